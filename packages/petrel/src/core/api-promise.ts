@@ -1,0 +1,95 @@
+import type { Reply } from './call.ts';
+import type { Exchange } from './exchange.ts';
+import { parseRateLimit, type RateLimit } from './rate-limit.ts';
+import { toWebResponse } from './web-response.ts';
+
+/** A result with the server's request id, as a property that does not enumerate. */
+export type WithRequestID<T> = T extends readonly unknown[] | Response
+  ? T
+  : T extends object
+    ? T & { _request_id?: string | null }
+    : T;
+
+/** What {@link APIPromise.withResponse} resolves to. */
+export interface DataWithResponse<T> {
+  data: T;
+  /** The head of the response; the body too when `data` was read from a buffered one. */
+  response: Response;
+  request_id: string | null;
+  /** The `x-ratelimit-*` headers. */
+  rateLimit: RateLimit;
+  /** How many requests were sent. */
+  attempts: number;
+  /** Milliseconds from the call to its reply. */
+  elapsed: number;
+}
+
+/** The type the language's own `Promise` gives to rejection reasons. */
+export type RejectionReason = Parameters<NonNullable<Parameters<Promise<unknown>['catch']>[0]>>[0];
+
+/**
+ * The promise of a call's result. Awaiting it gives the decoded value; {@link asResponse} and
+ * {@link withResponse} give the HTTP response as well.
+ *
+ * @example
+ * const { data, request_id } = await client.models.list().withResponse();
+ */
+export class APIPromise<T> extends Promise<WithRequestID<T>> {
+  protected readonly exchange: Exchange;
+  private readonly read: (reply: Reply) => T | PromiseLike<T>;
+  private parsed: Promise<WithRequestID<T>> | undefined;
+
+  constructor(exchange: Exchange, read: (reply: Reply) => T | PromiseLike<T>) {
+    // This promise never settles itself: `then` is overridden and everything else goes through it.
+    super(() => {});
+    this.exchange = exchange;
+    this.read = read;
+  }
+
+  /** Derived promises are plain ones. */
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  /** The same call with its result changed by `transform`. */
+  _thenUnwrap<Other>(transform: (data: T, reply: Reply) => Other): APIPromise<Other> {
+    return new APIPromise(this.exchange, async (reply) => transform(await this.read(reply), reply));
+  }
+
+  /**
+   * The web `Response`, its body unread when asked in the same tick as the call. Rejects for error
+   * statuses, as awaiting does.
+   */
+  asResponse(): Promise<Response> {
+    this.exchange.askForRawBody();
+    return this.exchange.reply.then(toWebResponse);
+  }
+
+  /** The result together with the response's head and the facts of the call. */
+  async withResponse(): Promise<DataWithResponse<WithRequestID<T>>> {
+    const data = await this.parse();
+    const reply = await this.exchange.reply;
+    return {
+      data,
+      response: toWebResponse(reply),
+      request_id: reply.headers['x-request-id'] ?? null,
+      rateLimit: parseRateLimit(reply.headers),
+      attempts: reply.attempts,
+      elapsed: reply.elapsed,
+    };
+  }
+
+  // `catch` and `finally` of the base class go through `then`.
+  override then<Fulfilled = WithRequestID<T>, Rejected = never>(
+    onFulfilled?: ((value: WithRequestID<T>) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: RejectionReason) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return this.parse().then(onFulfilled, onRejected);
+  }
+
+  private parse(): Promise<WithRequestID<T>> {
+    // The request id is a property of the runtime value only; see `attachRequestID`.
+    this.parsed ??= this.exchange.reply.then(this.read) as Promise<WithRequestID<T>>;
+    return this.parsed;
+  }
+}

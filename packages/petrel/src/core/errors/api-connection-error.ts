@@ -1,0 +1,32 @@
+import { APIError } from './api-error.ts';
+import { brandError } from './error-brand.ts';
+
+/**
+ * The connection failed before a complete answer arrived. `cause` is the transport's own error.
+ */
+export class APIConnectionError extends APIError<undefined, undefined, undefined> {
+  static {
+    brandError(this, 'APIConnectionError');
+  }
+
+  constructor(
+    options: {
+      message?: string | undefined;
+      cause?: unknown;
+      code?: string | undefined;
+    } = {},
+  ) {
+    const { message = 'Connection error.', code = 'connection_error' } = options;
+    super(
+      undefined,
+      undefined,
+      message,
+      undefined,
+      options.cause === undefined ? { code } : { code, cause: options.cause },
+    );
+  }
+
+  override get retryable(): boolean {
+    return true;
+  }
+}

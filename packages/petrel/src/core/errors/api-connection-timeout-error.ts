@@ -1,0 +1,30 @@
+import { APIConnectionError } from './api-connection-error.ts';
+import { brandError } from './error-brand.ts';
+
+/** The part of a call whose time limit ran out. */
+export type TimeoutPhase = 'attempt' | 'connect' | 'read' | 'write' | 'idle' | 'deadline';
+
+/** A time limit ran out. {@link phase} tells which one. */
+export class APIConnectionTimeoutError extends APIConnectionError {
+  static {
+    brandError(this, 'APIConnectionTimeoutError');
+  }
+
+  /** The limit that ran out; `attempt` is the plain `timeout: ms`. */
+  readonly phase: TimeoutPhase;
+
+  constructor(
+    options: { message?: string | undefined; cause?: unknown; phase?: TimeoutPhase } = {},
+  ) {
+    super({
+      message: options.message ?? 'Request timed out.',
+      cause: options.cause,
+      code: 'timeout',
+    });
+    this.phase = options.phase ?? 'attempt';
+  }
+
+  override get retryable(): boolean {
+    return this.phase !== 'deadline';
+  }
+}

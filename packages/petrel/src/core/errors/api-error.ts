@@ -1,0 +1,88 @@
+import { brandError } from './error-brand.ts';
+import { OpenAIError, type ErrorJSON } from './openai-error.ts';
+
+/**
+ * A call to the API failed: the server answered an error status, or no complete answer came.
+ * See the subclasses for which.
+ */
+export class APIError<
+  Status extends number | undefined = number | undefined,
+  ReplyHeaders extends Headers | undefined = Headers | undefined,
+  Body extends object | undefined = object | undefined,
+> extends OpenAIError {
+  static {
+    brandError(this, 'APIError');
+  }
+
+  /** HTTP status of the response that caused the error. */
+  readonly status: Status;
+  /** HTTP headers of the response that caused the error. */
+  readonly headers: ReplyHeaders;
+  /** The `error` member of the response's JSON body. */
+  readonly error: Body;
+  /** The parameter the API objects to. */
+  readonly param: string | null | undefined;
+  /** The API's class of error, such as `invalid_request_error`. */
+  readonly type: string | undefined;
+  /** The server's `x-request-id`. */
+  readonly requestID: string | null | undefined;
+  /** Milliseconds the server asked to wait before the next attempt. */
+  retryAfter: number | undefined;
+  /** How many requests were sent for the call. */
+  attempts: number | undefined;
+
+  constructor(
+    status: Status,
+    error: Body,
+    message: string | undefined,
+    headers: ReplyHeaders,
+    options: { cause?: unknown; code?: string | null | undefined } = {},
+  ) {
+    super(describe(status, error, message), {
+      code: nullableText(error, 'code'),
+      ...options,
+    });
+    this.status = status;
+    this.headers = headers;
+    this.error = error;
+    this.param = nullableText(error, 'param');
+    this.type = nullableText(error, 'type') ?? undefined;
+    this.requestID = headers?.get('x-request-id');
+    this.retryAfter = undefined;
+    this.attempts = undefined;
+  }
+
+  /** The same as {@link requestID}, under its wire name. */
+  get request_id(): string | null | undefined {
+    return this.requestID;
+  }
+
+  override toJSON(): ErrorJSON {
+    const json = super.toJSON();
+    if (this.status !== undefined) json.status = this.status;
+    if (this.type !== undefined) json.type = this.type;
+    if (this.param !== undefined) json.param = this.param;
+    if (this.requestID !== undefined) json.requestID = this.requestID;
+    if (this.retryAfter !== undefined) json.retryAfter = this.retryAfter;
+    if (this.attempts !== undefined) json.attempts = this.attempts;
+    return json;
+  }
+}
+
+function describe(
+  status: number | undefined,
+  error: object | undefined,
+  message: string | undefined,
+): string {
+  const said = nullableText(error, 'message') ?? message;
+  if (status === undefined) return said ?? '(no status code or body)';
+  return said ? `${status} ${said}` : `${status} status code (no body)`;
+}
+
+function nullableText(error: object | undefined, field: string): string | null | undefined {
+  if (error === undefined || error === null) return undefined;
+  const value: unknown = Reflect.get(error, field);
+  if (value === null) return null;
+  if (value === undefined) return undefined;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

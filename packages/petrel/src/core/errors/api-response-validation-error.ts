@@ -1,0 +1,32 @@
+import { APIError } from './api-error.ts';
+import { brandError } from './error-brand.ts';
+
+/**
+ * The server answered with a success status and a body that cannot be what was asked for, such as
+ * an HTML page or broken JSON. The body is withheld from the message.
+ */
+export class APIResponseValidationError extends APIError<
+  number | undefined,
+  Headers | undefined,
+  undefined
+> {
+  static {
+    brandError(this, 'APIResponseValidationError');
+  }
+
+  constructor(options: {
+    message: string;
+    status?: number | undefined;
+    headers?: Headers | undefined;
+    cause?: unknown;
+  }) {
+    const code = 'response_validation';
+    super(
+      options.status,
+      undefined,
+      options.message,
+      options.headers,
+      options.cause === undefined ? { code } : { code, cause: options.cause },
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { isRetryableReply } from '../retry-policy.ts';
+import { APIError } from './api-error.ts';
+import { brandError } from './error-brand.ts';
+
+/** The server answered with an error status. */
+export class APIStatusError<Status extends number = number> extends APIError<
+  Status,
+  Headers,
+  object | undefined
+> {
+  static {
+    brandError(this, 'APIStatusError');
+  }
+
+  constructor(
+    status: Status,
+    error: object | undefined,
+    message: string | undefined,
+    headers: Headers | undefined,
+  ) {
+    super(status, error, message, headers ?? new Headers());
+  }
+
+  override get retryable(): boolean {
+    return isRetryableReply(this.status, this.code, this.headers.get('x-should-retry'));
+  }
+
+  /** The failed response as a web `Response`, built anew at each reading. */
+  get response(): Response {
+    const body = this.error === undefined ? null : JSON.stringify({ error: this.error });
+    return new Response(body, { status: this.status, headers: this.headers });
+  }
+}

@@ -1,0 +1,40 @@
+import { APIStatusError } from './api-status-error.ts';
+import { AuthenticationError } from './authentication-error.ts';
+import { BadRequestError } from './bad-request-error.ts';
+import { ConflictError } from './conflict-error.ts';
+import { InternalServerError } from './internal-server-error.ts';
+import { NotFoundError } from './not-found-error.ts';
+import { PermissionDeniedError } from './permission-denied-error.ts';
+import { RateLimitError } from './rate-limit-error.ts';
+import { UnprocessableEntityError } from './unprocessable-entity-error.ts';
+
+/**
+ * The error of the class that belongs to an HTTP status. `error` is the `error` member of the
+ * response's body; `message` is used when that has none.
+ */
+export function statusError(
+  status: number,
+  error: object | undefined,
+  message: string | undefined,
+  headers: Headers | undefined,
+): APIStatusError {
+  if (status >= 500) return new InternalServerError(status, error, message, headers);
+  switch (status) {
+    case 400:
+      return new BadRequestError(status, error, message, headers);
+    case 401:
+      return new AuthenticationError(status, error, message, headers);
+    case 403:
+      return new PermissionDeniedError(status, error, message, headers);
+    case 404:
+      return new NotFoundError(status, error, message, headers);
+    case 409:
+      return new ConflictError(status, error, message, headers);
+    case 422:
+      return new UnprocessableEntityError(status, error, message, headers);
+    case 429:
+      return new RateLimitError(status, error, message, headers);
+    default:
+      return new APIStatusError(status, error, message, headers);
+  }
+}

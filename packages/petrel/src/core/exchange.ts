@@ -1,0 +1,20 @@
+import type { Reply } from './call.ts';
+
+/**
+ * One call under way. It starts by itself in the next microtask, so that whoever got it may first
+ * say that the body is to be left unread.
+ */
+export class Exchange {
+  /** The reply; rejects with the error of the call. */
+  readonly reply: Promise<Reply>;
+  private raw = false;
+
+  constructor(perform: (raw: boolean) => Promise<Reply>) {
+    this.reply = Promise.resolve().then(() => perform(this.raw));
+  }
+
+  /** Asks for the reply with its body unread. Too late once the call has started. */
+  askForRawBody(): void {
+    this.raw = true;
+  }
+}

@@ -1,0 +1,80 @@
+import type { HeaderRecord } from './call.ts';
+
+const BASE = 500;
+const CEILING = 8_000;
+
+/**
+ * Milliseconds before retry number `retry` (from 1) when the server says nothing:
+ * `min(500·2ⁿ, 8000)`, less up to a quarter by `random` in [0, 1).
+ */
+export function backoffDelay(retry: number, random: number): number {
+  return Math.min(BASE * 2 ** (retry - 1), CEILING) * (1 - 0.25 * random);
+}
+
+/**
+ * Milliseconds the server asks to wait, or null when it does not say: `retry-after-ms`, else
+ * `retry-after` (RFC 9110 §10.2.3: seconds or an HTTP date; fractions are accepted), else, on 429,
+ * the longest `x-ratelimit-reset-*` whose budget is used up.
+ *
+ * @param now milliseconds since 1970, for HTTP dates
+ */
+export function serverDelay(status: number, headers: HeaderRecord, now: number): number | null {
+  const milliseconds = decimal(headers['retry-after-ms']);
+  if (milliseconds !== null) return milliseconds;
+  const after = parseRetryAfter(headers['retry-after'], now);
+  if (after !== null) return after;
+  return status === 429 ? longestReset(headers) : null;
+}
+
+/**
+ * Milliseconds of a Go-style duration such as `1s`, `6m0s`, `120ms`, `1h2m`; a bare number is
+ * seconds. Null for anything else.
+ */
+export function parseResetDuration(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const seconds = decimal(text);
+  if (seconds !== null) return seconds * 1_000;
+  const trimmed = text.trim();
+  if (!/^(?:\d+(?:\.\d+)?(?:ms|us|µs|ns|h|m|s))+$/.test(trimmed)) return null;
+  let total = 0;
+  for (const [, amount, unit] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|us|µs|ns|h|m|s)/g)) {
+    total += Number(amount) * (unit === undefined ? 0 : (UNITS[unit] ?? 0));
+  }
+  return total;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  h: 3_600_000,
+  m: 60_000,
+  s: 1_000,
+  ms: 1,
+  us: 0.001,
+  µs: 0.001,
+  ns: 0.000001,
+};
+
+function parseRetryAfter(text: string | undefined, now: number): number | null {
+  if (text === undefined) return null;
+  const seconds = decimal(text);
+  if (seconds !== null) return seconds * 1_000;
+  // A bare word or a negative number would otherwise pass as a lenient date.
+  if (!/^[A-Za-z]{3,9},? /.test(text.trim())) return null;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? null : Math.max(0, date - now);
+}
+
+function longestReset(headers: HeaderRecord): number | null {
+  let longest: number | null = null;
+  for (const name in headers) {
+    if (!name.startsWith('x-ratelimit-reset-')) continue;
+    const budget = name.slice('x-ratelimit-reset-'.length);
+    if (headers[`x-ratelimit-remaining-${budget}`] !== '0') continue;
+    const reset = parseResetDuration(headers[name]);
+    if (reset !== null && (longest === null || reset > longest)) longest = reset;
+  }
+  return longest;
+}
+
+function decimal(text: string | undefined): number | null {
+  return text !== undefined && /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : null;
+}

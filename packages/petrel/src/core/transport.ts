@@ -1,0 +1,42 @@
+import type { HeaderRecord } from './call.ts';
+import type { RequestBody } from './request-body.ts';
+import type { Timeouts } from './timeouts.ts';
+
+/** One HTTP request, ready to send. */
+export interface TransportRequest {
+  /** Upper case. */
+  method: string;
+  url: string;
+  headers: HeaderRecord;
+  body: RequestBody | null;
+  /** Aborting it ends the request, or the reading of the response, with the signal's reason. */
+  signal: AbortSignal;
+  /** The phases the transport itself watches: `connect` and `write`. */
+  timeouts: Timeouts;
+  /** Whether the same request may be sent again when a reused connection turns out to be closed. */
+  replayable: boolean;
+}
+
+/** The head of a response, and its body as it comes: decompressed, in the consumer's pace. */
+export interface TransportResponse {
+  status: number;
+  statusText: string;
+  headers: HeaderRecord;
+  setCookies: readonly string[];
+  /** Where the response came from, after redirects. */
+  url: string;
+  /** Leaving the loop early releases the connection. */
+  body: AsyncIterable<Uint8Array>;
+}
+
+/**
+ * Carries requests. It throws `APIConnectionError` for a connection that fails,
+ * `APIConnectionTimeoutError` for a phase it watches, and the signal's reason on abort.
+ */
+export interface Transport {
+  /** For messages and logs, such as `node` or `fetch`. */
+  readonly name: string;
+  send(request: TransportRequest): Promise<TransportResponse>;
+  /** Ends idle connections, then those in use, and refuses new requests. */
+  close(): Promise<void>;
+}
