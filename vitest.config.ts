@@ -9,7 +9,6 @@ export default defineConfig({
       { find: /^petrel$/, replacement: at('packages/petrel/src/index.ts') },
       { find: /^petrel\/(.+)$/, replacement: at('packages/petrel/src/$1.ts') },
       { find: /^@petrel\/emulator$/, replacement: at('packages/emulator/src/index.ts') },
-      { find: /^@petrel\/spec$/, replacement: at('spec/index.ts') },
     ],
   },
   test: {

@@ -1,0 +1,47 @@
+import { canonicalJson } from '@petrel/spec/canonical-json';
+import type { Json } from '@petrel/spec/json';
+import { digest } from '../write-files.ts';
+import { documentFacts } from './document-facts.ts';
+import { readDocument } from './read-document.ts';
+import { resourceFiles, type Places } from './resource-files.ts';
+import { unifySchemas } from './unify-schemas.ts';
+
+/** Name of the file that holds the digests of all others in `spec/api`. */
+export const LOCK = 'lock.json';
+
+/**
+ * Turns a published OpenAPI document into the files of `spec/api`: facts only, one file a resource,
+ * the index that imports them, and the lock by which an edit by hand is found.
+ *
+ * @throws {ImportError} when the document cannot be read or holds an unknown construct.
+ */
+export function importDocument(file: string, places: Places): Map<string, string> {
+  const facts = documentFacts(readDocument(file));
+  facts.components['schemas'] = unifySchemas(facts.components['schemas'] ?? {});
+  const files = new Map<string, string>();
+  const resources = resourceFiles(facts, places);
+  for (const [name, content] of resources) {
+    files.set(`${name}.json`, canonicalJson(JSON.parse(JSON.stringify(content)) as Json));
+  }
+  files.set('security.json', canonicalJson(facts.security));
+  files.set('index.ts', index([...resources.keys()]));
+  const digests = [...files].map(([path, text]): [string, string] => [path, digest(text)]);
+  files.set(LOCK, canonicalJson(Object.fromEntries(digests)));
+  return files;
+}
+
+function index(names: string[]): string {
+  const identifier = (name: string): string =>
+    name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const lines = [
+    '// Written by `npm run spec:import`. Corrections belong in spec/overlay.',
+    ...names.map(
+      (name) => `import ${identifier(name)} from './${name}.json' with { type: 'json' };`,
+    ),
+    "import security from './security.json' with { type: 'json' };",
+    '',
+    `export const parts: readonly unknown[] = [${names.map(identifier).join(', ')}];`,
+    'export { security };',
+  ];
+  return `${lines.join('\n')}\n`;
+}

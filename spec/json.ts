@@ -1,0 +1,31 @@
+/** Any JSON value. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+/** A JSON object. */
+export interface JsonObject {
+  [key: string]: Json;
+}
+
+/** Whether a value is a JSON object: not an array, not null. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Escapes one segment of a JSON pointer (RFC 6901, section 3). */
+export function escapePointer(segment: string): string {
+  return segment.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Splits `#/a/b~1c` or `/a/b~1c` into its unescaped segments. */
+export function pointerSegments(pointer: string): string[] {
+  return pointer
+    .replace(/^#/, '')
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Appends segments to a pointer, escaping them. */
+export function joinPointer(pointer: string, ...segments: (string | number)[]): string {
+  return [pointer, ...segments.map((segment) => escapePointer(String(segment)))].join('/');
+}
