@@ -1,0 +1,40 @@
+/** The body of a request, ready to be sent by a transport, once or several times. */
+export interface RequestBody {
+  /** Value of the `content-type` header. */
+  readonly contentType: string;
+  /** Bytes in all; null when only sending will tell. */
+  readonly length: number | null;
+  /** Whether `open` may be called again, so that the request may be sent again. */
+  readonly repeatable: boolean;
+  /** The whole body when it is in memory already, to be written in one go. */
+  readonly bytes?: Uint8Array;
+  /**
+   * The bytes from the start. Leaving the loop early closes what lies beneath.
+   *
+   * @throws OpenAIError when `repeatable` is false and the body was opened before, and when a
+   * source fails while being read
+   */
+  open(): AsyncIterable<Uint8Array>;
+}
+
+const encoder = new TextEncoder();
+
+/** A body of text, sent as UTF-8. */
+export function textBody(text: string, contentType: string): RequestBody {
+  return bytesBody(encoder.encode(text), contentType);
+}
+
+/** A body of bytes in memory. */
+export function bytesBody(bytes: Uint8Array, contentType: string): RequestBody {
+  return {
+    contentType,
+    length: bytes.byteLength,
+    repeatable: true,
+    bytes,
+    open: () => once(bytes),
+  };
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (bytes.byteLength > 0) yield bytes;
+}
