@@ -73,6 +73,7 @@ function operationFacts(operation: Json, at: string): JsonObject {
   const facts: JsonObject = {};
   for (const [key, value] of Object.entries(object(operation, at))) {
     const place = joinPointer(at, key);
+    if (key === 'x-oaiMeta') facts['reference'] = referencePage(value, operation);
     if (PROSE.has(key) || key.startsWith('x-')) continue;
     if (key === 'operationId' || key === 'deprecated') facts[key] = value;
     else if (key === 'security') facts[key] = securityNames(value);
@@ -82,6 +83,13 @@ function operationFacts(operation: Json, at: string): JsonObject {
     else throw new ImportError(place, 'unknown key of an operation');
   }
   return facts;
+}
+
+/** Where the API reference describes an operation, relative to its root: `chat/create`. */
+function referencePage(meta: Json, operation: Json): string | null {
+  if (!isObject(meta) || !isObject(operation) || typeof meta['group'] !== 'string') return null;
+  const page = meta['path'] ?? operation['operationId'];
+  return typeof page === 'string' ? `${meta['group']}/${page}` : meta['group'];
 }
 
 function parameterFacts(parameter: Json, at: string): JsonObject {

@@ -26,31 +26,5 @@ import videos from './videos.json' with { type: 'json' };
 import webhooks from './webhooks.json' with { type: 'json' };
 import security from './security.json' with { type: 'json' };
 
-export const parts: readonly unknown[] = [
-  admin,
-  audio,
-  batches,
-  beta,
-  chat,
-  completions,
-  containers,
-  contentProvenanceChecks,
-  conversations,
-  embeddings,
-  evals,
-  files,
-  fineTuning,
-  graders,
-  images,
-  models,
-  moderations,
-  realtime,
-  responses,
-  shared,
-  skills,
-  uploads,
-  vectorStores,
-  videos,
-  webhooks,
-];
+export const parts: readonly unknown[] = [admin, audio, batches, beta, chat, completions, containers, contentProvenanceChecks, conversations, embeddings, evals, files, fineTuning, graders, images, models, moderations, realtime, responses, shared, skills, uploads, vectorStores, videos, webhooks];
 export { security };
