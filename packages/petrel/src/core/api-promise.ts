@@ -1,7 +1,8 @@
 import type { Reply } from './call.ts';
 import type { Exchange } from './exchange.ts';
 import { parseRateLimit, type RateLimit } from './rate-limit.ts';
-import { toWebResponse } from './web-response.ts';
+import { RawResponse } from './raw-response.ts';
+import { toWebResponse, toWebResponseHead } from './web-response.ts';
 
 /** A result with the server's request id, as a property that does not enumerate. */
 export type WithRequestID<T> = T extends readonly unknown[] | Response
@@ -9,6 +10,11 @@ export type WithRequestID<T> = T extends readonly unknown[] | Response
   : T extends object
     ? T & { _request_id?: string | null }
     : T;
+
+/** The decoded value of a reply, for the constructor of {@link APIPromise}. */
+export function readReply(reply: Reply): unknown {
+  return reply.decode === null ? reply.data : reply.decode();
+}
 
 /** What {@link APIPromise.withResponse} resolves to. */
 export interface DataWithResponse<T> {
@@ -65,13 +71,20 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return this.exchange.reply.then(toWebResponse);
   }
 
+  /** The response before its result; `buffered` says whether its body is read first. */
+  async asRawResponse(buffered: boolean): Promise<RawResponse<WithRequestID<T>>> {
+    if (!buffered) this.exchange.askForRawBody();
+    const reply = await this.exchange.reply;
+    return new RawResponse({ reply, parse: () => this.parse() });
+  }
+
   /** The result together with the response's head and the facts of the call. */
   async withResponse(): Promise<DataWithResponse<WithRequestID<T>>> {
     const data = await this.parse();
     const reply = await this.exchange.reply;
     return {
       data,
-      response: toWebResponse(reply),
+      response: toWebResponseHead(reply),
       request_id: reply.headers['x-request-id'] ?? null,
       rateLimit: parseRateLimit(reply.headers),
       attempts: reply.attempts,

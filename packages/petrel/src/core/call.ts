@@ -11,7 +11,7 @@ export type HeaderRecord = Record<string, string>;
 export type Security = 'bearer' | 'admin' | 'none';
 
 /** How the reply's body is to be read. */
-export type ReplyKind = 'json' | 'binary' | 'stream' | 'raw';
+export type ReplyKind = 'json' | 'binary' | 'stream';
 
 /**
  * One logical call as data: what a resource method asks for, before any attempt. A middleware may
@@ -27,6 +27,8 @@ export interface Call {
   /** Null for a request without a body. */
   body: RequestBody | null;
   kind: ReplyKind;
+  /** Whether the body is to be left unread, for `Reply.decode` to read it as `kind` says. */
+  raw: boolean;
   security: Security;
   /** Retries after the first attempt. */
   maxRetries: number;
@@ -51,9 +53,11 @@ export interface Reply {
   url: string;
   /** The decoded value: JSON, text, `BinaryResponse`, `Stream`, or null. */
   data: unknown;
-  /** The text or bytes that `data` was decoded from, when they were buffered. */
+  /** Reads the value of a reply whose body was left unread; null when `data` is there already. */
+  decode: (() => Promise<unknown>) | null;
+  /** The text that `data` was decoded from, when it was buffered. */
   text: string | null;
-  /** The bytes as they come, when nothing has read them: `kind` is `raw`. */
+  /** The bytes as they come, when they were not buffered; they can be read once. */
   body: AsyncIterable<Uint8Array> | null;
   /** How many requests were sent. */
   attempts: number;

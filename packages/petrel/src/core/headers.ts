@@ -1,5 +1,3 @@
-import type { HeaderRecord } from './call.ts';
-
 /** The value of one header: `null` removes a default, `undefined` keeps it. */
 export type HeaderValue = string | number | boolean | null | undefined;
 
@@ -29,16 +27,6 @@ export function mergeHeaders(...sources: readonly HeadersLike[]): HeaderPatch {
     }
   }
   return merged;
-}
-
-/** A merged record without its removals. */
-export function presentHeaders(patch: HeaderPatch): HeaderRecord {
-  const present: HeaderRecord = {};
-  for (const name in patch) {
-    const value = patch[name];
-    if (typeof value === 'string') present[name] = value;
-  }
-  return present;
 }
 
 type HeaderEntry = readonly [string, HeaderValue | readonly HeaderValue[]];

@@ -13,8 +13,8 @@ export interface TransportRequest {
   signal: AbortSignal;
   /** The phases the transport itself watches: `connect` and `write`. */
   timeouts: Timeouts;
-  /** Whether the same request may be sent again when a reused connection turns out to be closed. */
-  replayable: boolean;
+  /** Called once the request is on its way whole, so that waiting for the answer begins. */
+  onSent: () => void;
 }
 
 /** The head of a response, and its body as it comes: decompressed, in the consumer's pace. */
@@ -23,15 +23,17 @@ export interface TransportResponse {
   statusText: string;
   headers: HeaderRecord;
   setCookies: readonly string[];
-  /** Where the response came from, after redirects. */
+  /** Where the response came from. */
   url: string;
   /** Leaving the loop early releases the connection. */
   body: AsyncIterable<Uint8Array>;
+  /** The whole body as UTF-8 text, where the transport has a quicker way than reading `body`. */
+  text?: () => Promise<string>;
 }
 
 /**
  * Carries requests. It throws `APIConnectionError` for a connection that fails,
- * `APIConnectionTimeoutError` for a phase it watches, and the signal's reason on abort.
+ * `APIConnectionTimeoutError` for a phase it watches, and the signal's reason on abort. It does not follow redirects.
  */
 export interface Transport {
   /** For messages and logs, such as `node` or `fetch`. */

@@ -1,0 +1,232 @@
+import { APIPromise, readReply } from './api-promise.ts';
+import { sendAttempt } from './attempt.ts';
+import { authenticate, type Credentials } from './auth.ts';
+import { buildCall, type CallDefaults } from './call-builder.ts';
+import type { Handler, HeaderRecord, HTTPMethod, Middleware, Reply } from './call.ts';
+import type { DecodeOptions } from './decode.ts';
+import { Exchange } from './exchange.ts';
+import type { HeaderPatch } from './headers.ts';
+import { logAttempts, type Log } from './logging.ts';
+import type { MultipartOptions } from './multipart-encoder.ts';
+import { PagePromise, type PageBase, type PageConstructor } from './pagination.ts';
+import { compose } from './pipeline.ts';
+import type { FinalRequestOptions, OperationOptions } from './request-options.ts';
+import { requestURL } from './request-url.ts';
+import { retry } from './retry.ts';
+import { secret, type Secret } from './secret.ts';
+import type { SharedTransport } from './shared-transport.ts';
+import type { TimeoutOption } from './timeouts.ts';
+
+/** The items of a page. */
+export type ItemOf<Page extends PageBase<unknown>> = Page['data'][number];
+
+/** Everything a client is made of that its requests do not change. */
+export interface APIClientParts {
+  transport: SharedTransport;
+  log: Log;
+  credentials: () => Credentials;
+  /** The client's own headers, looked up at each call. */
+  ownHeaders: () => HeaderRecord;
+  defaultHeaders: HeaderPatch;
+  defaultQuery: Readonly<Record<string, unknown>> | null;
+  /** Whether each call gets an `X-Client-Request-Id`. */
+  requestIDs: boolean;
+  decode: DecodeOptions;
+  files: MultipartOptions;
+  /** Layers added by `use`, for a clone to start with. */
+  middleware?: MiddlewareSet | undefined;
+}
+
+/** The user's layers around every call and around every attempt, the first being the outermost. */
+export interface MiddlewareSet {
+  call: readonly Middleware[];
+  attempt: readonly Middleware[];
+}
+
+/** What a client's requests take from it when they do not say otherwise. */
+export interface APIClientSettings {
+  baseURL: string;
+  timeout: TimeoutOption | undefined;
+  deadline: number | undefined;
+  maxRetries: number;
+  maxRetryDelay: number;
+}
+
+/**
+ * Sends requests: options in, {@link APIPromise} out. It knows no endpoint and no runtime; a subclass
+ * brings both.
+ */
+export class APIClient implements AsyncDisposable {
+  /** The address that relative paths are below. */
+  baseURL: string;
+  /** Milliseconds for one attempt, or one limit a phase. */
+  timeout: TimeoutOption | undefined;
+  /** Milliseconds for a whole call; undefined for no limit. */
+  deadline: number | undefined;
+  /** Retries after the first attempt. */
+  maxRetries: number;
+  /** The longest wait in milliseconds that a server may ask for between attempts. */
+  maxRetryDelay: number;
+  /** Hidden, as headers and queries may hold credentials. */
+  protected readonly parts: Secret<APIClientParts>;
+  private readonly pipeline: Secret<Handler | null>;
+
+  constructor(settings: APIClientSettings, parts: APIClientParts) {
+    this.baseURL = settings.baseURL;
+    this.timeout = settings.timeout;
+    this.deadline = settings.deadline;
+    this.maxRetries = settings.maxRetries;
+    this.maxRetryDelay = settings.maxRetryDelay;
+    this.parts = secret(parts);
+    this.pipeline = secret<Handler | null>(null);
+  }
+
+  /** Sends a GET request. `path` is relative to the base URL, or absolute. */
+  get<T>(path: string, options?: OperationOptions): APIPromise<T> {
+    return this.send('get', path, options);
+  }
+
+  /** Sends a POST request. `path` is relative to the base URL, or absolute. */
+  post<T>(path: string, options?: OperationOptions): APIPromise<T> {
+    return this.send('post', path, options);
+  }
+
+  /** Sends a PUT request. `path` is relative to the base URL, or absolute. */
+  put<T>(path: string, options?: OperationOptions): APIPromise<T> {
+    return this.send('put', path, options);
+  }
+
+  /** Sends a PATCH request. `path` is relative to the base URL, or absolute. */
+  patch<T>(path: string, options?: OperationOptions): APIPromise<T> {
+    return this.send('patch', path, options);
+  }
+
+  /** Sends a DELETE request. `path` is relative to the base URL, or absolute. */
+  delete<T>(path: string, options?: OperationOptions): APIPromise<T> {
+    return this.send('delete', path, options);
+  }
+
+  /** Sends a request of any method. The type of the result is the caller's word. */
+  request<T>(options: FinalRequestOptions): APIPromise<T> {
+    // What the server sends is not checked against the type.
+    return new APIPromise<T>(this.exchange(options), readReply as (reply: Reply) => T);
+  }
+
+  /** Sends a GET request for a list: awaited it is the first page, iterated it is all items. */
+  getAPIList<Page extends PageBase<Item>, Item = ItemOf<Page>>(
+    path: string,
+    pageClass: PageConstructor<Page>,
+    options?: OperationOptions,
+  ): PagePromise<Page, Item> {
+    return this.requestAPIList(pageClass, finalOptions('get', path, options));
+  }
+
+  /** Sends a request for a page of a list. */
+  requestAPIList<Page extends PageBase<Item>, Item = ItemOf<Page>>(
+    pageClass: PageConstructor<Page>,
+    options: FinalRequestOptions,
+  ): PagePromise<Page, Item> {
+    return new PagePromise<Page, Item>(this.exchange(options), this, pageClass, options);
+  }
+
+  /**
+   * Adds a layer around every call, its retries included, or around each attempt. A layer sees the
+   * call and the reply, may change either, and may answer by itself.
+   *
+   * @example
+   * client.use((next) => async (call) => {
+   *   const reply = await next(call);
+   *   console.log(call.path, reply.status, reply.elapsed);
+   *   return reply;
+   * });
+   */
+  use(middleware: Middleware, options: { around?: 'call' | 'attempt' } = {}): this {
+    const parts = this.parts.get();
+    const { call, attempt } = parts.middleware ?? { call: [], attempt: [] };
+    const added =
+      options.around === 'attempt'
+        ? { call, attempt: [...attempt, middleware] }
+        : { call: [...call, middleware], attempt };
+    this.parts.set({ ...parts, middleware: added });
+    this.pipeline.set(null);
+    return this;
+  }
+
+  /** The URL a request for `path` with `query` goes to. */
+  buildURL(path: string, query?: object | null): string {
+    const defaults = this.parts.get().defaultQuery;
+    return requestURL(
+      this.baseURL,
+      path,
+      defaults === null ? (query ?? null) : { ...defaults, ...query },
+    );
+  }
+
+  /**
+   * Ends all connections of this client and of its clones. Calls under way fail, and so does every
+   * later one.
+   */
+  close(): Promise<void> {
+    return this.parts.get().transport.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  private send<T>(method: HTTPMethod, path: string, options?: OperationOptions): APIPromise<T> {
+    return this.request<T>(finalOptions(method, path, options));
+  }
+
+  private exchange(options: FinalRequestOptions): Exchange {
+    return new Exchange((raw) => this.perform(options, raw));
+  }
+
+  private async perform(options: FinalRequestOptions, raw: boolean): Promise<Reply> {
+    const started = performance.now();
+    this.parts.get().transport.assertOpen();
+    const call = await buildCall(this.callDefaults(), options, raw);
+    const reply = await this.handler()(call);
+    reply.elapsed = performance.now() - started;
+    return reply;
+  }
+
+  private callDefaults(): CallDefaults {
+    const parts = this.parts.get();
+    return {
+      baseURL: this.baseURL,
+      ownHeaders: parts.ownHeaders(),
+      headers: parts.defaultHeaders,
+      query: parts.defaultQuery,
+      timeout: this.timeout,
+      deadline: this.deadline,
+      maxRetries: this.maxRetries,
+      requestIDs: parts.requestIDs,
+      files: parts.files,
+    };
+  }
+
+  private handler(): Handler {
+    const ready = this.pipeline.get();
+    if (ready !== null) return ready;
+    const { transport, log, credentials, decode, middleware } = this.parts.get();
+    const attempt = compose(
+      [authenticate(credentials), ...(middleware?.attempt ?? []), logAttempts(log)],
+      sendAttempt(transport, decode),
+    );
+    const retrying = retry({ maxRetryDelay: () => this.maxRetryDelay, log });
+    const handler = compose([...(middleware?.call ?? []), retrying], attempt);
+    this.pipeline.set(handler);
+    return handler;
+  }
+}
+
+function finalOptions(
+  method: HTTPMethod,
+  path: string,
+  options: OperationOptions | undefined,
+): FinalRequestOptions {
+  if (options === undefined) return { method, path };
+  // The caller's own `path` replaces the operation's.
+  return { ...options, method, path: options.path ?? path };
+}

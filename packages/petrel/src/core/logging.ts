@@ -1,0 +1,93 @@
+import type { Call, Handler, Middleware, Reply } from './call.ts';
+import { redactHeaders, redactText, redactURL } from './redaction.ts';
+
+/** How much is logged; each level includes those before it. */
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+type LogFunction = (message: string, ...rest: unknown[]) => void;
+
+/** Anything console-like. */
+export interface Logger {
+  error: LogFunction;
+  warn: LogFunction;
+  info: LogFunction;
+  debug: LogFunction;
+}
+
+const LEVELS: Readonly<Record<LogLevel, number>> = { off: 0, error: 1, warn: 2, info: 3, debug: 4 };
+
+/** The level a text names, in any case; undefined for a text that names none. */
+export function parseLogLevel(text: string | undefined): LogLevel | undefined {
+  const wanted = text?.trim().toLowerCase();
+  return wanted !== undefined && isLogLevel(wanted) ? wanted : undefined;
+}
+
+function isLogLevel(text: string): text is LogLevel {
+  return Object.hasOwn(LEVELS, text);
+}
+
+/** Where the pipeline reports to. Nothing is formatted for a level that is off. */
+export interface Log {
+  enabled(level: LogLevel): boolean;
+  write(level: Exclude<LogLevel, 'off'>, message: string, facts?: object): void;
+  retrying(call: Call, error: Error, attempt: number, delay: number): void;
+}
+
+/** A log whose sink is looked up at each message, so that both may be changed on the client. */
+export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log {
+  const enabled = (level: LogLevel): boolean => LEVELS[sink().level] >= LEVELS[level];
+  const write: Log['write'] = (level, message, facts) => {
+    if (!enabled(level)) return;
+    const { logger } = sink();
+    if (facts === undefined) logger[level](message);
+    else logger[level](message, facts);
+  };
+  return {
+    enabled,
+    write,
+    retrying(call, error, attempt, delay) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call.headers);
+      const next = `attempt ${attempt + 1} of ${call.maxRetries + 1}`;
+      write('info', `${name(call)}: ${why}; ${next} in ${Math.round(delay)} ms`);
+    },
+  };
+}
+
+/** Reports every attempt: one line at `info`, headers with secrets blotted out at `debug`. */
+export function logAttempts(log: Log): Middleware {
+  return (next: Handler): Handler =>
+    async (call: Call): Promise<Reply> => {
+      if (!log.enabled('info')) return next(call);
+      const started = performance.now();
+      if (log.enabled('debug')) {
+        const { attempt, kind } = call;
+        const facts = { url: redactURL(call.url), headers: redactHeaders(call.headers) };
+        log.write('debug', `${name(call)}: sending`, { attempt, kind, ...facts });
+      }
+      try {
+        const reply = await next(call);
+        logReply(log, call, reply, performance.now() - started);
+        return reply;
+      } catch (error) {
+        const took = Math.round(performance.now() - started);
+        const said = error instanceof Error ? `${error.name}: ${error.message}` : 'failed';
+        log.write('info', `${name(call)}: ${redactText(said, call.headers)} after ${took} ms`);
+        throw error;
+      }
+    };
+}
+
+function logReply(log: Log, call: Call, reply: Reply, elapsed: number): void {
+  const id = reply.headers['x-request-id'];
+  const request = id === undefined ? '' : ` (${id})`;
+  log.write('info', `${name(call)}: ${reply.status} in ${Math.round(elapsed)} ms${request}`);
+  if (log.enabled('debug')) {
+    const facts = { status: reply.status, headers: redactHeaders(reply.headers) };
+    log.write('debug', `${name(call)}: received`, facts);
+  }
+}
+
+function name(call: Call): string {
+  return `${call.method.toUpperCase()} ${redactURL(call.path)}`;
+}

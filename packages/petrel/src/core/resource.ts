@@ -1,0 +1,79 @@
+import type { APIClient } from './api-client.ts';
+import { rawResponses, type WithRawResponse } from './raw-response.ts';
+
+/** The base class of every group of operations. */
+export class APIResource {
+  protected readonly _client: APIClient;
+
+  constructor(client: APIClient) {
+    this._client = client;
+    // The client belongs to the resource without being part of what it prints.
+    Object.defineProperty(this, '_client', { enumerable: false });
+    allowReplacement(new.target.prototype, APIResource.prototype);
+  }
+
+  /** The same methods, resolving to a `RawResponse` whose body has been read. */
+  get withRawResponse(): WithRawResponse<this> {
+    return rawResponses(this, true);
+  }
+
+  /** The same methods, resolving to a `RawResponse` as soon as the headers are there. */
+  get withStreamingResponse(): WithRawResponse<this> {
+    return rawResponses(this, false);
+  }
+
+  /** The client a resource belongs to. */
+  static clientOf(resource: APIResource): APIClient {
+    return resource._client;
+  }
+}
+
+/**
+ * A resource below a client or another resource. It is made at first use and kept as a property of
+ * its owner, which hides the getter that called this.
+ */
+export function subresource<Resource>(
+  owner: APIClient | APIResource,
+  name: string,
+  resourceClass: new (client: APIClient) => Resource,
+): Resource {
+  const client = owner instanceof APIResource ? APIResource.clientOf(owner) : owner;
+  const value = new resourceClass(client);
+  replaceMember(owner, name, value);
+  return value;
+}
+
+const prepared = new WeakSet<object>();
+
+/**
+ * Gives every getter of a class and of its parents below `end` a setter, so that a subresource can
+ * be replaced by assignment, as tests with mocks do.
+ */
+export function allowReplacement(prototype: object, end: object): void {
+  for (
+    let current: object | null = prototype;
+    current !== null && current !== end && !prepared.has(current);
+    current = Object.getPrototypeOf(current)
+  ) {
+    prepared.add(current);
+    const members = Object.getOwnPropertyDescriptors(current);
+    for (const [name, member] of Object.entries(members)) {
+      if (member.get === undefined || member.set !== undefined || !member.configurable) continue;
+      Object.defineProperty(current, name, {
+        ...member,
+        set(this: object, value: unknown) {
+          replaceMember(this, name, value);
+        },
+      });
+    }
+  }
+}
+
+function replaceMember(owner: object, name: string, value: unknown): void {
+  Object.defineProperty(owner, name, {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable: false,
+  });
+}

@@ -1,0 +1,64 @@
+/** The longest delay a timer of the language can have; longer ones would fire at once. */
+const LONGEST_TIMER = 2_147_483_647;
+
+/**
+ * Limits the time spent waiting for something, counted only while somebody waits, so that a slow
+ * consumer is never taken for a slow server. One timer serves any number of waits.
+ */
+export class Watchdog {
+  private readonly limit: number;
+  private readonly expire: () => void;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waitingSince: number | null = null;
+  private waited = 0;
+  private stopped = false;
+
+  constructor(limit: number, expire: () => void) {
+    this.limit = limit;
+    this.expire = expire;
+  }
+
+  /** A wait begins. */
+  begin(): void {
+    if (this.stopped || this.limit === Infinity || this.waitingSince !== null) return;
+    this.waitingSince = performance.now();
+    // A timer left from an earlier wait fires early, finds time left, and goes on from there.
+    this.timer ??= this.arm(this.limit - this.waited);
+  }
+
+  /** The wait is over; its time still counts until {@link reset}. */
+  end(): void {
+    if (this.waitingSince === null) return;
+    this.waited += performance.now() - this.waitingSince;
+    this.waitingSince = null;
+  }
+
+  /** What was waited for has come: the count starts anew. */
+  reset(): void {
+    this.waited = 0;
+    if (this.waitingSince !== null) this.waitingSince = performance.now();
+  }
+
+  /** Ends the watch for good. */
+  stop(): void {
+    this.stopped = true;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+
+  private arm(delay: number): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.check(), Math.min(Math.max(Math.ceil(delay), 1), LONGEST_TIMER));
+  }
+
+  private check(): void {
+    this.timer = undefined;
+    if (this.waitingSince === null) return;
+    const left = this.limit - this.waited - (performance.now() - this.waitingSince);
+    if (left > 0) {
+      this.timer = this.arm(left);
+      return;
+    }
+    this.stop();
+    this.expire();
+  }
+}

@@ -1,0 +1,31 @@
+import { deadlineError, userAbort } from './attempt-scope.ts';
+import type { Call } from './call.ts';
+
+/** Waits for work that knows nothing of the call's signal and deadline, no longer than they allow. */
+export function withinLimits<T>(
+  work: Promise<T>,
+  call: Pick<Call, 'signal' | 'deadlineAt'>,
+): Promise<T> {
+  const { signal, deadlineAt } = call;
+  if (signal === null && deadlineAt === null) return work;
+  return new Promise<T>((resolve, reject) => {
+    const abort = (): void => settle(() => reject(userAbort(signal)));
+    const left = deadlineAt === null ? null : Math.max(0, deadlineAt - performance.now());
+    const timer =
+      left === null ? undefined : setTimeout(() => settle(() => reject(deadlineError())), left);
+    const settle = (act: () => void): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+      act();
+    };
+    if (signal?.aborted === true) {
+      abort();
+      return;
+    }
+    signal?.addEventListener('abort', abort, { once: true });
+    work.then(
+      (value) => settle(() => resolve(value)),
+      (error: unknown) => settle(() => reject(error)),
+    );
+  });
+}

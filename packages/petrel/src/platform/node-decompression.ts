@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { pipeline, Transform, type Readable, type TransformCallback } from 'node:stream';
+import zlib from 'node:zlib';
+
+/** The codings this transport offers to servers. */
+export const ACCEPTED_CODINGS = 'gzip, deflate, br';
+
+/**
+ * The body of a response without its `content-encoding` (RFC 9110 §8.4), decoded as it comes. A
+ * coding that is not known is left in place.
+ */
+export function decompressed(response: IncomingMessage): Readable {
+  const coding = response.headers['content-encoding']?.trim().toLowerCase();
+  if (coding === undefined || coding === 'identity') return response;
+  const decoder = decoderFor(coding);
+  if (decoder === null) return response;
+  // Errors reach the reader through the last stream.
+  return pipeline(response, decoder, () => {});
+}
+
+function decoderFor(coding: string): Transform | null {
+  // A sync flush hands out what has arrived, which streams of events depend on.
+  switch (coding) {
+    case 'gzip':
+    case 'x-gzip':
+      return zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH });
+    case 'deflate':
+      return new EitherInflate();
+    case 'br':
+      return zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH });
+    default:
+      return null;
+  }
+}
+
+/** `deflate` as the RFC has it, in a zlib wrapper, and as some servers send it, without one. */
+class EitherInflate extends Transform {
+  private inner: Transform | null = null;
+
+  override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
+    this.inner ??= this.open((chunk[0] ?? 0) & 0x0f);
+    this.inner.write(chunk, () => done());
+  }
+
+  override _flush(done: TransformCallback): void {
+    if (this.inner === null) {
+      done();
+      return;
+    }
+    this.inner.once('end', () => done());
+    this.inner.end();
+  }
+
+  private open(compressionMethod: number): Transform {
+    const options = { flush: zlib.constants.Z_SYNC_FLUSH };
+    const inner =
+      compressionMethod === 8 ? zlib.createInflate(options) : zlib.createInflateRaw(options);
+    inner.on('data', (bytes: Buffer) => this.push(bytes));
+    inner.on('error', (error) => this.destroy(error));
+    return inner;
+  }
+}

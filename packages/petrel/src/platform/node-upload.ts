@@ -1,0 +1,77 @@
+import type { ClientRequest, IncomingMessage } from 'node:http';
+import { timeoutError } from '../core/attempt-scope.ts';
+import type { TransportRequest } from '../core/transport.ts';
+
+/** The largest body that is handed over in one go; larger ones are sent in pieces of this size. */
+const PIECE = 65_536;
+
+/** Sends the body of a request and ends it. Failures reach the request's `error` event. */
+export function sendBody(client: ClientRequest, request: TransportRequest): void {
+  const { body, onSent } = request;
+  if (body === null) {
+    client.end();
+    onSent();
+  } else if (body.bytes !== undefined && body.bytes.byteLength <= PIECE) {
+    client.end(body.bytes);
+    onSent();
+  } else {
+    pump(client, request, body.bytes === undefined ? body.open() : pieces(body.bytes)).then(
+      onSent,
+      (error: unknown) => client.destroy(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+}
+
+async function pump(
+  client: ClientRequest,
+  request: TransportRequest,
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<void> {
+  const refusal = watchRefusal(client);
+  for await (const chunk of source) {
+    if (refusal.came || client.destroyed) return;
+    if (!client.write(chunk)) await taken(client, request, 'drain');
+  }
+  if (refusal.came || client.destroyed) return;
+  client.end();
+  if (!client.writableFinished) await taken(client, request, 'finish');
+}
+
+/** Notices a server that answers with an error before it has the whole body. */
+function watchRefusal(client: ClientRequest): { came: boolean } {
+  const refusal = { came: false };
+  client.on('response', (incoming: IncomingMessage) => {
+    if ((incoming.statusCode ?? 0) < 400 || client.writableEnded) return;
+    refusal.came = true;
+    // The rest of the body is not sent, so the connection is of no further use.
+    incoming.once('end', () => client.destroy());
+  });
+  return refusal;
+}
+
+/** Waits until the connection has taken what was written, no longer than the `write` limit. */
+function taken(
+  client: ClientRequest,
+  request: TransportRequest,
+  event: 'drain' | 'finish',
+): Promise<void> {
+  const { write, attempt } = request.timeouts;
+  return new Promise((resolve) => {
+    const timer =
+      write < attempt
+        ? setTimeout(() => client.destroy(timeoutError('write', write)), write)
+        : undefined;
+    const over = (): void => {
+      clearTimeout(timer);
+      for (const name of [event, 'response', 'close']) client.off(name, over);
+      resolve();
+    };
+    for (const name of [event, 'response', 'close']) client.on(name, over);
+  });
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.byteLength; start += PIECE) {
+    yield bytes.subarray(start, start + PIECE);
+  }
+}
