@@ -240,8 +240,8 @@ export class PagePromise<
   implements AsyncIterable<Item>
 {
   constructor(
-    exchange: Exchange,
     client: PageRequester,
+    exchange: Exchange,
     pageClass: PageConstructor<PageClass>,
     options: FinalRequestOptions,
   ) {
