@@ -240,8 +240,8 @@ export class PagePromise<
   implements AsyncIterable<Item>
 {
   constructor(
-    client: PageRequester,
     exchange: Exchange,
+    client: PageRequester,
     pageClass: PageConstructor<PageClass>,
     options: FinalRequestOptions,
   ) {
