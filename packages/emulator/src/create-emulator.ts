@@ -1,0 +1,105 @@
+import { Emulation } from './emulation.ts';
+import { Faults, type Fault } from './faults.ts';
+import type { EmulatorServer, ListenOptions } from './listen.ts';
+import { RequestHandler } from './request-handler.ts';
+import { RequestLog, type RecordedRequest } from './request-log.ts';
+import type { UnknownFields } from './request-validation.ts';
+
+/** How an emulator is set up. */
+export interface EmulatorOptions {
+  /** Keys that ordinary operations take. Default `['sk-emulator']`. */
+  apiKeys?: readonly [string, ...string[]];
+  /** Keys that admin operations take. Default `['sk-admin-emulator']`. */
+  adminKeys?: readonly [string, ...string[]];
+  /** The time in milliseconds since the epoch. Default `Date.now`. */
+  now?: () => number;
+  /** What ids and samples depend on: the same seed gives the same answers. Default 0. */
+  seed?: number;
+  /** Milliseconds between two events of a stream. Default 0. */
+  streamInterval?: number;
+  /** What happens to fields the API does not know: refused, as the API does, or let pass. */
+  unknownFields?: UnknownFields;
+  /** How many requests are recorded before the oldest is forgotten. Default 1000. */
+  recordedRequests?: number;
+}
+
+/** The API in a box. */
+export interface Emulator {
+  /** A key that ordinary operations take. */
+  readonly apiKey: string;
+  /** A key that admin operations take. */
+  readonly adminKey: string;
+  /** The latest requests, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /**
+   * Answers a request without a network: give it to a client as its `fetch`. Any base URL will
+   * do; what comes before `/v1` in the path is ignored.
+   */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /**
+   * Listens over HTTP. Node only.
+   *
+   * @throws when the port is taken or not allowed.
+   */
+  listen(options?: ListenOptions): Promise<EmulatorServer>;
+  /**
+   * Makes the next matching requests fail.
+   *
+   * @throws {RangeError} when `times` is not positive.
+   */
+  inject(fault: Fault): void;
+  /** Forgets all state, recorded requests and faults, and starts again from the seed. */
+  reset(): void;
+}
+
+/**
+ * Makes an emulator: all operations of the API, answered from memory.
+ *
+ * @example
+ * const emulator = createEmulator();
+ * const client = new OpenAI({ apiKey: emulator.apiKey, fetch: emulator.fetch });
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const { apiKeys = ['sk-emulator'], adminKeys = ['sk-admin-emulator'] } = options;
+  const { now = Date.now, seed = 0, streamInterval = 0, recordedRequests = 1000 } = options;
+  const faults = new Faults();
+  const log = new RequestLog(recordedRequests);
+  const keys = { ordinary: new Set(apiKeys), admin: new Set(adminKeys) };
+  const { unknownFields = 'refuse' } = options;
+  let emulation: Emulation | undefined;
+  let handler: RequestHandler | undefined;
+  const handle = (request: Request, hangUp?: () => void): Promise<Response> => {
+    // The description is read at the first request: an emulator that is never asked costs nothing.
+    if (!handler) {
+      emulation = new Emulation({ seed, now, fetch: (inner) => handle(inner) });
+      handler = new RequestHandler({
+        emulation,
+        keys,
+        faults,
+        log,
+        unknownFields,
+        now,
+        interval: streamInterval,
+      });
+    }
+    return handler.handle(request, hangUp);
+  };
+  return {
+    apiKey: apiKeys[0],
+    adminKey: adminKeys[0],
+    get requests() {
+      return log.requests;
+    },
+    fetch: async (input, init) => await handle(new Request(input, init)),
+    async listen(where) {
+      const { listen } = await import('./listen.ts');
+      return await listen(handle, where);
+    },
+    inject: (fault) => faults.inject(fault),
+    reset() {
+      emulation?.reset();
+      faults.clear();
+      log.clear();
+    },
+  };
+}

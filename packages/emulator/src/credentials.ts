@@ -1,0 +1,31 @@
+import { ApiError } from './http/api-error.ts';
+
+/** The keys an emulator takes. */
+export interface Keys {
+  ordinary: ReadonlySet<string>;
+  admin: ReadonlySet<string>;
+}
+
+/**
+ * Lets a request pass when it bears a key for the operation.
+ *
+ * @throws {ApiError} 401 otherwise. The message never holds the key.
+ */
+export function checkCredentials(keys: Keys, headers: Headers, admin: boolean): void {
+  const [, key] = /^Bearer\s+(\S.*)$/i.exec(headers.get('authorization') ?? '') ?? [];
+  if (key === undefined) {
+    throw refusal('You did not provide an API key. Send it as "Authorization: Bearer YOUR_KEY".');
+  }
+  const [wanted, other] = admin ? [keys.admin, keys.ordinary] : [keys.ordinary, keys.admin];
+  if (wanted.has(key)) return;
+  if (!other.has(key)) throw refusal('Incorrect API key provided.');
+  throw refusal(
+    admin
+      ? 'This operation takes an admin key; an ordinary API key was provided.'
+      : 'This operation takes an ordinary API key; an admin key was provided.',
+  );
+}
+
+function refusal(message: string): ApiError {
+  return new ApiError(message, { status: 401, code: 'invalid_api_key' });
+}

@@ -1,0 +1,49 @@
+import type { Json, JsonObject } from '@petrel/spec/json';
+import type { Emulation } from './emulation.ts';
+import type { Answer } from './http/answer.ts';
+import type { Operation } from './operation.ts';
+
+/** A request that has been found valid, and the world it is made in. */
+export interface Exchange {
+  emulation: Emulation;
+  operation: Operation;
+  /** Values of the path's parameters, by name. */
+  params: Record<string, string>;
+  query: JsonObject;
+  /** The body: JSON, or the fields of a form with the names of files in their place. */
+  body: JsonObject;
+  /** Files of a form, by field name without brackets. */
+  files: ReadonlyMap<string, File[]>;
+  headers: Headers;
+  url: URL;
+}
+
+/** What an operation does. JSON that is returned is sent with the operation's status. */
+export type Behaviour = (exchange: Exchange) => Json | Answer | Promise<Json | Answer>;
+
+/** Behaviours by operation id, without the `beta_` of beta twins. */
+export type Behaviours = Record<string, Behaviour>;
+
+/** A text of an object, or undefined. */
+export function textOf(object: JsonObject, name: string): string | undefined {
+  const value = object[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A number of an object, or undefined. */
+export function numberOf(object: JsonObject, name: string): number | undefined {
+  const value = object[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** An object of an object; empty when there is none. */
+export function objectOf(object: JsonObject, name: string): JsonObject {
+  const value = object[name];
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
+}
+
+/** A list of an object; empty when there is none. */
+export function listOf(object: JsonObject, name: string): Json[] {
+  const value = object[name];
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,48 @@
+import type { Json } from '@petrel/spec/json';
+
+/** What an API error says besides its message. */
+export interface ApiErrorOptions {
+  status: number;
+  /** The API's class of error. Default `invalid_request_error`. */
+  type?: string;
+  /** The field at fault, as the API names it: `messages[0].role`. Default null. */
+  param?: string | null;
+  code?: string | null;
+}
+
+/** A refusal in the API's shape: thrown by whatever finds it, answered once at the edge. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly status: number;
+  readonly type: string;
+  readonly param: string | null;
+  readonly code: string | null;
+
+  constructor(message: string, options: ApiErrorOptions) {
+    super(message);
+    this.status = options.status;
+    this.type = options.type ?? 'invalid_request_error';
+    this.param = options.param ?? null;
+    this.code = options.code ?? null;
+  }
+
+  /** The body the API answers with. */
+  toBody(): Json {
+    const { message, type, param, code } = this;
+    return { error: { message, type, param, code } };
+  }
+}
+
+/** The refusal of an id that leads nowhere. */
+export function notFound(noun: string, id: string, param: string | null = null): ApiError {
+  return new ApiError(`No ${noun} found with id '${id}'.`, {
+    status: 404,
+    code: 'not_found',
+    param,
+  });
+}
+
+/** The refusal of a request whose fields are each valid but cannot be granted. */
+export function badRequest(message: string, param: string | null, code?: string): ApiError {
+  return new ApiError(message, { status: 400, param, code: code ?? 'invalid_value' });
+}

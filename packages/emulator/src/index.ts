@@ -1,0 +1,5 @@
+export { createEmulator, type Emulator, type EmulatorOptions } from './create-emulator.ts';
+export type { Fault } from './faults.ts';
+export type { EmulatorServer, ListenOptions } from './listen.ts';
+export type { RecordedRequest } from './request-log.ts';
+export type { UnknownFields } from './request-validation.ts';

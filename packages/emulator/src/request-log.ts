@@ -1,0 +1,50 @@
+import type { Json } from '@petrel/spec/json';
+
+/** A request the emulator received. */
+export interface RecordedRequest {
+  method: string;
+  /** Path without the version: `/chat/completions`. */
+  path: string;
+  query: Record<string, string>;
+  /** Headers; credentials are replaced by `[redacted]`. */
+  headers: Record<string, string>;
+  /** JSON, text, the fields of a form (files as name, type and size), or null. */
+  body: Json;
+  /** Id of the operation, or undefined when the URL leads to none. */
+  operation: string | undefined;
+}
+
+const secret = /^(authorization|api-key|x-api-key|cookie|proxy-authorization)$/i;
+
+/** A recorded request's headers, without credentials. */
+export function recordHeaders(headers: Headers): Record<string, string> {
+  const record: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    record[name] = secret.test(name) ? '[redacted]' : value;
+  });
+  return record;
+}
+
+/** Keeps the latest requests, oldest first, forgetting those before. */
+export class RequestLog {
+  readonly #requests: RecordedRequest[] = [];
+  readonly #capacity: number;
+
+  constructor(capacity: number) {
+    this.#capacity = capacity;
+  }
+
+  /** The requests, oldest first. */
+  get requests(): readonly RecordedRequest[] {
+    return this.#requests;
+  }
+
+  add(request: RecordedRequest): void {
+    this.#requests.push(request);
+    if (this.#requests.length > this.#capacity) this.#requests.shift();
+  }
+
+  clear(): void {
+    this.#requests.length = 0;
+  }
+}

@@ -1,0 +1,62 @@
+import type { JsonObject } from '@petrel/spec/json';
+import type { Exchange } from '../exchange.ts';
+import { notFound } from '../http/api-error.ts';
+import type { Entry } from '../store.ts';
+import { seedCollection } from './seeded-collections.ts';
+
+/** A path template with the values of its parameters put in: `/evals/eval_1/runs`. */
+export function fillPath(template: string, params: Record<string, string>): string {
+  return template.replace(/\{([^}]+)\}/g, (_, name: string) => params[name] ?? '');
+}
+
+/** A template without its last segment: the collection an entry's path belongs to. */
+export function parentOf(template: string): string {
+  return template.slice(0, template.lastIndexOf('/'));
+}
+
+/** What a collection holds is called, in the singular: `file`, `batch`, `eval run`. */
+export function nounOf(template: string): string {
+  const fixed = template.split('/').filter((segment) => segment && !segment.startsWith('{'));
+  const last = (fixed.at(-1) ?? 'object').replaceAll('_', ' ');
+  return last
+    .replace(/(batch|process)es$/, '$1')
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '');
+}
+
+/** All entries of the collection at a template, oldest first. */
+export function entriesOf(exchange: Exchange, template: string): Entry[] {
+  const path = fillPath(template, exchange.params);
+  seedCollection(exchange, template, path);
+  return exchange.emulation.store.all(path);
+}
+
+/**
+ * The entry that the last parameter of a template names.
+ *
+ * @throws {ApiError} 404 when there is none.
+ */
+export function entryAt(exchange: Exchange, template: string = exchange.operation.path): Entry {
+  const collection = parentOf(template);
+  const path = fillPath(collection, exchange.params);
+  const name = template.slice(collection.length + 2, -1);
+  const id = exchange.params[name] ?? '';
+  seedCollection(exchange, collection, path);
+  const entry = exchange.emulation.store.get(path, id);
+  if (!entry) throw notFound(nounOf(collection), id, name);
+  return entry;
+}
+
+/** Puts a new entry into the collection at a template. */
+export function addEntry(
+  exchange: Exchange,
+  template: string,
+  facts: JsonObject,
+  id: string = exchange.emulation.makeIdFor(template),
+): Entry {
+  const { emulation, params } = exchange;
+  const created = emulation.now();
+  const known: JsonObject = { ...params, id, created_at: created, ...facts };
+  const entry: Entry = { id, created, facts: known, step: 0 };
+  return emulation.store.put(fillPath(template, params), entry);
+}

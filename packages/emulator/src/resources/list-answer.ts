@@ -1,0 +1,106 @@
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { answerSchema } from './view.ts';
+import type { Exchange } from '../exchange.ts';
+import { takePage } from '../page.ts';
+import { flatten, isSchema, type Schema } from '../schema/schema.ts';
+
+interface Listed {
+  id: string;
+  /** What filters of the query are compared with. */
+  facts: JsonObject;
+}
+
+/** Parameters of a list that choose a page or a form, not entries. */
+const notFilters = new Set(['limit', 'after', 'before', 'order', 'order_by', 'include', 'page']);
+
+/** The schema of the items a list answers with. */
+export function itemSchema(exchange: Exchange): Schema {
+  const flat = listSchema(exchange);
+  const data = isObject(flat.properties) ? flat.properties.data : undefined;
+  const list = isSchema(data) ? flatten(data, exchange.emulation.api.resolve) : {};
+  return isSchema(list.items) ? list.items : true;
+}
+
+/** The page of a list that the query asks for, in the envelope the operation answers with. */
+export function answerList<Item extends Listed>(
+  exchange: Exchange,
+  items: readonly Item[],
+  show: (item: Item) => Json,
+  order?: 'asc' | 'desc',
+): Json {
+  const { query } = exchange;
+  const chosen = items.filter(({ facts }) => passes(query, facts));
+  const page = takePage(chosen, query, {
+    order: order ?? orderOf(exchange),
+    limit: limitOf(exchange),
+  });
+  const ids = page.items.map((item) => item.id);
+  return { ...envelope(exchange, ids, page.hasMore), data: page.items.map(show) };
+}
+
+function listSchema(exchange: Exchange): JsonObject {
+  const schema = answerSchema(exchange.operation) ?? true;
+  return flatten(schema, exchange.emulation.api.resolve);
+}
+
+function envelope(exchange: Exchange, ids: string[], hasMore: boolean): JsonObject {
+  const flat = listSchema(exchange);
+  const last = ids.at(-1) ?? null;
+  const facts: JsonObject = {
+    data: [],
+    object: 'list',
+    has_more: hasMore,
+    first_id: ids[0] ?? null,
+    last_id: last,
+    next: hasMore ? last : null,
+    next_page: null,
+  };
+  const { checker } = exchange.emulation.api;
+  const result: JsonObject = {};
+  for (const [name, schema] of Object.entries(isObject(flat.properties) ? flat.properties : {})) {
+    const known = facts[name];
+    if (!isSchema(schema)) continue;
+    // Ids of an empty list are null where that is allowed, and empty where it is not.
+    if (known !== undefined && checker.check(schema, known) === null) result[name] = known;
+    else if (known === null) result[name] = '';
+    else if (listRequires(flat, name)) {
+      result[name] = exchange.emulation.sample(schema, `${exchange.operation.id}/${name}`);
+    }
+  }
+  return result;
+}
+
+function listRequires(flat: JsonObject, name: string): boolean {
+  return Array.isArray(flat.required) && flat.required.includes(name);
+}
+
+function passes(query: JsonObject, facts: JsonObject): boolean {
+  for (const [name, wanted] of Object.entries(query)) {
+    const held = facts[name];
+    if (notFilters.has(name) || held === undefined) continue;
+    if (isObject(wanted) && isObject(held)) {
+      if (Object.entries(wanted).some(([key, value]) => held[key] !== value)) return false;
+    } else if (typeof wanted !== 'object' && typeof held !== 'object' && wanted !== held) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function orderOf(exchange: Exchange): 'asc' | 'desc' {
+  const usual = defaultOf(exchange, 'order');
+  return typeof usual === 'string' && usual.startsWith('asc') ? 'asc' : 'desc';
+}
+
+function limitOf(exchange: Exchange): number {
+  const usual = defaultOf(exchange, 'limit');
+  if (typeof usual === 'number') return usual;
+  const takesLimit = exchange.operation.query.some(({ name }) => name === 'limit');
+  return takesLimit ? 20 : Infinity;
+}
+
+function defaultOf(exchange: Exchange, name: string): Json | undefined {
+  const schema = exchange.operation.query.find((parameter) => parameter.name === name)?.schema;
+  if (schema === undefined) return undefined;
+  return flatten(schema, exchange.emulation.api.resolve).default;
+}

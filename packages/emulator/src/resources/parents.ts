@@ -1,0 +1,24 @@
+import type { Exchange } from '../exchange.ts';
+import { entryAt } from './collection.ts';
+
+/**
+ * Makes sure that what a path leads through exists: the thread of `/threads/{thread_id}/runs`.
+ * Only what the API can retrieve by itself is looked for; the last segment is the operation's own.
+ *
+ * @throws {ApiError} 404 when something on the way does not exist.
+ */
+export function checkParents(exchange: Exchange): void {
+  const { operation } = exchange;
+  let template = '';
+  for (const segment of operation.segments.slice(0, -1)) {
+    template += `/${segment}`;
+    if (!segment.startsWith('{')) continue;
+    // Roles of projects live under a path of their own, next to the projects.
+    const known = template === '/projects/{project_id}' ? `/organization${template}` : template;
+    if (isRetrievable(exchange, known)) entryAt(exchange, known);
+  }
+}
+
+function isRetrievable({ emulation }: Exchange, template: string): boolean {
+  return emulation.api.operations.some(({ verb, path }) => verb === 'get' && path === template);
+}

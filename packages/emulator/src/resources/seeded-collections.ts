@@ -1,0 +1,41 @@
+import type { JsonObject } from '@petrel/spec/json';
+import type { Exchange } from '../exchange.ts';
+import { models } from '../models.ts';
+
+/** Collections nobody can create entries in through the API, and what they hold at first. */
+const seeds: Record<string, JsonObject[]> = {
+  '/organization/users': [
+    { name: 'Robin', email: 'robin@example.com', role: 'owner' },
+    { name: 'Wren', email: 'wren@example.com', role: 'reader' },
+  ],
+  '/organization/audit_logs': [
+    { type: 'login.succeeded', effective_at: 1_760_000_000 },
+    { type: 'logout.succeeded', effective_at: 1_760_000_600 },
+  ],
+  '/organization/projects/{project_id}/api_keys': [{ name: 'First key' }, { name: 'Second key' }],
+  '/organization/projects/{project_id}/rate_limits': models.slice(0, 3).map(({ id }) => ({
+    model: id,
+    max_requests_per_1_minute: 10_000,
+    max_tokens_per_1_minute: 2_000_000,
+  })),
+  '/chatkit/threads': [
+    { title: 'Questions about birds', user: 'user_robin' },
+    { title: 'Plans for the weekend', user: 'user_wren' },
+  ],
+  '/chatkit/threads/{thread_id}/items': [{ type: 'chatkit.user_message' }],
+  '/evals/{eval_id}/runs/{run_id}/output_items': [{ status: 'pass' }, { status: 'fail' }],
+};
+
+/** Fills a collection that only the service itself adds to, when it is first looked at. */
+export function seedCollection(exchange: Exchange, template: string, path: string): void {
+  const { emulation, params } = exchange;
+  const facts = seeds[template];
+  if (!facts || emulation.store.knows(path)) return;
+  emulation.store.open(path);
+  for (const known of facts) {
+    const id = emulation.makeIdFor(template);
+    const created = emulation.now();
+    const all: JsonObject = { ...params, id, created_at: created, added_at: created, ...known };
+    emulation.store.put(path, { id, created, step: 0, facts: all });
+  }
+}

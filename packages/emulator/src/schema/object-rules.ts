@@ -1,0 +1,94 @@
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import type { Bound } from './issue.ts';
+import type { Check, RuleTools } from './schema-checker.ts';
+import { isSchema } from './schema.ts';
+
+/** The rules of a schema that look inside objects. Other values pass. */
+export function objectRules(schema: JsonObject, tools: RuleTools): Check[] {
+  const rules: Check[] = [];
+  const names = Array.isArray(schema.required) ? schema.required : [];
+  const required = names.filter((name) => typeof name === 'string');
+  if (required.length > 0) rules.push(requiredRule(required));
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  if (Object.keys(properties).length > 0) rules.push(propertiesRule(properties, tools));
+  if (isSchema(schema.additionalProperties)) {
+    rules.push(additionalRule(schema.additionalProperties, schema, tools));
+  }
+  if (isSchema(schema.propertyNames)) rules.push(namesRule(tools.compile(schema.propertyNames)));
+  if (typeof schema.minProperties === 'number') {
+    rules.push(countRule('minimum', schema.minProperties));
+  }
+  if (typeof schema.maxProperties === 'number') {
+    rules.push(countRule('maximum', schema.maxProperties));
+  }
+  return rules;
+}
+
+function requiredRule(required: string[]): Check {
+  return (value) => {
+    if (!isObject(value)) return null;
+    for (const name of required) {
+      if (value[name] === undefined) return { kind: 'missing', path: [name] };
+    }
+    return null;
+  };
+}
+
+function propertiesRule(properties: JsonObject, tools: RuleTools): Check {
+  const checks = new Map<string, Check>();
+  for (const [name, inner] of Object.entries(properties)) {
+    if (isSchema(inner)) checks.set(name, tools.compile(inner));
+  }
+  return (value) => {
+    if (!isObject(value)) return null;
+    for (const name in value) {
+      const item = value[name];
+      const issue = item === undefined ? null : checks.get(name)?.(item);
+      if (issue) {
+        issue.path.unshift(name);
+        return issue;
+      }
+    }
+    return null;
+  };
+}
+
+function additionalRule(
+  allowed: JsonObject | boolean,
+  schema: JsonObject,
+  tools: RuleTools,
+): Check {
+  const properties = isObject(schema.properties) ? schema.properties : {};
+  const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};
+  const expressions = Object.keys(patterns).map((pattern) => new RegExp(pattern, 'u'));
+  const check = tools.compile(allowed);
+  return (value) => {
+    if (!isObject(value)) return null;
+    for (const [name, item] of Object.entries(value)) {
+      if (Object.hasOwn(properties, name) || item === undefined) continue;
+      if (expressions.some((expression) => expression.test(name))) continue;
+      const issue = check(item);
+      if (issue) return { ...issue, path: [name, ...issue.path] };
+    }
+    return null;
+  };
+}
+
+function namesRule(check: (value: Json) => ReturnType<Check>): Check {
+  return (value) => {
+    for (const name of isObject(value) ? Object.keys(value) : []) {
+      const issue = check(name);
+      if (issue) return { ...issue, path: [name] };
+    }
+    return null;
+  };
+}
+
+function countRule(bound: Bound, limit: number): Check {
+  return (value) => {
+    if (!isObject(value)) return null;
+    const size = Object.keys(value).length;
+    if (bound === 'minimum' ? size >= limit : size <= limit) return null;
+    return { kind: 'length', path: [], of: 'object', bound, limit, size };
+  };
+}
