@@ -1,6 +1,9 @@
+import operations from './names/operations.json' with { type: 'json' };
 import methods from './names/methods.json' with { type: 'json' };
+import pages from './names/pages.json' with { type: 'json' };
 import typeAlso from './names/type-also.json' with { type: 'json' };
 import typeSources from './names/type-sources.json' with { type: 'json' };
+import typeShapes from './names/type-shapes.json' with { type: 'json' };
 import types from './names/types.json' with { type: 'json' };
 
 /** One operation and the client method that calls it. */
@@ -29,6 +32,11 @@ export interface TypeSource extends TypeName {
   operation?: string;
 }
 
+/** A public page type: `FileObjectsPage`, of `files`, is a `CursorPage` of its items. */
+export interface PageName extends TypeName {
+  class: string;
+}
+
 /** A further schema that shares a public name. */
 export interface TypeAlso extends TypeName {
   also: string;
@@ -40,9 +48,25 @@ export interface Names {
   types: readonly TypeName[];
   typeSources: readonly TypeSource[];
   typeAlso: readonly TypeAlso[];
+  /** Public names of pages and the class of each. */
+  pages: readonly PageName[];
+  /** Public names of parameters by their name on the wire, where the two differ. */
+  parameters: Readonly<Record<string, string>>;
+  /** Class names of resources by the last part of their path, where it does not follow from it. */
+  classes: Readonly<Record<string, string>>;
+  /** Properties whose type differs from the schema's, by `Type.property`. */
+  typeShapes: Readonly<Record<string, TypeShape>>;
+}
+
+/** How the type of a property differs from its schema, and why. */
+export interface TypeShape {
+  required?: boolean;
+  /** The type, in TypeScript. */
+  type?: string;
+  why: string;
 }
 
 /** Reads the tables of `spec/names`. */
 export function readNames(): Names {
-  return { methods, types, typeSources, typeAlso };
+  return { methods, types, typeSources, typeAlso, pages, typeShapes, ...operations };
 }

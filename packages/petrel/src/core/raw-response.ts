@@ -62,10 +62,15 @@ export class RawResponse<T> implements AsyncDisposable {
   }
 }
 
+// Looked at, these would lead the mapped type back to itself.
+type RawPrefix = 'withRawResponse' | 'withStreamingResponse';
+
 /** The methods of a resource, resolving to the response instead of its result. */
 export type WithRawResponse<Resource> = {
   [
-    Name in keyof Resource as Resource[Name] extends (...args: never[]) => APIPromise<unknown>
+    Name in Exclude<keyof Resource, RawPrefix> as Resource[Name] extends (
+      ...args: never[]
+    ) => APIPromise<unknown>
       ? Name
       : never
   ]: RawMethod<Resource[Name]>;

@@ -1,0 +1,41 @@
+import type { Resource } from '../model/resource-tree.ts';
+import type { Descriptions } from './descriptions.ts';
+import { docstring } from './docstring.ts';
+import { gathered, type TypesByModule } from './index-emitter.ts';
+import { ModuleWriter } from './module-writer.ts';
+import { namespace, subresourceGetter } from './resource-emitter.ts';
+
+const CLASS = 'OpenAI';
+
+/**
+ * Writes the client class: the hand-written client plus a getter for each resource, and the
+ * namespace through which people reach classes and types (`OpenAI.Chat`, `OpenAI.ChatCompletion`).
+ */
+export function emitClient(
+  resources: readonly Resource[],
+  types: TypesByModule,
+  docs: Descriptions,
+): string {
+  const writer = new ModuleWriter('openai.ts');
+  const roots = resources.filter(({ path }) => path.length === 1);
+  writer.use('../client.ts', 'Client');
+  const doc = 'The client of the OpenAI API, and of every server that speaks its protocol.';
+  writer.line(...docstring({ text: [doc] }, ''), `export class ${CLASS} extends Client {`);
+  const getters = roots.map((root) =>
+    subresourceGetter(root, writer, root.module.split('/')[0] ?? '', docs),
+  );
+  writer.line(...getters.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
+  for (const { className } of roots) writer.line(`${CLASS}.${className} = ${className};`);
+  const seen = new Set(roots.map(({ className }) => className));
+  const names: string[] = [];
+  for (const module of gathered('', [...types.keys()])) {
+    for (const name of types.get(module) ?? []) {
+      if (seen.has(name)) continue;
+      seen.add(name);
+      names.push(name);
+      writer.use(`models/${module}.ts`, `type ${name}`);
+    }
+  }
+  writer.line('', ...namespace(CLASS, roots, names));
+  return writer.toString();
+}

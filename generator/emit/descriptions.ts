@@ -1,0 +1,38 @@
+import { parse } from 'yaml';
+import { isObject, type JsonObject } from '@petrel/spec/json';
+import type { Files } from '../write-files.ts';
+
+/** Descriptions of the API in our own words, from the files of `spec/docs`. */
+export class Descriptions {
+  readonly #files = new Map<string, JsonObject>();
+
+  /** @param files Texts by file name: `chat.yaml`. */
+  constructor(files: Files) {
+    for (const [name, text] of files) {
+      if (!name.endsWith('.yaml')) continue;
+      const content: unknown = parse(text);
+      if (isObject(content)) this.#files.set(name.replace(/\.yaml$/, ''), content);
+    }
+  }
+
+  /** What a resource is for: `chat.completions`. */
+  resource(file: string, path: string): string {
+    return this.#find(file, 'resources', path);
+  }
+
+  /** What a method does: `chat.completions.create`. */
+  operation(file: string, method: string): string {
+    return this.#find(file, 'operations', method);
+  }
+
+  /** What a type is (`ChatCompletion`), or a property of it (`ChatCompletion.choices`). */
+  type(module: string, name: string): string {
+    return this.#find(module.split('/')[0] ?? module, 'types', name);
+  }
+
+  #find(file: string, section: string, key: string): string {
+    const entries = this.#files.get(file)?.[section];
+    const text = isObject(entries) ? entries[key] : undefined;
+    return typeof text === 'string' ? text.trim() : '';
+  }
+}

@@ -1,0 +1,81 @@
+import type { Spec } from '@petrel/spec';
+import type { Names } from '@petrel/spec/names';
+import { readOperations, type Operation } from '../model/operation.ts';
+import { allResources, resourceTree, type Resource } from '../model/resource-tree.ts';
+import { SchemaReader } from '../model/schema-reader.ts';
+import { TypeTable } from '../model/type-table.ts';
+import { emitApiReference } from './api-reference-emitter.ts';
+import { emitClient } from './client-emitter.ts';
+import type { Descriptions } from './descriptions.ts';
+import { emitIndexes } from './index-emitter.ts';
+import { ModelEmitter } from './model-emitter.ts';
+import { ModuleEmitter } from './module-emitter.ts';
+import { ParamsEmitter, type Params } from './params-emitter.ts';
+import { ResourceEmitter } from './resource-emitter.ts';
+import { TypePrinter } from './type-printer.ts';
+
+/** What the generator writes. */
+export interface Generated {
+  /** Files by their path below the folder of generated code. */
+  code: Map<string, string>;
+  /** The list of all methods and types, in Markdown. */
+  apiReference: string;
+}
+
+/**
+ * Writes the client's code from the description of the API: types, resource classes, the client
+ * class, and the list of it all. The same input gives the same bytes.
+ */
+export function generate(spec: Spec, names: Names, docs: Descriptions): Generated {
+  const operations = readOperations(spec, names);
+  const resources = allResources(resourceTree(operations, names));
+  const reader = new SchemaReader(spec);
+  const table = new TypeTable(reader, names);
+  nameResults(resources, table, names);
+  const printer = new TypePrinter(reader, table);
+  const models = new ModelEmitter(reader, table, printer, docs, names.typeShapes);
+  const params = new ParamsEmitter(reader, printer, models, names);
+  const modules = new ModuleEmitter({ reader, table, printer, models, params, names });
+  const given = paramsByModule(resources, params);
+
+  const code = new Map<string, string>();
+  const types = new Map<string, string[]>();
+  for (const module of [...new Set([...table.modules(), ...given.keys()])].sort()) {
+    const emitted = modules.emit(module, given.get(module) ?? [], operations);
+    if (emitted.types.length === 0) continue;
+    code.set(`models/${module}.ts`, emitted.text);
+    types.set(module, emitted.types);
+  }
+  const classes = new ResourceEmitter({ reader, table, printer, params, docs, pages: names.pages });
+  for (const resource of resources) {
+    const text = classes.emit(resource, types.get(resource.module) ?? []);
+    code.set(`resources/${resource.module}.ts`, text);
+  }
+  for (const [path, text] of emitIndexes(resources, types)) code.set(path, text);
+  code.set('openai.ts', emitClient(resources, types, docs));
+  return { code, apiReference: emitApiReference(resources, types, docs) };
+}
+
+/** Results that the tables name only as what a method returns become types of its module. */
+function nameResults(resources: Resource[], table: TypeTable, names: Names): void {
+  const pages = new Set(names.pages.map(({ name }) => name));
+  for (const { module, operations } of resources) {
+    for (const { result, returns } of operations) {
+      if (result.kind !== 'json' || pages.has(returns) || table.has(module, returns)) continue;
+      if (table.named(returns, result.pointer) !== undefined) continue;
+      table.add({ module, name: returns, source: result.pointer });
+    }
+  }
+}
+
+function paramsByModule(resources: Resource[], emitter: ParamsEmitter): Map<string, Params[]> {
+  const given = new Map<string, Params[]>();
+  for (const resource of resources) {
+    const params = resource.operations.flatMap((operation: Operation) => {
+      const read = emitter.read(operation, resource);
+      return read === undefined ? [] : [read];
+    });
+    if (params.length > 0) given.set(resource.module, params);
+  }
+  return given;
+}

@@ -1,0 +1,92 @@
+import type { Names, PageName } from '@petrel/spec/names';
+import type { Operation } from '../model/operation.ts';
+import type { SchemaReader } from '../model/schema-reader.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { ModelEmitter } from './model-emitter.ts';
+import { ModuleWriter } from './module-writer.ts';
+import type { Params, ParamsEmitter } from './params-emitter.ts';
+import type { Scope, TypePrinter } from './type-printer.ts';
+
+/** One generated module of types. */
+export interface EmittedModule {
+  text: string;
+  /** Its top-level names, in alphabetical order. */
+  types: string[];
+}
+
+/** Writes modules of types: models, params of methods, pages. */
+export class ModuleEmitter {
+  readonly #reader: SchemaReader;
+  readonly #table: TypeTable;
+  readonly #printer: TypePrinter;
+  readonly #models: ModelEmitter;
+  readonly #params: ParamsEmitter;
+  readonly #names: Names;
+
+  constructor(parts: {
+    reader: SchemaReader;
+    table: TypeTable;
+    printer: TypePrinter;
+    models: ModelEmitter;
+    params: ParamsEmitter;
+    names: Names;
+  }) {
+    this.#reader = parts.reader;
+    this.#table = parts.table;
+    this.#printer = parts.printer;
+    this.#models = parts.models;
+    this.#params = parts.params;
+    this.#names = parts.names;
+  }
+
+  /** @param params The params of the methods whose class is in the module. */
+  emit(module: string, params: readonly Params[], operations: readonly Operation[]): EmittedModule {
+    const writer = new ModuleWriter(`models/${module}.ts`);
+    const scope: Scope = { module, owner: '', uploads: false, writer };
+    const declarations = new Map<string, string[]>();
+    for (const one of params) {
+      declarations.set(one.name, this.#params.declare(one, scope));
+      for (const [name, target] of this.#params.aliases(one)) {
+        declarations.set(name, [
+          `export type ${name} = ${target};`,
+          ...this.#models.namespace(name, { ...scope, owner: name }),
+        ]);
+      }
+    }
+    for (const row of this.#table.module(module)) {
+      if (!row.name.includes('.')) declarations.set(row.name, this.#models.declare(row, scope));
+    }
+    for (const page of this.#names.pages) {
+      if (page.module === module) declarations.set(page.name, this.#page(page, operations, scope));
+    }
+    const names = [...declarations.keys()].sort();
+    for (const name of names) writer.line(...(declarations.get(name) ?? []), '');
+    return { text: writer.toString(), types: [...names, ...streamingForms(params)].sort() };
+  }
+
+  #page(
+    { name, class: pageClass }: PageName,
+    operations: readonly Operation[],
+    scope: Scope,
+  ): string[] {
+    const operation =
+      operations.find(
+        ({ returns, resource }) =>
+          returns === name &&
+          scope.module.replaceAll('-', '').startsWith(resource.join('/').toLowerCase()),
+      ) ?? operations.find(({ returns }) => returns === name);
+    const { result } = operation ?? { result: { kind: 'nothing' as const } };
+    const items = result.kind === 'json' ? this.#reader.items(result.pointer) : undefined;
+    if (items === undefined)
+      throw new Error(`spec/names/pages.json: no method gives pages of ${name}`);
+    scope.writer.use('../core/pagination.ts', `type ${pageClass}`);
+    const item = this.#printer.expression(items, { ...scope, owner: name }, 'Item');
+    return [`export type ${name} = ${pageClass}<${item}>;`];
+  }
+}
+
+function streamingForms(params: readonly Params[]): string[] {
+  return params
+    .filter(({ streams }) => streams)
+    .flatMap(({ name }) => [`${name}Base`, `${name}NonStreaming`, `${name}Streaming`]);
+}

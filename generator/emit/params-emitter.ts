@@ -1,0 +1,165 @@
+import type { Names, TypeSource } from '@petrel/spec/names';
+import type { Operation } from '../model/operation.ts';
+import type { Resource } from '../model/resource-tree.ts';
+import type { Property, SchemaReader } from '../model/schema-reader.ts';
+import { pascalCase, singular } from '../model/spelling.ts';
+import { operationRows } from '../model/type-table.ts';
+import { docstring } from './docstring.ts';
+import type { ModelEmitter } from './model-emitter.ts';
+import { propertyLine, type Scope, type TypePrinter } from './type-printer.ts';
+
+/** The params object of a method. */
+export interface Params {
+  /** Public name of its type: `ChatCompletionCreateParams`. */
+  name: string;
+  module: string;
+  operation: Operation;
+  /** Properties that go into the path, the query and the headers. */
+  parameters: Property[];
+  /** Properties of the body, or undefined when the body is no plain object. */
+  body?: Property[];
+  /** Whether a call must give params at all. */
+  required: boolean;
+  /** Whether the type comes in a streaming and a non-streaming form. */
+  streams: boolean;
+}
+
+/** Reads and declares the types of the params of methods. */
+export class ParamsEmitter {
+  readonly #reader: SchemaReader;
+  readonly #printer: TypePrinter;
+  readonly #models: ModelEmitter;
+  readonly #rows: (TypeSource & { operation: string })[];
+
+  constructor(reader: SchemaReader, printer: TypePrinter, models: ModelEmitter, names: Names) {
+    this.#reader = reader;
+    this.#printer = printer;
+    this.#models = models;
+    this.#rows = operationRows(names);
+  }
+
+  /** The params of a method; undefined when it has none besides a positional argument. */
+  read(operation: Operation, resource: Resource): Params | undefined {
+    const [body] = operation.bodies;
+    const parameters = operation.parameters.map(({ name, pointer, required }) => ({
+      name,
+      pointer,
+      required,
+    }));
+    if (body === undefined && parameters.length === 0) return undefined;
+    const properties = body && this.#reader.object(body.pointer)?.properties;
+    const params: Params = {
+      name: this.#name(operation, resource),
+      module: resource.module,
+      operation,
+      parameters,
+      required:
+        [...parameters, ...(properties ?? [])].some(({ required }) => required) ||
+        (body !== undefined && properties === undefined),
+      streams: operation.event !== undefined,
+    };
+    if (properties !== undefined) params.body = properties;
+    return params;
+  }
+
+  /** Declares the type of params, its streaming forms, and what is nested in it. */
+  declare(params: Params, scope: Scope): string[] {
+    const { name, operation, streams } = params;
+    const uploads = operation.bodies[0]?.encoding === 'multipart';
+    const own: Scope = { ...scope, owner: name, uploads };
+    const base = streams ? `${name}Base` : name;
+    const lines: string[] = streams
+      ? [`export type ${name} = ${name}NonStreaming | ${name}Streaming;`, '']
+      : [];
+    lines.push(...this.#declareBase(params, base, own), '');
+    const nested = this.#models.namespace(name, own);
+    if (!streams) return [...lines, ...nested];
+    return [
+      ...lines,
+      ...this.#streaming(name, own, nested),
+      ...this.#form(params, 'NonStreaming'),
+      '',
+      ...this.#form(params, 'Streaming'),
+    ];
+  }
+
+  /** Names that stand for the same params in helper methods, as aliases. */
+  aliases(params: Params): [string, string][] {
+    const forms = ['', 'Base', 'NonStreaming', 'Streaming'].map((form) => params.name + form);
+    return this.#rows
+      .filter(
+        ({ module, name, operation }) =>
+          module === params.module &&
+          operation === params.operation.key &&
+          !name.includes('.') &&
+          !forms.includes(name) &&
+          !this.#isMain(name, params),
+      )
+      .map(({ name }) => {
+        const form = params.streams ? (/Poll/.test(name) ? 'NonStreaming' : 'Base') : '';
+        return [name, params.name + form];
+      });
+  }
+
+  #declareBase(params: Params, name: string, scope: Scope): string[] {
+    const [body] = params.operation.bodies;
+    if (body !== undefined && params.body === undefined) {
+      const type = this.#printer.structure(body.pointer, scope, 'Body');
+      const extra = params.parameters.map(({ name: key, pointer, required }) =>
+        propertyLine(key, required, this.#printer.expression(pointer, scope, key)),
+      );
+      const whole = extra.length === 0 ? type : `(${type}) & { ${extra.join(' ')} }`;
+      return [`export type ${name} = ${whole};`];
+    }
+    const shape = { properties: [...params.parameters, ...(params.body ?? [])], rest: false };
+    return this.#models.interface(name, [], this.#models.members(shape, scope));
+  }
+
+  #form(params: Params, form: 'Streaming' | 'NonStreaming'): string[] {
+    const { name } = params;
+    const doc = docstring(
+      {
+        text: [
+          form === 'Streaming'
+            ? 'Asks for the result as a stream of events.'
+            : 'Asks for the result as a whole.',
+        ],
+      },
+      '  ',
+    );
+    const whole = this.#streamNullable(params) ? 'stream?: false | null;' : 'stream?: false;';
+    const property = form === 'Streaming' ? 'stream: true;' : whole;
+    return [`export interface ${name}${form} extends ${name}Base {`, ...doc, `  ${property}`, '}'];
+  }
+
+  #streamNullable({ parameters, body }: Params): boolean {
+    const stream = [...parameters, ...(body ?? [])].find(({ name }) => name === 'stream');
+    return stream !== undefined && this.#reader.nullable(stream.pointer);
+  }
+
+  /** The streaming forms are also reachable inside the namespace of the params. */
+  #streaming(name: string, scope: Scope, nested: string[]): string[] {
+    const self = scope.writer.file;
+    scope.writer.useTypes(self, 'Self');
+    const members = ['NonStreaming', 'Streaming'].map(
+      (form) => `  export type ${name}${form} = Self.${name}${form};`,
+    );
+    const inner = nested.length === 0 ? [] : ['', ...nested.slice(1, -1)];
+    return [`export namespace ${name} {`, ...members, ...inner, '}', ''];
+  }
+
+  #name({ key, name }: Operation, { module, className }: Resource): string {
+    const expected = `${singular(className)}${pascalCase(name)}Params`;
+    const rows = this.#rows.filter(
+      (row) => row.module === module && row.operation === key && !row.name.includes('.'),
+    );
+    const fitting = rows.filter((row) => row.name.endsWith(`${pascalCase(name)}Params`));
+    const exact = fitting.find((row) => row.name === expected) ?? fitting[0];
+    return exact?.name ?? expected;
+  }
+
+  /** Whether a name is that of another method of the same operation. */
+  #isMain(name: string, params: Params): boolean {
+    return params.operation.name !== 'list' && name.endsWith('ListParams');
+  }
+}

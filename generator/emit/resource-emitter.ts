@@ -1,0 +1,352 @@
+import type { PageName } from '@petrel/spec/names';
+import type { Operation } from '../model/operation.ts';
+import type { Resource } from '../model/resource-tree.ts';
+import type { SchemaReader } from '../model/schema-reader.ts';
+import { kebabCase, propertyKey, stringLiteral } from '../model/spelling.ts';
+import type { TypeTable } from '../model/type-table.ts';
+import type { Descriptions } from './descriptions.ts';
+import { docstring } from './docstring.ts';
+import { breakList, lastArgument } from './line-breaks.ts';
+import { ModuleWriter } from './module-writer.ts';
+import type { Params, ParamsEmitter } from './params-emitter.ts';
+import type { Scope, TypePrinter } from './type-printer.ts';
+
+const REFERENCE = 'https://platform.openai.com/docs/api-reference/';
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** What a method takes and gives back, in TypeScript. */
+interface Signature {
+  args: string[];
+  returns: string;
+}
+
+/** Writes the class of a resource: one real method for each of its operations. */
+export class ResourceEmitter {
+  readonly #reader: SchemaReader;
+  readonly #table: TypeTable;
+  readonly #printer: TypePrinter;
+  readonly #params: ParamsEmitter;
+  readonly #pages: readonly PageName[];
+  readonly #docs: Descriptions;
+
+  constructor(parts: {
+    reader: SchemaReader;
+    table: TypeTable;
+    printer: TypePrinter;
+    params: ParamsEmitter;
+    pages: readonly PageName[];
+    docs: Descriptions;
+  }) {
+    this.#reader = parts.reader;
+    this.#table = parts.table;
+    this.#printer = parts.printer;
+    this.#params = parts.params;
+    this.#pages = parts.pages;
+    this.#docs = parts.docs;
+  }
+
+  /** @param types Names of the types that belong to the module of the resource. */
+  emit(resource: Resource, types: readonly string[]): string {
+    const writer = new ModuleWriter(`resources/${resource.module}.ts`);
+    const { className, children, module } = resource;
+    writer.use('../core/resource.ts', 'APIResource');
+    for (const name of types) writer.use(`models/${module}.ts`, `type ${name}`);
+    const file = resource.path[0] ?? '';
+    writer.line(
+      ...docstring({ text: [this.#docs.resource(kebabCase(file), resource.path.join('.'))] }, ''),
+    );
+    writer.line(`export class ${className} extends APIResource {`);
+    const members = [
+      ...children.map((child) => subresourceGetter(child, writer, kebabCase(file), this.#docs)),
+      ...resource.operations.map((operation) => this.#method(operation, resource, writer)),
+    ];
+    writer.line(...members.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
+    for (const child of children)
+      writer.line(`${className}.${child.className} = ${child.className};`);
+    writer.line('', ...namespace(className, children, types));
+    if (types.length > 0) writer.line('', `export type * from '${modelPath(module)}';`);
+    return writer.toString();
+  }
+
+  #method(operation: Operation, resource: Resource, writer: ModuleWriter): string[] {
+    const scope: Scope = { module: resource.module, owner: '', uploads: false, writer };
+    const params = this.#params.read(operation, resource);
+    writer.use('../core/request-options.ts', 'type RequestOptions');
+    const implementation = this.#signature(operation, params, scope);
+    const overloads = this.#overloads(operation, params, scope);
+    const { name } = operation;
+    const print = ({ args, returns }: Signature, end: string): string[] => {
+      const line = `  ${name}(${args.join(', ')}): ${returns}${end}`;
+      return breakList(line, line.indexOf('('));
+    };
+    const doc = this.#docstring(operation, resource);
+    const body = this.#body(operation, params, scope);
+    if (overloads.length === 0) return [...doc, ...print(implementation, ' {'), ...body, '  }'];
+    return [
+      ...overloads.flatMap((overload) => [...doc, ...print(overload, ';')]),
+      ...print({ ...implementation, returns: 'APIPromise<any>' }, ' {'),
+      ...body,
+      '  }',
+    ];
+  }
+
+  #docstring({ method, key, deprecated, reference }: Operation, resource: Resource): string[] {
+    const [verb = '', path = ''] = key.split(' ');
+    const link = reference === undefined ? '' : `[API reference](${REFERENCE}${reference})`;
+    const call = `\`${verb.toUpperCase()} ${path}\``;
+    const text = [
+      this.#docs.operation(kebabCase(resource.path[0] ?? ''), method),
+      link === '' ? call : `${call}, ${link}`,
+    ];
+    return docstring({ text, deprecated }, '  ');
+  }
+
+  #overloads(operation: Operation, params: Params | undefined, scope: Scope): Signature[] {
+    if (params === undefined || operation.event === undefined) return [];
+    scope.writer.use('../core/streaming.ts', 'type Stream');
+    const stream = `Stream<${this.#printer.expression(operation.event, scope, 'Event')}>`;
+    const whole = this.#resultType(operation, scope);
+    const args = (form: string, required: boolean): string[] =>
+      this.#arguments(operation, { ...params, required, name: params.name + form }, false);
+    return [
+      { args: args('NonStreaming', params.required), returns: `APIPromise<${whole}>` },
+      { args: args('Streaming', true), returns: `APIPromise<${stream}>` },
+      { args: args('Base', params.required), returns: `APIPromise<${stream} | ${whole}>` },
+    ];
+  }
+
+  #signature(operation: Operation, params: Params | undefined, scope: Scope): Signature {
+    const args = this.#arguments(operation, params, true);
+    const page = this.#page(operation);
+    if (page === undefined) {
+      scope.writer.use('../core/api-promise.ts', 'type APIPromise');
+      return { args, returns: `APIPromise<${this.#resultType(operation, scope)}>` };
+    }
+    scope.writer.use('../core/pagination.ts', 'type PagePromise');
+    const type = this.#named(operation.returns, page.module, scope);
+    return { args, returns: `PagePromise<${type}, ${this.#item(operation, scope)}>` };
+  }
+
+  #arguments(
+    { positional }: Operation,
+    params: Params | undefined,
+    implementation: boolean,
+  ): string[] {
+    const args = positional === undefined ? [] : [`${positional.argument}: string`];
+    if (params !== undefined) {
+      const label = labelOf(params);
+      if (params.required) args.push(`${label}: ${params.name}`);
+      else if (implementation) args.push(`${label}: ${params.name} | null | undefined = {}`);
+      else args.push(`${label}?: ${params.name} | null`);
+    }
+    return [...args, 'options?: RequestOptions'];
+  }
+
+  #resultType(operation: Operation, scope: Scope): string {
+    const { result } = operation;
+    if (result.kind === 'nothing') return 'void';
+    if (result.kind === 'binary') {
+      scope.writer.use('../core/binary-response.ts', 'type BinaryResponse');
+      return 'BinaryResponse';
+    }
+    const own = this.#table.get(scope.module, operation.returns);
+    if (own !== undefined) return this.#printer.reference(own, scope);
+    const same = this.#table.named(operation.returns, result.pointer);
+    if (same !== undefined) return this.#printer.reference(same, scope);
+    return this.#printer.expression(result.pointer, scope, operation.returns);
+  }
+
+  #page({ returns, resource }: Operation): PageName | undefined {
+    const named = this.#pages.filter(({ name }) => name === returns);
+    const folder = resource.map(kebabCase).join('/');
+    return named.find(({ module }) => module.startsWith(folder)) ?? named[0];
+  }
+
+  #item(operation: Operation, scope: Scope): string {
+    const { result } = operation;
+    if (result.kind !== 'json')
+      throw new Error(`${operation.key} pages, but does not answer in JSON`);
+    const items = this.#reader.items(result.pointer);
+    if (items === undefined)
+      throw new Error(`${operation.key} pages, but its answer has no list "data"`);
+    return this.#printer.expression(items, scope, 'Item');
+  }
+
+  #named(name: string, module: string, scope: Scope): string {
+    return this.#printer.reference({ module, name, source: '' }, scope);
+  }
+
+  #body(operation: Operation, params: Params | undefined, scope: Scope): string[] {
+    const call = new CallPrinter(operation, params, scope.writer);
+    const page = this.#page(operation);
+    if (operation.result.kind === 'json' && this.#hasOutputText(operation.result.pointer)) {
+      scope.writer.use('../core/output-text.ts', 'addOutputText');
+      call.extra('transform: addOutputText');
+    }
+    if (page === undefined) return call.print();
+    scope.writer.use('../core/pagination.ts', page.class);
+    return call.printList(`${page.class}<${this.#item(operation, scope)}>`);
+  }
+
+  #hasOutputText(pointer: string): boolean {
+    return (
+      this.#reader.object(pointer)?.properties.some(({ name }) => name === 'output_text') ?? false
+    );
+  }
+}
+
+/** Prints the body of a method: where each parameter goes. */
+class CallPrinter {
+  readonly #operation: Operation;
+  readonly #params: Params | undefined;
+  readonly #writer: ModuleWriter;
+  readonly #extras: string[] = [];
+  readonly #statements: string[] = [];
+
+  constructor(operation: Operation, params: Params | undefined, writer: ModuleWriter) {
+    this.#operation = operation;
+    this.#params = params;
+    this.#writer = writer;
+  }
+
+  extra(text: string): void {
+    this.#extras.push(text);
+  }
+
+  print(): string[] {
+    const call = `${this.#operation.verb}(${this.#path()}${this.#options([])})`;
+    return [...this.#statements, ...callLines(call)];
+  }
+
+  printList(pageClass: string): string[] {
+    const { verb } = this.#operation;
+    const method = verb === 'get' ? [] : [`method: ${stringLiteral(verb)}`];
+    const call = `getAPIList(${this.#path()}, ${pageClass}${this.#options(method)})`;
+    return [...this.#statements, ...callLines(call)];
+  }
+
+  #path(): string {
+    const { path, positional } = this.#operation;
+    const wires = [...path.matchAll(/\{([^}]+)\}/g)].map(([, wire]) => wire ?? '');
+    if (wires.length === 0) return stringLiteral(path);
+    this.#writer.use('../core/path.ts', 'path');
+    const values = wires.map((wire) => (wire === positional?.wire ? positional.argument : wire));
+    return `path(${[stringLiteral(path), ...values].join(', ')})`;
+  }
+
+  #options(first: string[]): string {
+    const before = [...this.#given(), ...first];
+    const after = [...this.#facts(), ...this.#extras];
+    if (before.length === 0 && after.length === 0) return ', options';
+    return `, { ${[...before, '...options', ...after].join(', ')} }`;
+  }
+
+  /** The query and the body, taken out of the params where they hold more than one of both. */
+  #given(): string[] {
+    const params = this.#params;
+    if (params === undefined) return [];
+    const label = labelOf(params);
+    if (label !== 'params') return [label];
+    const { parameters, bodies } = this.#operation;
+    const apart = parameters.filter(({ place }) => place !== 'query' || bodies.length > 0);
+    const names = apart.map(({ name }) => name);
+    const query = parameters.filter(({ place }) => place === 'query');
+    const rest = bodies.length > 0 ? ['...body'] : query.length > 0 ? ['...query'] : [];
+    const source = params.required ? 'params' : 'params ?? {}';
+    this.#statements.push(`    const { ${[...names, ...rest].join(', ')} } = ${source};`);
+    const given = [];
+    if (query.length > 0) {
+      const listed = query.map(({ name }) => propertyKey(name));
+      given.push(bodies.length > 0 ? `query: { ${listed.join(', ')} }` : 'query');
+    }
+    if (bodies.length > 0) given.push('body');
+    return given;
+  }
+
+  #facts(): string[] {
+    const { bodies, result, event, admin } = this.#operation;
+    const facts = [];
+    const headers = this.#headers();
+    if (headers.length > 0) {
+      this.#writer.use('../core/headers.ts', 'mergeHeaders');
+      facts.push(`headers: mergeHeaders({ ${headers.join(', ')} }, options?.headers)`);
+    }
+    if (event !== undefined && this.#params !== undefined) {
+      const label = labelOf(this.#params);
+      facts.push(`stream: ${label}${this.#params.required ? '' : '?'}.stream ?? false`);
+    }
+    if (bodies[0]?.encoding === 'multipart') facts.push('multipart: true');
+    if (result.kind === 'binary') facts.push('binary: true');
+    if (admin) facts.push("security: 'admin'");
+    return facts;
+  }
+
+  #headers(): string[] {
+    const { headers, parameters, result } = this.#operation;
+    const entries = headers.map(([name, value]) => `${headerKey(name)}: ${stringLiteral(value)}`);
+    for (const { name, wire, place } of parameters) {
+      if (place === 'header') entries.push(`${headerKey(wire)}: ${name}?.join(',')`);
+    }
+    if (result.kind === 'binary') entries.push(`Accept: ${stringLiteral(result.accept)}`);
+    if (result.kind === 'nothing') entries.push("Accept: '*/*'");
+    return entries;
+  }
+}
+
+function callLines(call: string): string[] {
+  const line = `    return this._client.${call};`;
+  return breakList(line, lastArgument(line));
+}
+
+/** What the params argument of a method is called: by the one place it goes to, if there is one. */
+function labelOf({ operation: { parameters, bodies } }: Params): 'body' | 'query' | 'params' {
+  if (parameters.length === 0) return 'body';
+  const query = parameters.every(({ place }) => place === 'query');
+  return query && bodies.length === 0 ? 'query' : 'params';
+}
+
+/** The getter of a subresource, made at first use. */
+export function subresourceGetter(
+  child: Resource,
+  writer: ModuleWriter,
+  file: string,
+  docs: Descriptions,
+): string[] {
+  const name = child.path.at(-1) ?? '';
+  writer.use('../core/resource.ts', 'subresource');
+  writer.use(`resources/${child.module}.ts`, child.className);
+  return [
+    ...docstring({ text: [docs.resource(file, child.path.join('.'))] }, '  '),
+    `  get ${name}(): ${child.className} {`,
+    `    return subresource(this, ${stringLiteral(name)}, ${child.className});`,
+    '  }',
+  ];
+}
+
+/** The namespace of a class: its types, and the classes below it. */
+export function namespace(
+  className: string,
+  children: readonly Resource[],
+  types: readonly string[],
+): string[] {
+  const members = [
+    ...children.map((child) => `${child.className} as ${child.className}`),
+    ...types.map((name) => `type ${name} as ${name}`),
+  ];
+  if (members.length === 0) return [];
+  return [
+    `export declare namespace ${className} {`,
+    '  export {',
+    ...members.map((member) => `    ${member},`),
+    '  };',
+    '}',
+  ];
+}
+
+function modelPath(module: string): string {
+  return `${'../'.repeat(module.split('/').length)}models/${module}.ts`;
+}
+
+function headerKey(name: string): string {
+  return IDENTIFIER.test(name) ? name : stringLiteral(name);
+}

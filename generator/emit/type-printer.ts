@@ -1,0 +1,222 @@
+import {
+  isObject,
+  joinPointer,
+  pointerSegments,
+  type Json,
+  type JsonObject,
+} from '@petrel/spec/json';
+import { type ObjectShape, type SchemaReader } from '../model/schema-reader.ts';
+import { pascalCase, propertyKey, singular, stringLiteral } from '../model/spelling.ts';
+import { parent, type TypeRow, type TypeTable } from '../model/type-table.ts';
+import type { ModuleWriter } from './module-writer.ts';
+
+/** Where a type expression stands. */
+export interface Scope {
+  module: string;
+  /** Full name of the type whose declaration holds the expression. */
+  owner: string;
+  /** Whether binary strings are files to upload. */
+  uploads: boolean;
+  writer: ModuleWriter;
+}
+
+const SELF = 'Self';
+
+/** Prints schemas as TypeScript types: names where there are names, structure where there are none. */
+export class TypePrinter {
+  readonly #reader: SchemaReader;
+  readonly #table: TypeTable;
+
+  constructor(reader: SchemaReader, table: TypeTable) {
+    this.#reader = reader;
+    this.#table = table;
+  }
+
+  /**
+   * The type of the schema at a pointer.
+   *
+   * @param hint What to call an object that has no name yet: the property it stands in.
+   */
+  expression(pointer: string, scope: Scope, hint: string): string {
+    return union(this.#members(pointer, scope, hint));
+  }
+
+  /** The type of a schema spelled out, whether or not it has a name. */
+  structure(pointer: string, scope: Scope, hint: string): string {
+    return union(this.#unnamed(this.#reader.canonical(pointer), scope, hint));
+  }
+
+  /** The members of the union that a schema prints as; one, for most. */
+  #members(pointer: string, scope: Scope, hint: string): string[] {
+    if (!this.#holdsUpload(pointer, scope)) {
+      const row = this.#table.find(pointer, scope.module, scope.owner);
+      if (row !== undefined) return [this.reference(row, scope)];
+    }
+    return this.#unnamed(this.#reader.canonical(pointer), scope, hint);
+  }
+
+  #unnamed(at: string, scope: Scope, hint: string): string[] {
+    const schema = this.#reader.at(at);
+    if ('const' in schema) return [literal(schema['const'])];
+    if (Array.isArray(schema['enum'])) return schema['enum'].map(literal);
+    const members = this.#reader.union(at);
+    if (members !== undefined) {
+      const types = members.members.flatMap((member) =>
+        this.#members(member, scope, this.#memberHint(member) ?? hint),
+      );
+      const all = members.nullable ? [...types, 'null'] : types;
+      return members.members.some((member) => this.#isLiteral(member)) ? all.map(openString) : all;
+    }
+    if (Array.isArray(schema['allOf'])) return [this.#allOf(at, scope, hint)];
+    const type = schema['type'];
+    return (Array.isArray(type) ? type : [type]).map((one) =>
+      this.#typed(at, one === undefined ? schema : { ...schema, type: one }, scope, hint),
+    );
+  }
+
+  #isLiteral(pointer: string): boolean {
+    const schema = this.#reader.at(pointer);
+    const inner = this.#reader.union(pointer)?.members ?? [];
+    return 'const' in schema || 'enum' in schema || inner.some((member) => this.#isLiteral(member));
+  }
+
+  /** The name of a type as it reads from a place. */
+  reference(row: TypeRow, scope: Scope): string {
+    const root = row.name.split('.')[0] ?? row.name;
+    if (row.module !== scope.module) {
+      const namespace = `${namespaceOf(row.module)}API`;
+      scope.writer.useTypes(`models/${row.module}.ts`, namespace);
+      return `${namespace}.${row.name}`;
+    }
+    for (let outer = parent(scope.owner); outer !== ''; outer = parent(outer)) {
+      if (!this.#table.has(scope.module, `${outer}.${root}`)) continue;
+      scope.writer.useTypes(scope.writer.file, SELF);
+      return `${SELF}.${row.name}`;
+    }
+    return row.name;
+  }
+
+  /** The members of an object type, a line each, without docstrings. */
+  rest(shape: ObjectShape, scope: Scope, hint: string): string | undefined {
+    if (shape.rest === false) return undefined;
+    if (shape.rest === true || shape.properties.length > 0) return '[key: string]: unknown';
+    return `[key: string]: ${this.expression(shape.rest, scope, hint)}`;
+  }
+
+  #typed(at: string, schema: JsonObject, scope: Scope, hint: string): string {
+    switch (schema['type']) {
+      case 'null':
+        return 'null';
+      case 'boolean':
+        return 'boolean';
+      case 'integer':
+      case 'number':
+        return 'number';
+      case 'string':
+        if (schema['format'] !== 'binary' || !scope.uploads) return 'string';
+        scope.writer.use('../core/uploads.ts', 'type Uploadable');
+        return 'Uploadable';
+      case 'array':
+        return this.#array(at, schema, scope, hint);
+      default:
+        return this.#object(at, scope, hint);
+    }
+  }
+
+  #array(at: string, schema: JsonObject, scope: Scope, hint: string): string {
+    if (!isObject(schema['items'])) return 'unknown[]';
+    const item = this.expression(joinPointer(at, 'items'), scope, singular(hint));
+    return /^[\w.]+(\[\])*$/.test(item) ? `${item}[]` : `(${item})[]`;
+  }
+
+  #object(at: string, scope: Scope, hint: string): string {
+    const shape = this.#reader.object(at);
+    if (shape === undefined) return 'unknown';
+    if (shape.properties.length > 0) return this.reference(this.#nested(at, scope, hint), scope);
+    return `{ ${this.rest(shape, scope, hint) ?? '[key: string]: unknown'} }`;
+  }
+
+  #allOf(at: string, scope: Scope, hint: string): string {
+    const members = this.#reader.allOf(at);
+    const [only] = members;
+    if (
+      members.length === 1 &&
+      only !== undefined &&
+      !isObject(this.#reader.at(at)['properties'])
+    ) {
+      return this.expression(only, scope, hint);
+    }
+    if (this.#reader.object(at) !== undefined) return this.#object(at, scope, hint);
+    const parts = members.map((member) => this.expression(member, scope, hint));
+    return parts.map((part) => (part.includes(' | ') ? `(${part})` : part)).join(' & ');
+  }
+
+  /** What tells an object of a union apart: its tag, else the name of its component. */
+  #memberHint(pointer: string): string | undefined {
+    const shape = this.#reader.object(pointer);
+    const tag = shape?.properties.find(({ name }) => name === 'type' || name === 'role');
+    const value = tag && tagValue(this.#reader.at(tag.pointer));
+    if (value !== undefined) return value;
+    const component = pointerSegments(this.#reader.canonical(pointer));
+    return component.length === 3 ? component[2] : undefined;
+  }
+
+  /** Gives an object a name inside its owner, to be declared with it. */
+  #nested(at: string, scope: Scope, hint: string): TypeRow {
+    const base = `${scope.owner}.${pascalCase(hint)}`;
+    let name = base;
+    for (let number = 2; this.#table.has(scope.module, name); number++) name = `${base}${number}`;
+    return this.#table.add({ module: scope.module, name, source: at });
+  }
+
+  #holdsUpload(pointer: string, scope: Scope): boolean {
+    return scope.uploads && this.#binary(pointer, new Set());
+  }
+
+  #binary(pointer: string, seen: Set<string>): boolean {
+    const at = this.#reader.canonical(pointer);
+    if (seen.has(at)) return false;
+    seen.add(at);
+    const schema = this.#reader.at(at);
+    if (schema['format'] === 'binary') return true;
+    const inner = this.#reader.union(at)?.members ?? [];
+    if (isObject(schema['items'])) inner.push(joinPointer(at, 'items'));
+    const properties = this.#reader.object(at)?.properties ?? [];
+    return [...inner, ...properties.map((property) => property.pointer)].some((next) =>
+      this.#binary(next, seen),
+    );
+  }
+}
+
+/** `chat/completions/completions` → `ChatCompletions`. */
+export function namespaceOf(module: string): string {
+  const parts = module.split('/');
+  if (parts.at(-1) === parts.at(-2)) parts.pop();
+  return parts.map(pascalCase).join('');
+}
+
+/** One property of an object type. */
+export function propertyLine(name: string, required: boolean, type: string): string {
+  return `${propertyKey(name)}${required ? '' : '?'}: ${type};`;
+}
+
+function literal(value: Json | undefined): string {
+  return typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value ?? null);
+}
+
+function tagValue(schema: JsonObject): string | undefined {
+  const [value, other] = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const']];
+  return typeof value === 'string' && other === undefined ? value : undefined;
+}
+
+/** Joins members, each once, null last. */
+function union(types: string[]): string {
+  const members = [...new Set(types)].filter((member) => member !== 'null');
+  if (types.includes('null')) members.push('null');
+  return members.join(' | ') || 'unknown';
+}
+
+/** `string` beside literals, written so that editors still offer the literals. */
+function openString(type: string): string {
+  return type === 'string' ? '(string & {})' : type;
+}

@@ -1,0 +1,53 @@
+import type { Names } from '@petrel/spec/names';
+import type { Operation } from './operation.ts';
+import { kebabCase, pascalCase } from './spelling.ts';
+
+/** A group of methods of the client, and the class that holds them. */
+export interface Resource {
+  /** `['chat', 'completions']` */
+  path: string[];
+  /** `Completions` */
+  className: string;
+  /** Module of the class: `chat/completions/completions`. */
+  module: string;
+  operations: Operation[];
+  children: Resource[];
+}
+
+/** The tree of resources that the operations' methods span; the root itself is the client. */
+export function resourceTree(operations: readonly Operation[], names: Names): Resource[] {
+  const roots: Resource[] = [];
+  for (const operation of operations) {
+    let siblings = roots;
+    let resource: Resource | undefined;
+    for (const [depth, segment] of operation.resource.entries()) {
+      resource = siblings.find(({ path }) => path[depth] === segment);
+      if (resource === undefined) {
+        const path = operation.resource.slice(0, depth + 1);
+        const className = names.classes[segment] ?? pascalCase(segment);
+        resource = { path, className, module: '', operations: [], children: [] };
+        siblings.push(resource);
+      }
+      siblings = resource.children;
+    }
+    resource?.operations.push(operation);
+  }
+  settle(roots);
+  return roots;
+}
+
+/** All resources of a tree, parents before their children. */
+export function allResources(roots: readonly Resource[]): Resource[] {
+  return roots.flatMap((resource) => [resource, ...allResources(resource.children)]);
+}
+
+/** Sorts the tree and gives each resource its module, which has a folder when it has children. */
+function settle(resources: Resource[]): void {
+  resources.sort((a, b) => (a.className < b.className ? -1 : 1));
+  for (const resource of resources) {
+    const folders = resource.path.map(kebabCase);
+    const last = folders.at(-1) ?? '';
+    resource.module = (resource.children.length > 0 ? [...folders, last] : folders).join('/');
+    settle(resource.children);
+  }
+}

@@ -1,0 +1,52 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { Uploadable } from '../../../core/uploads.ts';
+import type * as AudioTranscriptionsAPI from './transcriptions.ts';
+
+/** An English translation in brief form. */
+export interface Translation {
+  /** What was said, in English. */
+  text: string;
+}
+
+export interface TranslationCreateParams {
+  /** The recording, with a name whose ending tells its format. */
+  file: Uploadable;
+
+  /** Id of the model that translates. */
+  model: (string & {}) | 'whisper-1';
+
+  /** Text in English that sets the style or continues an earlier part. */
+  prompt?: string;
+
+  /**
+   * Form of the translation.
+   *
+   * Default: `json`.
+   */
+  response_format?: 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt';
+
+  /**
+   * How random the sampling is. At 0 the model chooses and raises it by itself as needed.
+   *
+   * Default: `0`.
+   */
+  temperature?: number;
+}
+
+/** An English translation; `response_format` decides in which form. */
+export type TranslationCreateResponse = Translation | TranslationVerbose;
+
+/** An English translation with timing. */
+export interface TranslationVerbose {
+  /** Length of the recording in seconds. */
+  duration: number;
+
+  /** Language of the translation, always English. */
+  language: string;
+
+  /** The whole translation. */
+  text: string;
+
+  /** The translation, stretch by stretch. */
+  segments?: AudioTranscriptionsAPI.TranscriptionSegment[];
+}

@@ -1,0 +1,62 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type * as SharedAPI from '../shared.ts';
+import type * as ResponsesAPI from './responses.ts';
+
+export interface InputTokenCountParams {
+  /** The conversation whose items go before the input. */
+  conversation?: string | ResponsesAPI.ResponseConversationParam | null;
+
+  /** Text, or a list of items. */
+  input?: string | ResponsesAPI.ResponseInputItem[] | null;
+
+  /** Instructions that go before the input. */
+  instructions?: string | null;
+
+  /** The model the tokens are counted for. */
+  model?: string | null;
+
+  /** Whether the model may ask for several tool calls at once. */
+  parallel_tool_calls?: boolean | null;
+
+  personality?: (string & {}) | 'friendly' | 'pragmatic';
+
+  /** The response that the input would continue. */
+  previous_response_id?: string | null;
+
+  /** How the model should think. */
+  reasoning?: SharedAPI.Reasoning | null;
+
+  /** Form of the text. */
+  text?: InputTokenCountParams.Text | null;
+
+  /** Whether and which tools the model calls. */
+  tool_choice?:
+    | ResponsesAPI.ToolChoiceOptions | ResponsesAPI.ToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
+    | ResponsesAPI.ToolChoiceFunction | ResponsesAPI.ToolChoiceMcp | ResponsesAPI.ToolChoiceCustom
+    | InputTokenCountParams.SpecificProgrammaticToolCallingParam | ResponsesAPI.ToolChoiceApplyPatch
+    | ResponsesAPI.ToolChoiceShell | null;
+
+  /** Tools the model may use; their definitions count as input. */
+  tools?: ResponsesAPI.Tool[] | null;
+
+  /** What to do with input too long for the model. */
+  truncation?: 'auto' | 'disabled';
+}
+
+export namespace InputTokenCountParams {
+  export interface SpecificProgrammaticToolCallingParam {
+    /** Default: `programmatic_tool_calling`. */
+    type: 'programmatic_tool_calling';
+  }
+
+  export type Text = ResponsesAPI.ResponseTextConfig;
+}
+
+/** Size of an input. */
+export interface InputTokenCountResponse {
+  /** Tokens the input would use. */
+  input_tokens: number;
+
+  /** Default: `response.input_tokens`. */
+  object: 'response.input_tokens';
+}

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { APIResource, subresource } from '../../../core/resource.ts';
+import { Organization } from './organization/organization.ts';
+
+/** Administration of an organization. Takes an admin API key. */
+export class Admin extends APIResource {
+  /** The organization that the admin key belongs to. */
+  get organization(): Organization {
+    return subresource(this, 'organization', Organization);
+  }
+}
+
+Admin.Organization = Organization;
+
+export declare namespace Admin {
+  export {
+    Organization as Organization,
+  };
+}

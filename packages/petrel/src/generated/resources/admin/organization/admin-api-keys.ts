@@ -1,0 +1,90 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  AdminAPIKey,
+  AdminAPIKeyCreateParams,
+  AdminAPIKeyCreateResponse,
+  AdminAPIKeyDeleteResponse,
+  AdminAPIKeyListParams,
+  AdminAPIKeysPage,
+} from '../../../models/admin/organization/admin-api-keys.ts';
+
+/** Keys for the administration of the organization. */
+export class AdminAPIKeys extends APIResource {
+  /**
+   * Creates an admin key. The secret is in this result only and cannot be read again.
+   *
+   * `POST /organization/admin_api_keys`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-create)
+   */
+  create(
+    body: AdminAPIKeyCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminAPIKeyCreateResponse> {
+    return this._client.post('/organization/admin_api_keys', {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches the record of an admin key, with the secret redacted.
+   *
+   * `GET /organization/admin_api_keys/{key_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-get)
+   */
+  retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
+    return this._client.get(path('/organization/admin_api_keys/{key_id}', keyID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the organization's admin keys, one page at a time, with the secrets redacted.
+   *
+   * `GET /organization/admin_api_keys`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-list)
+   */
+  list(
+    query: AdminAPIKeyListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
+    return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Revokes an admin key.
+   *
+   * `DELETE /organization/admin_api_keys/{key_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-delete)
+   */
+  delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
+    return this._client.delete(path('/organization/admin_api_keys/{key_id}', keyID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace AdminAPIKeys {
+  export {
+    type AdminAPIKey as AdminAPIKey,
+    type AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
+    type AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
+    type AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
+    type AdminAPIKeyListParams as AdminAPIKeyListParams,
+    type AdminAPIKeysPage as AdminAPIKeysPage,
+  };
+}
+
+export type * from '../../../models/admin/organization/admin-api-keys.ts';

@@ -1,0 +1,40 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  AuditLogListParams,
+  AuditLogListResponse,
+  AuditLogListResponsesPage,
+} from '../../../models/admin/organization/audit-logs.ts';
+
+/** Record of who changed what in the organization. */
+export class AuditLogs extends APIResource {
+  /**
+   * Lists audit events, one page at a time, optionally only those of some time, kind, actor or
+   * project.
+   *
+   * `GET /organization/audit_logs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audit-logs/list-audit-logs)
+   */
+  list(
+    query: AuditLogListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
+    return this._client.getAPIList('/organization/audit_logs', ConversationCursorPage<AuditLogListResponse>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace AuditLogs {
+  export {
+    type AuditLogListParams as AuditLogListParams,
+    type AuditLogListResponse as AuditLogListResponse,
+    type AuditLogListResponsesPage as AuditLogListResponsesPage,
+  };
+}
+
+export type * from '../../../models/admin/organization/audit-logs.ts';

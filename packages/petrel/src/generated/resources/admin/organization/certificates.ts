@@ -1,0 +1,160 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { ConversationCursorPage, Page, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  Certificate,
+  CertificateActivateParams,
+  CertificateActivateResponse,
+  CertificateActivateResponsesPage,
+  CertificateCreateParams,
+  CertificateDeactivateParams,
+  CertificateDeactivateResponse,
+  CertificateDeactivateResponsesPage,
+  CertificateDeleteResponse,
+  CertificateListParams,
+  CertificateListResponse,
+  CertificateListResponsesPage,
+  CertificateRetrieveParams,
+  CertificateUpdateParams,
+} from '../../../models/admin/organization/certificates.ts';
+
+/** Client certificates for mutual TLS. */
+export class Certificates extends APIResource {
+  /**
+   * Uploads a client certificate, inactive at first. An organization can hold 50.
+   *
+   * `POST /organization/certificates`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/uploadCertificate)
+   */
+  create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
+    return this._client.post('/organization/certificates', { body, ...options, security: 'admin' });
+  }
+
+  /**
+   * Fetches a certificate, active or not, optionally with its PEM text.
+   *
+   * `GET /organization/certificates/{certificate_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/getCertificate)
+   */
+  retrieve(
+    certificateID: string,
+    query: CertificateRetrieveParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Certificate> {
+    return this._client.get(path('/organization/certificates/{certificate_id}', certificateID), {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Renames a certificate; nothing else about it can change.
+   *
+   * `POST /organization/certificates/{certificate_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/modifyCertificate)
+   */
+  update(
+    certificateID: string,
+    body: CertificateUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Certificate> {
+    return this._client.post(path('/organization/certificates/{certificate_id}', certificateID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the organization's certificates, one page at a time.
+   *
+   * `GET /organization/certificates`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/listOrganizationCertificates)
+   */
+  list(
+    query: CertificateListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList('/organization/certificates', ConversationCursorPage<CertificateListResponse>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deletes a certificate. Fails while it is active in the organization or in a project.
+   *
+   * `DELETE /organization/certificates/{certificate_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/deleteCertificate)
+   */
+  delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
+    return this._client.delete(path('/organization/certificates/{certificate_id}', certificateID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Activates up to 10 certificates for the organization: all of them or, on failure, none.
+   * Safe to repeat.
+   *
+   * `POST /organization/certificates/activate`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/activateOrganizationCertificates)
+   */
+  activate(
+    body: CertificateActivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList('/organization/certificates/activate', Page<CertificateListResponse>, {
+      body,
+      method: 'post',
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deactivates up to 10 certificates for the organization: all of them or, on failure, none.
+   * Safe to repeat.
+   *
+   * `POST /organization/certificates/deactivate`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/deactivateOrganizationCertificates)
+   */
+  deactivate(
+    body: CertificateDeactivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList('/organization/certificates/deactivate', Page<CertificateListResponse>, {
+      body,
+      method: 'post',
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Certificates {
+  export {
+    type Certificate as Certificate,
+    type CertificateActivateParams as CertificateActivateParams,
+    type CertificateActivateResponse as CertificateActivateResponse,
+    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
+    type CertificateCreateParams as CertificateCreateParams,
+    type CertificateDeactivateParams as CertificateDeactivateParams,
+    type CertificateDeactivateResponse as CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
+    type CertificateDeleteResponse as CertificateDeleteResponse,
+    type CertificateListParams as CertificateListParams,
+    type CertificateListResponse as CertificateListResponse,
+    type CertificateListResponsesPage as CertificateListResponsesPage,
+    type CertificateRetrieveParams as CertificateRetrieveParams,
+    type CertificateUpdateParams as CertificateUpdateParams,
+  };
+}
+
+export type * from '../../../models/admin/organization/certificates.ts';

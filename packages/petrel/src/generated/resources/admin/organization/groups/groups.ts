@@ -1,0 +1,120 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
+import type {
+  Group,
+  GroupCreateParams,
+  GroupDeleteResponse,
+  GroupListParams,
+  GroupUpdateParams,
+  GroupUpdateResponse,
+  GroupsPage,
+} from '../../../../models/admin/organization/groups/groups.ts';
+import { Roles } from './roles.ts';
+import { Users } from './users.ts';
+
+/** Groups of members. */
+export class Groups extends APIResource {
+  /** Organization roles held by a group. */
+  get roles(): Roles {
+    return subresource(this, 'roles', Roles);
+  }
+
+  /** Members of a group. */
+  get users(): Users {
+    return subresource(this, 'users', Users);
+  }
+
+  /**
+   * Creates a group without members.
+   *
+   * `POST /organization/groups`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/create-group)
+   */
+  create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
+    return this._client.post('/organization/groups', { body, ...options, security: 'admin' });
+  }
+
+  /**
+   * Fetches the record of a group.
+   *
+   * `GET /organization/groups/{group_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-group)
+   */
+  retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
+    return this._client.get(path('/organization/groups/{group_id}', groupID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Renames a group.
+   *
+   * `POST /organization/groups/{group_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-group)
+   */
+  update(
+    groupID: string,
+    body: GroupUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<GroupUpdateResponse> {
+    return this._client.post(path('/organization/groups/{group_id}', groupID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the organization's groups, one page at a time.
+   *
+   * `GET /organization/groups`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-groups)
+   */
+  list(
+    query: GroupListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<GroupsPage, Group> {
+    return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deletes a group from the organization.
+   *
+   * `DELETE /organization/groups/{group_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-group)
+   */
+  delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
+    return this._client.delete(path('/organization/groups/{group_id}', groupID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+Groups.Roles = Roles;
+Groups.Users = Users;
+
+export declare namespace Groups {
+  export {
+    Roles as Roles,
+    Users as Users,
+    type Group as Group,
+    type GroupCreateParams as GroupCreateParams,
+    type GroupDeleteResponse as GroupDeleteResponse,
+    type GroupListParams as GroupListParams,
+    type GroupUpdateParams as GroupUpdateParams,
+    type GroupUpdateResponse as GroupUpdateResponse,
+    type GroupsPage as GroupsPage,
+  };
+}
+
+export type * from '../../../../models/admin/organization/groups/groups.ts';

@@ -1,0 +1,108 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  RoleCreateParams,
+  RoleCreateResponse,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleListResponse,
+  RoleListResponsesPage,
+  RoleRetrieveParams,
+  RoleRetrieveResponse,
+} from '../../../../models/admin/organization/groups/roles.ts';
+
+/** Organization roles held by a group. */
+export class Roles extends APIResource {
+  /**
+   * Gives a group an organization role, which then holds for all its members.
+   *
+   * `POST /organization/groups/{group_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/assign-group-role)
+   */
+  create(
+    groupID: string,
+    body: RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleCreateResponse> {
+    return this._client.post(path('/organization/groups/{group_id}/roles', groupID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches one organization role that a group holds.
+   *
+   * `GET /organization/groups/{group_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-group-role)
+   */
+  retrieve(
+    roleID: string,
+    params: RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleRetrieveResponse> {
+    const { group_id } = params;
+    return this._client.get(path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the organization roles that a group holds, one page at a time.
+   *
+   * `GET /organization/groups/{group_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-group-role-assignments)
+   */
+  list(
+    groupID: string,
+    query: RoleListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+    return this._client.getAPIList(path('/organization/groups/{group_id}/roles', groupID), NextCursorPage<RoleRetrieveResponse>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Takes an organization role away from a group.
+   *
+   * `DELETE /organization/groups/{group_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/unassign-group-role)
+   */
+  delete(
+    roleID: string,
+    params: RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleDeleteResponse> {
+    const { group_id } = params;
+    return this._client.delete(path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Roles {
+  export {
+    type RoleCreateParams as RoleCreateParams,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+  };
+}
+
+export type * from '../../../../models/admin/organization/groups/roles.ts';

@@ -1,0 +1,108 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  OrganizationGroupUser,
+  OrganizationGroupUsersPage,
+  UserCreateParams,
+  UserCreateResponse,
+  UserDeleteParams,
+  UserDeleteResponse,
+  UserListParams,
+  UserRetrieveParams,
+  UserRetrieveResponse,
+} from '../../../../models/admin/organization/groups/users.ts';
+
+/** Members of a group. */
+export class Users extends APIResource {
+  /**
+   * Puts a member of the organization into a group.
+   *
+   * `POST /organization/groups/{group_id}/users`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/add-group-user)
+   */
+  create(
+    groupID: string,
+    body: UserCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<UserCreateResponse> {
+    return this._client.post(path('/organization/groups/{group_id}/users', groupID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches one member of a group.
+   *
+   * `GET /organization/groups/{group_id}/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-group-user)
+   */
+  retrieve(
+    userID: string,
+    params: UserRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<UserRetrieveResponse> {
+    const { group_id } = params;
+    return this._client.get(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the members of a group, one page at a time.
+   *
+   * `GET /organization/groups/{group_id}/users`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-group-users)
+   */
+  list(
+    groupID: string,
+    query: UserListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser> {
+    return this._client.getAPIList(path('/organization/groups/{group_id}/users', groupID), NextCursorPage<OrganizationGroupUser>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Takes a member out of a group.
+   *
+   * `DELETE /organization/groups/{group_id}/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/remove-group-user)
+   */
+  delete(
+    userID: string,
+    params: UserDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<UserDeleteResponse> {
+    const { group_id } = params;
+    return this._client.delete(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Users {
+  export {
+    type OrganizationGroupUser as OrganizationGroupUser,
+    type OrganizationGroupUsersPage as OrganizationGroupUsersPage,
+    type UserCreateParams as UserCreateParams,
+    type UserCreateResponse as UserCreateResponse,
+    type UserDeleteParams as UserDeleteParams,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserListParams as UserListParams,
+    type UserRetrieveParams as UserRetrieveParams,
+    type UserRetrieveResponse as UserRetrieveResponse,
+  };
+}
+
+export type * from '../../../../models/admin/organization/groups/users.ts';

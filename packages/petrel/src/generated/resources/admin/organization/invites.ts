@@ -1,0 +1,81 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  Invite,
+  InviteCreateParams,
+  InviteDeleteResponse,
+  InviteListParams,
+  InvitesPage,
+} from '../../../models/admin/organization/invites.ts';
+
+/** Invitations to join the organization. */
+export class Invites extends APIResource {
+  /**
+   * Invites a person by email. Access begins when they accept.
+   *
+   * `POST /organization/invites`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/inviteUser)
+   */
+  create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
+    return this._client.post('/organization/invites', { body, ...options, security: 'admin' });
+  }
+
+  /**
+   * Fetches an invitation.
+   *
+   * `GET /organization/invites/{invite_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-invite)
+   */
+  retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
+    return this._client.get(path('/organization/invites/{invite_id}', inviteID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the organization's invitations, one page at a time.
+   *
+   * `GET /organization/invites`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-invites)
+   */
+  list(
+    query: InviteListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<InvitesPage, Invite> {
+    return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Withdraws an invitation. Fails once it has been accepted.
+   *
+   * `DELETE /organization/invites/{invite_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-invite)
+   */
+  delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
+    return this._client.delete(path('/organization/invites/{invite_id}', inviteID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Invites {
+  export {
+    type Invite as Invite,
+    type InviteCreateParams as InviteCreateParams,
+    type InviteDeleteResponse as InviteDeleteResponse,
+    type InviteListParams as InviteListParams,
+    type InvitesPage as InvitesPage,
+  };
+}
+
+export type * from '../../../models/admin/organization/invites.ts';

@@ -1,0 +1,85 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  APIKeyDeleteParams,
+  APIKeyDeleteResponse,
+  APIKeyListParams,
+  APIKeyRetrieveParams,
+  ProjectAPIKey,
+  ProjectAPIKeysPage,
+} from '../../../../models/admin/organization/projects/api-keys.ts';
+
+/** API keys of a project. */
+export class APIKeys extends APIResource {
+  /**
+   * Fetches the record of a project's API key, with the secret redacted.
+   *
+   * `GET /organization/projects/{project_id}/api_keys/{api_key_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-api-key)
+   */
+  retrieve(
+    apiKeyID: string,
+    params: APIKeyRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectAPIKey> {
+    const { project_id } = params;
+    return this._client.get(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the API keys of a project, one page at a time, with the secrets redacted.
+   *
+   * `GET /organization/projects/{project_id}/api_keys`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-api-keys)
+   */
+  list(
+    projectID: string,
+    query: APIKeyListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/api_keys', projectID), ConversationCursorPage<ProjectAPIKey>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Revokes an API key of a project. Fails for keys of service accounts: delete the account
+   * instead.
+   *
+   * `DELETE /organization/projects/{project_id}/api_keys/{api_key_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-project-api-key)
+   */
+  delete(
+    apiKeyID: string,
+    params: APIKeyDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<APIKeyDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace APIKeys {
+  export {
+    type APIKeyDeleteParams as APIKeyDeleteParams,
+    type APIKeyDeleteResponse as APIKeyDeleteResponse,
+    type APIKeyListParams as APIKeyListParams,
+    type APIKeyRetrieveParams as APIKeyRetrieveParams,
+    type ProjectAPIKey as ProjectAPIKey,
+    type ProjectAPIKeysPage as ProjectAPIKeysPage,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/api-keys.ts';

@@ -1,0 +1,93 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { ConversationCursorPage, Page, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  CertificateActivateParams,
+  CertificateActivateResponse,
+  CertificateActivateResponsesPage,
+  CertificateDeactivateParams,
+  CertificateDeactivateResponse,
+  CertificateDeactivateResponsesPage,
+  CertificateListParams,
+  CertificateListResponse,
+  CertificateListResponsesPage,
+} from '../../../../models/admin/organization/projects/certificates.ts';
+
+/** Client certificates of a project for mutual TLS. */
+export class Certificates extends APIResource {
+  /**
+   * Lists the certificates of a project, one page at a time.
+   *
+   * `GET /organization/projects/{project_id}/certificates`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/listProjectCertificates)
+   */
+  list(
+    projectID: string,
+    query: CertificateListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates', projectID), ConversationCursorPage<CertificateListResponse>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Activates up to 10 certificates for a project: all of them or, on failure, none. Safe to
+   * repeat.
+   *
+   * `POST /organization/projects/{project_id}/certificates/activate`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/activateProjectCertificates)
+   */
+  activate(
+    projectID: string,
+    body: CertificateActivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/activate', projectID), Page<CertificateListResponse>, {
+      body,
+      method: 'post',
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deactivates up to 10 certificates for a project: all of them or, on failure, none. Safe to
+   * repeat.
+   *
+   * `POST /organization/projects/{project_id}/certificates/deactivate`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/deactivateProjectCertificates)
+   */
+  deactivate(
+    projectID: string,
+    body: CertificateDeactivateParams,
+    options?: RequestOptions,
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/deactivate', projectID), Page<CertificateListResponse>, {
+      body,
+      method: 'post',
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Certificates {
+  export {
+    type CertificateActivateParams as CertificateActivateParams,
+    type CertificateActivateResponse as CertificateActivateResponse,
+    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
+    type CertificateDeactivateParams as CertificateDeactivateParams,
+    type CertificateDeactivateResponse as CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
+    type CertificateListParams as CertificateListParams,
+    type CertificateListResponse as CertificateListResponse,
+    type CertificateListResponsesPage as CertificateListResponsesPage,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/certificates.ts';

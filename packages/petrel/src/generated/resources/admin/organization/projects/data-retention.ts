@@ -1,0 +1,52 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  DataRetentionUpdateParams,
+  ProjectDataRetention,
+} from '../../../../models/admin/organization/projects/data-retention.ts';
+
+/** How long a project's data is kept. */
+export class DataRetention extends APIResource {
+  /**
+   * Fetches a project's data retention setting.
+   *
+   * `GET /organization/projects/{project_id}/data_retention`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-data-retention)
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
+    return this._client.get(path('/organization/projects/{project_id}/data_retention', projectID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes a project's data retention setting.
+   *
+   * `POST /organization/projects/{project_id}/data_retention`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-project-data-retention)
+   */
+  update(
+    projectID: string,
+    body: DataRetentionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectDataRetention> {
+    return this._client.post(path('/organization/projects/{project_id}/data_retention', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace DataRetention {
+  export {
+    type DataRetentionUpdateParams as DataRetentionUpdateParams,
+    type ProjectDataRetention as ProjectDataRetention,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/data-retention.ts';

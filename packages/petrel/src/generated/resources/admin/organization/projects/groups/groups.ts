@@ -1,0 +1,114 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import { path } from '../../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import type {
+  GroupCreateParams,
+  GroupDeleteParams,
+  GroupDeleteResponse,
+  GroupListParams,
+  GroupRetrieveParams,
+  ProjectGroup,
+  ProjectGroupsPage,
+} from '../../../../../models/admin/organization/projects/groups/groups.ts';
+import { Roles } from './roles.ts';
+
+/** Groups with access to a project. */
+export class Groups extends APIResource {
+  /** Project roles held by a group. */
+  get roles(): Roles {
+    return subresource(this, 'roles', Roles);
+  }
+
+  /**
+   * Gives a group access to a project with a role.
+   *
+   * `POST /organization/projects/{project_id}/groups`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/add-project-group)
+   */
+  create(
+    projectID: string,
+    body: GroupCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectGroup> {
+    return this._client.post(path('/organization/projects/{project_id}/groups', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches one group that has access to a project.
+   *
+   * `GET /organization/projects/{project_id}/groups/{group_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-group)
+   */
+  retrieve(
+    groupID: string,
+    params: GroupRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectGroup> {
+    const { project_id, ...query } = params;
+    return this._client.get(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the groups that have access to a project, one page at a time.
+   *
+   * `GET /organization/projects/{project_id}/groups`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-groups)
+   */
+  list(
+    projectID: string,
+    query: GroupListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectGroupsPage, ProjectGroup> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/groups', projectID), NextCursorPage<ProjectGroup>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Takes a group's access to a project away.
+   *
+   * `DELETE /organization/projects/{project_id}/groups/{group_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/remove-project-group)
+   */
+  delete(
+    groupID: string,
+    params: GroupDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<GroupDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+Groups.Roles = Roles;
+
+export declare namespace Groups {
+  export {
+    Roles as Roles,
+    type GroupCreateParams as GroupCreateParams,
+    type GroupDeleteParams as GroupDeleteParams,
+    type GroupDeleteResponse as GroupDeleteResponse,
+    type GroupListParams as GroupListParams,
+    type GroupRetrieveParams as GroupRetrieveParams,
+    type ProjectGroup as ProjectGroup,
+    type ProjectGroupsPage as ProjectGroupsPage,
+  };
+}
+
+export type * from '../../../../../models/admin/organization/projects/groups/groups.ts';

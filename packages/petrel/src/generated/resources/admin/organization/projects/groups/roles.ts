@@ -1,0 +1,110 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import { path } from '../../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
+import type {
+  RoleCreateParams,
+  RoleCreateResponse,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleListResponse,
+  RoleListResponsesPage,
+  RoleRetrieveParams,
+  RoleRetrieveResponse,
+} from '../../../../../models/admin/organization/projects/groups/roles.ts';
+
+/** Project roles held by a group. */
+export class Roles extends APIResource {
+  /**
+   * Gives a group a role in a project, which then holds for all its members.
+   *
+   * `POST /projects/{project_id}/groups/{group_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/assign-project-group-role)
+   */
+  create(
+    groupID: string,
+    params: RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleCreateResponse> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/projects/{project_id}/groups/{group_id}/roles', project_id, groupID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches one role that a group holds in a project.
+   *
+   * `GET /projects/{project_id}/groups/{group_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-group-role)
+   */
+  retrieve(
+    roleID: string,
+    params: RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleRetrieveResponse> {
+    const { project_id, group_id } = params;
+    return this._client.get(path('/projects/{project_id}/groups/{group_id}/roles/{role_id}', project_id, group_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the roles that a group holds in a project, one page at a time.
+   *
+   * `GET /projects/{project_id}/groups/{group_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-group-role-assignments)
+   */
+  list(
+    groupID: string,
+    params: RoleListParams,
+    options?: RequestOptions,
+  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+    const { project_id, ...query } = params;
+    return this._client.getAPIList(path('/projects/{project_id}/groups/{group_id}/roles', project_id, groupID), NextCursorPage<RoleRetrieveResponse>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Takes a role in a project away from a group.
+   *
+   * `DELETE /projects/{project_id}/groups/{group_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/unassign-project-group-role)
+   */
+  delete(
+    roleID: string,
+    params: RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleDeleteResponse> {
+    const { project_id, group_id } = params;
+    return this._client.delete(path('/projects/{project_id}/groups/{group_id}/roles/{role_id}', project_id, group_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Roles {
+  export {
+    type RoleCreateParams as RoleCreateParams,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+  };
+}
+
+export type * from '../../../../../models/admin/organization/projects/groups/roles.ts';

@@ -1,0 +1,52 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  HostedToolPermissionUpdateParams,
+  ProjectHostedToolPermissions,
+} from '../../../../models/admin/organization/projects/hosted-tool-permissions.ts';
+
+/** Which hosted tools a project may use. */
+export class HostedToolPermissions extends APIResource {
+  /**
+   * Fetches which hosted tools a project may use.
+   *
+   * `GET /organization/projects/{project_id}/hosted_tool_permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-hosted-tool-permissions)
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
+    return this._client.get(path('/organization/projects/{project_id}/hosted_tool_permissions', projectID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Allows or forbids hosted tools for a project, each on its own.
+   *
+   * `POST /organization/projects/{project_id}/hosted_tool_permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-project-hosted-tool-permissions)
+   */
+  update(
+    projectID: string,
+    body: HostedToolPermissionUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<ProjectHostedToolPermissions> {
+    return this._client.post(path('/organization/projects/{project_id}/hosted_tool_permissions', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace HostedToolPermissions {
+  export {
+    type HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
+    type ProjectHostedToolPermissions as ProjectHostedToolPermissions,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/hosted-tool-permissions.ts';

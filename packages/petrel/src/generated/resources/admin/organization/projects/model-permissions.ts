@@ -1,0 +1,67 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  ModelPermissionUpdateParams,
+  ProjectModelPermissions,
+  ProjectModelPermissionsDeleted,
+} from '../../../../models/admin/organization/projects/model-permissions.ts';
+
+/** Which models a project may use. */
+export class ModelPermissions extends APIResource {
+  /**
+   * Fetches which models a project may use.
+   *
+   * `GET /organization/projects/{project_id}/model_permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-model-permissions)
+   */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
+    return this._client.get(path('/organization/projects/{project_id}/model_permissions', projectID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Sets which models a project may use, as a list of those allowed or those denied.
+   *
+   * `POST /organization/projects/{project_id}/model_permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-project-model-permissions)
+   */
+  update(
+    projectID: string,
+    body: ModelPermissionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectModelPermissions> {
+    return this._client.post(path('/organization/projects/{project_id}/model_permissions', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Removes the restriction on the models of a project.
+   *
+   * `DELETE /organization/projects/{project_id}/model_permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-project-model-permissions)
+   */
+  delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
+    return this._client.delete(path('/organization/projects/{project_id}/model_permissions', projectID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace ModelPermissions {
+  export {
+    type ModelPermissionUpdateParams as ModelPermissionUpdateParams,
+    type ProjectModelPermissions as ProjectModelPermissions,
+    type ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/model-permissions.ts';

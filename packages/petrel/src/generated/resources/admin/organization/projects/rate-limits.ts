@@ -1,0 +1,63 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  ProjectRateLimit,
+  ProjectRateLimitsPage,
+  RateLimitListRateLimitsParams,
+  RateLimitUpdateRateLimitParams,
+} from '../../../../models/admin/organization/projects/rate-limits.ts';
+
+/** Rate limits of a project, for each model. */
+export class RateLimits extends APIResource {
+  /**
+   * Lists the rate limits of a project, one for each model, one page at a time.
+   *
+   * `GET /organization/projects/{project_id}/rate_limits`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-rate-limits)
+   */
+  listRateLimits(
+    projectID: string,
+    query: RateLimitListRateLimitsParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/rate_limits', projectID), ConversationCursorPage<ProjectRateLimit>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes the limits of a project for one model. Limits left out keep their values.
+   *
+   * `POST /organization/projects/{project_id}/rate_limits/{rate_limit_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-project-rate-limits)
+   */
+  updateRateLimit(
+    rateLimitID: string,
+    params: RateLimitUpdateRateLimitParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectRateLimit> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/organization/projects/{project_id}/rate_limits/{rate_limit_id}', project_id, rateLimitID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace RateLimits {
+  export {
+    type ProjectRateLimit as ProjectRateLimit,
+    type ProjectRateLimitsPage as ProjectRateLimitsPage,
+    type RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
+    type RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/rate-limits.ts';

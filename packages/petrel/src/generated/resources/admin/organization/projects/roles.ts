@@ -1,0 +1,122 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  RoleCreateParams,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleRetrieveParams,
+  RoleUpdateParams,
+} from '../../../../models/admin/organization/projects/roles.ts';
+import type * as AdminOrganizationRolesAPI from '../../../../models/admin/organization/roles.ts';
+
+/** Roles of a project: named sets of permissions. */
+export class Roles extends APIResource {
+  /**
+   * Defines a role of a project from a set of permissions.
+   *
+   * `POST /projects/{project_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/create-project-role)
+   */
+  create(
+    projectID: string,
+    body: RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role> {
+    return this._client.post(path('/projects/{project_id}/roles', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches a role of a project.
+   *
+   * `GET /projects/{project_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-role)
+   */
+  retrieve(
+    roleID: string,
+    params: RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role> {
+    const { project_id } = params;
+    return this._client.get(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes the name, description or permissions of a project's role.
+   *
+   * `POST /projects/{project_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-project-role)
+   */
+  update(
+    roleID: string,
+    params: RoleUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<AdminOrganizationRolesAPI.Role> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the roles of a project, predefined and custom, one page at a time.
+   *
+   * `GET /projects/{project_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-roles)
+   */
+  list(
+    projectID: string,
+    query: RoleListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role> {
+    return this._client.getAPIList(path('/projects/{project_id}/roles', projectID), NextCursorPage<AdminOrganizationRolesAPI.Role>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deletes a custom role of a project. Predefined roles cannot be deleted.
+   *
+   * `DELETE /projects/{project_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-project-role)
+   */
+  delete(
+    roleID: string,
+    params: RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Roles {
+  export {
+    type RoleCreateParams as RoleCreateParams,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleUpdateParams as RoleUpdateParams,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/roles.ts';

@@ -1,0 +1,41 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../core/api-promise.ts';
+import { path } from '../../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
+import type {
+  APIKeyCreateParams,
+  APIKeyCreateResponse,
+} from '../../../../../models/admin/organization/projects/service-accounts/api-keys.ts';
+
+/** API keys of service accounts. */
+export class APIKeys extends APIResource {
+  /**
+   * Creates an API key for a service account. The secret is in this result only and cannot be
+   * read again.
+   *
+   * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/CreateanAPIkeyforaserviceaccount)
+   */
+  create(
+    serviceAccountID: string,
+    params: APIKeyCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<APIKeyCreateResponse> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys', project_id, serviceAccountID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace APIKeys {
+  export {
+    type APIKeyCreateParams as APIKeyCreateParams,
+    type APIKeyCreateResponse as APIKeyCreateResponse,
+  };
+}
+
+export type * from '../../../../../models/admin/organization/projects/service-accounts/api-keys.ts';

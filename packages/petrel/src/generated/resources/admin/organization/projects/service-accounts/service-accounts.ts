@@ -1,0 +1,137 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import { path } from '../../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import type {
+  ProjectServiceAccount,
+  ProjectServiceAccountsPage,
+  ServiceAccountCreateParams,
+  ServiceAccountCreateResponse,
+  ServiceAccountDeleteParams,
+  ServiceAccountDeleteResponse,
+  ServiceAccountListParams,
+  ServiceAccountRetrieveParams,
+  ServiceAccountUpdateParams,
+} from '../../../../../models/admin/organization/projects/service-accounts/service-accounts.ts';
+import { APIKeys } from './api-keys.ts';
+
+/** Accounts of a project that belong to programs rather than people. */
+export class ServiceAccounts extends APIResource {
+  /** API keys of service accounts. */
+  get apiKeys(): APIKeys {
+    return subresource(this, 'apiKeys', APIKeys);
+  }
+
+  /**
+   * Creates a service account and, unless told otherwise, an API key for it, whose secret is in
+   * this result only.
+   *
+   * `POST /organization/projects/{project_id}/service_accounts`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/create-project-service-account)
+   */
+  create(
+    projectID: string,
+    body: ServiceAccountCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ServiceAccountCreateResponse> {
+    return this._client.post(path('/organization/projects/{project_id}/service_accounts', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches a service account.
+   *
+   * `GET /organization/projects/{project_id}/service_accounts/{service_account_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-service-account)
+   */
+  retrieve(
+    serviceAccountID: string,
+    params: ServiceAccountRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectServiceAccount> {
+    const { project_id } = params;
+    return this._client.get(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes the name or role of a service account.
+   *
+   * `POST /organization/projects/{project_id}/service_accounts/{service_account_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-project-service-account)
+   */
+  update(
+    serviceAccountID: string,
+    params: ServiceAccountUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectServiceAccount> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the service accounts of a project, one page at a time.
+   *
+   * `GET /organization/projects/{project_id}/service_accounts`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-service-accounts)
+   */
+  list(
+    projectID: string,
+    query: ServiceAccountListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/service_accounts', projectID), ConversationCursorPage<ProjectServiceAccount>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deletes a service account. Fails for an archived project.
+   *
+   * `DELETE /organization/projects/{project_id}/service_accounts/{service_account_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-project-service-account)
+   */
+  delete(
+    serviceAccountID: string,
+    params: ServiceAccountDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<ServiceAccountDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+ServiceAccounts.APIKeys = APIKeys;
+
+export declare namespace ServiceAccounts {
+  export {
+    APIKeys as APIKeys,
+    type ProjectServiceAccount as ProjectServiceAccount,
+    type ProjectServiceAccountsPage as ProjectServiceAccountsPage,
+    type ServiceAccountCreateParams as ServiceAccountCreateParams,
+    type ServiceAccountCreateResponse as ServiceAccountCreateResponse,
+    type ServiceAccountDeleteParams as ServiceAccountDeleteParams,
+    type ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
+    type ServiceAccountListParams as ServiceAccountListParams,
+    type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
+    type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
+  };
+}
+
+export type * from '../../../../../models/admin/organization/projects/service-accounts/service-accounts.ts';

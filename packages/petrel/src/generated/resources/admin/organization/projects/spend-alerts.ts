@@ -1,0 +1,125 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  ProjectSpendAlert,
+  ProjectSpendAlertDeleted,
+  ProjectSpendAlertsPage,
+  SpendAlertCreateParams,
+  SpendAlertDeleteParams,
+  SpendAlertListParams,
+  SpendAlertRetrieveParams,
+  SpendAlertUpdateParams,
+} from '../../../../models/admin/organization/projects/spend-alerts.ts';
+
+/** Notices sent when a project's spending reaches an amount. */
+export class SpendAlerts extends APIResource {
+  /**
+   * Creates a spend alert for a project.
+   *
+   * `POST /organization/projects/{project_id}/spend_alerts`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/create-project-spend-alert)
+   */
+  create(
+    projectID: string,
+    body: SpendAlertCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlert> {
+    return this._client.post(path('/organization/projects/{project_id}/spend_alerts', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches a spend alert of a project.
+   *
+   * `GET /organization/projects/{project_id}/spend_alerts/{alert_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-spend-alert)
+   */
+  retrieve(
+    alertID: string,
+    params: SpendAlertRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlert> {
+    const { project_id } = params;
+    return this._client.get(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes a spend alert of a project.
+   *
+   * `POST /organization/projects/{project_id}/spend_alerts/{alert_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-project-spend-alert)
+   */
+  update(
+    alertID: string,
+    params: SpendAlertUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlert> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the spend alerts of a project, one page at a time.
+   *
+   * `GET /organization/projects/{project_id}/spend_alerts`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-spend-alerts)
+   */
+  list(
+    projectID: string,
+    query: SpendAlertListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/spend_alerts', projectID), ConversationCursorPage<ProjectSpendAlert>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deletes a spend alert of a project.
+   *
+   * `DELETE /organization/projects/{project_id}/spend_alerts/{alert_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-project-spend-alert)
+   */
+  delete(
+    alertID: string,
+    params: SpendAlertDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectSpendAlertDeleted> {
+    const { project_id } = params;
+    return this._client.delete(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace SpendAlerts {
+  export {
+    type ProjectSpendAlert as ProjectSpendAlert,
+    type ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
+    type ProjectSpendAlertsPage as ProjectSpendAlertsPage,
+    type SpendAlertCreateParams as SpendAlertCreateParams,
+    type SpendAlertDeleteParams as SpendAlertDeleteParams,
+    type SpendAlertListParams as SpendAlertListParams,
+    type SpendAlertRetrieveParams as SpendAlertRetrieveParams,
+    type SpendAlertUpdateParams as SpendAlertUpdateParams,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/spend-alerts.ts';

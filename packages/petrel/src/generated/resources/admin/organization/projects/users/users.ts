@@ -1,0 +1,134 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import { path } from '../../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import type {
+  ProjectUser,
+  ProjectUsersPage,
+  UserCreateParams,
+  UserDeleteParams,
+  UserDeleteResponse,
+  UserListParams,
+  UserRetrieveParams,
+  UserUpdateParams,
+} from '../../../../../models/admin/organization/projects/users/users.ts';
+import { Roles } from './roles.ts';
+
+/** Members of a project. */
+export class Users extends APIResource {
+  /** Project roles held by a member. */
+  get roles(): Roles {
+    return subresource(this, 'roles', Roles);
+  }
+
+  /**
+   * Adds a member of the organization to a project.
+   *
+   * `POST /organization/projects/{project_id}/users`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/create-project-user)
+   */
+  create(
+    projectID: string,
+    body: UserCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectUser> {
+    return this._client.post(path('/organization/projects/{project_id}/users', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches one member of a project.
+   *
+   * `GET /organization/projects/{project_id}/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-user)
+   */
+  retrieve(
+    userID: string,
+    params: UserRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectUser> {
+    const { project_id } = params;
+    return this._client.get(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes a member's role in a project.
+   *
+   * `POST /organization/projects/{project_id}/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/modify-project-user)
+   */
+  update(
+    userID: string,
+    params: UserUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectUser> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the members of a project, one page at a time.
+   *
+   * `GET /organization/projects/{project_id}/users`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-users)
+   */
+  list(
+    projectID: string,
+    query: UserListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ProjectUsersPage, ProjectUser> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/users', projectID), ConversationCursorPage<ProjectUser>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Removes a member from a project. Fails for an archived project.
+   *
+   * `DELETE /organization/projects/{project_id}/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-project-user)
+   */
+  delete(
+    userID: string,
+    params: UserDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<UserDeleteResponse> {
+    const { project_id } = params;
+    return this._client.delete(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+Users.Roles = Roles;
+
+export declare namespace Users {
+  export {
+    Roles as Roles,
+    type ProjectUser as ProjectUser,
+    type ProjectUsersPage as ProjectUsersPage,
+    type UserCreateParams as UserCreateParams,
+    type UserDeleteParams as UserDeleteParams,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserListParams as UserListParams,
+    type UserRetrieveParams as UserRetrieveParams,
+    type UserUpdateParams as UserUpdateParams,
+  };
+}
+
+export type * from '../../../../../models/admin/organization/projects/users/users.ts';

@@ -1,0 +1,101 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  Role,
+  RoleCreateParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleUpdateParams,
+  RolesPage,
+} from '../../../models/admin/organization/roles.ts';
+
+/** Roles of the organization: named sets of permissions. */
+export class Roles extends APIResource {
+  /**
+   * Defines a role of the organization from a set of permissions.
+   *
+   * `POST /organization/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/create-role)
+   */
+  create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
+    return this._client.post('/organization/roles', { body, ...options, security: 'admin' });
+  }
+
+  /**
+   * Fetches a role of the organization.
+   *
+   * `GET /organization/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-role)
+   */
+  retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
+    return this._client.get(path('/organization/roles/{role_id}', roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes the name, description or permissions of a role.
+   *
+   * `POST /organization/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-role)
+   */
+  update(
+    roleID: string,
+    body: RoleUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Role> {
+    return this._client.post(path('/organization/roles/{role_id}', roleID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the roles of the organization, predefined and custom, one page at a time.
+   *
+   * `GET /organization/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-roles)
+   */
+  list(
+    query: RoleListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RolesPage, Role> {
+    return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deletes a custom role of the organization. Predefined roles cannot be deleted.
+   *
+   * `DELETE /organization/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-role)
+   */
+  delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
+    return this._client.delete(path('/organization/roles/{role_id}', roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Roles {
+  export {
+    type Role as Role,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleUpdateParams as RoleUpdateParams,
+    type RolesPage as RolesPage,
+  };
+}
+
+export type * from '../../../models/admin/organization/roles.ts';

@@ -1,0 +1,104 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  OrganizationSpendAlert,
+  OrganizationSpendAlertDeleted,
+  OrganizationSpendAlertsPage,
+  SpendAlertCreateParams,
+  SpendAlertListParams,
+  SpendAlertUpdateParams,
+} from '../../../models/admin/organization/spend-alerts.ts';
+
+/** Notices sent when the organization's spending reaches an amount. */
+export class SpendAlerts extends APIResource {
+  /**
+   * Creates a spend alert for the whole organization.
+   *
+   * `POST /organization/spend_alerts`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/create-organization-spend-alert)
+   */
+  create(
+    body: SpendAlertCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationSpendAlert> {
+    return this._client.post('/organization/spend_alerts', { body, ...options, security: 'admin' });
+  }
+
+  /**
+   * Fetches a spend alert of the organization.
+   *
+   * `GET /organization/spend_alerts/{alert_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-organization-spend-alert)
+   */
+  retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
+    return this._client.get(path('/organization/spend_alerts/{alert_id}', alertID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes a spend alert of the organization.
+   *
+   * `POST /organization/spend_alerts/{alert_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/update-organization-spend-alert)
+   */
+  update(
+    alertID: string,
+    body: SpendAlertUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationSpendAlert> {
+    return this._client.post(path('/organization/spend_alerts/{alert_id}', alertID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the spend alerts of the organization, one page at a time.
+   *
+   * `GET /organization/spend_alerts`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-organization-spend-alerts)
+   */
+  list(
+    query: SpendAlertListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert> {
+    return this._client.getAPIList('/organization/spend_alerts', ConversationCursorPage<OrganizationSpendAlert>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Deletes a spend alert of the organization.
+   *
+   * `DELETE /organization/spend_alerts/{alert_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-organization-spend-alert)
+   */
+  delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
+    return this._client.delete(path('/organization/spend_alerts/{alert_id}', alertID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace SpendAlerts {
+  export {
+    type OrganizationSpendAlert as OrganizationSpendAlert,
+    type OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
+    type OrganizationSpendAlertsPage as OrganizationSpendAlertsPage,
+    type SpendAlertCreateParams as SpendAlertCreateParams,
+    type SpendAlertListParams as SpendAlertListParams,
+    type SpendAlertUpdateParams as SpendAlertUpdateParams,
+  };
+}
+
+export type * from '../../../models/admin/organization/spend-alerts.ts';

@@ -1,0 +1,55 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  OrganizationSpendLimit,
+  OrganizationSpendLimitDeleted,
+  SpendLimitUpdateParams,
+} from '../../../models/admin/organization/spend-limit.ts';
+
+/** The amount at which the organization's spending is stopped. */
+export class SpendLimit extends APIResource {
+  /**
+   * Fetches the organization's hard spend limit.
+   *
+   * `GET /organization/spend_limit`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/Getorganizationspendlimit)
+   */
+  retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
+    return this._client.get('/organization/spend_limit', { ...options, security: 'admin' });
+  }
+
+  /**
+   * Sets the organization's hard spend limit, replacing one that exists.
+   *
+   * `POST /organization/spend_limit`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/Updateorganizationspendlimit)
+   */
+  update(
+    body: SpendLimitUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<OrganizationSpendLimit> {
+    return this._client.post('/organization/spend_limit', { body, ...options, security: 'admin' });
+  }
+
+  /**
+   * Removes the organization's hard spend limit.
+   *
+   * `DELETE /organization/spend_limit`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/Deleteorganizationspendlimit)
+   */
+  delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
+    return this._client.delete('/organization/spend_limit', { ...options, security: 'admin' });
+  }
+}
+
+export declare namespace SpendLimit {
+  export {
+    type OrganizationSpendLimit as OrganizationSpendLimit,
+    type OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
+    type SpendLimitUpdateParams as SpendLimitUpdateParams,
+  };
+}
+
+export type * from '../../../models/admin/organization/spend-limit.ts';

@@ -1,0 +1,234 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  UsageAudioSpeechesParams,
+  UsageAudioSpeechesResponse,
+  UsageAudioTranscriptionsParams,
+  UsageAudioTranscriptionsResponse,
+  UsageCodeInterpreterSessionsParams,
+  UsageCodeInterpreterSessionsResponse,
+  UsageCompletionsParams,
+  UsageCompletionsResponse,
+  UsageCostsParams,
+  UsageCostsResponse,
+  UsageEmbeddingsParams,
+  UsageEmbeddingsResponse,
+  UsageFileSearchCallsParams,
+  UsageFileSearchCallsResponse,
+  UsageImagesParams,
+  UsageImagesResponse,
+  UsageModerationsParams,
+  UsageModerationsResponse,
+  UsageVectorStoresParams,
+  UsageVectorStoresResponse,
+  UsageWebSearchCallsParams,
+  UsageWebSearchCallsResponse,
+} from '../../../models/admin/organization/usage.ts';
+
+/** How much of each service the organization has used, and its cost. */
+export class Usage extends APIResource {
+  /**
+   * Reports the use of text to speech, in buckets of time.
+   *
+   * `GET /organization/usage/audio_speeches`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-audio-speeches/usage-audio-speeches)
+   */
+  audioSpeeches(
+    query: UsageAudioSpeechesParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageAudioSpeechesResponse> {
+    return this._client.get('/organization/usage/audio_speeches', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports the use of speech to text, in buckets of time.
+   *
+   * `GET /organization/usage/audio_transcriptions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-audio-transcriptions/usage-audio-transcriptions)
+   */
+  audioTranscriptions(
+    query: UsageAudioTranscriptionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageAudioTranscriptionsResponse> {
+    return this._client.get('/organization/usage/audio_transcriptions', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports the number of code interpreter sessions, in buckets of time.
+   *
+   * `GET /organization/usage/code_interpreter_sessions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-code-interpreter-sessions/usage-code-interpreter-sessions)
+   */
+  codeInterpreterSessions(
+    query: UsageCodeInterpreterSessionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageCodeInterpreterSessionsResponse> {
+    return this._client.get('/organization/usage/code_interpreter_sessions', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports the requests and tokens of text generation, in buckets of time.
+   *
+   * `GET /organization/usage/completions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-completions/usage-completions)
+   */
+  completions(
+    query: UsageCompletionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageCompletionsResponse> {
+    return this._client.get('/organization/usage/completions', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports what the organization spent, in daily buckets, optionally split by project, line
+   * item or API key.
+   *
+   * `GET /organization/costs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-costs/usage-costs)
+   */
+  costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
+    return this._client.get('/organization/costs', { query, ...options, security: 'admin' });
+  }
+
+  /**
+   * Reports the use of embeddings, in buckets of time.
+   *
+   * `GET /organization/usage/embeddings`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-embeddings/usage-embeddings)
+   */
+  embeddings(
+    query: UsageEmbeddingsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageEmbeddingsResponse> {
+    return this._client.get('/organization/usage/embeddings', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports the number of file search calls, in buckets of time.
+   *
+   * `GET /organization/usage/file_search_calls`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-file-search-calls/usage-file-search-calls)
+   */
+  fileSearchCalls(
+    query: UsageFileSearchCallsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageFileSearchCallsResponse> {
+    return this._client.get('/organization/usage/file_search_calls', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports the number of images generated or edited, in buckets of time.
+   *
+   * `GET /organization/usage/images`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-images/usage-images)
+   */
+  images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
+    return this._client.get('/organization/usage/images', { query, ...options, security: 'admin' });
+  }
+
+  /**
+   * Reports the use of moderation, in buckets of time.
+   *
+   * `GET /organization/usage/moderations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-moderations/usage-moderations)
+   */
+  moderations(
+    query: UsageModerationsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageModerationsResponse> {
+    return this._client.get('/organization/usage/moderations', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports the bytes stored in vector stores, in buckets of time.
+   *
+   * `GET /organization/usage/vector_stores`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-vector-stores/usage-vector-stores)
+   */
+  vectorStores(
+    query: UsageVectorStoresParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageVectorStoresResponse> {
+    return this._client.get('/organization/usage/vector_stores', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Reports the number of web search calls, in buckets of time.
+   *
+   * `GET /organization/usage/web_search_calls`,
+   * [API reference](https://platform.openai.com/docs/api-reference/usage-web-search-calls/usage-web-search-calls)
+   */
+  webSearchCalls(
+    query: UsageWebSearchCallsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageWebSearchCallsResponse> {
+    return this._client.get('/organization/usage/web_search_calls', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Usage {
+  export {
+    type UsageAudioSpeechesParams as UsageAudioSpeechesParams,
+    type UsageAudioSpeechesResponse as UsageAudioSpeechesResponse,
+    type UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
+    type UsageAudioTranscriptionsResponse as UsageAudioTranscriptionsResponse,
+    type UsageCodeInterpreterSessionsParams as UsageCodeInterpreterSessionsParams,
+    type UsageCodeInterpreterSessionsResponse as UsageCodeInterpreterSessionsResponse,
+    type UsageCompletionsParams as UsageCompletionsParams,
+    type UsageCompletionsResponse as UsageCompletionsResponse,
+    type UsageCostsParams as UsageCostsParams,
+    type UsageCostsResponse as UsageCostsResponse,
+    type UsageEmbeddingsParams as UsageEmbeddingsParams,
+    type UsageEmbeddingsResponse as UsageEmbeddingsResponse,
+    type UsageFileSearchCallsParams as UsageFileSearchCallsParams,
+    type UsageFileSearchCallsResponse as UsageFileSearchCallsResponse,
+    type UsageImagesParams as UsageImagesParams,
+    type UsageImagesResponse as UsageImagesResponse,
+    type UsageModerationsParams as UsageModerationsParams,
+    type UsageModerationsResponse as UsageModerationsResponse,
+    type UsageVectorStoresParams as UsageVectorStoresParams,
+    type UsageVectorStoresResponse as UsageVectorStoresResponse,
+    type UsageWebSearchCallsParams as UsageWebSearchCallsParams,
+    type UsageWebSearchCallsResponse as UsageWebSearchCallsResponse,
+  };
+}
+
+export type * from '../../../models/admin/organization/usage.ts';

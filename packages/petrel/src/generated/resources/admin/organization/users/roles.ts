@@ -1,0 +1,108 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  RoleCreateParams,
+  RoleCreateResponse,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleListResponse,
+  RoleListResponsesPage,
+  RoleRetrieveParams,
+  RoleRetrieveResponse,
+} from '../../../../models/admin/organization/users/roles.ts';
+
+/** Organization roles held by a member. */
+export class Roles extends APIResource {
+  /**
+   * Gives a member an organization role.
+   *
+   * `POST /organization/users/{user_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/assign-user-role)
+   */
+  create(
+    userID: string,
+    body: RoleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleCreateResponse> {
+    return this._client.post(path('/organization/users/{user_id}/roles', userID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Fetches one organization role that a member holds.
+   *
+   * `GET /organization/users/{user_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-user-role)
+   */
+  retrieve(
+    roleID: string,
+    params: RoleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleRetrieveResponse> {
+    const { user_id } = params;
+    return this._client.get(path('/organization/users/{user_id}/roles/{role_id}', user_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the organization roles that a member holds, one page at a time.
+   *
+   * `GET /organization/users/{user_id}/roles`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-user-role-assignments)
+   */
+  list(
+    userID: string,
+    query: RoleListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+    return this._client.getAPIList(path('/organization/users/{user_id}/roles', userID), NextCursorPage<RoleRetrieveResponse>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Takes an organization role away from a member.
+   *
+   * `DELETE /organization/users/{user_id}/roles/{role_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/unassign-user-role)
+   */
+  delete(
+    roleID: string,
+    params: RoleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RoleDeleteResponse> {
+    const { user_id } = params;
+    return this._client.delete(path('/organization/users/{user_id}/roles/{role_id}', user_id, roleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace Roles {
+  export {
+    type RoleCreateParams as RoleCreateParams,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+  };
+}
+
+export type * from '../../../../models/admin/organization/users/roles.ts';

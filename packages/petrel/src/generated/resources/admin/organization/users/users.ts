@@ -1,0 +1,98 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
+import type {
+  OrganizationUser,
+  OrganizationUsersPage,
+  UserDeleteResponse,
+  UserListParams,
+  UserUpdateParams,
+} from '../../../../models/admin/organization/users/users.ts';
+import { Roles } from './roles.ts';
+
+/** Members of the organization. */
+export class Users extends APIResource {
+  /** Organization roles held by a member. */
+  get roles(): Roles {
+    return subresource(this, 'roles', Roles);
+  }
+
+  /**
+   * Fetches a member of the organization.
+   *
+   * `GET /organization/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-user)
+   */
+  retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
+    return this._client.get(path('/organization/users/{user_id}', userID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Changes a member's role in the organization or their other attributes.
+   *
+   * `POST /organization/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/modify-user)
+   */
+  update(
+    userID: string,
+    body: UserUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<OrganizationUser> {
+    return this._client.post(path('/organization/users/{user_id}', userID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Lists the members of the organization, one page at a time.
+   *
+   * `GET /organization/users`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/list-users)
+   */
+  list(
+    query: UserListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<OrganizationUsersPage, OrganizationUser> {
+    return this._client.getAPIList('/organization/users', ConversationCursorPage<OrganizationUser>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * Removes a member from the organization.
+   *
+   * `DELETE /organization/users/{user_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-user)
+   */
+  delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
+    return this._client.delete(path('/organization/users/{user_id}', userID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+Users.Roles = Roles;
+
+export declare namespace Users {
+  export {
+    Roles as Roles,
+    type OrganizationUser as OrganizationUser,
+    type OrganizationUsersPage as OrganizationUsersPage,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserListParams as UserListParams,
+    type UserUpdateParams as UserUpdateParams,
+  };
+}
+
+export type * from '../../../../models/admin/organization/users/users.ts';

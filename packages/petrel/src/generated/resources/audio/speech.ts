@@ -1,0 +1,35 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { BinaryResponse } from '../../../core/binary-response.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type { SpeechCreateParams, SpeechModel } from '../../models/audio/speech.ts';
+
+/** Reads text aloud. */
+export class Speech extends APIResource {
+  /**
+   * Reads a text aloud and returns the encoded audio, which can be consumed while it is still
+   * being generated.
+   *
+   * `POST /audio/speech`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createSpeech)
+   */
+  create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<BinaryResponse> {
+    return this._client.post('/audio/speech', {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      binary: true,
+    });
+  }
+}
+
+export declare namespace Speech {
+  export {
+    type SpeechCreateParams as SpeechCreateParams,
+    type SpeechModel as SpeechModel,
+  };
+}
+
+export type * from '../../models/audio/speech.ts';

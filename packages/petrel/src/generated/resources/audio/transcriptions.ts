@@ -1,0 +1,96 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type { Stream } from '../../../core/streaming.ts';
+import type {
+  Transcription,
+  TranscriptionCreateParams,
+  TranscriptionCreateParamsBase,
+  TranscriptionCreateParamsNonStreaming,
+  TranscriptionCreateParamsStreaming,
+  TranscriptionCreateResponse,
+  TranscriptionDiarized,
+  TranscriptionDiarizedSegment,
+  TranscriptionInclude,
+  TranscriptionLanguage,
+  TranscriptionSegment,
+  TranscriptionStreamEvent,
+  TranscriptionTextDeltaEvent,
+  TranscriptionTextDoneEvent,
+  TranscriptionTextSegmentEvent,
+  TranscriptionVerbose,
+  TranscriptionWord,
+} from '../../models/audio/transcriptions.ts';
+
+/** Writes down what is said in a recording, in its own language. */
+export class Transcriptions extends APIResource {
+  /**
+   * Transcribes a recording in the language spoken. The result's type follows
+   * `response_format`; with `stream: true` the text arrives as events, which `whisper-1` does
+   * not support.
+   *
+   * `POST /audio/transcriptions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
+   */
+  create(
+    body: TranscriptionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionCreateResponse>;
+  /**
+   * Transcribes a recording in the language spoken. The result's type follows
+   * `response_format`; with `stream: true` the text arrives as events, which `whisper-1` does
+   * not support.
+   *
+   * `POST /audio/transcriptions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
+   */
+  create(
+    body: TranscriptionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<TranscriptionStreamEvent>>;
+  /**
+   * Transcribes a recording in the language spoken. The result's type follows
+   * `response_format`; with `stream: true` the text arrives as events, which `whisper-1` does
+   * not support.
+   *
+   * `POST /audio/transcriptions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
+   */
+  create(
+    body: TranscriptionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<TranscriptionStreamEvent> | TranscriptionCreateResponse>;
+  create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<any> {
+    return this._client.post('/audio/transcriptions', {
+      body,
+      ...options,
+      stream: body.stream ?? false,
+      multipart: true,
+    });
+  }
+}
+
+export declare namespace Transcriptions {
+  export {
+    type Transcription as Transcription,
+    type TranscriptionCreateParams as TranscriptionCreateParams,
+    type TranscriptionCreateParamsBase as TranscriptionCreateParamsBase,
+    type TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
+    type TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
+    type TranscriptionCreateResponse as TranscriptionCreateResponse,
+    type TranscriptionDiarized as TranscriptionDiarized,
+    type TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
+    type TranscriptionInclude as TranscriptionInclude,
+    type TranscriptionLanguage as TranscriptionLanguage,
+    type TranscriptionSegment as TranscriptionSegment,
+    type TranscriptionStreamEvent as TranscriptionStreamEvent,
+    type TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
+    type TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
+    type TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
+    type TranscriptionVerbose as TranscriptionVerbose,
+    type TranscriptionWord as TranscriptionWord,
+  };
+}
+
+export type * from '../../models/audio/transcriptions.ts';

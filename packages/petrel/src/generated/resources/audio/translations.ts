@@ -1,0 +1,38 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type {
+  Translation,
+  TranslationCreateParams,
+  TranslationCreateResponse,
+  TranslationVerbose,
+} from '../../models/audio/translations.ts';
+
+/** Writes down in English what is said in a recording. */
+export class Translations extends APIResource {
+  /**
+   * Transcribes a recording and translates it into English. The result's type follows
+   * `response_format`.
+   *
+   * `POST /audio/translations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
+   */
+  create(
+    body: TranslationCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<TranslationCreateResponse> {
+    return this._client.post('/audio/translations', { body, ...options, multipart: true });
+  }
+}
+
+export declare namespace Translations {
+  export {
+    type Translation as Translation,
+    type TranslationCreateParams as TranslationCreateParams,
+    type TranslationCreateResponse as TranslationCreateResponse,
+    type TranslationVerbose as TranslationVerbose,
+  };
+}
+
+export type * from '../../models/audio/translations.ts';

@@ -1,0 +1,94 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type {
+  VoiceConsent,
+  VoiceConsentCreateParams,
+  VoiceConsentDeleted,
+  VoiceConsentListParams,
+  VoiceConsentUpdateParams,
+  VoiceConsentsPage,
+} from '../../models/audio/voice-consents.ts';
+
+/** Recordings in which a speaker allows a custom voice to be made. */
+export class VoiceConsents extends APIResource {
+  /**
+   * Uploads the recording in which a speaker agrees to a custom voice. Open to eligible
+   * customers only.
+   *
+   * `POST /audio/voice_consents`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoiceConsent)
+   */
+  create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
+    return this._client.post('/audio/voice_consents', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Fetches the record of one consent recording, without the audio.
+   *
+   * `GET /audio/voice_consents/{consent_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/getVoiceConsent)
+   */
+  retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
+    return this._client.get(path('/audio/voice_consents/{consent_id}', consentID), options);
+  }
+
+  /**
+   * Renames a consent recording.
+   *
+   * `POST /audio/voice_consents/{consent_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/updateVoiceConsent)
+   */
+  update(
+    consentID: string,
+    body: VoiceConsentUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<VoiceConsent> {
+    return this._client.post(path('/audio/voice_consents/{consent_id}', consentID), {
+      body,
+      ...options,
+    });
+  }
+
+  /**
+   * Lists consent recordings, one page at a time.
+   *
+   * `GET /audio/voice_consents`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/listVoiceConsents)
+   */
+  list(
+    query: VoiceConsentListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VoiceConsentsPage, VoiceConsent> {
+    return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Deletes a consent recording.
+   *
+   * `DELETE /audio/voice_consents/{consent_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent)
+   */
+  delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
+    return this._client.delete(path('/audio/voice_consents/{consent_id}', consentID), options);
+  }
+}
+
+export declare namespace VoiceConsents {
+  export {
+    type VoiceConsent as VoiceConsent,
+    type VoiceConsentCreateParams as VoiceConsentCreateParams,
+    type VoiceConsentDeleted as VoiceConsentDeleted,
+    type VoiceConsentListParams as VoiceConsentListParams,
+    type VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+    type VoiceConsentsPage as VoiceConsentsPage,
+  };
+}
+
+export type * from '../../models/audio/voice-consents.ts';

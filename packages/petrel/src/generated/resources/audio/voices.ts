@@ -1,0 +1,28 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type { Voice, VoiceCreateParams } from '../../models/audio/voices.ts';
+
+/** Custom voices for speech. */
+export class Voices extends APIResource {
+  /**
+   * Creates a custom voice from a sample recording and the speaker's recorded consent. Open to
+   * eligible customers only.
+   *
+   * `POST /audio/voices`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice)
+   */
+  create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
+    return this._client.post('/audio/voices', { body, ...options, multipart: true });
+  }
+}
+
+export declare namespace Voices {
+  export {
+    type Voice as Voice,
+    type VoiceCreateParams as VoiceCreateParams,
+  };
+}
+
+export type * from '../../models/audio/voices.ts';

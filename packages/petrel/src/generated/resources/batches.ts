@@ -1,0 +1,77 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../core/pagination.ts';
+import { path } from '../../core/path.ts';
+import type { RequestOptions } from '../../core/request-options.ts';
+import { APIResource } from '../../core/resource.ts';
+import type {
+  Batch,
+  BatchCreateParams,
+  BatchError,
+  BatchListParams,
+  BatchRequestCounts,
+  BatchUsage,
+  BatchesPage,
+} from '../models/batches.ts';
+
+/** Large sets of requests that run in the background within a day, at a lower price. */
+export class Batches extends APIResource {
+  /**
+   * Starts a batch: the requests are the lines of an uploaded JSONL file. Returns at once;
+   * answers land in an output file when the batch ends.
+   *
+   * `POST /batches`,
+   * [API reference](https://platform.openai.com/docs/api-reference/batch/createBatch)
+   */
+  create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
+    return this._client.post('/batches', { body, ...options });
+  }
+
+  /**
+   * Fetches the state of a batch and the ids of its output files.
+   *
+   * `GET /batches/{batch_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/batch/retrieveBatch)
+   */
+  retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
+    return this._client.get(path('/batches/{batch_id}', batchID), options);
+  }
+
+  /**
+   * Lists the organization's batches, one page at a time.
+   *
+   * `GET /batches`,
+   * [API reference](https://platform.openai.com/docs/api-reference/batch/listBatches)
+   */
+  list(
+    query: BatchListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<BatchesPage, Batch> {
+    return this._client.getAPIList('/batches', CursorPage<Batch>, { query, ...options });
+  }
+
+  /**
+   * Asks for a batch to stop, which may take up to 10 minutes. Answers that were already
+   * produced remain in the output file.
+   *
+   * `POST /batches/{batch_id}/cancel`,
+   * [API reference](https://platform.openai.com/docs/api-reference/batch/cancelBatch)
+   */
+  cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
+    return this._client.post(path('/batches/{batch_id}/cancel', batchID), options);
+  }
+}
+
+export declare namespace Batches {
+  export {
+    type Batch as Batch,
+    type BatchCreateParams as BatchCreateParams,
+    type BatchError as BatchError,
+    type BatchListParams as BatchListParams,
+    type BatchRequestCounts as BatchRequestCounts,
+    type BatchUsage as BatchUsage,
+    type BatchesPage as BatchesPage,
+  };
+}
+
+export type * from '../models/batches.ts';

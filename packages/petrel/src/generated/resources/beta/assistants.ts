@@ -1,0 +1,134 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type {
+  Assistant,
+  AssistantCreateParams,
+  AssistantDeleted,
+  AssistantListParams,
+  AssistantStreamEvent,
+  AssistantTool,
+  AssistantUpdateParams,
+  AssistantsPage,
+  CodeInterpreterTool,
+  FileSearchTool,
+  FunctionTool,
+  MessageStreamEvent,
+  RunStepStreamEvent,
+  RunStreamEvent,
+  ThreadStreamEvent,
+} from '../../models/beta/assistants.ts';
+
+/** Assistants, the predecessor of the Responses API. */
+export class Assistants extends APIResource {
+  /**
+   * Creates an assistant: a model with instructions and tools.
+   *
+   * `POST /assistants`,
+   * [API reference](https://platform.openai.com/docs/api-reference/assistants/createAssistant)
+   *
+   * @deprecated
+   */
+  create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
+    return this._client.post('/assistants', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Fetches an assistant.
+   *
+   * `GET /assistants/{assistant_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/assistants/getAssistant)
+   *
+   * @deprecated
+   */
+  retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
+    return this._client.get(path('/assistants/{assistant_id}', assistantID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Changes an assistant. Fields left out keep their values.
+   *
+   * `POST /assistants/{assistant_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/assistants/modifyAssistant)
+   *
+   * @deprecated
+   */
+  update(
+    assistantID: string,
+    body: AssistantUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Assistant> {
+    return this._client.post(path('/assistants/{assistant_id}', assistantID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the project's assistants, one page at a time.
+   *
+   * `GET /assistants`,
+   * [API reference](https://platform.openai.com/docs/api-reference/assistants/listAssistants)
+   *
+   * @deprecated
+   */
+  list(
+    query: AssistantListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<AssistantsPage, Assistant> {
+    return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Deletes an assistant.
+   *
+   * `DELETE /assistants/{assistant_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/assistants/deleteAssistant)
+   *
+   * @deprecated
+   */
+  delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
+    return this._client.delete(path('/assistants/{assistant_id}', assistantID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Assistants {
+  export {
+    type Assistant as Assistant,
+    type AssistantCreateParams as AssistantCreateParams,
+    type AssistantDeleted as AssistantDeleted,
+    type AssistantListParams as AssistantListParams,
+    type AssistantStreamEvent as AssistantStreamEvent,
+    type AssistantTool as AssistantTool,
+    type AssistantUpdateParams as AssistantUpdateParams,
+    type AssistantsPage as AssistantsPage,
+    type CodeInterpreterTool as CodeInterpreterTool,
+    type FileSearchTool as FileSearchTool,
+    type FunctionTool as FunctionTool,
+    type MessageStreamEvent as MessageStreamEvent,
+    type RunStepStreamEvent as RunStepStreamEvent,
+    type RunStreamEvent as RunStreamEvent,
+    type ThreadStreamEvent as ThreadStreamEvent,
+  };
+}
+
+export type * from '../../models/beta/assistants.ts';

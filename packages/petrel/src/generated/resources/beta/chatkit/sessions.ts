@@ -1,0 +1,54 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type { SessionCreateParams } from '../../../models/beta/chatkit/sessions.ts';
+import type * as BetaChatkitThreadsAPI from '../../../models/beta/chatkit/threads.ts';
+
+/** Sessions that a ChatKit interface runs in. */
+export class Sessions extends APIResource {
+  /**
+   * Opens a ChatKit session for one user and returns the client secret that the interface
+   * needs.
+   *
+   * `POST /chatkit/sessions`, [API
+   * reference](https://platform.openai.com/docs/api-reference/chatkit/sessions/create object.)
+   */
+  create(
+    body: SessionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
+    return this._client.post('/chatkit/sessions', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+
+  /**
+   * Ends a ChatKit session, so that its client secret stops working.
+   *
+   * `POST /chatkit/sessions/{session_id}/cancel`, [API
+   * reference](https://platform.openai.com/docs/api-reference/chatkit/cancel-session new
+   * requests from using the issued client secret.)
+   */
+  cancel(
+    sessionID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
+    return this._client.post(path('/chatkit/sessions/{session_id}/cancel', sessionID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Sessions {
+  export {
+    type SessionCreateParams as SessionCreateParams,
+  };
+}
+
+export type * from '../../../models/beta/chatkit/sessions.ts';

@@ -1,0 +1,127 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  ChatKitAttachment,
+  ChatKitResponseOutputText,
+  ChatKitThread,
+  ChatKitThreadAssistantMessageItem,
+  ChatKitThreadItemList,
+  ChatKitThreadItemListDataPage,
+  ChatKitThreadUserMessageItem,
+  ChatKitThreadsPage,
+  ChatKitWidgetItem,
+  ChatSession,
+  ChatSessionAutomaticThreadTitling,
+  ChatSessionChatKitConfiguration,
+  ChatSessionChatKitConfigurationParam,
+  ChatSessionExpiresAfterParam,
+  ChatSessionFileUpload,
+  ChatSessionHistory,
+  ChatSessionRateLimits,
+  ChatSessionRateLimitsParam,
+  ChatSessionStatus,
+  ChatSessionWorkflowParam,
+  ThreadDeleteResponse,
+  ThreadListItemsParams,
+  ThreadListParams,
+} from '../../../models/beta/chatkit/threads.ts';
+
+/** Conversations held in ChatKit. */
+export class Threads extends APIResource {
+  /**
+   * Fetches the record of a ChatKit thread, without its items.
+   *
+   * `GET /chatkit/threads/{thread_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve)
+   */
+  retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
+    return this._client.get(path('/chatkit/threads/{thread_id}', threadID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists ChatKit threads, one page at a time, optionally those of one user.
+   *
+   * `GET /chatkit/threads`, [API
+   * reference](https://platform.openai.com/docs/api-reference/chatkit/list-threads scope.)
+   */
+  list(
+    query: ThreadListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ChatKitThreadsPage, ChatKitThread> {
+    return this._client.getAPIList('/chatkit/threads', ConversationCursorPage<ChatKitThread>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+
+  /**
+   * Deletes a ChatKit thread with its items and attachments.
+   *
+   * `DELETE /chatkit/threads/{thread_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chatkit/threads/delete)
+   */
+  delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
+    return this._client.delete(path('/chatkit/threads/{thread_id}', threadID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the items of a ChatKit thread, one page at a time.
+   *
+   * `GET /chatkit/threads/{thread_id}/items`, [API
+   * reference](https://platform.openai.com/docs/api-reference/chatkit/threads/list-items for
+   * the specified thread.)
+   */
+  listItems(
+    threadID: string,
+    query: ThreadListItemsParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup> {
+    return this._client.getAPIList(path('/chatkit/threads/{thread_id}/items', threadID), ConversationCursorPage<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Threads {
+  export {
+    type ChatKitAttachment as ChatKitAttachment,
+    type ChatKitResponseOutputText as ChatKitResponseOutputText,
+    type ChatKitThread as ChatKitThread,
+    type ChatKitThreadAssistantMessageItem as ChatKitThreadAssistantMessageItem,
+    type ChatKitThreadItemList as ChatKitThreadItemList,
+    type ChatKitThreadItemListDataPage as ChatKitThreadItemListDataPage,
+    type ChatKitThreadUserMessageItem as ChatKitThreadUserMessageItem,
+    type ChatKitThreadsPage as ChatKitThreadsPage,
+    type ChatKitWidgetItem as ChatKitWidgetItem,
+    type ChatSession as ChatSession,
+    type ChatSessionAutomaticThreadTitling as ChatSessionAutomaticThreadTitling,
+    type ChatSessionChatKitConfiguration as ChatSessionChatKitConfiguration,
+    type ChatSessionChatKitConfigurationParam as ChatSessionChatKitConfigurationParam,
+    type ChatSessionExpiresAfterParam as ChatSessionExpiresAfterParam,
+    type ChatSessionFileUpload as ChatSessionFileUpload,
+    type ChatSessionHistory as ChatSessionHistory,
+    type ChatSessionRateLimits as ChatSessionRateLimits,
+    type ChatSessionRateLimitsParam as ChatSessionRateLimitsParam,
+    type ChatSessionStatus as ChatSessionStatus,
+    type ChatSessionWorkflowParam as ChatSessionWorkflowParam,
+    type ThreadDeleteResponse as ThreadDeleteResponse,
+    type ThreadListItemsParams as ThreadListItemsParams,
+    type ThreadListParams as ThreadListParams,
+  };
+}
+
+export type * from '../../../models/beta/chatkit/threads.ts';

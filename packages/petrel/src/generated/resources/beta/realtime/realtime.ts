@@ -1,0 +1,27 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import { Sessions } from './sessions.ts';
+import { TranscriptionSessions } from './transcription-sessions.ts';
+
+/** The beta form of the Realtime API. */
+export class Realtime extends APIResource {
+  /** Short-lived keys for Realtime sessions, in their beta form. */
+  get sessions(): Sessions {
+    return subresource(this, 'sessions', Sessions);
+  }
+
+  /** Short-lived keys for Realtime transcription, in their beta form. */
+  get transcriptionSessions(): TranscriptionSessions {
+    return subresource(this, 'transcriptionSessions', TranscriptionSessions);
+  }
+}
+
+Realtime.Sessions = Sessions;
+Realtime.TranscriptionSessions = TranscriptionSessions;
+
+export declare namespace Realtime {
+  export {
+    Sessions as Sessions,
+    TranscriptionSessions as TranscriptionSessions,
+  };
+}

@@ -1,0 +1,36 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  SessionCreateParams,
+  SessionCreateResponse,
+} from '../../../models/beta/realtime/sessions.ts';
+
+/** Short-lived keys for Realtime sessions, in their beta form. */
+export class Sessions extends APIResource {
+  /**
+   * Creates a short-lived key for a Realtime session with the settings given. Superseded by
+   * `realtime.clientSecrets.create`.
+   *
+   * `POST /realtime/sessions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/realtime/create-realtime-session)
+   */
+  create(body: SessionCreateParams, options?: RequestOptions): APIPromise<SessionCreateResponse> {
+    return this._client.post('/realtime/sessions', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Sessions {
+  export {
+    type SessionCreateParams as SessionCreateParams,
+    type SessionCreateResponse as SessionCreateResponse,
+  };
+}
+
+export type * from '../../../models/beta/realtime/sessions.ts';

@@ -1,0 +1,39 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  TranscriptionSession,
+  TranscriptionSessionCreateParams,
+} from '../../../models/beta/realtime/transcription-sessions.ts';
+
+/** Short-lived keys for Realtime transcription, in their beta form. */
+export class TranscriptionSessions extends APIResource {
+  /**
+   * Creates a short-lived key for a Realtime transcription session. Superseded by
+   * `realtime.clientSecrets.create`.
+   *
+   * `POST /realtime/transcription_sessions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/realtime/create-realtime-transcription-session)
+   */
+  create(
+    body: TranscriptionSessionCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionSession> {
+    return this._client.post('/realtime/transcription_sessions', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace TranscriptionSessions {
+  export {
+    type TranscriptionSession as TranscriptionSession,
+    type TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
+  };
+}
+
+export type * from '../../../models/beta/realtime/transcription-sessions.ts';

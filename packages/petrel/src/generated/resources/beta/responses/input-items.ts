@@ -1,0 +1,42 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  BetaResponseItemList,
+  InputItemListParams,
+} from '../../../models/beta/responses/input-items.ts';
+import type * as BetaResponsesAPI from '../../../models/beta/responses/responses.ts';
+
+/** The input that led to a response. */
+export class InputItems extends APIResource {
+  /**
+   * Lists the input items of a stored response in their beta shape, one page at a time.
+   *
+   * `GET /responses/{response_id}/input_items?beta=true`,
+   * [API reference](https://platform.openai.com/docs/api-reference/responses/beta_listInputItems)
+   */
+  list(
+    responseID: string,
+    params: InputItemListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem> {
+    const { betas, ...query } = params ?? {};
+    return this._client.getAPIList(path('/responses/{response_id}/input_items?beta=true', responseID), CursorPage<BetaResponsesAPI.BetaResponseItem>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
+    });
+  }
+}
+
+export declare namespace InputItems {
+  export {
+    type BetaResponseItemList as BetaResponseItemList,
+    type InputItemListParams as InputItemListParams,
+  };
+}
+
+export type * from '../../../models/beta/responses/input-items.ts';

@@ -1,0 +1,39 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  InputTokenCountParams,
+  InputTokenCountResponse,
+} from '../../../models/beta/responses/input-tokens.ts';
+
+/** Counts tokens before a request is made. */
+export class InputTokens extends APIResource {
+  /**
+   * Counts the input tokens that a beta request would use, without running a model.
+   *
+   * `POST /responses/input_tokens?beta=true`,
+   * [API reference](https://platform.openai.com/docs/api-reference/responses/beta_Getinputtokencounts)
+   */
+  count(
+    params: InputTokenCountParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<InputTokenCountResponse> {
+    const { betas, ...body } = params ?? {};
+    return this._client.post('/responses/input_tokens?beta=true', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
+    });
+  }
+}
+
+export declare namespace InputTokens {
+  export {
+    type InputTokenCountParams as InputTokenCountParams,
+    type InputTokenCountResponse as InputTokenCountResponse,
+  };
+}
+
+export type * from '../../../models/beta/responses/input-tokens.ts';

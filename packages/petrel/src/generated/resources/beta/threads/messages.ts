@@ -1,0 +1,178 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  Annotation,
+  AnnotationDelta,
+  FileCitationAnnotation,
+  FileCitationDeltaAnnotation,
+  FilePathAnnotation,
+  FilePathDeltaAnnotation,
+  ImageFile,
+  ImageFileContentBlock,
+  ImageFileDelta,
+  ImageFileDeltaBlock,
+  ImageURL,
+  ImageURLContentBlock,
+  ImageURLDelta,
+  ImageURLDeltaBlock,
+  Message,
+  MessageContent,
+  MessageContentDelta,
+  MessageContentPartParam,
+  MessageCreateParams,
+  MessageDeleteParams,
+  MessageDeleted,
+  MessageDelta,
+  MessageDeltaEvent,
+  MessageListParams,
+  MessageRetrieveParams,
+  MessageUpdateParams,
+  MessagesPage,
+  RefusalContentBlock,
+  RefusalDeltaBlock,
+  Text,
+  TextContentBlock,
+  TextContentBlockParam,
+  TextDelta,
+  TextDeltaBlock,
+} from '../../../models/beta/threads/messages.ts';
+
+/** Messages of a thread. */
+export class Messages extends APIResource {
+  /**
+   * Adds a message to a thread.
+   *
+   * `POST /threads/{thread_id}/messages`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createMessage)
+   */
+  create(
+    threadID: string,
+    body: MessageCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<Message> {
+    return this._client.post(path('/threads/{thread_id}/messages', threadID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Fetches one message of a thread.
+   *
+   * `GET /threads/{thread_id}/messages/{message_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/getMessage)
+   */
+  retrieve(
+    messageID: string,
+    params: MessageRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<Message> {
+    const { thread_id } = params;
+    return this._client.get(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Replaces the metadata of a message.
+   *
+   * `POST /threads/{thread_id}/messages/{message_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/modifyMessage)
+   */
+  update(
+    messageID: string,
+    params: MessageUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<Message> {
+    const { thread_id, ...body } = params;
+    return this._client.post(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the messages of a thread, one page at a time.
+   *
+   * `GET /threads/{thread_id}/messages`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/listMessages)
+   */
+  list(
+    threadID: string,
+    query: MessageListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<MessagesPage, Message> {
+    return this._client.getAPIList(path('/threads/{thread_id}/messages', threadID), CursorPage<Message>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Removes a message from its thread.
+   *
+   * `DELETE /threads/{thread_id}/messages/{message_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/deleteMessage)
+   */
+  delete(
+    messageID: string,
+    params: MessageDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<MessageDeleted> {
+    const { thread_id } = params;
+    return this._client.delete(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Messages {
+  export {
+    type Annotation as Annotation,
+    type AnnotationDelta as AnnotationDelta,
+    type FileCitationAnnotation as FileCitationAnnotation,
+    type FileCitationDeltaAnnotation as FileCitationDeltaAnnotation,
+    type FilePathAnnotation as FilePathAnnotation,
+    type FilePathDeltaAnnotation as FilePathDeltaAnnotation,
+    type ImageFile as ImageFile,
+    type ImageFileContentBlock as ImageFileContentBlock,
+    type ImageFileDelta as ImageFileDelta,
+    type ImageFileDeltaBlock as ImageFileDeltaBlock,
+    type ImageURL as ImageURL,
+    type ImageURLContentBlock as ImageURLContentBlock,
+    type ImageURLDelta as ImageURLDelta,
+    type ImageURLDeltaBlock as ImageURLDeltaBlock,
+    type Message as Message,
+    type MessageContent as MessageContent,
+    type MessageContentDelta as MessageContentDelta,
+    type MessageContentPartParam as MessageContentPartParam,
+    type MessageCreateParams as MessageCreateParams,
+    type MessageDeleteParams as MessageDeleteParams,
+    type MessageDeleted as MessageDeleted,
+    type MessageDelta as MessageDelta,
+    type MessageDeltaEvent as MessageDeltaEvent,
+    type MessageListParams as MessageListParams,
+    type MessageRetrieveParams as MessageRetrieveParams,
+    type MessageUpdateParams as MessageUpdateParams,
+    type MessagesPage as MessagesPage,
+    type RefusalContentBlock as RefusalContentBlock,
+    type RefusalDeltaBlock as RefusalDeltaBlock,
+    type Text as Text,
+    type TextContentBlock as TextContentBlock,
+    type TextContentBlockParam as TextContentBlockParam,
+    type TextDelta as TextDelta,
+    type TextDeltaBlock as TextDeltaBlock,
+  };
+}
+
+export type * from '../../../models/beta/threads/messages.ts';

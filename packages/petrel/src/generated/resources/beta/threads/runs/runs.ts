@@ -1,0 +1,228 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
+import type { Stream } from '../../../../../core/streaming.ts';
+import type * as BetaAssistantsAPI from '../../../../models/beta/assistants.ts';
+import type {
+  RequiredActionFunctionToolCall,
+  Run,
+  RunCancelParams,
+  RunCreateAndStreamParams,
+  RunCreateParams,
+  RunCreateParamsBase,
+  RunCreateParamsNonStreaming,
+  RunCreateParamsStreaming,
+  RunListParams,
+  RunRetrieveParams,
+  RunStatus,
+  RunStreamParams,
+  RunSubmitToolOutputsAndPollParams,
+  RunSubmitToolOutputsParams,
+  RunSubmitToolOutputsParamsBase,
+  RunSubmitToolOutputsParamsNonStreaming,
+  RunSubmitToolOutputsParamsStreaming,
+  RunSubmitToolOutputsStreamParams,
+  RunUpdateParams,
+  RunsPage,
+} from '../../../../models/beta/threads/runs/runs.ts';
+import { Steps } from './steps.ts';
+
+/** Turns of an assistant on a thread. */
+export class Runs extends APIResource {
+  /** What an assistant did in a run, step by step. */
+  get steps(): Steps {
+    return subresource(this, 'steps', Steps);
+  }
+
+  /**
+   * Starts an assistant's turn on a thread. With `stream: true` its events arrive as they
+   * happen; otherwise the call returns at once and the run goes on.
+   *
+   * `POST /threads/{thread_id}/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createRun)
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Run>;
+  /**
+   * Starts an assistant's turn on a thread. With `stream: true` its events arrive as they
+   * happen; otherwise the call returns at once and the run goes on.
+   *
+   * `POST /threads/{thread_id}/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createRun)
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  /**
+   * Starts an assistant's turn on a thread. With `stream: true` its events arrive as they
+   * happen; otherwise the call returns at once and the run goes on.
+   *
+   * `POST /threads/{thread_id}/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createRun)
+   */
+  create(
+    threadID: string,
+    params: RunCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
+  create(threadID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<any> {
+    const { include, ...body } = params;
+    return this._client.post(path('/threads/{thread_id}/runs', threadID), {
+      query: { include },
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      stream: params.stream ?? false,
+    });
+  }
+
+  /**
+   * Fetches the state of a run.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/getRun)
+   */
+  retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
+    const { thread_id } = params;
+    return this._client.get(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Replaces the metadata of a run.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/modifyRun)
+   */
+  update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
+    const { thread_id, ...body } = params;
+    return this._client.post(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the runs of a thread, one page at a time.
+   *
+   * `GET /threads/{thread_id}/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/listRuns)
+   */
+  list(
+    threadID: string,
+    query: RunListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RunsPage, Run> {
+    return this._client.getAPIList(path('/threads/{thread_id}/runs', threadID), CursorPage<Run>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Asks for a run in progress to stop.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/cancel`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/cancelRun)
+   */
+  cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
+    const { thread_id } = params;
+    return this._client.post(path('/threads/{thread_id}/runs/{run_id}/cancel', thread_id, runID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Hands in the results of all tool calls that a run waits for, so that it goes on. Works only
+   * while the run's `status` is `requires_action`.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/submitToolOuputsToRun)
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Run>;
+  /**
+   * Hands in the results of all tool calls that a run waits for, so that it goes on. Works only
+   * while the run's `status` is `requires_action`.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/submitToolOuputsToRun)
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  /**
+   * Hands in the results of all tool calls that a run waits for, so that it goes on. Works only
+   * while the run's `status` is `requires_action`.
+   *
+   * `POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/submitToolOuputsToRun)
+   */
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
+  submitToolOutputs(
+    runID: string,
+    params: RunSubmitToolOutputsParams,
+    options?: RequestOptions,
+  ): APIPromise<any> {
+    const { thread_id, ...body } = params;
+    return this._client.post(path('/threads/{thread_id}/runs/{run_id}/submit_tool_outputs', thread_id, runID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      stream: params.stream ?? false,
+    });
+  }
+}
+
+Runs.Steps = Steps;
+
+export declare namespace Runs {
+  export {
+    Steps as Steps,
+    type RequiredActionFunctionToolCall as RequiredActionFunctionToolCall,
+    type Run as Run,
+    type RunCancelParams as RunCancelParams,
+    type RunCreateAndStreamParams as RunCreateAndStreamParams,
+    type RunCreateParams as RunCreateParams,
+    type RunCreateParamsBase as RunCreateParamsBase,
+    type RunCreateParamsNonStreaming as RunCreateParamsNonStreaming,
+    type RunCreateParamsStreaming as RunCreateParamsStreaming,
+    type RunListParams as RunListParams,
+    type RunRetrieveParams as RunRetrieveParams,
+    type RunStatus as RunStatus,
+    type RunStreamParams as RunStreamParams,
+    type RunSubmitToolOutputsAndPollParams as RunSubmitToolOutputsAndPollParams,
+    type RunSubmitToolOutputsParams as RunSubmitToolOutputsParams,
+    type RunSubmitToolOutputsParamsBase as RunSubmitToolOutputsParamsBase,
+    type RunSubmitToolOutputsParamsNonStreaming as RunSubmitToolOutputsParamsNonStreaming,
+    type RunSubmitToolOutputsParamsStreaming as RunSubmitToolOutputsParamsStreaming,
+    type RunSubmitToolOutputsStreamParams as RunSubmitToolOutputsStreamParams,
+    type RunUpdateParams as RunUpdateParams,
+    type RunsPage as RunsPage,
+  };
+}
+
+export type * from '../../../../models/beta/threads/runs/runs.ts';

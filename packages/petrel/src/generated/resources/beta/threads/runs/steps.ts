@@ -1,0 +1,99 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { path } from '../../../../../core/path.ts';
+import type { RequestOptions } from '../../../../../core/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  CodeInterpreterLogs,
+  CodeInterpreterOutputImage,
+  CodeInterpreterToolCall,
+  CodeInterpreterToolCallDelta,
+  FileSearchToolCall,
+  FileSearchToolCallDelta,
+  FunctionToolCall,
+  FunctionToolCallDelta,
+  MessageCreationStepDetails,
+  RunStep,
+  RunStepDelta,
+  RunStepDeltaEvent,
+  RunStepDeltaMessageDelta,
+  RunStepInclude,
+  RunStepsPage,
+  StepListParams,
+  StepRetrieveParams,
+  ToolCall,
+  ToolCallDelta,
+  ToolCallDeltaObject,
+  ToolCallsStepDetails,
+} from '../../../../models/beta/threads/runs/steps.ts';
+
+/** What an assistant did in a run, step by step. */
+export class Steps extends APIResource {
+  /**
+   * Fetches one step of a run.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}/steps/{step_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/getRunStep)
+   */
+  retrieve(
+    stepID: string,
+    params: StepRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RunStep> {
+    const { thread_id, run_id, ...query } = params;
+    return this._client.get(path('/threads/{thread_id}/runs/{run_id}/steps/{step_id}', thread_id, run_id, stepID), {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the steps of a run, one page at a time.
+   *
+   * `GET /threads/{thread_id}/runs/{run_id}/steps`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/listRunSteps)
+   */
+  list(
+    runID: string,
+    params: StepListParams,
+    options?: RequestOptions,
+  ): PagePromise<RunStepsPage, RunStep> {
+    const { thread_id, ...query } = params;
+    return this._client.getAPIList(path('/threads/{thread_id}/runs/{run_id}/steps', thread_id, runID), CursorPage<RunStep>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Steps {
+  export {
+    type CodeInterpreterLogs as CodeInterpreterLogs,
+    type CodeInterpreterOutputImage as CodeInterpreterOutputImage,
+    type CodeInterpreterToolCall as CodeInterpreterToolCall,
+    type CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
+    type FileSearchToolCall as FileSearchToolCall,
+    type FileSearchToolCallDelta as FileSearchToolCallDelta,
+    type FunctionToolCall as FunctionToolCall,
+    type FunctionToolCallDelta as FunctionToolCallDelta,
+    type MessageCreationStepDetails as MessageCreationStepDetails,
+    type RunStep as RunStep,
+    type RunStepDelta as RunStepDelta,
+    type RunStepDeltaEvent as RunStepDeltaEvent,
+    type RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
+    type RunStepInclude as RunStepInclude,
+    type RunStepsPage as RunStepsPage,
+    type StepListParams as StepListParams,
+    type StepRetrieveParams as StepRetrieveParams,
+    type ToolCall as ToolCall,
+    type ToolCallDelta as ToolCallDelta,
+    type ToolCallDeltaObject as ToolCallDeltaObject,
+    type ToolCallsStepDetails as ToolCallsStepDetails,
+  };
+}
+
+export type * from '../../../../models/beta/threads/runs/steps.ts';

@@ -1,0 +1,169 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import type { Stream } from '../../../../core/streaming.ts';
+import type * as BetaAssistantsAPI from '../../../models/beta/assistants.ts';
+import type * as BetaThreadsRunsAPI from '../../../models/beta/threads/runs/runs.ts';
+import type {
+  AssistantResponseFormatOption,
+  AssistantToolChoice,
+  AssistantToolChoiceFunction,
+  AssistantToolChoiceOption,
+  Thread,
+  ThreadCreateAndRunParams,
+  ThreadCreateAndRunParamsBase,
+  ThreadCreateAndRunParamsNonStreaming,
+  ThreadCreateAndRunParamsStreaming,
+  ThreadCreateAndRunPollParams,
+  ThreadCreateAndRunStreamParams,
+  ThreadCreateParams,
+  ThreadDeleted,
+  ThreadUpdateParams,
+} from '../../../models/beta/threads/threads.ts';
+import { Messages } from './messages.ts';
+import { Runs } from './runs/runs.ts';
+
+/** Conversations with assistants. */
+export class Threads extends APIResource {
+  /** Messages of a thread. */
+  get messages(): Messages {
+    return subresource(this, 'messages', Messages);
+  }
+
+  /** Turns of an assistant on a thread. */
+  get runs(): Runs {
+    return subresource(this, 'runs', Runs);
+  }
+
+  /**
+   * Creates a thread, empty or with first messages.
+   *
+   * `POST /threads`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createThread)
+   */
+  create(
+    body: ThreadCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Thread> {
+    return this._client.post('/threads', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Fetches the record of a thread, without its messages.
+   *
+   * `GET /threads/{thread_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/getThread)
+   */
+  retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
+    return this._client.get(path('/threads/{thread_id}', threadID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Changes the metadata or the tool resources of a thread.
+   *
+   * `POST /threads/{thread_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/modifyThread)
+   */
+  update(
+    threadID: string,
+    body: ThreadUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Thread> {
+    return this._client.post(path('/threads/{thread_id}', threadID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Deletes a thread.
+   *
+   * `DELETE /threads/{thread_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/deleteThread)
+   */
+  delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
+    return this._client.delete(path('/threads/{thread_id}', threadID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Creates a thread and starts a run on it with one request. With `stream: true` the run's
+   * events arrive as they happen.
+   *
+   * `POST /threads/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createThreadAndRun)
+   */
+  createAndRun(
+    body: ThreadCreateAndRunParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<BetaThreadsRunsAPI.Run>;
+  /**
+   * Creates a thread and starts a run on it with one request. With `stream: true` the run's
+   * events arrive as they happen.
+   *
+   * `POST /threads/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createThreadAndRun)
+   */
+  createAndRun(
+    body: ThreadCreateAndRunParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent>>;
+  /**
+   * Creates a thread and starts a run on it with one request. With `stream: true` the run's
+   * events arrive as they happen.
+   *
+   * `POST /threads/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/threads/createThreadAndRun)
+   */
+  createAndRun(
+    body: ThreadCreateAndRunParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | BetaThreadsRunsAPI.Run>;
+  createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<any> {
+    return this._client.post('/threads/runs', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+      stream: body.stream ?? false,
+    });
+  }
+}
+
+Threads.Messages = Messages;
+Threads.Runs = Runs;
+
+export declare namespace Threads {
+  export {
+    Messages as Messages,
+    Runs as Runs,
+    type AssistantResponseFormatOption as AssistantResponseFormatOption,
+    type AssistantToolChoice as AssistantToolChoice,
+    type AssistantToolChoiceFunction as AssistantToolChoiceFunction,
+    type AssistantToolChoiceOption as AssistantToolChoiceOption,
+    type Thread as Thread,
+    type ThreadCreateAndRunParams as ThreadCreateAndRunParams,
+    type ThreadCreateAndRunParamsBase as ThreadCreateAndRunParamsBase,
+    type ThreadCreateAndRunParamsNonStreaming as ThreadCreateAndRunParamsNonStreaming,
+    type ThreadCreateAndRunParamsStreaming as ThreadCreateAndRunParamsStreaming,
+    type ThreadCreateAndRunPollParams as ThreadCreateAndRunPollParams,
+    type ThreadCreateAndRunStreamParams as ThreadCreateAndRunStreamParams,
+    type ThreadCreateParams as ThreadCreateParams,
+    type ThreadDeleted as ThreadDeleted,
+    type ThreadUpdateParams as ThreadUpdateParams,
+  };
+}
+
+export type * from '../../../models/beta/threads/threads.ts';

@@ -1,0 +1,220 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import type { Stream } from '../../../../core/streaming.ts';
+import type {
+  ChatCompletion,
+  ChatCompletionAllowedToolChoice,
+  ChatCompletionAllowedTools,
+  ChatCompletionAssistantMessageParam,
+  ChatCompletionAudio,
+  ChatCompletionAudioParam,
+  ChatCompletionChunk,
+  ChatCompletionContentPart,
+  ChatCompletionContentPartImage,
+  ChatCompletionContentPartInputAudio,
+  ChatCompletionContentPartRefusal,
+  ChatCompletionContentPartText,
+  ChatCompletionCreateParams,
+  ChatCompletionCreateParamsBase,
+  ChatCompletionCreateParamsNonStreaming,
+  ChatCompletionCreateParamsStreaming,
+  ChatCompletionCustomTool,
+  ChatCompletionDeleted,
+  ChatCompletionDeveloperMessageParam,
+  ChatCompletionFunctionCallOption,
+  ChatCompletionFunctionMessageParam,
+  ChatCompletionFunctionTool,
+  ChatCompletionListParams,
+  ChatCompletionMessage,
+  ChatCompletionMessageCustomToolCall,
+  ChatCompletionMessageFunctionToolCall,
+  ChatCompletionMessageParam,
+  ChatCompletionMessageToolCall,
+  ChatCompletionModality,
+  ChatCompletionNamedToolChoice,
+  ChatCompletionNamedToolChoiceCustom,
+  ChatCompletionParseParams,
+  ChatCompletionPredictionContent,
+  ChatCompletionReasoningEffort,
+  ChatCompletionRole,
+  ChatCompletionStoreMessage,
+  ChatCompletionStoreMessagesPage,
+  ChatCompletionStreamOptions,
+  ChatCompletionSystemMessageParam,
+  ChatCompletionTokenLogprob,
+  ChatCompletionTool,
+  ChatCompletionToolChoiceOption,
+  ChatCompletionToolMessageParam,
+  ChatCompletionUpdateParams,
+  ChatCompletionUserMessageParam,
+  ChatCompletionsPage,
+} from '../../../models/chat/completions/completions.ts';
+import { Messages } from './messages.ts';
+
+/** Generates the next message of a conversation, and manages completions that were stored. */
+export class Completions extends APIResource {
+  /** Input messages of stored completions. */
+  get messages(): Messages {
+    return subresource(this, 'messages', Messages);
+  }
+
+  /**
+   * Generates the model's next message for a conversation. With `stream: true` the answer
+   * arrives in chunks as it is written. New projects may prefer `responses.create`, which
+   * offers more tools and keeps state on the server.
+   *
+   * `POST /chat/completions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/create)
+   */
+  create(
+    body: ChatCompletionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletion>;
+  /**
+   * Generates the model's next message for a conversation. With `stream: true` the answer
+   * arrives in chunks as it is written. New projects may prefer `responses.create`, which
+   * offers more tools and keeps state on the server.
+   *
+   * `POST /chat/completions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/create)
+   */
+  create(
+    body: ChatCompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk>>;
+  /**
+   * Generates the model's next message for a conversation. With `stream: true` the answer
+   * arrives in chunks as it is written. New projects may prefer `responses.create`, which
+   * offers more tools and keeps state on the server.
+   *
+   * `POST /chat/completions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/create)
+   */
+  create(
+    body: ChatCompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
+  create(body: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<any> {
+    return this._client.post('/chat/completions', {
+      body,
+      ...options,
+      stream: body.stream ?? false,
+    });
+  }
+
+  /**
+   * Fetches one stored completion. Fails with 404 unless it was created with `store: true`.
+   *
+   * `GET /chat/completions/{completion_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/getChatCompletion)
+   */
+  retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
+    return this._client.get(path('/chat/completions/{completion_id}', completionID), options);
+  }
+
+  /**
+   * Replaces the metadata of a stored completion; nothing else about it can change. Works only
+   * for completions created with `store: true`.
+   *
+   * `POST /chat/completions/{completion_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/updateChatCompletion)
+   */
+  update(
+    completionID: string,
+    body: ChatCompletionUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ChatCompletion> {
+    return this._client.post(path('/chat/completions/{completion_id}', completionID), {
+      body,
+      ...options,
+    });
+  }
+
+  /**
+   * Lists stored completions, one page at a time. Completions created without `store: true` do
+   * not appear.
+   *
+   * `GET /chat/completions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/list)
+   */
+  list(
+    query: ChatCompletionListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ChatCompletionsPage, ChatCompletion> {
+    return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Removes a stored completion for good. Works only for completions created with `store:
+   * true`.
+   *
+   * `DELETE /chat/completions/{completion_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/deleteChatCompletion)
+   */
+  delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
+    return this._client.delete(path('/chat/completions/{completion_id}', completionID), options);
+  }
+}
+
+Completions.Messages = Messages;
+
+export declare namespace Completions {
+  export {
+    Messages as Messages,
+    type ChatCompletion as ChatCompletion,
+    type ChatCompletionAllowedToolChoice as ChatCompletionAllowedToolChoice,
+    type ChatCompletionAllowedTools as ChatCompletionAllowedTools,
+    type ChatCompletionAssistantMessageParam as ChatCompletionAssistantMessageParam,
+    type ChatCompletionAudio as ChatCompletionAudio,
+    type ChatCompletionAudioParam as ChatCompletionAudioParam,
+    type ChatCompletionChunk as ChatCompletionChunk,
+    type ChatCompletionContentPart as ChatCompletionContentPart,
+    type ChatCompletionContentPartImage as ChatCompletionContentPartImage,
+    type ChatCompletionContentPartInputAudio as ChatCompletionContentPartInputAudio,
+    type ChatCompletionContentPartRefusal as ChatCompletionContentPartRefusal,
+    type ChatCompletionContentPartText as ChatCompletionContentPartText,
+    type ChatCompletionCreateParams as ChatCompletionCreateParams,
+    type ChatCompletionCreateParamsBase as ChatCompletionCreateParamsBase,
+    type ChatCompletionCreateParamsNonStreaming as ChatCompletionCreateParamsNonStreaming,
+    type ChatCompletionCreateParamsStreaming as ChatCompletionCreateParamsStreaming,
+    type ChatCompletionCustomTool as ChatCompletionCustomTool,
+    type ChatCompletionDeleted as ChatCompletionDeleted,
+    type ChatCompletionDeveloperMessageParam as ChatCompletionDeveloperMessageParam,
+    type ChatCompletionFunctionCallOption as ChatCompletionFunctionCallOption,
+    type ChatCompletionFunctionMessageParam as ChatCompletionFunctionMessageParam,
+    type ChatCompletionFunctionTool as ChatCompletionFunctionTool,
+    type ChatCompletionListParams as ChatCompletionListParams,
+    type ChatCompletionMessage as ChatCompletionMessage,
+    type ChatCompletionMessageCustomToolCall as ChatCompletionMessageCustomToolCall,
+    type ChatCompletionMessageFunctionToolCall as ChatCompletionMessageFunctionToolCall,
+    type ChatCompletionMessageParam as ChatCompletionMessageParam,
+    type ChatCompletionMessageToolCall as ChatCompletionMessageToolCall,
+    type ChatCompletionModality as ChatCompletionModality,
+    type ChatCompletionNamedToolChoice as ChatCompletionNamedToolChoice,
+    type ChatCompletionNamedToolChoiceCustom as ChatCompletionNamedToolChoiceCustom,
+    type ChatCompletionParseParams as ChatCompletionParseParams,
+    type ChatCompletionPredictionContent as ChatCompletionPredictionContent,
+    type ChatCompletionReasoningEffort as ChatCompletionReasoningEffort,
+    type ChatCompletionRole as ChatCompletionRole,
+    type ChatCompletionStoreMessage as ChatCompletionStoreMessage,
+    type ChatCompletionStoreMessagesPage as ChatCompletionStoreMessagesPage,
+    type ChatCompletionStreamOptions as ChatCompletionStreamOptions,
+    type ChatCompletionSystemMessageParam as ChatCompletionSystemMessageParam,
+    type ChatCompletionTokenLogprob as ChatCompletionTokenLogprob,
+    type ChatCompletionTool as ChatCompletionTool,
+    type ChatCompletionToolChoiceOption as ChatCompletionToolChoiceOption,
+    type ChatCompletionToolMessageParam as ChatCompletionToolMessageParam,
+    type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
+    type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
+    type ChatCompletionsPage as ChatCompletionsPage,
+  };
+}
+
+export type * from '../../../models/chat/completions/completions.ts';

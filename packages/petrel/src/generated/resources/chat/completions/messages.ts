@@ -1,0 +1,35 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type * as ChatCompletionsAPI from '../../../models/chat/completions/completions.ts';
+import type { MessageListParams } from '../../../models/chat/completions/messages.ts';
+
+/** Input messages of stored completions. */
+export class Messages extends APIResource {
+  /**
+   * Lists the input messages that led to a stored completion, one page at a time.
+   *
+   * `GET /chat/completions/{completion_id}/messages`,
+   * [API reference](https://platform.openai.com/docs/api-reference/chat/getChatCompletionMessages)
+   */
+  list(
+    completionID: string,
+    query: MessageListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage> {
+    return this._client.getAPIList(path('/chat/completions/{completion_id}/messages', completionID), CursorPage<ChatCompletionsAPI.ChatCompletionStoreMessage>, {
+      query,
+      ...options,
+    });
+  }
+}
+
+export declare namespace Messages {
+  export {
+    type MessageListParams as MessageListParams,
+  };
+}
+
+export type * from '../../../models/chat/completions/messages.ts';

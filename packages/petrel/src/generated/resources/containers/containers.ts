@@ -1,0 +1,92 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
+import type {
+  ContainerCreateParams,
+  ContainerCreateResponse,
+  ContainerListParams,
+  ContainerListResponse,
+  ContainerListResponsesPage,
+  ContainerRetrieveResponse,
+} from '../../models/containers/containers.ts';
+import { Files } from './files/files.ts';
+
+/** Sandboxes in which hosted tools run code. */
+export class Containers extends APIResource {
+  /** The files inside a container. */
+  get files(): Files {
+    return subresource(this, 'files', Files);
+  }
+
+  /**
+   * Starts a container, optionally with files already in it.
+   *
+   * `POST /containers`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/post)
+   */
+  create(
+    body: ContainerCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ContainerCreateResponse> {
+    return this._client.post('/containers', { body, ...options });
+  }
+
+  /**
+   * Fetches the state of a container.
+   *
+   * `GET /containers/{container_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
+   */
+  retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
+    return this._client.get(path('/containers/{container_id}', containerID), options);
+  }
+
+  /**
+   * Lists the project's containers, one page at a time.
+   *
+   * `GET /containers`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
+   */
+  list(
+    query: ContainerListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ContainerListResponsesPage, ContainerCreateResponse> {
+    return this._client.getAPIList('/containers', CursorPage<ContainerCreateResponse>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Shuts a container down and deletes what is in it.
+   *
+   * `DELETE /containers/{container_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/delete)
+   */
+  delete(containerID: string, options?: RequestOptions): APIPromise<void> {
+    return this._client.delete(path('/containers/{container_id}', containerID), {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+}
+
+Containers.Files = Files;
+
+export declare namespace Containers {
+  export {
+    Files as Files,
+    type ContainerCreateParams as ContainerCreateParams,
+    type ContainerCreateResponse as ContainerCreateResponse,
+    type ContainerListParams as ContainerListParams,
+    type ContainerListResponse as ContainerListResponse,
+    type ContainerListResponsesPage as ContainerListResponsesPage,
+    type ContainerRetrieveResponse as ContainerRetrieveResponse,
+  };
+}
+
+export type * from '../../models/containers/containers.ts';

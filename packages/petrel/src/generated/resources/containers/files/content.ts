@@ -1,0 +1,38 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import type { BinaryResponse } from '../../../../core/binary-response.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type { ContentRetrieveParams } from '../../../models/containers/files/content.ts';
+
+/** The contents of files inside a container. */
+export class Content extends APIResource {
+  /**
+   * Downloads a file from a container.
+   *
+   * `GET /containers/{container_id}/files/{file_id}/content`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
+   */
+  retrieve(
+    fileID: string,
+    params: ContentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BinaryResponse> {
+    const { container_id } = params;
+    return this._client.get(path('/containers/{container_id}/files/{file_id}/content', container_id, fileID), {
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      binary: true,
+    });
+  }
+}
+
+export declare namespace Content {
+  export {
+    type ContentRetrieveParams as ContentRetrieveParams,
+  };
+}
+
+export type * from '../../../models/containers/files/content.ts';

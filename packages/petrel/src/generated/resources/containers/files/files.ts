@@ -1,0 +1,109 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  FileCreateParams,
+  FileCreateResponse,
+  FileDeleteParams,
+  FileListParams,
+  FileListResponse,
+  FileListResponsesPage,
+  FileRetrieveParams,
+  FileRetrieveResponse,
+} from '../../../models/containers/files/files.ts';
+import { Content } from './content.ts';
+
+/** The files inside a container. */
+export class Files extends APIResource {
+  /** The contents of files inside a container. */
+  get content(): Content {
+    return subresource(this, 'content', Content);
+  }
+
+  /**
+   * Puts a file into a container, either from data sent with the call or from an uploaded
+   * file's id.
+   *
+   * `POST /containers/{container_id}/files`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/post)
+   */
+  create(
+    containerID: string,
+    body: FileCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<FileCreateResponse> {
+    return this._client.post(path('/containers/{container_id}/files', containerID), {
+      body,
+      ...options,
+      multipart: true,
+    });
+  }
+
+  /**
+   * Fetches the record of a file in a container, without its contents.
+   *
+   * `GET /containers/{container_id}/files/{file_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
+   */
+  retrieve(
+    fileID: string,
+    params: FileRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<FileRetrieveResponse> {
+    const { container_id } = params;
+    return this._client.get(path('/containers/{container_id}/files/{file_id}', container_id, fileID), options);
+  }
+
+  /**
+   * Lists the files of a container, one page at a time.
+   *
+   * `GET /containers/{container_id}/files`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
+   */
+  list(
+    containerID: string,
+    query: FileListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<FileListResponsesPage, FileCreateResponse> {
+    return this._client.getAPIList(path('/containers/{container_id}/files', containerID), CursorPage<FileCreateResponse>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Deletes a file from a container.
+   *
+   * `DELETE /containers/{container_id}/files/{file_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/containers/delete)
+   */
+  delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
+    const { container_id } = params;
+    return this._client.delete(path('/containers/{container_id}/files/{file_id}', container_id, fileID), {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+}
+
+Files.Content = Content;
+
+export declare namespace Files {
+  export {
+    Content as Content,
+    type FileCreateParams as FileCreateParams,
+    type FileCreateResponse as FileCreateResponse,
+    type FileDeleteParams as FileDeleteParams,
+    type FileListParams as FileListParams,
+    type FileListResponse as FileListResponse,
+    type FileListResponsesPage as FileListResponsesPage,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileRetrieveResponse as FileRetrieveResponse,
+  };
+}
+
+export type * from '../../../models/containers/files/files.ts';

@@ -1,0 +1,34 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../core/api-promise.ts';
+import type { RequestOptions } from '../../core/request-options.ts';
+import { APIResource } from '../../core/resource.ts';
+import type {
+  ContentProvenanceCheck,
+  ContentProvenanceCheckCreateParams,
+} from '../models/content-provenance-checks.ts';
+
+/** Looks for marks that OpenAI leaves in media it generates. */
+export class ContentProvenanceChecks extends APIResource {
+  /**
+   * Checks whether an image or audio file carries known signs of OpenAI origin. A negative
+   * result proves nothing, because marks can be stripped or damaged.
+   *
+   * `POST /content_provenance_checks`,
+   * [API reference](https://platform.openai.com/docs/api-reference/content_provenance_checks/Createcontentprovenancecheck)
+   */
+  create(
+    body: ContentProvenanceCheckCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ContentProvenanceCheck> {
+    return this._client.post('/content_provenance_checks', { body, ...options, multipart: true });
+  }
+}
+
+export declare namespace ContentProvenanceChecks {
+  export {
+    type ContentProvenanceCheck as ContentProvenanceCheck,
+    type ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+  };
+}
+
+export type * from '../models/content-provenance-checks.ts';

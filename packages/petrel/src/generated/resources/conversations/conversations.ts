@@ -1,0 +1,107 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
+import type {
+  ComputerScreenshotContent,
+  Conversation,
+  ConversationCreateParams,
+  ConversationDeleted,
+  ConversationDeletedResource,
+  ConversationUpdateParams,
+  InputFileContent,
+  InputImageContent,
+  InputTextContent,
+  Message,
+  OutputTextContent,
+  RefusalContent,
+  SummaryTextContent,
+  TextContent,
+} from '../../models/conversations/conversations.ts';
+import { Items } from './items.ts';
+
+/** Conversations kept on the server, to which responses can add their items. */
+export class Conversations extends APIResource {
+  /** The messages, tool calls and other items of a conversation. */
+  get items(): Items {
+    return subresource(this, 'items', Items);
+  }
+
+  /**
+   * Creates a conversation, empty or with first items.
+   *
+   * `POST /conversations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/create)
+   */
+  create(
+    body: ConversationCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Conversation> {
+    return this._client.post('/conversations', { body, ...options });
+  }
+
+  /**
+   * Fetches the record of a conversation, without its items.
+   *
+   * `GET /conversations/{conversation_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/retrieve)
+   */
+  retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
+    return this._client.get(path('/conversations/{conversation_id}', conversationID), options);
+  }
+
+  /**
+   * Replaces the metadata of a conversation.
+   *
+   * `POST /conversations/{conversation_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/update)
+   */
+  update(
+    conversationID: string,
+    body: ConversationUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<Conversation> {
+    return this._client.post(path('/conversations/{conversation_id}', conversationID), {
+      body,
+      ...options,
+    });
+  }
+
+  /**
+   * Deletes a conversation. Its items are not deleted with it.
+   *
+   * `DELETE /conversations/{conversation_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/delete)
+   */
+  delete(
+    conversationID: string,
+    options?: RequestOptions,
+  ): APIPromise<ConversationDeletedResource> {
+    return this._client.delete(path('/conversations/{conversation_id}', conversationID), options);
+  }
+}
+
+Conversations.Items = Items;
+
+export declare namespace Conversations {
+  export {
+    Items as Items,
+    type ComputerScreenshotContent as ComputerScreenshotContent,
+    type Conversation as Conversation,
+    type ConversationCreateParams as ConversationCreateParams,
+    type ConversationDeleted as ConversationDeleted,
+    type ConversationDeletedResource as ConversationDeletedResource,
+    type ConversationUpdateParams as ConversationUpdateParams,
+    type InputFileContent as InputFileContent,
+    type InputImageContent as InputImageContent,
+    type InputTextContent as InputTextContent,
+    type Message as Message,
+    type OutputTextContent as OutputTextContent,
+    type RefusalContent as RefusalContent,
+    type SummaryTextContent as SummaryTextContent,
+    type TextContent as TextContent,
+  };
+}
+
+export type * from '../../models/conversations/conversations.ts';

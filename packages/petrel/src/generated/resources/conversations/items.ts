@@ -1,0 +1,102 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type * as ConversationsAPI from '../../models/conversations/conversations.ts';
+import type {
+  ConversationItem,
+  ConversationItemList,
+  ConversationItemsPage,
+  ItemCreateParams,
+  ItemDeleteParams,
+  ItemListParams,
+  ItemRetrieveParams,
+} from '../../models/conversations/items.ts';
+
+/** The messages, tool calls and other items of a conversation. */
+export class Items extends APIResource {
+  /**
+   * Appends items to a conversation and returns them with their ids.
+   *
+   * `POST /conversations/{conversation_id}/items`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/create-item)
+   */
+  create(
+    conversationID: string,
+    params: ItemCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationItemList> {
+    const { include, ...body } = params;
+    return this._client.post(path('/conversations/{conversation_id}/items', conversationID), {
+      query: { include },
+      body,
+      ...options,
+    });
+  }
+
+  /**
+   * Fetches one item of a conversation.
+   *
+   * `GET /conversations/{conversation_id}/items/{item_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/get-item)
+   */
+  retrieve(
+    itemID: string,
+    params: ItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationItem> {
+    const { conversation_id, ...query } = params;
+    return this._client.get(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Lists the items of a conversation, one page at a time.
+   *
+   * `GET /conversations/{conversation_id}/items`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/list-items)
+   */
+  list(
+    conversationID: string,
+    query: ItemListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<ConversationItemsPage, ConversationItem> {
+    return this._client.getAPIList(path('/conversations/{conversation_id}/items', conversationID), ConversationCursorPage<ConversationItem>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Removes one item and returns the conversation.
+   *
+   * `DELETE /conversations/{conversation_id}/items/{item_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/conversations/delete-item)
+   */
+  delete(
+    itemID: string,
+    params: ItemDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<ConversationsAPI.Conversation> {
+    const { conversation_id } = params;
+    return this._client.delete(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), options);
+  }
+}
+
+export declare namespace Items {
+  export {
+    type ConversationItem as ConversationItem,
+    type ConversationItemList as ConversationItemList,
+    type ConversationItemsPage as ConversationItemsPage,
+    type ItemCreateParams as ItemCreateParams,
+    type ItemDeleteParams as ItemDeleteParams,
+    type ItemListParams as ItemListParams,
+    type ItemRetrieveParams as ItemRetrieveParams,
+  };
+}
+
+export type * from '../../models/conversations/items.ts';

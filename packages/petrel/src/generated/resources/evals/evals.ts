@@ -1,0 +1,105 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
+import type {
+  EvalCreateParams,
+  EvalCreateResponse,
+  EvalCustomDataSourceConfig,
+  EvalDeleteResponse,
+  EvalListParams,
+  EvalListResponse,
+  EvalListResponsesPage,
+  EvalRetrieveResponse,
+  EvalStoredCompletionsDataSourceConfig,
+  EvalUpdateParams,
+  EvalUpdateResponse,
+} from '../../models/evals/evals.ts';
+import { Runs } from './runs/runs.ts';
+
+/** Measures how well models do on a task. */
+export class Evals extends APIResource {
+  /** One measurement of one model against an eval. */
+  get runs(): Runs {
+    return subresource(this, 'runs', Runs);
+  }
+
+  /**
+   * Defines an eval: the shape of its data and the criteria by which answers are graded.
+   * Nothing runs until a run is created.
+   *
+   * `POST /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/post)
+   */
+  create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
+    return this._client.post('/evals', { body, ...options });
+  }
+
+  /**
+   * Fetches the definition of an eval.
+   *
+   * `GET /evals/{eval_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/get)
+   */
+  retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
+    return this._client.get(path('/evals/{eval_id}', evalID), options);
+  }
+
+  /**
+   * Changes the name or the metadata of an eval.
+   *
+   * `POST /evals/{eval_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/update)
+   */
+  update(
+    evalID: string,
+    body: EvalUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<EvalUpdateResponse> {
+    return this._client.post(path('/evals/{eval_id}', evalID), { body, ...options });
+  }
+
+  /**
+   * Lists the project's evals, one page at a time.
+   *
+   * `GET /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/list)
+   */
+  list(
+    query: EvalListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
+    return this._client.getAPIList('/evals', CursorPage<EvalCreateResponse>, { query, ...options });
+  }
+
+  /**
+   * Deletes an eval.
+   *
+   * `DELETE /evals/{eval_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/deleteEval)
+   */
+  delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
+    return this._client.delete(path('/evals/{eval_id}', evalID), options);
+  }
+}
+
+Evals.Runs = Runs;
+
+export declare namespace Evals {
+  export {
+    Runs as Runs,
+    type EvalCreateParams as EvalCreateParams,
+    type EvalCreateResponse as EvalCreateResponse,
+    type EvalCustomDataSourceConfig as EvalCustomDataSourceConfig,
+    type EvalDeleteResponse as EvalDeleteResponse,
+    type EvalListParams as EvalListParams,
+    type EvalListResponse as EvalListResponse,
+    type EvalListResponsesPage as EvalListResponsesPage,
+    type EvalRetrieveResponse as EvalRetrieveResponse,
+    type EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
+    type EvalUpdateParams as EvalUpdateParams,
+    type EvalUpdateResponse as EvalUpdateResponse,
+  };
+}
+
+export type * from '../../models/evals/evals.ts';

@@ -1,0 +1,62 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  OutputItemListParams,
+  OutputItemListResponse,
+  OutputItemListResponsesPage,
+  OutputItemRetrieveParams,
+  OutputItemRetrieveResponse,
+} from '../../../models/evals/runs/output-items.ts';
+
+/** The single samples of a run, each with its grades. */
+export class OutputItems extends APIResource {
+  /**
+   * Fetches one sample of a run and its grades.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/get)
+   */
+  retrieve(
+    outputItemID: string,
+    params: OutputItemRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<OutputItemRetrieveResponse> {
+    const { eval_id, run_id } = params;
+    return this._client.get(path('/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}', eval_id, run_id, outputItemID), options);
+  }
+
+  /**
+   * Lists the samples of a run, one page at a time, optionally only those that failed or
+   * passed.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}/output_items`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/get)
+   */
+  list(
+    runID: string,
+    params: OutputItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<OutputItemListResponsesPage, OutputItemRetrieveResponse> {
+    const { eval_id, ...query } = params;
+    return this._client.getAPIList(path('/evals/{eval_id}/runs/{run_id}/output_items', eval_id, runID), CursorPage<OutputItemRetrieveResponse>, {
+      query,
+      ...options,
+    });
+  }
+}
+
+export declare namespace OutputItems {
+  export {
+    type OutputItemListParams as OutputItemListParams,
+    type OutputItemListResponse as OutputItemListResponse,
+    type OutputItemListResponsesPage as OutputItemListResponsesPage,
+    type OutputItemRetrieveParams as OutputItemRetrieveParams,
+    type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
+  };
+}
+
+export type * from '../../../models/evals/runs/output-items.ts';

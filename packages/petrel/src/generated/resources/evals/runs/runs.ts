@@ -1,0 +1,132 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  CreateEvalCompletionsRunDataSource,
+  CreateEvalJSONLRunDataSource,
+  EvalAPIError,
+  RunCancelParams,
+  RunCancelResponse,
+  RunCreateParams,
+  RunCreateResponse,
+  RunDeleteParams,
+  RunDeleteResponse,
+  RunListParams,
+  RunListResponse,
+  RunListResponsesPage,
+  RunRetrieveParams,
+  RunRetrieveResponse,
+} from '../../../models/evals/runs/runs.ts';
+import { OutputItems } from './output-items.ts';
+
+/** One measurement of one model against an eval. */
+export class Runs extends APIResource {
+  /** The single samples of a run, each with its grades. */
+  get outputItems(): OutputItems {
+    return subresource(this, 'outputItems', OutputItems);
+  }
+
+  /**
+   * Starts a run of an eval with a given data source and model. Fails when the data does not
+   * fit the schema of the eval.
+   *
+   * `POST /evals/{eval_id}/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/createEvalRun)
+   */
+  create(
+    evalID: string,
+    body: RunCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<RunCreateResponse> {
+    return this._client.post(path('/evals/{eval_id}/runs', evalID), { body, ...options });
+  }
+
+  /**
+   * Fetches the state and the results of a run.
+   *
+   * `GET /evals/{eval_id}/runs/{run_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/get)
+   */
+  retrieve(
+    runID: string,
+    params: RunRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<RunRetrieveResponse> {
+    const { eval_id } = params;
+    return this._client.get(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), options);
+  }
+
+  /**
+   * Lists the runs of an eval, one page at a time.
+   *
+   * `GET /evals/{eval_id}/runs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/get-runs)
+   */
+  list(
+    evalID: string,
+    query: RunListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<RunListResponsesPage, RunCreateResponse> {
+    return this._client.getAPIList(path('/evals/{eval_id}/runs', evalID), CursorPage<RunCreateResponse>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Deletes a run.
+   *
+   * `DELETE /evals/{eval_id}/runs/{run_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/delete)
+   */
+  delete(
+    runID: string,
+    params: RunDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<RunDeleteResponse> {
+    const { eval_id } = params;
+    return this._client.delete(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), options);
+  }
+
+  /**
+   * Stops a run that is still going.
+   *
+   * `POST /evals/{eval_id}/runs/{run_id}/cancel`,
+   * [API reference](https://platform.openai.com/docs/api-reference/evals/post)
+   */
+  cancel(
+    runID: string,
+    params: RunCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<RunCancelResponse> {
+    const { eval_id } = params;
+    return this._client.post(path('/evals/{eval_id}/runs/{run_id}/cancel', eval_id, runID), options);
+  }
+}
+
+Runs.OutputItems = OutputItems;
+
+export declare namespace Runs {
+  export {
+    OutputItems as OutputItems,
+    type CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+    type CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
+    type EvalAPIError as EvalAPIError,
+    type RunCancelParams as RunCancelParams,
+    type RunCancelResponse as RunCancelResponse,
+    type RunCreateParams as RunCreateParams,
+    type RunCreateResponse as RunCreateResponse,
+    type RunDeleteParams as RunDeleteParams,
+    type RunDeleteResponse as RunDeleteResponse,
+    type RunListParams as RunListParams,
+    type RunListResponse as RunListResponse,
+    type RunListResponsesPage as RunListResponsesPage,
+    type RunRetrieveParams as RunRetrieveParams,
+    type RunRetrieveResponse as RunRetrieveResponse,
+  };
+}
+
+export type * from '../../../models/evals/runs/runs.ts';

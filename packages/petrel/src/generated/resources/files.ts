@@ -1,0 +1,95 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../core/api-promise.ts';
+import type { BinaryResponse } from '../../core/binary-response.ts';
+import { mergeHeaders } from '../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../core/pagination.ts';
+import { path } from '../../core/path.ts';
+import type { RequestOptions } from '../../core/request-options.ts';
+import { APIResource } from '../../core/resource.ts';
+import type {
+  FileContent,
+  FileCreateParams,
+  FileDeleted,
+  FileListParams,
+  FileObject,
+  FileObjectsPage,
+  FilePurpose,
+} from '../models/files.ts';
+
+/**
+ * Files kept by the API for use in other calls, such as batches, fine-tuning and file search.
+ */
+export class Files extends APIResource {
+  /**
+   * Uploads one file of at most 512 MB and returns its record. The contents are streamed from
+   * their source. Use `uploads` for larger files.
+   *
+   * `POST /files`,
+   * [API reference](https://platform.openai.com/docs/api-reference/files/createFile)
+   */
+  create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
+    return this._client.post('/files', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Fetches the record of a file (name, size, purpose), without its contents.
+   *
+   * `GET /files/{file_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/files/retrieveFile)
+   */
+  retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
+    return this._client.get(path('/files/{file_id}', fileID), options);
+  }
+
+  /**
+   * Lists the project's files, one page at a time.
+   *
+   * `GET /files`,
+   * [API reference](https://platform.openai.com/docs/api-reference/files/listFiles)
+   */
+  list(
+    query: FileListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<FileObjectsPage, FileObject> {
+    return this._client.getAPIList('/files', CursorPage<FileObject>, { query, ...options });
+  }
+
+  /**
+   * Deletes a file and takes it out of every vector store that holds it.
+   *
+   * `DELETE /files/{file_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/files/deleteFile)
+   */
+  delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
+    return this._client.delete(path('/files/{file_id}', fileID), options);
+  }
+
+  /**
+   * Downloads the contents of a file. Files of some purposes cannot be downloaded; the call
+   * then fails with 400.
+   *
+   * `GET /files/{file_id}/content`,
+   * [API reference](https://platform.openai.com/docs/api-reference/files/downloadFile)
+   */
+  content(fileID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
+    return this._client.get(path('/files/{file_id}/content', fileID), {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      binary: true,
+    });
+  }
+}
+
+export declare namespace Files {
+  export {
+    type FileContent as FileContent,
+    type FileCreateParams as FileCreateParams,
+    type FileDeleted as FileDeleted,
+    type FileListParams as FileListParams,
+    type FileObject as FileObject,
+    type FileObjectsPage as FileObjectsPage,
+    type FilePurpose as FilePurpose,
+  };
+}
+
+export type * from '../models/files.ts';

@@ -1,0 +1,19 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import { Graders } from './graders.ts';
+
+/** Experimental parts of fine-tuning, which may change without notice. */
+export class Alpha extends APIResource {
+  /** Tries out graders before they are used in training. */
+  get graders(): Graders {
+    return subresource(this, 'graders', Graders);
+  }
+}
+
+Alpha.Graders = Graders;
+
+export declare namespace Alpha {
+  export {
+    Graders as Graders,
+  };
+}

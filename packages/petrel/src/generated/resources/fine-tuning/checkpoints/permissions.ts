@@ -1,0 +1,109 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { ConversationCursorPage, Page, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  PermissionCreateParams,
+  PermissionCreateResponse,
+  PermissionCreateResponsesPage,
+  PermissionDeleteParams,
+  PermissionDeleteResponse,
+  PermissionListParams,
+  PermissionListResponse,
+  PermissionListResponsesPage,
+  PermissionRetrieveParams,
+  PermissionRetrieveResponse,
+} from '../../../models/fine-tuning/checkpoints/permissions.ts';
+
+/** Which projects may use a checkpoint. Takes an admin API key. */
+export class Permissions extends APIResource {
+  /**
+   * Lets other projects of the organization use a checkpoint. Takes an admin API key of an
+   * owner.
+   *
+   * `POST /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningCheckpointPermission)
+   */
+  create(
+    fineTunedModelCheckpoint: string,
+    body: PermissionCreateParams,
+    options?: RequestOptions,
+  ): PagePromise<PermissionCreateResponsesPage, PermissionCreateResponse> {
+    return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), Page<PermissionCreateResponse>, {
+      body,
+      method: 'post',
+      ...options,
+    });
+  }
+
+  /**
+   * Lists who may use a checkpoint, as one page of permissions. Takes an admin API key; `list`
+   * does the same and follows the pages.
+   *
+   * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningCheckpointPermissions)
+   */
+  retrieve(
+    fineTunedModelCheckpoint: string,
+    query: PermissionRetrieveParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<PermissionRetrieveResponse> {
+    return this._client.get(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Lists the projects that may use a checkpoint, one page at a time. Takes an admin API key of
+   * an owner.
+   *
+   * `GET /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningCheckpointPermissions)
+   */
+  list(
+    fineTunedModelCheckpoint: string,
+    query: PermissionListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<PermissionListResponsesPage, PermissionCreateResponse> {
+    return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), ConversationCursorPage<PermissionCreateResponse>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Takes back a project's permission to use a checkpoint. Takes an admin API key of an owner.
+   *
+   * `DELETE
+   * /fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/deleteFineTuningCheckpointPermission)
+   */
+  delete(
+    permissionID: string,
+    params: PermissionDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<PermissionDeleteResponse> {
+    const { fine_tuned_model_checkpoint } = params;
+    return this._client.delete(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}', fine_tuned_model_checkpoint, permissionID), options);
+  }
+}
+
+export declare namespace Permissions {
+  export {
+    type PermissionCreateParams as PermissionCreateParams,
+    type PermissionCreateResponse as PermissionCreateResponse,
+    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
+    type PermissionDeleteParams as PermissionDeleteParams,
+    type PermissionDeleteResponse as PermissionDeleteResponse,
+    type PermissionListParams as PermissionListParams,
+    type PermissionListResponse as PermissionListResponse,
+    type PermissionListResponsesPage as PermissionListResponsesPage,
+    type PermissionRetrieveParams as PermissionRetrieveParams,
+    type PermissionRetrieveResponse as PermissionRetrieveResponse,
+  };
+}
+
+export type * from '../../../models/fine-tuning/checkpoints/permissions.ts';

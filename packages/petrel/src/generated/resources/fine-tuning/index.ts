@@ -1,0 +1,26 @@
+// Written by `npm run generate` from spec/. Do not edit.
+
+export { Alpha } from './alpha/alpha.ts';
+export { Checkpoints } from './checkpoints/checkpoints.ts';
+export { FineTuning } from './fine-tuning.ts';
+export {
+  Jobs,
+  type FineTuningJob,
+  type FineTuningJobEvent,
+  type FineTuningJobEventsPage,
+  type FineTuningJobIntegration,
+  type FineTuningJobWandbIntegration,
+  type FineTuningJobWandbIntegrationObject,
+  type FineTuningJobsPage,
+  type JobCreateParams,
+  type JobListEventsParams,
+  type JobListParams,
+} from './jobs/jobs.ts';
+export type {
+  DpoHyperparameters,
+  DpoMethod,
+  ReinforcementHyperparameters,
+  ReinforcementMethod,
+  SupervisedHyperparameters,
+  SupervisedMethod,
+} from './methods.ts';

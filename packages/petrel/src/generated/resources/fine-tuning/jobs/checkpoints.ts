@@ -1,0 +1,40 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  CheckpointListParams,
+  FineTuningJobCheckpoint,
+  FineTuningJobCheckpointsPage,
+} from '../../../models/fine-tuning/jobs/checkpoints.ts';
+
+/** Usable snapshots of a model taken while a job trains it. */
+export class Checkpoints extends APIResource {
+  /**
+   * Lists the checkpoints that a training job has saved, one page at a time.
+   *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}/checkpoints`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningJobCheckpoints)
+   */
+  list(
+    fineTuningJobID: string,
+    query: CheckpointListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
+    return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints', fineTuningJobID), CursorPage<FineTuningJobCheckpoint>, {
+      query,
+      ...options,
+    });
+  }
+}
+
+export declare namespace Checkpoints {
+  export {
+    type CheckpointListParams as CheckpointListParams,
+    type FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+    type FineTuningJobCheckpointsPage as FineTuningJobCheckpointsPage,
+  };
+}
+
+export type * from '../../../models/fine-tuning/jobs/checkpoints.ts';

@@ -1,0 +1,131 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  FineTuningJob,
+  FineTuningJobEvent,
+  FineTuningJobEventsPage,
+  FineTuningJobIntegration,
+  FineTuningJobWandbIntegration,
+  FineTuningJobWandbIntegrationObject,
+  FineTuningJobsPage,
+  JobCreateParams,
+  JobListEventsParams,
+  JobListParams,
+} from '../../../models/fine-tuning/jobs/jobs.ts';
+import { Checkpoints } from './checkpoints.ts';
+
+/** Training jobs. */
+export class Jobs extends APIResource {
+  /** Usable snapshots of a model taken while a job trains it. */
+  get checkpoints(): Checkpoints {
+    return subresource(this, 'checkpoints', Checkpoints);
+  }
+
+  /**
+   * Queues a job that trains a new model from a training file. Returns at once; the job's
+   * `status` and, at the end, its `fine_tuned_model` tell how it went.
+   *
+   * `POST /fine_tuning/jobs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningJob)
+   */
+  create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post('/fine_tuning/jobs', { body, ...options });
+  }
+
+  /**
+   * Fetches the present state of a training job.
+   *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/retrieveFineTuningJob)
+   */
+  retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.get(path('/fine_tuning/jobs/{fine_tuning_job_id}', fineTuningJobID), options);
+  }
+
+  /**
+   * Lists the organization's training jobs, one page at a time.
+   *
+   * `GET /fine_tuning/jobs`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listPaginatedFineTuningJobs)
+   */
+  list(
+    query: JobListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobsPage, FineTuningJob> {
+    return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Stops a training job at once. A job that has ended cannot be cancelled.
+   *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/cancel`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/cancelFineTuningJob)
+   */
+  cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/cancel', fineTuningJobID), options);
+  }
+
+  /**
+   * Lists the log messages and metrics that a training job has reported, one page at a time.
+   *
+   * `GET /fine_tuning/jobs/{fine_tuning_job_id}/events`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listFineTuningEvents)
+   */
+  listEvents(
+    fineTuningJobID: string,
+    query: JobListEventsParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
+    return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/events', fineTuningJobID), CursorPage<FineTuningJobEvent>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Pauses a running training job until it is resumed.
+   *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/pause`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/pauseFineTuningJob)
+   */
+  pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/pause', fineTuningJobID), options);
+  }
+
+  /**
+   * Continues a paused training job.
+   *
+   * `POST /fine_tuning/jobs/{fine_tuning_job_id}/resume`,
+   * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/resumeFineTuningJob)
+   */
+  resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
+    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/resume', fineTuningJobID), options);
+  }
+}
+
+Jobs.Checkpoints = Checkpoints;
+
+export declare namespace Jobs {
+  export {
+    Checkpoints as Checkpoints,
+    type FineTuningJob as FineTuningJob,
+    type FineTuningJobEvent as FineTuningJobEvent,
+    type FineTuningJobEventsPage as FineTuningJobEventsPage,
+    type FineTuningJobIntegration as FineTuningJobIntegration,
+    type FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+    type FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+    type FineTuningJobsPage as FineTuningJobsPage,
+    type JobCreateParams as JobCreateParams,
+    type JobListEventsParams as JobListEventsParams,
+    type JobListParams as JobListParams,
+  };
+}
+
+export type * from '../../../models/fine-tuning/jobs/jobs.ts';

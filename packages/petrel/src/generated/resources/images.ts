@@ -1,0 +1,149 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../core/api-promise.ts';
+import type { RequestOptions } from '../../core/request-options.ts';
+import { APIResource } from '../../core/resource.ts';
+import type { Stream } from '../../core/streaming.ts';
+import type {
+  Image,
+  ImageCreateVariationParams,
+  ImageEditCompletedEvent,
+  ImageEditParams,
+  ImageEditParamsBase,
+  ImageEditParamsNonStreaming,
+  ImageEditParamsStreaming,
+  ImageEditPartialImageEvent,
+  ImageEditStreamEvent,
+  ImageGenCompletedEvent,
+  ImageGenPartialImageEvent,
+  ImageGenStreamEvent,
+  ImageGenerateParams,
+  ImageGenerateParamsBase,
+  ImageGenerateParamsNonStreaming,
+  ImageGenerateParamsStreaming,
+  ImageModel,
+  ImagesResponse,
+} from '../models/images.ts';
+
+/** Creates and edits images. */
+export class Images extends APIResource {
+  /**
+   * Creates variations of an image. Works with `dall-e-2` only.
+   *
+   * `POST /images/variations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/images/createImageVariation)
+   */
+  createVariation(
+    body: ImageCreateVariationParams,
+    options?: RequestOptions,
+  ): APIPromise<ImagesResponse> {
+    return this._client.post('/images/variations', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Edits or extends one or more images as a text prompt asks. A mask can limit the change to
+   * part of the image. With `stream: true` partial images arrive as events before the final
+   * one.
+   *
+   * `POST /images/edits`,
+   * [API reference](https://platform.openai.com/docs/api-reference/images/createImageEdit)
+   */
+  edit(body: ImageEditParamsNonStreaming, options?: RequestOptions): APIPromise<ImagesResponse>;
+  /**
+   * Edits or extends one or more images as a text prompt asks. A mask can limit the change to
+   * part of the image. With `stream: true` partial images arrive as events before the final
+   * one.
+   *
+   * `POST /images/edits`,
+   * [API reference](https://platform.openai.com/docs/api-reference/images/createImageEdit)
+   */
+  edit(
+    body: ImageEditParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageEditStreamEvent>>;
+  /**
+   * Edits or extends one or more images as a text prompt asks. A mask can limit the change to
+   * part of the image. With `stream: true` partial images arrive as events before the final
+   * one.
+   *
+   * `POST /images/edits`,
+   * [API reference](https://platform.openai.com/docs/api-reference/images/createImageEdit)
+   */
+  edit(
+    body: ImageEditParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageEditStreamEvent> | ImagesResponse>;
+  edit(body: ImageEditParams, options?: RequestOptions): APIPromise<any> {
+    return this._client.post('/images/edits', {
+      body,
+      ...options,
+      stream: body.stream ?? false,
+      multipart: true,
+    });
+  }
+
+  /**
+   * Creates images from a text prompt. With `stream: true` partial images arrive as events
+   * before the final one.
+   *
+   * `POST /images/generations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/images/createImage)
+   */
+  generate(
+    body: ImageGenerateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<ImagesResponse>;
+  /**
+   * Creates images from a text prompt. With `stream: true` partial images arrive as events
+   * before the final one.
+   *
+   * `POST /images/generations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/images/createImage)
+   */
+  generate(
+    body: ImageGenerateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageGenStreamEvent>>;
+  /**
+   * Creates images from a text prompt. With `stream: true` partial images arrive as events
+   * before the final one.
+   *
+   * `POST /images/generations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/images/createImage)
+   */
+  generate(
+    body: ImageGenerateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<ImageGenStreamEvent> | ImagesResponse>;
+  generate(body: ImageGenerateParams, options?: RequestOptions): APIPromise<any> {
+    return this._client.post('/images/generations', {
+      body,
+      ...options,
+      stream: body.stream ?? false,
+    });
+  }
+}
+
+export declare namespace Images {
+  export {
+    type Image as Image,
+    type ImageCreateVariationParams as ImageCreateVariationParams,
+    type ImageEditCompletedEvent as ImageEditCompletedEvent,
+    type ImageEditParams as ImageEditParams,
+    type ImageEditParamsBase as ImageEditParamsBase,
+    type ImageEditParamsNonStreaming as ImageEditParamsNonStreaming,
+    type ImageEditParamsStreaming as ImageEditParamsStreaming,
+    type ImageEditPartialImageEvent as ImageEditPartialImageEvent,
+    type ImageEditStreamEvent as ImageEditStreamEvent,
+    type ImageGenCompletedEvent as ImageGenCompletedEvent,
+    type ImageGenPartialImageEvent as ImageGenPartialImageEvent,
+    type ImageGenStreamEvent as ImageGenStreamEvent,
+    type ImageGenerateParams as ImageGenerateParams,
+    type ImageGenerateParamsBase as ImageGenerateParamsBase,
+    type ImageGenerateParamsNonStreaming as ImageGenerateParamsNonStreaming,
+    type ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
+    type ImageModel as ImageModel,
+    type ImagesResponse as ImagesResponse,
+  };
+}
+
+export type * from '../models/images.ts';

@@ -1,0 +1,44 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../core/api-promise.ts';
+import type { RequestOptions } from '../../core/request-options.ts';
+import { APIResource } from '../../core/resource.ts';
+import type {
+  Moderation,
+  ModerationCreateParams,
+  ModerationCreateResponse,
+  ModerationImageURLInput,
+  ModerationModel,
+  ModerationMultiModalInput,
+  ModerationTextInput,
+} from '../models/moderations.ts';
+
+/** Classifies content that may be harmful. */
+export class Moderations extends APIResource {
+  /**
+   * Rates texts and images for harmful content and returns a verdict and a score for each
+   * category.
+   *
+   * `POST /moderations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/moderations/createModeration)
+   */
+  create(
+    body: ModerationCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ModerationCreateResponse> {
+    return this._client.post('/moderations', { body, ...options });
+  }
+}
+
+export declare namespace Moderations {
+  export {
+    type Moderation as Moderation,
+    type ModerationCreateParams as ModerationCreateParams,
+    type ModerationCreateResponse as ModerationCreateResponse,
+    type ModerationImageURLInput as ModerationImageURLInput,
+    type ModerationModel as ModerationModel,
+    type ModerationMultiModalInput as ModerationMultiModalInput,
+    type ModerationTextInput as ModerationTextInput,
+  };
+}
+
+export type * from '../models/moderations.ts';

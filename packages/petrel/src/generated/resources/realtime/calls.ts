@@ -1,0 +1,103 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { BinaryResponse } from '../../../core/binary-response.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type {
+  CallAcceptParams,
+  CallCreateParams,
+  CallReferParams,
+  CallRejectParams,
+} from '../../models/realtime/calls.ts';
+
+/** Conversations over WebRTC and SIP telephony. */
+export class Calls extends APIResource {
+  /**
+   * Answers an incoming SIP call and sets up the session that handles it.
+   *
+   * `POST /realtime/calls/{call_id}/accept`,
+   * [API reference](https://platform.openai.com/docs/api-reference/realtime-calls/accept-realtime-call)
+   */
+  accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(path('/realtime/calls/{call_id}/accept', callID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /**
+   * Ends a call, whether it came over SIP or WebRTC.
+   *
+   * `POST /realtime/calls/{call_id}/hangup`,
+   * [API reference](https://platform.openai.com/docs/api-reference/realtime-calls/hangup-realtime-call)
+   */
+  hangup(callID: string, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(path('/realtime/calls/{call_id}/hangup', callID), {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /**
+   * Hands a SIP call over to another destination with the REFER method (RFC 3515).
+   *
+   * `POST /realtime/calls/{call_id}/refer`,
+   * [API reference](https://platform.openai.com/docs/api-reference/realtime-calls/refer-realtime-call)
+   */
+  refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(path('/realtime/calls/{call_id}/refer', callID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /**
+   * Declines an incoming SIP call with a SIP status code.
+   *
+   * `POST /realtime/calls/{call_id}/reject`,
+   * [API reference](https://platform.openai.com/docs/api-reference/realtime-calls/reject-realtime-call)
+   */
+  reject(
+    callID: string,
+    body: CallRejectParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<void> {
+    return this._client.post(path('/realtime/calls/{call_id}/reject', callID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /**
+   * Opens a WebRTC session: takes the caller's SDP offer and returns the SDP answer as text.
+   * The `Location` header of the response names the call.
+   *
+   * `POST /realtime/calls`,
+   * [API reference](https://platform.openai.com/docs/api-reference/realtime/create-realtime-call)
+   */
+  create(body: CallCreateParams, options?: RequestOptions): APIPromise<BinaryResponse> {
+    return this._client.post('/realtime/calls', {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
+      multipart: true,
+      binary: true,
+    });
+  }
+}
+
+export declare namespace Calls {
+  export {
+    type CallAcceptParams as CallAcceptParams,
+    type CallCreateParams as CallCreateParams,
+    type CallReferParams as CallReferParams,
+    type CallRejectParams as CallRejectParams,
+  };
+}
+
+export type * from '../../models/realtime/calls.ts';

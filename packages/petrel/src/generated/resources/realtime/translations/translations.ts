@@ -1,0 +1,19 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import { ClientSecrets } from './client-secrets.ts';
+
+/** Live translation of speech. */
+export class Translations extends APIResource {
+  /** Short-lived keys for live translation, which can be handed to a browser or an app. */
+  get clientSecrets(): ClientSecrets {
+    return subresource(this, 'clientSecrets', ClientSecrets);
+  }
+}
+
+Translations.ClientSecrets = ClientSecrets;
+
+export declare namespace Translations {
+  export {
+    ClientSecrets as ClientSecrets,
+  };
+}

@@ -1,0 +1,33 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type {
+  InputTokenCountParams,
+  InputTokenCountResponse,
+} from '../../models/responses/input-tokens.ts';
+
+/** Counts tokens before a request is made. */
+export class InputTokens extends APIResource {
+  /**
+   * Counts the input tokens that a request would use, without running a model.
+   *
+   * `POST /responses/input_tokens`,
+   * [API reference](https://platform.openai.com/docs/api-reference/responses/Getinputtokencounts)
+   */
+  count(
+    body: InputTokenCountParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<InputTokenCountResponse> {
+    return this._client.post('/responses/input_tokens', { body, ...options });
+  }
+}
+
+export declare namespace InputTokens {
+  export {
+    type InputTokenCountParams as InputTokenCountParams,
+    type InputTokenCountResponse as InputTokenCountResponse,
+  };
+}
+
+export type * from '../../models/responses/input-tokens.ts';

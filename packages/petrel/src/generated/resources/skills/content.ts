@@ -1,0 +1,23 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { BinaryResponse } from '../../../core/binary-response.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+
+/** The packed files of a skill's default version. */
+export class Content extends APIResource {
+  /**
+   * Downloads the default version of a skill as a zip archive.
+   *
+   * `GET /skills/{skill_id}/content`
+   */
+  retrieve(skillID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
+    return this._client.get(path('/skills/{skill_id}/content', skillID), {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      binary: true,
+    });
+  }
+}

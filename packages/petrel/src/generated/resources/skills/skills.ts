@@ -1,0 +1,97 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
+import type {
+  DeletedSkill,
+  Skill,
+  SkillCreateParams,
+  SkillList,
+  SkillListParams,
+  SkillUpdateParams,
+  SkillsPage,
+} from '../../models/skills/skills.ts';
+import { Content } from './content.ts';
+import { Versions } from './versions/versions.ts';
+
+/** Bundles of instructions and files that models can load when a task calls for them. */
+export class Skills extends APIResource {
+  /** The packed files of a skill's default version. */
+  get content(): Content {
+    return subresource(this, 'content', Content);
+  }
+
+  /** The versions of a skill. A version never changes once made. */
+  get versions(): Versions {
+    return subresource(this, 'versions', Versions);
+  }
+
+  /**
+   * Creates a skill, with its first version, from uploaded files or a zip archive.
+   *
+   * `POST /skills`
+   */
+  create(body: SkillCreateParams, options?: RequestOptions): APIPromise<Skill> {
+    return this._client.post('/skills', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Fetches the record of a skill.
+   *
+   * `GET /skills/{skill_id}`
+   */
+  retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
+    return this._client.get(path('/skills/{skill_id}', skillID), options);
+  }
+
+  /**
+   * Chooses which version of a skill is the default.
+   *
+   * `POST /skills/{skill_id}`
+   */
+  update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
+    return this._client.post(path('/skills/{skill_id}', skillID), { body, ...options });
+  }
+
+  /**
+   * Lists the project's skills, one page at a time.
+   *
+   * `GET /skills`
+   */
+  list(
+    query: SkillListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<SkillsPage, Skill> {
+    return this._client.getAPIList('/skills', CursorPage<Skill>, { query, ...options });
+  }
+
+  /**
+   * Deletes a skill.
+   *
+   * `DELETE /skills/{skill_id}`
+   */
+  delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
+    return this._client.delete(path('/skills/{skill_id}', skillID), options);
+  }
+}
+
+Skills.Content = Content;
+Skills.Versions = Versions;
+
+export declare namespace Skills {
+  export {
+    Content as Content,
+    Versions as Versions,
+    type DeletedSkill as DeletedSkill,
+    type Skill as Skill,
+    type SkillCreateParams as SkillCreateParams,
+    type SkillList as SkillList,
+    type SkillListParams as SkillListParams,
+    type SkillUpdateParams as SkillUpdateParams,
+    type SkillsPage as SkillsPage,
+  };
+}
+
+export type * from '../../models/skills/skills.ts';

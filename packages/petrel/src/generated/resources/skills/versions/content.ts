@@ -1,0 +1,37 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import type { BinaryResponse } from '../../../../core/binary-response.ts';
+import { mergeHeaders } from '../../../../core/headers.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type { ContentRetrieveParams } from '../../../models/skills/versions/content.ts';
+
+/** The packed files of one version. */
+export class Content extends APIResource {
+  /**
+   * Downloads one version of a skill as a zip archive.
+   *
+   * `GET /skills/{skill_id}/versions/{version}/content`
+   */
+  retrieve(
+    version: string,
+    params: ContentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BinaryResponse> {
+    const { skill_id } = params;
+    return this._client.get(path('/skills/{skill_id}/versions/{version}/content', skill_id, version), {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      binary: true,
+    });
+  }
+}
+
+export declare namespace Content {
+  export {
+    type ContentRetrieveParams as ContentRetrieveParams,
+  };
+}
+
+export type * from '../../../models/skills/versions/content.ts';

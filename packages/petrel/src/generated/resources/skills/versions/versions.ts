@@ -1,0 +1,104 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { path } from '../../../../core/path.ts';
+import type { RequestOptions } from '../../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  DeletedSkillVersion,
+  SkillVersion,
+  SkillVersionList,
+  SkillVersionsPage,
+  VersionCreateParams,
+  VersionDeleteParams,
+  VersionListParams,
+  VersionRetrieveParams,
+} from '../../../models/skills/versions/versions.ts';
+import { Content } from './content.ts';
+
+/** The versions of a skill. A version never changes once made. */
+export class Versions extends APIResource {
+  /** The packed files of one version. */
+  get content(): Content {
+    return subresource(this, 'content', Content);
+  }
+
+  /**
+   * Adds a version to a skill from uploaded files or a zip archive.
+   *
+   * `POST /skills/{skill_id}/versions`
+   */
+  create(
+    skillID: string,
+    body: VersionCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<SkillVersion> {
+    return this._client.post(path('/skills/{skill_id}/versions', skillID), {
+      body,
+      ...options,
+      multipart: true,
+    });
+  }
+
+  /**
+   * Fetches the record of one version.
+   *
+   * `GET /skills/{skill_id}/versions/{version}`
+   */
+  retrieve(
+    version: string,
+    params: VersionRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<SkillVersion> {
+    const { skill_id } = params;
+    return this._client.get(path('/skills/{skill_id}/versions/{version}', skill_id, version), options);
+  }
+
+  /**
+   * Lists the versions of a skill, one page at a time.
+   *
+   * `GET /skills/{skill_id}/versions`
+   */
+  list(
+    skillID: string,
+    query: VersionListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<SkillVersionsPage, SkillVersion> {
+    return this._client.getAPIList(path('/skills/{skill_id}/versions', skillID), CursorPage<SkillVersion>, {
+      query,
+      ...options,
+    });
+  }
+
+  /**
+   * Deletes one version of a skill.
+   *
+   * `DELETE /skills/{skill_id}/versions/{version}`
+   */
+  delete(
+    version: string,
+    params: VersionDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<DeletedSkillVersion> {
+    const { skill_id } = params;
+    return this._client.delete(path('/skills/{skill_id}/versions/{version}', skill_id, version), options);
+  }
+}
+
+Versions.Content = Content;
+
+export declare namespace Versions {
+  export {
+    Content as Content,
+    type DeletedSkillVersion as DeletedSkillVersion,
+    type SkillVersion as SkillVersion,
+    type SkillVersionList as SkillVersionList,
+    type SkillVersionsPage as SkillVersionsPage,
+    type VersionCreateParams as VersionCreateParams,
+    type VersionDeleteParams as VersionDeleteParams,
+    type VersionListParams as VersionListParams,
+    type VersionRetrieveParams as VersionRetrieveParams,
+  };
+}
+
+export type * from '../../../models/skills/versions/versions.ts';

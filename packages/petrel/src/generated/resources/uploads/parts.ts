@@ -1,0 +1,37 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
+
+/** The parts of an upload. */
+export class Parts extends APIResource {
+  /**
+   * Adds one part of at most 64 MB to an upload. Parts may be sent at the same time; their
+   * order is fixed only on completion.
+   *
+   * `POST /uploads/{upload_id}/parts`,
+   * [API reference](https://platform.openai.com/docs/api-reference/uploads/addUploadPart)
+   */
+  create(
+    uploadID: string,
+    body: PartCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<UploadPart> {
+    return this._client.post(path('/uploads/{upload_id}/parts', uploadID), {
+      body,
+      ...options,
+      multipart: true,
+    });
+  }
+}
+
+export declare namespace Parts {
+  export {
+    type PartCreateParams as PartCreateParams,
+    type UploadPart as UploadPart,
+  };
+}
+
+export type * from '../../models/uploads/parts.ts';

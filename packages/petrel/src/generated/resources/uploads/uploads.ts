@@ -1,0 +1,67 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
+import type {
+  Upload,
+  UploadCompleteParams,
+  UploadCreateParams,
+} from '../../models/uploads/uploads.ts';
+import { Parts } from './parts.ts';
+
+/** Files sent in parts, for those too large for one request. */
+export class Uploads extends APIResource {
+  /** The parts of an upload. */
+  get parts(): Parts {
+    return subresource(this, 'parts', Parts);
+  }
+
+  /**
+   * Opens an upload of up to 8 GB. It must be completed within an hour, after which it expires.
+   *
+   * `POST /uploads`,
+   * [API reference](https://platform.openai.com/docs/api-reference/uploads/createUpload)
+   */
+  create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
+    return this._client.post('/uploads', { body, ...options });
+  }
+
+  /**
+   * Gives an upload up. No further parts are accepted.
+   *
+   * `POST /uploads/{upload_id}/cancel`,
+   * [API reference](https://platform.openai.com/docs/api-reference/uploads/cancelUpload)
+   */
+  cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
+    return this._client.post(path('/uploads/{upload_id}/cancel', uploadID), options);
+  }
+
+  /**
+   * Joins the parts, in the order given, into a file that is ready for use. Fails when the
+   * total size differs from the `bytes` announced at creation.
+   *
+   * `POST /uploads/{upload_id}/complete`,
+   * [API reference](https://platform.openai.com/docs/api-reference/uploads/completeUpload)
+   */
+  complete(
+    uploadID: string,
+    body: UploadCompleteParams,
+    options?: RequestOptions,
+  ): APIPromise<Upload> {
+    return this._client.post(path('/uploads/{upload_id}/complete', uploadID), { body, ...options });
+  }
+}
+
+Uploads.Parts = Parts;
+
+export declare namespace Uploads {
+  export {
+    Parts as Parts,
+    type Upload as Upload,
+    type UploadCompleteParams as UploadCompleteParams,
+    type UploadCreateParams as UploadCreateParams,
+  };
+}
+
+export type * from '../../models/uploads/uploads.ts';

@@ -1,0 +1,104 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type {
+  FileBatchCancelParams,
+  FileBatchCreateParams,
+  FileBatchListFilesParams,
+  FileBatchRetrieveParams,
+  VectorStoreFileBatch,
+} from '../../models/vector-stores/file-batches.ts';
+import type * as VectorStoresFilesAPI from '../../models/vector-stores/files.ts';
+
+/** Many files added to a vector store in one go. */
+export class FileBatches extends APIResource {
+  /**
+   * Adds up to 2,000 uploaded files to a vector store with one request and starts to index
+   * them.
+   *
+   * `POST /vector_stores/{vector_store_id}/file_batches`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/createVectorStoreFileBatch)
+   */
+  create(
+    vectorStoreID: string,
+    body: FileBatchCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    return this._client.post(path('/vector_stores/{vector_store_id}/file_batches', vectorStoreID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Fetches the progress of a batch of files.
+   *
+   * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/getVectorStoreFileBatch)
+   */
+  retrieve(
+    batchID: string,
+    params: FileBatchRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    const { vector_store_id } = params;
+    return this._client.get(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}', vector_store_id, batchID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Asks for a batch to stop. Files that are already indexed stay in the store.
+   *
+   * `POST /vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/cancelVectorStoreFileBatch)
+   */
+  cancel(
+    batchID: string,
+    params: FileBatchCancelParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileBatch> {
+    const { vector_store_id } = params;
+    return this._client.post(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel', vector_store_id, batchID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the files of a batch, one page at a time, optionally only those in one state.
+   *
+   * `GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/listFilesInVectorStoreBatch)
+   */
+  listFiles(
+    batchID: string,
+    params: FileBatchListFilesParams,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
+    const { vector_store_id, ...query } = params;
+    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}/files', vector_store_id, batchID), CursorPage<VectorStoresFilesAPI.VectorStoreFile>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace FileBatches {
+  export {
+    type FileBatchCancelParams as FileBatchCancelParams,
+    type FileBatchCreateParams as FileBatchCreateParams,
+    type FileBatchListFilesParams as FileBatchListFilesParams,
+    type FileBatchRetrieveParams as FileBatchRetrieveParams,
+    type VectorStoreFileBatch as VectorStoreFileBatch,
+  };
+}
+
+export type * from '../../models/vector-stores/file-batches.ts';

@@ -1,0 +1,151 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import { CursorPage, Page, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type {
+  FileContentParams,
+  FileContentResponse,
+  FileContentResponsesPage,
+  FileCreateParams,
+  FileDeleteParams,
+  FileListParams,
+  FileRetrieveParams,
+  FileUpdateParams,
+  VectorStoreFile,
+  VectorStoreFileDeleted,
+  VectorStoreFilesPage,
+} from '../../models/vector-stores/files.ts';
+
+/** The files of one vector store. */
+export class Files extends APIResource {
+  /**
+   * Adds an uploaded file to a vector store and starts to index it. Limited to 300 writes a
+   * minute for each store; for many files use `fileBatches`.
+   *
+   * `POST /vector_stores/{vector_store_id}/files`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/createVectorStoreFile)
+   */
+  create(
+    vectorStoreID: string,
+    body: FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    return this._client.post(path('/vector_stores/{vector_store_id}/files', vectorStoreID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Fetches the indexing state of one file in a vector store.
+   *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/getVectorStoreFile)
+   */
+  retrieve(
+    fileID: string,
+    params: FileRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    const { vector_store_id } = params;
+    return this._client.get(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Replaces the attributes that searches can filter a file by.
+   *
+   * `POST /vector_stores/{vector_store_id}/files/{file_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/updateVectorStoreFileAttributes)
+   */
+  update(
+    fileID: string,
+    params: FileUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFile> {
+    const { vector_store_id, ...body } = params;
+    return this._client.post(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the files of a vector store, one page at a time.
+   *
+   * `GET /vector_stores/{vector_store_id}/files`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/listVectorStoreFiles)
+   */
+  list(
+    vectorStoreID: string,
+    query: FileListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
+    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/files', vectorStoreID), CursorPage<VectorStoreFile>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Takes a file out of a vector store. The file itself stays; `files.delete` removes it.
+   *
+   * `DELETE /vector_stores/{vector_store_id}/files/{file_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStoreFile)
+   */
+  delete(
+    fileID: string,
+    params: FileDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<VectorStoreFileDeleted> {
+    const { vector_store_id } = params;
+    return this._client.delete(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Fetches the text that was extracted from a file of a vector store.
+   *
+   * `GET /vector_stores/{vector_store_id}/files/{file_id}/content`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/retrieveVectorStoreFileContent)
+   */
+  content(
+    fileID: string,
+    params: FileContentParams,
+    options?: RequestOptions,
+  ): PagePromise<FileContentResponsesPage, FileContentResponse> {
+    const { vector_store_id } = params;
+    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/files/{file_id}/content', vector_store_id, fileID), Page<FileContentResponse>, {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Files {
+  export {
+    type FileContentParams as FileContentParams,
+    type FileContentResponse as FileContentResponse,
+    type FileContentResponsesPage as FileContentResponsesPage,
+    type FileCreateParams as FileCreateParams,
+    type FileDeleteParams as FileDeleteParams,
+    type FileListParams as FileListParams,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileUpdateParams as FileUpdateParams,
+    type VectorStoreFile as VectorStoreFile,
+    type VectorStoreFileDeleted as VectorStoreFileDeleted,
+    type VectorStoreFilesPage as VectorStoreFilesPage,
+  };
+}
+
+export type * from '../../models/vector-stores/files.ts';

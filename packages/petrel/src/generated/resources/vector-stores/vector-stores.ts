@@ -1,0 +1,167 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../core/headers.ts';
+import { CursorPage, Page, type PagePromise } from '../../../core/pagination.ts';
+import { path } from '../../../core/path.ts';
+import type { RequestOptions } from '../../../core/request-options.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
+import type {
+  AutoFileChunkingStrategyParam,
+  FileChunkingStrategy,
+  FileChunkingStrategyParam,
+  OtherFileChunkingStrategyObject,
+  StaticFileChunkingStrategy,
+  StaticFileChunkingStrategyObject,
+  StaticFileChunkingStrategyObjectParam,
+  VectorStore,
+  VectorStoreCreateParams,
+  VectorStoreDeleted,
+  VectorStoreListParams,
+  VectorStoreSearchParams,
+  VectorStoreSearchResponse,
+  VectorStoreSearchResponsesPage,
+  VectorStoreUpdateParams,
+  VectorStoresPage,
+} from '../../models/vector-stores/vector-stores.ts';
+import { FileBatches } from './file-batches.ts';
+import { Files } from './files.ts';
+
+/** Collections of files that are split, embedded and searchable. */
+export class VectorStores extends APIResource {
+  /** Many files added to a vector store in one go. */
+  get fileBatches(): FileBatches {
+    return subresource(this, 'fileBatches', FileBatches);
+  }
+
+  /** The files of one vector store. */
+  get files(): Files {
+    return subresource(this, 'files', Files);
+  }
+
+  /**
+   * Creates a vector store, empty or with files to index. Indexing goes on after the call
+   * returns; `status` and `file_counts` show how far it is.
+   *
+   * `POST /vector_stores`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/createVectorStore)
+   */
+  create(
+    body: VectorStoreCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<VectorStore> {
+    return this._client.post('/vector_stores', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Fetches a vector store and its indexing progress.
+   *
+   * `GET /vector_stores/{vector_store_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/getVectorStore)
+   */
+  retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
+    return this._client.get(path('/vector_stores/{vector_store_id}', vectorStoreID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Changes the name, metadata or expiry of a vector store.
+   *
+   * `POST /vector_stores/{vector_store_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/modifyVectorStore)
+   */
+  update(
+    vectorStoreID: string,
+    body: VectorStoreUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<VectorStore> {
+    return this._client.post(path('/vector_stores/{vector_store_id}', vectorStoreID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Lists the project's vector stores, one page at a time.
+   *
+   * `GET /vector_stores`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/listVectorStores)
+   */
+  list(
+    query: VectorStoreListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VectorStoresPage, VectorStore> {
+    return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Deletes a vector store. The files it was made from are kept.
+   *
+   * `DELETE /vector_stores/{vector_store_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStore)
+   */
+  delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
+    return this._client.delete(path('/vector_stores/{vector_store_id}', vectorStoreID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+
+  /**
+   * Finds the passages of a vector store that best match a query, best first, optionally
+   * limited by file attributes.
+   *
+   * `POST /vector_stores/{vector_store_id}/search`,
+   * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/searchVectorStore)
+   */
+  search(
+    vectorStoreID: string,
+    body: VectorStoreSearchParams,
+    options?: RequestOptions,
+  ): PagePromise<VectorStoreSearchResponsesPage, VectorStoreSearchResponse> {
+    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/search', vectorStoreID), Page<VectorStoreSearchResponse>, {
+      body,
+      method: 'post',
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
+    });
+  }
+}
+
+VectorStores.FileBatches = FileBatches;
+VectorStores.Files = Files;
+
+export declare namespace VectorStores {
+  export {
+    FileBatches as FileBatches,
+    Files as Files,
+    type AutoFileChunkingStrategyParam as AutoFileChunkingStrategyParam,
+    type FileChunkingStrategy as FileChunkingStrategy,
+    type FileChunkingStrategyParam as FileChunkingStrategyParam,
+    type OtherFileChunkingStrategyObject as OtherFileChunkingStrategyObject,
+    type StaticFileChunkingStrategy as StaticFileChunkingStrategy,
+    type StaticFileChunkingStrategyObject as StaticFileChunkingStrategyObject,
+    type StaticFileChunkingStrategyObjectParam as StaticFileChunkingStrategyObjectParam,
+    type VectorStore as VectorStore,
+    type VectorStoreCreateParams as VectorStoreCreateParams,
+    type VectorStoreDeleted as VectorStoreDeleted,
+    type VectorStoreListParams as VectorStoreListParams,
+    type VectorStoreSearchParams as VectorStoreSearchParams,
+    type VectorStoreSearchResponse as VectorStoreSearchResponse,
+    type VectorStoreSearchResponsesPage as VectorStoreSearchResponsesPage,
+    type VectorStoreUpdateParams as VectorStoreUpdateParams,
+    type VectorStoresPage as VectorStoresPage,
+  };
+}
+
+export type * from '../../models/vector-stores/vector-stores.ts';

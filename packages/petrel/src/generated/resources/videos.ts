@@ -1,0 +1,195 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../core/api-promise.ts';
+import type { BinaryResponse } from '../../core/binary-response.ts';
+import { mergeHeaders } from '../../core/headers.ts';
+import { ConversationCursorPage, type PagePromise } from '../../core/pagination.ts';
+import { path } from '../../core/path.ts';
+import type { RequestOptions } from '../../core/request-options.ts';
+import { APIResource } from '../../core/resource.ts';
+import type {
+  ImageInputReferenceParam,
+  Video,
+  VideoCreateCharacterParams,
+  VideoCreateCharacterResponse,
+  VideoCreateError,
+  VideoCreateParams,
+  VideoDeleteResponse,
+  VideoDownloadContentParams,
+  VideoEditParams,
+  VideoExtendParams,
+  VideoGetCharacterResponse,
+  VideoListParams,
+  VideoModel,
+  VideoRemixParams,
+  VideoSeconds,
+  VideoSize,
+  VideosPage,
+} from '../models/videos.ts';
+
+/** Generates videos in background jobs. */
+export class Videos extends APIResource {
+  /**
+   * Starts a job that makes a video from a prompt and an optional reference image. Returns at
+   * once; fetch the job until its `status` is `completed`, then download it.
+   *
+   * `POST /videos`,
+   * [API reference](https://platform.openai.com/docs/api-reference/videos/create)
+   *
+   * @deprecated
+   */
+  create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post('/videos', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Fetches the state and progress of a video job.
+   *
+   * `GET /videos/{video_id}`, [API
+   * reference](https://platform.openai.com/docs/api-reference/videos/retrieve matching the
+   * provided identifier.)
+   *
+   * @deprecated
+   */
+  retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
+    return this._client.get(path('/videos/{video_id}', videoID), options);
+  }
+
+  /**
+   * Lists the project's video jobs, one page at a time.
+   *
+   * `GET /videos`, [API reference](https://platform.openai.com/docs/api-reference/videos/list
+   * for the organization.)
+   *
+   * @deprecated
+   */
+  list(
+    query: VideoListParams | null | undefined = {},
+    options?: RequestOptions,
+  ): PagePromise<VideosPage, Video> {
+    return this._client.getAPIList('/videos', ConversationCursorPage<Video>, { query, ...options });
+  }
+
+  /**
+   * Deletes a finished or failed video with everything stored for it.
+   *
+   * `DELETE /videos/{video_id}`,
+   * [API reference](https://platform.openai.com/docs/api-reference/videos/delete)
+   *
+   * @deprecated
+   */
+  delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
+    return this._client.delete(path('/videos/{video_id}', videoID), options);
+  }
+
+  /**
+   * Makes a reusable character from an uploaded video.
+   *
+   * `POST /videos/characters`
+   *
+   * @deprecated
+   */
+  createCharacter(
+    body: VideoCreateCharacterParams,
+    options?: RequestOptions,
+  ): APIPromise<VideoCreateCharacterResponse> {
+    return this._client.post('/videos/characters', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Downloads a finished video, or a preview image made from it.
+   *
+   * `GET /videos/{video_id}/content`,
+   * [API reference](https://platform.openai.com/docs/api-reference/videos/content)
+   *
+   * @deprecated
+   */
+  downloadContent(
+    videoID: string,
+    query: VideoDownloadContentParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<BinaryResponse> {
+    return this._client.get(path('/videos/{video_id}/content', videoID), {
+      query,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      binary: true,
+    });
+  }
+
+  /**
+   * Starts a job that changes a video, uploaded or generated earlier, as a prompt asks.
+   *
+   * `POST /videos/edits`
+   *
+   * @deprecated
+   */
+  edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post('/videos/edits', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Starts a job that continues a finished video.
+   *
+   * `POST /videos/extensions`
+   *
+   * @deprecated
+   */
+  extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post('/videos/extensions', { body, ...options, multipart: true });
+  }
+
+  /**
+   * Fetches the record of a character.
+   *
+   * `GET /videos/characters/{character_id}`
+   *
+   * @deprecated
+   */
+  getCharacter(
+    characterID: string,
+    options?: RequestOptions,
+  ): APIPromise<VideoGetCharacterResponse> {
+    return this._client.get(path('/videos/characters/{character_id}', characterID), options);
+  }
+
+  /**
+   * Starts a job that makes a finished video anew with a changed prompt.
+   *
+   * `POST /videos/{video_id}/remix`, [API
+   * reference](https://platform.openai.com/docs/api-reference/videos/remix using the provided
+   * prompt.)
+   *
+   * @deprecated
+   */
+  remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
+    return this._client.post(path('/videos/{video_id}/remix', videoID), {
+      body,
+      ...options,
+      multipart: true,
+    });
+  }
+}
+
+export declare namespace Videos {
+  export {
+    type ImageInputReferenceParam as ImageInputReferenceParam,
+    type Video as Video,
+    type VideoCreateCharacterParams as VideoCreateCharacterParams,
+    type VideoCreateCharacterResponse as VideoCreateCharacterResponse,
+    type VideoCreateError as VideoCreateError,
+    type VideoCreateParams as VideoCreateParams,
+    type VideoDeleteResponse as VideoDeleteResponse,
+    type VideoDownloadContentParams as VideoDownloadContentParams,
+    type VideoEditParams as VideoEditParams,
+    type VideoExtendParams as VideoExtendParams,
+    type VideoGetCharacterResponse as VideoGetCharacterResponse,
+    type VideoListParams as VideoListParams,
+    type VideoModel as VideoModel,
+    type VideoRemixParams as VideoRemixParams,
+    type VideoSeconds as VideoSeconds,
+    type VideoSize as VideoSize,
+    type VideosPage as VideosPage,
+  };
+}
+
+export type * from '../models/videos.ts';
