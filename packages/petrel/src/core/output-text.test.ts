@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { addOutputText } from './output-text.ts';
+
+const text = (value: string): object => ({ type: 'output_text', text: value, annotations: [] });
+const message = (...content: object[]): object => ({ type: 'message', role: 'assistant', content });
+const response = (...output: object[]): object => ({ object: 'response', output });
+
+function outputText(value: object): unknown {
+  addOutputText(value);
+  return Reflect.get(value, 'output_text');
+}
+
+test('the text of all messages is joined, other items passed over', () => {
+  const refusal = { type: 'refusal', refusal: 'no' };
+  const tool = { type: 'function_call', name: 'f', arguments: '{}' };
+  const value = response(message(text('a'), refusal, text('b')), tool, message(text('c')));
+  expect(outputText(value)).toBe('abc');
+});
+
+test('a response without text has the empty one', () => {
+  expect(outputText(response())).toBe('');
+});
+
+test('the response as JSON stays as it came', () => {
+  const value = response(message(text('a')));
+  const before = JSON.stringify(value);
+  addOutputText(value);
+  expect(JSON.stringify(value)).toBe(before);
+});
+
+test('an event that carries a response gives it to that', () => {
+  const inner = response(message(text('a')));
+  addOutputText({ type: 'response.completed', response: inner });
+  expect(Reflect.get(inner, 'output_text')).toBe('a');
+});
+
+test('an output_text of the server is left as it is', () => {
+  expect(outputText({ ...response(message(text('a'))), output_text: 'mine' })).toBe('mine');
+});
+
+test.each([
+  [null],
+  ['text'],
+  [{ object: 'list', data: [] }],
+  [{ type: 'response.created', response: null }],
+  [{ object: 'response', output: null }],
+  [{ object: 'response', output: [null, { type: 'message', content: [null, { text: 1 }] }] }],
+])('anything else does no harm: %j', (value) => {
+  expect(() => addOutputText(value)).not.toThrow();
+});
