@@ -112,13 +112,13 @@ export class APIClient implements AsyncDisposable {
     return new APIPromise<T>(this.exchange(options), readReply as (reply: Reply) => T);
   }
 
-  /** Sends a GET request for a list: awaited it is the first page, iterated it is all items. */
+  /** Sends a request for a list, GET unless `method` says otherwise: awaited it is the first page, iterated it is all items. */
   getAPIList<Page extends PageBase<Item>, Item = ItemOf<Page>>(
     path: string,
     pageClass: PageConstructor<Page>,
     options?: OperationOptions,
   ): PagePromise<Page, Item> {
-    return this.requestAPIList(pageClass, finalOptions('get', path, options));
+    return this.requestAPIList(pageClass, finalOptions(options?.method ?? 'get', path, options));
   }
 
   /** Sends a request for a page of a list. */

@@ -28,6 +28,8 @@ export interface RequestOptions {
 
 /** {@link RequestOptions} plus what a generated operation says about itself. */
 export interface OperationOptions extends RequestOptions {
+  /** The method of a list that is not asked for with GET. */
+  method?: HTTPMethod | undefined;
   /** The body is sent as `multipart/form-data`. */
   multipart?: boolean | undefined;
   /** The reply is handed out as a `BinaryResponse`. */

@@ -21,11 +21,6 @@ export class APIResource {
   get withStreamingResponse(): WithRawResponse<this> {
     return rawResponses(this, false);
   }
-
-  /** The client a resource belongs to. */
-  static clientOf(resource: APIResource): APIClient {
-    return resource._client;
-  }
 }
 
 /**
@@ -33,14 +28,19 @@ export class APIResource {
  * its owner, which hides the getter that called this.
  */
 export function subresource<Resource>(
-  owner: APIClient | APIResource,
+  owner: object,
   name: string,
   resourceClass: new (client: APIClient) => Resource,
 ): Resource {
-  const client = owner instanceof APIResource ? APIResource.clientOf(owner) : owner;
-  const value = new resourceClass(client);
-  replaceMember(owner, name, value);
+  const value = new resourceClass(clientOf(owner));
+  keepMember(owner, name, value);
   return value;
+}
+
+function clientOf(owner: object): APIClient {
+  // Resources keep their client as `_client`; whatever has none is the client, or a proxy of it. A
+  // type that said so would have the compiler compare every resource with every other.
+  return '_client' in owner ? (owner._client as APIClient) : (owner as APIClient);
 }
 
 const prepared = new WeakSet<object>();
@@ -62,14 +62,15 @@ export function allowReplacement(prototype: object, end: object): void {
       Object.defineProperty(current, name, {
         ...member,
         set(this: object, value: unknown) {
-          replaceMember(this, name, value);
+          keepMember(this, name, value);
         },
       });
     }
   }
 }
 
-function replaceMember(owner: object, name: string, value: unknown): void {
+/** Makes `value` the own property `name` of `owner`, over a getter of its class. */
+export function keepMember(owner: object, name: string, value: unknown): void {
   Object.defineProperty(owner, name, {
     value,
     writable: true,

@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { pipeline, Transform, type Readable, type TransformCallback } from 'node:stream';
 import zlib from 'node:zlib';
 
@@ -9,8 +8,8 @@ export const ACCEPTED_CODINGS = 'gzip, deflate, br';
  * The body of a response without its `content-encoding` (RFC 9110 §8.4), decoded as it comes. A
  * coding that is not known is left in place.
  */
-export function decompressed(response: IncomingMessage): Readable {
-  const coding = response.headers['content-encoding']?.trim().toLowerCase();
+export function decompressed(response: Readable, contentEncoding: string | undefined): Readable {
+  const coding = contentEncoding?.trim().toLowerCase();
   if (coding === undefined || coding === 'identity') return response;
   const decoder = decoderFor(coding);
   if (decoder === null) return response;

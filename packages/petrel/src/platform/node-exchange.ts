@@ -40,7 +40,9 @@ export class NodeExchange {
 
   private receive(incoming: IncomingMessage): TransportResponse {
     this.incoming = incoming;
-    const body = new NodeBody(decompressed(incoming), () => this.client.destroy());
+    const body = new NodeBody(decompressed(incoming, incoming.headers['content-encoding']), () =>
+      this.client.destroy(),
+    );
     const { headers, setCookies } = headersOf(incoming);
     return {
       status: incoming.statusCode ?? 0,

@@ -1,9 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { timeoutError } from '../core/attempt-scope.ts';
 import type { TransportRequest } from '../core/transport.ts';
-
-/** The largest body that is handed over in one go; larger ones are sent in pieces of this size. */
-const PIECE = 65_536;
+import { pieces, PIECE } from '../core/watch-writes.ts';
 
 /** Sends the body of a request and ends it. Failures reach the request's `error` event. */
 export function sendBody(client: ClientRequest, request: TransportRequest): void {
@@ -68,10 +66,4 @@ function taken(
     };
     for (const name of [event, 'response', 'close']) client.on(name, over);
   });
-}
-
-function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
-  for (let start = 0; start < bytes.byteLength; start += PIECE) {
-    yield bytes.subarray(start, start + PIECE);
-  }
 }

@@ -1,0 +1,56 @@
+import type { ApiKeySetter } from './core/auth.ts';
+import type { HeadersLike } from './core/headers.ts';
+import type { Logger, LogLevel } from './core/logging.ts';
+import type { TimeoutOption } from './core/timeouts.ts';
+import type { Transport } from './core/transport.ts';
+import type { Fetch, FetchOptions } from './platform/fetch.ts';
+
+/** Where the API keeps data and answers from. */
+export type DataResidency = 'global' | 'us' | 'eu' | 'ae';
+
+/** What a client is made with. The environment is read when it is made, never at import. */
+export interface ClientOptions {
+  /**
+   * The key, or a function called before every attempt for one. Default: `OPENAI_API_KEY`. Required
+   * unless there is an `adminAPIKey`.
+   */
+  apiKey?: string | ApiKeySetter | null | undefined;
+  /** The key for administration, used for that only. Default: `OPENAI_ADMIN_KEY`. */
+  adminAPIKey?: string | null | undefined;
+  /** Sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`. */
+  organization?: string | null | undefined;
+  /** Sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`. */
+  project?: string | null | undefined;
+  /** The address of the API. Default: `OPENAI_BASE_URL`, or `https://api.openai.com/v1`. */
+  baseURL?: string | null | undefined;
+  /** The region of the API, in place of a `baseURL`. */
+  dataResidency?: DataResidency | null | undefined;
+  /** What deliveries of webhooks are signed with. Default: `OPENAI_WEBHOOK_SECRET`. */
+  webhookSecret?: string | null | undefined;
+  /** Sent with every request, over the `Name: value` lines of `OPENAI_CUSTOM_HEADERS`. */
+  defaultHeaders?: HeadersLike;
+  /** Added to the query of every request. */
+  defaultQuery?: Record<string, string | undefined> | undefined;
+  /** Milliseconds for one attempt, or one limit a phase. Default 600,000. */
+  timeout?: TimeoutOption | undefined;
+  /** Milliseconds for a whole call with its retries, waits and body. Default: none. */
+  deadline?: number | undefined;
+  /** Retries after the first attempt. Default 2. */
+  maxRetries?: number | undefined;
+  /** The longest wait in milliseconds that a server may ask for. Default 120,000. */
+  maxRetryDelay?: number | undefined;
+  /** Default: `OPENAI_LOG`, or `warn`. */
+  logLevel?: LogLevel | undefined;
+  /** Anything console-like. Default: the console. */
+  logger?: Logger | undefined;
+  /** Sends the requests in place of the runtime's own transport. */
+  fetch?: Fetch | undefined;
+  /** Added to the `init` of every `fetch`; setting it has requests sent with `fetch`. */
+  fetchOptions?: FetchOptions | undefined;
+  /** Carries the requests; excludes `fetch` and `fetchOptions`. */
+  transport?: Transport | undefined;
+  /** Allows a key in a browser, where everybody who opens the page can read it. Default false. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+  /** Whether a stream that ends before its terminal mark throws. Default `error`. */
+  truncatedStreams?: 'error' | 'ignore' | undefined;
+}

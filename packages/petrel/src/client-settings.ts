@@ -1,0 +1,75 @@
+import type { ClientOptions, DataResidency } from './client-options.ts';
+import type { Environment } from './core/environment.ts';
+import { OpenAIError } from './core/errors/index.ts';
+import type { Runtime } from './core/runtime.ts';
+
+/** Where requests go when nothing else is said. */
+const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
+
+const RESIDENCES: Readonly<Record<DataResidency, string>> = {
+  global: DEFAULT_BASE_URL,
+  us: 'https://us.api.openai.com/v1',
+  eu: 'https://eu.api.openai.com/v1',
+  ae: 'https://ae.api.openai.com/v1',
+};
+
+/** The error for options that no client can be made with. */
+export function configurationError(message: string): OpenAIError {
+  return new OpenAIError(message, { code: 'configuration' });
+}
+
+/**
+ * The base URL that options and environment name, `dataResidency` before the environment.
+ *
+ * @throws OpenAIError for both `baseURL` and `dataResidency`, and for a URL that is none
+ */
+export function resolveBaseURL(options: ClientOptions, environment: Environment): string {
+  const explicit = options.baseURL?.trim() || undefined;
+  const { dataResidency } = options;
+  if (dataResidency !== undefined && dataResidency !== null) {
+    if (explicit !== undefined) {
+      throw configurationError('Pass either `baseURL` or `dataResidency`, not both.');
+    }
+    return residenceURL(dataResidency);
+  }
+  const url = explicit ?? environment.baseURL ?? DEFAULT_BASE_URL;
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
+    throw configurationError('`baseURL` must be an absolute http: or https: URL.');
+  }
+  return url;
+}
+
+function residenceURL(residency: DataResidency): string {
+  if (Object.hasOwn(RESIDENCES, residency)) return RESIDENCES[residency];
+  const known = Object.keys(RESIDENCES).join(', ');
+  throw configurationError(`\`dataResidency\` must be one of: ${known}.`);
+}
+
+/**
+ * A key as it can be sent, or null when there is none: the option, else the environment.
+ *
+ * @throws OpenAIError for a key that no header can hold; the message does not quote it
+ */
+export function resolveKey(
+  name: 'apiKey' | 'adminAPIKey',
+  option: string | null | undefined,
+  variable: string | undefined,
+): string | null {
+  const key = option === undefined ? (variable ?? null) : option;
+  if (key === null || key === '') return null;
+  if (!/^[\u0020-\u007e\u00a0-\u00ff]+$/.test(key)) {
+    throw configurationError(
+      `\`${name}\` holds a line break or another character that no header may hold.`,
+    );
+  }
+  return key;
+}
+
+/** @throws OpenAIError in a browser page or worker, unless the options allow it */
+export function refuseBrowser(runtime: Runtime, options: ClientOptions): void {
+  if (runtime.name !== 'browser' || options.dangerouslyAllowBrowser === true) return;
+  throw configurationError(
+    'A browser shows its API key to everybody who opens the page. Send requests through a server ' +
+      'of yours, or set `dangerouslyAllowBrowser: true` if the key may be seen.',
+  );
+}

@@ -1,0 +1,35 @@
+import { timeoutError } from './attempt-scope.ts';
+
+/** The largest piece of a body in memory that is handed over at once. */
+export const PIECE: number = 65_536;
+
+/**
+ * The bytes of a request's body, with a limit on the time its taker lets pass between pieces: for
+ * transports that cannot watch their connection. `onSent` is called when all has been taken.
+ */
+export async function* watchWrites(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  limit: number,
+  expire: (error: Error) => void,
+  onSent: () => void,
+): AsyncGenerator<Uint8Array, undefined> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  try {
+    for await (const chunk of source) {
+      if (limit < Infinity) timer = setTimeout(() => expire(timeoutError('write', limit)), limit);
+      yield chunk;
+      clearTimeout(timer);
+    }
+    onSent();
+  } finally {
+    clearTimeout(timer);
+  }
+  return undefined;
+}
+
+/** Bytes in memory in pieces of at most 64 KiB, so that sending them can be watched. */
+export function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < bytes.byteLength; start += PIECE) {
+    yield bytes.subarray(start, start + PIECE);
+  }
+}

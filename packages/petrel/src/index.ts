@@ -1,0 +1,54 @@
+export { OpenAI, OpenAI as default } from './generated/openai.ts';
+export type { ClientOptions, DataResidency } from './client-options.ts';
+export { APIPromise, type DataWithResponse, type WithRequestID } from './core/api-promise.ts';
+export type { ApiKeySetter } from './core/auth.ts';
+export { BinaryResponse } from './core/binary-response.ts';
+export type { Call, Handler, HTTPMethod, Middleware, Reply } from './core/call.ts';
+export {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIConnectionTimeoutError as APITimeoutError,
+  APIError,
+  APIResponseValidationError,
+  APIStatusError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  ContentFilterFinishReasonError,
+  type ErrorJSON,
+  InternalServerError,
+  InvalidWebhookSignatureError,
+  LengthFinishReasonError,
+  NotFoundError,
+  OpenAIError,
+  PermissionDeniedError,
+  RateLimitError,
+  StreamTruncatedError,
+  type TimeoutPhase,
+  UnprocessableEntityError,
+} from './core/errors/index.ts';
+export type { HeadersLike } from './core/headers.ts';
+export type { Logger, LogLevel } from './core/logging.ts';
+export {
+  ConversationCursorPage,
+  type ConversationCursorPageParams,
+  CursorPage,
+  type CursorPageParams,
+  NextCursorPage,
+  type NextCursorPageParams,
+  Page,
+  PageBase,
+  PagePromise,
+} from './core/pagination.ts';
+export type { RateLimit, RateLimitBudget } from './core/rate-limit.ts';
+export { RawResponse, type WithRawResponse } from './core/raw-response.ts';
+export type { RequestOptions } from './core/request-options.ts';
+export { APIResource } from './core/resource.ts';
+export { Stream } from './core/streaming.ts';
+export type { TimeoutOption, TimeoutPhases } from './core/timeouts.ts';
+export type { Transport, TransportRequest, TransportResponse } from './core/transport.ts';
+export { toFile, toStreamingFile, type Uploadable } from './core/uploads.ts';
+export { VERSION } from './core/version.ts';
+export type { Fetch, FetchOptions } from './platform/fetch.ts';
+export { Webhooks } from './webhooks/webhooks-resource.ts';

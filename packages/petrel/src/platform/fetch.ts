@@ -1,0 +1,175 @@
+import { APIConnectionError, OpenAIError } from '../core/errors/index.ts';
+import type { HeaderRecord } from '../core/call.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../core/transport.ts';
+import { untilAborted } from '../core/until-aborted.ts';
+import { watchWrites } from '../core/watch-writes.ts';
+import { readableStreamOf } from '../core/web-response.ts';
+
+/** A function with the ways of the global `fetch`. */
+export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+
+/** What is added to the `init` of every `fetch`. The request's own members win. */
+export type FetchOptions = Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal'> &
+  Record<string, unknown>;
+
+/** How {@link fetchTransport} sends. */
+export interface FetchTransportOptions {
+  /** Default: the global `fetch`, looked up at each request. */
+  fetch?: Fetch | undefined;
+  fetchOptions?: FetchOptions | undefined;
+}
+
+/** Sends requests with `fetch`. It cannot tell when a connection stands: `connect` has no effect. */
+export function fetchTransport(options: FetchTransportOptions = {}): Transport {
+  return new FetchTransport(options);
+}
+
+class FetchTransport implements Transport {
+  readonly name = 'fetch';
+  private readonly options: FetchTransportOptions;
+  private readonly closing = new AbortController();
+
+  constructor(options: FetchTransportOptions) {
+    this.options = options;
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    this.closing.signal.throwIfAborted();
+    const fetch = this.options.fetch ?? globalThis.fetch;
+    const stop = new AbortController();
+    const signal = AbortSignal.any([request.signal, stop.signal, this.closing.signal]);
+    const body = await webBody(request, (error) => stop.abort(error));
+    const streams = body instanceof ReadableStream;
+    const init: RequestInit & { duplex?: 'half' } = {
+      ...this.options.fetchOptions,
+      method: request.method,
+      headers: webHeaders(request, streams),
+      body,
+      signal,
+      // Redirects are followed where it is known which headers may go along.
+      redirect: 'manual',
+      ...(streams ? { duplex: 'half' } : {}),
+    };
+    const pending = fetch(request.url, init);
+    if (!streams) request.onSent();
+    return toTransportResponse(await untilAborted(pending, signal), request.url, signal);
+  }
+
+  close(): Promise<void> {
+    const error = new OpenAIError('The client is closed.', { code: 'client_closed' });
+    this.closing.abort(error);
+    return Promise.resolve();
+  }
+}
+
+function webHeaders(request: TransportRequest, streams: boolean): Headers {
+  const headers = new Headers(request.headers);
+  const length = request.body?.length;
+  if (streams && typeof length === 'number') headers.set('content-length', String(length));
+  return headers;
+}
+
+type WebBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | null;
+
+async function webBody(
+  request: TransportRequest,
+  expire: (error: Error) => void,
+): Promise<WebBody> {
+  const { body, timeouts, onSent } = request;
+  if (body === null) return null;
+  if (body.bytes !== undefined) {
+    // A `fetch` that stands in for the real one in tests expects JSON as text.
+    if (body.contentType.startsWith('application/json')) return decodeText(body.bytes);
+    return new Uint8Array(body.bytes);
+  }
+  if (!streamsRequests()) return collect(body.open());
+  return readableStreamOf(watchWrites(body.open(), timeouts.write, expire, onSent));
+}
+
+function decodeText(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+async function collect(source: AsyncIterable<Uint8Array>): Promise<Blob> {
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of source) parts.push(new Uint8Array(chunk));
+  return new Blob(parts);
+}
+
+let streaming: boolean | undefined;
+
+/** Whether `fetch` takes a stream for a body; some browsers send its name instead. */
+function streamsRequests(): boolean {
+  if (streaming !== undefined) return streaming;
+  let asked = false;
+  const init = {
+    method: 'POST',
+    body: new ReadableStream(),
+    get duplex(): 'half' {
+      asked = true;
+      return 'half';
+    },
+  };
+  try {
+    const typed = new Request('https://localhost', init).headers.has('content-type');
+    streaming = asked && !typed;
+  } catch {
+    streaming = false;
+  }
+  return streaming;
+}
+
+function toTransportResponse(
+  response: Response,
+  url: string,
+  signal: AbortSignal,
+): TransportResponse {
+  if (response.type === 'opaqueredirect') {
+    throw new APIConnectionError({
+      message: 'The server redirected, which a browser does not let a client follow with care.',
+    });
+  }
+  const headers: HeaderRecord = {};
+  response.headers.forEach((value, name) => {
+    if (name !== 'set-cookie') headers[name] = value;
+  });
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    headers,
+    setCookies: response.headers.getSetCookie(),
+    url: response.url === '' ? url : response.url,
+    body: new WebBytes(response, signal),
+    text: () => untilAborted(response.text(), signal),
+  };
+}
+
+/** The bytes of a web response as they come, read once. */
+class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
+  private readonly response: Response;
+  private readonly signal: AbortSignal;
+  private reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+
+  constructor(response: Response, signal: AbortSignal) {
+    this.response = response;
+    this.signal = signal;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    this.reader ??= this.response.body?.getReader();
+    if (this.reader === undefined) return { done: true, value: undefined };
+    const step = await untilAborted(this.reader.read(), this.signal);
+    return step.done ? { done: true, value: undefined } : { done: false, value: step.value };
+  }
+
+  return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    const cancelled = this.reader?.cancel() ?? this.response.body?.cancel();
+    // Whether cancelling works out is of no interest to whoever has left.
+    cancelled?.catch(() => {});
+    return Promise.resolve({ done: true, value: undefined });
+  }
+}
