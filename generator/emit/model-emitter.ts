@@ -107,8 +107,7 @@ export class ModelEmitter {
 
   #body(row: TypeRow, name: string, scope: Scope): string[] {
     const shape = this.#reader.object(row.source);
-    const plain = shape !== undefined && (shape.properties.length > 0 || shape.rest === false);
-    if (!plain || shape === undefined) {
+    if (shape === undefined || shape.properties.length === 0) {
       return [`export type ${name} = ${this.#printer.structure(row.source, scope, 'Item')};`];
     }
     const { bases, own } = this.#heritage(row.source, shape, scope);

@@ -214,6 +214,24 @@ class CallPrinter {
   }
 
   print(): string[] {
+    const raw = this.#operation.bodies.find(({ encoding }) => encoding === 'sdp');
+    return raw === undefined ? this.#call() : [...this.#rawCall(), ...this.#call()];
+  }
+
+  /** A session description (SDP) given alone is the body as it is; beside others it is a part. */
+  #rawCall(): string[] {
+    const facts = this.#facts().filter((fact) => fact !== 'multipart: true');
+    const options = [...facts, "contentType: 'application/sdp'"];
+    const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ...options, ${options.join(', ')} })`;
+    return [
+      '    const { sdp, ...others } = body;',
+      '    if (Object.keys(others).length === 0) {',
+      ...callLines(call).map((line) => `  ${line}`),
+      '    }',
+    ];
+  }
+
+  #call(): string[] {
     const call = `${this.#operation.verb}(${this.#path()}${this.#options([])})`;
     return [...this.#statements, ...callLines(call)];
   }

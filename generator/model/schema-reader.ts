@@ -24,6 +24,9 @@ export interface ObjectShape {
 
 const ROOT = '#';
 
+/** Stands for the union of the payloads of all webhook events. */
+const WEBHOOKS = '#/webhooks';
+
 /** Reads schemas by JSON pointer, following references and taking null out of unions. */
 export class SchemaReader {
   readonly #spec: Spec;
@@ -61,6 +64,7 @@ export class SchemaReader {
   union(pointer: string): { members: string[]; nullable: boolean } | undefined {
     const at = this.canonical(pointer);
     const schema = this.at(at);
+    if (at === WEBHOOKS) return { members: Object.keys(schema).map(eventPointer), nullable: false };
     const key = Array.isArray(schema['anyOf']) ? 'anyOf' : 'oneOf';
     const members = schema[key];
     if (!Array.isArray(members)) return undefined;
@@ -150,6 +154,18 @@ export class SchemaReader {
     const parent = segments.reduce((path, segment) => joinPointer(path, segment), ROOT);
     return joinPointer(this.canonical(parent), last);
   }
+}
+
+function eventPointer(event: string): string {
+  return joinPointer(
+    WEBHOOKS,
+    event,
+    'post',
+    'requestBody',
+    'content',
+    'application/json',
+    'schema',
+  );
 }
 
 /** Whether a schema allows nothing but null. */

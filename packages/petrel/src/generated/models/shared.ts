@@ -1,7 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** Ids of all models that generate text. */
 export type AllModels = (string & {}) | ChatModel | ResponsesModel;
 
+/** Ids of the models that can chat. */
 export type ChatModel =
   | 'gpt-5.6-sol' | 'gpt-5.6-terra' | 'gpt-5.6-luna' | 'gpt-5.5' | 'gpt-5.5-2026-04-23' | 'gpt-5.4'
   | 'gpt-5.4-mini' | 'gpt-5.4-nano' | 'gpt-5.4-mini-2026-03-17' | 'gpt-5.4-nano-2026-03-17'
@@ -25,115 +27,177 @@ export type ChatModel =
   | 'gpt-3.5-turbo-0301' | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106' | 'gpt-3.5-turbo-0125'
   | 'gpt-3.5-turbo-16k-0613';
 
+/** Compares an attribute of files with a value. */
 export interface ComparisonFilter {
+  /** Name of the attribute. */
   key: string;
 
-  /** Default: `eq`. */
+  /**
+   * How to compare: equal, not equal, greater, less, in a list, or not in one.
+   *
+   * Default: `eq`.
+   */
   type: 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte' | 'in' | 'nin';
 
+  /** The value to compare with; a list for `in` and `nin`. */
   value: string | number | boolean | (string | number)[];
 }
 
+/** Joins filters by and, or by or. */
 export interface CompoundFilter {
+  /** The filters. */
   filters: (ComparisonFilter | CompoundFilter)[];
 
+  /** Whether all must hold, or at least one. */
   type: 'and' | 'or';
 }
 
+/** What the input of a custom tool may look like. */
 export type CustomToolInputFormat = CustomToolInputFormat.Text | CustomToolInputFormat.Grammar;
 export namespace CustomToolInputFormat {
+  /** Text that follows a grammar. */
   export interface Grammar {
+    /** The grammar. */
     definition: string;
 
+    /** Its notation: Lark, or a regular expression. */
     syntax: 'lark' | 'regex';
 
     /** Default: `grammar`. */
     type: 'grammar';
   }
 
+  /** Any text. */
   export interface Text {
     /** Default: `text`. */
     type: 'text';
   }
 }
 
+/** What an error response says. */
 export interface ErrorObject {
+  /** Machine-readable code of the error. */
   code: string | null;
 
+  /** What went wrong, for people. */
   message: string;
 
+  /** The parameter at fault, if any. */
   param: string | null;
 
+  /** Kind of error. */
   type: string;
 }
 
+/** A function that the model may ask to have called. */
 export interface FunctionDefinition {
+  /** Name by which the model calls it: letters, digits, underscores and dashes, at most 64. */
   name: string;
 
+  /** What it does and when to call it, for the model. */
   description?: string;
 
+  /** JSON Schema of its arguments; none when left out. */
   parameters?: FunctionParameters;
 
-  /** Default: `false`. */
+  /**
+   * Holds the model to the schema exactly. Works with a subset of JSON Schema.
+   *
+   * Default: `false`.
+   */
   strict?: boolean | null;
 }
 
+/** JSON Schema of a function's arguments. */
 export type FunctionParameters = { [key: string]: unknown };
 
+/**
+ * Key-value pairs of your own, up to 16; keys of at most 64 and values of at most 512
+ * characters.
+ */
 export type Metadata = { [key: string]: string } | null;
 
+/** How the model thinks before it answers. */
 export interface Reasoning {
+  /**
+   * How much of the earlier thoughts the model sees: those of the current turn, of all turns,
+   * or as it decides.
+   */
   context?: 'auto' | 'current_turn' | 'all_turns' | null;
 
-  /** Default: `medium`. */
+  /**
+   * How hard it thinks. Less is faster and takes fewer tokens.
+   *
+   * Default: `medium`.
+   */
   effort?: ReasoningEffort;
 
+  /** Whether to summarize the thoughts. Replaced by `summary`. */
   generate_summary?: 'auto' | 'concise' | 'detailed' | null;
 
+  /** How the thinking is carried out. */
   mode?: (string & {}) | 'standard' | 'pro';
 
+  /** Whether and how closely to summarize the thoughts. */
   summary?: 'auto' | 'concise' | 'detailed' | null;
 }
 
+/** How hard the model thinks before it answers. Not every model knows every value. */
 export type ReasoningEffort =
   | 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
 
+/** The answer is any JSON object. The messages must ask for JSON as well. */
 export interface ResponseFormatJSONObject {
   type: 'json_object';
 }
 
+/** The answer is JSON that follows a schema. */
 export interface ResponseFormatJSONSchema {
+  /** The schema. */
   json_schema: ResponseFormatJSONSchema.JSONSchema;
 
   type: 'json_schema';
 }
 export namespace ResponseFormatJSONSchema {
+  /** A schema for answers. */
   export interface JSONSchema {
+    /** Name of the format: letters, digits, underscores and dashes, at most 64. */
     name: string;
 
+    /** What the format is for, for the model. */
     description?: string;
 
+    /** The JSON Schema. */
     schema?: FunctionParameters;
 
-    /** Default: `false`. */
+    /**
+     * Holds the model to the schema exactly. Works with a subset of JSON Schema.
+     *
+     * Default: `false`.
+     */
     strict?: boolean | null;
   }
 }
 
+/** The answer is plain text. */
 export interface ResponseFormatText {
   type: 'text';
 }
 
+/** The answer follows a grammar. */
 export interface ResponseFormatTextGrammar {
+  /** The grammar. */
   grammar: string;
 
   type: 'grammar';
 }
 
+/** The answer is Python code. */
 export interface ResponseFormatTextPython {
   type: 'python';
 }
 
+/** Ids of the models that work with responses. */
 export type ResponsesModel =
   | (string & {}) | ChatModel | 'o1-pro' | 'o1-pro-2025-03-19' | 'o3-pro' | 'o3-pro-2025-06-10'
   | 'o3-deep-research' | 'o3-deep-research-2025-06-26' | 'o4-mini-deep-research'

@@ -1,10 +1,14 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** A batch was cancelled. */
 export interface BatchCancelledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: BatchCancelledWebhookEvent.Data;
 
   type: 'batch.cancelled';
@@ -12,16 +16,22 @@ export interface BatchCancelledWebhookEvent {
   object?: 'event';
 }
 export namespace BatchCancelledWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the batch. */
     id: string;
   }
 }
 
+/** A batch is completed. */
 export interface BatchCompletedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: BatchCompletedWebhookEvent.Data;
 
   type: 'batch.completed';
@@ -29,16 +39,22 @@ export interface BatchCompletedWebhookEvent {
   object?: 'event';
 }
 export namespace BatchCompletedWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the batch. */
     id: string;
   }
 }
 
+/** A batch expired before it was done. */
 export interface BatchExpiredWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: BatchExpiredWebhookEvent.Data;
 
   type: 'batch.expired';
@@ -46,16 +62,22 @@ export interface BatchExpiredWebhookEvent {
   object?: 'event';
 }
 export namespace BatchExpiredWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the batch. */
     id: string;
   }
 }
 
+/** A batch failed. */
 export interface BatchFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: BatchFailedWebhookEvent.Data;
 
   type: 'batch.failed';
@@ -63,16 +85,22 @@ export interface BatchFailedWebhookEvent {
   object?: 'event';
 }
 export namespace BatchFailedWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the batch. */
     id: string;
   }
 }
 
+/** A run of an eval was canceled. */
 export interface EvalRunCanceledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: EvalRunCanceledWebhookEvent.Data;
 
   type: 'eval.run.canceled';
@@ -80,16 +108,22 @@ export interface EvalRunCanceledWebhookEvent {
   object?: 'event';
 }
 export namespace EvalRunCanceledWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the run. */
     id: string;
   }
 }
 
+/** A run of an eval failed. */
 export interface EvalRunFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: EvalRunFailedWebhookEvent.Data;
 
   type: 'eval.run.failed';
@@ -97,16 +131,22 @@ export interface EvalRunFailedWebhookEvent {
   object?: 'event';
 }
 export namespace EvalRunFailedWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the run. */
     id: string;
   }
 }
 
+/** A run of an eval succeeded. */
 export interface EvalRunSucceededWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: EvalRunSucceededWebhookEvent.Data;
 
   type: 'eval.run.succeeded';
@@ -114,16 +154,22 @@ export interface EvalRunSucceededWebhookEvent {
   object?: 'event';
 }
 export namespace EvalRunSucceededWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the run. */
     id: string;
   }
 }
 
+/** A training job was cancelled. */
 export interface FineTuningJobCancelledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: FineTuningJobCancelledWebhookEvent.Data;
 
   type: 'fine_tuning.job.cancelled';
@@ -131,16 +177,22 @@ export interface FineTuningJobCancelledWebhookEvent {
   object?: 'event';
 }
 export namespace FineTuningJobCancelledWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the training job. */
     id: string;
   }
 }
 
+/** A training job failed. */
 export interface FineTuningJobFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: FineTuningJobFailedWebhookEvent.Data;
 
   type: 'fine_tuning.job.failed';
@@ -148,16 +200,22 @@ export interface FineTuningJobFailedWebhookEvent {
   object?: 'event';
 }
 export namespace FineTuningJobFailedWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the training job. */
     id: string;
   }
 }
 
+/** A training job succeeded. */
 export interface FineTuningJobSucceededWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: FineTuningJobSucceededWebhookEvent.Data;
 
   type: 'fine_tuning.job.succeeded';
@@ -165,16 +223,22 @@ export interface FineTuningJobSucceededWebhookEvent {
   object?: 'event';
 }
 export namespace FineTuningJobSucceededWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the training job. */
     id: string;
   }
 }
 
+/** A SIP call came in that the Live API can answer. */
 export interface LiveCallIncomingWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: LiveCallIncomingWebhookEvent.Data;
 
   type: 'live.call.incoming';
@@ -182,25 +246,35 @@ export interface LiveCallIncomingWebhookEvent {
   object?: 'event';
 }
 export namespace LiveCallIncomingWebhookEvent {
+  /** The call. */
   export interface Data {
+    /** Id of the call, by which it is accepted or rejected. */
     session_id: string;
 
+    /** Headers of the SIP INVITE. */
     sip_headers: LiveCallIncomingWebhookEvent.Data.SipHeader[];
   }
   export namespace Data {
+    /** A header of the SIP INVITE. */
     export interface SipHeader {
+      /** Name of the header. */
       name: string;
 
+      /** Value of the header. */
       value: string;
     }
   }
 }
 
+/** A SIP call came in that the Realtime API can answer. */
 export interface RealtimeCallIncomingWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: RealtimeCallIncomingWebhookEvent.Data;
 
   type: 'realtime.call.incoming';
@@ -208,25 +282,35 @@ export interface RealtimeCallIncomingWebhookEvent {
   object?: 'event';
 }
 export namespace RealtimeCallIncomingWebhookEvent {
+  /** The call. */
   export interface Data {
+    /** Id of the call, by which it is accepted or rejected. */
     call_id: string;
 
+    /** Headers of the SIP INVITE. */
     sip_headers: RealtimeCallIncomingWebhookEvent.Data.SipHeader[];
   }
   export namespace Data {
+    /** A header of the SIP INVITE. */
     export interface SipHeader {
+      /** Name of the header. */
       name: string;
 
+      /** Value of the header. */
       value: string;
     }
   }
 }
 
+/** A background response was cancelled. */
 export interface ResponseCancelledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: ResponseCancelledWebhookEvent.Data;
 
   type: 'response.cancelled';
@@ -234,16 +318,22 @@ export interface ResponseCancelledWebhookEvent {
   object?: 'event';
 }
 export namespace ResponseCancelledWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the response. */
     id: string;
   }
 }
 
+/** A background response is completed. */
 export interface ResponseCompletedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: ResponseCompletedWebhookEvent.Data;
 
   type: 'response.completed';
@@ -251,16 +341,22 @@ export interface ResponseCompletedWebhookEvent {
   object?: 'event';
 }
 export namespace ResponseCompletedWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the response. */
     id: string;
   }
 }
 
+/** A background response failed. */
 export interface ResponseFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: ResponseFailedWebhookEvent.Data;
 
   type: 'response.failed';
@@ -268,16 +364,22 @@ export interface ResponseFailedWebhookEvent {
   object?: 'event';
 }
 export namespace ResponseFailedWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the response. */
     id: string;
   }
 }
 
+/** A background response broke off early. */
 export interface ResponseIncompleteWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
   id: string;
 
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** What it is about. */
   data: ResponseIncompleteWebhookEvent.Data;
 
   type: 'response.incomplete';
@@ -285,9 +387,18 @@ export interface ResponseIncompleteWebhookEvent {
   object?: 'event';
 }
 export namespace ResponseIncompleteWebhookEvent {
+  /** What the event is about. */
   export interface Data {
+    /** Id of the response. */
     id: string;
   }
 }
 
-export type UnwrapWebhookEvent = unknown;
+/** A notice from the API, told apart by its `type`. */
+export type UnwrapWebhookEvent =
+  | BatchCancelledWebhookEvent | BatchCompletedWebhookEvent | BatchExpiredWebhookEvent
+  | BatchFailedWebhookEvent | EvalRunCanceledWebhookEvent | EvalRunFailedWebhookEvent
+  | EvalRunSucceededWebhookEvent | FineTuningJobCancelledWebhookEvent
+  | FineTuningJobFailedWebhookEvent | FineTuningJobSucceededWebhookEvent
+  | LiveCallIncomingWebhookEvent | RealtimeCallIncomingWebhookEvent | ResponseCancelledWebhookEvent
+  | ResponseCompletedWebhookEvent | ResponseFailedWebhookEvent | ResponseIncompleteWebhookEvent;

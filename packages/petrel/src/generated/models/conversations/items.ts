@@ -4,6 +4,7 @@ import type * as RealtimeAPI from '../realtime/realtime.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as ConversationsAPI from './conversations.ts';
 
+/** An item of a conversation: a message, reasoning, a tool call or its result. */
 export type ConversationItem =
   | ConversationsAPI.Message | ResponsesAPI.ResponseFunctionToolCallItem
   | ResponsesAPI.ResponseFunctionToolCallOutputItem | ResponsesAPI.ResponseFileSearchToolCall
@@ -20,136 +21,190 @@ export type ConversationItem =
   | ConversationItem.McpCall | ResponsesAPI.ResponseCustomToolCall
   | ResponsesAPI.ResponseCustomToolCallOutput;
 export namespace ConversationItem {
+  /** Tools that became available from here on. */
   export interface AdditionalTools {
+    /** Id of the item. */
     id: string;
 
+    /** Who added the tools. */
     role:
       | 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer'
       | 'tool';
 
+    /** The tools. */
     tools: ResponsesAPI.Tool[];
 
     /** Default: `additional_tools`. */
     type: 'additional_tools';
   }
 
+  /** An image the model had made. */
   export interface ImageGenerationCall {
+    /** Id of the item. */
     id: string;
 
+    /** The encoded image in base64; null until it is done. */
     result: string | null;
 
+    /** How far the item is. */
     status: 'in_progress' | 'completed' | 'generating' | 'failed';
 
     type: 'image_generation_call';
   }
 
+  /** A command the model wants run on your machine. */
   export interface LocalShellCall {
+    /** Id of the item. */
     id: string;
 
+    /** The command and its surroundings. */
     action: ConversationItem.LocalShellCall.Action;
 
+    /** Id of the call, which the output must repeat. */
     call_id: string;
 
+    /** How far the item is. */
     status: 'in_progress' | 'completed' | 'incomplete';
 
     type: 'local_shell_call';
   }
   export namespace LocalShellCall {
+    /** A command and its surroundings. */
     export interface Action {
+      /** The program and its arguments. */
       command: string[];
 
+      /** Environment variables to set. */
       env: { [key: string]: string };
 
       /** Default: `exec`. */
       type: 'exec';
 
+      /** Time after which to stop it, in milliseconds. */
       timeout_ms?: number | null;
 
+      /** The user to run it as. */
       user?: string | null;
 
+      /** The folder to run it in. */
       working_directory?: string | null;
     }
   }
 
+  /** What a local command printed. */
   export interface LocalShellCallOutput {
+    /** Id of the call that this answers. */
     id: string;
 
+    /** The result as JSON text. */
     output: string;
 
     type: 'local_shell_call_output';
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
+  /** A call of an MCP tool that waits for your approval. */
   export type McpApprovalRequest = RealtimeAPI.RealtimeMcpApprovalRequest;
 
+  /** Whether a call of an MCP tool was allowed to go ahead. */
   export interface McpApprovalResponse {
+    /** Id of the item. */
     id: string;
 
+    /** Id of the request that this answers. */
     approval_request_id: string;
 
+    /** Whether it was. */
     approve: boolean;
 
     type: 'mcp_approval_response';
 
+    /** Why. */
     reason?: string | null;
   }
 
+  /** A call of an MCP tool. */
   export interface McpCall {
+    /** Id of the item. */
     id: string;
 
+    /** The arguments as JSON text. */
     arguments: string;
 
+    /** Name of the tool. */
     name: string;
 
+    /** Label of the server. */
     server_label: string;
 
     type: 'mcp_call';
 
+    /** Id of the request by which the call was approved. */
     approval_request_id?: string | null;
 
+    /** Why the call failed. */
     error?: ResponsesAPI.McpToolCallError | null;
 
+    /** What the tool returned. */
     output?: string | null;
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
   }
 
+  /** The tools that an MCP server offers. */
   export interface McpListTools {
+    /** Id of the item. */
     id: string;
 
+    /** Label of the server. */
     server_label: string;
 
+    /** The tools. */
     tools: ConversationItem.McpListTools.Tool[];
 
     type: 'mcp_list_tools';
 
+    /** Why the tools could not be listed. */
     error?: string | null;
   }
   export namespace McpListTools {
+    /** A tool of an MCP server. */
     export type Tool = RealtimeAPI.RealtimeMcpListTools.Tool;
   }
 
+  /** A program the model wrote to call tools. */
   export interface Program {
+    /** Id of the item. */
     id: string;
 
+    /** Id of the program, which the calls it makes name as their caller. */
     call_id: string;
 
+    /** The program, in JavaScript. */
     code: string;
 
+    /** Opaque data needed to replay the program. Send it back as received. */
     fingerprint: string;
 
     /** Default: `program`. */
     type: 'program';
   }
 
+  /** What a program of the model returned. */
   export interface ProgramOutput {
+    /** Id of the item. */
     id: string;
 
+    /** Id of the program. */
     call_id: string;
 
+    /** The result as text. */
     result: string;
 
+    /** How far the item is. */
     status: 'completed' | 'incomplete';
 
     /** Default: `program_output`. */
@@ -157,13 +212,18 @@ export namespace ConversationItem {
   }
 }
 
+/** A page of items. */
 export interface ConversationItemList {
+  /** The items. */
   data: ConversationItem[];
 
+  /** Id of the first item of the page. */
   first_id: string;
 
+  /** Whether further pages follow. */
   has_more: boolean;
 
+  /** Id of the last item of the page. */
   last_id: string;
 
   object: 'list';
@@ -172,29 +232,44 @@ export interface ConversationItemList {
 export type ConversationItemsPage = ConversationCursorPage<ConversationItem>;
 
 export interface ItemCreateParams {
-  /** At most 20 items. */
+  /**
+   * The items, up to 20.
+   *
+   * At most 20 items.
+   */
   items: ResponsesAPI.ResponseInputItem[];
 
+  /** Extra data wanted in the items. */
   include?: ResponsesAPI.ResponseIncludable[];
 }
 
 export interface ItemDeleteParams {
+  /** Id of the conversation. */
   conversation_id: string;
 }
 
 export interface ItemListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
+  /** Extra data wanted in the items. */
   include?: ResponsesAPI.ResponseIncludable[];
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
+  /** Sorts by time of creation, oldest first with `asc`. */
   order?: 'asc' | 'desc';
 }
 
 export interface ItemRetrieveParams {
+  /** Id of the conversation. */
   conversation_id: string;
 
+  /** Extra data wanted in the items. */
   include?: ResponsesAPI.ResponseIncludable[];
 }

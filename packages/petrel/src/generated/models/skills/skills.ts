@@ -2,26 +2,36 @@
 import type { CursorPage } from '../../../core/pagination.ts';
 import type { Uploadable } from '../../../core/uploads.ts';
 
+/** Confirms that a skill was deleted. */
 export interface DeletedSkill {
+  /** Id of the deleted skill. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   /** Default: `skill.deleted`. */
   object: 'skill.deleted';
 }
 
+/** A bundle of instructions and files for models. */
 export interface Skill {
+  /** Id of the skill. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** Number of the version used unless another is asked for. */
   default_version: string;
 
+  /** What the skill is for. */
   description: string;
 
+  /** Number of the newest version. */
   latest_version: string;
 
+  /** Name of the skill. */
   name: string;
 
   /** Default: `skill`. */
@@ -29,16 +39,22 @@ export interface Skill {
 }
 
 export interface SkillCreateParams {
+  /** The files of the skill's folder, or one zip archive. */
   files: Uploadable[] | Uploadable;
 }
 
+/** A page of skills. */
 export interface SkillList {
+  /** The skills. */
   data: Skill[];
 
+  /** Id of the first item of the page. */
   first_id: string | null;
 
+  /** Whether further pages follow. */
   has_more: boolean;
 
+  /** Id of the last item of the page. */
   last_id: string | null;
 
   /** Default: `list`. */
@@ -46,15 +62,22 @@ export interface SkillList {
 }
 
 export interface SkillListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
-  /** From 0 to 100. */
+  /**
+   * Most items a page holds.
+   *
+   * From 0 to 100.
+   */
   limit?: number;
 
+  /** Sorts by time of creation, oldest first with `asc`. */
   order?: 'asc' | 'desc';
 }
 
 export interface SkillUpdateParams {
+  /** Number of the version to use by default. */
   default_version: string;
 }
 

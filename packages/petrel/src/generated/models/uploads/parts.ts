@@ -2,15 +2,20 @@
 import type { Uploadable } from '../../../core/uploads.ts';
 
 export interface PartCreateParams {
+  /** The bytes of the part. */
   data: Uploadable;
 }
 
+/** A part of an upload. */
 export interface UploadPart {
+  /** Id of the part. */
   id: string;
 
+  /** When it was received, in Unix seconds. */
   created_at: number;
 
   object: 'upload.part';
 
+  /** Id of the upload it belongs to. */
   upload_id: string;
 }

@@ -81,6 +81,16 @@ export class Calls extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/realtime/create-realtime-call)
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<BinaryResponse> {
+    const { sdp, ...others } = body;
+    if (Object.keys(others).length === 0) {
+      return this._client.post('/realtime/calls', {
+        body: sdp,
+        ...options,
+        headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
+        binary: true,
+        contentType: 'application/sdp',
+      });
+    }
     return this._client.post('/realtime/calls', {
       body,
       ...options,

@@ -3,47 +3,69 @@ import type { CursorPage } from '../../../../core/pagination.ts';
 import type { Uploadable } from '../../../../core/uploads.ts';
 
 export interface FileCreateParams {
+  /** Contents to upload. */
   file?: Uploadable;
 
+  /** Id of an uploaded file to copy. */
   file_id?: string;
 }
 
+/** A file in a container. */
 export interface FileCreateResponse {
+  /** Id of the file. */
   id: string;
 
+  /** Size in bytes. */
   bytes: number;
 
+  /** Id of the container. */
   container_id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   object: string;
 
+  /** Its path inside the container. */
   path: string;
 
+  /** Who made it: the user or the assistant. */
   source: string;
 }
 
 export interface FileDeleteParams {
+  /** Id of the container. */
   container_id: string;
 }
 
 export interface FileListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
-  /** Default: `desc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `desc`.
+   */
   order?: 'asc' | 'desc';
 }
 
+/** A file in a container. */
 export type FileListResponse = FileCreateResponse;
 
 export type FileListResponsesPage = CursorPage<FileCreateResponse>;
 
 export interface FileRetrieveParams {
+  /** Id of the container. */
   container_id: string;
 }
 
+/** A file in a container. */
 export type FileRetrieveResponse = FileCreateResponse;

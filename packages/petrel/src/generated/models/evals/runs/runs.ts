@@ -5,7 +5,9 @@ import type * as GradersGraderModelsAPI from '../../graders/grader-models.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as SharedAPI from '../../shared.ts';
 
+/** Asks a model through chat completions. */
 export interface CreateEvalCompletionsRunDataSource {
+  /** The rows. */
   source:
     | CreateEvalCompletionsRunDataSource.FileContent | CreateEvalCompletionsRunDataSource.FileID
     | CreateEvalCompletionsRunDataSource.StoredCompletions;
@@ -13,80 +15,120 @@ export interface CreateEvalCompletionsRunDataSource {
   /** Default: `completions`. */
   type: 'completions';
 
+  /** The messages to send, made from each row. */
   input_messages?:
     | CreateEvalCompletionsRunDataSource.Template
     | CreateEvalCompletionsRunDataSource.ItemReference;
 
+  /** The model to ask. */
   model?: string;
 
+  /** How the model answers. */
   sampling_params?: CreateEvalCompletionsRunDataSource.SamplingParams;
 }
 export namespace CreateEvalCompletionsRunDataSource {
+  /** Rows sent along with the request. */
   export interface FileContent {
+    /** The rows. */
     content: CreateEvalCompletionsRunDataSource.FileContent.Content[];
 
     /** Default: `file_content`. */
     type: 'file_content';
   }
   export namespace FileContent {
+    /** A row. */
     export interface Content {
+      /** The data of the row. */
       item: { [key: string]: unknown };
 
+      /** A model's answer, if there is one already. */
       sample?: { [key: string]: unknown };
     }
   }
 
+  /** Rows of an uploaded JSONL file. */
   export interface FileID {
+    /** Id of the file. */
     id: string;
 
     /** Default: `file_id`. */
     type: 'file_id';
   }
 
+  /** Messages taken from the row. */
   export interface ItemReference {
+    /** The field of the row that holds them. */
     item_reference: string;
 
     type: 'item_reference';
   }
 
+  /** How the model answers. */
   export interface SamplingParams {
+    /** Most tokens it may generate. */
     max_completion_tokens?: number;
 
-    /** Default: `medium`. */
+    /**
+     * How hard it thinks.
+     *
+     * Default: `medium`.
+     */
     reasoning_effort?: SharedAPI.ReasoningEffort;
 
+    /** Form of the answer. */
     response_format?:
       | SharedAPI.ResponseFormatText | SharedAPI.ResponseFormatJSONSchema
       | SharedAPI.ResponseFormatJSONObject;
 
-    /** Default: `42`. */
+    /**
+     * Makes answers repeatable as far as possible.
+     *
+     * Default: `42`.
+     */
     seed?: number;
 
-    /** Default: `1`. */
+    /**
+     * How random the sampling is.
+     *
+     * Default: `1`.
+     */
     temperature?: number;
 
+    /** Functions the model may ask to have called. */
     tools?: ChatCompletionsAPI.ChatCompletionFunctionTool[];
 
-    /** Default: `1`. */
+    /**
+     * Samples only from the likeliest tokens that together have this probability.
+     *
+     * Default: `1`.
+     */
     top_p?: number;
   }
 
+  /** Rows from stored completions. */
   export interface StoredCompletions {
     /** Default: `stored_completions`. */
     type: 'stored_completions';
 
+    /** Takes only completions made after this time, in Unix seconds. */
     created_after?: number | null;
 
+    /** Takes only completions made before this time, in Unix seconds. */
     created_before?: number | null;
 
+    /** Most completions to take. */
     limit?: number | null;
 
+    /** Takes only completions that carry these key-value pairs. */
     metadata?: SharedAPI.Metadata;
 
+    /** Takes only completions of this model. */
     model?: string | null;
   }
 
+  /** Messages written as templates. */
   export interface Template {
+    /** The messages. They refer to the row as `item`. */
     template: (
       | ResponsesAPI.EasyInputMessage | CreateEvalCompletionsRunDataSource.Template.EvalItem
     )[];
@@ -103,7 +145,9 @@ export namespace CreateEvalCompletionsRunDataSource {
   }
 }
 
+/** Grades rows as they are, without asking a model. */
 export interface CreateEvalJSONLRunDataSource {
+  /** The rows. */
   source: CreateEvalJSONLRunDataSource.FileContent | CreateEvalJSONLRunDataSource.FileID;
 
   /** Default: `jsonl`. */
@@ -118,22 +162,30 @@ export namespace CreateEvalJSONLRunDataSource {
   export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 }
 
+/** Why a run failed. */
 export interface EvalAPIError {
+  /** Machine-readable code of the failure. */
   code: string;
 
+  /** What went wrong, for people. */
   message: string;
 }
 
 export interface RunCancelParams {
+  /** Id of the eval. */
   eval_id: string;
 }
 
+/** A run of an eval and its results. */
 export type RunCancelResponse = RunCreateResponse;
 export namespace RunCancelResponse {
+  /** Tokens used by one model. */
   export type PerModelUsage = RunCreateResponse.PerModelUsage;
 
+  /** How samples did by one grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
+  /** Asks a model through responses. */
   export type Responses = RunCreateResponse.Responses;
   export namespace Responses {
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
@@ -145,8 +197,10 @@ export namespace RunCancelResponse {
 
     export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
+    /** Rows from stored responses. */
     export type Responses = RunCreateResponse.Responses.Responses;
 
+    /** How the model answers. */
     export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
     export namespace SamplingParams {
       export type Text = RunCreateResponse.Responses.SamplingParams.Text;
@@ -165,16 +219,20 @@ export namespace RunCancelResponse {
     }
   }
 
+  /** How samples did altogether. */
   export type ResultCounts = RunCreateResponse.ResultCounts;
 }
 
 export interface RunCreateParams {
+  /** What to run on, and how to ask the model. */
   data_source:
     | CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource
     | RunCreateParams.CreateEvalResponsesRunDataSource;
 
+  /** Up to 16 key-value pairs kept with it. */
   metadata?: SharedAPI.Metadata;
 
+  /** Name of the run. */
   name?: string;
 }
 
@@ -206,62 +264,89 @@ export namespace RunCreateParams {
   }
 }
 
+/** A run of an eval and its results. */
 export interface RunCreateResponse {
+  /** Id of the run. */
   id: string;
 
+  /** When it was started, in Unix seconds. */
   created_at: number;
 
+  /** What it runs on. */
   data_source:
     | CreateEvalJSONLRunDataSource | CreateEvalCompletionsRunDataSource
     | RunCreateResponse.Responses;
 
+  /** Why it failed. */
   error: EvalAPIError;
 
+  /** Id of the eval. */
   eval_id: string;
 
+  /** The key-value pairs kept with it. */
   metadata: SharedAPI.Metadata;
 
+  /** The model that is measured. */
   model: string;
 
+  /** Name of the run. */
   name: string;
 
   /** Default: `eval.run`. */
   object: 'eval.run';
 
+  /** Tokens used, by model. */
   per_model_usage: RunCreateResponse.PerModelUsage[];
 
+  /** How many samples passed each grader. */
   per_testing_criteria_results: RunCreateResponse.PerTestingCriteriaResult[];
 
+  /** Address of a report on the dashboard. */
   report_url: string;
 
+  /** How many samples passed and failed. */
   result_counts: RunCreateResponse.ResultCounts;
 
+  /** How far the run is. */
   status: string;
 }
 export namespace RunCreateResponse {
+  /** Tokens used by one model. */
   export interface PerModelUsage {
+    /** Input tokens read from the cache. */
     cached_tokens: number;
 
+    /** Tokens generated. */
     completion_tokens: number;
 
+    /** How often the model was called. */
     invocation_count: number;
 
+    /** The model. */
     model_name: string;
 
+    /** Tokens of the input. */
     prompt_tokens: number;
 
+    /** Input and output together. */
     total_tokens: number;
   }
 
+  /** How samples did by one grader. */
   export interface PerTestingCriteriaResult {
+    /** Samples that failed. */
     failed: number;
 
+    /** Samples that passed. */
     passed: number;
 
+    /** The grader. */
     testing_criteria: string;
   }
 
+  /** Asks a model through responses. */
   export interface Responses {
+    /** The rows. */
     source:
       | RunCreateResponse.Responses.FileContent | RunCreateResponse.Responses.FileID
       | RunCreateResponse.Responses.Responses;
@@ -269,11 +354,14 @@ export namespace RunCreateResponse {
     /** Default: `responses`. */
     type: 'responses';
 
+    /** The messages to send, made from each row. */
     input_messages?:
       | RunCreateResponse.Responses.Template | RunCreateResponse.Responses.ItemReference;
 
+    /** The model to ask. */
     model?: string;
 
+    /** How the model answers. */
     sampling_params?: RunCreateResponse.Responses.SamplingParams;
   }
   export namespace Responses {
@@ -290,50 +378,90 @@ export namespace RunCreateResponse {
       type: 'item_reference';
     }
 
+    /** Rows from stored responses. */
     export interface Responses {
       type: 'responses';
 
-      /** At least 0. */
+      /**
+       * Takes only responses made after this time, in Unix seconds.
+       *
+       * At least 0.
+       */
       created_after?: number | null;
 
-      /** At least 0. */
+      /**
+       * Takes only responses made before this time, in Unix seconds.
+       *
+       * At least 0.
+       */
       created_before?: number | null;
 
+      /** Takes only responses whose instructions contain this text. */
       instructions_search?: string | null;
 
+      /** Takes only responses that carry these key-value pairs. */
       metadata?: { [key: string]: unknown } | null;
 
+      /** Takes only responses of this model. */
       model?: string | null;
 
-      /** Default: `medium`. */
+      /**
+       * Takes only responses made with this effort.
+       *
+       * Default: `medium`.
+       */
       reasoning_effort?: SharedAPI.ReasoningEffort | null;
 
+      /** Takes only responses made with this temperature. */
       temperature?: number | null;
 
+      /** Takes only responses made with these tools. */
       tools?: string[] | null;
 
+      /** Takes only responses made with this `top_p`. */
       top_p?: number | null;
 
+      /** Takes only responses made for these users. */
       users?: string[] | null;
     }
 
+    /** How the model answers. */
     export interface SamplingParams {
+      /** Most tokens it may generate. */
       max_completion_tokens?: number;
 
-      /** Default: `medium`. */
+      /**
+       * How hard it thinks.
+       *
+       * Default: `medium`.
+       */
       reasoning_effort?: SharedAPI.ReasoningEffort;
 
-      /** Default: `42`. */
+      /**
+       * Makes answers repeatable as far as possible.
+       *
+       * Default: `42`.
+       */
       seed?: number;
 
-      /** Default: `1`. */
+      /**
+       * How random the sampling is.
+       *
+       * Default: `1`.
+       */
       temperature?: number;
 
+      /** Form of the text. */
       text?: RunCreateResponse.Responses.SamplingParams.Text;
 
+      /** Tools the model may use. */
       tools?: ResponsesAPI.Tool[];
 
-      /** Default: `1`. */
+      /**
+       * Samples only from the likeliest tokens that together have this probability.
+       *
+       * Default: `1`.
+       */
       top_p?: number;
     }
     export namespace SamplingParams {
@@ -366,47 +494,70 @@ export namespace RunCreateResponse {
     }
   }
 
+  /** How samples did altogether. */
   export interface ResultCounts {
+    /** Samples that could not be graded. */
     errored: number;
 
+    /** Samples that failed. */
     failed: number;
 
+    /** Samples that passed. */
     passed: number;
 
+    /** All samples. */
     total: number;
   }
 }
 
 export interface RunDeleteParams {
+  /** Id of the eval. */
   eval_id: string;
 }
 
+/** Confirms that a run was deleted. */
 export interface RunDeleteResponse {
+  /** Whether it was deleted. */
   deleted?: boolean;
 
   object?: string;
 
+  /** Id of the deleted run. */
   run_id?: string;
 }
 
 export interface RunListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
-  /** Default: `asc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `asc`.
+   */
   order?: 'asc' | 'desc';
 
+  /** Lists only runs in this state. */
   status?: 'queued' | 'in_progress' | 'completed' | 'canceled' | 'failed';
 }
 
+/** A run of an eval and its results. */
 export type RunListResponse = RunCreateResponse;
 export namespace RunListResponse {
+  /** Tokens used by one model. */
   export type PerModelUsage = RunCreateResponse.PerModelUsage;
 
+  /** How samples did by one grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
+  /** Asks a model through responses. */
   export type Responses = RunCreateResponse.Responses;
   export namespace Responses {
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
@@ -418,8 +569,10 @@ export namespace RunListResponse {
 
     export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
+    /** Rows from stored responses. */
     export type Responses = RunCreateResponse.Responses.Responses;
 
+    /** How the model answers. */
     export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
     export namespace SamplingParams {
       export type Text = RunCreateResponse.Responses.SamplingParams.Text;
@@ -438,21 +591,27 @@ export namespace RunListResponse {
     }
   }
 
+  /** How samples did altogether. */
   export type ResultCounts = RunCreateResponse.ResultCounts;
 }
 
 export type RunListResponsesPage = CursorPage<RunCreateResponse>;
 
 export interface RunRetrieveParams {
+  /** Id of the eval. */
   eval_id: string;
 }
 
+/** A run of an eval and its results. */
 export type RunRetrieveResponse = RunCreateResponse;
 export namespace RunRetrieveResponse {
+  /** Tokens used by one model. */
   export type PerModelUsage = RunCreateResponse.PerModelUsage;
 
+  /** How samples did by one grader. */
   export type PerTestingCriteriaResult = RunCreateResponse.PerTestingCriteriaResult;
 
+  /** Asks a model through responses. */
   export type Responses = RunCreateResponse.Responses;
   export namespace Responses {
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
@@ -464,8 +623,10 @@ export namespace RunRetrieveResponse {
 
     export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
+    /** Rows from stored responses. */
     export type Responses = RunCreateResponse.Responses.Responses;
 
+    /** How the model answers. */
     export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
     export namespace SamplingParams {
       export type Text = RunCreateResponse.Responses.SamplingParams.Text;
@@ -484,5 +645,6 @@ export namespace RunRetrieveResponse {
     }
   }
 
+  /** How samples did altogether. */
   export type ResultCounts = RunCreateResponse.ResultCounts;
 }

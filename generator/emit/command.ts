@@ -1,0 +1,89 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSpec } from '@petrel/spec';
+import { canonicalJson } from '@petrel/spec/canonical-json';
+import { readNames } from '@petrel/spec/names';
+import { differences, digest, readFiles, replaceFolder, type Files } from '../write-files.ts';
+import { Descriptions } from './descriptions.ts';
+import { generate, type Generated } from './generate.ts';
+
+/** The places of a checkout that generating reads and writes. */
+export interface Places {
+  /** The folder `spec`. */
+  spec: string;
+  /** The folder of generated code. */
+  code: string;
+  /** The list of methods and types, `api.md`. */
+  reference: string;
+}
+
+/** How generating ended: exit code, and what to tell. */
+export interface Outcome {
+  code: number;
+  lines: string[];
+}
+
+/** Digests of all data the code was written from, kept beside the code. */
+const INPUTS = 'inputs.json';
+
+/** Folders of `spec/` that hold data; the rest of it is code. */
+const DATA = /^(api|names|overlay|docs)\/(?!.*\.test\.ts$)/;
+
+/**
+ * Writes the generated code, or with `check` compares it with what would be written. It fails when
+ * imported facts were edited by hand, and with `check` when any input or output differs by a byte.
+ */
+export function runGenerate(places: Places, check: boolean): Outcome {
+  const inputs = new Map([...readFiles(places.spec)].filter(([path]) => DATA.test(path)));
+  const edited = editedByHand(inputs);
+  if (edited.length > 0) {
+    return failure('was edited by hand; corrections belong in spec/overlay', edited);
+  }
+  const docs = [...inputs].filter(([path]) => path.startsWith('docs/'));
+  const descriptions = new Descriptions(
+    new Map(docs.map(([path, text]) => [path.slice('docs/'.length), text])),
+  );
+  const generated = generate(loadSpec(), readNames(), descriptions);
+  generated.code.set(INPUTS, digests(inputs));
+  return check ? verify(places, generated) : write(places, generated);
+}
+
+/** Imported files that are no longer what the import wrote, by the lock it left beside them. */
+function editedByHand(inputs: Files): string[] {
+  const api = [...inputs].filter(([path]) => path.startsWith('api/') && path !== 'api/lock.json');
+  const found = new Map(api.map(([path, text]) => [path, digest(text)]));
+  const lock = JSON.parse(inputs.get('api/lock.json') ?? '{}') as Record<string, string>;
+  const wanted = Object.entries(lock).map(([path, hash]): [string, string] => [
+    `api/${path}`,
+    hash,
+  ]);
+  return differences(found, new Map(wanted)).map((path) => `spec/${path}`);
+}
+
+function digests(inputs: Files): string {
+  const entries = [...inputs].map(([path, text]): [string, string] => [path, digest(text)]);
+  return canonicalJson(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+function write(places: Places, { code, apiReference }: Generated): Outcome {
+  replaceFolder(places.code, code);
+  writeFileSync(places.reference, apiReference);
+  return { code: 0, lines: [`${code.size} files of generated code and api.md written`] };
+}
+
+function verify(places: Places, { code, apiReference }: Generated): Outcome {
+  const changed = differences(readFiles(places.code), code).map((path) =>
+    path === INPUTS
+      ? `${join('generated', path)} (an input of spec/ has changed)`
+      : join('generated', path),
+  );
+  const reference = existsSync(places.reference) ? readFileSync(places.reference, 'utf8') : '';
+  if (reference !== apiReference) changed.push('api.md');
+  return changed.length === 0
+    ? { code: 0, lines: ['the generated code is what spec/ says'] }
+    : failure('is not what `npm run generate` writes', changed);
+}
+
+function failure(problem: string, paths: string[]): Outcome {
+  return { code: 1, lines: paths.map((path) => `${path} ${problem}`) };
+}

@@ -1,0 +1,215 @@
+import { expect, test } from 'vitest';
+import type { JsonObject } from '@petrel/spec/json';
+import { namesOf, specOf } from '../test/spec-fixture.ts';
+import { Descriptions } from './descriptions.ts';
+import { generate } from './generate.ts';
+
+const json = (schema: JsonObject): JsonObject => ({ content: { 'application/json': { schema } } });
+const ok = (schema: JsonObject): JsonObject => ({ responses: { '200': json(schema) } });
+const pathParameter = (name: string): JsonObject => ({
+  name,
+  in: 'path',
+  required: true,
+  schema: { type: 'string' },
+});
+const thing: JsonObject = { $ref: '#/components/schemas/Thing' };
+const schemas: Record<string, JsonObject> = {
+  Thing: { type: 'object', properties: { id: { type: 'string' } }, required: ['id'] },
+  ThingList: {
+    type: 'object',
+    properties: { data: { type: 'array', items: thing } },
+    required: ['data'],
+  },
+  Make: {
+    type: 'object',
+    properties: { name: { type: 'string' }, stream: { type: ['boolean', 'null'] } },
+    required: ['name'],
+  },
+};
+
+interface Case {
+  name: string;
+  verb: string;
+  path: string;
+  params: string;
+  returns: string;
+  operation: JsonObject;
+  want: string[];
+}
+
+/** The method that an operation on `things` becomes, without its docstring. */
+function method({ verb, path, params, returns, operation }: Case): string {
+  const spec = specOf(schemas, { [path]: { [verb]: operation } });
+  const names = namesOf({
+    methods: [{ verb, path, method: 'things.act', params, returns }],
+    typeSources: [{ module: 'things', name: 'Thing', source: '#/components/schemas/Thing' }],
+    pages:
+      returns === 'ThingsPage'
+        ? [{ module: 'things', name: 'ThingsPage', class: 'CursorPage' }]
+        : [],
+  });
+  const code =
+    generate(spec, names, new Descriptions(new Map())).code.get('resources/things.ts') ?? '';
+  const body = code.slice(code.indexOf('export class Things'), code.indexOf('\nexport declare'));
+  return body.replace(/ *\/\*\*.*?\*\/\n/gs, '').trim();
+}
+
+test.each<Case>([
+  {
+    name: 'a path parameter stands alone',
+    verb: 'get',
+    path: '/things/{thing_id}',
+    params: 'thingID',
+    returns: 'Thing',
+    operation: { parameters: [pathParameter('thing_id')], ...ok(thing) },
+    want: [
+      '  act(thingID: string, options?: RequestOptions): APIPromise<Thing> {',
+      "    return this._client.get(path('/things/{thing_id}', thingID), options);",
+      '  }',
+    ],
+  },
+  {
+    name: 'further path parameters and the query share the params',
+    verb: 'get',
+    path: '/boxes/{box_id}/things/{thing_id}',
+    params: 'thingID, { ...params }',
+    returns: 'Thing',
+    operation: {
+      parameters: [
+        pathParameter('box_id'),
+        pathParameter('thing_id'),
+        { name: 'include[]', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
+      ],
+      ...ok(thing),
+    },
+    want: [
+      '  act(thingID: string, params: ThingActParams, options?: RequestOptions): APIPromise<Thing> {',
+      '    const { box_id, ...query } = params;',
+      "    return this._client.get(path('/boxes/{box_id}/things/{thing_id}', box_id, thingID), {",
+      '      query,',
+      '      ...options,',
+      '    });',
+      '  }',
+    ],
+  },
+  {
+    name: 'a query that need not be given has a default',
+    verb: 'get',
+    path: '/things',
+    params: '{ ...params }',
+    returns: 'ThingsPage',
+    operation: {
+      parameters: [{ name: 'after', in: 'query', schema: { type: 'string' } }],
+      ...ok({ $ref: '#/components/schemas/ThingList' }),
+    },
+    want: [
+      '  act(',
+      '    query: ThingActParams | null | undefined = {},',
+      '    options?: RequestOptions,',
+      '  ): PagePromise<ThingsPage, Thing> {',
+      "    return this._client.getAPIList('/things', CursorPage<Thing>, { query, ...options });",
+      '  }',
+    ],
+  },
+  {
+    name: 'an operation that can stream has an overload for each form',
+    verb: 'post',
+    path: '/things',
+    params: '{ ...params }',
+    returns: 'Thing',
+    operation: {
+      requestBody: json({ $ref: '#/components/schemas/Make' }),
+      responses: {
+        '200': {
+          content: {
+            'application/json': { schema: thing },
+            'text/event-stream': { schema: thing },
+          },
+        },
+      },
+    },
+    want: [
+      '  act(body: ThingActParamsNonStreaming, options?: RequestOptions): APIPromise<Thing>;',
+      '  act(body: ThingActParamsStreaming, options?: RequestOptions): APIPromise<Stream<Thing>>;',
+      '  act(body: ThingActParamsBase, options?: RequestOptions): APIPromise<Stream<Thing> | Thing>;',
+      '  act(body: ThingActParams, options?: RequestOptions): APIPromise<any> {',
+      "    return this._client.post('/things', { body, ...options, stream: body.stream ?? false });",
+      '  }',
+    ],
+  },
+  {
+    name: 'a form is sent as multipart',
+    verb: 'post',
+    path: '/things',
+    params: '{ ...params }',
+    returns: 'Thing',
+    operation: {
+      requestBody: {
+        content: { 'multipart/form-data': { schema: { $ref: '#/components/schemas/Make' } } },
+      },
+      ...ok(thing),
+    },
+    want: [
+      '  act(body: ThingActParams, options?: RequestOptions): APIPromise<Thing> {',
+      "    return this._client.post('/things', { body, ...options, multipart: true });",
+      '  }',
+    ],
+  },
+  {
+    name: 'bytes come back as a binary response',
+    verb: 'get',
+    path: '/things',
+    params: '',
+    returns: 'Response',
+    operation: { responses: { '200': { content: { 'application/zip': {} } } } },
+    want: [
+      '  act(options?: RequestOptions): APIPromise<BinaryResponse> {',
+      "    return this._client.get('/things', {",
+      '      ...options,',
+      "      headers: mergeHeaders({ Accept: 'application/zip' }, options?.headers),",
+      '      binary: true,',
+      '    });',
+      '  }',
+    ],
+  },
+  {
+    name: 'constant headers, the admin key and an empty answer',
+    verb: 'delete',
+    path: '/things',
+    params: '',
+    returns: 'void',
+    operation: {
+      security: ['AdminApiKeyAuth'],
+      parameters: [{ name: 'OpenAI-Beta', in: 'header', required: true, schema: { const: 'v2' } }],
+      responses: { '200': {} },
+    },
+    want: [
+      '  act(options?: RequestOptions): APIPromise<void> {',
+      "    return this._client.delete('/things', {",
+      '      ...options,',
+      "      headers: mergeHeaders({ 'OpenAI-Beta': 'v2', Accept: '*/*' }, options?.headers),",
+      "      security: 'admin',",
+      '    });',
+      '  }',
+    ],
+  },
+])('$name', (given) => {
+  const lines = ['export class Things extends APIResource {', ...given.want, '}'];
+  expect(method(given)).toBe(lines.join('\n'));
+});
+
+test('an operation without a method is refused by name', () => {
+  const spec = specOf(schemas, { '/things': { get: ok(thing) } });
+  expect(() => generate(spec, namesOf({}), new Descriptions(new Map()))).toThrow(
+    'spec/names/methods.json names no method for: get /things',
+  );
+});
+
+test('a method without an operation is refused by name', () => {
+  const methods = [
+    { verb: 'get', path: '/gone', method: 'gone.get', params: '', returns: 'Thing' },
+  ];
+  expect(() =>
+    generate(specOf(schemas), namesOf({ methods }), new Descriptions(new Map())),
+  ).toThrow('spec/names/methods.json: no such operation: get /gone');
+});

@@ -1,0 +1,36 @@
+import { isObject, pointerSegments, type Json, type JsonObject } from '@petrel/spec/json';
+import type { Spec } from '@petrel/spec';
+import type { Names } from '@petrel/spec/names';
+
+/** A description of a small API, for tests. */
+export function specOf(
+  schemas: Record<string, JsonObject>,
+  paths: Record<string, JsonObject> = {},
+): Spec {
+  const document: JsonObject = { paths, webhooks: {}, components: { schemas } };
+  const resolve = (pointer: string): Json | undefined => {
+    let value: Json | undefined = document;
+    for (const segment of pointerSegments(pointer)) {
+      while (isObject(value) && typeof value['$ref'] === 'string') value = resolve(value['$ref']);
+      if (Array.isArray(value)) value = value[Number(segment)];
+      else value = isObject(value) ? value[segment] : undefined;
+    }
+    return value;
+  };
+  return { paths, webhooks: {}, schemas, responses: {}, security: ['ApiKeyAuth'], resolve };
+}
+
+/** Tables of names with only what a test gives. */
+export function namesOf(given: Partial<Names>): Names {
+  return {
+    methods: [],
+    types: [],
+    typeSources: [],
+    typeAlso: [],
+    pages: [],
+    parameters: {},
+    classes: {},
+    typeShapes: {},
+    ...given,
+  };
+}

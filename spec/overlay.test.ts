@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { loadSpec } from './index.ts';
+import { isObject, type JsonObject } from './json.ts';
+import { applyCorrections, applyHeaders } from './overlay.ts';
+
+describe('corrections', () => {
+  const document = (): JsonObject => ({ a: { b: [1, 2], 'c/d': 'x' } });
+
+  test.each<[string, Parameters<typeof applyCorrections>[1][number], JsonObject]>([
+    ['add', { why: '', op: 'add', path: '/a/e', value: 1 }, { a: { b: [1, 2], 'c/d': 'x', e: 1 } }],
+    [
+      'append',
+      { why: '', op: 'add', path: '/a/b/-', value: 3 },
+      { a: { b: [1, 2, 3], 'c/d': 'x' } },
+    ],
+    ['remove', { why: '', op: 'remove', path: '/a/b/0' }, { a: { b: [2], 'c/d': 'x' } }],
+    [
+      'replace',
+      { why: '', op: 'replace', path: '/a/c~1d', value: 'y' },
+      { a: { b: [1, 2], 'c/d': 'y' } },
+    ],
+    ['move', { why: '', op: 'move', from: '/a/b', path: '/f' }, { a: { 'c/d': 'x' }, f: [1, 2] }],
+  ])('%s', (_, correction, want) => {
+    const target = document();
+    applyCorrections(target, [correction]);
+    expect(target).toEqual(want);
+  });
+
+  test('one that mends nothing any more is refused', () => {
+    const gone = { why: '', op: 'remove', path: '/a/gone' };
+    expect(() => applyCorrections(document(), [gone])).toThrow('there is nothing at /a/gone');
+  });
+
+  test('an incomplete one is refused', () => {
+    const incomplete = { why: '', op: 'add', path: '/a/e' };
+    expect(() => applyCorrections(document(), [incomplete])).toThrow('not a complete JSON Patch');
+  });
+});
+
+test('header rules reach the paths below theirs and no others', () => {
+  const paths: JsonObject = { '/threads/x': { get: {} }, '/threads_of': { get: {} } };
+  applyHeaders(paths, [{ why: '', paths: ['/threads'], name: 'OpenAI-Beta', value: 'v2' }]);
+  expect(paths).toEqual({
+    '/threads/x': {
+      get: {
+        parameters: [
+          { name: 'OpenAI-Beta', in: 'header', required: true, schema: { const: 'v2' } },
+        ],
+      },
+    },
+    '/threads_of': { get: {} },
+  });
+});
+
+describe('the description', () => {
+  const spec = loadSpec();
+
+  test('holds 288 operations and 16 webhooks', () => {
+    const verbs = Object.values(spec.paths).flatMap((item) => Object.keys(item));
+    expect(verbs.filter((verb) => verb !== 'parameters')).toHaveLength(288);
+    expect(Object.keys(spec.webhooks)).toHaveLength(16);
+  });
+
+  test('holds no reference that leads nowhere', () => {
+    const lost: string[] = [];
+    const walk = (value: unknown): void => {
+      if (Array.isArray(value)) value.forEach(walk);
+      else if (isObject(value)) {
+        const target = value['$ref'];
+        if (typeof target === 'string' && spec.resolve(target) === undefined) lost.push(target);
+        Object.values(value).forEach(walk);
+      }
+    };
+    walk([spec.paths, spec.schemas, spec.webhooks, spec.responses]);
+    expect(lost).toEqual([]);
+  });
+
+  test('holds no prose', () => {
+    const text = JSON.stringify([spec.paths, spec.schemas]);
+    expect(text).not.toMatch(/"(description|summary)":"/);
+  });
+});
