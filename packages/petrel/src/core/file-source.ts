@@ -7,6 +7,7 @@ import {
   isByteStream,
 } from './byte-source.ts';
 import { OpenAIError } from './errors/index.ts';
+import { UNKNOWN_MEDIA_TYPE } from './media-type.ts';
 import { StreamingFile } from './streaming-file.ts';
 
 /** Opens `file:` URLs, where the runtime has files. */
@@ -63,7 +64,9 @@ async function tupleSource(
     throw new OpenAIError(`"${field}" is a list, but not \`[name, contents, type]\`.`);
   }
   const source = await fileSource(contents, `${field}[1]`, openURL);
-  const ownType = isFileNamed(contents) ? source.type : undefined;
+  // The name given here says more than that of a stream, and than nothing.
+  const guessed = isByteStream(contents) || source.type === UNKNOWN_MEDIA_TYPE;
+  const ownType = guessed ? undefined : source.type;
   return new StreamingFile({
     name,
     type: type ?? ownType,
@@ -71,11 +74,6 @@ async function tupleSource(
     repeatable: source.repeatable,
     open: () => source.open(),
   });
-}
-
-/** Whether contents bring a media type of their own, which then goes before the name's. */
-function isFileNamed(contents: unknown): boolean {
-  return (isBlob(contents) && contents.type !== '') || StreamingFile.isInstance(contents);
 }
 
 async function contentsSource(

@@ -1,6 +1,7 @@
 import { byteChunks, collectBytes, type ByteStream } from './byte-source.ts';
 import { OpenAIError } from './errors/index.ts';
 import { fileSource } from './file-source.ts';
+import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
 import { StreamingFile } from './streaming-file.ts';
 
 export type { ByteChunk, ByteStream } from './byte-source.ts';
@@ -67,10 +68,12 @@ export async function toFile(
   const value = await contents;
   const lastModified = options.lastModified ?? (value instanceof File ? value.lastModified : null);
   const source = await fileSource(value, 'file');
-  const bag: FilePropertyBag = { type: options.type ?? source.type };
+  const fileName = name ?? source.name;
+  const own = source.type === UNKNOWN_MEDIA_TYPE ? mediaTypeOfName(fileName) : source.type;
+  const bag: FilePropertyBag = { type: options.type ?? own };
   if (lastModified !== null) bag.lastModified = lastModified;
   const part = value instanceof Blob ? value : await collectBytes(source.open());
-  return new File([part], name ?? source.name, bag);
+  return new File([part], fileName, bag);
 }
 
 /**

@@ -1,0 +1,141 @@
+import { createReadStream, readlinkSync } from 'node:fs';
+import { mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { collectBytes } from '../core/byte-source.ts';
+import { OpenAIError } from '../core/errors/index.ts';
+import { encodeMultipart } from '../core/multipart-encoder.ts';
+import { fromPath, saveToFile } from './node-files.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'petrel-files-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+async function* bytes(...parts: string[]): AsyncGenerator<Uint8Array> {
+  for (const part of parts) yield new TextEncoder().encode(part);
+}
+
+describe('fromPath', () => {
+  test('gives name, type and length, and can be read again', async () => {
+    const path = join(folder, 'train.jsonl');
+    await writeFile(path, '{"a":1}\n');
+    for (const file of [fromPath(path), fromPath(pathToFileURL(path))]) {
+      const body = await encodeMultipart({ purpose: 'fine-tune', file });
+      expect(body.repeatable).toBe(true);
+      const first = await collectBytes(body.open());
+      expect(first.byteLength).toBe(body.length);
+      expect(await collectBytes(body.open())).toEqual(first);
+      const headers = { 'content-type': body.contentType };
+      const sent = (await new Response(first, { headers }).formData()).get('file');
+      if (!(sent instanceof File)) throw new Error('no file was sent');
+      expect([sent.name, sent.type]).toEqual(['train.jsonl', 'application/jsonl']);
+      expect(await sent.text()).toBe('{"a":1}\n');
+    }
+  });
+
+  test('takes another name and type', () => {
+    const file = fromPath('/a/b.bin', { name: 'c.wav', type: 'audio/own' });
+    expect([file.name, file.type]).toEqual(['c.wav', 'audio/own']);
+  });
+
+  test('a read stream sends its base name', async () => {
+    const path = join(folder, 'sound.mp3');
+    await writeFile(path, 'abc');
+    const body = await encodeMultipart({ file: createReadStream(path) });
+    const text = new TextDecoder().decode(await collectBytes(body.open()));
+    expect(text).toContain('filename="sound.mp3"\r\nContent-Type: audio/mpeg\r\n\r\nabc\r\n');
+  });
+
+  test('says which file is missing, or is a folder', async () => {
+    const missing = encodeMultipart({ file: fromPath(join(folder, 'none')) });
+    await expect(missing).rejects.toThrow(OpenAIError);
+    await expect(missing).rejects.toThrow(/none.*ENOENT/);
+    await expect(encodeMultipart({ file: fromPath(folder) })).rejects.toThrow('folder');
+    expect(() => fromPath(new URL('https://a.b/c'))).toThrow(OpenAIError);
+  });
+
+  test('a file that shrinks while it waits is noticed', async () => {
+    const path = join(folder, 'a.txt');
+    await writeFile(path, 'abcdef');
+    const body = await encodeMultipart({ file: fromPath(path) });
+    await writeFile(path, 'abc');
+    await expect(collectBytes(body.open())).rejects.toThrow('6 bytes');
+  });
+
+  test('the file is closed when the upload is given up', async () => {
+    const path = join(folder, 'big');
+    await writeFile(path, new Uint8Array(2_000_000));
+    const body = await encodeMultipart({ file: fromPath(path) });
+    for (let round = 0; round < 3; round++) {
+      let seen = 0;
+      for await (const _ of body.open()) if (++seen === 2) break;
+    }
+    // A machine without /proc has nothing to compare with.
+    const descriptors = await readdir('/proc/self/fd').catch(() => []);
+    const links = descriptors.map((fd) => {
+      try {
+        return readlinkSync(`/proc/self/fd/${fd}`);
+      } catch {
+        return '';
+      }
+    });
+    expect(links).not.toContain(path);
+  });
+});
+
+test('of a file of 1 GiB no more is in memory than its reader has asked for', async () => {
+  const path = join(folder, 'large.bin');
+  const handle = await open(path, 'w');
+  await handle.truncate(2 ** 30);
+  await handle.close();
+  const body = await encodeMultipart({ file: fromPath(path) });
+  expect(body.length).toBeGreaterThan(2 ** 30);
+  const before = process.memoryUsage().arrayBuffers;
+  let seen = 0;
+  for await (const _ of body.open()) {
+    await sleep(1);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(16 * 2 ** 20);
+    if (++seen === 50) break;
+  }
+});
+
+describe('saveToFile', () => {
+  test('writes the bytes, over what was there', async () => {
+    const path = join(folder, 'a.mp3');
+    await writeFile(path, 'something longer');
+    await saveToFile(bytes('ab', 'cd'), path);
+    expect(await readFile(path, 'utf8')).toBe('abcd');
+    expect(await readdir(folder)).toEqual(['a.mp3']);
+  });
+
+  test('a source that fails leaves the old file and nothing else, and its own error', async () => {
+    const path = join(folder, 'a.mp3');
+    await writeFile(path, 'old');
+    const failure = new OpenAIError('cut');
+    async function* failing(): AsyncGenerator<Uint8Array> {
+      yield* bytes('ab');
+      throw failure;
+    }
+    await expect(saveToFile(failing(), path)).rejects.toBe(failure);
+    expect(await readFile(path, 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['a.mp3']);
+  });
+
+  test('a path that cannot be written is an error of this package', async () => {
+    const work = saveToFile(bytes('ab'), join(folder, 'no', 'such', 'a.mp3'));
+    await expect(work).rejects.toThrow(OpenAIError);
+    await expect(work).rejects.toThrow('ENOENT');
+  });
+
+  test('what is no regular file is written to directly', async () => {
+    await saveToFile(bytes('ab'), '/dev/null');
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+});
