@@ -102,11 +102,11 @@ export abstract class PageBase<Item> implements AsyncIterable<Item> {
 
   /** This page and all that follow. */
   async *iterPages(): AsyncGenerator<this, undefined> {
-    let page = this;
-    yield page;
-    while (page.hasNextPage()) {
-      page = await page.getNextPage();
-      yield page;
+    yield this;
+    let next = this.hasNextPage() ? await this.getNextPage() : null;
+    while (next !== null) {
+      yield next;
+      next = next.hasNextPage() ? await next.getNextPage() : null;
     }
     return undefined;
   }
