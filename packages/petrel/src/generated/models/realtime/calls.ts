@@ -5,14 +5,19 @@ import type * as RealtimeAPI from './realtime.ts';
 export interface CallAcceptParams {
   type: 'realtime';
 
+  /** How audio is heard and spoken. */
   audio?: RealtimeAPI.RealtimeAudioConfig;
 
+  /** Extra data wanted in events, such as log probabilities of transcripts. */
   include?: ('item.input_audio_transcription.logprobs')[];
 
+  /** Instructions for the model, also on how to speak. */
   instructions?: string;
 
+  /** Most tokens of one response, tool calls included; `inf` for no limit. */
   max_output_tokens?: number | 'inf';
 
+  /** Id of the Realtime model. */
   model?:
     | (string & {}) | 'gpt-realtime' | 'gpt-realtime-1.5' | 'gpt-realtime-2' | 'gpt-realtime-2.1'
     | 'gpt-realtime-2.1-mini' | 'gpt-realtime-2025-08-28' | 'gpt-4o-realtime-preview'
@@ -22,21 +27,32 @@ export interface CallAcceptParams {
     | 'gpt-realtime-mini-2025-10-06' | 'gpt-realtime-mini-2025-12-15' | 'gpt-audio-1.5'
     | 'gpt-audio-mini' | 'gpt-audio-mini-2025-10-06' | 'gpt-audio-mini-2025-12-15';
 
+  /** Whether the model speaks or writes; speech comes with a transcript. */
   output_modalities?: ('text' | 'audio')[];
 
+  /** Whether the model may ask for several tool calls at once. */
   parallel_tool_calls?: boolean;
 
+  /** A stored prompt to use, with values for its variables. */
   prompt?: ResponsesAPI.ResponsePrompt;
 
+  /** How the model thinks, for models that do. */
   reasoning?: RealtimeAPI.RealtimeReasoning;
 
-  /** Default: `auto`. */
+  /**
+   * Whether and which tools the model calls.
+   *
+   * Default: `auto`.
+   */
   tool_choice?: RealtimeAPI.RealtimeToolChoiceConfig;
 
+  /** Functions and MCP servers that the model may use. */
   tools?: RealtimeAPI.RealtimeToolsConfig;
 
+  /** Whether and how to record a trace of the session. */
   tracing?: RealtimeAPI.RealtimeTracingConfig;
 
+  /** What to drop when the conversation gets too long for the model. */
   truncation?: RealtimeAPI.RealtimeTruncation;
 }
 
@@ -47,9 +63,11 @@ export interface CallCreateParams {
 }
 
 export interface CallReferParams {
+  /** The new destination as a `tel:` or `sip:` URI. */
   target_uri: string;
 }
 
 export interface CallRejectParams {
+  /** SIP status to answer with; 603 (Decline) when left out. */
   status_code?: number;
 }

@@ -4800,7 +4800,7 @@ export interface ToolChoiceShell {
 export interface ToolChoiceTypes {
   type:
     | 'file_search' | 'web_search_preview' | 'computer' | 'computer_use_preview' | 'computer_use'
-    | 'web_search_preview_2025_03_11' | 'image_generation' | 'code_interpreter';
+    | 'web_search_preview_2025_03_11' | 'image_generation' | 'code_interpreter' | 'mcp';
 }
 
 /** Lets the model search for deferred tools when it needs them. */

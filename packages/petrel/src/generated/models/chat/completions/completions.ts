@@ -302,12 +302,20 @@ export namespace ChatCompletionChunk {
         /** Id of the call; in its first piece only. */
         id?: string;
 
+        custom?: ChatCompletionChunk.Choice.Delta.ToolCall.Custom;
+
         /** What is added to the called function. */
         function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
 
-        type?: 'function';
+        type?: 'function' | 'custom';
       }
       export namespace ToolCall {
+        export interface Custom {
+          input?: string;
+
+          name?: string;
+        }
+
         /** An addition to a called function. */
         export interface Function {
           /** JSON text to append to the arguments. Whole only at the end of the stream. */

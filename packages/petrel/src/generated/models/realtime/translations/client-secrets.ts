@@ -2,7 +2,9 @@
 import type * as RealtimeAPI from '../realtime.ts';
 
 export interface ClientSecretCreateParams {
+  /** Settings of the sessions that it opens. */
   session: RealtimeAPI.RealtimeTranslationSessionCreateRequest;
 
+  /** How long it can be used to open sessions; 10 minutes when left out. */
   expires_after?: RealtimeAPI.RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
