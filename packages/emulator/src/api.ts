@@ -1,5 +1,5 @@
 import { loadSpec } from '@petrel/spec';
-import type { Json } from '@petrel/spec/json';
+import type { Json, JsonObject } from '@petrel/spec/json';
 import { readOperations, type Operation } from './operation.ts';
 import { Router } from './router.ts';
 import { Sampler } from './schema/sampler.ts';
@@ -21,6 +21,7 @@ let held: Api | undefined;
 export function loadApi(): Api {
   if (held) return held;
   const spec = loadSpec();
+  for (const name of ['FunctionTool', 'BetaFunctionTool']) lenient(spec.schemas[name]);
   const resolved = new Map<string, Json | undefined>();
   const resolve: Resolve = (pointer) => {
     if (!resolved.has(pointer)) resolved.set(pointer, spec.resolve(pointer));
@@ -36,4 +37,9 @@ export function loadApi(): Api {
     sampler: new Sampler(resolve, checker),
   };
   return held;
+}
+
+/** The service fills in what tools leave out, though the description requires it. */
+function lenient(schema: JsonObject | undefined): void {
+  if (schema) schema.required = ['type', 'name'];
 }

@@ -48,9 +48,7 @@ export class RequestHandler {
     if (request.method === 'OPTIONS') return answerPreflight(request);
     const started = performance.now();
     const url = new URL(request.url);
-    const path = url.pathname.replace(/^(\/[^/]+)*?\/v1(?=\/)/, '');
-    const { router } = this.#parts.emulation.api;
-    const matches = router.find(path);
+    const { path, matches } = findPath(this.#parts.emulation.api.router, url.pathname);
     const match = Router.choose(matches, request.method, url.searchParams);
     const body = await readBody(request);
     const record = recordRequest(request, url, path, body, match);
@@ -147,6 +145,17 @@ export class RequestHandler {
     for (const [name, value] of Object.entries(fault?.headers ?? {})) headers.set(name, value);
     return response;
   }
+}
+
+/** A base URL may have any path before the version, or no version at all. */
+function findPath(router: Router, pathname: string): { path: string; matches: Match[] } {
+  const version = pathname.indexOf('/v1/');
+  const unversioned = version < 0 ? pathname : pathname.slice(version + 3);
+  for (const path of version === 0 ? [unversioned] : [pathname, unversioned]) {
+    const matches = router.find(path);
+    if (matches.length > 0) return { path, matches };
+  }
+  return { path: unversioned, matches: [] };
 }
 
 function recordRequest(

@@ -1,0 +1,88 @@
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { listOf, textOf, type Exchange } from '../exchange.ts';
+import type { Turn } from '../generate/prompt.ts';
+import { notFound } from '../http/api-error.ts';
+import { readContent } from './chat-request.ts';
+
+/** Where items are kept so that `item_reference` finds them. */
+const items = '/responses/items';
+
+/** How ids of items begin, by their type. */
+const idPrefixes: Record<string, string> = {
+  message: 'msg_',
+  function_call: 'fc_',
+  function_call_output: 'fco_',
+  custom_tool_call: 'ctc_',
+  custom_tool_call_output: 'ctco_',
+  reasoning: 'rs_',
+  compaction: 'cmp_',
+};
+
+/**
+ * The items of an input, as the API keeps them: texts become messages, each has an id.
+ *
+ * @throws {ApiError} 404 when a reference leads to no item.
+ */
+export function readItems(exchange: Exchange, input: Json | undefined): JsonObject[] {
+  if (input === undefined || input === null) return [];
+  if (typeof input === 'string') return [readItem(exchange, { role: 'user', content: input })];
+  return (Array.isArray(input) ? input : [])
+    .filter(isObject)
+    .map((item) => readItem(exchange, item));
+}
+
+function readItem(exchange: Exchange, item: JsonObject): JsonObject {
+  const { emulation } = exchange;
+  const id = textOf(item, 'id');
+  const type = textOf(item, 'type') ?? (item.role === undefined ? 'item_reference' : 'message');
+  if (type === 'item_reference') {
+    const held = id === undefined ? undefined : emulation.store.get(items, id);
+    if (!held) throw notFound('item', id ?? '', 'input');
+    return held.facts;
+  }
+  const facts: JsonObject = {
+    status: 'completed',
+    ...item,
+    type,
+    id: id ?? emulation.makeId(idPrefixes[type] ?? 'item_'),
+  };
+  if (type === 'message') facts.content = readParts(item);
+  return keepItem(exchange, emulation.sampleNamed('ItemResource', String(facts.id), facts));
+}
+
+/** Remembers an item by its id. */
+export function keepItem({ emulation }: Exchange, item: Json): JsonObject {
+  const facts = isObject(item) ? item : {};
+  const id = textOf(facts, 'id') ?? '';
+  emulation.store.put(items, { id, created: emulation.now(), facts, step: 0 });
+  return facts;
+}
+
+function readParts(item: JsonObject): Json[] {
+  const { content, role } = item;
+  const part = (text: string): JsonObject =>
+    role === 'assistant'
+      ? { type: 'output_text', text, annotations: [], logprobs: [] }
+      : { type: 'input_text', text };
+  if (typeof content === 'string') return [part(content)];
+  return listOf(item, 'content').map((entry) =>
+    isObject(entry) && role === 'assistant' && typeof entry.text === 'string'
+      ? { ...part(entry.text), ...entry }
+      : entry,
+  );
+}
+
+/** The turns of a conversation that items stand for. */
+export function itemTurns(list: readonly JsonObject[]): Turn[] {
+  return list.flatMap((item): Turn[] => {
+    const type = textOf(item, 'type');
+    if (type === 'message' || type === undefined) {
+      const role = textOf(item, 'role') ?? 'user';
+      const known = role === 'assistant' ? 'assistant' : role === 'user' ? 'user' : 'system';
+      return [{ role: known, ...readContent(item.content) }];
+    }
+    if (type.endsWith('_output')) return [{ role: 'tool', ...readContent(item.output) }];
+    const said = textOf(item, 'arguments') ?? textOf(item, 'input');
+    return said === undefined ? [] : [{ role: 'assistant', text: said, attachments: 0 }];
+  });
+}

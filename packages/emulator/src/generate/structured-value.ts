@@ -1,0 +1,56 @@
+import { pointerSegments, isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import type { Random } from '../random.ts';
+import { SchemaChecker } from '../schema/schema-checker.ts';
+import { Sampler } from '../schema/sampler.ts';
+import { typesOf, type Resolve, type Schema } from '../schema/schema.ts';
+
+/** What structured values are made with. */
+export interface StructuredContext {
+  random: Random;
+  /** Seconds since the epoch. */
+  now: number;
+  /** The conversation's words, where names, numbers and choices are looked for. */
+  text: string;
+}
+
+/**
+ * A value of a schema that a caller brings along, with `$defs` of its own, such as the parameters
+ * of a tool. Falls back to an empty object when the schema allows nothing.
+ */
+export function structuredValue(schema: Schema, context: StructuredContext): Json {
+  const resolve: Resolve = (pointer) => lookUp(schema, pointer);
+  const sampler = new Sampler(resolve, new SchemaChecker(resolve));
+  const { random, now, text } = context;
+  const hint = hintsFrom(text);
+  return sampler.sample(schema, { random, now, optional: true, preferNull: false, hint }) ?? {};
+}
+
+function lookUp(root: Schema, pointer: string): Json | undefined {
+  let value: Json | undefined = root;
+  for (const segment of pointerSegments(pointer)) {
+    if (Array.isArray(value)) value = value[Number(segment)];
+    else value = isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+  }
+  return value;
+}
+
+/** Finds values for properties in the words of a conversation. */
+function hintsFrom(text: string): (name: string, schema: JsonObject) => Json | undefined {
+  const names = [...text.matchAll(/(?<=[\p{L},]\s)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*/gu)];
+  const quoted = /["“]([^"”]+)["”]/.exec(text)?.[1];
+  const number = /(?<![\d.])-?\d+(?:\.\d+)?/.exec(text)?.[0];
+  return (name, schema) => {
+    if (Array.isArray(schema.enum)) {
+      return schema.enum.find(
+        (item) => typeof item === 'string' && text.toLowerCase().includes(item.toLowerCase()),
+      );
+    }
+    const types = typesOf(schema);
+    if (types.includes('number') || types.includes('integer')) {
+      return number === undefined ? undefined : Number(number);
+    }
+    if (!types.includes('string') || schema.format !== undefined) return undefined;
+    if (/(city|location|place|name|person|country)/i.test(name)) return names[0]?.[0] ?? quoted;
+    return /(query|search|text|title)/i.test(name) ? (quoted ?? undefined) : undefined;
+  };
+}
