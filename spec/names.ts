@@ -5,6 +5,7 @@ import typeAlso from './names/type-also.json' with { type: 'json' };
 import typeSources from './names/type-sources.json' with { type: 'json' };
 import typeShapes from './names/type-shapes.json' with { type: 'json' };
 import types from './names/types.json' with { type: 'json' };
+import variants from './names/variants.json' with { type: 'json' };
 
 /** One operation and the client method that calls it. */
 export interface MethodName {
@@ -56,6 +57,16 @@ export interface Names {
   classes: Readonly<Record<string, string>>;
   /** Properties whose type differs from the schema's, by `Type.property`. */
   typeShapes: Readonly<Record<string, TypeShape>>;
+  /** Overloads of methods whose result depends on a parameter, in the order they are tried. */
+  variants: readonly Variant[];
+}
+
+/** What a method returns when its params are also of a narrower type. */
+export interface Variant {
+  method: string;
+  /** The narrower type, in TypeScript; when there is none, all other params. */
+  with?: string;
+  returns: string;
 }
 
 /** How the type of a property differs from its schema, and why. */
@@ -68,5 +79,5 @@ export interface TypeShape {
 
 /** Reads the tables of `spec/names`. */
 export function readNames(): Names {
-  return { methods, types, typeSources, typeAlso, pages, typeShapes, ...operations };
+  return { methods, types, typeSources, typeAlso, pages, typeShapes, variants, ...operations };
 }

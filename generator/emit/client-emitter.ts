@@ -7,6 +7,20 @@ import { namespace, subresourceGetter } from './resource-emitter.ts';
 
 const CLASS = 'OpenAI';
 
+/** Types of the runtime that people reach through the class, by the file that declares them. */
+const RUNTIME: Readonly<Record<string, readonly string[]>> = {
+  '../core/request-options.ts': ['RequestOptions'],
+  '../core/pagination.ts': [
+    'ConversationCursorPage',
+    'ConversationCursorPageParams',
+    'CursorPage',
+    'CursorPageParams',
+    'NextCursorPage',
+    'NextCursorPageParams',
+    'Page',
+  ],
+};
+
 /**
  * Writes the client class: the hand-written client plus a getter for each resource, and the
  * namespace through which people reach classes and types (`OpenAI.Chat`, `OpenAI.ChatCompletion`).
@@ -35,6 +49,10 @@ export function emitClient(
       names.push(name);
       writer.use(`models/${module}.ts`, `type ${name}`);
     }
+  }
+  for (const [file, types] of Object.entries(RUNTIME)) {
+    names.push(...types);
+    for (const name of types) writer.use(file, `type ${name}`);
   }
   writer.line('', ...namespace(CLASS, roots, names));
   return writer.toString();

@@ -46,7 +46,7 @@ export function generate(spec: Spec, names: Names, docs: Descriptions): Generate
     code.set(`models/${module}.ts`, emitted.text);
     types.set(module, emitted.types);
   }
-  const classes = new ResourceEmitter({ reader, table, printer, params, docs, pages: names.pages });
+  const classes = new ResourceEmitter({ reader, table, printer, params, docs, names });
   for (const resource of resources) {
     const text = classes.emit(resource, types.get(resource.module) ?? []);
     code.set(`resources/${resource.module}.ts`, text);

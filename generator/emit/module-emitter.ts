@@ -64,11 +64,8 @@ export class ModuleEmitter {
     return { text: writer.toString(), types: [...names, ...streamingForms(params)].sort() };
   }
 
-  #page(
-    { name, class: pageClass }: PageName,
-    operations: readonly Operation[],
-    scope: Scope,
-  ): string[] {
+  #page(page: PageName, operations: readonly Operation[], scope: Scope): string[] {
+    const { name, class: pageClass } = page;
     const operation =
       operations.find(
         ({ returns, resource }) =>
@@ -80,7 +77,7 @@ export class ModuleEmitter {
     if (items === undefined)
       throw new Error(`spec/names/pages.json: no method gives pages of ${name}`);
     scope.writer.use('../core/pagination.ts', `type ${pageClass}`);
-    const item = this.#printer.expression(items, { ...scope, owner: name }, 'Item');
+    const item = this.#printer.pageItem(items, page, { ...scope, owner: name });
     return [`export type ${name} = ${pageClass}<${item}>;`];
   }
 }

@@ -1,4 +1,4 @@
-import type { PageName } from '@petrel/spec/names';
+import type { Names, PageName } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
 import type { Resource } from '../model/resource-tree.ts';
 import type { SchemaReader } from '../model/schema-reader.ts';
@@ -26,7 +26,7 @@ export class ResourceEmitter {
   readonly #table: TypeTable;
   readonly #printer: TypePrinter;
   readonly #params: ParamsEmitter;
-  readonly #pages: readonly PageName[];
+  readonly #names: Names;
   readonly #docs: Descriptions;
 
   constructor(parts: {
@@ -34,14 +34,14 @@ export class ResourceEmitter {
     table: TypeTable;
     printer: TypePrinter;
     params: ParamsEmitter;
-    pages: readonly PageName[];
+    names: Names;
     docs: Descriptions;
   }) {
     this.#reader = parts.reader;
     this.#table = parts.table;
     this.#printer = parts.printer;
     this.#params = parts.params;
-    this.#pages = parts.pages;
+    this.#names = parts.names;
     this.#docs = parts.docs;
   }
 
@@ -102,17 +102,34 @@ export class ResourceEmitter {
   }
 
   #overloads(operation: Operation, params: Params | undefined, scope: Scope): Signature[] {
-    if (params === undefined || operation.event === undefined) return [];
+    if (params === undefined) return [];
+    const variants = this.#variants(operation, params, scope);
+    if (operation.event === undefined) return variants;
     scope.writer.use('../core/streaming.ts', 'type Stream');
     const stream = `Stream<${this.#printer.expression(operation.event, scope, 'Event')}>`;
     const whole = this.#resultType(operation, scope);
     const args = (form: string, required: boolean): string[] =>
       this.#arguments(operation, { ...params, required, name: params.name + form }, false);
+    const plain = { args: args('NonStreaming', params.required), returns: `APIPromise<${whole}>` };
     return [
-      { args: args('NonStreaming', params.required), returns: `APIPromise<${whole}>` },
+      ...(variants.length > 0 ? variants : [plain]),
       { args: args('Streaming', true), returns: `APIPromise<${stream}>` },
       { args: args('Base', params.required), returns: `APIPromise<${stream} | ${whole}>` },
     ];
+  }
+
+  /** One signature for each type the result may have, told apart by the type of the params. */
+  #variants(operation: Operation, params: Params, scope: Scope): Signature[] {
+    const form = params.streams ? 'NonStreaming' : '';
+    return this.#names.variants
+      .filter(({ method }) => method === operation.method)
+      .map(({ with: narrower, returns }) => {
+        const name = params.name + form + (narrower === undefined ? '' : ` & ${narrower}`);
+        const row = this.#table.get(scope.module, returns);
+        const type = row === undefined ? returns : this.#printer.reference(row, scope);
+        const args = this.#arguments(operation, { ...params, name }, false);
+        return { args, returns: `APIPromise<${type}>` };
+      });
   }
 
   #signature(operation: Operation, params: Params | undefined, scope: Scope): Signature {
@@ -124,7 +141,7 @@ export class ResourceEmitter {
     }
     scope.writer.use('../core/pagination.ts', 'type PagePromise');
     const type = this.#named(operation.returns, page.module, scope);
-    return { args, returns: `PagePromise<${type}, ${this.#item(operation, scope)}>` };
+    return { args, returns: `PagePromise<${type}, ${this.#item(operation, page, scope)}>` };
   }
 
   #arguments(
@@ -157,19 +174,18 @@ export class ResourceEmitter {
   }
 
   #page({ returns, resource }: Operation): PageName | undefined {
-    const named = this.#pages.filter(({ name }) => name === returns);
+    const named = this.#names.pages.filter(({ name }) => name === returns);
     const folder = resource.map(kebabCase).join('/');
     return named.find(({ module }) => module.startsWith(folder)) ?? named[0];
   }
 
-  #item(operation: Operation, scope: Scope): string {
+  #item(operation: Operation, page: PageName, scope: Scope): string {
     const { result } = operation;
-    if (result.kind !== 'json')
-      throw new Error(`${operation.key} pages, but does not answer in JSON`);
-    const items = this.#reader.items(result.pointer);
-    if (items === undefined)
-      throw new Error(`${operation.key} pages, but its answer has no list "data"`);
-    return this.#printer.expression(items, scope, 'Item');
+    const items = result.kind === 'json' ? this.#reader.items(result.pointer) : undefined;
+    if (items === undefined) {
+      throw new Error(`${operation.key} pages, but does not answer with a list "data"`);
+    }
+    return this.#printer.pageItem(items, page, scope);
   }
 
   #named(name: string, module: string, scope: Scope): string {
@@ -185,7 +201,7 @@ export class ResourceEmitter {
     }
     if (page === undefined) return call.print();
     scope.writer.use('../core/pagination.ts', page.class);
-    return call.printList(`${page.class}<${this.#item(operation, scope)}>`);
+    return call.printList(`${page.class}<${this.#item(operation, page, scope)}>`);
   }
 
   #hasOutputText(pointer: string): boolean {

@@ -5,6 +5,7 @@ import {
   type Json,
   type JsonObject,
 } from '@petrel/spec/json';
+import type { PageName } from '@petrel/spec/names';
 import { type ObjectShape, type SchemaReader } from '../model/schema-reader.ts';
 import { pascalCase, propertyKey, singular, stringLiteral } from '../model/spelling.ts';
 import { parent, type TypeRow, type TypeTable } from '../model/type-table.ts';
@@ -78,6 +79,15 @@ export class TypePrinter {
     const schema = this.#reader.at(pointer);
     const inner = this.#reader.union(pointer)?.members ?? [];
     return 'const' in schema || 'enum' in schema || inner.some((member) => this.#isLiteral(member));
+  }
+
+  /** The type of the items of a page: by the name the page is called after, where there is one. */
+  pageItem(items: string, { module, name }: PageName, scope: Scope): string {
+    const row = this.#table.get(module, singular(name.replace(/Page$/, '')));
+    const same = row && this.#reader.canonical(row.source) === this.#reader.canonical(items);
+    return same === true && row !== undefined
+      ? this.reference(row, scope)
+      : this.expression(items, scope, 'Item');
   }
 
   /** The name of a type as it reads from a place. */

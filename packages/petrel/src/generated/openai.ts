@@ -1,5 +1,15 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { Client } from '../client.ts';
+import type {
+  ConversationCursorPage,
+  ConversationCursorPageParams,
+  CursorPage,
+  CursorPageParams,
+  NextCursorPage,
+  NextCursorPageParams,
+  Page,
+} from '../core/pagination.ts';
+import type { RequestOptions } from '../core/request-options.ts';
 import { subresource } from '../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
@@ -64,6 +74,9 @@ import type {
   Completion,
   CompletionChoice,
   CompletionCreateParams,
+  CompletionCreateParamsBase,
+  CompletionCreateParamsNonStreaming,
+  CompletionCreateParamsStreaming,
   CompletionUsage,
 } from './models/completions.ts';
 import type {
@@ -712,6 +725,9 @@ export declare namespace OpenAI {
     type Completion as Completion,
     type CompletionChoice as CompletionChoice,
     type CompletionCreateParams as CompletionCreateParams,
+    type CompletionCreateParamsBase as CompletionCreateParamsBase,
+    type CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
     type CompletionUsage as CompletionUsage,
     type ContainerCreateParams as ContainerCreateParams,
     type ContainerCreateResponse as ContainerCreateResponse,
@@ -1179,5 +1195,13 @@ export declare namespace OpenAI {
     type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
     type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     type ChatCompletionsPage as ChatCompletionsPage,
+    type RequestOptions as RequestOptions,
+    type ConversationCursorPage as ConversationCursorPage,
+    type ConversationCursorPageParams as ConversationCursorPageParams,
+    type CursorPage as CursorPage,
+    type CursorPageParams as CursorPageParams,
+    type NextCursorPage as NextCursorPage,
+    type NextCursorPageParams as NextCursorPageParams,
+    type Page as Page,
   };
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as ChatCompletionsAPI from './chat/completions/completions.ts';
+import type * as Self from './completions.ts';
 
 /** A continuation of a prompt, or a piece of it when streamed. */
 export interface Completion {
@@ -61,7 +62,10 @@ export namespace CompletionChoice {
   }
 }
 
-export interface CompletionCreateParams {
+export type CompletionCreateParams =
+  | CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
+
+export interface CompletionCreateParamsBase {
   /** Id of a legacy completion model. */
   model: (string & {}) | 'gpt-3.5-turbo-instruct' | 'davinci-002' | 'babbage-002';
 
@@ -167,6 +171,21 @@ export interface CompletionCreateParams {
 
   /** An id of your end user, to trace abuse. */
   user?: string;
+}
+
+export namespace CompletionCreateParams {
+  export type CompletionCreateParamsNonStreaming = Self.CompletionCreateParamsNonStreaming;
+  export type CompletionCreateParamsStreaming = Self.CompletionCreateParamsStreaming;
+}
+
+export interface CompletionCreateParamsNonStreaming extends CompletionCreateParamsBase {
+  /** Asks for the result as a whole. */
+  stream?: false | null;
+}
+
+export interface CompletionCreateParamsStreaming extends CompletionCreateParamsBase {
+  /** Asks for the result as a stream of events. */
+  stream: true;
 }
 
 /** Tokens used by a request. */

@@ -477,10 +477,10 @@ export namespace ImagesResponse {
   export namespace Usage {
     /** Tokens of the prompt by kind. */
     export interface InputTokensDetails {
-      /** Tokens of input images. */
+      /** Tokens of images. */
       image_tokens: number;
 
-      /** Tokens of input text. */
+      /** Tokens of text. */
       text_tokens: number;
     }
 

@@ -2,10 +2,14 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
+import type { Stream } from '../../core/streaming.ts';
 import type {
   Completion,
   CompletionChoice,
   CompletionCreateParams,
+  CompletionCreateParamsBase,
+  CompletionCreateParamsNonStreaming,
+  CompletionCreateParamsStreaming,
   CompletionUsage,
 } from '../models/completions.ts';
 
@@ -19,8 +23,36 @@ export class Completions extends APIResource {
    * `POST /completions`,
    * [API reference](https://platform.openai.com/docs/api-reference/completions/createCompletion)
    */
-  create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<Completion> {
-    return this._client.post('/completions', { body, ...options });
+  create(
+    body: CompletionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Completion>;
+  /**
+   * Continues a text prompt with a legacy completion model. With `stream: true` the text
+   * arrives in pieces as it is written. Chat models do not work here; use
+   * `chat.completions.create` or `responses.create` for them.
+   *
+   * `POST /completions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/completions/createCompletion)
+   */
+  create(
+    body: CompletionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<Completion>>;
+  /**
+   * Continues a text prompt with a legacy completion model. With `stream: true` the text
+   * arrives in pieces as it is written. Chat models do not work here; use
+   * `chat.completions.create` or `responses.create` for them.
+   *
+   * `POST /completions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/completions/createCompletion)
+   */
+  create(
+    body: CompletionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<Completion> | Completion>;
+  create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<any> {
+    return this._client.post('/completions', { body, ...options, stream: body.stream ?? false });
   }
 }
 
@@ -29,6 +61,9 @@ export declare namespace Completions {
     type Completion as Completion,
     type CompletionChoice as CompletionChoice,
     type CompletionCreateParams as CompletionCreateParams,
+    type CompletionCreateParamsBase as CompletionCreateParamsBase,
+    type CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
     type CompletionUsage as CompletionUsage,
   };
 }

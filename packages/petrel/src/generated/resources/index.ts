@@ -19,6 +19,9 @@ export {
   type Completion,
   type CompletionChoice,
   type CompletionCreateParams,
+  type CompletionCreateParamsBase,
+  type CompletionCreateParamsNonStreaming,
+  type CompletionCreateParamsStreaming,
   type CompletionUsage,
 } from './completions.ts';
 export {

@@ -7,60 +7,110 @@ import type * as BetaThreadsRunsAPI from './threads/runs/runs.ts';
 import type * as BetaThreadsRunsStepsAPI from './threads/runs/steps.ts';
 import type * as BetaThreadsAPI from './threads/threads.ts';
 
-/** @deprecated */
+/**
+ * A model with instructions and tools.
+ *
+ * @deprecated
+ */
 export interface Assistant {
+  /** Id of the assistant. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
-  /** At most 512 characters. */
+  /**
+   * What it is for.
+   *
+   * At most 512 characters.
+   */
   description: string | null;
 
-  /** At most 256000 characters. */
+  /**
+   * Instructions for the model.
+   *
+   * At most 256000 characters.
+   */
   instructions: string | null;
 
+  /** The key-value pairs kept with it. */
   metadata: SharedAPI.Metadata;
 
+  /** Id of the model. */
   model: string;
 
-  /** At most 256 characters. */
+  /**
+   * Name of the assistant.
+   *
+   * At most 256 characters.
+   */
   name: string | null;
 
   object: 'assistant';
 
-  /** At most 128 items. */
+  /**
+   * The tools it may use, up to 128.
+   *
+   * At most 128 items.
+   */
   tools: AssistantTool[];
 
+  /** Form of the answers: text, any JSON, or JSON that follows a schema. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 
-  /** From 0 to 2. Default: `1`. */
+  /**
+   * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
+   * both.
+   *
+   * From 0 to 2. Default: `1`.
+   */
   temperature?: number | null;
 
+  /** Files and vector stores for the tools. */
   tool_resources?: Assistant.ToolResources | null;
 
-  /** From 0 to 1. Default: `1`. */
+  /**
+   * Samples only from the likeliest tokens that together have this probability. Change this or
+   * `temperature`, not both.
+   *
+   * From 0 to 1. Default: `1`.
+   */
   top_p?: number | null;
 }
 export namespace Assistant {
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Files for the code interpreter. */
     code_interpreter?: Assistant.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     file_search?: Assistant.ToolResources.FileSearch;
   }
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /**
+       * Ids of uploaded files, up to 20.
+       *
+       * At most 20 items.
+       */
       file_ids?: string[];
     }
 
+    /** Vector stores for file search. */
     export interface FileSearch {
-      /** At most 1 items. */
+      /**
+       * Ids of vector stores, at most 1.
+       *
+       * At most 1 items.
+       */
       vector_store_ids?: string[];
     }
   }
 }
 
 export interface AssistantCreateParams {
+  /** Id of the model. */
   model:
     | (string & {}) | 'gpt-5' | 'gpt-5-mini' | 'gpt-5-nano' | 'gpt-5-2025-08-07'
     | 'gpt-5-mini-2025-08-07' | 'gpt-5-nano-2025-08-07' | 'gpt-4.1' | 'gpt-4.1-mini'
@@ -73,73 +123,137 @@ export interface AssistantCreateParams {
     | 'gpt-3.5-turbo' | 'gpt-3.5-turbo-16k' | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106'
     | 'gpt-3.5-turbo-0125' | 'gpt-3.5-turbo-16k-0613';
 
-  /** At most 512 characters. */
+  /**
+   * What it is for.
+   *
+   * At most 512 characters.
+   */
   description?: string | null;
 
-  /** At most 256000 characters. */
+  /**
+   * Instructions for the model.
+   *
+   * At most 256000 characters.
+   */
   instructions?: string | null;
 
+  /**
+   * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+   * characters.
+   */
   metadata?: SharedAPI.Metadata;
 
-  /** At most 256 characters. */
+  /**
+   * Name of the assistant.
+   *
+   * At most 256 characters.
+   */
   name?: string | null;
 
-  /** Default: `medium`. */
+  /**
+   * How hard the model thinks before it answers.
+   *
+   * Default: `medium`.
+   */
   reasoning_effort?: SharedAPI.ReasoningEffort;
 
+  /** Form of the answers: text, any JSON, or JSON that follows a schema. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 
-  /** From 0 to 2. Default: `1`. */
+  /**
+   * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
+   * both.
+   *
+   * From 0 to 2. Default: `1`.
+   */
   temperature?: number | null;
 
+  /** Files and vector stores for the tools. */
   tool_resources?: AssistantCreateParams.ToolResources | null;
 
-  /** At most 128 items. */
+  /**
+   * The tools it may use, up to 128.
+   *
+   * At most 128 items.
+   */
   tools?: (CodeInterpreterTool | FileSearchTool | FunctionTool)[];
 
-  /** From 0 to 1. Default: `1`. */
+  /**
+   * Samples only from the likeliest tokens that together have this probability. Change this or
+   * `temperature`, not both.
+   *
+   * From 0 to 1. Default: `1`.
+   */
   top_p?: number | null;
 }
 
 export namespace AssistantCreateParams {
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Files for the code interpreter. */
     code_interpreter?: AssistantCreateParams.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     file_search?: AssistantCreateParams.ToolResources.FileSearch;
   }
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /**
+       * Ids of uploaded files, up to 20.
+       *
+       * At most 20 items.
+       */
       file_ids?: string[];
     }
 
+    /** Vector stores for file search. */
     export type FileSearch = { [key: string]: unknown };
     export namespace FileSearch {
+      /** A vector store to create. */
       export interface VectorStore {
+        /** How to split the files. Automatically when left out. */
         chunking_strategy?:
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
 
-        /** At most 100000000 items. */
+        /**
+         * Ids of uploaded files to index.
+         *
+         * At most 100000000 items.
+         */
         file_ids?: string[];
 
+        /**
+         * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+         * characters.
+         */
         metadata?: SharedAPI.Metadata;
       }
       export namespace VectorStore {
+        /** Splits automatically: at present into passages of 800 tokens that overlap by 400. */
         export interface Auto {
           type: 'auto';
         }
 
+        /** Splits into passages of a fixed size and overlap. */
         export interface Static {
+          /** Size and overlap. */
           static: AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
 
           type: 'static';
         }
         export namespace Static {
+          /** Size and overlap of passages. */
           export interface Static {
+            /** Tokens that a passage shares with the one before, at most half its size. */
             chunk_overlap_tokens: number;
 
-            /** From 100 to 4096. */
+            /**
+             * Most tokens of a passage.
+             *
+             * From 100 to 4096.
+             */
             max_chunk_size_tokens: number;
           }
         }
@@ -148,26 +262,40 @@ export namespace AssistantCreateParams {
   }
 }
 
+/** Confirms that an assistant was deleted. */
 export interface AssistantDeleted {
+  /** Id of the deleted assistant. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'assistant.deleted';
 }
 
 export interface AssistantListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
+  /** Id of the first item of the following page, to page backward. */
   before?: string;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
-  /** Default: `desc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `desc`.
+   */
   order?: 'asc' | 'desc';
 }
 
+/** An event of a streamed run. */
 export type AssistantStreamEvent =
   | AssistantStreamEvent.ThreadCreated | RunStreamEvent | RunStepStreamEvent | MessageStreamEvent
   | AssistantStreamEvent.ErrorEvent | AssistantStreamEvent.DoneEvent;
@@ -178,158 +306,219 @@ export namespace AssistantStreamEvent {
     event: 'done';
   }
 
+  /** Something went wrong. */
   export interface ErrorEvent {
+    /** What. */
     data: SharedAPI.ErrorObject;
 
     event: 'error';
   }
 
+  /** A thread has been created. */
   export type ThreadCreated = ThreadStreamEvent;
 
+  /** A message is complete. */
   export interface ThreadMessageCompleted {
+    /** The message. */
     data: BetaThreadsMessagesAPI.Message;
 
     event: 'thread.message.completed';
   }
 
+  /** A message has been created. */
   export interface ThreadMessageCreated {
+    /** The message. */
     data: BetaThreadsMessagesAPI.Message;
 
     event: 'thread.message.created';
   }
 
+  /** A message has grown. */
   export interface ThreadMessageDelta {
+    /** What is new. */
     data: BetaThreadsMessagesAPI.MessageDeltaEvent;
 
     event: 'thread.message.delta';
   }
 
+  /** A message is being written. */
   export interface ThreadMessageInProgress {
+    /** The message. */
     data: BetaThreadsMessagesAPI.Message;
 
     event: 'thread.message.in_progress';
   }
 
+  /** A message broke off. */
   export interface ThreadMessageIncomplete {
+    /** The message. */
     data: BetaThreadsMessagesAPI.Message;
 
     event: 'thread.message.incomplete';
   }
 
+  /** A run has been cancelled. */
   export interface ThreadRunCancelled {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.cancelled';
   }
 
+  /** A run is being cancelled. */
   export interface ThreadRunCancelling {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.cancelling';
   }
 
+  /** A run is completed. */
   export interface ThreadRunCompleted {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.completed';
   }
 
+  /** A run has been created. */
   export interface ThreadRunCreated {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.created';
   }
 
+  /** A run has expired. */
   export interface ThreadRunExpired {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.expired';
   }
 
+  /** A run has failed. */
   export interface ThreadRunFailed {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.failed';
   }
 
+  /** A run has begun. */
   export interface ThreadRunInProgress {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.in_progress';
   }
 
+  /** A run broke off at a limit. */
   export interface ThreadRunIncomplete {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.incomplete';
   }
 
+  /** A run waits for its turn. */
   export interface ThreadRunQueued {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.queued';
   }
 
+  /** A run waits for the results of tool calls. */
   export interface ThreadRunRequiresAction {
+    /** The run. */
     data: BetaThreadsRunsAPI.Run;
 
     event: 'thread.run.requires_action';
   }
 
+  /** A step has been cancelled. */
   export interface ThreadRunStepCancelled {
+    /** The step. */
     data: BetaThreadsRunsStepsAPI.RunStep;
 
     event: 'thread.run.step.cancelled';
   }
 
+  /** A step is completed. */
   export interface ThreadRunStepCompleted {
+    /** The step. */
     data: BetaThreadsRunsStepsAPI.RunStep;
 
     event: 'thread.run.step.completed';
   }
 
+  /** A step has been created. */
   export interface ThreadRunStepCreated {
+    /** The step. */
     data: BetaThreadsRunsStepsAPI.RunStep;
 
     event: 'thread.run.step.created';
   }
 
+  /** A step has grown. */
   export interface ThreadRunStepDelta {
+    /** What is new. */
     data: BetaThreadsRunsStepsAPI.RunStepDeltaEvent;
 
     event: 'thread.run.step.delta';
   }
 
+  /** A step has expired. */
   export interface ThreadRunStepExpired {
+    /** The step. */
     data: BetaThreadsRunsStepsAPI.RunStep;
 
     event: 'thread.run.step.expired';
   }
 
+  /** A step has failed. */
   export interface ThreadRunStepFailed {
+    /** The step. */
     data: BetaThreadsRunsStepsAPI.RunStep;
 
     event: 'thread.run.step.failed';
   }
 
+  /** A step has begun. */
   export interface ThreadRunStepInProgress {
+    /** The step. */
     data: BetaThreadsRunsStepsAPI.RunStep;
 
     event: 'thread.run.step.in_progress';
   }
 }
 
+/** A tool of an assistant. */
 export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
 
 export interface AssistantUpdateParams {
-  /** At most 512 characters. */
+  /**
+   * What it is for.
+   *
+   * At most 512 characters.
+   */
   description?: string | null;
 
-  /** At most 256000 characters. */
+  /**
+   * Instructions for the model.
+   *
+   * At most 256000 characters.
+   */
   instructions?: string | null;
 
+  /**
+   * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+   * characters.
+   */
   metadata?: SharedAPI.Metadata;
 
+  /** Id of the model. */
   model?:
     | (string & {}) | 'gpt-5' | 'gpt-5-mini' | 'gpt-5-nano' | 'gpt-5-2025-08-07'
     | 'gpt-5-mini-2025-08-07' | 'gpt-5-nano-2025-08-07' | 'gpt-4.1' | 'gpt-4.1-mini'
@@ -342,40 +531,77 @@ export interface AssistantUpdateParams {
     | 'gpt-3.5-turbo' | 'gpt-3.5-turbo-16k' | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106'
     | 'gpt-3.5-turbo-0125' | 'gpt-3.5-turbo-16k-0613';
 
-  /** At most 256 characters. */
+  /**
+   * Name of the assistant.
+   *
+   * At most 256 characters.
+   */
   name?: string | null;
 
-  /** Default: `medium`. */
+  /**
+   * How hard the model thinks before it answers.
+   *
+   * Default: `medium`.
+   */
   reasoning_effort?: SharedAPI.ReasoningEffort;
 
+  /** Form of the answers: text, any JSON, or JSON that follows a schema. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 
-  /** From 0 to 2. Default: `1`. */
+  /**
+   * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
+   * both.
+   *
+   * From 0 to 2. Default: `1`.
+   */
   temperature?: number | null;
 
+  /** Files and vector stores for the tools. */
   tool_resources?: AssistantUpdateParams.ToolResources | null;
 
-  /** At most 128 items. */
+  /**
+   * The tools it may use, in place of the old ones.
+   *
+   * At most 128 items.
+   */
   tools?: (CodeInterpreterTool | FileSearchTool | FunctionTool)[];
 
-  /** From 0 to 1. Default: `1`. */
+  /**
+   * Samples only from the likeliest tokens that together have this probability. Change this or
+   * `temperature`, not both.
+   *
+   * From 0 to 1. Default: `1`.
+   */
   top_p?: number | null;
 }
 
 export namespace AssistantUpdateParams {
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Files for the code interpreter. */
     code_interpreter?: AssistantUpdateParams.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     file_search?: AssistantUpdateParams.ToolResources.FileSearch;
   }
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /**
+       * Ids of uploaded files, up to 20.
+       *
+       * At most 20 items.
+       */
       file_ids?: string[];
     }
 
+    /** Vector stores for file search. */
     export interface FileSearch {
-      /** At most 1 items. */
+      /**
+       * Ids of vector stores, at most 1.
+       *
+       * At most 1 items.
+       */
       vector_store_ids?: string[];
     }
   }
@@ -383,34 +609,51 @@ export namespace AssistantUpdateParams {
 
 export type AssistantsPage = CursorPage<Assistant>;
 
+/** Runs Python code in a sandbox. */
 export interface CodeInterpreterTool {
   type: 'code_interpreter';
 }
 
+/** Searches vector stores. */
 export interface FileSearchTool {
   type: 'file_search';
 
+  /** How to search. */
   file_search?: FileSearchTool.FileSearch;
 }
 export namespace FileSearchTool {
+  /** How to search. */
   export interface FileSearch {
-    /** From 1 to 50. */
+    /**
+     * Most passages to return.
+     *
+     * From 1 to 50.
+     */
     max_num_results?: number;
 
+    /** How passages are ranked. */
     ranking_options?: FileSearchTool.FileSearch.RankingOptions;
   }
   export namespace FileSearch {
+    /** How passages are ranked. */
     export interface RankingOptions {
-      /** From 0 to 1. */
+      /**
+       * Drops passages that match less well than this, between 0 and 1.
+       *
+       * From 0 to 1.
+       */
       score_threshold: number;
 
+      /** The ranker to use. */
       ranker?: 'auto' | 'default_2024_08_21';
     }
   }
 }
 
+/** A function of yours that the model may ask to have called. */
 export type FunctionTool = ChatCompletionsAPI.ChatCompletionFunctionTool;
 
+/** An event about a message. */
 export type MessageStreamEvent =
   | MessageStreamEvent.ThreadMessageCreated | MessageStreamEvent.ThreadMessageInProgress
   | MessageStreamEvent.ThreadMessageDelta | MessageStreamEvent.ThreadMessageCompleted
@@ -427,6 +670,7 @@ export namespace MessageStreamEvent {
   export type ThreadMessageIncomplete = AssistantStreamEvent.ThreadMessageIncomplete;
 }
 
+/** An event about a step of a run. */
 export type RunStepStreamEvent =
   | RunStepStreamEvent.ThreadRunStepCreated | RunStepStreamEvent.ThreadRunStepInProgress
   | RunStepStreamEvent.ThreadRunStepDelta | RunStepStreamEvent.ThreadRunStepCompleted
@@ -448,6 +692,7 @@ export namespace RunStepStreamEvent {
   export type ThreadRunStepInProgress = AssistantStreamEvent.ThreadRunStepInProgress;
 }
 
+/** An event about a run. */
 export type RunStreamEvent =
   | RunStreamEvent.ThreadRunCreated | RunStreamEvent.ThreadRunQueued
   | RunStreamEvent.ThreadRunInProgress | RunStreamEvent.ThreadRunRequiresAction
@@ -476,6 +721,7 @@ export namespace RunStreamEvent {
   export type ThreadRunRequiresAction = AssistantStreamEvent.ThreadRunRequiresAction;
 }
 
+/** An event about a thread. */
 export type ThreadStreamEvent = ThreadStreamEvent.Item;
 export namespace ThreadStreamEvent {
   export interface Item {

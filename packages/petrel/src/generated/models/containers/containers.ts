@@ -113,7 +113,7 @@ export namespace ContainerListResponse {
   export type NetworkPolicy = ContainerCreateResponse.NetworkPolicy;
 }
 
-export type ContainerListResponsesPage = CursorPage<ContainerCreateResponse>;
+export type ContainerListResponsesPage = CursorPage<ContainerListResponse>;
 
 /** A sandbox in which tools run code. */
 export type ContainerRetrieveResponse = ContainerCreateResponse;

@@ -232,7 +232,7 @@ export namespace EvalListResponse {
   export type Logs = EvalCreateResponse.Logs;
 }
 
-export type EvalListResponsesPage = CursorPage<EvalCreateResponse>;
+export type EvalListResponsesPage = CursorPage<EvalListResponse>;
 
 /** An eval: the shape of its data and the criteria by which answers are graded. */
 export type EvalRetrieveResponse = EvalCreateResponse;

@@ -34,9 +34,45 @@ export class Transcriptions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
    */
   create(
+    body: TranscriptionCreateParamsNonStreaming & { response_format?: 'json' },
+    options?: RequestOptions,
+  ): APIPromise<Transcription>;
+  /**
+   * Transcribes a recording in the language spoken. The result's type follows
+   * `response_format`; with `stream: true` the text arrives as events, which `whisper-1` does
+   * not support.
+   *
+   * `POST /audio/transcriptions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
+   */
+  create(
+    body: TranscriptionCreateParamsNonStreaming & { response_format: 'verbose_json' },
+    options?: RequestOptions,
+  ): APIPromise<TranscriptionVerbose>;
+  /**
+   * Transcribes a recording in the language spoken. The result's type follows
+   * `response_format`; with `stream: true` the text arrives as events, which `whisper-1` does
+   * not support.
+   *
+   * `POST /audio/transcriptions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
+   */
+  create(
+    body: TranscriptionCreateParamsNonStreaming & { response_format: 'text' | 'srt' | 'vtt' },
+    options?: RequestOptions,
+  ): APIPromise<string>;
+  /**
+   * Transcribes a recording in the language spoken. The result's type follows
+   * `response_format`; with `stream: true` the text arrives as events, which `whisper-1` does
+   * not support.
+   *
+   * `POST /audio/transcriptions`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
+   */
+  create(
     body: TranscriptionCreateParamsNonStreaming,
     options?: RequestOptions,
-  ): APIPromise<TranscriptionCreateResponse>;
+  ): APIPromise<Transcription>;
   /**
    * Transcribes a recording in the language spoken. The result's type follows
    * `response_format`; with `stream: true` the text arrives as events, which `whisper-1` does

@@ -19,9 +19,40 @@ export class Translations extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
    */
   create(
-    body: TranslationCreateParams,
+    body: TranslationCreateParams & { response_format?: 'json' },
     options?: RequestOptions,
-  ): APIPromise<TranslationCreateResponse> {
+  ): APIPromise<Translation>;
+  /**
+   * Transcribes a recording and translates it into English. The result's type follows
+   * `response_format`.
+   *
+   * `POST /audio/translations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
+   */
+  create(
+    body: TranslationCreateParams & { response_format: 'verbose_json' },
+    options?: RequestOptions,
+  ): APIPromise<TranslationVerbose>;
+  /**
+   * Transcribes a recording and translates it into English. The result's type follows
+   * `response_format`.
+   *
+   * `POST /audio/translations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
+   */
+  create(
+    body: TranslationCreateParams & { response_format: 'text' | 'srt' | 'vtt' },
+    options?: RequestOptions,
+  ): APIPromise<string>;
+  /**
+   * Transcribes a recording and translates it into English. The result's type follows
+   * `response_format`.
+   *
+   * `POST /audio/translations`,
+   * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
+   */
+  create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
+  create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/audio/translations', { body, ...options, multipart: true });
   }
 }

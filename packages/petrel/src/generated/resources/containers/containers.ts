@@ -54,8 +54,8 @@ export class Containers extends APIResource {
   list(
     query: ContainerListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<ContainerListResponsesPage, ContainerCreateResponse> {
-    return this._client.getAPIList('/containers', CursorPage<ContainerCreateResponse>, {
+  ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
+    return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
       query,
       ...options,
     });

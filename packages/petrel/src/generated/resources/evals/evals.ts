@@ -68,8 +68,8 @@ export class Evals extends APIResource {
   list(
     query: EvalListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<EvalListResponsesPage, EvalCreateResponse> {
-    return this._client.getAPIList('/evals', CursorPage<EvalCreateResponse>, { query, ...options });
+  ): PagePromise<EvalListResponsesPage, EvalListResponse> {
+    return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, { query, ...options });
   }
 
   /**

@@ -34,7 +34,7 @@ export namespace CertificateActivateResponse {
   export type CertificateDetails = CertificateListResponse.CertificateDetails;
 }
 
-export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
 
 export interface CertificateCreateParams {
   certificate: string;
@@ -52,7 +52,7 @@ export namespace CertificateDeactivateResponse {
   export type CertificateDetails = CertificateListResponse.CertificateDetails;
 }
 
-export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
 
 export interface CertificateDeleteResponse {
   id: string;

@@ -17,6 +17,7 @@ export interface InputTokenCountParams {
 
   parallel_tool_calls?: boolean | null;
 
+  /** A style of speaking that the model offers. */
   personality?: (string & {}) | 'friendly' | 'pragmatic';
 
   previous_response_id?: string | null;

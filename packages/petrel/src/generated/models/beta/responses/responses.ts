@@ -60,6 +60,7 @@ export namespace BetaCompactedResponse {
     /** Default: `message`. */
     type: 'message';
 
+    /** The agent that made the item. */
     agent?: BetaResponseApplyPatchToolCall.Agent;
 
     phase?: 'commentary' | 'final_answer' | null;
@@ -72,6 +73,7 @@ export namespace BetaCompactedResponse {
 
     id?: string;
 
+    /** The agent that made the item. */
     agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
     call_id?: string;
@@ -300,6 +302,7 @@ export interface BetaResponseApplyPatchToolCall {
   /** Default: `apply_patch_call`. */
   type: 'apply_patch_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent;
 
   caller?: BetaResponseApplyPatchToolCall.Direct | BetaResponseApplyPatchToolCall.Program | null;
@@ -307,7 +310,9 @@ export interface BetaResponseApplyPatchToolCall {
   created_by?: string;
 }
 export namespace BetaResponseApplyPatchToolCall {
+  /** The agent that made an item. */
   export interface Agent {
+    /** Name of the agent. */
     agent_name: string;
   }
 
@@ -332,6 +337,7 @@ export interface BetaResponseApplyPatchToolCallOutput {
   /** Default: `apply_patch_call_output`. */
   type: 'apply_patch_call_output';
 
+  /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCallOutput.Agent;
 
   caller?:
@@ -357,6 +363,7 @@ export interface BetaResponseAudioDeltaEvent {
 
   type: 'response.audio.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
 }
 export namespace BetaResponseAudioDeltaEvent {
@@ -368,6 +375,7 @@ export interface BetaResponseAudioDoneEvent {
 
   type: 'response.audio.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseAudioDoneEvent.Agent | null;
 }
 export namespace BetaResponseAudioDoneEvent {
@@ -381,6 +389,7 @@ export interface BetaResponseAudioTranscriptDeltaEvent {
 
   type: 'response.audio.transcript.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseAudioTranscriptDeltaEvent.Agent | null;
 }
 export namespace BetaResponseAudioTranscriptDeltaEvent {
@@ -392,6 +401,7 @@ export interface BetaResponseAudioTranscriptDoneEvent {
 
   type: 'response.audio.transcript.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseAudioTranscriptDoneEvent.Agent | null;
 }
 export namespace BetaResponseAudioTranscriptDoneEvent {
@@ -409,6 +419,7 @@ export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
 
   type: 'response.code_interpreter_call_code.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCodeInterpreterCallCodeDeltaEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
@@ -426,6 +437,7 @@ export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
 
   type: 'response.code_interpreter_call_code.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCodeInterpreterCallCodeDoneEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
@@ -441,6 +453,7 @@ export interface BetaResponseCodeInterpreterCallCompletedEvent {
 
   type: 'response.code_interpreter_call.completed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCodeInterpreterCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallCompletedEvent {
@@ -456,6 +469,7 @@ export interface BetaResponseCodeInterpreterCallInProgressEvent {
 
   type: 'response.code_interpreter_call.in_progress';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCodeInterpreterCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallInProgressEvent {
@@ -471,6 +485,7 @@ export interface BetaResponseCodeInterpreterCallInterpretingEvent {
 
   type: 'response.code_interpreter_call.interpreting';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCodeInterpreterCallInterpretingEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallInterpretingEvent {
@@ -493,6 +508,7 @@ export interface BetaResponseCodeInterpreterToolCall {
   /** Default: `code_interpreter_call`. */
   type: 'code_interpreter_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterToolCall {
@@ -511,6 +527,7 @@ export interface BetaResponseCompactionItem {
   /** Default: `compaction`. */
   type: 'compaction';
 
+  /** The agent that made the item. */
   agent?: BetaResponseCompactionItem.Agent;
 
   created_by?: string;
@@ -528,9 +545,11 @@ export interface BetaResponseCompactionItemParam {
 
   id?: string | null;
 
+  /** The agent that made the item. */
   agent?: BetaResponseCompactionItemParam.Agent | null;
 }
 export namespace BetaResponseCompactionItemParam {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
@@ -541,6 +560,7 @@ export interface BetaResponseCompletedEvent {
 
   type: 'response.completed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCompletedEvent.Agent | null;
 }
 export namespace BetaResponseCompletedEvent {
@@ -563,6 +583,7 @@ export interface BetaResponseComputerToolCall {
 
   actions?: BetaComputerActionList;
 
+  /** The agent that made the item. */
   agent?: BetaResponseComputerToolCall.Agent | null;
 }
 export namespace BetaResponseComputerToolCall {
@@ -585,6 +606,7 @@ export interface BetaResponseComputerToolCallOutputItem {
 
   acknowledged_safety_checks?: BetaResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck[];
 
+  /** The agent that made the item. */
   agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
 
   created_by?: string;
@@ -619,6 +641,7 @@ export interface BetaResponseContentPartAddedEvent {
 
   type: 'response.content_part.added';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseContentPartAddedEvent.Agent | null;
 }
 export namespace BetaResponseContentPartAddedEvent {
@@ -642,6 +665,7 @@ export interface BetaResponseContentPartDoneEvent {
 
   type: 'response.content_part.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseContentPartDoneEvent.Agent | null;
 }
 export namespace BetaResponseContentPartDoneEvent {
@@ -659,6 +683,7 @@ export interface BetaResponseCreatedEvent {
 
   type: 'response.created';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCreatedEvent.Agent | null;
 }
 export namespace BetaResponseCreatedEvent {
@@ -676,6 +701,7 @@ export interface BetaResponseCustomToolCall {
 
   id?: string;
 
+  /** The agent that made the item. */
   agent?: BetaResponseCustomToolCall.Agent | null;
 
   caller?: BetaResponseCustomToolCall.Direct | BetaResponseCustomToolCall.Program | null;
@@ -701,6 +727,7 @@ export interface BetaResponseCustomToolCallInputDeltaEvent {
 
   type: 'response.custom_tool_call_input.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCustomToolCallInputDeltaEvent.Agent | null;
 }
 export namespace BetaResponseCustomToolCallInputDeltaEvent {
@@ -718,6 +745,7 @@ export interface BetaResponseCustomToolCallInputDoneEvent {
 
   type: 'response.custom_tool_call_input.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseCustomToolCallInputDoneEvent.Agent | null;
 }
 export namespace BetaResponseCustomToolCallInputDoneEvent {
@@ -737,6 +765,7 @@ export interface BetaResponseCustomToolCallItem {
 
   type: 'custom_tool_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
   caller?:
@@ -757,6 +786,7 @@ export interface BetaResponseCustomToolCallOutput {
 
   id?: string;
 
+  /** The agent that made the item. */
   agent?: BetaResponseCustomToolCallOutput.Agent | null;
 
   caller?:
@@ -781,6 +811,7 @@ export interface BetaResponseCustomToolCallOutputItem {
 
   type: 'custom_tool_call_output';
 
+  /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
   caller?:
@@ -803,6 +834,7 @@ export interface BetaResponseErrorEvent {
 
   type: 'error';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseErrorEvent.Agent | null;
 }
 export namespace BetaResponseErrorEvent {
@@ -816,6 +848,7 @@ export interface BetaResponseFailedEvent {
 
   type: 'response.failed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseFailedEvent.Agent | null;
 }
 export namespace BetaResponseFailedEvent {
@@ -831,6 +864,7 @@ export interface BetaResponseFileSearchCallCompletedEvent {
 
   type: 'response.file_search_call.completed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseFileSearchCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseFileSearchCallCompletedEvent {
@@ -846,6 +880,7 @@ export interface BetaResponseFileSearchCallInProgressEvent {
 
   type: 'response.file_search_call.in_progress';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseFileSearchCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseFileSearchCallInProgressEvent {
@@ -861,6 +896,7 @@ export interface BetaResponseFileSearchCallSearchingEvent {
 
   type: 'response.file_search_call.searching';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseFileSearchCallSearchingEvent.Agent | null;
 }
 export namespace BetaResponseFileSearchCallSearchingEvent {
@@ -876,6 +912,7 @@ export interface BetaResponseFileSearchToolCall {
 
   type: 'file_search_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseFileSearchToolCall.Agent | null;
 
   results?: BetaResponseFileSearchToolCall.Result[] | null;
@@ -917,6 +954,7 @@ export interface BetaResponseFunctionCallArgumentsDeltaEvent {
 
   type: 'response.function_call_arguments.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseFunctionCallArgumentsDeltaEvent.Agent | null;
 }
 export namespace BetaResponseFunctionCallArgumentsDeltaEvent {
@@ -936,6 +974,7 @@ export interface BetaResponseFunctionCallArgumentsDoneEvent {
 
   type: 'response.function_call_arguments.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseFunctionCallArgumentsDoneEvent.Agent | null;
 }
 export namespace BetaResponseFunctionCallArgumentsDoneEvent {
@@ -968,6 +1007,7 @@ export interface BetaResponseFunctionShellToolCall {
   /** Default: `shell_call`. */
   type: 'shell_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseFunctionShellToolCall.Agent;
 
   caller?:
@@ -999,6 +1039,7 @@ export interface BetaResponseFunctionShellToolCallOutput {
   /** Default: `shell_call_output`. */
   type: 'shell_call_output';
 
+  /** The agent that made the item. */
   agent?: BetaResponseFunctionShellToolCallOutput.Agent;
 
   caller?:
@@ -1033,6 +1074,7 @@ export interface BetaResponseFunctionToolCall {
 
   id?: string;
 
+  /** The agent that made the item. */
   agent?: BetaResponseFunctionToolCall.Agent | null;
 
   caller?: BetaResponseFunctionToolCall.Direct | BetaResponseFunctionToolCall.Program | null;
@@ -1062,6 +1104,7 @@ export interface BetaResponseFunctionToolCallItem {
 
   type: 'function_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
   caller?:
@@ -1082,6 +1125,7 @@ export interface BetaResponseFunctionToolCallOutputItem {
 
   type: 'function_call_output';
 
+  /** The agent that made the item. */
   agent?: BetaResponseFunctionToolCallOutputItem.Agent | null;
 
   call_id?: string;
@@ -1115,6 +1159,7 @@ export interface BetaResponseFunctionWebSearch {
 
   type: 'web_search_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseFunctionWebSearch.Agent | null;
 }
 export namespace BetaResponseFunctionWebSearch {
@@ -1139,6 +1184,7 @@ export interface BetaResponseImageGenCallCompletedEvent {
 
   type: 'response.image_generation_call.completed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseImageGenCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseImageGenCallCompletedEvent {
@@ -1154,6 +1200,7 @@ export interface BetaResponseImageGenCallGeneratingEvent {
 
   type: 'response.image_generation_call.generating';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseImageGenCallGeneratingEvent.Agent | null;
 }
 export namespace BetaResponseImageGenCallGeneratingEvent {
@@ -1169,6 +1216,7 @@ export interface BetaResponseImageGenCallInProgressEvent {
 
   type: 'response.image_generation_call.in_progress';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseImageGenCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseImageGenCallInProgressEvent {
@@ -1188,6 +1236,7 @@ export interface BetaResponseImageGenCallPartialImageEvent {
 
   type: 'response.image_generation_call.partial_image';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseImageGenCallPartialImageEvent.Agent | null;
 
   background?: string;
@@ -1209,6 +1258,7 @@ export interface BetaResponseInProgressEvent {
 
   type: 'response.in_progress';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseInProgressEvent.Agent | null;
 }
 export namespace BetaResponseInProgressEvent {
@@ -1224,48 +1274,72 @@ export interface BetaResponseIncompleteEvent {
 
   type: 'response.incomplete';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseIncompleteEvent.Agent | null;
 }
 export namespace BetaResponseIncompleteEvent {
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Added input has been accepted. */
 export interface BetaResponseInjectCreatedEvent {
+  /** Id of the response. */
   response_id: string;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.inject.created';
 
+  /** Which stream of the connection it concerns, where there are several. */
   stream_id?: string;
 }
 
+/** Adds input to a response that is being made. */
 export interface BetaResponseInjectEvent {
-  /** At most 16384 items. */
+  /**
+   * The items to add.
+   *
+   * At most 16384 items.
+   */
   input: BetaResponseInputItem[];
 
+  /** Id of the response. */
   response_id: string;
 
   type: 'response.inject';
 }
 
+/** Added input has been rejected. */
 export interface BetaResponseInjectFailedEvent {
+  /** Why. */
   error: BetaResponseInjectFailedEvent.Error;
 
+  /** The items. */
   input: BetaResponseInputItem[];
 
+  /** Id of the response. */
   response_id: string;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.inject.failed';
 
+  /** Which stream of the connection it concerns, where there are several. */
   stream_id?: string;
 }
 export namespace BetaResponseInjectFailedEvent {
+  /** Why added input was rejected. */
   export interface Error {
+    /** Machine-readable code of the failure. */
     code: 'response_already_completed' | 'response_not_found';
 
+    /** What went wrong, for people. */
     message: string;
   }
 }
@@ -1329,34 +1403,46 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.AdditionalTools.Agent | null;
   }
   export namespace AdditionalTools {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A message from one agent to another. */
   export interface AgentMessage {
+    /** The agent that sent it. */
     author: string;
 
+    /** Its parts. */
     content: (
       | BetaResponseInputTextContent | BetaResponseInputImageContent
       | BetaResponseInputItem.AgentMessage.EncryptedContent
     )[];
 
+    /** The agent it is for. */
     recipient: string;
 
     /** Default: `agent_message`. */
     type: 'agent_message';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.AgentMessage.Agent | null;
   }
   export namespace AgentMessage {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** Encrypted part of a message. */
     export interface EncryptedContent {
-      /** At most 10485760 characters. */
+      /**
+       * The content, encrypted. Send it back as received.
+       *
+       * At most 10485760 characters.
+       */
       encrypted_content: string;
 
       /** Default: `encrypted_content`. */
@@ -1380,6 +1466,7 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ApplyPatchCall.Agent | null;
 
     caller?:
@@ -1411,6 +1498,7 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ApplyPatchCallOutput.Agent | null;
 
     caller?:
@@ -1432,6 +1520,7 @@ export namespace BetaResponseInputItem {
     /** Default: `compaction_trigger`. */
     type: 'compaction_trigger';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.CompactionTrigger.Agent | null;
   }
   export namespace CompactionTrigger {
@@ -1452,6 +1541,7 @@ export namespace BetaResponseInputItem {
     acknowledged_safety_checks?:
       | BetaResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ComputerCallOutput.Agent | null;
 
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
@@ -1470,6 +1560,7 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.FunctionCallOutput.Agent | null;
 
     /** From 1 to 64 characters. */
@@ -1504,6 +1595,7 @@ export namespace BetaResponseInputItem {
 
     type: 'image_generation_call';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ImageGenerationCall.Agent | null;
   }
   export namespace ImageGenerationCall {
@@ -1513,6 +1605,7 @@ export namespace BetaResponseInputItem {
   export interface ItemReference {
     id: string;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ItemReference.Agent | null;
 
     /** Default: `item_reference`. */
@@ -1533,6 +1626,7 @@ export namespace BetaResponseInputItem {
 
     type: 'local_shell_call';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.LocalShellCall.Agent | null;
   }
   export namespace LocalShellCall {
@@ -1548,6 +1642,7 @@ export namespace BetaResponseInputItem {
 
     type: 'local_shell_call_output';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.LocalShellCallOutput.Agent | null;
 
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
@@ -1567,6 +1662,7 @@ export namespace BetaResponseInputItem {
 
     type: 'mcp_approval_request';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.McpApprovalRequest.Agent | null;
   }
   export namespace McpApprovalRequest {
@@ -1582,6 +1678,7 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.McpApprovalResponse.Agent | null;
 
     reason?: string | null;
@@ -1601,6 +1698,7 @@ export namespace BetaResponseInputItem {
 
     type: 'mcp_call';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.McpCall.Agent | null;
 
     approval_request_id?: string | null;
@@ -1624,6 +1722,7 @@ export namespace BetaResponseInputItem {
 
     type: 'mcp_list_tools';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.McpListTools.Agent | null;
 
     error?: string | null;
@@ -1639,6 +1738,7 @@ export namespace BetaResponseInputItem {
 
     role: 'user' | 'system' | 'developer';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.Message.Agent | null;
 
     status?: 'in_progress' | 'completed' | 'incomplete';
@@ -1649,54 +1749,78 @@ export namespace BetaResponseInputItem {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** An action on another agent. */
   export interface MultiAgentCall {
+    /** The action. */
     action:
       | 'spawn_agent' | 'interrupt_agent' | 'list_agents' | 'send_message' | 'followup_task'
       | 'wait_agent';
 
+    /** The arguments as JSON text. */
     arguments: string;
 
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call, which the output must repeat.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
     /** Default: `multi_agent_call`. */
     type: 'multi_agent_call';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.MultiAgentCall.Agent | null;
   }
   export namespace MultiAgentCall {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** The result of an action on another agent. */
   export interface MultiAgentCallOutput {
+    /** The action. */
     action:
       | 'spawn_agent' | 'interrupt_agent' | 'list_agents' | 'send_message' | 'followup_task'
       | 'wait_agent';
 
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call that this answers.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
+    /** The result. */
     output: BetaResponseInputItem.MultiAgentCallOutput.Output[];
 
     /** Default: `multi_agent_call_output`. */
     type: 'multi_agent_call_output';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.MultiAgentCallOutput.Agent | null;
   }
   export namespace MultiAgentCallOutput {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** Text that an action returned. */
     export interface Output {
-      /** At most 10485760 characters. */
+      /**
+       * The text.
+       *
+       * At most 10485760 characters.
+       */
       text: string;
 
       /** Default: `output_text`. */
       type: 'output_text';
 
+      /** Sources and files that the text refers to. */
       annotations?: (
         | BetaResponseInputItem.MultiAgentCallOutput.Output.FileCitation
         | BetaResponseInputItem.MultiAgentCallOutput.Output.URLCitation
@@ -1765,6 +1889,7 @@ export namespace BetaResponseInputItem {
     /** Default: `program`. */
     type: 'program';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.Program.Agent | null;
   }
   export namespace Program {
@@ -1785,6 +1910,7 @@ export namespace BetaResponseInputItem {
     /** Default: `program_output`. */
     type: 'program_output';
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ProgramOutput.Agent | null;
   }
   export namespace ProgramOutput {
@@ -1802,6 +1928,7 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ShellCall.Agent | null;
 
     caller?:
@@ -1832,6 +1959,7 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ShellCallOutput.Agent | null;
 
     caller?:
@@ -1858,6 +1986,7 @@ export namespace BetaResponseInputItem {
 
     id?: string | null;
 
+    /** The agent that made the item. */
     agent?: BetaResponseInputItem.ToolSearchCall.Agent | null;
 
     /** From 1 to 64 characters. */
@@ -1920,17 +2049,22 @@ export namespace BetaResponseItem {
     /** Default: `additional_tools`. */
     type: 'additional_tools';
 
+    /** The agent that made the item. */
     agent?: BetaResponseItem.AdditionalTools.Agent;
   }
   export namespace AdditionalTools {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A message from one agent to another. */
   export interface AgentMessage {
+    /** Id of the item. */
     id: string;
 
+    /** The agent that sent it. */
     author: string;
 
+    /** Its parts. */
     content: (
       | BetaResponseInputText | BetaResponseOutputText | BetaResponseItem.AgentMessage.Text
       | BetaResponseItem.AgentMessage.SummaryText | BetaResponseItem.AgentMessage.ReasoningText
@@ -1939,11 +2073,13 @@ export namespace BetaResponseItem {
       | BetaResponseItem.AgentMessage.EncryptedContent
     )[];
 
+    /** The agent it is for. */
     recipient: string;
 
     /** Default: `agent_message`. */
     type: 'agent_message';
 
+    /** The agent that made the item. */
     agent?: BetaResponseItem.AgentMessage.Agent;
   }
   export namespace AgentMessage {
@@ -1954,7 +2090,9 @@ export namespace BetaResponseItem {
       export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
     }
 
+    /** Encrypted part of a message. */
     export interface EncryptedContent {
+      /** The content, encrypted. Send it back as received. */
       encrypted_content: string;
 
       /** Default: `encrypted_content`. */
@@ -1963,8 +2101,10 @@ export namespace BetaResponseItem {
 
     export type ReasoningText = ConversationsAPI.Message.ReasoningText;
 
+    /** Part of a summary of thoughts. */
     export type SummaryText = ConversationsAPI.SummaryTextContent;
 
+    /** Text as part of a message. */
     export type Text = ConversationsAPI.TextContent;
   }
 
@@ -1999,6 +2139,7 @@ export namespace BetaResponseItem {
 
     type: 'mcp_approval_response';
 
+    /** The agent that made the item. */
     agent?: BetaResponseItem.McpApprovalResponse.Agent | null;
 
     reason?: string | null;
@@ -2019,40 +2160,52 @@ export namespace BetaResponseItem {
     export type Tool = RealtimeAPI.RealtimeMcpListTools.Tool;
   }
 
+  /** An action on another agent. */
   export interface MultiAgentCall {
+    /** Id of the item. */
     id: string;
 
+    /** The action. */
     action:
       | 'spawn_agent' | 'interrupt_agent' | 'list_agents' | 'send_message' | 'followup_task'
       | 'wait_agent';
 
+    /** The arguments as JSON text. */
     arguments: string;
 
+    /** Id of the call, which the output must repeat. */
     call_id: string;
 
     /** Default: `multi_agent_call`. */
     type: 'multi_agent_call';
 
+    /** The agent that made the item. */
     agent?: BetaResponseItem.MultiAgentCall.Agent;
   }
   export namespace MultiAgentCall {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** The result of an action on another agent. */
   export interface MultiAgentCallOutput {
+    /** Id of the item. */
     id: string;
 
+    /** The action. */
     action:
       | 'spawn_agent' | 'interrupt_agent' | 'list_agents' | 'send_message' | 'followup_task'
       | 'wait_agent';
 
+    /** Id of the call that this answers. */
     call_id: string;
 
+    /** The result. */
     output: BetaResponseOutputText[];
 
     /** Default: `multi_agent_call_output`. */
     type: 'multi_agent_call_output';
 
+    /** The agent that made the item. */
     agent?: BetaResponseItem.MultiAgentCallOutput.Agent;
   }
   export namespace MultiAgentCallOutput {
@@ -2071,6 +2224,7 @@ export namespace BetaResponseItem {
     /** Default: `program`. */
     type: 'program';
 
+    /** The agent that made the item. */
     agent?: BetaResponseItem.Program.Agent;
   }
   export namespace Program {
@@ -2089,6 +2243,7 @@ export namespace BetaResponseItem {
     /** Default: `program_output`. */
     type: 'program_output';
 
+    /** The agent that made the item. */
     agent?: BetaResponseItem.ProgramOutput.Agent;
   }
   export namespace ProgramOutput {
@@ -2111,6 +2266,7 @@ export interface BetaResponseMcpCallArgumentsDeltaEvent {
 
   type: 'response.mcp_call_arguments.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpCallArgumentsDeltaEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallArgumentsDeltaEvent {
@@ -2128,6 +2284,7 @@ export interface BetaResponseMcpCallArgumentsDoneEvent {
 
   type: 'response.mcp_call_arguments.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpCallArgumentsDoneEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallArgumentsDoneEvent {
@@ -2143,6 +2300,7 @@ export interface BetaResponseMcpCallCompletedEvent {
 
   type: 'response.mcp_call.completed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallCompletedEvent {
@@ -2158,6 +2316,7 @@ export interface BetaResponseMcpCallFailedEvent {
 
   type: 'response.mcp_call.failed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpCallFailedEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallFailedEvent {
@@ -2173,6 +2332,7 @@ export interface BetaResponseMcpCallInProgressEvent {
 
   type: 'response.mcp_call.in_progress';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallInProgressEvent {
@@ -2188,6 +2348,7 @@ export interface BetaResponseMcpListToolsCompletedEvent {
 
   type: 'response.mcp_list_tools.completed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpListToolsCompletedEvent.Agent | null;
 }
 export namespace BetaResponseMcpListToolsCompletedEvent {
@@ -2203,6 +2364,7 @@ export interface BetaResponseMcpListToolsFailedEvent {
 
   type: 'response.mcp_list_tools.failed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpListToolsFailedEvent.Agent | null;
 }
 export namespace BetaResponseMcpListToolsFailedEvent {
@@ -2218,6 +2380,7 @@ export interface BetaResponseMcpListToolsInProgressEvent {
 
   type: 'response.mcp_list_tools.in_progress';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseMcpListToolsInProgressEvent.Agent | null;
 }
 export namespace BetaResponseMcpListToolsInProgressEvent {
@@ -2335,6 +2498,7 @@ export interface BetaResponseOutputItemAddedEvent {
 
   type: 'response.output_item.added';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseOutputItemAddedEvent.Agent | null;
 }
 export namespace BetaResponseOutputItemAddedEvent {
@@ -2350,6 +2514,7 @@ export interface BetaResponseOutputItemDoneEvent {
 
   type: 'response.output_item.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseOutputItemDoneEvent.Agent | null;
 }
 export namespace BetaResponseOutputItemDoneEvent {
@@ -2367,6 +2532,7 @@ export interface BetaResponseOutputMessage {
 
   type: 'message';
 
+  /** The agent that made the item. */
   agent?: BetaResponseOutputMessage.Agent | null;
 
   phase?: 'commentary' | 'final_answer' | null;
@@ -2412,6 +2578,7 @@ export interface BetaResponseOutputTextAnnotationAddedEvent {
 
   type: 'response.output_text.annotation.added';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseOutputTextAnnotationAddedEvent.Agent | null;
 }
 export namespace BetaResponseOutputTextAnnotationAddedEvent {
@@ -2435,6 +2602,7 @@ export interface BetaResponseQueuedEvent {
 
   type: 'response.queued';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseQueuedEvent.Agent | null;
 }
 export namespace BetaResponseQueuedEvent {
@@ -2448,6 +2616,7 @@ export interface BetaResponseReasoningItem {
 
   type: 'reasoning';
 
+  /** The agent that made the item. */
   agent?: BetaResponseReasoningItem.Agent | null;
 
   content?: BetaResponseReasoningItem.Content[];
@@ -2477,6 +2646,7 @@ export interface BetaResponseReasoningSummaryPartAddedEvent {
 
   type: 'response.reasoning_summary_part.added';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseReasoningSummaryPartAddedEvent.Agent | null;
 }
 export namespace BetaResponseReasoningSummaryPartAddedEvent {
@@ -2502,6 +2672,7 @@ export interface BetaResponseReasoningSummaryPartDoneEvent {
 
   type: 'response.reasoning_summary_part.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseReasoningSummaryPartDoneEvent.Agent | null;
 
   status?: 'incomplete';
@@ -2529,6 +2700,7 @@ export interface BetaResponseReasoningSummaryTextDeltaEvent {
 
   type: 'response.reasoning_summary_text.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseReasoningSummaryTextDeltaEvent.Agent | null;
 }
 export namespace BetaResponseReasoningSummaryTextDeltaEvent {
@@ -2548,6 +2720,7 @@ export interface BetaResponseReasoningSummaryTextDoneEvent {
 
   type: 'response.reasoning_summary_text.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseReasoningSummaryTextDoneEvent.Agent | null;
 }
 export namespace BetaResponseReasoningSummaryTextDoneEvent {
@@ -2567,6 +2740,7 @@ export interface BetaResponseReasoningTextDeltaEvent {
 
   type: 'response.reasoning_text.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseReasoningTextDeltaEvent.Agent | null;
 }
 export namespace BetaResponseReasoningTextDeltaEvent {
@@ -2586,6 +2760,7 @@ export interface BetaResponseReasoningTextDoneEvent {
 
   type: 'response.reasoning_text.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseReasoningTextDoneEvent.Agent | null;
 }
 export namespace BetaResponseReasoningTextDoneEvent {
@@ -2605,6 +2780,7 @@ export interface BetaResponseRefusalDeltaEvent {
 
   type: 'response.refusal.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseRefusalDeltaEvent.Agent | null;
 }
 export namespace BetaResponseRefusalDeltaEvent {
@@ -2624,6 +2800,7 @@ export interface BetaResponseRefusalDoneEvent {
 
   type: 'response.refusal.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseRefusalDoneEvent.Agent | null;
 }
 export namespace BetaResponseRefusalDoneEvent {
@@ -2642,6 +2819,7 @@ export interface BetaResponseShellCallCommandAddedEvent {
   /** Default: `response.shell_call_command.added`. */
   type: 'response.shell_call_command.added';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseShellCallCommandAddedEvent.Agent;
 }
 export namespace BetaResponseShellCallCommandAddedEvent {
@@ -2660,6 +2838,7 @@ export interface BetaResponseShellCallCommandDeltaEvent {
   /** Default: `response.shell_call_command.delta`. */
   type: 'response.shell_call_command.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseShellCallCommandDeltaEvent.Agent;
 
   obfuscation?: string;
@@ -2680,6 +2859,7 @@ export interface BetaResponseShellCallCommandDoneEvent {
   /** Default: `response.shell_call_command.done`. */
   type: 'response.shell_call_command.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseShellCallCommandDoneEvent.Agent;
 }
 export namespace BetaResponseShellCallCommandDoneEvent {
@@ -2700,6 +2880,7 @@ export interface BetaResponseShellCallOutputContentDeltaEvent {
   /** Default: `response.shell_call_output_content.delta`. */
   type: 'response.shell_call_output_content.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseShellCallOutputContentDeltaEvent.Agent;
 }
 export namespace BetaResponseShellCallOutputContentDeltaEvent {
@@ -2722,6 +2903,7 @@ export interface BetaResponseShellCallOutputContentDoneEvent {
   /** Default: `response.shell_call_output_content.done`. */
   type: 'response.shell_call_output_content.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseShellCallOutputContentDoneEvent.Agent;
 }
 export namespace BetaResponseShellCallOutputContentDoneEvent {
@@ -2785,6 +2967,7 @@ export interface BetaResponseTextDeltaEvent {
 
   type: 'response.output_text.delta';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseTextDeltaEvent.Agent | null;
 }
 export namespace BetaResponseTextDeltaEvent {
@@ -2811,6 +2994,7 @@ export interface BetaResponseTextDoneEvent {
 
   type: 'response.output_text.done';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseTextDoneEvent.Agent | null;
 }
 export namespace BetaResponseTextDoneEvent {
@@ -2836,6 +3020,7 @@ export interface BetaResponseToolSearchCall {
   /** Default: `tool_search_call`. */
   type: 'tool_search_call';
 
+  /** The agent that made the item. */
   agent?: BetaResponseToolSearchCall.Agent;
 
   created_by?: string;
@@ -2858,6 +3043,7 @@ export interface BetaResponseToolSearchOutputItem {
   /** Default: `tool_search_output`. */
   type: 'tool_search_output';
 
+  /** The agent that made the item. */
   agent?: BetaResponseToolSearchOutputItem.Agent;
 
   created_by?: string;
@@ -2874,6 +3060,7 @@ export interface BetaResponseToolSearchOutputItemParam {
 
   id?: string | null;
 
+  /** The agent that made the item. */
   agent?: BetaResponseToolSearchOutputItemParam.Agent | null;
 
   /** From 1 to 64 characters. */
@@ -2903,6 +3090,7 @@ export interface BetaResponseWebSearchCallCompletedEvent {
 
   type: 'response.web_search_call.completed';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseWebSearchCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseWebSearchCallCompletedEvent {
@@ -2918,6 +3106,7 @@ export interface BetaResponseWebSearchCallInProgressEvent {
 
   type: 'response.web_search_call.in_progress';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseWebSearchCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseWebSearchCallInProgressEvent {
@@ -2933,6 +3122,7 @@ export interface BetaResponseWebSearchCallSearchingEvent {
 
   type: 'response.web_search_call.searching';
 
+  /** The agent that the event comes from. */
   agent?: BetaResponseWebSearchCallSearchingEvent.Agent | null;
 }
 export namespace BetaResponseWebSearchCallSearchingEvent {
@@ -3341,6 +3531,7 @@ export namespace BetaResponsesServerEvent {
 
     type: 'error';
 
+    /** The agent that the event comes from. */
     agent?: BetaResponsesServerEvent.BetaResponseWsError.Agent | null;
 
     sequence_number?: number;
@@ -3490,6 +3681,7 @@ export interface ResponseCreateParamsBase {
 
   moderation?: ResponseCreateParams.Moderation | null;
 
+  /** Lets the model hand parts of the work to other agents. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
 
   /** Default: `true`. */
@@ -3570,10 +3762,16 @@ export namespace ResponseCreateParams {
     }
   }
 
+  /** Whether and how several agents work together. */
   export interface MultiAgent {
+    /** Whether they do. */
     enabled: boolean;
 
-    /** At least 1. */
+    /**
+     * Most agents that work at the same time, besides the first.
+     *
+     * At least 1.
+     */
     max_concurrent_subagents?: number;
   }
 

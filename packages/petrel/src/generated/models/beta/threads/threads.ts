@@ -6,47 +6,75 @@ import type * as BetaThreadsMessagesAPI from './messages.ts';
 import type * as BetaThreadsRunsAPI from './runs/runs.ts';
 import type * as Self from './threads.ts';
 
+/** Form of the answers. */
 export type AssistantResponseFormatOption =
   | 'auto' | SharedAPI.ResponseFormatText | SharedAPI.ResponseFormatJSONObject
   | SharedAPI.ResponseFormatJSONSchema;
 
+/** Makes the model use one tool. */
 export interface AssistantToolChoice {
+  /** Kind of tool. */
   type: 'function' | 'code_interpreter' | 'file_search';
 
+  /** The function, if the tool is one. */
   function?: AssistantToolChoiceFunction;
 }
 
+/** A function to call. */
 export interface AssistantToolChoiceFunction {
+  /** Name of the function. */
   name: string;
 }
 
+/**
+ * `none` forbids tools, `auto` leaves it to the model, `required` makes it use at least one; an
+ * object names the tool.
+ */
 export type AssistantToolChoiceOption = 'none' | 'auto' | 'required' | AssistantToolChoice;
 
+/** A conversation with an assistant. */
 export interface Thread {
+  /** Id of the thread. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** The key-value pairs kept with it. */
   metadata: SharedAPI.Metadata;
 
   object: 'thread';
 
+  /** Files and vector stores for the tools. */
   tool_resources: Thread.ToolResources | null;
 }
 export namespace Thread {
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Files for the code interpreter. */
     code_interpreter?: Thread.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     file_search?: Thread.ToolResources.FileSearch;
   }
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /**
+       * Ids of uploaded files, up to 20.
+       *
+       * At most 20 items.
+       */
       file_ids?: string[];
     }
 
+    /** Vector stores for file search. */
     export interface FileSearch {
-      /** At most 1 items. */
+      /**
+       * Ids of vector stores, at most 1.
+       *
+       * At most 1 items.
+       */
       vector_store_ids?: string[];
     }
   }
@@ -56,18 +84,33 @@ export type ThreadCreateAndRunParams =
   | ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming;
 
 export interface ThreadCreateAndRunParamsBase {
+  /** Id of the assistant. */
   assistant_id: string;
 
+  /** Instructions for this run, in place of the assistant's. */
   instructions?: string | null;
 
-  /** At least 256. */
+  /**
+   * Most tokens generated in the whole run. The run is `incomplete` when it gets there.
+   *
+   * At least 256.
+   */
   max_completion_tokens?: number | null;
 
-  /** At least 256. */
+  /**
+   * Most input tokens in the whole run. The run is `incomplete` when it gets there.
+   *
+   * At least 256.
+   */
   max_prompt_tokens?: number | null;
 
+  /**
+   * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+   * characters.
+   */
   metadata?: SharedAPI.Metadata;
 
+  /** Id of the model, in place of the assistant's. */
   model?:
     | (string & {}) | 'gpt-5' | 'gpt-5-mini' | 'gpt-5-nano' | 'gpt-5-2025-08-07'
     | 'gpt-5-mini-2025-08-07' | 'gpt-5-nano-2025-08-07' | 'gpt-4.1' | 'gpt-4.1-mini'
@@ -80,30 +123,54 @@ export interface ThreadCreateAndRunParamsBase {
     | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106' | 'gpt-3.5-turbo-0125' | 'gpt-3.5-turbo-16k-0613'
     | null;
 
-  /** Default: `true`. */
+  /**
+   * Whether the model may ask for several tool calls at once.
+   *
+   * Default: `true`.
+   */
   parallel_tool_calls?: boolean;
 
+  /** Form of the answers: text, any JSON, or JSON that follows a schema. */
   response_format?: AssistantResponseFormatOption | null;
 
+  /** Sends the run's events as they happen. */
   stream?: boolean | null;
 
-  /** From 0 to 2. Default: `1`. */
+  /**
+   * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
+   * both.
+   *
+   * From 0 to 2. Default: `1`.
+   */
   temperature?: number | null;
 
+  /** The thread; an empty one when left out. */
   thread?: ThreadCreateAndRunParams.Thread;
 
+  /** Whether and which tools the model uses. */
   tool_choice?: AssistantToolChoiceOption | null;
 
+  /** Files and vector stores for the tools. */
   tool_resources?: ThreadCreateAndRunParams.ToolResources;
 
-  /** At most 20 items. */
+  /**
+   * Tools for this run, in place of the assistant's.
+   *
+   * At most 20 items.
+   */
   tools?:
     | (BetaAssistantsAPI.CodeInterpreterTool | BetaAssistantsAPI.FileSearchTool | ChatCompletionsAPI.ChatCompletionFunctionTool)[]
     | null;
 
-  /** From 0 to 1. Default: `1`. */
+  /**
+   * Samples only from the likeliest tokens that together have this probability. Change this or
+   * `temperature`, not both.
+   *
+   * From 0 to 1. Default: `1`.
+   */
   top_p?: number | null;
 
+  /** How much of the thread the model sees. */
   truncation_strategy?: ThreadCreateAndRunParams.TruncationStrategy | null;
 }
 
@@ -111,11 +178,18 @@ export namespace ThreadCreateAndRunParams {
   export type ThreadCreateAndRunParamsNonStreaming = Self.ThreadCreateAndRunParamsNonStreaming;
   export type ThreadCreateAndRunParamsStreaming = Self.ThreadCreateAndRunParamsStreaming;
 
+  /** The thread to create. */
   export interface Thread {
+    /** First messages. */
     messages?: ThreadCreateAndRunParams.Thread.Message[];
 
+    /**
+     * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+     * characters.
+     */
     metadata?: SharedAPI.Metadata;
 
+    /** Files and vector stores for the tools. */
     tool_resources?: ThreadCreateAndRunParams.Thread.ToolResources | null;
   }
   export namespace Thread {
@@ -146,19 +220,32 @@ export namespace ThreadCreateAndRunParams {
     }
   }
 
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Files for the code interpreter. */
     code_interpreter?: ThreadCreateAndRunParams.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     file_search?: ThreadCreateAndRunParams.ToolResources.FileSearch;
   }
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /**
+       * Ids of uploaded files, up to 20.
+       *
+       * At most 20 items.
+       */
       file_ids?: string[];
     }
 
+    /** Vector stores for file search. */
     export interface FileSearch {
-      /** At most 1 items. */
+      /**
+       * Ids of vector stores, at most 1.
+       *
+       * At most 1 items.
+       */
       vector_store_ids?: string[];
     }
   }
@@ -209,10 +296,16 @@ export namespace ThreadCreateAndRunPollParams {
 export type ThreadCreateAndRunStreamParams = ThreadCreateAndRunParamsBase;
 
 export interface ThreadCreateParams {
+  /** First messages. */
   messages?: ThreadCreateParams.Message[];
 
+  /**
+   * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+   * characters.
+   */
   metadata?: SharedAPI.Metadata;
 
+  /** Files and vector stores for the tools. */
   tool_resources?: ThreadCreateParams.ToolResources | null;
 }
 
@@ -225,44 +318,72 @@ export namespace ThreadCreateParams {
     }
   }
 
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Files for the code interpreter. */
     code_interpreter?: ThreadCreateParams.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     file_search?: ThreadCreateParams.ToolResources.FileSearch;
   }
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /**
+       * Ids of uploaded files, up to 20.
+       *
+       * At most 20 items.
+       */
       file_ids?: string[];
     }
 
+    /** Vector stores for file search. */
     export type FileSearch = { [key: string]: unknown };
     export namespace FileSearch {
+      /** A vector store to create. */
       export interface VectorStore {
+        /** How to split the files. Automatically when left out. */
         chunking_strategy?:
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto
           | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
 
-        /** At most 100000000 items. */
+        /**
+         * Ids of uploaded files to index.
+         *
+         * At most 100000000 items.
+         */
         file_ids?: string[];
 
+        /**
+         * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+         * characters.
+         */
         metadata?: SharedAPI.Metadata;
       }
       export namespace VectorStore {
+        /** Splits automatically: at present into passages of 800 tokens that overlap by 400. */
         export interface Auto {
           type: 'auto';
         }
 
+        /** Splits into passages of a fixed size and overlap. */
         export interface Static {
+          /** Size and overlap. */
           static: ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
 
           type: 'static';
         }
         export namespace Static {
+          /** Size and overlap of passages. */
           export interface Static {
+            /** Tokens that a passage shares with the one before, at most half its size. */
             chunk_overlap_tokens: number;
 
-            /** From 100 to 4096. */
+            /**
+             * Most tokens of a passage.
+             *
+             * From 100 to 4096.
+             */
             max_chunk_size_tokens: number;
           }
         }
@@ -271,34 +392,55 @@ export namespace ThreadCreateParams {
   }
 }
 
+/** Confirms that a thread was deleted. */
 export interface ThreadDeleted {
+  /** Id of the deleted thread. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'thread.deleted';
 }
 
 export interface ThreadUpdateParams {
+  /**
+   * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+   * characters.
+   */
   metadata?: SharedAPI.Metadata;
 
+  /** Files and vector stores for the tools. */
   tool_resources?: ThreadUpdateParams.ToolResources | null;
 }
 
 export namespace ThreadUpdateParams {
+  /** Files and vector stores for the tools. */
   export interface ToolResources {
+    /** Files for the code interpreter. */
     code_interpreter?: ThreadUpdateParams.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     file_search?: ThreadUpdateParams.ToolResources.FileSearch;
   }
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export interface CodeInterpreter {
-      /** At most 20 items. */
+      /**
+       * Ids of uploaded files, up to 20.
+       *
+       * At most 20 items.
+       */
       file_ids?: string[];
     }
 
+    /** Vector stores for file search. */
     export interface FileSearch {
-      /** At most 1 items. */
+      /**
+       * Ids of vector stores, at most 1.
+       *
+       * At most 1 items.
+       */
       vector_store_ids?: string[];
     }
   }

@@ -60,7 +60,7 @@ export interface FileListParams {
 /** A file in a container. */
 export type FileListResponse = FileCreateResponse;
 
-export type FileListResponsesPage = CursorPage<FileCreateResponse>;
+export type FileListResponsesPage = CursorPage<FileListResponse>;
 
 export interface FileRetrieveParams {
   /** Id of the container. */

@@ -47,7 +47,7 @@ export namespace OutputItemListResponse {
   }
 }
 
-export type OutputItemListResponsesPage = CursorPage<OutputItemRetrieveResponse>;
+export type OutputItemListResponsesPage = CursorPage<OutputItemListResponse>;
 
 export interface OutputItemRetrieveParams {
   /** Id of the eval. */

@@ -595,7 +595,7 @@ export namespace RunListResponse {
   export type ResultCounts = RunCreateResponse.ResultCounts;
 }
 
-export type RunListResponsesPage = CursorPage<RunCreateResponse>;
+export type RunListResponsesPage = CursorPage<RunListResponse>;
 
 export interface RunRetrieveParams {
   /** Id of the eval. */

@@ -63,7 +63,7 @@ export interface PermissionListParams {
 /** Permission of one project to use a checkpoint. */
 export type PermissionListResponse = PermissionCreateResponse;
 
-export type PermissionListResponsesPage = ConversationCursorPage<PermissionCreateResponse>;
+export type PermissionListResponsesPage = ConversationCursorPage<PermissionListResponse>;
 
 export type PermissionRetrieveParams = PermissionListParams;
 

@@ -109,8 +109,8 @@ export class Certificates extends APIResource {
   activate(
     body: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
-    return this._client.getAPIList('/organization/certificates/activate', Page<CertificateListResponse>, {
+  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
+    return this._client.getAPIList('/organization/certificates/activate', Page<CertificateActivateResponse>, {
       body,
       method: 'post',
       ...options,
@@ -128,8 +128,8 @@ export class Certificates extends APIResource {
   deactivate(
     body: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
-    return this._client.getAPIList('/organization/certificates/deactivate', Page<CertificateListResponse>, {
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
+    return this._client.getAPIList('/organization/certificates/deactivate', Page<CertificateDeactivateResponse>, {
       body,
       method: 'post',
       ...options,

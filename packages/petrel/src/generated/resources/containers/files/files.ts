@@ -68,8 +68,8 @@ export class Files extends APIResource {
     containerID: string,
     query: FileListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<FileListResponsesPage, FileCreateResponse> {
-    return this._client.getAPIList(path('/containers/{container_id}/files', containerID), CursorPage<FileCreateResponse>, {
+  ): PagePromise<FileListResponsesPage, FileListResponse> {
+    return this._client.getAPIList(path('/containers/{container_id}/files', containerID), CursorPage<FileListResponse>, {
       query,
       ...options,
     });

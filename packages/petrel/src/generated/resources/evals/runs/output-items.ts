@@ -40,9 +40,9 @@ export class OutputItems extends APIResource {
     runID: string,
     params: OutputItemListParams,
     options?: RequestOptions,
-  ): PagePromise<OutputItemListResponsesPage, OutputItemRetrieveResponse> {
+  ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
     const { eval_id, ...query } = params;
-    return this._client.getAPIList(path('/evals/{eval_id}/runs/{run_id}/output_items', eval_id, runID), CursorPage<OutputItemRetrieveResponse>, {
+    return this._client.getAPIList(path('/evals/{eval_id}/runs/{run_id}/output_items', eval_id, runID), CursorPage<OutputItemListResponse>, {
       query,
       ...options,
     });

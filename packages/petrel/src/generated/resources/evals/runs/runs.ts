@@ -69,8 +69,8 @@ export class Runs extends APIResource {
     evalID: string,
     query: RunListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RunListResponsesPage, RunCreateResponse> {
-    return this._client.getAPIList(path('/evals/{eval_id}/runs', evalID), CursorPage<RunCreateResponse>, {
+  ): PagePromise<RunListResponsesPage, RunListResponse> {
+    return this._client.getAPIList(path('/evals/{eval_id}/runs', evalID), CursorPage<RunListResponse>, {
       query,
       ...options,
     });

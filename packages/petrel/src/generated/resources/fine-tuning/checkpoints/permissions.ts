@@ -67,8 +67,8 @@ export class Permissions extends APIResource {
     fineTunedModelCheckpoint: string,
     query: PermissionListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<PermissionListResponsesPage, PermissionCreateResponse> {
-    return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), ConversationCursorPage<PermissionCreateResponse>, {
+  ): PagePromise<PermissionListResponsesPage, PermissionListResponse> {
+    return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), ConversationCursorPage<PermissionListResponse>, {
       query,
       ...options,
     });

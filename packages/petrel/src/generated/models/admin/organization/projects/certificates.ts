@@ -11,7 +11,7 @@ export namespace CertificateActivateResponse {
   export type CertificateDetails = CertificateListResponse.CertificateDetails;
 }
 
-export type CertificateActivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
 
 export interface CertificateDeactivateParams {
   /** From 1 to 10 items. */
@@ -23,7 +23,7 @@ export namespace CertificateDeactivateResponse {
   export type CertificateDetails = CertificateListResponse.CertificateDetails;
 }
 
-export type CertificateDeactivateResponsesPage = Page<CertificateListResponse>;
+export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
 
 export interface CertificateListParams {
   after?: string;

@@ -40,7 +40,7 @@ export namespace RoleListResponse {
   export type AssignmentSource = AdminOrganizationGroupsRolesAPI.RoleRetrieveResponse.AssignmentSource;
 }
 
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
+export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
 export interface RoleRetrieveParams {
   user_id: string;

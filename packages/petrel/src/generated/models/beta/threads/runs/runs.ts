@@ -7,99 +7,155 @@ import type * as BetaThreadsMessagesAPI from '../messages.ts';
 import type * as BetaThreadsAPI from '../threads.ts';
 import type * as Self from './runs.ts';
 
+/** A function the model wants called. */
 export type RequiredActionFunctionToolCall = ChatCompletionsAPI.ChatCompletionMessageFunctionToolCall;
 export namespace RequiredActionFunctionToolCall {
+  /** A function and the arguments chosen by the model. */
   export type Function = ChatCompletionsAPI.ChatCompletionMessageFunctionToolCall.Function;
 }
 
+/** A turn of an assistant on a thread. */
 export interface Run {
+  /** Id of the run. */
   id: string;
 
+  /** Id of the assistant. */
   assistant_id: string;
 
+  /** When it was cancelled, in Unix seconds. */
   cancelled_at: number | null;
 
+  /** When it was completed, in Unix seconds. */
   completed_at: number | null;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** When it expires, in Unix seconds. */
   expires_at: number | null;
 
+  /** When it failed, in Unix seconds. */
   failed_at: number | null;
 
+  /** Why it broke off; null if it did not. */
   incomplete_details: Run.IncompleteDetails;
 
+  /** The instructions it is made with. */
   instructions: string;
 
+  /** Why it failed; null if it did not. */
   last_error: Run.LastError;
 
-  /** At least 256. */
+  /**
+   * Most tokens it may generate.
+   *
+   * At least 256.
+   */
   max_completion_tokens: number | null;
 
-  /** At least 256. */
+  /**
+   * Most input tokens it may use.
+   *
+   * At least 256.
+   */
   max_prompt_tokens: number | null;
 
+  /** The key-value pairs kept with it. */
   metadata: SharedAPI.Metadata;
 
+  /** The model that is used. */
   model: string;
 
   object: 'thread.run';
 
-  /** Default: `true`. */
+  /**
+   * Whether several tools can be called at once.
+   *
+   * Default: `true`.
+   */
   parallel_tool_calls: boolean;
 
+  /** What it waits for; null if it does not. */
   required_action: Run.RequiredAction;
 
+  /** Form of the answers. */
   response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
 
+  /** When it began, in Unix seconds. */
   started_at: number | null;
 
+  /** How far the run is. At `requires_action` it waits for the results of tool calls. */
   status: RunStatus;
 
+  /** Id of the thread. */
   thread_id: string;
 
+  /** Which tools the model was told to use. */
   tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
 
-  /** At most 20 items. */
+  /**
+   * The tools it may use.
+   *
+   * At most 20 items.
+   */
   tools: (
     | BetaAssistantsAPI.CodeInterpreterTool | BetaAssistantsAPI.FileSearchTool
     | ChatCompletionsAPI.ChatCompletionFunctionTool
   )[];
 
+  /** How much of the thread the model sees. */
   truncation_strategy: Run.TruncationStrategy | null;
 
+  /** Tokens used; null until the run is done. */
   usage: Run.Usage;
 
+  /** The randomness that is used. */
   temperature?: number | null;
 
+  /** The share of likeliest tokens that is sampled from. */
   top_p?: number | null;
 }
 export namespace Run {
+  /** Why a run broke off. */
   export interface IncompleteDetails {
+    /** Which limit it reached. */
     reason?: 'max_completion_tokens' | 'max_prompt_tokens';
   }
 
+  /** Why a run failed. */
   export interface LastError {
+    /** Machine-readable code of the failure. */
     code: 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt';
 
+    /** What went wrong, for people. */
     message: string;
   }
 
+  /** What a run waits for. */
   export interface RequiredAction {
+    /** The tool calls it waits for. */
     submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
 
     type: 'submit_tool_outputs';
   }
   export namespace RequiredAction {
+    /** The tool calls that a run waits for. */
     export interface SubmitToolOutputs {
+      /** The calls. */
       tool_calls: RequiredActionFunctionToolCall[];
     }
   }
 
+  /** How much of the thread the model sees. */
   export interface TruncationStrategy {
+    /** Only the latest messages, or as many as fit. */
     type: 'auto' | 'last_messages';
 
-    /** At least 1. */
+    /**
+     * How many of the latest messages it sees.
+     *
+     * At least 1.
+     */
     last_messages?: number | null;
   }
 
@@ -116,6 +172,7 @@ export namespace Run {
 }
 
 export interface RunCancelParams {
+  /** Id of the thread. */
   thread_id: string;
 }
 
@@ -124,24 +181,42 @@ export type RunCreateAndStreamParams = RunCreateParamsBase;
 export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
 
 export interface RunCreateParamsBase {
+  /** Id of the assistant. */
   assistant_id: string;
 
+  /** Instructions for this run, after the assistant's. */
   additional_instructions?: string | null;
 
+  /** Messages to add to the thread first. */
   additional_messages?: RunCreateParams.AdditionalMessage[] | null;
 
+  /** Extra data wanted, such as the passages that file search found. */
   include?: ('step_details.tool_calls[*].file_search.results[*].content')[];
 
+  /** Instructions for this run, in place of the assistant's. */
   instructions?: string | null;
 
-  /** At least 256. */
+  /**
+   * Most tokens generated in the whole run. The run is `incomplete` when it gets there.
+   *
+   * At least 256.
+   */
   max_completion_tokens?: number | null;
 
-  /** At least 256. */
+  /**
+   * Most input tokens in the whole run. The run is `incomplete` when it gets there.
+   *
+   * At least 256.
+   */
   max_prompt_tokens?: number | null;
 
+  /**
+   * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+   * characters.
+   */
   metadata?: SharedAPI.Metadata;
 
+  /** Id of the model, in place of the assistant's. */
   model?:
     | (string & {}) | 'gpt-5' | 'gpt-5-mini' | 'gpt-5-nano' | 'gpt-5-2025-08-07'
     | 'gpt-5-mini-2025-08-07' | 'gpt-5-nano-2025-08-07' | 'gpt-4.1' | 'gpt-4.1-mini'
@@ -154,29 +229,55 @@ export interface RunCreateParamsBase {
     | 'gpt-3.5-turbo' | 'gpt-3.5-turbo-16k' | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106'
     | 'gpt-3.5-turbo-0125' | 'gpt-3.5-turbo-16k-0613' | null;
 
-  /** Default: `true`. */
+  /**
+   * Whether the model may ask for several tool calls at once.
+   *
+   * Default: `true`.
+   */
   parallel_tool_calls?: boolean;
 
-  /** Default: `medium`. */
+  /**
+   * How hard the model thinks before it answers.
+   *
+   * Default: `medium`.
+   */
   reasoning_effort?: SharedAPI.ReasoningEffort;
 
+  /** Form of the answers: text, any JSON, or JSON that follows a schema. */
   response_format?: BetaThreadsAPI.AssistantResponseFormatOption | null;
 
+  /** Sends the run's events as they happen. */
   stream?: boolean | null;
 
-  /** From 0 to 2. Default: `1`. */
+  /**
+   * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
+   * both.
+   *
+   * From 0 to 2. Default: `1`.
+   */
   temperature?: number | null;
 
+  /** Whether and which tools the model uses. */
   tool_choice?: BetaThreadsAPI.AssistantToolChoiceOption | null;
 
-  /** At most 20 items. */
+  /**
+   * Tools for this run, in place of the assistant's.
+   *
+   * At most 20 items.
+   */
   tools?:
     | (BetaAssistantsAPI.CodeInterpreterTool | BetaAssistantsAPI.FileSearchTool | ChatCompletionsAPI.ChatCompletionFunctionTool)[]
     | null;
 
-  /** From 0 to 1. Default: `1`. */
+  /**
+   * Samples only from the likeliest tokens that together have this probability. Change this or
+   * `temperature`, not both.
+   *
+   * From 0 to 1. Default: `1`.
+   */
   top_p?: number | null;
 
+  /** How much of the thread the model sees. */
   truncation_strategy?: RunCreateParams.TruncationStrategy | null;
 }
 
@@ -184,16 +285,25 @@ export namespace RunCreateParams {
   export type RunCreateParamsNonStreaming = Self.RunCreateParamsNonStreaming;
   export type RunCreateParamsStreaming = Self.RunCreateParamsStreaming;
 
+  /** A message to add. */
   export interface AdditionalMessage {
+    /** Text, or a list of text and image parts. */
     content: string | BetaThreadsMessagesAPI.MessageContentPartParam[];
 
+    /** Who speaks. */
     role: 'user' | 'assistant';
 
+    /** Files, and the tools that may use them. */
     attachments?: RunCreateParams.AdditionalMessage.Attachment[] | null;
 
+    /**
+     * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+     * characters.
+     */
     metadata?: SharedAPI.Metadata;
   }
   export namespace AdditionalMessage {
+    /** A file of a message, and the tools that may use it. */
     export type Attachment = BetaThreadsMessagesAPI.MessageCreateParams.Attachment;
     export namespace Attachment {
       export type FileSearch = BetaThreadsMessagesAPI.Message.Attachment.AssistantToolsFileSearchTypeOnly;
@@ -214,21 +324,33 @@ export interface RunCreateParamsStreaming extends RunCreateParamsBase {
 }
 
 export interface RunListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
+  /** Id of the first item of the following page, to page backward. */
   before?: string;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
-  /** Default: `desc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `desc`.
+   */
   order?: 'asc' | 'desc';
 }
 
 export interface RunRetrieveParams {
+  /** Id of the thread. */
   thread_id: string;
 }
 
+/** How far a run is. */
 export type RunStatus =
   | 'queued' | 'in_progress' | 'requires_action' | 'cancelling' | 'cancelled' | 'failed'
   | 'completed' | 'incomplete' | 'expired';
@@ -241,10 +363,13 @@ export type RunSubmitToolOutputsParams =
   | RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming;
 
 export interface RunSubmitToolOutputsParamsBase {
+  /** Id of the thread. */
   thread_id: string;
 
+  /** The results, of all calls the run waits for. */
   tool_outputs: RunSubmitToolOutputsParams.ToolOutput[];
 
+  /** Sends the run's further events as they happen. */
   stream?: boolean | null;
 }
 
@@ -252,9 +377,12 @@ export namespace RunSubmitToolOutputsParams {
   export type RunSubmitToolOutputsParamsNonStreaming = Self.RunSubmitToolOutputsParamsNonStreaming;
   export type RunSubmitToolOutputsParamsStreaming = Self.RunSubmitToolOutputsParamsStreaming;
 
+  /** The result of one tool call. */
   export interface ToolOutput {
+    /** The result as text. */
     output?: string;
 
+    /** Id of the call that this answers. */
     tool_call_id?: string;
   }
 }
@@ -272,8 +400,13 @@ export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutput
 export type RunSubmitToolOutputsStreamParams = RunSubmitToolOutputsParamsBase;
 
 export interface RunUpdateParams {
+  /** Id of the thread. */
   thread_id: string;
 
+  /**
+   * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
+   * characters.
+   */
   metadata?: SharedAPI.Metadata;
 }
 

@@ -64,8 +64,8 @@ export class Roles extends APIResource {
     groupID: string,
     query: RoleListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
-    return this._client.getAPIList(path('/organization/groups/{group_id}/roles', groupID), NextCursorPage<RoleRetrieveResponse>, {
+  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
+    return this._client.getAPIList(path('/organization/groups/{group_id}/roles', groupID), NextCursorPage<RoleListResponse>, {
       query,
       ...options,
       security: 'admin',

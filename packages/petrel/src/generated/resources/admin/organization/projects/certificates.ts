@@ -46,8 +46,8 @@ export class Certificates extends APIResource {
     projectID: string,
     body: CertificateActivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateActivateResponsesPage, CertificateListResponse> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/activate', projectID), Page<CertificateListResponse>, {
+  ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/activate', projectID), Page<CertificateActivateResponse>, {
       body,
       method: 'post',
       ...options,
@@ -66,8 +66,8 @@ export class Certificates extends APIResource {
     projectID: string,
     body: CertificateDeactivateParams,
     options?: RequestOptions,
-  ): PagePromise<CertificateDeactivateResponsesPage, CertificateListResponse> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/deactivate', projectID), Page<CertificateListResponse>, {
+  ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
+    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/deactivate', projectID), Page<CertificateDeactivateResponse>, {
       body,
       method: 'post',
       ...options,

@@ -64,8 +64,8 @@ export class Roles extends APIResource {
     userID: string,
     query: RoleListParams | null | undefined = {},
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
-    return this._client.getAPIList(path('/organization/users/{user_id}/roles', userID), NextCursorPage<RoleRetrieveResponse>, {
+  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
+    return this._client.getAPIList(path('/organization/users/{user_id}/roles', userID), NextCursorPage<RoleListResponse>, {
       query,
       ...options,
       security: 'admin',

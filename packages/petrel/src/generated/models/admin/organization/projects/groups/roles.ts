@@ -38,7 +38,7 @@ export namespace RoleListResponse {
   export type AssignmentSource = AdminOrganizationGroupsRolesAPI.RoleRetrieveResponse.AssignmentSource;
 }
 
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
+export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
 export interface RoleRetrieveParams {
   group_id: string;

@@ -35,7 +35,7 @@ export namespace RoleListResponse {
   export type AssignmentSource = AdminOrganizationGroupsRolesAPI.RoleRetrieveResponse.AssignmentSource;
 }
 
-export type RoleListResponsesPage = NextCursorPage<RoleRetrieveResponse>;
+export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
 export interface RoleRetrieveParams {
   project_id: string;

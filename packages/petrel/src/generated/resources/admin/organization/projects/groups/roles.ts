@@ -65,9 +65,9 @@ export class Roles extends APIResource {
     groupID: string,
     params: RoleListParams,
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
     const { project_id, ...query } = params;
-    return this._client.getAPIList(path('/projects/{project_id}/groups/{group_id}/roles', project_id, groupID), NextCursorPage<RoleRetrieveResponse>, {
+    return this._client.getAPIList(path('/projects/{project_id}/groups/{group_id}/roles', project_id, groupID), NextCursorPage<RoleListResponse>, {
       query,
       ...options,
       security: 'admin',

@@ -65,9 +65,9 @@ export class Roles extends APIResource {
     userID: string,
     params: RoleListParams,
     options?: RequestOptions,
-  ): PagePromise<RoleListResponsesPage, RoleRetrieveResponse> {
+  ): PagePromise<RoleListResponsesPage, RoleListResponse> {
     const { project_id, ...query } = params;
-    return this._client.getAPIList(path('/projects/{project_id}/users/{user_id}/roles', project_id, userID), NextCursorPage<RoleRetrieveResponse>, {
+    return this._client.getAPIList(path('/projects/{project_id}/users/{user_id}/roles', project_id, userID), NextCursorPage<RoleListResponse>, {
       query,
       ...options,
       security: 'admin',
