@@ -28,6 +28,7 @@ export {
   type TimeoutPhase,
   UnprocessableEntityError,
 } from './core/errors/index.ts';
+export { toDataURL } from './core/data-url.ts';
 export type { HeadersLike } from './core/headers.ts';
 export type { Logger, LogLevel } from './core/logging.ts';
 export {
@@ -50,5 +51,6 @@ export type { TimeoutOption, TimeoutPhases } from './core/timeouts.ts';
 export type { Transport, TransportRequest, TransportResponse } from './core/transport.ts';
 export { toFile, toStreamingFile, type Uploadable } from './core/uploads.ts';
 export { VERSION } from './core/version.ts';
+export { fromPath } from './platform/default-platform.ts';
 export type { Fetch, FetchOptions } from './platform/fetch.ts';
 export { Webhooks } from './webhooks/webhooks-resource.ts';

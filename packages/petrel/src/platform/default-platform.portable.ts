@@ -1,5 +1,6 @@
-import type { StreamingFile } from '../core/streaming-file.ts';
+import { OpenAIError } from '../core/errors/index.ts';
 import type { Runtime } from '../core/runtime.ts';
+import type { StreamingFile } from '../core/streaming-file.ts';
 import type { Transport } from '../core/transport.ts';
 import { fetchTransport } from './fetch.ts';
 
@@ -15,3 +16,15 @@ export const saveToFile:
 
 /** There are no files to open. */
 export const openFileURL: ((url: URL) => Promise<StreamingFile>) | undefined = undefined;
+
+/**
+ * A file on disk, where there are disks. Elsewhere pass a `File` or a `Blob`.
+ *
+ * @throws OpenAIError always
+ */
+export function fromPath(
+  _path: string | URL,
+  _options: { name?: string | undefined; type?: string | undefined } = {},
+): StreamingFile {
+  throw new OpenAIError('There is no file system here: pass a File or a Blob, not `fromPath`.');
+}

@@ -1,5 +1,5 @@
-import type { StreamingFile } from '../core/streaming-file.ts';
 import type { Runtime } from '../core/runtime.ts';
+import { StreamingFile } from '../core/streaming-file.ts';
 import type { Transport } from '../core/transport.ts';
 import { fetchTransport } from './fetch.ts';
 
@@ -22,6 +22,44 @@ export const saveToFile:
 
 /** Opens the file of a `file:` URL for upload. */
 export const openFileURL: ((url: URL) => Promise<StreamingFile>) | undefined = async (url) => {
-  const { fromPath } = await import('./node-files.ts');
-  return fromPath(url);
+  const files = await import('./node-files.ts');
+  return files.fromPath(url);
 };
+
+/**
+ * A file on disk, for upload in constant memory. It is opened when it is sent, and opened again when
+ * the request is sent again.
+ *
+ * @param path a path or a `file:` URL
+ * @param options `name` is what the server is told, by default the path's last part; `type` the
+ * media type, by default the one the name's extension stands for
+ * @throws OpenAIError when it is sent and there is no such file, or the path is a folder; at once
+ * where there is no file system
+ * @example await client.files.create({ file: fromPath('train.jsonl'), purpose: 'fine-tune' });
+ */
+export function fromPath(
+  path: string | URL,
+  options: { name?: string | undefined; type?: string | undefined } = {},
+): StreamingFile {
+  const open = async (): Promise<StreamingFile> => {
+    const files = await import('./node-files.ts');
+    return files.fromPath(path, options);
+  };
+  return new StreamingFile({
+    name: options.name ?? (typeof path === 'string' ? path : urlName(path)),
+    type: options.type,
+    size: async () => (await open()).measure(),
+    repeatable: true,
+    async *open() {
+      yield* (await open()).open();
+    },
+  });
+}
+
+function urlName({ pathname }: URL): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
