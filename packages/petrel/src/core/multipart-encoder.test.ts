@@ -168,6 +168,8 @@ describe('seed: 44 file inputs', () => {
     const files = [new File(['1'], 'skill\\a\\SKILL.md')];
     expect((await fileIn({ files })).name).toBe('SKILL.md');
     expect((await fileIn({ files }, { keepFolders: true })).name).toBe('skill/a/SKILL.md');
+    const outside = [new File(['1'], 'C:\\..\\a/./b.md')];
+    expect((await fileIn({ files: outside }, { keepFolders: true })).name).toBe('a/b.md');
   });
 });
 

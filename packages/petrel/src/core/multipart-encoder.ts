@@ -114,9 +114,7 @@ class FormWriter {
 
   async #addFile(field: string, value: unknown): Promise<void> {
     const file = await fileSource(value, field, this.#options.openURL);
-    const filename = this.#options.keepFolders
-      ? file.name.replaceAll('\\', '/')
-      : baseName(file.name);
+    const filename = this.#options.keepFolders ? relativePath(file.name) : baseName(file.name);
     this.#text +=
       `${this.#partHead(field)}; filename="${quotable(filename)}"\r\n` +
       `Content-Type: ${file.type}\r\n\r\n`;
@@ -143,6 +141,12 @@ function isFileOrMistaken(value: unknown): boolean {
 
 function isTuple(value: unknown): boolean {
   return Array.isArray(value) && typeof value[0] === 'string' && isFileContents(value[1]);
+}
+
+/** A name with its folders, which cannot lead out of the folder it is put in. */
+function relativePath(path: string): string {
+  const parts = path.replace(/^[A-Za-z]:/, '').split(/[\\/]/);
+  return parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
 }
 
 function baseName(path: string): string {

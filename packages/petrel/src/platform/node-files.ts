@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OpenAIError } from '../core/errors/index.ts';
 import { StreamingFile } from '../core/streaming-file.ts';
@@ -24,7 +25,7 @@ export function fromPath(
 ): StreamingFile {
   const location = typeof path === 'string' ? path : urlPath(path);
   return new StreamingFile({
-    name: options.name ?? location,
+    name: options.name ?? basename(location),
     type: options.type,
     size: () => fileSize(location),
     repeatable: true,
