@@ -1,4 +1,4 @@
-const LONGEST_TIMER = 2_147_483_647;
+import { startTimer } from './timer.ts';
 
 /** Resolves after `delay` milliseconds, or rejects with the signal's reason as soon as it aborts. */
 export function wait(delay: number, signal: AbortSignal | null): Promise<void> {
@@ -11,13 +11,10 @@ export function wait(delay: number, signal: AbortSignal | null): Promise<void> {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const timer = setTimeout(
-      () => {
-        signal?.removeEventListener('abort', abort);
-        resolve();
-      },
-      Math.min(delay, LONGEST_TIMER),
-    );
+    const timer = startTimer(delay, () => {
+      signal?.removeEventListener('abort', abort);
+      resolve();
+    });
     signal?.addEventListener('abort', abort, { once: true });
   });
 }

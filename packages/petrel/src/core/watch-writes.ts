@@ -1,4 +1,5 @@
 import { timeoutError } from './attempt-scope.ts';
+import { startTimer, type Timer } from './timer.ts';
 
 /** The largest piece of a body in memory that is handed over at once. */
 export const PIECE: number = 65_536;
@@ -13,12 +14,14 @@ export async function* watchWrites(
   expire: (error: Error) => void,
   onSent: () => void,
 ): AsyncGenerator<Uint8Array, undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: Timer;
   try {
     for await (const chunk of source) {
-      if (limit < Infinity) timer = setTimeout(() => expire(timeoutError('write', limit)), limit);
-      yield chunk;
-      clearTimeout(timer);
+      for (const piece of pieces(chunk)) {
+        timer = startTimer(limit, () => expire(timeoutError('write', limit)));
+        yield piece;
+        clearTimeout(timer);
+      }
     }
     onSent();
   } finally {

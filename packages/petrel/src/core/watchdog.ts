@@ -1,5 +1,4 @@
-/** The longest delay a timer of the language can have; longer ones would fire at once. */
-const LONGEST_TIMER = 2_147_483_647;
+import { startTimer, type Timer } from './timer.ts';
 
 /**
  * Limits the time spent waiting for something, counted only while somebody waits, so that a slow
@@ -8,7 +7,7 @@ const LONGEST_TIMER = 2_147_483_647;
 export class Watchdog {
   private readonly limit: number;
   private readonly expire: () => void;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private timer: Timer;
   private waitingSince: number | null = null;
   private waited = 0;
   private stopped = false;
@@ -46,8 +45,8 @@ export class Watchdog {
     this.timer = undefined;
   }
 
-  private arm(delay: number): ReturnType<typeof setTimeout> {
-    return setTimeout(() => this.check(), Math.min(Math.max(Math.ceil(delay), 1), LONGEST_TIMER));
+  private arm(delay: number): Timer {
+    return startTimer(Math.max(Math.ceil(delay), 1), () => this.check());
   }
 
   private check(): void {

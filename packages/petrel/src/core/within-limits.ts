@@ -1,5 +1,6 @@
 import { deadlineError, userAbort } from './attempt-scope.ts';
 import type { Call } from './call.ts';
+import { startTimer } from './timer.ts';
 
 /** Waits for work that knows nothing of the call's signal and deadline, no longer than they allow. */
 export function withinLimits<T>(
@@ -10,9 +11,8 @@ export function withinLimits<T>(
   if (signal === null && deadlineAt === null) return work;
   return new Promise<T>((resolve, reject) => {
     const abort = (): void => settle(() => reject(userAbort(signal)));
-    const left = deadlineAt === null ? null : Math.max(0, deadlineAt - performance.now());
-    const timer =
-      left === null ? undefined : setTimeout(() => settle(() => reject(deadlineError())), left);
+    const left = deadlineAt === null ? Infinity : Math.max(0, deadlineAt - performance.now());
+    const timer = startTimer(left, () => settle(() => reject(deadlineError())));
     const settle = (act: () => void): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', abort);

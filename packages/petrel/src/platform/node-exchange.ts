@@ -7,6 +7,7 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import { timeoutError } from '../core/attempt-scope.ts';
 import type { HeaderRecord } from '../core/call.ts';
+import { startTimer, type Timer } from '../core/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/transport.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
@@ -22,7 +23,7 @@ export class NodeExchange {
   private readonly client: ClientRequest;
   private incoming: IncomingMessage | null = null;
   private bytesBefore = 0;
-  private connectTimer: ReturnType<typeof setTimeout> | undefined;
+  private connectTimer: Timer;
 
   constructor(request: TransportRequest, url: URL, agent: http.Agent) {
     this.request = request;
@@ -61,9 +62,9 @@ export class NodeExchange {
     if (!socket.connecting || connect >= attempt) return;
     const connected = (): void => clearTimeout(this.connectTimer);
     socket.once('encrypted' in socket ? 'secureConnect' : 'connect', connected);
-    this.connectTimer = setTimeout(() => {
+    this.connectTimer = startTimer(connect, () => {
       this.client.destroy(timeoutError('connect', connect));
-    }, connect);
+    });
   }
 
   private failure(error: unknown): unknown {

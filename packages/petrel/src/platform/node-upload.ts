@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import { timeoutError } from '../core/attempt-scope.ts';
+import { startTimer } from '../core/timer.ts';
 import type { TransportRequest } from '../core/transport.ts';
 import { pieces, PIECE } from '../core/watch-writes.ts';
 
@@ -27,8 +28,10 @@ async function pump(
 ): Promise<void> {
   const refusal = watchRefusal(client);
   for await (const chunk of source) {
-    if (refusal.came || client.destroyed) return;
-    if (!client.write(chunk)) await taken(client, request, 'drain');
+    for (const piece of pieces(chunk)) {
+      if (refusal.came || client.destroyed) return;
+      if (!client.write(piece)) await taken(client, request, 'drain');
+    }
   }
   if (refusal.came || client.destroyed) return;
   client.end();
@@ -55,10 +58,9 @@ function taken(
 ): Promise<void> {
   const { write, attempt } = request.timeouts;
   return new Promise((resolve) => {
-    const timer =
-      write < attempt
-        ? setTimeout(() => client.destroy(timeoutError('write', write)), write)
-        : undefined;
+    // The limit of the attempt covers one that is no shorter.
+    const limit = write < attempt ? write : Infinity;
+    const timer = startTimer(limit, () => client.destroy(timeoutError('write', write)));
     const over = (): void => {
       clearTimeout(timer);
       for (const name of [event, 'response', 'close']) client.off(name, over);

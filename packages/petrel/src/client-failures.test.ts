@@ -1,0 +1,390 @@
+import { describe, expect, test } from 'vitest';
+import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
+import { json, serve, serveRaw } from '../test/loopback.ts';
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIUserAbortError,
+  OpenAIError,
+  RateLimitError,
+} from './core/errors/index.ts';
+import type { Stream } from './core/streaming.ts';
+
+const STATUSES: [number, string][] = [
+  [400, 'BadRequestError'],
+  [401, 'AuthenticationError'],
+  [403, 'PermissionDeniedError'],
+  [404, 'NotFoundError'],
+  [409, 'ConflictError'],
+  [418, 'APIStatusError'],
+  [422, 'UnprocessableEntityError'],
+  [429, 'RateLimitError'],
+  [500, 'InternalServerError'],
+  [503, 'InternalServerError'],
+];
+
+const HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: ';
+
+describe.each(TRANSPORTS)('over %s', (name, transport) => {
+  test.each(STATUSES)('status %i is a %s', async (status, errorName) => {
+    const body = { error: { message: 'No.', type: 'kind', code: 'why', param: 'model' } };
+    const server = await serve((response) => json(response, body, status, { 'x-request-id': 'r' }));
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIError);
+    expect(error).toMatchObject({
+      name: errorName,
+      message: `${status} No.`,
+      status,
+      code: 'why',
+      type: 'kind',
+      param: 'model',
+      requestID: 'r',
+      request_id: 'r',
+      error: body.error,
+      attempts: 1,
+    });
+  });
+
+  test('an error page of a proxy is an error of its status, the page withheld', async () => {
+    const server = await serve((response) => {
+      response.writeHead(502, { 'content-type': 'text/html' }).end('<html>private</html>');
+    });
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const error = await rejection(client.get('/a'));
+    expect(error).toMatchObject({ name: 'InternalServerError', status: 502, error: undefined });
+    expect(String(error)).not.toContain('private');
+  });
+
+  test('a key that the server echoes is blotted out', async () => {
+    const server = await serve((response, request) =>
+      json(response, { error: { message: `Wrong key: ${request.headers.authorization}` } }, 401),
+    );
+    const error = await rejection(clientOf(server, { transport: transport() }).get('/a'));
+    expect(error).toMatchObject({ status: 401 });
+    expect(
+      JSON.stringify([error, String(error), Reflect.get(Object(error), 'error')]),
+    ).not.toContain(KEY);
+  });
+
+  test('a refused connection is a connection error with its cause', async () => {
+    const server = await serveRaw((socket) => socket.destroy());
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIConnectionError);
+    expect(error).toMatchObject({ code: 'connection_error', attempts: 1 });
+    expect(Reflect.get(Object(error), 'cause')).toBeInstanceOf(Error);
+  });
+
+  test('a connection reset inside a JSON body is a connection error, and is retried', async () => {
+    const server = await serveRaw((socket, nth) => {
+      socket.once('data', () => {
+        if (nth > 1) {
+          socket.end(`${HEAD}application/json\r\ncontent-length: 2\r\n\r\n{}`);
+        } else {
+          socket.write(`${HEAD}application/json\r\ncontent-length: 100\r\n\r\n{"a":`);
+          setTimeout(() => socket.resetAndDestroy(), 20);
+        }
+      });
+    });
+    const client = clientOf(server, { transport: transport(), maxRetries: 1 });
+    expect(await client.get('/a')).toEqual({});
+    expect(server.connections()).toBe(2);
+  });
+
+  test('a connection reset inside a stream is a connection error', async () => {
+    const server = await serveRaw((socket) => {
+      socket.once('data', () => {
+        socket.write(`${HEAD}text/event-stream\r\n\r\ndata: {"n":1}\n\n`);
+        setTimeout(() => socket.resetAndDestroy(), 30);
+      });
+    });
+    const client = clientOf(server, { transport: transport() });
+    const stream = await client.get<Stream<{ n: number }>>('/s', { stream: true });
+    const seen: number[] = [];
+    const read = async (): Promise<void> => {
+      for await (const event of stream) seen.push(event.n);
+    };
+    const error = await rejection(read());
+    expect(seen).toEqual([1]);
+    expect(error).toBeInstanceOf(APIConnectionError);
+  });
+
+  test('a stalled response trips the timeout', async () => {
+    const server = await serve(() => {});
+    const client = clientOf(server, { transport: transport(), maxRetries: 0, timeout: 100 });
+    const started = performance.now();
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(error).toMatchObject({ code: 'timeout', phase: 'attempt' });
+    expectBetween(performance.now() - started, 95, 150);
+  });
+
+  test('a body that stalls trips the timeout', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"a"');
+    });
+    const client = clientOf(server, { transport: transport(), maxRetries: 0, timeout: 100 });
+    expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'attempt' });
+  });
+
+  test('a plain timeout bounds the gaps of a stream, comments notwithstanding', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"n":1}\n\n');
+      const pings = setInterval(() => response.write(': ping\n\n'), 20);
+      response.on('close', () => clearInterval(pings));
+    });
+    const client = clientOf(server, { transport: transport(), timeout: 120 });
+    const stream = await client.get<Stream<unknown>>('/s', { stream: true });
+    const started = performance.now();
+    const read = async (): Promise<void> => {
+      for await (const _ of stream) void _;
+    };
+    expect(await rejection(read())).toMatchObject({ code: 'timeout', phase: 'idle' });
+    expectBetween(performance.now() - started, 110, 170);
+  });
+
+  test('the read limit trips while the server says nothing', async () => {
+    const server = await serve(() => {});
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const error = await rejection(client.post('/a', { body: {}, timeout: { read: 80 } }));
+    expect(error).toMatchObject({ code: 'timeout', phase: 'read' });
+  });
+
+  test('the read limit trips on a gap inside a buffered body', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"a"');
+    });
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const error = await rejection(client.get('/a', { timeout: { read: 80 } }));
+    expect(error).toMatchObject({ code: 'timeout', phase: 'read' });
+  });
+
+  test('the write limit trips while the server takes nothing', async () => {
+    const server = await serveRaw((socket) => socket.pause());
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const body = new Uint8Array(32 * 1024 * 1024);
+    const options = { body: new Blob([body]), timeout: { write: 100 } };
+    expect(await rejection(client.post('/a', options))).toMatchObject({ phase: 'write' });
+  });
+
+  test('the deadline bounds attempts and back-off together', async () => {
+    const server = await serve((response) => json(response, {}, 500));
+    const client = clientOf(server, { transport: transport(), maxRetries: 50, deadline: 300 });
+    const started = performance.now();
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIError);
+    expect(performance.now() - started).toBeLessThan(350);
+  });
+
+  test('the deadline ends a stream that goes on', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const events = setInterval(() => response.write('data: {"n":1}\n\n'), 10);
+      response.on('close', () => clearInterval(events));
+    });
+    const client = clientOf(server, { transport: transport() });
+    const started = performance.now();
+    const read = async (): Promise<void> => {
+      const stream = await client.get<Stream<unknown>>('/s', { stream: true, deadline: 150 });
+      for await (const _ of stream) void _;
+    };
+    expect(await rejection(read())).toMatchObject({ code: 'timeout', phase: 'deadline' });
+    expectBetween(performance.now() - started, 140, 200);
+  });
+
+  test('an aborted signal ends the wait for the response', async () => {
+    const server = await serve(() => {});
+    const controller = new AbortController();
+    const pending = clientOf(server, { transport: transport() }).get('/a', {
+      signal: controller.signal,
+    });
+    setTimeout(() => controller.abort(new Error('enough')), 30);
+    const error = await rejection(pending);
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(error).toMatchObject({ code: 'user_abort', cause: { message: 'enough' } });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('a signal aborted before the call sends nothing', async () => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server, { transport: transport() });
+    const error = await rejection(client.get('/a', { signal: AbortSignal.abort() }));
+    expect(error).toBeInstanceOf(APIUserAbortError);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('an aborted signal throws out of a stream', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"n":1}\n\n');
+    });
+    const controller = new AbortController();
+    const client = clientOf(server, { transport: transport() });
+    const { signal } = controller;
+    const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
+    const read = async (): Promise<void> => {
+      for await (const _ of stream) setTimeout(() => controller.abort(), 20);
+    };
+    expect(await rejection(read())).toBeInstanceOf(APIUserAbortError);
+  });
+
+  test('an aborted signal ends a back-off at once', async () => {
+    const server = await serve((response) => json(response, {}, 429, { 'retry-after': '60' }));
+    const controller = new AbortController();
+    const pending = clientOf(server, { transport: transport() }).get('/a', {
+      signal: controller.signal,
+    });
+    setTimeout(() => controller.abort(), 60);
+    expect(await rejection(pending)).toBeInstanceOf(APIUserAbortError);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('a stream that ends before its mark is truncated, unless that is to be ignored', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' }).end('data: {"n":1}\n\n');
+    });
+    const read = async (truncatedStreams: 'error' | 'ignore'): Promise<number> => {
+      const client = clientOf(server, { transport: transport(), truncatedStreams });
+      let events = 0;
+      for await (const _ of await client.get<Stream<unknown>>('/s', { stream: true })) events += 1;
+      return events;
+    };
+    expect(await rejection(read('error'))).toMatchObject({ name: 'StreamTruncatedError' });
+    expect(await read('ignore')).toBe(1);
+  });
+
+  test(`an error of ${name} never escapes unwrapped`, async () => {
+    const server = await serveRaw((socket) => socket.end('this is no HTTP\r\n\r\n'));
+    const error = await rejection(
+      clientOf(server, { transport: transport(), maxRetries: 0 }).get('/a'),
+    );
+    expect(error).toBeInstanceOf(OpenAIError);
+  });
+});
+
+describe.each(TRANSPORTS)('retries over %s', (_name, transport) => {
+  test('a server that always fails gets three requests, with one client request id', async () => {
+    const server = await serve((response) => json(response, {}, 500, { 'retry-after-ms': '1' }));
+    const error = await rejection(clientOf(server, { transport: transport() }).get('/a'));
+    expect(error).toMatchObject({ status: 500, attempts: 3 });
+    const ids = server.requests.map(({ headers }) => headers['x-client-request-id']);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('a call that succeeds at last tells its attempts', async () => {
+    const server = await serve((response, _request, nth) =>
+      json(response, {}, nth < 3 ? 429 : 200, { 'retry-after-ms': '1' }),
+    );
+    const { attempts } = await clientOf(server, { transport: transport() })
+      .get('/a')
+      .withResponse();
+    expect(attempts).toBe(3);
+  });
+
+  test.each([
+    ['quota used up', 429, { error: { code: 'insufficient_quota' } }, {}],
+    ['a bad request', 400, {}, {}],
+    ['a server that says no', 500, {}, { 'x-should-retry': 'false' }],
+    ['a wait beyond the limit', 429, {}, { 'retry-after': '600' }],
+  ])('%s is not retried', async (_what, status, body, headers) => {
+    const server = await serve((response) => json(response, body, status, headers));
+    const error = await rejection(clientOf(server, { transport: transport() }).get('/a'));
+    expect(error).toMatchObject({ status, attempts: 1 });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('a wait beyond the limit is told on the error', async () => {
+    const server = await serve((response) => json(response, {}, 429, { 'retry-after': '600' }));
+    const error = await rejection(clientOf(server, { transport: transport() }).get('/a'));
+    expect(error).toBeInstanceOf(RateLimitError);
+    expect(error).toMatchObject({ retryAfter: 600_000 });
+  });
+
+  test('a server that says yes is asked again whatever the status', async () => {
+    const server = await serve((response, _request, nth) =>
+      json(response, {}, nth === 1 ? 400 : 200, {
+        'x-should-retry': 'true',
+        'retry-after-ms': '1',
+      }),
+    );
+    expect(await clientOf(server, { transport: transport() }).get('/a')).toEqual({});
+  });
+
+  test('the wait a server asks for is kept', async () => {
+    const server = await serve((response, _request, nth) =>
+      json(response, {}, nth === 1 ? 429 : 200, {
+        'x-ratelimit-remaining-requests': '0',
+        'x-ratelimit-reset-requests': '200ms',
+      }),
+    );
+    const started = performance.now();
+    await clientOf(server, { transport: transport() }).get('/a');
+    expectBetween(performance.now() - started, 195, 260);
+  });
+
+  test('a body that can be read once is sent once', async () => {
+    const server = await serve((response) => json(response, {}, 500, { 'retry-after-ms': '1' }));
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode('abc'));
+        controller.close();
+      },
+    });
+    const error = await rejection(
+      clientOf(server, { transport: transport() }).post('/a', { body }),
+    );
+    expect(error).toMatchObject({ status: 500, attempts: 1 });
+    expect(server.requests.map((request) => request.body)).toEqual(['abc']);
+  });
+
+  test('the key function is called before every attempt', async () => {
+    const server = await serve((response, _request, nth) =>
+      json(response, {}, nth < 3 ? 500 : 200, { 'retry-after-ms': '1' }),
+    );
+    let asked = 0;
+    const apiKey = (): Promise<string> => Promise.resolve(`key-${++asked}`);
+    await clientOf(server, { transport: transport(), apiKey }).get('/a');
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+      'Bearer key-1',
+      'Bearer key-2',
+      'Bearer key-3',
+    ]);
+  });
+});
+
+test('a kept connection that was closed is replaced at once, outside of the retries', async () => {
+  const server = await serveRaw((socket, nth) => {
+    let requests = 0;
+    socket.on('data', () => {
+      requests += 1;
+      if (nth === 1 && requests === 2) socket.resetAndDestroy();
+      else socket.write(`${HEAD}application/json\r\ncontent-length: 2\r\n\r\n{}`);
+    });
+  });
+  const client = clientOf(server, { maxRetries: 0 });
+  await client.post('/a', { body: {} });
+  const { attempts } = await client.post('/a', { body: {} }).withResponse();
+  expect(attempts).toBe(1);
+  expect(server.connections()).toBe(2);
+});
+
+test('an upload that is refused early gives the error of its status', async () => {
+  const server = await serveRaw((socket) => {
+    socket.once('data', () => {
+      socket.write('HTTP/1.1 413 Too Large\r\ncontent-type: application/json\r\n');
+      socket.write('content-length: 2\r\n\r\n{}');
+    });
+  });
+  const client = clientOf(server, { maxRetries: 0 });
+  const error = await rejection(client.post('/a', { body: new Blob([new Uint8Array(8_000_000)]) }));
+  expect(error).toMatchObject({ status: 413 });
+});
+
+function expectBetween(value: number, least: number, most: number): void {
+  expect(value).toBeGreaterThanOrEqual(least);
+  expect(value).toBeLessThanOrEqual(most);
+}

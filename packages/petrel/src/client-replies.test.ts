@@ -1,0 +1,257 @@
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
+import { json, serve } from '../test/loopback.ts';
+import { BinaryResponse } from './core/binary-response.ts';
+import { APIResponseValidationError, OpenAIError } from './core/errors/index.ts';
+import { Stream } from './core/streaming.ts';
+
+interface Thing {
+  id: string;
+  name?: string;
+}
+
+const COMPRESSED: [string, (text: string) => Buffer][] = [
+  ['gzip', (text) => gzipSync(text)],
+  ['deflate', (text) => deflateSync(text)],
+  ['br', (text) => brotliCompressSync(text)],
+];
+
+describe.each(TRANSPORTS)('over %s', (name, transport) => {
+  test('a JSON reply is an object with the request id, which does not enumerate', async () => {
+    const server = await serve((response) =>
+      json(response, { id: 'a', extra: null }, 200, { 'x-request-id': 'req_1' }),
+    );
+    const client = clientOf(server, { transport: transport() });
+    const thing = await client.get<Thing>('/things/a');
+    expect(thing).toEqual({ id: 'a', extra: null });
+    expect(thing._request_id).toBe('req_1');
+    expect(JSON.stringify(thing)).toBe('{"id":"a","extra":null}');
+  });
+
+  test('an array result has the request id too', async () => {
+    const server = await serve((response) => json(response, [1, 2], 200, { 'x-request-id': 'r' }));
+    const list = await clientOf(server, { transport: transport() }).get<number[]>('/list');
+    expect(list).toEqual([1, 2]);
+    expect(Reflect.get(list, '_request_id')).toBe('r');
+  });
+
+  test('a request carries the documented headers and no others', async () => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server, {
+      transport: transport(),
+      organization: 'org-1',
+      project: 'proj-1',
+    });
+    await client.post('/things', { body: { a: 1 }, idempotencyKey: 'once' });
+    const [request] = server.requests;
+    expect(request?.method).toBe('POST');
+    expect(request?.url).toBe('/v1/things');
+    expect(request?.body).toBe('{"a":1}');
+    expect(request?.headers).toMatchObject({
+      accept: 'application/json',
+      'content-type': 'application/json',
+      'content-length': '7',
+      authorization: `Bearer ${KEY}`,
+      'openai-organization': 'org-1',
+      'openai-project': 'proj-1',
+      'idempotency-key': 'once',
+      'x-client-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      'user-agent': expect.stringMatching(/^petrel\/\d+\.\d+\.\d+ \(node\/[\d.]+; \w+; \w+\)$/),
+    });
+    expect(Object.keys(request?.headers ?? {}).filter((name) => /stainless/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  test('a GET has no content type and no body', async () => {
+    const server = await serve((response) => json(response, {}));
+    await clientOf(server, { transport: transport() }).get('/things');
+    expect(server.requests[0]?.headers['content-type']).toBeUndefined();
+    expect(server.requests[0]?.headers['content-length']).toBeUndefined();
+  });
+
+  test('204 is null', async () => {
+    const server = await serve((response) => void response.writeHead(204).end());
+    expect(await clientOf(server, { transport: transport() }).delete('/things/a')).toBeNull();
+  });
+
+  test('a text format is a string', async () => {
+    const server = await serve(
+      (response) => void response.setHeader('content-type', 'text/vtt').end('WEBVTT\n'),
+    );
+    expect(await clientOf(server, { transport: transport() }).get('/captions')).toBe('WEBVTT\n');
+  });
+
+  test('a media type that ends in +json is JSON', async () => {
+    const server = await serve(
+      (response) => void response.setHeader('content-type', 'application/x+json').end('{"a":1}'),
+    );
+    expect(await clientOf(server, { transport: transport() }).get('/things')).toEqual({ a: 1 });
+  });
+
+  test('an HTML page with a success status is an error', async () => {
+    const server = await serve(
+      (response) => void response.setHeader('content-type', 'text/html').end('<html>secret'),
+    );
+    const error = await rejection(clientOf(server, { transport: transport() }).get('/things'));
+    expect(error).toBeInstanceOf(APIResponseValidationError);
+    expect(error).toMatchObject({ status: 200, code: 'response_validation' });
+    expect(String(error)).not.toContain('secret');
+  });
+
+  test('broken JSON is an error that withholds the body', async () => {
+    const server = await serve(
+      (response) => void response.setHeader('content-type', 'application/json').end('{"secret"'),
+    );
+    const error = await rejection(clientOf(server, { transport: transport() }).get('/things'));
+    expect(error).toBeInstanceOf(APIResponseValidationError);
+    expect(JSON.stringify(error)).not.toContain('secret');
+  });
+
+  test.each(COMPRESSED)('a %s body is decoded', async (coding, compress) => {
+    const text = JSON.stringify({ text: 'é'.repeat(50_000) });
+    const server = await serve((response) => {
+      response.setHeader('content-type', 'application/json');
+      response.setHeader('content-encoding', coding).end(compress(text));
+    });
+    const reply = await clientOf(server, { transport: transport() }).get('/things');
+    expect(JSON.stringify(reply)).toBe(text);
+  });
+
+  test('a binary operation gives its bytes', async () => {
+    const bytes = Buffer.from([0, 255, 10, 13, 128]);
+    const server = await serve(
+      (response) => void response.setHeader('content-type', 'audio/mpeg').end(bytes),
+    );
+    const client = clientOf(server, { transport: transport() });
+    const reply = await client.get<BinaryResponse>('/speech', { binary: true });
+    expect(reply).toBeInstanceOf(BinaryResponse);
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('content-type')).toBe('audio/mpeg');
+    expect(Buffer.from(await reply.arrayBuffer())).toEqual(bytes);
+  });
+
+  test('the first event of a stream arrives before the body ends', async () => {
+    let finish = (): void => {};
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'x-request-id': 'req_s' });
+      response.write('data: {"n":1}\n\n');
+      finish = () => void response.end('data: {"n":2}\n\ndata: [DONE]\n\n');
+    });
+    const client = clientOf(server, { transport: transport() });
+    const stream = await client.post<Stream<{ n: number }>>('/s', { body: {}, stream: true });
+    expect(stream.request_id).toBe('req_s');
+    const seen: number[] = [];
+    for await (const event of stream) {
+      seen.push(event.n);
+      finish();
+    }
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test('leaving a stream releases its connection', async () => {
+    let released = false;
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"n":1}\n\n');
+      response.on('close', () => (released = true));
+    });
+    const client = clientOf(server, { transport: transport() });
+    const stream = await client.post<Stream<unknown>>('/s', { body: {}, stream: true });
+    for await (const _ of stream) break;
+    await expect.poll(() => released).toBe(true);
+  });
+
+  test('withResponse tells the facts of the call', async () => {
+    const server = await serve((response) =>
+      json(response, { id: 'a' }, 200, {
+        'x-request-id': 'req_1',
+        'x-ratelimit-limit-requests': '60',
+        'x-ratelimit-remaining-requests': '59',
+        'x-ratelimit-reset-requests': '1s',
+        'set-cookie': ['a=1', 'b=2'],
+      }),
+    );
+    const client = clientOf(server, { transport: transport() });
+    const { data, response, ...facts } = await client.get<Thing>('/things/a').withResponse();
+    expect(data.id).toBe('a');
+    expect(response).toBeInstanceOf(Response);
+    expect(response.url).toBe(`${server.origin}/v1/things/a`);
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    expect(await response.json()).toEqual({ id: 'a' });
+    expect(facts).toMatchObject({
+      request_id: 'req_1',
+      rateLimit: { requests: { limit: 60, remaining: 59, reset: 1_000 } },
+      attempts: 1,
+    });
+    expect(facts.elapsed).toBeGreaterThan(0);
+  });
+
+  test('asResponse comes with the headers, the body unread', async () => {
+    let finish = (): void => {};
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"id":');
+      finish = () => void response.end('"a"}');
+    });
+    const response = await clientOf(server, { transport: transport() }).get('/a').asResponse();
+    finish();
+    expect(await response.json()).toEqual({ id: 'a' });
+  });
+
+  test('a promise that was asked for its response still gives its result', async () => {
+    const server = await serve((response) => json(response, { id: 'a' }));
+    const promise = clientOf(server, { transport: transport() }).get<Thing>('/a');
+    expect((await promise.asResponse()).status).toBe(200);
+    expect(await promise).toEqual({ id: 'a' });
+  });
+
+  test('_thenUnwrap changes the result and keeps the rest', async () => {
+    const server = await serve((response) => json(response, { id: 'a' }));
+    const promise = clientOf(server, { transport: transport() })
+      .get<Thing>('/a')
+      ._thenUnwrap((thing) => ({ upper: thing.id.toUpperCase() }));
+    expect(await promise).toEqual({ upper: 'A' });
+    expect((await promise.withResponse()).response.status).toBe(200);
+  });
+
+  test('transform sees the decoded object', async () => {
+    const server = await serve((response) => json(response, { id: 'a' }));
+    const transform = (value: unknown): void => {
+      if (typeof value === 'object' && value !== null) Reflect.set(value, 'seen', true);
+    };
+    const reply = await clientOf(server, { transport: transport() }).get('/a', { transform });
+    expect(reply).toEqual({ id: 'a', seen: true });
+  });
+
+  test('calls after close are refused, and no connection stays open', async () => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server, { transport: transport() });
+    await client.get('/a');
+    await client.close();
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(OpenAIError);
+    expect(error).toMatchObject({ code: 'client_closed' });
+    // The pool of the global `fetch` is not the client's to close.
+    if (name !== 'fetch') await expect.poll(() => server.open()).toBe(0);
+    expect(server.requests).toHaveLength(1);
+  });
+});
+
+test('raw deflate, without the wrapper, is decoded', async () => {
+  const server = await serve((response) => {
+    response.setHeader('content-type', 'application/json');
+    response.setHeader('content-encoding', 'deflate').end(deflateRawSync('{"a":1}'));
+  });
+  expect(await clientOf(server).get('/a')).toEqual({ a: 1 });
+});
+
+test('a compressed body that is cut is an error', async () => {
+  const server = await serve((response) => {
+    response.setHeader('content-type', 'application/json');
+    response.setHeader('content-encoding', 'gzip').end(gzipSync('{"a":1}').subarray(0, -6));
+  });
+  const error = await rejection(clientOf(server, { maxRetries: 0 }).get('/a'));
+  expect(error).toMatchObject({ name: 'APIConnectionError' });
+});

@@ -1,0 +1,265 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { clientOf, KEY, rejection } from '../test/clients.ts';
+import { json, serve } from '../test/loopback.ts';
+import type { ClientOptions } from './client-options.ts';
+import { Client } from './client.ts';
+import { OpenAIError } from './core/errors/index.ts';
+import { APIResource, subresource } from './core/resource.ts';
+import type { APIPromise } from './core/api-promise.ts';
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('options and environment', () => {
+  test('the environment is read when a client is made', () => {
+    vi.stubEnv('OPENAI_API_KEY', ' sk-from-env\n');
+    vi.stubEnv('OPENAI_ADMIN_KEY', 'sk-admin-env');
+    vi.stubEnv('OPENAI_ORG_ID', 'org-env');
+    vi.stubEnv('OPENAI_PROJECT_ID', 'proj-env');
+    vi.stubEnv('OPENAI_BASE_URL', 'https://env.example/v1');
+    vi.stubEnv('OPENAI_WEBHOOK_SECRET', 'whsec_env');
+    vi.stubEnv('OPENAI_LOG', 'DEBUG');
+    const client = new Client();
+    expect(client.apiKey).toBe('sk-from-env');
+    expect(client.adminAPIKey).toBe('sk-admin-env');
+    expect(client.organization).toBe('org-env');
+    expect(client.project).toBe('proj-env');
+    expect(client.baseURL).toBe('https://env.example/v1');
+    expect(client.webhookSecret).toBe('whsec_env');
+    expect(client.logLevel).toBe('debug');
+  });
+
+  test('options win over the environment, and null over both', () => {
+    vi.stubEnv('OPENAI_API_KEY', 'sk-from-env');
+    vi.stubEnv('OPENAI_ORG_ID', 'org-env');
+    const client = new Client({ apiKey: 'sk-option', organization: null });
+    expect(client.apiKey).toBe('sk-option');
+    expect(client.organization).toBeNull();
+  });
+
+  test('a blank base URL counts as unset', () => {
+    vi.stubEnv('OPENAI_BASE_URL', '  ');
+    expect(new Client({ apiKey: KEY, baseURL: '' }).baseURL).toBe('https://api.openai.com/v1');
+  });
+
+  test.each<[string, ClientOptions, RegExp]>([
+    ['no key', {}, /OPENAI_API_KEY/],
+    ['an empty key', { apiKey: '' }, /OPENAI_API_KEY/],
+    ['a key with a line break', { apiKey: 'sk-a\nb' }, /apiKey/],
+    ['two addresses', { apiKey: KEY, baseURL: 'https://a.b', dataResidency: 'eu' }, /not both/],
+    ['an address that is none', { apiKey: KEY, baseURL: 'api.example' }, /baseURL/],
+  ])('%s is refused when the client is made', (_what, options, message) => {
+    vi.stubEnv('OPENAI_API_KEY', undefined);
+    vi.stubEnv('OPENAI_ADMIN_KEY', undefined);
+    expect(() => new Client(options)).toThrow(OpenAIError);
+    expect(() => new Client(options)).toThrow(message);
+  });
+
+  test('an admin key alone is enough', () => {
+    vi.stubEnv('OPENAI_API_KEY', undefined);
+    expect(new Client({ adminAPIKey: 'sk-admin' }).apiKey).toBeNull();
+  });
+
+  test('dataResidency names the regional address', () => {
+    const client = new Client({ apiKey: KEY, dataResidency: 'eu' });
+    expect(client.baseURL).toBe('https://eu.api.openai.com/v1');
+  });
+
+  test('a browser page is refused unless it is allowed', () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+    expect(() => new Client({ apiKey: KEY })).toThrow(/dangerouslyAllowBrowser/);
+    expect(new Client({ apiKey: KEY, dangerouslyAllowBrowser: true })).toBeInstanceOf(Client);
+    vi.unstubAllGlobals();
+  });
+
+  test('headers of the environment are sent, and the option wins', async () => {
+    vi.stubEnv('OPENAI_CUSTOM_HEADERS', 'X-One: 1\nX-Two: a: b\nnonsense');
+    const server = await serve((response) => json(response, {}));
+    await clientOf(server, { defaultHeaders: { 'x-one': 'mine' } }).get('/a');
+    expect(server.requests[0]?.headers).toMatchObject({ 'x-one': 'mine', 'x-two': 'a: b' });
+  });
+
+  test('the base URL works with and without a trailing slash', async () => {
+    const server = await serve((response) => json(response, {}));
+    for (const baseURL of [`${server.origin}/v1`, `${server.origin}/v1/`]) {
+      await clientOf(server, { baseURL }).get('/models');
+    }
+    expect(server.requests.map(({ url }) => url)).toEqual(['/v1/models', '/v1/models']);
+  });
+
+  test('default query and request query join, the request winning', async () => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server, { defaultQuery: { a: '1', b: '2' } });
+    await client.get('/x?c=3&b=0', { query: { b: 5, d: undefined } });
+    expect(server.requests[0]?.url).toBe('/v1/x?c=3&a=1&b=5');
+    expect(client.buildURL('/y', { e: true })).toBe(`${server.origin}/v1/y?a=1&b=2&e=true`);
+  });
+});
+
+describe('withOptions', () => {
+  test('changes what it names and keeps the rest, over the same connections', async () => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server, { defaultHeaders: { 'x-a': '1' }, maxRetries: 7 });
+    const clone = client.withOptions({ timeout: 1_234, defaultHeaders: { 'x-b': '2' } });
+    expect(clone).toBeInstanceOf(Client);
+    expect(clone.timeout).toBe(1_234);
+    expect(clone.maxRetries).toBe(7);
+    await client.get('/a');
+    await clone.get('/a');
+    expect(server.connections()).toBe(1);
+    expect(server.requests[1]?.headers).toMatchObject({
+      'x-a': '1',
+      'x-b': '2',
+      authorization: `Bearer ${KEY}`,
+    });
+  });
+
+  test('takes over what was changed on the client since', () => {
+    const client = new Client({ apiKey: KEY, baseURL: 'https://a.example/v1' });
+    client.apiKey = 'sk-new';
+    client.baseURL = 'https://b.example/v1';
+    const clone = client.withOptions({});
+    expect(clone.apiKey).toBe('sk-new');
+    expect(clone.baseURL).toBe('https://b.example/v1');
+    expect(client.withOptions({ dataResidency: 'us' }).baseURL).toContain('us.api');
+  });
+
+  test('a clone is closed with its client', async () => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server);
+    const clone = client.withOptions({ maxRetries: 0 });
+    await client.close();
+    expect(await rejection(clone.get('/a'))).toMatchObject({ code: 'client_closed' });
+  });
+});
+
+describe('middleware', () => {
+  test('around a call runs once, around an attempt for each', async () => {
+    const server = await serve((response, _request, nth) =>
+      json(response, {}, nth < 3 ? 500 : 200, { 'retry-after-ms': '1' }),
+    );
+    const seen: string[] = [];
+    const client = clientOf(server)
+      .use((next) => (call) => {
+        seen.push(`call ${call.path}`);
+        return next({ ...call, headers: { ...call.headers, 'x-added': 'yes' } });
+      })
+      .use(
+        (next) => (call) => {
+          seen.push(`attempt ${call.attempt}`);
+          return next(call);
+        },
+        { around: 'attempt' },
+      );
+    await client.get('/a');
+    expect(seen).toEqual(['call /a', 'attempt 1', 'attempt 2', 'attempt 3']);
+    expect(server.requests[0]?.headers['x-added']).toBe('yes');
+  });
+});
+
+class Leaves extends APIResource {
+  list(): APIPromise<{ leaves: number }> {
+    return this._client.get('/leaves');
+  }
+}
+
+class Trees extends APIResource {
+  get leaves(): Leaves {
+    return subresource(this, 'leaves', Leaves);
+  }
+}
+
+class Forest extends Client {
+  get trees(): Trees {
+    return subresource(this, 'trees', Trees);
+  }
+}
+
+describe('resources', () => {
+  const forest = (origin: string): Forest => new Forest({ apiKey: KEY, baseURL: origin });
+
+  test('are made once, at first use', () => {
+    const client = forest('https://a.example');
+    expect(client.trees).toBe(client.trees);
+    expect(client.trees.leaves).toBe(client.trees.leaves);
+    expect(Object.keys(client)).not.toContain('trees');
+  });
+
+  test('work through a proxy around the client', async () => {
+    const server = await serve((response) => json(response, { leaves: 3 }));
+    const client = forest(server.origin);
+    const proxy = new Proxy(client, {});
+    expect(await proxy.trees.leaves.list()).toEqual({ leaves: 3 });
+    expect(proxy.apiKey).toBe(KEY);
+    expect(proxy.withOptions({ maxRetries: 1 }).maxRetries).toBe(1);
+    await proxy.close();
+  });
+
+  test('can be replaced by assignment', () => {
+    const client = forest('https://a.example');
+    const mock = new Trees(client);
+    Reflect.set(client, 'trees', mock);
+    expect(client.trees).toBe(mock);
+  });
+
+  test('can be patched on their prototype', async () => {
+    const original = Leaves.prototype.list;
+    const client = forest('https://a.example');
+    const patched = vi.fn();
+    Leaves.prototype.list = patched;
+    client.trees.leaves.list();
+    expect(patched).toHaveBeenCalledOnce();
+    Leaves.prototype.list = original;
+  });
+
+  test('withRawResponse gives the response before its result', async () => {
+    const server = await serve((response) =>
+      json(response, { leaves: 3 }, 200, { 'x-request-id': 'req_1' }),
+    );
+    const client = forest(server.origin);
+    const raw = await client.trees.leaves.withRawResponse.list();
+    expect(raw.status).toBe(200);
+    expect(raw.request_id).toBe('req_1');
+    expect(raw.headers.get('content-type')).toBe('application/json');
+    expect((await raw.parse()).leaves).toBe(3);
+    expect(await raw.response.json()).toEqual({ leaves: 3 });
+    await client.close();
+  });
+
+  test('withStreamingResponse comes with the headers, and parses later', async () => {
+    let finish = (): void => {};
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.write('{"leaves":');
+      finish = () => void response.end('4}');
+    });
+    const client = forest(server.origin);
+    const raw = await client.trees.leaves.withStreamingResponse.list();
+    expect(raw.status).toBe(200);
+    finish();
+    expect((await raw.parse()).leaves).toBe(4);
+    await client.close();
+  });
+
+  test('a streaming response that is disposed of releases its connection', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{');
+    });
+    const client = forest(server.origin);
+    const raw = await client.trees.leaves.withStreamingResponse.list();
+    await raw[Symbol.asyncDispose]();
+    await expect.poll(() => server.open()).toBe(0);
+  });
+});
+
+test('a call that nobody awaits is sent', async () => {
+  const server = await serve((response) => json(response, {}));
+  void clientOf(server).get('/a');
+  await expect.poll(() => server.requests.length).toBe(1);
+});
+
+test('the version of the user agent is that of the package', async () => {
+  const { default: manifest } = await import('../package.json', { with: { type: 'json' } });
+  const { VERSION } = await import('./core/version.ts');
+  expect(VERSION).toBe(manifest.version);
+});

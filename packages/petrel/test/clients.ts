@@ -1,0 +1,34 @@
+import { onTestFinished } from 'vitest';
+import type { ClientOptions } from '../src/client-options.ts';
+import { Client } from '../src/client.ts';
+import type { Transport } from '../src/core/transport.ts';
+import { fetchTransport } from '../src/platform/fetch.ts';
+import { nodeTransport } from '../src/platform/node.ts';
+import { undiciTransport } from '../src/platform/undici.ts';
+
+/** The key of test clients; no log, error or print may show it. */
+export const KEY = 'sk-test-0123456789abcdefghij';
+
+/** A maker of each transport, by name. */
+export const TRANSPORTS: readonly [name: string, open: () => Transport][] = [
+  ['node', () => nodeTransport()],
+  ['fetch', () => fetchTransport()],
+  ['undici', () => undiciTransport()],
+];
+
+/** A client of a loopback server, closed with the test. */
+export function clientOf(server: { origin: string }, options: ClientOptions = {}): Client {
+  const client = new Client({ apiKey: KEY, baseURL: `${server.origin}/v1`, ...options });
+  onTestFinished(() => client.close());
+  return client;
+}
+
+/** What a promise rejects with. */
+export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
+  try {
+    await promise;
+  } catch (error) {
+    return error;
+  }
+  throw new Error('The promise was expected to reject.');
+}
