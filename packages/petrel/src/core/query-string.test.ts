@@ -14,7 +14,7 @@ test.each([
   [{ big: 12345678901234567890n }, 'big=12345678901234567890'],
   [null, ''],
   [undefined, ''],
-])('%#: %j', (query, want) => {
+])('query %#', (query, want) => {
   expect(decodeURIComponent(encodeQuery(query))).toBe(want);
 });
 
