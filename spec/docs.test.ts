@@ -122,10 +122,11 @@ function rowsOf(resource: string): TypeSource[] {
 
 /** Whether a key is the name of a type, or that of a type, a dot and one of its properties. */
 function exists(rows: readonly TypeSource[], key: string): boolean {
-  if (rows.some(({ name }) => name === key)) return true;
-  const dot = key.lastIndexOf('.');
-  const owners = rows.filter(({ name }) => name === key.slice(0, dot));
-  return owners.some((row) => propertiesOf(row).has(key.slice(dot + 1)));
+  return rows.some(
+    (row) =>
+      row.name === key ||
+      (key.startsWith(`${row.name}.`) && propertiesOf(row).has(key.slice(row.name.length + 1))),
+  );
 }
 
 function propertiesOf(row: TypeSource): Set<string> {
