@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { mergeHeaders, type HeadersLike } from './headers.ts';
+
+describe('headers are read from', () => {
+  test.each<[string, HeadersLike, Record<string, string | null>]>([
+    ['an object', { 'X-A': '1', n: 2, b: true }, { 'x-a': '1', n: '2', b: 'true' }],
+    ['pairs', [['X-A', '1']], { 'x-a': '1' }],
+    ['Headers', new Headers({ 'X-A': '1' }), { 'x-a': '1' }],
+    ['lists', { a: ['1', '2', null, undefined] }, { a: '1, 2' }],
+    ['nothing', undefined, {}],
+    ['removals', { a: null, b: undefined }, { a: null }],
+  ])('%s', (_what, source, wanted) => {
+    expect(mergeHeaders(source)).toEqual(wanted);
+  });
+});
+
+test('later sources win, name by name and in any case; removals stay', () => {
+  expect(mergeHeaders({ a: '1', b: '1' }, { A: '2', B: null }, { c: '3' })).toEqual({
+    a: '2',
+    b: null,
+    c: '3',
+  });
+});
+
+test.each([
+  [{ 'bad name': 'x' }, /bad name/],
+  [{ a: 'line\nbreak' }, /"a"/],
+  [{ a: '日本' }, /"a"/],
+])('%o is refused, its value unsaid', (source, message) => {
+  expect(() => mergeHeaders(source)).toThrow(message);
+  expect(() => mergeHeaders({ a: 'secret\n' })).not.toThrow(/secret/);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { redactHeaders, redactText, redactURL } from './redaction.ts';
+
+test('headers that carry credentials are blotted out, the others kept', () => {
+  const secret = 'very-secret';
+  const names = [
+    'authorization',
+    'api-key',
+    'x-api-key',
+    'cookie',
+    'set-cookie',
+    'x-amz-security-token',
+  ];
+  const safe = redactHeaders({
+    ...Object.fromEntries(names.map((name) => [name, secret])),
+    'openai-organization': 'org-1',
+  });
+  expect(JSON.stringify(safe)).not.toContain(secret);
+  expect(Object.keys(safe)).toHaveLength(names.length + 1);
+  expect(safe['openai-organization']).toBe('org-1');
+});
+
+test.each([
+  ['https://a.example/x?api_key=s3cret&b=1', 'https://a.example/x?api_key=[redacted]&b=1'],
+  ['https://a.example/x?sig=s3cret', 'https://a.example/x?sig=[redacted]'],
+  ['https://me:s3cret@a.example/x', 'https://a.example/x'],
+  ['/x?limit=2&after=id', '/x?limit=2&after=id'],
+])('%s is shown as %s', (url, wanted) => {
+  expect(redactURL(url)).toBe(wanted);
+});
+
+test('text loses what looks like a key, and what is one', () => {
+  expect(redactText('key sk-proj-abcdefghijklmnop is wrong')).toBe('key [redacted] is wrong');
+  expect(redactText('Bearer abcdefghijkl')).toBe('[redacted]');
+  expect(redactText('the key my-key', { authorization: 'Bearer my-key' })).toBe(
+    'the key [redacted]',
+  );
+  expect(redactText('sk-***xyz is masked already')).toBe('sk-***xyz is masked already');
+});
