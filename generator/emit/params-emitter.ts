@@ -20,6 +20,8 @@ export interface Params {
   body?: Property[];
   /** Whether a call must give params at all. */
   required: boolean;
+  /** What the runtime must know of the form the body is sent as; undefined when it is none. */
+  form?: { files: string[]; json: string[]; keepFolders: boolean };
   /** Whether the type comes in a streaming and a non-streaming form. */
   streams: boolean;
 }
@@ -29,12 +31,14 @@ export class ParamsEmitter {
   readonly #reader: SchemaReader;
   readonly #printer: TypePrinter;
   readonly #models: ModelEmitter;
+  readonly #names: Names;
   readonly #rows: (TypeSource & { operation: string })[];
 
   constructor(reader: SchemaReader, printer: TypePrinter, models: ModelEmitter, names: Names) {
     this.#reader = reader;
     this.#printer = printer;
     this.#models = models;
+    this.#names = names;
     this.#rows = operationRows(names);
   }
 
@@ -59,6 +63,14 @@ export class ParamsEmitter {
       streams: operation.event !== undefined,
     };
     if (properties !== undefined) params.body = properties;
+    if (body?.encoding === 'multipart') {
+      const files = (properties ?? []).filter(({ pointer }) => this.#reader.holdsBinary(pointer));
+      params.form = {
+        files: files.map(({ name }) => name),
+        json: body.jsonParts,
+        keepFolders: this.#names.folders.includes(operation.method),
+      };
+    }
     return params;
   }
 

@@ -236,7 +236,7 @@ class CallPrinter {
 
   /** A session description (SDP) given alone is the body as it is; beside others it is a part. */
   #rawCall(): string[] {
-    const facts = this.#facts().filter((fact) => fact !== 'multipart: true');
+    const facts = this.#facts().filter((fact) => !fact.startsWith('multipart: '));
     const options = [...facts, "contentType: 'application/sdp'"];
     const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ...options, ${options.join(', ')} })`;
     return [
@@ -298,7 +298,7 @@ class CallPrinter {
   }
 
   #facts(): string[] {
-    const { bodies, result, event, admin } = this.#operation;
+    const { result, event, admin } = this.#operation;
     const facts = [];
     const headers = this.#headers();
     if (headers.length > 0) {
@@ -309,7 +309,7 @@ class CallPrinter {
       const label = labelOf(this.#params);
       facts.push(`stream: ${label}${this.#params.required ? '' : '?'}.stream ?? false`);
     }
-    if (bodies[0]?.encoding === 'multipart') facts.push('multipart: true');
+    if (this.#params?.form !== undefined) facts.push(`multipart: ${formFacts(this.#params.form)}`);
     if (result.kind === 'binary') facts.push('binary: true');
     if (admin) facts.push("security: 'admin'");
     return facts;
@@ -325,6 +325,16 @@ class CallPrinter {
     if (result.kind === 'nothing') entries.push("Accept: '*/*'");
     return entries;
   }
+}
+
+function formFacts({ files, json, keepFolders }: NonNullable<Params['form']>): string {
+  const list = (names: string[]): string => `[${names.map(stringLiteral).join(', ')}]`;
+  const facts = [
+    ...(files.length > 0 ? [`files: ${list(files)}`] : []),
+    ...(json.length > 0 ? [`json: ${list(json)}`] : []),
+    ...(keepFolders ? ['keepFolders: true'] : []),
+  ];
+  return facts.length === 0 ? 'true' : `{ ${facts.join(', ')} }`;
 }
 
 function callLines(call: string): string[] {

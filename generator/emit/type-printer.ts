@@ -49,7 +49,7 @@ export class TypePrinter {
 
   /** The members of the union that a schema prints as; one, for most. */
   #members(pointer: string, scope: Scope, hint: string): string[] {
-    if (!this.#holdsUpload(pointer, scope)) {
+    if (!scope.uploads || !this.#reader.holdsBinary(pointer)) {
       const row = this.#table.find(pointer, scope.module, scope.owner);
       if (row !== undefined) return [this.reference(row, scope)];
     }
@@ -177,24 +177,6 @@ export class TypePrinter {
     let name = base;
     for (let number = 2; this.#table.has(scope.module, name); number++) name = `${base}${number}`;
     return this.#table.add({ module: scope.module, name, source: at });
-  }
-
-  #holdsUpload(pointer: string, scope: Scope): boolean {
-    return scope.uploads && this.#binary(pointer, new Set());
-  }
-
-  #binary(pointer: string, seen: Set<string>): boolean {
-    const at = this.#reader.canonical(pointer);
-    if (seen.has(at)) return false;
-    seen.add(at);
-    const schema = this.#reader.at(at);
-    if (schema['format'] === 'binary') return true;
-    const inner = this.#reader.union(at)?.members ?? [];
-    if (isObject(schema['items'])) inner.push(joinPointer(at, 'items'));
-    const properties = this.#reader.object(at)?.properties ?? [];
-    return [...inner, ...properties.map((property) => property.pointer)].some((next) =>
-      this.#binary(next, seen),
-    );
   }
 }
 

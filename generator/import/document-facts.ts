@@ -121,13 +121,25 @@ function bodyFacts(body: Json, at: string): JsonObject {
       object(source['content'], joinPointer(at, 'content')),
     )) {
       const place = joinPointer(at, 'content', type);
-      const schema = object(media, place)['schema'];
-      content[type] =
-        schema === undefined
-          ? {}
-          : { schema: schemaFacts(schema, joinPointer(place, 'schema'), at) };
+      const { schema, encoding } = object(media, place);
+      const entry: JsonObject = {};
+      if (schema !== undefined)
+        entry['schema'] = schemaFacts(schema, joinPointer(place, 'schema'), at);
+      if (encoding !== undefined)
+        entry['encoding'] = encodingFacts(encoding, joinPointer(place, 'encoding'));
+      content[type] = entry;
     }
     facts['content'] = content;
+  }
+  return facts;
+}
+
+/** Media types of the parts of a form, where the document names them. */
+function encodingFacts(encoding: Json, at: string): JsonObject {
+  const facts: JsonObject = {};
+  for (const [part, value] of sorted(object(encoding, at))) {
+    const { contentType } = object(value, joinPointer(at, part));
+    if (typeof contentType === 'string') facts[part] = { contentType };
   }
   return facts;
 }

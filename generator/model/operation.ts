@@ -18,6 +18,8 @@ export interface RequestBody {
   encoding: 'json' | 'multipart' | 'sdp';
   pointer: string;
   required: boolean;
+  /** Of a form, the fields that are sent as one part of JSON. */
+  jsonParts: string[];
 }
 
 /** What an operation answers with when it does not stream. */
@@ -175,8 +177,9 @@ class OperationReader {
 
   #bodies(): RequestBody[] {
     const body = this.#facts['requestBody'];
-    if (!isObject(body) || !isObject(body['content'])) return [];
-    const types = Object.keys(body['content']);
+    const content = isObject(body) ? body['content'] : undefined;
+    if (!isObject(body) || !isObject(content)) return [];
+    const types = Object.keys(content);
     const encodings = [
       ['multipart', 'multipart/form-data'],
       ['json', 'application/json'],
@@ -187,7 +190,8 @@ class OperationReader {
       .map(([encoding, type]) => ({
         encoding,
         pointer: joinPointer(this.#at, 'requestBody', 'content', type, 'schema'),
-        required: isObject(body) && body['required'] === true,
+        required: body['required'] === true,
+        jsonParts: jsonParts(content[type]),
       }));
   }
 
@@ -236,6 +240,14 @@ class OperationReader {
     const own = this.#facts['security'];
     return Array.isArray(own) ? own.map(String) : this.#spec.security;
   }
+}
+
+/** Names of the parts of a form that are sent as JSON. */
+function jsonParts(media: Json | undefined): string[] {
+  const encoding = isObject(media) && isObject(media['encoding']) ? media['encoding'] : {};
+  return Object.entries(encoding).flatMap(([part, facts]) =>
+    isObject(facts) && facts['contentType'] === 'application/json' ? [part] : [],
+  );
 }
 
 /** The only value a required header may have. */

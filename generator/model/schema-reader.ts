@@ -124,6 +124,20 @@ export class SchemaReader {
     return { properties: [...joined.values()], rest: this.#rest(at, rest, parts) };
   }
 
+  /** Whether values of a schema may hold bytes, at any depth. */
+  holdsBinary(pointer: string, seen: Set<string> = new Set()): boolean {
+    const at = this.canonical(pointer);
+    if (seen.has(at)) return false;
+    seen.add(at);
+    const schema = this.at(at);
+    if (schema['format'] === 'binary') return true;
+    const inner = this.union(at)?.members ?? [];
+    if (isObject(schema['items'])) inner.push(joinPointer(at, 'items'));
+    const properties = this.object(at)?.properties ?? [];
+    const all = [...inner, ...properties.map((property) => property.pointer)];
+    return all.some((next) => this.holdsBinary(next, seen));
+  }
+
   /** Pointer of the schema of the items of a list's `data`; undefined when it is no such list. */
   items(pointer: string): string | undefined {
     const data = this.object(pointer)?.properties.find(({ name }) => name === 'data');

@@ -30,6 +30,7 @@ export function namesOf(given: Partial<Names>): Names {
     pages: [],
     parameters: {},
     classes: {},
+    folders: [],
     typeShapes: {},
     variants: [],
     ...given,

@@ -40,7 +40,7 @@ export async function buildCall(
   const body = await encodeBody(options, defaults.files);
   const foreign = isForeign(options.path, defaults.baseURL);
   const patch = requestHeaders(defaults, options, foreign);
-  if (body !== null && (options.multipart === true || patch['content-type'] === undefined)) {
+  if (body !== null && (isForm(options) || patch['content-type'] === undefined)) {
     patch['content-type'] = body.contentType;
   }
   const deadline = options.deadline ?? defaults.deadline;
@@ -60,6 +60,10 @@ export async function buildCall(
     transform: options.transform ?? null,
     attempt: 0,
   };
+}
+
+function isForm({ multipart }: FinalRequestOptions): boolean {
+  return multipart !== undefined && multipart !== false;
 }
 
 /** The query of the client and that of the request, which wins name by name. */

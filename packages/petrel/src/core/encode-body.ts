@@ -1,13 +1,13 @@
 import { bytesOf, byteChunks, isArrayBuffer, isBlob, isByteStream } from './byte-source.ts';
 import { OpenAIError } from './errors/index.ts';
 import { encodeJSON } from './json-encoder.ts';
-import { encodeMultipart, type MultipartOptions } from './multipart-encoder.ts';
+import { encodeMultipart, type FormFacts, type MultipartOptions } from './multipart-encoder.ts';
 import { bytesBody, textBody, type RequestBody } from './request-body.ts';
 
 /** What decides how a body is written. */
 export interface BodyOptions {
   body?: unknown;
-  multipart?: boolean | undefined;
+  multipart?: boolean | FormFacts | undefined;
   contentType?: string | undefined;
 }
 
@@ -21,10 +21,13 @@ export async function encodeBody(
   options: BodyOptions,
   files: MultipartOptions,
 ): Promise<RequestBody | null> {
-  const { body, contentType } = options;
+  const { body, contentType, multipart = false } = options;
   if (body === undefined || body === null) return null;
-  if (options.multipart === true && !(body instanceof FormData)) {
-    return encodeMultipart(requireObject(body), files);
+  if (multipart !== false && !(body instanceof FormData)) {
+    return encodeMultipart(
+      requireObject(body),
+      multipart === true ? files : { ...multipart, ...files },
+    );
   }
   if (typeof body === 'string') return textBody(body, contentType ?? 'application/json');
   return typeof body === 'object' ? encodeObject(body, contentType) : jsonBody(body, contentType);

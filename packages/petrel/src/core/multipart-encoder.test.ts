@@ -57,6 +57,13 @@ test('plain values, lists and objects', async () => {
   ]);
 });
 
+test('a field that is JSON is one part of it', async () => {
+  const session = { type: 'realtime', audio: { output: { voice: 'marin' } } };
+  const form = await decode(await encodeMultipart({ session }, { json: ['session'] }));
+  expect([...form.keys()]).toEqual(['session']);
+  expect(JSON.parse(String(form.get('session')))).toEqual(session);
+});
+
 test('a form without files is one piece in memory', async () => {
   const body = await encodeMultipart({ a: 1 });
   expect(body.bytes?.byteLength).toBe(body.length);
@@ -188,7 +195,7 @@ describe('what cannot be sent is refused, saying what can', () => {
     ['a circle', circular, 'self'],
     ['a type with a line break', { file: ['a', new Blob(['']), 'a/b\r\nX: y'] }, 'media type'],
   ])('%s', async (_name, form, message) => {
-    const work = encodeMultipart(form);
+    const work = encodeMultipart(form, { files: ['file', 'files', 'image'] });
     await expect(work).rejects.toThrow(OpenAIError);
     await expect(work).rejects.toThrow(message);
   });

@@ -1,32 +1,25 @@
 import { OpenAIError } from './errors/index.ts';
 import { fileSource, isFileContents, type FileURLOpener } from './file-source.ts';
+import { encodeJSON } from './json-encoder.ts';
 import { multipartBody, type MultipartPiece } from './multipart-body.ts';
 import { scalarText } from './query-string.ts';
 import type { RequestBody } from './request-body.ts';
 
-/** How a form is written. */
-export interface MultipartOptions {
-  /** Names of the parameters that are files, where a string is a mistake. Default: the API's. */
-  fileFields?: ReadonlySet<string> | undefined;
+/** What an operation says of its form. */
+export interface FormFacts {
+  /** Fields that take files, where a string is a mistake. */
+  files?: readonly string[] | undefined;
+  /** Fields whose value is one part of JSON, rather than a part for each of its members. */
+  json?: readonly string[] | undefined;
   /** Sends file names with their folders, `/` between them. Default: the base name only. */
   keepFolders?: boolean | undefined;
+}
+
+/** How a form is written. */
+export interface MultipartOptions extends FormFacts {
   /** Opens `file:` URLs. Default: they are refused. */
   openURL?: FileURLOpener | undefined;
 }
-
-/** The names of all parameters of the API that take a file. */
-const FILE_FIELDS: ReadonlySet<string> = new Set([
-  'audio_sample',
-  'data',
-  'file',
-  'files',
-  'image',
-  'input_reference',
-  'markup',
-  'mask',
-  'recording',
-  'video',
-]);
 
 const encoder = new TextEncoder();
 
@@ -49,7 +42,6 @@ export async function encodeMultipart(
 
 class FormWriter {
   readonly #options: MultipartOptions;
-  readonly #fileFields: ReadonlySet<string>;
   readonly #boundary = newBoundary();
   readonly #pieces: MultipartPiece[] = [];
   readonly #above: object[] = [];
@@ -57,13 +49,15 @@ class FormWriter {
 
   constructor(options: MultipartOptions) {
     this.#options = options;
-    this.#fileFields = options.fileFields ?? FILE_FIELDS;
   }
 
   async add(name: string, value: unknown): Promise<void> {
     if (value === undefined) return;
-    const file = this.#fileFields.has(name);
-    if (file && Array.isArray(value) && typeof value[0] !== 'string') {
+    const { files, json } = this.#options;
+    const file = files?.includes(name) === true;
+    if (json?.includes(name) === true && typeof value === 'object') {
+      this.#addJSON(name, value);
+    } else if (file && Array.isArray(value) && typeof value[0] !== 'string') {
       for (const item of value) await this.#addFile(`${name}[]`, item);
     } else if (file && isFileOrMistaken(value)) {
       await this.#addFile(name, value);
@@ -110,6 +104,11 @@ class FormWriter {
     }
     const text = scalarText(name, value);
     this.#text += `${this.#partHead(name)}\r\n\r\n${text}\r\n`;
+  }
+
+  #addJSON(name: string, value: unknown): void {
+    const head = `${this.#partHead(name)}\r\nContent-Type: application/json`;
+    this.#text += `${head}\r\n\r\n${encodeJSON(value)}\r\n`;
   }
 
   async #addFile(field: string, value: unknown): Promise<void> {

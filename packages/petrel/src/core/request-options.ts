@@ -1,5 +1,6 @@
 import type { HTTPMethod, Security } from './call.ts';
 import type { HeadersLike } from './headers.ts';
+import type { FormFacts } from './multipart-encoder.ts';
 import type { TimeoutOption } from './timeouts.ts';
 
 /** What a caller may set for one call, over the client's own options. */
@@ -30,8 +31,8 @@ export interface RequestOptions {
 export interface OperationOptions extends RequestOptions {
   /** The method of a list that is not asked for with GET. */
   method?: HTTPMethod | undefined;
-  /** The body is sent as `multipart/form-data`. */
-  multipart?: boolean | undefined;
+  /** The body is sent as `multipart/form-data`; what is known of its fields, or just `true`. */
+  multipart?: boolean | FormFacts | undefined;
   /** The reply is handed out as a `BinaryResponse`. */
   binary?: boolean | undefined;
   /** Which key the operation takes. Default: `bearer`. */

@@ -28,7 +28,7 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/createFile)
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.post('/files', { body, ...options, multipart: true });
+    return this._client.post('/files', { body, ...options, multipart: { files: ['file'] } });
   }
 
   /**

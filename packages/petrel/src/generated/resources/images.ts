@@ -36,7 +36,11 @@ export class Images extends APIResource {
     body: ImageCreateVariationParams,
     options?: RequestOptions,
   ): APIPromise<ImagesResponse> {
-    return this._client.post('/images/variations', { body, ...options, multipart: true });
+    return this._client.post('/images/variations', {
+      body,
+      ...options,
+      multipart: { files: ['image'] },
+    });
   }
 
   /**
@@ -77,7 +81,7 @@ export class Images extends APIResource {
       body,
       ...options,
       stream: body.stream ?? false,
-      multipart: true,
+      multipart: { files: ['image', 'mask'] },
     });
   }
 

@@ -38,7 +38,11 @@ export class Videos extends APIResource {
    * @deprecated
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos', { body, ...options, multipart: true });
+    return this._client.post('/videos', {
+      body,
+      ...options,
+      multipart: { files: ['input_reference'] },
+    });
   }
 
   /**
@@ -92,7 +96,11 @@ export class Videos extends APIResource {
     body: VideoCreateCharacterParams,
     options?: RequestOptions,
   ): APIPromise<VideoCreateCharacterResponse> {
-    return this._client.post('/videos/characters', { body, ...options, multipart: true });
+    return this._client.post('/videos/characters', {
+      body,
+      ...options,
+      multipart: { files: ['video'] },
+    });
   }
 
   /**
@@ -124,7 +132,11 @@ export class Videos extends APIResource {
    * @deprecated
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos/edits', { body, ...options, multipart: true });
+    return this._client.post('/videos/edits', {
+      body,
+      ...options,
+      multipart: { files: ['video'] },
+    });
   }
 
   /**
@@ -135,7 +147,11 @@ export class Videos extends APIResource {
    * @deprecated
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos/extensions', { body, ...options, multipart: true });
+    return this._client.post('/videos/extensions', {
+      body,
+      ...options,
+      multipart: { files: ['video'] },
+    });
   }
 
   /**

@@ -102,7 +102,7 @@ export class Transcriptions extends APIResource {
       body,
       ...options,
       stream: body.stream ?? false,
-      multipart: true,
+      multipart: { files: ['file'] },
     });
   }
 }

@@ -53,7 +53,11 @@ export class Translations extends APIResource {
    */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/audio/translations', { body, ...options, multipart: true });
+    return this._client.post('/audio/translations', {
+      body,
+      ...options,
+      multipart: { files: ['file'] },
+    });
   }
 }
 

@@ -23,7 +23,11 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoiceConsent)
    */
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
-    return this._client.post('/audio/voice_consents', { body, ...options, multipart: true });
+    return this._client.post('/audio/voice_consents', {
+      body,
+      ...options,
+      multipart: { files: ['recording'] },
+    });
   }
 
   /**

@@ -14,7 +14,11 @@ export class Voices extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice)
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
-    return this._client.post('/audio/voices', { body, ...options, multipart: true });
+    return this._client.post('/audio/voices', {
+      body,
+      ...options,
+      multipart: { files: ['audio_sample'] },
+    });
   }
 }
 

@@ -95,7 +95,7 @@ export class Calls extends APIResource {
       body,
       ...options,
       headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
-      multipart: true,
+      multipart: { json: ['session'] },
       binary: true,
     });
   }

@@ -34,7 +34,11 @@ export class Skills extends APIResource {
    * `POST /skills`
    */
   create(body: SkillCreateParams, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.post('/skills', { body, ...options, multipart: true });
+    return this._client.post('/skills', {
+      body,
+      ...options,
+      multipart: { files: ['files'], keepFolders: true },
+    });
   }
 
   /**

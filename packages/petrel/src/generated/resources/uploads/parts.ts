@@ -22,7 +22,7 @@ export class Parts extends APIResource {
     return this._client.post(path('/uploads/{upload_id}/parts', uploadID), {
       body,
       ...options,
-      multipart: true,
+      multipart: { files: ['data'] },
     });
   }
 }

@@ -2,16 +2,22 @@
 import type { ConversationCursorPage } from '../../../../core/pagination.ts';
 
 export interface AuditLogListParams {
+  /** Lists only what people with these addresses did. */
   actor_emails?: string[];
 
+  /** Lists only what these members, service accounts or API keys did. */
   actor_ids?: string[];
 
+  /** Id of the last item of the previous page. */
   after?: string;
 
+  /** Id of the first item of the following page, to page backward. */
   before?: string;
 
+  /** Lists only events of this time. */
   effective_at?: AuditLogListParams.EffectiveAt;
 
+  /** Lists only these kinds of events. */
   event_types?: (
     | 'api_key.created' | 'api_key.updated' | 'api_key.deleted' | 'certificate.created'
     | 'certificate.updated' | 'certificate.deleted' | 'certificates.activated'
@@ -73,34 +79,53 @@ export interface AuditLogListParams {
     | 'tenant.workspace_invite_email_settings.updated'
   )[];
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
+  /** Lists only events of these projects. */
   project_ids?: string[];
 
+  /** Lists only what was done to these things. */
   resource_ids?: string[];
 
-  /** Default: `false`. */
+  /**
+   * Lists only events that concern the tenant. Needed for kinds of events that do.
+   *
+   * Default: `false`.
+   */
   tenant_only?: boolean;
 }
 
 export namespace AuditLogListParams {
+  /** A span of time. */
   export interface EffectiveAt {
+    /** After this time, in Unix seconds. */
     gt?: number;
 
+    /** At or after this time, in Unix seconds. */
     gte?: number;
 
+    /** Before this time, in Unix seconds. */
     lt?: number;
 
+    /** At or before this time, in Unix seconds. */
     lte?: number;
   }
 }
 
+/** Something that was done in the organization. */
 export interface AuditLogListResponse {
+  /** Id of the event. */
   id: string;
 
+  /** When it was done, in Unix seconds. */
   effective_at: number;
 
+  /** What was done. Details are in the field of the same name. */
   type:
     | 'api_key.created' | 'api_key.updated' | 'api_key.deleted' | 'certificate.created'
     | 'certificate.updated' | 'certificate.deleted' | 'certificates.activated'
@@ -161,121 +186,179 @@ export interface AuditLogListResponse {
     | 'tenant.membership.accepted' | 'tenant.membership.declined'
     | 'tenant.workspace_invite_email_settings.updated';
 
+  /** Who did it. */
   actor?: AuditLogListResponse.Actor | null;
 
+  /** Details, for events of this type. */
   'api_key.created'?: AuditLogListResponse.APIKeyCreated;
 
+  /** Details, for events of this type. */
   'api_key.deleted'?: AuditLogListResponse.APIKeyDeleted;
 
+  /** Details, for events of this type. */
   'api_key.updated'?: AuditLogListResponse.APIKeyUpdated;
 
+  /** Details, for events of this type. */
   'certificate.created'?: AuditLogListResponse.CertificateCreated;
 
+  /** Details, for events of this type. */
   'certificate.deleted'?: AuditLogListResponse.CertificateDeleted;
 
+  /** Details, for events of this type. */
   'certificate.updated'?: AuditLogListResponse.CertificateUpdated;
 
+  /** Details, for events of this type. */
   'certificates.activated'?: AuditLogListResponse.CertificatesActivated;
 
+  /** Details, for events of this type. */
   'certificates.deactivated'?: AuditLogListResponse.CertificatesDeactivated;
 
+  /** Details, for events of this type. */
   'checkpoint.permission.created'?: AuditLogListResponse.CheckpointPermissionCreated;
 
+  /** Details, for events of this type. */
   'checkpoint.permission.deleted'?: AuditLogListResponse.CheckpointPermissionDeleted;
 
+  /** Details, for events of this type. */
   'external_key.registered'?: AuditLogListResponse.ExternalKeyRegistered;
 
+  /** Details, for events of this type. */
   'external_key.removed'?: AuditLogListResponse.ExternalKeyRemoved;
 
+  /** Details, for events of this type. */
   'group.created'?: AuditLogListResponse.GroupCreated;
 
+  /** Details, for events of this type. */
   'group.deleted'?: AuditLogListResponse.GroupDeleted;
 
+  /** Details, for events of this type. */
   'group.updated'?: AuditLogListResponse.GroupUpdated;
 
+  /** Details, for events of this type. */
   'invite.accepted'?: AuditLogListResponse.InviteAccepted;
 
+  /** Details, for events of this type. */
   'invite.deleted'?: AuditLogListResponse.InviteDeleted;
 
+  /** Details, for events of this type. */
   'invite.sent'?: AuditLogListResponse.InviteSent;
 
+  /** Details, for events of this type. */
   'ip_allowlist.config.activated'?: AuditLogListResponse.IPAllowlistConfigActivated;
 
+  /** Details, for events of this type. */
   'ip_allowlist.config.deactivated'?: AuditLogListResponse.IPAllowlistConfigDeactivated;
 
+  /** Details, for events of this type. */
   'ip_allowlist.created'?: AuditLogListResponse.IPAllowlistCreated;
 
+  /** Details, for events of this type. */
   'ip_allowlist.deleted'?: AuditLogListResponse.IPAllowlistDeleted;
 
+  /** Details, for events of this type. */
   'ip_allowlist.updated'?: AuditLogListResponse.IPAllowlistUpdated;
 
+  /** Details, for events of this type. */
   'login.failed'?: AuditLogListResponse.LoginFailed;
 
+  /** Details, for events of this type. */
   'login.succeeded'?: { [key: string]: unknown };
 
+  /** Details, for events of this type. */
   'logout.failed'?: AuditLogListResponse.LogoutFailed;
 
+  /** Details, for events of this type. */
   'logout.succeeded'?: { [key: string]: unknown };
 
+  /** Details, for events of this type. */
   'organization.updated'?: AuditLogListResponse.OrganizationUpdated;
 
+  /** The project it was done in, if any. */
   project?: AuditLogListResponse.Project;
 
+  /** Details, for events of this type. */
   'project.archived'?: AuditLogListResponse.ProjectArchived;
 
+  /** Details, for events of this type. */
   'project.created'?: AuditLogListResponse.ProjectCreated;
 
+  /** Details, for events of this type. */
   'project.deleted'?: AuditLogListResponse.ProjectDeleted;
 
+  /** Details, for events of this type. */
   'project.updated'?: AuditLogListResponse.ProjectUpdated;
 
+  /** Details, for events of this type. */
   'rate_limit.deleted'?: AuditLogListResponse.RateLimitDeleted;
 
+  /** Details, for events of this type. */
   'rate_limit.updated'?: AuditLogListResponse.RateLimitUpdated;
 
+  /** Details, for events of this type. */
   'role.assignment.created'?: AuditLogListResponse.RoleAssignmentCreated;
 
+  /** Details, for events of this type. */
   'role.assignment.deleted'?: AuditLogListResponse.RoleAssignmentDeleted;
 
+  /** Details, for events of this type. */
   'role.bound_to_resource'?: AuditLogListResponse.RoleBoundToResource;
 
+  /** Details, for events of this type. */
   'role.created'?: AuditLogListResponse.RoleCreated;
 
+  /** Details, for events of this type. */
   'role.deleted'?: AuditLogListResponse.RoleDeleted;
 
+  /** Details, for events of this type. */
   'role.unbound_from_resource'?: AuditLogListResponse.RoleUnboundFromResource;
 
+  /** Details, for events of this type. */
   'role.updated'?: AuditLogListResponse.RoleUpdated;
 
+  /** Details, for events of this type. */
   'scim.disabled'?: AuditLogListResponse.ScimDisabled;
 
+  /** Details, for events of this type. */
   'scim.enabled'?: AuditLogListResponse.ScimEnabled;
 
+  /** Details, for events of this type. */
   'service_account.created'?: AuditLogListResponse.ServiceAccountCreated;
 
+  /** Details, for events of this type. */
   'service_account.deleted'?: AuditLogListResponse.ServiceAccountDeleted;
 
+  /** Details, for events of this type. */
   'service_account.updated'?: AuditLogListResponse.ServiceAccountUpdated;
 
+  /** Details, for events of this type. */
   'user.added'?: AuditLogListResponse.UserAdded;
 
+  /** Details, for events of this type. */
   'user.deleted'?: AuditLogListResponse.UserDeleted;
 
+  /** Details, for events of this type. */
   'user.updated'?: AuditLogListResponse.UserUpdated;
 
+  /** Details, for events of this type. */
   'workload_identity_provider.created'?: AuditLogListResponse.WorkloadIdentityProviderCreated;
 
+  /** Details, for events of this type. */
   'workload_identity_provider.deleted'?: AuditLogListResponse.WorkloadIdentityProviderDeleted;
 
+  /** Details, for events of this type. */
   'workload_identity_provider.updated'?: AuditLogListResponse.WorkloadIdentityProviderUpdated;
 
+  /** Details, for events of this type. */
   'workload_identity_provider_mapping.created'?: AuditLogListResponse.WorkloadIdentityProviderMappingCreated;
 
+  /** Details, for events of this type. */
   'workload_identity_provider_mapping.deleted'?: AuditLogListResponse.WorkloadIdentityProviderMappingDeleted;
 
+  /** Details, for events of this type. */
   'workload_identity_provider_mapping.updated'?: AuditLogListResponse.WorkloadIdentityProviderMappingUpdated;
 }
 export namespace AuditLogListResponse {
+  /** Details of a `api_key.created` event. */
   export interface APIKeyCreated {
     id?: string;
 
@@ -287,10 +370,12 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `api_key.deleted` event. */
   export interface APIKeyDeleted {
     id?: string;
   }
 
+  /** Details of a `api_key.updated` event. */
   export interface APIKeyUpdated {
     id?: string;
 
@@ -302,38 +387,55 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Who did something. */
   export interface Actor {
+    /** The API key, if it was done with one. */
     api_key?: AuditLogListResponse.Actor.APIKey;
 
+    /** The login session, if it was done in one. */
     session?: AuditLogListResponse.Actor.Session;
 
+    /** Whether it was done in a session or with an API key. */
     type?: 'session' | 'api_key';
   }
   export namespace Actor {
+    /** The API key something was done with. */
     export interface APIKey {
+      /** Tracking id of the key. */
       id?: string;
 
+      /** The service account it belongs to, if it does. */
       service_account?: AuditLogListResponse.Actor.APIKey.ServiceAccount;
 
+      /** Whether it belongs to a member or a service account. */
       type?: 'user' | 'service_account';
 
+      /** The member it belongs to, if it does. */
       user?: AuditLogListResponse.Actor.APIKey.User;
     }
     export namespace APIKey {
+      /** A service account. */
       export interface ServiceAccount {
+        /** Id of the account. */
         id?: string;
       }
 
+      /** A member. */
       export interface User {
+        /** Id of the member. */
         id?: string;
 
+        /** Their address. */
         email?: string;
       }
     }
 
+    /** A login session. */
     export interface Session {
+      /** Address it came from. */
       ip_address?: string;
 
+      /** The member. */
       user?: AuditLogListResponse.Actor.Session.User;
     }
     export namespace Session {
@@ -341,12 +443,14 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `certificate.created` event. */
   export interface CertificateCreated {
     id?: string;
 
     name?: string;
   }
 
+  /** Details of a `certificate.deleted` event. */
   export interface CertificateDeleted {
     id?: string;
 
@@ -355,12 +459,14 @@ export namespace AuditLogListResponse {
     name?: string;
   }
 
+  /** Details of a `certificate.updated` event. */
   export interface CertificateUpdated {
     id?: string;
 
     name?: string;
   }
 
+  /** Details of a `certificates.activated` event. */
   export interface CertificatesActivated {
     certificates?: AuditLogListResponse.CertificatesActivated.Certificate[];
   }
@@ -372,6 +478,7 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `certificates.deactivated` event. */
   export interface CertificatesDeactivated {
     certificates?: AuditLogListResponse.CertificatesDeactivated.Certificate[];
   }
@@ -383,6 +490,7 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `checkpoint.permission.created` event. */
   export interface CheckpointPermissionCreated {
     id?: string;
 
@@ -396,20 +504,24 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `checkpoint.permission.deleted` event. */
   export interface CheckpointPermissionDeleted {
     id?: string;
   }
 
+  /** Details of a `external_key.registered` event. */
   export interface ExternalKeyRegistered {
     id?: string;
 
     data?: { [key: string]: unknown };
   }
 
+  /** Details of a `external_key.removed` event. */
   export interface ExternalKeyRemoved {
     id?: string;
   }
 
+  /** Details of a `group.created` event. */
   export interface GroupCreated {
     id?: string;
 
@@ -421,10 +533,12 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `group.deleted` event. */
   export interface GroupDeleted {
     id?: string;
   }
 
+  /** Details of a `group.updated` event. */
   export interface GroupUpdated {
     id?: string;
 
@@ -436,6 +550,7 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `ip_allowlist.config.activated` event. */
   export interface IPAllowlistConfigActivated {
     configs?: AuditLogListResponse.IPAllowlistConfigActivated.Config[];
   }
@@ -447,6 +562,7 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `ip_allowlist.config.deactivated` event. */
   export interface IPAllowlistConfigDeactivated {
     configs?: AuditLogListResponse.IPAllowlistConfigDeactivated.Config[];
   }
@@ -458,6 +574,7 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `ip_allowlist.created` event. */
   export interface IPAllowlistCreated {
     id?: string;
 
@@ -466,6 +583,7 @@ export namespace AuditLogListResponse {
     name?: string;
   }
 
+  /** Details of a `ip_allowlist.deleted` event. */
   export interface IPAllowlistDeleted {
     id?: string;
 
@@ -474,20 +592,24 @@ export namespace AuditLogListResponse {
     name?: string;
   }
 
+  /** Details of a `ip_allowlist.updated` event. */
   export interface IPAllowlistUpdated {
     id?: string;
 
     allowed_ips?: string[];
   }
 
+  /** Details of a `invite.accepted` event. */
   export interface InviteAccepted {
     id?: string;
   }
 
+  /** Details of a `invite.deleted` event. */
   export interface InviteDeleted {
     id?: string;
   }
 
+  /** Details of a `invite.sent` event. */
   export interface InviteSent {
     id?: string;
 
@@ -501,18 +623,21 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `login.failed` event. */
   export interface LoginFailed {
     error_code?: string;
 
     error_message?: string;
   }
 
+  /** Details of a `logout.failed` event. */
   export interface LogoutFailed {
     error_code?: string;
 
     error_message?: string;
   }
 
+  /** Details of a `organization.updated` event. */
   export interface OrganizationUpdated {
     id?: string;
 
@@ -542,10 +667,12 @@ export namespace AuditLogListResponse {
     name?: string;
   }
 
+  /** Details of a `project.archived` event. */
   export interface ProjectArchived {
     id?: string;
   }
 
+  /** Details of a `project.created` event. */
   export interface ProjectCreated {
     id?: string;
 
@@ -559,10 +686,12 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `project.deleted` event. */
   export interface ProjectDeleted {
     id?: string;
   }
 
+  /** Details of a `project.updated` event. */
   export interface ProjectUpdated {
     id?: string;
 
@@ -574,10 +703,12 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `rate_limit.deleted` event. */
   export interface RateLimitDeleted {
     id?: string;
   }
 
+  /** Details of a `rate_limit.updated` event. */
   export interface RateLimitUpdated {
     id?: string;
 
@@ -599,6 +730,7 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `role.assignment.created` event. */
   export interface RoleAssignmentCreated {
     id?: string;
 
@@ -611,6 +743,7 @@ export namespace AuditLogListResponse {
     resource_type?: string;
   }
 
+  /** Details of a `role.assignment.deleted` event. */
   export interface RoleAssignmentDeleted {
     id?: string;
 
@@ -623,6 +756,7 @@ export namespace AuditLogListResponse {
     resource_type?: string;
   }
 
+  /** Details of a `role.bound_to_resource` event. */
   export interface RoleBoundToResource {
     id?: string;
 
@@ -647,6 +781,7 @@ export namespace AuditLogListResponse {
     workspace_id?: string;
   }
 
+  /** Details of a `role.created` event. */
   export interface RoleCreated {
     id?: string;
 
@@ -659,10 +794,12 @@ export namespace AuditLogListResponse {
     role_name?: string;
   }
 
+  /** Details of a `role.deleted` event. */
   export interface RoleDeleted {
     id?: string;
   }
 
+  /** Details of a `role.unbound_from_resource` event. */
   export interface RoleUnboundFromResource {
     id?: string;
 
@@ -687,6 +824,7 @@ export namespace AuditLogListResponse {
     workspace_id?: string;
   }
 
+  /** Details of a `role.updated` event. */
   export interface RoleUpdated {
     id?: string;
 
@@ -710,14 +848,17 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `scim.disabled` event. */
   export interface ScimDisabled {
     id?: string;
   }
 
+  /** Details of a `scim.enabled` event. */
   export interface ScimEnabled {
     id?: string;
   }
 
+  /** Details of a `service_account.created` event. */
   export interface ServiceAccountCreated {
     id?: string;
 
@@ -729,10 +870,12 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `service_account.deleted` event. */
   export interface ServiceAccountDeleted {
     id?: string;
   }
 
+  /** Details of a `service_account.updated` event. */
   export interface ServiceAccountUpdated {
     id?: string;
 
@@ -744,6 +887,7 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `user.added` event. */
   export interface UserAdded {
     id?: string;
 
@@ -755,10 +899,12 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `user.deleted` event. */
   export interface UserDeleted {
     id?: string;
   }
 
+  /** Details of a `user.updated` event. */
   export interface UserUpdated {
     id?: string;
 
@@ -770,18 +916,21 @@ export namespace AuditLogListResponse {
     }
   }
 
+  /** Details of a `workload_identity_provider.created` event. */
   export interface WorkloadIdentityProviderCreated {
     id?: string;
 
     data?: { [key: string]: unknown };
   }
 
+  /** Details of a `workload_identity_provider.deleted` event. */
   export interface WorkloadIdentityProviderDeleted {
     id?: string;
 
     name?: string;
   }
 
+  /** Details of a `workload_identity_provider_mapping.created` event. */
   export interface WorkloadIdentityProviderMappingCreated {
     id?: string;
 
@@ -790,6 +939,7 @@ export namespace AuditLogListResponse {
     identity_provider_id?: string;
   }
 
+  /** Details of a `workload_identity_provider_mapping.deleted` event. */
   export interface WorkloadIdentityProviderMappingDeleted {
     id?: string;
 
@@ -800,6 +950,7 @@ export namespace AuditLogListResponse {
     service_account_id?: string;
   }
 
+  /** Details of a `workload_identity_provider_mapping.updated` event. */
   export interface WorkloadIdentityProviderMappingUpdated {
     id?: string;
 
@@ -808,6 +959,7 @@ export namespace AuditLogListResponse {
     identity_provider_id?: string;
   }
 
+  /** Details of a `workload_identity_provider.updated` event. */
   export interface WorkloadIdentityProviderUpdated {
     id?: string;
 

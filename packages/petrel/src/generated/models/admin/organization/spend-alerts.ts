@@ -2,26 +2,36 @@
 import type { ConversationCursorPage } from '../../../../core/pagination.ts';
 import type * as AdminOrganizationProjectsSpendAlertsAPI from './projects/spend-alerts.ts';
 
+/** A notice sent when spending reaches an amount. */
 export interface OrganizationSpendAlert {
+  /** Id of the alert. */
   id: string;
 
+  /** Currency of the amount. */
   currency: 'USD';
 
+  /** Period over which spending is added up. */
   interval: 'month';
 
+  /** Who is told, and how. */
   notification_channel: OrganizationSpendAlert.NotificationChannel;
 
   object: 'organization.spend_alert';
 
+  /** The amount in cents. */
   threshold_amount: number;
 }
 export namespace OrganizationSpendAlert {
+  /** Who is told, and how. */
   export type NotificationChannel = AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert.NotificationChannel;
 }
 
+/** Confirms that a spend alert was deleted. */
 export interface OrganizationSpendAlertDeleted {
+  /** Id of the alert. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'organization.spend_alert.deleted';
@@ -30,13 +40,20 @@ export interface OrganizationSpendAlertDeleted {
 export type OrganizationSpendAlertsPage = ConversationCursorPage<OrganizationSpendAlert>;
 
 export interface SpendAlertCreateParams {
+  /** Currency of the amount. */
   currency: 'USD';
 
+  /** Period over which spending is added up. */
   interval: 'month';
 
+  /** Who is told, and how. */
   notification_channel: SpendAlertCreateParams.NotificationChannel;
 
-  /** At least 0. */
+  /**
+   * The amount in cents.
+   *
+   * At least 0.
+   */
   threshold_amount: number;
 }
 
@@ -45,25 +62,42 @@ export namespace SpendAlertCreateParams {
 }
 
 export interface SpendAlertListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
+  /** Id of the first item of the following page, to page backward. */
   before?: string;
 
-  /** From 0 to 100. */
+  /**
+   * Most items a page holds.
+   *
+   * From 0 to 100.
+   */
   limit?: number;
 
-  /** Default: `asc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `asc`.
+   */
   order?: 'asc' | 'desc';
 }
 
 export interface SpendAlertUpdateParams {
+  /** Currency of the amount. */
   currency: 'USD';
 
+  /** Period over which spending is added up. */
   interval: 'month';
 
+  /** Who is told, and how. */
   notification_channel: SpendAlertUpdateParams.NotificationChannel;
 
-  /** At least 0. */
+  /**
+   * The amount in cents.
+   *
+   * At least 0.
+   */
   threshold_amount: number;
 }
 

@@ -60,7 +60,6 @@ export namespace BetaCompactedResponse {
     /** Default: `message`. */
     type: 'message';
 
-    /** The agent that made the item. */
     agent?: BetaResponseApplyPatchToolCall.Agent;
 
     phase?: 'commentary' | 'final_answer' | null;
@@ -73,7 +72,6 @@ export namespace BetaCompactedResponse {
 
     id?: string;
 
-    /** The agent that made the item. */
     agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
     call_id?: string;

@@ -39,7 +39,7 @@ export class Files extends APIResource {
     return this._client.post(path('/containers/{container_id}/files', containerID), {
       body,
       ...options,
-      multipart: true,
+      multipart: { files: ['file'] },
     });
   }
 

@@ -36,7 +36,7 @@ export class Versions extends APIResource {
     return this._client.post(path('/skills/{skill_id}/versions', skillID), {
       body,
       ...options,
-      multipart: true,
+      multipart: { files: ['files'], keepFolders: true },
     });
   }
 

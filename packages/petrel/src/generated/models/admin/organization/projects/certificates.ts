@@ -2,56 +2,86 @@
 import type { ConversationCursorPage, Page } from '../../../../../core/pagination.ts';
 
 export interface CertificateActivateParams {
-  /** From 1 to 10 items. */
+  /**
+   * Ids of up to 10 certificates.
+   *
+   * From 1 to 10 items.
+   */
   certificate_ids: string[];
 }
 
+/** A client certificate for mutual TLS. */
 export type CertificateActivateResponse = CertificateListResponse;
 export namespace CertificateActivateResponse {
+  /** When a certificate is valid. */
   export type CertificateDetails = CertificateListResponse.CertificateDetails;
 }
 
 export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
 
 export interface CertificateDeactivateParams {
-  /** From 1 to 10 items. */
+  /**
+   * Ids of up to 10 certificates.
+   *
+   * From 1 to 10 items.
+   */
   certificate_ids: string[];
 }
 
+/** A client certificate for mutual TLS. */
 export type CertificateDeactivateResponse = CertificateListResponse;
 export namespace CertificateDeactivateResponse {
+  /** When a certificate is valid. */
   export type CertificateDetails = CertificateListResponse.CertificateDetails;
 }
 
 export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
 
 export interface CertificateListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
-  /** Default: `desc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `desc`.
+   */
   order?: 'asc' | 'desc';
 }
 
+/** A client certificate for mutual TLS. */
 export interface CertificateListResponse {
+  /** Id of the certificate. */
   id: string;
 
+  /** Whether it is in use. */
   active: boolean;
 
+  /** When it is valid. */
   certificate_details: CertificateListResponse.CertificateDetails;
 
+  /** When it was uploaded, in Unix seconds. */
   created_at: number;
 
+  /** Name of the certificate. */
   name: string | null;
 
   object: 'organization.project.certificate';
 }
 export namespace CertificateListResponse {
+  /** When a certificate is valid. */
   export interface CertificateDetails {
+    /** Until when it is valid, in Unix seconds. */
     expires_at?: number;
 
+    /** From when it is valid, in Unix seconds. */
     valid_at?: number;
   }
 }

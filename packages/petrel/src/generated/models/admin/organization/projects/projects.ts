@@ -1,32 +1,43 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../../../core/pagination.ts';
 
+/** A project of the organization. */
 export interface Project {
+  /** Id of the project. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   object: 'organization.project';
 
+  /** When it was archived, in Unix seconds. */
   archived_at?: number | null;
 
+  /** Id of the encryption key of your own that it uses. */
   external_key_id?: string | null;
 
+  /** Name of the project. */
   name?: string | null;
 
+  /** Where its data is kept. */
   residency?:
     | 'GLOBAL' | 'US_STORAGE_PROCESSING' | 'EU_STORAGE_PROCESSING' | 'JP_STORAGE' | 'KR_STORAGE'
     | 'CA_STORAGE' | 'SG_STORAGE' | 'IN_STORAGE' | 'AU_STORAGE' | 'GB_STORAGE' | 'AE_STORAGE'
     | 'AE_STORAGE_PROCESSING';
 
+  /** Whether it is archived. */
   status?: string | null;
 }
 
 export interface ProjectCreateParams {
+  /** Name of the project. */
   name: string;
 
+  /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
 
+  /** Where its data is kept. Cannot be changed later. */
   residency?:
     | 'GLOBAL' | 'US_STORAGE_PROCESSING' | 'EU_STORAGE_PROCESSING' | 'JP_STORAGE' | 'KR_STORAGE'
     | 'CA_STORAGE' | 'SG_STORAGE' | 'IN_STORAGE' | 'AU_STORAGE' | 'GB_STORAGE' | 'AE_STORAGE'
@@ -34,18 +45,29 @@ export interface ProjectCreateParams {
 }
 
 export interface ProjectListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
-  /** Default: `false`. */
+  /**
+   * Lists archived projects too.
+   *
+   * Default: `false`.
+   */
   include_archived?: boolean;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 }
 
 export interface ProjectUpdateParams {
+  /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
 
+  /** The new name. */
   name?: string | null;
 }
 

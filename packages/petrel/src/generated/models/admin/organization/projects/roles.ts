@@ -2,39 +2,57 @@
 import type * as AdminOrganizationRolesAPI from '../roles.ts';
 
 export interface RoleCreateParams {
+  /** What it permits. */
   permissions: string[];
 
+  /** Name of the role. */
   role_name: string;
 
+  /** What the role is for. */
   description?: string | null;
 }
 
 export interface RoleDeleteParams {
+  /** Id of the project. */
   project_id: string;
 }
 
+/** Confirms that a role was deleted or taken away. */
 export type RoleDeleteResponse = AdminOrganizationRolesAPI.RoleDeleteResponse;
 
 export interface RoleListParams {
+  /** The `next` cursor of the previous page. */
   after?: string;
 
-  /** From 0 to 1000. Default: `1000`. */
+  /**
+   * Most items a page holds.
+   *
+   * From 0 to 1000. Default: `1000`.
+   */
   limit?: number;
 
-  /** Default: `asc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `asc`.
+   */
   order?: 'asc' | 'desc';
 }
 
 export interface RoleRetrieveParams {
+  /** Id of the project. */
   project_id: string;
 }
 
 export interface RoleUpdateParams {
   project_id: string;
 
+  /** What the role is for. */
   description?: string | null;
 
+  /** What it permits, in place of the old permissions. */
   permissions?: string[] | null;
 
+  /** The new name. */
   role_name?: string | null;
 }

@@ -1,32 +1,45 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../../../core/pagination.ts';
 
+/** A notice sent when spending reaches an amount. */
 export interface ProjectSpendAlert {
+  /** Id of the alert. */
   id: string;
 
+  /** Currency of the amount. */
   currency: 'USD';
 
+  /** Period over which spending is added up. */
   interval: 'month';
 
+  /** Who is told, and how. */
   notification_channel: ProjectSpendAlert.NotificationChannel;
 
   object: 'project.spend_alert';
 
+  /** The amount in cents. */
   threshold_amount: number;
 }
 export namespace ProjectSpendAlert {
+  /** Who is told, and how. */
   export interface NotificationChannel {
+    /** Addresses to write to. */
     recipients: string[];
 
+    /** How they are told. */
     type: 'email';
 
+    /** Text to put before the subject. */
     subject_prefix?: string | null;
   }
 }
 
+/** Confirms that a spend alert was deleted. */
 export interface ProjectSpendAlertDeleted {
+  /** Id of the alert. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'project.spend_alert.deleted';
@@ -35,13 +48,20 @@ export interface ProjectSpendAlertDeleted {
 export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
 
 export interface SpendAlertCreateParams {
+  /** Currency of the amount. */
   currency: 'USD';
 
+  /** Period over which spending is added up. */
   interval: 'month';
 
+  /** Who is told, and how. */
   notification_channel: SpendAlertCreateParams.NotificationChannel;
 
-  /** At least 0. */
+  /**
+   * The amount in cents.
+   *
+   * At least 0.
+   */
   threshold_amount: number;
 }
 
@@ -50,35 +70,54 @@ export namespace SpendAlertCreateParams {
 }
 
 export interface SpendAlertDeleteParams {
+  /** Id of the project. */
   project_id: string;
 }
 
 export interface SpendAlertListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
+  /** Id of the first item of the following page, to page backward. */
   before?: string;
 
-  /** From 0 to 100. */
+  /**
+   * Most items a page holds.
+   *
+   * From 0 to 100.
+   */
   limit?: number;
 
-  /** Default: `asc`. */
+  /**
+   * Sorts by time of creation, oldest first with `asc`.
+   *
+   * Default: `asc`.
+   */
   order?: 'asc' | 'desc';
 }
 
 export interface SpendAlertRetrieveParams {
+  /** Id of the project. */
   project_id: string;
 }
 
 export interface SpendAlertUpdateParams {
+  /** Currency of the amount. */
   currency: 'USD';
 
+  /** Period over which spending is added up. */
   interval: 'month';
 
+  /** Who is told, and how. */
   notification_channel: SpendAlertUpdateParams.NotificationChannel;
 
   project_id: string;
 
-  /** At least 0. */
+  /**
+   * The amount in cents.
+   *
+   * At least 0.
+   */
   threshold_amount: number;
 }
 

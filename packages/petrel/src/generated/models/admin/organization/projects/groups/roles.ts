@@ -6,47 +6,65 @@ import type * as AdminOrganizationUsersRolesAPI from '../../users/roles.ts';
 export interface RoleCreateParams {
   project_id: string;
 
+  /** Id of the role to give. */
   role_id: string;
 }
 
+/** A role has been given. */
 export type RoleCreateResponse = AdminOrganizationGroupsRolesAPI.RoleCreateResponse;
 export namespace RoleCreateResponse {
+  /** A group that holds a role. */
   export type Group = AdminOrganizationGroupsRolesAPI.RoleCreateResponse.Group;
 }
 
 export interface RoleDeleteParams {
+  /** Id of the group. */
   group_id: string;
 
+  /** Id of the project. */
   project_id: string;
 }
 
+/** Confirms that a role was deleted or taken away. */
 export type RoleDeleteResponse = AdminOrganizationUsersRolesAPI.RoleDeleteResponse;
 
 export interface RoleListParams {
   project_id: string;
 
+  /** The `next` cursor of the previous page. */
   after?: string;
 
-  /** From 0 to 1000. */
+  /**
+   * Most items a page holds.
+   *
+   * From 0 to 1000.
+   */
   limit?: number;
 
+  /** Sorts by time of creation, oldest first with `asc`. */
   order?: 'asc' | 'desc';
 }
 
+/** A role that somebody holds. */
 export type RoleListResponse = AdminOrganizationUsersRolesAPI.RoleRetrieveResponse;
 export namespace RoleListResponse {
+  /** Where a role comes from. */
   export type AssignmentSource = AdminOrganizationGroupsRolesAPI.RoleRetrieveResponse.AssignmentSource;
 }
 
 export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
 export interface RoleRetrieveParams {
+  /** Id of the group. */
   group_id: string;
 
+  /** Id of the project. */
   project_id: string;
 }
 
+/** A role that somebody holds. */
 export type RoleRetrieveResponse = AdminOrganizationUsersRolesAPI.RoleRetrieveResponse;
 export namespace RoleRetrieveResponse {
+  /** Where a role comes from. */
   export type AssignmentSource = AdminOrganizationGroupsRolesAPI.RoleRetrieveResponse.AssignmentSource;
 }

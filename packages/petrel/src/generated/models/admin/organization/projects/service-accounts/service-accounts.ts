@@ -1,80 +1,111 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../../../../core/pagination.ts';
 
+/** An account of a project that belongs to a program. */
 export interface ProjectServiceAccount {
+  /** Id of the account. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** Name of the account. */
   name: string;
 
   object: 'organization.project.service_account';
 
+  /** Its role in the project. */
   role: 'owner' | 'member' | 'none';
 }
 
 export type ProjectServiceAccountsPage = ConversationCursorPage<ProjectServiceAccount>;
 
 export interface ServiceAccountCreateParams {
+  /** Name of the account. */
   name: string;
 
+  /** Creates the account without a key. */
   create_service_account_only?: boolean | null;
 }
 
+/** A new service account. */
 export interface ServiceAccountCreateResponse {
+  /** Id of the account. */
   id: string;
 
+  /** Its key, unless none was wanted. */
   api_key: ServiceAccountCreateResponse.APIKey | null;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** Name of the account. */
   name: string;
 
   object: 'organization.project.service_account';
 
+  /** Its role in the project. */
   role: 'member' | 'none';
 }
 export namespace ServiceAccountCreateResponse {
+  /** The key of a new service account. */
   export interface APIKey {
+    /** Id of the key. */
     id: string;
 
+    /** When it was created, in Unix seconds. */
     created_at: number;
 
+    /** Name of the key. */
     name: string;
 
     object: 'organization.project.service_account.api_key';
 
+    /** The secret. It cannot be read again. */
     value: string;
   }
 }
 
 export interface ServiceAccountDeleteParams {
+  /** Id of the project. */
   project_id: string;
 }
 
+/** Confirms that a service account was deleted. */
 export interface ServiceAccountDeleteResponse {
+  /** Id of the account. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'organization.project.service_account.deleted';
 }
 
 export interface ServiceAccountListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 }
 
 export interface ServiceAccountRetrieveParams {
+  /** Id of the project. */
   project_id: string;
 }
 
 export interface ServiceAccountUpdateParams {
+  /** Id of the project. */
   project_id: string;
 
+  /** The new name. */
   name?: string;
 
+  /** The new role. */
   role?: 'member' | 'owner';
 }

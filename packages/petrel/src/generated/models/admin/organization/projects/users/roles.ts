@@ -6,44 +6,61 @@ import type * as AdminOrganizationUsersRolesAPI from '../../users/roles.ts';
 export interface RoleCreateParams {
   project_id: string;
 
+  /** Id of the role to give. */
   role_id: string;
 }
 
+/** A role has been given. */
 export type RoleCreateResponse = AdminOrganizationUsersRolesAPI.RoleCreateResponse;
 
 export interface RoleDeleteParams {
+  /** Id of the project. */
   project_id: string;
 
+  /** Id of the member. */
   user_id: string;
 }
 
+/** Confirms that a role was deleted or taken away. */
 export type RoleDeleteResponse = AdminOrganizationUsersRolesAPI.RoleDeleteResponse;
 
 export interface RoleListParams {
   project_id: string;
 
+  /** The `next` cursor of the previous page. */
   after?: string;
 
-  /** From 0 to 1000. */
+  /**
+   * Most items a page holds.
+   *
+   * From 0 to 1000.
+   */
   limit?: number;
 
+  /** Sorts by time of creation, oldest first with `asc`. */
   order?: 'asc' | 'desc';
 }
 
+/** A role that somebody holds. */
 export type RoleListResponse = AdminOrganizationUsersRolesAPI.RoleRetrieveResponse;
 export namespace RoleListResponse {
+  /** Where a role comes from. */
   export type AssignmentSource = AdminOrganizationGroupsRolesAPI.RoleRetrieveResponse.AssignmentSource;
 }
 
 export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
 export interface RoleRetrieveParams {
+  /** Id of the project. */
   project_id: string;
 
+  /** Id of the member. */
   user_id: string;
 }
 
+/** A role that somebody holds. */
 export type RoleRetrieveResponse = AdminOrganizationUsersRolesAPI.RoleRetrieveResponse;
 export namespace RoleRetrieveResponse {
+  /** Where a role comes from. */
   export type AssignmentSource = AdminOrganizationGroupsRolesAPI.RoleRetrieveResponse.AssignmentSource;
 }

@@ -1,55 +1,75 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../../../../core/pagination.ts';
 
+/** A member of a project. */
 export interface ProjectUser {
+  /** Id of the member. */
   id: string;
 
+  /** When they joined, in Unix seconds. */
   added_at: number;
 
   object: 'organization.project.user';
 
+  /** Their role in the project. */
   role: string;
 
+  /** Their address. */
   email?: string | null;
 
+  /** Their name. */
   name?: string | null;
 }
 
 export type ProjectUsersPage = ConversationCursorPage<ProjectUser>;
 
 export interface UserCreateParams {
+  /** Role in the project. */
   role: string;
 
+  /** Address of the member; give this or the id. */
   email?: string | null;
 
+  /** Id of the member. */
   user_id?: string | null;
 }
 
 export interface UserDeleteParams {
+  /** Id of the project. */
   project_id: string;
 }
 
+/** Confirms that a member was removed. */
 export interface UserDeleteResponse {
+  /** Id of the member. */
   id: string;
 
+  /** Whether they were removed. */
   deleted: boolean;
 
   object: 'organization.project.user.deleted';
 }
 
 export interface UserListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 }
 
 export interface UserRetrieveParams {
+  /** Id of the project. */
   project_id: string;
 }
 
 export interface UserUpdateParams {
   project_id: string;
 
+  /** The new role. */
   role?: string | null;
 }
