@@ -6,6 +6,8 @@ export interface RequestBody {
   readonly length: number | null;
   /** Whether `open` may be called again, so that the request may be sent again. */
   readonly repeatable: boolean;
+  /** The whole body when it is text, for transports that write text best as it is. */
+  readonly text?: string;
   /** The whole body when it is in memory already, to be written in one go. */
   readonly bytes?: Uint8Array;
   /**
@@ -21,7 +23,33 @@ const encoder = new TextEncoder();
 
 /** A body of text, sent as UTF-8. */
 export function textBody(text: string, contentType: string): RequestBody {
-  return bytesBody(encoder.encode(text), contentType);
+  return new TextBody(text, contentType);
+}
+
+/** Encoded when somebody asks for the bytes, which the transport of Node does not. */
+class TextBody implements RequestBody {
+  readonly repeatable = true;
+  readonly text: string;
+  readonly contentType: string;
+  private encoded: Uint8Array | undefined;
+
+  constructor(text: string, contentType: string) {
+    this.text = text;
+    this.contentType = contentType;
+  }
+
+  get bytes(): Uint8Array {
+    this.encoded ??= encoder.encode(this.text);
+    return this.encoded;
+  }
+
+  get length(): number {
+    return this.bytes.byteLength;
+  }
+
+  open(): AsyncIterable<Uint8Array> {
+    return once(this.bytes);
+  }
 }
 
 /** A body of bytes in memory. */

@@ -1,8 +1,4 @@
-import http, {
-  type ClientRequest,
-  type IncomingMessage,
-  type OutgoingHttpHeaders,
-} from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
 import { timeoutError } from '../core/attempt-scope.ts';
@@ -98,17 +94,37 @@ function openRequest(request: TransportRequest, url: URL, agent: http.Agent): Cl
     hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
     port: url.port === '' ? undefined : url.port,
     path: url.pathname + url.search,
-    headers: wireHeaders(request),
+    headers: wireHeaders(request, url.host),
   });
 }
 
-function wireHeaders(request: TransportRequest): OutgoingHttpHeaders {
-  const { body, method } = request;
-  const headers: OutgoingHttpHeaders = { 'accept-encoding': ACCEPTED_CODINGS, ...request.headers };
-  const length = body === null ? 0 : body.length;
-  const expectsBody = method === 'POST' || method === 'PUT' || method === 'PATCH';
-  if (length !== null && (body !== null || expectsBody)) headers['content-length'] = length;
-  return headers;
+/** A flat list of names and values, which Node takes without copying it into a map first. */
+function wireHeaders(request: TransportRequest, host: string): string[] {
+  const list: string[] = [];
+  for (const name in request.headers) {
+    const value = request.headers[name];
+    if (value !== undefined && !MANAGED.has(name)) list.push(name, value);
+  }
+  list.push('host', request.headers['host'] ?? host);
+  list.push('accept-encoding', request.headers['accept-encoding'] ?? ACCEPTED_CODINGS);
+  const length = bodyLength(request);
+  if (length === null) list.push('transfer-encoding', 'chunked');
+  else if (length !== undefined) list.push('content-length', String(length));
+  return list;
+}
+
+/** Headers whose value is decided here. */
+const MANAGED: ReadonlySet<string> = new Set([
+  'accept-encoding',
+  'content-length',
+  'host',
+  'transfer-encoding',
+]);
+
+/** Bytes of the body; null when only sending will tell, undefined when there is to be none. */
+function bodyLength({ body, method }: TransportRequest): number | null | undefined {
+  if (body === null) return method === 'GET' || method === 'DELETE' ? undefined : 0;
+  return body.text === undefined ? body.length : Buffer.byteLength(body.text);
 }
 
 function headersOf(incoming: IncomingMessage): { headers: HeaderRecord; setCookies: string[] } {

@@ -10,6 +10,10 @@ export function sendBody(client: ClientRequest, request: TransportRequest): void
   if (body === null) {
     client.end();
     onSent();
+  } else if (body.text !== undefined && body.text.length <= PIECE) {
+    // Text goes out together with the head, in one write.
+    client.end(body.text, 'utf8');
+    onSent();
   } else if (body.bytes !== undefined && body.bytes.byteLength <= PIECE) {
     client.end(body.bytes);
     onSent();
