@@ -2,40 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { loadSpec, type Json, type JsonObject } from './index.ts';
-import { isObject } from './json.ts';
-import { readNames, type TypeSource } from './names.ts';
+import { isObject, joinPointer } from './json.ts';
+import { readNames, type MethodName, type TypeSource } from './names.ts';
 
 const SECTIONS = ['resources', 'operations', 'types'];
 const LONGEST = 400;
-
-/** Operations of the document that the table of methods leaves to the generator's own naming. */
-const FURTHER_METHODS: Record<string, string> = {
-  'audio.voiceConsents.create': 'post /audio/voice_consents',
-  'audio.voiceConsents.delete': 'delete /audio/voice_consents/{consent_id}',
-  'audio.voiceConsents.list': 'get /audio/voice_consents',
-  'audio.voiceConsents.retrieve': 'get /audio/voice_consents/{consent_id}',
-  'audio.voiceConsents.update': 'post /audio/voice_consents/{consent_id}',
-  'audio.voices.create': 'post /audio/voices',
-  'beta.realtime.sessions.create': 'post /realtime/sessions',
-  'beta.realtime.transcriptionSessions.create': 'post /realtime/transcription_sessions',
-  'realtime.calls.create': 'post /realtime/calls',
-  'realtime.translations.clientSecrets.create': 'post /realtime/translations/client_secrets',
-};
 
 const spec = loadSpec();
 const names = readNames();
 const folder = new URL('./docs/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
-const methods = new Set([
-  ...names.methods.map(({ method }) => method),
-  ...Object.keys(FURTHER_METHODS),
-]);
-
-test('the further methods call operations of the document', () => {
-  for (const [method, operation] of Object.entries(FURTHER_METHODS)) {
-    expect(operationAt(operation), method).toBeDefined();
-  }
-});
+const methods = new Set(names.methods.map(({ method }) => method));
 
 test('every operation is described, in the file of its resource', () => {
   const described = files.flatMap((file) => Object.keys(section(file, 'operations')));
@@ -104,6 +81,10 @@ function kebab(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Modules that hold types but no method, such as `fineTuning.methods`, as dotted paths. */
 function namedModules(resource: string): string[] {
   const modules = names.types.map(({ module }) => module);
@@ -115,9 +96,35 @@ function namedModules(resource: string): string[] {
 }
 
 function rowsOf(resource: string): TypeSource[] {
-  return [...names.typeSources, ...names.types].filter(
+  return [...names.typeSources, ...names.types, ...names.methods.flatMap(typesOf)].filter(
     ({ module }) => module === resource || module.startsWith(`${resource}/`),
   );
+}
+
+/** The types that an operation has even where no table names them: its params and its result. */
+function typesOf({ method, verb, path, returns }: MethodName): TypeSource[] {
+  const parts = method.split('.');
+  const module = parts.slice(0, -1).map(kebab).join('/');
+  const [resource = '', action = ''] = parts.slice(-2).map(capitalized);
+  const operation = `${verb} ${path}`;
+  const results = ['200', '201'].map((status) =>
+    joinPointer(
+      '#/paths',
+      path,
+      verb,
+      'responses',
+      status,
+      'content',
+      'application/json',
+      'schema',
+    ),
+  );
+  return [
+    { module, name: `${resource.replace(/s$/, '')}${action}Params`, operation },
+    ...results
+      .filter((source) => isObject(spec.resolve(source)))
+      .map((source) => ({ module, name: returns, source })),
+  ];
 }
 
 /** Whether a key is the name of a type, or that of a type, a dot and one of its properties. */
@@ -141,7 +148,7 @@ function collectParams(operation: string, found: Set<string>): void {
   for (const holder of [item, facts]) {
     for (const reference of list(holder?.['parameters'])) {
       const name = follow(reference)?.['name'];
-      if (typeof name === 'string') found.add(name.replace(/\[\]$/, ''));
+      if (typeof name === 'string') found.add(names.parameters[name] ?? name.replace(/\[\]$/, ''));
     }
   }
   const content = follow(facts?.['requestBody'])?.['content'];
