@@ -3,7 +3,8 @@ import type { Descriptions } from './descriptions.ts';
 import { docstring } from './docstring.ts';
 import { gathered, type TypesByModule } from './index-emitter.ts';
 import { ModuleWriter } from './module-writer.ts';
-import { namespace, subresourceGetter } from './resource-emitter.ts';
+import { namespace } from './namespace.ts';
+import { subresourceGetter } from './resource-emitter.ts';
 
 const CLASS = 'OpenAI';
 

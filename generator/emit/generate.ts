@@ -48,7 +48,7 @@ export function generate(spec: Spec, names: Names, docs: Descriptions): Generate
   }
   const classes = new ResourceEmitter({ reader, table, printer, params, docs, names });
   for (const resource of resources) {
-    const text = classes.emit(resource, types.get(resource.module) ?? []);
+    const text = classes.emit(resource, types);
     code.set(`resources/${resource.module}.ts`, text);
   }
   for (const [path, text] of emitIndexes(resources, types)) code.set(path, text);

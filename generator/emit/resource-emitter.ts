@@ -6,8 +6,10 @@ import { kebabCase, propertyKey, stringLiteral } from '../model/spelling.ts';
 import type { TypeTable } from '../model/type-table.ts';
 import type { Descriptions } from './descriptions.ts';
 import { docstring } from './docstring.ts';
+import type { TypesByModule } from './index-emitter.ts';
 import { breakList, lastArgument } from './line-breaks.ts';
 import { ModuleWriter } from './module-writer.ts';
+import { namespace, reachableTypes } from './namespace.ts';
 import type { Params, ParamsEmitter } from './params-emitter.ts';
 import type { Scope, TypePrinter } from './type-printer.ts';
 
@@ -45,12 +47,10 @@ export class ResourceEmitter {
     this.#docs = parts.docs;
   }
 
-  /** @param types Names of the types that belong to the module of the resource. */
-  emit(resource: Resource, types: readonly string[]): string {
+  emit(resource: Resource, types: TypesByModule): string {
     const writer = new ModuleWriter(`resources/${resource.module}.ts`);
     const { className, children, module } = resource;
     writer.use('../core/resource.ts', 'APIResource');
-    for (const name of types) writer.use(`models/${module}.ts`, `type ${name}`);
     const file = resource.path[0] ?? '';
     writer.line(
       ...docstring({ text: [this.#docs.resource(kebabCase(file), resource.path.join('.'))] }, ''),
@@ -63,8 +63,8 @@ export class ResourceEmitter {
     writer.line(...members.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
     for (const child of children)
       writer.line(`${className}.${child.className} = ${child.className};`);
-    writer.line('', ...namespace(className, children, types));
-    if (types.length > 0) writer.line('', `export type * from '${modelPath(module)}';`);
+    writer.line('', ...namespace(className, children, reachableTypes(resource, types, writer)));
+    if (types.has(module)) writer.line('', `export type * from '${modelPath(module)}';`);
     return writer.toString();
   }
 
@@ -364,26 +364,6 @@ export function subresourceGetter(
     `  get ${name}(): ${child.className} {`,
     `    return subresource(this, ${stringLiteral(name)}, ${child.className});`,
     '  }',
-  ];
-}
-
-/** The namespace of a class: its types, and the classes below it. */
-export function namespace(
-  className: string,
-  children: readonly Resource[],
-  types: readonly string[],
-): string[] {
-  const members = [
-    ...children.map((child) => `${child.className} as ${child.className}`),
-    ...types.map((name) => `type ${name} as ${name}`),
-  ];
-  if (members.length === 0) return [];
-  return [
-    `export declare namespace ${className} {`,
-    '  export {',
-    ...members.map((member) => `    ${member},`),
-    '  };',
-    '}',
   ];
 }
 
