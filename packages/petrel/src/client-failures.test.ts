@@ -1,3 +1,5 @@
+import { getEventListeners } from 'node:events';
+import http from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve, serveRaw } from '../test/loopback.ts';
@@ -10,6 +12,8 @@ import {
   RateLimitError,
 } from './core/errors/index.ts';
 import type { Stream } from './core/streaming.ts';
+import type { Fetch } from './platform/fetch.ts';
+import { nodeTransport } from './platform/node.ts';
 
 const STATUSES: [number, string][] = [
   [400, 'BadRequestError'],
@@ -388,3 +392,81 @@ function expectBetween(value: number, least: number, most: number): void {
   expect(value).toBeGreaterThanOrEqual(least);
   expect(value).toBeLessThanOrEqual(most);
 }
+
+test('a connection that does not come to stand trips the connect limit', async () => {
+  const httpAgent = new http.Agent({ lookup: () => {} });
+  const client = clientOf(
+    { origin: 'http://never.resolved.example' },
+    { transport: nodeTransport({ httpAgent }), maxRetries: 0, timeout: { connect: 80 } },
+  );
+  expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'connect' });
+});
+
+test('calls in flight end when their client is closed', async () => {
+  const server = await serve(() => {});
+  const client = clientOf(server);
+  const pending = rejection(client.get('/a'));
+  await expect.poll(() => server.requests.length).toBe(1);
+  await client.close();
+  expect(await pending).toMatchObject({ code: 'client_closed' });
+});
+
+test('a signal that serves many calls keeps no listener of those that are over', async () => {
+  const server = await serve((response, request) => {
+    if (request.url === '/v1/s') {
+      response
+        .setHeader('content-type', 'text/event-stream')
+        .end('data: {"n":1}\n\ndata: [DONE]\n\n');
+    } else json(response, {});
+  });
+  const { signal } = new AbortController();
+  const client = clientOf(server);
+  await client.get('/a', { signal });
+  for await (const _ of await client.get<Stream<unknown>>('/s', { signal, stream: true })) void _;
+  await expect.poll(() => getEventListeners(signal, 'abort').length).toBe(0);
+});
+
+test('an error as a JSON body where a stream was asked for is an error', async () => {
+  const server = await serve((response) =>
+    json(response, { error: { message: 'No.', code: 'c' } }),
+  );
+  const client = clientOf(server, { maxRetries: 0 });
+  const error = await rejection(client.get<Stream<unknown>>('/s', { stream: true }));
+  expect(error).toMatchObject({ name: 'APIError', message: '200 No.', code: 'c' });
+});
+
+test.each([
+  ['a timeout that is no number', { timeout: Number.NaN }],
+  ['a negative deadline', { deadline: -1 }],
+  ['half a retry', { maxRetries: 0.5 }],
+  ['an idempotency key with a line break', { idempotencyKey: 'a\nb' }],
+])('%s is refused before anything is sent', async (_what, options) => {
+  const server = await serve((response) => json(response, {}));
+  const error = await rejection(clientOf(server).get('/a', options));
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error).not.toBeInstanceOf(APIError);
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a fetch of one’s own gets what the global one would, and its answer is read', async () => {
+  const seen: [string, RequestInit | undefined][] = [];
+  const fetch: Fetch = (input, init) => {
+    seen.push([String(input), init]);
+    return Promise.resolve(Response.json({ ok: true }));
+  };
+  const client = clientOf(
+    { origin: 'https://a.example' },
+    { fetch, fetchOptions: { cache: 'no-store' } },
+  );
+  expect(await client.post('/a', { body: { é: 1 } })).toEqual({ ok: true });
+  const [url, init] = seen[0] ?? [];
+  expect(url).toBe('https://a.example/v1/a');
+  expect(init).toMatchObject({ method: 'POST', body: '{"é":1}', cache: 'no-store' });
+  expect(new Headers(init?.headers).get('authorization')).toBe(`Bearer ${KEY}`);
+});
+
+test('a fetch that ignores its signal is bounded all the same', async () => {
+  const fetch: Fetch = () => new Promise(() => {});
+  const client = clientOf({ origin: 'https://a.example' }, { fetch, timeout: 50, maxRetries: 0 });
+  expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout' });
+});

@@ -64,6 +64,8 @@ export class Client extends APIClient {
     refuseBrowser(runtime, options);
     const environment = readEnvironment(readVariable);
     const inherited = inheritanceOf(options);
+    // Browsers keep the header for themselves.
+    const agent = runtime.name === 'browser' ? null : userAgent(runtime);
     super(
       {
         baseURL: resolveBaseURL(options, environment),
@@ -77,7 +79,7 @@ export class Client extends APIClient {
         middleware: inherited?.middleware,
         log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
         credentials: () => this.secrets.get(),
-        ownHeaders: () => this.ownHeaders(runtime),
+        ownHeaders: () => this.ownHeaders(agent),
         defaultHeaders: mergeHeaders(environment.customHeaders, options.defaultHeaders),
         defaultQuery: options.defaultQuery ?? null,
         requestIDs: runtime.name !== 'browser',
@@ -179,9 +181,9 @@ export class Client extends APIClient {
     return { baseURL: options.baseURL, dataResidency: options.dataResidency };
   }
 
-  private ownHeaders(runtime: Runtime): HeaderRecord {
+  private ownHeaders(agent: string | null): HeaderRecord {
     const headers: HeaderRecord = { accept: 'application/json' };
-    if (runtime.name !== 'browser') headers['user-agent'] = userAgent(runtime);
+    if (agent !== null) headers['user-agent'] = agent;
     if (this.organization !== null) headers['openai-organization'] = this.organization;
     if (this.project !== null) headers['openai-project'] = this.project;
     return headers;

@@ -88,9 +88,8 @@ function requestHeaders(
     ? withoutCredentials({ ...defaults.ownHeaders, ...defaults.headers })
     : { ...defaults.ownHeaders, ...defaults.headers };
   if (defaults.requestIDs) patch['x-client-request-id'] ??= crypto.randomUUID();
-  if (options.idempotencyKey !== undefined) patch['idempotency-key'] = options.idempotencyKey;
-  if (options.headers === undefined || options.headers === null) return patch;
-  const own = mergeHeaders(options.headers);
+  if (options.headers == null && options.idempotencyKey === undefined) return patch;
+  const own = mergeHeaders({ 'idempotency-key': options.idempotencyKey }, options.headers);
   for (const name in own) {
     if (!(foreign && name.startsWith('openai-'))) patch[name] = own[name] ?? null;
   }

@@ -1,7 +1,7 @@
 import type { AttemptScope } from './attempt-scope.ts';
 import { BinaryResponse } from './binary-response.ts';
 import type { Call, Reply } from './call.ts';
-import { APIResponseValidationError } from './errors/index.ts';
+import { APIError, APIResponseValidationError } from './errors/index.ts';
 import { errorFromBody } from './error-body.ts';
 import { explain } from './explain.ts';
 import { attachRequestID } from './request-id.ts';
@@ -41,6 +41,7 @@ export async function decodeReply(
   const body = scope.guard(response.body);
   reply.body = body;
   if (call.raw) reply.decode = decodeLater(call, reply, body, scope, options);
+  else if (call.kind === 'stream' && isJSONType(mediaType(reply))) await refuseJSON(reply, body);
   else reply.data = openBody(call, reply, body, scope, options);
   return reply;
 }
@@ -145,6 +146,16 @@ function refusePages(reply: Reply, type: string): void {
     reply,
     'The server answered with an HTML page; check that `baseURL` is the address of an API.',
   );
+}
+
+/** A whole JSON body where events were asked for: most often an error with a success status. */
+async function refuseJSON(reply: Reply, body: AsyncIterable<Uint8Array>): Promise<never> {
+  const value = parseJSON(reply, await collectText(body));
+  if (typeof value === 'object' && value !== null && 'error' in value && value.error) {
+    const error = typeof value.error === 'object' ? value.error : { message: String(value.error) };
+    throw new APIError(reply.status, error, undefined, toWebHeaders(reply.headers));
+  }
+  throw invalid(reply, 'The server answered with one JSON value where a stream was asked for.');
 }
 
 function invalid(reply: Reply, message: string): APIResponseValidationError {

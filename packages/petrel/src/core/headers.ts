@@ -1,3 +1,5 @@
+import { OpenAIError } from './errors/index.ts';
+
 /** The value of one header: `null` removes a default, `undefined` keeps it. */
 export type HeaderValue = string | number | boolean | null | undefined;
 
@@ -16,7 +18,7 @@ export type HeaderPatch = Record<string, string | null>;
  * Headers of several sources as one record, later ones winning, name by name. Removals (`null`)
  * stay in it, so that they still hold against the client's defaults.
  *
- * @throws TypeError for a value no header can have, naming the header and never the value
+ * @throws OpenAIError for a value no header can have, naming the header and never the value
  */
 export function mergeHeaders(...sources: readonly HeadersLike[]): HeaderPatch {
   const merged: HeaderPatch = {};
@@ -68,8 +70,8 @@ const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const FORBIDDEN = /[\u0000\r\n]|[^\u0000-\u00ff]/;
 
 function checkHeader(name: string, value: string): void {
-  if (!NAME.test(name)) throw new TypeError(`"${name}" is not a valid header name.`);
+  if (!NAME.test(name)) throw new OpenAIError(`"${name}" is not a valid header name.`);
   if (FORBIDDEN.test(value)) {
-    throw new TypeError(`The value of the header "${name}" has characters no header may hold.`);
+    throw new OpenAIError(`The value of the header "${name}" has characters no header may hold.`);
   }
 }
