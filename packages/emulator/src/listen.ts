@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { pause } from './http/pause.ts';
 
 /** Where an emulator listens. */
 export interface ListenOptions {
@@ -34,7 +35,7 @@ export async function listen(handle: Handle, options: ListenOptions = {}): Promi
       const hangUp = (): void => {
         incoming.socket?.destroy();
       };
-      return await handle(request, hangUp);
+      return breakOnError(await handle(request, hangUp), hangUp);
     },
     { overrideGlobalObjects: false },
   );
@@ -57,4 +58,37 @@ export async function listen(handle: Handle, options: ListenOptions = {}): Promi
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Milliseconds that written events get to leave. */
+const FLUSH_TIME = 10;
+const NEVER = new AbortController().signal;
+
+/**
+ * Breaks the connection where the body fails. Left to itself the listener would end the body with
+ * a text about the failure, and write another to the console.
+ */
+function breakOnError(response: Response, hangUp: () => void): Response {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
+  const reader = response.body?.getReader();
+  if (!reader) return response;
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await reader.read();
+          if (done) controller.close();
+          else controller.enqueue(value);
+        } catch {
+          // What was enqueued must be on its way before the connection breaks.
+          await pause(FLUSH_TIME, NEVER);
+          hangUp();
+          controller.close();
+        }
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
+  return new Response(body, response);
 }

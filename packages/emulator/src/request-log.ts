@@ -12,6 +12,8 @@ export interface RecordedRequest {
   body: Json;
   /** Id of the operation, or undefined when the URL leads to none. */
   operation: string | undefined;
+  /** Status of the answer; undefined while there is none, and when the connection broke before. */
+  status: number | undefined;
 }
 
 const secret = /^(authorization|api-key|x-api-key|cookie|proxy-authorization)$/i;
