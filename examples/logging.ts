@@ -1,0 +1,25 @@
+import type OpenAI from 'petrel';
+import type { Logger } from 'petrel';
+import type { Print } from './tour/example.ts';
+import { runAlone } from './tour/run-alone.ts';
+
+/**
+ * What the client does, in the log: `OPENAI_LOG=info` or `debug` in the environment, or the option
+ * `logLevel`. Anything console-like takes the messages. Keys are never among them.
+ */
+export async function run(client: OpenAI, print: Print): Promise<void> {
+  const logger: Logger = {
+    error: (message, ...facts) => print('error', message, ...facts),
+    warn: (message, ...facts) => print('warn ', message, ...facts),
+    info: (message, ...facts) => print('info ', message, ...facts),
+    debug: (message, ...facts) => print('debug', message, ...facts),
+  };
+
+  const told = client.withOptions({ logLevel: 'info', logger });
+  await told.models.retrieve('gpt-4o');
+
+  const toldAll = client.withOptions({ logLevel: 'debug', logger });
+  await toldAll.models.retrieve('gpt-4o-mini');
+}
+
+await runAlone(import.meta.url, { run });

@@ -1,0 +1,16 @@
+import type OpenAI from 'petrel';
+import type { Print } from './tour/example.ts';
+import { runAlone } from './tour/run-alone.ts';
+
+/** Text from a model, with the Responses API. */
+export async function run(client: OpenAI, print: Print): Promise<void> {
+  const response = await client.responses.create({
+    model: 'gpt-4o',
+    instructions: 'You are a coding assistant that talks like a pirate.',
+    input: 'How do I check whether a value is an instance of a class?',
+  });
+
+  print(response.output_text);
+}
+
+await runAlone(import.meta.url, { run });

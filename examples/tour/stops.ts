@@ -1,0 +1,47 @@
+import * as chat from '../chat.ts';
+import * as closing from '../closing.ts';
+import * as errorClasses from '../error-classes.ts';
+import * as errors from '../errors.ts';
+import * as logging from '../logging.ts';
+import * as nestedParams from '../nested-params.ts';
+import * as nullOrMissing from '../null-or-missing.ts';
+import * as pagination from '../pagination.ts';
+import * as plainObjects from '../plain-objects.ts';
+import * as rawResponse from '../raw-response.ts';
+import * as requestIDs from '../request-ids.ts';
+import * as retries from '../retries.ts';
+import * as streaming from '../streaming.ts';
+import * as text from '../text.ts';
+import * as timeouts from '../timeouts.ts';
+import * as transport from '../transport.ts';
+import * as upload from '../upload.ts';
+import * as visionBase64 from '../vision-base64.ts';
+import * as visionURL from '../vision-url.ts';
+import * as webhooks from '../webhooks.ts';
+import type { Stop } from './example.ts';
+
+const emulatorOnly = 'the live API does not fail or dawdle on request.';
+
+/** All examples, in the order of the tour. */
+export const stops: readonly Stop[] = [
+  { name: 'text', title: 'Text: responses', ...text },
+  { name: 'chat', title: 'Text: chat completions', ...chat },
+  { name: 'vision-url', title: 'Vision: an image by its URL', ...visionURL },
+  { name: 'vision-base64', title: 'Vision: an image in the message', ...visionBase64 },
+  { name: 'closing', title: 'A client for one block', ...closing },
+  { name: 'transport', title: 'Choosing the transport', ...transport },
+  { name: 'streaming', title: 'Streams of events', ...streaming },
+  { name: 'plain-objects', title: 'Results are plain objects', ...plainObjects },
+  { name: 'pagination', title: 'Pages', ...pagination },
+  { name: 'nested-params', title: 'Nested parameters', ...nestedParams },
+  { name: 'upload', title: 'Uploads', ...upload },
+  { name: 'webhooks', title: 'Webhooks', ...webhooks },
+  { name: 'errors', title: 'Errors', ...errors },
+  { name: 'error-classes', title: 'A class for each status', ...errorClasses, emulatorOnly },
+  { name: 'request-ids', title: 'Request ids', ...requestIDs },
+  { name: 'retries', title: 'Retries', ...retries, emulatorOnly },
+  { name: 'timeouts', title: 'Timeouts', ...timeouts, emulatorOnly },
+  { name: 'logging', title: 'Logging', ...logging },
+  { name: 'null-or-missing', title: 'Null or missing', ...nullOrMissing },
+  { name: 'raw-response', title: 'The response behind a result', ...rawResponse },
+];
