@@ -27,7 +27,10 @@ export class Descriptions {
 
   /** What a type is (`ChatCompletion`), or a property of it (`ChatCompletion.choices`). */
   type(module: string, name: string): string {
-    return this.#find(module.split('/')[0] ?? module, 'types', name);
+    const [file = module, twin = ''] = module.split('/');
+    const text = this.#find(file, 'types', name);
+    // What beta adds to a type is described apart; the rest of it means what it means elsewhere.
+    return text === '' && file === 'beta' ? this.#find(twin, 'types', withoutBeta(name)) : text;
   }
 
   #find(file: string, section: string, key: string): string {
@@ -35,4 +38,8 @@ export class Descriptions {
     const text = isObject(entries) ? entries[key] : undefined;
     return typeof text === 'string' ? text.trim() : '';
   }
+}
+
+function withoutBeta(name: string): string {
+  return name.replaceAll(/(^|\.)Beta(?=[A-Z])/g, '$1');
 }

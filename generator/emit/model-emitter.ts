@@ -41,18 +41,17 @@ export class ModelEmitter {
     const name = lastPart(row.name);
     const declaring = this.#table.declaration(row);
     const schema = this.#reader.at(row.source);
-    const doc = docstring(
-      {
-        text: [this.#docs.type(row.module, row.name)],
-        deprecated: schema['deprecated'] === true,
-      },
-      '',
-    );
+    const doc = this.about(row.module, row.name, schema['deprecated'] === true);
     const body =
       declaring === row
         ? this.#body(row, name, own)
         : [`export type ${name} = ${this.#printer.reference(declaring, own)};`];
     return [...doc, ...body, ...this.namespace(row.name, own)];
+  }
+
+  /** The docstring of a type. */
+  about(module: string, name: string, deprecated = false): string[] {
+    return docstring({ text: [this.#docs.type(module, name)], deprecated }, '');
   }
 
   /** The namespace of the types nested in a name; empty when there are none. */
@@ -106,11 +105,14 @@ export class ModelEmitter {
   }
 
   #body(row: TypeRow, name: string, scope: Scope): string[] {
-    const shape = this.#reader.object(row.source);
+    const source = this.#reader.isObjectOrNull(row.source)
+      ? this.#reader.withoutNull(row.source)
+      : row.source;
+    const shape = this.#reader.object(source);
     if (shape === undefined || shape.properties.length === 0) {
       return [`export type ${name} = ${this.#printer.structure(row.source, scope, 'Item')};`];
     }
-    const { bases, own } = this.#heritage(row.source, shape, scope);
+    const { bases, own } = this.#heritage(source, shape, scope);
     const rest = this.#printer.rest({ ...shape, properties: own }, scope, 'value');
     return this.interface(name, bases, this.members({ ...shape, properties: own }, scope), rest);
   }

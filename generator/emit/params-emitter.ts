@@ -80,9 +80,11 @@ export class ParamsEmitter {
     const uploads = operation.bodies[0]?.encoding === 'multipart';
     const own: Scope = { ...scope, owner: name, uploads };
     const base = streams ? `${name}Base` : name;
+    const about = this.#models.about(params.module, name);
     const lines: string[] = streams
-      ? [`export type ${name} = ${name}NonStreaming | ${name}Streaming;`, '']
+      ? [...about, `export type ${name} = ${name}NonStreaming | ${name}Streaming;`, '']
       : [];
+    if (!streams) lines.push(...about);
     lines.push(...this.#declareBase(params, base, own), '');
     const nested = this.#models.namespace(name, own);
     if (!streams) return [...lines, ...nested];

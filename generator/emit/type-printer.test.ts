@@ -146,6 +146,14 @@ test('"this or null" keeps the name of this', () => {
   expect(declare(given, { Other: object({ a: text }) })).toContain('other: Other | null;');
 });
 
+test('a name for an object or null is declared as the object', () => {
+  const nullable: JsonObject = { anyOf: [object({ a: text }, 'a'), { type: 'null' }] };
+  expect(declare(nullable)).toBe(['export interface Thing {', '  a: string;', '}'].join('\n'));
+  expect(declare(object({ other: ref('Other') }), { Other: nullable })).toContain(
+    'other?: Other | null;',
+  );
+});
+
 test('a named schema and more extends it', () => {
   const given: JsonObject = { allOf: [ref('Other'), object({ b: text }, 'b')] };
   expect(declare(given, { Other: object({ a: text }, 'a') })).toBe(

@@ -51,7 +51,10 @@ export class TypePrinter {
   #members(pointer: string, scope: Scope, hint: string): string[] {
     if (!scope.uploads || !this.#reader.holdsBinary(pointer)) {
       const row = this.#table.find(pointer, scope.module, scope.owner);
-      if (row !== undefined) return [this.reference(row, scope)];
+      if (row !== undefined) {
+        const name = this.reference(row, scope);
+        return this.#reader.isObjectOrNull(row.source) ? [name, 'null'] : [name];
+      }
     }
     return this.#unnamed(this.#reader.canonical(pointer), scope, hint);
   }

@@ -82,6 +82,15 @@ export class SchemaReader {
       : pointer;
   }
 
+  /**
+   * Whether a schema is one object or null. Such a type is declared as the object, and each place
+   * that mentions it says "or null".
+   */
+  isObjectOrNull(pointer: string): boolean {
+    const inner = this.withoutNull(pointer);
+    return inner !== pointer && (this.object(inner)?.properties.length ?? 0) > 0;
+  }
+
   /** Whether the schema at a pointer allows null. */
   nullable(pointer: string): boolean {
     const { type, enum: values } = this.at(pointer);

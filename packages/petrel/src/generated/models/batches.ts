@@ -81,6 +81,7 @@ export namespace Batch {
   }
 }
 
+/** The requests to run. */
 export interface BatchCreateParams {
   /** Time within which it should be done. */
   completion_window: '24h';
@@ -136,6 +137,7 @@ export interface BatchError {
   param?: string | null;
 }
 
+/** Which batches to list. */
 export interface BatchListParams {
   /** Id of the last item of the previous page. */
   after?: string;

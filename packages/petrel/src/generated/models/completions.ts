@@ -62,6 +62,7 @@ export namespace CompletionChoice {
   }
 }
 
+/** The prompt to continue and how. */
 export type CompletionCreateParams =
   | CompletionCreateParamsNonStreaming | CompletionCreateParamsStreaming;
 
@@ -148,7 +149,7 @@ export interface CompletionCreateParamsBase {
   stream?: boolean | null;
 
   /** Options of the stream. Allowed with `stream: true` only. */
-  stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions;
+  stream_options?: ChatCompletionsAPI.ChatCompletionStreamOptions | null;
 
   /** Text that comes after the continuation (`gpt-3.5-turbo-instruct` only). */
   suffix?: string | null;

@@ -49,6 +49,7 @@ export namespace ContentProvenanceCheck {
   }
 }
 
+/** The file to check. */
 export interface ContentProvenanceCheckCreateParams {
   /** An image or audio file. */
   file: Uploadable;

@@ -35,6 +35,7 @@ export interface Embedding {
   object: 'embedding';
 }
 
+/** The inputs to embed and how. */
 export interface EmbeddingCreateParams {
   /**
    * One text or token array, or up to 2,048 of them. None may be empty; each may have 8,192

@@ -6,6 +6,7 @@ import type * as BatchesAPI from './batches.ts';
 /** Contents of a file, as text. */
 export type FileContent = string;
 
+/** The file to upload and what it is for. */
 export interface FileCreateParams {
   /** The contents, with a name. Streams are sent without being buffered. */
   file: Uploadable;
@@ -36,6 +37,7 @@ export interface FileDeleted {
   object: 'file';
 }
 
+/** Which files to list. */
 export interface FileListParams {
   /** Id of the last file of the previous page. */
   after?: string;
@@ -63,7 +65,7 @@ export interface FileObject {
   /** Id by which other calls refer to the file. */
   id: string;
 
-  /** Size of the file in bytes. */
+  /** Size in bytes. */
   bytes: number;
 
   /** When it was uploaded, in Unix seconds. */

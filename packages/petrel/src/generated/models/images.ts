@@ -17,6 +17,7 @@ export interface Image {
   url?: string;
 }
 
+/** The image to vary and how. */
 export interface ImageCreateVariationParams {
   /** A square PNG of less than 4 MB. */
   image: Uploadable;
@@ -94,14 +95,18 @@ export namespace ImageEditCompletedEvent {
     total_tokens: number;
   }
   export namespace Usage {
+    /** Tokens of the prompt by kind. */
     export interface InputTokensDetails {
+      /** Tokens of images. */
       image_tokens: number;
 
+      /** Tokens of text. */
       text_tokens: number;
     }
   }
 }
 
+/** The images to edit and how. */
 export type ImageEditParams = ImageEditParamsNonStreaming | ImageEditParamsStreaming;
 
 export interface ImageEditParamsBase {
@@ -276,6 +281,7 @@ export namespace ImageGenCompletedEvent {
   /** Tokens used to make an image. */
   export type Usage = ImageEditCompletedEvent.Usage;
   export namespace Usage {
+    /** Tokens of the prompt by kind. */
     export type InputTokensDetails = ImageEditCompletedEvent.Usage.InputTokensDetails;
   }
 }
@@ -309,6 +315,7 @@ export interface ImageGenPartialImageEvent {
 /** An event of a streamed generation. */
 export type ImageGenStreamEvent = ImageGenPartialImageEvent | ImageGenCompletedEvent;
 
+/** What to draw and how. */
 export type ImageGenerateParams = ImageGenerateParamsNonStreaming | ImageGenerateParamsStreaming;
 
 export interface ImageGenerateParamsBase {

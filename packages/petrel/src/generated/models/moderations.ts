@@ -119,6 +119,7 @@ export namespace Moderation {
   }
 }
 
+/** What to rate. */
 export interface ModerationCreateParams {
   /** A text, several texts, or a list of text and image parts that are rated together. */
   input: string | string[] | ModerationMultiModalInput[];

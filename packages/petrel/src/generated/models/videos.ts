@@ -59,6 +59,7 @@ export interface Video {
   status: 'queued' | 'in_progress' | 'completed' | 'failed';
 }
 
+/** The character to make. */
 export interface VideoCreateCharacterParams {
   /**
    * Name of the character.
@@ -86,6 +87,7 @@ export interface VideoCreateCharacterResponse {
 /** Why a video could not be made. */
 export type VideoCreateError = EvalsRunsAPI.EvalAPIError;
 
+/** The video to make. */
 export interface VideoCreateParams {
   /**
    * What the video should show.
@@ -119,11 +121,13 @@ export interface VideoDeleteResponse {
   object: 'video.deleted';
 }
 
+/** What to download. */
 export interface VideoDownloadContentParams {
   /** The video itself, or a preview image made from it. */
   variant?: 'video' | 'thumbnail' | 'spritesheet';
 }
 
+/** The change to make. */
 export interface VideoEditParams {
   /**
    * What to change.
@@ -141,6 +145,7 @@ export namespace VideoEditParams {
   export type VideoReferenceInputParam = ResponsesAPI.ResponseConversationParam;
 }
 
+/** How the video goes on. */
 export interface VideoExtendParams {
   /**
    * What happens next.
@@ -164,6 +169,7 @@ export namespace VideoExtendParams {
 /** A character that videos can show again. */
 export type VideoGetCharacterResponse = VideoCreateCharacterResponse;
 
+/** Which videos to list. */
 export interface VideoListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -184,6 +190,7 @@ export type VideoModel =
   | (string & {}) | 'sora-2' | 'sora-2-pro' | 'sora-2-2025-10-06' | 'sora-2-pro-2025-10-06'
   | 'sora-2-2025-12-08';
 
+/** The change to make. */
 export interface VideoRemixParams {
   /**
    * What the new video should show.

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** The text to read and how. */
 export interface SpeechCreateParams {
   /**
    * The text to read, at most 4,096 characters.

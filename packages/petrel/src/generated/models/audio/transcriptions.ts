@@ -66,6 +66,7 @@ export namespace Transcription {
   }
 }
 
+/** The recording to transcribe and how. */
 export type TranscriptionCreateParams =
   | TranscriptionCreateParamsNonStreaming | TranscriptionCreateParamsStreaming;
 
@@ -209,10 +210,13 @@ export interface TranscriptionDiarized {
   usage?: TranscriptionDiarized.Tokens | TranscriptionDiarized.Duration;
 }
 export namespace TranscriptionDiarized {
+  /** Usage of models charged by time. */
   export type Duration = Transcription.Duration;
 
+  /** Usage of models charged by tokens. */
   export type Tokens = Transcription.Tokens;
   export namespace Tokens {
+    /** Tokens of the input by kind. */
     export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
   }
 }
@@ -327,16 +331,22 @@ export interface TranscriptionTextDoneEvent {
   usage?: TranscriptionTextDoneEvent.Usage;
 }
 export namespace TranscriptionTextDoneEvent {
+  /** A token and how likely it was. */
   export interface Logprob {
+    /** The token's UTF-8 bytes. */
     bytes?: number[];
 
+    /** Natural logarithm of the token's probability. */
     logprob?: number;
 
+    /** The token as text. */
     token?: string;
   }
 
+  /** Usage of models charged by tokens. */
   export type Usage = Transcription.Tokens;
   export namespace Usage {
+    /** Tokens of the input by kind. */
     export type InputTokenDetails = Transcription.Tokens.InputTokenDetails;
   }
 }
@@ -365,6 +375,7 @@ export interface TranscriptionVerbose {
   words?: TranscriptionWord[];
 }
 export namespace TranscriptionVerbose {
+  /** Usage of models charged by time. */
   export type Usage = Transcription.Duration;
 }
 

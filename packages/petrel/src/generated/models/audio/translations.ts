@@ -8,6 +8,7 @@ export interface Translation {
   text: string;
 }
 
+/** The recording to translate and how. */
 export interface TranslationCreateParams {
   /** The recording, with a name whose ending tells its format. */
   file: Uploadable;

@@ -109,6 +109,7 @@ export namespace Assistant {
   }
 }
 
+/** The assistant to create. */
 export interface AssistantCreateParams {
   /** Id of the model. */
   model:
@@ -273,6 +274,7 @@ export interface AssistantDeleted {
   object: 'assistant.deleted';
 }
 
+/** Which assistants to list. */
 export interface AssistantListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -497,6 +499,7 @@ export namespace AssistantStreamEvent {
 /** A tool of an assistant. */
 export type AssistantTool = CodeInterpreterTool | FileSearchTool | FunctionTool;
 
+/** What to change about an assistant. */
 export interface AssistantUpdateParams {
   /**
    * What it is for.
@@ -659,14 +662,19 @@ export type MessageStreamEvent =
   | MessageStreamEvent.ThreadMessageDelta | MessageStreamEvent.ThreadMessageCompleted
   | MessageStreamEvent.ThreadMessageIncomplete;
 export namespace MessageStreamEvent {
+  /** A message is complete. */
   export type ThreadMessageCompleted = AssistantStreamEvent.ThreadMessageCompleted;
 
+  /** A message has been created. */
   export type ThreadMessageCreated = AssistantStreamEvent.ThreadMessageCreated;
 
+  /** A message has grown. */
   export type ThreadMessageDelta = AssistantStreamEvent.ThreadMessageDelta;
 
+  /** A message is being written. */
   export type ThreadMessageInProgress = AssistantStreamEvent.ThreadMessageInProgress;
 
+  /** A message broke off. */
   export type ThreadMessageIncomplete = AssistantStreamEvent.ThreadMessageIncomplete;
 }
 
@@ -677,18 +685,25 @@ export type RunStepStreamEvent =
   | RunStepStreamEvent.ThreadRunStepFailed | RunStepStreamEvent.ThreadRunStepCancelled
   | RunStepStreamEvent.ThreadRunStepExpired;
 export namespace RunStepStreamEvent {
+  /** A step has been cancelled. */
   export type ThreadRunStepCancelled = AssistantStreamEvent.ThreadRunStepCancelled;
 
+  /** A step is completed. */
   export type ThreadRunStepCompleted = AssistantStreamEvent.ThreadRunStepCompleted;
 
+  /** A step has been created. */
   export type ThreadRunStepCreated = AssistantStreamEvent.ThreadRunStepCreated;
 
+  /** A step has grown. */
   export type ThreadRunStepDelta = AssistantStreamEvent.ThreadRunStepDelta;
 
+  /** A step has expired. */
   export type ThreadRunStepExpired = AssistantStreamEvent.ThreadRunStepExpired;
 
+  /** A step has failed. */
   export type ThreadRunStepFailed = AssistantStreamEvent.ThreadRunStepFailed;
 
+  /** A step has begun. */
   export type ThreadRunStepInProgress = AssistantStreamEvent.ThreadRunStepInProgress;
 }
 
@@ -700,24 +715,34 @@ export type RunStreamEvent =
   | RunStreamEvent.ThreadRunFailed | RunStreamEvent.ThreadRunCancelling
   | RunStreamEvent.ThreadRunCancelled | RunStreamEvent.ThreadRunExpired;
 export namespace RunStreamEvent {
+  /** A run has been cancelled. */
   export type ThreadRunCancelled = AssistantStreamEvent.ThreadRunCancelled;
 
+  /** A run is being cancelled. */
   export type ThreadRunCancelling = AssistantStreamEvent.ThreadRunCancelling;
 
+  /** A run is completed. */
   export type ThreadRunCompleted = AssistantStreamEvent.ThreadRunCompleted;
 
+  /** A run has been created. */
   export type ThreadRunCreated = AssistantStreamEvent.ThreadRunCreated;
 
+  /** A run has expired. */
   export type ThreadRunExpired = AssistantStreamEvent.ThreadRunExpired;
 
+  /** A run has failed. */
   export type ThreadRunFailed = AssistantStreamEvent.ThreadRunFailed;
 
+  /** A run has begun. */
   export type ThreadRunInProgress = AssistantStreamEvent.ThreadRunInProgress;
 
+  /** A run broke off at a limit. */
   export type ThreadRunIncomplete = AssistantStreamEvent.ThreadRunIncomplete;
 
+  /** A run waits for its turn. */
   export type ThreadRunQueued = AssistantStreamEvent.ThreadRunQueued;
 
+  /** A run waits for the results of tool calls. */
   export type ThreadRunRequiresAction = AssistantStreamEvent.ThreadRunRequiresAction;
 }
 

@@ -2,6 +2,7 @@
 import type { CursorPage } from '../../../core/pagination.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 
+/** The container to start. */
 export interface ContainerCreateParams {
   /** Name of the container. */
   name: string;
@@ -81,6 +82,7 @@ export namespace ContainerCreateResponse {
   }
 }
 
+/** Which containers to list. */
 export interface ContainerListParams {
   /** Id of the last item of the previous page. */
   after?: string;

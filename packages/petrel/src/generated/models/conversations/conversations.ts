@@ -39,6 +39,7 @@ export interface Conversation {
   object: 'conversation';
 }
 
+/** The conversation to create. */
 export interface ConversationCreateParams {
   /**
    * First items, up to 20.
@@ -69,6 +70,7 @@ export interface ConversationDeletedResource {
   object: 'conversation.deleted';
 }
 
+/** What to change about a conversation. */
 export interface ConversationUpdateParams {
   /** The new key-value pairs, in place of the old ones. */
   metadata: SharedAPI.Metadata;

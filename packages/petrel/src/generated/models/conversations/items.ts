@@ -231,6 +231,7 @@ export interface ConversationItemList {
 
 export type ConversationItemsPage = ConversationCursorPage<ConversationItem>;
 
+/** The items to append. */
 export interface ItemCreateParams {
   /**
    * The items, up to 20.
@@ -243,11 +244,13 @@ export interface ItemCreateParams {
   include?: ResponsesAPI.ResponseIncludable[];
 }
 
+/** Where to remove the item. */
 export interface ItemDeleteParams {
   /** Id of the conversation. */
   conversation_id: string;
 }
 
+/** Which items to list. */
 export interface ItemListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -266,6 +269,7 @@ export interface ItemListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Which item to fetch. */
 export interface ItemRetrieveParams {
   /** Id of the conversation. */
   conversation_id: string;

@@ -3,6 +3,7 @@ import type { CursorPage } from '../../../core/pagination.ts';
 import type * as GradersGraderModelsAPI from '../graders/grader-models.ts';
 import type * as SharedAPI from '../shared.ts';
 
+/** The eval to create. */
 export interface EvalCreateParams {
   /** Where the data comes from and its shape. */
   data_source_config:
@@ -90,8 +91,10 @@ export namespace EvalCreateParams {
     metadata?: { [key: string]: unknown };
   }
 
+  /** Runs a Python function that returns a score. */
   export type Python = EvalCreateResponse.EvalGraderPython;
 
+  /** Has a model give a score. */
   export type ScoreModel = EvalCreateResponse.EvalGraderScoreModel;
 
   /**
@@ -107,6 +110,7 @@ export namespace EvalCreateParams {
     metadata?: { [key: string]: unknown };
   }
 
+  /** Scores how similar two texts are. */
   export type TextSimilarity = EvalCreateResponse.EvalGraderTextSimilarity;
 }
 
@@ -190,6 +194,7 @@ export interface EvalDeleteResponse {
   object: string;
 }
 
+/** Which evals to list. */
 export interface EvalListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -266,6 +271,7 @@ export interface EvalStoredCompletionsDataSourceConfig {
   metadata?: SharedAPI.Metadata;
 }
 
+/** What to change about an eval. */
 export interface EvalUpdateParams {
   /** The new key-value pairs, in place of the old ones. */
   metadata?: SharedAPI.Metadata;

@@ -2,6 +2,7 @@
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as RealtimeAPI from './realtime.ts';
 
+/** Settings of a session. */
 export interface CallAcceptParams {
   type: 'realtime';
 
@@ -34,7 +35,7 @@ export interface CallAcceptParams {
   parallel_tool_calls?: boolean;
 
   /** A stored prompt to use, with values for its variables. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 
   /** How the model thinks, for models that do. */
   reasoning?: RealtimeAPI.RealtimeReasoning;
@@ -56,17 +57,22 @@ export interface CallAcceptParams {
   truncation?: RealtimeAPI.RealtimeTruncation;
 }
 
+/** The session to open. */
 export interface CallCreateParams {
+  /** The SDP offer of the caller. */
   sdp: string;
 
+  /** Settings of the session. */
   session?: RealtimeAPI.RealtimeSessionCreateRequest;
 }
 
+/** Where to hand the call. */
 export interface CallReferParams {
   /** The new destination as a `tel:` or `sip:` URI. */
   target_uri: string;
 }
 
+/** How to decline the call. */
 export interface CallRejectParams {
   /** SIP status to answer with; 603 (Decline) when left out. */
   status_code?: number;

@@ -3,6 +3,7 @@ import type * as BetaRealtimeSessionsAPI from '../beta/realtime/sessions.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as RealtimeAPI from './realtime.ts';
 
+/** The key to create. */
 export interface ClientSecretCreateParams {
   /** How long it can be used to open sessions; 10 minutes when left out. */
   expires_after?: ClientSecretCreateParams.ExpiresAfter;
@@ -82,7 +83,7 @@ export interface RealtimeSessionCreateResponse {
   output_modalities?: ('text' | 'audio')[];
 
   /** A stored prompt to use, with values for its variables. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 
   /** How the model thinks, for models that do. */
   reasoning?: RealtimeAPI.RealtimeReasoning;
@@ -161,15 +162,23 @@ export namespace RealtimeSessionCreateResponse {
     }
   }
 
+  /**
+   * Tools of an MCP server, which the API calls by itself. Give an address, a connector or a
+   * tunnel.
+   */
   export type McpTool = RealtimeAPI.RealtimeResponseCreateMcpTool;
   export namespace McpTool {
+    /** Which calls wait for your approval. */
     export type McpToolApprovalFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
     export namespace McpToolApprovalFilter {
+      /** Picks tools of an MCP server. */
       export type Always = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
 
+      /** Picks tools of an MCP server. */
       export type Never = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
     }
 
+    /** Picks tools of an MCP server. */
     export type McpToolFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
   }
 

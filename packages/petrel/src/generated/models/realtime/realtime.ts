@@ -1123,6 +1123,7 @@ export namespace RealtimeResponseCreateAudioOutput {
       | 'marin' | 'cedar' | RealtimeResponseCreateAudioOutput.Output.ID;
   }
   export namespace Output {
+    /** A custom voice. */
     export type ID = AudioSpeechAPI.SpeechCreateParams.ID;
   }
 }
@@ -1180,20 +1181,28 @@ export interface RealtimeResponseCreateMcpTool {
   tunnel_id?: string;
 }
 export namespace RealtimeResponseCreateMcpTool {
+  /** Which calls wait for your approval. */
   export interface McpToolApprovalFilter {
+    /** Tools that always wait. */
     always?: RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
 
+    /** Tools that never wait. */
     never?: RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
   }
   export namespace McpToolApprovalFilter {
+    /** Picks tools of an MCP server. */
     export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
 
+    /** Picks tools of an MCP server. */
     export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
   }
 
+  /** Picks tools of an MCP server. */
   export interface McpToolFilter {
+    /** Picks the tools that the server marks as read-only, or the others. */
     read_only?: boolean;
 
+    /** Picks tools by name. */
     tool_names?: string[];
   }
 }
@@ -1225,7 +1234,7 @@ export interface RealtimeResponseCreateParams {
   parallel_tool_calls?: boolean;
 
   /** A stored prompt to use, with values for its variables. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 
   /** How the model thinks, for models that do. */
   reasoning?: RealtimeReasoning;
@@ -1489,8 +1498,10 @@ export namespace RealtimeSession {
     type?: NoiseReductionType;
   }
 
+  /** Notices the end of a turn by what is said. */
   export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 
+  /** Notices the end of a turn by silence. */
   export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 
   /** How a trace of a session is recorded. */
@@ -1539,7 +1550,7 @@ export interface RealtimeSessionCreateRequest {
   parallel_tool_calls?: boolean;
 
   /** A stored prompt to use, with values for its variables. */
-  prompt?: ResponsesAPI.ResponsePrompt;
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 
   /** How the model thinks, for models that do. */
   reasoning?: RealtimeReasoning;
@@ -1571,15 +1582,23 @@ export type RealtimeToolsConfig = RealtimeToolsConfigUnion[];
 /** A function, or the tools of an MCP server. */
 export type RealtimeToolsConfigUnion = RealtimeFunctionTool | RealtimeToolsConfigUnion.Mcp;
 export namespace RealtimeToolsConfigUnion {
+  /**
+   * Tools of an MCP server, which the API calls by itself. Give an address, a connector or a
+   * tunnel.
+   */
   export type Mcp = RealtimeResponseCreateMcpTool;
   export namespace Mcp {
+    /** Which calls wait for your approval. */
     export type McpToolApprovalFilter = RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
     export namespace McpToolApprovalFilter {
+      /** Picks tools of an MCP server. */
       export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
 
+      /** Picks tools of an MCP server. */
       export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
     }
 
+    /** Picks tools of an MCP server. */
     export type McpToolFilter = RealtimeResponseCreateMcpTool.McpToolFilter;
   }
 }
@@ -1628,10 +1647,13 @@ export namespace RealtimeTranscriptionSessionAudioInput {
   }
 }
 
+/** How the end of the user's turn is noticed: by silence, or by what is said. */
 export type RealtimeTranscriptionSessionAudioInputTurnDetection = RealtimeAudioInputTurnDetection;
 export namespace RealtimeTranscriptionSessionAudioInputTurnDetection {
+  /** Notices the end of a turn by what is said. */
   export type SemanticVad = RealtimeAudioInputTurnDetection.SemanticVad;
 
+  /** Notices the end of a turn by silence. */
   export type ServerVad = RealtimeAudioInputTurnDetection.ServerVad;
 }
 

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as ResponsesAPI from './responses.ts';
 
+/** Which input items to list. */
 export interface InputItemListParams {
   /** Id of the last item of the previous page. */
   after?: string;

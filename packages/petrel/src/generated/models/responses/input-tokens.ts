@@ -2,6 +2,7 @@
 import type * as SharedAPI from '../shared.ts';
 import type * as ResponsesAPI from './responses.ts';
 
+/** The request whose input is counted; the same fields as for `responses.create`. */
 export interface InputTokenCountParams {
   /** The conversation whose items go before the input. */
   conversation?: string | ResponsesAPI.ResponseConversationParam | null;
@@ -44,11 +45,13 @@ export interface InputTokenCountParams {
 }
 
 export namespace InputTokenCountParams {
+  /** Makes the model write a program that calls the tools. */
   export interface SpecificProgrammaticToolCallingParam {
     /** Default: `programmatic_tool_calling`. */
     type: 'programmatic_tool_calling';
   }
 
+  /** Form of the text. */
   export type Text = ResponsesAPI.ResponseTextConfig;
 }
 

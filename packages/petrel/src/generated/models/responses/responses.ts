@@ -612,7 +612,7 @@ export interface Response {
   created_at: number;
 
   /** Why the response failed; null if it did not. */
-  error: ResponseError;
+  error: ResponseError | null;
 
   /** Why the response broke off early; null if it did not. */
   incomplete_details: Response.IncompleteDetails | null;
@@ -673,7 +673,7 @@ export interface Response {
   previous_response_id?: string | null;
 
   /** The stored prompt that was used. */
-  prompt?: ResponsePrompt;
+  prompt?: ResponsePrompt | null;
 
   /** The key that grouped requests for the cache. */
   prompt_cache_key?: string | null;
@@ -821,6 +821,7 @@ export namespace Response {
     ttl: '30m';
   }
 
+  /** Makes the model write a program that calls the tools. */
   export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 }
 
@@ -924,8 +925,10 @@ export interface ResponseApplyPatchToolCallOutput {
   output?: string | null;
 }
 export namespace ResponseApplyPatchToolCallOutput {
+  /** The model itself made the call. */
   export type Direct = ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponseApplyPatchToolCall.Program;
 }
 
@@ -1101,6 +1104,7 @@ export namespace ResponseCodeInterpreterToolCall {
   }
 }
 
+/** The conversation to shrink. */
 export interface ResponseCompactParams {
   /** Id of the model that does the work. */
   model: SharedAPI.ResponsesModel | (string & {}) | null;
@@ -1132,6 +1136,7 @@ export interface ResponseCompactParams {
 }
 
 export namespace ResponseCompactParams {
+  /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
 }
 
@@ -1206,17 +1211,23 @@ export interface ResponseComputerToolCall {
   actions?: ComputerActionList;
 }
 export namespace ResponseComputerToolCall {
+  /** Clicks a mouse button. */
   export type Click = ComputerAction.Click;
 
+  /** Clicks the left mouse button twice. */
   export type DoubleClick = ComputerAction.DoubleClick;
 
+  /** Drags the mouse along a path. */
   export type Drag = ComputerAction.Drag;
   export namespace Drag {
+    /** A point on the screen. */
     export type Path = ComputerAction.Drag.Path;
   }
 
+  /** Presses keys together. */
   export type Keypress = ComputerAction.Keypress;
 
+  /** Moves the mouse. */
   export type Move = ComputerAction.Move;
 
   /** A warning about an action. */
@@ -1231,12 +1242,16 @@ export namespace ResponseComputerToolCall {
     message?: string | null;
   }
 
+  /** Takes a screenshot. */
   export type Screenshot = ComputerAction.Screenshot;
 
+  /** Turns the mouse wheel. */
   export type Scroll = ComputerAction.Scroll;
 
+  /** Types text. */
   export type Type = ComputerAction.Type;
 
+  /** Waits a moment. */
   export type Wait = ComputerAction.Wait;
 }
 
@@ -1264,6 +1279,7 @@ export interface ResponseComputerToolCallOutputItem {
   created_by?: string;
 }
 export namespace ResponseComputerToolCallOutputItem {
+  /** A warning about an action. */
   export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
 }
 
@@ -1313,6 +1329,7 @@ export interface ResponseContentPartAddedEvent {
   type: 'response.content_part.added';
 }
 export namespace ResponseContentPartAddedEvent {
+  /** The model's thoughts as text. */
   export type ReasoningText = ConversationsAPI.Message.ReasoningText;
 }
 
@@ -1338,6 +1355,7 @@ export interface ResponseContentPartDoneEvent {
   type: 'response.content_part.done';
 }
 export namespace ResponseContentPartDoneEvent {
+  /** The model's thoughts as text. */
   export type ReasoningText = ConversationsAPI.Message.ReasoningText;
 }
 
@@ -1347,6 +1365,7 @@ export interface ResponseConversationParam {
   id: string;
 }
 
+/** The input of the model and how it should answer. */
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export interface ResponseCreateParamsBase {
@@ -1422,7 +1441,7 @@ export interface ResponseCreateParamsBase {
   previous_response_id?: string | null;
 
   /** A stored prompt to use, with values for its variables. */
-  prompt?: ResponsePrompt;
+  prompt?: ResponsePrompt | null;
 
   /** Groups requests with a common prompt beginning, so that the cache is hit more often. */
   prompt_cache_key?: string | null;
@@ -1471,7 +1490,7 @@ export interface ResponseCreateParamsBase {
   stream?: boolean | null;
 
   /** Options of the stream. Allowed with `stream: true` only. */
-  stream_options?: ResponseCreateParams.StreamOptions;
+  stream_options?: ResponseCreateParams.StreamOptions | null;
 
   /**
    * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
@@ -1606,8 +1625,10 @@ export interface ResponseCustomToolCall {
   namespace?: string;
 }
 export namespace ResponseCustomToolCall {
+  /** The model itself made the call. */
   export type Direct = ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponseApplyPatchToolCall.Program;
 }
 
@@ -1736,19 +1757,16 @@ export interface ResponseCustomToolCallOutputItem {
 }
 
 /** Why a response failed. */
-export type ResponseError = ResponseError.Item | null;
-export namespace ResponseError {
-  export interface Item {
-    code:
-      | 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | 'data_residency_mismatch'
-      | 'bio_policy' | 'vector_store_timeout' | 'invalid_image' | 'invalid_image_format'
-      | 'invalid_base64_image' | 'invalid_image_url' | 'image_too_large' | 'image_too_small'
-      | 'image_parse_error' | 'image_content_policy_violation' | 'invalid_image_mode'
-      | 'image_file_too_large' | 'unsupported_image_media_type' | 'empty_image_file'
-      | 'failed_to_download_image' | 'image_file_not_found';
+export interface ResponseError {
+  code:
+    | 'server_error' | 'rate_limit_exceeded' | 'invalid_prompt' | 'data_residency_mismatch'
+    | 'bio_policy' | 'vector_store_timeout' | 'invalid_image' | 'invalid_image_format'
+    | 'invalid_base64_image' | 'invalid_image_url' | 'image_too_large' | 'image_too_small'
+    | 'image_parse_error' | 'image_content_policy_violation' | 'invalid_image_mode'
+    | 'image_file_too_large' | 'unsupported_image_media_type' | 'empty_image_file'
+    | 'failed_to_download_image' | 'image_file_not_found';
 
-    message: string;
-  }
+  message: string;
 }
 
 /** Something went wrong while the response was made. */
@@ -2021,8 +2039,10 @@ export namespace ResponseFunctionShellToolCall {
     timeout_ms: number | null;
   }
 
+  /** The model itself made the call. */
   export type Direct = ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponseApplyPatchToolCall.Program;
 }
 
@@ -2055,6 +2075,7 @@ export interface ResponseFunctionShellToolCallOutput {
   created_by?: string;
 }
 export namespace ResponseFunctionShellToolCallOutput {
+  /** The model itself made the call. */
   export type Direct = ResponseApplyPatchToolCall.Direct;
 
   /** What a command printed and how it ended. */
@@ -2081,6 +2102,7 @@ export namespace ResponseFunctionShellToolCallOutput {
     export type Timeout = ResponseFunctionShellCallOutputContent.Timeout;
   }
 
+  /** A program of the model made the call. */
   export type Program = ResponseApplyPatchToolCall.Program;
 }
 
@@ -2110,8 +2132,10 @@ export interface ResponseFunctionToolCall {
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 export namespace ResponseFunctionToolCall {
+  /** The model itself made the call. */
   export type Direct = ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponseApplyPatchToolCall.Program;
 }
 
@@ -2174,8 +2198,10 @@ export interface ResponseFunctionToolCallOutputItem {
   namespace?: string;
 }
 export namespace ResponseFunctionToolCallOutputItem {
+  /** The model itself made the call. */
   export type Direct = ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponseCustomToolCallOutput.Program;
 }
 
@@ -2405,6 +2431,7 @@ export interface ResponseInputFile {
   prompt_cache_breakpoint?: ResponseInputFile.PromptCacheBreakpoint;
 }
 export namespace ResponseInputFile {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
@@ -2436,6 +2463,7 @@ export interface ResponseInputFileContent {
   prompt_cache_breakpoint?: ResponseInputFileContent.PromptCacheBreakpoint | null;
 }
 export namespace ResponseInputFileContent {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
@@ -2457,6 +2485,7 @@ export interface ResponseInputImage {
   prompt_cache_breakpoint?: ResponseInputImage.PromptCacheBreakpoint;
 }
 export namespace ResponseInputImage {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
@@ -2482,6 +2511,7 @@ export interface ResponseInputImageContent {
   prompt_cache_breakpoint?: ResponseInputImageContent.PromptCacheBreakpoint | null;
 }
 export namespace ResponseInputImageContent {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
@@ -2584,8 +2614,10 @@ export namespace ResponseInputItem {
       type: 'delete_file';
     }
 
+    /** The model itself made the call. */
     export type Direct = ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponseCustomToolCallOutput.Program;
 
     /** A file to change. */
@@ -2640,8 +2672,10 @@ export namespace ResponseInputItem {
     output?: string | null;
   }
   export namespace ApplyPatchCallOutput {
+    /** The model itself made the call. */
     export type Direct = ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponseCustomToolCallOutput.Program;
   }
 
@@ -2677,6 +2711,7 @@ export namespace ResponseInputItem {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace ComputerCallOutput {
+    /** A warning about an action. */
     export type AcknowledgedSafetyCheck = ResponseComputerToolCall.PendingSafetyCheck;
   }
 
@@ -2721,8 +2756,10 @@ export namespace ResponseInputItem {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
+    /** The model itself made the call. */
     export type Direct = ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponseCustomToolCallOutput.Program;
   }
 
@@ -2890,8 +2927,10 @@ export namespace ResponseInputItem {
       timeout_ms?: number | null;
     }
 
+    /** The model itself made the call. */
     export type Direct = ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponseCustomToolCallOutput.Program;
   }
 
@@ -2924,8 +2963,10 @@ export namespace ResponseInputItem {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace ShellCallOutput {
+    /** The model itself made the call. */
     export type Direct = ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponseCustomToolCallOutput.Program;
   }
 
@@ -2976,6 +3017,7 @@ export interface ResponseInputText {
   prompt_cache_breakpoint?: ResponseInputText.PromptCacheBreakpoint;
 }
 export namespace ResponseInputText {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
@@ -2995,6 +3037,7 @@ export interface ResponseInputTextContent {
   prompt_cache_breakpoint?: ResponseInputTextContent.PromptCacheBreakpoint | null;
 }
 export namespace ResponseInputTextContent {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
@@ -3015,24 +3058,32 @@ export namespace ResponseItem {
   /** Tools that became available from here on. */
   export type AdditionalTools = ConversationsItemsAPI.ConversationItem.AdditionalTools;
 
+  /** An image the model had made. */
   export type ImageGenerationCall = ConversationsItemsAPI.ConversationItem.ImageGenerationCall;
 
+  /** A command the model wants run on your machine. */
   export type LocalShellCall = ConversationsItemsAPI.ConversationItem.LocalShellCall;
   export namespace LocalShellCall {
+    /** A command and its surroundings. */
     export type Action = ConversationsItemsAPI.ConversationItem.LocalShellCall.Action;
   }
 
+  /** What a local command printed. */
   export type LocalShellCallOutput = ConversationsItemsAPI.ConversationItem.LocalShellCallOutput;
 
+  /** A call of an MCP tool that waits for your approval. */
   export type McpApprovalRequest = RealtimeAPI.RealtimeMcpApprovalRequest;
 
   /** Whether a call of an MCP tool was allowed to go ahead. */
   export type McpApprovalResponse = ConversationsItemsAPI.ConversationItem.McpApprovalResponse;
 
+  /** A call of an MCP tool. */
   export type McpCall = ConversationsItemsAPI.ConversationItem.McpCall;
 
+  /** The tools that an MCP server offers. */
   export type McpListTools = ConversationsItemsAPI.ConversationItem.McpListTools;
   export namespace McpListTools {
+    /** A tool of an MCP server. */
     export type Tool = RealtimeAPI.RealtimeMcpListTools.Tool;
   }
 
@@ -3210,6 +3261,7 @@ export type ResponseOutputItem =
   | ResponseOutputItem.McpApprovalRequest | ResponseOutputItem.McpApprovalResponse
   | ResponseCustomToolCall | ResponseCustomToolCallOutputItem;
 export namespace ResponseOutputItem {
+  /** Tools that became available from here on. */
   export type AdditionalTools = ConversationsItemsAPI.ConversationItem.AdditionalTools;
 
   /** An image the model had made. */
@@ -3218,14 +3270,17 @@ export namespace ResponseOutputItem {
   /** A command the model wants run on your machine. */
   export type LocalShellCall = ConversationsItemsAPI.ConversationItem.LocalShellCall;
   export namespace LocalShellCall {
+    /** A command and its surroundings. */
     export type Action = ConversationsItemsAPI.ConversationItem.LocalShellCall.Action;
   }
 
+  /** What a local command printed. */
   export type LocalShellCallOutput = ConversationsItemsAPI.ConversationItem.LocalShellCallOutput;
 
   /** A call of an MCP tool that waits for your approval. */
   export type McpApprovalRequest = RealtimeAPI.RealtimeMcpApprovalRequest;
 
+  /** Whether a call of an MCP tool was allowed to go ahead. */
   export type McpApprovalResponse = ConversationsItemsAPI.ConversationItem.McpApprovalResponse;
 
   /** A call of an MCP tool that the server made. */
@@ -3234,11 +3289,14 @@ export namespace ResponseOutputItem {
   /** The tools that an MCP server offers. */
   export type McpListTools = ConversationsItemsAPI.ConversationItem.McpListTools;
   export namespace McpListTools {
+    /** A tool of an MCP server. */
     export type Tool = RealtimeAPI.RealtimeMcpListTools.Tool;
   }
 
+  /** A program the model wrote to call tools. */
   export type Program = ConversationsItemsAPI.ConversationItem.Program;
 
+  /** What a program of the model returned. */
   export type ProgramOutput = ConversationsItemsAPI.ConversationItem.ProgramOutput;
 }
 
@@ -3435,29 +3493,32 @@ export interface ResponseOutputTextAnnotationAddedEvent {
   type: 'response.output_text.annotation.added';
 }
 export namespace ResponseOutputTextAnnotationAddedEvent {
+  /** A passage about a file made in a container. */
   export type ContainerFileCitation = ResponseOutputText.ContainerFileCitation;
 
+  /** A passage drawn from a file. */
   export type FileCitation = ResponseOutputText.FileCitation;
 
+  /** A file the text refers to. */
   export type FilePath = ResponseOutputText.FilePath;
 
+  /** A passage drawn from a web page. */
   export type URLCitation = ResponseOutputText.URLCitation;
 }
 
 export type ResponseParseParams = ResponseCreateParamsBase;
 
 /** A stored prompt, with values for its variables. */
-export type ResponsePrompt = ResponsePrompt.Item | null;
-export namespace ResponsePrompt {
-  export interface Item {
-    id: string;
+export interface ResponsePrompt {
+  /** Id of the prompt. */
+  id: string;
 
-    variables?:
-      | { [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile }
-      | null;
+  /** Values for the variables of the prompt: texts, images or files. */
+  variables?:
+    | { [key: string]: string | ResponseInputText | ResponseInputImage | ResponseInputFile } | null;
 
-    version?: string | null;
-  }
+  /** Version of the prompt; the current one when left out. */
+  version?: string | null;
 }
 
 /** The response waits for its turn. */
@@ -3703,6 +3764,7 @@ export interface ResponseRefusalDoneEvent {
   type: 'response.refusal.done';
 }
 
+/** What to fetch of a stored response. */
 export type ResponseRetrieveParams =
   | ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
 
@@ -3857,10 +3919,13 @@ export interface ResponseShellCallOutputContentDoneEvent {
   type: 'response.shell_call_output_content.done';
 }
 export namespace ResponseShellCallOutputContentDoneEvent {
+  /** What a command printed and how it ended. */
   export type Output = ResponseFunctionShellToolCallOutput.Output;
   export namespace Output {
+    /** The command ended by itself. */
     export type Exit = ResponseFunctionShellCallOutputContent.Exit;
 
+    /** The command ran out of time. */
     export type Timeout = ResponseFunctionShellCallOutputContent.Timeout;
   }
 }
@@ -3983,8 +4048,10 @@ export interface ResponseTextDoneEvent {
   type: 'response.output_text.done';
 }
 export namespace ResponseTextDoneEvent {
+  /** A token, how likely it was, and the alternatives. */
   export type Logprob = ResponseTextDeltaEvent.Logprob;
   export namespace Logprob {
+    /** A token that could have stood here and how likely it was. */
     export type TopLogprob = ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
@@ -4147,6 +4214,7 @@ export interface ResponseWebSearchCallSearchingEvent {
 /** An event sent to the Responses API over a WebSocket. */
 export type ResponsesClientEvent = ResponsesClientEvent.ResponseCreate;
 export namespace ResponsesClientEvent {
+  /** A way of keeping the context small. */
   export interface ContextManagement {
     type: string;
 
@@ -4154,16 +4222,21 @@ export namespace ResponsesClientEvent {
     compact_threshold?: number | null;
   }
 
+  /** How input and output are moderated. */
   export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
   export namespace Moderation {
+    /** What happens to flagged content, for input and output apart. */
     export type Policy = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy;
     export namespace Policy {
+      /** What happens to flagged input. */
       export type Input = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy.Input;
 
+      /** What happens to flagged output. */
       export type Output = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy.Input;
     }
   }
 
+  /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
 
   export interface ResponseCreate {
@@ -4199,7 +4272,7 @@ export namespace ResponsesClientEvent {
 
     previous_response_id?: string | null;
 
-    prompt?: ResponsePrompt;
+    prompt?: ResponsePrompt | null;
 
     prompt_cache_key?: string | null;
 
@@ -4225,7 +4298,7 @@ export namespace ResponsesClientEvent {
     /** From 1 to 256 characters. */
     stream_id?: string;
 
-    stream_options?: ResponsesClientEvent.StreamOptions;
+    stream_options?: ResponsesClientEvent.StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
     temperature?: number | null;
@@ -4256,13 +4329,12 @@ export namespace ResponsesClientEvent {
     user?: string;
   }
 
+  /** Makes the model write a program that calls the tools. */
   export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
-  export type StreamOptions = ResponsesClientEvent.StreamOptions.Item | null;
-  export namespace StreamOptions {
-    export interface Item {
-      include_obfuscation?: boolean;
-    }
+  /** Options that apply to streams only. */
+  export interface StreamOptions {
+    include_obfuscation?: boolean;
   }
 }
 
@@ -4725,8 +4797,10 @@ export namespace Tool {
     /** Which calls wait for your approval. */
     export type McpToolApprovalFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
     export namespace McpToolApprovalFilter {
+      /** Picks tools of an MCP server. */
       export type Always = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
 
+      /** Picks tools of an MCP server. */
       export type Never = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
     }
 
@@ -4875,7 +4949,7 @@ export interface WebSearchTool {
   search_context_size?: 'low' | 'medium' | 'high';
 
   /** Roughly where the user is, for results that suit the place. */
-  user_location?: WebSearchTool.UserLocation;
+  user_location?: WebSearchTool.UserLocation | null;
 }
 export namespace WebSearchTool {
   /** Limits a search to some sites. */
@@ -4885,19 +4959,20 @@ export namespace WebSearchTool {
   }
 
   /** Roughly where the user is. */
-  export type UserLocation = WebSearchTool.UserLocation.Approximate | null;
-  export namespace UserLocation {
-    export interface Approximate {
-      city?: string | null;
+  export interface UserLocation {
+    /** Name of the city. */
+    city?: string | null;
 
-      country?: string | null;
+    /** Two-letter country code (ISO 3166-1). */
+    country?: string | null;
 
-      region?: string | null;
+    /** Name of the region or state. */
+    region?: string | null;
 
-      timezone?: string | null;
+    /** Time zone by its IANA name. */
+    timezone?: string | null;
 
-      /** Default: `approximate`. */
-      type?: 'approximate';
-    }
+    /** Default: `approximate`. */
+    type?: 'approximate';
   }
 }

@@ -38,6 +38,7 @@ export interface Skill {
   object: 'skill';
 }
 
+/** The files of the skill. */
 export interface SkillCreateParams {
   /** The files of the skill's folder, or one zip archive. */
   files: Uploadable[] | Uploadable;
@@ -61,6 +62,7 @@ export interface SkillList {
   object: 'list';
 }
 
+/** Which skills to list. */
 export interface SkillListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -76,6 +78,7 @@ export interface SkillListParams {
   order?: 'asc' | 'desc';
 }
 
+/** What to change about a skill. */
 export interface SkillUpdateParams {
   /** Number of the version to use by default. */
   default_version: string;

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { Uploadable } from '../../../core/uploads.ts';
 
+/** The part to add. */
 export interface PartCreateParams {
   /** The bytes of the part. */
   data: Uploadable;

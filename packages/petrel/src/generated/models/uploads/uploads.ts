@@ -31,6 +31,7 @@ export interface Upload {
   object?: 'upload';
 }
 
+/** How to join the parts. */
 export interface UploadCompleteParams {
   /** Ids of the parts, in the order of the file. */
   part_ids: string[];
@@ -39,6 +40,7 @@ export interface UploadCompleteParams {
   md5?: string;
 }
 
+/** The file that will be sent. */
 export interface UploadCreateParams {
   /** Size of the whole file in bytes. The parts must add up to it. */
   bytes: number;

@@ -1,11 +1,13 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as VectorStoresAPI from './vector-stores.ts';
 
+/** Where the batch is. */
 export interface FileBatchCancelParams {
   /** Id of the vector store. */
   vector_store_id: string;
 }
 
+/** The files to add. Give `file_ids` or `files`, not both. */
 export type FileBatchCreateParams = { [key: string]: unknown };
 
 export namespace FileBatchCreateParams {
@@ -26,6 +28,7 @@ export namespace FileBatchCreateParams {
   }
 }
 
+/** Which files to list. */
 export interface FileBatchListFilesParams {
   /** Id of the vector store. */
   vector_store_id: string;
@@ -54,6 +57,7 @@ export interface FileBatchListFilesParams {
   order?: 'asc' | 'desc';
 }
 
+/** Where the batch is. */
 export interface FileBatchRetrieveParams {
   /** Id of the vector store. */
   vector_store_id: string;

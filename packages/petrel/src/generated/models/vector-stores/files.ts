@@ -2,6 +2,7 @@
 import type { CursorPage, Page } from '../../../core/pagination.ts';
 import type * as VectorStoresAPI from './vector-stores.ts';
 
+/** Where the file is. */
 export interface FileContentParams {
   /** Id of the vector store. */
   vector_store_id: string;
@@ -18,6 +19,7 @@ export interface FileContentResponse {
 
 export type FileContentResponsesPage = Page<FileContentResponse>;
 
+/** The file to add. */
 export interface FileCreateParams {
   /** Id of an uploaded file. */
   file_id: string;
@@ -33,11 +35,13 @@ export interface FileCreateParams {
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
 }
 
+/** Where the file is. */
 export interface FileDeleteParams {
   /** Id of the vector store. */
   vector_store_id: string;
 }
 
+/** Which files to list. */
 export interface FileListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -63,11 +67,13 @@ export interface FileListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Where the file is. */
 export interface FileRetrieveParams {
   /** Id of the vector store. */
   vector_store_id: string;
 }
 
+/** The new attributes. */
 export interface FileUpdateParams {
   /**
    * Key-value pairs that searches can filter by, in place of the old ones.

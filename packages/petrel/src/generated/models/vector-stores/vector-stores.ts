@@ -111,6 +111,7 @@ export namespace VectorStore {
   }
 }
 
+/** The vector store to create. */
 export interface VectorStoreCreateParams {
   /** How to split the files. Automatically when left out; needs `file_ids`. */
   chunking_strategy?: AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObject;
@@ -154,6 +155,7 @@ export interface VectorStoreDeleted {
   object: 'vector_store.deleted';
 }
 
+/** Which vector stores to list. */
 export interface VectorStoreListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -176,6 +178,7 @@ export interface VectorStoreListParams {
   order?: 'asc' | 'desc';
 }
 
+/** What to search for. */
 export interface VectorStoreSearchParams {
   /** One query or several. */
   query: string | string[];
@@ -246,7 +249,9 @@ export interface VectorStoreSearchResponse {
   score: number;
 }
 export namespace VectorStoreSearchResponse {
+  /** A passage. */
   export interface Content {
+    /** The text. */
     text: string;
 
     type: 'text';
@@ -255,6 +260,7 @@ export namespace VectorStoreSearchResponse {
 
 export type VectorStoreSearchResponsesPage = Page<VectorStoreSearchResponse>;
 
+/** What to change about a vector store. */
 export interface VectorStoreUpdateParams {
   /** When it is deleted by itself; null for never. */
   expires_after?: VectorStoreUpdateParams.ExpiresAfter | null;
@@ -267,6 +273,7 @@ export interface VectorStoreUpdateParams {
 }
 
 export namespace VectorStoreUpdateParams {
+  /** When a vector store is deleted by itself. */
   export type ExpiresAfter = VectorStore.ExpiresAfter;
 }
 

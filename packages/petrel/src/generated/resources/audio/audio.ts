@@ -1,6 +1,41 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { APIResource, subresource } from '../../../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from '../../models/audio/audio.ts';
+import type { SpeechCreateParams, SpeechModel } from '../../models/audio/speech.ts';
+import type {
+  Transcription,
+  TranscriptionCreateParams,
+  TranscriptionCreateParamsBase,
+  TranscriptionCreateParamsNonStreaming,
+  TranscriptionCreateParamsStreaming,
+  TranscriptionCreateResponse,
+  TranscriptionDiarized,
+  TranscriptionDiarizedSegment,
+  TranscriptionInclude,
+  TranscriptionLanguage,
+  TranscriptionSegment,
+  TranscriptionStreamEvent,
+  TranscriptionTextDeltaEvent,
+  TranscriptionTextDoneEvent,
+  TranscriptionTextSegmentEvent,
+  TranscriptionVerbose,
+  TranscriptionWord,
+} from '../../models/audio/transcriptions.ts';
+import type {
+  Translation,
+  TranslationCreateParams,
+  TranslationCreateResponse,
+  TranslationVerbose,
+} from '../../models/audio/translations.ts';
+import type {
+  VoiceConsent,
+  VoiceConsentCreateParams,
+  VoiceConsentDeleted,
+  VoiceConsentListParams,
+  VoiceConsentUpdateParams,
+  VoiceConsentsPage,
+} from '../../models/audio/voice-consents.ts';
+import type { Voice, VoiceCreateParams } from '../../models/audio/voices.ts';
 import { Speech } from './speech.ts';
 import { Transcriptions } from './transcriptions.ts';
 import { Translations } from './translations.ts';
@@ -50,6 +85,37 @@ export declare namespace Audio {
     Voices as Voices,
     type AudioModel as AudioModel,
     type AudioResponseFormat as AudioResponseFormat,
+    type SpeechCreateParams as SpeechCreateParams,
+    type SpeechModel as SpeechModel,
+    type Transcription as Transcription,
+    type TranscriptionCreateParams as TranscriptionCreateParams,
+    type TranscriptionCreateParamsBase as TranscriptionCreateParamsBase,
+    type TranscriptionCreateParamsNonStreaming as TranscriptionCreateParamsNonStreaming,
+    type TranscriptionCreateParamsStreaming as TranscriptionCreateParamsStreaming,
+    type TranscriptionCreateResponse as TranscriptionCreateResponse,
+    type TranscriptionDiarized as TranscriptionDiarized,
+    type TranscriptionDiarizedSegment as TranscriptionDiarizedSegment,
+    type TranscriptionInclude as TranscriptionInclude,
+    type TranscriptionLanguage as TranscriptionLanguage,
+    type TranscriptionSegment as TranscriptionSegment,
+    type TranscriptionStreamEvent as TranscriptionStreamEvent,
+    type TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent,
+    type TranscriptionTextDoneEvent as TranscriptionTextDoneEvent,
+    type TranscriptionTextSegmentEvent as TranscriptionTextSegmentEvent,
+    type TranscriptionVerbose as TranscriptionVerbose,
+    type TranscriptionWord as TranscriptionWord,
+    type Translation as Translation,
+    type TranslationCreateParams as TranslationCreateParams,
+    type TranslationCreateResponse as TranslationCreateResponse,
+    type TranslationVerbose as TranslationVerbose,
+    type VoiceConsent as VoiceConsent,
+    type VoiceConsentCreateParams as VoiceConsentCreateParams,
+    type VoiceConsentDeleted as VoiceConsentDeleted,
+    type VoiceConsentListParams as VoiceConsentListParams,
+    type VoiceConsentUpdateParams as VoiceConsentUpdateParams,
+    type VoiceConsentsPage as VoiceConsentsPage,
+    type Voice as Voice,
+    type VoiceCreateParams as VoiceCreateParams,
   };
 }
 

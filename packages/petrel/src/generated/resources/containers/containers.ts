@@ -13,6 +13,16 @@ import type {
   ContainerListResponsesPage,
   ContainerRetrieveResponse,
 } from '../../models/containers/containers.ts';
+import type {
+  FileCreateParams,
+  FileCreateResponse,
+  FileDeleteParams,
+  FileListParams,
+  FileListResponse,
+  FileListResponsesPage,
+  FileRetrieveParams,
+  FileRetrieveResponse,
+} from '../../models/containers/files/files.ts';
 import { Files } from './files/files.ts';
 
 /** Sandboxes in which hosted tools run code. */
@@ -86,6 +96,14 @@ export declare namespace Containers {
     type ContainerListResponse as ContainerListResponse,
     type ContainerListResponsesPage as ContainerListResponsesPage,
     type ContainerRetrieveResponse as ContainerRetrieveResponse,
+    type FileCreateParams as FileCreateParams,
+    type FileCreateResponse as FileCreateResponse,
+    type FileDeleteParams as FileDeleteParams,
+    type FileListParams as FileListParams,
+    type FileListResponse as FileListResponse,
+    type FileListResponsesPage as FileListResponsesPage,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileRetrieveResponse as FileRetrieveResponse,
   };
 }
 

@@ -19,6 +19,15 @@ import type {
   SummaryTextContent,
   TextContent,
 } from '../../models/conversations/conversations.ts';
+import type {
+  ConversationItem,
+  ConversationItemList,
+  ConversationItemsPage,
+  ItemCreateParams,
+  ItemDeleteParams,
+  ItemListParams,
+  ItemRetrieveParams,
+} from '../../models/conversations/items.ts';
 import { Items } from './items.ts';
 
 /** Conversations kept on the server, to which responses can add their items. */
@@ -101,6 +110,13 @@ export declare namespace Conversations {
     type RefusalContent as RefusalContent,
     type SummaryTextContent as SummaryTextContent,
     type TextContent as TextContent,
+    type ConversationItem as ConversationItem,
+    type ConversationItemList as ConversationItemList,
+    type ConversationItemsPage as ConversationItemsPage,
+    type ItemCreateParams as ItemCreateParams,
+    type ItemDeleteParams as ItemDeleteParams,
+    type ItemListParams as ItemListParams,
+    type ItemRetrieveParams as ItemRetrieveParams,
   };
 }
 

@@ -17,6 +17,22 @@ import type {
   EvalUpdateParams,
   EvalUpdateResponse,
 } from '../../models/evals/evals.ts';
+import type {
+  CreateEvalCompletionsRunDataSource,
+  CreateEvalJSONLRunDataSource,
+  EvalAPIError,
+  RunCancelParams,
+  RunCancelResponse,
+  RunCreateParams,
+  RunCreateResponse,
+  RunDeleteParams,
+  RunDeleteResponse,
+  RunListParams,
+  RunListResponse,
+  RunListResponsesPage,
+  RunRetrieveParams,
+  RunRetrieveResponse,
+} from '../../models/evals/runs/runs.ts';
 import { Runs } from './runs/runs.ts';
 
 /** Measures how well models do on a task. */
@@ -99,6 +115,20 @@ export declare namespace Evals {
     type EvalStoredCompletionsDataSourceConfig as EvalStoredCompletionsDataSourceConfig,
     type EvalUpdateParams as EvalUpdateParams,
     type EvalUpdateResponse as EvalUpdateResponse,
+    type CreateEvalCompletionsRunDataSource as CreateEvalCompletionsRunDataSource,
+    type CreateEvalJSONLRunDataSource as CreateEvalJSONLRunDataSource,
+    type EvalAPIError as EvalAPIError,
+    type RunCancelParams as RunCancelParams,
+    type RunCancelResponse as RunCancelResponse,
+    type RunCreateParams as RunCreateParams,
+    type RunCreateResponse as RunCreateResponse,
+    type RunDeleteParams as RunDeleteParams,
+    type RunDeleteResponse as RunDeleteResponse,
+    type RunListParams as RunListParams,
+    type RunListResponse as RunListResponse,
+    type RunListResponsesPage as RunListResponsesPage,
+    type RunRetrieveParams as RunRetrieveParams,
+    type RunRetrieveResponse as RunRetrieveResponse,
   };
 }
 

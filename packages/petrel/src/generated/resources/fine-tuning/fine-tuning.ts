@@ -1,5 +1,17 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { APIResource, subresource } from '../../../core/resource.ts';
+import type {
+  FineTuningJob,
+  FineTuningJobEvent,
+  FineTuningJobEventsPage,
+  FineTuningJobIntegration,
+  FineTuningJobWandbIntegration,
+  FineTuningJobWandbIntegrationObject,
+  FineTuningJobsPage,
+  JobCreateParams,
+  JobListEventsParams,
+  JobListParams,
+} from '../../models/fine-tuning/jobs/jobs.ts';
 import { Alpha } from './alpha/alpha.ts';
 import { Checkpoints } from './checkpoints/checkpoints.ts';
 import { Jobs } from './jobs/jobs.ts';
@@ -31,5 +43,15 @@ export declare namespace FineTuning {
     Alpha as Alpha,
     Checkpoints as Checkpoints,
     Jobs as Jobs,
+    type FineTuningJob as FineTuningJob,
+    type FineTuningJobEvent as FineTuningJobEvent,
+    type FineTuningJobEventsPage as FineTuningJobEventsPage,
+    type FineTuningJobIntegration as FineTuningJobIntegration,
+    type FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
+    type FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
+    type FineTuningJobsPage as FineTuningJobsPage,
+    type JobCreateParams as JobCreateParams,
+    type JobListEventsParams as JobListEventsParams,
+    type JobListParams as JobListParams,
   };
 }

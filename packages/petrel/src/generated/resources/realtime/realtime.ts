@@ -1,6 +1,19 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
+  CallAcceptParams,
+  CallCreateParams,
+  CallReferParams,
+  CallRejectParams,
+} from '../../models/realtime/calls.ts';
+import type {
+  ClientSecretCreateParams,
+  ClientSecretCreateResponse,
+  RealtimeSessionCreateResponse,
+  RealtimeTranscriptionSessionCreateResponse,
+  RealtimeTranscriptionSessionTurnDetection,
+} from '../../models/realtime/client-secrets.ts';
+import type {
   AudioTranscription,
   ConversationCreatedEvent,
   ConversationItem,
@@ -271,6 +284,15 @@ export declare namespace Realtime {
     type SessionUpdatedEvent as SessionUpdatedEvent,
     type TranscriptionSessionUpdate as TranscriptionSessionUpdate,
     type TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
+    type CallAcceptParams as CallAcceptParams,
+    type CallCreateParams as CallCreateParams,
+    type CallReferParams as CallReferParams,
+    type CallRejectParams as CallRejectParams,
+    type ClientSecretCreateParams as ClientSecretCreateParams,
+    type ClientSecretCreateResponse as ClientSecretCreateResponse,
+    type RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
+    type RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
+    type RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
   };
 }
 

@@ -6,6 +6,11 @@ import { path } from '../../../core/path.ts';
 import type { RequestOptions } from '../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../core/resource.ts';
 import type { Stream } from '../../../core/streaming.ts';
+import type { InputItemListParams, ResponseItemList } from '../../models/responses/input-items.ts';
+import type {
+  InputTokenCountParams,
+  InputTokenCountResponse,
+} from '../../models/responses/input-tokens.ts';
 import type {
   ApplyPatchTool,
   CompactedResponse,
@@ -500,6 +505,10 @@ export declare namespace Responses {
     type ToolSearchTool as ToolSearchTool,
     type WebSearchPreviewTool as WebSearchPreviewTool,
     type WebSearchTool as WebSearchTool,
+    type InputItemListParams as InputItemListParams,
+    type ResponseItemList as ResponseItemList,
+    type InputTokenCountParams as InputTokenCountParams,
+    type InputTokenCountResponse as InputTokenCountResponse,
   };
 }
 

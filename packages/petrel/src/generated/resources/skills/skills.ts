@@ -13,6 +13,16 @@ import type {
   SkillUpdateParams,
   SkillsPage,
 } from '../../models/skills/skills.ts';
+import type {
+  DeletedSkillVersion,
+  SkillVersion,
+  SkillVersionList,
+  SkillVersionsPage,
+  VersionCreateParams,
+  VersionDeleteParams,
+  VersionListParams,
+  VersionRetrieveParams,
+} from '../../models/skills/versions/versions.ts';
 import { Content } from './content.ts';
 import { Versions } from './versions/versions.ts';
 
@@ -95,6 +105,14 @@ export declare namespace Skills {
     type SkillListParams as SkillListParams,
     type SkillUpdateParams as SkillUpdateParams,
     type SkillsPage as SkillsPage,
+    type DeletedSkillVersion as DeletedSkillVersion,
+    type SkillVersion as SkillVersion,
+    type SkillVersionList as SkillVersionList,
+    type SkillVersionsPage as SkillVersionsPage,
+    type VersionCreateParams as VersionCreateParams,
+    type VersionDeleteParams as VersionDeleteParams,
+    type VersionListParams as VersionListParams,
+    type VersionRetrieveParams as VersionRetrieveParams,
   };
 }
 

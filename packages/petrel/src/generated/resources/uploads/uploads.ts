@@ -3,6 +3,7 @@ import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/path.ts';
 import type { RequestOptions } from '../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../core/resource.ts';
+import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
 import type {
   Upload,
   UploadCompleteParams,
@@ -61,6 +62,8 @@ export declare namespace Uploads {
     type Upload as Upload,
     type UploadCompleteParams as UploadCompleteParams,
     type UploadCreateParams as UploadCreateParams,
+    type PartCreateParams as PartCreateParams,
+    type UploadPart as UploadPart,
   };
 }
 

@@ -6,6 +6,26 @@ import { path } from '../../../core/path.ts';
 import type { RequestOptions } from '../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
+  FileBatchCancelParams,
+  FileBatchCreateParams,
+  FileBatchListFilesParams,
+  FileBatchRetrieveParams,
+  VectorStoreFileBatch,
+} from '../../models/vector-stores/file-batches.ts';
+import type {
+  FileContentParams,
+  FileContentResponse,
+  FileContentResponsesPage,
+  FileCreateParams,
+  FileDeleteParams,
+  FileListParams,
+  FileRetrieveParams,
+  FileUpdateParams,
+  VectorStoreFile,
+  VectorStoreFileDeleted,
+  VectorStoreFilesPage,
+} from '../../models/vector-stores/files.ts';
+import type {
   AutoFileChunkingStrategyParam,
   FileChunkingStrategy,
   FileChunkingStrategyParam,
@@ -161,6 +181,22 @@ export declare namespace VectorStores {
     type VectorStoreSearchResponsesPage as VectorStoreSearchResponsesPage,
     type VectorStoreUpdateParams as VectorStoreUpdateParams,
     type VectorStoresPage as VectorStoresPage,
+    type FileBatchCancelParams as FileBatchCancelParams,
+    type FileBatchCreateParams as FileBatchCreateParams,
+    type FileBatchListFilesParams as FileBatchListFilesParams,
+    type FileBatchRetrieveParams as FileBatchRetrieveParams,
+    type VectorStoreFileBatch as VectorStoreFileBatch,
+    type FileContentParams as FileContentParams,
+    type FileContentResponse as FileContentResponse,
+    type FileContentResponsesPage as FileContentResponsesPage,
+    type FileCreateParams as FileCreateParams,
+    type FileDeleteParams as FileDeleteParams,
+    type FileListParams as FileListParams,
+    type FileRetrieveParams as FileRetrieveParams,
+    type FileUpdateParams as FileUpdateParams,
+    type VectorStoreFile as VectorStoreFile,
+    type VectorStoreFileDeleted as VectorStoreFileDeleted,
+    type VectorStoreFilesPage as VectorStoreFilesPage,
   };
 }
 

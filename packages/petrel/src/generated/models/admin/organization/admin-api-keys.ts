@@ -48,6 +48,7 @@ export namespace AdminAPIKey {
   }
 }
 
+/** The admin key to create. */
 export interface AdminAPIKeyCreateParams {
   /** Name of the key. */
   name: string;
@@ -77,6 +78,7 @@ export interface AdminAPIKeyDeleteResponse {
   object: 'organization.admin_api_key.deleted';
 }
 
+/** Which admin keys to list. */
 export interface AdminAPIKeyListParams {
   /** Id of the last item of the previous page. */
   after?: string | null;

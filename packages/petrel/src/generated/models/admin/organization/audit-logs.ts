@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../../core/pagination.ts';
 
+/** Which events to list. */
 export interface AuditLogListParams {
   /** Lists only what people with these addresses did. */
   actor_emails?: string[];
@@ -439,6 +440,7 @@ export namespace AuditLogListResponse {
       user?: AuditLogListResponse.Actor.Session.User;
     }
     export namespace Session {
+      /** A member. */
       export type User = AuditLogListResponse.Actor.APIKey.User;
     }
   }

@@ -34,6 +34,7 @@ export namespace Certificate {
   }
 }
 
+/** The certificates to activate. */
 export interface CertificateActivateParams {
   /**
    * Ids of up to 10 certificates.
@@ -52,6 +53,7 @@ export namespace CertificateActivateResponse {
 
 export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
 
+/** The certificate to upload. */
 export interface CertificateCreateParams {
   /** Its PEM text. */
   certificate: string;
@@ -60,6 +62,7 @@ export interface CertificateCreateParams {
   name?: string;
 }
 
+/** The certificates to deactivate. */
 export interface CertificateDeactivateParams {
   /**
    * Ids of up to 10 certificates.
@@ -86,6 +89,7 @@ export interface CertificateDeleteResponse {
   object: 'certificate.deleted';
 }
 
+/** Which certificates to list. */
 export interface CertificateListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -137,11 +141,13 @@ export namespace CertificateListResponse {
 
 export type CertificateListResponsesPage = ConversationCursorPage<CertificateListResponse>;
 
+/** What to fetch of the certificate. */
 export interface CertificateRetrieveParams {
   /** Extra data wanted: `content` for the PEM text. */
   include?: ('content')[];
 }
 
+/** What to change about a certificate. */
 export interface CertificateUpdateParams {
   /** The new name. */
   name?: string;

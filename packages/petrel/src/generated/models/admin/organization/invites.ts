@@ -40,6 +40,7 @@ export namespace Invite {
   }
 }
 
+/** Whom to invite. */
 export interface InviteCreateParams {
   /** Address to send the invitation to. */
   email: string;
@@ -73,6 +74,7 @@ export interface InviteDeleteResponse {
   object: 'organization.invite.deleted';
 }
 
+/** Which invitations to list. */
 export interface InviteListParams {
   /** Id of the last item of the previous page. */
   after?: string;

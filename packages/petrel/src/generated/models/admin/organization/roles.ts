@@ -24,6 +24,7 @@ export interface Role {
   resource_type: string;
 }
 
+/** The role to define or to give. */
 export interface RoleCreateParams {
   /** What it permits. */
   permissions: string[];
@@ -45,6 +46,7 @@ export interface RoleDeleteResponse {
   object: 'role.deleted';
 }
 
+/** Which roles to list. */
 export interface RoleListParams {
   /** The `next` cursor of the previous page. */
   after?: string;
@@ -64,6 +66,7 @@ export interface RoleListParams {
   order?: 'asc' | 'desc';
 }
 
+/** What to change about a role. */
 export interface RoleUpdateParams {
   /** What the role is for. */
   description?: string | null;

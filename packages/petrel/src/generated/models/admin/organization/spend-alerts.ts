@@ -39,6 +39,7 @@ export interface OrganizationSpendAlertDeleted {
 
 export type OrganizationSpendAlertsPage = ConversationCursorPage<OrganizationSpendAlert>;
 
+/** The alert to create. */
 export interface SpendAlertCreateParams {
   /** Currency of the amount. */
   currency: 'USD';
@@ -58,9 +59,11 @@ export interface SpendAlertCreateParams {
 }
 
 export namespace SpendAlertCreateParams {
+  /** Who is told, and how. */
   export type NotificationChannel = AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert.NotificationChannel;
 }
 
+/** Which alerts to list. */
 export interface SpendAlertListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -83,6 +86,7 @@ export interface SpendAlertListParams {
   order?: 'asc' | 'desc';
 }
 
+/** The alert to create. */
 export interface SpendAlertUpdateParams {
   /** Currency of the amount. */
   currency: 'USD';
@@ -102,5 +106,6 @@ export interface SpendAlertUpdateParams {
 }
 
 export namespace SpendAlertUpdateParams {
+  /** Who is told, and how. */
   export type NotificationChannel = AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert.NotificationChannel;
 }

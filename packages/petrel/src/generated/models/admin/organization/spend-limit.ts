@@ -32,6 +32,7 @@ export interface OrganizationSpendLimitDeleted {
   object: 'organization.spend_limit.deleted';
 }
 
+/** The new limit. */
 export interface SpendLimitUpdateParams {
   /** Currency of the amount. */
   currency: 'USD';

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** What to report. */
 export interface UsageAudioSpeechesParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -370,6 +371,7 @@ export namespace UsageAudioSpeechesResponse {
   }
 }
 
+/** What to report. */
 export interface UsageAudioTranscriptionsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -412,33 +414,46 @@ export namespace UsageAudioTranscriptionsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageCodeInterpreterSessionsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -472,33 +487,46 @@ export namespace UsageCodeInterpreterSessionsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageCompletionsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -544,33 +572,46 @@ export namespace UsageCompletionsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageCostsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -611,33 +652,46 @@ export namespace UsageCostsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageEmbeddingsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -680,33 +734,46 @@ export namespace UsageEmbeddingsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageFileSearchCallsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -749,33 +816,46 @@ export namespace UsageFileSearchCallsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageImagesParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -824,33 +904,46 @@ export namespace UsageImagesResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageModerationsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -893,33 +986,46 @@ export namespace UsageModerationsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageVectorStoresParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -953,33 +1059,46 @@ export namespace UsageVectorStoresResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }
 
+/** What to report. */
 export interface UsageWebSearchCallsParams {
   /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
@@ -1025,29 +1144,41 @@ export namespace UsageWebSearchCallsResponse {
   /** A bucket of time. */
   export type Data = UsageAudioSpeechesResponse.Data;
   export namespace Data {
+    /** What was spent. */
     export type OrganizationCostsResult = UsageAudioSpeechesResponse.Data.OrganizationCostsResult;
     export namespace OrganizationCostsResult {
+      /** An amount of money. */
       export type Amount = UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
     }
 
+    /** Use of text to speech. */
     export type OrganizationUsageAudioSpeechesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult;
 
+    /** Use of speech to text. */
     export type OrganizationUsageAudioTranscriptionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult;
 
+    /** Use of the code interpreter. */
     export type OrganizationUsageCodeInterpreterSessionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult;
 
+    /** Use of text generation. */
     export type OrganizationUsageCompletionsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult;
 
+    /** Use of embeddings. */
     export type OrganizationUsageEmbeddingsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult;
 
+    /** Use of file search. */
     export type OrganizationUsageFileSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult;
 
+    /** Images made and edited. */
     export type OrganizationUsageImagesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult;
 
+    /** Use of moderation. */
     export type OrganizationUsageModerationsResult = UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult;
 
+    /** Use of vector stores. */
     export type OrganizationUsageVectorStoresResult = UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult;
 
+    /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
   }
 }

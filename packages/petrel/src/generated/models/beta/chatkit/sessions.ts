@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as BetaChatkitThreadsAPI from './threads.ts';
 
+/** The session to open. */
 export interface SessionCreateParams {
   /**
    * Id of your end user, who sees only their own threads.

@@ -536,6 +536,7 @@ export interface ThreadDeleteResponse {
   object: 'chatkit.thread.deleted';
 }
 
+/** Which items to list. */
 export interface ThreadListItemsParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -554,6 +555,7 @@ export interface ThreadListItemsParams {
   order?: 'asc' | 'desc';
 }
 
+/** Which ChatKit threads to list. */
 export interface ThreadListParams {
   /** Id of the last item of the previous page. */
   after?: string;

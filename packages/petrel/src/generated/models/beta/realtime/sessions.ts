@@ -3,38 +3,58 @@ import type * as AudioSpeechAPI from '../../audio/speech.ts';
 import type * as RealtimeAPI from '../../realtime/realtime.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 
+/** The session to open. */
 export interface SessionCreateParams {
+  /** Short-lived key. Returned by the server. */
   client_secret: SessionCreateParams.ClientSecret;
 
+  /** Format of the audio heard. */
   input_audio_format?: string;
 
+  /** Whether and how what the user says is written down; null for not at all. */
   input_audio_transcription?: SessionCreateParams.InputAudioTranscription;
 
+  /** Instructions for the model, also on how to speak. */
   instructions?: string;
 
+  /** Most tokens of one response, tool calls included; `inf` for no limit. */
   max_response_output_tokens?: number | 'inf';
 
+  /** Whether the model speaks, writes or both. */
   modalities?: unknown;
 
+  /** Format of the audio spoken. */
   output_audio_format?: string;
 
-  prompt?: ResponsesAPI.ResponsePrompt;
+  /** A stored prompt to use, with values for its variables. */
+  prompt?: ResponsesAPI.ResponsePrompt | null;
 
-  /** From 0.25 to 1.5. Default: `1`. */
+  /**
+   * How fast to speak; 1 is normal. Can change between turns only.
+   *
+   * From 0.25 to 1.5. Default: `1`.
+   */
   speed?: number;
 
+  /** How random the sampling is. */
   temperature?: number;
 
+  /** Whether and which tools the model calls. */
   tool_choice?: string;
 
+  /** Functions that the model may ask to have called. */
   tools?: SessionCreateParams.Tool[];
 
+  /** Whether and how to record a trace of the session. */
   tracing?: 'auto' | SessionCreateParams.Tracing;
 
+  /** What to drop when the conversation gets too long for the model. */
   truncation?: RealtimeAPI.RealtimeTruncation;
 
+  /** How the end of a turn is noticed; null to say so yourself. */
   turn_detection?: SessionCreateParams.TurnDetection;
 
+  /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
   voice?:
     | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
     | 'marin' | 'cedar' | AudioSpeechAPI.SpeechCreateParams.ID;
@@ -80,31 +100,44 @@ export namespace SessionCreateParams {
   }
 }
 
+/** A Realtime session with its short-lived key. */
 export interface SessionCreateResponse {
+  /** Id of the session. */
   id?: string;
 
+  /** How audio is heard and spoken. */
   audio?: SessionCreateResponse.Audio;
 
+  /** When it expires, in Unix seconds. */
   expires_at?: number;
 
+  /** Extra data wanted in events, such as log probabilities of transcripts. */
   include?: ('item.input_audio_transcription.logprobs')[];
 
+  /** Instructions for the model, also on how to speak. */
   instructions?: string;
 
+  /** Most tokens of one response, tool calls included; `inf` for no limit. */
   max_output_tokens?: number | 'inf';
 
+  /** Id of the Realtime model. */
   model?: string;
 
   object?: string;
 
+  /** Whether the model speaks or writes; speech comes with a transcript. */
   output_modalities?: unknown;
 
+  /** Whether and which tools the model calls. */
   tool_choice?: string;
 
+  /** Functions and MCP servers that the model may use. */
   tools?: RealtimeAPI.RealtimeFunctionTool[];
 
+  /** Whether and how to record a trace of the session. */
   tracing?: 'auto' | SessionCreateResponse.Tracing;
 
+  /** How the end of a turn is noticed; null to say so yourself. */
   turn_detection?: SessionCreateResponse.TurnDetection;
 }
 export namespace SessionCreateResponse {

@@ -2,27 +2,41 @@
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as BetaResponsesAPI from './responses.ts';
 
+/** A page of items. */
 export interface BetaResponseItemList {
+  /** The items. */
   data: BetaResponsesAPI.BetaResponseItem[];
 
+  /** Id of the first item of the page. */
   first_id: string;
 
+  /** Whether further pages follow. */
   has_more: boolean;
 
+  /** Id of the last item of the page. */
   last_id: string;
 
   object: 'list';
 }
 
+/** Which input items to list. */
 export interface InputItemListParams {
+  /** Id of the last item of the previous page. */
   after?: string;
 
+  /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 
+  /** Extra data wanted in the items. */
   include?: ResponsesAPI.ResponseIncludable[];
 
-  /** Default: `20`. */
+  /**
+   * Most items a page holds.
+   *
+   * Default: `20`.
+   */
   limit?: number;
 
+  /** Sorts by time of creation, oldest first with `asc`. */
   order?: 'asc' | 'desc';
 }

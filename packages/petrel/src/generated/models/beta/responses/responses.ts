@@ -9,16 +9,21 @@ import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as SharedAPI from '../../shared.ts';
 import type * as Self from './responses.ts';
 
+/** Lets the model change files by diffs. */
 export type BetaApplyPatchTool = ResponsesAPI.ApplyPatchTool;
 
+/** A conversation shrunk into fewer items. */
 export interface BetaCompactedResponse {
+  /** Id of the result. */
   id: string;
 
+  /** When it was made, in Unix seconds. */
   created_at: number;
 
   /** Default: `response.compaction`. */
   object: 'response.compaction';
 
+  /** The items to give as the input of the next response, in place of the conversation. */
   output: (
     | BetaCompactedResponse.BetaMessage | BetaResponseItem.Program | BetaResponseItem.ProgramOutput
     | BetaResponseFunctionToolCall | BetaResponseItem.MultiAgentCall
@@ -37,6 +42,7 @@ export interface BetaCompactedResponse {
     | BetaResponseCustomToolCall | BetaResponseCustomToolCallOutput
   )[];
 
+  /** Tokens used to compact. */
   usage: BetaResponseUsage;
 }
 export namespace BetaCompactedResponse {
@@ -88,46 +94,66 @@ export namespace BetaCompactedResponse {
   }
 }
 
+/** Something to do on a computer: click, type, scroll and so on. */
 export type BetaComputerAction = ResponsesAPI.ComputerAction;
 export namespace BetaComputerAction {
+  /** Clicks a mouse button. */
   export type Click = ResponsesAPI.ComputerAction.Click;
 
+  /** Clicks the left mouse button twice. */
   export type DoubleClick = ResponsesAPI.ComputerAction.DoubleClick;
 
+  /** Drags the mouse along a path. */
   export type Drag = ResponsesAPI.ComputerAction.Drag;
   export namespace Drag {
+    /** A point on the screen. */
     export type Path = ResponsesAPI.ComputerAction.Drag.Path;
   }
 
+  /** Presses keys together. */
   export type Keypress = ResponsesAPI.ComputerAction.Keypress;
 
+  /** Moves the mouse. */
   export type Move = ResponsesAPI.ComputerAction.Move;
 
+  /** Takes a screenshot. */
   export type Screenshot = ResponsesAPI.ComputerAction.Screenshot;
 
+  /** Turns the mouse wheel. */
   export type Scroll = ResponsesAPI.ComputerAction.Scroll;
 
+  /** Types text. */
   export type Type = ResponsesAPI.ComputerAction.Type;
 
+  /** Waits a moment. */
   export type Wait = ResponsesAPI.ComputerAction.Wait;
 }
 
+/** Things to do on a computer, in order. */
 export type BetaComputerActionList = ResponsesAPI.ComputerActionList;
 
+/** Operates a computer through screenshots, mouse and keyboard. */
 export type BetaComputerTool = ResponsesAPI.ComputerTool;
 
+/** Operates a computer; an earlier form of the computer tool. */
 export type BetaComputerUsePreviewTool = ResponsesAPI.ComputerUsePreviewTool;
 
+/** Settings of a container to be made. */
 export type BetaContainerAuto = ResponsesAPI.ContainerAuto;
 
+/** Lets a container reach some domains only. */
 export type BetaContainerNetworkPolicyAllowlist = ResponsesAPI.ContainerNetworkPolicyAllowlist;
 
+/** Cuts a container off from the network. */
 export type BetaContainerNetworkPolicyDisabled = ResponsesAPI.ContainerNetworkPolicyDisabled;
 
+/** A secret put into requests to one domain, unseen by the model. */
 export type BetaContainerNetworkPolicyDomainSecret = ResponsesAPI.ContainerNetworkPolicyDomainSecret;
 
+/** A container by its id. */
 export type BetaContainerReference = ResponsesAPI.ContainerReference;
 
+/** A tool that takes free text, or text of a given grammar, instead of JSON. */
 export type BetaCustomTool = ResponsesAPI.CustomTool;
 export namespace BetaCustomTool {
   export type Grammar = SharedAPI.CustomToolInputFormat.Grammar;
@@ -135,8 +161,10 @@ export namespace BetaCustomTool {
   export type Text = SharedAPI.CustomToolInputFormat.Text;
 }
 
+/** A message, in the short form where the content may be a plain text. */
 export type BetaEasyInputMessage = ResponsesAPI.EasyInputMessage;
 
+/** Searches vector stores. */
 export type BetaFileSearchTool = ResponsesAPI.FileSearchTool;
 export namespace BetaFileSearchTool {
   export type ComparisonFilter = SharedAPI.ComparisonFilter;
@@ -146,155 +174,255 @@ export namespace BetaFileSearchTool {
     export type ComparisonFilter = SharedAPI.ComparisonFilter;
   }
 
+  /** How passages are ranked. */
   export type RankingOptions = ResponsesAPI.FileSearchTool.RankingOptions;
   export namespace RankingOptions {
+    /** How much meaning counts against shared words. */
     export type HybridSearch = ResponsesAPI.FileSearchTool.RankingOptions.HybridSearch;
   }
 }
 
+/** Lets the model run shell commands. */
 export type BetaFunctionShellTool = ResponsesAPI.FunctionShellTool;
 
+/** A function of yours that the model may ask to have called. */
 export type BetaFunctionTool = ResponsesAPI.FunctionTool;
 
+/** How closely the model looks at an image. */
 export type BetaImageDetail = ResponsesAPI.ImageDetail;
 
+/** A skill sent along with the request. */
 export type BetaInlineSkill = ResponsesAPI.InlineSkill;
 
+/** Files of a skill, as a zip archive. */
 export type BetaInlineSkillSource = ResponsesAPI.InlineSkillSource;
 
+/** Runs commands on your machine. */
 export type BetaLocalEnvironment = ResponsesAPI.LocalEnvironment;
 
+/** A skill on your machine. */
 export type BetaLocalSkill = ResponsesAPI.LocalSkill;
 
+/** Why a call of an MCP tool failed. */
 export type BetaMcpToolCallError = ResponsesAPI.McpToolCallError;
 export namespace BetaMcpToolCallError {
+  /** The server answered with an HTTP error. */
   export type HTTPError = ResponsesAPI.McpToolCallError.HTTPError;
 
+  /** The server answered with a protocol error. */
   export type McpProtocolError = ResponsesAPI.McpToolCallError.McpProtocolError;
 
+  /** The tool itself reported an error. */
   export type McpToolExecutionError = ResponsesAPI.McpToolCallError.McpToolExecutionError;
 }
 
+/** A named group of functions and custom tools. */
 export type BetaNamespaceTool = ResponsesAPI.NamespaceTool;
 export namespace BetaNamespaceTool {
+  /** A function in a named group. */
   export type Function = ResponsesAPI.NamespaceTool.Function;
 }
 
+/** What a model made of its input: messages, reasoning, tool calls, and what it cost. */
 export interface BetaResponse {
+  /** Id of the response, for `previous_response_id` and later calls. */
   id: string;
 
+  /** When the response was begun, in Unix seconds. */
   created_at: number;
 
-  error: BetaResponseError;
+  /** Why the response failed; null if it did not. */
+  error: BetaResponseError | null;
 
+  /** Why the response broke off early; null if it did not. */
   incomplete_details: BetaResponse.IncompleteDetails | null;
 
+  /** The instructions the response was made with. */
   instructions: string | BetaResponseInputItem[] | null;
 
   object: 'response';
 
+  /**
+   * What the model produced, in order: messages, reasoning, tool calls. The first item need not
+   * be a message.
+   */
   output: BetaResponseOutputItem[];
 
+  /**
+   * The text of all messages of the output joined; empty when there is none. Made by the
+   * client.
+   */
   output_text: string;
 
-  /** Default: `true`. */
+  /**
+   * Whether several tools could be called at once.
+   *
+   * Default: `true`.
+   */
   parallel_tool_calls: boolean;
 
-  /** Default: `false`. */
+  /**
+   * Whether the response ran in the background.
+   *
+   * Default: `false`.
+   */
   background?: boolean | null;
 
+  /** When it was completed, in Unix seconds; null until then. */
   completed_at?: number | null;
 
+  /** The conversation that input and output were added to. */
   conversation?: BetaResponse.Conversation | null;
 
+  /** Most tokens the model was allowed to generate, reasoning included. */
   max_output_tokens?: number | null;
 
+  /** Most calls of hosted tools that were allowed. */
   max_tool_calls?: number | null;
 
+  /** The key-value pairs given with the request. */
   metadata?: SharedAPI.Metadata;
 
+  /** The model that answered. */
   model?: SharedAPI.ResponsesModel;
 
+  /** What moderation found in the input and the output, when the request asked for it. */
   moderation?: BetaResponse.Moderation | null;
 
+  /** Id of the response that this one continues. */
   previous_response_id?: string | null;
 
-  prompt?: BetaResponsePrompt;
+  /** The stored prompt that was used. */
+  prompt?: BetaResponsePrompt | null;
 
+  /** The key that grouped requests for the cache. */
   prompt_cache_key?: string | null;
 
+  /** How the beginning of the prompt was cached. */
   prompt_cache_options?: BetaResponse.PromptCacheOptions;
 
-  /** @deprecated */
+  /**
+   * How long the cached beginning is kept.
+   *
+   * @deprecated
+   */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
 
+  /** How the model was told to think. */
   reasoning?: BetaResponse.Reasoning | null;
 
-  /** At most 64 characters. */
+  /**
+   * The id of the end user that was given.
+   *
+   * At most 64 characters.
+   */
   safety_identifier?: string | null;
 
-  /** Default: `auto`. */
+  /**
+   * The tier that actually served the request, which can differ from the one asked for.
+   *
+   * Default: `auto`.
+   */
   service_tier?: BetaServiceTier;
 
+  /** How far the response is. `queued` and `in_progress` go on; the others are final. */
   status?: BetaResponseStatus;
 
-  /** From 0 to 2. Default: `1`. */
+  /**
+   * The randomness that was used.
+   *
+   * From 0 to 2. Default: `1`.
+   */
   temperature?: number | null;
 
+  /** Form of the text that was asked for. */
   text?: BetaResponseTextConfig;
 
+  /** Which tools the model was told to use. */
   tool_choice?:
     | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
     | BetaToolChoiceMcp | BetaToolChoiceCustom
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
 
+  /** The tools that were offered. */
   tools?: BetaTool[];
 
-  /** From 0 to 20. */
+  /**
+   * How many likeliest tokens were returned at each position.
+   *
+   * From 0 to 20.
+   */
   top_logprobs?: number | null;
 
-  /** From 0 to 1. Default: `1`. */
+  /**
+   * The share of likeliest tokens that was sampled from.
+   *
+   * From 0 to 1. Default: `1`.
+   */
   top_p?: number | null;
 
-  /** Default: `disabled`. */
+  /**
+   * What was done with input too long for the model.
+   *
+   * Default: `disabled`.
+   */
   truncation?: 'auto' | 'disabled' | null;
 
+  /** Tokens used; null while the response is being made. */
   usage?: BetaResponseUsage;
 
-  /** @deprecated */
+  /**
+   * The id of the end user that was given. Replaced by `safety_identifier` and
+   * `prompt_cache_key`.
+   *
+   * @deprecated
+   */
   user?: string;
 }
 export namespace BetaResponse {
+  /** Makes the model write a program that calls the tools. */
   export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
+  /** The conversation that a response belongs to. */
   export type Conversation = ResponsesAPI.ResponseConversationParam;
 
+  /** Why a response broke off early. */
   export interface IncompleteDetails {
+    /** Whether the token limit or the content filter ended it. */
     reason?: 'max_output_tokens' | 'content_filter';
   }
 
+  /** What moderation found, for input and output apart. */
   export type Moderation = ResponsesAPI.Response.Moderation;
   export namespace Moderation {
+    /** Why moderation could not be carried out. */
     export type Error = ResponsesAPI.Response.Moderation.Error;
 
+    /** Findings of a moderation that succeeded. */
     export type ModerationResult = ResponsesAPI.Response.Moderation.ModerationResult;
   }
 
+  /** How the beginning of the prompt was cached. */
   export type PromptCacheOptions = ResponsesAPI.Response.PromptCacheOptions;
 
   export type Reasoning = SharedAPI.Reasoning;
 }
 
+/** A file change the model wants made. */
 export interface BetaResponseApplyPatchToolCall {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call, which the output must repeat. */
   call_id: string;
 
+  /** The change: create, update or delete a file. */
   operation:
     | BetaResponseApplyPatchToolCall.CreateFile | BetaResponseApplyPatchToolCall.DeleteFile
     | BetaResponseApplyPatchToolCall.UpdateFile;
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed';
 
   /** Default: `apply_patch_call`. */
@@ -303,8 +431,10 @@ export interface BetaResponseApplyPatchToolCall {
   /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?: BetaResponseApplyPatchToolCall.Direct | BetaResponseApplyPatchToolCall.Program | null;
 
+  /** Who created the item. */
   created_by?: string;
 }
 export namespace BetaResponseApplyPatchToolCall {
@@ -314,22 +444,31 @@ export namespace BetaResponseApplyPatchToolCall {
     agent_name: string;
   }
 
+  /** A file to create. */
   export type CreateFile = ResponsesAPI.ResponseApplyPatchToolCall.CreateFile;
 
+  /** A file to delete. */
   export type DeleteFile = ResponsesAPI.ResponseApplyPatchToolCall.DeleteFile;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseApplyPatchToolCall.Program;
 
+  /** A file to change. */
   export type UpdateFile = ResponsesAPI.ResponseApplyPatchToolCall.UpdateFile;
 }
 
+/** Whether a file change could be made. */
 export interface BetaResponseApplyPatchToolCallOutput {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call that this answers. */
   call_id: string;
 
+  /** How far the item is. */
   status: 'completed' | 'failed';
 
   /** Default: `apply_patch_call_output`. */
@@ -338,25 +477,36 @@ export interface BetaResponseApplyPatchToolCallOutput {
   /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCallOutput.Agent;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | BetaResponseApplyPatchToolCallOutput.Direct | BetaResponseApplyPatchToolCallOutput.Program
     | null;
 
+  /** Who created the item. */
   created_by?: string;
 
+  /** A message on how it went. */
   output?: string | null;
 }
 export namespace BetaResponseApplyPatchToolCallOutput {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseApplyPatchToolCall.Program;
 }
 
+/** More speech. */
 export interface BetaResponseAudioDeltaEvent {
+  /** A piece of the encoded audio in base64. */
   delta: string;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.audio.delta';
@@ -365,10 +515,15 @@ export interface BetaResponseAudioDeltaEvent {
   agent?: BetaResponseAudioDeltaEvent.Agent | null;
 }
 export namespace BetaResponseAudioDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The speech is complete. */
 export interface BetaResponseAudioDoneEvent {
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.audio.done';
@@ -377,12 +532,18 @@ export interface BetaResponseAudioDoneEvent {
   agent?: BetaResponseAudioDoneEvent.Agent | null;
 }
 export namespace BetaResponseAudioDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** More of what is said. */
 export interface BetaResponseAudioTranscriptDeltaEvent {
+  /** Text to append. */
   delta: string;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.audio.transcript.delta';
@@ -391,10 +552,15 @@ export interface BetaResponseAudioTranscriptDeltaEvent {
   agent?: BetaResponseAudioTranscriptDeltaEvent.Agent | null;
 }
 export namespace BetaResponseAudioTranscriptDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The transcript of the speech is complete. */
 export interface BetaResponseAudioTranscriptDoneEvent {
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.audio.transcript.done';
@@ -403,16 +569,24 @@ export interface BetaResponseAudioTranscriptDoneEvent {
   agent?: BetaResponseAudioTranscriptDoneEvent.Agent | null;
 }
 export namespace BetaResponseAudioTranscriptDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** More of the code to be run. */
 export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
+  /** Code to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.code_interpreter_call_code.delta';
@@ -421,16 +595,24 @@ export interface BetaResponseCodeInterpreterCallCodeDeltaEvent {
   agent?: BetaResponseCodeInterpreterCallCodeDeltaEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallCodeDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The code to be run is complete. */
 export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
+  /** The whole code. */
   code: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.code_interpreter_call_code.done';
@@ -439,14 +621,21 @@ export interface BetaResponseCodeInterpreterCallCodeDoneEvent {
   agent?: BetaResponseCodeInterpreterCallCodeDoneEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallCodeDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The code has run. */
 export interface BetaResponseCodeInterpreterCallCompletedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.code_interpreter_call.completed';
@@ -455,14 +644,21 @@ export interface BetaResponseCodeInterpreterCallCompletedEvent {
   agent?: BetaResponseCodeInterpreterCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallCompletedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A call of the code interpreter has begun. */
 export interface BetaResponseCodeInterpreterCallInProgressEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.code_interpreter_call.in_progress';
@@ -471,14 +667,21 @@ export interface BetaResponseCodeInterpreterCallInProgressEvent {
   agent?: BetaResponseCodeInterpreterCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallInProgressEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The code is running. */
 export interface BetaResponseCodeInterpreterCallInterpretingEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.code_interpreter_call.interpreting';
@@ -487,20 +690,27 @@ export interface BetaResponseCodeInterpreterCallInterpretingEvent {
   agent?: BetaResponseCodeInterpreterCallInterpretingEvent.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterCallInterpretingEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Code the model ran in a container. */
 export interface BetaResponseCodeInterpreterToolCall {
+  /** Id of the item. */
   id: string;
 
+  /** The code; null if it is not available. */
   code: string | null;
 
+  /** Id of the container it ran in. */
   container_id: string;
 
+  /** What it printed and drew, when asked for with `include`. */
   outputs:
     | (BetaResponseCodeInterpreterToolCall.Logs | BetaResponseCodeInterpreterToolCall.Image)[]
     | null;
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed';
 
   /** Default: `code_interpreter_call`. */
@@ -510,16 +720,22 @@ export interface BetaResponseCodeInterpreterToolCall {
   agent?: BetaResponseCodeInterpreterToolCall.Agent | null;
 }
 export namespace BetaResponseCodeInterpreterToolCall {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** An image the code drew. */
   export type Image = ResponsesAPI.ResponseCodeInterpreterToolCall.Image;
 
+  /** What the code printed. */
   export type Logs = ResponsesAPI.ResponseCodeInterpreterToolCall.Logs;
 }
 
+/** A stretch of conversation in compacted form. Send it back as received. */
 export interface BetaResponseCompactionItem {
+  /** Id of the item. */
   id: string;
 
+  /** The compacted conversation, encrypted. */
   encrypted_content: string;
 
   /** Default: `compaction`. */
@@ -528,19 +744,27 @@ export interface BetaResponseCompactionItem {
   /** The agent that made the item. */
   agent?: BetaResponseCompactionItem.Agent;
 
+  /** Who created the item. */
   created_by?: string;
 }
 export namespace BetaResponseCompactionItem {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A stretch of conversation in compacted form, sent back. */
 export interface BetaResponseCompactionItemParam {
-  /** At most 20971520 characters. */
+  /**
+   * The compacted conversation, encrypted.
+   *
+   * At most 20971520 characters.
+   */
   encrypted_content: string;
 
   /** Default: `compaction`. */
   type: 'compaction';
 
+  /** Id of the item, if it has one already. */
   id?: string | null;
 
   /** The agent that made the item. */
@@ -551,9 +775,14 @@ export namespace BetaResponseCompactionItemParam {
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The response is complete. The last event of a stream. */
 export interface BetaResponseCompletedEvent {
+  /** The whole response. */
   response: BetaResponse;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.completed';
@@ -562,79 +791,112 @@ export interface BetaResponseCompletedEvent {
   agent?: BetaResponseCompletedEvent.Agent | null;
 }
 export namespace BetaResponseCompletedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/**
+ * Actions the model wants done on a computer. Answer with a screenshot in a
+ * `computer_call_output` item.
+ */
 export interface BetaResponseComputerToolCall {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call, which the output must repeat. */
   call_id: string;
 
+  /** Warnings that a person should confirm before the actions are done. */
   pending_safety_checks: BetaResponseComputerToolCall.PendingSafetyCheck[];
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Default: `computer_call`. */
   type: 'computer_call';
 
+  /** The action. */
   action?: BetaComputerAction;
 
+  /** The actions, in order, where there are several. */
   actions?: BetaComputerActionList;
 
   /** The agent that made the item. */
   agent?: BetaResponseComputerToolCall.Agent | null;
 }
 export namespace BetaResponseComputerToolCall {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** A warning about an action. */
   export type PendingSafetyCheck = ResponsesAPI.ResponseComputerToolCall.PendingSafetyCheck;
 }
 
+/** A screenshot after actions on a computer, as the server keeps it. */
 export interface BetaResponseComputerToolCallOutputItem {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call that this answers. */
   call_id: string;
 
+  /** The screenshot. */
   output: BetaResponseComputerToolCallOutputScreenshot;
 
+  /** How far the item is. */
   status: 'completed' | 'incomplete' | 'failed';
 
   /** Default: `computer_call_output`. */
   type: 'computer_call_output';
 
+  /** Warnings of the call that a person has confirmed. */
   acknowledged_safety_checks?: BetaResponseComputerToolCallOutputItem.AcknowledgedSafetyCheck[];
 
   /** The agent that made the item. */
   agent?: BetaResponseComputerToolCallOutputItem.Agent | null;
 
+  /** Who created the item. */
   created_by?: string;
 }
 export namespace BetaResponseComputerToolCallOutputItem {
+  /** A warning about an action. */
   export type AcknowledgedSafetyCheck = ResponsesAPI.ResponseComputerToolCall.PendingSafetyCheck;
 
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A screenshot. */
 export type BetaResponseComputerToolCallOutputScreenshot = ResponsesAPI.ResponseComputerToolCallOutputScreenshot;
 
+/** A container that commands run in. */
 export type BetaResponseContainerReference = ResponsesAPI.ContainerReference;
 
+/** Part of a message, in or out. */
 export type BetaResponseContent = ResponsesAPI.ResponseContent;
 export namespace BetaResponseContent {
   export type ReasoningText = ConversationsAPI.Message.ReasoningText;
 }
 
+/** A new part of a message has begun. */
 export interface BetaResponseContentPartAddedEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /** The part so far. */
   part:
     | BetaResponseOutputText | BetaResponseOutputRefusal
     | BetaResponseContentPartAddedEvent.ReasoningText;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.content_part.added';
@@ -643,22 +905,32 @@ export interface BetaResponseContentPartAddedEvent {
   agent?: BetaResponseContentPartAddedEvent.Agent | null;
 }
 export namespace BetaResponseContentPartAddedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model's thoughts as text. */
   export type ReasoningText = ConversationsAPI.Message.ReasoningText;
 }
 
+/** A part of a message is complete. */
 export interface BetaResponseContentPartDoneEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /** The whole part. */
   part:
     | BetaResponseOutputText | BetaResponseOutputRefusal
     | BetaResponseContentPartDoneEvent.ReasoningText;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.content_part.done';
@@ -667,16 +939,24 @@ export interface BetaResponseContentPartDoneEvent {
   agent?: BetaResponseContentPartDoneEvent.Agent | null;
 }
 export namespace BetaResponseContentPartDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model's thoughts as text. */
   export type ReasoningText = ConversationsAPI.Message.ReasoningText;
 }
 
+/** A conversation, by its id. */
 export type BetaResponseConversationParam = ResponsesAPI.ResponseConversationParam;
 
+/** The response has been created. */
 export interface BetaResponseCreatedEvent {
+  /** The response so far. */
   response: BetaResponse;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.created';
@@ -685,42 +965,63 @@ export interface BetaResponseCreatedEvent {
   agent?: BetaResponseCreatedEvent.Agent | null;
 }
 export namespace BetaResponseCreatedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/**
+ * A custom tool the model wants called. Send the result back as a `custom_tool_call_output`
+ * item.
+ */
 export interface BetaResponseCustomToolCall {
+  /** Id of the call, which the output must repeat. */
   call_id: string;
 
+  /** The input text the model wrote. */
   input: string;
 
+  /** Name of the tool. */
   name: string;
 
   type: 'custom_tool_call';
 
+  /** Id of the item. */
   id?: string;
 
   /** The agent that made the item. */
   agent?: BetaResponseCustomToolCall.Agent | null;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?: BetaResponseCustomToolCall.Direct | BetaResponseCustomToolCall.Program | null;
 
+  /** Namespace of the tool. */
   namespace?: string;
 }
 export namespace BetaResponseCustomToolCall {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseApplyPatchToolCall.Program;
 }
 
+/** More of a custom tool call's input. */
 export interface BetaResponseCustomToolCallInputDeltaEvent {
+  /** Text to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.custom_tool_call_input.delta';
@@ -729,16 +1030,24 @@ export interface BetaResponseCustomToolCallInputDeltaEvent {
   agent?: BetaResponseCustomToolCallInputDeltaEvent.Agent | null;
 }
 export namespace BetaResponseCustomToolCallInputDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A custom tool call's input is complete. */
 export interface BetaResponseCustomToolCallInputDoneEvent {
+  /** The whole input. */
   input: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.custom_tool_call_input.done';
@@ -747,18 +1056,25 @@ export interface BetaResponseCustomToolCallInputDoneEvent {
   agent?: BetaResponseCustomToolCallInputDoneEvent.Agent | null;
 }
 export namespace BetaResponseCustomToolCallInputDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A custom tool call, as the server keeps it. */
 export interface BetaResponseCustomToolCallItem {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call, which the output must repeat. */
   call_id: string;
 
+  /** The input text the model wrote. */
   input: string;
 
+  /** Name of the tool. */
   name: string;
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   type: 'custom_tool_call';
@@ -766,45 +1082,61 @@ export interface BetaResponseCustomToolCallItem {
   /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | ResponsesAPI.ResponseApplyPatchToolCall.Direct
     | ResponsesAPI.ResponseApplyPatchToolCall.Program | null;
 
+  /** Who created the item. */
   created_by?: string;
 
+  /** Namespace of the tool. */
   namespace?: string;
 }
 
+/** The result of a custom tool call. */
 export interface BetaResponseCustomToolCallOutput {
+  /** Id of the call that this answers. */
   call_id: string;
 
+  /** The result: text, or a list of text, image and file parts. */
   output: string | BetaResponseInputContent[];
 
   type: 'custom_tool_call_output';
 
+  /** Id of the item. */
   id?: string;
 
   /** The agent that made the item. */
   agent?: BetaResponseCustomToolCallOutput.Agent | null;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | BetaResponseCustomToolCallOutput.Direct | BetaResponseCustomToolCallOutput.Program | null;
 }
 export namespace BetaResponseCustomToolCallOutput {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseCustomToolCallOutput.Program;
 }
 
+/** The result of a custom tool call, as the server keeps it. */
 export interface BetaResponseCustomToolCallOutputItem {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call that this answers. */
   call_id: string;
 
+  /** The result: text, or a list of text, image and file parts. */
   output: string | BetaResponseInputContent[];
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   type: 'custom_tool_call_output';
@@ -812,22 +1144,32 @@ export interface BetaResponseCustomToolCallOutputItem {
   /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | ResponsesAPI.ResponseApplyPatchToolCall.Direct
     | ResponsesAPI.ResponseCustomToolCallOutput.Program | null;
 
+  /** Who created the item. */
   created_by?: string;
 }
 
+/** Why a response failed. */
 export type BetaResponseError = ResponsesAPI.ResponseError;
 
+/** Something went wrong while the response was made. */
 export interface BetaResponseErrorEvent {
+  /** Machine-readable code of the error. */
   code: string | null;
 
+  /** What went wrong, for people. */
   message: string;
 
+  /** The parameter at fault, if any. */
   param: string | null;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'error';
@@ -836,12 +1178,18 @@ export interface BetaResponseErrorEvent {
   agent?: BetaResponseErrorEvent.Agent | null;
 }
 export namespace BetaResponseErrorEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The response has failed. The last event of a stream. */
 export interface BetaResponseFailedEvent {
+  /** The response, with its `error`. */
   response: BetaResponse;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.failed';
@@ -850,14 +1198,21 @@ export interface BetaResponseFailedEvent {
   agent?: BetaResponseFailedEvent.Agent | null;
 }
 export namespace BetaResponseFailedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A file search is done. */
 export interface BetaResponseFileSearchCallCompletedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.file_search_call.completed';
@@ -866,14 +1221,21 @@ export interface BetaResponseFileSearchCallCompletedEvent {
   agent?: BetaResponseFileSearchCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseFileSearchCallCompletedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A file search has begun. */
 export interface BetaResponseFileSearchCallInProgressEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.file_search_call.in_progress';
@@ -882,14 +1244,21 @@ export interface BetaResponseFileSearchCallInProgressEvent {
   agent?: BetaResponseFileSearchCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseFileSearchCallInProgressEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A file search is looking. */
 export interface BetaResponseFileSearchCallSearchingEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.file_search_call.searching';
@@ -898,14 +1267,19 @@ export interface BetaResponseFileSearchCallSearchingEvent {
   agent?: BetaResponseFileSearchCallSearchingEvent.Agent | null;
 }
 export namespace BetaResponseFileSearchCallSearchingEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A search in vector stores. */
 export interface BetaResponseFileSearchToolCall {
+  /** Id of the item. */
   id: string;
 
+  /** What was searched for. */
   queries: string[];
 
+  /** How far the item is. */
   status: 'in_progress' | 'searching' | 'completed' | 'incomplete' | 'failed';
 
   type: 'file_search_call';
@@ -913,25 +1287,37 @@ export interface BetaResponseFileSearchToolCall {
   /** The agent that made the item. */
   agent?: BetaResponseFileSearchToolCall.Agent | null;
 
+  /** What was found, when asked for with `include`. */
   results?: BetaResponseFileSearchToolCall.Result[] | null;
 }
 export namespace BetaResponseFileSearchToolCall {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** A passage that was found. */
   export interface Result {
-    /** At most 16 keys. */
+    /**
+     * Attributes of the file.
+     *
+     * At most 16 keys.
+     */
     attributes?: { [key: string]: string | number | boolean } | null;
 
+    /** Id of the file. */
     file_id?: string;
 
+    /** Name of the file. */
     filename?: string;
 
+    /** How well the passage matches, between 0 and 1. */
     score?: number;
 
+    /** The passage. */
     text?: string;
   }
 }
 
+/** Plain text, JSON that follows a schema, or any JSON. */
 export type BetaResponseFormatTextConfig = ResponsesAPI.ResponseFormatTextConfig;
 export namespace BetaResponseFormatTextConfig {
   export type JSONObject = SharedAPI.ResponseFormatJSONObject;
@@ -939,15 +1325,23 @@ export namespace BetaResponseFormatTextConfig {
   export type Text = SharedAPI.ResponseFormatText;
 }
 
+/** JSON that follows a schema. */
 export type BetaResponseFormatTextJSONSchemaConfig = ResponsesAPI.ResponseFormatTextJSONSchemaConfig;
 
+/** More of a function call's arguments. */
 export interface BetaResponseFunctionCallArgumentsDeltaEvent {
+  /** JSON text to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.function_call_arguments.delta';
@@ -956,18 +1350,27 @@ export interface BetaResponseFunctionCallArgumentsDeltaEvent {
   agent?: BetaResponseFunctionCallArgumentsDeltaEvent.Agent | null;
 }
 export namespace BetaResponseFunctionCallArgumentsDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A function call's arguments are complete. */
 export interface BetaResponseFunctionCallArgumentsDoneEvent {
+  /** The whole arguments as JSON text. */
   arguments: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Name of the function. */
   name: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.function_call_arguments.done';
@@ -976,30 +1379,42 @@ export interface BetaResponseFunctionCallArgumentsDoneEvent {
   agent?: BetaResponseFunctionCallArgumentsDoneEvent.Agent | null;
 }
 export namespace BetaResponseFunctionCallArgumentsDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Part of a function's result: text, image or file. */
 export type BetaResponseFunctionCallOutputItem =
   | BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent;
 
+/** The parts of a function's result, in order. */
 export type BetaResponseFunctionCallOutputItemList = BetaResponseFunctionCallOutputItem[];
 
+/** What a command printed and how it ended. */
 export type BetaResponseFunctionShellCallOutputContent = ResponsesAPI.ResponseFunctionShellCallOutputContent;
 export namespace BetaResponseFunctionShellCallOutputContent {
+  /** The command ended by itself. */
   export type Exit = ResponsesAPI.ResponseFunctionShellCallOutputContent.Exit;
 
+  /** The command ran out of time. */
   export type Timeout = ResponsesAPI.ResponseFunctionShellCallOutputContent.Timeout;
 }
 
+/** Shell commands the model wants run. */
 export interface BetaResponseFunctionShellToolCall {
+  /** Id of the item. */
   id: string;
 
+  /** The commands and their limits. */
   action: BetaResponseFunctionShellToolCall.Action;
 
+  /** Id of the call, which the output must repeat. */
   call_id: string;
 
+  /** Where they run: on your machine or in a container. */
   environment: BetaResponseLocalEnvironment | BetaContainerReference | null;
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Default: `shell_call`. */
@@ -1008,30 +1423,42 @@ export interface BetaResponseFunctionShellToolCall {
   /** The agent that made the item. */
   agent?: BetaResponseFunctionShellToolCall.Agent;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | BetaResponseFunctionShellToolCall.Direct | BetaResponseFunctionShellToolCall.Program | null;
 
+  /** Who created the item. */
   created_by?: string;
 }
 export namespace BetaResponseFunctionShellToolCall {
+  /** Shell commands and their limits. */
   export type Action = ResponsesAPI.ResponseFunctionShellToolCall.Action;
 
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseApplyPatchToolCall.Program;
 }
 
+/** What shell commands printed. */
 export interface BetaResponseFunctionShellToolCallOutput {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call that this answers. */
   call_id: string;
 
+  /** Most characters of output that were captured. */
   max_output_length: number | null;
 
+  /** What each command printed and how it ended. */
   output: BetaResponseFunctionShellToolCallOutput.Output[];
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Default: `shell_call_output`. */
@@ -1040,64 +1467,89 @@ export interface BetaResponseFunctionShellToolCallOutput {
   /** The agent that made the item. */
   agent?: BetaResponseFunctionShellToolCallOutput.Agent;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | BetaResponseFunctionShellToolCallOutput.Direct
     | BetaResponseFunctionShellToolCallOutput.Program | null;
 
+  /** Who created the item. */
   created_by?: string;
 }
 export namespace BetaResponseFunctionShellToolCallOutput {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** What a command printed and how it ended. */
   export type Output = ResponsesAPI.ResponseFunctionShellToolCallOutput.Output;
   export namespace Output {
+    /** The command ended by itself. */
     export type Exit = ResponsesAPI.ResponseFunctionShellCallOutputContent.Exit;
 
+    /** The command ran out of time. */
     export type Timeout = ResponsesAPI.ResponseFunctionShellCallOutputContent.Timeout;
   }
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseApplyPatchToolCall.Program;
 }
 
+/** A function the model wants called. Send the result back as a `function_call_output` item. */
 export interface BetaResponseFunctionToolCall {
+  /** The arguments as JSON text. Check them before use. */
   arguments: string;
 
+  /** Id of the call, which the output must repeat. */
   call_id: string;
 
+  /** Name of the function. */
   name: string;
 
   type: 'function_call';
 
+  /** Id of the item. */
   id?: string;
 
   /** The agent that made the item. */
   agent?: BetaResponseFunctionToolCall.Agent | null;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?: BetaResponseFunctionToolCall.Direct | BetaResponseFunctionToolCall.Program | null;
 
+  /** Namespace of the function. */
   namespace?: string;
 
+  /** How far the item is. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 export namespace BetaResponseFunctionToolCall {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseApplyPatchToolCall.Program;
 }
 
+/** A function call, as the server keeps it. */
 export interface BetaResponseFunctionToolCallItem {
+  /** Id of the item. */
   id: string;
 
+  /** The arguments as JSON text. */
   arguments: string;
 
+  /** Id of the call, which the output must repeat. */
   call_id: string;
 
+  /** Name of the function. */
   name: string;
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   type: 'function_call';
@@ -1105,20 +1557,27 @@ export interface BetaResponseFunctionToolCallItem {
   /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | ResponsesAPI.ResponseApplyPatchToolCall.Direct
     | ResponsesAPI.ResponseApplyPatchToolCall.Program | null;
 
+  /** Who created the item. */
   created_by?: string;
 
+  /** Namespace of the function. */
   namespace?: string;
 }
 
+/** The result of a function call, as the server keeps it. */
 export interface BetaResponseFunctionToolCallOutputItem {
+  /** Id of the item. */
   id: string;
 
+  /** The result: text, or a list of text, image and file parts. */
   output: string | BetaResponseInputContent[];
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   type: 'function_call_output';
@@ -1126,33 +1585,45 @@ export interface BetaResponseFunctionToolCallOutputItem {
   /** The agent that made the item. */
   agent?: BetaResponseFunctionToolCallOutputItem.Agent | null;
 
+  /** Id of the call that this answers. */
   call_id?: string;
 
+  /** Who made the call: the model itself, or a program it wrote. */
   caller?:
     | BetaResponseFunctionToolCallOutputItem.Direct | BetaResponseFunctionToolCallOutputItem.Program
     | null;
 
+  /** Who created the item. */
   created_by?: string;
 
+  /** Name of the function. */
   name?: string;
 
+  /** Namespace of the function. */
   namespace?: string;
 }
 export namespace BetaResponseFunctionToolCallOutputItem {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** The model itself made the call. */
   export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+  /** A program of the model made the call. */
   export type Program = ResponsesAPI.ResponseCustomToolCallOutput.Program;
 }
 
+/** Something the model did on the web. */
 export interface BetaResponseFunctionWebSearch {
+  /** Id of the item. */
   id: string;
 
+  /** What it did: searched, opened a page, or looked for text in one. */
   action:
     | BetaResponseFunctionWebSearch.Search | BetaResponseFunctionWebSearch.OpenPage
     | BetaResponseFunctionWebSearch.FindInPage;
 
+  /** How far the item is. */
   status: 'in_progress' | 'searching' | 'completed' | 'failed';
 
   type: 'web_search_call';
@@ -1161,23 +1632,33 @@ export interface BetaResponseFunctionWebSearch {
   agent?: BetaResponseFunctionWebSearch.Agent | null;
 }
 export namespace BetaResponseFunctionWebSearch {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
   export type FindInPage = ResponsesAPI.ResponseFunctionWebSearch.Find;
 
+  /** A page that was opened. */
   export type OpenPage = ResponsesAPI.ResponseFunctionWebSearch.OpenPage;
 
+  /** A web search. */
   export type Search = ResponsesAPI.ResponseFunctionWebSearch.Search;
   export namespace Search {
+    /** A page that was found. */
     export type Source = ResponsesAPI.ResponseFunctionWebSearch.Search.Source;
   }
 }
 
+/** An image is done. */
 export interface BetaResponseImageGenCallCompletedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.image_generation_call.completed';
@@ -1186,14 +1667,21 @@ export interface BetaResponseImageGenCallCompletedEvent {
   agent?: BetaResponseImageGenCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseImageGenCallCompletedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An image is being made. */
 export interface BetaResponseImageGenCallGeneratingEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.image_generation_call.generating';
@@ -1202,14 +1690,21 @@ export interface BetaResponseImageGenCallGeneratingEvent {
   agent?: BetaResponseImageGenCallGeneratingEvent.Agent | null;
 }
 export namespace BetaResponseImageGenCallGeneratingEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An image is about to be made. */
 export interface BetaResponseImageGenCallInProgressEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.image_generation_call.in_progress';
@@ -1218,18 +1713,27 @@ export interface BetaResponseImageGenCallInProgressEvent {
   agent?: BetaResponseImageGenCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseImageGenCallInProgressEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A preview of an image that is still being made. */
 export interface BetaResponseImageGenCallPartialImageEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /** The encoded preview in base64. */
   partial_image_b64: string;
 
+  /** Which preview it is, from 0. */
   partial_image_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.image_generation_call.partial_image';
@@ -1237,21 +1741,31 @@ export interface BetaResponseImageGenCallPartialImageEvent {
   /** The agent that the event comes from. */
   agent?: BetaResponseImageGenCallPartialImageEvent.Agent | null;
 
+  /** Background of the image. */
   background?: string;
 
+  /** Encoding of the image. */
   output_format?: string;
 
+  /** Quality of the image. */
   quality?: string;
 
+  /** Width and height in pixels. */
   size?: string;
 }
 export namespace BetaResponseImageGenCallPartialImageEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The model has begun. */
 export interface BetaResponseInProgressEvent {
+  /** The response so far. */
   response: BetaResponse;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.in_progress';
@@ -1260,14 +1774,21 @@ export interface BetaResponseInProgressEvent {
   agent?: BetaResponseInProgressEvent.Agent | null;
 }
 export namespace BetaResponseInProgressEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Extra data that output can carry. */
 export type BetaResponseIncludable = ResponsesAPI.ResponseIncludable;
 
+/** The response broke off early. The last event of a stream. */
 export interface BetaResponseIncompleteEvent {
+  /** The response, with `incomplete_details`. */
   response: BetaResponse;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.incomplete';
@@ -1276,6 +1797,7 @@ export interface BetaResponseIncompleteEvent {
   agent?: BetaResponseIncompleteEvent.Agent | null;
 }
 export namespace BetaResponseIncompleteEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
@@ -1342,35 +1864,51 @@ export namespace BetaResponseInjectFailedEvent {
   }
 }
 
+/** A list of input items, oldest first. */
 export type BetaResponseInput = BetaResponseInputItem[];
 
+/** A recording as part of a message. */
 export type BetaResponseInputAudio = ResponsesAPI.ResponseInputAudio;
 export namespace BetaResponseInputAudio {
+  /** A recording and its format. */
   export type InputAudio = ResponsesAPI.ResponseInputAudio.InputAudio;
 }
 
+/** Part of an input message: text, image or file. */
 export type BetaResponseInputContent = ResponsesAPI.ResponseInputContent;
 
+/** A file as part of a message. */
 export type BetaResponseInputFile = ResponsesAPI.ResponseInputFile;
 export namespace BetaResponseInputFile {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
+/** A file as part of a tool's result. */
 export type BetaResponseInputFileContent = ResponsesAPI.ResponseInputFileContent;
 export namespace BetaResponseInputFileContent {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
+/** An image as part of a message. */
 export type BetaResponseInputImage = ResponsesAPI.ResponseInputImage;
 export namespace BetaResponseInputImage {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
+/** An image as part of a tool's result. */
 export type BetaResponseInputImageContent = ResponsesAPI.ResponseInputImageContent;
 export namespace BetaResponseInputImageContent {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
+/**
+ * An item of input: a message, a tool call or its result, reasoning, or a reference to an
+ * earlier item.
+ */
 export type BetaResponseInputItem =
   | BetaEasyInputMessage | BetaResponseInputItem.Message | BetaResponseOutputMessage
   | BetaResponseFileSearchToolCall | BetaResponseComputerToolCall
@@ -1390,21 +1928,29 @@ export type BetaResponseInputItem =
   | BetaResponseInputItem.CompactionTrigger | BetaResponseInputItem.ItemReference
   | BetaResponseInputItem.Program | BetaResponseInputItem.ProgramOutput;
 export namespace BetaResponseInputItem {
+  /** Tools that become available from here on. */
   export interface AdditionalTools {
-    /** Default: `developer`. */
+    /**
+     * Who adds the tools.
+     *
+     * Default: `developer`.
+     */
     role: 'developer';
 
+    /** The tools. */
     tools: BetaTool[];
 
     /** Default: `additional_tools`. */
     type: 'additional_tools';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.AdditionalTools.Agent | null;
   }
   export namespace AdditionalTools {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
@@ -1432,6 +1978,7 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.AgentMessage.Agent | null;
   }
   export namespace AgentMessage {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
     /** Encrypted part of a message. */
@@ -1448,72 +1995,103 @@ export namespace BetaResponseInputItem {
     }
   }
 
+  /** A file change the model wants made. */
   export interface ApplyPatchCall {
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call, which the output must repeat.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
+    /** The change: create, update or delete a file. */
     operation:
       | BetaResponseInputItem.ApplyPatchCall.CreateFile
       | BetaResponseInputItem.ApplyPatchCall.DeleteFile
       | BetaResponseInputItem.ApplyPatchCall.UpdateFile;
 
+    /** How far the item is. */
     status: 'in_progress' | 'completed';
 
     /** Default: `apply_patch_call`. */
     type: 'apply_patch_call';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.ApplyPatchCall.Agent | null;
 
+    /** Who made the call: the model itself, or a program it wrote. */
     caller?:
       | BetaResponseInputItem.ApplyPatchCall.Direct | BetaResponseInputItem.ApplyPatchCall.Program
       | null;
   }
   export namespace ApplyPatchCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** A file to create. */
     export type CreateFile = ResponsesAPI.ResponseInputItem.ApplyPatchCall.CreateFile;
 
+    /** A file to delete. */
     export type DeleteFile = ResponsesAPI.ResponseInputItem.ApplyPatchCall.DeleteFile;
 
+    /** The model itself made the call. */
     export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponsesAPI.ResponseCustomToolCallOutput.Program;
 
+    /** A file to change. */
     export type UpdateFile = ResponsesAPI.ResponseInputItem.ApplyPatchCall.UpdateFile;
   }
 
+  /** Whether a file change could be made. */
   export interface ApplyPatchCallOutput {
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call that this answers.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
+    /** How far the item is. */
     status: 'completed' | 'failed';
 
     /** Default: `apply_patch_call_output`. */
     type: 'apply_patch_call_output';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.ApplyPatchCallOutput.Agent | null;
 
+    /** Who made the call: the model itself, or a program it wrote. */
     caller?:
       | BetaResponseInputItem.ApplyPatchCallOutput.Direct
       | BetaResponseInputItem.ApplyPatchCallOutput.Program | null;
 
-    /** At most 10485760 characters. */
+    /**
+     * A message on how it went.
+     *
+     * At most 10485760 characters.
+     */
     output?: string | null;
   }
   export namespace ApplyPatchCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** The model itself made the call. */
     export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponsesAPI.ResponseCustomToolCallOutput.Program;
   }
 
+  /** Compacts everything before it. Must be the last item of the input. */
   export interface CompactionTrigger {
     /** Default: `compaction_trigger`. */
     type: 'compaction_trigger';
@@ -1522,68 +2100,101 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.CompactionTrigger.Agent | null;
   }
   export namespace CompactionTrigger {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A screenshot after actions on a computer. */
   export interface ComputerCallOutput {
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call that this answers.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
+    /** The screenshot. */
     output: BetaResponseComputerToolCallOutputScreenshot;
 
     /** Default: `computer_call_output`. */
     type: 'computer_call_output';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
+    /** Warnings of the call that a person has confirmed. */
     acknowledged_safety_checks?:
       | BetaResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.ComputerCallOutput.Agent | null;
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace ComputerCallOutput {
+    /** A warning about an action. */
     export type AcknowledgedSafetyCheck = ResponsesAPI.ResponseComputerToolCall.PendingSafetyCheck;
 
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** The result of a function call. */
   export interface FunctionCallOutput {
+    /** The result: text, usually JSON, or a list of text, image and file parts. */
     output: string | BetaResponseFunctionCallOutputItemList;
 
     /** Default: `function_call_output`. */
     type: 'function_call_output';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.FunctionCallOutput.Agent | null;
 
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call that this answers.
+     *
+     * From 1 to 64 characters.
+     */
     call_id?: string | null;
 
+    /** Who made the call: the model itself, or a program it wrote. */
     caller?:
       | BetaResponseInputItem.FunctionCallOutput.Direct
       | BetaResponseInputItem.FunctionCallOutput.Program | null;
 
-    /** From 1 to 128 characters. */
+    /**
+     * Name of the function that was called.
+     *
+     * From 1 to 128 characters.
+     */
     name?: string | null;
 
-    /** From 1 to 64 characters. */
+    /**
+     * Namespace of the function.
+     *
+     * From 1 to 64 characters.
+     */
     namespace?: string | null;
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** The model itself made the call. */
     export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponsesAPI.ResponseCustomToolCallOutput.Program;
   }
 
+  /** An image the model had made. */
   export interface ImageGenerationCall {
     id: string;
 
@@ -1597,10 +2208,13 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.ImageGenerationCall.Agent | null;
   }
   export namespace ImageGenerationCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** Stands for an item the server already has. */
   export interface ItemReference {
+    /** Id of the item. */
     id: string;
 
     /** The agent that made the item. */
@@ -1610,9 +2224,11 @@ export namespace BetaResponseInputItem {
     type?: 'item_reference' | null;
   }
   export namespace ItemReference {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A command the model wants run on your machine. */
   export interface LocalShellCall {
     id: string;
 
@@ -1628,11 +2244,14 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.LocalShellCall.Agent | null;
   }
   export namespace LocalShellCall {
+    /** A command and its surroundings. */
     export type Action = ConversationsItemsAPI.ConversationItem.LocalShellCall.Action;
 
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** What a local command printed. */
   export interface LocalShellCallOutput {
     id: string;
 
@@ -1646,9 +2265,11 @@ export namespace BetaResponseInputItem {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace LocalShellCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A call of an MCP tool that waits for your approval. */
   export interface McpApprovalRequest {
     id: string;
 
@@ -1664,27 +2285,35 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.McpApprovalRequest.Agent | null;
   }
   export namespace McpApprovalRequest {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** Whether a call of an MCP tool may go ahead. */
   export interface McpApprovalResponse {
+    /** Id of the request that this answers. */
     approval_request_id: string;
 
+    /** Whether it may. */
     approve: boolean;
 
     type: 'mcp_approval_response';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.McpApprovalResponse.Agent | null;
 
+    /** Why, for the model. */
     reason?: string | null;
   }
   export namespace McpApprovalResponse {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A call of an MCP tool. */
   export interface McpCall {
     id: string;
 
@@ -1708,9 +2337,11 @@ export namespace BetaResponseInputItem {
     status?: 'in_progress' | 'completed' | 'incomplete' | 'calling' | 'failed';
   }
   export namespace McpCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** The tools that an MCP server offers. */
   export interface McpListTools {
     id: string;
 
@@ -1726,24 +2357,33 @@ export namespace BetaResponseInputItem {
     error?: string | null;
   }
   export namespace McpListTools {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** A tool of an MCP server. */
     export type Tool = RealtimeAPI.RealtimeMcpListTools.Tool;
   }
 
+  /** A message with its content as a list of parts. */
   export interface Message {
+    /** The parts, in order. */
     content: BetaResponseInputMessageContentList;
 
+    /**
+     * Who speaks. Instructions of `developer` and `system` take precedence over those of `user`.
+     */
     role: 'user' | 'system' | 'developer';
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.Message.Agent | null;
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete';
 
     type?: 'message';
   }
   export namespace Message {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
@@ -1774,6 +2414,7 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.MultiAgentCall.Agent | null;
   }
   export namespace MultiAgentCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
@@ -1804,6 +2445,7 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.MultiAgentCallOutput.Agent | null;
   }
   export namespace MultiAgentCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
     /** Text that an action returned. */
@@ -1872,16 +2514,30 @@ export namespace BetaResponseInputItem {
     }
   }
 
+  /** A program the model wrote to call tools. */
   export interface Program {
+    /** Id of the item. */
     id: string;
 
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the program, which the calls it makes name as their caller.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
-    /** At most 10485760 characters. */
+    /**
+     * The program, in JavaScript.
+     *
+     * At most 10485760 characters.
+     */
     code: string;
 
-    /** At most 10485760 characters. */
+    /**
+     * Opaque data needed to replay the program. Send it back as received.
+     *
+     * At most 10485760 characters.
+     */
     fingerprint: string;
 
     /** Default: `program`. */
@@ -1891,18 +2547,30 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.Program.Agent | null;
   }
   export namespace Program {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** What a program of the model returned. */
   export interface ProgramOutput {
+    /** Id of the item. */
     id: string;
 
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the program.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
-    /** At most 10485760 characters. */
+    /**
+     * The result as text.
+     *
+     * At most 10485760 characters.
+     */
     result: string;
 
+    /** How far the item is. */
     status: 'completed' | 'incomplete';
 
     /** Default: `program_output`. */
@@ -1912,112 +2580,159 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.ProgramOutput.Agent | null;
   }
   export namespace ProgramOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** Shell commands the model wants run. */
   export interface ShellCall {
+    /** The commands and their limits. */
     action: BetaResponseInputItem.ShellCall.Action;
 
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call, which the output must repeat.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
     /** Default: `shell_call`. */
     type: 'shell_call';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.ShellCall.Agent | null;
 
+    /** Who made the call: the model itself, or a program it wrote. */
     caller?:
       | BetaResponseInputItem.ShellCall.Direct | BetaResponseInputItem.ShellCall.Program | null;
 
+    /** Where they run: on your machine or in a container. */
     environment?: BetaLocalEnvironment | BetaContainerReference | null;
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace ShellCall {
+    /** Shell commands and their limits. */
     export type Action = ResponsesAPI.ResponseInputItem.ShellCall.Action;
 
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** The model itself made the call. */
     export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponsesAPI.ResponseCustomToolCallOutput.Program;
   }
 
+  /** What shell commands printed. */
   export interface ShellCallOutput {
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call that this answers.
+     *
+     * From 1 to 64 characters.
+     */
     call_id: string;
 
+    /** What each command printed and how it ended. */
     output: BetaResponseFunctionShellCallOutputContent[];
 
     /** Default: `shell_call_output`. */
     type: 'shell_call_output';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.ShellCallOutput.Agent | null;
 
+    /** Who made the call: the model itself, or a program it wrote. */
     caller?:
       | BetaResponseInputItem.ShellCallOutput.Direct | BetaResponseInputItem.ShellCallOutput.Program
       | null;
 
+    /** Most characters of output that were captured. */
     max_output_length?: number | null;
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace ShellCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** The model itself made the call. */
     export type Direct = ResponsesAPI.ResponseApplyPatchToolCall.Direct;
 
+    /** A program of the model made the call. */
     export type Program = ResponsesAPI.ResponseCustomToolCallOutput.Program;
   }
 
+  /** A search among deferred tools. */
   export interface ToolSearchCall {
+    /** What was searched for. */
     arguments: { [key: string]: unknown };
 
     /** Default: `tool_search_call`. */
     type: 'tool_search_call';
 
+    /** Id of the item, if it has one already. */
     id?: string | null;
 
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.ToolSearchCall.Agent | null;
 
-    /** From 1 to 64 characters. */
+    /**
+     * Id of the call, which the output must repeat.
+     *
+     * From 1 to 64 characters.
+     */
     call_id?: string | null;
 
+    /** Whether the server or the client searches. */
     execution?: 'server' | 'client';
 
+    /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace ToolSearchCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 }
 
+/** The parts of an input message, in order. */
 export type BetaResponseInputMessageContentList = ResponsesAPI.ResponseInputMessageContentList;
 
+/** An input message, as the server keeps it. */
 export interface BetaResponseInputMessageItem extends BetaResponseInputItem.Message {
+  /** Id of the item. */
   id: string;
 }
 export namespace BetaResponseInputMessageItem {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Text as part of a message. */
 export type BetaResponseInputText = ResponsesAPI.ResponseInputText;
 export namespace BetaResponseInputText {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
+/** Text as part of a tool's result. */
 export type BetaResponseInputTextContent = ResponsesAPI.ResponseInputTextContent;
 export namespace BetaResponseInputTextContent {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
+/** An item of a response's input, as the server keeps it. */
 export type BetaResponseItem =
   | BetaResponseInputMessageItem | BetaResponseOutputMessage | BetaResponseFileSearchToolCall
   | BetaResponseComputerToolCall | BetaResponseComputerToolCallOutputItem
@@ -2035,6 +2750,7 @@ export type BetaResponseItem =
   | BetaResponseItem.McpCall | BetaResponseCustomToolCallItem
   | BetaResponseCustomToolCallOutputItem;
 export namespace BetaResponseItem {
+  /** Tools that became available from here on. */
   export interface AdditionalTools {
     id: string;
 
@@ -2051,6 +2767,7 @@ export namespace BetaResponseItem {
     agent?: BetaResponseItem.AdditionalTools.Agent;
   }
   export namespace AdditionalTools {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
@@ -2081,6 +2798,7 @@ export namespace BetaResponseItem {
     agent?: BetaResponseItem.AgentMessage.Agent;
   }
   export namespace AgentMessage {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
     export type ComputerScreenshot = ConversationsAPI.ComputerScreenshotContent;
@@ -2106,28 +2824,38 @@ export namespace BetaResponseItem {
     export type Text = ConversationsAPI.TextContent;
   }
 
+  /** An image the model had made. */
   export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
   export namespace ImageGenerationCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A command the model wants run on your machine. */
   export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
   export namespace LocalShellCall {
+    /** A command and its surroundings. */
     export type Action = ConversationsItemsAPI.ConversationItem.LocalShellCall.Action;
 
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** What a local command printed. */
   export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
   export namespace LocalShellCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A call of an MCP tool that waits for your approval. */
   export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
   export namespace McpApprovalRequest {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** Whether a call of an MCP tool was allowed to go ahead. */
   export interface McpApprovalResponse {
     id: string;
 
@@ -2143,18 +2871,24 @@ export namespace BetaResponseItem {
     reason?: string | null;
   }
   export namespace McpApprovalResponse {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A call of an MCP tool. */
   export type McpCall = BetaResponseInputItem.McpCall;
   export namespace McpCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** The tools that an MCP server offers. */
   export type McpListTools = BetaResponseInputItem.McpListTools;
   export namespace McpListTools {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** A tool of an MCP server. */
     export type Tool = RealtimeAPI.RealtimeMcpListTools.Tool;
   }
 
@@ -2181,6 +2915,7 @@ export namespace BetaResponseItem {
     agent?: BetaResponseItem.MultiAgentCall.Agent;
   }
   export namespace MultiAgentCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
@@ -2207,9 +2942,11 @@ export namespace BetaResponseItem {
     agent?: BetaResponseItem.MultiAgentCallOutput.Agent;
   }
   export namespace MultiAgentCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A program the model wrote to call tools. */
   export interface Program {
     id: string;
 
@@ -2226,9 +2963,11 @@ export namespace BetaResponseItem {
     agent?: BetaResponseItem.Program.Agent;
   }
   export namespace Program {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** What a program of the model returned. */
   export interface ProgramOutput {
     id: string;
 
@@ -2245,21 +2984,30 @@ export namespace BetaResponseItem {
     agent?: BetaResponseItem.ProgramOutput.Agent;
   }
   export namespace ProgramOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 }
 
 export type BetaResponseItemsPage = CursorPage<BetaResponseItem>;
 
+/** Commands run on your machine. */
 export type BetaResponseLocalEnvironment = ResponsesAPI.ResponseLocalEnvironment;
 
+/** More of an MCP call's arguments. */
 export interface BetaResponseMcpCallArgumentsDeltaEvent {
+  /** JSON text to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_call_arguments.delta';
@@ -2268,16 +3016,24 @@ export interface BetaResponseMcpCallArgumentsDeltaEvent {
   agent?: BetaResponseMcpCallArgumentsDeltaEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallArgumentsDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An MCP call's arguments are complete. */
 export interface BetaResponseMcpCallArgumentsDoneEvent {
+  /** The whole arguments as JSON text. */
   arguments: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_call_arguments.done';
@@ -2286,14 +3042,21 @@ export interface BetaResponseMcpCallArgumentsDoneEvent {
   agent?: BetaResponseMcpCallArgumentsDoneEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallArgumentsDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An MCP call has succeeded. */
 export interface BetaResponseMcpCallCompletedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_call.completed';
@@ -2302,14 +3065,21 @@ export interface BetaResponseMcpCallCompletedEvent {
   agent?: BetaResponseMcpCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallCompletedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An MCP call has failed. */
 export interface BetaResponseMcpCallFailedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_call.failed';
@@ -2318,14 +3088,21 @@ export interface BetaResponseMcpCallFailedEvent {
   agent?: BetaResponseMcpCallFailedEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallFailedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An MCP call has begun. */
 export interface BetaResponseMcpCallInProgressEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_call.in_progress';
@@ -2334,14 +3111,21 @@ export interface BetaResponseMcpCallInProgressEvent {
   agent?: BetaResponseMcpCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseMcpCallInProgressEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The tools of an MCP server have been listed. */
 export interface BetaResponseMcpListToolsCompletedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_list_tools.completed';
@@ -2350,14 +3134,21 @@ export interface BetaResponseMcpListToolsCompletedEvent {
   agent?: BetaResponseMcpListToolsCompletedEvent.Agent | null;
 }
 export namespace BetaResponseMcpListToolsCompletedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The tools of an MCP server could not be listed. */
 export interface BetaResponseMcpListToolsFailedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_list_tools.failed';
@@ -2366,14 +3157,21 @@ export interface BetaResponseMcpListToolsFailedEvent {
   agent?: BetaResponseMcpListToolsFailedEvent.Agent | null;
 }
 export namespace BetaResponseMcpListToolsFailedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The tools of an MCP server are being listed. */
 export interface BetaResponseMcpListToolsInProgressEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.mcp_list_tools.in_progress';
@@ -2382,11 +3180,14 @@ export interface BetaResponseMcpListToolsInProgressEvent {
   agent?: BetaResponseMcpListToolsInProgressEvent.Agent | null;
 }
 export namespace BetaResponseMcpListToolsInProgressEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Speech of the model. */
 export type BetaResponseOutputAudio = ResponsesAPI.ResponseOutputAudio;
 
+/** An item the model produced: a message, reasoning, or a tool call. */
 export type BetaResponseOutputItem =
   | BetaResponseOutputMessage | BetaResponseFileSearchToolCall | BetaResponseFunctionToolCall
   | BetaResponseFunctionToolCallOutputItem | BetaResponseOutputItem.AgentMessage
@@ -2404,13 +3205,17 @@ export type BetaResponseOutputItem =
   | BetaResponseOutputItem.McpApprovalRequest | BetaResponseOutputItem.McpApprovalResponse
   | BetaResponseCustomToolCall | BetaResponseCustomToolCallOutputItem;
 export namespace BetaResponseOutputItem {
+  /** Tools that became available from here on. */
   export type AdditionalTools = BetaResponseItem.AdditionalTools;
   export namespace AdditionalTools {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A message from one agent to another. */
   export type AgentMessage = BetaResponseItem.AgentMessage;
   export namespace AgentMessage {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
     export type ComputerScreenshot = ConversationsAPI.ComputerScreenshotContent;
@@ -2418,80 +3223,113 @@ export namespace BetaResponseOutputItem {
       export type PromptCacheBreakpoint = ChatCompletionsAPI.ChatCompletionContentPartImage.PromptCacheBreakpoint;
     }
 
+    /** Encrypted part of a message. */
     export type EncryptedContent = BetaResponseItem.AgentMessage.EncryptedContent;
 
     export type ReasoningText = ConversationsAPI.Message.ReasoningText;
 
+    /** Part of a summary of thoughts. */
     export type SummaryText = ConversationsAPI.SummaryTextContent;
 
+    /** Text as part of a message. */
     export type Text = ConversationsAPI.TextContent;
   }
 
+  /** An image the model had made. */
   export type ImageGenerationCall = BetaResponseInputItem.ImageGenerationCall;
   export namespace ImageGenerationCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A command the model wants run on your machine. */
   export type LocalShellCall = BetaResponseInputItem.LocalShellCall;
   export namespace LocalShellCall {
+    /** A command and its surroundings. */
     export type Action = ConversationsItemsAPI.ConversationItem.LocalShellCall.Action;
 
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** What a local command printed. */
   export type LocalShellCallOutput = BetaResponseInputItem.LocalShellCallOutput;
   export namespace LocalShellCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A call of an MCP tool that waits for your approval. */
   export type McpApprovalRequest = BetaResponseInputItem.McpApprovalRequest;
   export namespace McpApprovalRequest {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** Whether a call of an MCP tool was allowed to go ahead. */
   export type McpApprovalResponse = BetaResponseItem.McpApprovalResponse;
   export namespace McpApprovalResponse {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A call of an MCP tool that the server made. */
   export type McpCall = BetaResponseInputItem.McpCall;
   export namespace McpCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** The tools that an MCP server offers. */
   export type McpListTools = BetaResponseInputItem.McpListTools;
   export namespace McpListTools {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+    /** A tool of an MCP server. */
     export type Tool = RealtimeAPI.RealtimeMcpListTools.Tool;
   }
 
+  /** An action on another agent. */
   export type MultiAgentCall = BetaResponseItem.MultiAgentCall;
   export namespace MultiAgentCall {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** The result of an action on another agent. */
   export type MultiAgentCallOutput = BetaResponseItem.MultiAgentCallOutput;
   export namespace MultiAgentCallOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** A program the model wrote to call tools. */
   export type Program = BetaResponseItem.Program;
   export namespace Program {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 
+  /** What a program of the model returned. */
   export type ProgramOutput = BetaResponseItem.ProgramOutput;
   export namespace ProgramOutput {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 }
 
+/** A new output item has begun. */
 export interface BetaResponseOutputItemAddedEvent {
+  /** The item so far. */
   item: BetaResponseOutputItem;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.output_item.added';
@@ -2500,14 +3338,21 @@ export interface BetaResponseOutputItemAddedEvent {
   agent?: BetaResponseOutputItemAddedEvent.Agent | null;
 }
 export namespace BetaResponseOutputItemAddedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An output item is complete. */
 export interface BetaResponseOutputItemDoneEvent {
+  /** The whole item. */
   item: BetaResponseOutputItem;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.output_item.done';
@@ -2516,16 +3361,22 @@ export interface BetaResponseOutputItemDoneEvent {
   agent?: BetaResponseOutputItemDoneEvent.Agent | null;
 }
 export namespace BetaResponseOutputItemDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A message written by the model. */
 export interface BetaResponseOutputMessage {
+  /** Id of the item. */
   id: string;
 
+  /** Its parts: text and refusals. */
   content: (BetaResponseOutputText | BetaResponseOutputRefusal)[];
 
+  /** Who speaks, always the assistant. */
   role: 'assistant';
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   type: 'message';
@@ -2533,45 +3384,64 @@ export interface BetaResponseOutputMessage {
   /** The agent that made the item. */
   agent?: BetaResponseOutputMessage.Agent | null;
 
+  /** Whether it is commentary on the way or the final answer. Send it back as received. */
   phase?: 'commentary' | 'final_answer' | null;
 }
 export namespace BetaResponseOutputMessage {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The model declines to answer. */
 export type BetaResponseOutputRefusal = ResponsesAPI.ResponseOutputRefusal;
 
+/** Text the model wrote. */
 export type BetaResponseOutputText = ResponsesAPI.ResponseOutputText;
 export namespace BetaResponseOutputText {
+  /** A passage about a file made in a container. */
   export type ContainerFileCitation = ResponsesAPI.ResponseOutputText.ContainerFileCitation;
 
+  /** A passage drawn from a file. */
   export type FileCitation = ResponsesAPI.ResponseOutputText.FileCitation;
 
+  /** A file the text refers to. */
   export type FilePath = ResponsesAPI.ResponseOutputText.FilePath;
 
+  /** A token, how likely it was, and the alternatives. */
   export type Logprob = ResponsesAPI.ResponseOutputText.Logprob;
   export namespace Logprob {
+    /** A token that could have stood here and how likely it was. */
     export type TopLogprob = RealtimeAPI.LogProbProperties;
   }
 
+  /** A passage drawn from a web page. */
   export type URLCitation = ResponsesAPI.ResponseOutputText.URLCitation;
 }
 
+/** A text got an annotation. */
 export interface BetaResponseOutputTextAnnotationAddedEvent {
+  /** The annotation. */
   annotation:
     | BetaResponseOutputTextAnnotationAddedEvent.FileCitation
     | BetaResponseOutputTextAnnotationAddedEvent.URLCitation
     | BetaResponseOutputTextAnnotationAddedEvent.ContainerFileCitation
     | BetaResponseOutputTextAnnotationAddedEvent.FilePath | null;
 
+  /** Which annotation of the text it is, from 0. */
   annotation_index: number;
 
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.output_text.annotation.added';
@@ -2580,22 +3450,33 @@ export interface BetaResponseOutputTextAnnotationAddedEvent {
   agent?: BetaResponseOutputTextAnnotationAddedEvent.Agent | null;
 }
 export namespace BetaResponseOutputTextAnnotationAddedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** A passage about a file made in a container. */
   export type ContainerFileCitation = ResponsesAPI.ResponseOutputText.ContainerFileCitation;
 
+  /** A passage drawn from a file. */
   export type FileCitation = ResponsesAPI.ResponseOutputText.FileCitation;
 
+  /** A file the text refers to. */
   export type FilePath = ResponsesAPI.ResponseOutputText.FilePath;
 
+  /** A passage drawn from a web page. */
   export type URLCitation = ResponsesAPI.ResponseOutputText.URLCitation;
 }
 
+/** A stored prompt, with values for its variables. */
 export type BetaResponsePrompt = ResponsesAPI.ResponsePrompt;
 
+/** The response waits for its turn. */
 export interface BetaResponseQueuedEvent {
+  /** The response so far. */
   response: BetaResponse;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.queued';
@@ -2604,12 +3485,19 @@ export interface BetaResponseQueuedEvent {
   agent?: BetaResponseQueuedEvent.Agent | null;
 }
 export namespace BetaResponseQueuedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/**
+ * The model's thoughts. When you keep the conversation yourself, send these items back with the
+ * next input.
+ */
 export interface BetaResponseReasoningItem {
+  /** Id of the item. */
   id: string;
 
+  /** A summary of the thoughts, when asked for with `reasoning.summary`. */
   summary: BetaResponseReasoningItem.Summary[];
 
   type: 'reasoning';
@@ -2617,29 +3505,46 @@ export interface BetaResponseReasoningItem {
   /** The agent that made the item. */
   agent?: BetaResponseReasoningItem.Agent | null;
 
+  /** The thoughts as text, from models that reveal them. */
   content?: BetaResponseReasoningItem.Content[];
 
+  /**
+   * The thoughts in encrypted form, when asked for with `include`, for conversations that are
+   * not stored.
+   */
   encrypted_content?: string | null;
 
+  /** How far the item is. */
   status?: 'in_progress' | 'completed' | 'incomplete';
 }
 export namespace BetaResponseReasoningItem {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** Part of the thoughts. */
   export type Content = ConversationsAPI.Message.ReasoningText;
 
+  /** Part of a summary of thoughts. */
   export type Summary = ConversationsAPI.SummaryTextContent;
 }
 
+/** A new part of the summary of thoughts has begun. */
 export interface BetaResponseReasoningSummaryPartAddedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /** The part so far. */
   part: BetaResponseReasoningSummaryPartAddedEvent.Part;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
+  /** Which part of the summary the event concerns, from 0. */
   summary_index: number;
 
   type: 'response.reasoning_summary_part.added';
@@ -2648,24 +3553,35 @@ export interface BetaResponseReasoningSummaryPartAddedEvent {
   agent?: BetaResponseReasoningSummaryPartAddedEvent.Agent | null;
 }
 export namespace BetaResponseReasoningSummaryPartAddedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** A part of a summary. */
   export interface Part {
+    /** The text so far. */
     text: string;
 
     type: 'summary_text';
   }
 }
 
+/** A part of the summary of thoughts is complete. */
 export interface BetaResponseReasoningSummaryPartDoneEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /** The whole part. */
   part: BetaResponseReasoningSummaryPartDoneEvent.Part;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
+  /** Which part of the summary the event concerns, from 0. */
   summary_index: number;
 
   type: 'response.reasoning_summary_part.done';
@@ -2673,27 +3589,39 @@ export interface BetaResponseReasoningSummaryPartDoneEvent {
   /** The agent that the event comes from. */
   agent?: BetaResponseReasoningSummaryPartDoneEvent.Agent | null;
 
+  /** Set to `incomplete` when the part was broken off. */
   status?: 'incomplete';
 }
 export namespace BetaResponseReasoningSummaryPartDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** A part of a summary. */
   export interface Part {
+    /** The whole text. */
     text: string;
 
     type: 'summary_text';
   }
 }
 
+/** More of the summary of thoughts. */
 export interface BetaResponseReasoningSummaryTextDeltaEvent {
+  /** Text to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
+  /** Which part of the summary the event concerns, from 0. */
   summary_index: number;
 
   type: 'response.reasoning_summary_text.delta';
@@ -2702,18 +3630,27 @@ export interface BetaResponseReasoningSummaryTextDeltaEvent {
   agent?: BetaResponseReasoningSummaryTextDeltaEvent.Agent | null;
 }
 export namespace BetaResponseReasoningSummaryTextDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** The text of a part of the summary is complete. */
 export interface BetaResponseReasoningSummaryTextDoneEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
+  /** Which part of the summary the event concerns, from 0. */
   summary_index: number;
 
+  /** The whole text. */
   text: string;
 
   type: 'response.reasoning_summary_text.done';
@@ -2722,18 +3659,27 @@ export interface BetaResponseReasoningSummaryTextDoneEvent {
   agent?: BetaResponseReasoningSummaryTextDoneEvent.Agent | null;
 }
 export namespace BetaResponseReasoningSummaryTextDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** More of the model's thoughts. */
 export interface BetaResponseReasoningTextDeltaEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Text to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.reasoning_text.delta';
@@ -2742,18 +3688,27 @@ export interface BetaResponseReasoningTextDeltaEvent {
   agent?: BetaResponseReasoningTextDeltaEvent.Agent | null;
 }
 export namespace BetaResponseReasoningTextDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A stretch of the model's thoughts is complete. */
 export interface BetaResponseReasoningTextDoneEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
+  /** The whole text. */
   text: string;
 
   type: 'response.reasoning_text.done';
@@ -2762,18 +3717,27 @@ export interface BetaResponseReasoningTextDoneEvent {
   agent?: BetaResponseReasoningTextDoneEvent.Agent | null;
 }
 export namespace BetaResponseReasoningTextDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** More of a refusal. */
 export interface BetaResponseRefusalDeltaEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Text to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.refusal.delta';
@@ -2782,18 +3746,27 @@ export interface BetaResponseRefusalDeltaEvent {
   agent?: BetaResponseRefusalDeltaEvent.Agent | null;
 }
 export namespace BetaResponseRefusalDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A refusal is complete. */
 export interface BetaResponseRefusalDoneEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /** The whole refusal. */
   refusal: string;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.refusal.done';
@@ -2802,16 +3775,24 @@ export interface BetaResponseRefusalDoneEvent {
   agent?: BetaResponseRefusalDoneEvent.Agent | null;
 }
 export namespace BetaResponseRefusalDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A new shell command has begun. */
 export interface BetaResponseShellCallCommandAddedEvent {
+  /** The command so far. */
   command: string;
 
+  /** Which command of the call the event concerns, from 0. */
   command_index: number;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   /** Default: `response.shell_call_command.added`. */
@@ -2821,16 +3802,24 @@ export interface BetaResponseShellCallCommandAddedEvent {
   agent?: BetaResponseShellCallCommandAddedEvent.Agent;
 }
 export namespace BetaResponseShellCallCommandAddedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** More of a shell command. */
 export interface BetaResponseShellCallCommandDeltaEvent {
+  /** Which command of the call the event concerns, from 0. */
   command_index: number;
 
+  /** Text to append. */
   delta: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   /** Default: `response.shell_call_command.delta`. */
@@ -2839,19 +3828,28 @@ export interface BetaResponseShellCallCommandDeltaEvent {
   /** The agent that the event comes from. */
   agent?: BetaResponseShellCallCommandDeltaEvent.Agent;
 
+  /** Random filler that evens out the size of events. Ignore it. */
   obfuscation?: string;
 }
 export namespace BetaResponseShellCallCommandDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A shell command is complete. */
 export interface BetaResponseShellCallCommandDoneEvent {
+  /** The whole command. */
   command: string;
 
+  /** Which command of the call the event concerns, from 0. */
   command_index: number;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   /** Default: `response.shell_call_command.done`. */
@@ -2861,18 +3859,27 @@ export interface BetaResponseShellCallCommandDoneEvent {
   agent?: BetaResponseShellCallCommandDoneEvent.Agent;
 }
 export namespace BetaResponseShellCallCommandDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A shell command printed more. */
 export interface BetaResponseShellCallOutputContentDeltaEvent {
+  /** Which command of the call the event concerns, from 0. */
   command_index: number;
 
+  /** What it printed. */
   delta: BetaResponseShellCallOutputContentDeltaEvent.Delta;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   /** Default: `response.shell_call_output_content.delta`. */
@@ -2882,20 +3889,30 @@ export interface BetaResponseShellCallOutputContentDeltaEvent {
   agent?: BetaResponseShellCallOutputContentDeltaEvent.Agent;
 }
 export namespace BetaResponseShellCallOutputContentDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** Output to append. */
   export type Delta = ResponsesAPI.ResponseShellCallOutputContentDeltaEvent.Delta;
 }
 
+/** A shell command is done. */
 export interface BetaResponseShellCallOutputContentDoneEvent {
+  /** Which command of the call the event concerns, from 0. */
   command_index: number;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** All it printed and how it ended. */
   output: BetaResponseShellCallOutputContentDoneEvent.Output[];
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   /** Default: `response.shell_call_output_content.done`. */
@@ -2905,19 +3922,25 @@ export interface BetaResponseShellCallOutputContentDoneEvent {
   agent?: BetaResponseShellCallOutputContentDoneEvent.Agent;
 }
 export namespace BetaResponseShellCallOutputContentDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** What a command printed and how it ended. */
   export type Output = ResponsesAPI.ResponseFunctionShellToolCallOutput.Output;
   export namespace Output {
+    /** The command ended by itself. */
     export type Exit = ResponsesAPI.ResponseFunctionShellCallOutputContent.Exit;
 
+    /** The command ran out of time. */
     export type Timeout = ResponsesAPI.ResponseFunctionShellCallOutputContent.Timeout;
   }
 }
 
+/** How far a response is. */
 export type BetaResponseStatus =
   | 'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
 
+/** An event of a streamed response. */
 export type BetaResponseStreamEvent =
   | BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent
   | BetaResponseAudioTranscriptDoneEvent | BetaResponseCodeInterpreterCallCodeDeltaEvent
@@ -2948,19 +3971,29 @@ export type BetaResponseStreamEvent =
   | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent
   | BetaResponseCustomToolCallInputDoneEvent;
 
+/** Form of the text. */
 export type BetaResponseTextConfig = ResponsesAPI.ResponseTextConfig;
 
+/** More text. */
 export interface BetaResponseTextDeltaEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Text to append. */
   delta: string;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Log probabilities of the new tokens, when asked for with `include`. */
   logprobs: BetaResponseTextDeltaEvent.Logprob[];
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.output_text.delta';
@@ -2969,25 +4002,37 @@ export interface BetaResponseTextDeltaEvent {
   agent?: BetaResponseTextDeltaEvent.Agent | null;
 }
 export namespace BetaResponseTextDeltaEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** A token, how likely it was, and the alternatives. */
   export type Logprob = ResponsesAPI.ResponseTextDeltaEvent.Logprob;
   export namespace Logprob {
+    /** A token that could have stood here and how likely it was. */
     export type TopLogprob = ResponsesAPI.ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
+/** A text is complete. */
 export interface BetaResponseTextDoneEvent {
+  /** Which content part of the item the event concerns, from 0. */
   content_index: number;
 
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Log probabilities of its tokens, when asked for with `include`. */
   logprobs: BetaResponseTextDoneEvent.Logprob[];
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
+  /** The whole text. */
   text: string;
 
   type: 'response.output_text.done';
@@ -2996,23 +4041,32 @@ export interface BetaResponseTextDoneEvent {
   agent?: BetaResponseTextDoneEvent.Agent | null;
 }
 export namespace BetaResponseTextDoneEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
+  /** A token, how likely it was, and the alternatives. */
   export type Logprob = ResponsesAPI.ResponseTextDeltaEvent.Logprob;
   export namespace Logprob {
+    /** A token that could have stood here and how likely it was. */
     export type TopLogprob = ResponsesAPI.ResponseTextDeltaEvent.Logprob.TopLogprob;
   }
 }
 
+/** A search among deferred tools. */
 export interface BetaResponseToolSearchCall {
+  /** Id of the item. */
   id: string;
 
+  /** What was searched for. */
   arguments: unknown;
 
+  /** Id of the call, which the output must repeat. */
   call_id: string | null;
 
+  /** Whether the server or the client searches. */
   execution: 'server' | 'client';
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
   /** Default: `tool_search_call`. */
@@ -3021,21 +4075,29 @@ export interface BetaResponseToolSearchCall {
   /** The agent that made the item. */
   agent?: BetaResponseToolSearchCall.Agent;
 
+  /** Who created the item. */
   created_by?: string;
 }
 export namespace BetaResponseToolSearchCall {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Tools that a search found and loaded. */
 export interface BetaResponseToolSearchOutputItem {
+  /** Id of the item. */
   id: string;
 
+  /** Id of the call that this answers. */
   call_id: string | null;
 
+  /** Whether the server or the client searched. */
   execution: 'server' | 'client';
 
+  /** How far the item is. */
   status: 'in_progress' | 'completed' | 'incomplete';
 
+  /** The tools. */
   tools: BetaTool[];
 
   /** Default: `tool_search_output`. */
@@ -3044,46 +4106,67 @@ export interface BetaResponseToolSearchOutputItem {
   /** The agent that made the item. */
   agent?: BetaResponseToolSearchOutputItem.Agent;
 
+  /** Who created the item. */
   created_by?: string;
 }
 export namespace BetaResponseToolSearchOutputItem {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Tools that a search found and loaded, sent back. */
 export interface BetaResponseToolSearchOutputItemParam {
+  /** The tools. */
   tools: BetaTool[];
 
   /** Default: `tool_search_output`. */
   type: 'tool_search_output';
 
+  /** Id of the item, if it has one already. */
   id?: string | null;
 
   /** The agent that made the item. */
   agent?: BetaResponseToolSearchOutputItemParam.Agent | null;
 
-  /** From 1 to 64 characters. */
+  /**
+   * Id of the call that this answers.
+   *
+   * From 1 to 64 characters.
+   */
   call_id?: string | null;
 
+  /** Whether the server or the client searched. */
   execution?: 'server' | 'client';
 
+  /** How far the item is. */
   status?: 'in_progress' | 'completed' | 'incomplete' | null;
 }
 export namespace BetaResponseToolSearchOutputItemParam {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** Tokens used by a response. */
 export type BetaResponseUsage = ResponsesAPI.ResponseUsage;
 export namespace BetaResponseUsage {
+  /** How much of the input was cached. */
   export type InputTokensDetails = ResponsesAPI.ResponseUsage.InputTokensDetails;
 
+  /** How much of the output was reasoning. */
   export type OutputTokensDetails = ResponsesAPI.ResponseUsage.OutputTokensDetails;
 }
 
+/** A web search is done. */
 export interface BetaResponseWebSearchCallCompletedEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.web_search_call.completed';
@@ -3092,14 +4175,21 @@ export interface BetaResponseWebSearchCallCompletedEvent {
   agent?: BetaResponseWebSearchCallCompletedEvent.Agent | null;
 }
 export namespace BetaResponseWebSearchCallCompletedEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A web search has begun. */
 export interface BetaResponseWebSearchCallInProgressEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.web_search_call.in_progress';
@@ -3108,14 +4198,21 @@ export interface BetaResponseWebSearchCallInProgressEvent {
   agent?: BetaResponseWebSearchCallInProgressEvent.Agent | null;
 }
 export namespace BetaResponseWebSearchCallInProgressEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** A web search is looking. */
 export interface BetaResponseWebSearchCallSearchingEvent {
+  /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Which output item the event concerns, from 0. */
   output_index: number;
 
+  /**
+   * Position of the event in the stream. A broken background stream can be resumed after it.
+   */
   sequence_number: number;
 
   type: 'response.web_search_call.searching';
@@ -3124,9 +4221,11 @@ export interface BetaResponseWebSearchCallSearchingEvent {
   agent?: BetaResponseWebSearchCallSearchingEvent.Agent | null;
 }
 export namespace BetaResponseWebSearchCallSearchingEvent {
+  /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
+/** An event sent to the Responses API over a WebSocket. */
 export type BetaResponsesClientEvent =
   | BetaResponsesClientEvent.ResponseCreate | BetaResponseInjectEvent;
 export namespace BetaResponsesClientEvent {
@@ -3165,7 +4264,7 @@ export namespace BetaResponsesClientEvent {
 
     previous_response_id?: string | null;
 
-    prompt?: BetaResponsePrompt;
+    prompt?: BetaResponsePrompt | null;
 
     prompt_cache_key?: string | null;
 
@@ -3191,7 +4290,7 @@ export namespace BetaResponsesClientEvent {
     /** From 1 to 256 characters. */
     stream_id?: string;
 
-    stream_options?: BetaResponsesClientEvent.ResponseCreate.StreamOptions;
+    stream_options?: BetaResponsesClientEvent.ResponseCreate.StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
     temperature?: number | null;
@@ -3237,6 +4336,7 @@ export namespace BetaResponsesClientEvent {
       }
     }
 
+    /** Whether and how several agents work together. */
     export type MultiAgent = ResponseCreateParams.MultiAgent;
 
     export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
@@ -3247,6 +4347,7 @@ export namespace BetaResponsesClientEvent {
   }
 }
 
+/** An event received from the Responses API over a WebSocket. */
 export type BetaResponsesServerEvent =
   | BetaResponsesServerEvent.BetaResponseAudioWsDelta
   | BetaResponsesServerEvent.BetaResponseAudioWsDone
@@ -3539,6 +4640,7 @@ export namespace BetaResponsesServerEvent {
     stream_id?: string;
   }
   export namespace BetaResponseWsError {
+    /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
     export type Error = ResponsesAPI.ResponsesServerEvent.ResponseWsError.Error;
@@ -3557,188 +4659,334 @@ export namespace BetaResponsesServerEvent {
   }
 }
 
+/** A class of service, trading price against speed. */
 export type BetaServiceTier = ResponsesAPI.ServiceTier;
 
+/** A stored skill by its id. */
 export type BetaSkillReference = ResponsesAPI.SkillReference;
 
+/** A tool the model may use: hosted by the API, on an MCP server, or run by you. */
 export type BetaTool = ResponsesAPI.Tool;
 export namespace BetaTool {
+  /** Runs Python code in a container. */
   export type CodeInterpreter = ResponsesAPI.Tool.CodeInterpreter;
   export namespace CodeInterpreter {
+    /** Settings of a container to be made. */
     export type CodeInterpreterToolAuto = ResponsesAPI.Tool.CodeInterpreter.CodeInterpreterToolAuto;
   }
 
+  /** Makes and edits images. */
   export type ImageGeneration = ResponsesAPI.Tool.ImageGeneration;
   export namespace ImageGeneration {
+    /** Marks what may change in an image. */
     export type InputImageMask = ResponsesAPI.Tool.ImageGeneration.InputImageMask;
   }
 
+  /** Lets the model ask for commands to be run on your machine. */
   export type LocalShell = ResponsesAPI.Tool.LocalShell;
 
+  /**
+   * Tools of an MCP server, which the API calls by itself. Give an address, a connector or a
+   * tunnel.
+   */
   export type Mcp = RealtimeAPI.RealtimeResponseCreateMcpTool;
   export namespace Mcp {
+    /** Which calls wait for your approval. */
     export type McpToolApprovalFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
     export namespace McpToolApprovalFilter {
+      /** Picks tools of an MCP server. */
       export type Always = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
 
+      /** Picks tools of an MCP server. */
       export type Never = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
     }
 
+    /** Picks tools of an MCP server. */
     export type McpToolFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
   }
 
+  /** Lets the model write programs that call the other tools. */
   export type ProgrammaticToolCalling = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 }
 
+/** Limits the model to some of the tools of the request. */
 export type BetaToolChoiceAllowed = ResponsesAPI.ToolChoiceAllowed;
 
+/** Makes the model change files by diffs. */
 export type BetaToolChoiceApplyPatch = ResponsesAPI.ToolChoiceApplyPatch;
 
+/** Makes the model call one custom tool. */
 export type BetaToolChoiceCustom = ResponsesAPI.ToolChoiceCustom;
 
+/** Makes the model call one function. */
 export type BetaToolChoiceFunction = ResponsesAPI.ToolChoiceFunction;
 
+/** Makes the model call a tool of one MCP server. */
 export type BetaToolChoiceMcp = ResponsesAPI.ToolChoiceMcp;
 
+/**
+ * `none` forbids tools, `auto` leaves it to the model, `required` makes it call at least one.
+ */
 export type BetaToolChoiceOptions = ResponsesAPI.ToolChoiceOptions;
 
+/** Makes the model run shell commands. */
 export type BetaToolChoiceShell = ResponsesAPI.ToolChoiceShell;
 
+/** Makes the model use one kind of hosted tool. */
 export type BetaToolChoiceTypes = ResponsesAPI.ToolChoiceTypes;
 
+/** Lets the model search for deferred tools when it needs them. */
 export type BetaToolSearchTool = ResponsesAPI.ToolSearchTool;
 
+/** Searches the web; an earlier form of the web search tool. */
 export type BetaWebSearchPreviewTool = ResponsesAPI.WebSearchPreviewTool;
 export namespace BetaWebSearchPreviewTool {
+  /** Roughly where the user is. */
   export type UserLocation = ResponsesAPI.WebSearchPreviewTool.UserLocation;
 }
 
+/** Searches the web and opens pages. */
 export type BetaWebSearchTool = ResponsesAPI.WebSearchTool;
 export namespace BetaWebSearchTool {
+  /** Limits a search to some sites. */
   export type Filters = ResponsesAPI.WebSearchTool.Filters;
 
+  /** Roughly where the user is. */
   export type UserLocation = ResponsesAPI.WebSearchTool.UserLocation;
 }
 
+/** How to cancel the response. */
 export interface ResponseCancelParams {
+  /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 }
 
+/** The conversation to shrink. */
 export interface ResponseCompactParams {
+  /** Id of the model that does the work. */
   model: SharedAPI.ResponsesModel | (string & {}) | null;
 
+  /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 
+  /** The items to compact, or a text. */
   input?: string | BetaResponseInputItem[] | null;
 
+  /** Instructions that go before the input. */
   instructions?: string | null;
 
+  /** Compacts the conversation that led to this response. */
   previous_response_id?: string | null;
 
-  /** At most 64 characters. */
+  /**
+   * Groups requests with a common prompt beginning, so that the cache is hit more often.
+   *
+   * At most 64 characters.
+   */
   prompt_cache_key?: string | null;
 
+  /** How the beginning of the prompt is cached. */
   prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
 
+  /** How long cached prompt beginnings are kept. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
 
+  /** Which class of service handles the request. */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | null;
 }
 
 export namespace ResponseCompactParams {
+  /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
 }
 
+/**
+ * The input of the model and how it should answer; the same fields as for `responses.create`,
+ * and some in beta.
+ */
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export interface ResponseCreateParamsBase {
-  /** Default: `false`. */
+  /**
+   * Runs the response on the server after the call returns. Fetch it until its `status` is
+   * final.
+   *
+   * Default: `false`.
+   */
   background?: boolean | null;
 
+  /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 
-  /** At least 1 items. */
+  /**
+   * Shrinks the context automatically when it grows too long.
+   *
+   * At least 1 items.
+   */
   context_management?: ResponseCreateParams.ContextManagement[] | null;
 
+  /**
+   * A conversation whose items go before the input, and to which input and output are added.
+   * Cannot be combined with `previous_response_id`.
+   */
   conversation?: string | BetaResponseConversationParam | null;
 
+  /** Extra data wanted in the output, such as search results or log probabilities. */
   include?: BetaResponseIncludable[] | null;
 
+  /**
+   * Text, or a list of messages, tool results and other items. May be left out when a stored
+   * prompt or a conversation provides it.
+   */
   input?: string | BetaResponseInput;
 
+  /**
+   * Instructions that go before the input. Those of a previous response are not carried over.
+   */
   instructions?: string | null;
 
-  /** At least 16. */
+  /**
+   * Most tokens the model may generate, reasoning included. The response is `incomplete` when
+   * it gets there.
+   *
+   * At least 16.
+   */
   max_output_tokens?: number | null;
 
+  /** Most calls of hosted tools, all tools together. Further ones are ignored. */
   max_tool_calls?: number | null;
 
+  /**
+   * Up to 16 key-value pairs kept with the response; keys of at most 64 and values of at most
+   * 512 characters.
+   */
   metadata?: SharedAPI.Metadata;
 
+  /** Id of the model that answers. */
   model?: SharedAPI.ResponsesModel;
 
+  /** Moderates the input and the output along with the request. */
   moderation?: ResponseCreateParams.Moderation | null;
 
   /** Lets the model hand parts of the work to other agents. */
   multi_agent?: ResponseCreateParams.MultiAgent | null;
 
-  /** Default: `true`. */
+  /**
+   * Whether the model may ask for several tool calls at once.
+   *
+   * Default: `true`.
+   */
   parallel_tool_calls?: boolean | null;
 
+  /**
+   * Continues from this response: its input and output go before the new input. Cannot be
+   * combined with `conversation`.
+   */
   previous_response_id?: string | null;
 
-  prompt?: BetaResponsePrompt;
+  /** A stored prompt to use, with values for its variables. */
+  prompt?: BetaResponsePrompt | null;
 
+  /** Groups requests with a common prompt beginning, so that the cache is hit more often. */
   prompt_cache_key?: string | null;
 
+  /** How the beginning of the prompt is cached. */
   prompt_cache_options?: ResponseCreateParams.PromptCacheOptions;
 
-  /** @deprecated */
+  /**
+   * How long cached prompt beginnings are kept: in memory for a short while, or up to 24 hours.
+   *
+   * @deprecated
+   */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
 
+  /** How the model should think, for models that do. */
   reasoning?: ResponseCreateParams.Reasoning | null;
 
-  /** At most 64 characters. */
+  /**
+   * A stable id of your end user, to trace abuse. Hash names and addresses instead of sending
+   * them.
+   *
+   * At most 64 characters.
+   */
   safety_identifier?: string | null;
 
-  /** Default: `auto`. */
+  /**
+   * Which class of service handles the request, trading price against speed. `auto` follows the
+   * project's setting.
+   *
+   * Default: `auto`.
+   */
   service_tier?: BetaServiceTier;
 
-  /** Default: `true`. */
+  /**
+   * Whether the response is kept, so that it can be fetched and continued later.
+   *
+   * Default: `true`.
+   */
   store?: boolean | null;
 
-  /** Default: `false`. */
+  /**
+   * Sends events as the response is made.
+   *
+   * Default: `false`.
+   */
   stream?: boolean | null;
 
-  stream_options?: ResponseCreateParams.StreamOptions;
+  /** Options of the stream. Allowed with `stream: true` only. */
+  stream_options?: ResponseCreateParams.StreamOptions | null;
 
-  /** From 0 to 2. Default: `1`. */
+  /**
+   * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
+   * both.
+   *
+   * From 0 to 2. Default: `1`.
+   */
   temperature?: number | null;
 
+  /** Form of the text: plain, or JSON that follows a schema. */
   text?: BetaResponseTextConfig;
 
+  /** Whether and which tools the model calls. */
   tool_choice?:
     | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
     | BetaToolChoiceMcp | BetaToolChoiceCustom
     | ResponseCreateParams.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
 
+  /** Hosted tools, MCP servers, functions and custom tools that the model may use. */
   tools?: BetaTool[];
 
-  /** From 0 to 20. */
+  /**
+   * How many of the likeliest tokens to return at each position.
+   *
+   * From 0 to 20.
+   */
   top_logprobs?: number;
 
-  /** From 0 to 1. Default: `1`. */
+  /**
+   * Samples only from the likeliest tokens that together have this probability. Change this or
+   * `temperature`, not both.
+   *
+   * From 0 to 1. Default: `1`.
+   */
   top_p?: number | null;
 
   /**
+   * What to do with input too long for the model: fail with 400 when `disabled`, drop items
+   * from the beginning when `auto`.
+   *
    * Default: `disabled`.
    *
    * @deprecated
    */
   truncation?: 'auto' | 'disabled' | null;
 
-  /** @deprecated */
+  /**
+   * An id of your end user. Replaced by `safety_identifier` and `prompt_cache_key`.
+   *
+   * @deprecated
+   */
   user?: string;
 }
 
@@ -3746,16 +4994,22 @@ export namespace ResponseCreateParams {
   export type ResponseCreateParamsNonStreaming = Self.ResponseCreateParamsNonStreaming;
   export type ResponseCreateParamsStreaming = Self.ResponseCreateParamsStreaming;
 
+  /** Makes the model write a program that calls the tools. */
   export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
+  /** A way of keeping the context small. */
   export type ContextManagement = ResponsesAPI.ResponsesClientEvent.ContextManagement;
 
+  /** How input and output are moderated. */
   export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
   export namespace Moderation {
+    /** What happens to flagged content, for input and output apart. */
     export type Policy = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy;
     export namespace Policy {
+      /** What happens to flagged input. */
       export type Input = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy.Input;
 
+      /** What happens to flagged output. */
       export type Output = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy.Input;
     }
   }
@@ -3773,10 +5027,12 @@ export namespace ResponseCreateParams {
     max_concurrent_subagents?: number;
   }
 
+  /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
 
   export type Reasoning = SharedAPI.Reasoning;
 
+  /** Options that apply to streams only. */
   export type StreamOptions = ResponsesAPI.ResponsesClientEvent.StreamOptions;
 }
 
@@ -3790,22 +5046,33 @@ export interface ResponseCreateParamsStreaming extends ResponseCreateParamsBase 
   stream: true;
 }
 
+/** How to delete the response. */
 export interface ResponseDeleteParams {
+  /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 }
 
+/** What to fetch of a stored response. */
 export type ResponseRetrieveParams =
   | ResponseRetrieveParamsNonStreaming | ResponseRetrieveParamsStreaming;
 
 export interface ResponseRetrieveParamsBase {
+  /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 
+  /** Extra data wanted in the output, such as search results or log probabilities. */
   include?: BetaResponseIncludable[];
 
+  /**
+   * Adds filler that evens out the size of streamed events. Turn it off to save bandwidth on a
+   * network you trust.
+   */
   include_obfuscation?: boolean;
 
+  /** Streams only the events after this sequence number. */
   starting_after?: number;
 
+  /** Sends the response as events, from the beginning unless `starting_after` is given. */
   stream?: boolean;
 }
 

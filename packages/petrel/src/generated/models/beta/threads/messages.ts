@@ -316,6 +316,7 @@ export type MessageContentDelta =
 export type MessageContentPartParam =
   | ImageFileContentBlock | ImageURLContentBlock | TextContentBlockParam;
 
+/** The message to add. */
 export interface MessageCreateParams {
   /** Text, or a list of text and image parts. */
   content: string | MessageContentPartParam[];
@@ -347,6 +348,7 @@ export namespace MessageCreateParams {
   }
 }
 
+/** Which thread the message belongs to. */
 export interface MessageDeleteParams {
   /** Id of the thread. */
   thread_id: string;
@@ -383,6 +385,7 @@ export interface MessageDeltaEvent {
   object: 'thread.message.delta';
 }
 
+/** Which messages to list. */
 export interface MessageListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -408,11 +411,13 @@ export interface MessageListParams {
   run_id?: string;
 }
 
+/** Which thread the message belongs to. */
 export interface MessageRetrieveParams {
   /** Id of the thread. */
   thread_id: string;
 }
 
+/** What to change about a message. */
 export interface MessageUpdateParams {
   /** Id of the thread. */
   thread_id: string;

@@ -80,6 +80,7 @@ export namespace Thread {
   }
 }
 
+/** The thread to create, and how to run it. */
 export type ThreadCreateAndRunParams =
   | ThreadCreateAndRunParamsNonStreaming | ThreadCreateAndRunParamsStreaming;
 
@@ -193,26 +194,35 @@ export namespace ThreadCreateAndRunParams {
     tool_resources?: ThreadCreateAndRunParams.Thread.ToolResources | null;
   }
   export namespace Thread {
+    /** A message to add. */
     export type Message = BetaThreadsRunsAPI.RunCreateParams.AdditionalMessage;
     export namespace Message {
+      /** A file of a message, and the tools that may use it. */
       export type Attachment = BetaThreadsMessagesAPI.MessageCreateParams.Attachment;
       export namespace Attachment {
         export type FileSearch = BetaThreadsMessagesAPI.Message.Attachment.AssistantToolsFileSearchTypeOnly;
       }
     }
 
+    /** Files and vector stores for the tools. */
     export type ToolResources = ThreadCreateParams.ToolResources;
     export namespace ToolResources {
+      /** Files for the code interpreter. */
       export type CodeInterpreter = ThreadCreateParams.ToolResources.CodeInterpreter;
 
+      /** Vector stores for file search. */
       export type FileSearch = ThreadCreateParams.ToolResources.FileSearch;
       export namespace FileSearch {
+        /** A vector store to create. */
         export type VectorStore = ThreadCreateParams.ToolResources.FileSearch.VectorStore;
         export namespace VectorStore {
+          /** Splits automatically: at present into passages of 800 tokens that overlap by 400. */
           export type Auto = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto;
 
+          /** Splits into passages of a fixed size and overlap. */
           export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
           export namespace Static {
+            /** Size and overlap of passages. */
             export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
           }
         }
@@ -250,6 +260,7 @@ export namespace ThreadCreateAndRunParams {
     }
   }
 
+  /** How much of the thread the model sees. */
   export type TruncationStrategy = BetaThreadsRunsAPI.Run.TruncationStrategy;
 }
 
@@ -265,36 +276,48 @@ export interface ThreadCreateAndRunParamsStreaming extends ThreadCreateAndRunPar
 
 export type ThreadCreateAndRunPollParams = ThreadCreateAndRunParamsNonStreaming;
 export namespace ThreadCreateAndRunPollParams {
+  /** The thread to create. */
   export type Thread = ThreadCreateAndRunParams.Thread;
   export namespace Thread {
+    /** A message to add. */
     export type Message = BetaThreadsRunsAPI.RunCreateParams.AdditionalMessage;
     export namespace Message {
+      /** A file of a message, and the tools that may use it. */
       export type Attachment = BetaThreadsMessagesAPI.MessageCreateParams.Attachment;
     }
 
+    /** Files and vector stores for the tools. */
     export type ToolResources = ThreadCreateParams.ToolResources;
     export namespace ToolResources {
+      /** Files for the code interpreter. */
       export type CodeInterpreter = ThreadCreateParams.ToolResources.CodeInterpreter;
 
+      /** Vector stores for file search. */
       export type FileSearch = ThreadCreateParams.ToolResources.FileSearch;
       export namespace FileSearch {
+        /** A vector store to create. */
         export type VectorStore = ThreadCreateParams.ToolResources.FileSearch.VectorStore;
       }
     }
   }
 
+  /** Files and vector stores for the tools. */
   export type ToolResources = ThreadCreateAndRunParams.ToolResources;
   export namespace ToolResources {
+    /** Files for the code interpreter. */
     export type CodeInterpreter = ThreadCreateAndRunParams.ToolResources.CodeInterpreter;
 
+    /** Vector stores for file search. */
     export type FileSearch = ThreadCreateAndRunParams.ToolResources.FileSearch;
   }
 
+  /** How much of the thread the model sees. */
   export type TruncationStrategy = BetaThreadsRunsAPI.Run.TruncationStrategy;
 }
 
 export type ThreadCreateAndRunStreamParams = ThreadCreateAndRunParamsBase;
 
+/** The thread to create. */
 export interface ThreadCreateParams {
   /** First messages. */
   messages?: ThreadCreateParams.Message[];
@@ -310,8 +333,10 @@ export interface ThreadCreateParams {
 }
 
 export namespace ThreadCreateParams {
+  /** A message to add. */
   export type Message = BetaThreadsRunsAPI.RunCreateParams.AdditionalMessage;
   export namespace Message {
+    /** A file of a message, and the tools that may use it. */
     export type Attachment = BetaThreadsMessagesAPI.MessageCreateParams.Attachment;
     export namespace Attachment {
       export type FileSearch = BetaThreadsMessagesAPI.Message.Attachment.AssistantToolsFileSearchTypeOnly;
@@ -403,6 +428,7 @@ export interface ThreadDeleted {
   object: 'thread.deleted';
 }
 
+/** What to change about a thread. */
 export interface ThreadUpdateParams {
   /**
    * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512

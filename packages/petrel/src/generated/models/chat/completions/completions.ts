@@ -287,10 +287,16 @@ export namespace ChatCompletionChunk {
       tool_calls?: ChatCompletionChunk.Choice.Delta.ToolCall[];
     }
     export namespace Delta {
-      /** @deprecated */
+      /**
+       * An addition to a function call in the old form. Replaced by tool calls.
+       *
+       * @deprecated
+       */
       export interface FunctionCall {
+        /** JSON text to append to the arguments. */
         arguments?: string;
 
+        /** Name of the function. */
         name?: string;
       }
 
@@ -337,12 +343,16 @@ export namespace ChatCompletionChunk {
     }
   }
 
+  /** What moderation found, for input and output apart. */
   export type Moderation = ChatCompletion.Moderation;
   export namespace Moderation {
+    /** Why moderation could not be carried out. */
     export type Error = ChatCompletion.Moderation.Error;
 
+    /** Findings of a moderation that succeeded. */
     export type ModerationResults = ChatCompletion.Moderation.ModerationResults;
     export namespace ModerationResults {
+      /** Findings on one piece of content. */
       export type Result = ResponsesAPI.Response.Moderation.ModerationResult;
     }
   }
@@ -360,6 +370,7 @@ export namespace ChatCompletionContentPart {
 
     type: 'file';
 
+    /** Ends a cached prefix of the prompt exactly here. */
     prompt_cache_breakpoint?: ChatCompletionContentPart.File.PromptCacheBreakpoint;
   }
   export namespace File {
@@ -375,6 +386,7 @@ export namespace ChatCompletionContentPart {
       filename?: string;
     }
 
+    /** Ends a cached prefix of the prompt exactly here. */
     export type PromptCacheBreakpoint = ChatCompletionContentPartImage.PromptCacheBreakpoint;
   }
 }
@@ -403,6 +415,7 @@ export namespace ChatCompletionContentPartImage {
     detail?: 'auto' | 'low' | 'high';
   }
 
+  /** Ends a cached prefix of the prompt exactly here. */
   export interface PromptCacheBreakpoint {
     /** Default: `explicit`. */
     mode: 'explicit';
@@ -429,6 +442,7 @@ export namespace ChatCompletionContentPartInputAudio {
     format: 'wav' | 'mp3';
   }
 
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
@@ -451,9 +465,11 @@ export interface ChatCompletionContentPartText {
   prompt_cache_breakpoint?: ChatCompletionContentPartText.PromptCacheBreakpoint;
 }
 export namespace ChatCompletionContentPartText {
+  /** Ends a cached prefix of the prompt exactly here. */
   export type PromptCacheBreakpoint = ChatCompletionContentPartImage.PromptCacheBreakpoint;
 }
 
+/** The conversation to continue and how. */
 export type ChatCompletionCreateParams =
   | ChatCompletionCreateParamsNonStreaming | ChatCompletionCreateParamsStreaming;
 
@@ -628,7 +644,7 @@ export interface ChatCompletionCreateParamsBase {
   stream?: boolean | null;
 
   /** Options of the stream. Allowed with `stream: true` only. */
-  stream_options?: ChatCompletionStreamOptions;
+  stream_options?: ChatCompletionStreamOptions | null;
 
   /**
    * How random the sampling is: low is focused, high is varied. Change this or `top_p`, not
@@ -718,10 +734,13 @@ export namespace ChatCompletionCreateParams {
       output?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
     }
     export namespace Policy {
+      /** What happens to flagged input. */
       export interface Input {
+        /** Only reports the scores, or also blocks flagged content. */
         mode: 'score' | 'block';
       }
 
+      /** What happens to flagged output. */
       export type Output = ChatCompletionCreateParams.Moderation.Policy.Input;
     }
   }
@@ -885,6 +904,7 @@ export interface ChatCompletionFunctionTool {
   type: 'function';
 }
 
+/** Which stored completions to list. */
 export interface ChatCompletionListParams {
   /** Id of the last completion of the previous page. */
   after?: string;
@@ -962,10 +982,16 @@ export namespace ChatCompletionMessage {
     }
   }
 
-  /** @deprecated */
+  /**
+   * A function call in the old form. Replaced by tool calls.
+   *
+   * @deprecated
+   */
   export interface FunctionCall {
+    /** The arguments as JSON text. Check them before use. */
     arguments: string;
 
+    /** Name of the function. */
     name: string;
   }
 }
@@ -1090,13 +1116,18 @@ export interface ChatCompletionStoreMessage extends ChatCompletionMessage {
 export type ChatCompletionStoreMessagesPage = CursorPage<ChatCompletionStoreMessage>;
 
 /** Options that apply to streams only. */
-export type ChatCompletionStreamOptions = ChatCompletionStreamOptions.Item | null;
-export namespace ChatCompletionStreamOptions {
-  export interface Item {
-    include_obfuscation?: boolean;
+export interface ChatCompletionStreamOptions {
+  /**
+   * Adds filler that evens out the size of chunks. Turn it off to save bandwidth on a network
+   * you trust.
+   */
+  include_obfuscation?: boolean;
 
-    include_usage?: boolean;
-  }
+  /**
+   * Sends one more chunk at the end with the tokens used by the request. A stream that breaks
+   * off may not get that far.
+   */
+  include_usage?: boolean;
 }
 
 /** Instructions for older models; newer ones take developer messages. */
@@ -1162,6 +1193,7 @@ export interface ChatCompletionToolMessageParam {
   tool_call_id: string;
 }
 
+/** What to change about a stored completion. */
 export interface ChatCompletionUpdateParams {
   /** The new key-value pairs, in place of the old ones. */
   metadata: SharedAPI.Metadata;

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** Which messages to list. */
 export interface MessageListParams {
   /** Id of the last message of the previous page. */
   after?: string;

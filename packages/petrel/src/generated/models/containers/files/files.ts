@@ -2,6 +2,7 @@
 import type { CursorPage } from '../../../../core/pagination.ts';
 import type { Uploadable } from '../../../../core/uploads.ts';
 
+/** The file to put into the container. Give `file` or `file_id`. */
 export interface FileCreateParams {
   /** Contents to upload. */
   file?: Uploadable;
@@ -33,11 +34,13 @@ export interface FileCreateResponse {
   source: string;
 }
 
+/** Where the file is. */
 export interface FileDeleteParams {
   /** Id of the container. */
   container_id: string;
 }
 
+/** Which files to list. */
 export interface FileListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -62,6 +65,7 @@ export type FileListResponse = FileCreateResponse;
 
 export type FileListResponsesPage = CursorPage<FileListResponse>;
 
+/** Where the file is. */
 export interface FileRetrieveParams {
   /** Id of the container. */
   container_id: string;

@@ -2,6 +2,7 @@
 import type { CursorPage } from '../../../../core/pagination.ts';
 import type * as EvalsRunsAPI from './runs.ts';
 
+/** Which samples to list. */
 export interface OutputItemListParams {
   /** Id of the eval. */
   eval_id: string;
@@ -49,6 +50,7 @@ export namespace OutputItemListResponse {
 
 export type OutputItemListResponsesPage = CursorPage<OutputItemListResponse>;
 
+/** Where the sample is. */
 export interface OutputItemRetrieveParams {
   /** Id of the eval. */
   eval_id: string;

@@ -136,6 +136,7 @@ export namespace CreateEvalCompletionsRunDataSource {
     type: 'template';
   }
   export namespace Template {
+    /** A message for a grading model. */
     export type EvalItem = GradersGraderModelsAPI.LabelModelGrader.Input;
     export namespace EvalItem {
       export type InputImage = GradersGraderModelsAPI.GraderInputs.InputImage;
@@ -154,11 +155,14 @@ export interface CreateEvalJSONLRunDataSource {
   type: 'jsonl';
 }
 export namespace CreateEvalJSONLRunDataSource {
+  /** Rows sent along with the request. */
   export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
   export namespace FileContent {
+    /** A row. */
     export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
   }
 
+  /** Rows of an uploaded JSONL file. */
   export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 }
 
@@ -171,6 +175,7 @@ export interface EvalAPIError {
   message: string;
 }
 
+/** Which eval the run belongs to. */
 export interface RunCancelParams {
   /** Id of the eval. */
   eval_id: string;
@@ -188,13 +193,17 @@ export namespace RunCancelResponse {
   /** Asks a model through responses. */
   export type Responses = RunCreateResponse.Responses;
   export namespace Responses {
+    /** Rows sent along with the request. */
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
     export namespace FileContent {
+      /** A row. */
       export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
+    /** Rows of an uploaded JSONL file. */
     export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
+    /** Messages taken from the row. */
     export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
     /** Rows from stored responses. */
@@ -203,13 +212,17 @@ export namespace RunCancelResponse {
     /** How the model answers. */
     export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
     export namespace SamplingParams {
+      /** Form of the text. */
       export type Text = RunCreateResponse.Responses.SamplingParams.Text;
     }
 
+    /** Messages written as templates. */
     export type Template = RunCreateResponse.Responses.Template;
     export namespace Template {
+      /** A message. */
       export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
 
+      /** A message for a grading model. */
       export type EvalItem = GradersGraderModelsAPI.LabelModelGrader.Input;
       export namespace EvalItem {
         export type InputImage = GradersGraderModelsAPI.GraderInputs.InputImage;
@@ -223,6 +236,7 @@ export namespace RunCancelResponse {
   export type ResultCounts = RunCreateResponse.ResultCounts;
 }
 
+/** The run to start. */
 export interface RunCreateParams {
   /** What to run on, and how to ask the model. */
   data_source:
@@ -237,23 +251,32 @@ export interface RunCreateParams {
 }
 
 export namespace RunCreateParams {
+  /** Asks a model through responses. */
   export type CreateEvalResponsesRunDataSource = RunCreateResponse.Responses;
   export namespace CreateEvalResponsesRunDataSource {
+    /** Rows sent along with the request. */
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
     export namespace FileContent {
+      /** A row. */
       export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
+    /** Rows of an uploaded JSONL file. */
     export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
+    /** Messages taken from the row. */
     export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
+    /** Rows from stored responses. */
     export type Responses = RunCreateResponse.Responses.Responses;
 
+    /** Messages written as templates. */
     export type Template = RunCreateResponse.Responses.Template;
     export namespace Template {
+      /** A message. */
       export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
 
+      /** A message for a grading model. */
       export type EvalItem = GradersGraderModelsAPI.LabelModelGrader.Input;
       export namespace EvalItem {
         export type InputImage = GradersGraderModelsAPI.GraderInputs.InputImage;
@@ -365,14 +388,19 @@ export namespace RunCreateResponse {
     sampling_params?: RunCreateResponse.Responses.SamplingParams;
   }
   export namespace Responses {
+    /** Rows sent along with the request. */
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
     export namespace FileContent {
+      /** A row. */
       export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
+    /** Rows of an uploaded JSONL file. */
     export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
+    /** Messages taken from the row. */
     export interface ItemReference {
+      /** The field of the row that holds them. */
       item_reference: string;
 
       type: 'item_reference';
@@ -465,12 +493,16 @@ export namespace RunCreateResponse {
       top_p?: number;
     }
     export namespace SamplingParams {
+      /** Form of the text. */
       export interface Text {
+        /** Plain text, JSON that follows a schema, or any JSON. */
         format?: ResponsesAPI.ResponseFormatTextConfig;
       }
     }
 
+    /** Messages written as templates. */
     export interface Template {
+      /** The messages. They refer to the row as `item`. */
       template: (
         | RunCreateResponse.Responses.Template.ChatMessage
         | RunCreateResponse.Responses.Template.EvalItem
@@ -479,12 +511,16 @@ export namespace RunCreateResponse {
       type: 'template';
     }
     export namespace Template {
+      /** A message. */
       export interface ChatMessage {
+        /** The text; may hold templates. */
         content: string;
 
+        /** Who speaks. */
         role: string;
       }
 
+      /** A message for a grading model. */
       export type EvalItem = GradersGraderModelsAPI.LabelModelGrader.Input;
       export namespace EvalItem {
         export type InputImage = GradersGraderModelsAPI.GraderInputs.InputImage;
@@ -510,6 +546,7 @@ export namespace RunCreateResponse {
   }
 }
 
+/** Which eval the run belongs to. */
 export interface RunDeleteParams {
   /** Id of the eval. */
   eval_id: string;
@@ -526,6 +563,7 @@ export interface RunDeleteResponse {
   run_id?: string;
 }
 
+/** Which runs to list. */
 export interface RunListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -560,13 +598,17 @@ export namespace RunListResponse {
   /** Asks a model through responses. */
   export type Responses = RunCreateResponse.Responses;
   export namespace Responses {
+    /** Rows sent along with the request. */
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
     export namespace FileContent {
+      /** A row. */
       export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
+    /** Rows of an uploaded JSONL file. */
     export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
+    /** Messages taken from the row. */
     export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
     /** Rows from stored responses. */
@@ -575,13 +617,17 @@ export namespace RunListResponse {
     /** How the model answers. */
     export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
     export namespace SamplingParams {
+      /** Form of the text. */
       export type Text = RunCreateResponse.Responses.SamplingParams.Text;
     }
 
+    /** Messages written as templates. */
     export type Template = RunCreateResponse.Responses.Template;
     export namespace Template {
+      /** A message. */
       export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
 
+      /** A message for a grading model. */
       export type EvalItem = GradersGraderModelsAPI.LabelModelGrader.Input;
       export namespace EvalItem {
         export type InputImage = GradersGraderModelsAPI.GraderInputs.InputImage;
@@ -597,6 +643,7 @@ export namespace RunListResponse {
 
 export type RunListResponsesPage = CursorPage<RunListResponse>;
 
+/** Which eval the run belongs to. */
 export interface RunRetrieveParams {
   /** Id of the eval. */
   eval_id: string;
@@ -614,13 +661,17 @@ export namespace RunRetrieveResponse {
   /** Asks a model through responses. */
   export type Responses = RunCreateResponse.Responses;
   export namespace Responses {
+    /** Rows sent along with the request. */
     export type FileContent = CreateEvalCompletionsRunDataSource.FileContent;
     export namespace FileContent {
+      /** A row. */
       export type Content = CreateEvalCompletionsRunDataSource.FileContent.Content;
     }
 
+    /** Rows of an uploaded JSONL file. */
     export type FileID = CreateEvalCompletionsRunDataSource.FileID;
 
+    /** Messages taken from the row. */
     export type ItemReference = RunCreateResponse.Responses.ItemReference;
 
     /** Rows from stored responses. */
@@ -629,13 +680,17 @@ export namespace RunRetrieveResponse {
     /** How the model answers. */
     export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
     export namespace SamplingParams {
+      /** Form of the text. */
       export type Text = RunCreateResponse.Responses.SamplingParams.Text;
     }
 
+    /** Messages written as templates. */
     export type Template = RunCreateResponse.Responses.Template;
     export namespace Template {
+      /** A message. */
       export type ChatMessage = RunCreateResponse.Responses.Template.ChatMessage;
 
+      /** A message for a grading model. */
       export type EvalItem = GradersGraderModelsAPI.LabelModelGrader.Input;
       export namespace EvalItem {
         export type InputImage = GradersGraderModelsAPI.GraderInputs.InputImage;

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as GradersGraderModelsAPI from '../../graders/grader-models.ts';
 
+/** The grader to try and on what. */
 export interface GraderRunParams {
   /** The grader. */
   grader:
@@ -104,6 +105,7 @@ export namespace GraderRunResponse {
   }
 }
 
+/** The grader to check. */
 export interface GraderValidateParams {
   /** The grader. */
   grader:

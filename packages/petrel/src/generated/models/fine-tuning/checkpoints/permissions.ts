@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage, Page } from '../../../../core/pagination.ts';
 
+/** Who may use the checkpoint. */
 export interface PermissionCreateParams {
   /** Ids of the projects. */
   project_ids: string[];
@@ -22,6 +23,7 @@ export interface PermissionCreateResponse {
 
 export type PermissionCreateResponsesPage = Page<PermissionCreateResponse>;
 
+/** Which checkpoint the permission is for. */
 export interface PermissionDeleteParams {
   /** Name of the checkpoint. */
   fine_tuned_model_checkpoint: string;
@@ -38,6 +40,7 @@ export interface PermissionDeleteResponse {
   object: 'checkpoint.permission';
 }
 
+/** Which permissions to list. */
 export interface PermissionListParams {
   /** Id of the last item of the previous page. */
   after?: string;

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../core/pagination.ts';
 
+/** Which checkpoints to list. */
 export interface CheckpointListParams {
   /** Id of the last item of the previous page. */
   after?: string;

@@ -171,6 +171,7 @@ export interface FineTuningJobWandbIntegrationObject {
 
 export type FineTuningJobsPage = CursorPage<FineTuningJob>;
 
+/** The model to train, on what and how. */
 export interface JobCreateParams {
   /** The model to start from. */
   model: (string & {}) | 'babbage-002' | 'davinci-002' | 'gpt-3.5-turbo' | 'gpt-4o-mini';
@@ -275,6 +276,7 @@ export namespace JobCreateParams {
   export type Method = FineTuningJob.Method;
 }
 
+/** Which events to list. */
 export interface JobListEventsParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -287,6 +289,7 @@ export interface JobListEventsParams {
   limit?: number;
 }
 
+/** Which jobs to list. */
 export interface JobListParams {
   /** Id of the last item of the previous page. */
   after?: string;

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as RealtimeAPI from '../realtime.ts';
 
+/** The key to create. */
 export interface ClientSecretCreateParams {
   /** Settings of the sessions that it opens. */
   session: RealtimeAPI.RealtimeTranslationSessionCreateRequest;

@@ -61,6 +61,7 @@ export interface SkillVersionList {
 
 export type SkillVersionsPage = CursorPage<SkillVersion>;
 
+/** The files of the version. */
 export interface VersionCreateParams {
   /** The files of the skill's folder, or one zip archive. */
   files: Uploadable[] | Uploadable;
@@ -69,11 +70,13 @@ export interface VersionCreateParams {
   default?: boolean;
 }
 
+/** Which skill the version belongs to. */
 export interface VersionDeleteParams {
   /** Id of the skill. */
   skill_id: string;
 }
 
+/** Which versions to list. */
 export interface VersionListParams {
   /** Id of the last version of the previous page. */
   after?: string;
@@ -89,6 +92,7 @@ export interface VersionListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Which skill the version belongs to. */
 export interface VersionRetrieveParams {
   /** Id of the skill. */
   skill_id: string;

@@ -1,5 +1,13 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  SessionCreateParams,
+  SessionCreateResponse,
+} from '../../../models/beta/realtime/sessions.ts';
+import type {
+  TranscriptionSession,
+  TranscriptionSessionCreateParams,
+} from '../../../models/beta/realtime/transcription-sessions.ts';
 import { Sessions } from './sessions.ts';
 import { TranscriptionSessions } from './transcription-sessions.ts';
 
@@ -23,5 +31,9 @@ export declare namespace Realtime {
   export {
     Sessions as Sessions,
     TranscriptionSessions as TranscriptionSessions,
+    type SessionCreateParams as SessionCreateParams,
+    type SessionCreateResponse as SessionCreateResponse,
+    type TranscriptionSession as TranscriptionSession,
+    type TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
   };
 }

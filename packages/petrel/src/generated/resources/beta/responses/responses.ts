@@ -7,6 +7,14 @@ import type { RequestOptions } from '../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../core/resource.ts';
 import type { Stream } from '../../../../core/streaming.ts';
 import type {
+  BetaResponseItemList,
+  InputItemListParams,
+} from '../../../models/beta/responses/input-items.ts';
+import type {
+  InputTokenCountParams,
+  InputTokenCountResponse,
+} from '../../../models/beta/responses/input-tokens.ts';
+import type {
   BetaApplyPatchTool,
   BetaCompactedResponse,
   BetaComputerAction,
@@ -525,6 +533,10 @@ export declare namespace Responses {
     type ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
     type ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreaming,
     type ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreaming,
+    type BetaResponseItemList as BetaResponseItemList,
+    type InputItemListParams as InputItemListParams,
+    type InputTokenCountParams as InputTokenCountParams,
+    type InputTokenCountResponse as InputTokenCountResponse,
   };
 }
 

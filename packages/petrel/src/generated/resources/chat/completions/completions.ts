@@ -53,6 +53,7 @@ import type {
   ChatCompletionUserMessageParam,
   ChatCompletionsPage,
 } from '../../../models/chat/completions/completions.ts';
+import type { MessageListParams } from '../../../models/chat/completions/messages.ts';
 import { Messages } from './messages.ts';
 
 /** Generates the next message of a conversation, and manages completions that were stored. */
@@ -214,6 +215,7 @@ export declare namespace Completions {
     type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
     type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     type ChatCompletionsPage as ChatCompletionsPage,
+    type MessageListParams as MessageListParams,
   };
 }
 

@@ -5,6 +5,7 @@ import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { path } from '../../../../core/path.ts';
 import type { RequestOptions } from '../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../core/resource.ts';
+import type { ContentRetrieveParams } from '../../../models/containers/files/content.ts';
 import type {
   FileCreateParams,
   FileCreateResponse,
@@ -103,6 +104,7 @@ export declare namespace Files {
     type FileListResponsesPage as FileListResponsesPage,
     type FileRetrieveParams as FileRetrieveParams,
     type FileRetrieveResponse as FileRetrieveResponse,
+    type ContentRetrieveParams as ContentRetrieveParams,
   };
 }
 

@@ -5,6 +5,13 @@ import { path } from '../../../../core/path.ts';
 import type { RequestOptions } from '../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
+  OutputItemListParams,
+  OutputItemListResponse,
+  OutputItemListResponsesPage,
+  OutputItemRetrieveParams,
+  OutputItemRetrieveResponse,
+} from '../../../models/evals/runs/output-items.ts';
+import type {
   CreateEvalCompletionsRunDataSource,
   CreateEvalJSONLRunDataSource,
   EvalAPIError,
@@ -126,6 +133,11 @@ export declare namespace Runs {
     type RunListResponsesPage as RunListResponsesPage,
     type RunRetrieveParams as RunRetrieveParams,
     type RunRetrieveResponse as RunRetrieveResponse,
+    type OutputItemListParams as OutputItemListParams,
+    type OutputItemListResponse as OutputItemListResponse,
+    type OutputItemListResponsesPage as OutputItemListResponsesPage,
+    type OutputItemRetrieveParams as OutputItemRetrieveParams,
+    type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
   };
 }
 

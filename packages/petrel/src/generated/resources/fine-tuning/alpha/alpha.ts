@@ -1,5 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  GraderRunParams,
+  GraderRunResponse,
+  GraderValidateParams,
+  GraderValidateResponse,
+} from '../../../models/fine-tuning/alpha/graders.ts';
 import { Graders } from './graders.ts';
 
 /** Experimental parts of fine-tuning, which may change without notice. */
@@ -15,5 +21,9 @@ Alpha.Graders = Graders;
 export declare namespace Alpha {
   export {
     Graders as Graders,
+    type GraderRunParams as GraderRunParams,
+    type GraderRunResponse as GraderRunResponse,
+    type GraderValidateParams as GraderValidateParams,
+    type GraderValidateResponse as GraderValidateResponse,
   };
 }

@@ -1,5 +1,17 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  PermissionCreateParams,
+  PermissionCreateResponse,
+  PermissionCreateResponsesPage,
+  PermissionDeleteParams,
+  PermissionDeleteResponse,
+  PermissionListParams,
+  PermissionListResponse,
+  PermissionListResponsesPage,
+  PermissionRetrieveParams,
+  PermissionRetrieveResponse,
+} from '../../../models/fine-tuning/checkpoints/permissions.ts';
 import { Permissions } from './permissions.ts';
 
 /** Snapshots of fine-tuned models, as things that can be shared. */
@@ -15,5 +27,15 @@ Checkpoints.Permissions = Permissions;
 export declare namespace Checkpoints {
   export {
     Permissions as Permissions,
+    type PermissionCreateParams as PermissionCreateParams,
+    type PermissionCreateResponse as PermissionCreateResponse,
+    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
+    type PermissionDeleteParams as PermissionDeleteParams,
+    type PermissionDeleteResponse as PermissionDeleteResponse,
+    type PermissionListParams as PermissionListParams,
+    type PermissionListResponse as PermissionListResponse,
+    type PermissionListResponsesPage as PermissionListResponsesPage,
+    type PermissionRetrieveParams as PermissionRetrieveParams,
+    type PermissionRetrieveResponse as PermissionRetrieveResponse,
   };
 }

@@ -5,6 +5,11 @@ import { path } from '../../../../core/path.ts';
 import type { RequestOptions } from '../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
+  CheckpointListParams,
+  FineTuningJobCheckpoint,
+  FineTuningJobCheckpointsPage,
+} from '../../../models/fine-tuning/jobs/checkpoints.ts';
+import type {
   FineTuningJob,
   FineTuningJobEvent,
   FineTuningJobEventsPage,
@@ -125,6 +130,9 @@ export declare namespace Jobs {
     type JobCreateParams as JobCreateParams,
     type JobListEventsParams as JobListEventsParams,
     type JobListParams as JobListParams,
+    type CheckpointListParams as CheckpointListParams,
+    type FineTuningJobCheckpoint as FineTuningJobCheckpoint,
+    type FineTuningJobCheckpointsPage as FineTuningJobCheckpointsPage,
   };
 }
 

@@ -1,5 +1,8 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { APIResource, subresource } from '../../../../core/resource.ts';
+import type {
+  ClientSecretCreateParams,
+} from '../../../models/realtime/translations/client-secrets.ts';
 import { ClientSecrets } from './client-secrets.ts';
 
 /** Live translation of speech. */
@@ -15,5 +18,6 @@ Translations.ClientSecrets = ClientSecrets;
 export declare namespace Translations {
   export {
     ClientSecrets as ClientSecrets,
+    type ClientSecretCreateParams as ClientSecretCreateParams,
   };
 }

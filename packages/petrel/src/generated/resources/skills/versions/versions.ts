@@ -4,6 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { path } from '../../../../core/path.ts';
 import type { RequestOptions } from '../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../core/resource.ts';
+import type { ContentRetrieveParams } from '../../../models/skills/versions/content.ts';
 import type {
   DeletedSkillVersion,
   SkillVersion,
@@ -98,6 +99,7 @@ export declare namespace Versions {
     type VersionDeleteParams as VersionDeleteParams,
     type VersionListParams as VersionListParams,
     type VersionRetrieveParams as VersionRetrieveParams,
+    type ContentRetrieveParams as ContentRetrieveParams,
   };
 }
 

@@ -19,6 +19,7 @@ export interface Group {
   name: string;
 }
 
+/** The group to add. */
 export interface GroupCreateParams {
   /**
    * Name of the group.
@@ -39,6 +40,7 @@ export interface GroupDeleteResponse {
   object: 'group.deleted';
 }
 
+/** Which groups to list. */
 export interface GroupListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -58,6 +60,7 @@ export interface GroupListParams {
   order?: 'asc' | 'desc';
 }
 
+/** What to change about a group. */
 export interface GroupUpdateParams {
   /**
    * The new name.

@@ -3,6 +3,7 @@ import type { NextCursorPage } from '../../../../../core/pagination.ts';
 import type * as AdminOrganizationRolesAPI from '../roles.ts';
 import type * as AdminOrganizationUsersRolesAPI from '../users/roles.ts';
 
+/** The role to define or to give. */
 export interface RoleCreateParams {
   /** Id of the role to give. */
   role_id: string;
@@ -37,6 +38,7 @@ export namespace RoleCreateResponse {
   }
 }
 
+/** Who holds the role, and where. */
 export interface RoleDeleteParams {
   /** Id of the group. */
   group_id: string;
@@ -45,6 +47,7 @@ export interface RoleDeleteParams {
 /** Confirms that a role was deleted or taken away. */
 export type RoleDeleteResponse = AdminOrganizationUsersRolesAPI.RoleDeleteResponse;
 
+/** Which roles to list. */
 export interface RoleListParams {
   /** The `next` cursor of the previous page. */
   after?: string;
@@ -69,6 +72,7 @@ export namespace RoleListResponse {
 
 export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
+/** Who holds the role, and where. */
 export interface RoleRetrieveParams {
   /** Id of the group. */
   group_id: string;

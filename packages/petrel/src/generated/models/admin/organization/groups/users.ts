@@ -15,6 +15,7 @@ export interface OrganizationGroupUser {
 
 export type OrganizationGroupUsersPage = NextCursorPage<OrganizationGroupUser>;
 
+/** Whom to add. */
 export interface UserCreateParams {
   /** Id of the member. */
   user_id: string;
@@ -31,6 +32,7 @@ export interface UserCreateResponse {
   user_id: string;
 }
 
+/** Where the member is. */
 export interface UserDeleteParams {
   /** Id of the group. */
   group_id: string;
@@ -44,6 +46,7 @@ export interface UserDeleteResponse {
   object: 'group.user.deleted';
 }
 
+/** Which members to list. */
 export interface UserListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -59,6 +62,7 @@ export interface UserListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Where the member is. */
 export interface UserRetrieveParams {
   /** Id of the group. */
   group_id: string;

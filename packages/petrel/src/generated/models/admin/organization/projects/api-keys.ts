@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../../../core/pagination.ts';
 
+/** Which project the key belongs to. */
 export interface APIKeyDeleteParams {
   /** Id of the project. */
   project_id: string;
@@ -17,6 +18,7 @@ export interface APIKeyDeleteResponse {
   object: 'organization.project.api_key.deleted';
 }
 
+/** Which keys to list. */
 export interface APIKeyListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -32,6 +34,7 @@ export interface APIKeyListParams {
   owner_project_access?: 'active' | 'inactive' | 'any';
 }
 
+/** Which project the key belongs to. */
 export interface APIKeyRetrieveParams {
   /** Id of the project. */
   project_id: string;

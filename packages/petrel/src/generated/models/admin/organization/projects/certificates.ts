@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage, Page } from '../../../../../core/pagination.ts';
 
+/** The certificates to activate. */
 export interface CertificateActivateParams {
   /**
    * Ids of up to 10 certificates.
@@ -19,6 +20,7 @@ export namespace CertificateActivateResponse {
 
 export type CertificateActivateResponsesPage = Page<CertificateActivateResponse>;
 
+/** The certificates to deactivate. */
 export interface CertificateDeactivateParams {
   /**
    * Ids of up to 10 certificates.
@@ -37,6 +39,7 @@ export namespace CertificateDeactivateResponse {
 
 export type CertificateDeactivateResponsesPage = Page<CertificateDeactivateResponse>;
 
+/** Which certificates to list. */
 export interface CertificateListParams {
   /** Id of the last item of the previous page. */
   after?: string;

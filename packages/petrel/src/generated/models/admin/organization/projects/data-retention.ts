@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** The new setting. */
 export interface DataRetentionUpdateParams {
   /** The setting. */
   retention_type:

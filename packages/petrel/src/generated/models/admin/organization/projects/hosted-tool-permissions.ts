@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** The tools to allow or forbid. */
 export interface HostedToolPermissionUpdateParams {
   /** Whether it may run code. */
   code_interpreter?: HostedToolPermissionUpdateParams.CodeInterpreter | null;

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** The new restriction. */
 export interface ModelPermissionUpdateParams {
   /** Whether the list names those allowed or those denied. */
   mode: 'allow_list' | 'deny_list';

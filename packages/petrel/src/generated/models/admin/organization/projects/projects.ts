@@ -30,6 +30,7 @@ export interface Project {
   status?: string | null;
 }
 
+/** The project to create. */
 export interface ProjectCreateParams {
   /** Name of the project. */
   name: string;
@@ -44,6 +45,7 @@ export interface ProjectCreateParams {
     | 'AE_STORAGE_PROCESSING' | null;
 }
 
+/** Which projects to list. */
 export interface ProjectListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -63,6 +65,7 @@ export interface ProjectListParams {
   limit?: number;
 }
 
+/** What to change about a project. */
 export interface ProjectUpdateParams {
   /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;

@@ -32,6 +32,7 @@ export interface ProjectRateLimit {
 
 export type ProjectRateLimitsPage = ConversationCursorPage<ProjectRateLimit>;
 
+/** Which limits to list. */
 export interface RateLimitListRateLimitsParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -47,6 +48,7 @@ export interface RateLimitListRateLimitsParams {
   limit?: number;
 }
 
+/** The limits to change. */
 export interface RateLimitUpdateRateLimitParams {
   /** Id of the project. */
   project_id: string;

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as AdminOrganizationRolesAPI from '../roles.ts';
 
+/** The role to define or to give. */
 export interface RoleCreateParams {
   /** What it permits. */
   permissions: string[];
@@ -12,6 +13,7 @@ export interface RoleCreateParams {
   description?: string | null;
 }
 
+/** Who holds the role, and where. */
 export interface RoleDeleteParams {
   /** Id of the project. */
   project_id: string;
@@ -20,6 +22,7 @@ export interface RoleDeleteParams {
 /** Confirms that a role was deleted or taken away. */
 export type RoleDeleteResponse = AdminOrganizationRolesAPI.RoleDeleteResponse;
 
+/** Which roles to list. */
 export interface RoleListParams {
   /** The `next` cursor of the previous page. */
   after?: string;
@@ -39,11 +42,13 @@ export interface RoleListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Who holds the role, and where. */
 export interface RoleRetrieveParams {
   /** Id of the project. */
   project_id: string;
 }
 
+/** What to change about a role. */
 export interface RoleUpdateParams {
   project_id: string;
 

@@ -47,6 +47,7 @@ export interface ProjectSpendAlertDeleted {
 
 export type ProjectSpendAlertsPage = ConversationCursorPage<ProjectSpendAlert>;
 
+/** The alert to create. */
 export interface SpendAlertCreateParams {
   /** Currency of the amount. */
   currency: 'USD';
@@ -66,14 +67,17 @@ export interface SpendAlertCreateParams {
 }
 
 export namespace SpendAlertCreateParams {
+  /** Who is told, and how. */
   export type NotificationChannel = ProjectSpendAlert.NotificationChannel;
 }
 
+/** Which project the alert belongs to. */
 export interface SpendAlertDeleteParams {
   /** Id of the project. */
   project_id: string;
 }
 
+/** Which alerts to list. */
 export interface SpendAlertListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -96,11 +100,13 @@ export interface SpendAlertListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Which project the alert belongs to. */
 export interface SpendAlertRetrieveParams {
   /** Id of the project. */
   project_id: string;
 }
 
+/** The alert to create. */
 export interface SpendAlertUpdateParams {
   /** Currency of the amount. */
   currency: 'USD';
@@ -122,5 +128,6 @@ export interface SpendAlertUpdateParams {
 }
 
 export namespace SpendAlertUpdateParams {
+  /** Who is told, and how. */
   export type NotificationChannel = ProjectSpendAlert.NotificationChannel;
 }

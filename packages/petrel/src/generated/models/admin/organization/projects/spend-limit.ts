@@ -34,6 +34,7 @@ export interface ProjectSpendLimitDeleted {
   object: 'project.spend_limit.deleted';
 }
 
+/** The new limit. */
 export interface SpendLimitUpdateParams {
   /** Currency of the amount. */
   currency: 'USD';

@@ -4,6 +4,7 @@ import type * as AdminOrganizationGroupsRolesAPI from '../groups/roles.ts';
 import type * as AdminOrganizationRolesAPI from '../roles.ts';
 import type * as AdminOrganizationUsersAPI from './users.ts';
 
+/** The role to define or to give. */
 export interface RoleCreateParams {
   /** Id of the role to give. */
   role_id: string;
@@ -20,6 +21,7 @@ export interface RoleCreateResponse {
   user: AdminOrganizationUsersAPI.OrganizationUser;
 }
 
+/** Who holds the role, and where. */
 export interface RoleDeleteParams {
   /** Id of the member. */
   user_id: string;
@@ -33,6 +35,7 @@ export interface RoleDeleteResponse {
   object: string;
 }
 
+/** Which roles to list. */
 export interface RoleListParams {
   /** The `next` cursor of the previous page. */
   after?: string;
@@ -57,6 +60,7 @@ export namespace RoleListResponse {
 
 export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
+/** Who holds the role, and where. */
 export interface RoleRetrieveParams {
   /** Id of the member. */
   user_id: string;

@@ -109,6 +109,7 @@ export interface UserDeleteResponse {
   object: 'organization.user.deleted';
 }
 
+/** Which members to list. */
 export interface UserListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -124,6 +125,7 @@ export interface UserListParams {
   limit?: number;
 }
 
+/** What to change about a member. */
 export interface UserUpdateParams {
   developer_persona?: string | null;
 

@@ -107,7 +107,7 @@ export interface Run {
   truncation_strategy: Run.TruncationStrategy | null;
 
   /** Tokens used; null until the run is done. */
-  usage: Run.Usage;
+  usage: Run.Usage | null;
 
   /** The randomness that is used. */
   temperature?: number | null;
@@ -159,18 +159,16 @@ export namespace Run {
     last_messages?: number | null;
   }
 
-  export type Usage = Run.Usage.Item | null;
-  export namespace Usage {
-    export interface Item {
-      completion_tokens: number;
+  export interface Usage {
+    completion_tokens: number;
 
-      prompt_tokens: number;
+    prompt_tokens: number;
 
-      total_tokens: number;
-    }
+    total_tokens: number;
   }
 }
 
+/** Which thread the run belongs to. */
 export interface RunCancelParams {
   /** Id of the thread. */
   thread_id: string;
@@ -178,6 +176,7 @@ export interface RunCancelParams {
 
 export type RunCreateAndStreamParams = RunCreateParamsBase;
 
+/** How to run the thread. */
 export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
 
 export interface RunCreateParamsBase {
@@ -310,6 +309,7 @@ export namespace RunCreateParams {
     }
   }
 
+  /** How much of the thread the model sees. */
   export type TruncationStrategy = Run.TruncationStrategy;
 }
 
@@ -323,6 +323,7 @@ export interface RunCreateParamsStreaming extends RunCreateParamsBase {
   stream: true;
 }
 
+/** Which runs to list. */
 export interface RunListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -345,6 +346,7 @@ export interface RunListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Which thread the run belongs to. */
 export interface RunRetrieveParams {
   /** Id of the thread. */
   thread_id: string;
@@ -359,6 +361,7 @@ export type RunStreamParams = RunCreateParamsBase;
 
 export type RunSubmitToolOutputsAndPollParams = RunSubmitToolOutputsParamsNonStreaming;
 
+/** The results of the tool calls. */
 export type RunSubmitToolOutputsParams =
   | RunSubmitToolOutputsParamsNonStreaming | RunSubmitToolOutputsParamsStreaming;
 
@@ -399,6 +402,7 @@ export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutput
 
 export type RunSubmitToolOutputsStreamParams = RunSubmitToolOutputsParamsBase;
 
+/** What to change about a run. */
 export interface RunUpdateParams {
   /** Id of the thread. */
   thread_id: string;

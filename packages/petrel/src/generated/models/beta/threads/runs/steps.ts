@@ -293,7 +293,7 @@ export interface RunStep {
   type: 'message_creation' | 'tool_calls';
 
   /** Tokens used; null until the step is done. */
-  usage: RunStep.Usage;
+  usage: RunStep.Usage | null;
 }
 export namespace RunStep {
   /** Why a step failed. */
@@ -345,6 +345,7 @@ export type RunStepInclude = 'step_details.tool_calls[*].file_search.results[*].
 
 export type RunStepsPage = CursorPage<RunStep>;
 
+/** Which steps to list. */
 export interface StepListParams {
   /** Id of the thread. */
   thread_id: string;
@@ -373,6 +374,7 @@ export interface StepListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Where the step is. */
 export interface StepRetrieveParams {
   /** Id of the run. */
   run_id: string;

@@ -13,6 +13,28 @@ import type {
   GroupUpdateResponse,
   GroupsPage,
 } from '../../../../models/admin/organization/groups/groups.ts';
+import type {
+  RoleCreateParams,
+  RoleCreateResponse,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleListResponse,
+  RoleListResponsesPage,
+  RoleRetrieveParams,
+  RoleRetrieveResponse,
+} from '../../../../models/admin/organization/groups/roles.ts';
+import type {
+  OrganizationGroupUser,
+  OrganizationGroupUsersPage,
+  UserCreateParams,
+  UserCreateResponse,
+  UserDeleteParams,
+  UserDeleteResponse,
+  UserListParams,
+  UserRetrieveParams,
+  UserRetrieveResponse,
+} from '../../../../models/admin/organization/groups/users.ts';
 import { Roles } from './roles.ts';
 import { Users } from './users.ts';
 
@@ -87,7 +109,7 @@ export class Groups extends APIResource {
   }
 
   /**
-   * Deletes a group from the organization.
+   * Removes a group for good.
    *
    * `DELETE /organization/groups/{group_id}`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-group)
@@ -114,6 +136,24 @@ export declare namespace Groups {
     type GroupUpdateParams as GroupUpdateParams,
     type GroupUpdateResponse as GroupUpdateResponse,
     type GroupsPage as GroupsPage,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
+    type OrganizationGroupUser as OrganizationGroupUser,
+    type OrganizationGroupUsersPage as OrganizationGroupUsersPage,
+    type UserCreateParams as UserCreateParams,
+    type UserCreateResponse as UserCreateResponse,
+    type UserDeleteParams as UserDeleteParams,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserListParams as UserListParams,
+    type UserRetrieveParams as UserRetrieveParams,
+    type UserRetrieveResponse as UserRetrieveResponse,
   };
 }
 

@@ -5,12 +5,103 @@ import { path } from '../../../../../core/path.ts';
 import type { RequestOptions } from '../../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
+  APIKeyDeleteParams,
+  APIKeyDeleteResponse,
+  APIKeyListParams,
+  APIKeyRetrieveParams,
+  ProjectAPIKey,
+  ProjectAPIKeysPage,
+} from '../../../../models/admin/organization/projects/api-keys.ts';
+import type {
+  CertificateActivateParams,
+  CertificateActivateResponse,
+  CertificateActivateResponsesPage,
+  CertificateDeactivateParams,
+  CertificateDeactivateResponse,
+  CertificateDeactivateResponsesPage,
+  CertificateListParams,
+  CertificateListResponse,
+  CertificateListResponsesPage,
+} from '../../../../models/admin/organization/projects/certificates.ts';
+import type {
+  DataRetentionUpdateParams,
+  ProjectDataRetention,
+} from '../../../../models/admin/organization/projects/data-retention.ts';
+import type {
+  GroupCreateParams,
+  GroupDeleteParams,
+  GroupDeleteResponse,
+  GroupListParams,
+  GroupRetrieveParams,
+  ProjectGroup,
+  ProjectGroupsPage,
+} from '../../../../models/admin/organization/projects/groups/groups.ts';
+import type {
+  HostedToolPermissionUpdateParams,
+  ProjectHostedToolPermissions,
+} from '../../../../models/admin/organization/projects/hosted-tool-permissions.ts';
+import type {
+  ModelPermissionUpdateParams,
+  ProjectModelPermissions,
+  ProjectModelPermissionsDeleted,
+} from '../../../../models/admin/organization/projects/model-permissions.ts';
+import type {
   Project,
   ProjectCreateParams,
   ProjectListParams,
   ProjectUpdateParams,
   ProjectsPage,
 } from '../../../../models/admin/organization/projects/projects.ts';
+import type {
+  ProjectRateLimit,
+  ProjectRateLimitsPage,
+  RateLimitListRateLimitsParams,
+  RateLimitUpdateRateLimitParams,
+} from '../../../../models/admin/organization/projects/rate-limits.ts';
+import type {
+  RoleCreateParams,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleRetrieveParams,
+  RoleUpdateParams,
+} from '../../../../models/admin/organization/projects/roles.ts';
+import type {
+  ProjectServiceAccount,
+  ProjectServiceAccountsPage,
+  ServiceAccountCreateParams,
+  ServiceAccountCreateResponse,
+  ServiceAccountDeleteParams,
+  ServiceAccountDeleteResponse,
+  ServiceAccountListParams,
+  ServiceAccountRetrieveParams,
+  ServiceAccountUpdateParams,
+} from '../../../../models/admin/organization/projects/service-accounts/service-accounts.ts';
+import type {
+  ProjectSpendAlert,
+  ProjectSpendAlertDeleted,
+  ProjectSpendAlertsPage,
+  SpendAlertCreateParams,
+  SpendAlertDeleteParams,
+  SpendAlertListParams,
+  SpendAlertRetrieveParams,
+  SpendAlertUpdateParams,
+} from '../../../../models/admin/organization/projects/spend-alerts.ts';
+import type {
+  ProjectSpendLimit,
+  ProjectSpendLimitDeleted,
+  SpendLimitUpdateParams,
+} from '../../../../models/admin/organization/projects/spend-limit.ts';
+import type {
+  ProjectUser,
+  ProjectUsersPage,
+  UserCreateParams,
+  UserDeleteParams,
+  UserDeleteResponse,
+  UserListParams,
+  UserRetrieveParams,
+  UserUpdateParams,
+} from '../../../../models/admin/organization/projects/users/users.ts';
 import { APIKeys } from './api-keys.ts';
 import { Certificates } from './certificates.ts';
 import { DataRetention } from './data-retention.ts';
@@ -191,6 +282,73 @@ export declare namespace Projects {
     type ProjectListParams as ProjectListParams,
     type ProjectUpdateParams as ProjectUpdateParams,
     type ProjectsPage as ProjectsPage,
+    type APIKeyDeleteParams as APIKeyDeleteParams,
+    type APIKeyDeleteResponse as APIKeyDeleteResponse,
+    type APIKeyListParams as APIKeyListParams,
+    type APIKeyRetrieveParams as APIKeyRetrieveParams,
+    type ProjectAPIKey as ProjectAPIKey,
+    type ProjectAPIKeysPage as ProjectAPIKeysPage,
+    type CertificateActivateParams as CertificateActivateParams,
+    type CertificateActivateResponse as CertificateActivateResponse,
+    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
+    type CertificateDeactivateParams as CertificateDeactivateParams,
+    type CertificateDeactivateResponse as CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
+    type CertificateListParams as CertificateListParams,
+    type CertificateListResponse as CertificateListResponse,
+    type CertificateListResponsesPage as CertificateListResponsesPage,
+    type DataRetentionUpdateParams as DataRetentionUpdateParams,
+    type ProjectDataRetention as ProjectDataRetention,
+    type GroupCreateParams as GroupCreateParams,
+    type GroupDeleteParams as GroupDeleteParams,
+    type GroupDeleteResponse as GroupDeleteResponse,
+    type GroupListParams as GroupListParams,
+    type GroupRetrieveParams as GroupRetrieveParams,
+    type ProjectGroup as ProjectGroup,
+    type ProjectGroupsPage as ProjectGroupsPage,
+    type HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
+    type ProjectHostedToolPermissions as ProjectHostedToolPermissions,
+    type ModelPermissionUpdateParams as ModelPermissionUpdateParams,
+    type ProjectModelPermissions as ProjectModelPermissions,
+    type ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
+    type ProjectRateLimit as ProjectRateLimit,
+    type ProjectRateLimitsPage as ProjectRateLimitsPage,
+    type RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
+    type RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleUpdateParams as RoleUpdateParams,
+    type ProjectServiceAccount as ProjectServiceAccount,
+    type ProjectServiceAccountsPage as ProjectServiceAccountsPage,
+    type ServiceAccountCreateParams as ServiceAccountCreateParams,
+    type ServiceAccountCreateResponse as ServiceAccountCreateResponse,
+    type ServiceAccountDeleteParams as ServiceAccountDeleteParams,
+    type ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
+    type ServiceAccountListParams as ServiceAccountListParams,
+    type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
+    type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
+    type ProjectSpendAlert as ProjectSpendAlert,
+    type ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
+    type ProjectSpendAlertsPage as ProjectSpendAlertsPage,
+    type SpendAlertCreateParams as SpendAlertCreateParams,
+    type SpendAlertDeleteParams as SpendAlertDeleteParams,
+    type SpendAlertListParams as SpendAlertListParams,
+    type SpendAlertRetrieveParams as SpendAlertRetrieveParams,
+    type SpendAlertUpdateParams as SpendAlertUpdateParams,
+    type ProjectSpendLimit as ProjectSpendLimit,
+    type ProjectSpendLimitDeleted as ProjectSpendLimitDeleted,
+    type SpendLimitUpdateParams as SpendLimitUpdateParams,
+    type ProjectUser as ProjectUser,
+    type ProjectUsersPage as ProjectUsersPage,
+    type UserCreateParams as UserCreateParams,
+    type UserDeleteParams as UserDeleteParams,
+    type UserDeleteResponse as UserDeleteResponse,
+    type UserListParams as UserListParams,
+    type UserRetrieveParams as UserRetrieveParams,
+    type UserUpdateParams as UserUpdateParams,
   };
 }
 

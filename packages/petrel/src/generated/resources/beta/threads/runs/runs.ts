@@ -29,6 +29,29 @@ import type {
   RunUpdateParams,
   RunsPage,
 } from '../../../../models/beta/threads/runs/runs.ts';
+import type {
+  CodeInterpreterLogs,
+  CodeInterpreterOutputImage,
+  CodeInterpreterToolCall,
+  CodeInterpreterToolCallDelta,
+  FileSearchToolCall,
+  FileSearchToolCallDelta,
+  FunctionToolCall,
+  FunctionToolCallDelta,
+  MessageCreationStepDetails,
+  RunStep,
+  RunStepDelta,
+  RunStepDeltaEvent,
+  RunStepDeltaMessageDelta,
+  RunStepInclude,
+  RunStepsPage,
+  StepListParams,
+  StepRetrieveParams,
+  ToolCall,
+  ToolCallDelta,
+  ToolCallDeltaObject,
+  ToolCallsStepDetails,
+} from '../../../../models/beta/threads/runs/steps.ts';
 import { Steps } from './steps.ts';
 
 /** Turns of an assistant on a thread. */
@@ -222,6 +245,27 @@ export declare namespace Runs {
     type RunSubmitToolOutputsStreamParams as RunSubmitToolOutputsStreamParams,
     type RunUpdateParams as RunUpdateParams,
     type RunsPage as RunsPage,
+    type CodeInterpreterLogs as CodeInterpreterLogs,
+    type CodeInterpreterOutputImage as CodeInterpreterOutputImage,
+    type CodeInterpreterToolCall as CodeInterpreterToolCall,
+    type CodeInterpreterToolCallDelta as CodeInterpreterToolCallDelta,
+    type FileSearchToolCall as FileSearchToolCall,
+    type FileSearchToolCallDelta as FileSearchToolCallDelta,
+    type FunctionToolCall as FunctionToolCall,
+    type FunctionToolCallDelta as FunctionToolCallDelta,
+    type MessageCreationStepDetails as MessageCreationStepDetails,
+    type RunStep as RunStep,
+    type RunStepDelta as RunStepDelta,
+    type RunStepDeltaEvent as RunStepDeltaEvent,
+    type RunStepDeltaMessageDelta as RunStepDeltaMessageDelta,
+    type RunStepInclude as RunStepInclude,
+    type RunStepsPage as RunStepsPage,
+    type StepListParams as StepListParams,
+    type StepRetrieveParams as StepRetrieveParams,
+    type ToolCall as ToolCall,
+    type ToolCallDelta as ToolCallDelta,
+    type ToolCallDeltaObject as ToolCallDeltaObject,
+    type ToolCallsStepDetails as ToolCallsStepDetails,
   };
 }
 

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { NextCursorPage } from '../../../../../../core/pagination.ts';
 
+/** The group to add. */
 export interface GroupCreateParams {
   /** Id of the group. */
   group_id: string;
@@ -9,6 +10,7 @@ export interface GroupCreateParams {
   role: string;
 }
 
+/** Where the group is. */
 export interface GroupDeleteParams {
   /** Id of the project. */
   project_id: string;
@@ -22,6 +24,7 @@ export interface GroupDeleteResponse {
   object: 'project.group.deleted';
 }
 
+/** Which groups to list. */
 export interface GroupListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -41,6 +44,7 @@ export interface GroupListParams {
   order?: 'asc' | 'desc';
 }
 
+/** Where the group is. */
 export interface GroupRetrieveParams {
   /** Id of the project. */
   project_id: string;

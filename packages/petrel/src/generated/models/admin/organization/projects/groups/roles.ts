@@ -3,6 +3,7 @@ import type { NextCursorPage } from '../../../../../../core/pagination.ts';
 import type * as AdminOrganizationGroupsRolesAPI from '../../groups/roles.ts';
 import type * as AdminOrganizationUsersRolesAPI from '../../users/roles.ts';
 
+/** The role to define or to give. */
 export interface RoleCreateParams {
   project_id: string;
 
@@ -17,6 +18,7 @@ export namespace RoleCreateResponse {
   export type Group = AdminOrganizationGroupsRolesAPI.RoleCreateResponse.Group;
 }
 
+/** Who holds the role, and where. */
 export interface RoleDeleteParams {
   /** Id of the group. */
   group_id: string;
@@ -28,6 +30,7 @@ export interface RoleDeleteParams {
 /** Confirms that a role was deleted or taken away. */
 export type RoleDeleteResponse = AdminOrganizationUsersRolesAPI.RoleDeleteResponse;
 
+/** Which roles to list. */
 export interface RoleListParams {
   project_id: string;
 
@@ -54,6 +57,7 @@ export namespace RoleListResponse {
 
 export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
+/** Who holds the role, and where. */
 export interface RoleRetrieveParams {
   /** Id of the group. */
   group_id: string;

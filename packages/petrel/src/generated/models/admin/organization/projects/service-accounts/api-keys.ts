@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** The key to create. */
 export interface APIKeyCreateParams {
   /** Id of the project. */
   project_id: string;

@@ -20,6 +20,7 @@ export interface ProjectServiceAccount {
 
 export type ProjectServiceAccountsPage = ConversationCursorPage<ProjectServiceAccount>;
 
+/** The service account to create. */
 export interface ServiceAccountCreateParams {
   /** Name of the account. */
   name: string;
@@ -66,6 +67,7 @@ export namespace ServiceAccountCreateResponse {
   }
 }
 
+/** Which project the account belongs to. */
 export interface ServiceAccountDeleteParams {
   /** Id of the project. */
   project_id: string;
@@ -82,6 +84,7 @@ export interface ServiceAccountDeleteResponse {
   object: 'organization.project.service_account.deleted';
 }
 
+/** Which service accounts to list. */
 export interface ServiceAccountListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -94,11 +97,13 @@ export interface ServiceAccountListParams {
   limit?: number;
 }
 
+/** Which project the account belongs to. */
 export interface ServiceAccountRetrieveParams {
   /** Id of the project. */
   project_id: string;
 }
 
+/** What to change about a service account. */
 export interface ServiceAccountUpdateParams {
   /** Id of the project. */
   project_id: string;

@@ -3,6 +3,7 @@ import type { NextCursorPage } from '../../../../../../core/pagination.ts';
 import type * as AdminOrganizationGroupsRolesAPI from '../../groups/roles.ts';
 import type * as AdminOrganizationUsersRolesAPI from '../../users/roles.ts';
 
+/** The role to define or to give. */
 export interface RoleCreateParams {
   project_id: string;
 
@@ -13,6 +14,7 @@ export interface RoleCreateParams {
 /** A role has been given. */
 export type RoleCreateResponse = AdminOrganizationUsersRolesAPI.RoleCreateResponse;
 
+/** Who holds the role, and where. */
 export interface RoleDeleteParams {
   /** Id of the project. */
   project_id: string;
@@ -24,6 +26,7 @@ export interface RoleDeleteParams {
 /** Confirms that a role was deleted or taken away. */
 export type RoleDeleteResponse = AdminOrganizationUsersRolesAPI.RoleDeleteResponse;
 
+/** Which roles to list. */
 export interface RoleListParams {
   project_id: string;
 
@@ -50,6 +53,7 @@ export namespace RoleListResponse {
 
 export type RoleListResponsesPage = NextCursorPage<RoleListResponse>;
 
+/** Who holds the role, and where. */
 export interface RoleRetrieveParams {
   /** Id of the project. */
   project_id: string;

@@ -23,6 +23,7 @@ export interface ProjectUser {
 
 export type ProjectUsersPage = ConversationCursorPage<ProjectUser>;
 
+/** Whom to add. */
 export interface UserCreateParams {
   /** Role in the project. */
   role: string;
@@ -34,6 +35,7 @@ export interface UserCreateParams {
   user_id?: string | null;
 }
 
+/** Where the member is. */
 export interface UserDeleteParams {
   /** Id of the project. */
   project_id: string;
@@ -50,6 +52,7 @@ export interface UserDeleteResponse {
   object: 'organization.project.user.deleted';
 }
 
+/** Which members to list. */
 export interface UserListParams {
   /** Id of the last item of the previous page. */
   after?: string;
@@ -62,11 +65,13 @@ export interface UserListParams {
   limit?: number;
 }
 
+/** Where the member is. */
 export interface UserRetrieveParams {
   /** Id of the project. */
   project_id: string;
 }
 
+/** What to change about a member. */
 export interface UserUpdateParams {
   project_id: string;
 

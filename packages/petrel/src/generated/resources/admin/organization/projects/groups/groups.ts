@@ -13,6 +13,17 @@ import type {
   ProjectGroup,
   ProjectGroupsPage,
 } from '../../../../../models/admin/organization/projects/groups/groups.ts';
+import type {
+  RoleCreateParams,
+  RoleCreateResponse,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleListResponse,
+  RoleListResponsesPage,
+  RoleRetrieveParams,
+  RoleRetrieveResponse,
+} from '../../../../../models/admin/organization/projects/groups/roles.ts';
 import { Roles } from './roles.ts';
 
 /** Groups with access to a project. */
@@ -60,7 +71,7 @@ export class Groups extends APIResource {
   }
 
   /**
-   * Lists the groups that have access to a project, one page at a time.
+   * Lists the groups with access to a project, one page at a time.
    *
    * `GET /organization/projects/{project_id}/groups`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-project-groups)
@@ -108,6 +119,15 @@ export declare namespace Groups {
     type GroupRetrieveParams as GroupRetrieveParams,
     type ProjectGroup as ProjectGroup,
     type ProjectGroupsPage as ProjectGroupsPage,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
   };
 }
 

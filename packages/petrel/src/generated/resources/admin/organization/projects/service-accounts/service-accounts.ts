@@ -5,6 +5,10 @@ import { path } from '../../../../../../core/path.ts';
 import type { RequestOptions } from '../../../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../../../core/resource.ts';
 import type {
+  APIKeyCreateParams,
+  APIKeyCreateResponse,
+} from '../../../../../models/admin/organization/projects/service-accounts/api-keys.ts';
+import type {
   ProjectServiceAccount,
   ProjectServiceAccountsPage,
   ServiceAccountCreateParams,
@@ -131,6 +135,8 @@ export declare namespace ServiceAccounts {
     type ServiceAccountListParams as ServiceAccountListParams,
     type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
     type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
+    type APIKeyCreateParams as APIKeyCreateParams,
+    type APIKeyCreateResponse as APIKeyCreateResponse,
   };
 }
 

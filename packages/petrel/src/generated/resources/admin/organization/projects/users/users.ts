@@ -5,6 +5,17 @@ import { path } from '../../../../../../core/path.ts';
 import type { RequestOptions } from '../../../../../../core/request-options.ts';
 import { APIResource, subresource } from '../../../../../../core/resource.ts';
 import type {
+  RoleCreateParams,
+  RoleCreateResponse,
+  RoleDeleteParams,
+  RoleDeleteResponse,
+  RoleListParams,
+  RoleListResponse,
+  RoleListResponsesPage,
+  RoleRetrieveParams,
+  RoleRetrieveResponse,
+} from '../../../../../models/admin/organization/projects/users/roles.ts';
+import type {
   ProjectUser,
   ProjectUsersPage,
   UserCreateParams,
@@ -128,6 +139,15 @@ export declare namespace Users {
     type UserListParams as UserListParams,
     type UserRetrieveParams as UserRetrieveParams,
     type UserUpdateParams as UserUpdateParams,
+    type RoleCreateParams as RoleCreateParams,
+    type RoleCreateResponse as RoleCreateResponse,
+    type RoleDeleteParams as RoleDeleteParams,
+    type RoleDeleteResponse as RoleDeleteResponse,
+    type RoleListParams as RoleListParams,
+    type RoleListResponse as RoleListResponse,
+    type RoleListResponsesPage as RoleListResponsesPage,
+    type RoleRetrieveParams as RoleRetrieveParams,
+    type RoleRetrieveResponse as RoleRetrieveResponse,
   };
 }
 
