@@ -71,8 +71,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const handle = (request: Request, hangUp?: () => void): Promise<Response> => {
     // The description is read at the first request: an emulator that is never asked costs nothing.
     if (!handler) {
-      emulation = new Emulation({ seed, now, fetch: (inner) => handle(inner) });
-      handler = new RequestHandler({
+      emulation = new Emulation({ seed, now, fetch: (inner) => made.answerInside(inner) });
+      const made = new RequestHandler({
         emulation,
         keys,
         faults,
@@ -81,6 +81,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         now,
         interval: streamInterval,
       });
+      handler = made;
     }
     return handler.handle(request, hangUp);
   };

@@ -1,3 +1,4 @@
+import { linkedPicture } from './behaviours/images.ts';
 import { behaviours } from './behaviours/index.ts';
 import { checkCredentials, type Keys } from './credentials.ts';
 import type { Emulation } from './emulation.ts';
@@ -72,7 +73,18 @@ export class RequestHandler {
       fault?.status === undefined
         ? await this.#respond(request, { url, path, matches, match, body, pace })
         : faultResponse(fault, fault.status);
+    record.status = response.status;
     return this.#finish(request, response, fault, started);
+  }
+
+  /** Answers a request that another operation makes: unseen, and spared by faults. */
+  async answerInside(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    const { path, matches } = findPath(this.#parts.emulation.api.router, url.pathname);
+    const match = Router.choose(matches, request.method, url.searchParams);
+    const body = await readBody(request);
+    const pace: Pace = { interval: 0, signal: request.signal };
+    return await this.#respond(request, { url, path, matches, match, body, pace });
   }
 
   async #respond(
@@ -88,6 +100,8 @@ export class RequestHandler {
   ): Promise<Response> {
     try {
       const { url, match, body } = found;
+      const picture = request.method === 'GET' ? linkedPicture(found.path) : undefined;
+      if (picture) return picture.toResponse(found.pace, 200);
       if (!match) throw noRoute(request.method, found.path, found.matches);
       const { operation, params } = match;
       const { emulation, keys, unknownFields } = this.#parts;
@@ -104,9 +118,7 @@ export class RequestHandler {
       checkParents(exchange);
       const result = await this.#behaviour(operation)(exchange);
       const answer = result instanceof Answer ? result : Answer.json(result);
-      const type = answer.type === undefined ? {} : { 'content-type': answer.type };
-      const status = answer.status ?? operation.status;
-      return new Response(answer.open(found.pace), { status, headers: type });
+      return answer.toResponse(found.pace, operation.status);
     } catch (error) {
       if (error instanceof ApiError) return Response.json(error.toBody(), { status: error.status });
       throw error;
@@ -172,6 +184,7 @@ function recordRequest(
     headers: recordHeaders(request.headers),
     body: bodyRecord(body),
     operation: match?.operation.id,
+    status: undefined,
   };
 }
 

@@ -1,21 +1,51 @@
 import type { Behaviours } from '../exchange.ts';
+import { audio } from './audio.ts';
+import { batches } from './batches.ts';
+import { certificateBehaviours } from './certificates.ts';
 import { chatCompletions } from './chat-completions.ts';
 import { completions } from './completions.ts';
+import { containers } from './containers.ts';
 import { conversations } from './conversations.ts';
 import { embeddings } from './embeddings.ts';
+import { fileBehaviours } from './files.ts';
+import { fineTuning } from './fine-tuning.ts';
+import { images } from './images.ts';
 import { models } from './models.ts';
 import { moderations } from './moderations.ts';
+import { realtimeCalls } from './realtime-calls.ts';
 import { responses } from './responses.ts';
+import { runs } from './runs.ts';
+import { secrets } from './secrets.ts';
+import { skills } from './skills.ts';
 import { storedCompletions } from './stored-completions.ts';
+import { threads } from './threads.ts';
+import { usageReports } from './usage-reports.ts';
+import { vectorStores } from './vector-stores.ts';
+import { videos } from './videos.ts';
 
 /** The behaviours of operations that do more than keep what they are given. */
 export const behaviours: Behaviours = {
+  ...audio,
+  ...batches,
+  ...certificateBehaviours,
   ...chatCompletions,
   ...completions,
+  ...containers,
   ...conversations,
   ...embeddings,
+  ...fileBehaviours,
+  ...fineTuning,
+  ...images,
   ...models,
   ...moderations,
+  ...realtimeCalls,
   ...responses,
+  ...runs,
+  ...secrets,
+  ...skills,
   ...storedCompletions,
+  ...threads,
+  ...usageReports,
+  ...vectorStores,
+  ...videos,
 };

@@ -5,21 +5,26 @@ import { eventStream, type ServerEvent } from './event-stream.ts';
 export class Answer {
   readonly status: number | undefined;
   readonly type: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
   readonly #open: (pace: Pace) => string | Uint8Array<ArrayBuffer> | ReadableStream | null;
 
   private constructor(
     type: string | undefined,
     open: (pace: Pace) => string | Uint8Array<ArrayBuffer> | ReadableStream | null,
     status?: number,
+    headers: Record<string, string> = {},
   ) {
+    this.headers = headers;
     this.type = type;
     this.#open = open;
     this.status = status;
   }
 
-  /** The body to send, opened when it is about to be sent. */
-  open(pace: Pace): string | Uint8Array<ArrayBuffer> | ReadableStream | null {
-    return this.#open(pace);
+  /** The answer as it is sent, with the operation's status unless it has one of its own. */
+  toResponse(pace: Pace, status: number): Response {
+    const headers = new Headers(this.headers);
+    if (this.type !== undefined) headers.set('content-type', this.type);
+    return new Response(this.#open(pace), { status: this.status ?? status, headers });
   }
 
   /** A JSON body. */
@@ -33,8 +38,8 @@ export class Answer {
   }
 
   /** Text of a media type. */
-  static text(text: string, type: string): Answer {
-    return new Answer(type, () => text);
+  static text(text: string, type: string, headers?: Record<string, string>): Answer {
+    return new Answer(type, () => text, undefined, headers);
   }
 
   /** No body. */

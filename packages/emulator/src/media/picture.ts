@@ -4,12 +4,23 @@ import { adler32, crc32 } from './checksums.ts';
 
 const side = 16;
 
+/** Forms of pictures the emulator draws, and their media types. */
+export const pictureTypes = { png: 'image/png', jpeg: 'image/jpeg', webp: 'image/webp' } as const;
+
+/** A form of pictures. */
+export type PictureFormat = keyof typeof pictureTypes;
+
 /**
- * A small PNG (16 × 16 pixels): a gradient whose colours follow from the text. Every decoder
- * reads it; the size asked for is told in the answer only, so that answers stay light.
+ * A small picture that every decoder reads: as PNG a gradient of 16 × 16 pixels whose colours
+ * follow from the text, as JPEG a grey square, as WebP a dot. The size asked for is told in the
+ * answer only, so that answers stay light.
  */
-export function drawPicture(text: string): Uint8Array<ArrayBuffer> {
-  const seed = hash(text);
+export function drawPicture(text: string, format: PictureFormat = 'png'): Uint8Array<ArrayBuffer> {
+  if (format === 'jpeg') return greySquare();
+  return format === 'webp' ? dot() : gradient(hash(text));
+}
+
+function gradient(seed: number): Uint8Array<ArrayBuffer> {
   const header = new ByteWriter().big(side, 4).big(side, 4).bytes([8, 2, 0, 0, 0]).done();
   return new ByteWriter()
     .bytes([0x89])
@@ -18,6 +29,23 @@ export function drawPicture(text: string): Uint8Array<ArrayBuffer> {
     .bytes(chunk('IDAT', pack(drawRows(seed))))
     .bytes(chunk('IEND', new Uint8Array()))
     .done();
+}
+
+/** A baseline JPEG of one 8 × 8 block in which everything is zero (ITU T.81). */
+function greySquare(): Uint8Array<ArrayBuffer> {
+  const oneCode = [1, ...new Uint8Array(16)];
+  const writer = new ByteWriter().bytes([0xff, 0xd8, 0xff, 0xdb, 0, 67, 0]);
+  writer.bytes(new Uint8Array(64).fill(1));
+  writer.bytes([0xff, 0xc0, 0, 11, 8, 0, 8, 0, 8, 1, 1, 0x11, 0]);
+  for (const table of [0x00, 0x10]) writer.bytes([0xff, 0xc4, 0, 20, table, ...oneCode]);
+  return writer.bytes([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x3f, 0xff, 0xd9]).done();
+}
+
+/** A lossless WebP of one pixel. */
+function dot(): Uint8Array<ArrayBuffer> {
+  const bits = [0x2f, 0, 0, 0, 0x10, 0x07, 0x10, 0x11, 0x11, 0x88, 0x88, 0xfe, 0x07, 0];
+  const writer = new ByteWriter().text('RIFF').little(26, 4).text('WEBPVP8L').little(13, 4);
+  return writer.bytes(bits).done();
 }
 
 function drawRows(seed: number): Uint8Array {

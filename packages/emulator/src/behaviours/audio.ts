@@ -1,0 +1,152 @@
+import type { Json, JsonObject } from '@petrel/spec/json';
+import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import { countTokens, splitTokens } from '../generate/tokens.ts';
+import { logProbabilities } from '../generate/log-probabilities.ts';
+import { Answer } from '../http/answer.ts';
+import type { ServerEvent } from '../http/event-stream.ts';
+import { toBase64 } from '../media/base64.ts';
+import { speechBytes } from '../media/speech.ts';
+import { bytesOf } from './files.ts';
+import { cueSheet, phrasesOf, wordsOf, type Phrase } from './transcript.ts';
+
+const sentences = [
+  'The storm petrel flies low over the waves. It comes ashore only at night.',
+  'We set out at dawn, when the wind had turned. By noon the coast was out of sight.',
+  'Imagine the wildest idea that you have ever had. Now think about how it might scale.',
+] as const;
+
+export const audio: Behaviours = {
+  createSpeech: ({ body }) => {
+    const text = textOf(body, 'input') ?? '';
+    const { bytes, type } = speechBytes(text, textOf(body, 'response_format') ?? 'mp3');
+    if (body.stream_format === 'sse') return Answer.events(speechEvents(bytes, text));
+    return Answer.bytes(bytes, type);
+  },
+  createTranscription: async (exchange) => {
+    const heard = await hear(exchange);
+    const { body } = exchange;
+    if (body.stream === true && body.model !== 'whisper-1') {
+      return Answer.events(transcriptEvents(heard, body));
+    }
+    return writeTranscript(heard, body, 'transcribe');
+  },
+  createTranslation: async (exchange) =>
+    writeTranscript(await hear(exchange), exchange.body, 'translate'),
+};
+
+interface Heard {
+  text: string;
+  /** Seconds. */
+  duration: number;
+  phrases: Phrase[];
+}
+
+/** What is heard depends on the bytes alone; how long it is, on how many there are. */
+async function hear(exchange: Exchange): Promise<Heard> {
+  const bytes = await bytesOf(exchange, 'file');
+  const key = `${bytes.length}/${bytes.slice(0, 4096).join()}`;
+  const text = exchange.emulation.random(key).pick(sentences);
+  const duration = Math.max(1, Math.round((bytes.length / 48_000) * 100) / 100);
+  return { text, duration, phrases: phrasesOf(text, duration) };
+}
+
+function writeTranscript(heard: Heard, body: JsonObject, task: string): Json | Answer {
+  const { text, duration, phrases } = heard;
+  const seconds = Math.ceil(duration);
+  switch (textOf(body, 'response_format') ?? 'json') {
+    case 'text':
+      return Answer.text(`${text}\n`, 'text/plain; charset=utf-8');
+    case 'srt':
+      return Answer.text(cueSheet(phrases, 'srt'), 'text/plain; charset=utf-8');
+    case 'vtt':
+      return Answer.text(cueSheet(phrases, 'vtt'), 'text/vtt; charset=utf-8');
+    case 'verbose_json':
+      return verbose(heard, body, task);
+    case 'diarized_json': {
+      const segments = phrases.map((phrase, index) => segmentFacts(phrase, index));
+      const usage = { type: 'duration', seconds };
+      return { task: 'transcribe', text, duration, segments, usage };
+    }
+    default:
+      return task === 'translate'
+        ? { text }
+        : { text, ...withLogprobs(heard, body), usage: usageOf(heard, body) };
+  }
+}
+
+function usageOf({ text, duration }: Heard, { model }: JsonObject): JsonObject {
+  if (model === 'whisper-1') return { type: 'duration', seconds: Math.ceil(duration) };
+  return tokenUsage(text, duration);
+}
+
+function tokenUsage(text: string, duration: number): JsonObject {
+  const input = Math.ceil(duration * 10);
+  const output = countTokens(text);
+  return {
+    type: 'tokens',
+    input_tokens: input,
+    input_token_details: { audio_tokens: input, text_tokens: 0 },
+    output_tokens: output,
+    total_tokens: input + output,
+  };
+}
+
+function withLogprobs({ text }: Heard, body: JsonObject): JsonObject {
+  if (!listOf(body, 'include').includes('logprobs')) return {};
+  return {
+    logprobs: logProbabilities(splitTokens(text), 0).map(({ top_logprobs: _, ...rest }) => rest),
+  };
+}
+
+function verbose({ text, duration, phrases }: Heard, body: JsonObject, task: string): JsonObject {
+  const wanted = listOf(body, 'timestamp_granularities');
+  const result: JsonObject = { task, language: 'english', duration, text };
+  if (wanted.includes('word')) result.words = wordsOf(phrases);
+  if (wanted.length === 0 || wanted.includes('segment')) {
+    result.segments = phrases.map((phrase, id) => ({
+      id,
+      seek: 0,
+      ...phrase,
+      tokens: splitTokens(phrase.text).map((token) => 50_000 + token.length),
+      temperature: 0,
+      avg_logprob: -0.21,
+      compression_ratio: 1.2,
+      no_speech_prob: 0.01,
+    }));
+  }
+  if (task === 'transcribe') result.usage = { type: 'duration', seconds: Math.ceil(duration) };
+  return result;
+}
+
+function segmentFacts(phrase: Phrase, index: number): JsonObject {
+  const speaker = index % 2 === 0 ? 'A' : 'B';
+  return { type: 'transcript.text.segment', id: `seg_${index + 1}`, speaker, ...phrase };
+}
+
+function* transcriptEvents(heard: Heard, body: JsonObject): Generator<ServerEvent> {
+  const typed = (facts: JsonObject): ServerEvent => ({ event: String(facts.type), data: facts });
+  const { text, duration, phrases } = heard;
+  if (body.response_format === 'diarized_json') {
+    for (const [index, phrase] of phrases.entries()) yield typed(segmentFacts(phrase, index));
+  }
+  for (const delta of splitTokens(text)) yield typed({ type: 'transcript.text.delta', delta });
+  const logprobs = withLogprobs(heard, body);
+  yield typed({
+    type: 'transcript.text.done',
+    text,
+    ...logprobs,
+    usage: tokenUsage(text, duration),
+  });
+}
+
+function* speechEvents(bytes: Uint8Array, text: string): Generator<ServerEvent> {
+  const size = 4096;
+  for (let at = 0; at < bytes.length; at += size) {
+    const type = 'speech.audio.delta';
+    yield { event: type, data: { type, audio: toBase64(bytes.subarray(at, at + size)) } };
+  }
+  const input = countTokens(text);
+  const output = Math.ceil(bytes.length / 1000);
+  const usage = { input_tokens: input, output_tokens: output, total_tokens: input + output };
+  yield { event: 'speech.audio.done', data: { type: 'speech.audio.done', usage } };
+}

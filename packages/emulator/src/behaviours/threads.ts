@@ -1,0 +1,58 @@
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Turn } from '../generate/prompt.ts';
+import { addEntry, entriesOf } from '../resources/collection.ts';
+import { answerEntry } from '../resources/view.ts';
+import type { Entry } from '../store.ts';
+
+const messages = '/threads/{thread_id}/messages';
+
+export const threads: Behaviours = {
+  createThread: (exchange) => answerEntry(exchange, makeThread(exchange, exchange.body)),
+  createMessage: (exchange) => answerEntry(exchange, addMessage(exchange, exchange.body)),
+};
+
+/** Makes a thread with the messages it starts with. */
+export function makeThread(exchange: Exchange, body: JsonObject): Entry {
+  const { messages: first, ...rest } = body;
+  const thread = addEntry(exchange, '/threads', { metadata: {}, ...rest });
+  const inside = { ...exchange, params: { ...exchange.params, thread_id: thread.id } };
+  for (const message of Array.isArray(first) ? first.filter(isObject) : [])
+    addMessage(inside, message);
+  return thread;
+}
+
+/** Adds a message to the thread the path names. */
+export function addMessage(exchange: Exchange, message: JsonObject, id?: string): Entry {
+  const { content, ...rest } = message;
+  const facts: JsonObject = {
+    metadata: {},
+    attachments: [],
+    status: 'completed',
+    completed_at: exchange.emulation.now(),
+    ...rest,
+    content: contentParts(content),
+  };
+  return addEntry(exchange, messages, facts, id);
+}
+
+function contentParts(content: Json | undefined): Json[] {
+  const part = (value: string): JsonObject => ({ type: 'text', text: { value, annotations: [] } });
+  if (typeof content === 'string') return [part(content)];
+  return (Array.isArray(content) ? content : []).map((entry) =>
+    isObject(entry) && typeof entry.text === 'string' ? part(entry.text) : entry,
+  );
+}
+
+/** The turns of the thread the path names. */
+export function threadTurns(exchange: Exchange): Turn[] {
+  return entriesOf(exchange, messages).map(({ facts }) => {
+    const parts = listOf(facts, 'content').filter(isObject);
+    const texts = parts.map((part) =>
+      isObject(part.text) ? textOf(part.text, 'value') : undefined,
+    );
+    const text = texts.filter((value) => value !== undefined).join('\n');
+    const attachments = texts.filter((value) => value === undefined).length;
+    return { role: facts.role === 'assistant' ? 'assistant' : 'user', text, attachments };
+  });
+}
