@@ -402,14 +402,26 @@ test('a connection that does not come to stand trips the connect limit', async (
   expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'connect' });
 });
 
-test('calls in flight end when their client is closed', async () => {
-  const server = await serve(() => {});
-  const client = clientOf(server);
-  const pending = rejection(client.get('/a'));
-  await expect.poll(() => server.requests.length).toBe(1);
-  await client.close();
-  expect(await pending).toMatchObject({ code: 'client_closed' });
-});
+test.each(TRANSPORTS)(
+  'over %s, calls in flight end when their client is closed',
+  async (_name, open) => {
+    const server = await serve((response, request) => {
+      if (request.url === '/v1/s') response.writeHead(200, { 'content-type': 'text/event-stream' });
+      if (request.url === '/v1/s') response.write('data: {"n":1}\n\n');
+    });
+    const client = clientOf(server, { transport: open() });
+    const pending = rejection(client.get('/a'));
+    const stream = await client.get<Stream<unknown>>('/s', { stream: true });
+    const read = async (): Promise<void> => {
+      for await (const _ of stream) void _;
+    };
+    const reading = rejection(read());
+    await expect.poll(() => server.requests.length).toBe(2);
+    await client.close();
+    expect(await pending).toMatchObject({ code: 'client_closed' });
+    expect(await reading).toBeInstanceOf(OpenAIError);
+  },
+);
 
 test('a signal that serves many calls keeps no listener of those that are over', async () => {
   const server = await serve((response, request) => {

@@ -93,6 +93,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   }
 
   // `catch` and `finally` of the base class go through `then`.
+  // oxlint-disable-next-line unicorn/no-thenable -- a promise is a thenable
   override then<Fulfilled = WithRequestID<T>, Rejected = never>(
     onFulfilled?: ((value: WithRequestID<T>) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: RejectionReason) => Rejected | PromiseLike<Rejected>) | null,

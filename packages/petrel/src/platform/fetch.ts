@@ -27,17 +27,37 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 class FetchTransport implements Transport {
   readonly name = 'fetch';
   private readonly options: FetchTransportOptions;
-  private readonly closing = new AbortController();
+  /** Stops the requests under way. A signal of the transport's own would keep each for ever. */
+  private readonly active = new Set<AbortController>();
+  private closed = false;
 
   constructor(options: FetchTransportOptions) {
     this.options = options;
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    this.closing.signal.throwIfAborted();
-    const fetch = this.options.fetch ?? globalThis.fetch;
+    if (this.closed) throw closedError();
     const stop = new AbortController();
-    const signal = AbortSignal.any([request.signal, stop.signal, this.closing.signal]);
+    const abort = (): void => stop.abort(request.signal.reason);
+    if (request.signal.aborted) abort();
+    else request.signal.addEventListener('abort', abort, { once: true });
+    this.active.add(stop);
+    const release = (): void => {
+      this.active.delete(stop);
+      request.signal.removeEventListener('abort', abort);
+    };
+    try {
+      const response = await this.fetch(request, stop);
+      return toTransportResponse(response, request.url, stop.signal, release);
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  private async fetch(request: TransportRequest, stop: AbortController): Promise<Response> {
+    const fetch = this.options.fetch ?? globalThis.fetch;
+    const { signal } = stop;
     const body = await webBody(request, (error) => stop.abort(error));
     const streams = body instanceof ReadableStream;
     const init: RequestInit & { duplex?: 'half' } = {
@@ -52,14 +72,19 @@ class FetchTransport implements Transport {
     };
     const pending = fetch(request.url, init);
     if (!streams) request.onSent();
-    return toTransportResponse(await untilAborted(pending, signal), request.url, signal);
+    return untilAborted(pending, signal);
   }
 
   close(): Promise<void> {
-    const error = new OpenAIError('The client is closed.', { code: 'client_closed' });
-    this.closing.abort(error);
+    this.closed = true;
+    for (const stop of this.active) stop.abort(closedError());
+    this.active.clear();
     return Promise.resolve();
   }
+}
+
+function closedError(): OpenAIError {
+  return new OpenAIError('The client is closed.', { code: 'client_closed' });
 }
 
 function webHeaders(request: TransportRequest, streams: boolean): Headers {
@@ -117,6 +142,7 @@ function toTransportResponse(
   response: Response,
   url: string,
   signal: AbortSignal,
+  release: () => void,
 ): TransportResponse {
   if (response.type === 'opaqueredirect') {
     throw new APIConnectionError({
@@ -133,8 +159,8 @@ function toTransportResponse(
     headers,
     setCookies: response.headers.getSetCookie(),
     url: response.url === '' ? url : response.url,
-    body: new WebBytes(response, signal),
-    text: () => untilAborted(response.text(), signal),
+    body: new WebBytes(response, signal, release),
+    text: () => untilAborted(response.text(), signal).finally(release),
   };
 }
 
@@ -142,10 +168,12 @@ function toTransportResponse(
 class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
   private readonly response: Response;
   private readonly signal: AbortSignal;
+  private readonly release: () => void;
   private reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
-  constructor(response: Response, signal: AbortSignal) {
+  constructor(response: Response, signal: AbortSignal, release: () => void) {
     this.response = response;
+    this.release = release;
     this.signal = signal;
   }
 
@@ -155,15 +183,25 @@ class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
 
   async next(): Promise<IteratorResult<Uint8Array, undefined>> {
     this.reader ??= this.response.body?.getReader();
-    if (this.reader === undefined) return { done: true, value: undefined };
-    const step = await untilAborted(this.reader.read(), this.signal);
-    return step.done ? { done: true, value: undefined } : { done: false, value: step.value };
+    if (this.reader === undefined) return this.end();
+    try {
+      const step = await untilAborted(this.reader.read(), this.signal);
+      return step.done ? this.end() : { done: false, value: step.value };
+    } catch (error) {
+      this.release();
+      throw error;
+    }
   }
 
   return(): Promise<IteratorResult<Uint8Array, undefined>> {
     const cancelled = this.reader?.cancel() ?? this.response.body?.cancel();
     // Whether cancelling works out is of no interest to whoever has left.
     cancelled?.catch(() => {});
-    return Promise.resolve({ done: true, value: undefined });
+    return Promise.resolve(this.end());
+  }
+
+  private end(): IteratorReturnResult<undefined> {
+    this.release();
+    return { done: true, value: undefined };
   }
 }

@@ -47,7 +47,9 @@ class UndiciTransport implements Transport {
       method: methodOf(request.method),
       headers: wireHeaders(request),
       body: wireBody(request, stop),
-      signal: AbortSignal.any([request.signal, stop.signal]),
+      signal: isSentAtOnce(request)
+        ? request.signal
+        : AbortSignal.any([request.signal, stop.signal]),
       // The call's own limits hold; undici's five minutes would cut long calls.
       headersTimeout: 0,
       bodyTimeout: 0,
