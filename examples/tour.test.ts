@@ -1,0 +1,410 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Stop } from './tour/example.ts';
+import { runStop, type StopResult } from './tour/run-stop.ts';
+import { stops } from './tour/stops.ts';
+import { takeTour, type Surroundings } from './tour/take-tour.ts';
+import { openEmulator, openLive } from './tour/venue.ts';
+
+const EMULATED = { openVenue: openEmulator, live: false, timeLimit: 10_000 };
+
+const named = (name: string): Stop => {
+  const stop = stops.find((candidate) => candidate.name === name);
+  if (stop === undefined) throw new Error(`There is no stop ${name}`);
+  return stop;
+};
+
+/** What a stop printed, and what it sent, as `POST /responses 200`. */
+async function visit(name: string): Promise<{ lines: string[]; sent: string[] }> {
+  const result = await runStop(named(name), EMULATED);
+  expect(result.reason).toBeUndefined();
+  expect(result.outcome).toBe('fine');
+  return { lines: result.lines, sent: sentBy(result) };
+}
+
+function sentBy({ requests }: StopResult): string[] {
+  return requests.map(({ verb, path, status }) => `${verb} ${path} ${status ?? '-'}`);
+}
+
+describe('each stop shows what it is about', () => {
+  test('text: an answer in the voice that was asked for', async () => {
+    const { lines, sent } = await visit('text');
+    expect(sent).toEqual(['POST /responses 200']);
+    expect(lines.join('\n')).toMatch(/^Arr, matey!.*instance/s);
+  });
+
+  test('chat: the developer is listened to', async () => {
+    const { lines, sent } = await visit('chat');
+    expect(sent).toEqual(['POST /chat/completions 200']);
+    expect(lines.join('\n')).toMatch(/^Arr, matey!/);
+  });
+
+  test('vision-url: the image is told about', async () => {
+    const { lines, sent } = await visit('vision-url');
+    expect(sent).toEqual(['POST /responses 200']);
+    expect(lines).toEqual([expect.stringContaining('bird')]);
+  });
+
+  test('vision-base64: the image travels in the message', async () => {
+    const { lines, sent } = await visit('vision-base64');
+    expect(sent).toEqual(['POST /responses 200']);
+    expect(lines[0]).toMatch(/^data:image\/png;base64,iVBOR\w+… \(838 characters\)$/);
+    expect(lines[1]).toContain('bird');
+  });
+
+  test('closing: one request, and none after', async () => {
+    const { lines, sent } = await visit('closing');
+    expect(sent).toEqual(['POST /responses 200']);
+    expect(lines.at(-1)).toMatch(/^Afterwards: .*closed/);
+  });
+
+  test('transport: both carry their request', async () => {
+    const { lines, sent } = await visit('transport');
+    expect(sent).toEqual(['POST /chat/completions 200', 'POST /responses 200']);
+    expect(lines).toEqual(['undici: This is a test.', 'fetched: POST 200', 'fetch: Hello.']);
+  });
+
+  test('streaming: every event, in its order', async () => {
+    const { lines, sent } = await visit('streaming');
+    expect(sent).toEqual(['POST /responses 200', 'POST /chat/completions 200']);
+    const types = lines.slice(0, -1).map((line) => line.split(' ')[0]);
+    expect(types.filter((type, at) => type !== types[at - 1])).toEqual([
+      'response.created',
+      'response.in_progress',
+      'response.output_item.added',
+      'response.content_part.added',
+      'response.output_text.delta',
+      'response.output_text.done',
+      'response.content_part.done',
+      'response.output_item.done',
+      'response.completed',
+    ]);
+    expect(types.filter((type) => type === 'response.output_text.delta').length).toBeGreaterThan(9);
+    expect(lines.at(-1)).toBe('chat: This is a test.');
+  });
+
+  test('plain-objects: the wire and nothing else', async () => {
+    const { lines } = await visit('plain-objects');
+    const end = lines.indexOf('}');
+    const completion: unknown = JSON.parse(lines.slice(0, end + 1).join('\n'));
+    expect(completion).toMatchObject({ object: 'chat.completion', model: 'gpt-4o' });
+    expect(lines.join('\n')).not.toContain('_request_id');
+    expect(lines.at(-1)).toMatch(/^Keys: (?!.*_request_id).*choices/);
+  });
+
+  test('pagination: three pages for the loop, two for the hand', async () => {
+    const { lines, sent } = await visit('pagination');
+    expect(sent).toEqual(Array.from({ length: 5 }, () => 'GET /fine_tuning/jobs 200'));
+    const [all, info, next, cursor, ...jobs] = lines;
+    expect(all).toBe('45 jobs in all');
+    expect(next).toBe('The next page has 20 jobs');
+    expect(jobs).toHaveLength(20);
+    expect(new Set(jobs).size).toBe(20);
+    const last = jobs.at(-1);
+    expect(last).toMatch(/^ftjob-/);
+    expect(cursor).toBe(`Cursor of the next page: ${last}`);
+    expect(info).toBe(`The next page is asked for with { params: { after: '${last}' } }`);
+  });
+
+  test('nested-params: the answer is of the form that was asked for', async () => {
+    const { lines, sent } = await visit('nested-params');
+    expect(sent).toEqual(['POST /chat/completions 200', 'POST /responses 200']);
+    expect(lines[0]).toMatch(/^\{/);
+    expect(lines.at(-1)).toMatch(/^\{ item: '.+', cents: \d+ \}$/);
+  });
+
+  test('upload: the names and the bytes arrive', async () => {
+    const { lines, sent } = await visit('upload');
+    expect(lines).toEqual([
+      'from a path: input.jsonl 1983 bytes',
+      'a name, contents, media type: training.jsonl 1983 bytes',
+      'a File: memory.jsonl 1983 bytes',
+      'The same bytes came back: 1983',
+      ...Array.from({ length: 3 }, () => 'deleted: true'),
+    ]);
+    expect(sent.map((line) => line.replace(/file-\w+/, 'ID'))).toEqual([
+      ...Array.from({ length: 3 }, () => 'POST /files 200'),
+      'GET /files/ID/content 200',
+      ...Array.from({ length: 3 }, () => 'DELETE /files/ID 200'),
+    ]);
+  });
+
+  test('webhooks: the true one is read, the forged one refused', async () => {
+    const { lines, sent } = await visit('webhooks');
+    expect(sent).toEqual([]);
+    expect(lines).toEqual([
+      'Response completed: resp_123',
+      'Verified: id, object, created_at, type, data',
+      expect.stringMatching(/^Refused: .*signature/),
+    ]);
+  });
+
+  test('errors: by class, with what the server said', async () => {
+    const { lines, sent } = await visit('errors');
+    expect(sent).toEqual(['POST /fine_tuning/jobs 400']);
+    expect(lines).toEqual([
+      'BadRequestError: another status than 200',
+      expect.stringMatching(/^400 \w+ training_file 400 .*file-abc123/),
+      'application/json',
+      'The server could not be reached.',
+      'connect ECONNREFUSED 127.0.0.1:1',
+    ]);
+  });
+
+  test('error-classes: the table of the seed', async () => {
+    const { lines } = await visit('error-classes');
+    expect(lines).toEqual([
+      '400 BadRequestError answered final',
+      '401 AuthenticationError answered final',
+      '403 PermissionDeniedError answered final',
+      '404 NotFoundError answered final',
+      '409 ConflictError answered may be retried',
+      '422 UnprocessableEntityError answered final',
+      '429 RateLimitError answered may be retried',
+      '500 InternalServerError answered may be retried',
+      '503 InternalServerError answered may be retried',
+      'N/A APIConnectionError unanswered may be retried',
+    ]);
+  });
+
+  test('request-ids: on results and on errors, not the same', async () => {
+    const { lines } = await visit('request-ids');
+    expect(lines).toEqual([
+      expect.stringMatching(/^A result: req_\w+$/),
+      expect.stringMatching(/^An error: 404 req_\w+$/),
+    ]);
+    expect(lines[0]?.split(' ').at(-1)).not.toBe(lines[1]?.split(' ').at(-1));
+  });
+
+  test('retries: as many attempts as it says', async () => {
+    const { lines, sent } = await visit('retries');
+    expect(sent.map((line) => line.slice(-3)).join(' ')).toBe(
+      '429 200 429 429 429 429 429 200 503 503 503',
+    );
+    expect(lines).toEqual([
+      'By default: 2 attempts, the answer came',
+      'maxRetries 0 for a client: 1 attempt, RateLimitError',
+      'maxRetries 5 for a call: 5 attempts, the answer came',
+      'A server that is down: 3 attempts, InternalServerError',
+    ]);
+  });
+
+  test('timeouts: each limit holds', async () => {
+    const { lines, sent } = await visit('timeouts');
+    expect(sent).toEqual(['POST /responses -', 'POST /responses 200', 'POST /responses -']);
+    const seconds = /^APIConnectionTimeoutError \((\w+)\) after ([\d.]+) s$/;
+    const timeouts = lines.flatMap((line) => {
+      const [, phase = '', after = ''] = seconds.exec(line) ?? [];
+      return phase === '' ? [] : [{ phase, after: Number(after) }];
+    });
+    expect(timeouts.map(({ phase }) => phase)).toEqual(['attempt', 'read', 'deadline']);
+    for (const { after } of timeouts) expect(after).toBeLessThan(1);
+    const received = lines.filter((line) => !seconds.test(line));
+    expect(received).toEqual(['received response.created', 'received response.in_progress']);
+  });
+
+  test('logging: what is sent and received, and no key', async () => {
+    const { lines } = await visit('logging');
+    const log = lines.join('\n');
+    expect(log).toMatch(/^info {2}GET \/models\/gpt-4o: 200 in \d+ ms \(req_\w+\)$/m);
+    expect(log).toMatch(/^debug GET \/models\/gpt-4o-mini: sending \{$/m);
+    expect(log).toMatch(/^debug GET \/models\/gpt-4o-mini: received \{$/m);
+    expect(log).toContain("authorization: '[redacted]'");
+    expect(log).not.toContain('sk-emulator');
+  });
+
+  test('null-or-missing: told apart', async () => {
+    const { lines } = await visit('null-or-missing');
+    expect(lines).toEqual(['content: there', 'refusal: null', 'audio: not there']);
+  });
+
+  test('raw-response: headers and results, in three ways', async () => {
+    const { lines, sent } = await visit('raw-response');
+    expect(sent).toEqual([
+      'POST /chat/completions 200',
+      'GET /models/gpt-4o 200',
+      'GET /models/gpt-4o 200',
+    ]);
+    expect(lines).toEqual([
+      '200 10000',
+      'This is a test.',
+      'gpt-4o application/json 10000 1',
+      'true id, object, created, owned_by',
+    ]);
+  });
+});
+
+/** Takes a tour with its output kept. */
+async function tour(
+  of: readonly Stop[],
+  argv: string[],
+  surroundings: Partial<Surroundings> = {},
+): Promise<{ code: number; output: string; complaints: string }> {
+  let output = '';
+  let complaints = '';
+  const code = await takeTour(of, argv, {
+    environment: {},
+    write: (text) => void (output += text),
+    complain: (text) => void (complaints += text),
+    terminal: false,
+    ...surroundings,
+  });
+  return { code, output, complaints };
+}
+
+const fine: Stop = {
+  name: 'fine',
+  title: 'Fine',
+  run: async (_client, print) => print('all is well'),
+};
+const failing: Stop = {
+  name: 'failing',
+  title: 'Failing',
+  run: () => Promise.reject(new Error('out of order')),
+};
+const silent: Stop = { name: 'silent', title: 'Silent', run: () => Promise.resolve() };
+const hanging: Stop = {
+  name: 'hanging',
+  title: 'Hanging',
+  run: async (_client, print) => {
+    print('still here');
+    await new Promise(() => {});
+  },
+};
+
+describe('the tour tells the truth', () => {
+  test('every example file is a stop', async () => {
+    const { readdir } = await import('node:fs/promises');
+    const files = await readdir(fileURLToPath(new URL('.', import.meta.url)));
+    const examples = files.filter((file) => /^(?!tour\.).*(?<!\.test)\.ts$/.test(file));
+    expect(stops.map(({ name }) => `${name}.ts`).sort()).toEqual(examples.sort());
+  });
+
+  test('all fine: code 0, a summary, and no colour outside a terminal', async () => {
+    const { code, output } = await tour([named('chat'), fine], []);
+    expect(code).toBe(0);
+    expect(output).toContain('POST /chat/completions → 200');
+    expect(output).toMatch(/\| Arr, matey!/);
+    expect(output.trimEnd().split('\n').at(-1)).toBe('2 stops, 2 fine, 0 failed');
+    expect(output).not.toContain('\u001b');
+    expect((await tour([fine], [], { terminal: true })).output).toContain('\u001b[32mfine');
+  });
+
+  test('a stop that throws, says nothing or hangs: code 1, and the others still run', async () => {
+    const { code, output } = await tour([failing, hanging, silent, fine], [], { timeLimit: 100 });
+    expect(code).toBe(1);
+    expect(output).toContain('failed: Error: out of order');
+    expect(output).toContain('| still here\n    failed: Error: It was not done after 100 ms.');
+    expect(output).toContain('failed: Error: It printed nothing.');
+    expect(output).toContain('| all is well');
+    expect(output).toContain('4 stops, 1 fine, 3 failed');
+  });
+
+  test('only the stops asked for', async () => {
+    const { code, output } = await tour([failing, fine], ['--only', 'fine']);
+    expect(code).toBe(0);
+    expect(output).toContain('1 stop, 1 fine, 0 failed');
+  });
+
+  test.each([
+    { argv: ['--fast'], complaint: '--fast' },
+    { argv: ['--only', 'nothing'], complaint: 'There is no example "nothing". There are: fine.' },
+    { argv: ['--only'], complaint: '--only' },
+    { argv: ['fine'], complaint: 'fine' },
+  ])('$argv is refused with the usage: code 2', async ({ argv, complaint }) => {
+    const { code, output, complaints } = await tour([fine], argv);
+    expect(code).toBe(2);
+    expect(output).toBe('');
+    expect(complaints).toContain(complaint);
+    expect(complaints).toContain('Usage: npm run demo');
+  });
+
+  test('--help shows the usage: code 0', async () => {
+    const { code, output } = await tour([failing], ['--help']);
+    expect(code).toBe(0);
+    expect(output).toContain('Usage: npm run demo');
+  });
+
+  test('live without a key: code 2, and a word about the key', async () => {
+    const { code, complaints } = await tour([fine], ['--live']);
+    expect(code).toBe(2);
+    expect(complaints).toContain('OPENAI_API_KEY');
+  });
+});
+
+/** Runs a script with tsx, as a reader does. */
+function runScript(
+  script: string,
+  argv: string[],
+  environment: Record<string, string> = {},
+): Promise<{ code: number; stdout: string; stderr: string }> {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const { PATH = '' } = process.env;
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', script, ...argv],
+      { cwd: root, env: { PATH, ...environment }, timeout: 14_000 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : -1;
+        resolve({ code, stdout, stderr });
+      },
+    );
+  });
+}
+
+describe('as a process', () => {
+  test('an example runs alone', async () => {
+    const { code, stdout, stderr } = await runScript('examples/retries.ts', []);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    expect(stdout).toContain('A server that is down: 3 attempts, InternalServerError\n');
+  });
+
+  test('the tour runs live where the environment leads, leaving out what needs faults', async () => {
+    const { createEmulator } = await import('@petrel/emulator');
+    const emulator = createEmulator({ apiKeys: ['sk-live-test-0123456789'] });
+    const server = await emulator.listen();
+    onTestFinished(() => server.close());
+    const only = ['chat', 'errors', 'retries'].flatMap((name) => ['--only', name]);
+    const { code, stdout, stderr } = await runScript('examples/tour.ts', ['--live', ...only], {
+      OPENAI_API_KEY: emulator.apiKey,
+      OPENAI_BASE_URL: server.url,
+    });
+    expect(stderr).toBe('');
+    expect(stdout).toContain('Against the live API');
+    expect(stdout).toContain('POST /chat/completions → 200');
+    expect(stdout).toContain('POST /fine_tuning/jobs → 400');
+    expect(stdout).toContain('not run live: the live API does not fail or dawdle on request.');
+    expect(stdout).toMatch(/\n3 stops, 2 fine, 0 failed, 1 not run live\n$/);
+    expect(stdout).not.toContain(emulator.apiKey);
+    expect(code).toBe(0);
+  });
+
+  test('a live API that is not there fails the stop: code 1', async () => {
+    const closed = createServer();
+    const port = await new Promise<number>((resolve) => {
+      closed.listen(0, '127.0.0.1', () => {
+        const address = closed.address();
+        const found = typeof address === 'object' && address !== null ? address.port : 0;
+        closed.close(() => resolve(found));
+      });
+    });
+    const { code, stdout } = await runScript('examples/tour.ts', ['--live', '--only', 'logging'], {
+      OPENAI_API_KEY: 'sk-live-test-0123456789',
+      OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`,
+    });
+    expect(stdout).toContain('GET /models/gpt-4o → no answer');
+    expect(stdout).toContain('failed: APIConnectionError');
+    expect(stdout).toContain('1 stop, 0 fine, 1 failed');
+    expect(code).toBe(1);
+  });
+});
+
+test('the live venue needs a key', async () => {
+  for (const name of ['OPENAI_API_KEY', 'OPENAI_ADMIN_KEY']) vi.stubEnv(name, undefined);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  await expect(openLive()).rejects.toThrow(/API key is missing/);
+});
