@@ -115,6 +115,17 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     expect(error).toBeInstanceOf(APIConnectionError);
   });
 
+  test('a reset under a body that the caller reads is a connection error too', async () => {
+    const server = await serveRaw((socket) => {
+      socket.once('data', () => {
+        socket.write(`${HEAD}application/json\r\ncontent-length: 100\r\n\r\n{"a":`);
+        setTimeout(() => socket.resetAndDestroy(), 30);
+      });
+    });
+    const response = await clientOf(server, { transport: transport() }).get('/a').asResponse();
+    expect(await rejection(response.text())).toBeInstanceOf(APIConnectionError);
+  });
+
   test('a stalled response trips the timeout', async () => {
     const server = await serve(() => {});
     const client = clientOf(server, { transport: transport(), maxRetries: 0, timeout: 100 });
@@ -422,6 +433,25 @@ test.each(TRANSPORTS)(
     expect(await reading).toBeInstanceOf(OpenAIError);
   },
 );
+
+test('an aborted signal ends the wait for a key', async () => {
+  const controller = new AbortController();
+  const apiKey = (): Promise<string> => new Promise(() => {});
+  const client = clientOf({ origin: 'http://127.0.0.1:1' }, { apiKey });
+  const pending = rejection(client.get('/a', { signal: controller.signal }));
+  setTimeout(() => controller.abort(), 20);
+  expect(await pending).toBeInstanceOf(APIUserAbortError);
+  expect(await rejection(client.get('/a', { deadline: 40 }))).toMatchObject({ phase: 'deadline' });
+});
+
+test.each([
+  ['fails', () => Promise.reject(new Error('vault is shut')), 'vault is shut'],
+  ['gives nothing', () => Promise.resolve(''), undefined],
+])('a key function that %s is an error of the configuration', async (_what, apiKey, cause) => {
+  const error = await rejection(clientOf({ origin: 'http://127.0.0.1:1' }, { apiKey }).get('/a'));
+  expect(error).toMatchObject({ name: 'OpenAIError', code: 'configuration' });
+  expect(Reflect.get(Object(error), 'cause')?.message).toBe(cause);
+});
 
 test('a signal that serves many calls keeps no listener of those that are over', async () => {
   const server = await serve((response, request) => {

@@ -1,6 +1,8 @@
 import type { Call } from './call.ts';
 import { APIConnectionTimeoutError, APIUserAbortError, OpenAIError } from './errors/index.ts';
 import type { TimeoutPhase } from './errors/index.ts';
+import { explain } from './explain.ts';
+import { onAbort } from './on-abort.ts';
 import { Watchdog } from './watchdog.ts';
 
 /**
@@ -15,7 +17,7 @@ export class AttemptScope {
   private readonly deadline: Watchdog | null;
   private readonly read: Watchdog;
   private readonly idle: Watchdog | null;
-  private readonly onAbort: () => void;
+  private readonly forgetSignal: (() => void) | null;
 
   constructor(call: Call) {
     const { timeouts, signal } = call;
@@ -24,9 +26,9 @@ export class AttemptScope {
     this.read = this.watch('read', timeouts.read);
     this.idle = call.kind === 'stream' ? this.watch('idle', timeouts.idle) : null;
     this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
-    this.onAbort = () => this.controller.abort(userAbort(signal));
-    if (signal?.aborted === true) this.onAbort();
-    else signal?.addEventListener('abort', this.onAbort, { once: true });
+    const abort = (): void => this.controller.abort(userAbort(signal));
+    this.forgetSignal = signal === null ? null : onAbort(signal, abort);
+    if (signal?.aborted === true) abort();
     this.attempt.begin();
     this.deadline?.begin();
   }
@@ -64,7 +66,7 @@ export class AttemptScope {
     this.read.stop();
     this.idle?.stop();
     this.deadline?.stop();
-    this.call.signal?.removeEventListener('abort', this.onAbort);
+    this.forgetSignal?.();
   }
 
   private guardedIterator(inner: AsyncIterator<Uint8Array>): AsyncIterator<Uint8Array> {
@@ -78,7 +80,7 @@ export class AttemptScope {
           return step;
         } catch (error) {
           this.close();
-          throw error;
+          throw explain(error, this.controller.signal);
         } finally {
           this.idle?.end();
           this.read.end();

@@ -182,7 +182,6 @@ function eventStream(
   const { controller } = scope;
   return createEventStream<unknown>(body, {
     controller,
-    signal: call.signal,
     truncated: options.truncatedStreams,
     requestID: reply.headers['x-request-id'] ?? null,
     headers: () => toWebHeaders(reply.headers, reply.setCookies),

@@ -1,3 +1,4 @@
+import { onAbort } from './on-abort.ts';
 import { startTimer } from './timer.ts';
 
 /** Resolves after `delay` milliseconds, or rejects with the signal's reason as soon as it aborts. */
@@ -11,10 +12,10 @@ export function wait(delay: number, signal: AbortSignal | null): Promise<void> {
       clearTimeout(timer);
       reject(signal?.reason);
     };
+    const forgetSignal = signal === null ? null : onAbort(signal, abort);
     const timer = startTimer(delay, () => {
-      signal?.removeEventListener('abort', abort);
+      forgetSignal?.();
       resolve();
     });
-    signal?.addEventListener('abort', abort, { once: true });
   });
 }
