@@ -77,14 +77,20 @@ function listRequires(flat: JsonObject, name: string): boolean {
 function passes(query: JsonObject, facts: JsonObject): boolean {
   for (const [name, wanted] of Object.entries(query)) {
     const held = facts[name];
-    if (notFilters.has(name) || held === undefined) continue;
-    if (isObject(wanted) && isObject(held)) {
-      if (Object.entries(wanted).some(([key, value]) => held[key] !== value)) return false;
-    } else if (typeof wanted !== 'object' && typeof held !== 'object' && wanted !== held) {
+    if (notFilters.has(name)) continue;
+    if (isObject(wanted)) {
+      const pairs = Object.entries(wanted);
+      if (!isObject(held) || pairs.some(([key, value]) => held[key] !== value)) return false;
+    } else if (isScalar(wanted) && isScalar(held) && wanted !== held) {
       return false;
     }
   }
   return true;
+}
+
+/** What can be compared: fields that an entry does not have do not rule it out. */
+function isScalar(value: Json | undefined): boolean {
+  return value !== undefined && (value === null || typeof value !== 'object');
 }
 
 function orderOf(exchange: Exchange): 'asc' | 'desc' {
