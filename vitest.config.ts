@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { sourceAliases } from './packages/petrel/build/entries.ts';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^petrel$/, replacement: at('packages/petrel/src/index.ts') },
-      { find: /^petrel\/(.+)$/, replacement: at('packages/petrel/src/$1.ts') },
+      ...sourceAliases(),
       { find: /^@petrel\/emulator$/, replacement: at('packages/emulator/src/index.ts') },
     ],
   },

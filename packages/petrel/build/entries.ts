@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** The folder of this package. */
+export const PACKAGE: string = join(import.meta.dirname, '..');
+
+const RESOURCES = 'src/generated/resources';
+
+/** Modules under their own name and, as older code asks for them, below `core/`. */
+const CORE = ['api-promise', 'error', 'pagination', 'resource', 'streaming', 'uploads'];
+
+/** Modules beside the main one. */
+const OTHERS = ['undici', 'webhooks'];
+
+/**
+ * The public modules: the path below `dist/`, without its suffix, and the source it is built from.
+ * `exports` of package.json, the paths of tsconfig.base.json and the aliases of the tests say the
+ * same; `entries.test.ts` holds them to it.
+ */
+export function publicModules(): Record<string, string> {
+  const modules: Record<string, string> = { index: 'src/index.ts' };
+  for (const name of CORE) modules[`core/${name}`] = `src/${name}.ts`;
+  for (const name of OTHERS) modules[name] = `src/${name}.ts`;
+  for (const file of resourceFiles()) modules[resourcePath(file)] = `${RESOURCES}/${file}`;
+  return modules;
+}
+
+/** Where a module of the resources is built to: a folder's index takes the folder's name. */
+function resourcePath(file: string): string {
+  return join('resources', file)
+    .replace(/\.ts$/, '')
+    .replace(/\/index$/, '');
+}
+
+function resourceFiles(): string[] {
+  return readdirSync(join(PACKAGE, RESOURCES), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(join(PACKAGE, RESOURCES), join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** What one path of `exports` leads to. */
+export interface ExportTarget {
+  types: string;
+  default: string;
+}
+
+/**
+ * The `exports` of package.json. `core/` and `resources/` are patterns: everything in these folders
+ * of `dist/` is public, and what is not lies in `internal/`. The forms with a suffix are those that
+ * editors write into code for the reference client.
+ */
+export function exportsMap(): Record<string, ExportTarget | string> {
+  const map: Record<string, ExportTarget | string> = { '.': target('index') };
+  const add = (path: string, built: string): void => {
+    for (const form of [path, `${path}.js`, `${path}.mjs`]) map[`./${form}`] = target(built);
+  };
+  add('index', 'index');
+  add('core/*', 'core/*');
+  for (const name of CORE) add(name, `core/${name}`);
+  for (const name of OTHERS) add(name, name);
+  map['./resources'] = target('resources');
+  add('resources/index', 'resources');
+  add('resources/*/index', 'resources/*');
+  add('resources/*', 'resources/*');
+  map['./package.json'] = './package.json';
+  return map;
+}
+
+function target(path: string): ExportTarget {
+  return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
+}
+
+/** Import paths and the sources they stand for inside this repository, as TypeScript writes them. */
+export function sourcePaths(): Record<string, string[]> {
+  const paths: Record<string, string[]> = { petrel: ['src/index.ts'] };
+  for (const name of CORE) {
+    paths[`petrel/${name}`] = [`src/${name}.ts`];
+    paths[`petrel/core/${name}`] = [`src/${name}.ts`];
+  }
+  for (const name of OTHERS) paths[`petrel/${name}`] = [`src/${name}.ts`];
+  paths['petrel/resources'] = [`${RESOURCES}/index.ts`];
+  paths['petrel/resources/*'] = [`${RESOURCES}/*.ts`, `${RESOURCES}/*/index.ts`];
+  return paths;
+}
+
+/** The same, as Vite writes them. */
+export function sourceAliases(): { find: RegExp; replacement: string }[] {
+  return Object.entries(sourcePaths()).map(([path, [source = '']]) => ({
+    find: new RegExp(`^${path.replace('*', '(.+)')}$`),
+    // Without its suffix a path stands for a file as well as for a folder.
+    replacement: join(PACKAGE, path.endsWith('*') ? source.replace('*.ts', '$1') : source),
+  }));
+}

@@ -1,0 +1,1 @@
+export { APIPromise, type DataWithResponse, type WithRequestID } from './core/api-promise.ts';

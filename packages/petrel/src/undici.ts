@@ -1,0 +1,1 @@
+export { undiciTransport, type UndiciTransportOptions } from './platform/undici.ts';
