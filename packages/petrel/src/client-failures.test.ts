@@ -434,6 +434,15 @@ test.each(TRANSPORTS)(
   },
 );
 
+test('closing a client ends a back-off at once', async () => {
+  const server = await serve((response) => json(response, {}, 500, { 'retry-after': '60' }));
+  const client = clientOf(server);
+  const pending = rejection(client.get('/a'));
+  await expect.poll(() => server.requests.length).toBe(1);
+  setTimeout(() => void client.close(), 30);
+  expect(await pending).toMatchObject({ code: 'client_closed' });
+});
+
 test('an aborted signal ends the wait for a key', async () => {
   const controller = new AbortController();
   const apiKey = (): Promise<string> => new Promise(() => {});

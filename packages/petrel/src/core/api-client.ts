@@ -184,7 +184,7 @@ export class APIClient implements AsyncDisposable {
 
   private async perform(options: FinalRequestOptions, raw: boolean): Promise<Reply> {
     const started = performance.now();
-    this.parts.get().transport.assertOpen();
+    this.parts.get().transport.closing.throwIfAborted();
     const call = await buildCall(this.callDefaults(), options, raw);
     const reply = await this.handler()(call);
     reply.elapsed = performance.now() - started;
@@ -214,7 +214,11 @@ export class APIClient implements AsyncDisposable {
       [authenticate(credentials), ...(middleware?.attempt ?? []), logAttempts(log)],
       sendAttempt(transport, decode),
     );
-    const retrying = retry({ maxRetryDelay: () => this.maxRetryDelay, log });
+    const retrying = retry({
+      maxRetryDelay: () => this.maxRetryDelay,
+      closing: transport.closing,
+      log,
+    });
     const handler = compose([...(middleware?.call ?? []), retrying], attempt);
     this.pipeline.set(handler);
     return handler;

@@ -2,6 +2,7 @@ import { userAbort } from './attempt-scope.ts';
 import type { Call, Handler, Middleware, Reply } from './call.ts';
 import { APIError } from './errors/index.ts';
 import type { Log } from './logging.ts';
+import { onAbort } from './on-abort.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { wait } from './wait.ts';
 
@@ -9,6 +10,8 @@ import { wait } from './wait.ts';
 export interface RetryOptions {
   /** The longest wait a server may ask for, in milliseconds. */
   maxRetryDelay: () => number;
+  /** Aborting it ends every wait with its reason. */
+  closing: AbortSignal;
   log: Log;
 }
 
@@ -28,8 +31,9 @@ export function retry(options: RetryOptions): Middleware {
           error.attempts = attempt;
           const delay = retryDelay(call, error, attempt, options.maxRetryDelay());
           if (delay === null) throw error;
+          options.closing.throwIfAborted();
           options.log.retrying(call, error, attempt, delay);
-          await pause(delay, call.signal);
+          await pause(delay, call.signal, options.closing);
         }
       }
     };
@@ -49,10 +53,20 @@ function retryDelay(
   return beyond ? null : delay;
 }
 
-async function pause(delay: number, signal: AbortSignal | null): Promise<void> {
+async function pause(
+  delay: number,
+  signal: AbortSignal | null,
+  closing: AbortSignal,
+): Promise<void> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort(userAbort(signal));
+  const forgetSignal = signal === null ? null : onAbort(signal, abort);
+  const forgetClosing = onAbort(closing, () => stop.abort(closing.reason));
+  if (signal?.aborted === true) abort();
   try {
-    await wait(delay, signal);
-  } catch {
-    throw userAbort(signal);
+    await wait(delay, stop.signal);
+  } finally {
+    forgetSignal?.();
+    forgetClosing();
   }
 }

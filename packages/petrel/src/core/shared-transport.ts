@@ -8,7 +8,7 @@ export class SharedTransport implements Transport {
   private readonly load: () => Promise<Transport>;
   private loading: Promise<Transport> | undefined;
   private loaded: Transport | undefined;
-  private closed = false;
+  private readonly closer = new AbortController();
 
   constructor(load: () => Promise<Transport>) {
     this.load = load;
@@ -18,28 +18,25 @@ export class SharedTransport implements Transport {
     return this.loaded?.name ?? 'not loaded';
   }
 
-  /** @throws OpenAIError after {@link close} */
-  assertOpen(): void {
-    if (this.closed) {
-      throw new OpenAIError('The client is closed; make a new one to send requests.', {
-        code: 'client_closed',
-      });
-    }
+  /** Aborted by {@link close}, with the error that calls then fail with. */
+  get closing(): AbortSignal {
+    return this.closer.signal;
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    this.assertOpen();
+    this.closing.throwIfAborted();
     if (this.loaded === undefined) {
       this.loading ??= this.load();
       this.loaded = await this.loading;
-      this.assertOpen();
+      this.closing.throwIfAborted();
     }
     return this.loaded.send(request);
   }
 
   async close(): Promise<void> {
-    if (this.closed) return;
-    this.closed = true;
+    if (this.closing.aborted) return;
+    const message = 'The client is closed; make a new one to send requests.';
+    this.closer.abort(new OpenAIError(message, { code: 'client_closed' }));
     const transport = await this.loading;
     await transport?.close();
   }
