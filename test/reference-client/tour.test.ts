@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createEmulator, type RecordedRequest } from '@petrel/emulator';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import * as reference from './calls.openai.ts';
+import * as ours from './calls.petrel.ts';
+
+/** An emulator that answers both clients alike: same seed, same time. */
+async function openEmulator(): Promise<{
+  emulator: ReturnType<typeof createEmulator>;
+  options: { apiKey: string; baseURL: string };
+}> {
+  const emulator = createEmulator({ seed: 7, now: () => 1_770_000_000_000 });
+  const server = await emulator.listen();
+  onTestFinished(() => server.close());
+  return { emulator, options: { apiKey: emulator.apiKey, baseURL: server.url } };
+}
+
+/** A request without its headers, which are each client's own. */
+function onTheWire({ method, path, query, body, status }: RecordedRequest): object {
+  return { method, path, query, body, status };
+}
+
+/** What petrel is to give where it departs from the other client on purpose. */
+function withDepartures(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withDepartures);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, withDepartures(member)]),
+  );
+  if (copy.type === 'application/octet-stream' && 'size' in copy) {
+    // A file whose name tells its media type is sent with it.
+    return { ...copy, type: expect.stringMatching(/^\w+\/[\w-]+$/) };
+  }
+  if (!Array.isArray(copy.classes)) return copy;
+  if (copy.name === 'APIError') {
+    // A status without a class of its own still has one for all statuses.
+    return { ...copy, name: 'APIStatusError' };
+  }
+  if (copy.status !== undefined) return copy;
+  // Errors of the client itself have codes too, and say more.
+  const start = String(copy.message).replace(/\.$/, '');
+  return { ...copy, code: expect.any(String), message: expect.stringContaining(start) };
+}
+
+describe('the same code with either client gives the same results and sends the same', () => {
+  test.each(Object.keys(ours.calls))('%s', async (name) => {
+    const petrel = await openEmulator();
+    const openai = await openEmulator();
+    const client = ours.openClient(petrel.options);
+    onTestFinished(() => client.close());
+    const got = await ours.calls[name]?.(client, petrel.emulator);
+    const wanted = await reference.calls[name]?.(
+      reference.openClient(openai.options),
+      openai.emulator,
+    );
+    expect(wanted).toBeDefined();
+    expect(got).toEqual(withDepartures(wanted));
+    expect(petrel.emulator.requests.map(onTheWire)).toEqual(
+      withDepartures(openai.emulator.requests.map(onTheWire)),
+    );
+  });
+});
+
+test('the code is the same but for where the client comes from', async () => {
+  const read = (name: string): Promise<string> =>
+    readFile(new URL(`./${name}`, import.meta.url), 'utf8');
+  const [petrel, openai] = [await read('calls.petrel.ts'), await read('calls.openai.ts')];
+  expect(openai).not.toBe(petrel);
+  expect(openai).toBe(petrel.replace("} from 'petrel'", "} from 'openai'"));
+});
