@@ -61,7 +61,9 @@ async function tupleSource(
   const [name, contents, type] = tuple;
   const fits = tuple.length >= 2 && tuple.length <= 3 && typeof name === 'string';
   if (!fits || !(type === undefined || type === null || typeof type === 'string')) {
-    throw new OpenAIError(`"${field}" is a list, but not \`[name, contents, type]\`.`);
+    throw new OpenAIError(
+      `"${field}" is a list, but not \`[name, contents, type]\` or one of files; ${WHAT_TO_PASS}.`,
+    );
   }
   const source = await fileSource(contents, `${field}[1]`, openURL);
   // The name given here says more than that of a stream, and than nothing.
