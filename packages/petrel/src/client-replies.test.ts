@@ -1,4 +1,11 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import {
+  brotliCompressSync,
+  createBrotliCompress,
+  createGzip,
+  deflateRawSync,
+  deflateSync,
+  gzipSync,
+} from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
@@ -146,6 +153,30 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     for await (const event of stream) {
       seen.push(event.n);
       finish();
+    }
+    expect(seen).toEqual([1, 2]);
+  });
+
+  test.each([
+    ['gzip', () => createGzip()],
+    ['br', () => createBrotliCompress()],
+  ])('events of a stream compressed with %s come one by one', async (coding, open) => {
+    const compressor = open();
+    const server = await serve((response) => {
+      response.writeHead(200, {
+        'content-type': 'text/event-stream',
+        'content-encoding': coding,
+      });
+      compressor.pipe(response);
+      compressor.write('data: {"n":1}\n\n');
+      compressor.flush();
+    });
+    const client = clientOf(server, { transport: transport(), timeout: 2_000 });
+    const stream = await client.post<Stream<{ n: number }>>('/s', { body: {}, stream: true });
+    const seen: number[] = [];
+    for await (const event of stream) {
+      seen.push(event.n);
+      if (event.n === 1) compressor.end('data: {"n":2}\n\ndata: [DONE]\n\n');
     }
     expect(seen).toEqual([1, 2]);
   });

@@ -6,6 +6,7 @@ import { Client } from './client.ts';
 import { OpenAIError } from './core/errors/index.ts';
 import { APIResource, subresource } from './core/resource.ts';
 import type { APIPromise } from './core/api-promise.ts';
+import type { Fetch } from './platform/fetch.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -70,6 +71,17 @@ describe('options and environment', () => {
     expect(() => new Client({ apiKey: KEY })).toThrow(/dangerouslyAllowBrowser/);
     expect(new Client({ apiKey: KEY, dangerouslyAllowBrowser: true })).toBeInstanceOf(Client);
     vi.unstubAllGlobals();
+  });
+
+  test('a browser’s preflight is asked for nothing unusual', async () => {
+    vi.stubGlobal('window', {});
+    vi.stubGlobal('document', {});
+    const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({})));
+    const client = new Client({ apiKey: KEY, dangerouslyAllowBrowser: true, fetch });
+    vi.unstubAllGlobals();
+    await client.post('/a', { body: {} });
+    const sent = new Headers(fetch.mock.calls[0]?.[1]?.headers);
+    expect([...sent.keys()]).toEqual(['accept', 'authorization', 'content-type']);
   });
 
   test('headers of the environment are sent, and the option wins', async () => {
@@ -200,6 +212,9 @@ describe('resources', () => {
     const mock = new Trees(client);
     Reflect.set(client, 'trees', mock);
     expect(client.trees).toBe(mock);
+    Reflect.set(client, 'webhooks', mock);
+    expect(client.webhooks).toBe(mock);
+    expect(forest('https://a.example').trees).not.toBe(mock);
   });
 
   test('can be patched on their prototype', async () => {

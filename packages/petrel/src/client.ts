@@ -95,7 +95,7 @@ export class Client extends APIClient {
     this.logger = options.logger ?? console;
     this.logLevel = this.resolveLogLevel(options, environment);
     this.secrets = secret(resolveSecrets(options, environment));
-    allowReplacement(new.target.prototype, Client.prototype);
+    allowReplacement(new.target.prototype, APIClient.prototype);
   }
 
   /** The key; null when it comes from a function or there is none. */
