@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Every module in the public folders can be imported by name; nothing else can.
+const dist = dirname(fileURLToPath(import.meta.resolve('petrel')));
+const files = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+  .map((entry) => relative(dist, join(entry.parentPath, entry.name)).replace(/\.js$/, ''));
+const isPublic = (file) => !file.startsWith('internal/');
+assert.ok(files.filter(isPublic).length > 100);
+assert.ok(files.some((file) => !isPublic(file)));
+for (const file of files) {
+  if (isPublic(file)) await import(`petrel/${file}`);
+  else await assert.rejects(import(`petrel/${file}`), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+}
+for (const form of ['index.mjs', 'error.js', 'core/uploads.mjs', 'resources/index.mjs']) {
+  await import(`petrel/${form}`);
+}
+for (const form of ['chat/index.mjs', 'chat/completions.mjs', 'chat/completions/index.js']) {
+  await import(`petrel/resources/${form}`);
+}
+await assert.rejects(import('petrel/dist/index.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
+console.log(`${files.filter(isPublic).length} modules`);

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkContents, pack, type Tarball } from './pack.ts';
+import { Report } from './report.ts';
+import { runProgram } from './run-program.ts';
+import { checkTypes } from './type-check.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const TOOLS = join(ROOT, 'node_modules/.bin');
+const report = new Report();
+const scratch = mkdtempSync(join(tmpdir(), 'petrel-package-'));
+
+try {
+  await checkPackages();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+process.exitCode = report.finish();
+
+async function checkPackages(): Promise<void> {
+  await report.check('the packages build', () => void runProgram('npm', ['run', 'build'], ROOT));
+  const client = await packed('petrel', { files: 400, size: 2_500_000 });
+  const emulator = await packed('emulator', { files: 20, size: 2_500_000 });
+  if (client === null || emulator === null) return;
+  await report.check('publint finds nothing', () => {
+    for (const { file } of [client, emulator])
+      runProgram(join(TOOLS, 'publint'), ['--strict', file], ROOT);
+  });
+  await report.check('the types are right for what they describe', () => {
+    for (const { file } of [client, emulator]) {
+      runProgram(join(TOOLS, 'attw'), [file, '--profile', 'esm-only'], ROOT);
+    }
+  });
+  const app = join(scratch, 'app');
+  await report.check('the packages install', () => install(app, [client, emulator]));
+  for (const program of programs()) {
+    await report.check(program, () => runProgram(process.execPath, [program], app).trim());
+  }
+  await report.check('undici.mjs, when undici is installed', () => {
+    symlinkSync(join(ROOT, 'node_modules/undici'), join(app, 'node_modules/undici'));
+    runProgram(process.execPath, ['undici.mjs'], app);
+  });
+  for (const resolution of ['nodenext', 'bundler'] as const) {
+    await report.check(`a program type-checks strictly, as ${resolution}`, () =>
+      checkTypes(app, resolution, ROOT),
+    );
+  }
+}
+
+async function packed(
+  name: string,
+  limits: { files: number; size: number },
+): Promise<Tarball | null> {
+  let tarball: Tarball | null = null;
+  await report.check(`${name}: what would be published`, () => {
+    const made = pack(join(ROOT, 'packages', name), scratch);
+    const sum = checkContents(made, limits);
+    tarball = made;
+    return sum;
+  });
+  return tarball;
+}
+
+function install(app: string, tarballs: Tarball[]): void {
+  cpSync(join(import.meta.dirname, 'consumer'), app, { recursive: true });
+  writeFileSync(join(app, 'package.json'), '{ "private": true, "type": "module" }\n');
+  const files = tarballs.map(({ file }) => file);
+  // What the emulator needs has just been installed here, so it is at hand without a network.
+  runProgram('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...files], app);
+}
+
+/** Programs that use the installed packages; each fails by its exit code. */
+function programs(): string[] {
+  const names = readdirSync(join(import.meta.dirname, 'consumer'))
+    .filter((name) => /\.[mc]js$/.test(name) && name !== 'undici.mjs')
+    .sort();
+  if (names.length === 0) throw new Error('there are no programs to run');
+  return names;
+}
