@@ -60,7 +60,8 @@ class UndiciTransport implements Transport {
 
   async close(): Promise<void> {
     this.closed = true;
-    const dispatcher = await this.dispatcher;
+    // A dispatcher that could not be made has told so already, to the call that wanted it.
+    const dispatcher = await this.dispatcher?.catch(() => null);
     await dispatcher?.destroy();
   }
 }
