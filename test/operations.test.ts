@@ -1,0 +1,147 @@
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { loadSpec } from '@petrel/spec';
+import { readNames } from '@petrel/spec/names';
+import OpenAI, { BinaryResponse, PageBase, Stream } from 'petrel';
+import { createEmulator } from '@petrel/emulator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readOperations, type Operation } from '../generator/model/operation.ts';
+import { loadApi } from '../packages/emulator/src/api.ts';
+import { flatten } from '../packages/emulator/src/schema/schema.ts';
+import {
+  isBinary,
+  sampleRequest,
+  type SampledRequest,
+} from '../packages/emulator/test/sampled-request.ts';
+import { judge } from '../packages/emulator/test/schema-judge.ts';
+
+const spec = loadSpec();
+const api = loadApi();
+const methods = readOperations(spec, readNames());
+
+/** How the emulator knows the operation of a method. */
+const known = new Map(
+  api.operations.map((operation) => {
+    const query = operation.condition === undefined ? '' : `?${operation.condition.join('=')}`;
+    return [`${operation.verb} ${operation.path}${query}`, operation];
+  }),
+);
+
+const emulator = createEmulator();
+let client: OpenAI;
+const answered = new Set<string>();
+
+beforeAll(() => {
+  client = new OpenAI({
+    apiKey: emulator.apiKey,
+    adminAPIKey: emulator.adminKey,
+    fetch: emulator.fetch,
+    maxRetries: 0,
+  });
+});
+
+describe('every operation is called through its method', () => {
+  test.each(methods.map((method) => [method.method, method] as const))('%s', async (_, method) => {
+    const result = await call(method);
+    expect(complaint(method, await settled(method, result))).toBeUndefined();
+    answered.add(method.key);
+  });
+});
+
+describe('every operation that can stream gives its events', () => {
+  const streaming = methods.filter(({ event }) => event !== undefined);
+  test.each(streaming.map((method) => [method.method, method] as const))(
+    '%s',
+    async (_, method) => {
+      const stream = await call(method, { stream: true });
+      if (!(stream instanceof Stream)) throw new Error(`${method.method} gave no stream`);
+      const events: Json[] = [];
+      for await (const event of stream) events.push(event as Json);
+      expect(events.length).toBeGreaterThan(0);
+      const schema = { $ref: method.event ?? '' };
+      for (const event of events) expect(judge(inlined(schema), event)).toBeUndefined();
+    },
+  );
+
+  test('there are 12 of them', () => expect(streaming).toHaveLength(12));
+});
+
+afterAll(() => expect(answered.size).toBe(288));
+
+/** Calls a method with sampled arguments; fails when the emulator refuses the request. */
+async function call(method: Operation, facts?: JsonObject): Promise<unknown> {
+  const operation = known.get(method.key);
+  if (operation === undefined) throw new Error(`the emulator does not know ${method.key}`);
+  const request = await sampleRequest(emulator, operation, mediaTypeOf(method), facts);
+  if (facts !== undefined && method.verb === 'get') Object.assign(request.query, facts);
+  const args = argumentsOf(method, request);
+  const owner = method.resource.reduce<unknown>((node, name) => member(node, name), client);
+  const implementation = member(owner, method.name);
+  if (typeof implementation !== 'function') throw new Error(`there is no ${method.method}`);
+  return await Reflect.apply(implementation, owner, args);
+}
+
+function mediaTypeOf({ bodies }: Operation): string | undefined {
+  const [body] = bodies;
+  if (body === undefined) return undefined;
+  return body.encoding === 'multipart' ? 'multipart/form-data' : 'application/json';
+}
+
+/** The arguments of a method: its positional path parameter, then the params. */
+function argumentsOf(method: Operation, request: SampledRequest): unknown[] {
+  const template = method.path.split('?')[0]?.split('/') ?? [];
+  const values = request.path.split('/');
+  const path = new Map(template.map((part, index) => [part.slice(1, -1), values[index]]));
+  const params: Record<string, unknown> = {};
+  for (const { name, wire, place } of method.parameters) {
+    const value = place === 'path' ? path.get(wire) : request.query[wire];
+    if (value !== undefined) params[name] = value;
+  }
+  const args: unknown[] = method.positional === undefined ? [] : [path.get(method.positional.wire)];
+  if (request.body !== undefined) Object.assign(params, bodyOf(request.body));
+  if (method.parameters.length > 0 || method.bodies.length > 0) args.push(params);
+  return args;
+}
+
+/** The body as a caller gives it: files where the description has bytes. */
+function bodyOf({ schema, value }: NonNullable<SampledRequest['body']>): Record<string, unknown> {
+  const { properties } = flatten(schema, api.resolve);
+  const members = Object.entries(isObject(value) ? value : {});
+  return Object.fromEntries(
+    members.map(([name, given]) => {
+      const binary = isObject(properties) && isBinary(properties[name]);
+      return [name, binary ? asFile(given) : given];
+    }),
+  );
+}
+
+function asFile(value: Json): unknown {
+  const file = new File(['{"sample": true}\n'], 'sample.jsonl');
+  return Array.isArray(value) ? [file] : file;
+}
+
+/** What a result is on the wire. */
+async function settled(method: Operation, result: unknown): Promise<unknown> {
+  if (method.result.kind === 'binary') {
+    expect(result).toBeInstanceOf(BinaryResponse);
+    return result instanceof BinaryResponse ? (await result.arrayBuffer()).byteLength : undefined;
+  }
+  if (result instanceof PageBase) expect(result.getPaginatedItems()).toBeInstanceOf(Array);
+  return result === undefined ? result : JSON.parse(JSON.stringify(result));
+}
+
+/** What is wrong with a result, by a validator that knows nothing of ours. */
+function complaint({ result }: Operation, value: unknown): string | undefined {
+  if (result.kind === 'binary') return Number(value) > 0 ? undefined : 'there are no bytes';
+  if (result.kind === 'nothing') return undefined;
+  return judge(inlined({ $ref: result.pointer }), value as Json);
+}
+
+/** The judge knows component schemas only: what stands below a path is given to it whole. */
+function inlined(schema: JsonObject): JsonObject {
+  const found = spec.resolve(String(schema['$ref']));
+  return isObject(found) ? found : schema;
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
