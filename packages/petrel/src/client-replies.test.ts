@@ -270,6 +270,32 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
   });
 });
 
+test('catch, finally, all and race treat the promise as any other', async () => {
+  const server = await serve((response, request) =>
+    json(response, {}, request.url === '/v1/bad' ? 400 : 200),
+  );
+  const client = clientOf(server);
+  let finished = 0;
+  const done = (): void => void (finished += 1);
+  expect(await client.get('/bad').catch((error) => error.status)).toBe(400);
+  expect(await client.get('/a').finally(done)).toEqual({});
+  expect(await rejection(client.get('/bad').finally(done))).toMatchObject({ status: 400 });
+  expect(await Promise.all([client.get('/a'), Promise.race([client.get('/a')])])).toEqual([{}, {}]);
+  const promise = client.get('/a');
+  expect(promise).toBeInstanceOf(Promise);
+  await promise;
+  expect(finished).toBe(2);
+});
+
+test('awaiting a promise twice sends one request', async () => {
+  const server = await serve((response) => json(response, {}));
+  const promise = clientOf(server).get('/a');
+  await promise;
+  await promise;
+  expect(await promise.withResponse()).toMatchObject({ attempts: 1 });
+  expect(server.requests).toHaveLength(1);
+});
+
 test('raw deflate, without the wrapper, is decoded', async () => {
   const server = await serve((response) => {
     response.setHeader('content-type', 'application/json');

@@ -1,4 +1,5 @@
 export { OpenAI, OpenAI as default } from './generated/openai.ts';
+export { Client } from './client.ts';
 export type { ClientOptions, DataResidency } from './client-options.ts';
 export { APIPromise, type DataWithResponse, type WithRequestID } from './core/api-promise.ts';
 export type { ApiKeySetter } from './core/auth.ts';

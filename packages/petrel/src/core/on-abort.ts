@@ -26,7 +26,7 @@ function gather(signal: AbortSignal): Gathering {
   const acts = new Set<() => void>();
   const listener = (): void => {
     gatherings.delete(signal);
-    for (const act of [...acts]) act();
+    for (const act of acts) act();
   };
   const gathering = { acts, listener };
   gatherings.set(signal, gathering);
