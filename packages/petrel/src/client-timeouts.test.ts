@@ -1,0 +1,114 @@
+import http from 'node:http';
+import { describe, expect, test } from 'vitest';
+import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
+import { json, serve, serveRaw } from '../test/loopback.ts';
+import { APIConnectionTimeoutError, APIError } from './core/errors/index.ts';
+import type { Stream } from './core/streaming.ts';
+import type { Fetch } from './platform/fetch.ts';
+import { nodeTransport } from './platform/node.ts';
+
+describe.each(TRANSPORTS)('over %s', (_name, transport) => {
+  test('a stalled response trips the timeout', async () => {
+    const server = await serve(() => {});
+    const client = clientOf(server, { transport: transport(), maxRetries: 0, timeout: 100 });
+    const started = performance.now();
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIConnectionTimeoutError);
+    expect(error).toMatchObject({ code: 'timeout', phase: 'attempt' });
+    expectBetween(performance.now() - started, 95, 150);
+  });
+
+  test('a body that stalls trips the timeout', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"a"');
+    });
+    const client = clientOf(server, { transport: transport(), maxRetries: 0, timeout: 100 });
+    expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'attempt' });
+  });
+
+  test('a plain timeout bounds the gaps of a stream, comments notwithstanding', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.write('data: {"n":1}\n\n');
+      const pings = setInterval(() => response.write(': ping\n\n'), 20);
+      response.on('close', () => clearInterval(pings));
+    });
+    const client = clientOf(server, { transport: transport(), timeout: 120 });
+    const stream = await client.get<Stream<unknown>>('/s', { stream: true });
+    const started = performance.now();
+    const read = async (): Promise<void> => {
+      for await (const _ of stream) void _;
+    };
+    expect(await rejection(read())).toMatchObject({ code: 'timeout', phase: 'idle' });
+    expectBetween(performance.now() - started, 110, 170);
+  });
+
+  test('the read limit trips while the server says nothing', async () => {
+    const server = await serve(() => {});
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const error = await rejection(client.post('/a', { body: {}, timeout: { read: 80 } }));
+    expect(error).toMatchObject({ code: 'timeout', phase: 'read' });
+  });
+
+  test('the read limit trips on a gap inside a buffered body', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{"a"');
+    });
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const error = await rejection(client.get('/a', { timeout: { read: 80 } }));
+    expect(error).toMatchObject({ code: 'timeout', phase: 'read' });
+  });
+
+  test('the write limit trips while the server takes nothing', async () => {
+    const server = await serveRaw((socket) => socket.pause());
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const body = new Uint8Array(32 * 1024 * 1024);
+    const options = { body: new Blob([body]), timeout: { write: 100 } };
+    expect(await rejection(client.post('/a', options))).toMatchObject({ phase: 'write' });
+  });
+
+  test('the deadline bounds attempts and back-off together', async () => {
+    const server = await serve((response) => json(response, {}, 500));
+    const client = clientOf(server, { transport: transport(), maxRetries: 50, deadline: 300 });
+    const started = performance.now();
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIError);
+    expect(performance.now() - started).toBeLessThan(350);
+  });
+
+  test('the deadline ends a stream that goes on', async () => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const events = setInterval(() => response.write('data: {"n":1}\n\n'), 10);
+      response.on('close', () => clearInterval(events));
+    });
+    const client = clientOf(server, { transport: transport() });
+    const started = performance.now();
+    const read = async (): Promise<void> => {
+      const stream = await client.get<Stream<unknown>>('/s', { stream: true, deadline: 150 });
+      for await (const _ of stream) void _;
+    };
+    expect(await rejection(read())).toMatchObject({ code: 'timeout', phase: 'deadline' });
+    expectBetween(performance.now() - started, 140, 200);
+  });
+});
+
+test('a connection that does not come to stand trips the connect limit', async () => {
+  const httpAgent = new http.Agent({ lookup: () => {} });
+  const client = clientOf(
+    { origin: 'http://never.resolved.example' },
+    { transport: nodeTransport({ httpAgent }), maxRetries: 0, timeout: { connect: 80 } },
+  );
+  expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'connect' });
+});
+
+test('a fetch that ignores its signal is bounded all the same', async () => {
+  const fetch: Fetch = () => new Promise(() => {});
+  const client = clientOf({ origin: 'https://a.example' }, { fetch, timeout: 50, maxRetries: 0 });
+  expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout' });
+});
+
+function expectBetween(value: number, least: number, most: number): void {
+  expect(value).toBeGreaterThanOrEqual(least);
+  expect(value).toBeLessThanOrEqual(most);
+}
