@@ -29,44 +29,44 @@ function sentBy({ requests }: StopResult): string[] {
 }
 
 describe('each stop shows what it is about', () => {
-  test('text: an answer in the voice that was asked for', async () => {
+  test('seed: 8, 9 text: an answer in the voice that was asked for', async () => {
     const { lines, sent } = await visit('text');
     expect(sent).toEqual(['POST /responses 200']);
     expect(lines.join('\n')).toMatch(/^Arr, matey!.*instance/s);
   });
 
-  test('chat: the developer is listened to', async () => {
+  test('seed: 10, 11 chat: the developer is listened to', async () => {
     const { lines, sent } = await visit('chat');
     expect(sent).toEqual(['POST /chat/completions 200']);
     expect(lines.join('\n')).toMatch(/^Arr, matey!/);
   });
 
-  test('vision-url: the image is told about', async () => {
+  test('seed: 12 vision-url: the image is told about', async () => {
     const { lines, sent } = await visit('vision-url');
     expect(sent).toEqual(['POST /responses 200']);
     expect(lines).toEqual([expect.stringContaining('bird')]);
   });
 
-  test('vision-base64: the image travels in the message', async () => {
+  test('seed: 13 vision-base64: the image travels in the message', async () => {
     const { lines, sent } = await visit('vision-base64');
     expect(sent).toEqual(['POST /responses 200']);
     expect(lines[0]).toMatch(/^data:image\/png;base64,iVBOR\w+… \(838 characters\)$/);
     expect(lines[1]).toContain('bird');
   });
 
-  test('closing: one request, and none after', async () => {
+  test('seed: 17 closing: one request, and none after', async () => {
     const { lines, sent } = await visit('closing');
     expect(sent).toEqual(['POST /responses 200']);
     expect(lines.at(-1)).toMatch(/^Afterwards: .*closed/);
   });
 
-  test('transport: both carry their request', async () => {
+  test('seed: 5, 15, 16 transport: both carry their request', async () => {
     const { lines, sent } = await visit('transport');
     expect(sent).toEqual(['POST /chat/completions 200', 'POST /responses 200']);
     expect(lines).toEqual(['undici: This is a test.', 'fetched: POST 200', 'fetch: Hello.']);
   });
 
-  test('streaming: every event, in its order', async () => {
+  test('seed: 18, 19 streaming: every event, in its order', async () => {
     const { lines, sent } = await visit('streaming');
     expect(sent).toEqual(['POST /responses 200', 'POST /chat/completions 200']);
     const types = lines.slice(0, -1).map((line) => line.split(' ')[0]);
@@ -85,7 +85,7 @@ describe('each stop shows what it is about', () => {
     expect(lines.at(-1)).toBe('chat: This is a test.');
   });
 
-  test('plain-objects: the wire and nothing else', async () => {
+  test('seed: 32, 33 plain-objects: the wire and nothing else', async () => {
     const { lines } = await visit('plain-objects');
     const end = lines.indexOf('}');
     const completion: unknown = JSON.parse(lines.slice(0, end + 1).join('\n'));
@@ -94,7 +94,7 @@ describe('each stop shows what it is about', () => {
     expect(lines.at(-1)).toMatch(/^Keys: (?!.*_request_id).*choices/);
   });
 
-  test('pagination: three pages for the loop, two for the hand', async () => {
+  test('seed: 35–42 pagination: three pages for the loop, two for the hand', async () => {
     const { lines, sent } = await visit('pagination');
     expect(sent).toEqual(Array.from({ length: 5 }, () => 'GET /fine_tuning/jobs 200'));
     const [all, info, next, cursor, ...jobs] = lines;
@@ -108,14 +108,14 @@ describe('each stop shows what it is about', () => {
     expect(info).toBe(`The next page is asked for with { params: { after: '${last}' } }`);
   });
 
-  test('nested-params: the answer is of the form that was asked for', async () => {
+  test('seed: 43 nested-params: the answer is of the form that was asked for', async () => {
     const { lines, sent } = await visit('nested-params');
     expect(sent).toEqual(['POST /chat/completions 200', 'POST /responses 200']);
     expect(lines[0]).toMatch(/^\{/);
     expect(lines.at(-1)).toMatch(/^\{ item: '.+', cents: \d+ \}$/);
   });
 
-  test('upload: the names and the bytes arrive', async () => {
+  test('seed: 44–47 upload: the names and the bytes arrive', async () => {
     const { lines, sent } = await visit('upload');
     expect(lines).toEqual([
       'from a path: input.jsonl 1983 bytes',
@@ -131,7 +131,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('webhooks: the true one is read, the forged one refused', async () => {
+  test('seed: 48–55 webhooks: the true one is read, the forged one refused', async () => {
     const { lines, sent } = await visit('webhooks');
     expect(sent).toEqual([]);
     expect(lines).toEqual([
@@ -141,7 +141,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('errors: by class, with what the server said', async () => {
+  test('seed: 56, 57 errors: by class, with what the server said', async () => {
     const { lines, sent } = await visit('errors');
     expect(sent).toEqual(['POST /fine_tuning/jobs 400']);
     expect(lines).toEqual([
@@ -153,7 +153,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('error-classes: the table of the seed', async () => {
+  test('seed: 58–62 error-classes: the table of the seed', async () => {
     const { lines } = await visit('error-classes');
     expect(lines).toEqual([
       '400 BadRequestError answered final',
@@ -169,7 +169,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('request-ids: on results and on errors, not the same', async () => {
+  test('seed: 63–65 request-ids: on results and on errors, not the same', async () => {
     const { lines } = await visit('request-ids');
     expect(lines).toEqual([
       expect.stringMatching(/^A result: req_\w+$/),
@@ -178,7 +178,7 @@ describe('each stop shows what it is about', () => {
     expect(lines[0]?.split(' ').at(-1)).not.toBe(lines[1]?.split(' ').at(-1));
   });
 
-  test('retries: as many attempts as it says', async () => {
+  test('seed: 66–70 retries: as many attempts as it says', async () => {
     const { lines, sent } = await visit('retries');
     expect(sent.map((line) => line.slice(-3)).join(' ')).toBe(
       '429 200 429 429 429 429 429 200 503 503 503',
@@ -191,7 +191,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('timeouts: each limit holds', async () => {
+  test('seed: 71–76 timeouts: each limit holds', async () => {
     const { lines, sent } = await visit('timeouts');
     expect(sent).toEqual(['POST /responses -', 'POST /responses 200', 'POST /responses -']);
     const seconds = /^APIConnectionTimeoutError \((\w+)\) after ([\d.]+) s$/;
@@ -205,7 +205,7 @@ describe('each stop shows what it is about', () => {
     expect(received).toEqual(['received response.created', 'received response.in_progress']);
   });
 
-  test('logging: what is sent and received, and no key', async () => {
+  test('seed: 77–79 logging: what is sent and received, and no key', async () => {
     const { lines } = await visit('logging');
     const log = lines.join('\n');
     expect(log).toMatch(/^info {2}GET \/models\/gpt-4o: 200 in \d+ ms \(req_\w+\)$/m);
@@ -215,12 +215,12 @@ describe('each stop shows what it is about', () => {
     expect(log).not.toContain('sk-emulator');
   });
 
-  test('null-or-missing: told apart', async () => {
+  test('seed: 80 null-or-missing: told apart', async () => {
     const { lines } = await visit('null-or-missing');
     expect(lines).toEqual(['content: there', 'refusal: null', 'audio: not there']);
   });
 
-  test('raw-response: headers and results, in three ways', async () => {
+  test('seed: 81–83 raw-response: headers and results, in three ways', async () => {
     const { lines, sent } = await visit('raw-response');
     expect(sent).toEqual([
       'POST /chat/completions 200',
