@@ -10,23 +10,40 @@ const root = {
 };
 const lookup = dereference(structuredClone(root));
 
+/** A schema made ready for the library, and what its references lead to. */
+interface Prepared {
+  schema: JsonObject;
+  lookup: typeof lookup;
+}
+
+const prepared = new WeakMap<JsonObject, Prepared>();
+
 /**
  * What a JSON Schema library that knows nothing of ours finds wrong with a value, or undefined.
  * `oneOf` is read as `anyOf`, because many alternatives of the API overlap.
  */
 export function judge(schema: Schema, value: Json): string | undefined {
-  const relaxed = relax(structuredClone(schema));
-  const own = isObject(relaxed) ? { $id: `${root.$id}/own`, ...absolute(relaxed) } : relaxed;
-  if (typeof own !== 'object') return own ? undefined : 'nothing is allowed';
-  const all = dereference(own, { ...lookup }, new URL(`${root.$id}/own`));
-  const { valid, errors } = validate(value, own, '2020-12', all, false);
+  if (typeof schema === 'boolean') return schema ? undefined : 'nothing is allowed';
+  let ready = prepared.get(schema);
+  if (!ready) prepared.set(schema, (ready = prepare(schema)));
+  const { valid, errors } = validate(value, ready.schema, '2020-12', ready.lookup, false);
   if (valid) return undefined;
   return errors.map((error) => `${error.instanceLocation}: ${error.error}`).join('\n');
 }
 
+const named = new Map<string, JsonObject>();
+
 /** What is wrong with a value of a named schema, or undefined. */
 export function judgeNamed(name: string, value: Json): string | undefined {
-  return judge({ $ref: `#/components/schemas/${name}` }, value);
+  let schema = named.get(name);
+  if (!schema) named.set(name, (schema = { $ref: `#/components/schemas/${name}` }));
+  return judge(schema, value);
+}
+
+function prepare(schema: JsonObject): Prepared {
+  const own = { $id: `${root.$id}/own`, ...absolute(relax(structuredClone(schema))) };
+  // The description is looked up behind what the schema brings itself, without a copy.
+  return { schema: own, lookup: dereference(own, Object.create(lookup), new URL(own.$id)) };
 }
 
 function relax<Value>(value: Value): Value {

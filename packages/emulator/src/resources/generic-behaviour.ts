@@ -1,8 +1,8 @@
-import type { Json, JsonObject } from '@petrel/spec/json';
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import type { Behaviour, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import type { Operation } from '../operation.ts';
-import { flatten } from '../schema/schema.ts';
+import { flatten, isSchema } from '../schema/schema.ts';
 import { addEntry, entriesOf, entryAt, fillPath, parentOf } from './collection.ts';
 import { initialFacts, takeStep } from './lifecycles.ts';
 import { answerList, itemSchema } from './list-answer.ts';
@@ -55,7 +55,7 @@ export function genericBehaviour(role: ResourceRole): Behaviour {
 const behaviours: Record<ResourceRole, Behaviour> = {
   create: (exchange) => {
     const template = exchange.operation.path;
-    const facts = { ...initialFacts(template), ...withoutNulls(exchange.body) };
+    const facts = { ...initialFacts(template), ...withoutNulls(told(exchange.body)) };
     return answerEntry(exchange, addEntry(exchange, template, facts, memberId(exchange)));
   },
   list: (exchange) => {
@@ -70,7 +70,7 @@ const behaviours: Record<ResourceRole, Behaviour> = {
   },
   update: (exchange) => {
     const entry = entryAt(exchange);
-    Object.assign(entry.facts, exchange.body);
+    Object.assign(entry.facts, told(exchange.body));
     return answerEntry(exchange, entry);
   },
   delete: (exchange) => {
@@ -87,9 +87,8 @@ const behaviours: Record<ResourceRole, Behaviour> = {
     const template = parentOf(operation.path);
     if (!keepsEntries(exchange, template)) return compute(exchange, exchange.body, operation.id);
     const entry = entryAt(exchange, template);
-    const word = operation.segments.at(-1) ?? '';
     const schema = flatten(answerSchema(operation) ?? true, emulation.api.resolve);
-    Object.assign(entry.facts, exchange.body, actionFacts(word, schema, emulation.now()));
+    Object.assign(entry.facts, told(exchange.body), actionFacts(exchange, schema));
     return answerEntry(exchange, entry);
   },
   'read setting': (exchange) => {
@@ -98,7 +97,7 @@ const behaviours: Record<ResourceRole, Behaviour> = {
   },
   'change setting': (exchange) => {
     const { singletons } = exchange.emulation.store;
-    const facts: JsonObject = { ...singletons.get(pathOf(exchange)), ...exchange.body };
+    const facts: JsonObject = { ...singletons.get(pathOf(exchange)), ...told(exchange.body) };
     singletons.set(pathOf(exchange), facts);
     return compute(exchange, facts, pathOf(exchange));
   },
@@ -135,12 +134,27 @@ function keepsEntries(exchange: Exchange, template: string): boolean {
 }
 
 /** What an action such as `cancel` changes, as far as the answer has words for it. */
-function actionFacts(word: string, schema: JsonObject, now: number): JsonObject {
+function actionFacts(exchange: Exchange, schema: JsonObject): JsonObject {
+  const { emulation, operation } = exchange;
+  const word = operation.segments.at(-1) ?? '';
   const past = `${word}${word.endsWith('l') ? 'led' : word.endsWith('e') ? 'd' : 'ed'}`;
-  const facts: JsonObject = { status: past, [`${past}_at`]: now };
-  const text = JSON.stringify(schema.properties ?? {});
-  if (text.includes(`"${past}"`)) return facts;
-  return text.includes('"canceled"') && word === 'cancel' ? { status: 'canceled' } : {};
+  const facts: JsonObject = { [`${past}_at`]: emulation.now() };
+  const status = isObject(schema.properties) ? schema.properties.status : undefined;
+  if (!isSchema(status)) return facts;
+  const known = [past, past.replace('lled', 'led')].find(
+    (value) => emulation.api.checker.check(status, value) === null,
+  );
+  return known === undefined ? facts : { ...facts, status: known };
+}
+
+/** Fields whose names differ between requests and what is made of them. */
+const renamed: Record<string, string> = { retention_type: 'type', role_name: 'name' };
+
+/** The fields of a body under the names that answers have for them. */
+function told(body: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(body).map(([name, value]) => [renamed[name] ?? name, value]),
+  );
 }
 
 function withoutNulls(body: JsonObject): JsonObject {

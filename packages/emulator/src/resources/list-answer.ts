@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { answerSchema } from './view.ts';
-import type { Exchange } from '../exchange.ts';
+import { numberOf, type Exchange } from '../exchange.ts';
 import { takePage } from '../page.ts';
 import { flatten, isSchema, type Schema } from '../schema/schema.ts';
 
@@ -75,17 +75,36 @@ function listRequires(flat: JsonObject, name: string): boolean {
 }
 
 function passes(query: JsonObject, facts: JsonObject): boolean {
-  for (const [name, wanted] of Object.entries(query)) {
+  return Object.entries(query).every(([name, wanted]) => {
+    if (notFilters.has(name)) return true;
+    if (Array.isArray(wanted)) return isAmong(wanted, facts[singular(name)]);
     const held = facts[name];
-    if (notFilters.has(name)) continue;
-    if (isObject(wanted)) {
-      const pairs = Object.entries(wanted);
-      if (!isObject(held) || pairs.some(([key, value]) => held[key] !== value)) return false;
-    } else if (isScalar(wanted) && isScalar(held) && wanted !== held) {
-      return false;
-    }
+    if (isObject(wanted)) return matches(wanted, held);
+    return !isScalar(wanted) || !isScalar(held) || wanted === held;
+  });
+}
+
+/** The field that a filter of several values is about: `emails` of entries with an `email`. */
+function singular(name: string): string {
+  return name === 'event_types' ? 'type' : name.replace(/s$/, '');
+}
+
+function isAmong(wanted: Json[], held: Json | undefined): boolean {
+  return wanted.length === 0 || held === undefined || wanted.includes(held);
+}
+
+/** Metadata must have all pairs asked for; times must lie within the bounds. */
+function matches(wanted: JsonObject, held: Json | undefined): boolean {
+  if (typeof held === 'number') {
+    const bound = (name: string, other: number): number => numberOf(wanted, name) ?? other;
+    return (
+      held > bound('gt', -Infinity) &&
+      held >= bound('gte', -Infinity) &&
+      held < bound('lt', Infinity) &&
+      held <= bound('lte', Infinity)
+    );
   }
-  return true;
+  return isObject(held) && Object.entries(wanted).every(([key, value]) => held[key] === value);
 }
 
 /** What can be compared: fields that an entry does not have do not rule it out. */

@@ -1,12 +1,14 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { formatPath, type Issue } from './issue.ts';
 import type { Check, RuleTools } from './schema-checker.ts';
-import { flatten, type Resolve, type Schema } from './schema.ts';
+import { flatten, typesOf, type Resolve, type Schema } from './schema.ts';
 
 interface Alternative {
   check: Check;
   /** Properties that may only have certain values: what tells the alternatives apart. */
   tags: Map<string, ReadonlySet<Json>>;
+  /** Whether an object can fit at all. */
+  takesObjects: boolean;
 }
 
 /**
@@ -20,9 +22,10 @@ export function unionRule(schemas: Schema[], { compile, resolve }: RuleTools): C
     alternatives ??= schemas.map((schema) => ({
       check: compile(schema),
       tags: tagsOf(schema, resolve),
+      takesObjects: takesObjects(schema, resolve),
     }));
     const meant = isObject(value)
-      ? alternatives.filter(({ tags }) => carries(value, tags))
+      ? alternatives.filter((one) => one.takesObjects && carries(value, one.tags))
       : alternatives;
     const issues: Issue[] = [];
     for (const { check } of meant) {
@@ -32,6 +35,11 @@ export function unionRule(schemas: Schema[], { compile, resolve }: RuleTools): C
     }
     return issues.length > 0 ? clearest(issues) : foreign(value, alternatives);
   };
+}
+
+function takesObjects(schema: Schema, resolve: Resolve): boolean {
+  const types = typesOf(flatten(schema, resolve));
+  return types.length === 0 || types.includes('object');
 }
 
 function tagsOf(schema: Schema, resolve: Resolve): Map<string, ReadonlySet<Json>> {
@@ -92,5 +100,6 @@ function foreign(value: Json, alternatives: Alternative[]): Issue {
       return { kind: 'enum', path: [name], allowed, value: held };
     }
   }
-  return { kind: 'other', path: [], reason: 'the value fits none of the alternatives' };
+  const issues = alternatives.flatMap(({ check }) => check(value) ?? []);
+  return clearest(issues);
 }
