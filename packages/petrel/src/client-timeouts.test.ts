@@ -9,10 +9,14 @@ import { nodeTransport } from './platform/node.ts';
 
 describe.each(TRANSPORTS)('over %s', (_name, transport) => {
   test('a stalled response trips the timeout', async () => {
-    const server = await serve(() => {});
-    const client = clientOf(server, { transport: transport(), maxRetries: 0, timeout: 100 });
+    const server = await serve((response, request) => {
+      if (request.url === '/v1/ready') json(response, {});
+    });
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    // Loading a transport takes a while of its own.
+    await client.get('/ready');
     const started = performance.now();
-    const error = await rejection(client.get('/a'));
+    const error = await rejection(client.get('/a', { timeout: 100 }));
     expect(error).toBeInstanceOf(APIConnectionTimeoutError);
     expect(error).toMatchObject({ code: 'timeout', phase: 'attempt' });
     expectBetween(performance.now() - started, 95, 150);
