@@ -219,3 +219,106 @@ test('an upload that is refused early gives the error of its status', async () =
   const error = await rejection(client.post('/a', { body: new Blob([new Uint8Array(8_000_000)]) }));
   expect(error).toMatchObject({ status: 413 });
 });
+
+test.each(TRANSPORTS)(
+  'over %s, calls in flight end when their client is closed',
+  async (_name, open) => {
+    const server = await serve((response, request) => {
+      if (request.url === '/v1/s') response.writeHead(200, { 'content-type': 'text/event-stream' });
+      if (request.url === '/v1/s') response.write('data: {"n":1}\n\n');
+    });
+    const client = clientOf(server, { transport: open() });
+    const pending = rejection(client.get('/a'));
+    const stream = await client.get<Stream<unknown>>('/s', { stream: true });
+    const read = async (): Promise<void> => {
+      for await (const _ of stream) void _;
+    };
+    const reading = rejection(read());
+    await expect.poll(() => server.requests.length).toBe(2);
+    await client.close();
+    expect(await pending).toMatchObject({ code: 'client_closed' });
+    expect(await reading).toBeInstanceOf(OpenAIError);
+  },
+);
+
+test('closing a client ends a back-off at once', async () => {
+  const server = await serve((response) => json(response, {}, 500, { 'retry-after': '60' }));
+  const client = clientOf(server);
+  const pending = rejection(client.get('/a'));
+  await expect.poll(() => server.requests.length).toBe(1);
+  setTimeout(() => void client.close(), 30);
+  expect(await pending).toMatchObject({ code: 'client_closed' });
+});
+
+test('an aborted signal ends the wait for a key', async () => {
+  const controller = new AbortController();
+  const apiKey = (): Promise<string> => new Promise(() => {});
+  const client = clientOf({ origin: 'http://127.0.0.1:1' }, { apiKey });
+  const pending = rejection(client.get('/a', { signal: controller.signal }));
+  setTimeout(() => controller.abort(), 20);
+  expect(await pending).toBeInstanceOf(APIUserAbortError);
+  expect(await rejection(client.get('/a', { deadline: 40 }))).toMatchObject({ phase: 'deadline' });
+});
+
+test.each([
+  ['fails', () => Promise.reject(new Error('vault is shut')), 'vault is shut'],
+  ['gives nothing', () => Promise.resolve(''), undefined],
+])('a key function that %s is an error of the configuration', async (_what, apiKey, cause) => {
+  const error = await rejection(clientOf({ origin: 'http://127.0.0.1:1' }, { apiKey }).get('/a'));
+  expect(error).toMatchObject({ name: 'OpenAIError', code: 'configuration' });
+  expect(Reflect.get(Object(error), 'cause')?.message).toBe(cause);
+});
+
+test('a signal that serves many calls keeps no listener of those that are over', async () => {
+  const server = await serve((response, request) => {
+    if (request.url === '/v1/s') {
+      response
+        .setHeader('content-type', 'text/event-stream')
+        .end('data: {"n":1}\n\ndata: [DONE]\n\n');
+    } else json(response, {});
+  });
+  const { signal } = new AbortController();
+  const client = clientOf(server);
+  await client.get('/a', { signal });
+  for await (const _ of await client.get<Stream<unknown>>('/s', { signal, stream: true })) void _;
+  await expect.poll(() => getEventListeners(signal, 'abort').length).toBe(0);
+});
+
+test('an error as a JSON body where a stream was asked for is an error', async () => {
+  const server = await serve((response) =>
+    json(response, { error: { message: 'No.', code: 'c' } }),
+  );
+  const client = clientOf(server, { maxRetries: 0 });
+  const error = await rejection(client.get<Stream<unknown>>('/s', { stream: true }));
+  expect(error).toMatchObject({ name: 'APIError', message: '200 No.', code: 'c' });
+});
+
+test.each([
+  ['a timeout that is no number', { timeout: Number.NaN }],
+  ['a negative deadline', { deadline: -1 }],
+  ['half a retry', { maxRetries: 0.5 }],
+  ['an idempotency key with a line break', { idempotencyKey: 'a\nb' }],
+])('%s is refused before anything is sent', async (_what, options) => {
+  const server = await serve((response) => json(response, {}));
+  const error = await rejection(clientOf(server).get('/a', options));
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error).not.toBeInstanceOf(APIError);
+  expect(server.requests).toHaveLength(0);
+});
+
+test('a fetch of one’s own gets what the global one would, and its answer is read', async () => {
+  const seen: [string, RequestInit | undefined][] = [];
+  const fetch: Fetch = (input, init) => {
+    seen.push([String(input), init]);
+    return Promise.resolve(Response.json({ ok: true }));
+  };
+  const client = clientOf(
+    { origin: 'https://a.example' },
+    { fetch, fetchOptions: { cache: 'no-store' } },
+  );
+  expect(await client.post('/a', { body: { é: 1 } })).toEqual({ ok: true });
+  const [url, init] = seen[0] ?? [];
+  expect(url).toBe('https://a.example/v1/a');
+  expect(init).toMatchObject({ method: 'POST', body: '{"é":1}', cache: 'no-store' });
+  expect(new Headers(init?.headers).get('authorization')).toBe(`Bearer ${KEY}`);
+});
