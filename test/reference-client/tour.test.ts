@@ -1,8 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createEmulator, type RecordedRequest } from '@petrel/emulator';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import * as reference from './calls.openai.ts';
-import * as ours from './calls.petrel.ts';
+import { answers as referenceAnswers } from './openai/answers.ts';
+import { openClient as openReferenceClient } from './openai/client.ts';
+import { collections as referenceCollections } from './openai/collections.ts';
+import { conduct as referenceConduct } from './openai/conduct.ts';
+import { answers } from './petrel/answers.ts';
+import { openClient } from './petrel/client.ts';
+import { collections } from './petrel/collections.ts';
+import { conduct } from './petrel/conduct.ts';
+
+const calls = { ...answers, ...collections, ...conduct };
+const referenceCalls = { ...referenceAnswers, ...referenceCollections, ...referenceConduct };
 
 /** An emulator that answers both clients alike: same seed, same time. */
 async function openEmulator(): Promise<{
@@ -43,14 +53,14 @@ function withDepartures(value: unknown): unknown {
 }
 
 describe('the same code with either client gives the same results and sends the same', () => {
-  test.each(Object.keys(ours.calls))('%s', async (name) => {
+  test.each(Object.keys(calls))('%s', async (name) => {
     const petrel = await openEmulator();
     const openai = await openEmulator();
-    const client = ours.openClient(petrel.options);
+    const client = openClient(petrel.options);
     onTestFinished(() => client.close());
-    const got = await ours.calls[name]?.(client, petrel.emulator);
-    const wanted = await reference.calls[name]?.(
-      reference.openClient(openai.options),
+    const got = await calls[name]?.(client, petrel.emulator);
+    const wanted = await referenceCalls[name]?.(
+      openReferenceClient(openai.options),
       openai.emulator,
     );
     expect(wanted).toBeDefined();
@@ -62,9 +72,16 @@ describe('the same code with either client gives the same results and sends the 
 });
 
 test('the code is the same but for where the client comes from', async () => {
-  const read = (name: string): Promise<string> =>
-    readFile(new URL(`./${name}`, import.meta.url), 'utf8');
-  const [petrel, openai] = [await read('calls.petrel.ts'), await read('calls.openai.ts')];
-  expect(openai).not.toBe(petrel);
-  expect(openai).toBe(petrel.replace("} from 'petrel'", "} from 'openai'"));
+  const folder = (name: string): string => fileURLToPath(new URL(`./${name}/`, import.meta.url));
+  const files = await readdir(folder('petrel'));
+  expect(files.length).toBeGreaterThan(3);
+  expect(await readdir(folder('openai'))).toEqual(files);
+  let changed = 0;
+  for (const file of files) {
+    const petrel = await readFile(`${folder('petrel')}${file}`, 'utf8');
+    const openai = await readFile(`${folder('openai')}${file}`, 'utf8');
+    expect(openai).toBe(petrel.replaceAll(" from 'petrel';", " from 'openai';"));
+    if (openai !== petrel) changed += 1;
+  }
+  expect(changed).toBeGreaterThan(2);
 });
