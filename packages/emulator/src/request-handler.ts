@@ -120,8 +120,7 @@ export class RequestHandler {
       const answer = result instanceof Answer ? result : Answer.json(result);
       return answer.toResponse(found.pace, operation.status);
     } catch (error) {
-      if (error instanceof ApiError) return Response.json(error.toBody(), { status: error.status });
-      throw error;
+      return errorResponse(error);
     }
   }
 
@@ -198,6 +197,18 @@ function noRoute(method: string, path: string, matches: Match[]): ApiError {
     `${method} is not allowed on this URL (allowed: ${[...new Set(allowed)].join(', ')}).`,
     { status: 405, code: 'method_not_supported' },
   );
+}
+
+/** A refusal, or what a mistake of the emulator's own looks like: not worth another try. */
+function errorResponse(error: unknown): Response {
+  if (error instanceof ApiError) return Response.json(error.toBody(), { status: error.status });
+  const reason = error instanceof Error ? error.message : String(error);
+  const failure = new ApiError(`The emulator failed: ${reason}`, {
+    status: 500,
+    type: 'server_error',
+    code: 'emulator_failure',
+  });
+  return Response.json(failure.toBody(), { status: 500, headers: { 'x-should-retry': 'false' } });
 }
 
 function faultResponse(fault: Fault, status: number): Response {

@@ -93,9 +93,13 @@ function tokenUsage(text: string, duration: number): JsonObject {
 
 function withLogprobs({ text }: Heard, body: JsonObject): JsonObject {
   if (!listOf(body, 'include').includes('logprobs')) return {};
-  return {
-    logprobs: logProbabilities(splitTokens(text), 0).map(({ top_logprobs: _, ...rest }) => rest),
-  };
+  const known = logProbabilities(splitTokens(text), 0);
+  const logprobs = known.map(({ token = '', logprob = 0, bytes = [] }) => ({
+    token,
+    logprob,
+    bytes,
+  }));
+  return { logprobs };
 }
 
 function verbose({ text, duration, phrases }: Heard, body: JsonObject, task: string): JsonObject {
@@ -123,8 +127,11 @@ function segmentFacts(phrase: Phrase, index: number): JsonObject {
   return { type: 'transcript.text.segment', id: `seg_${index + 1}`, speaker, ...phrase };
 }
 
+function typed(facts: JsonObject): ServerEvent {
+  return { event: String(facts.type), data: facts };
+}
+
 function* transcriptEvents(heard: Heard, body: JsonObject): Generator<ServerEvent> {
-  const typed = (facts: JsonObject): ServerEvent => ({ event: String(facts.type), data: facts });
   const { text, duration, phrases } = heard;
   if (body.response_format === 'diarized_json') {
     for (const [index, phrase] of phrases.entries()) yield typed(segmentFacts(phrase, index));

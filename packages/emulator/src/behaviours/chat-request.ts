@@ -38,8 +38,11 @@ export function readContent(content: Json | undefined): { text: string; attachme
 
 /** Tokens of a prompt as the API counts them: the texts, and a few for each turn. */
 export function promptTokens(prompt: Prompt): number {
-  const ofTurn = (turn: Turn): number => 4 + countTokens(turn.text) + 85 * turn.attachments;
-  return 3 + prompt.turns.reduce((sum, turn) => sum + ofTurn(turn), 0);
+  return 3 + prompt.turns.reduce((sum, turn) => sum + turnTokens(turn), 0);
+}
+
+function turnTokens({ text, attachments }: Turn): number {
+  return 4 + countTokens(text) + 85 * attachments;
 }
 
 /** The tools of a chat completion, old `functions` included. */

@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from '@petrel/spec/json';
-import { numberOf, objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { listOf, numberOf, objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { countTokens } from '../generate/tokens.ts';
@@ -61,20 +61,19 @@ function oldLogprobs({ tokens }: Generation, alternatives: number): JsonObject {
   const known = logProbabilities(tokens, alternatives);
   let offset = 0;
   const offsets = tokens.map((token) => (offset += token.length) - token.length);
-  const pairs = (list: Json | undefined): JsonObject =>
-    Object.fromEntries(
-      (Array.isArray(list) ? list : []).flatMap((item) =>
-        item !== null && typeof item === 'object' && !Array.isArray(item)
-          ? [[String(item.token), item.logprob ?? 0]]
-          : [],
-      ),
-    );
   return {
     tokens,
     text_offset: offsets,
     token_logprobs: known.map(({ logprob }) => logprob ?? 0),
-    top_logprobs: known.map((entry) => pairs(entry.top_logprobs)),
+    top_logprobs: known.map((entry) => rankedTokens(listOf(entry, 'top_logprobs'))),
   };
+}
+
+/** Alternatives as the old API tells them: how sure the model was, by token. */
+function rankedTokens(list: Json[]): JsonObject {
+  return Object.fromEntries(
+    list.filter(isObject).map(({ token, logprob }) => [String(token), logprob ?? 0]),
+  );
 }
 
 function writeChoice({ generation, echo, logprobs }: TextChoice, index: number): JsonObject {

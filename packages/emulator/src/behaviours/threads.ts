@@ -36,11 +36,14 @@ export function addMessage(exchange: Exchange, message: JsonObject, id?: string)
   return addEntry(exchange, messages, facts, id);
 }
 
+function textPart(value: string): JsonObject {
+  return { type: 'text', text: { value, annotations: [] } };
+}
+
 function contentParts(content: Json | undefined): Json[] {
-  const part = (value: string): JsonObject => ({ type: 'text', text: { value, annotations: [] } });
-  if (typeof content === 'string') return [part(content)];
+  if (typeof content === 'string') return [textPart(content)];
   return (Array.isArray(content) ? content : []).map((entry) =>
-    isObject(entry) && typeof entry.text === 'string' ? part(entry.text) : entry,
+    isObject(entry) && typeof entry.text === 'string' ? textPart(entry.text) : entry,
   );
 }
 

@@ -51,7 +51,10 @@ export function cueSheet(phrases: readonly Phrase[], format: 'srt' | 'vtt'): str
 
 function stamp(seconds: number, mark: string): string {
   const total = Math.round(seconds * 1000);
-  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
   const rest = String(total % 1000).padStart(3, '0');
-  return `${two(total / 3_600_000)}:${two((total / 60_000) % 60)}:${two((total / 1000) % 60)}${mark}${rest}`;
+  return `${twoDigits(total / 3_600_000)}:${twoDigits((total / 60_000) % 60)}:${twoDigits((total / 1000) % 60)}${mark}${rest}`;
+}
+
+function twoDigits(value: number): string {
+  return String(Math.floor(value)).padStart(2, '0');
 }

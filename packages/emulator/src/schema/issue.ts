@@ -68,11 +68,13 @@ export function describeIssue(issue: Issue): IssueReport {
 }
 
 function enumMessage(allowed: Json[], value: Json): string {
-  const quote = (item: Json): string =>
-    typeof item === 'string' ? `'${item}'` : JSON.stringify(item);
   const choices = [...new Set(allowed)].filter((item) => item !== null).map(quote);
   if (choices.length === 1) return `Invalid value: ${quote(value)}. Value must be ${choices[0]}.`;
   return `Invalid value: ${quote(value)}. Supported values are: ${joinWords(choices, 'and')}.`;
+}
+
+function quote(item: Json): string {
+  return typeof item === 'string' ? `'${item}'` : JSON.stringify(item);
 }
 
 function rangeReport(issue: Extract<Issue, { kind: 'range' }>, param: string): IssueReport {

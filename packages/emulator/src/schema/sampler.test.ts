@@ -29,7 +29,7 @@ describe('samples of the schemas of the API', () => {
 
   test('fit in the eyes of another validator too', () => {
     // Functions among tools may leave out here what the description requires of them.
-    for (const name of names.filter((name) => !/Tool$|ToolsArray$/.test(name))) {
+    for (const name of names.filter((found) => !/Tool$|ToolsArray$/.test(found))) {
       const schema = { $ref: `#/components/schemas/${name}` };
       const value = sampler.sample(schema, { random: new Random(name), now: 1 });
       expect(judgeNamed(name, value ?? null)).toBeUndefined();
