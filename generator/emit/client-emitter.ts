@@ -10,7 +10,7 @@ const CLASS = 'OpenAI';
 
 /** Types of the runtime that people reach through the class, by the file that declares them. */
 const RUNTIME: Readonly<Record<string, readonly string[]>> = {
-  '../core/request-options.ts': ['RequestOptions'],
+  '../core/request/request-options.ts': ['RequestOptions'],
   '../core/pagination.ts': [
     'ConversationCursorPage',
     'ConversationCursorPageParams',
@@ -51,9 +51,9 @@ export function emitClient(
       writer.use(`models/${module}.ts`, `type ${name}`);
     }
   }
-  for (const [file, types] of Object.entries(RUNTIME)) {
-    names.push(...types);
-    for (const name of types) writer.use(file, `type ${name}`);
+  for (const [file, runtimeTypes] of Object.entries(RUNTIME)) {
+    names.push(...runtimeTypes);
+    for (const name of runtimeTypes) writer.use(file, `type ${name}`);
   }
   writer.line('', ...namespace(CLASS, roots, names));
   return writer.toString();

@@ -26,7 +26,7 @@ export function breakUnion(line: string): string[] {
   if (line.length <= WIDTH || start === undefined || !line.includes(' | ')) return [line];
   const indent = `${/^ */.exec(line)?.[0] ?? ''}  `;
   const type = line.slice(start.length);
-  if (type.startsWith('(') && /\)\[\];$/.test(type)) {
+  if (type.startsWith('(') && type.endsWith(')[];')) {
     const inner = fill(type.slice(1, type.lastIndexOf(')')), indent);
     return [`${start}(`, ...inner, `${indent.slice(2)})[];`];
   }
@@ -93,7 +93,7 @@ function splitMembers(text: string): string[] {
       member = '';
     } else member += character;
   }
-  return [...members, member.trim()].filter((text) => text !== '');
+  return [...members, member.trim()].filter((found) => found !== '');
 }
 
 /** Angle brackets are left out: an arrow function would close one that never opened. */

@@ -71,7 +71,7 @@ export class ResourceEmitter {
   #method(operation: Operation, resource: Resource, writer: ModuleWriter): string[] {
     const scope: Scope = { module: resource.module, owner: '', uploads: false, writer };
     const params = this.#params.read(operation, resource);
-    writer.use('../core/request-options.ts', 'type RequestOptions');
+    writer.use('../core/request/request-options.ts', 'type RequestOptions');
     const implementation = this.#signature(operation, params, scope);
     const overloads = this.#overloads(operation, params, scope);
     const { name } = operation;
@@ -105,7 +105,7 @@ export class ResourceEmitter {
     if (params === undefined) return [];
     const variants = this.#variants(operation, params, scope);
     if (operation.event === undefined) return variants;
-    scope.writer.use('../core/streaming.ts', 'type Stream');
+    scope.writer.use('../core/stream/streaming.ts', 'type Stream');
     const stream = `Stream<${this.#printer.expression(operation.event, scope, 'Event')}>`;
     const whole = this.#resultType(operation, scope);
     const args = (form: string, required: boolean): string[] =>
@@ -163,7 +163,7 @@ export class ResourceEmitter {
     const { result } = operation;
     if (result.kind === 'nothing') return 'void';
     if (result.kind === 'binary') {
-      scope.writer.use('../core/binary-response.ts', 'type BinaryResponse');
+      scope.writer.use('../core/response/binary-response.ts', 'type BinaryResponse');
       return 'BinaryResponse';
     }
     const own = this.#table.get(scope.module, operation.returns);
@@ -196,7 +196,7 @@ export class ResourceEmitter {
     const call = new CallPrinter(operation, params, scope.writer);
     const page = this.#page(operation);
     if (operation.result.kind === 'json' && this.#hasOutputText(operation.result.pointer)) {
-      scope.writer.use('../core/output-text.ts', 'addOutputText');
+      scope.writer.use('../core/response/output-text.ts', 'addOutputText');
       call.extra('transform: addOutputText');
     }
     if (page === undefined) return call.print();
@@ -263,7 +263,7 @@ class CallPrinter {
     const { path, positional } = this.#operation;
     const wires = [...path.matchAll(/\{([^}]+)\}/g)].map(([, wire]) => wire ?? '');
     if (wires.length === 0) return stringLiteral(path);
-    this.#writer.use('../core/path.ts', 'path');
+    this.#writer.use('../core/request/path.ts', 'path');
     const values = wires.map((wire) => (wire === positional?.wire ? positional.argument : wire));
     return `path(${[stringLiteral(path), ...values].join(', ')})`;
   }
@@ -302,7 +302,7 @@ class CallPrinter {
     const facts = [];
     const headers = this.#headers();
     if (headers.length > 0) {
-      this.#writer.use('../core/headers.ts', 'mergeHeaders');
+      this.#writer.use('../core/request/headers.ts', 'mergeHeaders');
       facts.push(`headers: mergeHeaders({ ${headers.join(', ')} }, options?.headers)`);
     }
     if (event !== undefined && this.#params !== undefined) {

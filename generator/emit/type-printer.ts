@@ -127,7 +127,7 @@ export class TypePrinter {
         return 'number';
       case 'string':
         if (schema['format'] !== 'binary' || !scope.uploads) return 'string';
-        scope.writer.use('../core/uploads.ts', 'type Uploadable');
+        scope.writer.use('../core/request/uploads.ts', 'type Uploadable');
         return 'Uploadable';
       case 'array':
         return this.#array(at, schema, scope, hint);

@@ -24,7 +24,7 @@ export function argumentName(name: string): string {
 /** The singular of a plural English noun as the API spells them: `tool_calls` → `tool_call`. */
 export function singular(name: string): string {
   if (/(ss|us|is)$/.test(name)) return name;
-  if (/ies$/.test(name)) return name.replace(/ies$/, 'y');
+  if (name.endsWith('ies')) return name.replace(/ies$/, 'y');
   if (/(ch|sh|x|ss)es$/.test(name)) return name.replace(/es$/, '');
   return name.replace(/s$/, '');
 }

@@ -8,7 +8,7 @@ import {
   APIUserAbortError,
   OpenAIError,
 } from './core/errors/index.ts';
-import type { Stream } from './core/streaming.ts';
+import type { Stream } from './core/stream/streaming.ts';
 import type { Fetch } from './platform/fetch.ts';
 
 const STATUSES: [number, string][] = [

@@ -1,8 +1,8 @@
-import type { ApiKeySetter } from './core/auth.ts';
-import type { HeadersLike } from './core/headers.ts';
-import type { Logger, LogLevel } from './core/logging.ts';
-import type { TimeoutOption } from './core/timeouts.ts';
-import type { Transport } from './core/transport.ts';
+import type { ApiKeySetter } from './core/pipeline/auth.ts';
+import type { HeadersLike } from './core/request/headers.ts';
+import type { Logger, LogLevel } from './core/pipeline/logging.ts';
+import type { TimeoutOption } from './core/pipeline/timeouts.ts';
+import type { Transport } from './core/pipeline/transport.ts';
 import type { Fetch, FetchOptions } from './platform/fetch.ts';
 
 /** Where the API keeps data and answers from. */

@@ -9,9 +9,9 @@ import {
 import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
-import { BinaryResponse } from './core/binary-response.ts';
+import { BinaryResponse } from './core/response/binary-response.ts';
 import { APIResponseValidationError, OpenAIError } from './core/errors/index.ts';
-import { Stream } from './core/streaming.ts';
+import { Stream } from './core/stream/streaming.ts';
 
 interface Thing {
   id: string;
@@ -66,9 +66,7 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
       'x-client-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
       'user-agent': expect.stringMatching(/^petrel\/\d+\.\d+\.\d+ \(node\/[\d.]+; \w+; \w+\)$/),
     });
-    expect(Object.keys(request?.headers ?? {}).filter((name) => /stainless/.test(name))).toEqual(
-      [],
-    );
+    expect(Object.keys(request?.headers ?? {}).join()).not.toContain('stainless');
   });
 
   test('a GET has no content type and no body', async () => {
@@ -280,7 +278,9 @@ test('catch, finally, all and race treat the promise as any other', async () => 
   expect(await client.get('/bad').catch((error) => error.status)).toBe(400);
   expect(await client.get('/a').finally(done)).toEqual({});
   expect(await rejection(client.get('/bad').finally(done))).toMatchObject({ status: 400 });
-  expect(await Promise.all([client.get('/a'), Promise.race([client.get('/a')])])).toEqual([{}, {}]);
+  expect(
+    await Promise.all([client.get('/a'), Promise.race([client.get('/a'), new Promise(() => {})])]),
+  ).toEqual([{}, {}]);
   const promise = client.get('/a');
   expect(promise).toBeInstanceOf(Promise);
   await promise;

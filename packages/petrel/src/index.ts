@@ -2,9 +2,9 @@ export { OpenAI, OpenAI as default } from './generated/openai.ts';
 export { Client } from './client.ts';
 export type { ClientOptions, DataResidency } from './client-options.ts';
 export { APIPromise, type DataWithResponse, type WithRequestID } from './core/api-promise.ts';
-export type { ApiKeySetter } from './core/auth.ts';
-export { BinaryResponse } from './core/binary-response.ts';
-export type { Call, Handler, HTTPMethod, Middleware, Reply } from './core/call.ts';
+export type { ApiKeySetter } from './core/pipeline/auth.ts';
+export { BinaryResponse } from './core/response/binary-response.ts';
+export type { Call, Handler, HTTPMethod, Middleware, Reply } from './core/pipeline/call.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -29,9 +29,9 @@ export {
   type TimeoutPhase,
   UnprocessableEntityError,
 } from './core/errors/index.ts';
-export { toDataURL } from './core/data-url.ts';
-export type { HeadersLike } from './core/headers.ts';
-export type { Logger, LogLevel } from './core/logging.ts';
+export { toDataURL } from './core/request/data-url.ts';
+export type { HeadersLike } from './core/request/headers.ts';
+export type { Logger, LogLevel } from './core/pipeline/logging.ts';
 export {
   ConversationCursorPage,
   type ConversationCursorPageParams,
@@ -43,14 +43,14 @@ export {
   PageBase,
   PagePromise,
 } from './core/pagination.ts';
-export type { RateLimit, RateLimitBudget } from './core/rate-limit.ts';
-export { RawResponse, type WithRawResponse } from './core/raw-response.ts';
-export type { RequestOptions } from './core/request-options.ts';
+export type { RateLimit, RateLimitBudget } from './core/response/rate-limit.ts';
+export { RawResponse, type WithRawResponse } from './core/response/raw-response.ts';
+export type { RequestOptions } from './core/request/request-options.ts';
 export { APIResource } from './core/resource.ts';
-export { Stream } from './core/streaming.ts';
-export type { TimeoutOption, TimeoutPhases } from './core/timeouts.ts';
-export type { Transport, TransportRequest, TransportResponse } from './core/transport.ts';
-export { toFile, toStreamingFile, type Uploadable } from './core/uploads.ts';
+export { Stream } from './core/stream/streaming.ts';
+export type { TimeoutOption, TimeoutPhases } from './core/pipeline/timeouts.ts';
+export type { Transport, TransportRequest, TransportResponse } from './core/pipeline/transport.ts';
+export { toFile, toStreamingFile, type Uploadable } from './core/request/uploads.ts';
 export { VERSION } from './core/version.ts';
 export { fromPath } from './platform/default-platform.ts';
 export type { Fetch, FetchOptions } from './platform/fetch.ts';

@@ -1,1 +1,1 @@
-export { Stream } from './core/streaming.ts';
+export { Stream } from './core/stream/streaming.ts';

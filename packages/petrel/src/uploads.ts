@@ -10,4 +10,4 @@ export {
   toFile,
   toStreamingFile,
   type Uploadable,
-} from './core/uploads.ts';
+} from './core/request/uploads.ts';

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { ClientOptions } from '../src/client-options.ts';
 import { Client } from '../src/client.ts';
-import type { Transport } from '../src/core/transport.ts';
+import type { Transport } from '../src/core/pipeline/transport.ts';
 import { fetchTransport } from '../src/platform/fetch.ts';
 import { nodeTransport } from '../src/platform/node.ts';
 import { undiciTransport } from '../src/platform/undici.ts';

@@ -1,21 +1,21 @@
 import { APIPromise, readReply } from './api-promise.ts';
-import { sendAttempt } from './attempt.ts';
-import { authenticate, type Credentials } from './auth.ts';
-import { buildCall, type CallDefaults } from './call-builder.ts';
-import type { Handler, HeaderRecord, HTTPMethod, Middleware, Reply } from './call.ts';
-import type { DecodeOptions } from './decode.ts';
-import { Exchange } from './exchange.ts';
-import type { HeaderPatch } from './headers.ts';
-import { logAttempts, type Log } from './logging.ts';
-import type { MultipartOptions } from './multipart-encoder.ts';
+import { sendAttempt } from './pipeline/attempt.ts';
+import { authenticate, type Credentials } from './pipeline/auth.ts';
+import { buildCall, type CallDefaults } from './request/call-builder.ts';
+import type { Handler, HeaderRecord, HTTPMethod, Middleware, Reply } from './pipeline/call.ts';
+import type { DecodeOptions } from './response/decode.ts';
+import { Exchange } from './pipeline/exchange.ts';
+import type { HeaderPatch } from './request/headers.ts';
+import { logAttempts, type Log } from './pipeline/logging.ts';
+import type { MultipartOptions } from './request/multipart-encoder.ts';
 import { PagePromise, type PageBase, type PageConstructor } from './pagination.ts';
-import { compose } from './pipeline.ts';
-import type { FinalRequestOptions, OperationOptions } from './request-options.ts';
-import { requestURL } from './request-url.ts';
-import { retry } from './retry.ts';
+import { compose } from './pipeline/pipeline.ts';
+import type { FinalRequestOptions, OperationOptions } from './request/request-options.ts';
+import { requestURL } from './request/request-url.ts';
+import { retry } from './pipeline/retry.ts';
 import { secret, type Secret } from './secret.ts';
-import type { SharedTransport } from './shared-transport.ts';
-import type { TimeoutOption } from './timeouts.ts';
+import type { SharedTransport } from './pipeline/shared-transport.ts';
+import type { TimeoutOption } from './pipeline/timeouts.ts';
 
 /** The items of a page. */
 export type ItemOf<Page extends PageBase<unknown>> = Page['data'][number];

@@ -1,8 +1,8 @@
-import type { Reply } from './call.ts';
-import type { Exchange } from './exchange.ts';
-import { parseRateLimit, type RateLimit } from './rate-limit.ts';
-import { RawResponse } from './raw-response.ts';
-import { toWebResponse, toWebResponseHead } from './web-response.ts';
+import type { Reply } from './pipeline/call.ts';
+import type { Exchange } from './pipeline/exchange.ts';
+import { parseRateLimit, type RateLimit } from './response/rate-limit.ts';
+import { RawResponse } from './response/raw-response.ts';
+import { toWebResponse, toWebResponseHead } from './response/web-response.ts';
 
 /** A result with the server's request id, as a property that does not enumerate. */
 export type WithRequestID<T> = T extends readonly unknown[] | Response

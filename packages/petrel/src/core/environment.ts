@@ -1,4 +1,4 @@
-import { mergeHeaders, type HeaderPatch } from './headers.ts';
+import { mergeHeaders, type HeaderPatch } from './request/headers.ts';
 
 /** Looks up one variable of the environment. */
 export type ReadVariable = (name: string) => string | undefined;

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Reply } from './call.ts';
+import type { Reply } from './pipeline/call.ts';
 import { APIResponseValidationError, OpenAIError } from './errors/index.ts';
-import { Exchange } from './exchange.ts';
+import { Exchange } from './pipeline/exchange.ts';
 import {
   ConversationCursorPage,
   CursorPage,
@@ -15,8 +15,8 @@ import {
   type PageConstructor,
   type PageRequester,
 } from './pagination.ts';
-import { encodeQuery } from './query-string.ts';
-import type { FinalRequestOptions } from './request-options.ts';
+import { encodeQuery } from './request/query-string.ts';
+import type { FinalRequestOptions } from './request/request-options.ts';
 
 interface Item {
   id: string;

@@ -1,8 +1,8 @@
 import { APIPromise, readReply, type WithRequestID } from './api-promise.ts';
 import { APIResponseValidationError, OpenAIError } from './errors/index.ts';
-import type { Exchange } from './exchange.ts';
-import { attachRequestID } from './request-id.ts';
-import type { FinalRequestOptions } from './request-options.ts';
+import type { Exchange } from './pipeline/exchange.ts';
+import { attachRequestID } from './request/request-id.ts';
+import type { FinalRequestOptions } from './request/request-options.ts';
 
 /** What a page needs of a client: to fetch the page after it. */
 export interface PageRequester {

@@ -1,5 +1,5 @@
 import type { APIClient } from './api-client.ts';
-import { rawResponses, type WithRawResponse } from './raw-response.ts';
+import { rawResponses, type WithRawResponse } from './response/raw-response.ts';
 
 /** The base class of every group of operations. */
 export class APIResource {

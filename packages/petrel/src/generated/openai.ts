@@ -9,7 +9,7 @@ import type {
   NextCursorPageParams,
   Page,
 } from '../core/pagination.ts';
-import type { RequestOptions } from '../core/request-options.ts';
+import type { RequestOptions } from '../core/request/request-options.ts';
 import { subresource } from '../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {

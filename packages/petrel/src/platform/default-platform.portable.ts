@@ -1,7 +1,7 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import type { Runtime } from '../core/runtime.ts';
-import type { StreamingFile } from '../core/streaming-file.ts';
-import type { Transport } from '../core/transport.ts';
+import type { StreamingFile } from '../core/request/streaming-file.ts';
+import type { Transport } from '../core/pipeline/transport.ts';
 import { fetchTransport } from './fetch.ts';
 
 /** The transport where there is nothing but `fetch`. */

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { collectBytes } from '../core/byte-source.ts';
+import { collectBytes } from '../core/request/byte-source.ts';
 import { OpenAIError } from '../core/errors/index.ts';
-import { encodeMultipart } from '../core/multipart-encoder.ts';
+import { encodeMultipart } from '../core/request/multipart-encoder.ts';
 import { fromPath as portableFromPath } from './default-platform.portable.ts';
 import { fromPath } from './default-platform.ts';
 

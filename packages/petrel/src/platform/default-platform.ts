@@ -1,6 +1,6 @@
 import type { Runtime } from '../core/runtime.ts';
-import { StreamingFile } from '../core/streaming-file.ts';
-import type { Transport } from '../core/transport.ts';
+import { StreamingFile } from '../core/request/streaming-file.ts';
+import type { Transport } from '../core/pipeline/transport.ts';
 import { fetchTransport } from './fetch.ts';
 
 // Builds for browsers take `default-platform.portable.ts` in place of this module.

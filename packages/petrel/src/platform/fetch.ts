@@ -1,9 +1,9 @@
 import { APIConnectionError, OpenAIError } from '../core/errors/index.ts';
-import type { HeaderRecord } from '../core/call.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../core/transport.ts';
-import { untilAborted } from '../core/until-aborted.ts';
-import { watchWrites } from '../core/watch-writes.ts';
-import { readableStreamOf } from '../core/web-response.ts';
+import type { HeaderRecord } from '../core/pipeline/call.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { untilAborted } from '../core/pipeline/until-aborted.ts';
+import { watchWrites } from '../core/pipeline/watch-writes.ts';
+import { readableStreamOf } from '../core/response/web-response.ts';
 
 /** A function with the ways of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;

@@ -1,10 +1,10 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
-import { timeoutError } from '../core/attempt-scope.ts';
-import type { HeaderRecord } from '../core/call.ts';
-import { startTimer, type Timer } from '../core/timer.ts';
-import type { TransportRequest, TransportResponse } from '../core/transport.ts';
+import { timeoutError } from '../core/pipeline/attempt-scope.ts';
+import type { HeaderRecord } from '../core/pipeline/call.ts';
+import { startTimer, type Timer } from '../core/pipeline/timer.ts';
+import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
 import { sendBody } from './node-upload.ts';

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { collectBytes } from '../core/byte-source.ts';
+import { collectBytes } from '../core/request/byte-source.ts';
 import { OpenAIError } from '../core/errors/index.ts';
-import { encodeMultipart } from '../core/multipart-encoder.ts';
+import { encodeMultipart } from '../core/request/multipart-encoder.ts';
 import { fromPath, saveToFile } from './node-files.ts';
 
 let folder: string;

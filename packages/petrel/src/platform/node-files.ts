@@ -4,7 +4,7 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OpenAIError } from '../core/errors/index.ts';
-import { StreamingFile } from '../core/streaming-file.ts';
+import { StreamingFile } from '../core/request/streaming-file.ts';
 
 /**
  * A file on disk, for upload in constant memory. It is opened when it is sent, and opened again when

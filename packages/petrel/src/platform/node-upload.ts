@@ -1,8 +1,8 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { timeoutError } from '../core/attempt-scope.ts';
-import { startTimer } from '../core/timer.ts';
-import type { TransportRequest } from '../core/transport.ts';
-import { pieces, PIECE } from '../core/watch-writes.ts';
+import { timeoutError } from '../core/pipeline/attempt-scope.ts';
+import { startTimer } from '../core/pipeline/timer.ts';
+import type { TransportRequest } from '../core/pipeline/transport.ts';
+import { pieces, PIECE } from '../core/pipeline/watch-writes.ts';
 
 /** Sends the body of a request and ends it. Failures reach the request's `error` event. */
 export function sendBody(client: ClientRequest, request: TransportRequest): void {

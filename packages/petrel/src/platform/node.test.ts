@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { clientOf, rejection } from '../../test/clients.ts';
 import { serve, serveRaw } from '../../test/loopback.ts';
-import type { BinaryResponse } from '../core/binary-response.ts';
+import type { BinaryResponse } from '../core/response/binary-response.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 
 const OK = 'HTTP/1.1 200 OK\r\n';

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import { OpenAIError } from '../core/errors/index.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../core/transport.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { NodeExchange, StaleSocketError } from './node-exchange.ts';
 
 /** How the transport of Node connects. */

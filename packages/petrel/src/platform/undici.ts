@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { Agent, Dispatcher } from 'undici';
-import type { HeaderRecord } from '../core/call.ts';
+import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { OpenAIError } from '../core/errors/index.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../core/transport.ts';
-import { pieces, PIECE, watchWrites } from '../core/watch-writes.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
 

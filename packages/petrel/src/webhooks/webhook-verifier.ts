@@ -1,5 +1,5 @@
 import { InvalidWebhookSignatureError, OpenAIError } from '../core/errors/index.ts';
-import type { HeadersLike } from '../core/headers.ts';
+import type { HeadersLike } from '../core/request/headers.ts';
 import { webhookHeader } from './webhook-headers.ts';
 
 /** The body of a delivery exactly as it came: its text or its bytes. */

@@ -1,4 +1,4 @@
-import { isRetryableReply } from '../retry-policy.ts';
+import { isRetryableReply } from '../pipeline/retry-policy.ts';
 import { APIError } from './api-error.ts';
 import { brandError } from './error-brand.ts';
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { Uploadable } from '../../core/uploads.ts';
+import type { Uploadable } from '../../core/request/uploads.ts';
 import type * as Self from './images.ts';
 
 /** One generated image, as data or as a URL. */

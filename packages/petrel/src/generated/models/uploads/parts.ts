@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { Uploadable } from '../../../core/uploads.ts';
+import type { Uploadable } from '../../../core/request/uploads.ts';
 
 /** The part to add. */
 export interface PartCreateParams {

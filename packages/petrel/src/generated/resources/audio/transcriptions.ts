@@ -1,8 +1,8 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
-import type { RequestOptions } from '../../../core/request-options.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
-import type { Stream } from '../../../core/streaming.ts';
+import type { Stream } from '../../../core/stream/streaming.ts';
 import type {
   Transcription,
   TranscriptionCreateParams,

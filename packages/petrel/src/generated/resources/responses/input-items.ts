@@ -1,7 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
-import { path } from '../../../core/path.ts';
-import type { RequestOptions } from '../../../core/request-options.ts';
+import { path } from '../../../core/request/path.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { InputItemListParams, ResponseItemList } from '../../models/responses/input-items.ts';
 import type * as ResponsesAPI from '../../models/responses/responses.ts';

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
-import type { BinaryResponse } from '../../../core/binary-response.ts';
-import { mergeHeaders } from '../../../core/headers.ts';
-import { path } from '../../../core/path.ts';
-import type { RequestOptions } from '../../../core/request-options.ts';
+import { mergeHeaders } from '../../../core/request/headers.ts';
+import { path } from '../../../core/request/path.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
+import type { BinaryResponse } from '../../../core/response/binary-response.ts';
 
 /** The packed files of a skill's default version. */
 export class Content extends APIResource {

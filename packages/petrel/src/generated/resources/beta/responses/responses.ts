@@ -1,11 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
-import { mergeHeaders } from '../../../../core/headers.ts';
-import { addOutputText } from '../../../../core/output-text.ts';
-import { path } from '../../../../core/path.ts';
-import type { RequestOptions } from '../../../../core/request-options.ts';
+import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { path } from '../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, subresource } from '../../../../core/resource.ts';
-import type { Stream } from '../../../../core/streaming.ts';
+import { addOutputText } from '../../../../core/response/output-text.ts';
+import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
   BetaResponseItemList,
   InputItemListParams,

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
-import { mergeHeaders } from '../../../../core/headers.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { path } from '../../../../core/path.ts';
-import type { RequestOptions } from '../../../../core/request-options.ts';
+import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { path } from '../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
   Annotation,

@@ -1,10 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { path } from '../../../../core/path.ts';
-import type { RequestOptions } from '../../../../core/request-options.ts';
+import { path } from '../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, subresource } from '../../../../core/resource.ts';
-import type { Stream } from '../../../../core/streaming.ts';
+import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
   ChatCompletion,
   ChatCompletionAllowedToolChoice,

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
-import { path } from '../../../../../../core/path.ts';
-import type { RequestOptions } from '../../../../../../core/request-options.ts';
+import { path } from '../../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type {
   RoleCreateParams,

@@ -1,0 +1,135 @@
+import type { Call } from './call.ts';
+import { APIConnectionTimeoutError, APIUserAbortError, OpenAIError } from '../errors/index.ts';
+import type { TimeoutPhase } from '../errors/index.ts';
+import { explain } from './explain.ts';
+import { onAbort } from './on-abort.ts';
+import { Watchdog } from './watchdog.ts';
+
+/**
+ * Everything that may end one attempt early: the caller's signal, the limit of the attempt and of
+ * its phases, and the deadline of the call. Each aborts {@link controller} with the error that the
+ * caller is to see.
+ */
+export class AttemptScope {
+  readonly controller: AbortController = new AbortController();
+  private readonly call: Call;
+  private readonly attempt: Watchdog;
+  private readonly deadline: Watchdog | null;
+  private readonly read: Watchdog;
+  private readonly idle: Watchdog | null;
+  private readonly forgetSignal: (() => void) | null;
+
+  constructor(call: Call) {
+    const { timeouts, signal } = call;
+    this.call = call;
+    this.attempt = this.watch('attempt', timeouts.attempt);
+    this.read = this.watch('read', timeouts.read);
+    this.idle = call.kind === 'stream' ? this.watch('idle', timeouts.idle) : null;
+    this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
+    const abort = (): void => this.controller.abort(userAbort(signal));
+    this.forgetSignal = signal === null ? null : onAbort(signal, abort);
+    if (signal?.aborted === true) abort();
+    this.attempt.begin();
+    this.deadline?.begin();
+  }
+
+  /** Whether gaps between the bytes of a buffered body have a limit of their own. */
+  get watchesGaps(): boolean {
+    return this.call.timeouts.read < this.call.timeouts.attempt;
+  }
+
+  /** The request is on its way whole: the wait for the first byte begins. */
+  readonly sent = (): void => {
+    if (this.watchesGaps) this.read.begin();
+  };
+
+  /** The head has arrived. A body that is read later is bounded by its gaps, not by the attempt. */
+  headArrived(buffered: boolean): void {
+    this.read.end();
+    this.read.reset();
+    if (!buffered) this.attempt.stop();
+  }
+
+  /** An event came out of the stream. */
+  eventArrived(): void {
+    this.idle?.reset();
+  }
+
+  /** The body, watched while somebody waits for it; its end, or leaving it, closes the scope. */
+  guard(source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+    return { [Symbol.asyncIterator]: () => this.guardedIterator(source[Symbol.asyncIterator]()) };
+  }
+
+  /** Ends all watching. */
+  close(): void {
+    this.attempt.stop();
+    this.read.stop();
+    this.idle?.stop();
+    this.deadline?.stop();
+    this.forgetSignal?.();
+  }
+
+  private guardedIterator(inner: AsyncIterator<Uint8Array>): AsyncIterator<Uint8Array> {
+    return {
+      next: async () => {
+        this.read.begin();
+        this.idle?.begin();
+        try {
+          const step = await inner.next();
+          if (step.done === true) this.close();
+          return step;
+        } catch (error) {
+          this.close();
+          throw explain(error, this.controller.signal);
+        } finally {
+          this.idle?.end();
+          this.read.end();
+          this.read.reset();
+        }
+      },
+      return: async () => {
+        this.close();
+        await inner.return?.();
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  private watch(phase: TimeoutPhase, limit: number): Watchdog {
+    return new Watchdog(limit, () => this.controller.abort(timeoutError(phase, limit)));
+  }
+
+  private watchDeadline(deadlineAt: number): Watchdog {
+    const left = Math.max(0, deadlineAt - performance.now());
+    return new Watchdog(left, () => this.controller.abort(deadlineError()));
+  }
+}
+
+/** The error for a call whose deadline has passed. */
+export function deadlineError(): APIConnectionTimeoutError {
+  return new APIConnectionTimeoutError({
+    phase: 'deadline',
+    message: 'The call was not over by its deadline.',
+  });
+}
+
+/** The error for a call whose caller's signal was aborted; an error of this package stays itself. */
+export function userAbort(signal: AbortSignal | null): OpenAIError {
+  const reason: unknown = signal?.reason;
+  return reason instanceof OpenAIError ? reason : new APIUserAbortError({ cause: reason });
+}
+
+const WHAT: Readonly<Record<TimeoutPhase, string>> = {
+  attempt: 'The attempt took longer than',
+  connect: 'Connecting took longer than',
+  read: 'The server sent nothing for',
+  write: 'The server took nothing of the request for',
+  idle: 'The stream brought no event for',
+  deadline: 'The call took longer than',
+};
+
+/** The error for a limit that ran out. */
+export function timeoutError(phase: TimeoutPhase, limit: number): APIConnectionTimeoutError {
+  const message = `Request timed out. ${WHAT[phase]} ${limit} ms.`;
+  return new APIConnectionTimeoutError({ phase, message });
+}

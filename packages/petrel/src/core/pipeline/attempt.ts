@@ -1,0 +1,39 @@
+import { AttemptScope } from './attempt-scope.ts';
+import type { Call, Handler, Reply } from './call.ts';
+import { decodeReply, type DecodeOptions } from '../response/decode.ts';
+import { followRedirects } from './redirects.ts';
+import { explain } from './explain.ts';
+import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+
+/**
+ * The innermost handler: one request over the transport under the call's limits of time, its reply
+ * decoded. Error statuses and everything the transport throws come out as this package's errors.
+ */
+export function sendAttempt(transport: Transport, options: DecodeOptions): Handler {
+  const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
+  return async (call: Call): Promise<Reply> => {
+    const scope = new AttemptScope(call);
+    try {
+      scope.controller.signal.throwIfAborted();
+      const response = await followRedirects(toRequest(call, scope), send);
+      const reply = await decodeReply(call, response, scope, options);
+      if (reply.body === null) scope.close();
+      return reply;
+    } catch (error) {
+      scope.close();
+      throw explain(error, scope.controller.signal);
+    }
+  };
+}
+
+function toRequest(call: Call, scope: AttemptScope): TransportRequest {
+  return {
+    method: call.method.toUpperCase(),
+    url: call.url,
+    headers: call.headers,
+    body: call.body,
+    signal: scope.controller.signal,
+    timeouts: call.timeouts,
+    onSent: scope.sent,
+  };
+}

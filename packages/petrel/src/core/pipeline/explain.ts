@@ -1,0 +1,19 @@
+import { APIConnectionError, OpenAIError } from '../errors/index.ts';
+
+/** The error the caller is to see: the reason of an abort first, then what the transport said. */
+export function explain(error: unknown, signal: AbortSignal): OpenAIError {
+  if (signal.aborted && signal.reason instanceof OpenAIError) return signal.reason;
+  if (error instanceof OpenAIError) return error;
+  return new APIConnectionError({ message: connectionMessage(error), cause: error });
+}
+
+/** The system's name for what happened says more than its prose, and holds no payload. */
+function connectionMessage(error: unknown): string {
+  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined);
+  return code === undefined ? 'Connection error.' : `Connection error: ${code}.`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,72 @@
+import { userAbort } from './attempt-scope.ts';
+import type { Call, Handler, Middleware, Reply } from './call.ts';
+import { APIError } from '../errors/index.ts';
+import type { Log } from './logging.ts';
+import { onAbort } from './on-abort.ts';
+import { backoffDelay } from './retry-delay.ts';
+import { wait } from './wait.ts';
+
+/** What governs the waits between attempts. */
+export interface RetryOptions {
+  /** The longest wait a server may ask for, in milliseconds. */
+  maxRetryDelay: () => number;
+  /** Aborting it ends every wait with its reason. */
+  closing: AbortSignal;
+  log: Log;
+}
+
+/**
+ * Sends a call again when its error says that this may help, up to `call.maxRetries` times. A body
+ * that cannot be produced again is sent once. A wait that the server asks for is kept exactly, or,
+ * beyond `maxRetryDelay` or the deadline, the call fails at once with `retryAfter` on its error.
+ */
+export function retry(options: RetryOptions): Middleware {
+  return (next: Handler): Handler =>
+    async (call: Call): Promise<Reply> => {
+      for (let attempt = 1; ; attempt++) {
+        try {
+          return await next({ ...call, attempt });
+        } catch (error) {
+          if (!(error instanceof APIError)) throw error;
+          error.attempts = attempt;
+          const delay = retryDelay(call, error, attempt, options.maxRetryDelay());
+          if (delay === null) throw error;
+          options.closing.throwIfAborted();
+          options.log.retrying(call, error, attempt, delay);
+          await pause(delay, call.signal, options.closing);
+        }
+      }
+    };
+}
+
+function retryDelay(
+  call: Call,
+  error: APIError,
+  attempt: number,
+  maxRetryDelay: number,
+): number | null {
+  if (attempt > call.maxRetries || !error.retryable) return null;
+  if (call.body !== null && !call.body.repeatable) return null;
+  if (error.retryAfter !== undefined && error.retryAfter > maxRetryDelay) return null;
+  const delay = error.retryAfter ?? backoffDelay(attempt, Math.random());
+  const beyond = call.deadlineAt !== null && performance.now() + delay >= call.deadlineAt;
+  return beyond ? null : delay;
+}
+
+async function pause(
+  delay: number,
+  signal: AbortSignal | null,
+  closing: AbortSignal,
+): Promise<void> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort(userAbort(signal));
+  const forgetSignal = signal === null ? null : onAbort(signal, abort);
+  const forgetClosing = onAbort(closing, () => stop.abort(closing.reason));
+  if (signal?.aborted === true) abort();
+  try {
+    await wait(delay, stop.signal);
+  } finally {
+    forgetSignal?.();
+    forgetClosing();
+  }
+}

@@ -1,0 +1,44 @@
+import type { HeaderRecord } from './call.ts';
+import type { RequestBody } from '../request/request-body.ts';
+import type { Timeouts } from './timeouts.ts';
+
+/** One HTTP request, ready to send. */
+export interface TransportRequest {
+  /** Upper case. */
+  method: string;
+  url: string;
+  headers: HeaderRecord;
+  body: RequestBody | null;
+  /** Aborting it ends the request, or the reading of the response, with the signal's reason. */
+  signal: AbortSignal;
+  /** The phases the transport itself watches: `connect` and `write`. */
+  timeouts: Timeouts;
+  /** Called once the request is on its way whole, so that waiting for the answer begins. */
+  onSent: () => void;
+}
+
+/** The head of a response, and its body as it comes: decompressed, in the consumer's pace. */
+export interface TransportResponse {
+  status: number;
+  statusText: string;
+  headers: HeaderRecord;
+  setCookies: readonly string[];
+  /** Where the response came from. */
+  url: string;
+  /** Leaving the loop early releases the connection. */
+  body: AsyncIterable<Uint8Array>;
+  /** The whole body as UTF-8 text, where the transport has a quicker way than reading `body`. */
+  text?: () => Promise<string>;
+}
+
+/**
+ * Carries requests. It throws `APIConnectionError` for a connection that fails,
+ * `APIConnectionTimeoutError` for a phase it watches, and the signal's reason on abort. It does not follow redirects.
+ */
+export interface Transport {
+  /** For messages and logs, such as `node` or `fetch`. */
+  readonly name: string;
+  send(request: TransportRequest): Promise<TransportResponse>;
+  /** Ends idle connections, then those in use, and refuses new requests. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,125 @@
+import { OpenAIError } from '../errors/index.ts';
+
+/** One piece of a file's contents; text stands for its UTF-8. */
+export type ByteChunk = string | ArrayBuffer | ArrayBufferView | Blob;
+
+/** Contents that come in pieces: a web stream, a Node stream, an async generator. */
+export type ByteStream = AsyncIterable<ByteChunk> | ReadableStream<ByteChunk>;
+
+/** The most bytes handed on at once, so that a large buffer does not defeat back-pressure. */
+const LARGEST_CHUNK = 65_536;
+
+const encoder = new TextEncoder();
+
+/** Whether a value is a web stream or an async iterable. */
+export function isByteStream(value: unknown): value is ByteStream {
+  if (typeof value !== 'object' || value === null) return false;
+  return Symbol.asyncIterator in value || isReadableStream(value);
+}
+
+/** The bytes of a stream as they come, whatever its pieces are. Leaving the loop cancels it. */
+export async function* byteChunks(source: ByteStream): AsyncGenerator<Uint8Array, undefined> {
+  for await (const chunk of iterate(source)) {
+    if (chunk instanceof Uint8Array) yield chunk;
+    else if (isBlob(chunk)) yield* byteChunks(chunk.stream());
+    else yield bytesOf(chunk);
+  }
+  return undefined;
+}
+
+/** Bytes in memory, in pieces of at most 64 KiB. */
+export async function* byteSlices(bytes: Uint8Array): AsyncGenerator<Uint8Array, undefined> {
+  for (let start = 0; start < bytes.byteLength; start += LARGEST_CHUNK) {
+    yield bytes.subarray(start, start + LARGEST_CHUNK);
+  }
+  return undefined;
+}
+
+/** All bytes of a source as one array. */
+export async function collectBytes(
+  source: AsyncIterable<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of source) chunks.push(chunk);
+  return joinBytes(chunks);
+}
+
+/** Several arrays as one. */
+export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const total = chunks.reduce((length, chunk) => length + chunk.byteLength, 0);
+  const joined = new Uint8Array(total);
+  let offset = 0;
+  for (const chunk of chunks) {
+    joined.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return joined;
+}
+
+/**
+ * The bytes of a piece in memory, without copying where there is a buffer.
+ *
+ * @throws OpenAIError for anything that is neither text nor bytes
+ */
+export function bytesOf(chunk: unknown): Uint8Array {
+  if (typeof chunk === 'string') return encoder.encode(chunk);
+  if (ArrayBuffer.isView(chunk)) {
+    return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  }
+  if (isArrayBuffer(chunk)) return new Uint8Array(chunk);
+  throw new OpenAIError(
+    `A stream of file contents brought ${describe(chunk)}; it must bring bytes, text or blobs.`,
+  );
+}
+
+/** Whether a value is an ArrayBuffer, of this or another realm. */
+export function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  if (value instanceof ArrayBuffer) return true;
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+}
+
+/** Whether a value is a `Blob` or has its ways. */
+export function isBlob(value: unknown): value is Blob {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'size' in value &&
+    typeof value.size === 'number' &&
+    'stream' in value &&
+    typeof value.stream === 'function' &&
+    'arrayBuffer' in value &&
+    typeof value.arrayBuffer === 'function'
+  );
+}
+
+function isReadableStream(value: object): value is ReadableStream<ByteChunk> {
+  return 'getReader' in value && typeof value.getReader === 'function';
+}
+
+function iterate(source: ByteStream): AsyncIterable<ByteChunk> {
+  // Not every browser lets web streams be iterated.
+  return Symbol.asyncIterator in source ? source : readAll(source);
+}
+
+async function* readAll<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk, undefined> {
+  const reader = stream.getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const step = await reader.read();
+      if (step.done) {
+        ended = true;
+        return undefined;
+      }
+      yield step.value;
+    }
+  } finally {
+    if (!ended) reader.cancel().catch(() => {});
+    reader.releaseLock();
+  }
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'null';
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}

@@ -1,0 +1,142 @@
+import type { Call, HeaderRecord, ReplyKind, Security } from '../pipeline/call.ts';
+import { encodeBody } from './encode-body.ts';
+import { OpenAIError } from '../errors/index.ts';
+import { mergeHeaders, type HeaderPatch } from './headers.ts';
+import type { MultipartOptions } from './multipart-encoder.ts';
+import { isCredentialHeader } from '../pipeline/redirects.ts';
+import type { FinalRequestOptions } from './request-options.ts';
+import { requestURL } from './request-url.ts';
+import { resolveTimeouts, type TimeoutOption } from '../pipeline/timeouts.ts';
+
+/** What the client adds to every request. */
+export interface CallDefaults {
+  baseURL: string;
+  /** The client's own headers: `accept`, `user-agent`, `openai-organization`… */
+  ownHeaders: HeaderRecord;
+  /** The user's default headers, over the client's own. */
+  headers: HeaderPatch;
+  query: Readonly<Record<string, unknown>> | null;
+  timeout: TimeoutOption | undefined;
+  deadline: number | undefined;
+  maxRetries: number;
+  /** Whether each call gets an `X-Client-Request-Id`. */
+  requestIDs: boolean;
+  files: MultipartOptions;
+}
+
+/**
+ * Makes one call of the client's defaults and the options of a request.
+ *
+ * @param raw whether the reply's body is to be left unread
+ * @throws OpenAIError for options that cannot be sent
+ */
+export async function buildCall(
+  defaults: CallDefaults,
+  options: FinalRequestOptions,
+  raw: boolean,
+): Promise<Call> {
+  const started = performance.now();
+  const url = requestURL(defaults.baseURL, options.path, joinQuery(defaults.query, options.query));
+  const body = await encodeBody(options, defaults.files);
+  const foreign = isForeign(options.path, defaults.baseURL);
+  const patch = requestHeaders(defaults, options, foreign);
+  if (body !== null && (isForm(options) || patch['content-type'] === undefined)) {
+    patch['content-type'] = body.contentType;
+  }
+  const deadline = options.deadline ?? defaults.deadline;
+  return {
+    method: options.method,
+    url,
+    path: options.path.split('?', 1)[0] ?? options.path,
+    headers: withoutRemovals(patch),
+    body,
+    kind: replyKind(options),
+    raw,
+    security: securityOf(options, patch, foreign),
+    maxRetries: checkedRetries(options.maxRetries ?? defaults.maxRetries),
+    timeouts: resolveTimeouts(options.timeout ?? defaults.timeout),
+    deadlineAt: deadline === undefined ? null : started + checkedDeadline(deadline),
+    signal: options.signal ?? null,
+    transform: options.transform ?? null,
+    attempt: 0,
+  };
+}
+
+function isForm({ multipart }: FinalRequestOptions): boolean {
+  return multipart !== undefined && multipart !== false;
+}
+
+/** The query of the client and that of the request, which wins name by name. */
+function joinQuery(
+  defaults: Readonly<Record<string, unknown>> | null,
+  query: object | null | undefined,
+): object | null {
+  if (defaults === null) return query ?? null;
+  const joined: Record<string, unknown> = { ...defaults };
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) joined[name] = value;
+  }
+  return joined;
+}
+
+function requestHeaders(
+  defaults: CallDefaults,
+  options: FinalRequestOptions,
+  foreign: boolean,
+): HeaderPatch {
+  const patch: HeaderPatch = foreign
+    ? withoutCredentials({ ...defaults.ownHeaders, ...defaults.headers })
+    : { ...defaults.ownHeaders, ...defaults.headers };
+  if (defaults.requestIDs) patch['x-client-request-id'] ??= crypto.randomUUID();
+  if (options.headers == null && options.idempotencyKey === undefined) return patch;
+  const own = mergeHeaders({ 'idempotency-key': options.idempotencyKey }, options.headers);
+  for (const name in own) {
+    if (!(foreign && name.startsWith('openai-'))) patch[name] = own[name] ?? null;
+  }
+  return patch;
+}
+
+function withoutCredentials(patch: HeaderPatch): HeaderPatch {
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => !isCredentialHeader(name)));
+}
+
+function withoutRemovals(patch: HeaderPatch): HeaderRecord {
+  const headers: HeaderRecord = {};
+  for (const name in patch) {
+    const value = patch[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  return headers;
+}
+
+/** Whether a path leads away from the origin that the client's credentials are for. */
+function isForeign(path: string, baseURL: string): boolean {
+  if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return false;
+  return new URL(path).origin !== new URL(baseURL).origin;
+}
+
+function securityOf(options: FinalRequestOptions, patch: HeaderPatch, foreign: boolean): Security {
+  // `null` asks for a request without the header.
+  if (foreign || patch['authorization'] === null) return 'none';
+  return options.security ?? 'bearer';
+}
+
+function replyKind(options: FinalRequestOptions): ReplyKind {
+  if (options.stream === true) return 'stream';
+  return options.binary === true ? 'binary' : 'json';
+}
+
+function checkedRetries(retries: number): number {
+  if (Number.isInteger(retries) && retries >= 0) return retries;
+  if (retries === Infinity) return retries;
+  throw new OpenAIError('`maxRetries` must be a whole number, 0 or more.', {
+    code: 'configuration',
+  });
+}
+
+function checkedDeadline(deadline: number): number {
+  if (typeof deadline === 'number' && deadline > 0) return deadline;
+  throw new OpenAIError('`deadline` must be a positive number of milliseconds.', {
+    code: 'configuration',
+  });
+}

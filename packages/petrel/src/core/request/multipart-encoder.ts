@@ -1,0 +1,163 @@
+import { OpenAIError } from '../errors/index.ts';
+import { fileSource, isFileContents, type FileURLOpener } from './file-source.ts';
+import { encodeJSON } from './json-encoder.ts';
+import { multipartBody, type MultipartPiece } from './multipart-body.ts';
+import { scalarText } from './query-string.ts';
+import type { RequestBody } from './request-body.ts';
+
+/** What an operation says of its form. */
+export interface FormFacts {
+  /** Fields that take files, where a string is a mistake. */
+  files?: readonly string[] | undefined;
+  /** Fields whose value is one part of JSON, rather than a part for each of its members. */
+  json?: readonly string[] | undefined;
+  /** Sends file names with their folders, `/` between them. Default: the base name only. */
+  keepFolders?: boolean | undefined;
+}
+
+/** How a form is written. */
+export interface MultipartOptions extends FormFacts {
+  /** Opens `file:` URLs. Default: they are refused. */
+  openURL?: FileURLOpener | undefined;
+}
+
+const encoder = new TextEncoder();
+
+/**
+ * Writes a form as `multipart/form-data` (RFC 7578): lists as `name[]`, objects as `name[member]`,
+ * files with their base name and media type. Files are read only while the body is sent, piece by
+ * piece, so that memory stays constant whatever their size.
+ *
+ * @throws OpenAIError naming the field for a string in place of a file, for `null`, and for any
+ * value without a textual form
+ */
+export async function encodeMultipart(
+  body: object,
+  options: MultipartOptions = {},
+): Promise<RequestBody> {
+  const writer = new FormWriter(options);
+  for (const [name, value] of Object.entries(body)) await writer.add(name, value);
+  return writer.finish();
+}
+
+class FormWriter {
+  readonly #options: MultipartOptions;
+  readonly #boundary = newBoundary();
+  readonly #pieces: MultipartPiece[] = [];
+  readonly #above: object[] = [];
+  #text = '';
+
+  constructor(options: MultipartOptions) {
+    this.#options = options;
+  }
+
+  async add(name: string, value: unknown): Promise<void> {
+    if (value === undefined) return;
+    const { files, json } = this.#options;
+    const file = files?.includes(name) === true;
+    if (json?.includes(name) === true && typeof value === 'object') {
+      this.#addJSON(name, value);
+    } else if (file && Array.isArray(value) && typeof value[0] !== 'string') {
+      for (const item of value) await this.#addFile(`${name}[]`, item);
+    } else if (file && isFileOrMistaken(value)) {
+      await this.#addFile(name, value);
+    } else {
+      await this.#addValue(name, value);
+    }
+  }
+
+  finish(): RequestBody {
+    this.#text += `--${this.#boundary}--\r\n`;
+    this.#flushText();
+    return multipartBody(this.#pieces, `multipart/form-data; boundary=${this.#boundary}`);
+  }
+
+  async #addValue(name: string, value: unknown): Promise<void> {
+    if (value === undefined) return;
+    if (isFileContents(value) || isTuple(value)) {
+      await this.#addFile(name, value);
+    } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+      await this.#addMembers(name, value);
+    } else {
+      this.#addText(name, value);
+    }
+  }
+
+  async #addMembers(name: string, value: object): Promise<void> {
+    if (this.#above.includes(value)) throw new OpenAIError(`The field "${name}" holds itself.`);
+    if ('then' in value) {
+      throw new OpenAIError(`The field "${name}" is a promise, which must be awaited first.`);
+    }
+    this.#above.push(value);
+    const list = Array.isArray(value);
+    for (const [key, member] of Object.entries(value)) {
+      await this.#addValue(list ? `${name}[]` : `${name}[${key}]`, member);
+    }
+    this.#above.pop();
+  }
+
+  #addText(name: string, value: unknown): void {
+    if (value === null) {
+      throw new OpenAIError(
+        `A form cannot hold null: leave "${name}" out, or send the text 'null'.`,
+      );
+    }
+    const text = scalarText(name, value);
+    this.#text += `${this.#partHead(name)}\r\n\r\n${text}\r\n`;
+  }
+
+  #addJSON(name: string, value: unknown): void {
+    const head = `${this.#partHead(name)}\r\nContent-Type: application/json`;
+    this.#text += `${head}\r\n\r\n${encodeJSON(value)}\r\n`;
+  }
+
+  async #addFile(field: string, value: unknown): Promise<void> {
+    const file = await fileSource(value, field, this.#options.openURL);
+    const filename = this.#options.keepFolders ? relativePath(file.name) : baseName(file.name);
+    this.#text +=
+      `${this.#partHead(field)}; filename="${quotable(filename)}"\r\n` +
+      `Content-Type: ${file.type}\r\n\r\n`;
+    this.#flushText();
+    this.#pieces.push({ field, file, size: await file.measure() });
+    this.#text = '\r\n';
+  }
+
+  #partHead(name: string): string {
+    return `--${this.#boundary}\r\nContent-Disposition: form-data; name="${quotable(name)}"`;
+  }
+
+  #flushText(): void {
+    this.#pieces.push(encoder.encode(this.#text));
+    this.#text = '';
+  }
+}
+
+/** Whether the value of a file's field is one, or something that was meant to be one. */
+function isFileOrMistaken(value: unknown): boolean {
+  if (typeof value !== 'object') return true;
+  return Array.isArray(value) || isFileContents(value);
+}
+
+function isTuple(value: unknown): boolean {
+  return Array.isArray(value) && typeof value[0] === 'string' && isFileContents(value[1]);
+}
+
+/** A name with its folders, which cannot lead out of the folder it is put in. */
+function relativePath(path: string): string {
+  const parts = path.replace(/^[A-Za-z]:/, '').split(/[\\/]/);
+  return parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
+}
+
+function baseName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
+/** A name as it stands between quotes in a part's head (https://fetch.spec.whatwg.org/#multipart). */
+function quotable(name: string): string {
+  return name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+}
+
+function newBoundary(): string {
+  const random = crypto.getRandomValues(new Uint8Array(16));
+  return `petrel-${Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,50 @@
+import type { HTTPMethod, Security } from '../pipeline/call.ts';
+import type { HeadersLike } from './headers.ts';
+import type { FormFacts } from './multipart-encoder.ts';
+import type { TimeoutOption } from '../pipeline/timeouts.ts';
+
+/** What a caller may set for one call, over the client's own options. */
+export interface RequestOptions {
+  /** Replaces the operation's path; relative to the base URL, or absolute. */
+  path?: string | undefined;
+  /** Added to the query of the operation; `undefined` members are dropped. */
+  query?: object | null | undefined;
+  /** Added to the client's headers; `null` removes one, `undefined` keeps it. */
+  headers?: HeadersLike;
+  /** Replaces the request's body: an object is sent as JSON, strings and bytes as they are. */
+  body?: unknown;
+  /** Milliseconds for one attempt, or one limit a phase. Default: the client's, 600,000. */
+  timeout?: TimeoutOption | undefined;
+  /** Milliseconds for the whole call with its retries, waits and body. Default: none. */
+  deadline?: number | undefined;
+  /** Retries after the first attempt. Default: the client's, 2. */
+  maxRetries?: number | undefined;
+  /** Aborting it ends the call, or its stream, with `APIUserAbortError`. */
+  signal?: AbortSignal | null | undefined;
+  /** Sent as `Idempotency-Key`, the same over all attempts. */
+  idempotencyKey?: string | undefined;
+  /** Whether the reply is read as a stream of events. */
+  stream?: boolean | undefined;
+}
+
+/** {@link RequestOptions} plus what a generated operation says about itself. */
+export interface OperationOptions extends RequestOptions {
+  /** The method of a list that is not asked for with GET. */
+  method?: HTTPMethod | undefined;
+  /** The body is sent as `multipart/form-data`; what is known of its fields, or just `true`. */
+  multipart?: boolean | FormFacts | undefined;
+  /** The reply is handed out as a `BinaryResponse`. */
+  binary?: boolean | undefined;
+  /** Which key the operation takes. Default: `bearer`. */
+  security?: Security | undefined;
+  /** Media type of a string or bytes body. */
+  contentType?: string | undefined;
+  /** Run on the decoded JSON object, or on each event of a stream. */
+  transform?: ((value: unknown) => void) | undefined;
+}
+
+/** A whole request: verb, path and options. */
+export interface FinalRequestOptions extends OperationOptions {
+  method: HTTPMethod;
+  path: string;
+}

@@ -1,0 +1,63 @@
+import { OpenAIError } from '../errors/index.ts';
+import { encodeQuery } from './query-string.ts';
+
+const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\//i;
+
+/**
+ * The URL of a request: `path` below `baseURL`, or `path` itself when it is absolute, with the query
+ * of both and of `query`. Where names meet, `query` wins over the path's and the path's over the
+ * base URL's.
+ *
+ * @throws OpenAIError for an absolute path that is no HTTP URL
+ */
+export function requestURL(baseURL: string, path: string, query: object | null): string {
+  const absolute = ABSOLUTE.test(path);
+  if (absolute && !/^https?:/i.test(path)) {
+    throw new OpenAIError('An absolute request path must be an http: or https: URL.');
+  }
+  const [location, pathQuery] = splitQuery(path);
+  const [base, baseQuery] = absolute ? ['', ''] : splitQuery(baseURL);
+  const target = absolute ? location : joinPath(base, location);
+  const asked = encodeQuery(query);
+  if (pathQuery === '' && baseQuery === '') return asked === '' ? target : `${target}?${asked}`;
+  const kept = withoutNames(pathQuery, topLevelNames(asked));
+  const oldest = withoutNames(baseQuery, topLevelNames(`${kept}&${asked}`));
+  const all = [oldest, kept, asked].filter((part) => part !== '').join('&');
+  return all === '' ? target : `${target}?${all}`;
+}
+
+function splitQuery(url: string): [string, string] {
+  const hash = url.indexOf('#');
+  const plain = hash < 0 ? url : url.slice(0, hash);
+  const mark = plain.indexOf('?');
+  return mark < 0 ? [plain, ''] : [plain.slice(0, mark), plain.slice(mark + 1)];
+}
+
+function joinPath(base: string, path: string): string {
+  const trimmed = base.endsWith('/') ? base.slice(0, -1) : base;
+  return path === '' || path.startsWith('/') ? trimmed + path : `${trimmed}/${path}`;
+}
+
+function topLevelNames(query: string): ReadonlySet<string> {
+  return new Set(query.split('&').map(topLevelName));
+}
+
+function withoutNames(query: string, names: ReadonlySet<string>): string {
+  if (query === '') return '';
+  return query
+    .split('&')
+    .filter((pair) => pair !== '' && !names.has(topLevelName(pair)))
+    .join('&');
+}
+
+/** `a` of the pair `a[]=1`, whether or not its brackets are encoded. */
+function topLevelName(pair: string): string {
+  const name = pair.split('=', 1)[0] ?? '';
+  let plain = name;
+  try {
+    plain = decodeURIComponent(name.replaceAll('+', ' '));
+  } catch {
+    // A stray percent sign: compared as it is.
+  }
+  return plain.split('[', 1)[0] ?? '';
+}

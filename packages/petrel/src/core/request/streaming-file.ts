@@ -1,0 +1,73 @@
+import { OpenAIError } from '../errors/index.ts';
+import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
+
+/** What a {@link StreamingFile} is made of. */
+export interface StreamingFileInit {
+  name: string;
+  /** Media type. Default: the one the name's extension stands for. */
+  type?: string | undefined;
+  /** Length in bytes, or a function that finds it out; left out when it is not known. */
+  size?: number | (() => Promise<number | null>) | undefined;
+  /** Whether `open` may be called again. */
+  repeatable: boolean;
+  open: () => AsyncIterable<Uint8Array>;
+}
+
+const BRAND: unique symbol = Symbol.for('petrel.streaming-file');
+
+// Printable ASCII: what a header can hold without being changed or split.
+const HEADER_TEXT = /^[\u0020-\u007e]+$/;
+
+/** A file that is read while it is sent. Made by `toStreamingFile` and `fromPath`. */
+export class StreamingFile {
+  static {
+    Object.defineProperty(this.prototype, BRAND, { value: true });
+  }
+
+  readonly name: string;
+  /** Media type; `application/octet-stream` when nothing better is known. */
+  readonly type: string;
+  /** Whether the file can be opened again, so that a failed upload can be repeated. */
+  readonly repeatable: boolean;
+  readonly #size: number | (() => Promise<number | null>) | undefined;
+  readonly #open: () => AsyncIterable<Uint8Array>;
+  #opened = false;
+
+  /** @throws OpenAIError for a media type that no header can hold; it defaults by the name */
+  constructor(init: StreamingFileInit) {
+    this.name = init.name;
+    this.type = init.type || mediaTypeOfName(init.name) || UNKNOWN_MEDIA_TYPE;
+    if (!HEADER_TEXT.test(this.type)) {
+      throw new OpenAIError(`The media type of the file "${init.name}" has forbidden characters.`);
+    }
+    this.repeatable = init.repeatable;
+    this.#size = init.size;
+    this.#open = init.open;
+  }
+
+  /** The length in bytes, or null when only reading will tell. */
+  async measure(): Promise<number | null> {
+    return typeof this.#size === 'function' ? this.#size() : (this.#size ?? null);
+  }
+
+  /**
+   * The contents from their start.
+   *
+   * @throws OpenAIError at the second call when the file is not {@link repeatable}
+   */
+  open(): AsyncIterable<Uint8Array> {
+    if (this.#opened && !this.repeatable) {
+      throw new OpenAIError(
+        `The contents of "${this.name}" came from a stream that has been read; pass a file, a ` +
+          'buffer or `fromPath(path)` to send them more than once.',
+      );
+    }
+    this.#opened = true;
+    return this.#open();
+  }
+
+  /** Whether a value is a streaming file, of this or another copy of the package. */
+  static isInstance(value: unknown): value is StreamingFile {
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
+}

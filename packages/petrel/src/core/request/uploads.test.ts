@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { toDataURL } from './data-url.ts';
+import { OpenAIError } from '../errors/index.ts';
+import { toFile, toStreamingFile, type Uploadable } from './uploads.ts';
+import fc from 'fast-check';
+
+const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 255]);
+
+describe('toFile', () => {
+  test('reads a stream whole into a File', async () => {
+    const stream = (async function* () {
+      yield 'ä';
+      yield Uint8Array.of(1);
+    })();
+    const file = await toFile(stream, 'a.txt', { lastModified: 5 });
+    expect([file.name, file.type, file.lastModified]).toEqual(['a.txt', 'text/plain', 5]);
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(Uint8Array.of(0xc3, 0xa4, 1));
+  });
+
+  test('keeps what a File says of itself, unless told otherwise', async () => {
+    const given = new File(['x'], 'a.txt', { type: 'text/own', lastModified: 5 });
+    const same = await toFile(given);
+    expect([same.name, same.type, same.lastModified]).toEqual(['a.txt', 'text/own', 5]);
+    const other = await toFile(given, 'b.txt', { type: 'text/other' });
+    expect([other.name, other.type, other.lastModified]).toEqual(['b.txt', 'text/other', 5]);
+    expect(await other.text()).toBe('x');
+  });
+
+  test('takes the type of contents without one from the new name', async () => {
+    expect((await toFile(new Uint8Array(1), 'a.mp3')).type).toBe('audio/mpeg');
+  });
+
+  test('takes the name of a Response from its address, promised or not', async () => {
+    const response = Object.defineProperty(new Response('x'), 'url', {
+      value: 'https://a.b/c.pdf',
+    });
+    expect((await toFile(Promise.resolve(response))).name).toBe('c.pdf');
+  });
+
+  test.each([['text'], [null], [undefined], [1], [{}]])('refuses %j', async (value) => {
+    await expect(toFile(value as unknown as Uploadable)).rejects.toThrow(OpenAIError);
+  });
+});
+
+describe('toStreamingFile', () => {
+  test('needs a name, and a size that is one', () => {
+    const data = new Blob(['x']).stream();
+    expect(() => toStreamingFile(data, '')).toThrow(OpenAIError);
+    expect(() => toStreamingFile(data, 'a', { size: -1 })).toThrow(OpenAIError);
+    expect(() => toStreamingFile(data, 'a', { size: 0.5 })).toThrow(OpenAIError);
+  });
+});
+
+describe('seed: 12 data URLs', () => {
+  test('any bytes come back exactly', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 1000 }), async (bytes) => {
+        const back = await fetch(await toDataURL(bytes, 'image/png'));
+        expect(back.headers.get('content-type')).toBe('image/png');
+        expect(new Uint8Array(await back.arrayBuffer())).toEqual(new Uint8Array(bytes));
+      }),
+    );
+  });
+
+  test('so do more bytes than are encoded at once', async () => {
+    const bytes = Uint8Array.from({ length: 100_001 }, (_, index) => index * 31);
+    const url = await toDataURL(bytes);
+    expect(url).toBe(
+      `data:application/octet-stream;base64,${Buffer.from(bytes).toString('base64')}`,
+    );
+  });
+
+  test.each<[string, Uploadable, string]>([
+    ['its own type', new Blob([PNG], { type: 'image/own' }), 'image/own'],
+    ['its name', ['a.webp', PNG], 'image/webp'],
+    ['a PNG by its bytes', PNG, 'image/png'],
+    ['a JPEG by its bytes', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'image/jpeg'],
+    ['a GIF by its bytes', new TextEncoder().encode('GIF89a..'), 'image/gif'],
+    ['a WebP by its bytes', new TextEncoder().encode('RIFF1234WEBPVP8'), 'image/webp'],
+    ['a PDF by its bytes', new TextEncoder().encode('%PDF-1.7'), 'application/pdf'],
+    ['nothing else', Uint8Array.of(1, 2), 'application/octet-stream'],
+  ])('the type comes from %s', async (_name, file, type) => {
+    expect(await toDataURL(file)).toMatch(new RegExp(`^data:${type};base64,`));
+  });
+});

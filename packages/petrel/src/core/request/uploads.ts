@@ -1,0 +1,107 @@
+import { byteChunks, collectBytes, type ByteStream } from './byte-source.ts';
+import { OpenAIError } from '../errors/index.ts';
+import { fileSource } from './file-source.ts';
+import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
+import { StreamingFile } from './streaming-file.ts';
+
+export type { ByteChunk, ByteStream } from './byte-source.ts';
+export { StreamingFile } from './streaming-file.ts';
+
+/** A `File` of this runtime, or of a library that imitates one. */
+export interface FileLike {
+  readonly name: string;
+  readonly lastModified: number;
+  readonly size: number;
+  readonly type: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  stream(): ReadableStream<Uint8Array>;
+}
+
+/** A fetched resource: its last path segment gives the file's name, its headers the media type. */
+export interface ResponseLike {
+  readonly url: string;
+  readonly headers: { get(name: string): string | null };
+  readonly body: ReadableStream<Uint8Array> | null;
+}
+
+/** The contents of a file, without its name. */
+export type FileContents =
+  | Blob
+  | FileLike
+  | ArrayBuffer
+  | ArrayBufferView
+  | ResponseLike
+  | StreamingFile
+  | ByteStream
+  | URL;
+
+/** A name, the contents and, optionally, the media type. */
+export type FileTuple = readonly [name: string, contents: FileContents, type?: string];
+
+/**
+ * Whatever can be uploaded: a `File`, `Blob`, bytes, a fetched `Response`, a `fs.ReadStream` or any
+ * other stream of bytes, a `file:` URL, what `fromPath`, `toFile` and `toStreamingFile` return, or
+ * `[name, contents, type]`. A string is refused, as it could be a path or the contents.
+ */
+export type Uploadable = FileContents | FileTuple;
+
+/** Facts about a file that its contents do not tell. */
+export interface FileOptions {
+  /** Media type. Default: that of the contents, else the one the name's extension stands for. */
+  type?: string | undefined;
+  /** Milliseconds since 1970. Default: now. */
+  lastModified?: number | undefined;
+}
+
+/**
+ * Reads contents whole into a `File`. To upload without holding them in memory, pass the stream
+ * itself, `fromPath(path)` or {@link toStreamingFile}.
+ *
+ * @param name default: the name the contents carry, else `upload`
+ * @throws OpenAIError for a string, or anything else that holds no bytes
+ */
+export async function toFile(
+  contents: Uploadable | PromiseLike<Uploadable>,
+  name?: string | null,
+  options: FileOptions = {},
+): Promise<File> {
+  const value = await contents;
+  const lastModified = options.lastModified ?? (value instanceof File ? value.lastModified : null);
+  const source = await fileSource(value, 'file');
+  const fileName = name ?? source.name;
+  const own = source.type === UNKNOWN_MEDIA_TYPE ? mediaTypeOfName(fileName) : source.type;
+  const bag: FilePropertyBag = { type: options.type ?? own };
+  if (lastModified !== null) bag.lastModified = lastModified;
+  const part = value instanceof Blob ? value : await collectBytes(source.open());
+  return new File([part], fileName, bag);
+}
+
+/**
+ * A file whose contents are read only while they are sent, in constant memory.
+ *
+ * @param data the contents, or a function that opens them anew for every attempt: with a function
+ * a failed upload can be repeated, otherwise it cannot
+ * @param options `type` is the media type, by default the one the name's extension stands for;
+ * `size` the length in bytes, when it is known
+ * @throws OpenAIError when the name is empty, or the type or the size is none
+ */
+export function toStreamingFile(
+  data: ByteStream | (() => ByteStream | Promise<ByteStream>),
+  name: string,
+  options: { type?: string | undefined; size?: number | undefined } = {},
+): StreamingFile {
+  if (typeof name !== 'string' || name === '') {
+    throw new OpenAIError('A streaming file needs a name, such as `audio.mp3`.');
+  }
+  const { size } = options;
+  if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
+    throw new OpenAIError('The size of a streaming file must be a whole number of bytes.');
+  }
+  const repeatable = typeof data === 'function';
+  const open = typeof data === 'function' ? () => opened(data) : () => byteChunks(data);
+  return new StreamingFile({ name, type: options.type, size, repeatable, open });
+}
+
+async function* opened(open: () => ByteStream | Promise<ByteStream>): AsyncGenerator<Uint8Array> {
+  yield* byteChunks(await open());
+}

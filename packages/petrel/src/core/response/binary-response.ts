@@ -1,0 +1,163 @@
+import { collectBytes } from '../request/byte-source.ts';
+import { OpenAIError } from '../errors/index.ts';
+
+/** What the maker of a binary response knows about it. */
+export interface BinaryResponseInit {
+  status: number;
+  statusText: string;
+  /** Builds the headers when they are first asked for. */
+  headers: () => Headers;
+  /** Where the response came from, after redirects. */
+  url: string;
+  /** The bytes as they come. */
+  source: AsyncIterable<Uint8Array>;
+  /** Saves bytes under a path, where the runtime has files. */
+  saveToFile?: ((source: AsyncIterable<Uint8Array>, path: string) => Promise<void>) | undefined;
+  /** Turns an error of the transport into the error the caller is to see. */
+  wrapError: (cause: unknown) => Error;
+}
+
+/**
+ * The reply of an operation whose result is a file. It has the ways of a web `Response`, is read
+ * once, and holds nothing in memory unless it is asked to.
+ *
+ * ```ts
+ * const speech = await client.audio.speech.create({ model, voice, input });
+ * await speech.toFile('speech.mp3');
+ * ```
+ *
+ * A reply that will not be read is to be released: `await using`, or `await reply.body.cancel()`.
+ */
+export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposable {
+  /** HTTP status, 200 to 299. */
+  readonly status: number;
+  readonly statusText: string;
+  /** Always true: other statuses are thrown as errors. */
+  readonly ok = true as const;
+  /** Where the response came from, after redirects. */
+  readonly url: string;
+  readonly #init: BinaryResponseInit;
+  #headers: Headers | null = null;
+  #body: ReadableStream<Uint8Array> | null = null;
+  #iterator: AsyncIterator<Uint8Array> | null = null;
+
+  constructor(init: BinaryResponseInit) {
+    this.status = init.status;
+    this.statusText = init.statusText;
+    this.url = init.url;
+    this.#init = init;
+  }
+
+  get headers(): Headers {
+    this.#headers ??= this.#init.headers();
+    return this.#headers;
+  }
+
+  /** Whether reading has begun. */
+  get bodyUsed(): boolean {
+    return this.#iterator !== null;
+  }
+
+  /** The bytes as a web stream; it reads no further than it is read. */
+  get body(): ReadableStream<Uint8Array> {
+    this.#body ??= this.#makeBody();
+    return this.#body;
+  }
+
+  /** The bytes as they come. Leaving the loop releases the connection. */
+  [Symbol.asyncIterator](): AsyncIterator<Uint8Array> {
+    return this.#read();
+  }
+
+  /** All bytes. */
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return collectBytes(this);
+  }
+
+  /** All bytes as an `ArrayBuffer`. */
+  async arrayBuffer(): Promise<ArrayBuffer> {
+    return (await this.bytes()).buffer;
+  }
+
+  /** All bytes as a `Blob` of the response's media type. */
+  async blob(): Promise<Blob> {
+    const type = this.headers.get('content-type') ?? '';
+    return new Blob([await this.bytes()], { type });
+  }
+
+  /** The body as UTF-8 text. */
+  async text(): Promise<string> {
+    return new TextDecoder().decode(await this.bytes());
+  }
+
+  /**
+   * The body as JSON.
+   *
+   * @throws OpenAIError when it is none; the body stays out of the message
+   */
+  async json(): Promise<unknown> {
+    const text = await this.text();
+    try {
+      return JSON.parse(text);
+    } catch {
+      // The parser's own error quotes the body, so it is not kept as the cause.
+      throw new OpenAIError(`The body (${text.length} characters) is not JSON.`);
+    }
+  }
+
+  /**
+   * Writes the bytes to a file as they come. The file appears under its name once it is whole; a
+   * download that fails leaves nothing behind.
+   *
+   * @throws OpenAIError on a runtime without files
+   */
+  async toFile(path: string): Promise<void> {
+    const { saveToFile } = this.#init;
+    if (saveToFile === undefined) {
+      throw new OpenAIError('This runtime has no files to write to; use `body` or `blob()`.');
+    }
+    await saveToFile(this, path);
+  }
+
+  /** Releases the connection of a body that was not read to its end. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#iterator ??= this.#init.source[Symbol.asyncIterator]();
+    await this.#iterator.return?.();
+  }
+
+  #makeBody(): ReadableStream<Uint8Array> {
+    let bytes: AsyncIterator<Uint8Array> | null = null;
+    return new ReadableStream<Uint8Array>(
+      {
+        pull: async (controller) => {
+          bytes ??= this.#read();
+          const step = await bytes.next();
+          if (step.done === true) controller.close();
+          else controller.enqueue(step.value);
+        },
+        cancel: () => this[Symbol.asyncDispose](),
+      },
+      // Nothing is read before somebody asks, so that having looked at `body` changes nothing.
+      { highWaterMark: 0 },
+    );
+  }
+
+  #read(): AsyncIterator<Uint8Array> {
+    if (this.#iterator !== null) {
+      throw new OpenAIError('The body of this response has been read already.');
+    }
+    const source = this.#init.source[Symbol.asyncIterator]();
+    this.#iterator = source;
+    return {
+      next: () => source.next().catch((cause: unknown) => Promise.reject(this.#wrap(cause))),
+      async return() {
+        await source.return?.();
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  #wrap(cause: unknown): Error {
+    return OpenAIError.isInstance(cause) ? cause : this.#init.wrapError(cause);
+  }
+}

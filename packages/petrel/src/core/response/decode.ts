@@ -1,0 +1,194 @@
+import type { AttemptScope } from '../pipeline/attempt-scope.ts';
+import { BinaryResponse } from './binary-response.ts';
+import type { Call, Reply } from '../pipeline/call.ts';
+import { APIError, APIResponseValidationError } from '../errors/index.ts';
+import { errorFromBody } from './error-body.ts';
+import { explain } from '../pipeline/explain.ts';
+import { attachRequestID } from '../request/request-id.ts';
+import { createEventStream, type Stream } from '../stream/streaming.ts';
+import type { TransportResponse } from '../pipeline/transport.ts';
+import { toWebHeaders } from './web-response.ts';
+
+/** What decoding needs from the client. */
+export interface DecodeOptions {
+  /** Whether a stream that ends early throws. */
+  truncatedStreams: 'error' | 'ignore';
+  /** Saves a binary response's body under a path, where the runtime has files. */
+  saveToFile?: ((source: AsyncIterable<Uint8Array>, path: string) => Promise<void>) | undefined;
+}
+
+/**
+ * Turns a response into the reply that the call asked for.
+ *
+ * @throws APIStatusError for an error status
+ * @throws APIResponseValidationError for a success whose body cannot be what was asked for
+ */
+export async function decodeReply(
+  call: Call,
+  response: TransportResponse,
+  scope: AttemptScope,
+  options: DecodeOptions,
+): Promise<Reply> {
+  const failed = response.status >= 400;
+  const buffered = failed || (call.kind === 'json' && !call.raw);
+  scope.headArrived(buffered);
+  if (failed) throw errorFromBody(response, await readText(response, scope), call);
+  const reply = emptyReply(response, call);
+  if (buffered) {
+    decodeText(call, reply, await readText(response, scope));
+    return reply;
+  }
+  const body = scope.guard(response.body);
+  reply.body = body;
+  if (call.raw) reply.decode = decodeLater(call, reply, body, scope, options);
+  else if (call.kind === 'stream' && isJSONType(mediaType(reply))) await refuseJSON(reply, body);
+  else reply.data = openBody(call, reply, body, scope, options);
+  return reply;
+}
+
+/** The value of a body that is read as it comes. */
+function openBody(
+  call: Call,
+  reply: Reply,
+  body: AsyncIterable<Uint8Array>,
+  scope: AttemptScope,
+  options: DecodeOptions,
+): unknown {
+  if (call.kind === 'stream') return eventStream(call, reply, body, scope, options);
+  const { signal } = scope.controller;
+  return new BinaryResponse({
+    status: reply.status,
+    statusText: reply.statusText,
+    url: reply.url,
+    headers: () => toWebHeaders(reply.headers, reply.setCookies),
+    source: body,
+    saveToFile: options.saveToFile,
+    wrapError: (cause) => explain(cause, signal),
+  });
+}
+
+function decodeLater(
+  call: Call,
+  reply: Reply,
+  body: AsyncIterable<Uint8Array>,
+  scope: AttemptScope,
+  options: DecodeOptions,
+): () => Promise<unknown> {
+  const decode = async (): Promise<unknown> => {
+    if (call.kind !== 'json') return openBody(call, reply, body, scope, options);
+    try {
+      decodeText(call, reply, await collectText(body));
+      return reply.data;
+    } catch (error) {
+      throw explain(error, scope.controller.signal);
+    }
+  };
+  let decoded: Promise<unknown> | undefined;
+  return () => (decoded ??= decode());
+}
+
+function emptyReply(response: TransportResponse, call: Call): Reply {
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    headers: response.headers,
+    setCookies: response.setCookies,
+    url: response.url,
+    data: null,
+    decode: null,
+    text: null,
+    body: null,
+    attempts: call.attempt,
+    elapsed: 0,
+  };
+}
+
+async function readText(response: TransportResponse, scope: AttemptScope): Promise<string> {
+  if (response.text !== undefined && !scope.watchesGaps) return response.text();
+  return collectText(scope.guard(response.body));
+}
+
+async function collectText(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+function decodeText(call: Call, reply: Reply, text: string): void {
+  reply.text = text;
+  reply.data = parseBody(reply, text);
+  if (typeof reply.data !== 'object' || reply.data === null) return;
+  call.transform?.(reply.data);
+  attachRequestID(reply.data, reply.headers['x-request-id'] ?? null);
+}
+
+function parseBody(reply: Reply, text: string): unknown {
+  if (reply.status === 204 || reply.status === 205 || text === '') return null;
+  const type = mediaType(reply);
+  if (isJSONType(type) || (type === '' && /^\s*[[{]/.test(text))) return parseJSON(reply, text);
+  refusePages(reply, type);
+  return text;
+}
+
+function parseJSON(reply: Reply, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own error quotes the payload, so it is not kept as the cause.
+    throw invalid(reply, `The body (${text.length} characters) is not the JSON it claims to be.`);
+  }
+}
+
+function refusePages(reply: Reply, type: string): void {
+  if (type !== 'text/html' && type !== 'application/xhtml+xml') return;
+  throw invalid(
+    reply,
+    'The server answered with an HTML page; check that `baseURL` is the address of an API.',
+  );
+}
+
+/** A whole JSON body where events were asked for: most often an error with a success status. */
+async function refuseJSON(reply: Reply, body: AsyncIterable<Uint8Array>): Promise<never> {
+  const value = parseJSON(reply, await collectText(body));
+  if (typeof value === 'object' && value !== null && 'error' in value && value.error) {
+    const error = typeof value.error === 'object' ? value.error : { message: String(value.error) };
+    throw new APIError(reply.status, error, undefined, toWebHeaders(reply.headers));
+  }
+  throw invalid(reply, 'The server answered with one JSON value where a stream was asked for.');
+}
+
+function invalid(reply: Reply, message: string): APIResponseValidationError {
+  const headers = toWebHeaders(reply.headers, reply.setCookies);
+  return new APIResponseValidationError({ message, status: reply.status, headers });
+}
+
+function mediaType(reply: Reply): string {
+  return reply.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function isJSONType(type: string): boolean {
+  return type === 'application/json' || type.endsWith('+json') || type === 'text/json';
+}
+
+function eventStream(
+  call: Call,
+  reply: Reply,
+  body: AsyncIterable<Uint8Array>,
+  scope: AttemptScope,
+  options: DecodeOptions,
+): Stream<unknown> {
+  refusePages(reply, mediaType(reply));
+  const { controller } = scope;
+  return createEventStream<unknown>(body, {
+    controller,
+    truncated: options.truncatedStreams,
+    requestID: reply.headers['x-request-id'] ?? null,
+    headers: () => toWebHeaders(reply.headers, reply.setCookies),
+    wrapError: (cause) => explain(cause, controller.signal),
+    transform: (value) => {
+      scope.eventArrived();
+      call.transform?.(value);
+    },
+  });
+}

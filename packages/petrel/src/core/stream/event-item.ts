@@ -1,0 +1,55 @@
+import { APIError, APIResponseValidationError } from '../errors/index.ts';
+import type { ServerSentEvent } from './sse-decoder.ts';
+
+/**
+ * The item an event stands for: its JSON value, or `{ event, data }` for the `thread.*` events of
+ * the Assistants API.
+ *
+ * @throws APIError when the event reports a failure of the whole stream: it is named `error`, or its
+ * value has an `error`. An event of *type* `error` is an item of the Responses API.
+ * @throws APIResponseValidationError for a value that is not JSON, which stays out of the message
+ */
+export function eventItem(event: ServerSentEvent, headers: () => Headers | undefined): unknown {
+  const value = parseJSON(event, headers);
+  const name = event.event;
+  if (name !== null) {
+    if (name.startsWith('thread.')) return { event: name, data: value };
+    if (name === 'error' && !isErrorEvent(value)) throw streamError(value, headers());
+  }
+  if (hasError(value)) throw streamError(value, headers());
+  return value;
+}
+
+function parseJSON(event: ServerSentEvent, headers: () => Headers | undefined): unknown {
+  try {
+    return JSON.parse(event.data);
+  } catch {
+    // The parser's own error quotes the payload, so it is not kept as the cause.
+    throw new APIResponseValidationError({
+      message: `The stream holds an event whose data (${event.data.length} characters) is not JSON.`,
+      headers: headers(),
+    });
+  }
+}
+
+function isErrorEvent(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'error';
+}
+
+function hasError(value: unknown): value is { error: unknown } {
+  return typeof value === 'object' && value !== null && 'error' in value && Boolean(value.error);
+}
+
+function streamError(value: unknown, headers: Headers | undefined): APIError {
+  const reported = hasError(value) ? value.error : value;
+  if (typeof reported === 'object' && reported !== null) {
+    return new APIError(
+      undefined,
+      reported,
+      'The server reported an error in the stream.',
+      headers,
+    );
+  }
+  const message = typeof reported === 'string' ? reported : 'The server reported an error.';
+  return new APIError(undefined, undefined, message, headers);
+}

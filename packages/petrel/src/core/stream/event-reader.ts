@@ -1,0 +1,238 @@
+import { discardRest } from './discard-rest.ts';
+import { APIUserAbortError, OpenAIError, StreamTruncatedError } from '../errors/index.ts';
+import { eventItem } from './event-item.ts';
+import { SSEDecoder, type ServerSentEvent } from './sse-decoder.ts';
+import { StreamEnd } from './stream-end.ts';
+
+/** What the maker of an event stream knows about it. */
+export interface EventStreamOptions {
+  /** Aborting it ends the request and, quietly, the stream. */
+  controller: AbortController;
+  /** What an end without terminal mark is: a `StreamTruncatedError`, or an end like any other. */
+  truncated: 'error' | 'ignore';
+  /** Run on each item before it is handed out. */
+  transform?: ((value: unknown) => void) | null | undefined;
+  /** Called once, when the stream has ended in whatever way. */
+  onEnd?: (() => void) | undefined;
+  /** The `x-request-id` of the response. */
+  requestID?: string | null | undefined;
+  /** The response's headers, for errors the stream reports. Called only when there is one. */
+  headers?: (() => Headers) | undefined;
+  /** The caller's signal: aborting it ends the stream with `APIUserAbortError`. */
+  signal?: AbortSignal | null | undefined;
+  /** Turns an error of the transport into the error the caller is to see. */
+  wrapError: (cause: unknown) => Error;
+}
+
+type Result<Item> = IteratorResult<Item, undefined>;
+
+/** What becomes of the source when a stream ends: it is closed, or read to its near end. */
+type Ending = 'close' | 'discard' | 'ended';
+
+const NOTHING: unique symbol = Symbol('nothing');
+
+/**
+ * Reads the items of one stream of server-sent events, at the pace of whoever asks for them.
+ *
+ * It is written with callbacks and not as an async generator because its cost is paid for every
+ * event of every stream: an item that has already arrived costs one resolved promise.
+ */
+export class EventReader<Item> implements AsyncIterator<Item, undefined, undefined> {
+  readonly #source: AsyncIterator<Uint8Array>;
+  readonly #options: EventStreamOptions;
+  readonly #decoder = new SSEDecoder();
+  readonly #end = new StreamEnd();
+  #started = false;
+  #sourceEnded = false;
+  #finished = false;
+  #failure: Error | null = null;
+  // The promise somebody waits for, with its settlers.
+  #pending: Promise<Result<Item>> | null = null;
+  #resolve: (result: Result<Item>) => void = ignore;
+  #reject: (error: Error) => void = ignore;
+  // The last in line behind it.
+  #queued: Promise<Result<Item>> | null = null;
+
+  constructor(source: AsyncIterable<Uint8Array>, options: EventStreamOptions) {
+    this.#source = source[Symbol.asyncIterator]();
+    this.#options = options;
+  }
+
+  next(): Promise<Result<Item>> {
+    const before = this.#queued ?? this.#pending;
+    return before === null ? this.#begin() : this.#beginAfter(before);
+  }
+
+  /** Ends the stream and releases the connection, without waiting for either. */
+  return(): Promise<Result<Item>> {
+    this.#finish(null, 'close');
+    this.#failure = null;
+    this.#settleEnd();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  #begin(): Promise<Result<Item>> {
+    if (!this.#started) this.#start();
+    const item = this.#takeSafely();
+    if (item !== NOTHING) return Promise.resolve({ done: false, value: item });
+    const pending = new Promise<Result<Item>>(this.#keepSettlers);
+    this.#pending = pending;
+    if (this.#finished) this.#settleEnd();
+    else this.#ask();
+    return pending;
+  }
+
+  #beginAfter(before: Promise<Result<Item>>): Promise<Result<Item>> {
+    const begin = (): Promise<Result<Item>> => {
+      if (this.#queued === turn) this.#queued = null;
+      return this.#begin();
+    };
+    const turn = before.then(begin, begin);
+    this.#queued = turn;
+    return turn;
+  }
+
+  #start(): void {
+    this.#started = true;
+    const { controller, signal } = this.#options;
+    if (controller.signal.aborted || signal?.aborted) {
+      this.#onAbort();
+      return;
+    }
+    controller.signal.addEventListener('abort', this.#onAbort);
+    signal?.addEventListener('abort', this.#onAbort);
+  }
+
+  #ask(): void {
+    this.#source.next().then(this.#onChunk, this.#onFailure);
+  }
+
+  readonly #keepSettlers = (
+    resolve: (result: Result<Item>) => void,
+    reject: (error: Error) => void,
+  ): void => {
+    this.#resolve = resolve;
+    this.#reject = reject;
+  };
+
+  readonly #onChunk = (step: IteratorResult<Uint8Array, unknown>): void => {
+    if (this.#finished) return;
+    if (step.done === true) {
+      this.#sourceEnded = true;
+      this.#decoder.end();
+    } else {
+      this.#decoder.write(step.value);
+    }
+    const item = this.#takeSafely();
+    if (item !== NOTHING) {
+      this.#pending = null;
+      this.#resolve({ done: false, value: item });
+    } else if (this.#finished) {
+      this.#settleEnd();
+    } else {
+      this.#ask();
+    }
+  };
+
+  readonly #onFailure = (cause: unknown): void => {
+    const { controller, signal, wrapError } = this.#options;
+    const aborted = controller.signal.aborted || signal?.aborted === true;
+    this.#finish(aborted ? this.#abortError() : wrapError(cause), 'close');
+    this.#settleEnd();
+  };
+
+  readonly #onAbort = (): void => {
+    this.#finish(this.#abortError(), 'close');
+    this.#settleEnd();
+  };
+
+  /** Like `#take`, with what it throws kept for the next answer. */
+  #takeSafely(): Item | typeof NOTHING {
+    if (this.#finished) return NOTHING;
+    try {
+      return this.#take();
+    } catch (error) {
+      const known = OpenAIError.isInstance(error);
+      this.#finish(known ? error : this.#options.wrapError(error), 'close');
+      return NOTHING;
+    }
+  }
+
+  #take(): Item | typeof NOTHING {
+    for (let event = this.#decoder.read(); event !== null; event = this.#decoder.read()) {
+      if (event.data === '') continue;
+      if (event.data.startsWith('[DONE]')) {
+        this.#finish(null, 'discard');
+        return NOTHING;
+      }
+      // After the end of the input the decoder hands out a last event that may have been cut.
+      if (this.#sourceEnded && !isJSON(event.data)) break;
+      return this.#item(event);
+    }
+    if (this.#sourceEnded) {
+      const cut = this.#end.progress === 'open' && this.#options.truncated === 'error';
+      this.#finish(cut ? new StreamTruncatedError() : null, 'ended');
+    }
+    return NOTHING;
+  }
+
+  #item(event: ServerSentEvent): Item {
+    const item = eventItem(event, this.#headers);
+    this.#options.transform?.(item);
+    this.#end.observe(item, event.event);
+    if (this.#end.progress === 'final') this.#finish(null, 'discard');
+    return item as Item;
+  }
+
+  readonly #headers = (): Headers | undefined => this.#options.headers?.();
+
+  /** What an abort means: an error when the caller's signal or a time limit brought it about. */
+  #abortError(): Error | null {
+    const { controller, signal } = this.#options;
+    const reason: unknown = controller.signal.reason;
+    if (OpenAIError.isInstance(reason)) return reason;
+    if (signal?.aborted !== true) return null;
+    if (OpenAIError.isInstance(signal.reason)) return signal.reason;
+    return new APIUserAbortError({ cause: signal.reason });
+  }
+
+  #finish(failure: Error | null, ending: Ending): void {
+    if (this.#finished) return;
+    this.#finished = true;
+    this.#failure = failure;
+    const { controller, signal, onEnd } = this.#options;
+    controller.signal.removeEventListener('abort', this.#onAbort);
+    signal?.removeEventListener('abort', this.#onAbort);
+    if (ending === 'close') this.#close();
+    else if (ending === 'discard' && !this.#sourceEnded) discardRest(this.#source, this.#close);
+    onEnd?.();
+  }
+
+  readonly #close = (): void => {
+    const { controller } = this.#options;
+    if (!controller.signal.aborted) controller.abort();
+    // Cleaning up may fail or hang where the transport does; nobody needs to hear of it.
+    this.#source.return?.().then(ignore, ignore);
+  };
+
+  /** Answers whoever waits that the stream is over; a failure is told once. */
+  #settleEnd(): void {
+    if (this.#pending === null) return;
+    this.#pending = null;
+    const failure = this.#failure;
+    this.#failure = null;
+    if (failure === null) this.#resolve({ done: true, value: undefined });
+    else this.#reject(failure);
+  }
+}
+
+function ignore(): void {}
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

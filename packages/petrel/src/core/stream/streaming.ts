@@ -1,0 +1,111 @@
+import { byteChunks } from '../request/byte-source.ts';
+import { APIConnectionError, OpenAIError } from '../errors/index.ts';
+import { EventReader, type EventStreamOptions } from './event-reader.ts';
+import { jsonLinesOf, readJSONLines } from './json-lines.ts';
+import { teeIterator } from './stream-tee.ts';
+
+export type { EventStreamOptions } from './event-reader.ts';
+
+/**
+ * The events of a reply as they arrive, read once, at the reader's pace.
+ *
+ * ```ts
+ * const stream = await client.responses.create({ model, input, stream: true });
+ * for await (const event of stream) console.log(event.type);
+ * ```
+ *
+ * Leaving the loop, `stream.controller.abort()` and `await using` end the stream quietly and release
+ * its connection. Iterating throws `APIUserAbortError` when the request's `signal` is aborted,
+ * `StreamTruncatedError` when the stream stops short, and `APIError` when the server reports one.
+ */
+export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
+  /** Aborting it ends the request, this stream and its tees. */
+  readonly controller: AbortController;
+  /** The response's `x-request-id`, when it had one. */
+  readonly request_id: string | null;
+  readonly #open: () => AsyncIterator<Item>;
+  #iterator: AsyncIterator<Item, undefined> | null = null;
+
+  /** `open` is called once, by the first use of the stream. */
+  constructor(
+    open: () => AsyncIterator<Item>,
+    controller: AbortController,
+    requestID: string | null = null,
+  ) {
+    this.#open = open;
+    this.controller = controller;
+    this.request_id = requestID;
+  }
+
+  /** The events of a web `Response` of type `text/event-stream`, whose end is taken as it comes. */
+  static fromSSEResponse<Item>(response: Response, controller: AbortController): Stream<Item> {
+    if (response.body === null) throw new OpenAIError('The response has no body to stream.');
+    return createEventStream<Item>(byteChunks(response.body), {
+      controller,
+      truncated: 'ignore',
+      requestID: response.headers.get('x-request-id'),
+      headers: () => response.headers,
+      wrapError: (cause) => new APIConnectionError({ cause }),
+    });
+  }
+
+  /** The items of a web stream of JSON lines, such as {@link toReadableStream} makes. */
+  static fromReadableStream<Item>(
+    stream: ReadableStream<Uint8Array | string>,
+    controller: AbortController = new AbortController(),
+  ): Stream<Item> {
+    const open = (): AsyncIterator<Item> =>
+      readJSONLines(stream, controller.signal) as AsyncIterator<Item>;
+    return new Stream<Item>(open, controller);
+  }
+
+  /** @throws OpenAIError when the stream is already being read */
+  [Symbol.asyncIterator](): AsyncIterator<Item, undefined> {
+    if (this.#iterator !== null) {
+      throw new OpenAIError('A stream can be read once; use `.tee()` to read it twice.');
+    }
+    // A stream ends with no value of its own.
+    const iterator = this.#open() as AsyncIterator<Item, undefined>;
+    this.#iterator = iterator;
+    return iterator;
+  }
+
+  /**
+   * Two streams of the same events, each with its own pace. Events that one has read and the other
+   * has not are kept in memory, each once, so read both or leave the one that is not needed.
+   * Leaving both ends the request.
+   */
+  tee(): [Stream<Item>, Stream<Item>] {
+    const [left, right] = teeIterator(this[Symbol.asyncIterator]());
+    return [
+      new Stream(() => left, this.controller, this.request_id),
+      new Stream(() => right, this.controller, this.request_id),
+    ];
+  }
+
+  /**
+   * The stream as a web stream of JSON lines, for example to pass it on to a browser, where
+   * {@link fromReadableStream} makes it a stream again. It reads no further than it is read.
+   */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    return jsonLinesOf(this[Symbol.asyncIterator]());
+  }
+
+  /** Ends the stream and releases its connection. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#iterator ??= this.#open() as AsyncIterator<Item, undefined>;
+    await this.#iterator.return?.();
+  }
+}
+
+/**
+ * A stream over the bytes of a response of server-sent events. The bytes are asked for one chunk at
+ * a time, and only when an event is asked for that has not arrived.
+ */
+export function createEventStream<Item>(
+  source: AsyncIterable<Uint8Array>,
+  options: EventStreamOptions,
+): Stream<Item> {
+  const open = (): AsyncIterator<Item, undefined> => new EventReader<Item>(source, options);
+  return new Stream<Item>(open, options.controller, options.requestID ?? null);
+}
