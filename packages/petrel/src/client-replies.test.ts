@@ -11,7 +11,7 @@ import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import { BinaryResponse } from './core/response/binary-response.ts';
 import { APIResponseValidationError, OpenAIError } from './core/errors/index.ts';
-import { Stream } from './core/stream/streaming.ts';
+import type { Stream } from './core/stream/streaming.ts';
 
 interface Thing {
   id: string;

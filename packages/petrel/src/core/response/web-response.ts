@@ -18,9 +18,9 @@ export function toWebResponseHead(reply: Reply): Response {
 
 type WebBody = string | ReadableStream<Uint8Array> | null;
 
-function buildResponse(reply: Reply, webBody: WebBody): Response {
+function buildResponse(reply: Reply, content: WebBody): Response {
   const headers = toWebHeaders(reply.headers, reply.setCookies);
-  const body = BODILESS.has(reply.status) ? null : webBody;
+  const body = BODILESS.has(reply.status) ? null : content;
   const { status, statusText } = reply;
   const response = new Response(body, { status, statusText, headers });
   Object.defineProperty(response, 'url', { value: reply.url, configurable: true });
