@@ -55,6 +55,8 @@ export interface Names {
   parameters: Readonly<Record<string, string>>;
   /** Class names of resources by the last part of their path, where it does not follow from it. */
   classes: Readonly<Record<string, string>>;
+  /** Resources that have types and no methods: `graders.graderModels`. */
+  resources: readonly string[];
   /** Methods that send the names of files with their folders. */
   folders: readonly string[];
   /** Properties whose type differs from the schema's, by `Type.property`. */

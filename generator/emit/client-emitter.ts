@@ -4,7 +4,7 @@ import { docstring } from './docstring.ts';
 import { gathered, type TypesByModule } from './index-emitter.ts';
 import { ModuleWriter } from './module-writer.ts';
 import { namespace } from './namespace.ts';
-import { subresourceGetter } from './resource-emitter.ts';
+import { subresourceProperty } from './resource-emitter.ts';
 
 const CLASS = 'OpenAI';
 
@@ -36,8 +36,9 @@ export function emitClient(
   writer.use('../client.ts', 'Client');
   const doc = 'The client of the OpenAI API, and of every server that speaks its protocol.';
   writer.line(...docstring({ text: [doc] }, ''), `export class ${CLASS} extends Client {`);
+  writer.line(`  static readonly ${CLASS}: typeof ${CLASS} = ${CLASS};`, '');
   const getters = roots.map((root) =>
-    subresourceGetter(root, writer, root.module.split('/')[0] ?? '', docs),
+    subresourceProperty(root, writer, root.module.split('/')[0] ?? '', docs),
   );
   writer.line(...getters.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
   for (const { className } of roots) writer.line(`${CLASS}.${className} = ${className};`);

@@ -57,7 +57,7 @@ export class ResourceEmitter {
     );
     writer.line(`export class ${className} extends APIResource {`);
     const members = [
-      ...children.map((child) => subresourceGetter(child, writer, kebabCase(file), this.#docs)),
+      ...children.map((child) => subresourceProperty(child, writer, kebabCase(file), this.#docs)),
       ...resource.operations.map((operation) => this.#method(operation, resource, writer)),
     ];
     writer.line(...members.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
@@ -349,20 +349,25 @@ function labelOf({ operation: { parameters, bodies } }: Params): 'body' | 'query
   return query && bodies.length === 0 ? 'query' : 'params';
 }
 
-/** The getter of a subresource, made at first use. */
-export function subresourceGetter(
+/** The property of a subresource: made at first use, and replaceable, as tests with mocks do. */
+export function subresourceProperty(
   child: Resource,
   writer: ModuleWriter,
   file: string,
   docs: Descriptions,
 ): string[] {
   const name = child.path.at(-1) ?? '';
+  writer.use('../core/resource.ts', 'keepMember');
   writer.use('../core/resource.ts', 'subresource');
   writer.use(`resources/${child.module}.ts`, child.className);
   return [
     ...docstring({ text: [docs.resource(file, child.path.join('.'))] }, '  '),
     `  get ${name}(): ${child.className} {`,
     `    return subresource(this, ${stringLiteral(name)}, ${child.className});`,
+    '  }',
+    '',
+    `  set ${name}(${name}: ${child.className}) {`,
+    `    keepMember(this, ${stringLiteral(name)}, ${name});`,
     '  }',
   ];
 }

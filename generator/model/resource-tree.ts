@@ -18,22 +18,28 @@ export interface Resource {
 export function resourceTree(operations: readonly Operation[], names: Names): Resource[] {
   const roots: Resource[] = [];
   for (const operation of operations) {
-    let siblings = roots;
-    let resource: Resource | undefined;
-    for (const [depth, segment] of operation.resource.entries()) {
-      resource = siblings.find(({ path }) => path[depth] === segment);
-      if (resource === undefined) {
-        const path = operation.resource.slice(0, depth + 1);
-        const className = names.classes[segment] ?? pascalCase(segment);
-        resource = { path, className, module: '', operations: [], children: [] };
-        siblings.push(resource);
-      }
-      siblings = resource.children;
-    }
-    resource?.operations.push(operation);
+    grow(roots, operation.resource, names)?.operations.push(operation);
   }
+  for (const path of names.resources) grow(roots, path.split('.'), names);
   settle(roots);
   return roots;
+}
+
+/** The resource at a path, made with its parents where there is none yet. */
+function grow(roots: Resource[], path: string[], names: Names): Resource | undefined {
+  let siblings = roots;
+  let resource: Resource | undefined;
+  for (const [depth, segment] of path.entries()) {
+    resource = siblings.find((sibling) => sibling.path[depth] === segment);
+    if (resource === undefined) {
+      const className = names.classes[segment] ?? pascalCase(segment);
+      const own = path.slice(0, depth + 1);
+      resource = { path: own, className, module: '', operations: [], children: [] };
+      siblings.push(resource);
+    }
+    siblings = resource.children;
+  }
+  return resource;
 }
 
 /** All resources of a tree, parents before their children. */

@@ -31,6 +31,7 @@ export function namesOf(given: Partial<Names>): Names {
     parameters: {},
     classes: {},
     folders: [],
+    resources: [],
     typeShapes: {},
     variants: [],
     ...given,

@@ -208,13 +208,14 @@ describe('resources', () => {
   });
 
   test('can be replaced by assignment', () => {
-    const client = forest('https://a.example');
-    const mock = new Trees(client);
-    Reflect.set(client, 'trees', mock);
-    expect(client.trees).toBe(mock);
-    Reflect.set(client, 'webhooks', mock);
-    expect(client.webhooks).toBe(mock);
-    expect(forest('https://a.example').trees).not.toBe(mock);
+    const client = new OpenAI({ apiKey: KEY });
+    const models = new OpenAI.Models(client);
+    client.models = models;
+    expect(client.models).toBe(models);
+    const completions = new OpenAI.Chat.Completions(client);
+    client.chat.completions = completions;
+    expect(client.chat.completions).toBe(completions);
+    expect(new OpenAI({ apiKey: KEY }).models).not.toBe(models);
   });
 
   test('can be patched on their prototype', async () => {

@@ -13,7 +13,7 @@ import * as errors from './core/errors/index.ts';
 import { mergeHeaders } from './core/request/headers.ts';
 import { createLog, parseLogLevel, type Logger, type LogLevel } from './core/pipeline/logging.ts';
 import { redactURL } from './core/pipeline/redaction.ts';
-import { allowReplacement, keepMember } from './core/resource.ts';
+import { keepMember } from './core/resource.ts';
 import { detectRuntime, type Runtime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
 import { SharedTransport } from './core/pipeline/shared-transport.ts';
@@ -95,7 +95,6 @@ export class Client extends APIClient {
     this.logger = options.logger ?? console;
     this.logLevel = this.resolveLogLevel(options, environment);
     this.secrets = secret(resolveSecrets(options, environment));
-    allowReplacement(new.target.prototype, APIClient.prototype);
   }
 
   /** The key; null when it comes from a function or there is none. */
@@ -132,6 +131,10 @@ export class Client extends APIClient {
     const webhooks = new Webhooks(this);
     keepMember(this, 'webhooks', webhooks);
     return webhooks;
+  }
+
+  set webhooks(webhooks: Webhooks) {
+    keepMember(this, 'webhooks', webhooks);
   }
 
   /**

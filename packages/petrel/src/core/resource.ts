@@ -9,7 +9,6 @@ export class APIResource {
     this._client = client;
     // The client belongs to the resource without being part of what it prints.
     Object.defineProperty(this, '_client', { enumerable: false });
-    allowReplacement(new.target.prototype, APIResource.prototype);
   }
 
   /** The same methods, resolving to a `RawResponse` whose body has been read. */
@@ -41,32 +40,6 @@ function clientOf(owner: object): APIClient {
   // Resources keep their client as `_client`; whatever has none is the client, or a proxy of it. A
   // type that said so would have the compiler compare every resource with every other.
   return '_client' in owner ? (owner._client as APIClient) : (owner as APIClient);
-}
-
-const prepared = new WeakSet<object>();
-
-/**
- * Gives every getter of a class and of its parents below `end` a setter, so that a subresource can
- * be replaced by assignment, as tests with mocks do.
- */
-export function allowReplacement(prototype: object, end: object): void {
-  for (
-    let current: object | null = prototype;
-    current !== null && current !== end && !prepared.has(current);
-    current = Object.getPrototypeOf(current)
-  ) {
-    prepared.add(current);
-    const members = Object.getOwnPropertyDescriptors(current);
-    for (const [name, member] of Object.entries(members)) {
-      if (member.get === undefined || member.set !== undefined || !member.configurable) continue;
-      Object.defineProperty(current, name, {
-        ...member,
-        set(this: object, value: unknown) {
-          keepMember(this, name, value);
-        },
-      });
-    }
-  }
 }
 
 /** Makes `value` the own property `name` of `owner`, over a getter of its class. */

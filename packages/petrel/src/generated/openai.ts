@@ -10,7 +10,7 @@ import type {
   Page,
 } from '../core/pagination.ts';
 import type { RequestOptions } from '../core/request/request-options.ts';
-import { subresource } from '../core/resource.ts';
+import { keepMember, subresource } from '../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,
@@ -538,6 +538,7 @@ import { Embeddings } from './resources/embeddings.ts';
 import { Evals } from './resources/evals/evals.ts';
 import { Files } from './resources/files.ts';
 import { FineTuning } from './resources/fine-tuning/fine-tuning.ts';
+import { Graders } from './resources/graders/graders.ts';
 import { Images } from './resources/images.ts';
 import { Models } from './resources/models.ts';
 import { Moderations } from './resources/moderations.ts';
@@ -550,9 +551,15 @@ import { Videos } from './resources/videos.ts';
 
 /** The client of the OpenAI API, and of every server that speaks its protocol. */
 export class OpenAI extends Client {
+  static readonly OpenAI: typeof OpenAI = OpenAI;
+
   /** Administration of an organization. Takes an admin API key. */
   get admin(): Admin {
     return subresource(this, 'admin', Admin);
+  }
+
+  set admin(admin: Admin) {
+    keepMember(this, 'admin', admin);
   }
 
   /** Speech to text and text to speech. */
@@ -560,9 +567,17 @@ export class OpenAI extends Client {
     return subresource(this, 'audio', Audio);
   }
 
+  set audio(audio: Audio) {
+    keepMember(this, 'audio', audio);
+  }
+
   /** Large sets of requests that run in the background within a day, at a lower price. */
   get batches(): Batches {
     return subresource(this, 'batches', Batches);
+  }
+
+  set batches(batches: Batches) {
+    keepMember(this, 'batches', batches);
   }
 
   /** Parts of the API that are new, or old and on their way out. */
@@ -570,9 +585,17 @@ export class OpenAI extends Client {
     return subresource(this, 'beta', Beta);
   }
 
+  set beta(beta: Beta) {
+    keepMember(this, 'beta', beta);
+  }
+
   /** Conversations with a model in the chat format. */
   get chat(): Chat {
     return subresource(this, 'chat', Chat);
+  }
+
+  set chat(chat: Chat) {
+    keepMember(this, 'chat', chat);
   }
 
   /** Legacy text completion, the predecessor of chat. */
@@ -580,9 +603,17 @@ export class OpenAI extends Client {
     return subresource(this, 'completions', Completions);
   }
 
+  set completions(completions: Completions) {
+    keepMember(this, 'completions', completions);
+  }
+
   /** Sandboxes in which hosted tools run code. */
   get containers(): Containers {
     return subresource(this, 'containers', Containers);
+  }
+
+  set containers(containers: Containers) {
+    keepMember(this, 'containers', containers);
   }
 
   /** Looks for marks that OpenAI leaves in media it generates. */
@@ -590,9 +621,17 @@ export class OpenAI extends Client {
     return subresource(this, 'contentProvenanceChecks', ContentProvenanceChecks);
   }
 
+  set contentProvenanceChecks(contentProvenanceChecks: ContentProvenanceChecks) {
+    keepMember(this, 'contentProvenanceChecks', contentProvenanceChecks);
+  }
+
   /** Conversations kept on the server, to which responses can add their items. */
   get conversations(): Conversations {
     return subresource(this, 'conversations', Conversations);
+  }
+
+  set conversations(conversations: Conversations) {
+    keepMember(this, 'conversations', conversations);
   }
 
   /** Turns text into vectors whose distance reflects how related the texts are. */
@@ -600,9 +639,17 @@ export class OpenAI extends Client {
     return subresource(this, 'embeddings', Embeddings);
   }
 
+  set embeddings(embeddings: Embeddings) {
+    keepMember(this, 'embeddings', embeddings);
+  }
+
   /** Measures how well models do on a task. */
   get evals(): Evals {
     return subresource(this, 'evals', Evals);
+  }
+
+  set evals(evals: Evals) {
+    keepMember(this, 'evals', evals);
   }
 
   /**
@@ -612,9 +659,26 @@ export class OpenAI extends Client {
     return subresource(this, 'files', Files);
   }
 
+  set files(files: Files) {
+    keepMember(this, 'files', files);
+  }
+
   /** Trains custom versions of models. */
   get fineTuning(): FineTuning {
     return subresource(this, 'fineTuning', FineTuning);
+  }
+
+  set fineTuning(fineTuning: FineTuning) {
+    keepMember(this, 'fineTuning', fineTuning);
+  }
+
+  /** Rules that give a score to a model's answer. */
+  get graders(): Graders {
+    return subresource(this, 'graders', Graders);
+  }
+
+  set graders(graders: Graders) {
+    keepMember(this, 'graders', graders);
   }
 
   /** Creates and edits images. */
@@ -622,9 +686,17 @@ export class OpenAI extends Client {
     return subresource(this, 'images', Images);
   }
 
+  set images(images: Images) {
+    keepMember(this, 'images', images);
+  }
+
   /** The models that the API key may use. */
   get models(): Models {
     return subresource(this, 'models', Models);
+  }
+
+  set models(models: Models) {
+    keepMember(this, 'models', models);
   }
 
   /** Classifies content that may be harmful. */
@@ -632,9 +704,17 @@ export class OpenAI extends Client {
     return subresource(this, 'moderations', Moderations);
   }
 
+  set moderations(moderations: Moderations) {
+    keepMember(this, 'moderations', moderations);
+  }
+
   /** Speech and text conversations with a model at low latency. */
   get realtime(): Realtime {
     return subresource(this, 'realtime', Realtime);
+  }
+
+  set realtime(realtime: Realtime) {
+    keepMember(this, 'realtime', realtime);
   }
 
   /**
@@ -644,9 +724,17 @@ export class OpenAI extends Client {
     return subresource(this, 'responses', Responses);
   }
 
+  set responses(responses: Responses) {
+    keepMember(this, 'responses', responses);
+  }
+
   /** Bundles of instructions and files that models can load when a task calls for them. */
   get skills(): Skills {
     return subresource(this, 'skills', Skills);
+  }
+
+  set skills(skills: Skills) {
+    keepMember(this, 'skills', skills);
   }
 
   /** Files sent in parts, for those too large for one request. */
@@ -654,14 +742,26 @@ export class OpenAI extends Client {
     return subresource(this, 'uploads', Uploads);
   }
 
+  set uploads(uploads: Uploads) {
+    keepMember(this, 'uploads', uploads);
+  }
+
   /** Collections of files that are split, embedded and searchable. */
   get vectorStores(): VectorStores {
     return subresource(this, 'vectorStores', VectorStores);
   }
 
+  set vectorStores(vectorStores: VectorStores) {
+    keepMember(this, 'vectorStores', vectorStores);
+  }
+
   /** Generates videos in background jobs. */
   get videos(): Videos {
     return subresource(this, 'videos', Videos);
+  }
+
+  set videos(videos: Videos) {
+    keepMember(this, 'videos', videos);
   }
 }
 
@@ -678,6 +778,7 @@ OpenAI.Embeddings = Embeddings;
 OpenAI.Evals = Evals;
 OpenAI.Files = Files;
 OpenAI.FineTuning = FineTuning;
+OpenAI.Graders = Graders;
 OpenAI.Images = Images;
 OpenAI.Models = Models;
 OpenAI.Moderations = Moderations;
@@ -703,6 +804,7 @@ export declare namespace OpenAI {
     Evals as Evals,
     Files as Files,
     FineTuning as FineTuning,
+    Graders as Graders,
     Images as Images,
     Models as Models,
     Moderations as Moderations,

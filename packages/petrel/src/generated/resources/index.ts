@@ -87,6 +87,7 @@ export {
   type FilePurpose,
 } from './files.ts';
 export { FineTuning } from './fine-tuning/fine-tuning.ts';
+export { Graders } from './graders/graders.ts';
 export {
   Images,
   type Image,

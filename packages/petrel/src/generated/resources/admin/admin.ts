@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import { Organization } from './organization/organization.ts';
 
 /** Administration of an organization. Takes an admin API key. */
@@ -7,6 +7,10 @@ export class Admin extends APIResource {
   /** The organization that the admin key belongs to. */
   get organization(): Organization {
     return subresource(this, 'organization', Organization);
+  }
+
+  set organization(organization: Organization) {
+    keepMember(this, 'organization', organization);
   }
 }
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from '../../models/audio/audio.ts';
 import type { SpeechCreateParams, SpeechModel } from '../../models/audio/speech.ts';
 import type {
@@ -49,9 +49,17 @@ export class Audio extends APIResource {
     return subresource(this, 'speech', Speech);
   }
 
+  set speech(speech: Speech) {
+    keepMember(this, 'speech', speech);
+  }
+
   /** Writes down what is said in a recording, in its own language. */
   get transcriptions(): Transcriptions {
     return subresource(this, 'transcriptions', Transcriptions);
+  }
+
+  set transcriptions(transcriptions: Transcriptions) {
+    keepMember(this, 'transcriptions', transcriptions);
   }
 
   /** Writes down in English what is said in a recording. */
@@ -59,14 +67,26 @@ export class Audio extends APIResource {
     return subresource(this, 'translations', Translations);
   }
 
+  set translations(translations: Translations) {
+    keepMember(this, 'translations', translations);
+  }
+
   /** Recordings in which a speaker allows a custom voice to be made. */
   get voiceConsents(): VoiceConsents {
     return subresource(this, 'voiceConsents', VoiceConsents);
   }
 
+  set voiceConsents(voiceConsents: VoiceConsents) {
+    keepMember(this, 'voiceConsents', voiceConsents);
+  }
+
   /** Custom voices for speech. */
   get voices(): Voices {
     return subresource(this, 'voices', Voices);
+  }
+
+  set voices(voices: Voices) {
+    keepMember(this, 'voices', voices);
   }
 }
 

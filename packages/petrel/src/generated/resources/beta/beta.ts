@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type {
   Assistant,
   AssistantCreateParams,
@@ -219,9 +219,17 @@ export class Beta extends APIResource {
     return subresource(this, 'assistants', Assistants);
   }
 
+  set assistants(assistants: Assistants) {
+    keepMember(this, 'assistants', assistants);
+  }
+
   /** Back end of the ChatKit chat interface. */
   get chatkit(): ChatKit {
     return subresource(this, 'chatkit', ChatKit);
+  }
+
+  set chatkit(chatkit: ChatKit) {
+    keepMember(this, 'chatkit', chatkit);
   }
 
   /** The beta form of the Realtime API. */
@@ -229,14 +237,26 @@ export class Beta extends APIResource {
     return subresource(this, 'realtime', Realtime);
   }
 
+  set realtime(realtime: Realtime) {
+    keepMember(this, 'realtime', realtime);
+  }
+
   /** Responses with features that are still in beta. */
   get responses(): Responses {
     return subresource(this, 'responses', Responses);
   }
 
+  set responses(responses: Responses) {
+    keepMember(this, 'responses', responses);
+  }
+
   /** Conversations with assistants. */
   get threads(): Threads {
     return subresource(this, 'threads', Threads);
+  }
+
+  set threads(threads: Threads) {
+    keepMember(this, 'threads', threads);
   }
 }
 

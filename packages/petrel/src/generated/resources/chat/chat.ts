@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type { ChatModel } from '../../models/chat/chat.ts';
 import type {
   ChatCompletion,
@@ -56,6 +56,10 @@ export class Chat extends APIResource {
   /** Generates the next message of a conversation, and manages completions that were stored. */
   get completions(): Completions {
     return subresource(this, 'completions', Completions);
+  }
+
+  set completions(completions: Completions) {
+    keepMember(this, 'completions', completions);
   }
 }
 

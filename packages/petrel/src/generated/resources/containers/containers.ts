@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type {
   ContainerCreateParams,
   ContainerCreateResponse,
@@ -30,6 +30,10 @@ export class Containers extends APIResource {
   /** The files inside a container. */
   get files(): Files {
     return subresource(this, 'files', Files);
+  }
+
+  set files(files: Files) {
+    keepMember(this, 'files', files);
   }
 
   /**

@@ -2,7 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type {
   ComputerScreenshotContent,
   Conversation,
@@ -35,6 +35,10 @@ export class Conversations extends APIResource {
   /** The messages, tool calls and other items of a conversation. */
   get items(): Items {
     return subresource(this, 'items', Items);
+  }
+
+  set items(items: Items) {
+    keepMember(this, 'items', items);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type {
   EvalCreateParams,
   EvalCreateResponse,
@@ -40,6 +40,10 @@ export class Evals extends APIResource {
   /** One measurement of one model against an eval. */
   get runs(): Runs {
     return subresource(this, 'runs', Runs);
+  }
+
+  set runs(runs: Runs) {
+    keepMember(this, 'runs', runs);
   }
 
   /**

@@ -16,11 +16,12 @@ export {
   type JobListEventsParams,
   type JobListParams,
 } from './jobs/jobs.ts';
-export type {
-  DpoHyperparameters,
-  DpoMethod,
-  ReinforcementHyperparameters,
-  ReinforcementMethod,
-  SupervisedHyperparameters,
-  SupervisedMethod,
+export {
+  Methods,
+  type DpoHyperparameters,
+  type DpoMethod,
+  type ReinforcementHyperparameters,
+  type ReinforcementMethod,
+  type SupervisedHyperparameters,
+  type SupervisedMethod,
 } from './methods.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type {
   CallAcceptParams,
   CallCreateParams,
@@ -145,14 +145,26 @@ export class Realtime extends APIResource {
     return subresource(this, 'calls', Calls);
   }
 
+  set calls(calls: Calls) {
+    keepMember(this, 'calls', calls);
+  }
+
   /** Short-lived keys that can be handed to a browser or an app. */
   get clientSecrets(): ClientSecrets {
     return subresource(this, 'clientSecrets', ClientSecrets);
   }
 
+  set clientSecrets(clientSecrets: ClientSecrets) {
+    keepMember(this, 'clientSecrets', clientSecrets);
+  }
+
   /** Live translation of speech. */
   get translations(): Translations {
     return subresource(this, 'translations', Translations);
+  }
+
+  set translations(translations: Translations) {
+    keepMember(this, 'translations', translations);
   }
 }
 

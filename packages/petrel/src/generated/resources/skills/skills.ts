@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type {
   DeletedSkill,
   Skill,
@@ -33,9 +33,17 @@ export class Skills extends APIResource {
     return subresource(this, 'content', Content);
   }
 
+  set content(content: Content) {
+    keepMember(this, 'content', content);
+  }
+
   /** The versions of a skill. A version never changes once made. */
   get versions(): Versions {
     return subresource(this, 'versions', Versions);
+  }
+
+  set versions(versions: Versions) {
+    keepMember(this, 'versions', versions);
   }
 
   /**

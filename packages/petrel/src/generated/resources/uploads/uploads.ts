@@ -2,7 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
 import type {
   Upload,
@@ -16,6 +16,10 @@ export class Uploads extends APIResource {
   /** The parts of an upload. */
   get parts(): Parts {
     return subresource(this, 'parts', Parts);
+  }
+
+  set parts(parts: Parts) {
+    keepMember(this, 'parts', parts);
   }
 
   /**

@@ -4,7 +4,7 @@ import { CursorPage, Page, type PagePromise } from '../../../core/pagination.ts'
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import type {
   FileBatchCancelParams,
   FileBatchCreateParams,
@@ -53,9 +53,17 @@ export class VectorStores extends APIResource {
     return subresource(this, 'fileBatches', FileBatches);
   }
 
+  set fileBatches(fileBatches: FileBatches) {
+    keepMember(this, 'fileBatches', fileBatches);
+  }
+
   /** The files of one vector store. */
   get files(): Files {
     return subresource(this, 'files', Files);
+  }
+
+  set files(files: Files) {
+    keepMember(this, 'files', files);
   }
 
   /**

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type {
   AdminAPIKey,
   AdminAPIKeyCreateParams,
@@ -128,9 +128,17 @@ export class Organization extends APIResource {
     return subresource(this, 'adminAPIKeys', AdminAPIKeys);
   }
 
+  set adminAPIKeys(adminAPIKeys: AdminAPIKeys) {
+    keepMember(this, 'adminAPIKeys', adminAPIKeys);
+  }
+
   /** Record of who changed what in the organization. */
   get auditLogs(): AuditLogs {
     return subresource(this, 'auditLogs', AuditLogs);
+  }
+
+  set auditLogs(auditLogs: AuditLogs) {
+    keepMember(this, 'auditLogs', auditLogs);
   }
 
   /** Client certificates for mutual TLS. */
@@ -138,9 +146,17 @@ export class Organization extends APIResource {
     return subresource(this, 'certificates', Certificates);
   }
 
+  set certificates(certificates: Certificates) {
+    keepMember(this, 'certificates', certificates);
+  }
+
   /** How long the organization's data is kept. */
   get dataRetention(): DataRetention {
     return subresource(this, 'dataRetention', DataRetention);
+  }
+
+  set dataRetention(dataRetention: DataRetention) {
+    keepMember(this, 'dataRetention', dataRetention);
   }
 
   /** Groups of members. */
@@ -148,9 +164,17 @@ export class Organization extends APIResource {
     return subresource(this, 'groups', Groups);
   }
 
+  set groups(groups: Groups) {
+    keepMember(this, 'groups', groups);
+  }
+
   /** Invitations to join the organization. */
   get invites(): Invites {
     return subresource(this, 'invites', Invites);
+  }
+
+  set invites(invites: Invites) {
+    keepMember(this, 'invites', invites);
   }
 
   /** Projects of the organization. */
@@ -158,9 +182,17 @@ export class Organization extends APIResource {
     return subresource(this, 'projects', Projects);
   }
 
+  set projects(projects: Projects) {
+    keepMember(this, 'projects', projects);
+  }
+
   /** Roles of the organization: named sets of permissions. */
   get roles(): Roles {
     return subresource(this, 'roles', Roles);
+  }
+
+  set roles(roles: Roles) {
+    keepMember(this, 'roles', roles);
   }
 
   /** Notices sent when the organization's spending reaches an amount. */
@@ -168,9 +200,17 @@ export class Organization extends APIResource {
     return subresource(this, 'spendAlerts', SpendAlerts);
   }
 
+  set spendAlerts(spendAlerts: SpendAlerts) {
+    keepMember(this, 'spendAlerts', spendAlerts);
+  }
+
   /** The amount at which the organization's spending is stopped. */
   get spendLimit(): SpendLimit {
     return subresource(this, 'spendLimit', SpendLimit);
+  }
+
+  set spendLimit(spendLimit: SpendLimit) {
+    keepMember(this, 'spendLimit', spendLimit);
   }
 
   /** How much of each service the organization has used, and its cost. */
@@ -178,9 +218,17 @@ export class Organization extends APIResource {
     return subresource(this, 'usage', Usage);
   }
 
+  set usage(usage: Usage) {
+    keepMember(this, 'usage', usage);
+  }
+
   /** Members of the organization. */
   get users(): Users {
     return subresource(this, 'users', Users);
+  }
+
+  set users(users: Users) {
+    keepMember(this, 'users', users);
   }
 }
 

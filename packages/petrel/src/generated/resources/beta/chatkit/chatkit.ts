@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type { ChatKitWorkflow } from '../../../models/beta/chatkit/chatkit.ts';
 import type { SessionCreateParams } from '../../../models/beta/chatkit/sessions.ts';
 import type {
@@ -37,9 +37,17 @@ export class ChatKit extends APIResource {
     return subresource(this, 'sessions', Sessions);
   }
 
+  set sessions(sessions: Sessions) {
+    keepMember(this, 'sessions', sessions);
+  }
+
   /** Conversations held in ChatKit. */
   get threads(): Threads {
     return subresource(this, 'threads', Threads);
+  }
+
+  set threads(threads: Threads) {
+    keepMember(this, 'threads', threads);
   }
 }
 

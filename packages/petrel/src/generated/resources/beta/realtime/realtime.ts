@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type {
   SessionCreateParams,
   SessionCreateResponse,
@@ -18,9 +18,17 @@ export class Realtime extends APIResource {
     return subresource(this, 'sessions', Sessions);
   }
 
+  set sessions(sessions: Sessions) {
+    keepMember(this, 'sessions', sessions);
+  }
+
   /** Short-lived keys for Realtime transcription, in their beta form. */
   get transcriptionSessions(): TranscriptionSessions {
     return subresource(this, 'transcriptionSessions', TranscriptionSessions);
+  }
+
+  set transcriptionSessions(transcriptionSessions: TranscriptionSessions) {
+    keepMember(this, 'transcriptionSessions', transcriptionSessions);
   }
 }
 

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import { addOutputText } from '../../../../core/response/output-text.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
@@ -196,9 +196,17 @@ export class Responses extends APIResource {
     return subresource(this, 'inputItems', InputItems);
   }
 
+  set inputItems(inputItems: InputItems) {
+    keepMember(this, 'inputItems', inputItems);
+  }
+
   /** Counts tokens before a request is made. */
   get inputTokens(): InputTokens {
     return subresource(this, 'inputTokens', InputTokens);
+  }
+
+  set inputTokens(inputTokens: InputTokens) {
+    keepMember(this, 'inputTokens', inputTokens);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../models/beta/assistants.ts';
 import type {
@@ -91,9 +91,17 @@ export class Threads extends APIResource {
     return subresource(this, 'messages', Messages);
   }
 
+  set messages(messages: Messages) {
+    keepMember(this, 'messages', messages);
+  }
+
   /** Turns of an assistant on a thread. */
   get runs(): Runs {
     return subresource(this, 'runs', Runs);
+  }
+
+  set runs(runs: Runs) {
+    keepMember(this, 'runs', runs);
   }
 
   /**

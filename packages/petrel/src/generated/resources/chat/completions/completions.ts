@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
   ChatCompletion,
@@ -61,6 +61,10 @@ export class Completions extends APIResource {
   /** Input messages of stored completions. */
   get messages(): Messages {
     return subresource(this, 'messages', Messages);
+  }
+
+  set messages(messages: Messages) {
+    keepMember(this, 'messages', messages);
   }
 
   /**

@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/containers/files/content.ts';
 import type {
   FileCreateParams,
@@ -23,6 +23,10 @@ export class Files extends APIResource {
   /** The contents of files inside a container. */
   get content(): Content {
     return subresource(this, 'content', Content);
+  }
+
+  set content(content: Content) {
+    keepMember(this, 'content', content);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type {
   OutputItemListParams,
   OutputItemListResponse,
@@ -34,6 +34,10 @@ export class Runs extends APIResource {
   /** The single samples of a run, each with its grades. */
   get outputItems(): OutputItems {
     return subresource(this, 'outputItems', OutputItems);
+  }
+
+  set outputItems(outputItems: OutputItems) {
+    keepMember(this, 'outputItems', outputItems);
   }
 
   /**

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type {
   GraderRunParams,
   GraderRunResponse,
@@ -13,6 +13,10 @@ export class Alpha extends APIResource {
   /** Tries out graders before they are used in training. */
   get graders(): Graders {
     return subresource(this, 'graders', Graders);
+  }
+
+  set graders(graders: Graders) {
+    keepMember(this, 'graders', graders);
   }
 }
 

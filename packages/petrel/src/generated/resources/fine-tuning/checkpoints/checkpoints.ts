@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type {
   PermissionCreateParams,
   PermissionCreateResponse,
@@ -19,6 +19,10 @@ export class Checkpoints extends APIResource {
   /** Which projects may use a checkpoint. Takes an admin API key. */
   get permissions(): Permissions {
     return subresource(this, 'permissions', Permissions);
+  }
+
+  set permissions(permissions: Permissions) {
+    keepMember(this, 'permissions', permissions);
   }
 }
 

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type {
   CheckpointListParams,
   FineTuningJobCheckpoint,
@@ -28,6 +28,10 @@ export class Jobs extends APIResource {
   /** Usable snapshots of a model taken while a job trains it. */
   get checkpoints(): Checkpoints {
     return subresource(this, 'checkpoints', Checkpoints);
+  }
+
+  set checkpoints(checkpoints: Checkpoints) {
+    keepMember(this, 'checkpoints', checkpoints);
   }
 
   /**

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type {
   ClientSecretCreateParams,
 } from '../../../models/realtime/translations/client-secrets.ts';
@@ -10,6 +10,10 @@ export class Translations extends APIResource {
   /** Short-lived keys for live translation, which can be handed to a browser or an app. */
   get clientSecrets(): ClientSecrets {
     return subresource(this, 'clientSecrets', ClientSecrets);
+  }
+
+  set clientSecrets(clientSecrets: ClientSecrets) {
+    keepMember(this, 'clientSecrets', clientSecrets);
   }
 }
 

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/skills/versions/content.ts';
 import type {
   DeletedSkillVersion,
@@ -22,6 +22,10 @@ export class Versions extends APIResource {
   /** The packed files of one version. */
   get content(): Content {
     return subresource(this, 'content', Content);
+  }
+
+  set content(content: Content) {
+    keepMember(this, 'content', content);
   }
 
   /**

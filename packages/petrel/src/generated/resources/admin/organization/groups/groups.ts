@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
 import type {
   Group,
   GroupCreateParams,
@@ -45,9 +45,17 @@ export class Groups extends APIResource {
     return subresource(this, 'roles', Roles);
   }
 
+  set roles(roles: Roles) {
+    keepMember(this, 'roles', roles);
+  }
+
   /** Members of a group. */
   get users(): Users {
     return subresource(this, 'users', Users);
+  }
+
+  set users(users: Users) {
+    keepMember(this, 'users', users);
   }
 
   /**

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
 import type {
   APIKeyDeleteParams,
   APIKeyDeleteResponse,
@@ -122,9 +122,17 @@ export class Projects extends APIResource {
     return subresource(this, 'apiKeys', APIKeys);
   }
 
+  set apiKeys(apiKeys: APIKeys) {
+    keepMember(this, 'apiKeys', apiKeys);
+  }
+
   /** Client certificates of a project for mutual TLS. */
   get certificates(): Certificates {
     return subresource(this, 'certificates', Certificates);
+  }
+
+  set certificates(certificates: Certificates) {
+    keepMember(this, 'certificates', certificates);
   }
 
   /** How long a project's data is kept. */
@@ -132,9 +140,17 @@ export class Projects extends APIResource {
     return subresource(this, 'dataRetention', DataRetention);
   }
 
+  set dataRetention(dataRetention: DataRetention) {
+    keepMember(this, 'dataRetention', dataRetention);
+  }
+
   /** Groups with access to a project. */
   get groups(): Groups {
     return subresource(this, 'groups', Groups);
+  }
+
+  set groups(groups: Groups) {
+    keepMember(this, 'groups', groups);
   }
 
   /** Which hosted tools a project may use. */
@@ -142,9 +158,17 @@ export class Projects extends APIResource {
     return subresource(this, 'hostedToolPermissions', HostedToolPermissions);
   }
 
+  set hostedToolPermissions(hostedToolPermissions: HostedToolPermissions) {
+    keepMember(this, 'hostedToolPermissions', hostedToolPermissions);
+  }
+
   /** Which models a project may use. */
   get modelPermissions(): ModelPermissions {
     return subresource(this, 'modelPermissions', ModelPermissions);
+  }
+
+  set modelPermissions(modelPermissions: ModelPermissions) {
+    keepMember(this, 'modelPermissions', modelPermissions);
   }
 
   /** Rate limits of a project, for each model. */
@@ -152,9 +176,17 @@ export class Projects extends APIResource {
     return subresource(this, 'rateLimits', RateLimits);
   }
 
+  set rateLimits(rateLimits: RateLimits) {
+    keepMember(this, 'rateLimits', rateLimits);
+  }
+
   /** Roles of a project: named sets of permissions. */
   get roles(): Roles {
     return subresource(this, 'roles', Roles);
+  }
+
+  set roles(roles: Roles) {
+    keepMember(this, 'roles', roles);
   }
 
   /** Accounts of a project that belong to programs rather than people. */
@@ -162,9 +194,17 @@ export class Projects extends APIResource {
     return subresource(this, 'serviceAccounts', ServiceAccounts);
   }
 
+  set serviceAccounts(serviceAccounts: ServiceAccounts) {
+    keepMember(this, 'serviceAccounts', serviceAccounts);
+  }
+
   /** Notices sent when a project's spending reaches an amount. */
   get spendAlerts(): SpendAlerts {
     return subresource(this, 'spendAlerts', SpendAlerts);
+  }
+
+  set spendAlerts(spendAlerts: SpendAlerts) {
+    keepMember(this, 'spendAlerts', spendAlerts);
   }
 
   /** The amount at which a project's spending is stopped. */
@@ -172,9 +212,17 @@ export class Projects extends APIResource {
     return subresource(this, 'spendLimit', SpendLimit);
   }
 
+  set spendLimit(spendLimit: SpendLimit) {
+    keepMember(this, 'spendLimit', spendLimit);
+  }
+
   /** Members of a project. */
   get users(): Users {
     return subresource(this, 'users', Users);
+  }
+
+  set users(users: Users) {
+    keepMember(this, 'users', users);
   }
 
   /**

@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts'
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../../models/beta/assistants.ts';
 import type {
@@ -59,6 +59,10 @@ export class Runs extends APIResource {
   /** What an assistant did in a run, step by step. */
   get steps(): Steps {
     return subresource(this, 'steps', Steps);
+  }
+
+  set steps(steps: Steps) {
+    keepMember(this, 'steps', steps);
   }
 
   /**

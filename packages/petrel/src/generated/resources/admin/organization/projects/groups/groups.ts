@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
 import type {
   GroupCreateParams,
   GroupDeleteParams,
@@ -31,6 +31,10 @@ export class Groups extends APIResource {
   /** Project roles held by a group. */
   get roles(): Roles {
     return subresource(this, 'roles', Roles);
+  }
+
+  set roles(roles: Roles) {
+    keepMember(this, 'roles', roles);
   }
 
   /**

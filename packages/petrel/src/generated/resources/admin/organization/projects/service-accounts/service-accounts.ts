@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
 import type {
   APIKeyCreateParams,
   APIKeyCreateResponse,
@@ -26,6 +26,10 @@ export class ServiceAccounts extends APIResource {
   /** API keys of service accounts. */
   get apiKeys(): APIKeys {
     return subresource(this, 'apiKeys', APIKeys);
+  }
+
+  set apiKeys(apiKeys: APIKeys) {
+    keepMember(this, 'apiKeys', apiKeys);
   }
 
   /**

@@ -1,0 +1,39 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import type {
+  GraderInputs,
+  LabelModelGrader,
+  MultiGrader,
+  PythonGrader,
+  ScoreModelGrader,
+  StringCheckGrader,
+  TextSimilarityGrader,
+} from '../../models/graders/grader-models.ts';
+import { GraderModels } from './grader-models.ts';
+
+/** Rules that give a score to a model's answer. */
+export class Graders extends APIResource {
+  /** The kinds of graders. */
+  get graderModels(): GraderModels {
+    return subresource(this, 'graderModels', GraderModels);
+  }
+
+  set graderModels(graderModels: GraderModels) {
+    keepMember(this, 'graderModels', graderModels);
+  }
+}
+
+Graders.GraderModels = GraderModels;
+
+export declare namespace Graders {
+  export {
+    GraderModels as GraderModels,
+    type GraderInputs as GraderInputs,
+    type LabelModelGrader as LabelModelGrader,
+    type MultiGrader as MultiGrader,
+    type PythonGrader as PythonGrader,
+    type ScoreModelGrader as ScoreModelGrader,
+    type StringCheckGrader as StringCheckGrader,
+    type TextSimilarityGrader as TextSimilarityGrader,
+  };
+}
