@@ -4,6 +4,7 @@ import { json, serve } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
 import { OpenAIError } from './core/errors/index.ts';
+import { OpenAI } from './generated/openai.ts';
 import { APIResource, subresource } from './core/resource.ts';
 import type { APIPromise } from './core/api-promise.ts';
 import type { Fetch } from './platform/fetch.ts';
