@@ -5,6 +5,7 @@ import { buildCall, type CallDefaults } from './request/call-builder.ts';
 import type { Handler, HeaderRecord, HTTPMethod, Middleware, Reply } from './pipeline/call.ts';
 import type { DecodeOptions } from './response/decode.ts';
 import { Exchange } from './pipeline/exchange.ts';
+import { APIError } from './errors/index.ts';
 import type { HeaderPatch } from './request/headers.ts';
 import { logAttempts, type Log } from './pipeline/logging.ts';
 import type { MultipartOptions } from './request/multipart-encoder.ts';
@@ -186,9 +187,14 @@ export class APIClient implements AsyncDisposable {
     const started = performance.now();
     this.parts.get().transport.closing.throwIfAborted();
     const call = await buildCall(this.callDefaults(), options, raw);
-    const reply = await this.handler()(call);
-    reply.elapsed = performance.now() - started;
-    return reply;
+    try {
+      const reply = await this.handler()(call);
+      reply.elapsed = performance.now() - started;
+      return reply;
+    } catch (error) {
+      if (error instanceof APIError) error.elapsed = performance.now() - started;
+      throw error;
+    }
   }
 
   private callDefaults(): CallDefaults {

@@ -41,15 +41,16 @@ export type RejectionReason = Parameters<NonNullable<Parameters<Promise<unknown>
  * const { data, request_id } = await client.models.list().withResponse();
  */
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
-  protected readonly exchange: Exchange;
-  private readonly read: (reply: Reply) => T | PromiseLike<T>;
-  private parsed: Promise<WithRequestID<T>> | undefined;
+  // Hidden from what prints the promise: the reply's headers and address may hold credentials.
+  readonly #exchange: Exchange;
+  readonly #read: (reply: Reply) => T | PromiseLike<T>;
+  #parsed: Promise<WithRequestID<T>> | undefined;
 
   constructor(exchange: Exchange, read: (reply: Reply) => T | PromiseLike<T>) {
     // This promise never settles itself: `then` is overridden and everything else goes through it.
     super(() => {});
-    this.exchange = exchange;
-    this.read = read;
+    this.#exchange = exchange;
+    this.#read = read;
   }
 
   /** Derived promises are plain ones. */
@@ -59,7 +60,9 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   /** The same call with its result changed by `transform`. */
   _thenUnwrap<Other>(transform: (data: T, reply: Reply) => Other): APIPromise<Other> {
-    return new APIPromise(this.exchange, async (reply) => transform(await this.read(reply), reply));
+    return new APIPromise(this.#exchange, async (reply) =>
+      transform(await this.#read(reply), reply),
+    );
   }
 
   /**
@@ -67,21 +70,21 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
    * statuses, as awaiting does.
    */
   asResponse(): Promise<Response> {
-    this.exchange.askForRawBody();
-    return this.exchange.reply.then(toWebResponse);
+    this.#exchange.askForRawBody();
+    return this.#exchange.reply.then(toWebResponse);
   }
 
   /** The response before its result; `buffered` says whether its body is read first. */
   async asRawResponse(buffered: boolean): Promise<RawResponse<WithRequestID<T>>> {
-    if (!buffered) this.exchange.askForRawBody();
-    const reply = await this.exchange.reply;
+    if (!buffered) this.#exchange.askForRawBody();
+    const reply = await this.#exchange.reply;
     return new RawResponse({ reply, parse: () => this.parse() });
   }
 
   /** The result together with the response's head and the facts of the call. */
   async withResponse(): Promise<DataWithResponse<WithRequestID<T>>> {
     const data = await this.parse();
-    const reply = await this.exchange.reply;
+    const reply = await this.#exchange.reply;
     return {
       data,
       response: toWebResponseHead(reply),
@@ -103,7 +106,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   private parse(): Promise<WithRequestID<T>> {
     // The request id is a property of the runtime value only; see `attachRequestID`.
-    this.parsed ??= this.exchange.reply.then(this.read) as Promise<WithRequestID<T>>;
-    return this.parsed;
+    this.#parsed ??= this.#exchange.reply.then(this.#read) as Promise<WithRequestID<T>>;
+    return this.#parsed;
   }
 }

@@ -1,3 +1,4 @@
+import { rateLimitOf, type RateLimit } from '../response/rate-limit.ts';
 import { brandError } from './error-brand.ts';
 import { OpenAIError, type ErrorJSON } from './openai-error.ts';
 
@@ -25,11 +26,13 @@ export class APIError<
   /** The API's class of error, such as `invalid_request_error`. */
   readonly type: string | undefined;
   /** The server's `x-request-id`. */
-  readonly requestID: string | null | undefined;
+  requestID: string | null | undefined;
   /** Milliseconds the server asked to wait before the next attempt. */
   retryAfter: number | undefined;
   /** How many requests were sent for the call. */
   attempts: number | undefined;
+  /** Milliseconds from the call to its failure. */
+  elapsed: number | undefined;
 
   constructor(
     status: Status,
@@ -50,6 +53,12 @@ export class APIError<
     this.requestID = headers?.get('x-request-id');
     this.retryAfter = undefined;
     this.attempts = undefined;
+    this.elapsed = undefined;
+  }
+
+  /** The budgets of the `x-ratelimit-*` headers; undefined where the response had none. */
+  get rateLimit(): RateLimit | undefined {
+    return this.headers === undefined ? undefined : rateLimitOf(this.headers);
   }
 
   /** The same as {@link requestID}, under its wire name. */
@@ -65,6 +74,9 @@ export class APIError<
     if (this.requestID !== undefined) json.requestID = this.requestID;
     if (this.retryAfter !== undefined) json.retryAfter = this.retryAfter;
     if (this.attempts !== undefined) json.attempts = this.attempts;
+    if (this.elapsed !== undefined) json.elapsed = this.elapsed;
+    const { rateLimit } = this;
+    if (rateLimit !== undefined) json.rateLimit = rateLimit;
     return json;
   }
 }

@@ -1,3 +1,4 @@
+import type { RateLimit } from '../response/rate-limit.ts';
 import { brandError, hasErrorBrand } from './error-brand.ts';
 
 /** What {@link OpenAIError.toJSON} returns: plain data, safe to log, to clone and to send on. */
@@ -12,6 +13,9 @@ export interface ErrorJSON {
   /** Milliseconds the server asked to wait. */
   retryAfter?: number;
   attempts?: number;
+  /** Milliseconds from the call to its failure. */
+  elapsed?: number;
+  rateLimit?: RateLimit;
   cause?: { name: string; message: string; code?: string };
 }
 

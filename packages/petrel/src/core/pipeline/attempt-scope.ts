@@ -5,6 +5,9 @@ import { explain } from './explain.ts';
 import { onAbort } from './on-abort.ts';
 import { Watchdog } from './watchdog.ts';
 
+/** Adds what is known to an error before it is thrown. */
+export type NoteError = (error: Error) => void;
+
 /**
  * Everything that may end one attempt early: the caller's signal, the limit of the attempt and of
  * its phases, and the deadline of the call. Each aborts {@link controller} with the error that the
@@ -55,9 +58,14 @@ export class AttemptScope {
     this.idle?.reset();
   }
 
-  /** The body, watched while somebody waits for it; its end, or leaving it, closes the scope. */
-  guard(source: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
-    return { [Symbol.asyncIterator]: () => this.guardedIterator(source[Symbol.asyncIterator]()) };
+  /**
+   * The body, watched while somebody waits for it; its end, or leaving it, closes the scope. `note`
+   * is called with the error that ends it.
+   */
+  guard(source: AsyncIterable<Uint8Array>, note?: NoteError): AsyncIterable<Uint8Array> {
+    return {
+      [Symbol.asyncIterator]: () => this.guardedIterator(source[Symbol.asyncIterator](), note),
+    };
   }
 
   /** Ends all watching. */
@@ -69,7 +77,10 @@ export class AttemptScope {
     this.forgetSignal?.();
   }
 
-  private guardedIterator(inner: AsyncIterator<Uint8Array>): AsyncIterator<Uint8Array> {
+  private guardedIterator(
+    inner: AsyncIterator<Uint8Array>,
+    note: NoteError | undefined,
+  ): AsyncIterator<Uint8Array> {
     return {
       next: async () => {
         this.read.begin();
@@ -80,7 +91,9 @@ export class AttemptScope {
           return step;
         } catch (error) {
           this.close();
-          throw explain(error, this.controller.signal);
+          const failure = explain(error, this.controller.signal);
+          note?.(failure);
+          throw failure;
         } finally {
           this.idle?.end();
           this.read.end();

@@ -33,6 +33,8 @@ export interface Call {
   /** Retries after the first attempt. */
   maxRetries: number;
   timeouts: Timeouts;
+  /** When the call was made, on the clock of `performance.now()`. */
+  startedAt: number;
   /** When the whole call must be over, on the clock of `performance.now()`; null for never. */
   deadlineAt: number | null;
   signal: AbortSignal | null;

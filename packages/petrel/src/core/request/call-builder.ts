@@ -55,6 +55,7 @@ export async function buildCall(
     security: securityOf(options, patch, foreign),
     maxRetries: checkedRetries(options.maxRetries ?? defaults.maxRetries),
     timeouts: resolveTimeouts(options.timeout ?? defaults.timeout),
+    startedAt: started,
     deadlineAt: deadline === undefined ? null : started + checkedDeadline(deadline),
     signal: options.signal ?? null,
     transform: options.transform ?? null,

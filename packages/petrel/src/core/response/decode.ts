@@ -38,7 +38,7 @@ export async function decodeReply(
     decodeText(call, reply, await readText(response, scope));
     return reply;
   }
-  const body = scope.guard(response.body);
+  const body = scope.guard(response.body, (error) => noted(error, call, reply));
   reply.body = body;
   if (call.raw) reply.decode = decodeLater(call, reply, body, scope, options);
   else if (call.kind === 'stream' && isJSONType(mediaType(reply))) await refuseJSON(reply, body);
@@ -80,11 +80,20 @@ function decodeLater(
       decodeText(call, reply, await collectText(body));
       return reply.data;
     } catch (error) {
-      throw explain(error, scope.controller.signal);
+      throw noted(explain(error, scope.controller.signal), call, reply);
     }
   };
   let decoded: Promise<unknown> | undefined;
   return () => (decoded ??= decode());
+}
+
+/** An error with the facts of the response under whose body it happened. */
+function noted(error: Error, call: Call, reply: Reply): Error {
+  if (!(error instanceof APIError)) return error;
+  error.attempts ??= call.attempt;
+  error.elapsed ??= performance.now() - call.startedAt;
+  error.requestID ??= reply.headers['x-request-id'];
+  return error;
 }
 
 function emptyReply(response: TransportResponse, call: Call): Reply {
@@ -183,9 +192,14 @@ function eventStream(
   return createEventStream<unknown>(body, {
     controller,
     truncated: options.truncatedStreams,
-    requestID: reply.headers['x-request-id'] ?? null,
+    facts: {
+      headers: reply.headers,
+      attempts: call.attempt,
+      elapsed: performance.now() - call.startedAt,
+    },
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
     wrapError: (cause) => explain(cause, controller.signal),
+    onError: (error) => noted(error, call, reply),
     transform: (value) => {
       scope.eventArrived();
       call.transform?.(value);

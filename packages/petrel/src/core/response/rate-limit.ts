@@ -20,6 +20,15 @@ export function parseRateLimit(headers: HeaderRecord): RateLimit {
   return { requests: budget(headers, 'requests'), tokens: budget(headers, 'tokens') };
 }
 
+/** The budgets of a web response; undefined when it has no `x-ratelimit-*` header. */
+export function rateLimitOf(headers: Headers): RateLimit | undefined {
+  const found: HeaderRecord = {};
+  headers.forEach((value, name) => {
+    if (name.startsWith('x-ratelimit-')) found[name] = value;
+  });
+  return Object.keys(found).length === 0 ? undefined : parseRateLimit(found);
+}
+
 function budget(headers: HeaderRecord, unit: string): RateLimitBudget {
   return {
     limit: count(headers[`x-ratelimit-limit-${unit}`]),

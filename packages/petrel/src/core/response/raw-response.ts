@@ -1,5 +1,6 @@
 import type { APIPromise, WithRequestID } from '../api-promise.ts';
 import type { Reply } from '../pipeline/call.ts';
+import { parseRateLimit, type RateLimit } from './rate-limit.ts';
 import { toWebHeaders, toWebResponse } from './web-response.ts';
 
 /** What {@link RawResponse} is made from: an {@link APIPromise} tells it. */
@@ -25,9 +26,12 @@ export class RawResponse<T> implements AsyncDisposable {
   readonly attempts: number;
   /** Milliseconds from the call to its reply. */
   readonly elapsed: number;
-  private readonly source: RawSource<T>;
-  private builtHeaders: Headers | undefined;
-  private builtResponse: Response | undefined;
+  /** The `x-ratelimit-*` headers. */
+  readonly rateLimit: RateLimit;
+  // Hidden from what prints the response: headers and address may hold credentials.
+  readonly #source: RawSource<T>;
+  #headers: Headers | undefined;
+  #response: Response | undefined;
 
   constructor(source: RawSource<T>) {
     const { reply } = source;
@@ -35,30 +39,30 @@ export class RawResponse<T> implements AsyncDisposable {
     this.request_id = reply.headers['x-request-id'] ?? null;
     this.attempts = reply.attempts;
     this.elapsed = reply.elapsed;
-    Object.defineProperty(this, 'source', { enumerable: false });
-    this.source = source;
+    this.rateLimit = parseRateLimit(reply.headers);
+    this.#source = source;
   }
 
   get headers(): Headers {
-    const { headers, setCookies } = this.source.reply;
-    this.builtHeaders ??= toWebHeaders(headers, setCookies);
-    return this.builtHeaders;
+    const { headers, setCookies } = this.#source.reply;
+    this.#headers ??= toWebHeaders(headers, setCookies);
+    return this.#headers;
   }
 
   /** The web `Response`. Its body and {@link parse} read the same bytes: use one of the two. */
   get response(): Response {
-    this.builtResponse ??= toWebResponse(this.source.reply);
-    return this.builtResponse;
+    this.#response ??= toWebResponse(this.#source.reply);
+    return this.#response;
   }
 
   /** The result, as the method without the prefix gives it. */
   parse(): Promise<T> {
-    return this.source.parse();
+    return this.#source.parse();
   }
 
   /** Releases the connection of a body that was not read to its end. */
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.source.reply.body?.[Symbol.asyncIterator]().return?.();
+    await this.#source.reply.body?.[Symbol.asyncIterator]().return?.();
   }
 }
 

@@ -3,6 +3,7 @@ import { APIUserAbortError, OpenAIError, StreamTruncatedError } from '../errors/
 import { eventItem } from './event-item.ts';
 import { SSEDecoder, type ServerSentEvent } from './sse-decoder.ts';
 import { StreamEnd } from './stream-end.ts';
+import type { StreamFacts } from './stream-facts.ts';
 
 /** What the maker of an event stream knows about it. */
 export interface EventStreamOptions {
@@ -14,14 +15,16 @@ export interface EventStreamOptions {
   transform?: ((value: unknown) => void) | null | undefined;
   /** Called once, when the stream has ended in whatever way. */
   onEnd?: (() => void) | undefined;
-  /** The `x-request-id` of the response. */
-  requestID?: string | null | undefined;
+  /** What is known of the response. */
+  facts?: StreamFacts | undefined;
   /** The response's headers, for errors the stream reports. Called only when there is one. */
   headers?: (() => Headers) | undefined;
   /** The caller's signal: aborting it ends the stream with `APIUserAbortError`. */
   signal?: AbortSignal | null | undefined;
   /** Turns an error of the transport into the error the caller is to see. */
   wrapError: (cause: unknown) => Error;
+  /** Called with the error that ends the stream, before the caller sees it. */
+  onError?: ((error: Error) => void) | undefined;
 }
 
 type Result<Item> = IteratorResult<Item, undefined>;
@@ -200,7 +203,8 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
     if (this.#finished) return;
     this.#finished = true;
     this.#failure = failure;
-    const { controller, signal, onEnd } = this.#options;
+    const { controller, signal, onEnd, onError } = this.#options;
+    if (failure !== null) onError?.(failure);
     controller.signal.removeEventListener('abort', this.#onAbort);
     signal?.removeEventListener('abort', this.#onAbort);
     if (ending === 'close') this.#close();

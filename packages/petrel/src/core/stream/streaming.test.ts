@@ -60,7 +60,7 @@ async function serve(
     controller,
     truncated: 'error',
     headers: () => new Headers({ 'x-request-id': 'req_1' }),
-    requestID: 'req_1',
+    facts: { headers: { 'x-request-id': 'req_1' }, attempts: 1, elapsed: 0 },
     wrapError: (cause) => new APIConnectionError({ cause }),
     ...options,
   });

@@ -1,7 +1,10 @@
+import type { HeaderRecord } from '../pipeline/call.ts';
 import { byteChunks } from '../request/byte-source.ts';
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
 import { EventReader, type EventStreamOptions } from './event-reader.ts';
 import { jsonLinesOf, readJSONLines } from './json-lines.ts';
+import { parseRateLimit, type RateLimit } from '../response/rate-limit.ts';
+import { noFacts, type StreamFacts } from './stream-facts.ts';
 import { teeIterator } from './stream-tee.ts';
 
 export type { EventStreamOptions } from './event-reader.ts';
@@ -21,8 +24,7 @@ export type { EventStreamOptions } from './event-reader.ts';
 export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   /** Aborting it ends the request, this stream and its tees. */
   readonly controller: AbortController;
-  /** The response's `x-request-id`, when it had one. */
-  readonly request_id: string | null;
+  readonly #facts: StreamFacts;
   readonly #open: () => AsyncIterator<Item>;
   #iterator: AsyncIterator<Item, undefined> | null = null;
 
@@ -30,11 +32,31 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   constructor(
     open: () => AsyncIterator<Item>,
     controller: AbortController,
-    requestID: string | null = null,
+    facts: StreamFacts = noFacts(),
   ) {
     this.#open = open;
     this.controller = controller;
-    this.request_id = requestID;
+    this.#facts = facts;
+  }
+
+  /** The response's `x-request-id`, when it had one. */
+  get request_id(): string | null {
+    return this.#facts.headers['x-request-id'] ?? null;
+  }
+
+  /** The response's `x-ratelimit-*` headers. */
+  get rateLimit(): RateLimit {
+    return parseRateLimit(this.#facts.headers);
+  }
+
+  /** How many requests were sent for the stream. */
+  get attempts(): number {
+    return this.#facts.attempts;
+  }
+
+  /** Milliseconds from the call to the head of its response. */
+  get elapsed(): number {
+    return this.#facts.elapsed;
   }
 
   /** The events of a web `Response` of type `text/event-stream`, whose end is taken as it comes. */
@@ -43,7 +65,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     return createEventStream<Item>(byteChunks(response.body), {
       controller,
       truncated: 'ignore',
-      requestID: response.headers.get('x-request-id'),
+      facts: noFacts(recordOf(response.headers)),
       headers: () => response.headers,
       wrapError: (cause) => new APIConnectionError({ cause }),
     });
@@ -78,8 +100,8 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   tee(): [Stream<Item>, Stream<Item>] {
     const [left, right] = teeIterator(this[Symbol.asyncIterator]());
     return [
-      new Stream(() => left, this.controller, this.request_id),
-      new Stream(() => right, this.controller, this.request_id),
+      new Stream(() => left, this.controller, this.#facts),
+      new Stream(() => right, this.controller, this.#facts),
     ];
   }
 
@@ -107,5 +129,13 @@ export function createEventStream<Item>(
   options: EventStreamOptions,
 ): Stream<Item> {
   const open = (): AsyncIterator<Item, undefined> => new EventReader<Item>(source, options);
-  return new Stream<Item>(open, options.controller, options.requestID ?? null);
+  return new Stream<Item>(open, options.controller, options.facts);
+}
+
+function recordOf(headers: Headers): HeaderRecord {
+  const record: HeaderRecord = {};
+  headers.forEach((value, name) => {
+    record[name] = value;
+  });
+  return record;
 }
