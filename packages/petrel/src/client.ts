@@ -12,6 +12,7 @@ import { readEnvironment, type Environment } from './core/environment.ts';
 import * as errors from './core/errors/index.ts';
 import { mergeHeaders } from './core/request/headers.ts';
 import { createLog, parseLogLevel, type Logger, type LogLevel } from './core/pipeline/logging.ts';
+import { readVariable } from './core/read-variable.ts';
 import { redactURL } from './core/pipeline/redaction.ts';
 import { keepMember } from './core/resource.ts';
 import { detectRuntime, type Runtime } from './core/runtime.ts';
@@ -277,17 +278,6 @@ function openTransport(options: ClientOptions, runtime: Runtime): SharedTranspor
     return new SharedTransport(() => defaultTransport(runtime));
   }
   return new SharedTransport(() => Promise.resolve(fetchTransport({ fetch, fetchOptions })));
-}
-
-interface EnvironmentGlobals {
-  navigator?: unknown;
-  process?: { env?: Record<string, string | undefined> };
-  Deno?: { env?: { get?: (name: string) => string | undefined } };
-}
-
-function readVariable(name: string): string | undefined {
-  const { process, Deno }: EnvironmentGlobals = globalThis;
-  return process?.env?.[name] ?? Deno?.env?.get?.(name);
 }
 
 function withoutUndefined(options: Partial<ClientOptions>): Partial<ClientOptions> {

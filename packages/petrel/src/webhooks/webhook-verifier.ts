@@ -1,87 +1,95 @@
 import { InvalidWebhookSignatureError, OpenAIError } from '../core/errors/index.ts';
-import type { HeadersLike } from '../core/request/headers.ts';
-import { webhookHeader } from './webhook-headers.ts';
-
-/** The body of a delivery exactly as it came: its text or its bytes. */
-export type WebhookPayload = string | ArrayBuffer | ArrayBufferView;
-
-/** Headers of any server framework; names in any case. */
-export type WebhookHeaders =
-  | HeadersLike
-  | Readonly<Record<string, string | readonly string[] | undefined>>;
+import { readDelivery, type Delivery, type WebhookHeaders } from './webhook-headers.ts';
+import { payloadBytes, type WebhookPayload } from './webhook-payload.ts';
+import type { SeenWebhooks } from './replay-guard.ts';
+import { signWebhook, webhookKey } from './webhook-signature.ts';
 
 /** Seconds a delivery's timestamp may differ from now, in either direction. */
 export const DEFAULT_TOLERANCE = 300;
 
-const encoder = new TextEncoder();
+/** How deliveries are checked. */
+export interface WebhookOptions {
+  /** What deliveries are signed with: `whsec_` and base64, or any text, then taken as UTF-8. */
+  secret?: string | null | undefined;
+  /** Seconds the timestamp may be off, inclusive, in either direction. Default: 300. */
+  tolerance?: number | undefined;
+  /** Refuses deliveries that came already. Default: none are remembered. */
+  seen?: SeenWebhooks | undefined;
+}
+
+/** A secret, or all options. */
+export type WebhookCheck = string | null | undefined | WebhookOptions;
 
 /**
  * Checks that a delivery comes from the holder of the secret and is fresh: HMAC-SHA256 over
  * `id.timestamp.body`, one of whose base64 forms stands in the `webhook-signature` header.
  *
- * @param secret `whsec_` and base64, or any text, which is then taken as UTF-8
+ * @param check the secret, or options with the secret
  * @param tolerance seconds the timestamp may be off, inclusive, in either direction. Default: 300
  * @throws InvalidWebhookSignatureError for everything that is wrong with the delivery
- * @throws OpenAIError when there is no secret, or no WebCrypto
+ * @throws OpenAIError when there is no secret or no WebCrypto, or `seen` fails
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 export async function verifyWebhook(
   payload: WebhookPayload,
   headers: WebhookHeaders,
-  secret: string | null | undefined,
-  tolerance: number = DEFAULT_TOLERANCE,
+  check: WebhookCheck,
+  tolerance?: number,
 ): Promise<void> {
-  const key = secretBytes(secret);
+  const options = webhookOptions(check, tolerance);
+  await refuseReplay(await checkSignature(payload, headers, options), options);
+}
+
+/** The options that the two forms of a call stand for. */
+export function webhookOptions(check: WebhookCheck, tolerance?: number): WebhookOptions {
+  const options = typeof check === 'object' && check !== null ? check : { secret: check };
+  return tolerance === undefined ? options : { ...options, tolerance };
+}
+
+/** A delivery that is authentic and fresh. */
+export interface CheckedDelivery extends Delivery {
+  body: Uint8Array;
+}
+
+/** @throws InvalidWebhookSignatureError unless the delivery is authentic and fresh */
+export async function checkSignature(
+  payload: WebhookPayload,
+  headers: WebhookHeaders,
+  options: WebhookOptions,
+): Promise<CheckedDelivery> {
+  const key = webhookKey(options.secret);
   const body = payloadBytes(payload);
-  const id = webhookHeader(headers, 'webhook-id');
-  const timestamp = webhookHeader(headers, 'webhook-timestamp');
-  const signatures = webhookHeader(headers, 'webhook-signature');
-  checkFreshness(timestamp, tolerance);
-  const expected = await sign(key, signedContent(id, timestamp, body));
-  if (!matchesAny(expected, signatures)) {
+  const delivery = readDelivery(headers);
+  checkFreshness(delivery.timestamp, options.tolerance ?? DEFAULT_TOLERANCE);
+  const expected = await signWebhook(key, delivery, body);
+  if (!matchesAny(expected, delivery.signatures)) {
     throw new InvalidWebhookSignatureError(
       'No signature of the delivery fits its body: check that the secret is the endpoint’s own and ' +
         'that the body is passed exactly as it came, before any parsing.',
     );
   }
+  return { ...delivery, body };
 }
 
-/** The text of a delivery's body. */
-export function payloadText(payload: WebhookPayload): string {
-  return typeof payload === 'string' ? payload : new TextDecoder().decode(payload);
-}
-
-function secretBytes(secret: string | null | undefined): Uint8Array<ArrayBuffer> {
-  if (typeof secret !== 'string' || secret === '') {
-    throw new OpenAIError(
-      'There is no webhook secret: pass it, give the client `webhookSecret`, or set ' +
-        'OPENAI_WEBHOOK_SECRET.',
-      { code: 'configuration' },
-    );
-  }
-  if (!secret.startsWith('whsec_')) return encoder.encode(secret);
-  let binary: string;
+/** @throws InvalidWebhookSignatureError when `seen` knows the delivery */
+export async function refuseReplay(delivery: Delivery, options: WebhookOptions): Promise<void> {
+  const { seen, tolerance = DEFAULT_TOLERANCE } = options;
+  if (seen === undefined) return;
+  // The age is counted in whole seconds, so the timestamp is good until the next one begins.
+  const seconds = Number(delivery.timestamp) + tolerance + 1 - Math.floor(Date.now() / 1000);
+  let isNew: boolean;
   try {
-    binary = atob(secret.slice('whsec_'.length));
-  } catch {
-    binary = '';
+    isNew = await seen.add(delivery.id, Math.max(1, Math.ceil(seconds)));
+  } catch (cause) {
+    throw new OpenAIError('What remembers webhooks, `seen`, failed.', {
+      cause,
+      code: 'configuration',
+    });
   }
-  if (binary === '') {
-    throw new InvalidWebhookSignatureError('The webhook secret is not base64 after `whsec_`.');
-  }
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-}
-
-function payloadBytes(payload: WebhookPayload): Uint8Array {
-  if (typeof payload === 'string') return encoder.encode(payload);
-  if (payload instanceof ArrayBuffer) return new Uint8Array(payload);
-  if (ArrayBuffer.isView(payload)) {
-    return new Uint8Array(payload.buffer, payload.byteOffset, payload.byteLength);
-  }
-  throw new InvalidWebhookSignatureError(
-    'The webhook body must be the text or the bytes as they came, not a parsed object: parsing and ' +
-      'writing JSON again changes bytes that are signed.',
-  );
+  if (isNew) return;
+  throw new InvalidWebhookSignatureError('The delivery came already.', {
+    code: 'webhook_replayed',
+  });
 }
 
 function checkFreshness(timestamp: string, tolerance: number): void {
@@ -90,34 +98,12 @@ function checkFreshness(timestamp: string, tolerance: number): void {
   }
   const age = Math.floor(Date.now() / 1000) - Number(timestamp);
   // Written so that a tolerance that is not a number lets nothing through.
-  if (!(age <= tolerance)) {
-    throw new InvalidWebhookSignatureError(`The delivery is ${age} seconds old: too old.`);
-  }
-  if (!(-age <= tolerance)) {
-    throw new InvalidWebhookSignatureError(`The delivery is ${-age} seconds in the future.`);
-  }
-}
-
-function signedContent(id: string, timestamp: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const head = encoder.encode(`${id}.${timestamp}.`);
-  const content = new Uint8Array(head.byteLength + body.byteLength);
-  content.set(head);
-  content.set(body, head.byteLength);
-  return content;
-}
-
-async function sign(
-  key: Uint8Array<ArrayBuffer>,
-  content: Uint8Array<ArrayBuffer>,
-): Promise<string> {
-  if (globalThis.crypto?.subtle === undefined) {
-    throw new OpenAIError('Verifying webhooks needs WebCrypto, which this runtime does not offer.');
-  }
-  const { subtle } = globalThis.crypto;
-  const algorithm = { name: 'HMAC', hash: 'SHA-256' };
-  const imported = await subtle.importKey('raw', key, algorithm, false, ['sign']);
-  const signature = await subtle.sign('HMAC', imported, content);
-  return btoa(String.fromCharCode(...new Uint8Array(signature)));
+  if (typeof tolerance === 'number' && Math.abs(age) <= tolerance) return;
+  throw new InvalidWebhookSignatureError(
+    age < 0
+      ? `The delivery is ${-age} seconds in the future.`
+      : `The delivery is ${age} seconds old: too old.`,
+  );
 }
 
 /** Whether one of the space-separated signatures, `v1,…` or bare, is the expected one. */

@@ -1,41 +1,79 @@
+import { readVariable } from '../core/read-variable.ts';
+import { secret, type Secret } from '../core/secret.ts';
 import type { UnwrapWebhookEvent } from '../generated/models/webhooks.ts';
-import { verifyWebhook, type WebhookHeaders, type WebhookPayload } from './webhook-verifier.ts';
+import type { WebhookHeaders } from './webhook-headers.ts';
+import type { WebhookPayload } from './webhook-payload.ts';
+import {
+  verifyWebhook,
+  webhookOptions,
+  type WebhookCheck,
+  type WebhookOptions,
+} from './webhook-verifier.ts';
 import { unwrapWebhook } from './webhooks.ts';
 
-/** `client.webhooks`: checks deliveries of webhooks and reads their events. */
+/**
+ * Checks deliveries of webhooks and reads their events. A client has one as `client.webhooks`; one
+ * by itself needs no client and no API key.
+ *
+ * @example
+ * import { replayGuard, Webhooks } from 'petrel/webhooks';
+ *
+ * const webhooks = new Webhooks({ secret: 'whsec_…', seen: replayGuard() });
+ * const event = await webhooks.unwrap(await request.text(), request.headers);
+ */
 export class Webhooks {
-  private readonly secret: () => string | null;
+  private readonly defaults: Secret<() => WebhookOptions>;
 
-  /** `client` gives the secret that is used when a call brings none. */
-  constructor(client: { readonly webhookSecret: string | null }) {
-    this.secret = () => client.webhookSecret;
+  /**
+   * `options` are used by the calls that bring none of their own; a client gives its
+   * `webhookSecret`. The default of `secret` is `OPENAI_WEBHOOK_SECRET`, read here.
+   */
+  constructor(options: WebhookOptions | { readonly webhookSecret: string | null } = {}) {
+    if ('webhookSecret' in options) {
+      this.defaults = secret((): WebhookOptions => ({ secret: options.webhookSecret }));
+      return;
+    }
+    const own = { ...options };
+    if (own.secret === undefined) own.secret = readVariable('OPENAI_WEBHOOK_SECRET')?.trim();
+    this.defaults = secret((): WebhookOptions => own);
   }
 
   /**
    * Verifies a delivery and reads its event.
    *
    * @param payload the body exactly as it came: its text or its bytes
-   * @param secret default: the client's `webhookSecret`
+   * @param check the secret, or options; what they leave out is as given to the constructor
    * @param tolerance seconds the timestamp may be off, in either direction. Default 300
    * @throws InvalidWebhookSignatureError for everything that is wrong with the delivery
-   * @throws OpenAIError when there is no secret
+   * @throws OpenAIError when there is no secret or no WebCrypto, or `seen` fails
    */
   async unwrap(
     payload: WebhookPayload,
     headers: WebhookHeaders,
-    secret: string | null | undefined = this.secret(),
+    check?: WebhookCheck,
     tolerance?: number,
   ): Promise<UnwrapWebhookEvent> {
-    return unwrapWebhook<UnwrapWebhookEvent>(payload, headers, secret, tolerance);
+    return unwrapWebhook<UnwrapWebhookEvent>(payload, headers, this.fill(check, tolerance));
   }
 
   /** Verifies a delivery without reading it. Parameters and errors are those of {@link unwrap}. */
   async verifySignature(
     payload: WebhookPayload,
     headers: WebhookHeaders,
-    secret: string | null | undefined = this.secret(),
+    check?: WebhookCheck,
     tolerance?: number,
   ): Promise<void> {
-    await verifyWebhook(payload, headers, secret, tolerance);
+    await verifyWebhook(payload, headers, this.fill(check, tolerance));
+  }
+
+  private fill(check: WebhookCheck, tolerance: number | undefined): WebhookOptions {
+    const given = webhookOptions(check, tolerance);
+    const defaults = this.defaults.get()();
+    return {
+      // Null, unlike undefined, stands for a secret that was looked for and is not there.
+      secret: given.secret === undefined ? defaults.secret : given.secret,
+      tolerance: given.tolerance ?? defaults.tolerance,
+      seen: given.seen ?? defaults.seen,
+    };
   }
 }

@@ -2,7 +2,8 @@ import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { InvalidWebhookSignatureError, OpenAIError } from '../core/errors/index.ts';
-import { verifyWebhook, type WebhookPayload } from './webhook-verifier.ts';
+import type { WebhookPayload } from './webhook-payload.ts';
+import { verifyWebhook } from './webhook-verifier.ts';
 import { unwrapWebhook } from './webhooks.ts';
 
 const NOW = 1_750_000_000;

@@ -1,34 +1,27 @@
-import { InvalidWebhookSignatureError } from '../core/errors/index.ts';
+import type { WebhookHeaders } from './webhook-headers.ts';
+import { parseEvent, type WebhookPayload } from './webhook-payload.ts';
 import {
-  DEFAULT_TOLERANCE,
-  payloadText,
-  verifyWebhook,
-  type WebhookHeaders,
-  type WebhookPayload,
+  checkSignature,
+  refuseReplay,
+  webhookOptions,
+  type WebhookCheck,
 } from './webhook-verifier.ts';
 
 /**
- * Verifies a delivery and reads its event.
+ * Verifies a delivery and reads its event. Parameters and errors are those of `verifyWebhook`.
  *
  * @throws InvalidWebhookSignatureError for everything that is wrong with the delivery
- * @throws OpenAIError when there is no secret
+ * @throws OpenAIError when there is no secret or no WebCrypto, or `seen` fails
  */
 export async function unwrapWebhook<Event>(
   payload: WebhookPayload,
   headers: WebhookHeaders,
-  secret: string | null | undefined,
-  tolerance: number = DEFAULT_TOLERANCE,
+  check: WebhookCheck,
+  tolerance?: number,
 ): Promise<Event> {
-  await verifyWebhook(payload, headers, secret, tolerance);
-  let event: unknown;
-  try {
-    event = JSON.parse(payloadText(payload));
-  } catch {
-    // The parser's own error quotes the payload, so it is not kept as the cause.
-    throw new InvalidWebhookSignatureError('The signed body of the delivery is not JSON.');
-  }
-  if (typeof event !== 'object' || event === null) {
-    throw new InvalidWebhookSignatureError('The signed body of the delivery is not an event.');
-  }
-  return event as Event;
+  const options = webhookOptions(check, tolerance);
+  const delivery = await checkSignature(payload, headers, options);
+  const event = parseEvent<Event>(delivery.body);
+  await refuseReplay(delivery, options);
+  return event;
 }

@@ -1,0 +1,53 @@
+import { InvalidWebhookSignatureError } from '../core/errors/index.ts';
+
+/** The body of a delivery exactly as it came: its text or its bytes. */
+export type WebhookPayload = string | ArrayBuffer | ArrayBufferView;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/**
+ * A copy of a body's bytes: what was verified is what is read, whatever becomes of the original.
+ *
+ * @throws InvalidWebhookSignatureError for anything but text and bytes
+ */
+export function payloadBytes(payload: WebhookPayload): Uint8Array<ArrayBuffer> {
+  if (typeof payload === 'string') return encoder.encode(payload);
+  try {
+    if (ArrayBuffer.isView(payload)) {
+      const { buffer, byteOffset, byteLength } = payload;
+      return new Uint8Array(new Uint8Array(buffer, byteOffset, byteLength));
+    }
+    if (isArrayBuffer(payload)) return new Uint8Array(payload.slice(0));
+  } catch {
+    throw new InvalidWebhookSignatureError('The bytes of the webhook body are no longer there.');
+  }
+  throw new InvalidWebhookSignatureError(
+    'The webhook body must be the text or the bytes as they came, not a parsed object: parsing and ' +
+      'writing JSON again changes bytes that are signed.',
+  );
+}
+
+/**
+ * The event that a body holds.
+ *
+ * @throws InvalidWebhookSignatureError for what is no JSON object
+ */
+export function parseEvent<Event>(body: Uint8Array): Event {
+  let event: unknown;
+  try {
+    event = JSON.parse(decoder.decode(body));
+  } catch {
+    // The parser's own error quotes the payload, so it is not kept as the cause.
+    throw new InvalidWebhookSignatureError('The signed body of the delivery is not JSON.');
+  }
+  if (typeof event !== 'object' || event === null || Array.isArray(event)) {
+    throw new InvalidWebhookSignatureError('The signed body of the delivery is not an event.');
+  }
+  return event as Event;
+}
+
+// By its tag, because test runners and sandboxes have an ArrayBuffer of their own.
+function isArrayBuffer(value: unknown): value is ArrayBuffer {
+  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
+}
