@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '@petrel/spec/json';
-import type { TypeSource } from '@petrel/spec/names';
+import type { TypeAlso, TypeSource } from '@petrel/spec/names';
 import { SchemaReader } from '../model/schema-reader.ts';
 import { TypeTable } from '../model/type-table.ts';
 import { namesOf, specOf } from '../test/spec-fixture.ts';
@@ -16,12 +16,13 @@ function declare(
   thing: JsonObject,
   others: Record<string, JsonObject> = {},
   rows: TypeSource[] = [],
+  typeAlso: TypeAlso[] = [],
 ): string {
   const sources = Object.keys({ Thing: thing, ...others })
     .filter((name) => !name.startsWith('Unnamed'))
     .map((name) => ({ module: 'things', name, source: `#/components/schemas/${name}` }));
   const reader = new SchemaReader(specOf({ Thing: thing, ...others }));
-  const table = new TypeTable(reader, namesOf({ typeSources: [...sources, ...rows] }));
+  const table = new TypeTable(reader, namesOf({ typeSources: [...sources, ...rows], typeAlso }));
   const printer = new TypePrinter(reader, table);
   const emitter = new ModelEmitter(reader, table, printer, new Descriptions(new Map()), {});
   const writer = new ModuleWriter('models/things.ts');
@@ -191,4 +192,12 @@ test('a nested name that hides a top-level one is stepped around', () => {
     'inner',
   );
   expect(declare(given, { Other: object({ a: text }) }, rows)).toContain('other: Self.Other;');
+});
+
+test('a further schema goes by the name it shares', () => {
+  const shared = { module: 'things', name: 'Other', also: '#/components/schemas/UnnamedTwin' };
+  const others = { Other: object({ a: text }), UnnamedTwin: object({ a: text, b: text }) };
+  expect(declare(object({ twin: ref('UnnamedTwin') }), others, [], [shared])).toBe(
+    ['export interface Thing {', '  twin?: Other;', '}'].join('\n'),
+  );
 });

@@ -184,7 +184,7 @@ export class TypePrinter {
 }
 
 /** `chat/completions/completions` → `ChatCompletions`. */
-export function namespaceOf(module: string): string {
+function namespaceOf(module: string): string {
   const parts = module.split('/');
   if (parts.at(-1) === parts.at(-2)) parts.pop();
   return parts.map(pascalCase).join('');

@@ -7,7 +7,7 @@ import { resourceFiles, type Places } from './resource-files.ts';
 import { unifySchemas } from './unify-schemas.ts';
 
 /** Name of the file that holds the digests of all others in `spec/api`. */
-export const LOCK = 'lock.json';
+const LOCK = 'lock.json';
 
 /**
  * Turns a published OpenAPI document into the files of `spec/api`: facts only, one file a resource,

@@ -192,7 +192,7 @@ function eventPointer(event: string): string {
 }
 
 /** Whether a schema allows nothing but null. */
-export function isNull(schema: JsonObject): boolean {
+function isNull(schema: JsonObject): boolean {
   return (
     schema['type'] === 'null' ||
     (Array.isArray(schema['enum']) && schema['enum'].every((v) => v === null))
@@ -200,6 +200,6 @@ export function isNull(schema: JsonObject): boolean {
 }
 
 /** The strings of a JSON list. */
-export function strings(list: Json | undefined): string[] {
+function strings(list: Json | undefined): string[] {
   return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
 }

@@ -1,4 +1,4 @@
-import { joinPointer, pointerSegments } from '@petrel/spec/json';
+import { pointerSegments } from '@petrel/spec/json';
 import type { Names, TypeSource } from '@petrel/spec/names';
 import type { SchemaReader } from './schema-reader.ts';
 
@@ -24,6 +24,14 @@ export class TypeTable {
     for (const { module, name, source } of names.typeSources) {
       if (source !== undefined) this.add({ module, name, source });
     }
+    for (const { module, name, also } of names.typeAlso) this.#share(module, name, also);
+  }
+
+  /** Lets a further schema go by a name, where it has none of its own. */
+  #share(module: string, name: string, also: string): void {
+    const row = this.get(module, name);
+    const target = this.#reader.canonical(also);
+    if (row !== undefined && !this.#byTarget.has(target)) this.#byTarget.set(target, [row]);
   }
 
   /** Adds a name. The first row of a schema that does not come from a beta twin declares it. */
@@ -111,9 +119,4 @@ export function operationRows(names: Names): (TypeSource & { operation: string }
   return names.typeSources.filter(
     (row): row is TypeSource & { operation: string } => row.operation !== undefined,
   );
-}
-
-/** Pointer of a property's schema. */
-export function propertyPointer(pointer: string, name: string): string {
-  return joinPointer(pointer, 'properties', name);
 }

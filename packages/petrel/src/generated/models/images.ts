@@ -141,9 +141,7 @@ export interface ImageEditParamsBase {
    *
    * Default: `gpt-image-1.5`.
    */
-  model?:
-    | (string & {}) | 'gpt-image-1.5' | 'gpt-image-2' | 'gpt-image-2-2026-04-21' | 'dall-e-2'
-    | 'gpt-image-1' | 'gpt-image-1-mini' | 'chatgpt-image-latest' | null;
+  model?: (string & {}) | ImageModel | null;
 
   /**
    * How many images to make.

@@ -177,7 +177,7 @@ export interface AssistantCreateParams {
    *
    * At most 128 items.
    */
-  tools?: (CodeInterpreterTool | FileSearchTool | FunctionTool)[];
+  tools?: AssistantTool[];
 
   /**
    * Samples only from the likeliest tokens that together have this probability. Change this or
@@ -567,7 +567,7 @@ export interface AssistantUpdateParams {
    *
    * At most 128 items.
    */
-  tools?: (CodeInterpreterTool | FileSearchTool | FunctionTool)[];
+  tools?: AssistantTool[];
 
   /**
    * Samples only from the likeliest tokens that together have this probability. Change this or

@@ -1,5 +1,4 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type * as BetaRealtimeSessionsAPI from '../beta/realtime/sessions.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as RealtimeAPI from './realtime.ts';
 
@@ -124,7 +123,7 @@ export namespace RealtimeSessionCreateResponse {
       noise_reduction?: RealtimeSessionCreateResponse.Audio.Input.NoiseReduction;
 
       /** Whether and how what the user says is written down; null for not at all. */
-      transcription?: BetaRealtimeSessionsAPI.SessionCreateResponse.Audio.Input.Transcription;
+      transcription?: RealtimeAPI.AudioTranscription;
 
       /** How the end of a turn is noticed; null to say so yourself. */
       turn_detection?: RealtimeAPI.RealtimeAudioInputTurnDetection;
@@ -229,7 +228,7 @@ export namespace RealtimeTranscriptionSessionCreateResponse {
       noise_reduction?: RealtimeTranscriptionSessionCreateResponse.Audio.Input.NoiseReduction;
 
       /** Whether and how what the user says is written down; null for not at all. */
-      transcription?: BetaRealtimeSessionsAPI.SessionCreateResponse.Audio.Input.Transcription;
+      transcription?: RealtimeAPI.AudioTranscription;
 
       /** How the end of a turn is noticed; null to say so yourself. */
       turn_detection?: RealtimeTranscriptionSessionTurnDetection | null;

@@ -1,7 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as AudioSpeechAPI from '../audio/speech.ts';
 import type * as AudioTranscriptionsAPI from '../audio/transcriptions.ts';
-import type * as BetaRealtimeSessionsAPI from '../beta/realtime/sessions.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as SharedAPI from '../shared.ts';
 import type * as RealtimeClientSecretsAPI from './client-secrets.ts';
@@ -1422,8 +1421,7 @@ export interface RealtimeSession {
   input_audio_noise_reduction?: RealtimeSession.InputAudioNoiseReduction;
 
   /** Whether and how what the user says is written down; null for not at all. */
-  input_audio_transcription?:
-    | BetaRealtimeSessionsAPI.SessionCreateResponse.Audio.Input.Transcription | null;
+  input_audio_transcription?: AudioTranscription | null;
 
   /** Instructions for the model, also on how to speak. */
   instructions?: string;
@@ -2584,7 +2582,7 @@ export namespace TranscriptionSessionUpdatedEvent {
     input_audio_format?: string;
 
     /** How what is said is written down. */
-    input_audio_transcription?: BetaRealtimeSessionsAPI.SessionCreateResponse.Audio.Input.Transcription;
+    input_audio_transcription?: AudioTranscription;
 
     /** Forms of output. */
     modalities?: unknown;

@@ -33,45 +33,10 @@ export interface CompactedResponse {
   object: 'response.compaction';
 
   /** The items to give as the input of the next response, in place of the conversation. */
-  output: (
-    | ConversationsAPI.Message | ConversationsItemsAPI.ConversationItem.Program
-    | ConversationsItemsAPI.ConversationItem.ProgramOutput | ResponseFunctionToolCall
-    | ResponseToolSearchCall | ResponseToolSearchOutputItem
-    | ConversationsItemsAPI.ConversationItem.AdditionalTools | CompactedResponse.FunctionCallOutput
-    | ResponseFileSearchToolCall | ResponseFunctionWebSearch
-    | ConversationsItemsAPI.ConversationItem.ImageGenerationCall | ResponseComputerToolCall
-    | ResponseComputerToolCallOutputItem | ResponseReasoningItem | ResponseCompactionItem
-    | ResponseCodeInterpreterToolCall | ConversationsItemsAPI.ConversationItem.LocalShellCall
-    | ConversationsItemsAPI.ConversationItem.LocalShellCallOutput | ResponseFunctionShellToolCall
-    | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall
-    | ResponseApplyPatchToolCallOutput | ConversationsItemsAPI.ConversationItem.McpListTools
-    | RealtimeAPI.RealtimeMcpApprovalRequest
-    | ConversationsItemsAPI.ConversationItem.McpApprovalResponse
-    | ConversationsItemsAPI.ConversationItem.McpCall | ResponseCustomToolCall
-    | ResponseCustomToolCallOutput
-  )[];
+  output: ResponseOutputItem[];
 
   /** Tokens used to compact. */
   usage: ResponseUsage;
-}
-export namespace CompactedResponse {
-  export interface FunctionCallOutput {
-    output: string | ResponseInputContent[];
-
-    type: 'function_call_output';
-
-    id?: string;
-
-    call_id?: string;
-
-    caller?: ResponseApplyPatchToolCall.Direct | ResponseCustomToolCallOutput.Program | null;
-
-    name?: string;
-
-    namespace?: string;
-
-    status?: 'in_progress' | 'completed' | 'incomplete';
-  }
 }
 
 /** Something to do on a computer: click, type, scroll and so on. */

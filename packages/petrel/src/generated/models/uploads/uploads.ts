@@ -52,7 +52,7 @@ export interface UploadCreateParams {
   mime_type: string;
 
   /** What the file is for. */
-  purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision';
+  purpose: FilesAPI.FilePurpose;
 
   /**
    * When the file is deleted by itself. By default batch files go after 30 days and others

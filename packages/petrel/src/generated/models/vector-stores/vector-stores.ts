@@ -114,7 +114,7 @@ export namespace VectorStore {
 /** The vector store to create. */
 export interface VectorStoreCreateParams {
   /** How to split the files. Automatically when left out; needs `file_ids`. */
-  chunking_strategy?: AutoFileChunkingStrategyParam | StaticFileChunkingStrategyObject;
+  chunking_strategy?: FileChunkingStrategyParam;
 
   /** What the store is for. */
   description?: string;

@@ -152,27 +152,13 @@ export namespace SessionCreateResponse {
 
       noise_reduction?: SessionCreateResponse.Audio.Input.NoiseReduction;
 
-      transcription?: SessionCreateResponse.Audio.Input.Transcription;
+      transcription?: RealtimeAPI.AudioTranscription;
 
       turn_detection?: SessionCreateResponse.Audio.Input.TurnDetection;
     }
     export namespace Input {
       export interface NoiseReduction {
         type?: RealtimeAPI.NoiseReductionType;
-      }
-
-      export interface Transcription {
-        language?: string;
-
-        /** At least 1 items. */
-        languages?: string[];
-
-        model?:
-          | (string & {}) | 'whisper-1' | 'gpt-transcribe' | 'gpt-live-transcribe'
-          | 'gpt-4o-mini-transcribe' | 'gpt-4o-mini-transcribe-2025-12-15' | 'gpt-4o-transcribe'
-          | 'gpt-4o-transcribe-diarize' | 'gpt-realtime-whisper';
-
-        prompt?: string;
       }
 
       export interface TurnDetection {

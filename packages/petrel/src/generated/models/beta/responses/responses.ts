@@ -24,74 +24,10 @@ export interface BetaCompactedResponse {
   object: 'response.compaction';
 
   /** The items to give as the input of the next response, in place of the conversation. */
-  output: (
-    | BetaCompactedResponse.BetaMessage | BetaResponseItem.Program | BetaResponseItem.ProgramOutput
-    | BetaResponseFunctionToolCall | BetaResponseItem.MultiAgentCall
-    | BetaResponseItem.MultiAgentCallOutput | BetaResponseToolSearchCall
-    | BetaResponseToolSearchOutputItem | BetaResponseItem.AdditionalTools
-    | BetaResponseItem.AgentMessage | BetaCompactedResponse.FunctionCallOutput
-    | BetaResponseFileSearchToolCall | BetaResponseFunctionWebSearch
-    | BetaResponseInputItem.ImageGenerationCall | BetaResponseComputerToolCall
-    | BetaResponseComputerToolCallOutputItem | BetaResponseReasoningItem
-    | BetaResponseCompactionItem | BetaResponseCodeInterpreterToolCall
-    | BetaResponseInputItem.LocalShellCall | BetaResponseInputItem.LocalShellCallOutput
-    | BetaResponseFunctionShellToolCall | BetaResponseFunctionShellToolCallOutput
-    | BetaResponseApplyPatchToolCall | BetaResponseApplyPatchToolCallOutput
-    | BetaResponseInputItem.McpListTools | BetaResponseInputItem.McpApprovalRequest
-    | BetaResponseItem.McpApprovalResponse | BetaResponseInputItem.McpCall
-    | BetaResponseCustomToolCall | BetaResponseCustomToolCallOutput
-  )[];
+  output: BetaResponseOutputItem[];
 
   /** Tokens used to compact. */
   usage: BetaResponseUsage;
-}
-export namespace BetaCompactedResponse {
-  export interface BetaMessage {
-    id: string;
-
-    content: (
-      | BetaResponseInputText | BetaResponseOutputText | ConversationsAPI.TextContent
-      | ConversationsAPI.SummaryTextContent | ConversationsAPI.Message.ReasoningText
-      | BetaResponseOutputRefusal | BetaResponseInputImage
-      | ConversationsAPI.ComputerScreenshotContent | BetaResponseInputFile
-      | BetaResponseItem.AgentMessage.EncryptedContent
-    )[];
-
-    role:
-      | 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer'
-      | 'tool';
-
-    status: 'in_progress' | 'completed' | 'incomplete';
-
-    /** Default: `message`. */
-    type: 'message';
-
-    agent?: BetaResponseApplyPatchToolCall.Agent;
-
-    phase?: 'commentary' | 'final_answer' | null;
-  }
-
-  export interface FunctionCallOutput {
-    output: string | BetaResponseInputContent[];
-
-    type: 'function_call_output';
-
-    id?: string;
-
-    agent?: BetaResponseApplyPatchToolCall.Agent | null;
-
-    call_id?: string;
-
-    caller?:
-      | ResponsesAPI.ResponseApplyPatchToolCall.Direct
-      | ResponsesAPI.ResponseCustomToolCallOutput.Program | null;
-
-    name?: string;
-
-    namespace?: string;
-
-    status?: 'in_progress' | 'completed' | 'incomplete';
-  }
 }
 
 /** Something to do on a computer: click, type, scroll and so on. */

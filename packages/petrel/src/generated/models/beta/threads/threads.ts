@@ -1,5 +1,4 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type * as ChatCompletionsAPI from '../../chat/completions/completions.ts';
 import type * as SharedAPI from '../../shared.ts';
 import type * as BetaAssistantsAPI from '../assistants.ts';
 import type * as BetaThreadsMessagesAPI from './messages.ts';
@@ -159,9 +158,7 @@ export interface ThreadCreateAndRunParamsBase {
    *
    * At most 20 items.
    */
-  tools?:
-    | (BetaAssistantsAPI.CodeInterpreterTool | BetaAssistantsAPI.FileSearchTool | ChatCompletionsAPI.ChatCompletionFunctionTool)[]
-    | null;
+  tools?: BetaAssistantsAPI.AssistantTool[] | null;
 
   /**
    * Samples only from the likeliest tokens that together have this probability. Change this or

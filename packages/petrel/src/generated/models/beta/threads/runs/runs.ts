@@ -6,6 +6,7 @@ import type * as BetaAssistantsAPI from '../../assistants.ts';
 import type * as BetaThreadsMessagesAPI from '../messages.ts';
 import type * as BetaThreadsAPI from '../threads.ts';
 import type * as Self from './runs.ts';
+import type * as BetaThreadsRunsStepsAPI from './steps.ts';
 
 /** A function the model wants called. */
 export type RequiredActionFunctionToolCall = ChatCompletionsAPI.ChatCompletionMessageFunctionToolCall;
@@ -98,10 +99,7 @@ export interface Run {
    *
    * At most 20 items.
    */
-  tools: (
-    | BetaAssistantsAPI.CodeInterpreterTool | BetaAssistantsAPI.FileSearchTool
-    | ChatCompletionsAPI.ChatCompletionFunctionTool
-  )[];
+  tools: BetaAssistantsAPI.AssistantTool[];
 
   /** How much of the thread the model sees. */
   truncation_strategy: Run.TruncationStrategy | null;
@@ -190,7 +188,7 @@ export interface RunCreateParamsBase {
   additional_messages?: RunCreateParams.AdditionalMessage[] | null;
 
   /** Extra data wanted, such as the passages that file search found. */
-  include?: ('step_details.tool_calls[*].file_search.results[*].content')[];
+  include?: BetaThreadsRunsStepsAPI.RunStepInclude[];
 
   /** Instructions for this run, in place of the assistant's. */
   instructions?: string | null;
@@ -264,9 +262,7 @@ export interface RunCreateParamsBase {
    *
    * At most 20 items.
    */
-  tools?:
-    | (BetaAssistantsAPI.CodeInterpreterTool | BetaAssistantsAPI.FileSearchTool | ChatCompletionsAPI.ChatCompletionFunctionTool)[]
-    | null;
+  tools?: BetaAssistantsAPI.AssistantTool[] | null;
 
   /**
    * Samples only from the likeliest tokens that together have this probability. Change this or

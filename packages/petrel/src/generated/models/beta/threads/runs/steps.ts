@@ -357,7 +357,7 @@ export interface StepListParams {
   before?: string;
 
   /** Extra data wanted, such as the passages that file search found. */
-  include?: ('step_details.tool_calls[*].file_search.results[*].content')[];
+  include?: RunStepInclude[];
 
   /**
    * Most items a page holds.
