@@ -3,6 +3,7 @@ import type { Agent, Dispatcher } from 'undici';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
@@ -55,7 +56,7 @@ class UndiciTransport implements Transport {
       bodyTimeout: 0,
     });
     if (isSentAtOnce(request)) request.onSent();
-    return toTransportResponse(await pending, request.url);
+    return toTransportResponse(await unlessAborted(pending, request.signal), request.url);
   }
 
   async close(): Promise<void> {
@@ -64,6 +65,20 @@ class UndiciTransport implements Transport {
     const dispatcher = await this.dispatcher?.catch(() => null);
     await dispatcher?.destroy();
   }
+}
+
+/**
+ * undici hears of an abort only once a connection stands, so nobody may wait for its answer then.
+ */
+function unlessAborted(
+  pending: Promise<Dispatcher.ResponseData>,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData> {
+  const late = (data: Dispatcher.ResponseData): void => {
+    if (signal.aborted) data.body.on('error', () => {}).destroy();
+  };
+  pending.then(late, () => {});
+  return untilAborted(pending, signal);
 }
 
 async function openDispatcher(options: UndiciTransportOptions): Promise<Dispatcher> {

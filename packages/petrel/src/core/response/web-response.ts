@@ -21,7 +21,11 @@ type WebBody = string | ReadableStream<Uint8Array> | null;
 function buildResponse(reply: Reply, content: WebBody): Response {
   const headers = toWebHeaders(reply.headers, reply.setCookies);
   const body = BODILESS.has(reply.status) ? null : content;
-  const { status, statusText } = reply;
+  const { status } = reply;
+  // Servers may send bytes here that a `Response` does not take; the text means nothing anyway.
+  const statusText = /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(reply.statusText)
+    ? reply.statusText
+    : '';
   const response = new Response(body, { status, statusText, headers });
   Object.defineProperty(response, 'url', { value: reply.url, configurable: true });
   return response;
