@@ -12,6 +12,7 @@ import type { MultipartOptions } from './request/multipart-encoder.ts';
 import { PagePromise, type PageBase, type PageConstructor } from './pagination.ts';
 import { compose } from './pipeline/pipeline.ts';
 import type { FinalRequestOptions, OperationOptions } from './request/request-options.ts';
+import { resume } from './pipeline/resume.ts';
 import { requestURL } from './request/request-url.ts';
 import { retry } from './pipeline/retry.ts';
 import { secret, type Secret } from './secret.ts';
@@ -220,12 +221,10 @@ export class APIClient implements AsyncDisposable {
       [authenticate(credentials), ...(middleware?.attempt ?? []), logAttempts(log)],
       sendAttempt(transport, decode),
     );
-    const retrying = retry({
-      maxRetryDelay: () => this.maxRetryDelay,
-      closing: transport.closing,
-      log,
-    });
-    const handler = compose([...(middleware?.call ?? []), retrying], attempt);
+    const { closing } = transport;
+    const waits = { maxRetryDelay: (): number => this.maxRetryDelay, closing, log };
+    const sending = [resume(waits, decode.truncatedStreams), retry(waits)];
+    const handler = compose([...(middleware?.call ?? []), ...sending], attempt);
     this.pipeline.set(handler);
     return handler;
   }
@@ -238,5 +237,7 @@ function finalOptions(
 ): FinalRequestOptions {
   if (options === undefined) return { method, path };
   // The caller's own `path` replaces the operation's.
-  return { ...options, method, path: options.path ?? path };
+  if (options.path === undefined) return { ...options, method, path };
+  // Where the rest of a stream is then found, only the caller could tell.
+  return { ...options, method, path: options.path, resume: undefined };
 }

@@ -1,4 +1,5 @@
 import type { RequestBody } from '../request/request-body.ts';
+import type { CallResumption } from '../stream/stream-resumption.ts';
 import type { Timeouts } from './timeouts.ts';
 
 /** An HTTP method the API uses. */
@@ -40,6 +41,8 @@ export interface Call {
   signal: AbortSignal | null;
   /** Run on the decoded JSON object, or on each event of a stream. */
   transform: ((value: unknown) => void) | null;
+  /** How the stream is gone on with when its connection breaks; null when it is not. */
+  resumption: CallResumption | null;
   /** Sequence number of the attempt, from 1; 0 before the first. */
   attempt: number;
 }

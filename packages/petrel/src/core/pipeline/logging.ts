@@ -31,6 +31,7 @@ export interface Log {
   enabled(level: LogLevel): boolean;
   write(level: Exclude<LogLevel, 'off'>, message: string, facts?: object): void;
   retrying(call: Call, error: Error, attempt: number, delay: number): void;
+  resuming(call: Call, error: Error, delay: number): void;
 }
 
 /** A log whose sink is looked up at each message, so that both may be changed on the client. */
@@ -50,6 +51,11 @@ export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log 
       const why = redactText(error.message, call.headers);
       const next = `attempt ${attempt + 1} of ${call.maxRetries + 1}`;
       write('info', `${name(call)}: ${why}; ${next} in ${Math.round(delay)} ms`);
+    },
+    resuming(call, error, delay) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call.headers);
+      write('info', `${name(call)}: ${why}; resuming in ${Math.round(delay)} ms`);
     },
   };
 }

@@ -47,13 +47,27 @@ function retryDelay(
 ): number | null {
   if (attempt > call.maxRetries || !error.retryable) return null;
   if (call.body !== null && !call.body.repeatable) return null;
+  return allowedDelay(call, error, attempt, maxRetryDelay);
+}
+
+/**
+ * Milliseconds to wait before retry number `nth` (from 1); null when the server asks
+ * for more than `maxRetryDelay`, or the deadline comes first.
+ */
+export function allowedDelay(
+  call: Pick<Call, 'deadlineAt'>,
+  error: APIError,
+  nth: number,
+  maxRetryDelay: number,
+): number | null {
   if (error.retryAfter !== undefined && error.retryAfter > maxRetryDelay) return null;
-  const delay = error.retryAfter ?? backoffDelay(attempt, Math.random());
+  const delay = error.retryAfter ?? backoffDelay(nth, Math.random());
   const beyond = call.deadlineAt !== null && performance.now() + delay >= call.deadlineAt;
   return beyond ? null : delay;
 }
 
-async function pause(
+/** Waits, until `signal` or `closing` aborts. */
+export async function pause(
   delay: number,
   signal: AbortSignal | null,
   closing: AbortSignal,

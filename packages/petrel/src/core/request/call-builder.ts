@@ -6,6 +6,7 @@ import type { MultipartOptions } from './multipart-encoder.ts';
 import { isCredentialHeader } from '../pipeline/redirects.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import { requestURL } from './request-url.ts';
+import { prepareResumption, type CallResumption } from '../stream/stream-resumption.ts';
 import { resolveTimeouts, type TimeoutOption } from '../pipeline/timeouts.ts';
 
 /** What the client adds to every request. */
@@ -59,8 +60,19 @@ export async function buildCall(
     deadlineAt: deadline === undefined ? null : started + checkedDeadline(deadline),
     signal: options.signal ?? null,
     transform: options.transform ?? null,
+    resumption: resumptionOf(defaults, options),
     attempt: 0,
   };
+}
+
+function resumptionOf(
+  defaults: CallDefaults,
+  { stream, resume, body, query }: FinalRequestOptions,
+): CallResumption | null {
+  if (stream !== true || resume === undefined) return null;
+  return prepareResumption(resume, body, (path, rest) =>
+    requestURL(defaults.baseURL, path, joinQuery(defaults.query, { ...query, ...rest })),
+  );
 }
 
 function isForm({ multipart }: FinalRequestOptions): boolean {

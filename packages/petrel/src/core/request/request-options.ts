@@ -1,6 +1,7 @@
 import type { HTTPMethod, Security } from '../pipeline/call.ts';
 import type { HeadersLike } from './headers.ts';
 import type { FormFacts } from './multipart-encoder.ts';
+import type { StreamResumption } from '../stream/stream-resumption.ts';
 import type { TimeoutOption } from '../pipeline/timeouts.ts';
 
 /** What a caller may set for one call, over the client's own options. */
@@ -41,6 +42,8 @@ export interface OperationOptions extends RequestOptions {
   contentType?: string | undefined;
   /** Run on the decoded JSON object, or on each event of a stream. */
   transform?: ((value: unknown) => void) | undefined;
+  /** How a stream of the operation is resumed when its connection breaks. Default: it is not. */
+  resume?: StreamResumption | undefined;
 }
 
 /** A whole request: verb, path and options. */

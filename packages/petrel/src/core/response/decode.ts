@@ -191,7 +191,8 @@ function eventStream(
   const { controller } = scope;
   return createEventStream<unknown>(body, {
     controller,
-    truncated: options.truncatedStreams,
+    // Whether a stream that can be resumed ended early decides whether it is.
+    truncated: call.resumption === null ? options.truncatedStreams : 'error',
     facts: {
       headers: reply.headers,
       attempts: call.attempt,

@@ -1,0 +1,38 @@
+import type { Call, Handler, Middleware, Reply } from './call.ts';
+import { allowedDelay, pause, type RetryOptions } from './retry.ts';
+import { ResumedEvents, type ResumeOptions } from '../stream/resumed-events.ts';
+import { Stream } from '../stream/streaming.ts';
+
+/** Makes the stream of a call that can be resumed go on over new connections when one breaks. */
+export function resume(options: RetryOptions, truncated: ResumeOptions['truncated']): Middleware {
+  const wait: ResumeOptions['wait'] = async (call, error, failures, signal) => {
+    const delay = allowedDelay(call, error, failures, options.maxRetryDelay());
+    if (delay === null) return false;
+    options.closing.throwIfAborted();
+    options.log.resuming(call, error, delay);
+    await pause(delay, signal, options.closing);
+    return true;
+  };
+  return (next: Handler): Handler =>
+    async (call: Call): Promise<Reply> => {
+      const reply = await next(call);
+      const { resumption } = call;
+      if (resumption === null) return reply;
+      const resumed = (value: unknown): unknown => {
+        if (!(value instanceof Stream)) return value;
+        const events = new ResumedEvents(call, resumption, reply, value, next, { truncated, wait });
+        return events.stream();
+      };
+      reply.data = resumed(reply.data);
+      if (reply.decode !== null) reply.decode = decodeOnce(reply.decode, resumed);
+      return reply;
+    };
+}
+
+function decodeOnce(
+  decode: () => Promise<unknown>,
+  change: (value: unknown) => unknown,
+): () => Promise<unknown> {
+  let decoded: Promise<unknown> | undefined;
+  return () => (decoded ??= decode().then(change));
+}

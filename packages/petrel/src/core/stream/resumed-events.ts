@@ -1,0 +1,176 @@
+import { userAbort } from '../pipeline/attempt-scope.ts';
+import type { Call, Handler, Reply } from '../pipeline/call.ts';
+import {
+  APIConnectionError,
+  APIError,
+  APIUserAbortError,
+  OpenAIError,
+  StreamTruncatedError,
+} from '../errors/index.ts';
+import { onAbort } from '../pipeline/on-abort.ts';
+import type { StreamFacts } from './stream-facts.ts';
+import type { CallResumption } from './stream-resumption.ts';
+import { Stream } from './streaming.ts';
+
+/** What resuming needs of the pipeline. */
+export interface ResumeOptions {
+  /** What an end without terminal mark is when it cannot be resumed. */
+  truncated: 'error' | 'ignore';
+  /**
+   * Waits before the stream is asked for again; false when that would take longer than allowed.
+   * Rejects when `signal` aborts.
+   */
+  wait: (call: Call, error: APIError, failures: number, signal: AbortSignal) => Promise<boolean>;
+}
+
+/**
+ * One stream over several connections. When one breaks, the events after the last one seen are asked
+ * for, as long as fewer than `maxRetries` requests in a row brought nothing new.
+ */
+export class ResumedEvents<Item> {
+  readonly #call: Call;
+  readonly #resumption: CallResumption;
+  readonly #facts: StreamFacts;
+  readonly #next: Handler;
+  readonly #options: ResumeOptions;
+  readonly #controller = new AbortController();
+  #current: Stream<Item>;
+  #id: string | null = null;
+  #last: number | null = null;
+  // Requests for the rest since the last event that was new.
+  #failures = 0;
+
+  constructor(
+    call: Call,
+    resumption: CallResumption,
+    reply: Reply,
+    first: Stream<Item>,
+    next: Handler,
+    options: ResumeOptions,
+  ) {
+    this.#call = call;
+    this.#resumption = resumption;
+    this.#facts = { headers: reply.headers, attempts: reply.attempts, elapsed: first.elapsed };
+    this.#current = first;
+    this.#next = next;
+    this.#options = options;
+    const { signal } = this.#controller;
+    signal.addEventListener('abort', () => first.controller.abort(), { once: true });
+  }
+
+  /** The stream of all events, each once. */
+  stream(): Stream<Item> {
+    return new Stream<Item>(() => this.#iterator(), this.#controller, this.#facts);
+  }
+
+  #iterator(): AsyncIterator<Item, undefined> {
+    const events = this.#events();
+    return {
+      next: () => events.next(),
+      return: async () => {
+        this.#controller.abort();
+        await this.#current[Symbol.asyncDispose]();
+        return events.return(undefined);
+      },
+    };
+  }
+
+  async *#events(): AsyncGenerator<Item, undefined> {
+    const { signal } = this.#call;
+    const abort = (): void => this.#controller.abort(userAbort(signal));
+    const forget = signal === null ? null : onAbort(signal, abort);
+    if (signal?.aborted === true) abort();
+    try {
+      let failure = yield* this.#read();
+      while (failure !== null) {
+        await this.#reopen(failure);
+        failure = yield* this.#read();
+      }
+    } catch (error) {
+      const shown = this.#shown(error);
+      if (shown !== null) throw shown;
+    } finally {
+      forget?.();
+    }
+    return undefined;
+  }
+
+  /** The events of one connection; gives the error that broke it, or null at its proper end. */
+  async *#read(): AsyncGenerator<Item, APIError | null> {
+    try {
+      for await (const event of this.#current) {
+        if (this.#isNew(event)) yield event;
+      }
+      return null;
+    } catch (error) {
+      if (error instanceof APIError) error.attempts = this.#facts.attempts;
+      if (isBreak(error)) return error;
+      throw error;
+    }
+  }
+
+  #isNew(event: Item): boolean {
+    this.#id ??= this.#resumption.idOf(event);
+    const number = this.#resumption.numberOf(event);
+    if (number === null) return true;
+    if (this.#last !== null && number <= this.#last) return false;
+    this.#last = number;
+    this.#failures = 0;
+    return true;
+  }
+
+  async #reopen(failure: APIError): Promise<void> {
+    const { signal } = this.#controller;
+    const { maxRetries } = this.#call;
+    const rest = this.#resumption.rest(this.#call, this.#id, this.#last);
+    if (rest === null || this.#failures >= maxRetries) throw failure;
+    const waited = await this.#options.wait(rest, failure, this.#failures + 1, signal);
+    if (!waited) throw failure;
+    this.#failures += 1;
+    const left = maxRetries - this.#failures;
+    const reply = await this.#send({ ...rest, signal, maxRetries: left });
+    this.#failures += reply.attempts - 1;
+    this.#facts.attempts += reply.attempts;
+    // A call for a stream is answered with one, or it fails.
+    this.#current = reply.data as Stream<Item>;
+  }
+
+  async #send(call: Call): Promise<Reply> {
+    try {
+      return await this.#next(call);
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error;
+      const attempts = this.#facts.attempts + (error.attempts ?? 1);
+      const failure = isFinal(error) ? error : unresumable(error, this.#last);
+      failure.attempts = attempts;
+      throw failure;
+    }
+  }
+
+  /** The error the caller is to see; null where the stream is to end quietly. */
+  #shown(error: unknown): unknown {
+    const { aborted, reason }: AbortSignal = this.#controller.signal;
+    if (aborted) return reason instanceof OpenAIError ? reason : null;
+    const ignored = this.#options.truncated === 'ignore' && error instanceof StreamTruncatedError;
+    return ignored ? null : error;
+  }
+}
+
+/** Whether an error means that the connection broke, and not that the answer went wrong. */
+function isBreak(error: unknown): error is APIError {
+  if (error instanceof StreamTruncatedError) return true;
+  return error instanceof APIConnectionError && error.retryable;
+}
+
+function isFinal(error: APIError): boolean {
+  return error instanceof APIConnectionError || error instanceof APIUserAbortError;
+}
+
+function unresumable(cause: APIError, last: number | null): StreamTruncatedError {
+  const where = last === null ? 'before its first event' : `after event ${last}`;
+  const message = `The stream broke ${where} and could not be resumed: ${cause.message}`;
+  const error = new StreamTruncatedError({ message, cause });
+  error.requestID = cause.requestID;
+  error.retryAfter = cause.retryAfter;
+  return error;
+}
