@@ -4,6 +4,7 @@ import type { Logger, LogLevel } from './core/pipeline/logging.ts';
 import type { TimeoutOption } from './core/pipeline/timeouts.ts';
 import type { Transport } from './core/pipeline/transport.ts';
 import type { Fetch, FetchOptions } from './platform/fetch.ts';
+import type { ProxyOption } from './platform/proxy-option.ts';
 
 /** Where the API keeps data and answers from. */
 export type DataResidency = 'global' | 'us' | 'eu' | 'ae';
@@ -47,8 +48,13 @@ export interface ClientOptions {
   fetch?: Fetch | undefined;
   /** Added to the `init` of every `fetch`; setting it has requests sent with `fetch`. */
   fetchOptions?: FetchOptions | undefined;
-  /** Carries the requests; excludes `fetch` and `fetchOptions`. */
+  /** Carries the requests; excludes `fetch`, `fetchOptions` and `proxy`. */
   transport?: Transport | undefined;
+  /**
+   * Carries all requests, where they are sent by Node's own `http`; null for no proxy. Default: what
+   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
+   */
+  proxy?: ProxyOption | undefined;
   /** Allows a key in a browser, where everybody who opens the page can read it. Default false. */
   dangerouslyAllowBrowser?: boolean | undefined;
   /** Whether a stream that ends before its terminal mark throws. Default `error`. */

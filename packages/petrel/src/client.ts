@@ -5,6 +5,7 @@ import {
   resolveBaseURL,
   resolveKey,
 } from './client-settings.ts';
+import { choosesTransport, openTransport } from './client-transport.ts';
 import { APIClient, type MiddlewareSet } from './core/api-client.ts';
 import type { ApiKeySetter } from './core/pipeline/auth.ts';
 import type { HeaderRecord } from './core/pipeline/call.ts';
@@ -15,14 +16,13 @@ import { createLog, parseLogLevel, type Logger, type LogLevel } from './core/pip
 import { readVariable } from './core/read-variable.ts';
 import { redactURL } from './core/pipeline/redaction.ts';
 import { keepMember } from './core/resource.ts';
-import { detectRuntime, type Runtime } from './core/runtime.ts';
+import { detectRuntime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
-import { SharedTransport } from './core/pipeline/shared-transport.ts';
+import type { SharedTransport } from './core/pipeline/shared-transport.ts';
 import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
 import { toFile, toStreamingFile } from './core/request/uploads.ts';
 import { userAgent } from './core/request/user-agent.ts';
-import { defaultTransport, openFileURL, saveToFile } from './platform/default-platform.ts';
-import { fetchTransport } from './platform/fetch.ts';
+import { openFileURL, saveToFile } from './platform/default-platform.ts';
 import { Webhooks } from './webhooks/webhooks-resource.ts';
 
 /** What a clone takes over from the client it was made of. */
@@ -76,7 +76,7 @@ export class Client extends APIClient {
         maxRetryDelay: options.maxRetryDelay ?? 120_000,
       },
       {
-        transport: inherited?.transport ?? openTransport(options, runtime),
+        transport: inherited?.transport ?? openTransport(options, runtime, readVariable),
         middleware: inherited?.middleware,
         log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
         credentials: () => this.secrets.get(),
@@ -259,25 +259,6 @@ function resolveSecrets(options: ClientOptions, environment: Environment): Secre
       ? (environment.webhookSecret ?? null)
       : options.webhookSecret;
   return { apiKey, adminAPIKey, webhookSecret, options };
-}
-
-function choosesTransport(options: ClientOptions): boolean {
-  const { transport, fetch, fetchOptions } = options;
-  return transport !== undefined || fetch !== undefined || fetchOptions !== undefined;
-}
-
-function openTransport(options: ClientOptions, runtime: Runtime): SharedTransport {
-  const { transport, fetch, fetchOptions } = options;
-  if (transport !== undefined) {
-    if (fetch !== undefined || fetchOptions !== undefined) {
-      throw configurationError('Pass either `transport`, or `fetch` and `fetchOptions`.');
-    }
-    return new SharedTransport(() => Promise.resolve(transport));
-  }
-  if (fetch === undefined && fetchOptions === undefined) {
-    return new SharedTransport(() => defaultTransport(runtime));
-  }
-  return new SharedTransport(() => Promise.resolve(fetchTransport({ fetch, fetchOptions })));
 }
 
 function withoutUndefined(options: Partial<ClientOptions>): Partial<ClientOptions> {

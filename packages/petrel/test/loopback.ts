@@ -1,4 +1,5 @@
 import http from 'node:http';
+import https from 'node:https';
 import net from 'node:net';
 import { onTestFinished } from 'vitest';
 
@@ -12,7 +13,7 @@ export interface SeenRequest {
 
 /** A server on 127.0.0.1 that ends with the test. */
 export interface Loopback {
-  /** `http://127.0.0.1:port` */
+  /** `http://127.0.0.1:port`, or `https:` */
   origin: string;
   /** Every request, in the order of arrival; HTTP servers only. */
   requests: SeenRequest[];
@@ -29,18 +30,19 @@ export type Answer = (
   nth: number,
 ) => void | Promise<void>;
 
-/** An HTTP server that records its requests. */
-export async function serve(answer: Answer): Promise<Loopback> {
+/** An HTTP server that records its requests; with `tls`, an HTTPS server. */
+export async function serve(answer: Answer, tls?: https.ServerOptions): Promise<Loopback> {
   const requests: SeenRequest[] = [];
-  const server = http.createServer(async (incoming, response) => {
+  const handle: http.RequestListener = async (incoming, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
     const { method = '', url = '', headers } = incoming;
     const request = { method, url, headers, body: Buffer.concat(chunks).toString('utf8') };
     requests.push(request);
     await answer(response, request, requests.length);
-  });
-  return { ...(await listen(server)), requests };
+  };
+  const server = tls === undefined ? http.createServer(handle) : https.createServer(tls, handle);
+  return { ...(await listen(server, tls === undefined ? 'http' : 'https')), requests };
 }
 
 /** A TCP server, for what no HTTP server does. `nth` counts connections from 1. */
@@ -66,7 +68,11 @@ export function json(
   response.end(JSON.stringify(value));
 }
 
-async function listen(server: net.Server): Promise<Omit<Loopback, 'requests'>> {
+/** Has a server listen on 127.0.0.1 until the test ends. */
+export async function listen(
+  server: net.Server,
+  scheme = 'http',
+): Promise<Omit<Loopback, 'requests'>> {
   const sockets = new Set<net.Socket>();
   let accepted = 0;
   server.on('connection', (socket) => {
@@ -82,7 +88,7 @@ async function listen(server: net.Server): Promise<Omit<Loopback, 'requests'>> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `${scheme}://127.0.0.1:${address.port}`,
     connections: () => accepted,
     open: () => sockets.size,
   };

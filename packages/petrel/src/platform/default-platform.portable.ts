@@ -1,13 +1,11 @@
 import { OpenAIError } from '../core/errors/index.ts';
-import type { Runtime } from '../core/runtime.ts';
 import type { StreamingFile } from '../core/request/streaming-file.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
-import { fetchTransport } from './fetch.ts';
+import type { ProxySettings } from './proxy-option.ts';
 
-/** The transport where there is nothing but `fetch`. */
-export function defaultTransport(_runtime: Runtime): Promise<Transport> {
-  return Promise.resolve(fetchTransport());
-}
+/** There is nothing but `fetch`. */
+export const nativeTransport: ((proxies: ProxySettings) => Promise<Transport>) | undefined =
+  undefined;
 
 /** There are no files to save to. */
 export const saveToFile:

@@ -1,16 +1,16 @@
-import type { Runtime } from '../core/runtime.ts';
 import { StreamingFile } from '../core/request/streaming-file.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
-import { fetchTransport } from './fetch.ts';
+import type { ProxySettings } from './proxy-option.ts';
 
 // Builds for browsers take `default-platform.portable.ts` in place of this module.
 
-/** The transport of a runtime: Node's own `http` on Node, loaded at first use; `fetch` elsewhere. */
-export async function defaultTransport(runtime: Runtime): Promise<Transport> {
-  if (runtime.name !== 'node') return fetchTransport();
-  const { nodeTransport } = await import('./node.ts');
-  return nodeTransport();
-}
+/** Sends with the `http` of Node, loaded now. */
+export const nativeTransport: ((proxies: ProxySettings) => Promise<Transport>) | undefined = async (
+  proxies,
+) => {
+  const { openNodeTransport } = await import('./node.ts');
+  return openNodeTransport({}, proxies);
+};
 
 /** Saves bytes under a path. */
 export const saveToFile:

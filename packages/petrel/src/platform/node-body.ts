@@ -92,7 +92,8 @@ export class NodeBody implements AsyncIterableIterator<Uint8Array, undefined> {
     waiting?.resolve({ done: true, value: undefined });
   }
 
-  private fail(error: unknown): void {
+  /** Has the reader see an error, unless the body is over. */
+  fail(error: unknown): void {
     if (this.state !== 'open') return;
     this.state = 'failed';
     this.failure = error;

@@ -7,7 +7,11 @@ import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
+import type { Route } from './node-routes.ts';
+import type { ConnectionWish } from './node-tunnel-agent.ts';
 import { sendBody } from './node-upload.ts';
+import type { ProxyServer } from './proxy-option.ts';
+import { isConnectFailure, proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
 
 /** A kept connection was closed before it brought anything: the request may go over another. */
 export class StaleSocketError extends Error {}
@@ -16,30 +20,47 @@ export class StaleSocketError extends Error {}
 export class NodeExchange {
   readonly response: Promise<TransportResponse>;
   private readonly request: TransportRequest;
+  private readonly route: Route;
   private readonly client: ClientRequest;
-  private incoming: IncomingMessage | null = null;
+  private readonly onClose: (() => void) | null;
+  private body: NodeBody | null = null;
   private bytesBefore = 0;
   private connectTimer: Timer;
+  /** Why the exchange was ended from this side. */
+  private ending: { reason: unknown } | null = null;
 
-  constructor(request: TransportRequest, url: URL, agent: http.Agent) {
+  /** `onClose` is called once, when the exchange needs its connection no more. */
+  constructor(request: TransportRequest, url: URL, route: Route, onClose: (() => void) | null) {
     this.request = request;
-    this.client = openRequest(request, url, agent);
+    this.route = route;
+    this.onClose = onClose;
+    this.client = openRequest(request, url, route);
     this.response = new Promise((resolve, reject) => {
-      this.client.on('response', (incoming) => resolve(this.receive(incoming)));
+      this.client.on('response', (incoming) => {
+        if (incoming.statusCode === 407 && route.proxy !== null) {
+          this.end(proxyRefusal(route.proxy, 407, url.host));
+          reject(this.failure(null));
+        } else resolve(this.receive(incoming));
+      });
       this.client.on('error', (error) => reject(this.failure(error)));
+      // Without a listener Node closes the connection and tells nobody.
+      this.client.on('upgrade', (_incoming, socket) => {
+        socket.destroy();
+        reject(new Error('The server switched to another protocol, which nobody asked for.'));
+      });
     });
     this.client.on('socket', (socket) => this.watchConnection(socket));
     this.client.on('close', this.finished);
     request.signal.addEventListener('abort', this.abort, { once: true });
     if (request.signal.aborted) this.abort();
-    else sendBody(this.client, request);
+    else sendBody(this.client, request, (reason) => this.end(reason));
   }
 
   private receive(incoming: IncomingMessage): TransportResponse {
-    this.incoming = incoming;
-    const body = new NodeBody(decompressed(incoming, incoming.headers['content-encoding']), () =>
-      this.client.destroy(),
-    );
+    const { client } = this;
+    const stream = decompressed(incoming, incoming.headers['content-encoding']);
+    const body = new NodeBody(stream, () => client.destroy());
+    this.body = body;
     const { headers, setCookies } = headersOf(incoming);
     return {
       status: incoming.statusCode ?? 0,
@@ -58,49 +79,61 @@ export class NodeExchange {
     if (!socket.connecting || connect >= attempt) return;
     const connected = (): void => clearTimeout(this.connectTimer);
     socket.once('encrypted' in socket ? 'secureConnect' : 'connect', connected);
-    this.connectTimer = startTimer(connect, () => {
-      this.client.destroy(timeoutError('connect', connect));
-    });
+    this.connectTimer = startTimer(connect, () => this.end(timeoutError('connect', connect)));
   }
 
   private failure(error: unknown): unknown {
-    const { client, bytesBefore } = this;
-    const silent = this.incoming === null && client.socket?.bytesRead === bytesBefore;
+    if (this.ending !== null) return this.ending.reason;
+    const { client, bytesBefore, route } = this;
+    const silent = this.body === null && client.socket?.bytesRead === bytesBefore;
     if (client.reusedSocket && silent && isReset(error)) {
       return new StaleSocketError('The connection was closed.', { cause: error });
     }
-    return error;
+    const { proxy } = route;
+    return proxy !== null && isConnectFailure(error) ? proxyUnreachable(proxy, error) : error;
   }
 
-  private readonly abort = (): void => {
-    const { reason } = this.request.signal;
-    const error = reason instanceof Error ? reason : new Error('aborted', { cause: reason });
-    this.incoming?.destroy(error);
-    this.client.destroy(error);
-  };
+  // An error handed to `destroy` is emitted by the socket too, and once the response is whole nobody
+  // listens there: the process would end. So the reason is kept here instead.
+  private end(reason: unknown): void {
+    this.ending ??= { reason };
+    this.body?.fail(reason);
+    this.client.destroy();
+  }
+
+  private readonly abort = (): void => this.end(this.request.signal.reason);
 
   private readonly finished = (): void => {
     clearTimeout(this.connectTimer);
     this.request.signal.removeEventListener('abort', this.abort);
+    this.onClose?.();
   };
 }
 
-function openRequest(request: TransportRequest, url: URL, agent: http.Agent): ClientRequest {
-  const open = url.protocol === 'https:' ? https.request : http.request;
-  const { hostname } = url;
-  return open({
+function openRequest(request: TransportRequest, url: URL, route: Route): ClientRequest {
+  const { agent, proxy } = route;
+  const { connect, attempt } = request.timeouts;
+  const next = proxy === null ? url : proxy.url;
+  const path = url.pathname + url.search;
+  const { hostname } = next;
+  const wish: ConnectionWish = {
     agent,
     method: request.method,
     hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
-    port: url.port === '' ? undefined : url.port,
-    path: url.pathname + url.search,
-    headers: wireHeaders(request, url.host),
-  });
+    port: next.port === '' ? undefined : next.port,
+    // RFC 9112 §3.2.2: a proxy is told the whole URL.
+    path: proxy === null ? path : url.origin + path,
+    headers: wireHeaders(request, url.host, proxy),
+    connectLimit: connect < attempt ? connect : Infinity,
+    until: request.signal,
+  };
+  return next.protocol === 'https:' ? https.request(wish) : http.request(wish);
 }
 
 /** A flat list of names and values, which Node takes without copying it into a map first. */
-function wireHeaders(request: TransportRequest, host: string): string[] {
+function wireHeaders(request: TransportRequest, host: string, proxy: ProxyServer | null): string[] {
   const list: string[] = [];
+  if (proxy !== null) list.push(...Object.entries(proxy.headers.get()).flat());
   for (const name in request.headers) {
     const value = request.headers[name];
     if (value !== undefined && !MANAGED.has(name)) list.push(name, value);

@@ -4,8 +4,12 @@ import { startTimer } from '../core/pipeline/timer.ts';
 import type { TransportRequest } from '../core/pipeline/transport.ts';
 import { pieces, PIECE } from '../core/pipeline/watch-writes.ts';
 
-/** Sends the body of a request and ends it. Failures reach the request's `error` event. */
-export function sendBody(client: ClientRequest, request: TransportRequest): void {
+/** Sends the body of a request and ends it. `fail` ends the request with what went wrong. */
+export function sendBody(
+  client: ClientRequest,
+  request: TransportRequest,
+  fail: (reason: unknown) => void,
+): void {
   const { body, onSent } = request;
   if (body === null) {
     client.end();
@@ -18,10 +22,8 @@ export function sendBody(client: ClientRequest, request: TransportRequest): void
     client.end(body.bytes);
     onSent();
   } else {
-    pump(client, request, body.bytes === undefined ? body.open() : pieces(body.bytes)).then(
-      onSent,
-      (error: unknown) => client.destroy(error instanceof Error ? error : new Error(String(error))),
-    );
+    const source = body.bytes === undefined ? body.open() : pieces(body.bytes);
+    pump(client, request, source, fail).then(onSent, fail);
   }
 }
 
@@ -29,17 +31,18 @@ async function pump(
   client: ClientRequest,
   request: TransportRequest,
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  fail: (reason: unknown) => void,
 ): Promise<void> {
   const refusal = watchRefusal(client);
   for await (const chunk of source) {
     for (const piece of pieces(chunk)) {
       if (refusal.came || client.destroyed) return;
-      if (!client.write(piece)) await taken(client, request, 'drain');
+      if (!client.write(piece)) await taken(client, request, 'drain', fail);
     }
   }
   if (refusal.came || client.destroyed) return;
   client.end();
-  if (!client.writableFinished) await taken(client, request, 'finish');
+  if (!client.writableFinished) await taken(client, request, 'finish', fail);
 }
 
 /** Notices a server that answers with an error before it has the whole body. */
@@ -59,12 +62,13 @@ function taken(
   client: ClientRequest,
   request: TransportRequest,
   event: 'drain' | 'finish',
+  fail: (reason: unknown) => void,
 ): Promise<void> {
   const { write, attempt } = request.timeouts;
   return new Promise((resolve) => {
     // The limit of the attempt covers one that is no shorter.
     const limit = write < attempt ? write : Infinity;
-    const timer = startTimer(limit, () => client.destroy(timeoutError('write', write)));
+    const timer = startTimer(limit, () => fail(timeoutError('write', write)));
     const over = (): void => {
       clearTimeout(timer);
       for (const name of [event, 'response', 'close']) client.off(name, over);

@@ -1,46 +1,73 @@
-import http from 'node:http';
-import https from 'node:https';
 import { OpenAIError } from '../core/errors/index.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { ConnectionLimit } from './connection-limit.ts';
 import { NodeExchange, StaleSocketError } from './node-exchange.ts';
+import { NodeRoutes, type NodeConnectionOptions, type Route } from './node-routes.ts';
+import { resolveProxies, type ProxyOption, type ProxySettings } from './proxy-option.ts';
 
 /** How the transport of Node connects. */
-export interface NodeTransportOptions {
-  /** Pools the connections of `http:` URLs. Default: one that keeps them alive. */
-  httpAgent?: http.Agent | undefined;
-  /** Pools the connections of `https:` URLs; also the place for TLS options and proxies. */
-  httpsAgent?: https.Agent | undefined;
+export interface NodeTransportOptions extends NodeConnectionOptions {
+  /**
+   * The most requests under way to one origin, and so the most connections in use; others wait in
+   * line. Default: no limit.
+   */
+  maxConnections?: number | undefined;
+  /**
+   * Carries all requests; null for no proxy. Default: what `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
+   * say when the transport is made. Excludes agents of one's own.
+   */
+  proxy?: ProxyOption | undefined;
 }
 
 /**
  * Sends requests with `node:http` and `node:https` over connections that are kept alive. A kept
- * connection that turns out to be closed is replaced at once.
+ * connection that turns out to be closed is replaced at once. Nothing but the limits of the call
+ * ends a request: one that takes an hour is waited for.
+ *
+ * @throws OpenAIError for options that exclude each other or cannot work
+ * @example
+ * new OpenAI({ transport: nodeTransport({ tls: { ca }, proxy: 'http://proxy.example:3128' }) })
  */
 export function nodeTransport(options: NodeTransportOptions = {}): Transport {
-  return new NodeTransport(options);
+  const { proxy, tls, httpAgent, httpsAgent } = options;
+  const own = httpAgent !== undefined || httpsAgent !== undefined;
+  if (own && proxy !== undefined && proxy !== null) throw agentError('proxy');
+  if (own && options.keepAlive !== undefined) throw agentError('keepAlive');
+  if (own && options.maxFreeConnections !== undefined) throw agentError('maxFreeConnections');
+  if (httpsAgent !== undefined && tls !== undefined) throw agentError('tls');
+  return openNodeTransport(
+    options,
+    resolveProxies(proxy, (name) => process.env[name]),
+  );
+}
+
+/** The same, for a client that has read the environment itself. */
+export function openNodeTransport(
+  options: NodeTransportOptions,
+  proxies: ProxySettings,
+): Transport {
+  return new NodeTransport(options, proxies);
 }
 
 class NodeTransport implements Transport {
   readonly name = 'node';
-  private readonly httpAgent: http.Agent;
-  private readonly httpsAgent: https.Agent;
+  private readonly routes: NodeRoutes;
+  private readonly limit: ConnectionLimit | null;
   private closed = false;
 
-  constructor(options: NodeTransportOptions) {
-    // The connection used last is the least likely to have been closed by the server.
-    const pool = { keepAlive: true, scheduling: 'lifo', maxFreeSockets: 256 } as const;
-    this.httpAgent = options.httpAgent ?? new http.Agent(pool);
-    this.httpsAgent = options.httpsAgent ?? new https.Agent(pool);
+  constructor(options: NodeTransportOptions, proxies: ProxySettings) {
+    this.routes = new NodeRoutes(options, proxies);
+    this.limit = connectionLimit(options.maxConnections);
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     const url = new URL(request.url);
-    const secure = url.protocol === 'https:';
-    const agent = secure ? this.httpsAgent : this.httpAgent;
+    const route = this.routes.to(url);
     for (;;) {
-      if (this.closed) throw new OpenAIError('The transport is closed.', { code: 'client_closed' });
       try {
-        return await new NodeExchange(request, url, agent).response;
+        const leave =
+          this.limit === null ? null : await this.limit.enter(url.origin, request.signal);
+        return await this.open(request, url, route, leave).response;
       } catch (error) {
         if (!(error instanceof StaleSocketError) || request.signal.aborted) throw error;
         if (request.body !== null && !request.body.repeatable) throw error.cause;
@@ -48,10 +75,43 @@ class NodeTransport implements Transport {
     }
   }
 
+  private open(
+    request: TransportRequest,
+    url: URL,
+    route: Route,
+    leave: (() => void) | null,
+  ): NodeExchange {
+    try {
+      if (this.closed) throw closedError();
+      return new NodeExchange(request, url, route, leave);
+    } catch (error) {
+      leave?.();
+      throw error;
+    }
+  }
+
   close(): Promise<void> {
     this.closed = true;
-    this.httpAgent.destroy();
-    this.httpsAgent.destroy();
+    this.routes.close();
     return Promise.resolve();
   }
+}
+
+function connectionLimit(most: number | undefined): ConnectionLimit | null {
+  if (most === undefined || most === Infinity) return null;
+  if (Number.isInteger(most) && most > 0) return new ConnectionLimit(most);
+  throw new OpenAIError('`maxConnections` must be a whole number above 0.', {
+    code: 'configuration',
+  });
+}
+
+function closedError(): OpenAIError {
+  return new OpenAIError('The transport is closed.', { code: 'client_closed' });
+}
+
+function agentError(option: string): OpenAIError {
+  return new OpenAIError(
+    `\`${option}\` is for connections this package makes: with an agent of your own, tell the agent.`,
+    { code: 'configuration' },
+  );
 }

@@ -9,11 +9,15 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
     brandError(this, 'APIConnectionError');
   }
 
+  readonly #retryable: boolean;
+
+  /** `options.retryable` is whether trying again may help. Default true. */
   constructor(
     options: {
       message?: string | undefined;
       cause?: unknown;
       code?: string | undefined;
+      retryable?: boolean | undefined;
     } = {},
   ) {
     const { message = 'Connection error.', code = 'connection_error' } = options;
@@ -24,9 +28,10 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
       undefined,
       options.cause === undefined ? { code } : { code, cause: options.cause },
     );
+    this.#retryable = options.retryable ?? true;
   }
 
   override get retryable(): boolean {
-    return true;
+    return this.#retryable;
   }
 }

@@ -1,0 +1,67 @@
+import { BlockList, isIP, isIPv6 } from 'node:net';
+
+/** Whether a URL is reached without a proxy. */
+export type ProxyExceptions = (url: URL) => boolean;
+
+interface Rule {
+  /** Null for any. */
+  port: string | null;
+  matches: (host: string) => boolean;
+}
+
+/**
+ * The rules of `NO_PROXY`, separated by commas or spaces: `*` is every host, `example.com` that host
+ * and those below it, `.example.com` and `*.example.com` those below it only, an address itself, and
+ * `10.0.0.0/8` a range of addresses (IPv6 too). Each may end with a port, an IPv6 address in
+ * brackets then. Names are not looked up.
+ */
+export function proxyExceptions(list: string): ProxyExceptions {
+  const rules = list
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .map(parseRule);
+  return (url) => {
+    const host = bareHost(url.hostname);
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return rules.some((rule) => (rule.port ?? port) === port && rule.matches(host));
+  };
+}
+
+/** A host name or address without brackets and without the dot of the root. */
+export function bareHost(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+}
+
+function parseRule(entry: string): Rule {
+  const [, hostname = entry, port = null] = isIPv6(entry)
+    ? [entry, entry]
+    : (/^(.+?)(?::(\d+))?$/.exec(entry) ?? []);
+  const host = bareHost(hostname.toLowerCase());
+  return { port, matches: host === '*' ? () => true : (rangeRule(host) ?? nameRule(host)) };
+}
+
+function rangeRule(text: string): Rule['matches'] | null {
+  const [address = '', length] = text.split('/');
+  const family = familyOf(address);
+  if (family === null) return null;
+  const longest = family === 'ipv4' ? 32 : 128;
+  const bits = length === undefined ? longest : Number(length);
+  if (!Number.isInteger(bits) || bits < 0 || bits > longest) return null;
+  const range = new BlockList();
+  range.addSubnet(address, bits, family);
+  return (host) => {
+    const own = familyOf(host);
+    return own !== null && range.check(host, own);
+  };
+}
+
+function familyOf(address: string): 'ipv4' | 'ipv6' | null {
+  const version = isIP(address);
+  return version === 4 ? 'ipv4' : version === 6 ? 'ipv6' : null;
+}
+
+function nameRule(text: string): Rule['matches'] {
+  const below = text.replace(/^\*?\./, '.');
+  if (below.startsWith('.')) return (host) => host.endsWith(below);
+  return (host) => host === text || host.endsWith(`.${text}`);
+}

@@ -1,0 +1,105 @@
+import http from 'node:http';
+import https from 'node:https';
+import { OpenAIError } from '../core/errors/index.ts';
+import { proxyExceptions, type ProxyExceptions } from './node-proxy-exceptions.ts';
+import { checkedTls, type TlsOptions } from './node-tls-options.ts';
+import { TunnelAgent } from './node-tunnel-agent.ts';
+import type { ProxyServer, ProxySettings } from './proxy-option.ts';
+
+/** How connections are made and kept. */
+export interface NodeConnectionOptions {
+  /** For `https:` URLs. Excludes `httpsAgent`. */
+  tls?: TlsOptions | undefined;
+  /** Whether a connection is kept for the next request. Default true. */
+  keepAlive?: boolean | undefined;
+  /** The most connections kept idle for one origin. Default 256. */
+  maxFreeConnections?: number | undefined;
+  /** Makes and keeps the connections of `http:` URLs; proxies are its own affair. */
+  httpAgent?: http.Agent | undefined;
+  /** Makes and keeps the connections of `https:` URLs; TLS and proxies are its own affair. */
+  httpsAgent?: https.Agent | undefined;
+}
+
+/** The way of a request. */
+export interface Route {
+  readonly agent: http.Agent;
+  /** The proxy that is sent the request itself, rather than asked for a tunnel. */
+  readonly proxy: ProxyServer | null;
+}
+
+/** Finds the way to every URL: directly, through a tunnel, or over a proxy. */
+export class NodeRoutes {
+  private readonly direct: Readonly<Record<'http' | 'https', Route>>;
+  private readonly proxied: Readonly<Record<'http' | 'https', Route | null>>;
+  private readonly isException: ProxyExceptions;
+  private readonly hasProxies: boolean;
+
+  constructor(options: NodeConnectionOptions, proxies: ProxySettings) {
+    const { httpAgent, httpsAgent } = options;
+    const tls = checkedTls(options.tls, 'an `httpsAgent`');
+    const pool = poolOptions(options);
+    this.direct = {
+      http: { agent: httpAgent ?? new http.Agent(pool), proxy: null },
+      https: { agent: httpsAgent ?? new https.Agent({ ...pool, ...tls }), proxy: null },
+    };
+    this.proxied = {
+      http: httpAgent === undefined ? overProxy(proxies.http, pool, tls) : null,
+      https: httpsAgent === undefined ? throughTunnel(proxies.https, pool, tls) : null,
+    };
+    this.isException = proxyExceptions(proxies.exceptions);
+    this.hasProxies = this.proxied.http !== null || this.proxied.https !== null;
+  }
+
+  /** The way to a URL. */
+  to(url: URL): Route {
+    const scheme = url.protocol === 'https:' ? 'https' : 'http';
+    const direct = this.direct[scheme];
+    if (!this.hasProxies) return direct;
+    const proxied = this.proxied[scheme];
+    return proxied === null || this.isException(url) ? direct : proxied;
+  }
+
+  /** Closes all connections. */
+  close(): void {
+    for (const routes of [this.direct, this.proxied]) {
+      routes.http?.agent.destroy();
+      routes.https?.agent.destroy();
+    }
+  }
+}
+
+function poolOptions(options: NodeConnectionOptions): http.AgentOptions {
+  const { keepAlive = true, maxFreeConnections = 256 } = options;
+  if (!Number.isInteger(maxFreeConnections) || maxFreeConnections < 0) {
+    throw new OpenAIError('`maxFreeConnections` must be a whole number.', {
+      code: 'configuration',
+    });
+  }
+  // The connection used last is the least likely to have been closed by the server.
+  return { keepAlive, scheduling: 'lifo', maxFreeSockets: maxFreeConnections };
+}
+
+function overProxy(
+  proxy: ProxyServer | null,
+  pool: http.AgentOptions,
+  tls: TlsOptions,
+): Route | null {
+  if (proxy === null) return null;
+  const secure = proxy.url.protocol === 'https:';
+  const agent = secure ? new https.Agent({ ...pool, ...forProxy(tls) }) : new http.Agent(pool);
+  return { agent, proxy };
+}
+
+function throughTunnel(
+  proxy: ProxyServer | null,
+  pool: http.AgentOptions,
+  tls: TlsOptions,
+): Route | null {
+  if (proxy === null) return null;
+  return { agent: new TunnelAgent(proxy, { ...pool, ...tls }, forProxy(tls)), proxy: null };
+}
+
+/** A proxy is checked as the hosts are; who the client is does not concern it. */
+function forProxy({ ca }: TlsOptions): TlsOptions {
+  return ca === undefined ? {} : { ca };
+}

@@ -1,0 +1,39 @@
+import { APIConnectionError } from '../core/errors/index.ts';
+import { proxyName, type ProxyServer } from './proxy-option.ts';
+
+/**
+ * The error for a proxy that answers with a status of its own in place of a connection. It is worth
+ * another attempt when the proxy says that it could not reach the host.
+ */
+export function proxyRefusal(
+  proxy: ProxyServer,
+  status: number,
+  target: string,
+): APIConnectionError {
+  const name = proxyName(proxy);
+  if (status === 407) {
+    const said = 'proxy-authorization' in proxy.headers.get();
+    const message = said
+      ? `The proxy ${name} does not accept the credentials of its URL (407).`
+      : `The proxy ${name} asks for credentials (407): put a user name and a password in its URL.`;
+    return new APIConnectionError({ message, retryable: false });
+  }
+  const retryable = status >= 500 || status === 408 || status === 429;
+  const message = retryable
+    ? `The proxy ${name} could not connect to ${target} (${status}).`
+    : `The proxy ${name} refuses to connect to ${target} (${status}).`;
+  return new APIConnectionError({ message, retryable });
+}
+
+/** The error for a proxy that no connection can be made to. */
+export function proxyUnreachable(proxy: ProxyServer, cause: unknown): APIConnectionError {
+  const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+  const message = `The proxy ${proxyName(proxy)} cannot be reached${code}.`;
+  return new APIConnectionError({ message, cause });
+}
+
+/** Whether an error is about making a connection, rather than about one that stood. */
+export function isConnectFailure(error: unknown): boolean {
+  if (!(error instanceof Error) || !('syscall' in error)) return false;
+  return error.syscall === 'connect' || String(error.syscall).startsWith('getaddrinfo');
+}
