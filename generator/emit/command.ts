@@ -52,11 +52,8 @@ export function runGenerate(places: Places, check: boolean): Outcome {
 function editedByHand(inputs: Files): string[] {
   const api = [...inputs].filter(([path]) => path.startsWith('api/') && path !== 'api/lock.json');
   const found = new Map(api.map(([path, text]) => [path, digest(text)]));
-  const lock = JSON.parse(inputs.get('api/lock.json') ?? '{}') as Record<string, string>;
-  const wanted = Object.entries(lock).map(([path, hash]): [string, string] => [
-    `api/${path}`,
-    hash,
-  ]);
+  const lock = digestsIn(inputs.get('api/lock.json'));
+  const wanted = [...lock].map(([path, hash]): [string, string] => [`api/${path}`, hash]);
   return differences(found, new Map(wanted)).map((path) => `spec/${path}`);
 }
 
@@ -72,16 +69,30 @@ function write(places: Places, { code, apiReference }: Generated): Outcome {
 }
 
 function verify(places: Places, { code, apiReference }: Generated): Outcome {
-  const changed = differences(readFiles(places.code), code).map((path) =>
-    path === INPUTS
-      ? `${join('generated', path)} (an input of spec/ has changed)`
-      : join('generated', path),
-  );
+  const found = readFiles(places.code);
+  const recorded = digestsIn(found.get(INPUTS));
+  const inputs = differences(recorded, digestsIn(code.get(INPUTS)));
+  if (recorded.size > 0 && inputs.length > 0) {
+    return failure(
+      'has changed since the code was generated; run `npm run generate`',
+      inputs.map((path) => `spec/${path}`),
+    );
+  }
+  const changed = differences(found, code).map((path) => join('generated', path));
   const reference = existsSync(places.reference) ? readFileSync(places.reference, 'utf8') : '';
   if (reference !== apiReference) changed.push('api.md');
   return changed.length === 0
     ? { code: 0, lines: ['the generated code is what spec/ says'] }
     : failure('is not what `npm run generate` writes', changed);
+}
+
+/** Digests by path; none when the text was broken by hand. */
+function digestsIn(text = ''): Files {
+  try {
+    return new Map(Object.entries(JSON.parse(text) as Record<string, string>));
+  } catch {
+    return new Map();
+  }
 }
 
 function failure(problem: string, paths: string[]): Outcome {
