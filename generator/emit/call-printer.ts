@@ -1,0 +1,151 @@
+import type { Operation } from '../model/operation.ts';
+import { propertyKey, stringLiteral } from '../model/spelling.ts';
+import { breakList, lastArgument } from './line-breaks.ts';
+import type { ModuleWriter } from './module-writer.ts';
+import type { Params } from './params-emitter.ts';
+
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
+/** Prints the body of a method: where each parameter goes. */
+export class CallPrinter {
+  readonly #operation: Operation;
+  readonly #params: Params | undefined;
+  readonly #writer: ModuleWriter;
+  readonly #extras: string[] = [];
+  readonly #statements: string[] = [];
+
+  constructor(operation: Operation, params: Params | undefined, writer: ModuleWriter) {
+    this.#operation = operation;
+    this.#params = params;
+    this.#writer = writer;
+  }
+
+  extra(text: string): void {
+    this.#extras.push(text);
+  }
+
+  print(): string[] {
+    const raw = this.#operation.bodies.find(({ encoding }) => encoding === 'sdp');
+    return raw === undefined ? this.#call() : [...this.#rawCall(), ...this.#call()];
+  }
+
+  /** A session description (SDP) given alone is the body as it is; beside others it is a part. */
+  #rawCall(): string[] {
+    const facts = this.#facts().filter((fact) => !fact.startsWith('multipart: '));
+    const options = [...facts, "contentType: 'application/sdp'"];
+    const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ...options, ${options.join(', ')} })`;
+    return [
+      '    const { sdp, ...others } = body;',
+      '    if (Object.keys(others).length === 0) {',
+      ...callLines(call).map((line) => `  ${line}`),
+      '    }',
+    ];
+  }
+
+  #call(): string[] {
+    const call = `${this.#operation.verb}(${this.#path()}${this.#options([])})`;
+    return [...this.#statements, ...callLines(call)];
+  }
+
+  printList(pageClass: string): string[] {
+    const { verb } = this.#operation;
+    const method = verb === 'get' ? [] : [`method: ${stringLiteral(verb)}`];
+    const call = `getAPIList(${this.#path()}, ${pageClass}${this.#options(method)})`;
+    return [...this.#statements, ...callLines(call)];
+  }
+
+  #path(): string {
+    const { path, positional } = this.#operation;
+    const wires = [...path.matchAll(/\{([^}]+)\}/g)].map(([, wire]) => wire ?? '');
+    if (wires.length === 0) return stringLiteral(path);
+    this.#writer.use('../core/request/path.ts', 'path');
+    const values = wires.map((wire) => (wire === positional?.wire ? positional.argument : wire));
+    return `path(${[stringLiteral(path), ...values].join(', ')})`;
+  }
+
+  #options(first: string[]): string {
+    const before = [...this.#given(), ...first];
+    const after = [...this.#facts(), ...this.#extras];
+    if (before.length === 0 && after.length === 0) return ', options';
+    return `, { ${[...before, '...options', ...after].join(', ')} }`;
+  }
+
+  /** The query and the body, taken out of the params where they hold more than one of both. */
+  #given(): string[] {
+    const params = this.#params;
+    if (params === undefined) return [];
+    const label = labelOf(params);
+    if (label !== 'params') return [label];
+    const { parameters, bodies } = this.#operation;
+    const apart = parameters.filter(({ place }) => place !== 'query' || bodies.length > 0);
+    const names = apart.map(({ name }) => name);
+    const query = parameters.filter(({ place }) => place === 'query');
+    const rest = bodies.length > 0 ? ['...body'] : query.length > 0 ? ['...query'] : [];
+    const source = params.required ? 'params' : 'params ?? {}';
+    this.#statements.push(`    const { ${[...names, ...rest].join(', ')} } = ${source};`);
+    const given = [];
+    if (query.length > 0) {
+      const listed = query.map(({ name }) => propertyKey(name));
+      given.push(bodies.length > 0 ? `query: { ${listed.join(', ')} }` : 'query');
+    }
+    if (bodies.length > 0) given.push('body');
+    return given;
+  }
+
+  #facts(): string[] {
+    const { result, event, admin } = this.#operation;
+    const facts = [];
+    const headers = this.#headers();
+    if (headers.length > 0) {
+      this.#writer.use('../core/request/headers.ts', 'mergeHeaders');
+      facts.push(`headers: mergeHeaders({ ${headers.join(', ')} }, options?.headers)`);
+    }
+    if (event !== undefined && this.#params !== undefined) {
+      const label = labelOf(this.#params);
+      facts.push(`stream: ${label}${this.#params.required ? '' : '?'}.stream ?? false`);
+    }
+    if (this.#params?.form !== undefined) facts.push(`multipart: ${formFacts(this.#params.form)}`);
+    if (result.kind === 'binary') facts.push('binary: true');
+    if (admin) facts.push("security: 'admin'");
+    return facts;
+  }
+
+  #headers(): string[] {
+    const { headers, parameters, result } = this.#operation;
+    const entries = headers.map(([name, value]) => `${headerKey(name)}: ${stringLiteral(value)}`);
+    for (const { name, wire, place } of parameters) {
+      if (place === 'header') entries.push(`${headerKey(wire)}: ${name}?.join(',')`);
+    }
+    if (result.kind === 'binary') entries.push(`Accept: ${stringLiteral(result.accept)}`);
+    if (result.kind === 'nothing') entries.push("Accept: '*/*'");
+    return entries;
+  }
+}
+
+function formFacts({ files, json, keepFolders }: NonNullable<Params['form']>): string {
+  const list = (names: string[]): string => `[${names.map(stringLiteral).join(', ')}]`;
+  const facts = [
+    ...(files.length > 0 ? [`files: ${list(files)}`] : []),
+    ...(json.length > 0 ? [`json: ${list(json)}`] : []),
+    ...(keepFolders ? ['keepFolders: true'] : []),
+  ];
+  return facts.length === 0 ? 'true' : `{ ${facts.join(', ')} }`;
+}
+
+function callLines(call: string): string[] {
+  const line = `    return this._client.${call};`;
+  return breakList(line, lastArgument(line));
+}
+
+/** What the params argument of a method is called: by the one place it goes to, if there is one. */
+export function labelOf({
+  operation: { parameters, bodies },
+}: Params): 'body' | 'query' | 'params' {
+  if (parameters.length === 0) return 'body';
+  const query = parameters.every(({ place }) => place === 'query');
+  return query && bodies.length === 0 ? 'query' : 'params';
+}
+
+function headerKey(name: string): string {
+  return IDENTIFIER.test(name) ? name : stringLiteral(name);
+}
