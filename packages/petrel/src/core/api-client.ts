@@ -18,6 +18,7 @@ import { retry } from './pipeline/retry.ts';
 import { secret, type Secret } from './secret.ts';
 import type { SharedTransport } from './pipeline/shared-transport.ts';
 import type { TimeoutOption } from './pipeline/timeouts.ts';
+import { withoutSecrets } from './pipeline/without-secrets.ts';
 
 /** The items of a page. */
 export type ItemOf<Page extends PageBase<unknown>> = Page['data'][number];
@@ -43,6 +44,14 @@ export interface APIClientParts {
 export interface MiddlewareSet {
   call: readonly Middleware[];
   attempt: readonly Middleware[];
+}
+
+/** Where a layer stands and what it sees. */
+export interface MiddlewareOptions {
+  /** Around a whole call with its retries, or around each attempt. Default `call`. */
+  around?: 'call' | 'attempt' | undefined;
+  /** Whether the layer sees credentials. Default false. */
+  secrets?: boolean | undefined;
 }
 
 /** What a client's requests take from it when they do not say otherwise. */
@@ -133,7 +142,9 @@ export class APIClient implements AsyncDisposable {
 
   /**
    * Adds a layer around every call, its retries included, or around each attempt. A layer sees the
-   * call and the reply, may change either, and may answer by itself.
+   * call and the reply, may change either, and may answer by itself. Credentials in headers and
+   * address are shown as `[redacted]` and sent all the same, to the same origin; `secrets: true`
+   * shows them, for example to sign requests.
    *
    * @example
    * client.use((next) => async (call) => {
@@ -142,13 +153,14 @@ export class APIClient implements AsyncDisposable {
    *   return reply;
    * });
    */
-  use(middleware: Middleware, options: { around?: 'call' | 'attempt' } = {}): this {
+  use(middleware: Middleware, options: MiddlewareOptions = {}): this {
     const parts = this.parts.get();
     const { call, attempt } = parts.middleware ?? { call: [], attempt: [] };
+    const layer = options.secrets === true ? middleware : withoutSecrets(middleware);
     const added =
       options.around === 'attempt'
-        ? { call, attempt: [...attempt, middleware] }
-        : { call: [...call, middleware], attempt };
+        ? { call, attempt: [...attempt, layer] }
+        : { call: [...call, layer], attempt };
     this.parts.set({ ...parts, middleware: added });
     this.pipeline.set(null);
     return this;

@@ -1,10 +1,13 @@
 import type { HeaderRecord } from './call.ts';
 import { isCredentialHeader } from './redirects.ts';
 
-const BLOT = '[redacted]';
+/** What stands in the place of a credential. */
+export const BLOT = '[redacted]';
 
 const CREDENTIAL_PARAMETERS =
   /([?&](?:api[-_]?key|key|token|access_token|client_secret|secret|password|sig|signature|x-amz-[a-z-]*)=)[^&#]*/gi;
+
+const USER_INFO = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)/i;
 
 /** Text that looks like a key of the API, or a bearer credential. */
 const KEYS = /\bsk-[A-Za-z0-9_-]{12,}|\bBearer\s+[\w.~+/-]{8,}=*/g;
@@ -21,9 +24,26 @@ export function redactHeaders(headers: HeaderRecord): HeaderRecord {
 
 /** A URL that is safe to log: without user info, and without credentials in the query. */
 export function redactURL(url: string): string {
-  return url
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
-    .replace(CREDENTIAL_PARAMETERS, `$1${BLOT}`);
+  return url.replace(USER_INFO, '$1').replace(CREDENTIAL_PARAMETERS, `$1${BLOT}`);
+}
+
+/** A URL with the credentials of `original` wherever {@link redactURL} blotted them out. */
+export function restoreURL(shown: string, original: string): string {
+  if (shown === redactURL(original)) return original;
+  const values = new Map<string, string>();
+  for (const [pair, start = ''] of original.matchAll(CREDENTIAL_PARAMETERS)) {
+    values.set(start.slice(1), pair.slice(start.length));
+  }
+  const userInfo = USER_INFO.exec(original)?.[2] ?? '';
+  return shown
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/)/i, `$1${userInfo.replaceAll('$', '$$$$')}`)
+    .replace(
+      /([?&])([^?&#=]*=)(?:\[redacted\]|%5Bredacted%5D)/gi,
+      (pair, mark: string, name: string) => {
+        const value = values.get(name);
+        return value === undefined ? pair : `${mark}${name}${value}`;
+      },
+    );
 }
 
 /** Text without anything that looks like a key, and without the credentials of `headers`. */

@@ -1,0 +1,83 @@
+import type { Call, Handler, HeaderRecord, Middleware, Reply } from './call.ts';
+import { BLOT, redactHeaders, redactURL, restoreURL } from './redaction.ts';
+import { secret, type Secret } from '../secret.ts';
+
+const ORIGINAL: unique symbol = Symbol('original');
+
+interface ShownCall extends Call {
+  [ORIGINAL]?: Secret<Call>;
+}
+
+interface ShownReply extends Reply {
+  [ORIGINAL]?: Secret<Reply>;
+}
+
+/**
+ * A middleware that is shown calls and replies with their credentials blotted out. What it hands on
+ * gets them back, wherever it left the blot in place and sends to the same origin.
+ */
+export function withoutSecrets(middleware: Middleware): Middleware {
+  return (next: Handler): Handler => {
+    const handler = middleware(async (call) => shownReply(await next(restoredCall(call))));
+    return async (call) => restoredReply(await handler(shownCall(call)));
+  };
+}
+
+function shownCall(call: Call): ShownCall {
+  const { headers, url } = call;
+  // A copy that the middleware makes of the call takes the symbol along.
+  return {
+    ...call,
+    headers: redactHeaders(headers),
+    url: redactURL(url),
+    [ORIGINAL]: secret(call),
+  };
+}
+
+function restoredCall(shown: ShownCall): Call {
+  const original = shown[ORIGINAL]?.get();
+  if (original === undefined) return shown;
+  const { [ORIGINAL]: _, ...call } = shown;
+  const home = call.url === redactURL(original.url) || sameOrigin(call.url, original.url);
+  const headers = restoredHeaders(call.headers, home ? original.headers : {});
+  return { ...call, headers, url: home ? restoreURL(call.url, original.url) : call.url };
+}
+
+function shownReply(reply: Reply): ShownReply {
+  const { headers, url, setCookies } = reply;
+  return {
+    ...reply,
+    headers: redactHeaders(headers),
+    url: redactURL(url),
+    setCookies: setCookies.map(() => BLOT),
+    [ORIGINAL]: secret(reply),
+  };
+}
+
+function restoredReply(shown: ShownReply): Reply {
+  const original = shown[ORIGINAL]?.get();
+  if (original === undefined) return shown;
+  const { [ORIGINAL]: _, ...changed } = shown;
+  const url = changed.url === redactURL(original.url) ? original.url : changed.url;
+  const untouched = changed.setCookies.every((cookie) => cookie === BLOT);
+  // The reply stays the same object: reading a raw body later writes into it.
+  return Object.assign(original, changed, {
+    url,
+    headers: restoredHeaders(changed.headers, original.headers),
+    setCookies: untouched ? original.setCookies : changed.setCookies,
+  });
+}
+
+/** Headers with their blots replaced by the original values; blots without one are left out. */
+function restoredHeaders(shown: HeaderRecord, original: HeaderRecord): HeaderRecord {
+  const headers: HeaderRecord = {};
+  for (const name in shown) {
+    const value = shown[name] === BLOT ? original[name] : shown[name];
+    if (value !== undefined) headers[name] = value;
+  }
+  return headers;
+}
+
+function sameOrigin(left: string, right: string): boolean {
+  return URL.canParse(left) && new URL(left).origin === new URL(right).origin;
+}
