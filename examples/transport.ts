@@ -8,7 +8,7 @@ import { runAlone } from './tour/run-alone.ts';
  * undici`), or any function that works like `fetch`.
  */
 export async function run(client: OpenAI, print: Print): Promise<void> {
-  const transport = undiciTransport({ agent: { connections: 16, allowH2: true } });
+  const transport = undiciTransport({ connections: 16, allowH2: true });
   await using overUndici = client.withOptions({ transport });
   const completion = await overUndici.chat.completions.create({
     model: 'gpt-4o',

@@ -28,7 +28,7 @@ export function statusOf(error: unknown): number | undefined {
 
 export const file: Uploadable = fromPath('notes.txt');
 export const other: OpenAI = new OpenAI({
-  transport: undiciTransport({ agent: { connections: 2 } }),
+  transport: undiciTransport({ connections: 2 }),
 });
 export const resource: OpenAI.Chat.Completions = client.chat.completions;
 export const made = new OpenAI.Chat.Completions(client);

@@ -6,15 +6,21 @@ export const ACCEPTED_CODINGS = 'gzip, deflate, br';
 
 /**
  * The body of a response without its `content-encoding` (RFC 9110 §8.4), decoded as it comes. A
- * coding that is not known is left in place.
+ * coding that is not known is left in place, with those applied before it.
  */
 export function decompressed(response: Readable, contentEncoding: string | undefined): Readable {
-  const coding = contentEncoding?.trim().toLowerCase();
-  if (coding === undefined || coding === 'identity') return response;
-  const decoder = decoderFor(coding);
-  if (decoder === null) return response;
-  // Errors reach the reader through the last stream.
-  return pipeline(response, decoder, () => {});
+  if (contentEncoding === undefined) return response;
+  const codings = contentEncoding.toLowerCase().split(',');
+  let decoded = response;
+  // They are listed in the order in which they were applied.
+  for (const coding of codings.map((name) => name.trim()).reverse()) {
+    if (coding === 'identity' || coding === '') continue;
+    const decoder = decoderFor(coding);
+    if (decoder === null) break;
+    // Errors reach the reader through the last stream.
+    decoded = pipeline(decoded, decoder, () => {});
+  }
+  return decoded;
 }
 
 function decoderFor(coding: string): Transform | null {

@@ -1,12 +1,13 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import type { Socket } from 'node:net';
+import { isIP, type Socket } from 'node:net';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
+import { bareHost } from './node-proxy-exceptions.ts';
 import type { Route } from './node-routes.ts';
 import type { ConnectionWish } from './node-tunnel-agent.ts';
 import { sendBody } from './node-upload.ts';
@@ -22,7 +23,7 @@ export class NodeExchange {
   private readonly request: TransportRequest;
   private readonly route: Route;
   private readonly client: ClientRequest;
-  private readonly onClose: (() => void) | null;
+  private readonly onClose: () => void;
   private body: NodeBody | null = null;
   private bytesBefore = 0;
   private connectTimer: Timer;
@@ -30,7 +31,7 @@ export class NodeExchange {
   private ending: { reason: unknown } | null = null;
 
   /** `onClose` is called once, when the exchange needs its connection no more. */
-  constructor(request: TransportRequest, url: URL, route: Route, onClose: (() => void) | null) {
+  constructor(request: TransportRequest, url: URL, route: Route, onClose: () => void) {
     this.request = request;
     this.route = route;
     this.onClose = onClose;
@@ -93,9 +94,10 @@ export class NodeExchange {
     return proxy !== null && isConnectFailure(error) ? proxyUnreachable(proxy, error) : error;
   }
 
-  // An error handed to `destroy` is emitted by the socket too, and once the response is whole nobody
-  // listens there: the process would end. So the reason is kept here instead.
-  private end(reason: unknown): void {
+  /** Ends the exchange, wherever it stands, with the error its caller is to see. */
+  end(reason: unknown): void {
+    // An error handed to `destroy` is emitted by the socket too, and once the response is whole
+    // nobody listens there: the process would end. So the reason is kept here.
     this.ending ??= { reason };
     this.body?.fail(reason);
     this.client.destroy();
@@ -106,7 +108,7 @@ export class NodeExchange {
   private readonly finished = (): void => {
     clearTimeout(this.connectTimer);
     this.request.signal.removeEventListener('abort', this.abort);
-    this.onClose?.();
+    this.onClose();
   };
 }
 
@@ -115,11 +117,11 @@ function openRequest(request: TransportRequest, url: URL, route: Route): ClientR
   const { connect, attempt } = request.timeouts;
   const next = proxy === null ? url : proxy.url;
   const path = url.pathname + url.search;
-  const { hostname } = next;
+  const hostname = bareHost(next.hostname);
   const wish: ConnectionWish = {
     agent,
     method: request.method,
-    hostname: hostname.startsWith('[') ? hostname.slice(1, -1) : hostname,
+    hostname,
     port: next.port === '' ? undefined : next.port,
     // RFC 9112 §3.2.2: a proxy is told the whole URL.
     path: proxy === null ? path : url.origin + path,
@@ -127,7 +129,10 @@ function openRequest(request: TransportRequest, url: URL, route: Route): ClientR
     connectLimit: connect < attempt ? connect : Infinity,
     until: request.signal,
   };
-  return next.protocol === 'https:' ? https.request(wish) : http.request(wish);
+  if (next.protocol === 'http:') return http.request(wish);
+  // Node would take the name from the `host` header, which is that of the target.
+  if (proxy !== null) wish.servername = isIP(hostname) === 0 ? hostname : '';
+  return https.request(wish);
 }
 
 /** A flat list of names and values, which Node takes without copying it into a map first. */

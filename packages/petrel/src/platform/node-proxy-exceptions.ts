@@ -21,22 +21,27 @@ export function proxyExceptions(list: string): ProxyExceptions {
     .filter((entry) => entry !== '')
     .map(parseRule);
   return (url) => {
-    const host = bareHost(url.hostname);
+    const host = plainHost(url.hostname);
     const port = url.port || (url.protocol === 'https:' ? '443' : '80');
     return rules.some((rule) => (rule.port ?? port) === port && rule.matches(host));
   };
 }
 
-/** A host name or address without brackets and without the dot of the root. */
+/** A host as it stands in a URL, without the brackets of an IPv6 address. */
 export function bareHost(hostname: string): string {
-  return hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  return hostname.startsWith('[') ? hostname.slice(1, -1) : hostname;
+}
+
+/** A host to compare: without the dot of the root, too. */
+function plainHost(hostname: string): string {
+  return bareHost(hostname).replace(/\.$/, '');
 }
 
 function parseRule(entry: string): Rule {
   const [, hostname = entry, port = null] = isIPv6(entry)
     ? [entry, entry]
     : (/^(.+?)(?::(\d+))?$/.exec(entry) ?? []);
-  const host = bareHost(hostname.toLowerCase());
+  const host = plainHost(hostname.toLowerCase());
   return { port, matches: host === '*' ? () => true : (rangeRule(host) ?? nameRule(host)) };
 }
 

@@ -33,6 +33,7 @@ export class NodeRoutes {
   private readonly proxied: Readonly<Record<'http' | 'https', Route | null>>;
   private readonly isException: ProxyExceptions;
   private readonly hasProxies: boolean;
+  private readonly agents: http.Agent[];
 
   constructor(options: NodeConnectionOptions, proxies: ProxySettings) {
     const { httpAgent, httpsAgent } = options;
@@ -48,6 +49,10 @@ export class NodeRoutes {
     };
     this.isException = proxyExceptions(proxies.exceptions);
     this.hasProxies = this.proxied.http !== null || this.proxied.https !== null;
+    this.agents = [this.direct, this.proxied]
+      .flatMap(({ http: plain, https: secure }) => [plain, secure])
+      .flatMap((route) => (route === null ? [] : [route.agent]))
+      .filter((agent) => agent !== httpAgent && agent !== httpsAgent);
   }
 
   /** The way to a URL. */
@@ -59,12 +64,9 @@ export class NodeRoutes {
     return proxied === null || this.isException(url) ? direct : proxied;
   }
 
-  /** Closes all connections. */
+  /** Closes the connections, but for those of agents that others made. */
   close(): void {
-    for (const routes of [this.direct, this.proxied]) {
-      routes.http?.agent.destroy();
-      routes.https?.agent.destroy();
-    }
+    for (const agent of this.agents) agent.destroy();
   }
 }
 

@@ -1,10 +1,11 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { isIPv6, type Socket } from 'node:net';
+import { isIP, isIPv6, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { OpenAIError } from '../core/errors/index.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import { startTimer } from '../core/pipeline/timer.ts';
+import { bareHost } from './node-proxy-exceptions.ts';
 import type { TlsOptions } from './node-tls-options.ts';
 import { proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
 import type { ProxyServer } from './proxy-option.ts';
@@ -15,6 +16,10 @@ export interface ConnectionWish extends https.RequestOptions {
   connectLimit: number;
   /** Ends the making of the connection. */
   until: AbortSignal;
+}
+
+interface Upgrade extends https.RequestOptions {
+  socket: Socket;
 }
 
 type Created = (error: Error | null, socket?: Duplex) => void;
@@ -91,7 +96,8 @@ export class TunnelAgent extends https.Agent {
     signal: AbortSignal,
   ): Promise<Duplex> {
     // The path is that of the request; TLS would take it for that of a socket.
-    const secured = super.createConnection({ ...options, path: null, ...{ socket: tunnel } });
+    const upgrade: Upgrade = { ...options, path: null, socket: tunnel };
+    const secured = super.createConnection(upgrade);
     if (!secured) throw new OpenAIError('Node made no connection.');
     return new Promise<Duplex>((resolve, reject) => {
       const abort = (): void => void secured.destroy();
@@ -116,11 +122,14 @@ export class TunnelAgent extends https.Agent {
 
 function connectRequest(proxy: ProxyServer, target: string, tls: TlsOptions): ClientRequest {
   const open = proxy.url.protocol === 'https:' ? https.request : http.request;
+  const hostname = bareHost(proxy.url.hostname);
   return open({
     ...tls,
     agent: false,
     method: 'CONNECT',
-    hostname: proxy.url.hostname.replace(/^\[|\]$/g, ''),
+    hostname,
+    // Node would take the name from the `host` header, which is that of the target.
+    servername: isIP(hostname) === 0 ? hostname : '',
     port: proxy.url.port === '' ? undefined : proxy.url.port,
     path: target,
     headers: { ...proxy.headers.get(), host: target },

@@ -53,6 +53,7 @@ class NodeTransport implements Transport {
   readonly name = 'node';
   private readonly routes: NodeRoutes;
   private readonly limit: ConnectionLimit | null;
+  private readonly active = new Set<NodeExchange>();
   private closed = false;
 
   constructor(options: NodeTransportOptions, proxies: ProxySettings) {
@@ -75,6 +76,13 @@ class NodeTransport implements Transport {
     }
   }
 
+  close(): Promise<void> {
+    this.closed = true;
+    for (const exchange of this.active) exchange.end(closedError());
+    this.routes.close();
+    return Promise.resolve();
+  }
+
   private open(
     request: TransportRequest,
     url: URL,
@@ -83,17 +91,16 @@ class NodeTransport implements Transport {
   ): NodeExchange {
     try {
       if (this.closed) throw closedError();
-      return new NodeExchange(request, url, route, leave);
+      const exchange = new NodeExchange(request, url, route, () => {
+        this.active.delete(exchange);
+        leave?.();
+      });
+      this.active.add(exchange);
+      return exchange;
     } catch (error) {
       leave?.();
       throw error;
     }
-  }
-
-  close(): Promise<void> {
-    this.closed = true;
-    this.routes.close();
-    return Promise.resolve();
   }
 }
 

@@ -1,69 +1,129 @@
 import { Readable } from 'node:stream';
-import type { Agent, Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { OpenAIError } from '../core/errors/index.ts';
+import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
+import { secret, type Secret } from '../core/secret.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
+import { checkedTls } from './node-tls-options.ts';
+import { isConnectFailure, proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
+import { resolveProxies, type ProxyOption, type ProxySettings } from './proxy-option.ts';
+import {
+  DEFAULT_CONNECT_TIMEOUT,
+  UndiciDispatchers,
+  type DispatcherRoute,
+  type UndiciConnectionOptions,
+} from './undici-dispatchers.ts';
 
 /** How the transport over undici connects. */
-export interface UndiciTransportOptions {
-  /** An `Agent`, `ProxyAgent`, `MockAgent`… Default: an `Agent` of its own. */
+export interface UndiciTransportOptions extends UndiciConnectionOptions {
+  /**
+   * Carries all requests; null for no proxy. Default: what `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`
+   * say when the transport is made.
+   */
+  proxy?: ProxyOption | undefined;
+  /**
+   * A dispatcher of your own, in place of all other options: an `Agent`, a `MockAgent`, anything
+   * with interceptors. It is yours to close.
+   */
   dispatcher?: Dispatcher | undefined;
-  /** Options of the default agent, such as `allowH2` or `connections`. */
-  agent?: Agent.Options | undefined;
 }
 
 /**
  * Sends requests with undici, an optional peer dependency: for HTTP/2 and for dispatchers of one's
- * own. The `connect` limit is the dispatcher's.
+ * own. The limit on connecting is the transport's `connectTimeout`, not the call's `connect`.
+ * Nothing but the limits of the call ends a request that was sent.
  *
- * @example new OpenAI({ transport: undiciTransport({ agent: { allowH2: true } }) })
+ * @throws OpenAIError for options that exclude each other or cannot work; at the first request, when
+ * the package `undici` is not there
+ * @example new OpenAI({ transport: undiciTransport({ allowH2: true, connections: 8 }) })
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): Transport {
-  return new UndiciTransport(options);
+  const { dispatcher, ...others } = options;
+  const excluded = Object.entries(others).find(([, value]) => value !== undefined);
+  if (dispatcher !== undefined && excluded !== undefined) {
+    const message = `\`${excluded[0]}\` is for connections this package makes: with a dispatcher of your own, tell the dispatcher.`;
+    throw new OpenAIError(message, { code: 'configuration' });
+  }
+  checkedTls(options.tls, 'a `dispatcher`');
+  return new UndiciTransport(
+    options,
+    resolveProxies(options.proxy, (name) => process.env[name]),
+  );
+}
+
+/** Where requests go, and how to close what was made for them. */
+interface Dispatchers {
+  to(url: URL): DispatcherRoute;
+  close(): Promise<void>;
 }
 
 class UndiciTransport implements Transport {
   readonly name = 'undici';
-  private readonly options: UndiciTransportOptions;
-  private dispatcher: Promise<Dispatcher> | undefined;
+  /** Hidden, as a proxy may have credentials. */
+  private readonly options: Secret<{ given: UndiciTransportOptions; proxies: ProxySettings }>;
+  private readonly dispatchers = secret<Promise<Dispatchers> | null>(null);
+  /** Stops the requests under way. */
+  private readonly active = new Set<AbortController>();
   private closed = false;
 
-  constructor(options: UndiciTransportOptions) {
-    this.options = options;
+  constructor(given: UndiciTransportOptions, proxies: ProxySettings) {
+    this.options = secret({ given, proxies });
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    if (this.closed) throw new OpenAIError('The transport is closed.', { code: 'client_closed' });
-    this.dispatcher ??= openDispatcher(this.options);
-    const dispatcher = await this.dispatcher;
+    if (this.closed) throw closedError();
+    const opening = this.dispatchers.get() ?? this.open();
     const url = new URL(request.url);
+    const route = (await opening).to(url);
     const stop = new AbortController();
-    const pending = dispatcher.request({
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method: methodOf(request.method),
-      headers: wireHeaders(request),
-      body: wireBody(request, stop),
-      signal: isSentAtOnce(request)
-        ? request.signal
-        : AbortSignal.any([request.signal, stop.signal]),
-      // The call's own limits hold; undici's five minutes would cut long calls.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
-    if (isSentAtOnce(request)) request.onSent();
-    return toTransportResponse(await unlessAborted(pending, request.signal), request.url);
+    this.active.add(stop);
+    const release = (): void => void this.active.delete(stop);
+    try {
+      const pending = dispatch(request, url, route, stop);
+      if (isSentAtOnce(request)) request.onSent();
+      const data = await unlessAborted(pending, request.signal);
+      data.body.once('close', release);
+      return toTransportResponse(data, request.url);
+    } catch (error) {
+      release();
+      throw stop.signal.aborted ? stop.signal.reason : this.failure(error, url, route);
+    }
   }
 
   async close(): Promise<void> {
     this.closed = true;
-    // A dispatcher that could not be made has told so already, to the call that wanted it.
-    const dispatcher = await this.dispatcher?.catch(() => null);
-    await dispatcher?.destroy();
+    for (const stop of this.active) stop.abort(closedError());
+    this.active.clear();
+    // Dispatchers that could not be made have told so already, to the call that wanted them.
+    const dispatchers = await this.dispatchers.get()?.catch(() => null);
+    await dispatchers?.close();
+  }
+
+  private open(): Promise<Dispatchers> {
+    const { given, proxies } = this.options.get();
+    const opening = openDispatchers(given, proxies);
+    this.dispatchers.set(opening);
+    return opening;
+  }
+
+  private failure(error: unknown, url: URL, { proxy }: DispatcherRoute): unknown {
+    if (!(error instanceof Error)) return error;
+    if ('code' in error && error.code === 'UND_ERR_CONNECT_TIMEOUT') {
+      const { connectTimeout = DEFAULT_CONNECT_TIMEOUT } = this.options.get().given;
+      return timeoutError('connect', connectTimeout);
+    }
+    if (proxy === null) return error;
+    const status = /^Proxy response \((\d+)\)/.exec(error.message)?.[1];
+    if (status !== undefined) return proxyRefusal(proxy, Number(status), url.host);
+    if ('code' in error && error.code === 'UND_ERR_PRX_TLS') {
+      return proxyUnreachable(proxy, error.cause);
+    }
+    return isConnectFailure(error) ? proxyUnreachable(proxy, error) : error;
   }
 }
 
@@ -81,17 +141,52 @@ function unlessAborted(
   return untilAborted(pending, signal);
 }
 
-async function openDispatcher(options: UndiciTransportOptions): Promise<Dispatcher> {
-  if (options.dispatcher !== undefined) return options.dispatcher;
-  try {
-    const undici = await import('undici');
-    return new undici.Agent(options.agent);
-  } catch (error) {
-    throw new OpenAIError('undiciTransport needs the package "undici": npm install undici', {
-      cause: error,
-      code: 'configuration',
-    });
+async function openDispatchers(
+  options: UndiciTransportOptions,
+  proxies: ProxySettings,
+): Promise<Dispatchers> {
+  const { dispatcher } = options;
+  if (dispatcher !== undefined) {
+    const route = { dispatcher, proxy: null, whole: false };
+    return { to: () => route, close: () => Promise.resolve() };
   }
+  const undici = await import('undici').catch((cause: unknown) => {
+    const message = 'undiciTransport needs the package "undici": npm install undici';
+    throw new OpenAIError(message, { cause, code: 'configuration' });
+  });
+  return new UndiciDispatchers(undici, options, proxies);
+}
+
+function closedError(): OpenAIError {
+  return new OpenAIError('The transport is closed.', { code: 'client_closed' });
+}
+
+async function dispatch(
+  request: TransportRequest,
+  url: URL,
+  { dispatcher, proxy, whole }: DispatcherRoute,
+  stop: AbortController,
+): Promise<Dispatcher.ResponseData> {
+  const path = url.pathname + url.search;
+  const headers = wireHeaders(request);
+  if (proxy !== null && whole) Object.assign(headers, { host: url.host }, proxy.headers.get());
+  const data = await dispatcher.request({
+    // RFC 9112 §3.2.2: a proxy is told the whole URL.
+    origin: proxy !== null && whole ? proxy.url.origin : url.origin,
+    path: whole ? url.origin + path : path,
+    method: methodOf(request.method),
+    headers,
+    body: wireBody(request, stop),
+    signal: AbortSignal.any([request.signal, stop.signal]),
+    // The call's own limits hold; undici's five minutes would cut long calls.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  if (data.statusCode === 407 && proxy !== null && whole) {
+    data.body.on('error', () => {}).destroy();
+    throw proxyRefusal(proxy, 407, url.host);
+  }
+  return data;
 }
 
 function methodOf(method: string): Dispatcher.HttpMethod {

@@ -1,0 +1,272 @@
+import { createServer } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { inspect } from 'node:util';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createAuthority } from '../../test/certificates.ts';
+import { clientOf, KEY, rejection } from '../../test/clients.ts';
+import { json, serve, serveRaw } from '../../test/loopback.ts';
+import { serveProxy } from '../../test/proxy.ts';
+import { APIConnectionError } from '../core/errors/index.ts';
+import type { Transport } from '../core/pipeline/transport.ts';
+import { nodeTransport } from './node.ts';
+import type { ProxyOption } from './proxy-option.ts';
+import { undiciTransport } from './undici.ts';
+
+const authority = createAuthority();
+const certificate = authority.issue({ name: 'localhost', hosts: ['localhost', '127.0.0.1'] });
+const tls = { ca: authority.cert };
+const BASIC = `Basic ${Buffer.from('ann:p@ss wörd').toString('base64')}`;
+
+const OPEN: [name: string, open: (proxy?: ProxyOption) => Transport][] = [
+  ['node', (proxy) => nodeTransport({ tls, proxy })],
+  ['undici', (proxy) => undiciTransport({ tls, proxy })],
+];
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** The proxy's URL with a user name and a password in it. */
+function withCredentials(origin: string): string {
+  return origin.replace('//', '//ann:p%40ss%20w%C3%B6rd@');
+}
+
+describe.each(OPEN)('over %s', (name, open) => {
+  test('an https: host is reached through a tunnel, which is kept', async () => {
+    const server = await serve((response) => json(response, { ok: true }), certificate);
+    const proxy = await serveProxy({ credentials: BASIC });
+    const client = clientOf(server, { transport: open(withCredentials(proxy.origin)) });
+    for (let nth = 0; nth < 3; nth++) {
+      expect(await client.post('/a', { body: { nth } })).toEqual({ ok: true });
+      // Undici takes a turn to see that a connection is free again.
+      await setImmediate();
+    }
+    expect(proxy.requests).toHaveLength(1);
+    expect(proxy.requests[0]).toMatchObject({
+      method: 'CONNECT',
+      url: new URL(server.origin).host,
+      headers: { host: expect.any(String), 'proxy-authorization': BASIC },
+    });
+    expect(JSON.stringify(proxy.requests)).not.toContain(KEY);
+    expect(server.connections()).toBe(1);
+    for (const { headers } of server.requests) {
+      expect(Object.keys(headers).filter((header) => header.startsWith('proxy'))).toEqual([]);
+    }
+  });
+
+  test('an http: request is sent to the proxy whole', async () => {
+    const server = await serve((response, request) => json(response, { got: request.body }));
+    const proxy = await serveProxy({ credentials: BASIC });
+    const client = clientOf(server, { transport: open(withCredentials(proxy.origin)) });
+    for (let nth = 0; nth < 2; nth++) {
+      expect(await client.post('/a?b=c', { body: { nth } })).toEqual({ got: `{"nth":${nth}}` });
+      await setImmediate();
+    }
+    expect(proxy.requests[0]).toMatchObject({
+      method: 'POST',
+      url: `${server.origin}/v1/a?b=c`,
+      headers: { host: new URL(server.origin).host, 'proxy-authorization': BASIC },
+    });
+    expect(proxy.connections()).toBe(1);
+    expect(server.requests[0]?.headers['proxy-authorization']).toBeUndefined();
+  });
+
+  test('the proxy is sent the headers it is to have, and a tunnel keeps them from the host', async () => {
+    const server = await serve((response) => json(response, {}), certificate);
+    const proxy = await serveProxy({ credentials: 'Bearer of-the-proxy' });
+    const headers = { 'Proxy-Authorization': 'Bearer of-the-proxy', 'X-Team': 'blue' };
+    const transport = open({ url: new URL(proxy.origin), headers });
+    await clientOf(server, { transport }).get('/a');
+    expect(proxy.requests[0]?.headers['x-team']).toBe('blue');
+    expect(server.requests[0]?.headers['x-team']).toBeUndefined();
+  });
+
+  test('a proxy is reached over TLS', async () => {
+    const server = await serve((response) => json(response, { ok: true }), certificate);
+    const proxy = await serveProxy({ tls: certificate });
+    const client = clientOf(server, { transport: open(proxy.origin) });
+    expect(await client.get('/a')).toEqual({ ok: true });
+    expect(proxy.requests).toHaveLength(1);
+  });
+
+  test.each(['http', 'https'])(
+    'a proxy shows a certificate of its own, for %s:',
+    async (scheme) => {
+      const server = await serve(
+        (response) => json(response, { ok: true }),
+        scheme === 'https' ? certificate : undefined,
+      );
+      const own = authority.issue({ name: 'proxy', hosts: ['localhost'] });
+      const proxy = await serveProxy({ tls: own });
+      const named = proxy.origin.replace('127.0.0.1', 'localhost');
+      const client = clientOf(server, { transport: open(named) });
+      expect(await client.get('/a')).toEqual({ ok: true });
+      const wrong = clientOf(server, { transport: open(proxy.origin), maxRetries: 0 });
+      expect(String(await rejection(wrong.get('/a')))).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+    },
+  );
+
+  test.each([
+    [407, 1, /asks for credentials \(407\)/],
+    [403, 1, /refuses to connect to .* \(403\)/],
+    [502, 2, /could not connect to .* \(502\)/],
+  ])('a proxy that answers %i is named, after %i attempts', async (status, attempts, message) => {
+    const server = await serve((response) => json(response, {}), certificate);
+    const proxy = await serveProxy({ status });
+    const client = clientOf(server, { transport: open(proxy.origin), maxRetries: 1 });
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIConnectionError);
+    expect(error).toMatchObject({
+      attempts,
+      message: expect.stringContaining(new URL(proxy.origin).host),
+    });
+    expect(String(error)).toMatch(message);
+    expect(proxy.requests).toHaveLength(attempts);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test.each(['http', 'https'])('a password that is wrong for %s: stays unsaid', async (scheme) => {
+    const server = await serve(
+      (response) => json(response, {}),
+      scheme === 'https' ? certificate : undefined,
+    );
+    const proxy = await serveProxy({ credentials: 'Basic other' });
+    const client = clientOf(server, { transport: open(withCredentials(proxy.origin)) });
+    const error = await rejection(client.get('/a'));
+    expect(String(error)).toMatch(/does not accept the credentials .*\(407\)/);
+    expect(error).toMatchObject({ name: 'APIConnectionError', attempts: 1 });
+    const shown = inspect([error, client], { depth: Infinity, showHidden: true });
+    for (const secret of ['p@ss', 'p%40ss', BASIC.slice(6)]) expect(shown).not.toContain(secret);
+  });
+
+  test.each(['http', 'https'])('a proxy that is not there is named, for %s:', async (scheme) => {
+    const free = await unusedPort();
+    const client = clientOf(
+      { origin: `${scheme}://api.example` },
+      { transport: open(`http://ann:secret@127.0.0.1:${free}`), maxRetries: 0 },
+    );
+    const error = await rejection(client.get('/a'));
+    expect(error).toBeInstanceOf(APIConnectionError);
+    expect(String(error)).toContain(
+      `The proxy 127.0.0.1:${free} cannot be reached (ECONNREFUSED).`,
+    );
+    expect(String(error)).not.toContain('secret');
+  });
+
+  test('a certificate for another host is refused inside a tunnel too', async () => {
+    const wrong = authority.issue({ name: 'other', hosts: ['other.example'] });
+    const server = await serve((response) => json(response, {}), wrong);
+    const proxy = await serveProxy();
+    const client = clientOf(server, { transport: open(proxy.origin), maxRetries: 0 });
+    const error = await rejection(client.get('/a'));
+    expect(String(error)).toContain('ERR_TLS_CERT_ALTNAME_INVALID');
+    expect(server.requests).toHaveLength(0);
+  });
+
+  test('a name is asked of the proxy, not looked up', async () => {
+    const { cert, key } = authority.issue({ name: 'api', hosts: ['api.nowhere.example'] });
+    const server = await serve((response) => json(response, { ok: true }), { cert, key });
+    const proxy = await serveProxy();
+    const origin = `https://api.nowhere.example:${new URL(server.origin).port}`;
+    const client = clientOf({ origin }, { transport: open(proxy.origin) });
+    expect(await client.get('/a')).toEqual({ ok: true });
+    expect(proxy.requests[0]?.url).toBe(new URL(origin).host);
+  });
+
+  test('the environment names the proxies, and NO_PROXY who goes without', async () => {
+    const server = await serve((response) => json(response, {}));
+    const secure = await serve((response) => json(response, {}), certificate);
+    const [one, two] = [await serveProxy(), await serveProxy()];
+    vi.stubEnv('HTTP_PROXY', 'http://wrong.example');
+    vi.stubEnv('http_proxy', new URL(one.origin).host);
+    vi.stubEnv('HTTPS_PROXY', two.origin);
+    vi.stubEnv('NO_PROXY', 'localhost');
+    const transport = open();
+    vi.unstubAllEnvs();
+    await clientOf(server, { transport }).get('/a');
+    expect([one.requests.length, two.requests.length]).toEqual([1, 0]);
+    await clientOf(secure, { transport }).get('/a');
+    expect([one.requests.length, two.requests.length]).toEqual([1, 1]);
+    const origin = secure.origin.replace('127.0.0.1', 'localhost');
+    await clientOf({ origin }, { transport }).get('/a');
+    expect([one.requests.length, two.requests.length]).toEqual([1, 1]);
+  });
+
+  test('null is no proxy, whatever the environment says', async () => {
+    const server = await serve((response) => json(response, { ok: true }));
+    vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:1');
+    const client = clientOf(server, { transport: open(null) });
+    expect(await client.get('/a')).toEqual({ ok: true });
+  });
+
+  test.each(['socks5://ann:secret@proxy.example', 'http://', 'http://:secret@'])(
+    '%j is no proxy',
+    (proxy) => {
+      expect(() => open(proxy)).toThrow(/`proxy` must be the http: or https: URL/);
+      expect(() => open(proxy)).not.toThrow(/secret/);
+      vi.stubEnv('HTTPS_PROXY', proxy);
+      expect(() => open()).toThrow(/HTTPS_PROXY must be/);
+    },
+  );
+
+  test(`closing ${name} leaves no tunnel behind`, async () => {
+    const server = await serve((response) => json(response, {}), certificate);
+    const proxy = await serveProxy();
+    const client = clientOf(server, { transport: open(proxy.origin) });
+    await client.get('/a');
+    expect(proxy.open()).toBe(1);
+    await client.close();
+    await expect.poll(() => proxy.open() + server.open()).toBe(0);
+  });
+});
+
+/** A port on which nobody listens: that of a server that was closed. */
+async function unusedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('There is no port.');
+  return address.port;
+}
+
+describe('a tunnel that does not come to stand', () => {
+  test('trips the connect limit, and the proxy is left alone', async () => {
+    const proxy = await serveRaw((socket) => socket.resume());
+    const transport = nodeTransport({ proxy: proxy.origin });
+    const options = { transport, maxRetries: 0, timeout: { connect: 80 } };
+    const client = clientOf({ origin: 'https://api.example' }, options);
+    expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'connect' });
+    await expect.poll(() => proxy.open()).toBe(0);
+  });
+
+  test('ends with the signal of its call', async () => {
+    const proxy = await serveRaw((socket) => socket.resume());
+    const client = clientOf({ origin: 'https://api.example' }, { proxy: proxy.origin });
+    const controller = new AbortController();
+    const pending = rejection(client.get('/a', { signal: controller.signal }));
+    await expect.poll(() => proxy.open()).toBe(1);
+    controller.abort();
+    expect(await pending).toMatchObject({ name: 'APIUserAbortError' });
+    await expect.poll(() => proxy.open()).toBe(0);
+  });
+
+  test('ends with its transport', async () => {
+    const proxy = await serveRaw((socket) => socket.resume());
+    const client = clientOf({ origin: 'https://api.example' }, { proxy: proxy.origin });
+    const pending = rejection(client.get('/a'));
+    await expect.poll(() => proxy.open()).toBe(1);
+    await client.close();
+    expect(await pending).toMatchObject({ code: 'client_closed' });
+    await expect.poll(() => proxy.open()).toBe(0);
+  });
+
+  test('trips the connect limit where the host says nothing behind the proxy', async () => {
+    const server = await serveRaw((socket) => socket.resume());
+    const proxy = await serveProxy();
+    const transport = nodeTransport({ proxy: proxy.origin });
+    const options = { transport, maxRetries: 0, timeout: { connect: 120 } };
+    const origin = server.origin.replace('http:', 'https:');
+    const client = clientOf({ origin }, options);
+    expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'connect' });
+    await expect.poll(() => proxy.open()).toBe(0);
+  });
+});
