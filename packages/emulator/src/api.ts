@@ -1,15 +1,18 @@
-import { loadSpec } from '@petrel/spec';
-import type { Json, JsonObject } from '@petrel/spec/json';
+import { loadSpec, type Spec } from '@petrel/spec';
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { listOf, objectOf } from './exchange.ts';
 import { readOperations, type Operation } from './operation.ts';
 import { Router } from './router.ts';
 import { Sampler } from './schema/sampler.ts';
 import { SchemaChecker } from './schema/schema-checker.ts';
-import type { Resolve } from './schema/schema.ts';
+import { flatten, type Resolve, type Schema } from './schema/schema.ts';
 
 /** The description of the API, made ready for use. */
 export interface Api {
   operations: readonly Operation[];
   router: Router;
+  /** Schemas of the events that webhooks tell, by type: `response.completed`. */
+  webhooks: ReadonlyMap<string, Schema>;
   resolve: Resolve;
   checker: SchemaChecker;
   sampler: Sampler;
@@ -32,11 +35,25 @@ export function loadApi(): Api {
   held = {
     operations,
     router: new Router(operations),
+    webhooks: readWebhooks(spec, resolve),
     resolve,
     checker,
     sampler: new Sampler(resolve, checker),
   };
   return held;
+}
+
+function readWebhooks(spec: Spec, resolve: Resolve): Map<string, Schema> {
+  const schemas = new Map<string, Schema>();
+  for (const hook of Object.values(spec.webhooks)) {
+    const { post } = isObject(hook) ? hook : {};
+    const body = isObject(post) ? objectOf(post, 'requestBody') : {};
+    const { schema } = objectOf(objectOf(body, 'content'), 'application/json');
+    if (!isObject(schema)) continue;
+    const { type } = objectOf(flatten(schema, resolve), 'properties');
+    if (isObject(type)) schemas.set(String(listOf(type, 'enum')[0]), schema);
+  }
+  return schemas;
 }
 
 /** The service fills in what tools leave out, though the description requires it. */

@@ -4,6 +4,11 @@ import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
 import type { UnknownFields } from './request-validation.ts';
+import {
+  openWebhooks,
+  type EmulatorWebhookOptions,
+  type EmulatorWebhooks,
+} from './webhooks/emulator-webhooks.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -19,8 +24,10 @@ export interface EmulatorOptions {
   streamInterval?: number;
   /** What happens to fields the API does not know: refused, as the API does, or let pass. */
   unknownFields?: UnknownFields;
-  /** How many requests are recorded before the oldest is forgotten. Default 1000. */
+  /** How many requests, and webhooks, are recorded before the oldest is forgotten. Default 1000. */
   recordedRequests?: number;
+  /** Where webhooks go. Default: none are sent. */
+  webhooks?: EmulatorWebhookOptions;
 }
 
 /** The API in a box. */
@@ -31,6 +38,8 @@ export interface Emulator {
   readonly adminKey: string;
   /** The latest requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** Sends webhooks, of its own accord too: when what takes time has ended. */
+  readonly webhooks: EmulatorWebhooks;
   /**
    * Answers a request without a network: give it to a client as its `fetch`. Any base URL will
    * do; what comes before `/v1` in the path is ignored.
@@ -55,6 +64,7 @@ export interface Emulator {
 /**
  * Makes an emulator: all operations of the API, answered from memory.
  *
+ * @throws {TypeError} when webhooks cannot be delivered as the options say.
  * @example
  * const emulator = createEmulator();
  * const client = new OpenAI({ apiKey: emulator.apiKey, fetch: emulator.fetch });
@@ -66,31 +76,46 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const log = new RequestLog(recordedRequests);
   const keys = { ordinary: new Set(apiKeys), admin: new Set(adminKeys) };
   const { unknownFields = 'refuse' } = options;
-  let emulation: Emulation | undefined;
-  let handler: RequestHandler | undefined;
-  const handle = (request: Request, hangUp?: () => void): Promise<Response> => {
-    // The description is read at the first request: an emulator that is never asked costs nothing.
-    if (!handler) {
-      emulation = new Emulation({ seed, now, fetch: (inner) => made.answerInside(inner) });
-      const made = new RequestHandler({
-        emulation,
-        keys,
-        faults,
-        log,
-        unknownFields,
-        now,
-        interval: streamInterval,
-      });
-      handler = made;
-    }
-    return handler.handle(request, hangUp);
+  let opened: { emulation: Emulation; handler: RequestHandler } | undefined;
+  // The description is read at first use: an emulator that is never asked costs nothing.
+  const open = (): { emulation: Emulation; handler: RequestHandler } => {
+    if (opened) return opened;
+    const emulation = new Emulation({
+      seed,
+      now,
+      fetch: (inner) => handler.answerInside(inner),
+      notice: webhooks.notice,
+    });
+    const handler = new RequestHandler({
+      emulation,
+      keys,
+      faults,
+      log,
+      unknownFields,
+      now,
+      interval: streamInterval,
+    });
+    opened = { emulation, handler };
+    return opened;
   };
+  const webhooks = openWebhooks(options.webhooks, {
+    emulation: () => open().emulation,
+    look: async (path) => {
+      const headers = { authorization: `Bearer ${apiKeys[0]}` };
+      const request = new Request(`https://emulator.invalid/v1${path}`, { headers });
+      return (await open().handler.answerInside(request)).ok;
+    },
+    recorded: recordedRequests,
+  });
+  const handle = (request: Request, hangUp?: () => void): Promise<Response> =>
+    open().handler.handle(request, hangUp);
   return {
     apiKey: apiKeys[0],
     adminKey: adminKeys[0],
     get requests() {
       return log.requests;
     },
+    webhooks,
     fetch: async (input, init) => await handle(new Request(input, init)),
     async listen(where) {
       const { listen } = await import('./listen.ts');
@@ -98,7 +123,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     inject: (fault) => faults.inject(fault),
     reset() {
-      emulation?.reset();
+      opened?.emulation.reset();
+      webhooks.reset();
       faults.clear();
       log.clear();
     },

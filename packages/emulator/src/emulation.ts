@@ -12,6 +12,8 @@ export interface EmulationOptions {
   now: () => number;
   /** Answers a request as the emulator does: what batches run their lines through. */
   fetch: (request: Request) => Promise<Response>;
+  /** Takes note of what operations answer: what webhooks are sent for. */
+  notice: (object: JsonObject) => void;
 }
 
 /** The world behind the operations: what behaviours read and change. */
@@ -19,12 +21,15 @@ export class Emulation {
   readonly api: Api;
   readonly store: Store = new Store();
   readonly fetch: (request: Request) => Promise<Response>;
+  /** Takes note of the state something is in; to be called where no JSON answer tells it. */
+  readonly notice: (object: JsonObject) => void;
   readonly #options: EmulationOptions;
   #identifiers: Identifiers;
 
   constructor(options: EmulationOptions) {
     this.api = loadApi();
     this.fetch = options.fetch;
+    this.notice = options.notice;
     this.#options = options;
     this.#identifiers = new Identifiers(options.seed);
   }

@@ -1,3 +1,4 @@
+import { isObject } from '@petrel/spec/json';
 import { linkedPicture } from './behaviours/images.ts';
 import { behaviours } from './behaviours/index.ts';
 import { checkCredentials, type Keys } from './credentials.ts';
@@ -117,6 +118,7 @@ export class RequestHandler {
       const exchange: Exchange = { emulation, operation, params, headers, url, files, ...valid };
       checkParents(exchange);
       const result = await this.#behaviour(operation)(exchange);
+      if (isObject(result)) emulation.notice(result);
       const answer = result instanceof Answer ? result : Answer.json(result);
       return answer.toResponse(found.pace, operation.status);
     } catch (error) {

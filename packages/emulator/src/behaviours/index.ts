@@ -7,6 +7,7 @@ import { completions } from './completions.ts';
 import { containers } from './containers.ts';
 import { conversations } from './conversations.ts';
 import { embeddings } from './embeddings.ts';
+import { evalRuns } from './eval-runs.ts';
 import { fileBehaviours } from './files.ts';
 import { fineTuning } from './fine-tuning.ts';
 import { images } from './images.ts';
@@ -33,6 +34,7 @@ export const behaviours: Behaviours = {
   ...containers,
   ...conversations,
   ...embeddings,
+  ...evalRuns,
   ...fileBehaviours,
   ...fineTuning,
   ...images,

@@ -22,6 +22,7 @@ export const responses: Behaviours = {
     const entry = body.store === false ? undefined : storeResponse(exchange, built);
     if (body.stream === true) {
       if (entry) entry.step = 2;
+      exchange.emulation.notice(atStep(built.response, 1));
       return Answer.events(responseEvents(built.response));
     }
     return background ? atStep(built.response, 0) : built.response;

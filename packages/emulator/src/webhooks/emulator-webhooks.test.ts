@@ -1,0 +1,138 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import type { JsonObject } from '@petrel/spec/json';
+import { loadSpec } from '@petrel/spec';
+import { webhookVectors } from '../../../petrel/test/webhook-vectors.ts';
+import { judge } from '../../test/schema-judge.ts';
+import { eventsOf, openScene, told } from '../../test/webhook-scene.ts';
+import { createEmulator } from '../create-emulator.ts';
+import type { WebhookType } from './webhook-event.ts';
+import { webhookSignature } from './webhook-signature.ts';
+
+test.each(webhookVectors)('a delivery is signed as OpenSSL signs it: $name', async (vector) => {
+  const timestamp = Number(vector.timestamp);
+  expect(await webhookSignature(vector.secret, { ...vector, timestamp })).toBe(vector.signature);
+});
+
+describe('a webhook that is asked for', () => {
+  const schemas = webhookSchemas();
+
+  test('there are sixteen kinds', () => {
+    expect(schemas.size).toBe(16);
+  });
+
+  test.each([...schemas])('%s is as its schema says', async (type, schema) => {
+    const scene = openScene();
+    const { delivered, event } = await scene.emulator.webhooks.send(type as WebhookType);
+    expect(delivered).toBe(true);
+    expect(eventsOf(scene)).toEqual([event]);
+    expect(event).toMatchObject({ type, object: 'event', id: expect.stringMatching(/^evt_/) });
+    expect(judge(schema, event)).toBeUndefined();
+  });
+
+  test('tells what it is given', async () => {
+    const scene = openScene();
+    const data = { call_id: 'rtc_1', sip_headers: [{ name: 'From', value: 'sip:me@example.com' }] };
+    await scene.emulator.webhooks.send('realtime.call.incoming', data);
+    expect(eventsOf(scene)).toMatchObject([{ data }]);
+  });
+
+  test('is refused when its data is not as it must be', async () => {
+    const { emulator, received } = openScene();
+    const sent = emulator.webhooks.send('realtime.call.incoming', {
+      sip_headers: [{ name: 'From' }],
+    });
+    await expect(sent).rejects.toThrow("'data.sip_headers[0].value'");
+    await expect(emulator.webhooks.send('response.finished' as WebhookType)).rejects.toThrow(
+      /There is no webhook response.finished.*response\.completed/,
+    );
+    expect(received).toEqual([]);
+  });
+
+  test('is refused where nobody said where to', async () => {
+    await expect(createEmulator().webhooks.send('batch.completed')).rejects.toThrow('webhooks: {');
+  });
+});
+
+describe('a receiver that is not content', () => {
+  test('is asked again, under the same id and with a signature that holds', async () => {
+    const scene = openScene([500, 302]);
+    const delivery = await scene.emulator.webhooks.send('batch.completed', { id: 'batch_1' });
+    expect(delivery).toMatchObject({
+      delivered: true,
+      attempts: [{ status: 500 }, { status: 302 }, { status: 200 }],
+    });
+    expect(told(scene)).toEqual(Array.from({ length: 3 }, () => ['batch.completed', 'batch_1']));
+    expect(new Set(scene.received.map(({ headers }) => headers['webhook-id']))).toEqual(
+      new Set([delivery.id]),
+    );
+  });
+
+  test('is given up in the end', async () => {
+    const { emulator, received } = openScene([500, 503, 429, 200]);
+    const delivery = await emulator.webhooks.send('batch.completed');
+    expect(delivery.delivered).toBe(false);
+    expect(received).toHaveLength(3);
+    expect(emulator.webhooks.deliveries).toEqual([delivery]);
+  });
+
+  test('is left alone when it is gone', async () => {
+    const { emulator, received } = openScene([410]);
+    expect(await emulator.webhooks.send('batch.completed')).toMatchObject({ delivered: false });
+    expect(received).toHaveLength(1);
+  });
+
+  test('may fail altogether', async () => {
+    const deliver = (): Promise<Response> => Promise.reject(new Error('out of order'));
+    const { emulator } = openScene([], { deliver });
+    const { attempts } = await emulator.webhooks.send('batch.completed');
+    expect(attempts).toEqual(
+      Array.from({ length: 3 }, () => ({ status: null, error: 'out of order' })),
+    );
+  });
+});
+
+test('deliveries go over HTTP, to the address that was given', async () => {
+  const bodies: string[] = [];
+  const server = createServer((request, response) => {
+    void textOf(request).then((body) => {
+      bodies.push(`${request.method} ${request.url} ${body.slice(0, 9)}`);
+      response.end();
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : 0;
+  const url = `http://127.0.0.1:${port}/hooks`;
+  const { webhooks } = createEmulator({ webhooks: { url, secret: 'plain text' } });
+  expect(await webhooks.send('batch.completed')).toMatchObject({ delivered: true });
+  server.closeAllConnections();
+  server.close();
+  expect(bodies).toEqual(['POST /hooks {"id":"ev']);
+});
+
+test.each([
+  ['no address', {}],
+  ['no URL', { url: 'hooks' }],
+  ['a URL of another kind', { url: 'file:///hooks' }],
+  ['an empty secret', { url: 'http://127.0.0.1/', secret: '' }],
+  ['a secret that is no base64', { url: 'http://127.0.0.1/', secret: 'whsec_%' }],
+])('%s is refused at once', (_what, webhooks) => {
+  expect(() => createEmulator({ webhooks })).toThrow(TypeError);
+});
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  return await new Response(Readable.toWeb(request) as ReadableStream).text();
+}
+
+function webhookSchemas(): Map<string, JsonObject> {
+  const { schemas } = loadSpec();
+  const found = new Map<string, JsonObject>();
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (!/^Webhook[A-Z]/.test(name)) continue;
+    const type = JSON.stringify(schema).match(/"enum":\["([\w.]+\.[\w.]+)"\]/)?.[1];
+    if (type !== undefined) found.set(type, { $ref: `#/components/schemas/${name}` });
+  }
+  return found;
+}

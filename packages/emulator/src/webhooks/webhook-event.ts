@@ -1,0 +1,61 @@
+import { isObject, type JsonObject } from '@petrel/spec/json';
+import type { Emulation } from '../emulation.ts';
+import { objectOf } from '../exchange.ts';
+import { describeIssue } from '../schema/issue.ts';
+
+/** What a webhook may tell. */
+export type WebhookType =
+  | 'batch.cancelled'
+  | 'batch.completed'
+  | 'batch.expired'
+  | 'batch.failed'
+  | 'eval.run.canceled'
+  | 'eval.run.failed'
+  | 'eval.run.succeeded'
+  | 'fine_tuning.job.cancelled'
+  | 'fine_tuning.job.failed'
+  | 'fine_tuning.job.succeeded'
+  | 'live.call.incoming'
+  | 'realtime.call.incoming'
+  | 'response.cancelled'
+  | 'response.completed'
+  | 'response.failed'
+  | 'response.incomplete';
+
+/** How the ids in an event's `data` begin, by the first word of its type. */
+const idFields: Record<string, readonly [name: string, prefix: string]> = {
+  batch: ['id', 'batch_'],
+  eval: ['id', 'evalrun_'],
+  fine_tuning: ['id', 'ftjob-'],
+  live: ['session_id', 'live_'],
+  realtime: ['call_id', 'rtc_'],
+  response: ['id', 'resp_'],
+};
+
+/**
+ * Makes the event of a type. What `data` leaves out is made up.
+ *
+ * @throws {TypeError} for an unknown type, and for data that the event's schema does not allow.
+ */
+export function makeEvent(emulation: Emulation, type: string, data: JsonObject): JsonObject {
+  const schema = emulation.api.webhooks.get(type);
+  if (schema === undefined) {
+    const known = [...emulation.api.webhooks.keys()].join(', ');
+    throw new TypeError(`There is no webhook ${type}. There are: ${known}.`);
+  }
+  const [name = 'id', prefix = ''] = idFields[type.split('.')[0] ?? ''] ?? [];
+  const event: JsonObject = {
+    id: emulation.makeId('evt_'),
+    object: 'event',
+    created_at: emulation.now(),
+    type,
+    data: { [name]: emulation.makeId(prefix), ...data },
+  };
+  const sample = emulation.sample(schema, String(event.id), event);
+  // The sample fills gaps; where it mends what was given, what was given must show and be judged.
+  const filling = isObject(sample) ? objectOf(sample, 'data') : {};
+  const whole: JsonObject = { ...event, data: { ...filling, ...data } };
+  const issue = emulation.api.checker.check(schema, whole);
+  if (issue === null) return whole;
+  throw new TypeError(`The webhook ${type} cannot be sent. ${describeIssue(issue).message}`);
+}
