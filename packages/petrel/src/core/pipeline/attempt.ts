@@ -3,6 +3,7 @@ import type { Call, Handler, Reply } from './call.ts';
 import { decodeReply, type DecodeOptions } from '../response/decode.ts';
 import { followRedirects } from './redirects.ts';
 import { explain } from './explain.ts';
+import { releaseBody } from './release-body.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /**
@@ -13,14 +14,16 @@ export function sendAttempt(transport: Transport, options: DecodeOptions): Handl
   const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
   return async (call: Call): Promise<Reply> => {
     const scope = new AttemptScope(call);
+    let response: TransportResponse | undefined;
     try {
       scope.controller.signal.throwIfAborted();
-      const response = await followRedirects(toRequest(call, scope), send);
+      response = await followRedirects(toRequest(call, scope), send);
       const reply = await decodeReply(call, response, scope, options);
       if (reply.body === null) scope.close();
       return reply;
     } catch (error) {
       scope.close();
+      if (response !== undefined) releaseBody(response.body);
       throw explain(error, scope.controller.signal);
     }
   };

@@ -1,5 +1,6 @@
 import type { HeaderRecord } from './call.ts';
 import { APIConnectionError } from '../errors/index.ts';
+import { releaseBody } from './release-body.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -22,12 +23,19 @@ export async function followRedirects(
     const response = await send(current);
     const { location } = response.headers;
     if (location === undefined || !REDIRECTS.has(response.status)) return response;
-    if (followed === MOST) {
-      throw new APIConnectionError({ message: `The server redirected more than ${MOST} times.` });
+    try {
+      if (followed === MOST) throw tooManyRedirects();
+      current = redirected(current, response.status, location);
+    } catch (error) {
+      releaseBody(response.body);
+      throw error;
     }
-    current = redirected(current, response.status, location);
     await discard(response.body);
   }
+}
+
+function tooManyRedirects(): APIConnectionError {
+  return new APIConnectionError({ message: `The server redirected more than ${MOST} times.` });
 }
 
 /** Header names that carry credentials, or say whose they are. */

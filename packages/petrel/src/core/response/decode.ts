@@ -29,10 +29,11 @@ export async function decodeReply(
   scope: AttemptScope,
   options: DecodeOptions,
 ): Promise<Reply> {
-  const failed = response.status >= 400;
+  // What is left of 3xx once redirects have been followed is no answer to the call either.
+  const failed = response.status < 200 || response.status >= 300;
   const buffered = failed || (call.kind === 'json' && !call.raw);
   scope.headArrived(buffered);
-  if (failed) throw errorFromBody(response, await readText(response, scope), call);
+  if (failed) throw errorFromBody(response, await readErrorText(response, scope), call);
   const reply = emptyReply(response, call);
   if (buffered) {
     decodeText(call, reply, await readText(response, scope));
@@ -117,6 +118,16 @@ async function readText(response: TransportResponse, scope: AttemptScope): Promi
   return collectText(scope.guard(response.body));
 }
 
+/** The status of an error says more than the loss of its explanation would. */
+async function readErrorText(response: TransportResponse, scope: AttemptScope): Promise<string> {
+  try {
+    return await readText(response, scope);
+  } catch (error) {
+    if (scope.controller.signal.aborted) throw error;
+    return '';
+  }
+}
+
 async function collectText(body: AsyncIterable<Uint8Array>): Promise<string> {
   const decoder = new TextDecoder();
   let text = '';
@@ -133,8 +144,10 @@ function decodeText(call: Call, reply: Reply, text: string): void {
 }
 
 function parseBody(reply: Reply, text: string): unknown {
-  if (reply.status === 204 || reply.status === 205 || text === '') return null;
+  if (reply.status === 204 || reply.status === 205) return null;
   const type = mediaType(reply);
+  // A length of 0 says that there is no value; JSON that is nothing by surprise was cut.
+  if (text === '' && (!isJSONType(type) || reply.headers['content-length'] === '0')) return null;
   if (isJSONType(type) || (type === '' && /^\s*[[{]/.test(text))) return parseJSON(reply, text);
   refusePages(reply, type);
   return text;
