@@ -1,0 +1,62 @@
+import type { ClientOptions, OpenAI } from 'petrel';
+import type { FaultServer, FaultServerOptions, Script } from './fault-server.ts';
+
+/** The transports every fault is thrown at. */
+export type TransportName = 'node' | 'fetch' | 'undici';
+
+/** One value for all transports, or one for each, where their nature differs. */
+export type PerTransport<Value> = Value | Readonly<Record<TransportName, Value>>;
+
+/** What a fault is acted out with. */
+export interface Rig {
+  client: OpenAI;
+  server: FaultServer;
+  /** Aborts {@link signal}. */
+  controller: AbortController;
+  /** Given to every call; nothing may be left listening to it. */
+  signal: AbortSignal;
+}
+
+/** One thing that goes wrong, and what a caller is to see of it. */
+export interface Fault {
+  name: string;
+  /** What the server does with each request. */
+  server: Script;
+  serverOptions?: FaultServerOptions;
+  /** Trusts the certificate of the server, where the transport can be told to. */
+  trusts?: string;
+  /** Options of the client; `maxRetries` is 0 unless they say otherwise. */
+  client?: ClientOptions;
+  /** Makes the call; what it resolves to is shown as JSON, a string as it is. Default: a GET. */
+  act?: (rig: Rig) => Promise<unknown>;
+  /** What the caller sees: see `outcomeOf`. */
+  expected: PerTransport<string>;
+  /** Requests that reach the server; null where that is left to chance. */
+  requests: PerTransport<number | null>;
+  /** Milliseconds the call may take: no less, and no more than 50 over the second. */
+  takes?: PerTransport<readonly [least: number, most: number]>;
+  /** Transports that by their nature hold the connection a while after the client was closed. */
+  lingers?: readonly TransportName[];
+  /** Why transports differ, or why the answer is what it is. */
+  note?: string;
+}
+
+/** Faults of one kind. */
+export interface FaultGroup {
+  title: string;
+  faults: readonly Fault[];
+}
+
+/** The value of one transport. */
+export function forTransport<Value extends string | number | null | readonly number[]>(
+  value: PerTransport<Value>,
+  name: TransportName,
+): Value {
+  return isSplit(value) ? value[name] : value;
+}
+
+function isSplit<Value>(
+  value: PerTransport<Value>,
+): value is Readonly<Record<TransportName, Value>> {
+  return typeof value === 'object' && value !== null && 'undici' in value;
+}

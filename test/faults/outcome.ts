@@ -1,0 +1,49 @@
+import {
+  APIConnectionTimeoutError,
+  APIError,
+  APIStatusError,
+  OpenAIError,
+  type Stream,
+} from 'petrel';
+
+/** What a caller saw, in words that are the same at every run. */
+export async function outcomeOf(act: () => Promise<unknown>): Promise<string> {
+  try {
+    const value = await act();
+    return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
+  } catch (error) {
+    return describeError(error);
+  }
+}
+
+/** The class of an error, with what tells it from others of its class. */
+export function describeError(error: unknown): string {
+  if (!(error instanceof OpenAIError)) return `UNWRAPPED ${String(error)}`;
+  return `${error.name} (${detailsOf(error).join(', ')})`;
+}
+
+function detailsOf(error: OpenAIError): string[] {
+  const details: string[] = [];
+  if (error instanceof APIConnectionTimeoutError) return [error.phase];
+  if (error instanceof APIStatusError) details.push(String(error.status));
+  if (typeof error.code === 'string') details.push(error.code);
+  if (error instanceof APIError && error.retryAfter !== undefined) {
+    details.push(`wait ${Math.round(error.retryAfter)} ms`);
+  }
+  return details.length === 0 ? ['no code'] : details;
+}
+
+/** Reads a stream to its end: how many events came, and what followed. */
+export async function readStream(stream: Stream<unknown>): Promise<string> {
+  let events = 0;
+  try {
+    for await (const _ of stream) events += 1;
+    return `${counted(events)}, end`;
+  } catch (error) {
+    return `${counted(events)}, ${describeError(error)}`;
+  }
+}
+
+function counted(events: number): string {
+  return events === 1 ? '1 event' : `${events} events`;
+}
