@@ -79,7 +79,7 @@ export const rooms: readonly Room[] = [
     name: 'examples',
     folder: 'examples',
     mayImport: ['client', 'emulator'],
-    packages: ['undici'],
+    packages: ['undici', 'express', 'hono'],
     builtins: ['*'],
   },
 ];
