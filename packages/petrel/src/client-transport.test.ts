@@ -1,0 +1,79 @@
+import { inspect } from 'node:util';
+import { afterEach, expect, test, vi } from 'vitest';
+import { clientOf, KEY } from '../test/clients.ts';
+import { json, serve } from '../test/loopback.ts';
+import { serveProxy } from '../test/proxy.ts';
+import type { ClientOptions } from './client-options.ts';
+import { Client } from './client.ts';
+import { fetchTransport } from './platform/fetch.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
+
+test('a client sends its requests through the proxy it is given', async () => {
+  const server = await serve((response) => json(response, { ok: true }));
+  const proxy = await serveProxy();
+  expect(await clientOf(server, { proxy: proxy.origin }).get('/a')).toEqual({ ok: true });
+  expect(proxy.requests).toHaveLength(1);
+});
+
+test('the environment is asked for proxies when a client is made, not later', async () => {
+  const server = await serve((response) => json(response, {}));
+  const proxy = await serveProxy();
+  vi.stubEnv('HTTP_PROXY', proxy.origin);
+  const early = clientOf(server);
+  vi.stubEnv('HTTP_PROXY', undefined);
+  const late = clientOf(server);
+  vi.stubEnv('HTTP_PROXY', proxy.origin);
+  const exempt = clientOf(server, { proxy: null });
+  await late.get('/late');
+  await exempt.get('/exempt');
+  expect(proxy.requests).toHaveLength(0);
+  await early.get('/early');
+  expect(proxy.requests.map(({ url }) => url)).toEqual([`${server.origin}/v1/early`]);
+});
+
+test('a clone with a proxy of its own has connections of its own', async () => {
+  const server = await serve((response) => json(response, {}));
+  const [one, two] = [await serveProxy(), await serveProxy()];
+  const client = clientOf(server, { proxy: one.origin });
+  const clone = client.withOptions({ proxy: two.origin });
+  await client.withOptions({ maxRetries: 1 }).get('/a');
+  await clone.get('/b');
+  await clone.close();
+  await client.get('/c');
+  expect(one.requests.map(({ url }) => new URL(url).pathname)).toEqual(['/v1/a', '/v1/c']);
+  expect(two.requests.map(({ url }) => new URL(url).pathname)).toEqual(['/v1/b']);
+});
+
+test.each<[string, ClientOptions, RegExp]>([
+  ['fetch', { fetch }, /not with `fetch`/],
+  ['options for fetch', { fetchOptions: { cache: 'no-store' } }, /not with `fetch`/],
+  ['a transport', { transport: fetchTransport() }, /Pass the `proxy` to the `transport`/],
+])('a proxy is refused together with %s, which would not use it', (_what, options, message) => {
+  const make = (): Client => new Client({ apiKey: KEY, proxy: 'http://a:pw-1@b.c', ...options });
+  expect(make).toThrow(message);
+  expect(make).toThrow(expect.objectContaining({ code: 'configuration' }));
+  expect(make).not.toThrow(/pw-1/);
+});
+
+test('a proxy is refused where there is nothing but fetch', () => {
+  vi.stubGlobal('Deno', {});
+  expect(() => new Client({ apiKey: KEY, proxy: 'http://proxy.example' })).toThrow(/fetch/);
+  expect(new Client({ apiKey: KEY, proxy: null })).toBeInstanceOf(Client);
+});
+
+test('a proxy in the environment that is none is named, where it would be used', () => {
+  vi.stubEnv('HTTPS_PROXY', 'socks5://ann:pw-1@proxy.example');
+  expect(() => new Client({ apiKey: KEY })).toThrow(/^HTTPS_PROXY must be/);
+  expect(() => new Client({ apiKey: KEY })).not.toThrow(/pw-1/);
+  expect(new Client({ apiKey: KEY, fetch })).toBeInstanceOf(Client);
+});
+
+test('printing a client shows no password of its proxy', () => {
+  const client = new Client({ apiKey: KEY, proxy: 'http://ann:pw-1@proxy.example' });
+  const shown = inspect(client, { depth: Infinity, showHidden: true }) + JSON.stringify(client);
+  expect(shown).not.toContain('pw-1');
+});
