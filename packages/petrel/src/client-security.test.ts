@@ -94,7 +94,7 @@ test('null removes a default header, undefined keeps it', async () => {
 
 test('a client that is printed or serialised shows no secret', () => {
   const client = clientOf(
-    { origin: 'http://user:query-secret@127.0.0.1:1' },
+    { origin: 'http://127.0.0.1:1' },
     { webhookSecret: 'cookie-secret', defaultHeaders: { 'api-key': 'azure-secret' } },
   );
   expect(inspect(client)).toContain('127.0.0.1');
@@ -104,7 +104,7 @@ test('a client that is printed or serialised shows no secret', () => {
     JSON.stringify(client),
     JSON.stringify({ ...client }, (_, value: unknown) => value),
   ]) {
-    expect(shown.replace(/user:query-secret@/, '')).not.toMatch(SECRETS);
+    expect(shown).not.toMatch(SECRETS);
   }
 });
 

@@ -1,6 +1,7 @@
 import type { ClientOptions, DataResidency } from './client-options.ts';
 import type { Environment } from './core/environment.ts';
 import { OpenAIError } from './core/errors/index.ts';
+import { refuseUserInfo } from './core/request/request-url.ts';
 import type { Runtime } from './core/runtime.ts';
 
 /** Where requests go when nothing else is said. */
@@ -21,7 +22,8 @@ export function configurationError(message: string): OpenAIError {
 /**
  * The base URL that options and environment name, `dataResidency` before the environment.
  *
- * @throws OpenAIError for both `baseURL` and `dataResidency`, and for a URL that is none
+ * @throws OpenAIError for both `baseURL` and `dataResidency`, and for a URL that is none or
+ * holds a user name or a password
  */
 export function resolveBaseURL(options: ClientOptions, environment: Environment): string {
   const explicit = options.baseURL?.trim() || undefined;
@@ -36,6 +38,7 @@ export function resolveBaseURL(options: ClientOptions, environment: Environment)
   if (!URL.canParse(url) || !/^https?:/i.test(url)) {
     throw configurationError('`baseURL` must be an absolute http: or https: URL.');
   }
+  refuseUserInfo(url);
   return url;
 }
 

@@ -68,8 +68,6 @@ export interface APIClientSettings {
  * brings both.
  */
 export class APIClient implements AsyncDisposable {
-  /** The address that relative paths are below. */
-  baseURL: string;
   /** Milliseconds for one attempt, or one limit a phase. */
   timeout: TimeoutOption | undefined;
   /** Milliseconds for a whole call; undefined for no limit. */
@@ -81,15 +79,26 @@ export class APIClient implements AsyncDisposable {
   /** Hidden, as headers and queries may hold credentials. */
   protected readonly parts: Secret<APIClientParts>;
   private readonly pipeline: Secret<Handler | null>;
+  private readonly base: Secret<string>;
 
   constructor(settings: APIClientSettings, parts: APIClientParts) {
-    this.baseURL = settings.baseURL;
+    this.base = secret(settings.baseURL);
     this.timeout = settings.timeout;
     this.deadline = settings.deadline;
     this.maxRetries = settings.maxRetries;
     this.maxRetryDelay = settings.maxRetryDelay;
     this.parts = secret(parts);
     this.pipeline = secret<Handler | null>(null);
+  }
+
+  /** The address that relative paths are below. */
+  get baseURL(): string {
+    // Not a property of the object itself, as its query may hold a credential.
+    return this.base.get();
+  }
+
+  set baseURL(url: string) {
+    this.base.set(url);
   }
 
   /** Sends a GET request. `path` is relative to the base URL, or absolute. */

@@ -18,7 +18,7 @@ export class APIError<
   /** HTTP status of the response that caused the error. */
   readonly status: Status;
   /** HTTP headers of the response that caused the error. */
-  readonly headers: ReplyHeaders;
+  declare readonly headers: ReplyHeaders;
   /** The `error` member of the response's JSON body. */
   readonly error: Body;
   /** The parameter the API objects to. */
@@ -46,7 +46,8 @@ export class APIError<
       ...options,
     });
     this.status = status;
-    this.headers = headers;
+    // Cookies are among them: they are there for who asks, and not printed with the error.
+    Object.defineProperty(this, 'headers', { get: () => headers });
     this.error = error;
     this.param = nullableText(error, 'param');
     this.type = nullableText(error, 'type') ?? undefined;

@@ -91,7 +91,7 @@ export class AttemptScope {
           return step;
         } catch (error) {
           this.close();
-          const failure = explain(error, this.controller.signal);
+          const failure = explain(error, this.controller.signal, this.call);
           note?.(failure);
           throw failure;
         } finally {

@@ -24,7 +24,7 @@ export function sendAttempt(transport: Transport, options: DecodeOptions): Handl
     } catch (error) {
       scope.close();
       if (response !== undefined) releaseBody(response.body);
-      throw explain(error, scope.controller.signal);
+      throw explain(error, scope.controller.signal, call);
     }
   };
 }

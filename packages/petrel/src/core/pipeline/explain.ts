@@ -1,10 +1,15 @@
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
+import type { Sent } from './redaction.ts';
+import { safeCause } from './safe-cause.ts';
 
 /** The error the caller is to see: the reason of an abort first, then what the transport said. */
-export function explain(error: unknown, signal: AbortSignal): OpenAIError {
+export function explain(error: unknown, signal: AbortSignal, sent: Sent): OpenAIError {
   if (signal.aborted && signal.reason instanceof OpenAIError) return signal.reason;
   if (error instanceof OpenAIError) return error;
-  return new APIConnectionError({ message: connectionMessage(error), cause: error });
+  return new APIConnectionError({
+    message: connectionMessage(error),
+    cause: safeCause(error, sent),
+  });
 }
 
 /** The system's name for what happened says more than its prose, and holds no payload. */

@@ -48,13 +48,13 @@ export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log 
     write,
     retrying(call, error, attempt, delay) {
       if (!enabled('info')) return;
-      const why = redactText(error.message, call.headers);
+      const why = redactText(error.message, call);
       const next = `attempt ${attempt + 1} of ${call.maxRetries + 1}`;
       write('info', `${name(call)}: ${why}; ${next} in ${Math.round(delay)} ms`);
     },
     resuming(call, error, delay) {
       if (!enabled('info')) return;
-      const why = redactText(error.message, call.headers);
+      const why = redactText(error.message, call);
       write('info', `${name(call)}: ${why}; resuming in ${Math.round(delay)} ms`);
     },
   };
@@ -78,7 +78,7 @@ export function logAttempts(log: Log): Middleware {
       } catch (error) {
         const took = Math.round(performance.now() - started);
         const said = error instanceof Error ? `${error.name}: ${error.message}` : 'failed';
-        log.write('info', `${name(call)}: ${redactText(said, call.headers)} after ${took} ms`);
+        log.write('info', `${name(call)}: ${redactText(said, call)} after ${took} ms`);
         throw error;
       }
     };

@@ -46,16 +46,52 @@ export function restoreURL(shown: string, original: string): string {
     );
 }
 
-/** Text without anything that looks like a key, and without the credentials of `headers`. */
-export function redactText(text: string, headers: HeaderRecord = {}): string {
+/** What a request carries its credentials in. */
+export interface Sent {
+  readonly headers?: HeaderRecord | undefined;
+  readonly url?: string | undefined;
+}
+
+/** Text without anything that looks like a key, and without the credentials that were sent. */
+export function redactText(text: string, sent: Sent = {}): string {
   let safe = text;
+  for (const secret of credentialsOf(sent)) safe = safe.replaceAll(secret, BLOT);
+  return safe.replace(KEYS, BLOT);
+}
+
+const SHORTEST = 4;
+
+/** The credentials of a request, in the forms in which a text may quote them. */
+function credentialsOf({ headers = {}, url = '' }: Sent): string[] {
+  const found: string[] = [];
   for (const name in headers) {
     const value = headers[name];
     if (value === undefined || !isSecretHeader(name)) continue;
-    const secret = value.replace(/^(?:Bearer|Basic)\s+/i, '');
-    if (secret.length >= 4) safe = safe.replaceAll(secret, BLOT);
+    found.push(value.replace(/^(?:Bearer|Basic)\s+/i, ''));
+    if (name === 'cookie')
+      found.push(...value.split(/;\s*/).map((pair) => pair.replace(/^[^=]*=/, '')));
   }
-  return safe.replace(KEYS, BLOT);
+  for (const [pair, start = ''] of url.matchAll(CREDENTIAL_PARAMETERS)) {
+    found.push(pair.slice(start.length));
+  }
+  const [, , userInfo = ''] = USER_INFO.exec(url) ?? [];
+  found.push(userInfo.replace(/^[^:]*:|@$/g, ''));
+  const forms = new Set(found.flatMap((value) => [value, decoded(value), quoted(value)]));
+  // Longer ones first, so that no part of one is left when it holds another.
+  return [...forms].filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+/** As JSON writes it between its quotes. */
+function quoted(value: string): string {
+  return JSON.stringify(value).slice(1, -1);
 }
 
 function isSecretHeader(name: string): boolean {

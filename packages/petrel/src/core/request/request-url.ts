@@ -2,16 +2,19 @@ import { OpenAIError } from '../errors/index.ts';
 import { encodeQuery } from './query-string.ts';
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\//i;
+const USER_INFO = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i;
 
 /**
  * The URL of a request: `path` below `baseURL`, or `path` itself when it is absolute, with the query
  * of both and of `query`. Where names meet, `query` wins over the path's and the path's over the
  * base URL's.
  *
- * @throws OpenAIError for an absolute path that is no HTTP URL
+ * @throws OpenAIError for an absolute path that is no HTTP URL, and for a URL with a user name or a
+ * password
  */
 export function requestURL(baseURL: string, path: string, query: object | null): string {
   const absolute = ABSOLUTE.test(path);
+  refuseUserInfo(absolute ? path : baseURL);
   if (absolute && !/^https?:/i.test(path)) {
     throw new OpenAIError('An absolute request path must be an http: or https: URL.');
   }
@@ -24,6 +27,16 @@ export function requestURL(baseURL: string, path: string, query: object | null):
   const oldest = withoutNames(baseQuery, topLevelNames(`${kept}&${asked}`));
   const all = [oldest, kept, asked].filter((part) => part !== '').join('&');
   return all === '' ? target : `${target}?${all}`;
+}
+
+/** @throws OpenAIError for a URL with a user name or a password, which it does not quote */
+export function refuseUserInfo(url: string): void {
+  if (!USER_INFO.test(url)) return;
+  throw new OpenAIError(
+    'A URL may not hold a user name or a password, as not every transport sends them. Pass the ' +
+      'header instead: `defaultHeaders: { Authorization: "Basic …" }`.',
+    { code: 'configuration' },
+  );
 }
 
 function splitQuery(url: string): [string, string] {

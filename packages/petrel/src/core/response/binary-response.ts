@@ -34,8 +34,6 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   readonly statusText: string;
   /** Always true: other statuses are thrown as errors. */
   readonly ok = true as const;
-  /** Where the response came from, after redirects. */
-  readonly url: string;
   readonly #init: BinaryResponseInit;
   #headers: Headers | null = null;
   #body: ReadableStream<Uint8Array> | null = null;
@@ -44,8 +42,13 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   constructor(init: BinaryResponseInit) {
     this.status = init.status;
     this.statusText = init.statusText;
-    this.url = init.url;
     this.#init = init;
+  }
+
+  /** Where the response came from, after redirects. */
+  get url(): string {
+    // Not a property of the object itself, as its query may hold a credential.
+    return this.#init.url;
   }
 
   get headers(): Headers {

@@ -4,6 +4,7 @@ import type { Call, Reply } from '../pipeline/call.ts';
 import { APIError, APIResponseValidationError } from '../errors/index.ts';
 import { errorFromBody } from './error-body.ts';
 import { explain } from '../pipeline/explain.ts';
+import { redactText } from '../pipeline/redaction.ts';
 import { attachRequestID } from '../request/request-id.ts';
 import { createEventStream, type Stream } from '../stream/streaming.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
@@ -42,7 +43,8 @@ export async function decodeReply(
   const body = scope.guard(response.body, (error) => noted(error, call, reply));
   reply.body = body;
   if (call.raw) reply.decode = decodeLater(call, reply, body, scope, options);
-  else if (call.kind === 'stream' && isJSONType(mediaType(reply))) await refuseJSON(reply, body);
+  else if (call.kind === 'stream' && isJSONType(mediaType(reply)))
+    await refuseJSON(call, reply, body);
   else reply.data = openBody(call, reply, body, scope, options);
   return reply;
 }
@@ -64,7 +66,7 @@ function openBody(
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
     source: body,
     saveToFile: options.saveToFile,
-    wrapError: (cause) => explain(cause, signal),
+    wrapError: (cause) => explain(cause, signal, call),
   });
 }
 
@@ -81,7 +83,7 @@ function decodeLater(
       decodeText(call, reply, await collectText(body));
       return reply.data;
     } catch (error) {
-      throw noted(explain(error, scope.controller.signal), call, reply);
+      throw noted(explain(error, scope.controller.signal, call), call, reply);
     }
   };
   let decoded: Promise<unknown> | undefined;
@@ -171,8 +173,12 @@ function refusePages(reply: Reply, type: string): void {
 }
 
 /** A whole JSON body where events were asked for: most often an error with a success status. */
-async function refuseJSON(reply: Reply, body: AsyncIterable<Uint8Array>): Promise<never> {
-  const value = parseJSON(reply, await collectText(body));
+async function refuseJSON(
+  call: Call,
+  reply: Reply,
+  body: AsyncIterable<Uint8Array>,
+): Promise<never> {
+  const value = parseJSON(reply, redactText(await collectText(body), call));
   if (typeof value === 'object' && value !== null && 'error' in value && value.error) {
     const error = typeof value.error === 'object' ? value.error : { message: String(value.error) };
     throw new APIError(reply.status, error, undefined, toWebHeaders(reply.headers));
@@ -212,7 +218,8 @@ function eventStream(
       elapsed: performance.now() - call.startedAt,
     },
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
-    wrapError: (cause) => explain(cause, controller.signal),
+    wrapError: (cause) => explain(cause, controller.signal, call),
+    redact: (text) => redactText(text, call),
     onError: (error) => noted(error, call, reply),
     transform: (value) => {
       scope.eventArrived();

@@ -12,10 +12,10 @@ import { toWebHeaders } from './web-response.ts';
 export function errorFromBody(
   response: Pick<TransportResponse, 'status' | 'statusText' | 'headers' | 'setCookies'>,
   text: string,
-  call: Pick<Call, 'headers'>,
+  call: Pick<Call, 'headers' | 'url'>,
 ): APIStatusError {
   const { status, headers } = response;
-  const body = parseObject(redactText(text, call.headers));
+  const body = parseObject(redactText(text, call));
   const error = body === undefined ? undefined : errorMember(body);
   const message = plainMessage(body, response.statusText, headers['content-type']);
   const failure = statusError(status, error, message, toWebHeaders(headers, response.setCookies));

@@ -1,6 +1,14 @@
 import { APIError, APIResponseValidationError } from '../errors/index.ts';
 import type { ServerSentEvent } from './sse-decoder.ts';
 
+/** What errors that a stream reports are made with. */
+export interface EventContext {
+  /** The response's headers. */
+  headers?: (() => Headers) | undefined;
+  /** Takes credentials out of the server's words. */
+  redact?: ((text: string) => string) | undefined;
+}
+
 /**
  * The item an event stands for: its JSON value, or `{ event, data }` for the `thread.*` events of
  * the Assistants API.
@@ -9,25 +17,25 @@ import type { ServerSentEvent } from './sse-decoder.ts';
  * value has an `error`. An event of *type* `error` is an item of the Responses API.
  * @throws APIResponseValidationError for a value that is not JSON, which stays out of the message
  */
-export function eventItem(event: ServerSentEvent, headers: () => Headers | undefined): unknown {
-  const value = parseJSON(event, headers);
+export function eventItem(event: ServerSentEvent, context: EventContext): unknown {
+  const value = parseJSON(event, context);
   const name = event.event;
   if (name !== null) {
     if (name.startsWith('thread.')) return { event: name, data: value };
-    if (name === 'error' && !isErrorEvent(value)) throw streamError(value, headers());
+    if (name === 'error' && !isErrorEvent(value)) throw streamError(event, context);
   }
-  if (hasError(value)) throw streamError(value, headers());
+  if (hasError(value)) throw streamError(event, context);
   return value;
 }
 
-function parseJSON(event: ServerSentEvent, headers: () => Headers | undefined): unknown {
+function parseJSON(event: ServerSentEvent, { headers }: EventContext): unknown {
   try {
     return JSON.parse(event.data);
   } catch {
     // The parser's own error quotes the payload, so it is not kept as the cause.
     throw new APIResponseValidationError({
       message: `The stream holds an event whose data (${event.data.length} characters) is not JSON.`,
-      headers: headers(),
+      headers: headers?.(),
     });
   }
 }
@@ -40,7 +48,10 @@ function hasError(value: unknown): value is { error: unknown } {
   return typeof value === 'object' && value !== null && 'error' in value && Boolean(value.error);
 }
 
-function streamError(value: unknown, headers: Headers | undefined): APIError {
+function streamError(event: ServerSentEvent, context: EventContext): APIError {
+  const { headers: open, redact } = context;
+  const headers = open?.();
+  const value: unknown = JSON.parse(redact === undefined ? event.data : redact(event.data));
   const reported = hasError(value) ? value.error : value;
   if (typeof reported === 'object' && reported !== null) {
     return new APIError(

@@ -15,6 +15,8 @@ export interface EventStreamOptions {
   transform?: ((value: unknown) => void) | null | undefined;
   /** Called once, when the stream has ended in whatever way. */
   onEnd?: (() => void) | undefined;
+  /** Takes credentials out of what the server says about an error. */
+  redact?: ((text: string) => string) | undefined;
   /** What is known of the response. */
   facts?: StreamFacts | undefined;
   /** The response's headers, for errors the stream reports. Called only when there is one. */
@@ -180,14 +182,12 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   }
 
   #item(event: ServerSentEvent): Item {
-    const item = eventItem(event, this.#headers);
+    const item = eventItem(event, this.#options);
     this.#options.transform?.(item);
     this.#end.observe(item, event.event);
     if (this.#end.progress === 'final') this.#finish(null, 'discard');
     return item as Item;
   }
-
-  readonly #headers = (): Headers | undefined => this.#options.headers?.();
 
   /** What an abort means: an error when the caller's signal or a time limit brought it about. */
   #abortError(): Error | null {

@@ -1,0 +1,70 @@
+import { inspect } from 'node:util';
+import { expect } from 'vitest';
+
+/** Credentials and contents that nothing may show, each in a place of its own. */
+export const PLANTED = {
+  key: 'sk-planted-key-0123456789',
+  adminKey: 'sk-planted-admin-0123456789',
+  authorization: 'Bearer planted-authorization',
+  apiKeyHeader: 'planted-api-key-header',
+  xApiKey: 'planted-x-api-key',
+  cookie: 'session=planted-cookie',
+  securityToken: 'planted-security-token',
+  query: 'planted-query',
+  setCookie: 'session=planted-set-cookie',
+  body: 'planted-body',
+  fileName: 'planted-file-name.txt',
+  proxy: 'planted-proxy',
+  userInfo: 'planted-userinfo',
+  webhookSecret: 'whsec_cGxhbnRlZC13ZWJob29rLXNlY3JldA==',
+} as const;
+
+/** The parts of them that are secret by themselves. */
+const NEEDLES: readonly string[] = [
+  ...Object.values(PLANTED).map((value) => needleOf(value)),
+  'planted-webhook-secret',
+  Buffer.from(`user:${PLANTED.proxy}`).toString('base64'),
+];
+
+function needleOf(planted: string): string {
+  return planted.replace(/^(?:Bearer |session=)/, '');
+}
+
+/** All that can be seen of a value: printed in every way, serialised, and along its causes. */
+function shownForms(value: unknown): string[] {
+  const forms = [
+    inspect(value),
+    inspect(value, { depth: Infinity, showHidden: true, maxStringLength: Infinity }),
+    inspect(value, { depth: Infinity, showHidden: true, customInspect: false }),
+    serialised(value),
+    String(value),
+  ];
+  for (let error = value; error instanceof Error; error = error.cause) {
+    forms.push(error.message, error.stack ?? '', serialised(error), inspect({ ...error }));
+  }
+  return forms;
+}
+
+function serialised(value: unknown): string {
+  const seen = new Set<unknown>();
+  const text = JSON.stringify(value, (_name, member: unknown) => {
+    if (typeof member === 'bigint') return String(member);
+    if (typeof member !== 'object' || member === null) return member;
+    if (seen.has(member)) return undefined;
+    seen.add(member);
+    return member;
+  });
+  return text ?? '';
+}
+
+/**
+ * Fails where a value shows a planted secret. `but` are the places whose content the value is there
+ * to hold, such as the body in a reply that repeats it.
+ */
+export function expectNoSecret(value: unknown, but: readonly (keyof typeof PLANTED)[] = []): void {
+  const allowed = new Set(but.map((name) => needleOf(PLANTED[name])));
+  const needles = NEEDLES.filter((needle) => !allowed.has(needle));
+  for (const form of shownForms(value)) {
+    for (const needle of needles) expect(form).not.toContain(needle);
+  }
+}
