@@ -128,11 +128,15 @@ test('an agent of one’s own is used, and stays open for others', async () => {
   httpAgent.destroy();
 });
 
-const httpAgent = new http.Agent();
+const ownAgent = new http.Agent();
 
 test.each<[string, NodeTransportOptions, RegExp]>([
-  ['a proxy with an agent', { httpAgent, proxy: 'http://p' }, /`proxy`.*tell the agent/],
-  ['keepAlive with an agent', { httpAgent, keepAlive: true }, /`keepAlive`.*tell the agent/],
+  ['a proxy with an agent', { httpAgent: ownAgent, proxy: 'http://p' }, /`proxy`.*tell the agent/],
+  [
+    'keepAlive with an agent',
+    { httpAgent: ownAgent, keepAlive: true },
+    /`keepAlive`.*tell the agent/,
+  ],
   ['half a connection', { maxConnections: 0.5 }, /maxConnections/],
   ['no connection', { maxConnections: 0 }, /maxConnections/],
   ['fewer than no connections', { maxFreeConnections: -1 }, /maxFreeConnections/],
