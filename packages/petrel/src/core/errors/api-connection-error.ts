@@ -1,3 +1,4 @@
+import { isRetryable } from '../pipeline/retry-policy.ts';
 import { APIError } from './api-error.ts';
 import { brandError } from './error-brand.ts';
 
@@ -32,6 +33,6 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
   }
 
   override get retryable(): boolean {
-    return this.#retryable;
+    return isRetryable({ kind: this.#retryable ? 'connection' : 'refused' });
   }
 }

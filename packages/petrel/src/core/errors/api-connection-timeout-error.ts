@@ -1,3 +1,4 @@
+import { isRetryable } from '../pipeline/retry-policy.ts';
 import { APIConnectionError } from './api-connection-error.ts';
 import { brandError } from './error-brand.ts';
 
@@ -25,6 +26,6 @@ export class APIConnectionTimeoutError extends APIConnectionError {
   }
 
   override get retryable(): boolean {
-    return this.phase !== 'deadline';
+    return isRetryable({ kind: this.phase === 'deadline' ? 'deadline' : 'timeout' });
   }
 }

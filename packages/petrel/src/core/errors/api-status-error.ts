@@ -1,4 +1,4 @@
-import { isRetryableReply } from '../pipeline/retry-policy.ts';
+import { isRetryable } from '../pipeline/retry-policy.ts';
 import { APIError } from './api-error.ts';
 import { brandError } from './error-brand.ts';
 
@@ -22,7 +22,8 @@ export class APIStatusError<Status extends number = number> extends APIError<
   }
 
   override get retryable(): boolean {
-    return isRetryableReply(this.status, this.code, this.headers.get('x-should-retry'));
+    const { status, code } = this;
+    return isRetryable({ status, code, shouldRetry: this.headers.get('x-should-retry') });
   }
 
   /** The failed response as a web `Response`, built anew at each reading. */

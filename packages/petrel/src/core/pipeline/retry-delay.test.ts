@@ -39,7 +39,48 @@ describe('the wait a server asks for', () => {
     ['a fraction of a second', 503, { 'retry-after': '0.5' }, 500],
     ['a date', 503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:05 GMT' }, 5_000],
     ['a date that has passed', 503, { 'retry-after': 'Wed, 31 Dec 2025 00:00:00 GMT' }, 0],
+    ['a date of the oldest form', 503, { 'retry-after': 'Thu Jan  1 00:00:05 2026' }, 5_000],
+    [
+      'a date far ahead',
+      503,
+      { 'retry-after': 'Fri, 01 Jan 2100 00:00:00 GMT' },
+      2_335_219_200_000,
+    ],
+    [
+      'a date by a clock that is an hour ahead of ours',
+      503,
+      { date: 'Thu, 01 Jan 2026 01:00:00 GMT', 'retry-after': 'Thu, 01 Jan 2026 01:00:05 GMT' },
+      5_000,
+    ],
+    [
+      'a date by a clock that is an hour behind ours',
+      503,
+      { date: 'Wed, 31 Dec 2025 23:00:00 GMT', 'retry-after': 'Wed, 31 Dec 2025 23:00:05 GMT' },
+      5_000,
+    ],
+    [
+      'a date, when the server’s own makes no sense',
+      503,
+      { date: 'now', 'retry-after': 'Thu, 01 Jan 2026 00:00:05 GMT' },
+      5_000,
+    ],
+    ['no time at all', 503, { 'retry-after': '0' }, 0],
+    ['more seconds than numbers hold', 503, { 'retry-after': '9'.repeat(400) }, 2 ** 53 - 1],
+    ['a day', 503, { 'retry-after': '86400' }, 86_400_000],
     ['nonsense', 503, { 'retry-after': 'soon' }, null],
+    ['a word and a number', 503, { 'retry-after': 'Mon 1' }, null],
+    ['an exponent', 503, { 'retry-after': '1e3' }, null],
+    ['a unit', 503, { 'retry-after': '5s' }, null],
+    ['a list', 503, { 'retry-after': '5, 5' }, null],
+    ['infinity', 503, { 'retry-after': 'Infinity' }, null],
+    ['a date of another zone', 503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:05 PST' }, null],
+    [
+      'negative milliseconds, then seconds',
+      503,
+      { 'retry-after-ms': '-1', 'retry-after': '3' },
+      3_000,
+    ],
+    ['nonsense, then milliseconds', 503, { 'retry-after-ms': '20.5', 'retry-after': 'soon' }, 20.5],
     ['a negative number', 503, { 'retry-after': '-5' }, null],
     ['nothing', 503, {}, null],
     [
@@ -81,7 +122,17 @@ test.each([
   ['6m0s', 360_000],
   ['120ms', 120],
   ['1h2m3s', 3_723_000],
+  ['1h2m3.5s', 3_723_500],
+  ['1d', 86_400_000],
+  ['1d2h', 93_600_000],
+  ['0s', 0],
   ['1.5s', 1_500],
+  [' 1s ', 1_000],
+  ['250us', 0.25],
+  ['9'.repeat(400) + 'h', 2 ** 53 - 1],
+  ['-1s', null],
+  ['1s 2s', null],
+  ['1S', null],
   ['7', 7_000],
   ['', null],
   ['s', null],
@@ -91,12 +142,38 @@ test.each([
   expect(parseResetDuration(text)).toBe(wanted);
 });
 
-test('no text makes a delay negative, endless or not a number', () => {
+const word = fc.oneof(
+  fc.string(),
+  fc.double().map(String),
+  fc.integer().map(String),
+  fc.bigInt().map(String),
+  fc.date({ noInvalidDate: true }).map((date) => date.toUTCString()),
+  fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+  fc
+    .array(fc.tuple(fc.double({ min: 0 }), fc.constantFrom('ms', 's', 'm', 'h', 'd', 'x')))
+    .map((parts) => parts.map(([amount, unit]) => `${amount}${unit}`).join('')),
+);
+const headers = fc.dictionary(
+  fc.constantFrom(
+    'retry-after',
+    'retry-after-ms',
+    'date',
+    'x-ratelimit-remaining-requests',
+    'x-ratelimit-reset-requests',
+    'x-ratelimit-remaining-tokens',
+    'x-ratelimit-reset-tokens',
+  ),
+  fc.oneof(word, fc.constant('0')),
+);
+
+test('no headers make a delay negative, endless or not a number', () => {
   fc.assert(
-    fc.property(fc.string(), (text) => {
-      const headers = { 'retry-after': text, 'retry-after-ms': text };
-      const delay = serverDelay(429, headers, NOW);
-      expect(delay === null || (delay >= 0 && !Number.isNaN(delay))).toBe(true);
+    fc.property(headers, fc.constantFrom(400, 429, 503), (record, status) => {
+      const delay = serverDelay(status, record, NOW);
+      if (delay === null) return;
+      expect(delay).toBeGreaterThanOrEqual(0);
+      expect(delay).toBeLessThanOrEqual(Number.MAX_SAFE_INTEGER);
     }),
+    { numRuns: 2_000 },
   );
 });

@@ -1,7 +1,10 @@
 import type { HeaderRecord } from './call.ts';
+import { parseHTTPDate } from './http-date.ts';
 
 const BASE = 500;
 const CEILING = 8_000;
+/** What longer waits are taken for: they end no call sooner, and stay numbers. */
+const LONGEST: number = Number.MAX_SAFE_INTEGER;
 
 /**
  * Milliseconds before retry number `retry` (from 1) when the server says nothing:
@@ -16,34 +19,38 @@ export function backoffDelay(retry: number, random: number): number {
  * `retry-after` (RFC 9110 §10.2.3: seconds or an HTTP date; fractions are accepted), else, on 429,
  * the longest `x-ratelimit-reset-*` whose budget is used up.
  *
- * @param now milliseconds since 1970, for HTTP dates
+ * A date is held against the server's own `date`, whose clock it was written by; without one
+ * against ours.
+ *
+ * @param now milliseconds since 1970 by our clock
  */
 export function serverDelay(status: number, headers: HeaderRecord, now: number): number | null {
   const milliseconds = decimal(headers['retry-after-ms']);
   if (milliseconds !== null) return milliseconds;
-  const after = parseRetryAfter(headers['retry-after'], now);
+  const after = parseRetryAfter(headers['retry-after'], parseHTTPDate(headers['date']) ?? now);
   if (after !== null) return after;
   return status === 429 ? longestReset(headers) : null;
 }
 
 /**
- * Milliseconds of a Go-style duration such as `1s`, `6m0s`, `120ms`, `1h2m`; a bare number is
+ * Milliseconds of a Go-style duration such as `1s`, `6m0s`, `120ms`, `1d2h`; a bare number is
  * seconds. Null for anything else.
  */
 export function parseResetDuration(text: string | undefined): number | null {
   if (text === undefined) return null;
   const seconds = decimal(text);
-  if (seconds !== null) return seconds * 1_000;
+  if (seconds !== null) return Math.min(seconds * 1_000, LONGEST);
   const trimmed = text.trim();
-  if (!/^(?:\d+(?:\.\d+)?(?:ms|us|µs|ns|h|m|s))+$/.test(trimmed)) return null;
+  if (!/^(?:\d+(?:\.\d+)?(?:ms|us|µs|ns|d|h|m|s))+$/.test(trimmed)) return null;
   let total = 0;
-  for (const [, amount, unit] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|us|µs|ns|h|m|s)/g)) {
+  for (const [, amount, unit] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|us|µs|ns|d|h|m|s)/g)) {
     total += Number(amount) * (unit === undefined ? 0 : (UNITS[unit] ?? 0));
   }
-  return total;
+  return Math.min(total, LONGEST);
 }
 
 const UNITS: Readonly<Record<string, number>> = {
+  d: 86_400_000,
   h: 3_600_000,
   m: 60_000,
   s: 1_000,
@@ -54,13 +61,10 @@ const UNITS: Readonly<Record<string, number>> = {
 };
 
 function parseRetryAfter(text: string | undefined, now: number): number | null {
-  if (text === undefined) return null;
   const seconds = decimal(text);
-  if (seconds !== null) return seconds * 1_000;
-  // A bare word or a negative number would otherwise pass as a lenient date.
-  if (!/^[A-Za-z]{3,9},? /.test(text.trim())) return null;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  if (seconds !== null) return Math.min(seconds * 1_000, LONGEST);
+  const date = parseHTTPDate(text);
+  return date === null ? null : Math.max(0, date - now);
 }
 
 function longestReset(headers: HeaderRecord): number | null {
@@ -76,5 +80,6 @@ function longestReset(headers: HeaderRecord): number | null {
 }
 
 function decimal(text: string | undefined): number | null {
-  return text !== undefined && /^\s*\d+(?:\.\d+)?\s*$/.test(text) ? Number(text) : null;
+  if (text === undefined || !/^\s*\d+(?:\.\d+)?\s*$/.test(text)) return null;
+  return Math.min(Number(text), LONGEST);
 }

@@ -4,6 +4,7 @@ import { APIError } from '../errors/index.ts';
 import type { Log } from './logging.ts';
 import { onAbort } from './on-abort.ts';
 import { backoffDelay } from './retry-delay.ts';
+import { mayGoOn, type CallFacts } from './retry-policy.ts';
 import { wait } from './wait.ts';
 
 /** What governs the waits between attempts. */
@@ -45,25 +46,27 @@ function retryDelay(
   attempt: number,
   maxRetryDelay: number,
 ): number | null {
-  if (attempt > call.maxRetries || !error.retryable) return null;
-  if (call.body !== null && !call.body.repeatable) return null;
-  return allowedDelay(call, error, attempt, maxRetryDelay);
+  if (!error.retryable) return null;
+  const retriesLeft = call.maxRetries - attempt + 1;
+  const repeatable = call.body === null || call.body.repeatable;
+  return allowedDelay(call, error, attempt, maxRetryDelay, { retriesLeft, repeatable });
 }
 
 /**
- * Milliseconds to wait before retry number `nth` (from 1); null when the server asks
- * for more than `maxRetryDelay`, or the deadline comes first.
+ * Milliseconds to wait before retry number `nth` (from 1); null when `mayGoOn` says no: the server
+ * asks for more than `maxRetryDelay`, say, or the deadline comes first.
  */
 export function allowedDelay(
   call: Pick<Call, 'deadlineAt'>,
   error: APIError,
   nth: number,
   maxRetryDelay: number,
+  rest: Pick<CallFacts, 'retriesLeft' | 'repeatable'> = { retriesLeft: 1, repeatable: true },
 ): number | null {
-  if (error.retryAfter !== undefined && error.retryAfter > maxRetryDelay) return null;
+  const delayAsked = error.retryAfter !== undefined;
   const delay = error.retryAfter ?? backoffDelay(nth, Math.random());
-  const beyond = call.deadlineAt !== null && performance.now() + delay >= call.deadlineAt;
-  return beyond ? null : delay;
+  const timeLeft = (call.deadlineAt ?? Infinity) - performance.now();
+  return mayGoOn({ ...rest, delay, delayAsked, maxRetryDelay, timeLeft }) ? delay : null;
 }
 
 /** Waits, until `signal` or `closing` aborts. */
