@@ -63,6 +63,12 @@ export class Connection {
     setTimeout(() => this.socket.resetAndDestroy(), after);
   }
 
+  /** Takes no more bytes, for longer than any limit under test; then it notices what has ended. */
+  takeNothing(): void {
+    this.socket.pause();
+    setTimeout(() => this.socket.resume(), 700);
+  }
+
   /** Writes one byte at a time, `gap` milliseconds apart; stops when the connection does. */
   async drip(bytes: string | Uint8Array, gap: number): Promise<void> {
     for (const byte of Buffer.from(bytes)) {

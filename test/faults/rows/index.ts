@@ -1,8 +1,27 @@
 import type { FaultGroup } from '../fault.ts';
+import { aborts } from './aborts.ts';
 import { bodies } from './bodies.ts';
 import { connecting } from './connecting.ts';
+import { deadlines } from './deadlines.ts';
 import { heads } from './heads.ts';
+import { keptConnections } from './kept-connections.ts';
+import { redirects } from './redirects.ts';
+import { retries } from './retries.ts';
 import { streams } from './streams.ts';
+import { terminalMarks } from './terminal-marks.ts';
+import { uploads } from './uploads.ts';
 
 /** Every fault, in the order of a call. */
-export const faultGroups: readonly FaultGroup[] = [connecting, heads, bodies, streams];
+export const faultGroups: readonly FaultGroup[] = [
+  connecting,
+  keptConnections,
+  uploads,
+  heads,
+  bodies,
+  streams,
+  terminalMarks,
+  redirects,
+  retries,
+  aborts,
+  deadlines,
+];

@@ -1,0 +1,130 @@
+import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Connection } from '../fault-server.ts';
+
+const OK = '{"ok":true}';
+const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
+
+/** A call that leaves a connection behind, and then the call in question. */
+function twice(second: (rig: Rig) => PromiseLike<unknown>, pause = 20): NonNullable<Fault['act']> {
+  return async (rig) => {
+    await rig.client.get('/first', { signal: rig.signal });
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    return second(rig);
+  };
+}
+
+/** Ends the connection at the worst moment: when the second request on it has arrived. */
+function closesUnderTheSecond(how: (connection: Connection) => void): Fault['server'] {
+  const seen = new WeakSet<Connection>();
+  return async (connection, request) => {
+    if (seen.has(connection)) return how(connection);
+    seen.add(connection);
+    await request.body;
+    return connection.answer(200, OK);
+  };
+}
+
+const get = ({ client, signal }: Rig): PromiseLike<unknown> => client.get('/second', { signal });
+const post = ({ client, signal }: Rig): PromiseLike<unknown> =>
+  client.post('/second', { body: { n: 1 }, signal });
+const upload = ({ client, signal }: Rig): PromiseLike<unknown> =>
+  client.post('/second', { body: new Blob([new Uint8Array(1_000_000)]), signal });
+const uploadOnce = ({ client, signal }: Rig): PromiseLike<unknown> => {
+  const body = (async function* () {
+    yield new Uint8Array(10);
+  })();
+  return client.post('/second', { body, signal });
+};
+
+const reset = (connection: Connection): void => connection.reset();
+const end = (connection: Connection): void => connection.end();
+
+const NEW_CONNECTION =
+  'Over Node\u2019s own http the request goes out again at once, outside of the retries. The others do not tell a kept connection from a new one, so it takes one of the retries.';
+
+function replaced(
+  name: string,
+  how: (connection: Connection) => void,
+  second: (rig: Rig) => PromiseLike<unknown>,
+): Fault[] {
+  return [
+    {
+      name: `${name}, without retries`,
+      server: closesUnderTheSecond(how),
+      act: twice(second),
+      expected: { node: OK, fetch: CONNECTION_ERROR, undici: CONNECTION_ERROR },
+      requests: { node: 3, fetch: 2, undici: 2 },
+      note: NEW_CONNECTION,
+    },
+    {
+      name: `${name}, with retries`,
+      server: closesUnderTheSecond(how),
+      client: { maxRetries: 2 },
+      act: twice(second),
+      expected: OK,
+      requests: 3,
+      takes: { node: [20, 50], fetch: [395, 550], undici: [395, 550] },
+    },
+  ];
+}
+
+/** Connections that were good once. */
+export const keptConnections: FaultGroup = {
+  title: 'Kept connections',
+  faults: [
+    ...replaced('a reset under a GET', reset, get),
+    ...replaced('an end under a GET', end, get),
+    ...replaced('a reset under a POST', reset, post),
+    ...replaced('a reset under an upload', reset, upload),
+    {
+      name: 'a reset under an upload that can be read only once',
+      server: closesUnderTheSecond(reset),
+      client: { maxRetries: 2 },
+      act: twice(uploadOnce),
+      expected: CONNECTION_ERROR,
+      requests: 2,
+    },
+    {
+      name: 'a server that ends idle connections',
+      server: (connection) => {
+        connection.answer(200, OK);
+        setTimeout(() => connection.end(), 30);
+      },
+      act: twice(get, 80),
+      expected: OK,
+      requests: 2,
+    },
+    {
+      name: 'a server that resets idle connections',
+      server: (connection) => {
+        connection.answer(200, OK);
+        connection.reset(30);
+      },
+      act: twice(get, 80),
+      expected: OK,
+      requests: 2,
+    },
+    {
+      name: 'an answer nobody asked for, together with the one that was',
+      server: (connection, { target }) => {
+        connection.answer(200, JSON.stringify({ target }));
+        if (target !== '/v1/first') return;
+        connection.answer(200, '{"target":"an answer to nothing"}');
+      },
+      act: twice(get, 30),
+      expected: '{"target":"/v1/second"}',
+      requests: 2,
+    },
+    {
+      name: 'an answer nobody asked for, on an idle connection',
+      server: (connection, { target }) => {
+        connection.answer(200, JSON.stringify({ target }));
+        if (target !== '/v1/first') return;
+        setTimeout(() => connection.answer(200, '{"target":"an answer to nothing"}'), 20);
+      },
+      act: twice(get, 60),
+      expected: '{"target":"/v1/second"}',
+      requests: 2,
+    },
+  ],
+};

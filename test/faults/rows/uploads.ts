@@ -1,0 +1,150 @@
+import { toStreamingFile } from 'petrel';
+import type { Fault, FaultGroup, Rig } from '../fault.ts';
+
+const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
+const OK = '{"ok":true}';
+const MIB = 1_048_576;
+
+/** Uploads as many MiB as are asked for, from memory. */
+function upload(mebibytes: number): NonNullable<Fault['act']> {
+  return async ({ client, signal }) =>
+    client.post('/a', { body: new Blob([new Uint8Array(mebibytes * MIB)]), signal });
+}
+
+/** Uploads through a form from a source that can be read only once. */
+async function uploadOnce(
+  { client, signal }: Rig,
+  source: AsyncIterable<Uint8Array>,
+): Promise<unknown> {
+  const file = toStreamingFile(source, 'a.bin');
+  return client.files.create({ file, purpose: 'user_data' }, { signal });
+}
+
+async function* bytes(): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < 8; i += 1) yield new Uint8Array(65_536);
+}
+
+const cut: readonly Fault[] = [
+  {
+    name: 'a reset while the body is sent',
+    server: (connection) => connection.reset(20),
+    act: upload(16),
+    expected: CONNECTION_ERROR,
+    requests: 1,
+  },
+  {
+    name: 'a reset while the body is sent, then a sound server',
+    server: async (connection, request) => {
+      if (request.nth === 1) return connection.reset(20);
+      await request.body;
+      return connection.answer(200, OK);
+    },
+    client: { maxRetries: 1 },
+    act: upload(8),
+    expected: OK,
+    requests: 2,
+  },
+  {
+    name: 'a reset under an upload that can be read only once, with retries left',
+    server: (connection) => connection.reset(10),
+    client: { maxRetries: 2 },
+    act: (rig) => uploadOnce(rig, bytes()),
+    expected: CONNECTION_ERROR,
+    requests: 1,
+  },
+  {
+    name: 'a 503 to an upload that can be read only once, with retries left',
+    server: async (connection, request) => {
+      await request.body;
+      connection.answer(503, '{}', 'retry-after-ms: 1');
+    },
+    client: { maxRetries: 2 },
+    act: (rig) => uploadOnce(rig, bytes()),
+    expected: 'InternalServerError (503, wait 1 ms)',
+    requests: 1,
+  },
+  {
+    name: 'a source that fails half-way',
+    server: () => {},
+    client: { maxRetries: 2 },
+    act: (rig) =>
+      uploadOnce(
+        rig,
+        (async function* () {
+          yield new Uint8Array(10);
+          await new Promise((resolve) => setTimeout(resolve, 30));
+          throw new Error('the disk is gone');
+        })(),
+      ),
+    expected: 'OpenAIError (usage)',
+    requests: 1,
+  },
+];
+
+const refused: readonly Fault[] = [
+  {
+    name: 'a 413 while the body is sent, to a server that takes the rest',
+    server: (connection) => connection.answer(413, '{"error":{"code":"too_large"}}'),
+    act: upload(16),
+    expected: 'APIStatusError (413, too_large)',
+    requests: 1,
+  },
+  {
+    name: 'a 401 while the body is sent, from a server that takes no more',
+    server: (connection) => {
+      connection.takeNothing();
+      connection.answer(401, '{"error":{"code":"no"}}');
+    },
+    act: upload(16),
+    expected: 'AuthenticationError (401, no)',
+    requests: 1,
+  },
+  {
+    name: 'a 200 before the body has been sent',
+    server: (connection) => connection.answer(200, OK),
+    act: upload(4),
+    expected: OK,
+    requests: 1,
+  },
+];
+
+const slow: readonly Fault[] = [
+  {
+    name: 'a server that takes nothing',
+    server: (connection) => connection.takeNothing(),
+    client: { timeout: { attempt: 2_000, write: 150 } },
+    act: upload(32),
+    expected: 'APIConnectionTimeoutError (write)',
+    requests: 1,
+    takes: [150, 350],
+    note: 'The limit counts from the last bytes that were taken, which is a moment after the start.',
+  },
+  {
+    name: 'a server that takes nothing, with a plain limit',
+    server: (connection) => connection.takeNothing(),
+    client: { timeout: 200 },
+    act: upload(32),
+    expected: 'APIConnectionTimeoutError (attempt)',
+    requests: 1,
+    takes: [200, 200],
+  },
+  {
+    name: 'a source that gives nothing',
+    server: () => {},
+    client: { timeout: 150 },
+    act: (rig) =>
+      uploadOnce(
+        rig,
+        (async function* () {
+          yield new Uint8Array(10);
+          await new Promise((resolve) => setTimeout(resolve, 1_000));
+        })(),
+      ),
+    expected: 'APIConnectionTimeoutError (attempt)',
+    requests: 1,
+    takes: [150, 150],
+  },
+];
+
+/** Bodies on their way to the server. */
+export const uploads: FaultGroup = { title: 'Uploads', faults: [...cut, ...refused, ...slow] };
