@@ -1,9 +1,14 @@
-import { APIConnectionError, OpenAIError } from '../core/errors/index.ts';
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  OpenAIError,
+} from '../core/errors/index.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { watchWrites } from '../core/pipeline/watch-writes.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
+import { patientDispatcher } from './patient-dispatcher.ts';
 
 /** A function with the ways of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -19,7 +24,11 @@ export interface FetchTransportOptions {
   fetchOptions?: FetchOptions | undefined;
 }
 
-/** Sends requests with `fetch`. It cannot tell when a connection stands: `connect` has no effect. */
+/**
+ * Sends requests with `fetch`. It cannot tell when a connection stands: `connect` has no effect. The
+ * global `fetch` of Node waits as long as the call's limits say, unless `fetchOptions` name a
+ * `dispatcher`, whose own limits then hold.
+ */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return new FetchTransport(options);
 }
@@ -51,7 +60,7 @@ class FetchTransport implements Transport {
       return toTransportResponse(response, request.url, stop.signal, release);
     } catch (error) {
       release();
-      throw error;
+      throw isConnectTimeout(error) ? connectTimeout(error) : error;
     }
   }
 
@@ -60,10 +69,12 @@ class FetchTransport implements Transport {
     const { signal } = stop;
     const body = await webBody(request, (error) => stop.abort(error));
     const streams = body instanceof ReadableStream;
+    const headers = webHeaders(request, streams);
     const init: RequestInit & { duplex?: 'half' } = {
+      ...(this.options.fetch === undefined ? withoutBuiltInLimits() : {}),
       ...this.options.fetchOptions,
       method: request.method,
-      headers: webHeaders(request, streams),
+      headers,
       body,
       signal,
       // Redirects are followed where it is known which headers may go along.
@@ -71,6 +82,11 @@ class FetchTransport implements Transport {
       ...(streams ? { duplex: 'half' } : {}),
     };
     const pending = fetch(request.url, init);
+    // A `fetch` of one's own may know nothing of signals, and answer when nobody waits any more.
+    const late = (response: Response): void => {
+      if (signal.aborted) response.body?.cancel().catch(() => {});
+    };
+    pending.then(late, () => {});
     if (!streams) request.onSent();
     return untilAborted(pending, signal);
   }
@@ -83,6 +99,17 @@ class FetchTransport implements Transport {
   }
 }
 
+// Undici, which is the `fetch` of Node, gives up connecting by itself.
+function isConnectTimeout(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  return 'code' in error.cause && error.cause.code === 'UND_ERR_CONNECT_TIMEOUT';
+}
+
+function connectTimeout(cause: unknown): APIConnectionTimeoutError {
+  const message = 'Request timed out. Connecting took longer than `fetch` waits.';
+  return new APIConnectionTimeoutError({ phase: 'connect', message, cause });
+}
+
 function closedError(): OpenAIError {
   return new OpenAIError('The client is closed.', { code: 'client_closed' });
 }
@@ -92,6 +119,12 @@ function webHeaders(request: TransportRequest, streams: boolean): Headers {
   const length = request.body?.length;
   if (streams && typeof length === 'number') headers.set('content-length', String(length));
   return headers;
+}
+
+/** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
+function withoutBuiltInLimits(): { dispatcher?: object } {
+  const dispatcher = patientDispatcher();
+  return dispatcher === undefined ? {} : { dispatcher };
 }
 
 type WebBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | null;

@@ -6,7 +6,8 @@ export const PIECE: number = 65_536;
 
 /**
  * The bytes of a request's body, with a limit on the time its taker lets pass between pieces: for
- * transports that cannot watch their connection. `onSent` is called when all has been taken.
+ * transports that cannot watch their connection. `onSent` is called when all has been taken, and
+ * `expire` with what is to end the request.
  */
 export async function* watchWrites(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
@@ -24,6 +25,10 @@ export async function* watchWrites(
       }
     }
     onSent();
+  } catch (error) {
+    // Transports would wrap what a source says beyond recognition.
+    expire(error instanceof Error ? error : new Error(String(error)));
+    throw error;
   } finally {
     clearTimeout(timer);
   }
