@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import {
+  classTable,
+  codesInSource,
+  errorClasses,
+  fieldTable,
+  sampledClasses,
+} from '../../../test/error-table.ts';
+import * as errors from './index.ts';
+
+const GUIDE = readFileSync(new URL('../../../../../docs/errors.md', import.meta.url), 'utf8');
+
+test('the guide has every class, as the sources and their instances tell it', () => {
+  expect(GUIDE).toContain(classTable());
+});
+
+test('the guide has every field, as the sources tell it', () => {
+  expect(GUIDE).toContain(fieldTable());
+});
+
+test('the guide explains every code of the client, and no other', () => {
+  const explained = [...GUIDE.matchAll(/^\| `([a-z_]+)` \| [^`]/gm)].map(([, code]) => code);
+  expect(explained.sort()).toEqual(codesInSource());
+});
+
+test('the tables leave out no class that is exported', () => {
+  const exported = Object.entries(errors).flatMap(([name, value]) =>
+    name.endsWith('Error') && name !== 'statusError' && typeof value === 'function' ? [name] : [],
+  );
+  const told = errorClasses().map(({ name }) => name);
+  expect(told.sort()).toEqual(exported.sort());
+  expect(['APIError', ...sampledClasses()].sort()).toEqual(exported.sort());
+});
