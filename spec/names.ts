@@ -1,6 +1,8 @@
 import operations from './names/operations.json' with { type: 'json' };
+import type { JsonObject } from './json.ts';
 import methods from './names/methods.json' with { type: 'json' };
 import pages from './names/pages.json' with { type: 'json' };
+import resumptions from './names/resumptions.json' with { type: 'json' };
 import typeAlso from './names/type-also.json' with { type: 'json' };
 import typeSources from './names/type-sources.json' with { type: 'json' };
 import typeShapes from './names/type-shapes.json' with { type: 'json' };
@@ -61,6 +63,8 @@ export interface Names {
   folders: readonly string[];
   /** Properties whose type differs from the schema's, by `Type.property`. */
   typeShapes: Readonly<Record<string, TypeShape>>;
+  /** How the streams of methods are resumed when their connection breaks, by method. */
+  resumptions: Readonly<Record<string, JsonObject>>;
   /** Overloads of methods whose result depends on a parameter, in the order they are tried. */
   variants: readonly Variant[];
 }
@@ -83,5 +87,15 @@ export interface TypeShape {
 
 /** Reads the tables of `spec/names`. */
 export function readNames(): Names {
-  return { methods, types, typeSources, typeAlso, pages, typeShapes, variants, ...operations };
+  return {
+    methods,
+    types,
+    typeSources,
+    typeAlso,
+    pages,
+    resumptions,
+    typeShapes,
+    variants,
+    ...operations,
+  };
 }

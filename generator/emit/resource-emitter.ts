@@ -1,8 +1,9 @@
+import type { JsonObject } from '@petrel/spec/json';
 import type { Names, PageName } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
 import type { Resource } from '../model/resource-tree.ts';
 import type { SchemaReader } from '../model/schema-reader.ts';
-import { kebabCase, stringLiteral } from '../model/spelling.ts';
+import { kebabCase, objectLiteral, stringLiteral } from '../model/spelling.ts';
 import type { TypeTable } from '../model/type-table.ts';
 import { CallPrinter, labelOf } from './call-printer.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -52,6 +53,10 @@ export class ResourceEmitter {
     const { className, children, module } = resource;
     writer.use('../core/resource.ts', 'APIResource');
     const file = resource.path[0] ?? '';
+    for (const operation of resource.operations) {
+      const facts = this.#names.resumptions[operation.method];
+      if (facts !== undefined) writer.line(...resumption(operation, facts, writer));
+    }
     writer.line(
       ...docstring({ text: [this.#docs.resource(kebabCase(file), resource.path.join('.'))] }, ''),
     );
@@ -199,6 +204,9 @@ export class ResourceEmitter {
       scope.writer.use('../core/response/output-text.ts', 'addOutputText');
       call.extra('transform: addOutputText');
     }
+    if (operation.method in this.#names.resumptions) {
+      call.extra(`resume: ${resumptionName(operation)}`);
+    }
     if (page === undefined) return call.print();
     scope.writer.use('../core/pagination.ts', page.class);
     return call.printList(`${page.class}<${this.#item(operation, page, scope)}>`);
@@ -232,6 +240,17 @@ export function subresourceProperty(
     `    keepMember(this, ${stringLiteral(name)}, ${name});`,
     '  }',
   ];
+}
+
+/** How the stream of a method is resumed, as a constant of its module. */
+function resumption(operation: Operation, facts: JsonObject, writer: ModuleWriter): string[] {
+  writer.use('../core/stream/stream-resumption.ts', 'type StreamResumption');
+  const line = `const ${resumptionName(operation)}: StreamResumption = ${objectLiteral(facts)};`;
+  return [...breakList(line, line.indexOf('{')), ''];
+}
+
+function resumptionName({ name }: Operation): string {
+  return `${name}Resumption`;
 }
 
 function modelPath(module: string): string {

@@ -1,3 +1,5 @@
+import { isObject, type JsonObject } from '@petrel/spec/json';
+
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
 /** `fineTuning` → `fine-tuning`, `adminAPIKeys` → `admin-api-keys`. */
@@ -38,4 +40,13 @@ export function propertyKey(name: string): string {
 export function stringLiteral(text: string): string {
   const inner = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
   return `'${inner}'`;
+}
+
+/** A JSON object as an object literal on one line. */
+export function objectLiteral(value: JsonObject): string {
+  const members = Object.entries(value).map(([name, member]) => {
+    const text = isObject(member) ? objectLiteral(member) : JSON.stringify(member);
+    return `${propertyKey(name)}: ${typeof member === 'string' ? stringLiteral(member) : text}`;
+  });
+  return `{ ${members.join(', ')} }`;
 }

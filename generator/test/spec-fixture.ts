@@ -34,6 +34,7 @@ export function namesOf(given: Partial<Names>): Names {
     resources: [],
     typeShapes: {},
     variants: [],
+    resumptions: {},
     ...given,
   };
 }

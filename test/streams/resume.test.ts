@@ -1,12 +1,8 @@
 import { createEmulator, type Fault } from '@petrel/emulator';
-import { Client } from 'petrel';
-import type { Stream } from 'petrel';
+import OpenAI from 'petrel';
 import { expect, test, vi } from 'vitest';
 
-interface ResponseEvent {
-  type: string;
-  sequence_number: number;
-}
+type ResponseEvent = OpenAI.Responses.ResponseStreamEvent;
 
 /** Waits between attempts are half a second less `random` quarters of it: 5 ms. */
 vi.spyOn(Math, 'random').mockReturnValue(3.96);
@@ -15,18 +11,12 @@ async function readBackground(faults: readonly Fault[]): Promise<[ResponseEvent[
   const emulator = createEmulator();
   for (const fault of faults) emulator.inject(fault);
   await using server = await emulator.listen();
-  await using client = new Client({ apiKey: emulator.apiKey, baseURL: server.url });
-  const stream = await client.post<Stream<ResponseEvent>>('/responses', {
-    body: { model: 'gpt-5', input: 'Tell me about petrels.', background: true, stream: true },
+  await using client = new OpenAI({ apiKey: emulator.apiKey, baseURL: server.url });
+  const stream = await client.responses.create({
+    model: 'gpt-5',
+    input: 'Tell me about petrels.',
+    background: true,
     stream: true,
-    resume: {
-      path: '/responses/{response_id}',
-      id: 'response.id',
-      number: 'sequence_number',
-      after: 'starting_after',
-      when: { background: true },
-      unless: { store: false },
-    },
   });
   const events: ResponseEvent[] = [];
   for await (const event of stream) events.push(event);

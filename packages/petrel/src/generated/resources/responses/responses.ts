@@ -5,6 +5,7 @@ import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import { addOutputText } from '../../../core/response/output-text.ts';
+import type { StreamResumption } from '../../../core/stream/stream-resumption.ts';
 import type { Stream } from '../../../core/stream/streaming.ts';
 import type { InputItemListParams, ResponseItemList } from '../../models/responses/input-items.ts';
 import type {
@@ -182,6 +183,18 @@ import type {
 import { InputItems } from './input-items.ts';
 import { InputTokens } from './input-tokens.ts';
 
+const createResumption: StreamResumption = {
+  path: '/responses/{response_id}',
+  id: 'response.id',
+  number: 'sequence_number',
+  after: 'starting_after',
+  when: { background: true },
+  unless: { store: false },
+  carry: { include: 'include' },
+};
+
+const retrieveResumption: StreamResumption = { number: 'sequence_number', after: 'starting_after' };
+
 /**
  * Generates text, data and tool calls with a model, keeping state on the server where asked.
  */
@@ -249,6 +262,7 @@ export class Responses extends APIResource {
       ...options,
       stream: body?.stream ?? false,
       transform: addOutputText,
+      resume: createResumption,
     });
   }
 
@@ -298,6 +312,7 @@ export class Responses extends APIResource {
       ...options,
       stream: query?.stream ?? false,
       transform: addOutputText,
+      resume: retrieveResumption,
     });
   }
 

@@ -5,6 +5,7 @@ import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import { addOutputText } from '../../../../core/response/output-text.ts';
+import type { StreamResumption } from '../../../../core/stream/stream-resumption.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
   BetaResponseItemList,
@@ -189,6 +190,18 @@ import type {
 import { InputItems } from './input-items.ts';
 import { InputTokens } from './input-tokens.ts';
 
+const createResumption: StreamResumption = {
+  path: '/responses/{response_id}?beta=true',
+  id: 'response.id',
+  number: 'sequence_number',
+  after: 'starting_after',
+  when: { background: true },
+  unless: { store: false },
+  carry: { include: 'include' },
+};
+
+const retrieveResumption: StreamResumption = { number: 'sequence_number', after: 'starting_after' };
+
 /** Responses with features that are still in beta. */
 export class Responses extends APIResource {
   /** The input that led to a response. */
@@ -253,6 +266,7 @@ export class Responses extends APIResource {
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
       stream: params?.stream ?? false,
       transform: addOutputText,
+      resume: createResumption,
     });
   }
 
@@ -304,6 +318,7 @@ export class Responses extends APIResource {
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
       stream: params?.stream ?? false,
       transform: addOutputText,
+      resume: retrieveResumption,
     });
   }
 
