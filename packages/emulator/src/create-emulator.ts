@@ -4,11 +4,8 @@ import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
 import type { UnknownFields } from './request-validation.ts';
-import {
-  openWebhooks,
-  type EmulatorWebhookOptions,
-  type EmulatorWebhooks,
-} from './webhooks/emulator-webhooks.ts';
+import type { EmulatorWebhookOptions, EmulatorWebhooks } from './webhooks/emulator-webhooks.ts';
+import { openWebhooks } from './webhooks/open-webhooks.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {

@@ -1,9 +1,41 @@
 import type { JsonObject } from '@petrel/spec/json';
-import type { Emulation } from '../emulation.ts';
-import { makeEvent, type WebhookType } from './webhook-event.ts';
-import { WebhookSender, type WebhookDelivery } from './webhook-sender.ts';
-import { secretBytes } from './webhook-signature.ts';
-import { WebhookWatch } from './webhook-watch.ts';
+
+/** What a webhook may tell. */
+export type WebhookType =
+  | 'batch.cancelled'
+  | 'batch.completed'
+  | 'batch.expired'
+  | 'batch.failed'
+  | 'eval.run.canceled'
+  | 'eval.run.failed'
+  | 'eval.run.succeeded'
+  | 'fine_tuning.job.cancelled'
+  | 'fine_tuning.job.failed'
+  | 'fine_tuning.job.succeeded'
+  | 'live.call.incoming'
+  | 'realtime.call.incoming'
+  | 'response.cancelled'
+  | 'response.completed'
+  | 'response.failed'
+  | 'response.incomplete';
+
+/** One try to deliver a webhook. */
+export interface WebhookAttempt {
+  /** Null when there was no answer. */
+  status: number | null;
+  /** Why there was none. */
+  error: string | null;
+}
+
+/** What became of a webhook. */
+export interface WebhookDelivery {
+  /** The `webhook-id`: the same at each attempt. */
+  id: string;
+  event: JsonObject;
+  attempts: WebhookAttempt[];
+  /** Whether an attempt was answered with a status of success. */
+  delivered: boolean;
+}
 
 /** Where webhooks go, and how. */
 export interface EmulatorWebhookOptions {
@@ -39,75 +71,4 @@ export interface EmulatorWebhooks {
   send(type: WebhookType, data?: JsonObject): Promise<WebhookDelivery>;
   /** Resolves when nothing that ends with a webhook is under way and all webhooks are delivered. */
   idle(): Promise<void>;
-}
-
-/** What the emulator gives its webhooks. */
-export interface WebhookParts {
-  emulation: () => Emulation;
-  /** Retrieves what is at a path; false when there is nothing. */
-  look: (path: string) => Promise<boolean>;
-  /** How many deliveries are kept. */
-  recorded: number;
-}
-
-/** The webhooks of an emulator, and its own side of them. */
-export interface WebhookOffice extends EmulatorWebhooks {
-  /** Takes note of what an operation answered. */
-  notice(object: JsonObject): void;
-  reset(): void;
-}
-
-/** The secret where none is given. It protects nothing. */
-const SECRET = 'whsec_dGhlIHdlYmhvb2sgc2VjcmV0IG9mIHRoZSBlbXVsYXRvcg==';
-
-/** @throws {TypeError} for options that nothing can be delivered with. */
-export function openWebhooks(
-  options: EmulatorWebhookOptions | undefined,
-  parts: WebhookParts,
-): WebhookOffice {
-  const { secret = SECRET, stepInterval = 10, retryDelays = [100, 400] } = options ?? {};
-  secretBytes(secret);
-  const deliver = options?.deliver ?? ((request: Request) => fetch(request));
-  const sender = new WebhookSender({
-    url: addressOf(options),
-    secret,
-    deliver,
-    retryDelays,
-    recorded: parts.recorded,
-  });
-  const send = async (type: WebhookType, data: JsonObject, signal: AbortSignal) => {
-    const event = makeEvent(parts.emulation(), type, data);
-    return await sender.send(parts.emulation().makeId('wh_', 32), event, signal);
-  };
-  const watch = new WebhookWatch({
-    interval: stepInterval,
-    look: parts.look,
-    announce: (type, id, signal) => send(type, { id }, signal),
-  });
-  return {
-    secret,
-    deliveries: sender.deliveries,
-    async send(type, data = {}) {
-      if (options !== undefined) return await watch.track(send(type, data, watch.signal));
-      throw new TypeError('Where to? Make the emulator with `webhooks: { url }`.');
-    },
-    idle: () => watch.idle(),
-    notice: (object) => {
-      if (options !== undefined) watch.notice(object);
-    },
-    reset() {
-      watch.reset();
-      sender.deliveries.length = 0;
-    },
-  };
-}
-
-function addressOf(options: EmulatorWebhookOptions | undefined): string {
-  const { url, deliver } = options ?? {};
-  if (url === undefined) {
-    if (options === undefined || deliver !== undefined) return 'http://127.0.0.1/webhooks';
-    throw new TypeError('`webhooks` needs a `url`, or a function to `deliver` with.');
-  }
-  if (URL.canParse(url) && /^https?:/i.test(url)) return url;
-  throw new TypeError('The `url` of `webhooks` must be an absolute http: or https: URL.');
 }

@@ -3,25 +3,6 @@ import type { Emulation } from '../emulation.ts';
 import { objectOf } from '../exchange.ts';
 import { describeIssue } from '../schema/issue.ts';
 
-/** What a webhook may tell. */
-export type WebhookType =
-  | 'batch.cancelled'
-  | 'batch.completed'
-  | 'batch.expired'
-  | 'batch.failed'
-  | 'eval.run.canceled'
-  | 'eval.run.failed'
-  | 'eval.run.succeeded'
-  | 'fine_tuning.job.cancelled'
-  | 'fine_tuning.job.failed'
-  | 'fine_tuning.job.succeeded'
-  | 'live.call.incoming'
-  | 'realtime.call.incoming'
-  | 'response.cancelled'
-  | 'response.completed'
-  | 'response.failed'
-  | 'response.incomplete';
-
 /** How the ids in an event's `data` begin, by the first word of its type. */
 const idFields: Record<string, readonly [name: string, prefix: string]> = {
   batch: ['id', 'batch_'],

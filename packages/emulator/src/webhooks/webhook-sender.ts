@@ -1,24 +1,7 @@
 import type { JsonObject } from '@petrel/spec/json';
 import { pause } from '../http/pause.ts';
+import type { WebhookAttempt, WebhookDelivery } from './emulator-webhooks.ts';
 import { webhookSignature } from './webhook-signature.ts';
-
-/** One try to deliver a webhook. */
-export interface WebhookAttempt {
-  /** Null when there was no answer. */
-  status: number | null;
-  /** Why there was none. */
-  error: string | null;
-}
-
-/** What became of a webhook. */
-export interface WebhookDelivery {
-  /** The `webhook-id`: the same at each attempt. */
-  id: string;
-  event: JsonObject;
-  attempts: WebhookAttempt[];
-  /** Whether an attempt was answered with a status of success. */
-  delivered: boolean;
-}
 
 /** How webhooks are delivered. */
 export interface SenderOptions {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@petrel/spec/json';
 import { textOf } from '../exchange.ts';
 import { pause } from '../http/pause.ts';
-import type { WebhookType } from './webhook-event.ts';
+import type { WebhookType } from './emulator-webhooks.ts';
 
 /** Something that takes its time and ends with a webhook. */
 interface Kind {

@@ -7,7 +7,7 @@ import { webhookVectors } from '../../../petrel/test/webhook-vectors.ts';
 import { judge } from '../../test/schema-judge.ts';
 import { eventsOf, openScene, told } from '../../test/webhook-scene.ts';
 import { createEmulator } from '../create-emulator.ts';
-import type { WebhookType } from './webhook-event.ts';
+import type { WebhookType } from './emulator-webhooks.ts';
 import { webhookSignature } from './webhook-signature.ts';
 
 test.each(webhookVectors)('a delivery is signed as OpenSSL signs it: $name', async (vector) => {

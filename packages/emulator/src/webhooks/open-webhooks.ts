@@ -1,0 +1,78 @@
+import type { JsonObject } from '@petrel/spec/json';
+import type { Emulation } from '../emulation.ts';
+import type { EmulatorWebhookOptions, EmulatorWebhooks, WebhookType } from './emulator-webhooks.ts';
+import { makeEvent } from './webhook-event.ts';
+import { WebhookSender } from './webhook-sender.ts';
+import { secretBytes } from './webhook-signature.ts';
+import { WebhookWatch } from './webhook-watch.ts';
+
+/** What the emulator gives its webhooks. */
+export interface WebhookParts {
+  emulation: () => Emulation;
+  /** Retrieves what is at a path; false when there is nothing. */
+  look: (path: string) => Promise<boolean>;
+  /** How many deliveries are kept. */
+  recorded: number;
+}
+
+/** The webhooks of an emulator, and its own side of them. */
+export interface WebhookOffice extends EmulatorWebhooks {
+  /** Takes note of what an operation answered. */
+  notice(object: JsonObject): void;
+  reset(): void;
+}
+
+/** The secret where none is given. It protects nothing. */
+const SECRET = 'whsec_dGhlIHdlYmhvb2sgc2VjcmV0IG9mIHRoZSBlbXVsYXRvcg==';
+
+/** @throws {TypeError} for options that nothing can be delivered with. */
+export function openWebhooks(
+  options: EmulatorWebhookOptions | undefined,
+  parts: WebhookParts,
+): WebhookOffice {
+  const { secret = SECRET, stepInterval = 10, retryDelays = [100, 400] } = options ?? {};
+  secretBytes(secret);
+  const deliver = options?.deliver ?? ((request: Request) => fetch(request));
+  const sender = new WebhookSender({
+    url: addressOf(options),
+    secret,
+    deliver,
+    retryDelays,
+    recorded: parts.recorded,
+  });
+  const send = async (type: WebhookType, data: JsonObject, signal: AbortSignal) => {
+    const event = makeEvent(parts.emulation(), type, data);
+    return await sender.send(parts.emulation().makeId('wh_', 32), event, signal);
+  };
+  const watch = new WebhookWatch({
+    interval: stepInterval,
+    look: parts.look,
+    announce: (type, id, signal) => send(type, { id }, signal),
+  });
+  return {
+    secret,
+    deliveries: sender.deliveries,
+    async send(type, data = {}) {
+      if (options !== undefined) return await watch.track(send(type, data, watch.signal));
+      throw new TypeError('Where to? Make the emulator with `webhooks: { url }`.');
+    },
+    idle: () => watch.idle(),
+    notice: (object) => {
+      if (options !== undefined) watch.notice(object);
+    },
+    reset() {
+      watch.reset();
+      sender.deliveries.length = 0;
+    },
+  };
+}
+
+function addressOf(options: EmulatorWebhookOptions | undefined): string {
+  const { url, deliver } = options ?? {};
+  if (url === undefined) {
+    if (options === undefined || deliver !== undefined) return 'http://127.0.0.1/webhooks';
+    throw new TypeError('`webhooks` needs a `url`, or a function to `deliver` with.');
+  }
+  if (URL.canParse(url) && /^https?:/i.test(url)) return url;
+  throw new TypeError('The `url` of `webhooks` must be an absolute http: or https: URL.');
+}
