@@ -9,7 +9,7 @@ interface ShownCall extends Call {
 }
 
 interface ShownReply extends Reply {
-  [ORIGINAL]?: Secret<Reply>;
+  [ORIGINAL]?: Secret<{ reply: Reply; shown: Reply }>;
 }
 
 /**
@@ -45,23 +45,25 @@ function restoredCall(shown: ShownCall): Call {
 
 function shownReply(reply: Reply): ShownReply {
   const { headers, url, setCookies } = reply;
-  return {
+  const shown: ShownReply = {
     ...reply,
     headers: redactHeaders(headers),
     url: redactURL(url),
     setCookies: setCookies.map(() => BLOT),
-    [ORIGINAL]: secret(reply),
   };
+  shown[ORIGINAL] = secret({ reply, shown });
+  return shown;
 }
 
-function restoredReply(shown: ShownReply): Reply {
-  const original = shown[ORIGINAL]?.get();
-  if (original === undefined) return shown;
-  const { [ORIGINAL]: _, ...changed } = shown;
+function restoredReply(given: ShownReply): Reply {
+  const held = given[ORIGINAL]?.get();
+  if (held === undefined) return given;
+  const { [ORIGINAL]: _, ...changed } = given;
+  const { reply: original, shown } = held;
   const url = changed.url === redactURL(original.url) ? original.url : changed.url;
   const untouched = changed.setCookies.every((cookie) => cookie === BLOT);
-  // The reply stays the same object: reading a raw body later writes into it.
-  return Object.assign(original, changed, {
+  // What was not copied stays the same object: reading a raw body later writes into it.
+  return Object.assign(given === shown ? original : {}, changed, {
     url,
     headers: restoredHeaders(changed.headers, original.headers),
     setCookies: untouched ? original.setCookies : changed.setCookies,

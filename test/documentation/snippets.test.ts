@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { TERMINAL_MARKS } from '../streams/terminal-marks.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const DOCS = join(ROOT, 'docs');
+
+/** A block of code in a guide that is said to be a file of the repository. */
+interface Snippet {
+  guide: string;
+  file: string;
+  code: string;
+}
+
+function snippets(): Snippet[] {
+  const guides = readdirSync(DOCS).filter((name) => name.endsWith('.md'));
+  return guides.flatMap((guide) => {
+    const text = readFileSync(join(DOCS, guide), 'utf8');
+    const found = text.matchAll(/^<!-- (\S+\.ts) -->\n```ts\n([\s\S]*?)^```$/gm);
+    return [...found].map(([, file = '', code = '']) => ({ guide, file, code }));
+  });
+}
+
+test('the guide to middleware shows its four examples', () => {
+  const shown = snippets().filter(({ guide }) => guide === 'middleware.md');
+  expect(shown.map(({ file }) => file).sort()).toEqual([
+    'examples/middleware/limit-attempts.ts',
+    'examples/middleware/measure-calls.ts',
+    'examples/middleware/remember-answers.ts',
+    'examples/middleware/sign-requests.ts',
+  ]);
+});
+
+test.each(snippets())('$guide shows $file as it is', ({ file, code }) => {
+  expect(code).toBe(readFileSync(join(ROOT, file), 'utf8'));
+});
+
+test('the guide to streams names every terminal mark', () => {
+  const guide = readFileSync(join(DOCS, 'streaming.md'), 'utf8');
+  const marks = new Set([...TERMINAL_MARKS.values()].flat());
+  expect(marks.size).toBeGreaterThan(10);
+  for (const mark of marks) expect(guide).toContain(`\`${mark}\``);
+});

@@ -1,0 +1,56 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import type { Measurement, Scenario } from './scenario.ts';
+
+/** Where the client is loaded from. */
+export interface Subject {
+  /** `file:` URL of the module `petrel`. */
+  client: string;
+  /** `file:` URL of the module `petrel/undici`. */
+  undici: string;
+}
+
+/** Starts the server in a process of its own. */
+export async function startServer(): Promise<{ origin: string; stop: () => void }> {
+  const child = start('server.ts', []);
+  const port = await message(child, (value) => (typeof value === 'number' ? value : undefined));
+  return { origin: `http://127.0.0.1:${port}`, stop: () => child.kill() };
+}
+
+/** Runs a scenario in a fresh process, and gives what it did to that process's memory. */
+export async function measure(
+  scenario: Scenario,
+  origin: string,
+  subject: Subject,
+): Promise<Measurement> {
+  const child = start('measured.ts', [JSON.stringify({ scenario, origin, subject })]);
+  try {
+    return await message(child, (value) => (isMeasurement(value) ? value : undefined));
+  } finally {
+    child.kill();
+  }
+}
+
+function start(file: string, args: readonly string[]): ChildProcess {
+  const path = new URL(file, import.meta.url);
+  const execArgv = ['--expose-gc', '--import', 'tsx'];
+  return fork(path, args, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+async function message<Value>(
+  child: ChildProcess,
+  read: (value: unknown) => Value | undefined,
+): Promise<Value> {
+  const gone = once(child, 'exit').then(([code]) => {
+    throw new Error(`The process ended with code ${String(code)} before it had an answer.`);
+  });
+  const told = once(child, 'message').then(([value]: unknown[]) => read(value));
+  const value = await Promise.race([told, gone]);
+  gone.catch(() => {});
+  if (value === undefined) throw new Error('The process gave another answer than expected.');
+  return value;
+}
+
+function isMeasurement(value: unknown): value is Measurement {
+  return typeof value === 'object' && value !== null && 'grown' in value && 'seconds' in value;
+}

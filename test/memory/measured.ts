@@ -1,0 +1,151 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type * as Petrel from 'petrel';
+import type * as PetrelUndici from 'petrel/undici';
+import type { Subject } from './measure.ts';
+import { passesThrough, type Measurement, type Scenario } from './scenario.ts';
+
+/** What this process is started for: it runs one scenario and tells what that did to memory. */
+interface Task {
+  scenario: Scenario;
+  origin: string;
+  subject: Subject;
+}
+
+const CONCURRENCY = 64;
+const WARM_UP = 2_000;
+
+const task: Task = JSON.parse(process.argv[2] ?? '');
+const petrel: typeof Petrel = await import(task.subject.client);
+const client = new petrel.Client({
+  apiKey: 'sk-memory',
+  baseURL: `${task.origin}/v1`,
+  ...(await transportOptions()),
+});
+const folder = await mkdtemp(join(tmpdir(), 'petrel-memory-'));
+try {
+  const measurement = passesThrough(task.scenario) ? await measurePeak() : await measureHeap();
+  await new Promise((resolve) => process.send?.(measurement, resolve));
+} finally {
+  await rm(folder, { recursive: true, force: true });
+  await client.close();
+}
+
+async function transportOptions(): Promise<Petrel.ClientOptions> {
+  const { transport } = task.scenario;
+  if (transport === 'fetch') return { fetch: globalThis.fetch };
+  if (transport === 'node') return {};
+  const undici: typeof PetrelUndici = await import(task.subject.undici);
+  return { transport: undici.undiciTransport() };
+}
+
+async function measureHeap(): Promise<Measurement> {
+  const { amount } = task.scenario;
+  await repeat(Math.min(amount, WARM_UP));
+  const before = await settledHeap();
+  const started = performance.now();
+  await repeat(amount);
+  const seconds = (performance.now() - started) / 1_000;
+  return { grown: (await settledHeap()) - before, seconds };
+}
+
+/** The heap once everything that can be collected has been. */
+async function settledHeap(): Promise<number> {
+  let least = Infinity;
+  for (let round = 0; round < 8; round++) {
+    await sleep(50);
+    globalThis.gc?.();
+    const { heapUsed, arrayBuffers } = process.memoryUsage();
+    least = Math.min(least, heapUsed + arrayBuffers);
+  }
+  return least;
+}
+
+async function repeat(amount: number): Promise<void> {
+  let left = amount;
+  const worker = async (): Promise<void> => {
+    while (left > 0) await once(left--);
+  };
+  await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+}
+
+async function once(nth: number): Promise<void> {
+  if (task.scenario.name === 'calls') {
+    await client.post('/chat/completions', { body: { model: 'm', messages: [] } });
+  } else if (task.scenario.name === 'streams') {
+    const stream = await openStream(client, {});
+    for await (const _ of stream);
+  } else await leaveStream(nth);
+}
+
+function openStream(
+  from: Petrel.Client,
+  query: object,
+  signal: AbortSignal | null = null,
+): PromiseLike<Petrel.Stream<unknown>> {
+  return from.post<Petrel.Stream<unknown>>('/stream', { body: {}, query, signal, stream: true });
+}
+
+/** Leaves a stream that would go on, in one of four ways. */
+async function leaveStream(nth: number): Promise<void> {
+  const way = nth % 4;
+  const caller = new AbortController();
+  const stream = await openStream(client, { endless: true }, caller.signal);
+  if (way === 0) return stream[Symbol.asyncDispose]();
+  try {
+    for await (const _ of stream) {
+      if (way === 1) break;
+      if (way === 2) stream.controller.abort();
+      else caller.abort();
+    }
+  } catch (error) {
+    if (!(error instanceof petrel.APIUserAbortError)) throw error;
+  }
+}
+
+async function measurePeak(): Promise<Measurement> {
+  const { amount } = task.scenario;
+  await transfer(2 ** 23);
+  await settledHeap();
+  const before = process.memoryUsage.rss();
+  let highest = before;
+  const look = (): void => {
+    highest = Math.max(highest, process.memoryUsage.rss());
+  };
+  const timer = setInterval(look, 5);
+  const started = performance.now();
+  await transfer(amount);
+  look();
+  clearInterval(timer);
+  return { grown: highest - before, seconds: (performance.now() - started) / 1_000 };
+}
+
+async function transfer(bytes: number): Promise<void> {
+  const path = join(folder, 'file.bin');
+  if (task.scenario.name === 'download to disk') {
+    const file = await client.get<Petrel.BinaryResponse>('/download', {
+      query: { bytes },
+      binary: true,
+    });
+    await file.toFile(path);
+    check((await stat(path)).size, bytes);
+    return;
+  }
+  const handle = await open(path, 'w');
+  await handle.truncate(bytes);
+  await handle.close();
+  const read = task.scenario.name === 'upload of a read stream';
+  const file = read ? createReadStream(path) : petrel.fromPath(path);
+  const reply = await client.post<{ bytes: number }>('/upload', {
+    body: { file },
+    multipart: true,
+  });
+  if (reply.bytes < bytes) check(reply.bytes, bytes);
+}
+
+function check(got: number, wanted: number): void {
+  if (got !== wanted) throw new Error(`Of ${wanted} bytes, ${got} arrived.`);
+}

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { measure, startServer, type Subject } from './measure.ts';
+import { LIMITS, type Measurement, type Scenario } from './scenario.ts';
+
+// A small part of what `npm run test:memory` measures.
+const SCENARIOS: readonly Scenario[] = [
+  { name: 'aborted streams', transport: 'node', amount: 200 },
+  { name: 'upload', transport: 'node', amount: 2 ** 26 },
+];
+
+const sources = new URL('../../packages/petrel/src/', import.meta.url);
+const subject: Subject = {
+  client: new URL('index.ts', sources).href,
+  undici: new URL('undici.ts', sources).href,
+};
+
+test('streams that are left and files that pass through leave memory as it was', async () => {
+  const server = await startServer();
+  const measureOne = (scenario: Scenario): Promise<Measurement> =>
+    measure(scenario, server.origin, subject);
+  const measurements = await Promise.all(SCENARIOS.map(measureOne)).finally(server.stop);
+  for (const [index, { name }] of SCENARIOS.entries()) {
+    expect(measurements[index]?.grown, name).toBeLessThan(LIMITS[name]);
+  }
+});

@@ -1,0 +1,34 @@
+/** One thing whose memory is measured. */
+export interface Scenario {
+  name: keyof typeof LIMITS;
+  transport: 'node' | 'fetch' | 'undici';
+  /** Calls, streams or bytes. */
+  amount: number;
+}
+
+/** What a scenario did to memory. */
+export interface Measurement {
+  /** Bytes by which it grew. */
+  grown: number;
+  seconds: number;
+}
+
+const MEBIBYTE = 2 ** 20;
+
+/**
+ * Bytes by which memory may grow: the heap after the work, for what should leave nothing behind; the
+ * resident set at its highest, for what should pass through.
+ */
+export const LIMITS = {
+  calls: 2 * MEBIBYTE,
+  streams: 2 * MEBIBYTE,
+  'aborted streams': 2 * MEBIBYTE,
+  upload: 48 * MEBIBYTE,
+  'upload of a read stream': 48 * MEBIBYTE,
+  'download to disk': 48 * MEBIBYTE,
+} as const;
+
+/** Whether a scenario is measured by the resident set at its highest. */
+export function passesThrough({ name }: Scenario): boolean {
+  return name.includes('load');
+}
