@@ -35,6 +35,8 @@ export interface Fault {
   requests: PerTransport<number | null>;
   /** Milliseconds the call may take: no less, and no more than 50 over the second. */
   takes?: PerTransport<readonly [least: number, most: number]>;
+  /** Keeps the process so busy that no other fault may be timed meanwhile. */
+  alone?: boolean;
   /** Transports that by their nature hold the connection a while after the client was closed. */
   lingers?: readonly TransportName[];
   /** Why transports differ, or why the answer is what it is. */

@@ -5,6 +5,7 @@ import { FaultServer } from './fault-server.ts';
 import type { LoopLag } from './loop-lag.ts';
 import { outcomeOf } from './outcome.ts';
 import { openTransport } from './transports.ts';
+import { until, withinPatience } from './waiting.ts';
 
 /** What one fault came to over one transport. */
 export interface FaultResult {
@@ -21,18 +22,27 @@ export interface FaultResult {
 /** Milliseconds by which a limit of time may be overrun. */
 const OVERSHOOT = 50;
 
-/** No fault takes this many milliseconds to act out. */
-const PATIENCE = 8_000;
+/** Milliseconds of delay by others after which a failure is put down to them. */
+const HELD_UP = 40;
 
-/** Connections are released, the rest of a stream of up to 250 ms included, within this. */
-const RELEASED_WITHIN = 2_000;
-
-/** Acts a fault out over one transport and compares what happened with what was promised. */
+/**
+ * Acts a fault out over one transport and compares what happened with what was promised. What goes
+ * wrong while the process itself is held up proves nothing, and is acted out again, twice at most.
+ */
 export async function runFault(
   fault: Fault,
   name: TransportName,
   lag: LoopLag,
 ): Promise<FaultResult> {
+  for (let turn = 1; ; turn += 1) {
+    const started = performance.now();
+    const result = await actOut(fault, name, lag);
+    const sound = result.complaints.length === 0 || lag.since(started) < HELD_UP;
+    if (sound || turn === 3) return result;
+  }
+}
+
+async function actOut(fault: Fault, name: TransportName, lag: LoopLag): Promise<FaultResult> {
   const server = new FaultServer(fault.server, fault.serverOptions);
   await server.listen();
   const rig = openRig(fault, name, server);
@@ -99,22 +109,4 @@ async function leftovers(fault: Fault, name: TransportName, rig: Rig): Promise<s
     complaints.push('a connection stayed open after the client was closed');
   }
   return complaints;
-}
-
-/** A call that hangs is the worst of all answers, and must not stop the others. */
-async function withinPatience(seen: Promise<string>): Promise<string> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve('HANGS'), PATIENCE);
-  });
-  return Promise.race([seen, patience]).finally(() => clearTimeout(timer));
-}
-
-async function until(condition: () => boolean): Promise<boolean> {
-  const started = performance.now();
-  while (!condition()) {
-    if (performance.now() - started > RELEASED_WITHIN) return false;
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  return true;
 }

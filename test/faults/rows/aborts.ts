@@ -58,6 +58,7 @@ export const aborts: FaultGroup = {
     },
     {
       name: 'an abort while the body is sent',
+      alone: true,
       server: (connection) => connection.takeNothing(),
       act: aborting(200, async ({ client, signal }) =>
         client.post('/a', { body: new Blob([new Uint8Array(16_777_216)]), signal }),

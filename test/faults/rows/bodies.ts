@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import zlib from 'node:zlib';
 import type { Fault, FaultGroup } from '../fault.ts';
+import { describeError } from '../outcome.ts';
 
 const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
 const ATTEMPT_TIMEOUT = 'APIConnectionTimeoutError (attempt)';
@@ -204,6 +208,27 @@ const compressed: readonly Fault[] = [
   },
 ];
 
+const saved: Fault = {
+  name: 'a download to a file, cut: the file never appears',
+  server: (connection) => {
+    connection.head(200, 'content-type: audio/mpeg', 'content-length: 100');
+    connection.write('abc');
+    connection.reset(20);
+  },
+  act: async ({ client, signal }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'petrel-'));
+    try {
+      const file = await client.files.content('file-1', { signal });
+      const error = await file.toFile(join(folder, 'a.mp3')).catch(describeError);
+      return `${error}, ${readdirSync(folder).length} files`;
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+  expected: `${CONNECTION_ERROR}, 0 files`,
+  requests: 1,
+};
+
 const wrong: readonly Fault[] = [
   {
     name: 'a page of HTML with status 200',
@@ -303,6 +328,7 @@ const failed: readonly Fault[] = [
   },
   {
     name: 'an error whose body is 8 MiB',
+    alone: true,
     server: (connection) => {
       connection.answer(400, JSON.stringify({ error: { message: 'a'.repeat(8_388_608) } }));
     },
@@ -314,5 +340,5 @@ const failed: readonly Fault[] = [
 /** From the end of the head to the end of a body that is read whole. */
 export const bodies: FaultGroup = {
   title: 'The body of the answer',
-  faults: [...cut, ...slow, ...compressed, ...wrong, ...failed],
+  faults: [...cut, saved, ...slow, ...compressed, ...wrong, ...failed],
 };

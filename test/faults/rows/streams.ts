@@ -260,6 +260,7 @@ const spelled: readonly Fault[] = [
   },
   {
     name: 'an event of 64 MiB',
+    alone: true,
     server: (connection) => {
       const piece = 'a'.repeat(1_048_576);
       const stream = open(connection);

@@ -28,6 +28,7 @@ const cut: readonly Fault[] = [
   {
     name: 'a reset while the body is sent',
     server: (connection) => connection.reset(20),
+    alone: true,
     act: upload(16),
     expected: CONNECTION_ERROR,
     requests: 1,
@@ -40,6 +41,7 @@ const cut: readonly Fault[] = [
       return connection.answer(200, OK);
     },
     client: { maxRetries: 1 },
+    alone: true,
     act: upload(8),
     expected: OK,
     requests: 2,
@@ -85,6 +87,7 @@ const refused: readonly Fault[] = [
   {
     name: 'a 413 while the body is sent, to a server that takes the rest',
     server: (connection) => connection.answer(413, '{"error":{"code":"too_large"}}'),
+    alone: true,
     act: upload(16),
     expected: 'APIStatusError (413, too_large)',
     requests: 1,
@@ -95,6 +98,7 @@ const refused: readonly Fault[] = [
       connection.takeNothing();
       connection.answer(401, '{"error":{"code":"no"}}');
     },
+    alone: true,
     act: upload(16),
     expected: 'AuthenticationError (401, no)',
     requests: 1,
@@ -102,6 +106,7 @@ const refused: readonly Fault[] = [
   {
     name: 'a 200 before the body has been sent',
     server: (connection) => connection.answer(200, OK),
+    alone: true,
     act: upload(4),
     expected: OK,
     requests: 1,
@@ -113,7 +118,8 @@ const slow: readonly Fault[] = [
     name: 'a server that takes nothing',
     server: (connection) => connection.takeNothing(),
     client: { timeout: { attempt: 2_000, write: 150 } },
-    act: upload(32),
+    alone: true,
+    act: upload(16),
     expected: 'APIConnectionTimeoutError (write)',
     requests: 1,
     takes: [150, 350],
@@ -123,7 +129,8 @@ const slow: readonly Fault[] = [
     name: 'a server that takes nothing, with a plain limit',
     server: (connection) => connection.takeNothing(),
     client: { timeout: 200 },
-    act: upload(32),
+    alone: true,
+    act: upload(16),
     expected: 'APIConnectionTimeoutError (attempt)',
     requests: 1,
     takes: [200, 200],

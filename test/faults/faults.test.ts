@@ -1,0 +1,40 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Fault } from './fault.ts';
+import { LoopLag } from './loop-lag.ts';
+import { LooseEnds } from './loose-ends.ts';
+import { faultGroups } from './rows/index.ts';
+import { runBrokenCalls } from './run-broken-calls.ts';
+import { runFault } from './run-fault.ts';
+import { TRANSPORT_NAMES } from './transports.ts';
+
+// The quick part of `npm run test:faults`, which is the whole.
+const lag = new LoopLag();
+const looseEnds = new LooseEnds();
+
+/** Neither keeps the process busy nor waits for long. */
+function isQuick({ alone, takes }: Fault): boolean {
+  return alone !== true && (takes === undefined || (Array.isArray(takes) && takes[1] < 100));
+}
+
+describe.concurrent.each(faultGroups)('$title', ({ faults }) => {
+  test.each(faults.filter(isQuick))('$name', async (fault) => {
+    for (const name of TRANSPORT_NAMES) {
+      const { complaints } = await runFault(fault, name, lag);
+      expect(complaints, name).toEqual([]);
+    }
+  });
+});
+
+test.each(TRANSPORT_NAMES)('two hundred calls broken at random over %s', async (name) => {
+  const seed = Date.now() % 2 ** 31;
+  const { complaints, outcomes } = await runBrokenCalls(name, 200, seed);
+  expect(complaints, `seed ${seed}`).toEqual([]);
+  // Broken in so many ways, they must come to many ends.
+  expect(outcomes.size).toBeGreaterThan(5);
+});
+
+afterAll(async () => {
+  lag.stop();
+  expect(await looseEnds.all()).toEqual([]);
+  looseEnds.stop();
+});
