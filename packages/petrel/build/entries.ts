@@ -10,7 +10,7 @@ const RESOURCES = 'src/generated/resources';
 const CORE = ['api-promise', 'error', 'pagination', 'resource', 'streaming', 'uploads'];
 
 /** Modules beside the main one. */
-const OTHERS = ['undici', 'webhooks'];
+const OTHERS = ['node', 'undici', 'webhooks'];
 
 /**
  * The public modules: the path below `dist/`, without its suffix, and the source it is built from.

@@ -52,6 +52,7 @@ export type { TimeoutOption, TimeoutPhases } from './core/pipeline/timeouts.ts';
 export type { Transport, TransportRequest, TransportResponse } from './core/pipeline/transport.ts';
 export { toFile, toStreamingFile, type Uploadable } from './core/request/uploads.ts';
 export { VERSION } from './core/version.ts';
+export type { ProxyOption, ProxyOptions } from './platform/proxy-option.ts';
 export { fromPath } from './platform/default-platform.ts';
 export type { Fetch, FetchOptions } from './platform/fetch.ts';
 export { Webhooks } from './webhooks/webhooks-resource.ts';

@@ -1,1 +1,4 @@
 export { undiciTransport, type UndiciTransportOptions } from './platform/undici.ts';
+export type { UndiciConnectionOptions } from './platform/undici-dispatchers.ts';
+export type { TlsOptions } from './platform/node-tls-options.ts';
+export type { ProxyOption, ProxyOptions } from './platform/proxy-option.ts';
