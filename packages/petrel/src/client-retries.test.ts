@@ -35,6 +35,15 @@ describe.each(TRANSPORTS)('retries over %s', (_name, transport) => {
     expect(server.requests).toHaveLength(1);
   });
 
+  test('a date is held against the clock of the server that wrote it', async () => {
+    const ahead = new Date(Date.now() + 3_600_000).toUTCString();
+    const server = await serve((response, _request, nth) =>
+      json(response, {}, nth === 1 ? 503 : 200, { date: ahead, 'retry-after': ahead }),
+    );
+    const client = clientOf(server, { transport: transport() });
+    expect((await client.get('/a').withResponse()).attempts).toBe(2);
+  });
+
   test('a wait beyond the limit is told on the error', async () => {
     const server = await serve((response) => json(response, {}, 429, { 'retry-after': '600' }));
     const error = await rejection(clientOf(server, { transport: transport() }).get('/a'));
