@@ -1,6 +1,7 @@
 export { OpenAI, OpenAI as default } from './generated/openai.ts';
 export { Client } from './client.ts';
 export type { ClientOptions, DataResidency } from './client-options.ts';
+export type { MiddlewareOptions } from './core/api-client.ts';
 export { APIPromise, type DataWithResponse, type WithRequestID } from './core/api-promise.ts';
 export type { ApiKeySetter } from './core/pipeline/auth.ts';
 export { BinaryResponse } from './core/response/binary-response.ts';
@@ -47,6 +48,7 @@ export type { RateLimit, RateLimitBudget } from './core/response/rate-limit.ts';
 export { RawResponse, type WithRawResponse } from './core/response/raw-response.ts';
 export type { RequestOptions } from './core/request/request-options.ts';
 export { APIResource } from './core/resource.ts';
+export type { StreamResumption } from './core/stream/stream-resumption.ts';
 export { Stream } from './core/stream/streaming.ts';
 export type { TimeoutOption, TimeoutPhases } from './core/pipeline/timeouts.ts';
 export type { Transport, TransportRequest, TransportResponse } from './core/pipeline/transport.ts';
