@@ -14,18 +14,19 @@ export function resume(options: RetryOptions, truncated: ResumeOptions['truncate
     return true;
   };
   return (next: Handler): Handler =>
-    async (call: Call): Promise<Reply> => {
-      const reply = await next(call);
+    (call: Call): Promise<Reply> => {
       const { resumption } = call;
-      if (resumption === null) return reply;
-      const resumed = (value: unknown): unknown => {
-        if (!(value instanceof Stream)) return value;
-        const events = new ResumedEvents(call, resumption, reply, value, next, { truncated, wait });
-        return events.stream();
-      };
-      reply.data = resumed(reply.data);
-      if (reply.decode !== null) reply.decode = decodeOnce(reply.decode, resumed);
-      return reply;
+      // Most calls cannot be resumed and pay nothing for those that can.
+      if (resumption === null) return next(call);
+      return next(call).then((reply) => {
+        const resumed = (value: unknown): unknown =>
+          value instanceof Stream
+            ? new ResumedEvents(call, resumption, reply, value, next, { truncated, wait }).stream()
+            : value;
+        reply.data = resumed(reply.data);
+        if (reply.decode !== null) reply.decode = decodeOnce(reply.decode, resumed);
+        return reply;
+      });
     };
 }
 
