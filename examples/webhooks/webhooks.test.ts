@@ -4,7 +4,7 @@ import { createEmulator } from '@petrel/emulator';
 import OpenAI from 'petrel';
 import type { UnwrapWebhookEvent } from 'petrel/webhooks';
 import { Webhook } from 'standardwebhooks';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { expressApplication } from './express.ts';
 import { fetchHandler } from './fetch-style.ts';
 import { honoApplication } from './hono.ts';
@@ -139,4 +139,20 @@ test('the other routes of Express have their bodies parsed', async () => {
     body: '{"a":1}',
   });
   expect(await response.json()).toEqual({ a: 1 });
+});
+
+test('a route handler takes its secret from the environment, and each delivery once', async () => {
+  vi.stubEnv('OPENAI_WEBHOOK_SECRET', SECRET);
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+  const { POST } = await import('./route-handler.ts');
+  const base = await listen(POST);
+  const body = '{"type":"response.completed","data":{"id":"resp_1"}}';
+  expect(await deliver(base, body)).toBe(204);
+  expect(await deliver(base, body)).toBe(204);
+  expect(await deliver(base, body, { 'webhook-signature': 'v1,AAAA' })).toBe(400);
+  expect(printed.mock.calls).toEqual([['Completed:', 'resp_1']]);
 });
