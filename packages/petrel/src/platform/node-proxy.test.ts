@@ -137,6 +137,20 @@ describe.each(OPEN)('over %s', (name, open) => {
     for (const secret of ['p@ss', 'p%40ss', BASIC.slice(6)]) expect(shown).not.toContain(secret);
   });
 
+  test('a transport that is printed in the midst of its work shows no key and no password', async () => {
+    const server = await serve(() => {}, certificate);
+    const proxy = await serveProxy();
+    const transport = open(withCredentials(proxy.origin));
+    const client = clientOf(server, { transport });
+    const pending = rejection(client.get('/a'));
+    await expect.poll(() => server.requests.length).toBe(1);
+    const shown = inspect([transport, client], { depth: Infinity, showHidden: true });
+    for (const secret of [KEY, 'p@ss', 'p%40ss', BASIC.slice(6)])
+      expect(shown).not.toContain(secret);
+    await client.close();
+    await pending;
+  });
+
   test.each(['http', 'https'])('a proxy that is not there is named, for %s:', async (scheme) => {
     const free = await unusedPort();
     const client = clientOf(

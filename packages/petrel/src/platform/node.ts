@@ -51,23 +51,24 @@ export function openNodeTransport(
 
 class NodeTransport implements Transport {
   readonly name = 'node';
-  private readonly routes: NodeRoutes;
-  private readonly limit: ConnectionLimit | null;
-  private readonly active = new Set<NodeExchange>();
+  // Nothing of these shows when the transport is printed: they hold keys and passwords.
+  readonly #routes: NodeRoutes;
+  readonly #limit: ConnectionLimit | null;
+  readonly #active = new Set<NodeExchange>();
   private closed = false;
 
   constructor(options: NodeTransportOptions, proxies: ProxySettings) {
-    this.routes = new NodeRoutes(options, proxies);
-    this.limit = connectionLimit(options.maxConnections);
+    this.#routes = new NodeRoutes(options, proxies);
+    this.#limit = connectionLimit(options.maxConnections);
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     const url = new URL(request.url);
-    const route = this.routes.to(url);
+    const route = this.#routes.to(url);
     for (;;) {
       try {
         const leave =
-          this.limit === null ? null : await this.limit.enter(url.origin, request.signal);
+          this.#limit === null ? null : await this.#limit.enter(url.origin, request.signal);
         return await this.open(request, url, route, leave).response;
       } catch (error) {
         if (!(error instanceof StaleSocketError) || request.signal.aborted) throw error;
@@ -78,8 +79,8 @@ class NodeTransport implements Transport {
 
   close(): Promise<void> {
     this.closed = true;
-    for (const exchange of this.active) exchange.end(closedError());
-    this.routes.close();
+    for (const exchange of this.#active) exchange.end(closedError());
+    this.#routes.close();
     return Promise.resolve();
   }
 
@@ -92,10 +93,10 @@ class NodeTransport implements Transport {
     try {
       if (this.closed) throw closedError();
       const exchange = new NodeExchange(request, url, route, () => {
-        this.active.delete(exchange);
+        this.#active.delete(exchange);
         leave?.();
       });
-      this.active.add(exchange);
+      this.#active.add(exchange);
       return exchange;
     } catch (error) {
       leave?.();

@@ -47,6 +47,9 @@ export class UndiciDispatchers {
         uri: proxy.url.href,
         headers: proxy.headers.get(),
         requestTls,
+        // A proxy that does not answer `CONNECT` would otherwise be waited for five minutes.
+        clientFactory: (origin, given) =>
+          new undici.Pool(origin, { ...given, headersTimeout: timeout }),
         // A proxy is checked as the hosts are; who the client is does not concern it.
         proxyTls: tls.ca === undefined ? { timeout } : { timeout, ca: tls.ca },
       });

@@ -162,6 +162,14 @@ test('a connection that does not come to stand trips the transport’s limit', a
   expect(error).toMatchObject({ name: 'APIConnectionTimeoutError', phase: 'connect' });
 });
 
+test('a proxy that does not answer trips the transport’s limit', async () => {
+  const proxy = await serveRaw((socket) => void socket.resume());
+  const transport = undiciTransport({ connectTimeout: 100, proxy: proxy.origin });
+  const client = clientOf({ origin: 'https://api.example' }, { transport, maxRetries: 0 });
+  const error = await rejection(client.get('/a'));
+  expect(error).toMatchObject({ name: 'APIConnectionTimeoutError', phase: 'connect' });
+});
+
 test('printing a transport shows no password of its proxy', async () => {
   const server = await serve((response) => json(response, {}), certificate);
   const proxy = await serveProxy();

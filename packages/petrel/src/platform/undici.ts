@@ -6,7 +6,6 @@ import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
-import { secret, type Secret } from '../core/secret.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
 import { checkedTls } from './node-tls-options.ts';
@@ -64,22 +63,25 @@ interface Dispatchers {
 
 class UndiciTransport implements Transport {
   readonly name = 'undici';
-  /** Hidden, as a proxy may have credentials. */
-  private readonly options: Secret<{ given: UndiciTransportOptions; proxies: ProxySettings }>;
-  private readonly dispatchers = secret<Promise<Dispatchers> | null>(null);
+  // Nothing of these shows when the transport is printed: they hold keys and passwords.
+  readonly #options: UndiciTransportOptions;
+  readonly #proxies: ProxySettings;
+  #dispatchers: Promise<Dispatchers> | null = null;
   /** Stops the requests under way. */
   private readonly active = new Set<AbortController>();
   private closed = false;
 
-  constructor(given: UndiciTransportOptions, proxies: ProxySettings) {
-    this.options = secret({ given, proxies });
+  constructor(options: UndiciTransportOptions, proxies: ProxySettings) {
+    this.#options = options;
+    this.#proxies = proxies;
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     if (this.closed) throw closedError();
-    const opening = this.dispatchers.get() ?? this.open();
+    this.#dispatchers ??= openDispatchers(this.#options, this.#proxies);
     const url = new URL(request.url);
-    const route = (await opening).to(url);
+    const route = (await this.#dispatchers).to(url);
+    if (this.closed) throw closedError();
     const stop = new AbortController();
     this.active.add(stop);
     const release = (): void => void this.active.delete(stop);
@@ -100,21 +102,14 @@ class UndiciTransport implements Transport {
     for (const stop of this.active) stop.abort(closedError());
     this.active.clear();
     // Dispatchers that could not be made have told so already, to the call that wanted them.
-    const dispatchers = await this.dispatchers.get()?.catch(() => null);
+    const dispatchers = await this.#dispatchers?.catch(() => null);
     await dispatchers?.close();
-  }
-
-  private open(): Promise<Dispatchers> {
-    const { given, proxies } = this.options.get();
-    const opening = openDispatchers(given, proxies);
-    this.dispatchers.set(opening);
-    return opening;
   }
 
   private failure(error: unknown, url: URL, { proxy }: DispatcherRoute): unknown {
     if (!(error instanceof Error)) return error;
-    if ('code' in error && error.code === 'UND_ERR_CONNECT_TIMEOUT') {
-      const { connectTimeout = DEFAULT_CONNECT_TIMEOUT } = this.options.get().given;
+    if ('code' in error && CONNECT_TIMEOUTS.has(error.code)) {
+      const { connectTimeout = DEFAULT_CONNECT_TIMEOUT } = this.#options;
       return timeoutError('connect', connectTimeout);
     }
     if (proxy === null) return error;
@@ -140,6 +135,12 @@ function unlessAborted(
   pending.then(late, () => {});
   return untilAborted(pending, signal);
 }
+
+/** No limit on the head of an answer is set but that on a proxy's answer to `CONNECT`. */
+const CONNECT_TIMEOUTS: ReadonlySet<unknown> = new Set([
+  'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_HEADERS_TIMEOUT',
+]);
 
 async function openDispatchers(
   options: UndiciTransportOptions,
