@@ -57,7 +57,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
   });
 
   test('a fine-tuning job that was paused, when it goes on', async () => {
-    const scene = openScene([], { stepInterval: 40 });
+    const scene = openScene([], { stepInterval: 80 });
     const { client, emulator } = scene;
     const training_file = await upload(client, '{"messages":[]}\n', 'fine-tune');
     const job = await client.fineTuning.jobs.create({ model: 'gpt-4o-mini', training_file });
