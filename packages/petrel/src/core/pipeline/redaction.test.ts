@@ -10,18 +10,28 @@ test('headers that carry credentials are blotted out, the others kept', () => {
     'cookie',
     'set-cookie',
     'x-amz-security-token',
+    'x-goog-api-key',
+    'ocp-apim-subscription-key',
+    'x-gateway-token',
+    'x-forwarded-authorization',
   ];
   const safe = redactHeaders({
     ...Object.fromEntries(names.map((name) => [name, secret])),
     'openai-organization': 'org-1',
+    'idempotency-key': 'key-1',
+    'x-ratelimit-remaining-tokens': '5',
   });
   expect(JSON.stringify(safe)).not.toContain(secret);
-  expect(Object.keys(safe)).toHaveLength(names.length + 1);
+  expect(Object.keys(safe)).toHaveLength(names.length + 3);
   expect(safe['openai-organization']).toBe('org-1');
+  expect(safe['idempotency-key']).toBe('key-1');
+  expect(safe['x-ratelimit-remaining-tokens']).toBe('5');
 });
 
 test.each([
   ['https://a.example/x?api_key=s3cret&b=1', 'https://a.example/x?api_key=[redacted]&b=1'],
+  ['/x?subscription-key=s3cret', '/x?subscription-key=[redacted]'],
+  ['/x?id_token=s3cret', '/x?id_token=[redacted]'],
   ['https://a.example/x?sig=s3cret', 'https://a.example/x?sig=[redacted]'],
   ['https://me:s3cret@a.example/x', 'https://a.example/x'],
   ['/x?limit=2&after=id', '/x?limit=2&after=id'],

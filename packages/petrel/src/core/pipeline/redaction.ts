@@ -5,7 +5,7 @@ import { isCredentialHeader } from './redirects.ts';
 export const BLOT = '[redacted]';
 
 const CREDENTIAL_PARAMETERS =
-  /([?&](?:api[-_]?key|key|token|access_token|client_secret|secret|password|sig|signature|x-amz-[a-z-]*)=)[^&#]*/gi;
+  /([?&](?:api[-_]?key|subscription-key|key|token|[a-z]+_token|client_secret|secret|password|sig|signature|x-amz-[a-z-]*)=)[^&#]*/gi;
 
 const USER_INFO = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)/i;
 

@@ -40,8 +40,11 @@ function tooManyRedirects(): APIConnectionError {
 
 /** Header names that carry credentials, or say whose they are. */
 export function isCredentialHeader(name: string): boolean {
-  return CREDENTIALS.has(name) || name.startsWith('openai-');
+  return CREDENTIALS.has(name) || name.startsWith('openai-') || CREDENTIAL_NAME.test(name);
 }
+
+/** What gateways call the headers of their keys, such as `x-goog-api-key`. */
+const CREDENTIAL_NAME = /(?:^|-)(?:api-?key|subscription-key|authorization|password|secret|token)$/;
 
 const CREDENTIALS: ReadonlySet<string> = new Set([
   'authorization',
