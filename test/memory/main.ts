@@ -16,8 +16,10 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'upload', transport: 'node', amount: GIBIBYTE },
   { name: 'upload of a read stream', transport: 'node', amount: GIBIBYTE },
   { name: 'upload', transport: 'undici', amount: GIBIBYTE },
+  { name: 'upload', transport: 'fetch', amount: GIBIBYTE },
   { name: 'download to disk', transport: 'node', amount: GIBIBYTE },
   { name: 'download to disk', transport: 'undici', amount: GIBIBYTE },
+  { name: 'download to disk', transport: 'fetch', amount: GIBIBYTE },
 ];
 
 process.exitCode = (await measureAll()) ? 0 : 1;

@@ -6,6 +6,7 @@ import { LIMITS, type Measurement, type Scenario } from './scenario.ts';
 const SCENARIOS: readonly Scenario[] = [
   { name: 'aborted streams', transport: 'node', amount: 200 },
   { name: 'upload', transport: 'node', amount: 2 ** 26 },
+  { name: 'upload', transport: 'fetch', amount: 2 ** 27 },
 ];
 
 const sources = new URL('../../packages/petrel/src/', import.meta.url);

@@ -60,7 +60,7 @@ class FetchTransport implements Transport {
       return toTransportResponse(response, request.url, stop.signal, release);
     } catch (error) {
       release();
-      throw isConnectTimeout(error) ? connectTimeout(error) : error;
+      throw explained(error);
     }
   }
 
@@ -79,7 +79,7 @@ class FetchTransport implements Transport {
       signal,
       // Redirects are followed where it is known which headers may go along.
       redirect: 'manual',
-      ...(streams ? { duplex: 'half' } : {}),
+      ...(streams ? { duplex: 'half', ...sentOnce() } : {}),
     };
     const pending = fetch(request.url, init);
     // A `fetch` of one's own may know nothing of signals, and answer when nobody waits any more.
@@ -97,6 +97,30 @@ class FetchTransport implements Transport {
     this.active.clear();
     return Promise.resolve();
   }
+}
+
+/**
+ * Keeps the `fetch` of Node from holding a whole upload in memory: it copies what it may be asked to
+ * send again, and nothing less than this tells it that it will not be.
+ */
+function sentOnce(): RequestInit {
+  const { process }: { process?: { versions?: Record<string, string | undefined> } } = globalThis;
+  return process?.versions?.['undici'] === undefined ? {} : { redirect: 'error', window: null };
+}
+
+function explained(error: unknown): unknown {
+  if (isConnectTimeout(error)) return connectTimeout(error);
+  return isRedirect(error) ? redirectedUpload(error) : error;
+}
+
+function isRedirect(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  return error.cause.message === 'unexpected redirect';
+}
+
+function redirectedUpload(cause: unknown): APIConnectionError {
+  const message = 'The server redirected an upload, which `fetch` sends no more than once.';
+  return new APIConnectionError({ message, cause, retryable: false });
 }
 
 // Undici, which is the `fetch` of Node, gives up connecting by itself.
