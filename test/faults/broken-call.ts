@@ -45,19 +45,20 @@ const STREAM = `${EVENT.repeat(5)}data: [DONE]\n\n`;
 
 const ANSWERS: Readonly<Record<CallKind, Buffer>> = {
   json: answer(200, 'application/json', JSON_VALUE),
-  packed: answer(200, 'application/json', zlib.gzipSync(JSON_VALUE), 'gzip'),
+  packed: answer(200, 'application/json', zlib.gzipSync(JSON_VALUE), 'content-encoding: gzip'),
   stream: answer(200, 'text/event-stream', STREAM),
   download: answer(200, 'audio/mpeg', JSON_VALUE),
   upload: answer(200, 'application/json', JSON_VALUE),
-  refusal: answer(503, 'application/json', '{"error":{"code":"busy"}}'),
+  // The first of two attempts is followed by a wait, which is broken too.
+  refusal: answer(503, 'application/json', '{"error":{"code":"busy"}}', 'retry-after-ms: 5'),
 };
 
-function answer(status: number, type: string, body: string | Buffer, coding?: string): Buffer {
+function answer(status: number, type: string, body: string | Buffer, header?: string): Buffer {
   const head = [
     `HTTP/1.1 ${status} Status`,
     `content-type: ${type}`,
     `content-length: ${Buffer.byteLength(body)}`,
-    ...(coding === undefined ? [] : [`content-encoding: ${coding}`]),
+    ...(header === undefined ? [] : [header]),
   ];
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), Buffer.from(body)]);
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Fault } from './fault.ts';
 import { LoopLag } from './loop-lag.ts';
 import { LooseEnds } from './loose-ends.ts';
+import { reliabilityPage } from './reliability-page.ts';
 import { faultGroups } from './rows/index.ts';
 import { runBrokenCalls } from './run-broken-calls.ts';
 import { runFault } from './run-fault.ts';
@@ -31,6 +33,17 @@ test.each(TRANSPORT_NAMES)('two hundred calls broken at random over %s', async (
   expect(complaints, `seed ${seed}`).toEqual([]);
   // Broken in so many ways, they must come to many ends.
   expect(outcomes.size).toBeGreaterThan(5);
+});
+
+test('docs/reliability.md tells of these faults; `npm run test:faults` writes it', () => {
+  const page = readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8');
+  expect(page).toBe(reliabilityPage(faultGroups));
+});
+
+test('there are two hundred faults, no two of the same name', () => {
+  const names = faultGroups.flatMap(({ faults }) => faults.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(200);
 });
 
 afterAll(async () => {

@@ -1,5 +1,4 @@
-import { forTransport, type Fault, type FaultGroup } from './fault.ts';
-import type { FaultReport } from './run-faults.ts';
+import { forTransport, type Fault, type FaultGroup, type TransportName } from './fault.ts';
 import { TRANSPORT_NAMES } from './transports.ts';
 
 const INTRODUCTION = `# Reliability
@@ -24,23 +23,19 @@ any byte by an end, a reset or a stall; aborted, left or run out of time at any 
 its whole answer or with one error of this package, and nothing is left behind.
 `;
 
-/** The page of documentation that a run amounts to. The same faults make the same page. */
-export function reliabilityPage(reports: readonly FaultReport[]): string {
-  const groups = [...new Set(reports.map(({ group }) => group))];
-  const sections = groups.map((group) =>
-    section(
-      group,
-      reports.filter((report) => report.group === group),
-    ),
-  );
-  return [INTRODUCTION, ...sections, CHAOS].join('\n');
+/**
+ * The page of documentation that a run without a failure amounts to: everything was seen as it was
+ * expected.
+ */
+export function reliabilityPage(groups: readonly FaultGroup[]): string {
+  return [INTRODUCTION, ...groups.map(section), CHAOS].join('\n');
 }
 
-function section(group: FaultGroup, reports: readonly FaultReport[]): string {
+function section({ title, faults }: FaultGroup): string {
   const notes: string[] = [];
-  const rows = reports.map((report) => row(report, notes));
+  const rows = faults.map((fault) => row(fault, notes));
   return [
-    `## ${group.title}`,
+    `## ${title}`,
     '',
     '| fault | node | fetch | undici | requests | within |',
     '|---|---|---|---|---|---|',
@@ -51,24 +46,24 @@ function section(group: FaultGroup, reports: readonly FaultReport[]): string {
   ].join('\n');
 }
 
-function row({ fault, results }: FaultReport, notes: string[]): string {
-  const seen = TRANSPORT_NAMES.map((name) => results[name].seen);
+function row(fault: Fault, notes: string[]): string {
+  const seen = TRANSPORT_NAMES.map((name) => forTransport(fault.expected, name));
   const cells = seen.map((text, index) =>
     index > 0 && text === seen[index - 1] ? 'the same' : code(text),
   );
-  const requests = each(fault, (name) => String(forTransport(fault.requests, name) ?? 'any'));
-  const within = each(fault, (name) => limits(fault, name));
+  const requests = each((name) => String(forTransport(fault.requests, name) ?? 'any'));
+  const within = each((name) => limits(fault, name));
   const words = [cell(fault.name) + reference(fault, notes), ...cells, requests, within];
   return `| ${words.join(' | ')} |`;
 }
 
 /** One value when all transports have the same, else all three in order. */
-function each(_fault: Fault, value: (name: (typeof TRANSPORT_NAMES)[number]) => string): string {
+function each(value: (name: TransportName) => string): string {
   const values = TRANSPORT_NAMES.map(value);
   return new Set(values).size === 1 ? (values[0] ?? '') : values.join(', ');
 }
 
-function limits(fault: Fault, name: (typeof TRANSPORT_NAMES)[number]): string {
+function limits(fault: Fault, name: TransportName): string {
   if (fault.takes === undefined) return '';
   const [least, most] = forTransport(fault.takes, name);
   return least === most || least === 0 ? String(most) : `${least} to ${most}`;

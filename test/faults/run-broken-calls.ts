@@ -83,6 +83,7 @@ class Run {
     const options = {
       signal,
       headers: { 'x-call': String(at) },
+      maxRetries: call.kind === 'refusal' && call.sent === 1_000 ? 1 : 0,
       ...(call.deadline ? { deadline: LIMIT } : { timeout: LIMIT }),
     };
     const abort = (): void => controller.abort();
@@ -134,7 +135,7 @@ function judge(call: BrokenCall, seen: string): string | null {
   const disturbed = call.sent < 1_000 || call.abortAfter !== null || call.leaveAfter !== null;
   // A machine with much else to do may reach a limit of time.
   if (disturbed || whole || seen.includes('Timeout')) return null;
-  return seen === 'InternalServerError (503, busy)' && call.kind === 'refusal'
+  return seen.startsWith('InternalServerError (503, busy') && call.kind === 'refusal'
     ? null
     : `saw ${seen}`;
 }

@@ -186,6 +186,19 @@ export const aborts: FaultGroup = {
       requests: 1,
     },
     {
+      name: 'a client closed while connecting',
+      server: () => {},
+      act: async ({ client, server, signal }) => {
+        setTimeout(() => void client.close(), 60);
+        return client.get(`https://127.0.0.1:${server.port}/a`, { signal });
+      },
+      expected: 'OpenAIError (client_closed)',
+      requests: 0,
+      takes: AT_ONCE,
+      lingers: ['undici'],
+      note: 'undici lets go of a connection that does not come to stand only at its own limit.',
+    },
+    {
       name: 'a client closed while a call is under way',
       server: () => {},
       act: async (rig) => {

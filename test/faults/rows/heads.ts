@@ -136,6 +136,22 @@ const odd: readonly Fault[] = [
     requests: 1,
   },
   {
+    name: 'an answer of HTTP/1.0',
+    server: says('HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n{"ok":true}'),
+    expected: '{"ok":true}',
+    requests: 1,
+  },
+  {
+    name: 'chunks with extensions, and trailers behind them',
+    server: (connection) => {
+      connection.head(200, 'content-type: application/json', 'transfer-encoding: chunked');
+      connection.write('b;a=b\r\n{"ok":true}\r\n0\r\nx-trailer: a\r\n\r\n');
+      connection.busy = false;
+    },
+    expected: '{"ok":true}',
+    requests: 1,
+  },
+  {
     name: 'header bytes beyond ASCII',
     server: (connection) => {
       connection.write(Buffer.from(`${SOUND}x-name: caf\u00e9\r\n\r\n{"ok":true}`, 'latin1'));

@@ -5,6 +5,7 @@ import { connecting } from './connecting.ts';
 import { deadlines } from './deadlines.ts';
 import { heads } from './heads.ts';
 import { keptConnections } from './kept-connections.ts';
+import { readers } from './readers.ts';
 import { redirects } from './redirects.ts';
 import { retries } from './retries.ts';
 import { streams } from './streams.ts';
@@ -19,6 +20,7 @@ export const faultGroups: readonly FaultGroup[] = [
   heads,
   bodies,
   streams,
+  readers,
   terminalMarks,
   redirects,
   retries,

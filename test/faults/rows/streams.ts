@@ -1,59 +1,17 @@
 import zlib from 'node:zlib';
 import type { Stream } from 'petrel';
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
-import type { Connection } from '../fault-server.ts';
-import { readStream } from '../outcome.ts';
+import type { Fault, FaultGroup } from '../fault.ts';
+import { chat, CHUNK, DONE, LAST, openStream, sends, WHOLE } from '../event-streams.ts';
 
 const EVENTS = 'content-type: text/event-stream';
 const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
 const IDLE_TIMEOUT = 'APIConnectionTimeoutError (idle)';
 
-const CHUNK = 'data: {"choices":[{"index":0,"delta":{"content":"Hi"}}]}\n\n';
-const LAST = 'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n';
-const DONE = 'data: [DONE]\n\n';
-const WHOLE = CHUNK + CHUNK + LAST + DONE;
-
-async function chat({ client, signal }: Rig): Promise<string> {
-  const stream = await client.chat.completions.create(
-    { model: 'm', messages: [], stream: true },
-    { signal },
-  );
-  return readStream(stream);
-}
-
-/** A stream in chunks, so that its end can be told from a cut; `end` writes the last chunk. */
-function open(connection: Connection): {
-  send: (text: string | Uint8Array) => void;
-  end: () => void;
-} {
-  connection.head(200, EVENTS, 'transfer-encoding: chunked');
-  return {
-    send: (text) => {
-      connection.write(`${Buffer.byteLength(text).toString(16)}\r\n`);
-      connection.write(text);
-      connection.write('\r\n');
-    },
-    end: () => {
-      connection.write('0\r\n\r\n');
-      connection.busy = false;
-    },
-  };
-}
-
-/** A server that sends this, and then ends the body as it should be ended. */
-function sends(...pieces: (string | Uint8Array)[]): Fault['server'] {
-  return (connection) => {
-    const stream = open(connection);
-    for (const piece of pieces) stream.send(piece);
-    stream.end();
-  };
-}
-
 const cut: readonly Fault[] = [
   {
     name: 'a reset between two events',
     server: (connection) => {
-      open(connection).send(CHUNK);
+      openStream(connection).send(CHUNK);
       connection.reset(30);
     },
     act: chat,
@@ -63,7 +21,7 @@ const cut: readonly Fault[] = [
   {
     name: 'a reset inside an event',
     server: (connection) => {
-      open(connection).send(CHUNK + CHUNK.slice(0, 20));
+      openStream(connection).send(CHUNK + CHUNK.slice(0, 20));
       connection.reset(30);
     },
     act: chat,
@@ -73,7 +31,7 @@ const cut: readonly Fault[] = [
   {
     name: 'a reset before the first event, with retries left',
     server: (connection) => {
-      open(connection);
+      openStream(connection);
       connection.reset(30);
     },
     client: { maxRetries: 2 },
@@ -85,7 +43,7 @@ const cut: readonly Fault[] = [
   {
     name: 'an end of the connection inside an event',
     server: (connection) => {
-      open(connection).send(CHUNK + CHUNK.slice(0, 20));
+      openStream(connection).send(CHUNK + CHUNK.slice(0, 20));
       connection.end();
     },
     act: chat,
@@ -134,7 +92,7 @@ const cut: readonly Fault[] = [
 const slow: readonly Fault[] = [
   {
     name: 'no event after the head',
-    server: (connection) => void open(connection),
+    server: (connection) => void openStream(connection),
     client: { timeout: 120 },
     act: chat,
     expected: '0 events, APIConnectionTimeoutError (read)',
@@ -143,7 +101,7 @@ const slow: readonly Fault[] = [
   },
   {
     name: 'one event and then nothing',
-    server: (connection) => open(connection).send(CHUNK),
+    server: (connection) => openStream(connection).send(CHUNK),
     client: { timeout: 120 },
     act: chat,
     expected: '1 event, APIConnectionTimeoutError (read)',
@@ -153,7 +111,7 @@ const slow: readonly Fault[] = [
   {
     name: 'one event and then comments only',
     server: (connection) => {
-      const stream = open(connection);
+      const stream = openStream(connection);
       stream.send(CHUNK);
       connection.repeat('8\r\n: ping\n\n\r\n', 20);
     },
@@ -166,7 +124,7 @@ const slow: readonly Fault[] = [
   {
     name: 'an event that drips and never ends',
     server: (connection) => {
-      open(connection);
+      openStream(connection);
       connection.repeat('1\r\na\r\n', 20);
     },
     client: { timeout: { idle: 150 } },
@@ -188,7 +146,7 @@ const slow: readonly Fault[] = [
   },
   {
     name: '`[DONE]` from a server that keeps the connection open',
-    server: (connection) => open(connection).send(WHOLE),
+    server: (connection) => openStream(connection).send(WHOLE),
     act: chat,
     expected: '3 events, end',
     requests: 1,
@@ -197,7 +155,7 @@ const slow: readonly Fault[] = [
   {
     name: '`[DONE]` from a server that goes on sending',
     server: (connection) => {
-      open(connection).send(WHOLE);
+      openStream(connection).send(WHOLE);
       connection.repeat('8\r\n: ping\n\n\r\n', 5);
     },
     act: chat,
@@ -212,7 +170,7 @@ const spelled: readonly Fault[] = [
     name: 'CR, LF and CRLF in turns, cut between any two bytes',
     server: async (connection) => {
       const text = `data: {"choices":\r\ndata: []}\r\rdata: {"a":1}\n\r\n${LAST}${DONE}`;
-      const stream = open(connection);
+      const stream = openStream(connection);
       for (const byte of Buffer.from(text)) {
         stream.send(Uint8Array.of(byte));
         await new Promise((resolve) => setImmediate(resolve));
@@ -233,7 +191,7 @@ const spelled: readonly Fault[] = [
   {
     name: 'characters cut in two, and a newline that is none',
     server: async (connection) => {
-      const stream = open(connection);
+      const stream = openStream(connection);
       for (const byte of Buffer.from(
         'data: {"text":"\u00e9\u{1F54A}\u2028"}\n\ndata: [DONE]\n\n',
       )) {
@@ -263,7 +221,7 @@ const spelled: readonly Fault[] = [
     alone: true,
     server: (connection) => {
       const piece = 'a'.repeat(1_048_576);
-      const stream = open(connection);
+      const stream = openStream(connection);
       stream.send('data: {"text":"');
       for (let i = 0; i < 64; i += 1) stream.send(piece);
       stream.send(`"}\n\n${DONE}`);
@@ -295,7 +253,9 @@ const spelled: readonly Fault[] = [
   {
     name: 'an error as the value of an event, from a server that keeps the connection open',
     server: (connection) => {
-      open(connection).send(`${CHUNK}data: {"error":{"message":"no","code":"overloaded"}}\n\n`);
+      openStream(connection).send(
+        `${CHUNK}data: {"error":{"message":"no","code":"overloaded"}}\n\n`,
+      );
     },
     act: chat,
     expected: '1 event, APIError (overloaded)',
@@ -349,60 +309,8 @@ const answeredOtherwise: readonly Fault[] = [
   },
 ];
 
-const left: readonly Fault[] = [
-  {
-    name: 'a reader that leaves the loop',
-    server: (connection) => {
-      open(connection).send(CHUNK);
-      connection.repeat('8\r\n: ping\n\n\r\n', 20);
-    },
-    act: async ({ client, signal }) => {
-      const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
-      for await (const _ of stream) break;
-      return 'left';
-    },
-    expected: 'left',
-    requests: 1,
-  },
-  {
-    name: 'a reader that aborts the controller of the stream',
-    server: (connection) => open(connection).send(CHUNK),
-    act: async ({ client, signal }) => {
-      const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
-      setTimeout(() => stream.controller.abort(), 40);
-      return readStream(stream);
-    },
-    expected: '1 event, end',
-    requests: 1,
-    takes: [40, 40],
-  },
-  {
-    name: 'a reader that disposes of a stream it never read',
-    server: (connection) => open(connection).send(CHUNK),
-    act: async ({ client, signal }) => {
-      const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
-      await stream[Symbol.asyncDispose]();
-      return 'disposed';
-    },
-    expected: 'disposed',
-    requests: 1,
-  },
-  {
-    name: 'one branch of a tee that is left, the other read',
-    server: sends(WHOLE),
-    act: async ({ client, signal }) => {
-      const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
-      const [one, other] = stream.tee();
-      for await (const _ of one) break;
-      return readStream(other);
-    },
-    expected: '3 events, end',
-    requests: 1,
-  },
-];
-
 /** Streams of server-sent events, whatever they tell. */
 export const streams: FaultGroup = {
   title: 'Streams',
-  faults: [...cut, ...slow, ...spelled, ...answeredOtherwise, ...left],
+  faults: [...cut, ...slow, ...spelled, ...answeredOtherwise],
 };

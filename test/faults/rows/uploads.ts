@@ -1,9 +1,12 @@
 import { toStreamingFile } from 'petrel';
 import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import { outcomeOf } from '../outcome.ts';
 
 const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
 const OK = '{"ok":true}';
 const MIB = 1_048_576;
+
+const EITHER: ReadonlySet<string> = new Set([CONNECTION_ERROR, 'APIStatusError (413)']);
 
 /** Uploads as many MiB as are asked for, from memory. */
 function upload(mebibytes: number): NonNullable<Fault['act']> {
@@ -102,6 +105,21 @@ const refused: readonly Fault[] = [
     act: upload(16),
     expected: 'AuthenticationError (401, no)',
     requests: 1,
+  },
+  {
+    name: 'a 413 while the body is sent, and then a reset',
+    server: (connection) => {
+      connection.answer(413, '{}');
+      connection.reset();
+    },
+    alone: true,
+    act: async (rig) => {
+      const seen = await outcomeOf(() => upload(16)(rig));
+      return EITHER.has(seen) ? 'one of two' : seen;
+    },
+    expected: 'one of two',
+    requests: 1,
+    note: 'A reset may overtake the answer: the status, or a lost connection.',
   },
   {
     name: 'a 200 before the body has been sent',
