@@ -49,9 +49,14 @@ function forwardRequest(incoming: http.IncomingMessage, response: http.ServerRes
   const onwards = http.request(url, { method, headers: Object.fromEntries(kept), agent: false });
   onwards.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.on('error', () => response.destroy());
     answer.pipe(response);
   });
-  onwards.on('error', () => response.writeHead(502).end());
+  onwards.on('error', () => {
+    if (response.headersSent) response.destroy();
+    else response.writeHead(502).end();
+  });
+  response.on('close', () => onwards.destroy());
   incoming.pipe(onwards);
 }
 
