@@ -210,14 +210,15 @@ function toTransportResponse(
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') headers[name] = value;
   });
+  const body = new WebBytes(response, signal, release);
   return {
     status: response.status,
     statusText: response.statusText,
     headers,
     setCookies: response.headers.getSetCookie(),
     url: response.url === '' ? url : response.url,
-    body: new WebBytes(response, signal, release),
-    text: () => untilAborted(response.text(), signal).finally(release),
+    body,
+    text: () => body.text(),
   };
 }
 
@@ -245,20 +246,50 @@ class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
       const step = await untilAborted(this.reader.read(), this.signal);
       return step.done ? this.end() : { done: false, value: step.value };
     } catch (error) {
-      this.release();
+      this.leave();
       throw error;
     }
   }
 
+  /** The whole body as UTF-8 text; instead of iterating, not after it. */
+  async text(): Promise<string> {
+    const reader = (this.reader ??= this.response.body?.getReader());
+    try {
+      const text = reader === undefined ? this.response.text() : textOf(reader);
+      return await untilAborted(text, this.signal);
+    } catch (error) {
+      this.leave();
+      throw error;
+    } finally {
+      this.release();
+    }
+  }
+
   return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    this.leave();
+    return Promise.resolve(this.end());
+  }
+
+  // The signal does not do: Node forgets that of a request whose garbage has been collected while its
+  // response is still read, and keeps the connection.
+  private leave(): void {
     const cancelled = this.reader?.cancel() ?? this.response.body?.cancel();
     // Whether cancelling works out is of no interest to whoever has left.
     cancelled?.catch(() => {});
-    return Promise.resolve(this.end());
+    this.release();
   }
 
   private end(): IteratorReturnResult<undefined> {
     this.release();
     return { done: true, value: undefined };
   }
+}
+
+async function textOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    text += decoder.decode(step.value, { stream: true });
+  }
+  return text + decoder.decode();
 }
