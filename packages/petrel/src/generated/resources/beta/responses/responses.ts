@@ -197,7 +197,7 @@ const createResumption: StreamResumption = {
   after: 'starting_after',
   when: { background: true },
   unless: { store: false },
-  carry: { include: 'include' },
+  carry: { include: 'include', include_obfuscation: 'stream_options.include_obfuscation' },
 };
 
 const retrieveResumption: StreamResumption = { number: 'sequence_number', after: 'starting_after' };
