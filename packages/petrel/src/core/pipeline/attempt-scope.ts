@@ -8,6 +8,9 @@ import { Watchdog } from './watchdog.ts';
 /** Adds what is known to an error before it is thrown. */
 export type NoteError = (error: Error) => void;
 
+/** Milliseconds apart at which two limits run out together. */
+const TOGETHER = 5;
+
 /**
  * Everything that may end one attempt early: the caller's signal, the limit of the attempt and of
  * its phases, and the deadline of the call. Each aborts {@link controller} with the error that the
@@ -27,7 +30,7 @@ export class AttemptScope {
     this.call = call;
     this.attempt = this.watch('attempt', timeouts.attempt);
     this.read = this.watch('read', timeouts.read);
-    this.idle = call.kind === 'stream' ? this.watch('idle', timeouts.idle) : null;
+    this.idle = call.kind === 'stream' ? this.watchEvents() : null;
     this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
     const abort = (): void => this.controller.abort(userAbort(signal));
     this.forgetSignal = signal === null ? null : onAbort(signal, abort);
@@ -110,6 +113,16 @@ export class AttemptScope {
 
   private watch(phase: TimeoutPhase, limit: number): Watchdog {
     return new Watchdog(limit, () => this.controller.abort(timeoutError(phase, limit)));
+  }
+
+  // Without bytes there are no events either: of two limits that run out together, the one on bytes
+  // is the one to name, whichever timer is first.
+  private watchEvents(): Watchdog {
+    const { idle, read } = this.call.timeouts;
+    return new Watchdog(idle, () => {
+      const silent = this.read.left < TOGETHER;
+      this.controller.abort(silent ? timeoutError('read', read) : timeoutError('idle', idle));
+    });
   }
 
   private watchDeadline(deadlineAt: number): Watchdog {

@@ -17,6 +17,12 @@ export class Watchdog {
     this.expire = expire;
   }
 
+  /** Milliseconds of waiting that are left. */
+  get left(): number {
+    const now = this.waitingSince === null ? 0 : performance.now() - this.waitingSince;
+    return this.limit - this.waited - now;
+  }
+
   /** A wait begins. */
   begin(): void {
     if (this.stopped || this.limit === Infinity || this.waitingSince !== null) return;
@@ -52,7 +58,7 @@ export class Watchdog {
   private check(): void {
     this.timer = undefined;
     if (this.waitingSince === null) return;
-    const left = this.limit - this.waited - (performance.now() - this.waitingSince);
+    const { left } = this;
     if (left > 0) {
       this.timer = this.arm(left);
       return;
