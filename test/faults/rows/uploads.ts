@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { toStreamingFile } from 'petrel';
 import type { Fault, FaultGroup, Rig } from '../fault.ts';
 import { outcomeOf } from '../outcome.ts';
@@ -131,6 +133,13 @@ const refused: readonly Fault[] = [
   },
 ];
 
+/** Has the garbage collected now, which needs no flag this way. */
+function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect === 'function') Reflect.apply(collect, undefined, []);
+}
+
 const slow: readonly Fault[] = [
   {
     name: 'a server that takes nothing',
@@ -152,6 +161,32 @@ const slow: readonly Fault[] = [
     expected: 'APIConnectionTimeoutError (attempt)',
     requests: 1,
     takes: [200, 200],
+  },
+  {
+    name: 'twenty answers that stall, the garbage collected meanwhile',
+    server: (connection) => {
+      connection.head(200, 'content-type: application/json', 'content-length: 100');
+      connection.write('{"a":');
+    },
+    client: { timeout: 200 },
+    act: async (rig) => {
+      setTimeout(collectGarbage, 100);
+      const calls = Array.from({ length: 20 }, () =>
+        outcomeOf(() =>
+          Promise.resolve(
+            rig.client.post('/a', {
+              body: new Blob([new Uint8Array(100_000)]),
+              signal: rig.signal,
+            }),
+          ),
+        ),
+      );
+      return [...new Set(await Promise.all(calls))];
+    },
+    alone: true,
+    expected: '["APIConnectionTimeoutError (attempt)"]',
+    requests: 20,
+    note: 'Node forgets the signal of a fetch whose request has become garbage.',
   },
   {
     name: 'a source that gives nothing',

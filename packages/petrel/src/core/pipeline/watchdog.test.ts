@@ -60,3 +60,15 @@ test('a limit of Infinity never expires, and one beyond a timer does not expire 
   vi.advanceTimersByTime(10_000);
   expect(expire).not.toHaveBeenCalled();
 });
+
+test('it tells how much of its limit is left', () => {
+  const watchdog = new Watchdog(100, () => {});
+  watchdog.begin();
+  vi.advanceTimersByTime(30);
+  expect(watchdog.left).toBe(70);
+  watchdog.end();
+  vi.advanceTimersByTime(1_000);
+  expect(watchdog.left).toBe(70);
+  watchdog.reset();
+  expect(watchdog.left).toBe(100);
+});
