@@ -1,4 +1,5 @@
 import operations from './names/operations.json' with { type: 'json' };
+import codings from './names/codings.json' with { type: 'json' };
 import type { JsonObject } from './json.ts';
 import methods from './names/methods.json' with { type: 'json' };
 import pages from './names/pages.json' with { type: 'json' };
@@ -63,10 +64,22 @@ export interface Names {
   folders: readonly string[];
   /** Properties whose type differs from the schema's, by `Type.property`. */
   typeShapes: Readonly<Record<string, TypeShape>>;
+  /** Codings that methods ask for when the caller did not choose one, by method. */
+  codings: Readonly<Record<string, Coding>>;
   /** How the streams of methods are resumed when their connection breaks, by method. */
   resumptions: Readonly<Record<string, JsonObject>>;
   /** Overloads of methods whose result depends on a parameter, in the order they are tried. */
   variants: readonly Variant[];
+}
+
+/** A leaner form of a result on the wire, and what gives it its usual form again. */
+export interface Coding {
+  /** The parameter that asks for it. */
+  parameter: string;
+  value: string;
+  /** The function that turns the result into its usual form, and the module that has it. */
+  decoder: string;
+  module: string;
 }
 
 /** What a method returns when its params are also of a narrower type. */
@@ -88,6 +101,7 @@ export interface TypeShape {
 /** Reads the tables of `spec/names`. */
 export function readNames(): Names {
   return {
+    codings,
     methods,
     types,
     typeSources,

@@ -1,3 +1,4 @@
+import type { Coding } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
 import { propertyKey, stringLiteral } from '../model/spelling.ts';
 import { breakList, lastArgument } from './line-breaks.ts';
@@ -11,10 +12,17 @@ export class CallPrinter {
   readonly #operation: Operation;
   readonly #params: Params | undefined;
   readonly #writer: ModuleWriter;
+  readonly #coding: Coding | undefined;
   readonly #extras: string[] = [];
   readonly #statements: string[] = [];
 
-  constructor(operation: Operation, params: Params | undefined, writer: ModuleWriter) {
+  constructor(
+    operation: Operation,
+    params: Params | undefined,
+    writer: ModuleWriter,
+    coding?: Coding,
+  ) {
+    this.#coding = coding;
     this.#operation = operation;
     this.#params = params;
     this.#writer = writer;
@@ -25,6 +33,7 @@ export class CallPrinter {
   }
 
   print(): string[] {
+    if (this.#coding !== undefined) return [...this.#codedCall(this.#coding), ...this.#call()];
     const raw = this.#operation.bodies.find(({ encoding }) => encoding === 'sdp');
     return raw === undefined ? this.#call() : [...this.#rawCall(), ...this.#call()];
   }
@@ -37,6 +46,19 @@ export class CallPrinter {
     return [
       '    const { sdp, ...others } = body;',
       '    if (Object.keys(others).length === 0) {',
+      ...callLines(call).map((line) => `  ${line}`),
+      '    }',
+    ];
+  }
+
+  /** Unless the caller chose, the result is asked for in a leaner form and given in its usual one. */
+  #codedCall({ parameter, value, decoder, module }: Coding): string[] {
+    this.#writer.use(`../${module}`, decoder);
+    const body = `{ ...body, ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
+    const options = [`body: ${body}`, '...options', ...this.#facts(), `transform: ${decoder}`];
+    const call = `${this.#operation.verb}(${this.#path()}, { ${options.join(', ')} })`;
+    return [
+      `    if (body.${parameter} === undefined) {`,
       ...callLines(call).map((line) => `  ${line}`),
       '    }',
     ];

@@ -213,3 +213,43 @@ test('a method without an operation is refused by name', () => {
     generate(specOf(schemas), namesOf({ methods }), new Descriptions(new Map())),
   ).toThrow('spec/names/methods.json: no such operation: get /gone');
 });
+
+test('a leaner coding is asked for unless the caller chose one', () => {
+  const make = { requestBody: json({ $ref: '#/components/schemas/Make' }), ...ok(thing) };
+  const names = namesOf({
+    methods: [
+      {
+        verb: 'post',
+        path: '/things',
+        method: 'things.act',
+        params: '{ ...params }',
+        returns: 'Thing',
+      },
+    ],
+    typeSources: [{ module: 'things', name: 'Thing', source: '#/components/schemas/Thing' }],
+    codings: {
+      'things.act': {
+        parameter: 'coding',
+        value: 'lean',
+        decoder: 'decodeLean',
+        module: 'core/lean.ts',
+      },
+    },
+  });
+  const spec = specOf(schemas, { '/things': { post: make } });
+  const code =
+    generate(spec, names, new Descriptions(new Map())).code.get('resources/things.ts') ?? '';
+  expect(code).toContain("import { decodeLean } from '../../core/lean.ts';");
+  expect(code).toContain(
+    [
+      '    if (body.coding === undefined) {',
+      "      return this._client.post('/things', {",
+      "        body: { ...body, coding: 'lean' },",
+      '        ...options,',
+      '        transform: decodeLean,',
+      '      });',
+      '    }',
+      "    return this._client.post('/things', { body, ...options });",
+    ].join('\n'),
+  );
+});

@@ -198,7 +198,12 @@ export class ResourceEmitter {
   }
 
   #body(operation: Operation, params: Params | undefined, scope: Scope): string[] {
-    const call = new CallPrinter(operation, params, scope.writer);
+    const call = new CallPrinter(
+      operation,
+      params,
+      scope.writer,
+      this.#names.codings[operation.method],
+    );
     const page = this.#page(operation);
     if (operation.result.kind === 'json' && this.#hasOutputText(operation.result.pointer)) {
       scope.writer.use('../core/response/output-text.ts', 'addOutputText');

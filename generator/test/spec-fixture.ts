@@ -35,6 +35,7 @@ export function namesOf(given: Partial<Names>): Names {
     typeShapes: {},
     variants: [],
     resumptions: {},
+    codings: {},
     ...given,
   };
 }

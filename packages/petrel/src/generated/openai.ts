@@ -108,6 +108,7 @@ import type {
   TextContent,
 } from './models/conversations/conversations.ts';
 import type {
+  Base64EmbeddingResponse,
   CreateEmbeddingResponse,
   Embedding,
   EmbeddingCreateParams,
@@ -853,6 +854,7 @@ export declare namespace OpenAI {
     type RefusalContent as RefusalContent,
     type SummaryTextContent as SummaryTextContent,
     type TextContent as TextContent,
+    type Base64EmbeddingResponse as Base64EmbeddingResponse,
     type CreateEmbeddingResponse as CreateEmbeddingResponse,
     type Embedding as Embedding,
     type EmbeddingCreateParams as EmbeddingCreateParams,

@@ -1,5 +1,33 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** The vectors of all inputs, as the caller asked for them in base64. */
+export interface Base64EmbeddingResponse {
+  /** One vector for each input, in the order of the inputs. */
+  data: Base64EmbeddingResponse.Embedding[];
+
+  /** The model that computed them. */
+  model: string;
+
+  object: 'list';
+
+  /** Tokens used by the request. */
+  usage: Base64EmbeddingResponse.Usage;
+}
+export namespace Base64EmbeddingResponse {
+  /** The vector of one input. */
+  export interface Embedding {
+    /** The vector as base64 of 32-bit floats, lowest byte first. */
+    embedding: string;
+
+    /** Which input it belongs to, from 0. */
+    index: number;
+
+    object: 'embedding';
+  }
+
+  export type Usage = CreateEmbeddingResponse.Usage;
+}
+
 /** The vectors of all inputs. */
 export interface CreateEmbeddingResponse {
   /** One vector for each input, in the order of the inputs. */

@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
+import { decodeEmbeddings } from '../../core/response/embedding-values.ts';
 import type {
+  Base64EmbeddingResponse,
   CreateEmbeddingResponse,
   Embedding,
   EmbeddingCreateParams,
@@ -19,15 +21,35 @@ export class Embeddings extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/embeddings/createEmbedding)
    */
   create(
+    body: EmbeddingCreateParams & { encoding_format: 'base64' },
+    options?: RequestOptions,
+  ): APIPromise<Base64EmbeddingResponse>;
+  /**
+   * Computes one embedding vector for each input text. Fails with 400 when an input is empty or
+   * longer than the model accepts.
+   *
+   * `POST /embeddings`,
+   * [API reference](https://platform.openai.com/docs/api-reference/embeddings/createEmbedding)
+   */
+  create(
     body: EmbeddingCreateParams,
     options?: RequestOptions,
-  ): APIPromise<CreateEmbeddingResponse> {
+  ): APIPromise<CreateEmbeddingResponse>;
+  create(body: EmbeddingCreateParams, options?: RequestOptions): APIPromise<any> {
+    if (body.encoding_format === undefined) {
+      return this._client.post('/embeddings', {
+        body: { ...body, encoding_format: 'base64' },
+        ...options,
+        transform: decodeEmbeddings,
+      });
+    }
     return this._client.post('/embeddings', { body, ...options });
   }
 }
 
 export declare namespace Embeddings {
   export {
+    type Base64EmbeddingResponse as Base64EmbeddingResponse,
     type CreateEmbeddingResponse as CreateEmbeddingResponse,
     type Embedding as Embedding,
     type EmbeddingCreateParams as EmbeddingCreateParams,

@@ -57,6 +57,7 @@ export {
 } from './conversations/conversations.ts';
 export {
   Embeddings,
+  type Base64EmbeddingResponse,
   type CreateEmbeddingResponse,
   type Embedding,
   type EmbeddingCreateParams,
