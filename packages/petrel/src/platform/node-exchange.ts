@@ -23,7 +23,7 @@ export class NodeExchange {
   private readonly request: TransportRequest;
   private readonly route: Route;
   private readonly client: ClientRequest;
-  private readonly onClose: () => void;
+  private readonly onClose: (() => void) | null;
   private body: NodeBody | null = null;
   private bytesBefore = 0;
   private connectTimer: Timer;
@@ -31,7 +31,7 @@ export class NodeExchange {
   private ending: { reason: unknown } | null = null;
 
   /** `onClose` is called once, when the exchange needs its connection no more. */
-  constructor(request: TransportRequest, url: URL, route: Route, onClose: () => void) {
+  constructor(request: TransportRequest, url: URL, route: Route, onClose: (() => void) | null) {
     this.request = request;
     this.route = route;
     this.onClose = onClose;
@@ -108,7 +108,7 @@ export class NodeExchange {
   private readonly finished = (): void => {
     clearTimeout(this.connectTimer);
     this.request.signal.removeEventListener('abort', this.abort);
-    this.onClose();
+    this.onClose?.();
   };
 }
 

@@ -54,12 +54,18 @@ class NodeTransport implements Transport {
   // Nothing of these shows when the transport is printed: they hold keys and passwords.
   readonly #routes: NodeRoutes;
   readonly #limit: ConnectionLimit | null;
-  readonly #active = new Set<NodeExchange>();
+  /**
+   * Requests over agents of others, which are not closed with the transport. Null where there are
+   * none, as keeping the list takes a good part of the time of a request.
+   */
+  readonly #active: Set<NodeExchange> | null;
   private closed = false;
 
   constructor(options: NodeTransportOptions, proxies: ProxySettings) {
     this.#routes = new NodeRoutes(options, proxies);
     this.#limit = connectionLimit(options.maxConnections);
+    const { httpAgent, httpsAgent } = options;
+    this.#active = httpAgent === undefined && httpsAgent === undefined ? null : new Set();
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
@@ -71,6 +77,7 @@ class NodeTransport implements Transport {
           this.#limit === null ? null : await this.#limit.enter(url.origin, request.signal);
         return await this.open(request, url, route, leave).response;
       } catch (error) {
+        if (this.closed && !request.signal.aborted) throw closedError();
         if (!(error instanceof StaleSocketError) || request.signal.aborted) throw error;
         if (request.body !== null && !request.body.repeatable) throw error.cause;
       }
@@ -79,7 +86,7 @@ class NodeTransport implements Transport {
 
   close(): Promise<void> {
     this.closed = true;
-    for (const exchange of this.#active) exchange.end(closedError());
+    for (const exchange of this.#active ?? []) exchange.end(closedError());
     this.#routes.close();
     return Promise.resolve();
   }
@@ -92,11 +99,13 @@ class NodeTransport implements Transport {
   ): NodeExchange {
     try {
       if (this.closed) throw closedError();
+      const active = this.#active;
+      if (active === null) return new NodeExchange(request, url, route, leave);
       const exchange = new NodeExchange(request, url, route, () => {
-        this.#active.delete(exchange);
+        active.delete(exchange);
         leave?.();
       });
-      this.#active.add(exchange);
+      active.add(exchange);
       return exchange;
     } catch (error) {
       leave?.();
