@@ -1,14 +1,11 @@
-import {
-  APIConnectionError,
-  APIConnectionTimeoutError,
-  OpenAIError,
-} from '../core/errors/index.ts';
+import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { watchWrites } from '../core/pipeline/watch-writes.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { patientDispatcher } from './patient-dispatcher.ts';
+import { closedError } from './closed-error.ts';
 
 /** A function with the ways of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -132,10 +129,6 @@ function isConnectTimeout(error: unknown): boolean {
 function connectTimeout(cause: unknown): APIConnectionTimeoutError {
   const message = 'Request timed out. Connecting took longer than `fetch` waits.';
   return new APIConnectionTimeoutError({ phase: 'connect', message, cause });
-}
-
-function closedError(): OpenAIError {
-  return new OpenAIError('The client is closed.', { code: 'client_closed' });
 }
 
 function webHeaders(request: TransportRequest, streams: boolean): Headers {

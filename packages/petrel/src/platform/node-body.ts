@@ -12,22 +12,32 @@ interface Waiting {
 export class NodeBody implements AsyncIterableIterator<Uint8Array, undefined> {
   private readonly stream: Readable;
   private readonly release: () => void;
+  private readonly explain: (error: unknown) => unknown;
   private readonly chunks: Uint8Array[] = [];
   private state: 'open' | 'ended' | 'failed' = 'open';
   private failure: unknown;
   private waiting: Waiting | null = null;
   private reading = false;
 
-  /** `release` is called when the body is left before its end. */
-  constructor(stream: Readable, release: () => void) {
+  /**
+   * `release` is called when the body is left before its end; `explain` tells what the reader is to
+   * see when the stream fails, by default its own error.
+   */
+  constructor(
+    stream: Readable,
+    release: () => void,
+    explain: (error: unknown) => unknown = (error) => error,
+  ) {
     this.stream = stream;
     this.release = release;
-    stream.on('error', (error) => this.fail(error));
+    this.explain = explain;
+    stream.on('error', (error) => this.fail(this.explain(error)));
     stream.on('end', () => this.end());
     stream.on('close', () => {
       // An error is made only where it is needed: recording its stack costs more than the rest.
       if (this.state !== 'open') return;
-      this.fail(new Error('The connection was closed before the end of the body.'));
+      const error = new Error('The connection was closed before the end of the body.');
+      this.fail(this.explain(error));
     });
   }
 

@@ -13,14 +13,22 @@ import type { ConnectionWish } from './node-tunnel-agent.ts';
 import { sendBody } from './node-upload.ts';
 import type { ProxyServer } from './proxy-option.ts';
 import { isConnectFailure, proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
+import { closedError } from './closed-error.ts';
 
 /** A kept connection was closed before it brought anything: the request may go over another. */
 export class StaleSocketError extends Error {}
+
+/** What an exchange must know of the connections it is one of. */
+export interface ConnectionPool {
+  /** Whether they were all closed, whatever their sockets say of it. */
+  readonly closed: boolean;
+}
 
 /** One request and its response on one connection. */
 export class NodeExchange {
   readonly response: Promise<TransportResponse>;
   private readonly request: TransportRequest;
+  private readonly pool: ConnectionPool;
   private readonly route: Route;
   private readonly client: ClientRequest;
   private readonly onClose: (() => void) | null;
@@ -31,8 +39,15 @@ export class NodeExchange {
   private ending: { reason: unknown } | null = null;
 
   /** `onClose` is called once, when the exchange needs its connection no more. */
-  constructor(request: TransportRequest, url: URL, route: Route, onClose: (() => void) | null) {
+  constructor(
+    request: TransportRequest,
+    url: URL,
+    pool: ConnectionPool,
+    route: Route,
+    onClose: (() => void) | null,
+  ) {
     this.request = request;
+    this.pool = pool;
     this.route = route;
     this.onClose = onClose;
     this.client = openRequest(request, url, route);
@@ -60,7 +75,11 @@ export class NodeExchange {
   private receive(incoming: IncomingMessage): TransportResponse {
     const { client } = this;
     const stream = decompressed(incoming, incoming.headers['content-encoding']);
-    const body = new NodeBody(stream, () => client.destroy());
+    const body = new NodeBody(
+      stream,
+      () => client.destroy(),
+      (error) => this.failure(error),
+    );
     this.body = body;
     const { headers, setCookies } = headersOf(incoming);
     return {
@@ -85,6 +104,7 @@ export class NodeExchange {
 
   private failure(error: unknown): unknown {
     if (this.ending !== null) return this.ending.reason;
+    if (this.pool.closed) return closedError();
     const { client, bytesBefore, route } = this;
     const silent = this.body === null && client.socket?.bytesRead === bytesBefore;
     if (client.reusedSocket && silent && isReset(error)) {

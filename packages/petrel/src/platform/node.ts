@@ -1,5 +1,6 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { closedError } from './closed-error.ts';
 import { ConnectionLimit } from './connection-limit.ts';
 import { NodeExchange, StaleSocketError } from './node-exchange.ts';
 import { NodeRoutes, type NodeConnectionOptions, type Route } from './node-routes.ts';
@@ -59,7 +60,7 @@ class NodeTransport implements Transport {
    * none, as keeping the list takes a good part of the time of a request.
    */
   readonly #active: Set<NodeExchange> | null;
-  private closed = false;
+  readonly #pool = { closed: false };
 
   constructor(options: NodeTransportOptions, proxies: ProxySettings) {
     this.#routes = new NodeRoutes(options, proxies);
@@ -77,7 +78,6 @@ class NodeTransport implements Transport {
           this.#limit === null ? null : await this.#limit.enter(url.origin, request.signal);
         return await this.open(request, url, route, leave).response;
       } catch (error) {
-        if (this.closed && !request.signal.aborted) throw closedError();
         if (!(error instanceof StaleSocketError) || request.signal.aborted) throw error;
         if (request.body !== null && !request.body.repeatable) throw error.cause;
       }
@@ -85,7 +85,7 @@ class NodeTransport implements Transport {
   }
 
   close(): Promise<void> {
-    this.closed = true;
+    this.#pool.closed = true;
     for (const exchange of this.#active ?? []) exchange.end(closedError());
     this.#routes.close();
     return Promise.resolve();
@@ -98,10 +98,10 @@ class NodeTransport implements Transport {
     leave: (() => void) | null,
   ): NodeExchange {
     try {
-      if (this.closed) throw closedError();
+      if (this.#pool.closed) throw closedError();
       const active = this.#active;
-      if (active === null) return new NodeExchange(request, url, route, leave);
-      const exchange = new NodeExchange(request, url, route, () => {
+      if (active === null) return new NodeExchange(request, url, this.#pool, route, leave);
+      const exchange = new NodeExchange(request, url, this.#pool, route, () => {
         active.delete(exchange);
         leave?.();
       });
@@ -120,10 +120,6 @@ function connectionLimit(most: number | undefined): ConnectionLimit | null {
   throw new OpenAIError('`maxConnections` must be a whole number above 0.', {
     code: 'configuration',
   });
-}
-
-function closedError(): OpenAIError {
-  return new OpenAIError('The transport is closed.', { code: 'client_closed' });
 }
 
 function agentError(option: string): OpenAIError {

@@ -17,6 +17,7 @@ import {
   type DispatcherRoute,
   type UndiciConnectionOptions,
 } from './undici-dispatchers.ts';
+import { closedError } from './closed-error.ts';
 
 /** How the transport over undici connects. */
 export interface UndiciTransportOptions extends UndiciConnectionOptions {
@@ -156,10 +157,6 @@ async function openDispatchers(
     throw new OpenAIError(message, { cause, code: 'configuration' });
   });
   return new UndiciDispatchers(undici, options, proxies);
-}
-
-function closedError(): OpenAIError {
-  return new OpenAIError('The transport is closed.', { code: 'client_closed' });
 }
 
 async function dispatch(
