@@ -12,7 +12,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{packages,spec,generator,examples,test}/**/*.test.ts'],
+    include: ['{packages,spec,generator,examples,test,bench}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 15_000,
   },

@@ -1,0 +1,55 @@
+import { fork, type ChildProcess, type Serializable } from 'node:child_process';
+import { once } from 'node:events';
+import type { Sample } from './measurement.ts';
+
+/** Starts a module of this folder in a process of its own, which ends when it is disconnected. */
+export function startModule(
+  file: string,
+  argument: string,
+  flags: readonly string[] = [],
+): ChildProcess {
+  const execArgv = [...flags, '--import', 'tsx'];
+  return fork(new URL(file, import.meta.url), [argument], {
+    execArgv,
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
+}
+
+/**
+ * The next message of a process, after it was sent one, if any.
+ *
+ * @throws when the process ends instead.
+ */
+export async function nextMessage(child: ChildProcess, sent?: Serializable): Promise<unknown> {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const told = once(child, 'message', { signal }).then(([message]: unknown[]) => message);
+  const gone = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`A measured process ended with code ${String(code)}.`);
+  });
+  if (sent !== undefined) child.send(sent);
+  try {
+    return await Promise.race([told, gone]);
+  } finally {
+    leaving.abort();
+    Promise.allSettled([told, gone]).catch(() => {});
+  }
+}
+
+/** Starts the server that contenders are measured against. */
+export async function startServer(): Promise<{ origin: string; stop: () => void }> {
+  const child = startModule('server/main.ts', '');
+  const port = await nextMessage(child);
+  return { origin: `http://127.0.0.1:${String(port)}`, stop: () => child.disconnect() };
+}
+
+/** Whether a message is a measurement. */
+export function isSample(value: unknown): value is Sample {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'value' in value &&
+    typeof value.value === 'number' &&
+    Number.isFinite(value.value)
+  );
+}

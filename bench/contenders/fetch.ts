@@ -1,0 +1,18 @@
+import { HEADERS, type PlainSender } from './plain.ts';
+
+/** Sends with the `fetch` of the runtime. */
+export function fetchSender(origin: string): PlainSender {
+  const send = (path: string, body?: string): Promise<Response> =>
+    fetch(
+      `${origin}${path}`,
+      body === undefined ? { headers: HEADERS } : { method: 'POST', headers: HEADERS, body },
+    );
+  return {
+    text: async (path, body) => (await send(path, body)).text(),
+    async bytes(path, body) {
+      const response = await send(path, body);
+      if (response.body === null) throw new Error('The answer has no body.');
+      return response.body;
+    },
+  };
+}

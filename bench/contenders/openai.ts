@@ -1,0 +1,41 @@
+import OpenAI from 'openai';
+import {
+  API_KEY,
+  CHAT,
+  EMBEDDED,
+  PAGE,
+  type Contender,
+  type ContenderOptions,
+} from './contender.ts';
+
+/** The reference client, as it comes. */
+export function openaiContender({ origin, fetch, apiKey = API_KEY }: ContenderOptions): Contender {
+  const settings = { apiKey, ...(fetch === undefined ? {} : { fetch }) };
+  const at = (path: string): OpenAI => new OpenAI({ ...settings, baseURL: `${origin}${path}/v1` });
+  const client = at('');
+  const streams = { burst: at('/burst'), drip: at('/drip') };
+  return {
+    async call() {
+      const completion = await client.chat.completions.create(CHAT);
+      return completion.choices[0]?.message.content ?? '';
+    },
+    async events(pace) {
+      let count = 0;
+      const stream = await streams[pace].chat.completions.create({ ...CHAT, stream: true });
+      for await (const chunk of stream) count += chunk.choices.length;
+      return count;
+    },
+    async embeddings() {
+      const { data } = await client.embeddings.create(EMBEDDED);
+      return data.map(({ embedding }) => embedding);
+    },
+    async items(after) {
+      let count = 0;
+      for await (const file of client.files.list({ after, limit: PAGE })) {
+        if (file.object === 'file') count += 1;
+      }
+      return count;
+    },
+    construct: () => at(''),
+  };
+}

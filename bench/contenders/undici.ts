@@ -1,0 +1,17 @@
+import { Agent, request } from 'undici';
+import { HEADERS, type PlainSender } from './plain.ts';
+
+/** Sends with `undici.request`. */
+export function undiciSender(origin: string): PlainSender {
+  const dispatcher = new Agent();
+  const send = (path: string, body?: string): ReturnType<typeof request> =>
+    request(`${origin}${path}`, {
+      dispatcher,
+      headers: HEADERS,
+      ...(body === undefined ? {} : { method: 'POST', body }),
+    });
+  return {
+    text: async (path, body) => (await send(path, body)).body.text(),
+    bytes: async (path, body) => (await send(path, body)).body,
+  };
+}

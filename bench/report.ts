@@ -1,0 +1,53 @@
+import type { Verdict } from './budgets.ts';
+import { valuesOf, type ContenderName, type JobResult } from './measurement.ts';
+import { quantile, ratioOf, summarize } from './statistics.ts';
+
+/** A job's results as a table in Markdown: median, quartiles, and petrel's ratio to each. */
+export function jobTable(result: JobResult): string {
+  const { job } = result;
+  const beside = job.besideUnit === undefined ? [] : [job.besideUnit];
+  const spread = job.once === true ? [] : ['quartiles'];
+  const heads = ['', job.unit, ...spread, ...beside, 'petrel takes'];
+  const rows = job.contenders.map((contender) => row(result, contender));
+  return [`### ${job.title}`, '', line(heads), line(heads.map(alignment)), ...rows].join('\n');
+}
+
+function alignment(_head: string, column: number): string {
+  return column === 0 ? '---' : '--:';
+}
+
+function row(result: JobResult, contender: ContenderName): string {
+  const values = valuesOf(result, contender);
+  const { median, low, high } = summarize(values);
+  const spread = result.job.once === true ? [] : [`${figure(low)} – ${figure(high)}`];
+  const others = (result.samples.get(contender) ?? []).flatMap(({ beside }) => beside ?? []);
+  const beside = result.job.besideUnit === undefined ? [] : [figure(quantile(others, 0.5))];
+  const ratio = contender === 'petrel' ? '' : times(ratioOf(valuesOf(result, 'petrel'), values));
+  return line([contender, figure(median), ...spread, ...beside, ratio]);
+}
+
+/** The budgets and what became of them, as a table in Markdown. */
+export function budgetTable(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map(({ budget, unit, figure: found, isKept }) => {
+    const { job, against, atMost } = budget;
+    const shown = against === undefined ? figure : times;
+    const what = against === undefined ? unit : `of ${against}`;
+    return line([job, what, shown(atMost), shown(found), isKept ? 'kept' : '**broken**']);
+  });
+  const heads = ['job', 'figure', 'at most', 'measured', 'budget'];
+  return [line(heads), line(['---', '---', '--:', '--:', '---']), ...rows].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function times(ratio: number): string {
+  return `${ratio.toFixed(2)} ×`;
+}
+
+/** Three digits that tell, or all of a whole number. */
+function figure(value: number): string {
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return value.toFixed(value >= 10 ? 1 : 2);
+}
