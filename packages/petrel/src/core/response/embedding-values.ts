@@ -27,7 +27,9 @@ function isObject(value: unknown): value is object {
 function floatsOf(base64: string): number[] {
   const bytes = bytesOf(base64);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const numbers: number[] = Array.from({ length: bytes.byteLength >> 2 }, () => 0);
+  // Making the room first is several times faster than `Array.from` and than `push`.
+  const numbers: number[] = [];
+  numbers.length = bytes.byteLength >> 2;
   for (let index = 0; index < numbers.length; index++) {
     numbers[index] = view.getFloat32(index * 4, true);
   }
