@@ -30,6 +30,8 @@ async function bundle(source: string): Promise<Sample> {
   };
   const bundles = await build({
     config: false,
+    // With the paths of this repository, sources would be bundled, and not what is shipped.
+    tsconfig: false,
     cwd: fileURLToPath(new URL('.', import.meta.url)),
     entry: { main: 'virtual:program' },
     format: 'esm',
@@ -41,7 +43,10 @@ async function bundle(source: string): Promise<Sample> {
     logLevel: 'silent',
     deps: { alwaysBundle: [/.*/] },
     plugins: [program],
-    inputOptions: { resolve: { conditionNames: ['browser', 'import', 'default'] } },
+    inputOptions: {
+      tsconfig: false,
+      resolve: { conditionNames: ['browser', 'import', 'default'] },
+    },
   });
   const chunks = bundles.flatMap((made) => made.chunks);
   const codes = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));

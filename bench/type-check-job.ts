@@ -10,14 +10,17 @@ import type { ContenderName, Job, Meter } from './measurement.ts';
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
-/** A job that type-checks a file of ten lines in a project of its own, with the compiler's start. */
+/**
+ * A job that type-checks a file of ten lines in a project of its own, with the compiler's start. The
+ * one with `fetch` shows how much of it is the start, and the declarations of Node and browsers.
+ */
 export function typeCheckJob(job: Omit<Job, 'open' | 'contenders'>): Job {
-  return { ...job, contenders: ['petrel', 'openai'], open: openProject };
+  return { ...job, contenders: ['petrel', 'openai', 'fetch'], open: openProject };
 }
 
 async function openProject(contender: ContenderName): Promise<Meter> {
   const folder = await mkdtemp(join(tmpdir(), 'petrel-types-'));
-  await install(folder, contender === 'openai' ? 'openai' : 'petrel');
+  await install(folder, contender);
   const compiler = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))));
   const check = async (): Promise<number> => {
     const started = performance.now();
@@ -31,12 +34,12 @@ async function openProject(contender: ContenderName): Promise<Meter> {
   };
 }
 
-async function install(folder: string, name: 'petrel' | 'openai'): Promise<void> {
+async function install(folder: string, name: ContenderName): Promise<void> {
   const built = name === 'petrel' ? 'packages/petrel' : 'node_modules/openai';
   await mkdir(join(folder, 'node_modules'));
-  await symlink(join(ROOT, built), join(folder, 'node_modules', name));
+  if (name !== 'fetch') await symlink(join(ROOT, built), join(folder, 'node_modules', name));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-  await writeFile(join(folder, 'program.ts'), programFor(name));
+  await writeFile(join(folder, 'program.ts'), name === 'fetch' ? PLAIN : programFor(name));
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(CONFIGURATION));
 }
 
@@ -53,6 +56,18 @@ const CONFIGURATION = {
   },
   files: ['program.ts'],
 };
+
+const PLAIN = `const response = await fetch('http://127.0.0.1/v1/chat/completions', {
+  method: 'POST',
+  headers: { authorization: 'Bearer sk-bench', 'content-type': 'application/json' },
+  body: JSON.stringify({
+    model: 'gpt-4o-mini',
+    messages: [{ role: 'user', content: 'Hello.' }],
+  }),
+});
+interface Completion { choices: { message: { content: string } }[] }
+export const completion: Completion = await response.json();
+`;
 
 function programFor(name: string): string {
   return `import OpenAI from '${name}';
