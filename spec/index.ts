@@ -1,5 +1,5 @@
 import { parts, security } from './api/index.ts';
-import { isObject, pointerSegments, type Json, type JsonObject } from './json.ts';
+import { isObject, resolvePointer, type Json, type JsonObject } from './json.ts';
 import errata from './overlay/errata.json' with { type: 'json' };
 import headers from './overlay/headers.json' with { type: 'json' };
 import { applyCorrections, applyHeaders } from './overlay.ts';
@@ -38,7 +38,7 @@ export function loadSpec(): Spec {
     schemas: section(section(document, 'components'), 'schemas'),
     responses: section(section(document, 'components'), 'responses'),
     security,
-    resolve: (pointer) => resolve(document, pointer),
+    resolve: (pointer) => resolvePointer(document, pointer),
   };
 }
 
@@ -52,19 +52,4 @@ function merge(target: JsonObject, part: JsonObject): void {
 
 function section(document: JsonObject, key: string): Record<string, JsonObject> {
   return (document[key] ?? {}) as Record<string, JsonObject>;
-}
-
-function resolve(document: JsonObject, pointer: string): Json | undefined {
-  let value: Json | undefined = document;
-  for (const segment of pointerSegments(pointer)) {
-    value = followed(document, value);
-    if (Array.isArray(value)) value = value[Number(segment)];
-    else value = isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
-  }
-  return value;
-}
-
-function followed(document: JsonObject, value: Json | undefined): Json | undefined {
-  const target = isObject(value) ? value['$ref'] : undefined;
-  return typeof target === 'string' ? followed(document, resolve(document, target)) : value;
 }

@@ -29,3 +29,22 @@ export function pointerSegments(pointer: string): string[] {
 export function joinPointer(pointer: string, ...segments: (string | number)[]): string {
   return [pointer, ...segments.map((segment) => escapePointer(String(segment)))].join('/');
 }
+
+/**
+ * The value a JSON pointer (`#/a/b`) leads to, or undefined. References (`$ref`) on the way are
+ * followed; one that the value itself is, is not.
+ */
+export function resolvePointer(document: JsonObject, pointer: string): Json | undefined {
+  let value: Json | undefined = document;
+  for (const segment of pointerSegments(pointer)) {
+    value = followed(document, value);
+    if (Array.isArray(value)) value = value[Number(segment)];
+    else value = isObject(value) && Object.hasOwn(value, segment) ? value[segment] : undefined;
+  }
+  return value;
+}
+
+function followed(document: JsonObject, value: Json | undefined): Json | undefined {
+  const target = isObject(value) ? value['$ref'] : undefined;
+  return typeof target === 'string' ? followed(document, resolvePointer(document, target)) : value;
+}

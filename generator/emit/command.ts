@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadSpec } from '@petrel/spec';
 import { canonicalJson } from '@petrel/spec/canonical-json';
 import { readNames } from '@petrel/spec/names';
+import type { Outcome } from '../outcome.ts';
 import { differences, digest, readFiles, replaceFolder, type Files } from '../write-files.ts';
 import { Descriptions } from './descriptions.ts';
 import { generate, type Generated } from './generate.ts';
@@ -15,12 +16,6 @@ export interface Places {
   code: string;
   /** The list of methods and types, `api.md`. */
   reference: string;
-}
-
-/** How generating ended: exit code, and what to tell. */
-export interface Outcome {
-  code: number;
-  lines: string[];
 }
 
 /** Digests of all data the code was written from, kept beside the code. */

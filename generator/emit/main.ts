@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { runGenerate, type Outcome } from './command.ts';
+import { reportOutcome, type Outcome } from '../outcome.ts';
+import { runGenerate } from './command.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -15,7 +16,4 @@ function main(args: string[]): Outcome {
   return runGenerate(places, args.includes('--check'));
 }
 
-const { code, lines } = main(process.argv.slice(2));
-const print = code === 0 ? console.log : console.error;
-for (const line of lines) print(`generate: ${line}`);
-process.exitCode = code;
+reportOutcome('generate', main(process.argv.slice(2)));

@@ -1,5 +1,6 @@
 import type { Names, PageName } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
+import { pageOf } from '../model/page-of.ts';
 import type { SchemaReader } from '../model/schema-reader.ts';
 import type { TypeTable } from '../model/type-table.ts';
 import type { ModelEmitter } from './model-emitter.ts';
@@ -47,6 +48,8 @@ export class ModuleEmitter {
     for (const one of params) {
       declarations.set(one.name, this.#params.declare(one, scope));
       for (const [name, target] of this.#params.aliases(one)) {
+        // An operation may have several methods, each with params of its own name.
+        if (params.some((other) => other.name === name)) continue;
         declarations.set(name, [
           `export type ${name} = ${target};`,
           ...this.#models.namespace(name, { ...scope, owner: name }),
@@ -66,12 +69,7 @@ export class ModuleEmitter {
 
   #page(page: PageName, operations: readonly Operation[], scope: Scope): string[] {
     const { name, class: pageClass } = page;
-    const operation =
-      operations.find(
-        ({ returns, resource }) =>
-          returns === name &&
-          scope.module.replaceAll('-', '').startsWith(resource.join('/').toLowerCase()),
-      ) ?? operations.find(({ returns }) => returns === name);
+    const operation = operations.find((one) => pageOf(one, this.#names.pages) === page);
     const { result } = operation ?? { result: { kind: 'nothing' as const } };
     const items = result.kind === 'json' ? this.#reader.items(result.pointer) : undefined;
     if (items === undefined)

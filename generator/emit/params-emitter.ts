@@ -106,8 +106,7 @@ export class ParamsEmitter {
           module === params.module &&
           operation === params.operation.key &&
           !name.includes('.') &&
-          !forms.includes(name) &&
-          !this.#isMain(name, params),
+          !forms.includes(name),
       )
       .map(({ name }) => {
         const form = params.streams ? (/Poll/.test(name) ? 'NonStreaming' : 'Base') : '';
@@ -170,10 +169,5 @@ export class ParamsEmitter {
     const fitting = rows.filter((row) => row.name.endsWith(`${pascalCase(name)}Params`));
     const exact = fitting.find((row) => row.name === expected) ?? fitting[0];
     return exact?.name ?? expected;
-  }
-
-  /** Whether a name is that of another method of the same operation. */
-  #isMain(name: string, params: Params): boolean {
-    return params.operation.name !== 'list' && name.endsWith('ListParams');
   }
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '@petrel/spec/json';
 import type { Names, PageName } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
+import { pageOf } from '../model/page-of.ts';
 import type { Resource } from '../model/resource-tree.ts';
 import type { SchemaReader } from '../model/schema-reader.ts';
 import { kebabCase, objectLiteral, stringLiteral } from '../model/spelling.ts';
@@ -139,7 +140,7 @@ export class ResourceEmitter {
 
   #signature(operation: Operation, params: Params | undefined, scope: Scope): Signature {
     const args = this.#arguments(operation, params, true);
-    const page = this.#page(operation);
+    const page = pageOf(operation, this.#names.pages);
     if (page === undefined) {
       scope.writer.use('../core/api-promise.ts', 'type APIPromise');
       return { args, returns: `APIPromise<${this.#resultType(operation, scope)}>` };
@@ -178,12 +179,6 @@ export class ResourceEmitter {
     return this.#printer.expression(result.pointer, scope, operation.returns);
   }
 
-  #page({ returns, resource }: Operation): PageName | undefined {
-    const named = this.#names.pages.filter(({ name }) => name === returns);
-    const folder = resource.map(kebabCase).join('/');
-    return named.find(({ module }) => module.startsWith(folder)) ?? named[0];
-  }
-
   #item(operation: Operation, page: PageName, scope: Scope): string {
     const { result } = operation;
     const items = result.kind === 'json' ? this.#reader.items(result.pointer) : undefined;
@@ -204,7 +199,7 @@ export class ResourceEmitter {
       scope.writer,
       this.#names.codings[operation.method],
     );
-    const page = this.#page(operation);
+    const page = pageOf(operation, this.#names.pages);
     if (operation.result.kind === 'json' && this.#hasOutputText(operation.result.pointer)) {
       scope.writer.use('../core/response/output-text.ts', 'addOutputText');
       call.extra('transform: addOutputText');

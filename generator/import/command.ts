@@ -1,13 +1,8 @@
 import { readNames, type TypeSource } from '@petrel/spec/names';
+import type { Outcome } from '../outcome.ts';
 import { replaceFolder } from '../write-files.ts';
 import { importDocument } from './import-document.ts';
 import { ImportError } from './import-error.ts';
-
-/** How an import ended: exit code, and what to tell. */
-export interface Outcome {
-  code: number;
-  lines: string[];
-}
 
 /**
  * Imports a published OpenAPI document into a folder. A document that cannot be read, or that holds

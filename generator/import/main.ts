@@ -1,10 +1,7 @@
 import { join } from 'node:path';
+import { reportOutcome } from '../outcome.ts';
 import { runImport } from './command.ts';
 
-const { code, lines } = runImport(
-  process.argv.slice(2),
-  join(import.meta.dirname, '../../spec/api'),
-);
-const print = code === 0 ? console.log : console.error;
-for (const line of lines) print(`spec:import: ${line}`);
-process.exitCode = code;
+const API = join(import.meta.dirname, '../../spec/api');
+
+reportOutcome('spec:import', runImport(process.argv.slice(2), API));

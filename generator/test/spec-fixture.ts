@@ -1,4 +1,4 @@
-import { isObject, pointerSegments, type Json, type JsonObject } from '@petrel/spec/json';
+import { resolvePointer, type Json, type JsonObject } from '@petrel/spec/json';
 import type { Spec } from '@petrel/spec';
 import type { Names } from '@petrel/spec/names';
 
@@ -8,15 +8,7 @@ export function specOf(
   paths: Record<string, JsonObject> = {},
 ): Spec {
   const document: JsonObject = { paths, webhooks: {}, components: { schemas } };
-  const resolve = (pointer: string): Json | undefined => {
-    let value: Json | undefined = document;
-    for (const segment of pointerSegments(pointer)) {
-      while (isObject(value) && typeof value['$ref'] === 'string') value = resolve(value['$ref']);
-      if (Array.isArray(value)) value = value[Number(segment)];
-      else value = isObject(value) ? value[segment] : undefined;
-    }
-    return value;
-  };
+  const resolve = (pointer: string): Json | undefined => resolvePointer(document, pointer);
   return { paths, webhooks: {}, schemas, responses: {}, security: ['ApiKeyAuth'], resolve };
 }
 

@@ -68,7 +68,28 @@ export type PermissionListResponse = PermissionCreateResponse;
 
 export type PermissionListResponsesPage = ConversationCursorPage<PermissionListResponse>;
 
-export type PermissionRetrieveParams = PermissionListParams;
+/** Which permissions to list. */
+export interface PermissionRetrieveParams {
+  /** Id of the last item of the previous page. */
+  after?: string;
+
+  /**
+   * Most items a page holds.
+   *
+   * Default: `10`.
+   */
+  limit?: number;
+
+  /**
+   * Sorts by time.
+   *
+   * Default: `descending`.
+   */
+  order?: 'ascending' | 'descending';
+
+  /** Lists only permissions of this project. */
+  project_id?: string;
+}
 
 /** A page of permissions. */
 export interface PermissionRetrieveResponse {
