@@ -1,0 +1,12 @@
+/** One thing that both clients have, do or say, compared. */
+export interface Comparison {
+  /** The line of the table it is counted in, such as a module or a resource. */
+  group: string;
+  /** Its name, unique in its part; lists of differences cite it. */
+  name: string;
+  /** How petrel differs from the reference client; null when it does not. */
+  difference: string | null;
+}
+
+/** One part of the suite: compares everything it knows of, one thing after the other. */
+export type ComparePart = () => AsyncIterable<Comparison> | Iterable<Comparison>;
