@@ -6,13 +6,9 @@ import { createEmulator } from '@petrel/emulator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readOperations, type Operation } from '../generator/model/operation.ts';
 import { loadApi } from '../packages/emulator/src/api.ts';
-import { flatten } from '../packages/emulator/src/schema/schema.ts';
-import {
-  isBinary,
-  sampleRequest,
-  type SampledRequest,
-} from '../packages/emulator/test/sampled-request.ts';
+import { sampleRequest, type SampledRequest } from '../packages/emulator/test/sampled-request.ts';
 import { judge } from '../packages/emulator/test/schema-judge.ts';
+import { withFiles } from './with-files.ts';
 
 const spec = loadSpec();
 const api = loadApi();
@@ -111,26 +107,9 @@ function argumentsOf(method: Operation, request: SampledRequest): unknown[] {
     if (value !== undefined) params[name] = value;
   }
   const args: unknown[] = method.positional === undefined ? [] : [path.get(method.positional.wire)];
-  if (request.body !== undefined) Object.assign(params, bodyOf(request.body));
+  if (request.body !== undefined) Object.assign(params, withFiles(request.body.schema, request.body.value));
   if (method.parameters.length > 0 || method.bodies.length > 0) args.push(params);
   return args;
-}
-
-/** The body as a caller gives it: files where the description has bytes. */
-function bodyOf({ schema, value }: NonNullable<SampledRequest['body']>): Record<string, unknown> {
-  const { properties } = flatten(schema, api.resolve);
-  const members = Object.entries(isObject(value) ? value : {});
-  return Object.fromEntries(
-    members.map(([name, given]) => {
-      const binary = isObject(properties) && isBinary(properties[name]);
-      return [name, binary ? asFile(given) : given];
-    }),
-  );
-}
-
-function asFile(value: Json): unknown {
-  const file = new File(['{"sample": true}\n'], 'sample.jsonl');
-  return Array.isArray(value) ? [file] : file;
 }
 
 /** What a result is on the wire. */

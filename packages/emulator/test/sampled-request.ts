@@ -4,7 +4,7 @@ import type { Operation } from '../src/operation.ts';
 import { factsNeeded, fillTemplate } from './needed-facts.ts';
 import { sampleAt, sendSample, type SampledRequest } from './send-sample.ts';
 
-export { isBinary, sampleOf, type SampledRequest } from './send-sample.ts';
+export { sampleOf, type SampledRequest } from './send-sample.ts';
 
 /** Samples a request that leads somewhere: what its path and body name is made first. */
 export async function sampleRequest(

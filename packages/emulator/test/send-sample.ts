@@ -61,10 +61,11 @@ export async function sendSample(
   return await emulator.fetch(url, init);
 }
 
-/** A value of a schema that holds the facts. */
-export function sampleOf(schema: Schema, facts?: Json): Json {
+/** A value of a schema that holds the facts; with `whole`, every optional property too. */
+export function sampleOf(schema: Schema, facts?: Json, whole = false): Json {
   const random = new Random('request');
-  const value = api.sampler.sample(schema, { random, now: 1_763_800_000, facts });
+  const fill = whole ? { optional: true, preferNull: false } : {};
+  const value = api.sampler.sample(schema, { random, now: 1_763_800_000, facts, ...fill });
   if (value === undefined) throw new Error('the schema has no example');
   return value;
 }
