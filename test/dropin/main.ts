@@ -3,7 +3,9 @@ import type { ComparePart } from './comparison.ts';
 import { emptyCount, runPart, type GroupCount, type PartReport } from './run-part.ts';
 
 /** The parts of the suite, each loaded when it is run. */
-const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {};
+const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {
+  names: async () => (await import('./names/compare-names.ts')).compareNames,
+};
 
 process.exitCode = await runParts(process.argv.slice(2));
 

@@ -15,6 +15,19 @@ export class APIError<
     brandError(this, 'APIError');
   }
 
+  /**
+   * The error that belongs to a status: of the class for that status, or, without a status or
+   * headers, an `APIConnectionError`. `body` is the response's JSON body, `message` is used when its
+   * `error` member has none.
+   */
+  // `status-error.ts` gives it, since it makes the classes that are built on this one.
+  declare static generate: (
+    status: number | undefined,
+    body: object | undefined,
+    message: string | undefined,
+    headers: Headers | undefined,
+  ) => APIError;
+
   /** HTTP status of the response that caused the error. */
   readonly status: Status;
   /** HTTP headers of the response that caused the error. */

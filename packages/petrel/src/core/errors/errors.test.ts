@@ -92,6 +92,18 @@ test('a status error gives its response', async () => {
   expect(await response.json()).toEqual({ error: { message: 'Gone.' } });
 });
 
+test('APIError.generate makes the error of a status, and a connection error without one', () => {
+  const headers = new Headers({ 'x-request-id': 'req_1' });
+  const limited = APIError.generate(429, { error: { code: 'slow_down' } }, 'Wait.', headers);
+  expect(limited).toBeInstanceOf(RateLimitError);
+  expect(limited).toMatchObject({ message: '429 Wait.', code: 'slow_down', requestID: 'req_1' });
+  expect(APIError.generate(418, undefined, undefined, headers)).toBeInstanceOf(APIStatusError);
+  const cause = new Error('read ECONNRESET');
+  const cut = APIError.generate(undefined, cause, 'Cut.', undefined);
+  expect(cut).toBeInstanceOf(APIConnectionError);
+  expect(cut).toMatchObject({ message: 'Cut.', cause });
+});
+
 test('a message of the server wins; without one the status is all there is to say', () => {
   expect(new APIError(500, undefined, undefined, undefined).message).toBe(
     '500 status code (no body)',

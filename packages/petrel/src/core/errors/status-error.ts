@@ -1,3 +1,5 @@
+import { APIConnectionError } from './api-connection-error.ts';
+import { APIError } from './api-error.ts';
 import { APIStatusError } from './api-status-error.ts';
 import { AuthenticationError } from './authentication-error.ts';
 import { BadRequestError } from './bad-request-error.ts';
@@ -37,4 +39,16 @@ export function statusError(
     default:
       return new APIStatusError(status, error, message, headers);
   }
+}
+
+APIError.generate = (status, body, message, headers) => {
+  if (status === undefined || headers === undefined) {
+    return new APIConnectionError({ message, cause: body });
+  }
+  return statusError(status, errorOf(body), message, headers);
+};
+
+function errorOf(body: object | undefined): object | undefined {
+  const error: unknown = body === undefined ? undefined : Reflect.get(body, 'error');
+  return typeof error === 'object' && error !== null ? error : undefined;
 }

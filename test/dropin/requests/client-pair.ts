@@ -1,0 +1,63 @@
+import Reference from 'openai';
+import Petrel from 'petrel';
+import { compareOutcomes, type CallOutcome } from './compare-requests.ts';
+import { startRecorder, type Recorder } from './recorder.ts';
+
+/** Options that both clients take. */
+export interface PairOptions {
+  organization?: string;
+  project?: string;
+  baseURL?: string;
+  defaultHeaders?: Record<string, string | null>;
+  defaultQuery?: Record<string, string>;
+  apiKey?: string | (() => Promise<string>);
+  adminAPIKey?: string;
+}
+
+/** Both clients, each with a recorder to talk to. */
+export class ClientPair {
+  readonly #petrel: Recorder;
+  readonly #reference: Recorder;
+
+  private constructor(petrel: Recorder, reference: Recorder) {
+    this.#petrel = petrel;
+    this.#reference = reference;
+  }
+
+  static async start(): Promise<ClientPair> {
+    return new ClientPair(await startRecorder(), await startRecorder());
+  }
+
+  close(): void {
+    this.#petrel.close();
+    this.#reference.close();
+  }
+
+  /** Does the same with both clients and compares what they send. */
+  async compare(
+    act: (client: Petrel | Reference) => unknown,
+    options: PairOptions = {},
+  ): Promise<string | null> {
+    const { baseURL = '/v1', ...rest } = options;
+    const both = { apiKey: 'key', adminAPIKey: 'admin key', maxRetries: 0, ...rest };
+    const petrel = new Petrel({ ...both, baseURL: this.#petrel.origin + baseURL });
+    const reference = new Reference({ ...both, baseURL: this.#reference.origin + baseURL });
+    return compareOutcomes(
+      await outcomeOf(() => act(petrel), this.#petrel),
+      await outcomeOf(() => act(reference), this.#reference),
+    );
+  }
+}
+
+/** A call that throws after it has sent something is one that found no sense in the answer. */
+async function outcomeOf(act: () => unknown, recorder: Recorder): Promise<CallOutcome> {
+  let refusal: Error | undefined;
+  try {
+    await act();
+  } catch (error) {
+    refusal = error instanceof Error ? error : new Error(String(error));
+  }
+  const requests = recorder.take();
+  if (requests.length > 0) return { requests, refusal: undefined };
+  return { requests, refusal: refusal ?? new Error('the call sent nothing') };
+}
