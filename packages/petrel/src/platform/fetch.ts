@@ -6,6 +6,8 @@ import { watchWrites } from '../core/pipeline/watch-writes.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { patientDispatcher } from './patient-dispatcher.ts';
 import { closedError } from './closed-error.ts';
+import { replacingStale, StaleConnectionError } from './stale-connection.ts';
+import { isDispatcher, WatchedDispatch } from './watched-dispatch.ts';
 
 /** A function with the ways of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -41,7 +43,11 @@ class FetchTransport implements Transport {
     this.options = options;
   }
 
-  async send(request: TransportRequest): Promise<TransportResponse> {
+  send(request: TransportRequest): Promise<TransportResponse> {
+    return replacingStale(request, () => this.exchange(request));
+  }
+
+  private async exchange(request: TransportRequest): Promise<TransportResponse> {
     if (this.closed) throw closedError();
     const stop = new AbortController();
     const abort = (): void => stop.abort(request.signal.reason);
@@ -52,24 +58,29 @@ class FetchTransport implements Transport {
       this.active.delete(stop);
       request.signal.removeEventListener('abort', abort);
     };
+    const watched = new WatchedDispatch();
     try {
-      const response = await this.fetch(request, stop);
+      const response = await this.fetch(request, stop, watched);
       return toTransportResponse(response, request.url, stop.signal, release);
     } catch (error) {
       release();
-      throw explained(error);
+      throw watched.isStale(error) ? new StaleConnectionError(error) : explained(error);
     }
   }
 
-  private async fetch(request: TransportRequest, stop: AbortController): Promise<Response> {
+  private async fetch(
+    request: TransportRequest,
+    stop: AbortController,
+    watched: WatchedDispatch,
+  ): Promise<Response> {
     const fetch = this.options.fetch ?? globalThis.fetch;
     const { signal } = stop;
     const body = await webBody(request, (error) => stop.abort(error));
     const streams = body instanceof ReadableStream;
     const headers = webHeaders(request, streams);
     const init: RequestInit & { duplex?: 'half' } = {
-      ...(this.options.fetch === undefined ? withoutBuiltInLimits() : {}),
       ...this.options.fetchOptions,
+      ...(this.options.fetch === undefined ? this.dispatcher(watched) : {}),
       method: request.method,
       headers,
       body,
@@ -86,6 +97,12 @@ class FetchTransport implements Transport {
     pending.then(late, () => {});
     if (!streams) request.onSent();
     return untilAborted(pending, signal);
+  }
+
+  /** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
+  private dispatcher(watched: WatchedDispatch): { dispatcher?: object } {
+    const dispatcher = this.options.fetchOptions?.['dispatcher'] ?? patientDispatcher();
+    return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
   }
 
   close(): Promise<void> {
@@ -135,13 +152,11 @@ function webHeaders(request: TransportRequest, streams: boolean): Headers {
   const headers = new Headers(request.headers);
   const length = request.body?.length;
   if (streams && typeof length === 'number') headers.set('content-length', String(length));
+  // `fetch` takes a cut in compressed bytes for their end, which only the form of JSON would tell.
+  if (!headers.has('accept-encoding') && headers.get('accept') !== 'application/json') {
+    headers.set('accept-encoding', 'identity');
+  }
   return headers;
-}
-
-/** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
-function withoutBuiltInLimits(): { dispatcher?: object } {
-  const dispatcher = patientDispatcher();
-  return dispatcher === undefined ? {} : { dispatcher };
 }
 
 type WebBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | null;

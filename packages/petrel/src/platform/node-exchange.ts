@@ -11,12 +11,10 @@ import { bareHost } from './node-proxy-exceptions.ts';
 import type { Route } from './node-routes.ts';
 import type { ConnectionWish } from './node-tunnel-agent.ts';
 import { sendBody } from './node-upload.ts';
+import { isReset, StaleConnectionError } from './stale-connection.ts';
 import type { ProxyServer } from './proxy-option.ts';
 import { isConnectFailure, proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
 import { closedError } from './closed-error.ts';
-
-/** A kept connection was closed before it brought anything: the request may go over another. */
-export class StaleSocketError extends Error {}
 
 /** What an exchange must know of the connections it is one of. */
 export interface ConnectionPool {
@@ -108,7 +106,7 @@ export class NodeExchange {
     const { client, bytesBefore, route } = this;
     const silent = this.body === null && client.socket?.bytesRead === bytesBefore;
     if (client.reusedSocket && silent && isReset(error)) {
-      return new StaleSocketError('The connection was closed.', { cause: error });
+      return new StaleConnectionError(error);
     }
     const { proxy } = route;
     return proxy !== null && isConnectFailure(error) ? proxyUnreachable(proxy, error) : error;
@@ -192,9 +190,4 @@ function headersOf(incoming: IncomingMessage): { headers: HeaderRecord; setCooki
     if (typeof value === 'string') headers[name] = value;
   }
   return { headers, setCookies: incoming.headers['set-cookie'] ?? [] };
-}
-
-function isReset(error: unknown): boolean {
-  if (!(error instanceof Error) || !('code' in error)) return false;
-  return error.code === 'ECONNRESET' || error.code === 'EPIPE' || error.code === 'ECONNABORTED';
 }

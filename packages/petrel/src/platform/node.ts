@@ -2,9 +2,10 @@ import { OpenAIError } from '../core/errors/index.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { closedError } from './closed-error.ts';
 import { ConnectionLimit } from './connection-limit.ts';
-import { NodeExchange, StaleSocketError } from './node-exchange.ts';
+import { NodeExchange } from './node-exchange.ts';
 import { NodeRoutes, type NodeConnectionOptions, type Route } from './node-routes.ts';
 import { resolveProxies, type ProxyOption, type ProxySettings } from './proxy-option.ts';
+import { replacingStale } from './stale-connection.ts';
 
 /** How the transport of Node connects. */
 export interface NodeTransportOptions extends NodeConnectionOptions {
@@ -72,16 +73,11 @@ class NodeTransport implements Transport {
   async send(request: TransportRequest): Promise<TransportResponse> {
     const url = new URL(request.url);
     const route = this.#routes.to(url);
-    for (;;) {
-      try {
-        const leave =
-          this.#limit === null ? null : await this.#limit.enter(url.origin, request.signal);
-        return await this.open(request, url, route, leave).response;
-      } catch (error) {
-        if (!(error instanceof StaleSocketError) || request.signal.aborted) throw error;
-        if (request.body !== null && !request.body.repeatable) throw error.cause;
-      }
-    }
+    const limit = this.#limit;
+    return replacingStale(request, async () => {
+      const leave = limit === null ? null : await limit.enter(url.origin, request.signal);
+      return this.open(request, url, route, leave).response;
+    });
   }
 
   close(): Promise<void> {

@@ -1,6 +1,4 @@
-interface Dispatcher {
-  dispatch(options: object, handler: unknown): boolean;
-}
+import { isDispatcher, type Dispatcher } from './watched-dispatch.ts';
 
 const FIRST = Symbol.for('undici.globalDispatcher.1');
 const SECOND = Symbol.for('undici.globalDispatcher.2');
@@ -12,14 +10,14 @@ const known = new WeakMap<Dispatcher, Dispatcher>();
  * the head of an answer or the next bytes: the global dispatcher, without these limits. Undefined
  * where there is none, as on other runtimes.
  */
-export function patientDispatcher(): object | undefined {
+export function patientDispatcher(): Dispatcher | undefined {
   const dispatcher = globalDispatcher();
   if (dispatcher === undefined) return undefined;
   const held = known.get(dispatcher);
   if (held !== undefined) return held;
   const patient: Dispatcher = Object.create(dispatcher, {
     dispatch: {
-      value: (options: object, handler: unknown) =>
+      value: (options: object, handler: object) =>
         dispatcher.dispatch({ ...options, ...UNLIMITED }, handler),
     },
   });
@@ -43,9 +41,4 @@ function builtInVersion(): number | null {
   const { process }: { process?: { versions?: Record<string, string | undefined> } } = globalThis;
   const version = Number.parseInt(process?.versions?.['undici'] ?? '', 10);
   return Number.isNaN(version) ? null : version;
-}
-
-function isDispatcher(value: unknown): value is Dispatcher {
-  if (typeof value !== 'object' || value === null || !('dispatch' in value)) return false;
-  return typeof value.dispatch === 'function';
 }

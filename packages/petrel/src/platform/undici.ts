@@ -18,6 +18,8 @@ import {
   type UndiciConnectionOptions,
 } from './undici-dispatchers.ts';
 import { closedError } from './closed-error.ts';
+import { replacingStale, StaleConnectionError } from './stale-connection.ts';
+import { WatchedDispatch } from './watched-dispatch.ts';
 
 /** How the transport over undici connects. */
 export interface UndiciTransportOptions extends UndiciConnectionOptions {
@@ -82,19 +84,32 @@ class UndiciTransport implements Transport {
     this.#dispatchers ??= openDispatchers(this.#options, this.#proxies);
     const url = new URL(request.url);
     const route = (await this.#dispatchers).to(url);
+    return replacingStale(request, () => this.exchange(request, url, route));
+  }
+
+  private async exchange(
+    request: TransportRequest,
+    url: URL,
+    route: DispatcherRoute,
+  ): Promise<TransportResponse> {
     if (this.closed) throw closedError();
     const stop = new AbortController();
     this.active.add(stop);
     const release = (): void => void this.active.delete(stop);
+    const watched = new WatchedDispatch();
     try {
-      const pending = dispatch(request, url, route, stop);
+      const dispatcher = watched.over(route.dispatcher);
+      const pending = dispatch(request, url, { ...route, dispatcher }, stop);
       if (isSentAtOnce(request)) request.onSent();
       const data = await unlessAborted(pending, request.signal);
       data.body.once('close', release);
       return toTransportResponse(data, request.url);
     } catch (error) {
       release();
-      throw stop.signal.aborted ? stop.signal.reason : this.failure(error, url, route);
+      if (stop.signal.aborted) throw stop.signal.reason;
+      throw watched.isStale(error)
+        ? new StaleConnectionError(error)
+        : this.failure(error, url, route);
     }
   }
 

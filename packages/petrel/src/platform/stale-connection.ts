@@ -1,0 +1,40 @@
+import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+
+/** A kept connection was closed before it brought anything: the request may go over another. */
+export class StaleConnectionError extends Error {
+  constructor(cause: unknown) {
+    super('The connection was closed.', { cause });
+  }
+}
+
+/**
+ * Sends a request, and sends it again at once for as long as it meets kept connections that turn out
+ * to be closed. RFC 9112 §9.3.1: a client may do so unseen, as the server has begun no answer.
+ */
+export async function replacingStale(
+  request: TransportRequest,
+  send: () => Promise<TransportResponse>,
+): Promise<TransportResponse> {
+  for (;;) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!(error instanceof StaleConnectionError) || request.signal.aborted) throw error;
+      if (request.body !== null && !request.body.repeatable) throw error.cause;
+    }
+  }
+}
+
+/** Whether a connection ended under the request, as Node and undici tell it. */
+export function isReset(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if ('code' in error && RESETS.has(error.code)) return true;
+  return error.cause !== undefined && isReset(error.cause);
+}
+
+const RESETS: ReadonlySet<unknown> = new Set([
+  'ECONNRESET',
+  'EPIPE',
+  'ECONNABORTED',
+  'UND_ERR_SOCKET',
+]);
