@@ -3,6 +3,7 @@ import type { HeaderRecord } from '../core/pipeline/call.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { watchWrites } from '../core/pipeline/watch-writes.ts';
+import { detectRuntime } from '../core/runtime.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { patientDispatcher } from './patient-dispatcher.ts';
 import { closedError } from './closed-error.ts';
@@ -75,7 +76,7 @@ class FetchTransport implements Transport {
   ): Promise<Response> {
     const fetch = this.options.fetch ?? globalThis.fetch;
     const { signal } = stop;
-    const body = await webBody(request, (error) => stop.abort(error));
+    const body = await webBody(request, stop);
     const streams = body instanceof ReadableStream;
     const headers = webHeaders(request, streams);
     const init: RequestInit & { duplex?: 'half' } = {
@@ -161,29 +162,30 @@ function webHeaders(request: TransportRequest, streams: boolean): Headers {
 
 type WebBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | null;
 
-async function webBody(
-  request: TransportRequest,
-  expire: (error: Error) => void,
-): Promise<WebBody> {
+async function webBody(request: TransportRequest, stop: AbortController): Promise<WebBody> {
   const { body, timeouts, onSent } = request;
   if (body === null) return null;
   // A `fetch` that stands in for the real one in tests expects JSON as text.
   if (body.text !== undefined) return body.text;
   if (body.bytes !== undefined) return new Uint8Array(body.bytes);
-  if (!streamsRequests()) return collect(body.open());
-  return readableStreamOf(watchWrites(body.open(), timeouts.write, expire, onSent));
+  const expire = (error: Error): void => stop.abort(error);
+  const stream = readableStreamOf(watchWrites(body.open(), timeouts.write, expire, onSent));
+  return streamsRequests() ? stream : gathered(stream, stop.signal);
 }
 
-async function collect(source: AsyncIterable<Uint8Array>): Promise<Blob> {
-  const parts: Uint8Array<ArrayBuffer>[] = [];
-  for await (const chunk of source) parts.push(new Uint8Array(chunk));
-  return new Blob(parts);
+/** The whole of a body, where the runtime keeps its blobs: a browser's are not in its heap. */
+function gathered(stream: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Blob> {
+  return new Response(stream.pipeThrough(new TransformStream(), { signal })).blob();
 }
 
 let streaming: boolean | undefined;
 
-/** Whether `fetch` takes a stream for a body; some browsers send its name instead. */
+/**
+ * Whether `fetch` takes a stream for a body, whatever the server. Browsers send streams over HTTP/2
+ * only, and without a length; others send the name of the object instead.
+ */
 function streamsRequests(): boolean {
+  if (detectRuntime().name === 'browser') return false;
   if (streaming !== undefined) return streaming;
   let asked = false;
   const init = {
