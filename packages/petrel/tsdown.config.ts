@@ -18,6 +18,8 @@ const config: UserConfig = defineConfig({
   target: 'es2022',
   platform: 'neutral',
   dts: false,
+  // For `require()`: see the file.
+  copy: ['src/index.cjs'],
   logLevel: 'warn',
   deps: { neverBundle: [/^node:/, 'undici'] },
   outExtensions: () => ({ js: '.js' }),

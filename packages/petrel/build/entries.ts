@@ -10,7 +10,7 @@ const RESOURCES = 'src/generated/resources';
 const CORE = ['api-promise', 'error', 'pagination', 'resource', 'streaming', 'uploads'];
 
 /** Modules beside the main one. */
-const OTHERS = ['node', 'undici', 'webhooks'];
+const OTHERS = ['node', 'undici', 'version', 'webhooks'];
 
 /**
  * The public modules: the path below `dist/`, without its suffix, and the source it is built from.
@@ -42,6 +42,8 @@ function resourceFiles(): string[] {
 /** What one path of `exports` leads to. */
 export interface ExportTarget {
   types: string;
+  /** For `require()`, where it gives something else than the namespace of the module. */
+  require?: string;
   default: string;
 }
 
@@ -51,15 +53,17 @@ export interface ExportTarget {
  * editors write into code for the reference client.
  */
 export function exportsMap(): Record<string, ExportTarget | string> {
-  const map: Record<string, ExportTarget | string> = { '.': target('index') };
-  const add = (path: string, built: string): void => {
-    for (const form of [path, `${path}.js`, `${path}.mjs`]) map[`./${form}`] = target(built);
+  const map: Record<string, ExportTarget | string> = { '.': MAIN };
+  const add = (path: string, built: string | ExportTarget): void => {
+    const to = typeof built === 'string' ? target(built) : built;
+    for (const form of [path, `${path}.js`, `${path}.mjs`]) map[`./${form}`] = to;
   };
-  add('index', 'index');
+  add('index', MAIN);
+  add('client', 'index');
   add('core/*', 'core/*');
   for (const name of CORE) add(name, `core/${name}`);
   for (const name of OTHERS) add(name, name);
-  map['./resources'] = target('resources');
+  add('resources', 'resources');
   add('resources/index', 'resources');
   add('resources/*/index', 'resources/*');
   add('resources/*', 'resources/*');
@@ -67,13 +71,22 @@ export function exportsMap(): Record<string, ExportTarget | string> {
   return map;
 }
 
+const MAIN: ExportTarget = {
+  types: './dist/index.d.ts',
+  require: './dist/index.cjs',
+  default: './dist/index.js',
+};
+
 function target(path: string): ExportTarget {
   return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
 }
 
 /** Import paths and the sources they stand for inside this repository, as TypeScript writes them. */
 export function sourcePaths(): Record<string, string[]> {
-  const paths: Record<string, string[]> = { petrel: ['src/index.ts'] };
+  const paths: Record<string, string[]> = {
+    petrel: ['src/index.ts'],
+    'petrel/client': ['src/index.ts'],
+  };
   for (const name of CORE) {
     paths[`petrel/${name}`] = [`src/${name}.ts`];
     paths[`petrel/core/${name}`] = [`src/${name}.ts`];

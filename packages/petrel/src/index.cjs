@@ -1,0 +1,6 @@
+'use strict';
+
+// `require('petrel')` is the class, as it is for the reference client; everything else is on it.
+const petrel = require('./index.js');
+
+module.exports = Object.assign(petrel.OpenAI, petrel);
