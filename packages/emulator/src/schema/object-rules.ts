@@ -6,10 +6,12 @@ import { isSchema } from './schema.ts';
 /** The rules of a schema that look inside objects. Other values pass. */
 export function objectRules(schema: JsonObject, tools: RuleTools): Check[] {
   const rules: Check[] = [];
-  const names = Array.isArray(schema.required) ? schema.required : [];
-  const required = names.filter((name) => typeof name === 'string');
-  if (required.length > 0) rules.push(requiredRule(required));
   const properties = isObject(schema.properties) ? schema.properties : {};
+  const names = Array.isArray(schema.required) ? schema.required : [];
+  const required = names
+    .filter((name) => typeof name === 'string')
+    .filter((name) => !hasUsualValue(properties[name]));
+  if (required.length > 0) rules.push(requiredRule(required));
   if (Object.keys(properties).length > 0) rules.push(propertiesRule(properties, tools));
   if (isSchema(schema.additionalProperties)) {
     rules.push(additionalRule(schema.additionalProperties, schema, tools));
@@ -22,6 +24,15 @@ export function objectRules(schema: JsonObject, tools: RuleTools): Check[] {
     rules.push(countRule('maximum', schema.maxProperties));
   }
   return rules;
+}
+
+/**
+ * Whether the API fills in what is left out, although the description calls it required. Not where
+ * values are listed: there the default is that of a tag, which tells the members of a union apart.
+ */
+function hasUsualValue(schema: Json | undefined): boolean {
+  if (!isObject(schema) || schema.default === undefined) return false;
+  return schema.enum === undefined && schema.const === undefined;
 }
 
 function requiredRule(required: string[]): Check {

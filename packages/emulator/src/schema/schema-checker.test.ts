@@ -57,6 +57,13 @@ describe('a union tells the complaint of the alternative that was meant', () => 
   });
 });
 
+test('what has a default need not be there, unless it is a tag', () => {
+  const detail = { properties: { detail: { default: 'auto' } }, required: ['detail'] };
+  expect(complaint(detail, {})).toBeUndefined();
+  const tagged = { properties: { type: { enum: ['image'], default: 'image' } } };
+  expect(complaint({ ...tagged, required: ['type'] }, {})).toContain('Missing');
+});
+
 test('agrees with a validator that knows nothing of ours, on values that are bent at random', () => {
   const names = [
     'CreateChatCompletionRequest',
