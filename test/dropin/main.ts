@@ -5,6 +5,7 @@ import { emptyCount, runPart, type GroupCount, type PartReport } from './run-par
 /** The parts of the suite, each loaded when it is run. */
 const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {
   names: async () => (await import('./names/compare-names.ts')).compareNames,
+  requests: async () => (await import('./requests/compare-requests.ts')).compareRequests,
 };
 
 process.exitCode = await runParts(process.argv.slice(2));

@@ -1,6 +1,6 @@
 import Reference from 'openai';
 import Petrel from 'petrel';
-import { compareOutcomes, type CallOutcome } from './compare-requests.ts';
+import { compareOutcomes, type CallOutcome } from './compare-outcomes.ts';
 import { startRecorder, type Recorder } from './recorder.ts';
 
 /** Options that both clients take. */
