@@ -23,9 +23,11 @@ export async function encodeBody(
 ): Promise<RequestBody | null> {
   const { body, contentType, multipart = false } = options;
   if (body === undefined || body === null) return null;
-  if (multipart !== false && !(body instanceof FormData)) {
+  if (multipart !== false && !isForm(body)) {
+    const fields = requireObject(body);
+    if (!needsForm(fields, multipart)) return jsonBody(fields, contentType);
     return encodeMultipart(
-      requireObject(body),
+      fields,
       multipart === true ? files : { ...multipart, ...files },
     );
   }
@@ -33,11 +35,17 @@ export async function encodeBody(
   return typeof body === 'object' ? encodeObject(body, contentType) : jsonBody(body, contentType);
 }
 
+/** Whether fields cannot be sent as JSON, or may not. */
+function needsForm(fields: Record<string, unknown>, facts: true | FormFacts): boolean {
+  if (facts === true || facts.orJSON !== true) return true;
+  return facts.files?.some((name) => [fields[name]].flat().some((file) => file != null)) === true;
+}
+
 async function encodeObject(body: object, contentType: string | undefined): Promise<RequestBody> {
   if (ArrayBuffer.isView(body) || isArrayBuffer(body)) {
     return bytesBody(bytesOf(body), contentType ?? OCTETS);
   }
-  if (body instanceof FormData) return formBody(body);
+  if (isForm(body)) return formBody(body);
   if (body instanceof URLSearchParams) {
     return textBody(String(body), contentType ?? 'application/x-www-form-urlencoded');
   }
@@ -62,6 +70,11 @@ function blobBody(blob: Blob, contentType: string | undefined): RequestBody {
     repeatable: true,
     open: () => byteChunks(blob.stream()),
   };
+}
+
+/** Looks at the name first: to mention `FormData` makes Node load all of its `fetch`, 25 ms long. */
+function isForm(body: unknown): body is FormData {
+  return Object.prototype.toString.call(body) === '[object FormData]' && body instanceof FormData;
 }
 
 async function formBody(form: FormData): Promise<RequestBody> {
