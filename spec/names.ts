@@ -62,6 +62,8 @@ export interface Names {
   resources: readonly string[];
   /** Methods that send the names of files with their folders. */
   folders: readonly string[];
+  /** Methods that send a form when they are given a file, and JSON otherwise. */
+  formsOfFiles: readonly string[];
   /** Properties whose type differs from the schema's, by `Type.property`. */
   typeShapes: Readonly<Record<string, TypeShape>>;
   /** Codings that methods ask for when the caller did not choose one, by method. */

@@ -18,6 +18,6 @@ export function withFiles(schema: Schema, value: Json): Record<string, unknown> 
 }
 
 function asFile(value: Json): unknown {
-  const file = new File([sampleFile], 'sample.jsonl');
+  const file = new File([sampleFile], 'sample.jsonl', { type: 'application/jsonl' });
   return Array.isArray(value) ? [file] : file;
 }

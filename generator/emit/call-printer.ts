@@ -144,12 +144,13 @@ export class CallPrinter {
   }
 }
 
-function formFacts({ files, json, keepFolders }: NonNullable<Params['form']>): string {
+function formFacts({ files, json, keepFolders, orJSON }: NonNullable<Params['form']>): string {
   const list = (names: string[]): string => `[${names.map(stringLiteral).join(', ')}]`;
   const facts = [
     ...(files.length > 0 ? [`files: ${list(files)}`] : []),
     ...(json.length > 0 ? [`json: ${list(json)}`] : []),
     ...(keepFolders ? ['keepFolders: true'] : []),
+    ...(orJSON ? ['orJSON: true'] : []),
   ];
   return facts.length === 0 ? 'true' : `{ ${facts.join(', ')} }`;
 }

@@ -21,7 +21,7 @@ export interface Params {
   /** Whether a call must give params at all. */
   required: boolean;
   /** What the runtime must know of the form the body is sent as; undefined when it is none. */
-  form?: { files: string[]; json: string[]; keepFolders: boolean };
+  form?: { files: string[]; json: string[]; keepFolders: boolean; orJSON: boolean };
   /** Whether the type comes in a streaming and a non-streaming form. */
   streams: boolean;
 }
@@ -69,6 +69,7 @@ export class ParamsEmitter {
         files: files.map(({ name }) => name),
         json: body.jsonParts,
         keepFolders: this.#names.folders.includes(operation.method),
+        orJSON: this.#names.formsOfFiles.includes(operation.method),
       };
     }
     return params;

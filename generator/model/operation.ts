@@ -198,10 +198,10 @@ class OperationReader {
   #result(): Result {
     const [at, content] = this.#success();
     const types = Object.keys(content);
-    const binary = types.find(
+    const binary = types.filter(
       (type) => type !== 'application/json' && type !== 'text/event-stream',
     );
-    if (binary !== undefined) return { kind: 'binary', accept: types.length > 1 ? '*/*' : binary };
+    if (binary.length > 0) return { kind: 'binary', accept: acceptedType(binary) };
     const json = content['application/json'];
     return isObject(json) && 'schema' in json
       ? { kind: 'json', pointer: joinPointer(at, 'content', 'application/json', 'schema') }
@@ -240,6 +240,12 @@ class OperationReader {
     const own = this.#facts['security'];
     return Array.isArray(own) ? own.map(String) : this.#spec.security;
   }
+}
+
+/** One type says it all, as does the one for any bytes; several leave the choice to the server. */
+function acceptedType(types: readonly string[]): string {
+  const anyBytes = types.find((type) => type === 'application/binary');
+  return anyBytes ?? (types.length === 1 ? (types[0] ?? '*/*') : '*/*');
 }
 
 /** Names of the parts of a form that are sent as JSON. */

@@ -23,6 +23,7 @@ export function namesOf(given: Partial<Names>): Names {
     parameters: {},
     classes: {},
     folders: [],
+    formsOfFiles: [],
     resources: [],
     typeShapes: {},
     variants: [],

@@ -26,10 +26,7 @@ export async function encodeBody(
   if (multipart !== false && !isForm(body)) {
     const fields = requireObject(body);
     if (!needsForm(fields, multipart)) return jsonBody(fields, contentType);
-    return encodeMultipart(
-      fields,
-      multipart === true ? files : { ...multipart, ...files },
-    );
+    return encodeMultipart(fields, multipart === true ? files : { ...multipart, ...files });
   }
   if (typeof body === 'string') return textBody(body, contentType ?? 'application/json');
   return typeof body === 'object' ? encodeObject(body, contentType) : jsonBody(body, contentType);

@@ -13,6 +13,8 @@ export interface FormFacts {
   json?: readonly string[] | undefined;
   /** Sends file names with their folders, `/` between them. Default: the base name only. */
   keepFolders?: boolean | undefined;
+  /** Sends JSON instead of a form when no field holds a file. Default: always a form. */
+  orJSON?: boolean | undefined;
 }
 
 /** How a form is written. */

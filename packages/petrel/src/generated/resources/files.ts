@@ -74,7 +74,7 @@ export class Files extends APIResource {
   content(fileID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
     return this._client.get(path('/files/{file_id}/content', fileID), {
       ...options,
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
     });
   }

@@ -119,7 +119,7 @@ export class Videos extends APIResource {
     return this._client.get(path('/videos/{video_id}/content', videoID), {
       query,
       ...options,
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
     });
   }
@@ -181,7 +181,7 @@ export class Videos extends APIResource {
     return this._client.post(path('/videos/{video_id}/remix', videoID), {
       body,
       ...options,
-      multipart: true,
+      multipart: { orJSON: true },
     });
   }
 }

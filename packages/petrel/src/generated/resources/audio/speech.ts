@@ -19,7 +19,7 @@ export class Speech extends APIResource {
     return this._client.post('/audio/speech', {
       body,
       ...options,
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),
       binary: true,
     });
   }

@@ -16,7 +16,7 @@ export class Content extends APIResource {
   retrieve(skillID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
     return this._client.get(path('/skills/{skill_id}/content', skillID), {
       ...options,
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
     });
   }

@@ -55,7 +55,7 @@ export class Skills extends APIResource {
     return this._client.post('/skills', {
       body,
       ...options,
-      multipart: { files: ['files'], keepFolders: true },
+      multipart: { files: ['files'], keepFolders: true, orJSON: true },
     });
   }
 

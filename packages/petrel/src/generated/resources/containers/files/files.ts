@@ -44,7 +44,7 @@ export class Files extends APIResource {
     return this._client.post(path('/containers/{container_id}/files', containerID), {
       body,
       ...options,
-      multipart: { files: ['file'] },
+      multipart: { files: ['file'], orJSON: true },
     });
   }
 

@@ -35,6 +35,7 @@ export class Permissions extends APIResource {
       body,
       method: 'post',
       ...options,
+      security: 'admin',
     });
   }
 
@@ -53,6 +54,7 @@ export class Permissions extends APIResource {
     return this._client.get(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), {
       query,
       ...options,
+      security: 'admin',
     });
   }
 
@@ -71,6 +73,7 @@ export class Permissions extends APIResource {
     return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), ConversationCursorPage<PermissionListResponse>, {
       query,
       ...options,
+      security: 'admin',
     });
   }
 
@@ -87,7 +90,10 @@ export class Permissions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<PermissionDeleteResponse> {
     const { fine_tuned_model_checkpoint } = params;
-    return this._client.delete(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}', fine_tuned_model_checkpoint, permissionID), options);
+    return this._client.delete(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}', fine_tuned_model_checkpoint, permissionID), {
+      ...options,
+      security: 'admin',
+    });
   }
 }
 

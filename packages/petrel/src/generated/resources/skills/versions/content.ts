@@ -22,7 +22,7 @@ export class Content extends APIResource {
     const { skill_id } = params;
     return this._client.get(path('/skills/{skill_id}/versions/{version}/content', skill_id, version), {
       ...options,
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
     });
   }

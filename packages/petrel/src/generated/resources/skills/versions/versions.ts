@@ -41,7 +41,7 @@ export class Versions extends APIResource {
     return this._client.post(path('/skills/{skill_id}/versions', skillID), {
       body,
       ...options,
-      multipart: { files: ['files'], keepFolders: true },
+      multipart: { files: ['files'], keepFolders: true, orJSON: true },
     });
   }
 
