@@ -34,6 +34,7 @@ export { toDataURL } from './core/request/data-url.ts';
 export type { HeadersLike } from './core/request/headers.ts';
 export type { Logger, LogLevel } from './core/pipeline/logging.ts';
 export {
+  AbstractPage,
   ConversationCursorPage,
   type ConversationCursorPageParams,
   CursorPage,

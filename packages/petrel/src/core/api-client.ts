@@ -9,7 +9,8 @@ import { APIError } from './errors/index.ts';
 import type { HeaderPatch } from './request/headers.ts';
 import { logAttempts, type Log } from './pipeline/logging.ts';
 import type { MultipartOptions } from './request/multipart-encoder.ts';
-import { PagePromise, type PageBase, type PageConstructor } from './pagination.ts';
+import type { AbstractPage, PageConstructor } from './abstract-page.ts';
+import { PagePromise } from './page-promise.ts';
 import { compose } from './pipeline/pipeline.ts';
 import type { FinalRequestOptions, OperationOptions } from './request/request-options.ts';
 import { resume } from './pipeline/resume.ts';
@@ -21,7 +22,9 @@ import type { TimeoutOption } from './pipeline/timeouts.ts';
 import { withoutSecrets } from './pipeline/without-secrets.ts';
 
 /** The items of a page. */
-export type ItemOf<Page extends PageBase<unknown>> = Page['data'][number];
+export type ItemOf<Page extends AbstractPage<unknown>> = ReturnType<
+  Page['getPaginatedItems']
+>[number];
 
 /** Everything a client is made of that its requests do not change. */
 export interface APIClientParts {
@@ -133,19 +136,19 @@ export class APIClient implements AsyncDisposable {
   }
 
   /** Sends a request for a list, GET unless `method` says otherwise: awaited it is the first page, iterated it is all items. */
-  getAPIList<Page extends PageBase<Item>, Item = ItemOf<Page>>(
+  getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     path: string,
     pageClass: PageConstructor<Page>,
     options?: OperationOptions,
-  ): PagePromise<Page, Item> {
+  ): PagePromise<Page, ItemOf<Page>> {
     return this.requestAPIList(pageClass, finalOptions(options?.method ?? 'get', path, options));
   }
 
   /** Sends a request for a page of a list. */
-  requestAPIList<Page extends PageBase<Item>, Item = ItemOf<Page>>(
+  requestAPIList<Item = unknown, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     pageClass: PageConstructor<Page>,
     options: FinalRequestOptions,
-  ): PagePromise<Page, Item> {
+  ): PagePromise<Page, ItemOf<Page>> {
     return new PagePromise<Page, Item>(this.exchange(options), this, pageClass, options);
   }
 

@@ -5,15 +5,16 @@ import type { Reply } from './pipeline/call.ts';
 import { APIResponseValidationError, OpenAIError } from './errors/index.ts';
 import { Exchange } from './pipeline/exchange.ts';
 import {
+  AbstractPage,
   ConversationCursorPage,
   CursorPage,
   NextCursorPage,
   Page,
   PagePromise,
   TokenPage,
-  type PageBase,
   type PageConstructor,
   type PageRequester,
+  type PageRequestOptions,
 } from './pagination.ts';
 import { encodeQuery } from './request/query-string.ts';
 import type { FinalRequestOptions } from './request/request-options.ts';
@@ -30,7 +31,7 @@ afterEach(() => {
 interface Lists {
   client: PageRequester;
   urls: string[];
-  first<PageClass extends PageBase<Item>>(
+  first<PageClass extends AbstractPage<Item>>(
     pageClass: PageConstructor<PageClass>,
     query?: Record<string, unknown>,
   ): PagePromise<PageClass, Item>;
@@ -75,7 +76,7 @@ async function lists(reply: (query: URLSearchParams) => unknown): Promise<Lists>
     requestAPIList: (pageClass, options) =>
       new PagePromise(new Exchange(() => send(options)), client, pageClass, options),
   };
-  const first = <PageClass extends PageBase<Item>>(
+  const first = <PageClass extends AbstractPage<Item>>(
     pageClass: PageConstructor<PageClass>,
     query: Record<string, unknown> = {},
   ): PagePromise<PageClass, Item> => {
@@ -251,8 +252,29 @@ test('a page as JSON is the reply, unknown members kept and methods not hidden',
 test('a list without data is empty, a bare array is a list, anything else is refused', async () => {
   const { client } = await lists(() => null);
   const options: FinalRequestOptions = { method: 'get', path: '/jobs' };
-  expect(new Page<Item>(client, { data: null }, options).data).toEqual([]);
-  expect(new Page<Item>(client, [{ id: '1' }], options).data).toEqual([{ id: '1' }]);
-  expect(() => new Page(client, 'text', options)).toThrow(APIResponseValidationError);
-  expect(() => new Page(client, null, options)).toThrow(APIResponseValidationError);
+  const response = new Response();
+  expect(new Page<Item>(client, response, { data: null }, options).data).toEqual([]);
+  expect(new Page<Item>(client, response, [{ id: '1' }], options).data).toEqual([{ id: '1' }]);
+  expect(() => new Page(client, response, 'text', options)).toThrow(APIResponseValidationError);
+  expect(() => new Page(client, response, null, options)).toThrow(APIResponseValidationError);
+});
+
+test('a page class of a user says what its items are and how the next page is asked for', async () => {
+  class Shelf extends AbstractPage<Item> {
+    override getPaginatedItems(): Item[] {
+      return (this.body as { books: Item[] }).books;
+    }
+
+    override nextPageRequestOptions(): PageRequestOptions | null {
+      const shelf = Number(this.response.headers.get('x-request-id')?.slice(-1));
+      const { query } = this.options;
+      const wanted = Number(new URLSearchParams(query as Record<string, string>).get('shelf')) + 1;
+      return wanted > 2 * shelf ? null : { ...this.options, query: { shelf: wanted } };
+    }
+  }
+  const { first, urls } = await lists((query) => ({ books: [{ id: `b${query.get('shelf')}` }] }));
+  const shelves = await first(Shelf, { shelf: 0 });
+  expect([shelves.hasNextPage(), JSON.stringify(shelves)]).toEqual([true, '{}']);
+  expect(await idsOf(shelves)).toEqual(['b0', 'b1', 'b2']);
+  expect(urls).toEqual(['?shelf=0', '?shelf=1', '?shelf=2']);
 });

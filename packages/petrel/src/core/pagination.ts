@@ -1,23 +1,15 @@
-import { APIPromise, readReply, type WithRequestID } from './api-promise.ts';
-import { APIResponseValidationError, OpenAIError } from './errors/index.ts';
-import type { Exchange } from './pipeline/exchange.ts';
-import { attachRequestID } from './request/request-id.ts';
+import {
+  AbstractPage,
+  type PageConstructor,
+  type PageRequester,
+  type PageRequestOptions,
+} from './abstract-page.ts';
+import { APIResponseValidationError } from './errors/index.ts';
+import { PagePromise } from './page-promise.ts';
 import type { FinalRequestOptions } from './request/request-options.ts';
 
-/** What a page needs of a client: to fetch the page after it. */
-export interface PageRequester {
-  requestAPIList<Page extends PageBase<unknown>>(
-    pageClass: PageConstructor<Page>,
-    options: FinalRequestOptions,
-  ): PromiseLike<WithRequestID<Page>>;
-}
-
-/** A class of pages. `body` is the decoded reply, `options` the request it answers. */
-export type PageConstructor<Page> = new (
-  client: PageRequester,
-  body: unknown,
-  options: FinalRequestOptions,
-) => Page;
+export { AbstractPage, PagePromise };
+export type { PageConstructor, PageRequester, PageRequestOptions };
 
 /** What the next page is asked with; see {@link PageBase.nextPageInfo}. */
 export interface NextPageInfo {
@@ -25,23 +17,19 @@ export interface NextPageInfo {
   params: Record<string, string>;
 }
 
-/**
- * One page of a list. It has the members of the reply (`data`, `has_more`, …); iterating it gives
- * the items of this page and all that follow, fetching each page when it is reached.
- */
-export abstract class PageBase<Item> implements AsyncIterable<Item> {
+/** One page of a list, with the members of the reply: `data`, `has_more`, … */
+export abstract class PageBase<Item> extends AbstractPage<Item> {
   /** The items of this page. */
   declare data: Item[];
-  readonly #client: PageRequester;
-  readonly #options: FinalRequestOptions;
-  // How many pages lie before this one, and at which of them each cursor was used.
-  #depth = 0;
-  #cursorDepths: Map<string, number> | null = null;
 
   /** @throws APIResponseValidationError when the reply is not a list */
-  constructor(client: PageRequester, body: unknown, options: FinalRequestOptions) {
-    this.#client = client;
-    this.#options = options;
+  constructor(
+    client: PageRequester,
+    response: Response,
+    body: unknown,
+    options: FinalRequestOptions,
+  ) {
+    super(client, response, body, options);
     if (typeof body !== 'object' || body === null) {
       throw new APIResponseValidationError({ message: 'The reply is not a list of items.' });
     }
@@ -57,13 +45,12 @@ export abstract class PageBase<Item> implements AsyncIterable<Item> {
     return this.hasNextPage() ? this.nextCursor() : null;
   }
 
-  /** The items of this page. */
-  getPaginatedItems(): Item[] {
+  override getPaginatedItems(): Item[] {
     return this.data;
   }
 
   /** Whether the server has announced another page. */
-  hasNextPage(): boolean {
+  override hasNextPage(): boolean {
     return this.nextCursor() !== null;
   }
 
@@ -73,47 +60,10 @@ export abstract class PageBase<Item> implements AsyncIterable<Item> {
     return cursor === null ? null : { params: { [this.cursorParameter()]: cursor } };
   }
 
-  /** The options of the request for the next page; null when there is none. */
-  nextPageRequestOptions(): FinalRequestOptions | null {
+  override nextPageRequestOptions(): FinalRequestOptions | null {
     const info = this.nextPageInfo();
     if (info === null) return null;
-    return { ...this.#options, query: { ...this.#options.query, ...info.params } };
-  }
-
-  /**
-   * Fetches the next page.
-   *
-   * @throws OpenAIError, with nothing sent, when there is none, or when its cursor has been used
-   * before and following it would never end
-   */
-  async getNextPage(): Promise<this> {
-    const options = this.nextPageRequestOptions();
-    const cursor = this.nextCursor();
-    if (options === null || cursor === null) {
-      throw new OpenAIError('There is no next page; ask `hasNextPage()` before `getNextPage()`.');
-    }
-    const cursorDepths = this.#noteCursor(cursor);
-    const pageClass = this.constructor as PageConstructor<this>;
-    const next = await this.#client.requestAPIList(pageClass, options);
-    next.#depth = this.#depth + 1;
-    next.#cursorDepths = cursorDepths;
-    return next;
-  }
-
-  /** This page and all that follow. */
-  async *iterPages(): AsyncGenerator<this, undefined> {
-    yield this;
-    let next = this.hasNextPage() ? await this.getNextPage() : null;
-    while (next !== null) {
-      yield next;
-      next = next.hasNextPage() ? await next.getNextPage() : null;
-    }
-    return undefined;
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
-    for await (const page of this.iterPages()) yield* page.getPaginatedItems();
-    return undefined;
+    return { ...this.options, query: { ...this.options.query, ...info.params } };
   }
 
   /** The cursor this page gives for the next, whatever else it says. */
@@ -124,25 +74,6 @@ export abstract class PageBase<Item> implements AsyncIterable<Item> {
     return 'after';
   }
 
-  #noteCursor(cursor: string): Map<string, number> {
-    const depths = (this.#cursorDepths ??= this.#firstCursor());
-    const used = depths.get(cursor);
-    // Asking again for the page after this one is no repetition.
-    if (used !== undefined && used <= this.#depth) {
-      throw new OpenAIError(
-        'The server gave a cursor that it gave before; following it would never end.',
-      );
-    }
-    depths.set(cursor, this.#depth + 1);
-    return depths;
-  }
-
-  #firstCursor(): Map<string, number> {
-    const { query } = this.#options;
-    const own: unknown = query ? Reflect.get(query, this.cursorParameter()) : undefined;
-    return new Map(typeof own === 'string' ? [[own, 0]] : []);
-  }
-
   #set(name: string, value: unknown): void {
     Object.defineProperty(this, name, {
       value,
@@ -151,6 +82,12 @@ export abstract class PageBase<Item> implements AsyncIterable<Item> {
       configurable: true,
     });
   }
+}
+
+/** The reply to a list that comes whole. */
+export interface PageResponse<Item> {
+  data: Item[];
+  object: string;
 }
 
 /** A list that comes whole: there is never a next page. */
@@ -170,6 +107,12 @@ export interface CursorPageParams {
   limit?: number;
 }
 
+/** The reply to a list with a cursor in its last item. */
+export interface CursorPageResponse<Item> {
+  data: Item[];
+  has_more: boolean;
+}
+
 /**
  * A list continued after the id of the last item; after the reply's own `last_id` when a page is
  * empty and yet says that there are more.
@@ -186,6 +129,11 @@ export class CursorPage<Item> extends PageBase<Item> {
 /** Query parameters of a list of conversation items. */
 export type ConversationCursorPageParams = CursorPageParams;
 
+/** The reply to a list of conversation items. */
+export interface ConversationCursorPageResponse<Item> extends CursorPageResponse<Item> {
+  last_id: string;
+}
+
 /** A list continued after the reply's `last_id`. */
 export class ConversationCursorPage<Item> extends PageBase<Item> {
   declare has_more: boolean;
@@ -198,6 +146,11 @@ export class ConversationCursorPage<Item> extends PageBase<Item> {
 
 /** Query parameters of a list whose replies name the cursor of the next page. */
 export type NextCursorPageParams = CursorPageParams;
+
+/** The reply to a list that names the cursor of the next page. */
+export interface NextCursorPageResponse<Item> extends CursorPageResponse<Item> {
+  next: string | null;
+}
 
 /** A list continued after the reply's `next`. */
 export class NextCursorPage<Item> extends PageBase<Item> {
@@ -217,45 +170,13 @@ export interface TokenPageParams {
   limit?: number;
 }
 
+/** The reply to a list that names the token of the next page. */
+export type TokenPageResponse<Item> = NextCursorPageResponse<Item>;
+
 /** A list continued with the reply's `next` as the parameter `page`. */
 export class TokenPage<Item> extends NextCursorPage<Item> {
   protected override cursorParameter(): string {
     return 'page';
-  }
-}
-
-/**
- * The promise of a list's first page. Awaited, it gives that page; iterated with `for await`, the
- * items of all pages, each fetched when it is reached.
- *
- * ```ts
- * for await (const job of client.fineTuning.jobs.list({ limit: 20 })) console.log(job.id);
- * ```
- */
-export class PagePromise<
-  PageClass extends PageBase<Item>,
-  Item = ReturnType<PageClass['getPaginatedItems']>[number],
->
-  extends APIPromise<PageClass>
-  implements AsyncIterable<Item>
-{
-  constructor(
-    exchange: Exchange,
-    client: PageRequester,
-    pageClass: PageConstructor<PageClass>,
-    options: FinalRequestOptions,
-  ) {
-    super(exchange, async (reply) => {
-      const page = new pageClass(client, await readReply(reply), options);
-      attachRequestID(page, reply.headers['x-request-id'] ?? null);
-      return page;
-    });
-  }
-
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
-    const page: PageBase<Item> = await this;
-    yield* page;
-    return undefined;
   }
 }
 

@@ -49,6 +49,34 @@ describe('the body can be had as', () => {
   });
 });
 
+test('it can be used where a web `Response` is wanted', async () => {
+  const { response } = respond(['a', 'b']);
+  const web: Response = response;
+  expect([web.type, web.redirected, web.url]).toEqual(['default', false, 'http://local/x']);
+  const form = { 'content-type': 'application/x-www-form-urlencoded' };
+  const { response: answer } = respond(['a=1&', 'b=2'], { headers: () => new Headers(form) });
+  expect([...(await answer.formData())]).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+  ]);
+});
+
+test('a clone has the same bytes, and the connection is released when both are left', async () => {
+  const { response, state } = respond(['a', 'b', 'c']);
+  const clone = response.clone();
+  expect(await clone.text()).toBe('abc');
+  expect(response.bodyUsed).toBe(false);
+  expect(await response.text()).toBe('abc');
+  expect(() => response.clone()).toThrow(OpenAIError);
+  const left = respond(['a', 'b']);
+  const other = left.response.clone().body.getReader();
+  await other.read();
+  await other.cancel();
+  expect(left.state.closed).toBe(false);
+  await left.response.body.cancel();
+  expect([left.state.closed, state.closed]).toEqual([true, true]);
+});
+
 test('having looked at `body` changes nothing', async () => {
   const { response } = respond(['a']);
   expect(response.body).toBeInstanceOf(ReadableStream);

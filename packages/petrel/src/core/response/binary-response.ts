@@ -1,5 +1,8 @@
 import { collectBytes } from '../request/byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
+import { teeIterator } from '../stream/stream-tee.ts';
+
+type WebBody = NonNullable<Response['body']>;
 
 /** What the maker of a binary response knows about it. */
 export interface BinaryResponseInit {
@@ -9,6 +12,8 @@ export interface BinaryResponseInit {
   headers: () => Headers;
   /** Where the response came from, after redirects. */
   url: string;
+  /** Whether that is not where the request was sent. Default false. */
+  redirected?: boolean | undefined;
   /** The bytes as they come. */
   source: AsyncIterable<Uint8Array>;
   /** Saves bytes under a path, where the runtime has files. */
@@ -18,8 +23,8 @@ export interface BinaryResponseInit {
 }
 
 /**
- * The reply of an operation whose result is a file. It has the ways of a web `Response`, is read
- * once, and holds nothing in memory unless it is asked to.
+ * The reply of an operation whose result is a file. It can be used wherever a web `Response` can, is
+ * read once, and holds nothing in memory unless it is asked to.
  *
  * ```ts
  * const speech = await client.audio.speech.create({ model, voice, input });
@@ -34,15 +39,21 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   readonly statusText: string;
   /** Always true: other statuses are thrown as errors. */
   readonly ok = true as const;
+  /** What `fetch` calls a response that was made by a program. */
+  readonly type = 'default' as const;
+  readonly redirected: boolean;
   readonly #init: BinaryResponseInit;
+  #source: AsyncIterable<Uint8Array>;
   #headers: Headers | null = null;
-  #body: ReadableStream<Uint8Array> | null = null;
+  #body: WebBody | null = null;
   #iterator: AsyncIterator<Uint8Array> | null = null;
 
   constructor(init: BinaryResponseInit) {
     this.status = init.status;
     this.statusText = init.statusText;
+    this.redirected = init.redirected ?? false;
     this.#init = init;
+    this.#source = init.source;
   }
 
   /** Where the response came from, after redirects. */
@@ -62,7 +73,7 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   }
 
   /** The bytes as a web stream; it reads no further than it is read. */
-  get body(): ReadableStream<Uint8Array> {
+  get body(): WebBody {
     this.#body ??= this.#makeBody();
     return this.#body;
   }
@@ -108,6 +119,25 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
     }
   }
 
+  /** The body as the fields and files of a form. */
+  formData(): Promise<FormData> {
+    return new Response(this.body, { headers: this.headers }).formData();
+  }
+
+  /**
+   * A second response with the same bytes. What one of the two has read and the other has not is
+   * kept in memory.
+   *
+   * @throws OpenAIError when reading has begun
+   */
+  clone(): BinaryResponse {
+    if (this.bodyUsed) throw alreadyRead();
+    const [own, others] = teeIterator(this.#source[Symbol.asyncIterator]());
+    this.#source = iterableOf(own);
+    this.#body = null;
+    return new BinaryResponse({ ...this.#init, source: iterableOf(others) });
+  }
+
   /**
    * Writes the bytes to a file as they come. The file appears under its name once it is whole; a
    * download that fails leaves nothing behind.
@@ -124,13 +154,13 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
 
   /** Releases the connection of a body that was not read to its end. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#iterator ??= this.#init.source[Symbol.asyncIterator]();
+    this.#iterator ??= this.#source[Symbol.asyncIterator]();
     await this.#iterator.return?.();
   }
 
-  #makeBody(): ReadableStream<Uint8Array> {
+  #makeBody(): WebBody {
     let bytes: AsyncIterator<Uint8Array> | null = null;
-    return new ReadableStream<Uint8Array>(
+    const body = new ReadableStream<Uint8Array>(
       {
         pull: async (controller) => {
           bytes ??= this.#read();
@@ -143,13 +173,13 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
       // Nothing is read before somebody asks, so that having looked at `body` changes nothing.
       { highWaterMark: 0 },
     );
+    // Bytes from a connection never lie in shared memory.
+    return body as WebBody;
   }
 
   #read(): AsyncIterator<Uint8Array> {
-    if (this.#iterator !== null) {
-      throw new OpenAIError('The body of this response has been read already.');
-    }
-    const source = this.#init.source[Symbol.asyncIterator]();
+    if (this.#iterator !== null) throw alreadyRead();
+    const source = this.#source[Symbol.asyncIterator]();
     this.#iterator = source;
     return {
       next: () => source.next().catch((cause: unknown) => Promise.reject(this.#wrap(cause))),
@@ -163,4 +193,12 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   #wrap(cause: unknown): Error {
     return OpenAIError.isInstance(cause) ? cause : this.#init.wrapError(cause);
   }
+}
+
+function alreadyRead(): OpenAIError {
+  return new OpenAIError('The body of this response has been read already.');
+}
+
+function iterableOf(iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  return { [Symbol.asyncIterator]: () => iterator };
 }

@@ -63,6 +63,7 @@ function openBody(
     status: reply.status,
     statusText: reply.statusText,
     url: reply.url,
+    redirected: reply.url !== call.url,
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
     source: body,
     saveToFile: options.saveToFile,

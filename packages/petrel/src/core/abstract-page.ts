@@ -1,0 +1,136 @@
+import type { WithRequestID } from './api-promise.ts';
+import { OpenAIError } from './errors/index.ts';
+import type { FinalRequestOptions } from './request/request-options.ts';
+
+/** What a page needs of a client: to fetch the page after it. */
+export interface PageRequester {
+  requestAPIList<Page extends AbstractPage<unknown>>(
+    pageClass: PageConstructor<Page>,
+    options: FinalRequestOptions,
+  ): PromiseLike<WithRequestID<Page>>;
+}
+
+/**
+ * A class of pages. `response` is the head of the reply and what was read of it, `body` the decoded
+ * reply, `options` the request it answers.
+ */
+export type PageConstructor<Page> = new (
+  client: PageRequester,
+  response: Response,
+  body: unknown,
+  options: FinalRequestOptions,
+) => Page;
+
+/** What a page may change about the request for the next one. */
+export type PageRequestOptions = Pick<
+  FinalRequestOptions,
+  'query' | 'headers' | 'body' | 'path' | 'method'
+>;
+
+/**
+ * One page of a list, whatever its replies look like: a subclass says which items it has and how
+ * the next page is asked for. Iterating it gives the items of this page and all that follow,
+ * fetching each page when it is reached.
+ */
+export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
+  // Hidden from what prints the page.
+  readonly #client: PageRequester;
+  readonly #response: Response;
+  readonly #body: unknown;
+  readonly #options: FinalRequestOptions;
+  // How many pages lie before this one, and at which of them each request was made.
+  #depth = 0;
+  #requestDepths: Map<string, number> | null = null;
+
+  constructor(
+    client: PageRequester,
+    response: Response,
+    body: unknown,
+    options: FinalRequestOptions,
+  ) {
+    this.#client = client;
+    this.#response = response;
+    this.#body = body;
+    this.#options = options;
+  }
+
+  /** The request that this page answers. */
+  protected get options(): FinalRequestOptions {
+    return this.#options;
+  }
+
+  /** The response that this page came with. */
+  protected get response(): Response {
+    return this.#response;
+  }
+
+  /** The decoded reply. */
+  protected get body(): unknown {
+    return this.#body;
+  }
+
+  /** The items of this page. */
+  abstract getPaginatedItems(): Item[];
+
+  /** The options of the request for the next page; null when there is none. */
+  abstract nextPageRequestOptions(): PageRequestOptions | null;
+
+  /** Whether there is another page. */
+  hasNextPage(): boolean {
+    return this.nextPageRequestOptions() !== null;
+  }
+
+  /**
+   * Fetches the next page.
+   *
+   * @throws OpenAIError, with nothing sent, when there is none, or when the same page has been asked
+   * for before and following it would never end
+   */
+  async getNextPage(): Promise<this> {
+    const options = this.nextPageRequestOptions();
+    if (options === null) {
+      throw new OpenAIError('There is no next page; ask `hasNextPage()` before `getNextPage()`.');
+    }
+    const requestDepths = this.#noteRequest(options);
+    const pageClass = this.constructor as PageConstructor<this>;
+    const next = await this.#client.requestAPIList(pageClass, options);
+    next.#depth = this.#depth + 1;
+    next.#requestDepths = requestDepths;
+    return next;
+  }
+
+  /** This page and all that follow. */
+  async *iterPages(): AsyncGenerator<this, undefined> {
+    yield this;
+    let next = this.hasNextPage() ? await this.getNextPage() : null;
+    while (next !== null) {
+      yield next;
+      next = next.hasNextPage() ? await next.getNextPage() : null;
+    }
+    return undefined;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
+    for await (const page of this.iterPages()) yield* page.getPaginatedItems();
+    return undefined;
+  }
+
+  #noteRequest(options: PageRequestOptions): Map<string, number> {
+    this.#requestDepths ??= new Map([[keyOf(this.#options), 0]]);
+    const key = keyOf(options);
+    const used = this.#requestDepths.get(key);
+    // Asking again for the page after this one is no repetition.
+    if (used !== undefined && used <= this.#depth) {
+      throw new OpenAIError(
+        'The server gave a cursor that it gave before; following it would never end.',
+      );
+    }
+    this.#requestDepths.set(key, this.#depth + 1);
+    return this.#requestDepths;
+  }
+}
+
+/** What tells the requests for two pages of one list apart. */
+function keyOf({ path, query, body }: PageRequestOptions): string {
+  return JSON.stringify([path, query, body]);
+}

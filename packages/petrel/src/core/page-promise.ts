@@ -1,0 +1,41 @@
+import type { AbstractPage, PageConstructor, PageRequester } from './abstract-page.ts';
+import { APIPromise, readReply } from './api-promise.ts';
+import type { Exchange } from './pipeline/exchange.ts';
+import { attachRequestID } from './request/request-id.ts';
+import type { FinalRequestOptions } from './request/request-options.ts';
+import { toLazyResponse } from './response/lazy-response.ts';
+
+/**
+ * The promise of a list's first page. Awaited, it gives that page; iterated with `for await`, the
+ * items of all pages, each fetched when it is reached.
+ *
+ * ```ts
+ * for await (const job of client.fineTuning.jobs.list({ limit: 20 })) console.log(job.id);
+ * ```
+ */
+export class PagePromise<
+  PageClass extends AbstractPage<Item>,
+  Item = ReturnType<PageClass['getPaginatedItems']>[number],
+>
+  extends APIPromise<PageClass>
+  implements AsyncIterable<Item>
+{
+  constructor(
+    exchange: Exchange,
+    client: PageRequester,
+    pageClass: PageConstructor<PageClass>,
+    options: FinalRequestOptions,
+  ) {
+    super(exchange, async (reply) => {
+      const page = new pageClass(client, toLazyResponse(reply), await readReply(reply), options);
+      attachRequestID(page, reply.headers['x-request-id'] ?? null);
+      return page;
+    });
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
+    const page: AbstractPage<Item> = await this;
+    yield* page;
+    return undefined;
+  }
+}
