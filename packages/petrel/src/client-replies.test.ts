@@ -69,6 +69,23 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     expect(Object.keys(request?.headers ?? {}).join()).not.toContain('stainless');
   });
 
+  test('null takes out any header the client adds', async () => {
+    const server = await serve((response) => json(response, {}));
+    const names = ['accept', 'authorization', 'user-agent', 'x-client-request-id'];
+    const headers = Object.fromEntries(names.map((name) => [name, null]));
+    const byDefault = clientOf(server, { transport: transport(), defaultHeaders: headers });
+    await byDefault.get('/things');
+    await clientOf(server, { transport: transport() }).get('/things', { headers });
+    for (const request of server.requests) {
+      expect(request.headers.authorization).toBeUndefined();
+      expect(request.headers['x-client-request-id']).toBeUndefined();
+      // What a transport sends of its own in their place is another matter.
+      expect(request.headers.accept).not.toBe('application/json');
+      expect(request.headers['user-agent'] ?? '').not.toContain('petrel');
+    }
+    expect(server.requests).toHaveLength(2);
+  });
+
   test('a GET has no content type and no body', async () => {
     const server = await serve((response) => json(response, {}));
     await clientOf(server, { transport: transport() }).get('/things');

@@ -100,7 +100,9 @@ function requestHeaders(
   const patch: HeaderPatch = foreign
     ? withoutCredentials({ ...defaults.ownHeaders, ...defaults.headers })
     : { ...defaults.ownHeaders, ...defaults.headers };
-  if (defaults.requestIDs) patch['x-client-request-id'] ??= crypto.randomUUID();
+  if (defaults.requestIDs && patch['x-client-request-id'] === undefined) {
+    patch['x-client-request-id'] = crypto.randomUUID();
+  }
   if (options.headers == null && options.idempotencyKey === undefined) return patch;
   const own = mergeHeaders({ 'idempotency-key': options.idempotencyKey }, options.headers);
   for (const name in own) {
