@@ -1,0 +1,69 @@
+import OpenAI, { APIError, toFile, type ClientOptions, type Uploadable } from 'petrel';
+import type { ChatCompletionMessageParam } from 'petrel/resources/chat/completions';
+import type { Stream } from 'petrel/streaming';
+
+// What a program uses of the client whatever it runs on.
+
+const options: ClientOptions = {
+  apiKey: async () => 'sk-none',
+  timeout: { attempt: 60_000, read: 5_000 },
+  defaultHeaders: { 'x-team': 'docs' },
+};
+const client: OpenAI = new OpenAI(options).withOptions({ maxRetries: 5 });
+const messages: ChatCompletionMessageParam[] = [
+  { role: 'developer', content: 'Be brief.' },
+  { role: 'user', content: [{ type: 'text', text: 'Hello.' }] },
+];
+
+export async function text(): Promise<string | null | undefined> {
+  const completion = await client.chat.completions.create({ model: 'gpt-4o', messages });
+  return completion.choices[0]?.message.content;
+}
+
+export async function streamed(signal: AbortSignal): Promise<string> {
+  const input = { model: 'gpt-4o', input: 'Hello.', stream: true } as const;
+  const stream: Stream<OpenAI.Responses.ResponseStreamEvent> = await client.responses.create(
+    input,
+    { signal },
+  );
+  let result = '';
+  for await (const event of stream) {
+    if (event.type === 'response.output_text.delta') result += event.delta;
+  }
+  return result;
+}
+
+export async function listed(): Promise<string[]> {
+  const ids: string[] = [];
+  for await (const job of client.fineTuning.jobs.list({ limit: 2 })) ids.push(job.id);
+  const page = await client.models.list();
+  return [...ids, ...page.data.map(({ id }) => id)];
+}
+
+export async function uploaded(bytes: Uint8Array): Promise<OpenAI.FileObject> {
+  const file: Uploadable = await toFile(bytes, 'notes.txt');
+  return client.files.create({ file, purpose: 'user_data' });
+}
+
+export async function downloaded(id: string): Promise<ArrayBuffer> {
+  const { data, response, request_id } = await client.files.content(id).withResponse();
+  if (!response.ok || request_id === null) throw new Error('no contents');
+  return data.arrayBuffer();
+}
+
+export async function told(body: string, headers: Headers): Promise<string> {
+  const event = await client.webhooks.unwrap(body, headers);
+  return event.type === 'response.completed' ? event.data.id : event.type;
+}
+
+export function statusOf(error: unknown): number | undefined {
+  if (error instanceof OpenAI.RateLimitError) return error.status;
+  return error instanceof APIError ? error.status : undefined;
+}
+
+export async function wrong(): Promise<void> {
+  // @ts-expect-error a field that does not exist
+  await client.responses.create({ model: 'gpt-4o', input: 'Hello.', no_such_field: 1 });
+  // @ts-expect-error a role that does not exist
+  await client.chat.completions.create({ model: 'gpt-4o', messages: [{ role: 'nobody' }] });
+}

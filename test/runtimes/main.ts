@@ -1,0 +1,31 @@
+import { writeSection, type CompatibilitySection } from '../compatibility-page.ts';
+import { App } from './app.ts';
+import { Tally } from './tally.ts';
+import { installToolbox } from './toolbox.ts';
+import { tryBundlers } from './try-bundlers.ts';
+import { tryCompilers } from './try-compilers.ts';
+import { tryRuntimes } from './try-runtimes.ts';
+
+// npm run test:runtimes            everything; without a failure it writes docs/compatibility.md
+// npm run test:runtimes -- deno    the runtimes of that name; also: bundlers, typescript
+const word = process.argv[2]?.toLowerCase() ?? '';
+await installToolbox();
+const tally = new Tally();
+const app = new App();
+try {
+  const sections = await tryAll(app);
+  process.exitCode = tally.finish();
+  if (word === '' && process.exitCode === 0) {
+    for (const [name, text] of sections) writeSection(name, text);
+  }
+} finally {
+  app.remove();
+}
+
+async function tryAll(project: App): Promise<Map<CompatibilitySection, string>> {
+  const sections = new Map<CompatibilitySection, string>();
+  sections.set('runtimes', await tryRuntimes(project, tally, word));
+  if ('bundlers'.includes(word)) sections.set('bundlers', await tryBundlers(project, tally));
+  if ('typescript'.includes(word)) sections.set('typescript', await tryCompilers(project, tally));
+  return sections;
+}

@@ -1,0 +1,4 @@
+import * as petrel from 'petrel';
+import { run } from './run.mjs';
+
+await run(petrel);

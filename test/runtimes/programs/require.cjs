@@ -1,0 +1,3 @@
+const petrel = require('petrel');
+
+void import('./run.mjs').then(({ run }) => run(petrel));

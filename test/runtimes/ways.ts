@@ -1,0 +1,86 @@
+import { tmpdir } from 'node:os';
+import type { App } from './app.ts';
+import { bundle } from './bundle.ts';
+import { CHROMIUM, runInChromium } from './run-in-chromium.ts';
+import { runInProcess } from './run-in-process.ts';
+import { runInWorkerd } from './run-in-workerd.ts';
+import { runProcess } from './run-process.ts';
+import type { SuiteReport } from './suite-report.ts';
+import { tool, versionOf } from './toolbox.ts';
+
+/** One way to load the package: a runtime, and what it loads it by. */
+export interface Way {
+  runtime: string;
+  /** `import`, `require`, or what else a program does. */
+  loadedBy: string;
+  /** How requests must go out. */
+  transport: 'own' | 'fetch';
+  version: () => Promise<string>;
+  run: (app: App) => Promise<SuiteReport>;
+}
+
+const WORKERD: Way = {
+  runtime: 'workerd',
+  loadedBy: 'a bundle',
+  transport: 'fetch',
+  version: () => Promise.resolve(versionOf('workerd')),
+  run: async (app) => {
+    const options = { entry: 'programs/worker.mjs', platform: 'workerd' } as const;
+    return runInWorkerd(app, await bundle(app, 'esbuild', options));
+  },
+};
+
+const CHROMIUM_PAGE: Way = {
+  runtime: 'Chromium',
+  loadedBy: 'a bundle',
+  transport: 'fetch',
+  version: chromiumVersion,
+  run: async (app) => {
+    const options = { entry: 'programs/page.mjs', platform: 'browser' } as const;
+    return runInChromium(await bundle(app, 'esbuild', options));
+  },
+};
+
+/** All ways, those of one runtime together. */
+export const WAYS: readonly Way[] = [
+  ...['20', '22', '24', '26'].flatMap(nodeWays),
+  ...otherWays('Bun', []),
+  ...otherWays('Deno', ['run', '--no-prompt', '--allow-net', '--allow-env', '--allow-read']),
+  WORKERD,
+  CHROMIUM_PAGE,
+];
+
+function nodeWays(major: string): Way[] {
+  const name = `node-${major}`;
+  const way = (loadedBy: string, program: string, transport: Way['transport']): Way => ({
+    runtime: `Node ${major}`,
+    loadedBy,
+    transport,
+    version: () => Promise.resolve(versionOf(name)),
+    run: (app) => runInProcess(app, tool(name, 'bin/node'), [`programs/${program}`]),
+  });
+  return [
+    way('`import`', 'import.mjs', 'own'),
+    way('`require`', 'require.cjs', 'own'),
+    way('`import`, with `undiciTransport`', 'import-undici.mjs', 'own'),
+    way('`import`, with `fetchOptions`', 'import-fetch.mjs', 'fetch'),
+  ];
+}
+
+/** A runtime that is known by the name of its package, and whose transport is `fetch`. */
+function otherWays(runtime: string, args: readonly string[]): Way[] {
+  const name = runtime.toLowerCase();
+  const way = (loadedBy: string, program: string): Way => ({
+    runtime,
+    loadedBy,
+    transport: 'fetch',
+    version: () => Promise.resolve(versionOf(name)),
+    run: (app) => runInProcess(app, tool('.bin', name), [...args, `programs/${program}`]),
+  });
+  return [way('`import`', 'import.mjs'), way('`require`', 'require.cjs')];
+}
+
+async function chromiumVersion(): Promise<string> {
+  const { stdout } = await runProcess(CHROMIUM, ['--version'], { cwd: tmpdir(), time: 10_000 });
+  return /\d[\d.]*/.exec(stdout)?.[0] ?? stdout.trim();
+}
