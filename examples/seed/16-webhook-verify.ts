@@ -1,0 +1,22 @@
+import express from 'express';
+import OpenAI, { InvalidWebhookSignatureError } from 'petrel';
+
+const application = express();
+const client = new OpenAI(); // takes OPENAI_WEBHOOK_SECRET from the environment
+
+application.post('/webhook', express.text({ type: '*/*' }), async (request, response) => {
+  const body = String(request.body);
+  try {
+    await client.webhooks.verifySignature(body, request.headers);
+
+    // It is verified, so it may be parsed.
+    console.log('Verified event:', JSON.parse(body));
+    response.send('ok');
+  } catch (error) {
+    if (!(error instanceof InvalidWebhookSignatureError)) throw error;
+    console.log('Invalid signature:', error);
+    response.status(400).send('Invalid signature');
+  }
+});
+
+application.listen(Number(process.env['PORT'] ?? 8000), '127.0.0.1');

@@ -1,0 +1,13 @@
+from openai import OpenAI
+
+client = OpenAI()
+
+completion = client.chat.completions.create(
+    model="gpt-4o",
+    messages=[
+        {"role": "developer", "content": "Talk like a pirate."},
+        {"role": "user", "content": "How do I check whether a value is an instance of a class?"},
+    ],
+)
+
+print(completion.choices[0].message.content)

@@ -1,0 +1,17 @@
+/** To be imported before a program: `console.log` writes JSON, a line for each call, to $PRINTED. */
+import { appendFileSync } from 'node:fs';
+import { OpenAIError } from 'petrel';
+
+const { PRINTED = '' } = process.env;
+
+console.log = (...values: unknown[]): void => {
+  appendFileSync(PRINTED, `${JSON.stringify(values.map(plain))}\n`);
+};
+
+/** What a value is without its class, as `sitecustomize.py` writes it too. */
+function plain(value: unknown): unknown {
+  if (value instanceof OpenAIError) return { error: value.name };
+  if (value instanceof Error) return { error: 'of the transport' };
+  if (value instanceof Response) return { status: value.status };
+  return value;
+}

@@ -1,0 +1,82 @@
+import type { Emulator } from '@petrel/emulator';
+import { deliverAll } from './deliveries.ts';
+
+/** What surrounds a pair of programs while they run. */
+export interface Scene {
+  /** What is special about it, where a pair has several scenes. */
+  name?: string;
+  environment?: Record<string, string>;
+  /** What there is in the emulator, and what goes wrong in it. */
+  prepare?: (emulator: Emulator) => void | Promise<void>;
+  /** Talks to programs that listen at a port, which is then `PORT`; gives what they answered. */
+  visit?: (port: number) => Promise<unknown>;
+  /** Whether the programs get no request to the emulator. */
+  silent?: true;
+  /** What the log has to hold. */
+  log?: RegExp;
+}
+
+const SOON = { 'retry-after-ms': '1' };
+
+const WEBHOOK_SECRET = 'whsec_dGhlIHNlY3JldCBvZiB0aGVzZSB0ZXN0cw==';
+
+const webhooks: Scene = {
+  silent: true,
+  environment: { OPENAI_WEBHOOK_SECRET: WEBHOOK_SECRET },
+  visit: (port) => deliverAll(`http://127.0.0.1:${port}/webhook`, WEBHOOK_SECRET),
+};
+
+/** By the number of the pair; others run as they are. */
+const SCENES: Readonly<Record<string, readonly Scene[]>> = {
+  10: [{ prepare: makeJobs }],
+  11: [{ prepare: makeJobs }],
+  12: [{ prepare: makeJobs }],
+  15: [webhooks],
+  16: [webhooks],
+  17: [
+    { name: 'a file that is not there' },
+    {
+      name: 'too many requests',
+      prepare: (emulator) => emulator.inject({ status: 429, headers: SOON, times: 3 }),
+    },
+    {
+      name: 'a server that is down',
+      prepare: (emulator) => emulator.inject({ status: 503, headers: SOON, times: 3 }),
+    },
+    // Nobody listens at port 1.
+    { name: 'no server', silent: true, environment: { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' } },
+  ],
+  19: [{ prepare: (emulator) => emulator.inject({ status: 404 }) }],
+  20: [{ prepare: (emulator) => emulator.inject({ status: 429, headers: SOON, times: 5 }) }],
+  22: [
+    { name: 'info', environment: { OPENAI_LOG: 'info' }, log: /\/responses.*\b200\b/ },
+    { name: 'debug', environment: { OPENAI_LOG: 'debug' }, log: /x-ratelimit-limit-requests/ },
+  ],
+  24: [{ prepare: (emulator) => emulator.inject({ headers: { 'X-My-Header': 'kept' } }) }],
+};
+
+/** The scenes of a pair of programs: one at least. */
+export function scenesOf(number: string): readonly Scene[] {
+  return SCENES[Number(number)] ?? [{}];
+}
+
+/** Gives the emulator 45 jobs: three pages. */
+async function makeJobs({ fetch, apiKey }: Emulator): Promise<void> {
+  const headers = { authorization: `Bearer ${apiKey}` };
+  const form = new FormData();
+  form.set('purpose', 'fine-tune');
+  form.set('file', new File(['{"messages":[]}\n'], 'train.jsonl'));
+  const url = 'https://emulator.invalid/v1';
+  const { id } = await (
+    await fetch(`${url}/files`, { method: 'POST', headers, body: form })
+  ).json();
+  const body = JSON.stringify({ model: 'gpt-4o-mini', training_file: id });
+  for (let made = 0; made < 45; made += 1) {
+    const response = await fetch(`${url}/fine_tuning/jobs`, {
+      method: 'POST',
+      headers: { ...headers, 'content-type': 'application/json' },
+      body,
+    });
+    if (!response.ok) throw new Error(`a job could not be made: ${response.status}`);
+  }
+}
