@@ -144,11 +144,14 @@ export class CallPrinter {
   }
 }
 
-function formFacts({ files, json, keepFolders, orJSON }: NonNullable<Params['form']>): string {
+function formFacts({ files, types, keepFolders, orJSON }: NonNullable<Params['form']>): string {
   const list = (names: string[]): string => `[${names.map(stringLiteral).join(', ')}]`;
+  const typed = Object.entries(types).map(
+    ([name, type]) => `${propertyKey(name)}: ${stringLiteral(type)}`,
+  );
   const facts = [
     ...(files.length > 0 ? [`files: ${list(files)}`] : []),
-    ...(json.length > 0 ? [`json: ${list(json)}`] : []),
+    ...(typed.length > 0 ? [`types: { ${typed.join(', ')} }`] : []),
     ...(keepFolders ? ['keepFolders: true'] : []),
     ...(orJSON ? ['orJSON: true'] : []),
   ];

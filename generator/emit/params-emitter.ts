@@ -21,7 +21,7 @@ export interface Params {
   /** Whether a call must give params at all. */
   required: boolean;
   /** What the runtime must know of the form the body is sent as; undefined when it is none. */
-  form?: { files: string[]; json: string[]; keepFolders: boolean; orJSON: boolean };
+  form?: { files: string[]; types: Record<string, string>; keepFolders: boolean; orJSON: boolean };
   /** Whether the type comes in a streaming and a non-streaming form. */
   streams: boolean;
 }
@@ -67,7 +67,7 @@ export class ParamsEmitter {
       const files = (properties ?? []).filter(({ pointer }) => this.#reader.holdsBinary(pointer));
       params.form = {
         files: files.map(({ name }) => name),
-        json: body.jsonParts,
+        types: body.partTypes,
         keepFolders: this.#names.folders.includes(operation.method),
         orJSON: this.#names.formsOfFiles.includes(operation.method),
       };

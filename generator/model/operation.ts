@@ -18,8 +18,8 @@ export interface RequestBody {
   encoding: 'json' | 'multipart' | 'sdp';
   pointer: string;
   required: boolean;
-  /** Of a form, the fields that are sent as one part of JSON. */
-  jsonParts: string[];
+  /** Of a form, the media types that its fields are sent as, where they are not those of files. */
+  partTypes: Record<string, string>;
 }
 
 /** What an operation answers with when it does not stream. */
@@ -191,7 +191,7 @@ class OperationReader {
         encoding,
         pointer: joinPointer(this.#at, 'requestBody', 'content', type, 'schema'),
         required: body['required'] === true,
-        jsonParts: jsonParts(content[type]),
+        partTypes: partTypes(content[type]),
       }));
   }
 
@@ -248,12 +248,15 @@ function acceptedType(types: readonly string[]): string {
   return anyBytes ?? (types.length === 1 ? (types[0] ?? '*/*') : '*/*');
 }
 
-/** Names of the parts of a form that are sent as JSON. */
-function jsonParts(media: Json | undefined): string[] {
+/** The media types that the parts of a form are said to have. */
+function partTypes(media: Json | undefined): Record<string, string> {
   const encoding = isObject(media) && isObject(media['encoding']) ? media['encoding'] : {};
-  return Object.entries(encoding).flatMap(([part, facts]) =>
-    isObject(facts) && facts['contentType'] === 'application/json' ? [part] : [],
+  const types = Object.entries(encoding).flatMap(([part, facts]) =>
+    isObject(facts) && typeof facts['contentType'] === 'string'
+      ? [[part, facts['contentType']]]
+      : [],
   );
+  return Object.fromEntries(types);
 }
 
 /** The only value a required header may have. */

@@ -1,4 +1,4 @@
-import { readForm } from './read-form.ts';
+import { readForm, type FormPart } from './read-form.ts';
 import type { RecordedRequest } from './recorder.ts';
 
 /** What came of a call: the requests it made, or that it made none and threw. */
@@ -44,20 +44,26 @@ function factsOf(request: RecordedRequest): Facts {
   for (const [name, value] of Object.entries(headers)) {
     if (!IGNORED.some(([pattern]) => pattern.test(name))) facts[`header ${name}`] = String(value);
   }
-  const form = /^multipart\/form-data;/.test(headers['content-type'] ?? '');
-  if (form) facts['header content-type'] = 'multipart/form-data';
-  facts['body'] = form ? readableForm(request) : request.body.toString('latin1');
+  if (!/^multipart\/form-data;/.test(headers['content-type'] ?? '')) {
+    return { ...facts, body: request.body.toString('latin1') };
+  }
+  facts['header content-type'] = 'multipart/form-data';
+  return { ...facts, ...partsOf(readForm(request.body, headers['content-type'] ?? '')) };
+}
+
+/** Parts by name: only the order of those that share one means anything. */
+function partsOf(parts: readonly FormPart[]): Facts {
+  const facts: Record<string, string> = {};
+  for (const part of parts) {
+    const name = `part ${part.name}`;
+    facts[name] = [facts[name] ?? [], JSON.stringify(part)].flat().join(', ');
+  }
   return facts;
 }
 
 /** The pairs in their order, decoded: how they are escaped means nothing. */
 function readQuery(query: string): string {
   return [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`).join('&');
-}
-
-function readableForm({ body, headers }: RecordedRequest): string {
-  const parts = readForm(body, headers['content-type'] ?? '');
-  return parts.map((part) => JSON.stringify(part)).join('\n');
 }
 
 function compareFacts(petrel: Facts, reference: Facts): string[] {

@@ -38,15 +38,15 @@ export function operationCalls(operation: Operation): OperationCall[] {
     { name: 'everything', args: () => make('everything') },
     { name: 'with options', args: () => [...make('required'), OPTIONS] },
   ];
-  if (operation.path.includes('{')) calls.push(...pathCalls(operation, make));
-  if (operation.event !== undefined) calls.push(...streamCalls(operation, make));
+  if (operation.path.includes('{')) calls.push(...pathCalls(operation.path, make));
+  if (operation.event !== undefined) calls.push(...streamCalls(make));
   return calls;
 }
 
 type MakeArguments = (extent: Extent, segment?: () => string) => unknown[];
 
-function pathCalls(operation: Operation, make: MakeArguments): OperationCall[] {
-  const places = operation.path.split('{').length - 1;
+function pathCalls(path: string, make: MakeArguments): OperationCall[] {
+  const places = path.split('{').length - 1;
   const odd = ODD_SEGMENTS.map((segment, index) => {
     const args = (): unknown[] => {
       let next = index;
@@ -66,7 +66,7 @@ function pathCalls(operation: Operation, make: MakeArguments): OperationCall[] {
   return [...odd, ...refused];
 }
 
-function streamCalls(operation: Operation, make: MakeArguments): OperationCall[] {
+function streamCalls(make: MakeArguments): OperationCall[] {
   const streaming = (extent: Extent, stream: boolean): OperationCall => ({
     name: `${extent}, stream: ${stream}`,
     args: () => {

@@ -59,7 +59,9 @@ test('plain values, lists and objects', async () => {
 
 test('a field that is JSON is one part of it', async () => {
   const session = { type: 'realtime', audio: { output: { voice: 'marin' } } };
-  const form = await decode(await encodeMultipart({ session }, { json: ['session'] }));
+  const form = await decode(
+    await encodeMultipart({ session }, { types: { session: 'application/json' } }),
+  );
   expect([...form.keys()]).toEqual(['session']);
   expect(JSON.parse(String(form.get('session')))).toEqual(session);
 });

@@ -9,8 +9,11 @@ import type { RequestBody } from './request-body.ts';
 export interface FormFacts {
   /** Fields that take files, where a string is a mistake. */
   files?: readonly string[] | undefined;
-  /** Fields whose value is one part of JSON, rather than a part for each of its members. */
-  json?: readonly string[] | undefined;
+  /**
+   * Media types of fields that are not files. An object of `application/json` is one part, rather
+   * than a part for each of its members.
+   */
+  types?: Readonly<Record<string, string>> | undefined;
   /** Sends file names with their folders, `/` between them. Default: the base name only. */
   keepFolders?: boolean | undefined;
   /** Sends JSON instead of a form when no field holds a file. Default: always a form. */
@@ -23,6 +26,7 @@ export interface MultipartOptions extends FormFacts {
   openURL?: FileURLOpener | undefined;
 }
 
+const JSON_TYPE = 'application/json';
 const encoder = new TextEncoder();
 
 /**
@@ -55,10 +59,10 @@ class FormWriter {
 
   async add(name: string, value: unknown): Promise<void> {
     if (value === undefined) return;
-    const { files, json } = this.#options;
+    const { files, types } = this.#options;
     const file = files?.includes(name) === true;
-    if (json?.includes(name) === true && typeof value === 'object') {
-      this.#addJSON(name, value);
+    if (types?.[name] === JSON_TYPE && typeof value === 'object') {
+      this.#addTextPart(name, encodeJSON(value));
     } else if (file && Array.isArray(value) && typeof value[0] !== 'string') {
       for (const item of value) await this.#addFile(`${name}[]`, item);
     } else if (file && isFileOrMistaken(value)) {
@@ -104,13 +108,13 @@ class FormWriter {
         `A form cannot hold null: leave "${name}" out, or send the text 'null'.`,
       );
     }
-    const text = scalarText(name, value);
-    this.#text += `${this.#partHead(name)}\r\n\r\n${text}\r\n`;
+    this.#addTextPart(name, scalarText(name, value));
   }
 
-  #addJSON(name: string, value: unknown): void {
-    const head = `${this.#partHead(name)}\r\nContent-Type: application/json`;
-    this.#text += `${head}\r\n\r\n${encodeJSON(value)}\r\n`;
+  #addTextPart(name: string, text: string): void {
+    const type = this.#options.types?.[name];
+    const head = `${this.#partHead(name)}${type === undefined ? '' : `\r\nContent-Type: ${type}`}`;
+    this.#text += `${head}\r\n\r\n${text}\r\n`;
   }
 
   async #addFile(field: string, value: unknown): Promise<void> {

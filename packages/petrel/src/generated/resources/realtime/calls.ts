@@ -95,7 +95,7 @@ export class Calls extends APIResource {
       body,
       ...options,
       headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
-      multipart: { json: ['session'] },
+      multipart: { types: { sdp: 'application/sdp', session: 'application/json' } },
       binary: true,
     });
   }
