@@ -1,9 +1,10 @@
 import type { ApiKeySetter } from './core/pipeline/auth.ts';
+import type { FetchOptions } from './core/request/fetch-options.ts';
 import type { HeadersLike } from './core/request/headers.ts';
 import type { Logger, LogLevel } from './core/pipeline/logging.ts';
 import type { TimeoutOption } from './core/pipeline/timeouts.ts';
 import type { Transport } from './core/pipeline/transport.ts';
-import type { Fetch, FetchOptions } from './platform/fetch.ts';
+import type { Fetch } from './platform/fetch.ts';
 import type { ProxyOption } from './platform/proxy-option.ts';
 
 /** Where the API keeps data and answers from. */

@@ -2,6 +2,7 @@ import type { ClientOptions } from './client-options.ts';
 import { configurationError } from './client-settings.ts';
 import type { ReadVariable } from './core/environment.ts';
 import { SharedTransport } from './core/pipeline/shared-transport.ts';
+import type { Transport } from './core/pipeline/transport.ts';
 import type { Runtime } from './core/runtime.ts';
 import { nativeTransport } from './platform/default-platform.ts';
 import { fetchTransport } from './platform/fetch.ts';
@@ -38,10 +39,28 @@ export function openTransport(
   const native = nativeTransport;
   if (overFetch || native === undefined || runtime.name !== 'node') {
     if (proxy !== undefined && proxy !== null) throw configurationError(NO_PROXY_OVER_FETCH);
-    return new SharedTransport(() => Promise.resolve(fetchTransport({ fetch, fetchOptions })));
+    return new SharedTransport(() => Promise.resolve(fetchTransport({ fetch })));
   }
   const proxies = resolveProxies(proxy, read);
-  return new SharedTransport(() => native(proxies));
+  const proxied = proxy !== undefined && proxy !== null;
+  return new SharedTransport(async () => withFetch(await native(proxies), proxied));
+}
+
+/** Sends with `fetch` what brings options for it, and everything else with `native`. */
+function withFetch(native: Transport, proxied: boolean): Transport {
+  let byFetch: Transport | undefined;
+  return {
+    name: native.name,
+    send: (request) => {
+      if (request.fetchOptions === undefined) return native.send(request);
+      if (proxied) return Promise.reject(configurationError(NO_PROXY_OVER_FETCH));
+      byFetch ??= fetchTransport();
+      return byFetch.send(request);
+    },
+    close: async () => {
+      await Promise.all([native.close(), byFetch?.close()]);
+    },
+  };
 }
 
 const NO_PROXY_OVER_FETCH =

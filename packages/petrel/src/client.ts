@@ -11,6 +11,7 @@ import type { ApiKeySetter } from './core/pipeline/auth.ts';
 import type { HeaderRecord } from './core/pipeline/call.ts';
 import { readEnvironment, type Environment } from './core/environment.ts';
 import * as errors from './core/errors/index.ts';
+import type { FetchOptions } from './core/request/fetch-options.ts';
 import { mergeHeaders } from './core/request/headers.ts';
 import { createLog, parseLogLevel, type Logger, type LogLevel } from './core/pipeline/logging.ts';
 import { readVariable } from './core/read-variable.ts';
@@ -82,7 +83,8 @@ export class Client extends APIClient {
         credentials: () => this.secrets.get(),
         ownHeaders: () => this.ownHeaders(agent),
         defaultHeaders: mergeHeaders(environment.customHeaders, options.defaultHeaders),
-        defaultQuery: options.defaultQuery ?? null,
+        defaultQuery: options.defaultQuery,
+        fetchOptions: () => this.fetchOptions,
         requestIDs: runtime.name !== 'browser',
         decode: { truncatedStreams: options.truncatedStreams ?? 'error', saveToFile },
         files: { openURL: openFileURL },
@@ -96,6 +98,20 @@ export class Client extends APIClient {
     this.logger = options.logger ?? console;
     this.logLevel = this.resolveLogLevel(options, environment);
     this.secrets = secret(resolveSecrets(options, environment));
+  }
+
+  /** Added to the `init` of every `fetch`; see the option. */
+  get fetchOptions(): FetchOptions | undefined {
+    return this._options.fetchOptions;
+  }
+
+  set fetchOptions(fetchOptions: FetchOptions | undefined) {
+    this.secrets.set({ ...this.secrets.get(), options: { ...this._options, fetchOptions } });
+  }
+
+  /** The options that this client was made with, for subclasses. */
+  protected get _options(): ClientOptions {
+    return this.secrets.get().options;
   }
 
   /** The key; null when it comes from a function or there is none. */

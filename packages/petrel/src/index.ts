@@ -31,6 +31,7 @@ export {
   UnprocessableEntityError,
 } from './core/errors/index.ts';
 export { toDataURL } from './core/request/data-url.ts';
+export type { FetchOptions } from './core/request/fetch-options.ts';
 export type { HeadersLike } from './core/request/headers.ts';
 export type { Logger, LogLevel } from './core/pipeline/logging.ts';
 export {
@@ -57,5 +58,5 @@ export { toFile, toStreamingFile, type Uploadable } from './core/request/uploads
 export { VERSION } from './core/version.ts';
 export type { ProxyOption, ProxyOptions } from './platform/proxy-option.ts';
 export { fromPath } from './platform/default-platform.ts';
-export type { Fetch, FetchOptions } from './platform/fetch.ts';
+export type { Fetch } from './platform/fetch.ts';
 export { Webhooks } from './webhooks/webhooks-resource.ts';

@@ -14,6 +14,9 @@ import { PagePromise } from './page-promise.ts';
 import { compose } from './pipeline/pipeline.ts';
 import type { FinalRequestOptions, OperationOptions } from './request/request-options.ts';
 import { resume } from './pipeline/resume.ts';
+import { preparing, type PrepareRequestContext } from './pipeline/prepare-request.ts';
+import { encodeQuery } from './request/query-string.ts';
+import type { FetchOptions } from './request/fetch-options.ts';
 import { requestURL } from './request/request-url.ts';
 import { retry } from './pipeline/retry.ts';
 import { secret, type Secret } from './secret.ts';
@@ -34,7 +37,9 @@ export interface APIClientParts {
   /** The client's own headers, looked up at each call. */
   ownHeaders: () => HeaderRecord;
   defaultHeaders: HeaderPatch;
-  defaultQuery: Readonly<Record<string, unknown>> | null;
+  defaultQuery: Record<string, string | undefined> | undefined;
+  /** For every `fetch`, looked up at each call. */
+  fetchOptions: () => FetchOptions | undefined;
   /** Whether each call gets an `X-Client-Request-Id`. */
   requestIDs: boolean;
   decode: DecodeOptions;
@@ -129,10 +134,15 @@ export class APIClient implements AsyncDisposable {
     return this.send('delete', path, options);
   }
 
-  /** Sends a request of any method. The type of the result is the caller's word. */
-  request<T>(options: FinalRequestOptions): APIPromise<T> {
+  /**
+   * Sends a request of any method. The type of the result is the caller's word.
+   *
+   * @param maxRetries over that of the options
+   */
+  request<T>(options: FinalRequestOptions, maxRetries?: number | null): APIPromise<T> {
+    const whole = maxRetries == null ? options : { ...options, maxRetries };
     // What the server sends is not checked against the type.
-    return new APIPromise<T>(this.exchange(options), readReply as (reply: Reply) => T);
+    return new APIPromise<T>(this.exchange(whole), readReply as (reply: Reply) => T);
   }
 
   /** Sends a request for a list, GET unless `method` says otherwise: awaited it is the first page, iterated it is all items. */
@@ -180,12 +190,9 @@ export class APIClient implements AsyncDisposable {
 
   /** The URL a request for `path` with `query` goes to. */
   buildURL(path: string, query?: object | null): string {
-    const defaults = this.parts.get().defaultQuery;
-    return requestURL(
-      this.baseURL,
-      path,
-      defaults === null ? (query ?? null) : { ...defaults, ...query },
-    );
+    const defaults = this.defaultQuery();
+    const joined = defaults === undefined ? (query ?? null) : { ...defaults, ...query };
+    return requestURL(this.baseURL, path, joined, (members) => this.stringifyQuery(members));
   }
 
   /**
@@ -200,6 +207,28 @@ export class APIClient implements AsyncDisposable {
     return this.close();
   }
 
+  /** The query of every request. A subclass may give another. */
+  protected defaultQuery(): Record<string, string | undefined> | undefined {
+    return this.parts.get().defaultQuery;
+  }
+
+  /** Writes a query without a leading `?`: `a[]=1&b[c]=2`. A subclass may write it otherwise. */
+  protected stringifyQuery(query: object): string {
+    return encodeQuery(query);
+  }
+
+  /** For a subclass that changes the options of each call in place, before anything is made of them. */
+  protected async prepareOptions(_options: FinalRequestOptions): Promise<void> {}
+
+  /**
+   * For a subclass that changes each request, retries included, as it is about to be sent: the
+   * headers of `request`, and its `body` where that is text.
+   */
+  protected async prepareRequest(
+    _request: RequestInit,
+    _context: PrepareRequestContext,
+  ): Promise<void> {}
+
   private send<T>(method: HTTPMethod, path: string, options?: OperationOptions): APIPromise<T> {
     return this.request<T>(finalOptions(method, path, options));
   }
@@ -211,6 +240,9 @@ export class APIClient implements AsyncDisposable {
   private async perform(options: FinalRequestOptions, raw: boolean): Promise<Reply> {
     const started = performance.now();
     this.parts.get().transport.closing.throwIfAborted();
+    if (this.prepareOptions !== APIClient.prototype.prepareOptions) {
+      await this.prepareOptions(options);
+    }
     const call = await buildCall(this.callDefaults(), options, raw);
     try {
       const reply = await this.handler()(call);
@@ -228,13 +260,21 @@ export class APIClient implements AsyncDisposable {
       baseURL: this.baseURL,
       ownHeaders: parts.ownHeaders(),
       headers: parts.defaultHeaders,
-      query: parts.defaultQuery,
+      query: this.defaultQuery(),
+      fetchOptions: parts.fetchOptions(),
       timeout: this.timeout,
       deadline: this.deadline,
       maxRetries: this.maxRetries,
       requestIDs: parts.requestIDs,
       files: parts.files,
+      stringifyQuery: (query) => this.stringifyQuery(query),
     };
+  }
+
+  /** Only for a subclass that prepares its requests. */
+  private preparation(): Middleware[] {
+    if (this.prepareRequest === APIClient.prototype.prepareRequest) return [];
+    return [preparing((request, context) => this.prepareRequest(request, context))];
   }
 
   private handler(): Handler {
@@ -242,7 +282,12 @@ export class APIClient implements AsyncDisposable {
     if (ready !== null) return ready;
     const { transport, log, credentials, decode, middleware } = this.parts.get();
     const attempt = compose(
-      [authenticate(credentials), ...(middleware?.attempt ?? []), logAttempts(log)],
+      [
+        authenticate(credentials),
+        ...(middleware?.attempt ?? []),
+        ...this.preparation(),
+        logAttempts(log),
+      ],
       sendAttempt(transport, decode),
     );
     const { closing } = transport;

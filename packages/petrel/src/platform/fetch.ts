@@ -1,5 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
+import type { FetchOptions } from '../core/request/fetch-options.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { watchWrites } from '../core/pipeline/watch-writes.ts';
@@ -12,10 +13,6 @@ import { isDispatcher, WatchedDispatch } from './watched-dispatch.ts';
 
 /** A function with the ways of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
-
-/** What is added to the `init` of every `fetch`. The request's own members win. */
-export type FetchOptions = Omit<RequestInit, 'method' | 'headers' | 'body' | 'signal'> &
-  Record<string, unknown>;
 
 /** How {@link fetchTransport} sends. */
 export interface FetchTransportOptions {
@@ -79,9 +76,10 @@ class FetchTransport implements Transport {
     const body = await webBody(request, stop);
     const streams = body instanceof ReadableStream;
     const headers = webHeaders(request, streams);
+    const fetchOptions = { ...this.options.fetchOptions, ...request.fetchOptions };
     const init: RequestInit & { duplex?: 'half' } = {
-      ...this.options.fetchOptions,
-      ...(this.options.fetch === undefined ? this.dispatcher(watched) : {}),
+      ...fetchOptions,
+      ...(this.options.fetch === undefined ? dispatcherOf(fetchOptions, watched) : {}),
       method: request.method,
       headers,
       body,
@@ -100,18 +98,18 @@ class FetchTransport implements Transport {
     return untilAborted(pending, signal);
   }
 
-  /** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
-  private dispatcher(watched: WatchedDispatch): { dispatcher?: object } {
-    const dispatcher = this.options.fetchOptions?.['dispatcher'] ?? patientDispatcher();
-    return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
-  }
-
   close(): Promise<void> {
     this.closed = true;
     for (const stop of this.active) stop.abort(closedError());
     this.active.clear();
     return Promise.resolve();
   }
+}
+
+/** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
+function dispatcherOf(options: FetchOptions, watched: WatchedDispatch): { dispatcher?: object } {
+  const dispatcher = options['dispatcher'] ?? patientDispatcher();
+  return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
 }
 
 /**

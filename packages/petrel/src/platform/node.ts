@@ -6,6 +6,7 @@ import { NodeExchange } from './node-exchange.ts';
 import { NodeRoutes, type NodeConnectionOptions, type Route } from './node-routes.ts';
 import { resolveProxies, type ProxyOption, type ProxySettings } from './proxy-option.ts';
 import { replacingStale } from './stale-connection.ts';
+import { refuseFetchOptions } from './no-fetch-options.ts';
 
 /** How the transport of Node connects. */
 export interface NodeTransportOptions extends NodeConnectionOptions {
@@ -71,6 +72,7 @@ class NodeTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
+    refuseFetchOptions(request, this.name);
     const url = new URL(request.url);
     const route = this.#routes.to(url);
     const limit = this.#limit;

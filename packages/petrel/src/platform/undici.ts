@@ -20,6 +20,7 @@ import {
 import { closedError } from './closed-error.ts';
 import { replacingStale, StaleConnectionError } from './stale-connection.ts';
 import { WatchedDispatch } from './watched-dispatch.ts';
+import { refuseFetchOptions } from './no-fetch-options.ts';
 
 /** How the transport over undici connects. */
 export interface UndiciTransportOptions extends UndiciConnectionOptions {
@@ -80,6 +81,7 @@ class UndiciTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
+    refuseFetchOptions(request, this.name);
     if (this.closed) throw closedError();
     this.#dispatchers ??= openDispatchers(this.#options, this.#proxies);
     const url = new URL(request.url);

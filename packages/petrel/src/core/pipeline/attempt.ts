@@ -37,6 +37,7 @@ function toRequest(call: Call, scope: AttemptScope): TransportRequest {
     body: call.body,
     signal: scope.controller.signal,
     timeouts: call.timeouts,
+    fetchOptions: call.fetchOptions,
     onSent: scope.sent,
   };
 }

@@ -1,3 +1,4 @@
+import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
 import type { CallResumption } from '../stream/stream-resumption.ts';
 import type { Timeouts } from './timeouts.ts';
@@ -39,6 +40,8 @@ export interface Call {
   /** When the whole call must be over, on the clock of `performance.now()`; null for never. */
   deadlineAt: number | null;
   signal: AbortSignal | null;
+  /** Added to the `init` of `fetch`. */
+  fetchOptions?: FetchOptions | undefined;
   /** Run on the decoded JSON object, or on each event of a stream. */
   transform: ((value: unknown) => void) | null;
   /** How the stream is gone on with when its connection breaks; null when it is not. */

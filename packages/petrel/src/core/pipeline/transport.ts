@@ -1,4 +1,5 @@
 import type { HeaderRecord } from './call.ts';
+import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
 import type { Timeouts } from './timeouts.ts';
 
@@ -13,6 +14,8 @@ export interface TransportRequest {
   signal: AbortSignal;
   /** The phases the transport itself watches: `connect` and `write`. */
   timeouts: Timeouts;
+  /** What the caller wants in the `init` of `fetch`; other transports cannot take it. */
+  fetchOptions?: FetchOptions | undefined;
   /** Called once the request is on its way whole, so that waiting for the answer begins. */
   onSent: () => void;
 }

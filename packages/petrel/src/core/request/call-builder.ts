@@ -1,11 +1,12 @@
 import type { Call, HeaderRecord, ReplyKind, Security } from '../pipeline/call.ts';
 import { encodeBody } from './encode-body.ts';
 import { OpenAIError } from '../errors/index.ts';
+import type { FetchOptions } from './fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { MultipartOptions } from './multipart-encoder.ts';
 import { isCredentialHeader } from '../pipeline/redirects.ts';
 import type { FinalRequestOptions } from './request-options.ts';
-import { requestURL } from './request-url.ts';
+import { requestURL, type StringifyQuery } from './request-url.ts';
 import { prepareResumption, type CallResumption } from '../stream/stream-resumption.ts';
 import { resolveTimeouts, type TimeoutOption } from '../pipeline/timeouts.ts';
 
@@ -16,13 +17,15 @@ export interface CallDefaults {
   ownHeaders: HeaderRecord;
   /** The user's default headers, over the client's own. */
   headers: HeaderPatch;
-  query: Readonly<Record<string, unknown>> | null;
+  query: Readonly<Record<string, unknown>> | undefined;
+  fetchOptions: FetchOptions | undefined;
   timeout: TimeoutOption | undefined;
   deadline: number | undefined;
   maxRetries: number;
   /** Whether each call gets an `X-Client-Request-Id`. */
   requestIDs: boolean;
   files: MultipartOptions;
+  stringifyQuery: StringifyQuery;
 }
 
 /**
@@ -37,9 +40,11 @@ export async function buildCall(
   raw: boolean,
 ): Promise<Call> {
   const started = performance.now();
-  const url = requestURL(defaults.baseURL, options.path, joinQuery(defaults.query, options.query));
+  const { baseURL, stringifyQuery } = defaults;
+  const query = joinQuery(defaults.query, options.query);
+  const url = requestURL(baseURL, options.path, query, stringifyQuery);
   const body = await encodeBody(options, defaults.files);
-  const foreign = isForeign(options.path, defaults.baseURL);
+  const foreign = isForeign(options.path, baseURL);
   const patch = requestHeaders(defaults, options, foreign);
   if (body !== null && (isForm(options) || patch['content-type'] === undefined)) {
     patch['content-type'] = body.contentType;
@@ -59,6 +64,7 @@ export async function buildCall(
     startedAt: started,
     deadlineAt: deadline === undefined ? null : started + checkedDeadline(deadline),
     signal: options.signal ?? null,
+    fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
     resumption: resumptionOf(defaults, options),
     attempt: 0,
@@ -71,7 +77,12 @@ function resumptionOf(
 ): CallResumption | null {
   if (stream !== true || resume === undefined) return null;
   return prepareResumption(resume, body, (path, rest) =>
-    requestURL(defaults.baseURL, path, joinQuery(defaults.query, { ...query, ...rest })),
+    requestURL(
+      defaults.baseURL,
+      path,
+      joinQuery(defaults.query, { ...query, ...rest }),
+      defaults.stringifyQuery,
+    ),
   );
 }
 
@@ -81,15 +92,23 @@ function isForm({ multipart }: FinalRequestOptions): boolean {
 
 /** The query of the client and that of the request, which wins name by name. */
 function joinQuery(
-  defaults: Readonly<Record<string, unknown>> | null,
+  defaults: Readonly<Record<string, unknown>> | undefined,
   query: object | null | undefined,
 ): object | null {
-  if (defaults === null) return query ?? null;
+  if (defaults === undefined) return query ?? null;
   const joined: Record<string, unknown> = { ...defaults };
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value !== undefined) joined[name] = value;
   }
   return joined;
+}
+
+function joinFetchOptions(
+  defaults: FetchOptions | undefined,
+  own: FetchOptions | undefined,
+): FetchOptions | undefined {
+  if (defaults === undefined || own === undefined) return own ?? defaults;
+  return { ...defaults, ...own };
 }
 
 function requestHeaders(

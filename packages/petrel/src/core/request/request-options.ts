@@ -1,4 +1,5 @@
 import type { HTTPMethod, Security } from '../pipeline/call.ts';
+import type { FetchOptions } from './fetch-options.ts';
 import type { HeadersLike } from './headers.ts';
 import type { FormFacts } from './multipart-encoder.ts';
 import type { StreamResumption } from '../stream/stream-resumption.ts';
@@ -24,6 +25,11 @@ export interface RequestOptions {
   signal?: AbortSignal | null | undefined;
   /** Sent as `Idempotency-Key`, the same over all attempts. */
   idempotencyKey?: string | undefined;
+  /**
+   * Added to the `init` of `fetch`, over the client's own; the request is then sent with `fetch`. Not
+   * for a client with another `transport`.
+   */
+  fetchOptions?: FetchOptions | undefined;
   /** Whether the reply is read as a stream of events. */
   stream?: boolean | undefined;
 }

@@ -1,6 +1,9 @@
 import { OpenAIError } from '../errors/index.ts';
 import { encodeQuery } from './query-string.ts';
 
+/** Writes a query without a leading `?`. */
+export type StringifyQuery = (query: object) => string;
+
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\//i;
 const USER_INFO = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i;
 
@@ -12,7 +15,12 @@ const USER_INFO = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i;
  * @throws OpenAIError for an absolute path that is no HTTP URL, and for a URL with a user name or a
  * password
  */
-export function requestURL(baseURL: string, path: string, query: object | null): string {
+export function requestURL(
+  baseURL: string,
+  path: string,
+  query: object | null,
+  stringifyQuery: StringifyQuery = encodeQuery,
+): string {
   const absolute = ABSOLUTE.test(path);
   refuseUserInfo(absolute ? path : baseURL);
   if (absolute && !/^https?:/i.test(path)) {
@@ -21,7 +29,7 @@ export function requestURL(baseURL: string, path: string, query: object | null):
   const [location, pathQuery] = splitQuery(path);
   const [base, baseQuery] = absolute ? ['', ''] : splitQuery(baseURL);
   const target = absolute ? location : joinPath(base, location);
-  const asked = encodeQuery(query);
+  const asked = query === null ? '' : stringifyQuery(query);
   if (pathQuery === '' && baseQuery === '') return asked === '' ? target : `${target}?${asked}`;
   const kept = withoutNames(pathQuery, topLevelNames(asked));
   const oldest = withoutNames(baseQuery, topLevelNames(`${kept}&${asked}`));
