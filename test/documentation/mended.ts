@@ -1,0 +1,199 @@
+import { inspect } from 'node:util';
+import type OpenAI from 'petrel';
+import { json, type Answer } from '../../packages/petrel/test/loopback.ts';
+import type { Deed, Outcome } from './both-clients.ts';
+import { textOf } from './differences.ts';
+import { chunk, events } from './event-stream.ts';
+
+/** A line of the guide's table of what is mended. */
+export interface Mended extends Deed {
+  /** Its first cell. */
+  title: string;
+  openai: Outcome;
+  petrel: Outcome;
+}
+
+const teapot: Answer = (response) =>
+  json(response, { error: { message: 'No.' } }, 418, { 'x-request-id': 'req_1' });
+
+const list = (has_more: boolean): Answer => {
+  return (response) => json(response, { object: 'list', data: [{ id: 'file-1' }], has_more });
+};
+
+const exhausted: Answer = (response, _request, nth) => {
+  const headers = {
+    'x-ratelimit-remaining-requests': '0',
+    'x-ratelimit-reset-requests': '1s',
+  };
+  if (nth === 1) json(response, { error: { message: 'Slowly.' } }, 429, headers);
+  else json(response, { id: 'model' });
+};
+
+const usedUp: Answer = (response) =>
+  json(response, { error: { code: 'insufficient_quota' } }, 429, { 'retry-after-ms': '5' });
+
+const brokenBody: Answer = (response) => {
+  response.writeHead(200, { 'content-type': 'application/json' }).end('{"id":');
+};
+
+async function failureOf(call: Promise<unknown>): Promise<unknown> {
+  try {
+    return await call;
+  } catch (error) {
+    return error;
+  }
+}
+
+async function fieldOf(call: Promise<unknown>, name: string): Promise<unknown> {
+  return Reflect.get(Object(await failureOf(call)), name);
+}
+
+/** The body that an upload has. */
+async function formOf(client: OpenAI, file: unknown): Promise<string> {
+  // A file that the types refuse, as JavaScript may give it.
+  const params = JSON.parse('{ "purpose": "fine-tune" }');
+  return Reflect.get(await client.files.create({ ...params, file }), 'body');
+}
+
+/** Everything that is mended, in the order of the guide. */
+export const mended: readonly Mended[] = [
+  {
+    title: 'connection reset in a stream',
+    answer: events(chunk('half'), 'reset'),
+    act: (client) => textOf(client),
+    openai: { thrown: 'TypeError', sent: 1 },
+    petrel: { thrown: 'APIConnectionError', sent: 1 },
+  },
+  {
+    title: 'event without data in a stream',
+    answer: events(`event: ping\n\n${chunk('whole', 'stop')}data: [DONE]\n\n`),
+    act: (client) => textOf(client),
+    openai: { thrown: 'SyntaxError', sent: 1 },
+    petrel: { value: 'whole', sent: 1 },
+  },
+  {
+    title: 'broken JSON in a stream',
+    answer: events('data: {"id":\n\n'),
+    act: (client) => textOf(client),
+    openai: { thrown: 'SyntaxError', sent: 1 },
+    petrel: { thrown: 'APIResponseValidationError', sent: 1 },
+  },
+  {
+    title: 'broken JSON in a body',
+    answer: brokenBody,
+    act: (client) => client.models.retrieve('m'),
+    openai: { thrown: 'SyntaxError', sent: 1 },
+    petrel: { thrown: 'APIResponseValidationError', sent: 1 },
+  },
+  {
+    title: '`x-ratelimit-reset-requests: 1s` with none remaining',
+    answer: exhausted,
+    act: async (client) => {
+      const started = performance.now();
+      await client.models.retrieve('m');
+      return performance.now() - started >= 990 ? 'a second' : 'half a second';
+    },
+    openai: { value: 'half a second', sent: 2 },
+    petrel: { value: 'a second', sent: 2 },
+  },
+  {
+    title: '`insufficient_quota`, and [other codes](retries.md#whether) that waiting does not mend',
+    answer: usedUp,
+    act: (client) => client.models.retrieve('m'),
+    openai: { thrown: 'RateLimitError', sent: 3 },
+    petrel: { thrown: 'RateLimitError', sent: 1 },
+  },
+  {
+    title: '`error.name`',
+    answer: teapot,
+    act: (client) => fieldOf(client.models.retrieve('m'), 'name'),
+    openai: { value: 'Error', sent: 1 },
+    petrel: { value: 'APIStatusError', sent: 1 },
+  },
+  {
+    title: '`error.code` without an answer',
+    answer: (response) => void response.destroy(),
+    options: { maxRetries: 0 },
+    act: (client) => fieldOf(client.models.retrieve('m'), 'code'),
+    openai: { value: undefined, sent: 1 },
+    petrel: { value: 'connection_error', sent: 1 },
+  },
+  {
+    title: "an error's JSON",
+    answer: teapot,
+    act: async (client) => {
+      const text = JSON.stringify(await failureOf(client.models.retrieve('m')));
+      const members = Object.keys(JSON.parse(text));
+      return ['name', 'message', 'status', 'requestID'].filter((name) => members.includes(name));
+    },
+    openai: { value: ['status', 'requestID'], sent: 1 },
+    petrel: { value: ['name', 'message', 'status', 'requestID'], sent: 1 },
+  },
+  {
+    title: 'a status without a class of its own, such as 418',
+    answer: teapot,
+    act: (client) => client.models.retrieve('m'),
+    openai: { thrown: 'APIError', sent: 1 },
+    petrel: { thrown: 'APIStatusError', sent: 1 },
+  },
+  {
+    title: 'printing the client',
+    act: async (client) => inspect(client, { depth: 9 }).includes('sk-test'),
+    openai: { value: true, sent: 0 },
+    petrel: { value: false, sent: 0 },
+  },
+  {
+    title: 'a method of a client within a `Proxy`',
+    act: (client) => new Proxy(client, {}).get<{ id: string }>('/models/m').then(({ id }) => id),
+    openai: { thrown: 'TypeError', sent: 0 },
+    petrel: { value: 'model', sent: 1 },
+  },
+  {
+    title: '`getNextPage()` on the last page',
+    answer: list(false),
+    act: async (client) => (await (await client.files.list()).getNextPage()).data.length,
+    openai: { value: 1, sent: 2 },
+    petrel: { thrown: 'OpenAIError', sent: 1 },
+  },
+  {
+    title: 'a cursor that repeats',
+    answer: list(true),
+    act: async (client) => {
+      let seen = 0;
+      for await (const file of client.files.list()) if (file && ++seen === 20) break;
+      return seen;
+    },
+    openai: { value: 20, sent: 20 },
+    petrel: { thrown: 'OpenAIError', sent: 2 },
+  },
+  {
+    title: 'an empty id in a path',
+    act: async (client) => (await client.models.retrieve('')).id,
+    openai: { value: 'model', sent: 1 },
+    petrel: { thrown: 'OpenAIError', sent: 0 },
+  },
+  {
+    title: '`NaN` in a body',
+    act: async (client) => {
+      const answer = await client.post<{ body: string }>('/things', { body: { temperature: NaN } });
+      return answer.body;
+    },
+    openai: { value: '{"temperature":null}', sent: 1 },
+    petrel: { thrown: 'OpenAIError', sent: 0 },
+  },
+  {
+    title: 'a bare string as a file',
+    act: async (client) => /filename="[^"]*"/.exec(await formOf(client, 'input.jsonl'))?.[0],
+    openai: { value: undefined, sent: 1 },
+    petrel: { thrown: 'OpenAIError', sent: 0 },
+  },
+  {
+    title: "media type of `toFile(bytes, 'a.jsonl')`",
+    act: async (client, { toFile }) => {
+      const form = await formOf(client, await toFile(new TextEncoder().encode('{}'), 'a.jsonl'));
+      return /^content-type: (\S+)/im.exec(form)?.[1];
+    },
+    openai: { value: 'application/octet-stream', sent: 1 },
+    petrel: { value: 'application/jsonl', sent: 1 },
+  },
+];

@@ -1,0 +1,64 @@
+import { parseSync } from 'oxc-parser';
+import { describe, expect, test } from 'vitest';
+import { inlineCodeOf, linksOf, sectionsOf, type CodeBlock, type Section } from './markdown.ts';
+
+const english = sectionsOf('README.md');
+const chinese = sectionsOf('README.zh.md');
+
+/** Code without what is written for people, which is in the language of the document. */
+function withoutComments({ language, code }: CodeBlock): string {
+  const comments =
+    language === 'ts'
+      ? parseSync('block.ts', code).comments
+      : [...code.matchAll(/(?<=\s)#.*$/gm)].map((found) => ({
+          start: found.index,
+          end: found.index + found[0].length,
+        }));
+  const kept = comments.reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    code,
+  );
+  return kept.replace(/[ \t]+$/gm, '');
+}
+
+function codeOf({ blocks }: Section): string[] {
+  return blocks.map((block) => `${block.language}\n${withoutComments(block)}`);
+}
+
+/** The links of a section. At the top of each document there is one to the other. */
+function places({ prose }: Section): string[] {
+  return linksOf(prose).filter((target) => !/^README(\.zh)?\.md$/.test(target));
+}
+
+function tableRows({ prose }: Section): number {
+  return prose.split('\n').filter((line) => line.startsWith('|')).length;
+}
+
+describe('README.zh.md says what README.md says', () => {
+  test('in the same sections', () => {
+    expect(english.length).toBeGreaterThan(20);
+    expect(chinese.map(({ level }) => level)).toEqual(english.map(({ level }) => level));
+  });
+
+  test.each(english.map((section, index) => ({ ...section, index })))('$title', (section) => {
+    const translated = chinese[section.index];
+    if (translated === undefined) throw new Error('There is no such section.');
+    expect(codeOf(translated)).toEqual(codeOf(section));
+    expect(places(translated)).toEqual(places(section));
+    expect(tableRows(translated)).toBe(tableRows(section));
+    expect(inlineCodeOf(translated.prose).sort()).toEqual(inlineCodeOf(section.prose).sort());
+  });
+
+  test('each links to the other', () => {
+    expect(linksOf(english[1]?.prose ?? '')).toContain('README.zh.md');
+    expect(linksOf(chinese[1]?.prose ?? '')).toContain('README.md');
+  });
+
+  test('comments are no code, everything else is', () => {
+    const code = "const url = 'http://a'; // one\n/* two */ go(url);\n";
+    const block = { title: '', language: 'ts', code };
+    expect(withoutComments(block)).toBe("const url = 'http://a';\n go(url);\n");
+    const shell = { title: '', language: 'sh', code: 'npm test  # all\nx y#z\n' };
+    expect(withoutComments(shell)).toBe('npm test\nx y#z\n');
+  });
+});

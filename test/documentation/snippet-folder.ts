@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../architecture/source-files.ts';
+
+/**
+ * A temporary folder in which the code of documents becomes modules that can be checked and run,
+ * with the dependencies of this repository.
+ */
+export class SnippetFolder {
+  readonly path: string = mkdtempSync(join(tmpdir(), 'snippets-'));
+
+  constructor() {
+    symlinkSync(join(ROOT, 'node_modules'), join(this.path, 'node_modules'));
+  }
+
+  /** Writes a module and gives its path. */
+  add(name: string, code: string): string {
+    const path = join(this.path, `${name}.ts`);
+    writeFileSync(path, moduleOf(code));
+    return path;
+  }
+
+  /** What the compiler says of all modules, as strictly as it is with this repository's own. */
+  complaints(): string {
+    const config = {
+      extends: join(ROOT, 'tsconfig.base.json'),
+      compilerOptions: { types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] },
+      include: ['*.ts'],
+    };
+    writeFileSync(join(this.path, 'tsconfig.json'), JSON.stringify(config));
+    // Without this the modules would be CommonJS, which knows no `await` outside of functions.
+    writeFileSync(join(this.path, 'package.json'), '{ "type": "module" }');
+    try {
+      const compiler = join(ROOT, 'node_modules/.bin/tsc');
+      return execFileSync(compiler, ['-p', this.path], { cwd: this.path, encoding: 'utf8' });
+    } catch (error) {
+      return String(Reflect.get(Object(error), 'stdout'));
+    }
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true });
+  }
+}
+
+/**
+ * A module of a block of code. What a document says once holds for the rest of it: blocks that use
+ * `OpenAI` or `client` without having them get the class, and a client made with the environment.
+ */
+function moduleOf(code: string): string {
+  const makesClient = /\b(?:const|using) client\b/.test(code);
+  const takesClient = /\bclient\b/.test(code) && !makesClient;
+  const takesClass = (takesClient || /\bOpenAI\b/.test(code)) && !/\bimport OpenAI\b/.test(code);
+  const before = [
+    ...(takesClass ? ["import OpenAI from 'petrel';"] : []),
+    ...(takesClient ? ['const client = new OpenAI();'] : []),
+  ];
+  const exported = /\b(?:const|using) client\b/.test([...before, code].join('\n'));
+  return [...before, code, `export { ${exported ? 'client' : ''} };`].join('\n');
+}
