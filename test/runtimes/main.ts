@@ -7,7 +7,7 @@ import { tryCompilers } from './try-compilers.ts';
 import { tryRuntimes } from './try-runtimes.ts';
 
 // npm run test:runtimes            everything; without a failure it writes docs/compatibility.md
-// npm run test:runtimes -- deno    the runtimes of that name; also: bundlers, typescript
+// npm run test:runtimes -- deno    one runtime; `bundlers` and `typescript` are parts, too
 const word = process.argv[2]?.toLowerCase() ?? '';
 await installToolbox();
 const tally = new Tally();
@@ -25,7 +25,7 @@ try {
 async function tryAll(project: App): Promise<Map<CompatibilitySection, string>> {
   const sections = new Map<CompatibilitySection, string>();
   sections.set('runtimes', await tryRuntimes(project, tally, word));
-  if ('bundlers'.includes(word)) sections.set('bundlers', await tryBundlers(project, tally));
-  if ('typescript'.includes(word)) sections.set('typescript', await tryCompilers(project, tally));
+  if ('bundlers'.startsWith(word)) sections.set('bundlers', await tryBundlers(project, tally));
+  if ('typescript'.startsWith(word)) sections.set('typescript', await tryCompilers(project, tally));
   return sections;
 }
