@@ -3,7 +3,7 @@ import type { Operation } from '../model/operation.ts';
 import { propertyKey, stringLiteral } from '../model/spelling.ts';
 import { breakList, lastArgument } from './line-breaks.ts';
 import type { ModuleWriter } from './module-writer.ts';
-import type { Params } from './params-emitter.ts';
+import type { FormFacts, Params } from './params-emitter.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
@@ -144,13 +144,14 @@ export class CallPrinter {
   }
 }
 
-function formFacts({ files, types, keepFolders, orJSON }: NonNullable<Params['form']>): string {
+function formFacts({ files, objects, types, keepFolders, orJSON }: FormFacts): string {
   const list = (names: string[]): string => `[${names.map(stringLiteral).join(', ')}]`;
   const typed = Object.entries(types).map(
     ([name, type]) => `${propertyKey(name)}: ${stringLiteral(type)}`,
   );
   const facts = [
     ...(files.length > 0 ? [`files: ${list(files)}`] : []),
+    ...(objects.length > 0 ? [`objects: ${list(objects)}`] : []),
     ...(typed.length > 0 ? [`types: { ${typed.join(', ')} }`] : []),
     ...(keepFolders ? ['keepFolders: true'] : []),
     ...(orJSON ? ['orJSON: true'] : []),

@@ -8,6 +8,15 @@ import { docstring } from './docstring.ts';
 import type { ModelEmitter } from './model-emitter.ts';
 import { propertyLine, type Scope, type TypePrinter } from './type-printer.ts';
 
+/** What the runtime is told of a form; `FormFacts` of the client says what each is. */
+export interface FormFacts {
+  files: string[];
+  objects: string[];
+  types: Record<string, string>;
+  keepFolders: boolean;
+  orJSON: boolean;
+}
+
 /** The params object of a method. */
 export interface Params {
   /** Public name of its type: `ChatCompletionCreateParams`. */
@@ -21,7 +30,7 @@ export interface Params {
   /** Whether a call must give params at all. */
   required: boolean;
   /** What the runtime must know of the form the body is sent as; undefined when it is none. */
-  form?: { files: string[]; types: Record<string, string>; keepFolders: boolean; orJSON: boolean };
+  form?: FormFacts;
   /** Whether the type comes in a streaming and a non-streaming form. */
   streams: boolean;
 }
@@ -67,6 +76,9 @@ export class ParamsEmitter {
       const files = (properties ?? []).filter(({ pointer }) => this.#reader.holdsBinary(pointer));
       params.form = {
         files: files.map(({ name }) => name),
+        objects: files
+          .filter(({ pointer }) => this.#reader.takesObject(pointer))
+          .map(({ name }) => name),
         types: body.partTypes,
         keepFolders: this.#names.folders.includes(operation.method),
         orJSON: this.#names.formsOfFiles.includes(operation.method),

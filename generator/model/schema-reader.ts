@@ -147,6 +147,15 @@ export class SchemaReader {
     return all.some((next) => this.holdsBinary(next, seen));
   }
 
+  /** Whether a value of a schema, or an item of a list of it, may be an object. */
+  takesObject(pointer: string): boolean {
+    const at = this.canonical(pointer);
+    if ((this.object(at)?.properties.length ?? 0) > 0) return true;
+    const inner = this.union(at)?.members ?? [];
+    if (isObject(this.at(at)['items'])) inner.push(joinPointer(at, 'items'));
+    return inner.some((next) => this.takesObject(next));
+  }
+
   /** Pointer of the schema of the items of a list's `data`; undefined when it is no such list. */
   items(pointer: string): string | undefined {
     const data = this.object(pointer)?.properties.find(({ name }) => name === 'data');

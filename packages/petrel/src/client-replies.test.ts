@@ -257,8 +257,8 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     const server = await serve((response) => json(response, { id: 'a' }));
     const promise = clientOf(server, { transport: transport() })
       .get<Thing>('/a')
-      ._thenUnwrap((thing) => ({ upper: thing.id.toUpperCase() }));
-    expect(await promise).toEqual({ upper: 'A' });
+      ._thenUnwrap(({ id }, { response }) => ({ upper: id.toUpperCase(), ok: response.ok }));
+    expect(await promise).toEqual({ upper: 'A', ok: true });
     expect((await promise.withResponse()).response.status).toBe(200);
   });
 

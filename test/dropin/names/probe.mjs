@@ -75,10 +75,13 @@ function staticNames(value) {
   return [...found].filter((name) => !ofEveryFunction.has(name));
 }
 
+/** The reference client is asked for what it adds to the language, petrel for all it has. */
 function memberNames(object) {
   const found = new Set();
-  for (let at = object; at !== null && !builtIn.has(at); at = Object.getPrototypeOf(at)) {
-    for (const name of Reflect.ownKeys(at)) found.add(String(name));
+  for (let at = object; at !== null; at = Object.getPrototypeOf(at)) {
+    if (packageName === 'openai' && builtIn.has(at)) break;
+    for (const name of Object.getOwnPropertyNames(at)) found.add(name);
+    if (Object.hasOwn(at, Symbol.asyncIterator)) found.add('Symbol.asyncIterator');
   }
   found.delete('constructor');
   return [...found];

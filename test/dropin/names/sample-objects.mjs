@@ -7,13 +7,10 @@ export async function sampleObjects(load) {
   const client = new OpenAI({ ...keys, baseURL: 'http://localhost/v1', fetch });
   const call = { model: 'm', messages: [] };
   const completion = client.chat.completions.create(call);
-  const models = client.models.list();
   const samples = [
     ['OpenAI', client],
-    ['Chat.Completions', client.chat.completions],
     ['APIPromise', completion],
-    ['PagePromise', models],
-    ['Page', await models],
+    ['Page', await client.models.list()],
     ['CursorPage', await client.files.list()],
     ['ConversationCursorPage', await client.conversations.items.list('conv_1')],
     ['NextCursorPage', await client.admin.organization.groups.list()],

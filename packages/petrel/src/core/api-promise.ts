@@ -58,10 +58,19 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return Promise;
   }
 
-  /** The same call with its result changed by `transform`. */
-  _thenUnwrap<Other>(transform: (data: T, reply: Reply) => Other): APIPromise<Other> {
+  /**
+   * The same call with its result changed by `transform`, which is given the head of the response
+   * too. Tools that watch calls wrap methods with it.
+   */
+  _thenUnwrap<Other>(
+    transform: (data: T, props: { readonly response: Response }) => Other,
+  ): APIPromise<Other> {
     return new APIPromise(this.#exchange, async (reply) =>
-      transform(await this.#read(reply), reply),
+      transform(await this.#read(reply), {
+        get response() {
+          return toWebResponseHead(reply);
+        },
+      }),
     );
   }
 

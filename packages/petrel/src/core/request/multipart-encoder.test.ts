@@ -191,6 +191,8 @@ describe('what cannot be sent is refused, saying what can', () => {
     ['paths for files', { files: ['a.txt', 'b.txt'] }, '"files[1]"'],
     ['a number for a file', { file: 3 }, 'a number'],
     ['a promise for a file', { file: Promise.resolve(new Blob()) }, 'awaited'],
+    ['an object for a file', { file: { path: './a.jsonl' } }, 'an object without bytes'],
+    ['nothing for a file', { file: {} }, 'an object without bytes'],
     ['null', { purpose: null }, '"purpose"'],
     ['NaN', { n: Number.NaN }, '"n"'],
     ['a function', { a: { b: () => 1 } }, '"a[b]"'],

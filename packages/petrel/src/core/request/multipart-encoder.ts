@@ -9,6 +9,8 @@ import type { RequestBody } from './request-body.ts';
 export interface FormFacts {
   /** Fields that take files, where a string is a mistake. */
   files?: readonly string[] | undefined;
+  /** Those of them that take an object too, such as one that names a file the server has. */
+  objects?: readonly string[] | undefined;
   /**
    * Media types of fields that are not files. An object of `application/json` is one part, rather
    * than a part for each of its members.
@@ -59,13 +61,13 @@ class FormWriter {
 
   async add(name: string, value: unknown): Promise<void> {
     if (value === undefined) return;
-    const { files, types } = this.#options;
+    const { files, objects, types } = this.#options;
     const file = files?.includes(name) === true;
     if (types?.[name] === JSON_TYPE && typeof value === 'object') {
       this.#addTextPart(name, encodeJSON(value));
     } else if (file && Array.isArray(value) && typeof value[0] !== 'string') {
       for (const item of value) await this.#addFile(`${name}[]`, item);
-    } else if (file && isFileOrMistaken(value)) {
+    } else if (file && !(objects?.includes(name) && isPlainObject(value))) {
       await this.#addFile(name, value);
     } else {
       await this.#addValue(name, value);
@@ -138,10 +140,11 @@ class FormWriter {
   }
 }
 
-/** Whether the value of a file's field is one, or something that was meant to be one. */
-function isFileOrMistaken(value: unknown): boolean {
-  if (typeof value !== 'object') return true;
-  return Array.isArray(value) || isFileContents(value);
+/** Whether a value in place of a file is an object of a form, rather than something mistaken. */
+function isPlainObject(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && !('then' in value) && !isFileContents(value)
+  );
 }
 
 function isTuple(value: unknown): boolean {

@@ -44,6 +44,11 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     return this.#facts.headers['x-request-id'] ?? null;
   }
 
+  /** The same as {@link request_id}, under the name that other results have it by. */
+  get _request_id(): string | null {
+    return this.request_id;
+  }
+
   /** The response's `x-ratelimit-*` headers. */
   get rateLimit(): RateLimit {
     return parseRateLimit(this.#facts.headers);
