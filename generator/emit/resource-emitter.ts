@@ -22,6 +22,8 @@ const REFERENCE = 'https://platform.openai.com/docs/api-reference/';
 interface Signature {
   args: string[];
   returns: string;
+  /** What tells it from the signatures before it, in place of another full description. */
+  note?: string;
 }
 
 /** Writes the class of a resource: one real method for each of its operations. */
@@ -88,12 +90,21 @@ export class ResourceEmitter {
     const doc = this.#docstring(operation, resource);
     const body = this.#body(operation, params, scope);
     if (overloads.length === 0) return [...doc, ...print(implementation, ' {'), ...body, '  }'];
+    const [first, ...others] = new Set(overloads.map((overload) => overload.returns));
+    const returns = others.length === 0 && first !== undefined ? first : 'APIPromise<any>';
     return [
-      ...overloads.flatMap((overload) => [...doc, ...print(overload, ';')]),
-      ...print({ ...implementation, returns: 'APIPromise<any>' }, ' {'),
+      ...overloads.flatMap((overload) => [
+        ...(overload.note === undefined ? doc : this.#note(overload.note, operation)),
+        ...print(overload, ';'),
+      ]),
+      ...print({ ...implementation, returns }, ' {'),
       ...body,
       '  }',
     ];
+  }
+
+  #note(text: string, { deprecated }: Operation): string[] {
+    return docstring({ text: [text], deprecated }, '  ');
   }
 
   #docstring({ method, key, deprecated, reference }: Operation, resource: Resource): string[] {
@@ -109,13 +120,29 @@ export class ResourceEmitter {
 
   #overloads(operation: Operation, params: Params | undefined, scope: Scope): Signature[] {
     if (params === undefined) return [];
+    const overloads = this.#formsOf(operation, params, scope);
+    if (!mayBeOptions(params)) return overloads;
+    const args = this.#arguments(operation, params, false, scope);
+    const [plain = { ...this.#signature(operation, params, scope), args }] = overloads;
+    scope.writer.use('../core/request/options-in-query.ts', 'type OptionsInQuery');
+    const positional = args.slice(0, -2);
+    const alone = {
+      ...plain,
+      args: [...positional, 'options?: OptionsInQuery'],
+      note: 'The same, with request options in place of the query.',
+    };
+    return [plain, ...overloads.slice(1), alone];
+  }
+
+  /** Signatures for each form of the result: by its variants, and streaming or not. */
+  #formsOf(operation: Operation, params: Params, scope: Scope): Signature[] {
     const variants = this.#variants(operation, params, scope);
     if (operation.event === undefined) return variants;
     scope.writer.use('../core/stream/streaming.ts', 'type Stream');
     const stream = `Stream<${this.#printer.expression(operation.event, scope, 'Event')}>`;
     const whole = this.#resultType(operation, scope);
     const args = (form: string, required: boolean): string[] =>
-      this.#arguments(operation, { ...params, required, name: params.name + form }, false);
+      this.#arguments(operation, { ...params, required, name: params.name + form }, false, scope);
     const plain = { args: args('NonStreaming', params.required), returns: `APIPromise<${whole}>` };
     return [
       ...(variants.length > 0 ? variants : [plain]),
@@ -133,13 +160,13 @@ export class ResourceEmitter {
         const name = params.name + form + (narrower === undefined ? '' : ` & ${narrower}`);
         const row = this.#table.get(scope.module, returns);
         const type = row === undefined ? returns : this.#printer.reference(row, scope);
-        const args = this.#arguments(operation, { ...params, name }, false);
+        const args = this.#arguments(operation, { ...params, name }, false, scope);
         return { args, returns: `APIPromise<${type}>` };
       });
   }
 
   #signature(operation: Operation, params: Params | undefined, scope: Scope): Signature {
-    const args = this.#arguments(operation, params, true);
+    const args = this.#arguments(operation, params, true, scope);
     const page = pageOf(operation, this.#names.pages);
     if (page === undefined) {
       scope.writer.use('../core/api-promise.ts', 'type APIPromise');
@@ -154,6 +181,7 @@ export class ResourceEmitter {
     { positional }: Operation,
     params: Params | undefined,
     implementation: boolean,
+    scope: Scope,
   ): string[] {
     const args = positional === undefined ? [] : [`${positional.argument}: string`];
     if (params !== undefined) {
@@ -162,7 +190,12 @@ export class ResourceEmitter {
       else if (implementation) args.push(`${label}: ${params.name} | null | undefined = {}`);
       else args.push(`${label}?: ${params.name} | null`);
     }
-    return [...args, 'options?: RequestOptions'];
+    if (!implementation || params === undefined || !mayBeOptions(params)) {
+      return [...args, 'options?: RequestOptions'];
+    }
+    const label = labelOf(params);
+    scope.writer.use('../core/request/options-in-query.ts', 'optionsInQuery');
+    return [...args, `options: RequestOptions | undefined = optionsInQuery(${label})`];
   }
 
   #resultType(operation: Operation, scope: Scope): string {
@@ -217,6 +250,11 @@ export class ResourceEmitter {
       this.#reader.object(pointer)?.properties.some(({ name }) => name === 'output_text') ?? false
     );
   }
+}
+
+/** Whether request options may be given in place of the query, all of which may be left out. */
+function mayBeOptions({ required, operation: { bodies, parameters } }: Params): boolean {
+  return !required && bodies.length === 0 && parameters.some(({ place }) => place === 'query');
 }
 
 /** The property of a subresource: made at first use, and replaceable, as tests with mocks do. */

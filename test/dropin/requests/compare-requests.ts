@@ -3,6 +3,7 @@ import { readNames } from '@petrel/spec/names';
 import { readOperations, type Operation } from '../../../generator/model/operation.ts';
 import type { Comparison } from '../comparison.ts';
 import { callMethod } from './call-method.ts';
+import { clientCalls } from './client-calls.ts';
 import { ClientPair } from './client-pair.ts';
 import { operationCalls } from './operation-calls.ts';
 import { referenceOperations } from './reference-operations.ts';
@@ -14,6 +15,10 @@ export async function* compareRequests(): AsyncGenerator<Comparison> {
     const operations = readOperations(loadSpec(), readNames());
     yield* compareTables(operations);
     for (const operation of operations) yield* compareOperation(pair, operation);
+    for (const { group, name, method, args, options } of clientCalls()) {
+      const act = (client: object): unknown => callMethod(client, method, args());
+      yield { group, name, difference: await pair.compare(act, options) };
+    }
   } finally {
     pair.close();
   }
