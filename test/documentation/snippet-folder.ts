@@ -22,6 +22,11 @@ export class SnippetFolder {
     return path;
   }
 
+  /** Has names declared for all modules. */
+  declare(declarations: string): void {
+    writeFileSync(join(this.path, 'declarations.d.ts'), declarations);
+  }
+
   /** What the compiler says of all modules, as strictly as it is with this repository's own. */
   complaints(): string {
     const config = {
