@@ -142,6 +142,24 @@ describe('what is not there yet', () => {
   });
 });
 
+describe('what a subclass may override', () => {
+  const [honoured = '', others = ''] = proseOf('Subclasses').split('In its place:');
+  const hooks = inlineCodeOf(honoured).filter((name) => name !== 'OpenAI');
+  const rest = [...others.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = '']) =>
+    inlineCodeOf(cell),
+  );
+
+  test.each(hooks)('%s', (name) => {
+    expect(Reflect.get(Reference.prototype, name)).toBeTypeOf('function');
+    expect(Reflect.get(petrel.OpenAI.prototype, name)).toBeTypeOf('function');
+  });
+
+  test.each(rest)('not %s', (name) => {
+    expect(Reflect.get(Reference.prototype, name)).toBeTypeOf('function');
+    expect(Reflect.get(petrel.OpenAI.prototype, name)).toBeUndefined();
+  });
+});
+
 test('one line changes the import, and nothing but the import', () => {
   const command = sections
     .flatMap(({ blocks }) => blocks)
