@@ -54,7 +54,6 @@ export class ResourceEmitter {
   emit(resource: Resource, types: TypesByModule): string {
     const writer = new ModuleWriter(`resources/${resource.module}.ts`);
     const { className, children, module } = resource;
-    writer.use('../core/resource.ts', 'APIResource');
     const file = resource.path[0] ?? '';
     for (const operation of resource.operations) {
       const facts = this.#names.resumptions[operation.method];
@@ -63,7 +62,7 @@ export class ResourceEmitter {
     writer.line(
       ...docstring({ text: [this.#docs.resource(kebabCase(file), resource.path.join('.'))] }, ''),
     );
-    writer.line(`export class ${className} extends APIResource {`);
+    writer.line(`export class ${className} extends ${baseClass(resource, writer)} {`);
     const members = [
       ...children.map((child) => subresourceProperty(child, writer, kebabCase(file), this.#docs)),
       ...resource.operations.map((operation) => this.#method(operation, resource, writer)),
@@ -201,6 +200,10 @@ export class ResourceEmitter {
   #resultType(operation: Operation, scope: Scope): string {
     const { result } = operation;
     if (result.kind === 'nothing') return 'void';
+    if (result.kind === 'events') {
+      scope.writer.use('../core/stream/streaming.ts', 'type Stream');
+      return `Stream<${this.#printer.expression(result.pointer, scope, 'Event')}>`;
+    }
     if (result.kind === 'binary') {
       scope.writer.use('../core/response/binary-response.ts', 'type BinaryResponse');
       return 'BinaryResponse';
@@ -237,6 +240,7 @@ export class ResourceEmitter {
       scope.writer.use('../core/response/output-text.ts', 'addOutputText');
       call.extra('transform: addOutputText');
     }
+    if (this.#names.errorEvents.includes(operation.method)) call.extra("errorEvents: 'yield'");
     if (operation.method in this.#names.resumptions) {
       call.extra(`resume: ${resumptionName(operation)}`);
     }
@@ -255,6 +259,17 @@ export class ResourceEmitter {
 /** Whether request options may be given in place of the query, all of which may be left out. */
 function mayBeOptions({ required, operation: { bodies, parameters } }: Params): boolean {
   return !required && bodies.length === 0 && parameters.some(({ place }) => place === 'query');
+}
+
+/** The class that a resource is built on, for one that does more than its operations. */
+function baseClass({ module, path }: Resource, writer: ModuleWriter): string {
+  if (path.join('.') !== 'webhooks') {
+    writer.use('../core/resource.ts', 'APIResource');
+    return 'APIResource';
+  }
+  writer.use('../webhooks/webhook-deliveries.ts', 'WebhookDeliveries');
+  writer.use(`models/${module}.ts`, 'type UnwrapWebhookEvent');
+  return 'WebhookDeliveries<UnwrapWebhookEvent>';
 }
 
 /** The property of a subresource: made at first use, and replaceable, as tests with mocks do. */

@@ -34,14 +34,14 @@ export const rooms: readonly Room[] = [
   {
     name: 'generated',
     folder: `${CLIENT}/generated`,
-    mayImport: ['core'],
+    mayImport: ['core', 'webhooks'],
     packages: [],
     builtins: [],
   },
   {
     name: 'webhooks',
     folder: `${CLIENT}/webhooks`,
-    mayImport: ['core', 'generated'],
+    mayImport: ['core'],
     packages: [],
     builtins: [],
   },

@@ -16,7 +16,6 @@ import { mergeHeaders } from './core/request/headers.ts';
 import { createLog, parseLogLevel, type Logger, type LogLevel } from './core/pipeline/logging.ts';
 import { readVariable } from './core/read-variable.ts';
 import { redactURL } from './core/pipeline/redaction.ts';
-import { keepMember } from './core/resource.ts';
 import { detectRuntime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
 import type { SharedTransport } from './core/pipeline/shared-transport.ts';
@@ -24,7 +23,6 @@ import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
 import { toFile, toStreamingFile } from './core/request/uploads.ts';
 import { userAgent } from './core/request/user-agent.ts';
 import { openFileURL, saveToFile } from './platform/default-platform.ts';
-import { Webhooks } from './webhooks/webhooks-resource.ts';
 
 /** What a clone takes over from the client it was made of. */
 interface Inheritance {
@@ -141,17 +139,6 @@ export class Client extends APIClient {
 
   set webhookSecret(webhookSecret: string | null) {
     this.secrets.set({ ...this.secrets.get(), webhookSecret });
-  }
-
-  /** Checks deliveries of webhooks and reads their events. */
-  get webhooks(): Webhooks {
-    const webhooks = new Webhooks(this);
-    keepMember(this, 'webhooks', webhooks);
-    return webhooks;
-  }
-
-  set webhooks(webhooks: Webhooks) {
-    keepMember(this, 'webhooks', webhooks);
   }
 
   /**

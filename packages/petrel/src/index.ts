@@ -59,4 +59,3 @@ export { VERSION } from './core/version.ts';
 export type { ProxyOption, ProxyOptions } from './platform/proxy-option.ts';
 export { fromPath } from './platform/default-platform.ts';
 export type { Fetch } from './platform/fetch.ts';
-export { Webhooks } from './webhooks/webhooks-resource.ts';

@@ -1,4 +1,7 @@
-export type * from './generated/models/webhooks.ts';
+import type { UnwrapWebhookEvent } from './generated/models/webhooks/webhooks.ts';
+import { WebhookReceiver } from './webhooks/webhook-receiver.ts';
+
+export type * from './generated/models/webhooks/webhooks.ts';
 export { InvalidWebhookSignatureError } from './core/errors/index.ts';
 export { replayGuard, type ReplayGuard, type SeenWebhooks } from './webhooks/replay-guard.ts';
 export type { WebhookHeaders } from './webhooks/webhook-headers.ts';
@@ -8,5 +11,7 @@ export {
   type WebhookCheck,
   type WebhookOptions,
 } from './webhooks/webhook-verifier.ts';
-export { Webhooks } from './webhooks/webhooks-resource.ts';
 export { unwrapWebhook } from './webhooks/webhooks.ts';
+
+/** {@link WebhookReceiver} for the events of the API. */
+export class Webhooks extends WebhookReceiver<UnwrapWebhookEvent> {}

@@ -6,7 +6,7 @@ import { InvalidWebhookSignatureError } from '../core/errors/index.ts';
 import { replayGuard } from './replay-guard.ts';
 import type { WebhookHeaders } from './webhook-headers.ts';
 import type { WebhookPayload } from './webhook-payload.ts';
-import { Webhooks } from './webhooks-resource.ts';
+import { Webhooks } from '../webhooks.ts';
 
 const SECRET = 'whsec_c2VjcmV0LXRoYXQtbm9ib2R5LW1heS1zZWU=';
 const KEY = Buffer.from(SECRET.slice('whsec_'.length), 'base64');

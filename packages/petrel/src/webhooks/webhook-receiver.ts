@@ -1,6 +1,5 @@
 import { readVariable } from '../core/read-variable.ts';
 import { secret, type Secret } from '../core/secret.ts';
-import type { UnwrapWebhookEvent } from '../generated/models/webhooks.ts';
 import type { WebhookHeaders } from './webhook-headers.ts';
 import type { WebhookPayload } from './webhook-payload.ts';
 import {
@@ -12,8 +11,7 @@ import {
 import { unwrapWebhook } from './webhooks.ts';
 
 /**
- * Checks deliveries of webhooks and reads their events. A client has one as `client.webhooks`; one
- * by itself needs no client and no API key.
+ * Checks deliveries of webhooks and reads their events. It needs no client and no API key.
  *
  * @example
  * import { replayGuard, Webhooks } from 'petrel/webhooks';
@@ -21,21 +19,17 @@ import { unwrapWebhook } from './webhooks.ts';
  * const webhooks = new Webhooks({ secret: 'whsec_…', seen: replayGuard() });
  * const event = await webhooks.unwrap(await request.text(), request.headers);
  */
-export class Webhooks {
-  private readonly defaults: Secret<() => WebhookOptions>;
+export class WebhookReceiver<Event> {
+  private readonly defaults: Secret<WebhookOptions>;
 
   /**
-   * `options` are used by the calls that bring none of their own; a client gives its
-   * `webhookSecret`. The default of `secret` is `OPENAI_WEBHOOK_SECRET`, read here.
+   * `options` are used by the calls that bring none of their own. The default of `secret` is
+   * `OPENAI_WEBHOOK_SECRET`, read here.
    */
-  constructor(options: WebhookOptions | { readonly webhookSecret: string | null } = {}) {
-    if ('webhookSecret' in options) {
-      this.defaults = secret((): WebhookOptions => ({ secret: options.webhookSecret }));
-      return;
-    }
+  constructor(options: WebhookOptions = {}) {
     const own = { ...options };
     if (own.secret === undefined) own.secret = readVariable('OPENAI_WEBHOOK_SECRET')?.trim();
-    this.defaults = secret((): WebhookOptions => own);
+    this.defaults = secret(own);
   }
 
   /**
@@ -52,8 +46,8 @@ export class Webhooks {
     headers: WebhookHeaders,
     check?: WebhookCheck,
     tolerance?: number,
-  ): Promise<UnwrapWebhookEvent> {
-    return unwrapWebhook<UnwrapWebhookEvent>(payload, headers, this.fill(check, tolerance));
+  ): Promise<Event> {
+    return unwrapWebhook<Event>(payload, headers, this.fill(check, tolerance));
   }
 
   /** Verifies a delivery without reading it. Parameters and errors are those of {@link unwrap}. */
@@ -68,7 +62,7 @@ export class Webhooks {
 
   private fill(check: WebhookCheck, tolerance: number | undefined): WebhookOptions {
     const given = webhookOptions(check, tolerance);
-    const defaults = this.defaults.get()();
+    const defaults = this.defaults.get();
     return {
       // Null, unlike undefined, stands for a secret that was looked for and is not there.
       secret: given.secret === undefined ? defaults.secret : given.secret,

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Client } from '../client.ts';
+import { OpenAI } from '../generated/openai.ts';
 import { replayGuard } from './replay-guard.ts';
-import { Webhooks } from './webhooks-resource.ts';
+import { Webhooks } from '../webhooks.ts';
 
 const SECRET = 'whsec_dGhlIHNlY3JldCBvZiB0aGUgdGVzdHM=';
 const BODY = '{"type":"batch.completed","data":{"id":"batch_1"}}';
@@ -69,7 +69,7 @@ describe('without a client', () => {
 describe('client.webhooks', () => {
   test('asks for no key, nor for what gives one', async () => {
     const apiKey = vi.fn(() => Promise.reject(new Error('no key today')));
-    const client = new Client({ apiKey, webhookSecret: SECRET });
+    const client = new OpenAI({ apiKey, webhookSecret: SECRET });
     expect((await client.webhooks.unwrap(BODY, delivery())).type).toBe('batch.completed');
     await client.webhooks.verifySignature(BODY, delivery());
     expect(apiKey).not.toHaveBeenCalled();
@@ -77,12 +77,12 @@ describe('client.webhooks', () => {
 
   test('works in a client that administers only', async () => {
     vi.stubEnv('OPENAI_API_KEY', undefined);
-    const client = new Client({ adminAPIKey: 'sk-admin', webhookSecret: SECRET });
+    const client = new OpenAI({ adminAPIKey: 'sk-admin', webhookSecret: SECRET });
     expect((await client.webhooks.unwrap(BODY, delivery())).type).toBe('batch.completed');
   });
 
   test('follows a change of the client’s secret', async () => {
-    const client = new Client({ apiKey: 'sk-test', webhookSecret: 'other' });
+    const client = new OpenAI({ apiKey: 'sk-test', webhookSecret: 'other' });
     const { webhooks } = client;
     await expect(webhooks.verifySignature(BODY, delivery())).rejects.toThrow('signature');
     client.webhookSecret = SECRET;
