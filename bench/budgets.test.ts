@@ -1,28 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { BUDGETS, judge } from './budgets.ts';
-import { JOBS } from './jobs.ts';
+import { JOBS } from './jobs/families.ts';
 import type { ContenderName, Job, JobResult } from './measurement.ts';
 
-const figures = (name: string, of: Partial<Record<ContenderName, number[]>>): JobResult => {
+const figures = (
+  name: string,
+  of: Partial<Record<ContenderName, readonly (readonly number[])[]>>,
+): JobResult => {
   const job: Job = {
     name,
     title: name,
-    unit: 'ms',
+    units: ['ms', 'MB'],
     contenders: ['petrel', 'openai'],
     open: () => Promise.reject(new Error('This job is done.')),
   };
-  const samples = new Map<ContenderName, { value: number }[]>();
-  for (const contender of job.contenders) {
-    samples.set(
-      contender,
-      (of[contender] ?? []).map((value) => ({ value })),
-    );
-  }
-  return { job, samples };
+  return { job, samples: new Map(job.contenders.map((one) => [one, of[one] ?? []])) };
 };
 
 describe('a budget', () => {
-  const result = figures('import', { petrel: [19, 20, 90], openai: [100, 100, 100] });
+  const result = figures('import', {
+    petrel: [
+      [19, 5],
+      [20, 6],
+      [90, 7],
+    ],
+    openai: [
+      [100, 12],
+      [100, 12],
+      [100, 12],
+    ],
+  });
 
   test('on a figure holds for its median, the bound included', () => {
     const verdicts = judge([result], [{ job: 'import', atMost: 20 }]);
@@ -42,14 +49,36 @@ describe('a budget', () => {
     expect(broken).toMatchObject({ figure: 0.2, isKept: false });
   });
 
+  test('on another unit of the job holds for that', () => {
+    const budgets = [
+      { job: 'import', unit: 'MB', atMost: 6 },
+      { job: 'import', unit: 'MB', against: 'openai', atMost: 0.4 },
+    ] as const;
+    expect(judge([result], budgets)).toMatchObject([
+      { figure: 6, unit: 'MB', isKept: true },
+      { figure: 0.5, isKept: false },
+    ]);
+  });
+
+  test('above another job holds for what comes on top of it', () => {
+    const base = figures('start', { petrel: [[12, 0]] });
+    const budget = { job: 'import', above: 'start', atMost: 7 };
+    expect(judge([result, base], [budget])).toMatchObject([{ figure: 8, isKept: false }]);
+    expect(judge([result], [budget])).toEqual([]);
+  });
+
   test('for a job that was not done has no verdict', () => {
     expect(judge([result], [{ job: 'types', atMost: 1 }])).toEqual([]);
   });
 
-  test('is on a job there is, and against one who takes part in it', () => {
+  test('is on a job there is, in a unit of it, and against one who takes part in it', () => {
+    const jobNamed = (name: string): Job | undefined => JOBS.find((job) => job.name === name);
     expect(BUDGETS.length).toBeGreaterThan(10);
-    for (const { job: name, against = 'petrel' } of BUDGETS) {
-      expect(JOBS.find((job) => job.name === name)?.contenders, name).toContain(against);
+    for (const { job: name, unit, against = 'petrel', above } of BUDGETS) {
+      const job = jobNamed(name);
+      expect(job?.contenders, name).toContain(against);
+      expect(job?.units, name).toContain(unit ?? job?.units[0]);
+      if (above !== undefined) expect(jobNamed(above)?.units, above).toEqual(job?.units);
     }
   });
 });

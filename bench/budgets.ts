@@ -5,8 +5,12 @@ import { quantile, ratioOf } from './statistics.ts';
 export interface Budget {
   /** Name of the job. */
   job: string;
+  /** The unit that is bound. Default: the job's first. */
+  unit?: string;
   /** Whom petrel is compared with; when undefined, the bound is one on the figure itself. */
   against?: ContenderName;
+  /** The job whose figure is taken off first: what is bound is what comes on top of it. */
+  above?: string;
   /** The highest ratio, or figure, that is within the budget. */
   atMost: number;
 }
@@ -20,12 +24,27 @@ export const BUDGETS: readonly Budget[] = [
   { job: 'drip', against: 'node:http', atMost: 1.5 },
   { job: 'drip', against: 'openai', atMost: 0.25 },
   { job: 'embeddings', against: 'node:http', atMost: 1.1 },
+  { job: 'upload', against: 'node:http', atMost: 1.15 },
+  { job: 'upload', unit: 'MB above idle', atMost: 48 },
+  { job: 'download', against: 'node:http', atMost: 1.15 },
+  { job: 'download', unit: 'MB above idle', atMost: 48 },
+  { job: 'emulator-in-memory', above: 'canned-reply', atMost: 300 },
+  // Five thousand calls a second.
+  { job: 'emulator-loopback', unit: 'µs elapsed', atMost: 200 },
   { job: 'import', atMost: 20 },
   { job: 'import', against: 'openai', atMost: 0.2 },
+  { job: 'first-call', against: 'openai', atMost: 0.5 },
   { job: 'types', against: 'openai', atMost: 1 / 3 },
   { job: 'bytes', atMost: 2_500_000 },
   { job: 'files', atMost: 400 },
+  { job: 'dependencies', atMost: 0 },
   { job: 'declarations', atMost: 40_000 },
+  { job: 'bundle', atMost: 25_000 },
+  { job: 'bundle-one', atMost: 8_000 },
+  { job: 'bundle-errors', atMost: 1_500 },
+  { job: 'memory-calls', atMost: 2 },
+  { job: 'memory-streams', atMost: 2 },
+  { job: 'memory-list', atMost: 2 },
 ];
 
 /** How a budget came out. */
@@ -41,15 +60,25 @@ export function judge(
   results: readonly JobResult[],
   budgets: readonly Budget[] = BUDGETS,
 ): Verdict[] {
+  const resultOf = (name: string): JobResult | undefined =>
+    results.find(({ job }) => job.name === name);
   return budgets.flatMap((budget) => {
-    const result = results.find(({ job }) => job.name === budget.job);
-    if (result === undefined) return [];
-    const figure = figureOf(budget, result);
-    return [{ budget, unit: result.job.unit, figure, isKept: figure <= budget.atMost }];
+    const result = resultOf(budget.job);
+    const base = budget.above === undefined ? undefined : resultOf(budget.above);
+    if (result === undefined || (budget.above !== undefined && base === undefined)) return [];
+    const figure = figureOf(budget, result, base);
+    const unit = budget.unit ?? result.job.units[0];
+    return [{ budget, unit, figure, isKept: figure <= budget.atMost }];
   });
 }
 
-function figureOf({ against }: Budget, result: JobResult): number {
-  const own = valuesOf(result, 'petrel');
-  return against === undefined ? quantile(own, 0.5) : ratioOf(own, valuesOf(result, against));
+function figureOf(
+  { unit, against }: Budget,
+  result: JobResult,
+  base: JobResult | undefined,
+): number {
+  const own = valuesOf(result, 'petrel', unit);
+  if (against !== undefined) return ratioOf(own, valuesOf(result, against, unit));
+  const below = base === undefined ? 0 : quantile(valuesOf(base, 'petrel', unit), 0.5);
+  return quantile(own, 0.5) - below;
 }

@@ -1,18 +1,20 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import type { ContenderName, Job, Sample } from './measurement.ts';
+import { CONTENDERS, type ContenderName, type Job, type Sample } from './measurement.ts';
+import { PEERS } from './peers.ts';
 
-/** A job that bundles a program for browsers: bytes, minified, and beside them what gzip makes. */
-export function bundleJob(
-  job: Omit<Job, 'open' | 'once' | 'contenders'> & {
-    programs: Partial<Record<ContenderName, string>>;
-  },
-): Job {
-  const { programs, ...rest } = job;
-  const named = Object.entries(programs).map(([name]) => name);
+type BundleJob = Omit<Job, 'open' | 'once' | 'contenders' | 'units'> & {
+  /** The program of each contender. */
+  programs: Partial<Record<ContenderName, string>>;
+};
+
+/** A job that bundles a program for browsers from what is shipped, minifies it and compresses it. */
+export function bundleJob({ programs, ...rest }: BundleJob): Job {
   return {
     ...rest,
-    contenders: (['petrel', 'openai'] as const).filter((name) => named.includes(name)),
+    units: ['bytes with gzip', 'bytes without'],
+    contenders: CONTENDERS.filter((name) => name in programs),
     once: true,
     open: async (contender) => ({
       sample: () => bundle(programs[contender] ?? ''),
@@ -45,14 +47,17 @@ async function bundle(source: string): Promise<Sample> {
     plugins: [program],
     inputOptions: {
       tsconfig: false,
-      resolve: { conditionNames: ['browser', 'import', 'default'] },
+      resolve: {
+        conditionNames: ['browser', 'import', 'default'],
+        modules: ['node_modules', join(PEERS, 'node_modules')],
+      },
     },
   });
   const chunks = bundles.flatMap((made) => made.chunks);
   const codes = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
   const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
-  return {
-    value: sum(codes.map((code) => Buffer.byteLength(code))),
-    beside: sum(codes.map((code) => gzipSync(code).byteLength)),
-  };
+  return [
+    sum(codes.map((code) => gzipSync(code).byteLength)),
+    sum(codes.map((code) => Buffer.byteLength(code))),
+  ];
 }

@@ -1,6 +1,5 @@
 import { fork, type ChildProcess, type Serializable } from 'node:child_process';
 import { once } from 'node:events';
-import type { Sample } from './measurement.ts';
 
 /** Starts a module of this folder in a process of its own, which ends when it is disconnected. */
 export function startModule(
@@ -36,20 +35,25 @@ export async function nextMessage(child: ChildProcess, sent?: Serializable): Pro
   }
 }
 
-/** Starts the server that contenders are measured against. */
-export async function startServer(): Promise<{ origin: string; stop: () => void }> {
-  const child = startModule('server/main.ts', '');
-  const port = await nextMessage(child);
-  return { origin: `http://127.0.0.1:${String(port)}`, stop: () => child.disconnect() };
+/** A server in a process of its own. */
+export interface ServerProcess {
+  /** Such as `http://127.0.0.1:1234`. */
+  origin: string;
+  stop(): void;
 }
 
-/** Whether a message is a measurement. */
-export function isSample(value: unknown): value is Sample {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'value' in value &&
-    typeof value.value === 'number' &&
-    Number.isFinite(value.value)
-  );
+/** Starts the server that contenders are measured against. */
+export function startServer(): Promise<ServerProcess> {
+  return startListening('server/main.ts', '');
+}
+
+/** Starts the emulator, which is a module at a `file:` URL. */
+export function startEmulator(module: string): Promise<ServerProcess> {
+  return startListening('server/emulator.ts', module);
+}
+
+async function startListening(file: string, argument: string): Promise<ServerProcess> {
+  const child = startModule(file, argument);
+  const port = await nextMessage(child);
+  return { origin: `http://127.0.0.1:${String(port)}`, stop: () => child.disconnect() };
 }

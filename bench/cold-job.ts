@@ -24,10 +24,11 @@ export function coldJob(job: Omit<Job, 'open'> & { program: string }): Job {
 
 function moduleOf(contender: ContenderName, modules: SubjectModules): string {
   if (contender === 'petrel') return modules.petrel;
+  if (contender === '@ai-sdk/openai') return modules.aiSDK;
   return contender === 'openai' ? import.meta.resolve('openai') : contender;
 }
 
 function toSample(output: string): Sample {
   const told: { elapsed: number; cpu: number } = JSON.parse(output);
-  return { value: told.elapsed, beside: told.cpu };
+  return [told.elapsed, told.cpu];
 }

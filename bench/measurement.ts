@@ -1,9 +1,10 @@
-/** Who takes part. The last three are what can be had without a client. */
+/** Who may take part. The last three are what can be had without a client. */
 export const CONTENDERS = [
   'petrel',
   'petrel on fetch',
   'petrel on undici',
   'openai',
+  '@ai-sdk/openai',
   'node:http',
   'fetch',
   'undici',
@@ -11,13 +12,8 @@ export const CONTENDERS = [
 
 export type ContenderName = (typeof CONTENDERS)[number];
 
-/** One measurement. */
-export interface Sample {
-  /** The figure of the job, in the job's unit. */
-  value: number;
-  /** The figure beside it, in the job's other unit. */
-  beside?: number;
-}
+/** One measurement: a figure for each unit of the job, in their order. */
+export type Sample = readonly number[];
 
 /** Something that can be measured again and again. */
 export interface Meter {
@@ -41,6 +37,7 @@ export interface SubjectModules {
   petrel: string;
   petrelUndici: string;
   emulator: string;
+  aiSDK: string;
 }
 
 /** One thing that is measured, and by whom it is done. */
@@ -48,14 +45,21 @@ export interface Job {
   name: string;
   /** What is done, as a heading. */
   title: string;
-  /** What the figures count, such as `µs of CPU a call`. */
-  unit: string;
-  /** What the figure beside counts, if there is one. */
-  besideUnit?: string;
+  /** What the figures count, such as `µs of CPU a call`. The first is what contenders race for. */
+  units: readonly [string, ...string[]];
   contenders: readonly ContenderName[];
   /** Whether it comes out the same every time, so that one round is enough. */
   once?: boolean;
   open(contender: ContenderName, surroundings: Surroundings): Promise<Meter>;
+}
+
+/** Jobs that are told together: a section of the page, and a chart. */
+export interface JobFamily {
+  /** In kebab-case. */
+  name: string;
+  /** A heading. */
+  title: string;
+  jobs: readonly Job[];
 }
 
 /** What came out of a job. */
@@ -65,7 +69,17 @@ export interface JobResult {
   samples: ReadonlyMap<ContenderName, readonly Sample[]>;
 }
 
-/** The figures of a contender, one a round; empty when it took no part. */
-export function valuesOf(result: JobResult, contender: ContenderName): number[] {
-  return (result.samples.get(contender) ?? []).map(({ value }) => value);
+/**
+ * The figures of a contender in one unit of the job, one a round; empty when it took no part.
+ *
+ * @throws {RangeError} when the job does not count in that unit.
+ */
+export function valuesOf(
+  { job, samples }: JobResult,
+  contender: ContenderName,
+  unit: string = job.units[0],
+): number[] {
+  const place = job.units.indexOf(unit);
+  if (place < 0) throw new RangeError(`${job.name} does not count ${unit}.`);
+  return (samples.get(contender) ?? []).map((sample) => sample[place] ?? Number.NaN);
 }

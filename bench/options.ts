@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { JOBS } from './jobs.ts';
+import { JOBS } from './jobs/families.ts';
 import type { Job } from './measurement.ts';
 
 /** What the command line says. */

@@ -1,30 +1,49 @@
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type * as PetrelEmulator from '@petrel/emulator';
-import type { Contender } from './contenders/contender.ts';
+import { API_KEY, type Contender } from './contenders/contender.ts';
 import { openContender } from './contenders/open-contender.ts';
-import { DIMENSIONS, EVENTS_A_STREAM, LIST_ITEMS, VECTORS } from './server/payloads.ts';
-import type { Assignment, Task } from './task.ts';
+import {
+  COMPLETION,
+  DIMENSIONS,
+  EVENTS_A_STREAM,
+  EVENTS_A_TRICKLE,
+  LIST_ITEMS,
+  VECTORS,
+} from './server/payloads.ts';
+import type { Assignment, Pace, Task } from './task.ts';
 
-/** Opens the contender of an assignment, on the network or on an emulator in memory. */
+/** Opens the contender of an assignment, on the network or on what answers without one. */
 export async function openFor(assignment: Assignment): Promise<Contender> {
   const { task, contender, origin, modules } = assignment;
-  if (task.name !== 'in memory') return openContender(contender, { origin, modules });
-  const { createEmulator }: typeof PetrelEmulator = await import(modules.emulator);
-  const { apiKey, fetch } = createEmulator({ seed: 1 });
-  return openContender(contender, { origin, modules, apiKey, fetch });
+  if (task.answeredBy === 'emulator in memory') {
+    const { createEmulator }: typeof PetrelEmulator = await import(modules.emulator);
+    const { fetch } = createEmulator({ seed: 1, apiKeys: [API_KEY] });
+    return openContender(contender, { origin, modules, fetch });
+  }
+  if (task.answeredBy === 'canned reply') {
+    const headers = { 'content-type': 'application/json' };
+    const fetch = async (): Promise<Response> => new Response(COMPLETION, { headers });
+    return openContender(contender, { origin, modules, fetch });
+  }
+  return openContender(contender, { origin, modules });
 }
 
 /**
- * Does an amount of work, and gives the number of operations: events for streams.
+ * Does an amount of work, and gives the number of operations: events for streams, and one for a file
+ * of that many bytes.
  *
- * @throws when an answer is not what it should be.
+ * @throws when an answer is not what it should be, or the contender takes no part in such work.
  */
 export async function performTask(
   contender: Contender,
-  { name, concurrency }: Task,
+  { name, concurrency = 1 }: Task,
   amount: number,
 ): Promise<number> {
   if (name === 'list') return list(contender, amount);
   if (name === 'construct') return construct(contender, amount);
+  if (name === 'upload' || name === 'download') return transfer(contender, name, amount);
   let left = amount;
   const work = async (): Promise<void> => {
     while (left > 0) {
@@ -33,29 +52,61 @@ export async function performTask(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return name === 'burst' || name === 'drip' ? amount * EVENTS_A_STREAM : amount;
+  return name === 'call' || name === 'embeddings' ? amount : amount * eventsAt(name);
 }
 
-async function once(contender: Contender, name: Task['name']): Promise<void> {
-  if (name === 'burst' || name === 'drip') {
-    check((await contender.events(name)) === EVENTS_A_STREAM);
-  } else if (name === 'embeddings') {
+async function once(contender: Contender, name: 'call' | 'embeddings' | Pace): Promise<void> {
+  if (name === 'call') check((await contender.call()).length > 0);
+  else if (name === 'embeddings') {
     const vectors = await contender.embeddings();
     check(vectors.length === VECTORS);
     check(vectors.every((vector) => vector.length === DIMENSIONS));
     check(Math.abs((vectors[3]?.[2] ?? 0) - Math.sin(5)) < 1e-6);
-  } else check((await contender.call()).length > 0);
+  } else check((await contender.events(name)) === eventsAt(name));
+}
+
+function eventsAt(pace: Pace): number {
+  return pace === 'trickle' ? EVENTS_A_TRICKLE : EVENTS_A_STREAM;
 }
 
 async function list(contender: Contender, amount: number): Promise<number> {
-  const count = await contender.items(`file-${LIST_ITEMS - amount - 1}`);
+  const count = await contender.items?.(`file-${LIST_ITEMS - amount - 1}`);
   check(count === amount);
-  return count;
+  return amount;
 }
 
 function construct(contender: Contender, amount: number): number {
   for (let left = amount; left > 0; left--) check(contender.construct?.() !== undefined);
   return amount;
+}
+
+async function transfer(
+  contender: Contender,
+  name: 'upload' | 'download',
+  bytes: number,
+): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'petrel-bench-'));
+  const path = join(folder, 'file.bin');
+  try {
+    if (name === 'download') {
+      await contender.download?.(bytes, path);
+      check((await stat(path)).size === bytes);
+    } else {
+      await makeFile(path, bytes);
+      const arrived = (await contender.upload?.(path)) ?? 0;
+      check(arrived > bytes && arrived < bytes + 4_096);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+  return 1;
+}
+
+/** A file that takes no room on the disk, so that the disk is not what is measured. */
+async function makeFile(path: string, bytes: number): Promise<void> {
+  const file = await open(path, 'w');
+  await file.truncate(bytes);
+  await file.close();
 }
 
 function check(right: boolean): void {

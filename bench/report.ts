@@ -5,9 +5,9 @@ import { quantile, ratioOf, summarize } from './statistics.ts';
 /** A job's results as a table in Markdown: median, quartiles, and petrel's ratio to each. */
 export function jobTable(result: JobResult): string {
   const { job } = result;
-  const beside = job.besideUnit === undefined ? [] : [job.besideUnit];
+  const [unit, ...others] = job.units;
   const spread = job.once === true ? [] : ['quartiles'];
-  const heads = ['', job.unit, ...spread, ...beside, 'petrel takes'];
+  const heads = ['', unit, ...spread, ...others, 'petrel takes'];
   const rows = job.contenders.map((contender) => row(result, contender));
   return [`### ${job.title}`, '', line(heads), line(heads.map(alignment)), ...rows].join('\n');
 }
@@ -17,21 +17,24 @@ function alignment(_head: string, column: number): string {
 }
 
 function row(result: JobResult, contender: ContenderName): string {
+  const { job } = result;
   const values = valuesOf(result, contender);
   const { median, low, high } = summarize(values);
-  const spread = result.job.once === true ? [] : [`${figure(low)} – ${figure(high)}`];
-  const others = (result.samples.get(contender) ?? []).flatMap(({ beside }) => beside ?? []);
-  const beside = result.job.besideUnit === undefined ? [] : [figure(quantile(others, 0.5))];
+  const spread = job.once === true ? [] : [`${figure(low)} – ${figure(high)}`];
+  const others = job.units
+    .slice(1)
+    .map((unit) => figure(quantile(valuesOf(result, contender, unit), 0.5)));
   const ratio = contender === 'petrel' ? '' : times(ratioOf(valuesOf(result, 'petrel'), values));
-  return line([contender, figure(median), ...spread, ...beside, ratio]);
+  return line([contender, figure(median), ...spread, ...others, ratio]);
 }
 
 /** The budgets and what became of them, as a table in Markdown. */
 export function budgetTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(({ budget, unit, figure: found, isKept }) => {
-    const { job, against, atMost } = budget;
+    const { job, against, above, atMost } = budget;
     const shown = against === undefined ? figure : times;
-    const what = against === undefined ? unit : `of ${against}`;
+    const on = above === undefined ? unit : `${unit}, above ${above}`;
+    const what = against === undefined ? on : `${unit}, of ${against}`;
     return line([job, what, shown(atMost), shown(found), isKept ? 'kept' : '**broken**']);
   });
   const heads = ['job', 'figure', 'at most', 'measured', 'budget'];
@@ -43,11 +46,11 @@ function line(cells: readonly string[]): string {
 }
 
 function times(ratio: number): string {
-  return `${ratio.toFixed(2)} ×`;
+  return Number.isFinite(ratio) ? `${ratio.toFixed(2)} ×` : '';
 }
 
 /** Three digits that tell, or all of a whole number. */
-function figure(value: number): string {
-  if (value >= 100) return Math.round(value).toLocaleString('en');
+export function figure(value: number): string {
+  if (value >= 100 || Number.isInteger(value)) return Math.round(value).toLocaleString('en');
   return value.toFixed(value >= 10 ? 1 : 2);
 }

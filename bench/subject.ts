@@ -1,20 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SubjectModules } from './measurement.ts';
+import { installPeers, PEERS } from './peers.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /**
- * The built packages, which are built first when they are missing or older than their sources.
+ * The built packages, which are built first when they are missing or older than their sources, and
+ * the others, which are installed first.
  *
- * @throws when they cannot be built.
+ * @throws when they cannot be built or installed.
  */
 export function builtModules(): SubjectModules {
   for (const name of ['petrel', 'emulator']) {
     if (!isCurrent(name)) build(name);
   }
+  installPeers();
   return modulesAt('dist', 'js');
 }
 
@@ -30,6 +33,7 @@ function modulesAt(folder: string, suffix: string): SubjectModules {
     petrel: at(`petrel/${folder}/index`),
     petrelUndici: at(`petrel/${folder}/undici`),
     emulator: at(`emulator/${folder}/index`),
+    aiSDK: pathToFileURL(join(PEERS, 'node_modules/@ai-sdk/openai/dist/index.mjs')).href,
   };
 }
 

@@ -5,41 +5,61 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { ContenderName, Job, Meter } from './measurement.ts';
+import type { ContenderName, Job, Meter, Sample } from './measurement.ts';
 
 const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const COMPILER = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))));
 
-/**
- * A job that type-checks a file of ten lines in a project of its own, with the compiler's start. The
- * one with `fetch` shows how much of it is the start, and the declarations of Node and browsers.
- */
-export function typeCheckJob(job: Omit<Job, 'open' | 'contenders'>): Job {
-  return { ...job, contenders: ['petrel', 'openai', 'fetch'], open: openProject };
-}
+type TypeCheckJob = Omit<Job, 'open' | 'units'> & {
+  /** The program of a contender. */
+  program: (contender: ContenderName) => string | Promise<string>;
+};
 
-async function openProject(contender: ContenderName): Promise<Meter> {
-  const folder = await mkdtemp(join(tmpdir(), 'petrel-types-'));
-  await install(folder, contender);
-  const compiler = join(dirname(fileURLToPath(import.meta.resolve('typescript/package.json'))));
-  const check = async (): Promise<number> => {
-    const started = performance.now();
-    await run(process.execPath, [join(compiler, 'bin/tsc'), '-p', folder]);
-    return performance.now() - started;
-  };
-  await check();
+/** A job that type-checks a file in a project of its own, with the compiler's start. */
+export function typeCheckJob({ program, ...rest }: TypeCheckJob): Job {
   return {
-    sample: async () => ({ value: await check() }),
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    ...rest,
+    units: ['ms', 'types', 'MB of memory'],
+    open: async (contender) => openProject(contender, await program(contender)),
   };
 }
 
-async function install(folder: string, name: ContenderName): Promise<void> {
+async function openProject(contender: ContenderName, program: string): Promise<Meter> {
+  const folder = await mkdtemp(join(tmpdir(), 'petrel-types-'));
+  const close = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    await writeProject(folder, contender, program);
+    const sample = (): Promise<Sample> => check(folder);
+    await sample();
+    return { sample, close };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}
+
+async function check(folder: string): Promise<Sample> {
+  const args = [join(COMPILER, 'bin/tsc'), '-p', folder, '--extendedDiagnostics'];
+  const started = performance.now();
+  const { stdout } = await run(process.execPath, args);
+  const elapsed = performance.now() - started;
+  return [elapsed, toldAs('Types', stdout), toldAs('Memory used', stdout) / 1_000];
+}
+
+/** A number among what the compiler tells of itself. */
+function toldAs(name: string, output: string): number {
+  const number = Number(new RegExp(`^${name}:\\s+(\\d+)K?$`, 'm').exec(output)?.[1]);
+  if (!Number.isFinite(number)) throw new Error(`The compiler did not tell its ${name}.`);
+  return number;
+}
+
+async function writeProject(folder: string, name: ContenderName, program: string): Promise<void> {
   const built = name === 'petrel' ? 'packages/petrel' : 'node_modules/openai';
   await mkdir(join(folder, 'node_modules'));
   if (name !== 'fetch') await symlink(join(ROOT, built), join(folder, 'node_modules', name));
   await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-  await writeFile(join(folder, 'program.ts'), name === 'fetch' ? PLAIN : programFor(name));
+  await writeFile(join(folder, 'program.ts'), program);
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(CONFIGURATION));
 }
 
@@ -56,29 +76,3 @@ const CONFIGURATION = {
   },
   files: ['program.ts'],
 };
-
-const PLAIN = `const response = await fetch('http://127.0.0.1/v1/chat/completions', {
-  method: 'POST',
-  headers: { authorization: 'Bearer sk-bench', 'content-type': 'application/json' },
-  body: JSON.stringify({
-    model: 'gpt-4o-mini',
-    messages: [{ role: 'user', content: 'Hello.' }],
-  }),
-});
-interface Completion { choices: { message: { content: string } }[] }
-export const completion: Completion = await response.json();
-`;
-
-function programFor(name: string): string {
-  return `import OpenAI from '${name}';
-
-const client = new OpenAI({ apiKey: 'sk-bench' });
-const completion = await client.chat.completions.create({
-  model: 'gpt-4o-mini',
-  messages: [{ role: 'user', content: 'Hello.' }],
-});
-export const text: string | null | undefined = completion.choices[0]?.message.content;
-const stream = await client.responses.create({ model: 'gpt-4o-mini', input: 'Hi', stream: true });
-for await (const event of stream) if (event.type === 'response.output_text.delta') event.delta.at(0);
-`;
-}

@@ -14,9 +14,17 @@ process.exit(0);
 async function complete() {
   if (module === 'fetch') return (await fetch(url, request())).json();
   if (module === 'node:http') return overHttp();
-  const { OpenAI } = await import(module);
+  const { OpenAI, createOpenAI } = await import(module);
+  if (createOpenAI !== undefined) return overModel(createOpenAI);
   const client = new OpenAI({ apiKey: 'sk-bench', baseURL: `${origin}/v1` });
   return client.chat.completions.create(body);
+}
+
+async function overModel(createOpenAI) {
+  const model = createOpenAI({ apiKey: 'sk-bench', baseURL: `${origin}/v1` }).chat(body.model);
+  const content = [{ type: 'text', text: 'Hello.' }];
+  const { content: answer } = await model.doGenerate({ prompt: [{ role: 'user', content }] });
+  return { choices: [{ message: { content: answer[0].text } }] };
 }
 
 function request() {

@@ -1,9 +1,7 @@
 import type { SubjectModules } from '../measurement.ts';
+import type { Pace } from '../task.ts';
 
-/** How the events of a stream are written: many at once, or one by one. */
-export type Pace = 'burst' | 'drip';
-
-/** One way to talk to the API. */
+/** One way to talk to the API. What it cannot do is left out. */
 export interface Contender {
   /** Asks for a chat completion and gives its text. */
   call(): Promise<string>;
@@ -12,8 +10,12 @@ export interface Contender {
   /** Asks for embeddings, and gives them as numbers. */
   embeddings(): Promise<number[][]>;
   /** Goes through a list from after an item to its end, and gives the number of items. */
-  items(after: string): Promise<number>;
-  /** Makes another client like this one, where there is such a thing. */
+  items?(after: string): Promise<number>;
+  /** Sends a file from the disk in a form, and gives the number of bytes that arrived. */
+  upload?(path: string): Promise<number>;
+  /** Writes so many bytes from the API to a file. */
+  download?(bytes: number, path: string): Promise<void>;
+  /** Makes another client like this one. */
   construct?(): unknown;
 }
 
@@ -23,7 +25,6 @@ export interface ContenderOptions {
   modules: SubjectModules;
   /** Sends requests instead of the network. */
   fetch?: typeof fetch;
-  apiKey?: string;
 }
 
 /** The body of the calls. */
@@ -41,5 +42,5 @@ export const EMBEDDED = { model: 'text-embedding-3-small', input: ['birds', 'sea
 /** Items a page. */
 export const PAGE = 100;
 
-/** The key that is sent where no other is given. */
+/** The key that is sent. */
 export const API_KEY = 'sk-bench';

@@ -1,4 +1,5 @@
 import { HEADERS, type PlainSender } from './plain.ts';
+import { bytesOfForm } from './plain-form.ts';
 
 /** Sends with the `fetch` of the runtime. */
 export function fetchSender(origin: string): PlainSender {
@@ -13,6 +14,12 @@ export function fetchSender(origin: string): PlainSender {
       const response = await send(path, body);
       if (response.body === null) throw new Error('The answer has no body.');
       return response.body;
+    },
+    async upload(path, form) {
+      const headers = { ...HEADERS, ...form.headers };
+      const body = bytesOfForm(form);
+      const request: RequestInit = { method: 'POST', headers, body, duplex: 'half' };
+      return (await fetch(`${origin}${path}`, request)).text();
     },
   };
 }

@@ -1,21 +1,36 @@
-import http, { type IncomingMessage } from 'node:http';
+import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { HEADERS, type PlainSender } from './plain.ts';
 
 /** Sends with `node:http` and a keep-alive agent. */
 export function nodeHttpSender(origin: string): PlainSender {
   const agent = new http.Agent({ keepAlive: true });
-  const send = (path: string, body?: string): Promise<IncomingMessage> =>
+  const send = (
+    path: string,
+    options: RequestOptions,
+    write: (request: ClientRequest) => unknown,
+  ): Promise<IncomingMessage> =>
     new Promise((resolve, reject) => {
-      const method = body === undefined ? 'GET' : 'POST';
-      const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-      const headers = { ...HEADERS, ...length };
-      const request = http.request(`${origin}${path}`, { agent, method, headers }, resolve);
+      const request = http.request(`${origin}${path}`, { agent, ...options }, resolve);
       request.on('error', reject);
-      request.end(body);
+      write(request);
     });
+  const ask = (path: string, body?: string): Promise<IncomingMessage> => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+    const headers = { ...HEADERS, ...length };
+    return send(path, { method, headers }, (request) => request.end(body));
+  };
   return {
-    text: async (path, body) => collect(await send(path, body)),
-    bytes: send,
+    text: async (path, body) => collect(await ask(path, body)),
+    bytes: ask,
+    async upload(path, { headers, head, file, tail }) {
+      const options = { method: 'POST', headers: { ...HEADERS, ...headers } };
+      const reply = await send(path, options, (request) => {
+        request.write(head);
+        file.on('end', () => request.end(tail)).pipe(request, { end: false });
+      });
+      return collect(reply);
+    },
   };
 }
 

@@ -7,6 +7,7 @@ export async function openContender(
   options: ContenderOptions,
 ): Promise<Contender> {
   if (name === 'openai') return (await import('./openai.ts')).openaiContender(options);
+  if (name === '@ai-sdk/openai') return (await import('./ai-sdk.ts')).aiSDKContender(options);
   if (name.startsWith('petrel')) {
     const { petrelContender } = await import('./petrel.ts');
     if (name === 'petrel on fetch') return petrelContender(options, 'fetch');

@@ -1,3 +1,5 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import OpenAI from 'openai';
 import {
   API_KEY,
@@ -9,11 +11,11 @@ import {
 } from './contender.ts';
 
 /** The reference client, as it comes. */
-export function openaiContender({ origin, fetch, apiKey = API_KEY }: ContenderOptions): Contender {
-  const settings = { apiKey, ...(fetch === undefined ? {} : { fetch }) };
+export function openaiContender({ origin, fetch }: ContenderOptions): Contender {
+  const settings = { apiKey: API_KEY, ...(fetch === undefined ? {} : { fetch }) };
   const at = (path: string): OpenAI => new OpenAI({ ...settings, baseURL: `${origin}${path}/v1` });
   const client = at('');
-  const streams = { burst: at('/burst'), drip: at('/drip') };
+  const streams = { burst: at('/burst'), drip: at('/drip'), trickle: at('/trickle') };
   return {
     async call() {
       const completion = await client.chat.completions.create(CHAT);
@@ -35,6 +37,15 @@ export function openaiContender({ origin, fetch, apiKey = API_KEY }: ContenderOp
         if (file.object === 'file') count += 1;
       }
       return count;
+    },
+    async upload(path) {
+      const file = await client.files.create({ file: createReadStream(path), purpose: 'batch' });
+      return file.bytes;
+    },
+    async download(bytes, path) {
+      const { body } = await client.files.content(`file-${bytes}`);
+      if (body === null) throw new Error('The answer has no body.');
+      await pipeline(body, createWriteStream(path));
     },
     construct: () => at(''),
   };

@@ -14,15 +14,15 @@ export async function petrelContender(
   options: ContenderOptions,
   transport: 'node' | 'fetch' | 'undici',
 ): Promise<Contender> {
-  const { OpenAI }: typeof Petrel = await import(options.modules.petrel);
+  const { OpenAI, fromPath }: typeof Petrel = await import(options.modules.petrel);
   const settings = {
-    apiKey: options.apiKey ?? API_KEY,
+    apiKey: API_KEY,
     ...(await transportOf(options, transport)),
   };
   const at = (path: string): Petrel.OpenAI =>
     new OpenAI({ ...settings, baseURL: `${options.origin}${path}/v1` });
   const client = at('');
-  const streams = { burst: at('/burst'), drip: at('/drip') };
+  const streams = { burst: at('/burst'), drip: at('/drip'), trickle: at('/trickle') };
   return {
     async call() {
       const completion = await client.chat.completions.create(CHAT);
@@ -45,6 +45,11 @@ export async function petrelContender(
       }
       return count;
     },
+    async upload(path) {
+      const file = await client.files.create({ file: fromPath(path), purpose: 'batch' });
+      return file.bytes;
+    },
+    download: async (bytes, path) => (await client.files.content(`file-${bytes}`)).toFile(path),
     construct: () => at(''),
   };
 }

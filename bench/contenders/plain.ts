@@ -1,3 +1,5 @@
+import { createWriteStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import {
   API_KEY,
   CHAT,
@@ -6,6 +8,7 @@ import {
   type Contender,
   type ContenderOptions,
 } from './contender.ts';
+import { formOf, type PlainForm } from './plain-form.ts';
 import { countEvents } from './plain-events.ts';
 
 /** The head fields that plain requests with a body carry. */
@@ -20,7 +23,9 @@ export interface PlainSender {
   /** The text of the answer; a request without a body is a GET. */
   text(path: string, body?: string): Promise<string>;
   /** The bytes of the answer as they come. */
-  bytes(path: string, body: string): Promise<AsyncIterable<Uint8Array>>;
+  bytes(path: string, body?: string): Promise<AsyncIterable<Uint8Array>>;
+  /** Sends a form, and gives the text of the answer. */
+  upload(path: string, form: PlainForm): Promise<string>;
 }
 
 interface Completion {
@@ -67,6 +72,16 @@ export function plainContender(
         if (!page.has_more || last === undefined) return count;
         after = last.id;
       }
+    },
+    async upload(path) {
+      const file: { bytes: number } = JSON.parse(await sender.upload('/v1/files', formOf(path)));
+      return file.bytes;
+    },
+    async download(bytes, path) {
+      await pipeline(
+        await sender.bytes(`/v1/files/file-${bytes}/content`),
+        createWriteStream(path),
+      );
     },
   };
 }

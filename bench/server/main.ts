@@ -1,27 +1,55 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
-import { COMPLETION, EVENTS, EVENTS_A_BURST, embeddings, listPage } from './payloads.ts';
+import { sendBytes } from '../../test/memory/send-bytes.ts';
+import {
+  COMPLETION,
+  EVENTS,
+  EVENTS_A_BURST,
+  EVENTS_A_TRICKLE,
+  embeddings,
+  listPage,
+} from './payloads.ts';
 
 // The server that clients are measured against, in a process of its own. It tells its port to the
 // process that started it, and ends with it.
-const EMBEDDINGS = embeddings();
+const AS_BASE64 = embeddings('base64');
+const AS_NUMBERS = embeddings('float');
 const COMMON = { 'x-request-id': 'req_0123456789abcdef', 'openai-processing-ms': '12' };
 const STREAM_HEAD = { ...COMMON, 'content-type': 'text/event-stream' };
+const FEW = EVENTS.slice(-EVENTS_A_TRICKLE);
 const STREAM_END = 'data: [DONE]\n\n';
 
 const server = http.createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
   if (pathname.startsWith('/burst/')) whenRead(request, () => burst(response));
-  else if (pathname.startsWith('/drip/')) whenRead(request, () => drip(response));
-  else if (pathname.endsWith('/embeddings')) whenRead(request, () => answer(response, EMBEDDINGS));
-  else if (pathname.endsWith('/files')) {
-    const page = listPage(searchParams.get('after'), Number(searchParams.get('limit')));
-    whenRead(request, () => answer(response, page));
-  } else whenRead(request, () => answer(response, COMPLETION));
+  else if (pathname.startsWith('/drip/')) whenRead(request, () => drip(response, EVENTS, 1));
+  else if (pathname.startsWith('/trickle/')) whenRead(request, () => drip(response, FEW, 50));
+  else if (pathname.endsWith('/embeddings')) answerEmbeddings(request, response);
+  else if (pathname.endsWith('/content'))
+    sendBytes(response, Number(/\d+(?=\/content)/.exec(pathname)));
+  else if (!pathname.endsWith('/files')) whenRead(request, () => answer(response, COMPLETION));
+  else if (request.method === 'POST') receive(request, response);
+  else answer(response, listPage(searchParams.get('after'), Number(searchParams.get('limit'))));
 });
 
 function whenRead(request: IncomingMessage, reply: () => unknown): void {
   request.resume().on('end', reply);
+}
+
+/** Embeddings in the format that is asked for: numbers, unless base64 is. */
+async function answerEmbeddings(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const asked = await text(request);
+  answer(response, asked.includes('base64') ? AS_BASE64 : AS_NUMBERS);
+}
+
+/** Takes a file, and answers how many bytes the request had. */
+function receive(request: IncomingMessage, response: ServerResponse): void {
+  let bytes = 0;
+  request.on('data', (piece: Buffer) => (bytes += piece.byteLength));
+  request.on('end', () =>
+    answer(response, JSON.stringify({ id: 'file-1', object: 'file', bytes })),
+  );
 }
 
 function answer(response: ServerResponse, body: string): void {
@@ -42,23 +70,24 @@ async function burst(response: ServerResponse): Promise<void> {
 }
 
 /**
- * An event a millisecond. Were they written faster, those that read slowly would get several at
- * once, and seem cheaper than they are.
+ * An event at a time, with milliseconds between. Were they written as fast as can be, those that
+ * read slowly would get several at once, and seem cheaper than they are.
  */
-function drip(response: ServerResponse): void {
+function drip(response: ServerResponse, events: readonly string[], interval: number): void {
   response.writeHead(200, STREAM_HEAD);
   let at = 0;
   const timer = setInterval(() => {
-    const event = EVENTS[at++];
+    const event = events[at++];
     if (event !== undefined && !response.destroyed) return response.write(event);
     clearInterval(timer);
     return response.end(STREAM_END);
-  }, 1);
+  }, interval);
 }
 
 // Contenders wait for each other between rounds, and must not lose their connections meanwhile.
 server.keepAliveTimeout = 0;
-server.listen(0, '127.0.0.1', () => {
+// A thousand connections at once are more than wait by default.
+server.listen({ port: 0, host: '127.0.0.1', backlog: 2_048 }, () => {
   const address = server.address();
   process.send?.(typeof address === 'object' ? address?.port : undefined);
 });

@@ -4,6 +4,9 @@ export const EVENTS_A_STREAM = 1_000;
 /** How many events are written at once in a burst. */
 export const EVENTS_A_BURST = 50;
 
+/** How many events a stream has that is one of very many. */
+export const EVENTS_A_TRICKLE = 40;
+
 /** How many items the list has. */
 export const LIST_ITEMS = 100_000;
 
@@ -58,11 +61,12 @@ export const EVENTS: readonly string[] = Array.from({ length: EVENTS_A_STREAM },
   return `data: ${JSON.stringify(chunk)}\n\n`;
 });
 
-/** An answer with embeddings as base64 of 32-bit floats. */
-export function embeddings(): string {
+/** An answer with embeddings, as base64 of 32-bit floats or as numbers. */
+export function embeddings(format: 'base64' | 'float'): string {
   const data = Array.from({ length: VECTORS }, (_, index) => {
     const vector = Float32Array.from({ length: DIMENSIONS }, (_item, at) => Math.sin(index + at));
-    const embedding = Buffer.from(vector.buffer).toString('base64');
+    const base64 = Buffer.from(vector.buffer).toString('base64');
+    const embedding = format === 'base64' ? base64 : [...vector];
     return { object: 'embedding', index, embedding };
   });
   const usage = { prompt_tokens: 640, total_tokens: 640 };

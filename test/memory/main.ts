@@ -7,6 +7,7 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'calls', transport: 'node', amount: 100_000 },
   { name: 'calls', transport: 'undici', amount: 20_000 },
   { name: 'calls', transport: 'fetch', amount: 20_000 },
+  { name: 'items of a list', transport: 'node', amount: 1_000_000 },
   { name: 'streams', transport: 'node', amount: 10_000 },
   { name: 'streams', transport: 'undici', amount: 10_000 },
   { name: 'streams', transport: 'fetch', amount: 10_000 },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as Petrel from 'petrel';
 import type * as PetrelUndici from 'petrel/undici';
+import { highestResident } from './highest-resident.ts';
 import type { Subject } from './measure.ts';
 import { passesThrough, type Measurement, type Scenario } from './scenario.ts';
 
@@ -25,6 +26,9 @@ const client = new petrel.Client({
   baseURL: `${task.origin}/v1`,
   ...(await transportOptions()),
 });
+const list = iterate(
+  client.getAPIList<unknown, Petrel.CursorPage<{ id: string }>>('/files', petrel.CursorPage),
+);
 const folder = await mkdtemp(join(tmpdir(), 'petrel-memory-'));
 try {
   const measurement = passesThrough(task.scenario) ? await measurePeak() : await measureHeap();
@@ -32,6 +36,10 @@ try {
 } finally {
   await rm(folder, { recursive: true, force: true });
   await client.close();
+}
+
+function iterate<Item>(items: AsyncIterable<Item>): AsyncIterator<Item> {
+  return items[Symbol.asyncIterator]();
 }
 
 async function transportOptions(): Promise<Petrel.ClientOptions> {
@@ -65,11 +73,17 @@ async function settledHeap(): Promise<number> {
 }
 
 async function repeat(amount: number): Promise<void> {
+  if (task.scenario.name === 'items of a list') return goOnInList(amount);
   let left = amount;
   const worker = async (): Promise<void> => {
     while (left > 0) await once(left--);
   };
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
+}
+
+/** Goes on in the same list, so that memory is looked at while pages lie behind and before. */
+async function goOnInList(amount: number): Promise<void> {
+  for (let left = amount; left > 0; left--) check((await list.next()).done === true ? 0 : 1, 1);
 }
 
 async function once(nth: number): Promise<void> {
@@ -111,15 +125,8 @@ async function measurePeak(): Promise<Measurement> {
   await transfer(2 ** 23);
   await settledHeap();
   const before = process.memoryUsage.rss();
-  let highest = before;
-  const look = (): void => {
-    highest = Math.max(highest, process.memoryUsage.rss());
-  };
-  const timer = setInterval(look, 5);
   const started = performance.now();
-  await transfer(amount);
-  look();
-  clearInterval(timer);
+  const { highest } = await highestResident(() => transfer(amount));
   return { grown: highest - before, seconds: (performance.now() - started) / 1_000 };
 }
 

@@ -2,7 +2,7 @@
 export interface Scenario {
   name: keyof typeof LIMITS;
   transport: 'node' | 'fetch' | 'undici';
-  /** Calls, streams or bytes. */
+  /** Calls, streams, items or bytes. */
   amount: number;
 }
 
@@ -21,6 +21,7 @@ const MEBIBYTE = 2 ** 20;
  */
 export const LIMITS = {
   calls: 2 * MEBIBYTE,
+  'items of a list': 2 * MEBIBYTE,
   streams: 2 * MEBIBYTE,
   'aborted streams': 2 * MEBIBYTE,
   upload: 48 * MEBIBYTE,

@@ -1,4 +1,5 @@
 import http, { type ServerResponse } from 'node:http';
+import { sendBytes } from './send-bytes.ts';
 
 /**
  * The server that memory is measured against, in a process of its own. It tells its port to the
@@ -11,7 +12,6 @@ const COMPLETION = JSON.stringify({
   usage: { prompt_tokens: 9, completion_tokens: 12, total_tokens: 21 },
 });
 const CHUNK = `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content: 'a' } }] })}\n\n`;
-const PIECE = Buffer.alloc(65_536, 'x');
 
 const server = http.createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
@@ -22,7 +22,8 @@ const server = http.createServer((request, response) => {
     return;
   }
   request.resume();
-  if (pathname.endsWith('/download')) download(response, Number(searchParams.get('bytes')));
+  if (pathname.endsWith('/download')) sendBytes(response, Number(searchParams.get('bytes')));
+  else if (pathname.endsWith('/files')) answer(response, page(Number(searchParams.get('after'))));
   else if (pathname.endsWith('/stream')) stream(response, searchParams.get('endless') === 'true');
   else answer(response, COMPLETION);
 });
@@ -32,28 +33,21 @@ function answer(response: ServerResponse, body: string): void {
   response.end(body);
 }
 
+/** The hundred items after one. The list has no end. */
+function page(after: number): string {
+  const data = Array.from({ length: 100 }, (_, offset) => ({
+    id: String(after + offset + 1),
+    object: 'file',
+    filename: 'answers.jsonl',
+  }));
+  return JSON.stringify({ object: 'list', data, has_more: true });
+}
+
 /** Ten events and the end, or one event and nothing more. */
 function stream(response: ServerResponse, endless: boolean): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   response.write(CHUNK.repeat(endless ? 1 : 10));
   if (!endless) response.end('data: [DONE]\n\n');
-}
-
-function download(response: ServerResponse, bytes: number): void {
-  response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': bytes });
-  let left = bytes;
-  const send = (): void => {
-    while (left > 0) {
-      const piece = left < PIECE.byteLength ? PIECE.subarray(0, left) : PIECE;
-      left -= piece.byteLength;
-      if (!response.write(piece)) {
-        response.once('drain', send);
-        return;
-      }
-    }
-    response.end();
-  };
-  send();
 }
 
 server.listen(0, '127.0.0.1', () => {

@@ -1,0 +1,55 @@
+import { bundleJob } from '../bundle-job.ts';
+import type { JobFamily } from '../measurement.ts';
+
+const CALL = "create({ model: 'gpt-4o-mini', messages: [] })";
+
+/** What is sent to browsers. */
+export const bundles: JobFamily = {
+  name: 'bundles',
+  title: 'Bundles for browsers, minified',
+  jobs: [
+    bundleJob({
+      name: 'bundle',
+      title: 'One call on the whole client',
+      programs: {
+        petrel: wholeClient('petrel'),
+        openai: wholeClient('openai'),
+        '@ai-sdk/openai': chatModel(),
+      },
+    }),
+    bundleJob({
+      name: 'bundle-one',
+      title: 'One call on one resource and a bare client',
+      programs: { petrel: oneResource(), openai: wholeClient('openai') },
+    }),
+    bundleJob({
+      name: 'bundle-errors',
+      title: 'Telling errors from each other',
+      programs: { petrel: errorsOf('petrel'), openai: errorsOf('openai') },
+    }),
+  ],
+};
+
+function wholeClient(name: string): string {
+  return `import OpenAI from '${name}';
+export const reply = () => new OpenAI().chat.completions.${CALL};`;
+}
+
+function chatModel(): string {
+  return `import { createOpenAI } from '@ai-sdk/openai';
+export const reply = () => createOpenAI().chat('gpt-4o-mini').doGenerate({ prompt: [] });`;
+}
+
+function oneResource(): string {
+  return `import { Client } from 'petrel';
+import { Completions } from 'petrel/resources/chat/completions';
+export const reply = () => new Completions(new Client()).${CALL};`;
+}
+
+function errorsOf(name: string): string {
+  return `import { APIConnectionError, APIError, RateLimitError } from '${name}/error';
+export const kind = (error) =>
+  error instanceof RateLimitError ? 'limit'
+  : error instanceof APIConnectionError ? 'connection'
+  : error instanceof APIError ? error.status : 'other';`;
+}
