@@ -1,4 +1,4 @@
-// OPENAI_LOG=info npx tsx examples/seed/22-logging.ts, or debug for more.
+// OPENAI_LOG=info npx tsx examples/seed/22-logging.ts; OPENAI_LOG=debug tells more.
 import OpenAI from 'petrel';
 
 const client = new OpenAI();
