@@ -73,7 +73,7 @@ export const differences: readonly Difference[] = [
     title: 'A stream that stalls',
     answer: events(chunk('half'), 'stall'),
     options: { timeout: 200 },
-    patience: 600,
+    patience: 1_000,
     act: (client) => textOf(client),
     openai: { value: 'still waiting', sent: 1 },
     petrel: { thrown: 'APIConnectionTimeoutError', sent: 1 },
@@ -88,11 +88,11 @@ export const differences: readonly Difference[] = [
   {
     title: 'A stream whose signal aborts',
     answer: events(chunk('half'), 'stall'),
-    act: (client) => textOf(client, AbortSignal.timeout(100)),
+    act: (client) => textOf(client, AbortSignal.timeout(300)),
     openai: { value: 'half', sent: 1 },
     petrel: { thrown: 'APIUserAbortError', sent: 1 },
     useCode: async ({ textUntil }) =>
-      typeof textUntil === 'function' && textUntil(AbortSignal.timeout(100)),
+      typeof textUntil === 'function' && textUntil(AbortSignal.timeout(300)),
   },
   {
     title: 'A long wait that the server asks for',

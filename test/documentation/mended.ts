@@ -23,7 +23,7 @@ const list = (has_more: boolean): Answer => {
 const exhausted: Answer = (response, _request, nth) => {
   const headers = {
     'x-ratelimit-remaining-requests': '0',
-    'x-ratelimit-reset-requests': '1s',
+    'x-ratelimit-reset-requests': '2s',
   };
   if (nth === 1) json(response, { error: { message: 'Slowly.' } }, 429, headers);
   else json(response, { id: 'model' });
@@ -86,15 +86,15 @@ export const mended: readonly Mended[] = [
     petrel: { thrown: 'APIResponseValidationError', sent: 1 },
   },
   {
-    title: '`x-ratelimit-reset-requests: 1s` with none remaining',
+    title: '`x-ratelimit-reset-requests: 2s` with none remaining',
     answer: exhausted,
     act: async (client) => {
       const started = performance.now();
       await client.models.retrieve('m');
-      return performance.now() - started >= 990 ? 'a second' : 'half a second';
+      return performance.now() - started >= 1_990 ? 'two seconds' : 'half a second';
     },
     openai: { value: 'half a second', sent: 2 },
-    petrel: { value: 'a second', sent: 2 },
+    petrel: { value: 'two seconds', sent: 2 },
   },
   {
     title: '`insufficient_quota`, and [other codes](retries.md#whether) that waiting does not mend',
