@@ -1,5 +1,6 @@
+import { openAsBlob } from 'node:fs';
+import { basename } from 'node:path';
 import { HEADERS, type PlainSender } from './plain.ts';
-import { bytesOfForm } from './plain-form.ts';
 
 /** Sends with the `fetch` of the runtime. */
 export function fetchSender(origin: string): PlainSender {
@@ -15,11 +16,12 @@ export function fetchSender(origin: string): PlainSender {
       if (response.body === null) throw new Error('The answer has no body.');
       return response.body;
     },
-    async upload(path, form) {
-      const headers = { ...HEADERS, ...form.headers };
-      const body = bytesOfForm(form);
-      const request: RequestInit = { method: 'POST', headers, body, duplex: 'half' };
-      return (await fetch(`${origin}${path}`, request)).text();
+    async upload(path, file) {
+      const body = new FormData();
+      body.set('purpose', 'batch');
+      body.set('file', await openAsBlob(file), basename(file));
+      const { 'content-type': _, ...headers } = HEADERS;
+      return (await fetch(`${origin}${path}`, { method: 'POST', headers, body })).text();
     },
   };
 }

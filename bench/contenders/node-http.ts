@@ -1,5 +1,6 @@
 import http, { type ClientRequest, type IncomingMessage, type RequestOptions } from 'node:http';
 import { HEADERS, type PlainSender } from './plain.ts';
+import { formOf } from './plain-form.ts';
 
 /** Sends with `node:http` and a keep-alive agent. */
 export function nodeHttpSender(origin: string): PlainSender {
@@ -23,7 +24,8 @@ export function nodeHttpSender(origin: string): PlainSender {
   return {
     text: async (path, body) => collect(await ask(path, body)),
     bytes: ask,
-    async upload(path, { headers, head, file, tail }) {
+    async upload(path, source) {
+      const { headers, head, file, tail } = formOf(source);
       const options = { method: 'POST', headers: { ...HEADERS, ...headers } };
       const reply = await send(path, options, (request) => {
         request.write(head);

@@ -8,7 +8,6 @@ import {
   type Contender,
   type ContenderOptions,
 } from './contender.ts';
-import { formOf, type PlainForm } from './plain-form.ts';
 import { countEvents } from './plain-events.ts';
 
 /** The head fields that plain requests with a body carry. */
@@ -24,8 +23,8 @@ export interface PlainSender {
   text(path: string, body?: string): Promise<string>;
   /** The bytes of the answer as they come. */
   bytes(path: string, body?: string): Promise<AsyncIterable<Uint8Array>>;
-  /** Sends a form, and gives the text of the answer. */
-  upload(path: string, form: PlainForm): Promise<string>;
+  /** Sends a file of the disk in a form, and gives the text of the answer. */
+  upload(path: string, file: string): Promise<string>;
 }
 
 interface Completion {
@@ -74,7 +73,7 @@ export function plainContender(
       }
     },
     async upload(path) {
-      const file: { bytes: number } = JSON.parse(await sender.upload('/v1/files', formOf(path)));
+      const file: { bytes: number } = JSON.parse(await sender.upload('/v1/files', path));
       return file.bytes;
     },
     async download(bytes, path) {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Agent, request } from 'undici';
 import { HEADERS, type PlainSender } from './plain.ts';
-import { bytesOfForm } from './plain-form.ts';
+import { bytesOfForm, formOf } from './plain-form.ts';
 
 /** Sends with `undici.request`. */
 export function undiciSender(origin: string): PlainSender {
@@ -15,7 +15,8 @@ export function undiciSender(origin: string): PlainSender {
   return {
     text: async (path, body) => (await send(path, body)).body.text(),
     bytes: async (path, body) => (await send(path, body)).body,
-    async upload(path, form) {
+    async upload(path, file) {
+      const form = formOf(file);
       const headers = { ...HEADERS, ...form.headers };
       const body = Readable.from(bytesOfForm(form));
       const reply = await request(`${origin}${path}`, {
