@@ -6,6 +6,7 @@ import { emptyCount, runPart, type GroupCount, type PartReport } from './run-par
 const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {
   names: async () => (await import('./names/compare-names.ts')).compareNames,
   requests: async () => (await import('./requests/compare-requests.ts')).compareRequests,
+  types: async () => (await import('./types/compare-types.ts')).compareTypes,
 };
 
 process.exitCode = await runParts(process.argv.slice(2));

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSpec } from '@petrel/spec';
+import { readNames } from '@petrel/spec/names';
+import { readOperations } from '../../../generator/model/operation.ts';
+import { allResources, resourceTree } from '../../../generator/model/resource-tree.ts';
+import type { Comparison } from '../comparison.ts';
+import { REFERENCE } from '../names/reference-modules.ts';
+import { compile } from './compile.ts';
+import { importLines, operationChecks, typeChecks, type Check } from './write-checks.ts';
+
+/** Compares params and results of every operation, and every type by its public name. */
+export function* compareTypes(): Generator<Comparison> {
+  const names = readNames();
+  const operations = readOperations(loadSpec(), names);
+  const resources = allResources(resourceTree(operations, names));
+  const modules = referenceModules();
+  const all = [...new Set([...modules, ...resources.map(({ module }) => module)])];
+  yield* compareChecks(all, [
+    ...resources.flatMap(operationChecks),
+    ...modules.flatMap(typeChecks),
+  ]);
+}
+
+/** Compiles checks and tells for each name what the first of its errors is. */
+export function compareChecks(modules: readonly string[], checks: readonly Check[]): Comparison[] {
+  const imports = importLines(modules);
+  const errors = compile([...imports, ...checks.map(({ line }) => line)]);
+  const comparisons = new Map<string, Comparison>();
+  for (const [index, { group, name }] of checks.entries()) {
+    if (name === '') continue;
+    const known = comparisons.get(name) ?? { group, name, difference: null };
+    known.difference ??= errors.get(index + imports.length) ?? null;
+    comparisons.set(name, known);
+  }
+  return [...comparisons.values()];
+}
+
+/** The modules of the reference client's resources that declare something. */
+function referenceModules(): string[] {
+  const folder = join(REFERENCE, 'resources');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.d.ts') && !/(^|\/)index\.d\.ts$/.test(file))
+    .map((file) => file.slice(0, -'.d.ts'.length))
+    .sort();
+}

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PACKAGE, sourcePaths } from '../../../packages/petrel/build/entries.ts';
+import { REFERENCE } from '../names/reference-modules.ts';
+
+const ROOT = join(PACKAGE, '../..');
+
+/** Compiles a program against both clients, strictly, and returns the first error of each line. */
+export function compile(lines: readonly string[]): Map<number, string> {
+  const folder = mkdtempSync(join(tmpdir(), 'petrel-types-'));
+  try {
+    writeFileSync(join(folder, 'checks.ts'), [PREAMBLE, ...lines].join('\n'));
+    cpSync(join(import.meta.dirname, 'compared.ts'), join(folder, 'compared.ts'));
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration()));
+    const args = [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
+    const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    return readDiagnostics(run.stdout);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The one error of this range that is about types: `satisfies` does not hold. */
+const UNSATISFIED = '1360';
+
+const PREAMBLE = "import { of, type Settled, type Telling } from './compared.ts';";
+
+function configuration(): object {
+  const petrel = Object.entries(sourcePaths()).map(([path, sources]): [string, string[]] => [
+    path,
+    sources.map((source) => join(PACKAGE, source)),
+  ]);
+  return {
+    compilerOptions: {
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable', 'dom.asynciterable', 'esnext.disposable'],
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      types: ['node'],
+      typeRoots: [join(ROOT, 'node_modules/@types')],
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      skipLibCheck: true,
+      allowImportingTsExtensions: true,
+      resolveJsonModule: true,
+      noEmit: true,
+      paths: { ...Object.fromEntries(petrel), 'openai/*': [join(REFERENCE, '*.d.ts')] },
+    },
+    files: ['checks.ts'],
+  };
+}
+
+/** Errors by the index of their line. What is wrong with the program itself is thrown. */
+function readDiagnostics(output: string): Map<number, string> {
+  const errors = new Map<number, string>();
+  for (const diagnostic of output.split(/\n(?=\S)/)) {
+    const [, place, line, code, text = ''] =
+      /^(.*)\((\d+),\d+\): error TS(\d+): (.*)$/s.exec(diagnostic.trim()) ?? [];
+    if (line === undefined) continue;
+    if (!place?.endsWith('checks.ts')) continue; // TEMP
+    if (
+      place?.endsWith('checks.ts') !== true ||
+      (/^1\d{3}$/.test(code ?? '') && code !== UNSATISFIED)
+    ) {
+      throw new Error(`the checks cannot be compiled: ${diagnostic}`);
+    }
+    const index = Number(line) - 2;
+    if (!errors.has(index)) errors.set(index, readable(text));
+  }
+  return errors;
+}
+
+/** The first and the innermost of the messages that explain each other. */
+function readable(text: string): string {
+  const lines = text.split('\n').map((line) => line.trim().slice(0, 240));
+  return lines.length === 1 ? (lines[0] ?? '') : `${lines[0]} … ${lines.slice(-2).join(' ')}`;
+}
