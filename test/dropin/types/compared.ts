@@ -1,4 +1,7 @@
-/** What the checks are written in: the forms in which types of both clients are compared. */
+import type { Uploadable as ReferenceUploadable } from 'openai/core/uploads';
+import type { Uploadable as PetrelUploadable } from 'petrel/uploads';
+
+// What the checks are written in: the forms in which types of both clients are compared.
 
 /** A value of a type, where only its type matters. */
 export declare function of<Type>(): Type;
@@ -9,8 +12,30 @@ export interface Iterated<Item> {
 }
 
 /** A result as it is compared: pages and streams by their items, binary replies as a `Response`. */
-export type Settled<Type> =
-  Type extends AsyncIterable<infer Item> ? Iterated<Item> : Type extends Response ? Response : Type;
+export type Settled<Type> = Type extends Response
+  ? Response
+  : Type extends AsyncIterable<infer Item>
+    ? Iterated<Item>
+    : Type;
+
+/** Params of an upload as they are compared: a `Blob` stands for all that can be uploaded. */
+export type Uploading<Params> = { [Name in keyof Params]: Uploaded<Params[Name]> };
+
+type Uploaded<Value> = Value extends ReferenceUploadable | PetrelUploadable
+  ? Blob
+  : Value extends (infer Item)[]
+    ? Uploaded<Item>[]
+    : Value;
+
+/** Request options that both clients have. */
+export interface Options {
+  headers: Record<string, string>;
+  query: object;
+  timeout: number;
+  maxRetries: number;
+  signal: AbortSignal;
+  idempotencyKey: string;
+}
 
 /** True for all but `any` and `never`, which are assignable to everything. */
 export type Telling<Type> = 0 extends 1 & Type ? false : [Type] extends [never] ? false : true;

@@ -26,7 +26,8 @@ export function compile(lines: readonly string[]): Map<number, string> {
 /** The one error of this range that is about types: `satisfies` does not hold. */
 const UNSATISFIED = '1360';
 
-const PREAMBLE = "import { of, type Settled, type Telling } from './compared.ts';";
+const PREAMBLE =
+  "import { of, type Options, type Settled, type Telling, type Uploading } from './compared.ts';";
 
 function configuration(): object {
   const petrel = Object.entries(sourcePaths()).map(([path, sources]): [string, string[]] => [

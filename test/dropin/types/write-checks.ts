@@ -26,37 +26,42 @@ export function operationChecks({ module, className, operations }: Resource): Ch
   const { reference, petrel } = files(module);
   const theirs = classMethods(reference, className);
   const ours = classMethods(petrel, className);
-  const [Theirs, Ours] = [importOf('openai', module), importOf('petrel', module)];
-  return operations.flatMap(({ method, name }) => {
-    const given = theirs.get(name) ?? [];
-    const taken = ours.get(name) ?? [];
-    const from = { class: `${Theirs}.${className}`, name, overloads: given };
-    const to = { class: `${Ours}.${className}`, name, overloads: taken };
-    return [...calls(method, from, to, 'petrel'), ...calls(method, to, from, 'reference')];
+  return operations.flatMap(({ method, name, bodies }) => {
+    const uploads = bodies[0]?.encoding === 'multipart';
+    const side = (client: Client, overloads: readonly Overload[] = []): Method => {
+      const owner = `${importOf(client, module)}.${className}`;
+      return { client, owner, name, overloads, operation: method, uploads };
+    };
+    const from = side('openai', theirs.get(name));
+    const to = side('petrel', ours.get(name));
+    return [...calls(from, to), ...calls(to, from)];
   });
 }
 
+type Client = 'openai' | 'petrel';
+
 interface Method {
-  class: string;
+  client: Client;
+  owner: string;
   name: string;
   overloads: readonly Overload[];
+  operation: string;
+  uploads: boolean;
 }
 
 /** Calls one client's method with what the other's takes, signature by signature. */
-function calls(operation: string, from: Method, to: Method, client: string): Check[] {
-  const params = { group: 'params', name: `${operation}, params` };
-  const result = { group: 'results', name: `${operation}, result` };
+function calls(from: Method, to: Method): Check[] {
+  const params = { group: 'params', name: `${from.operation}, params` };
+  const result = { group: 'results', name: `${from.operation}, result` };
   if (from.overloads.length === 0) return [{ line: missing(from), ...params }];
-  const signatures = `Signatures_${client}_${operation.replaceAll('.', '_')}`;
-  const checks: Check[] = [{ line: signaturesOf(signatures, from), group: '', name: '' }];
+  const id = `${from.client}_${from.operation.replaceAll('.', '_')}`;
+  const checks: Check[] = [{ line: signaturesOf(`Of_${id}`, from), group: '', name: '' }];
   for (const [index, overload] of from.overloads.entries()) {
-    // Request options are compared once, not with each operation: petrel has more of them.
-    if (overload.optionsAlone && client === 'reference') continue;
-    const own = `${signatures}[${index}]`;
-    const args = Array.from({ length: overload.arguments }, (_, at) => `of<${own}[0][${at}]>()`);
-    const call = `call_${client}_${operation.replaceAll('.', '_')}_${index}`;
+    const own = `Of_${id}[${index}]`;
+    const args = argumentsOf(from, overload, own);
+    const call = `call_${id}_${index}`;
     checks.push(
-      { line: `const ${call} = of<${to.class}>().${to.name}(${args.join(', ')});`, ...params },
+      { line: `const ${call} = of<${to.owner}>().${to.name}(${args.join(', ')});`, ...params },
       { line: assign(`Awaited<${own}[1]>`, `Awaited<typeof ${call}>`), ...result },
     );
     if (overload.arguments > 0) {
@@ -66,12 +71,23 @@ function calls(operation: string, from: Method, to: Method, client: string): Che
   return checks;
 }
 
-function missing({ class: owner, name }: Method): string {
+/** Values of the types that a signature takes. */
+function argumentsOf({ client, uploads }: Method, overload: Overload, own: string): string[] {
+  return Array.from({ length: overload.arguments }, (_, at) => {
+    const last = at === overload.arguments - 1;
+    if (last && overload.optionsAlone) return 'of<Options>()';
+    const type = uploads && last ? `Uploading<${own}[0][${at}]>` : `${own}[0][${at}]`;
+    // Some of petrel's params may be left out where the reference client wants an empty object.
+    return client === 'petrel' ? `of<NonNullable<${type}>>()` : `of<${type}>()`;
+  });
+}
+
+function missing({ owner, name }: Method): string {
   return `of<${owner}>().${name};`;
 }
 
 /** The parameters and the result of each signature of a method, as a type. */
-function signaturesOf(name: string, { class: owner, name: method, overloads }: Method): string {
+function signaturesOf(name: string, { owner, name: method, overloads }: Method): string {
   const pairs = overloads.map((_, index) => `(...args: infer A${index}) => infer R${index}`);
   const type = `${owner}['${method}']`;
   const called = pairs.map((pair) => pair.replace(') => ', '): ')).join('; ');
@@ -83,9 +99,13 @@ function signaturesOf(name: string, { class: owner, name: method, overloads }: M
 export function typeChecks(module: string): Check[] {
   const [Theirs, Ours] = [importOf('openai', module), importOf('petrel', module)];
   const [root = ''] = module.split('/');
-  return declaredTypes(files(module).reference).flatMap(({ name, parameters }) => {
+  return declaredTypes(files(module).reference).flatMap(({ name, parameters, uploads }) => {
     const given = parameters === 0 ? '' : `<${Array(parameters).fill('unknown').join(', ')}>`;
-    const [theirs, ours] = [`${Theirs}.${name}${given}`, `${Ours}.${name}${given}`];
+    const written = (owner: string): string => {
+      const type = `${owner}.${name}${given}`;
+      return uploads ? `Uploading<${type}>` : type;
+    };
+    const [theirs, ours] = [written(Theirs), written(Ours)];
     const fact = { group: `types of ${root}`, name: `${module}: ${name}` };
     return [
       { line: assign(theirs, ours), ...fact },
@@ -102,14 +122,14 @@ function assign(to: string, from: string): string {
 }
 
 /** The name under which a module of a client is imported. */
-function importOf(client: string, module: string): string {
+function importOf(client: Client, module: string): string {
   return `${client}_${module.replaceAll(/[^a-z]/g, '_')}`;
 }
 
 /** The imports that checks of these modules need. */
 export function importLines(modules: readonly string[]): string[] {
   return modules.flatMap((module) =>
-    ['openai', 'petrel'].map((client) => {
+    (['openai', 'petrel'] as const).map((client) => {
       return `import type * as ${importOf(client, module)} from '${client}/resources/${module}';`;
     }),
   );
