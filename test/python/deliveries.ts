@@ -12,9 +12,12 @@ const DELIVERIES: readonly { body: string; forge?: true; age?: number }[] = [
   { body: event('response.completed', 'resp_4'), age: 3_600_000 },
 ];
 
+/** What a receiver answered. */
+export type DeliveryAnswer = readonly [status: number, text: string];
+
 /** Delivers webhooks, signed by another implementation; gives the answers. */
-export async function deliverAll(url: string, secret: string): Promise<unknown> {
-  const answers: [status: number, text: string][] = [];
+export async function deliverAll(url: string, secret: string): Promise<DeliveryAnswer[]> {
+  const answers: DeliveryAnswer[] = [];
   for (const { body, forge, age = 0 } of DELIVERIES) {
     const sent = new Date(Date.now() - age);
     const response = await fetch(url, {

@@ -1,5 +1,5 @@
 import type { Emulator } from '@petrel/emulator';
-import { deliverAll } from './deliveries.ts';
+import { deliverAll, type DeliveryAnswer } from './deliveries.ts';
 
 /** What surrounds a pair of programs while they run. */
 export interface Scene {
@@ -9,7 +9,7 @@ export interface Scene {
   /** What there is in the emulator, and what goes wrong in it. */
   prepare?: (emulator: Emulator) => void | Promise<void>;
   /** Talks to programs that listen at a port, which is then `PORT`; gives what they answered. */
-  visit?: (port: number) => Promise<unknown>;
+  visit?: (port: number) => Promise<DeliveryAnswer[]>;
   /** Whether the programs get no request to the emulator. */
   silent?: true;
   /** What the log has to hold. */
