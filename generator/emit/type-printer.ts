@@ -146,7 +146,9 @@ export class TypePrinter {
     const shape = this.#reader.object(at);
     if (shape === undefined) return 'unknown';
     if (shape.properties.length > 0) return this.reference(this.#nested(at, scope, hint), scope);
-    return `{ ${this.rest(shape, scope, hint) ?? '[key: string]: unknown'} }`;
+    const rest = this.rest(shape, scope, hint);
+    // Nothing is said of its members: whoever wrote that may not have meant an object either.
+    return rest === undefined ? 'unknown' : `{ ${rest} }`;
   }
 
   #allOf(at: string, scope: Scope, hint: string): string {
