@@ -3,7 +3,7 @@ import type { App } from './app.ts';
 import { runProcess } from './run-process.ts';
 import { tool, toolsNamed } from './toolbox.ts';
 
-const TIME = 60_000;
+const TIME = 3 * 60_000;
 
 /** The packages of the compilers, the oldest first. */
 export const COMPILERS: readonly string[] = toolsNamed('typescript-');

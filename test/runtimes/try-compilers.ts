@@ -6,19 +6,20 @@ import { versionOf } from './toolbox.ts';
 
 /** Checks the types with every compiler, prints a table, and gives the section. */
 export async function tryCompilers(app: App, tally: Tally): Promise<string> {
-  const columns = SURFACES.flatMap((surface) =>
-    RESOLUTIONS.map((resolution) => ({ surface, resolution })),
-  );
-  const headings = columns.map(({ surface, resolution }) => `${surface.name}, ${resolution}`);
+  const headings = SURFACES.flatMap(({ name }) => RESOLUTIONS.map((how) => `${name}, ${how}`));
   const rows: string[][] = [];
   for (const compiler of COMPILERS) {
     console.log(compiler);
-    const cells = columns.map(({ surface, resolution }, at) =>
-      tally.check(`${compiler}, ${headings[at]}`, () =>
-        checkTypes(app, compiler, resolution, surface),
-      ),
-    );
-    rows.push([versionOf(compiler), ...(await Promise.all(cells))]);
+    const cells: string[] = [];
+    for (const surface of SURFACES) {
+      const checks = RESOLUTIONS.map((resolution) =>
+        tally.check(`${compiler}, ${surface.name}, ${resolution}`, () =>
+          checkTypes(app, compiler, resolution, surface),
+        ),
+      );
+      cells.push(...(await Promise.all(checks)));
+    }
+    rows.push([versionOf(compiler), ...cells]);
   }
   const table: Table = [['version', ...headings], ...rows];
   console.log(`\n${plainTable(table)}\n`);

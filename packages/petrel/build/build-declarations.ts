@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bundleDeclarations } from './bundle-declarations.ts';
 import { PACKAGE, publicModules } from './entries.ts';
+import { forOlderCompilers } from './older-compilers.ts';
 
 /** Writes the declarations of the package to `dist/`: the compiler's own, gathered in few files. */
 function buildDeclarations(): void {
@@ -17,7 +18,7 @@ function buildDeclarations(): void {
     for (const [path, text] of bundleDeclarations({ read, modules: publicModules() })) {
       const file = join(PACKAGE, 'dist', path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      writeFileSync(file, forOlderCompilers(text));
     }
   } finally {
     rmSync(folder, { recursive: true });
