@@ -183,8 +183,8 @@ export const mended: readonly Mended[] = [
   },
   {
     title: 'a bare string as a file',
-    act: async (client) => /filename="[^"]*"/.exec(await formOf(client, 'input.jsonl'))?.[0],
-    openai: { value: undefined, sent: 1 },
+    act: async (client) => (await formOf(client, 'a.jsonl')).match(/name="file".*\r\n\r\n.*/)?.[0],
+    openai: { value: 'name="file"\r\n\r\na.jsonl', sent: 1 },
     petrel: { thrown: 'OpenAIError', sent: 0 },
   },
   {
