@@ -1,8 +1,9 @@
 import { parts, security } from './api/index.ts';
 import { isObject, resolvePointer, type Json, type JsonObject } from './json.ts';
 import errata from './overlay/errata.json' with { type: 'json' };
-import headers from './overlay/headers.json' with { type: 'json' };
-import { applyCorrections, applyHeaders } from './overlay.ts';
+import corrections from './overlay/newer/corrections.json' with { type: 'json' };
+import { newer } from './overlay/newer/index.ts';
+import { applyAdditions, applyCorrections, applyHeaders, headerRules } from './overlay.ts';
 
 export type { Json, JsonObject } from './json.ts';
 
@@ -29,9 +30,11 @@ export interface Spec {
 export function loadSpec(): Spec {
   const document: JsonObject = { paths: {}, webhooks: {}, components: {} };
   for (const part of parts) merge(document, structuredClone(part) as JsonObject);
+  for (const part of newer) applyAdditions(document, structuredClone(part) as JsonObject);
   const paths = section(document, 'paths');
   applyCorrections(document, errata);
-  applyHeaders(paths, headers);
+  applyCorrections(document, corrections);
+  applyHeaders(paths, headerRules);
   return {
     paths,
     webhooks: section(document, 'webhooks'),

@@ -60,6 +60,8 @@ export interface Names {
   classes: Readonly<Record<string, string>>;
   /** Resources that have types and no methods: `graders.graderModels`. */
   resources: readonly string[];
+  /** Methods whose streams hand out events that report an error, where others throw it. */
+  errorEvents: readonly string[];
   /** Methods that send the names of files with their folders. */
   folders: readonly string[];
   /** Methods that send a form when they are given a file, and JSON otherwise. */

@@ -1,4 +1,6 @@
-import { isObject, pointerSegments, type Json, type JsonObject } from './json.ts';
+import differing from './overlay/differing.json' with { type: 'json' };
+import headers from './overlay/headers.json' with { type: 'json' };
+import { escapePointer, isObject, pointerSegments, type Json, type JsonObject } from './json.ts';
 
 /** A correction of the imported facts: an operation of JSON Patch (RFC 6902) and its reason. */
 export interface Correction {
@@ -15,6 +17,38 @@ export interface HeaderRule {
   paths: string[];
   name: string;
   value: string;
+}
+
+/** What the description leaves out on purpose although the npm client declares it. */
+export interface Differing {
+  why: string;
+  /** The objects, or lists of values, that would have it. */
+  pointers: string[];
+  /** Properties, or values. */
+  names: string[];
+}
+
+/** The deliberate differences of `spec/overlay/differing.json`. */
+export const deliberateDifferences: readonly Differing[] = differing;
+
+/** The headers of `spec/overlay/headers.json`. */
+export const headerRules: readonly HeaderRule[] = headers;
+
+/**
+ * Adds operations, webhooks and schemas that the imported facts lack, in place.
+ *
+ * @throws {Error} when the document has one of them by now: then it is no addition any more.
+ */
+export function applyAdditions(target: JsonObject, part: JsonObject, at = ''): void {
+  for (const [key, value] of Object.entries(part)) {
+    const held = target[key];
+    const depth = at.split('/').length;
+    if (held === undefined) target[key] = value;
+    // Above operations and schemas, there are only the groups they stand in.
+    else if (isObject(held) && isObject(value) && depth < 3) {
+      applyAdditions(held, value, `${at}/${escapePointer(key)}`);
+    } else throw new Error(`spec/overlay: the document has ${at}/${escapePointer(key)} by now`);
+  }
 }
 
 /**
@@ -40,7 +74,7 @@ export function applyCorrections(target: JsonObject, corrections: readonly Corre
 export function applyHeaders(paths: JsonObject, rules: readonly HeaderRule[]): void {
   for (const rule of rules) {
     for (const [path, item] of Object.entries(paths)) {
-      if (!rule.paths.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) continue;
+      if (!isBelow(path, rule.paths)) continue;
       for (const operation of Object.values(isObject(item) ? item : {})) {
         if (!isObject(operation)) continue;
         const parameters = Array.isArray(operation['parameters']) ? operation['parameters'] : [];
@@ -51,6 +85,11 @@ export function applyHeaders(paths: JsonObject, rules: readonly HeaderRule[]): v
       }
     }
   }
+}
+
+/** Whether a path is one of some, or below one. */
+export function isBelow(path: string, prefixes: readonly string[]): boolean {
+  return prefixes.some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
 }
 
 function add(target: JsonObject, path: string, value: Json): void {

@@ -1,6 +1,6 @@
 import type { Coding } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
-import { propertyKey, stringLiteral } from '../model/spelling.ts';
+import { argumentName, propertyKey, stringLiteral } from '../model/spelling.ts';
 import { breakList, lastArgument } from './line-breaks.ts';
 import type { ModuleWriter } from './module-writer.ts';
 import type { FormFacts, Params } from './params-emitter.ts';
@@ -100,7 +100,10 @@ export class CallPrinter {
     if (label !== 'params') return [label];
     const { parameters, bodies } = this.#operation;
     const apart = parameters.filter(({ place }) => place !== 'query' || bodies.length > 0);
-    const names = apart.map(({ name }) => name);
+    const names = apart.map(({ name }) => {
+      const variable = variableName(name);
+      return variable === name ? name : `${stringLiteral(name)}: ${variable}`;
+    });
     const query = parameters.filter(({ place }) => place === 'query');
     const rest = bodies.length > 0 ? ['...body'] : query.length > 0 ? ['...query'] : [];
     const source = params.required ? 'params' : 'params ?? {}';
@@ -126,6 +129,7 @@ export class CallPrinter {
       const label = labelOf(this.#params);
       facts.push(`stream: ${label}${this.#params.required ? '' : '?'}.stream ?? false`);
     }
+    if (result.kind === 'events') facts.push('stream: true');
     if (this.#params?.form !== undefined) facts.push(`multipart: ${formFacts(this.#params.form)}`);
     if (result.kind === 'binary') facts.push('binary: true');
     if (admin) facts.push("security: 'admin'");
@@ -135,11 +139,13 @@ export class CallPrinter {
   #headers(): string[] {
     const { headers, parameters, result } = this.#operation;
     const entries = headers.map(([name, value]) => `${headerKey(name)}: ${stringLiteral(value)}`);
-    for (const { name, wire, place } of parameters) {
-      if (place === 'header') entries.push(`${headerKey(wire)}: ${name}?.join(',')`);
+    for (const { name, wire, place, isList } of parameters) {
+      if (place !== 'header') continue;
+      entries.push(`${headerKey(wire)}: ${variableName(name)}${isList ? "?.join(',')" : ''}`);
     }
     if (result.kind === 'binary') entries.push(`Accept: ${stringLiteral(result.accept)}`);
     if (result.kind === 'nothing') entries.push("Accept: '*/*'");
+    if (result.kind === 'events') entries.push("Accept: 'text/event-stream'");
     return entries;
   }
 }
@@ -171,6 +177,11 @@ export function labelOf({
   if (parameters.length === 0) return 'body';
   const query = parameters.every(({ place }) => place === 'query');
   return query && bodies.length === 0 ? 'query' : 'params';
+}
+
+/** The variable for a property: its name where that can be one. */
+function variableName(name: string): string {
+  return IDENTIFIER.test(name) ? name : argumentName(name);
 }
 
 function headerKey(name: string): string {

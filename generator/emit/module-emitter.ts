@@ -59,12 +59,21 @@ export class ModuleEmitter {
     for (const row of this.#table.module(module)) {
       if (!row.name.includes('.')) declarations.set(row.name, this.#models.declare(row, scope));
     }
+    for (const name of this.#namespacesOnly(module, declarations)) {
+      declarations.set(name, this.#models.namespace(name, { ...scope, owner: name }));
+    }
     for (const page of this.#names.pages) {
       if (page.module === module) declarations.set(page.name, this.#page(page, operations, scope));
     }
     const names = [...declarations.keys()].sort();
     for (const name of names) writer.line(...(declarations.get(name) ?? []), '');
     return { text: writer.toString(), types: [...names, ...streamingForms(params)].sort() };
+  }
+
+  /** Names that stand for no type, only for the namespace of some. */
+  #namespacesOnly(module: string, declarations: ReadonlyMap<string, string[]>): Set<string> {
+    const roots = this.#table.module(module).map(({ name }) => name.split('.')[0] ?? name);
+    return new Set(roots.filter((root) => !declarations.has(root)));
   }
 
   #page(page: PageName, operations: readonly Operation[], scope: Scope): string[] {

@@ -186,8 +186,11 @@ export class ResourceEmitter {
     if (params !== undefined) {
       const label = labelOf(params);
       if (params.required) args.push(`${label}: ${params.name}`);
-      else if (implementation) args.push(`${label}: ${params.name} | null | undefined = {}`);
-      else args.push(`${label}?: ${params.name} | null`);
+      else if (implementation) {
+        // TypeScript takes a signature that has nothing in common with the implementation's for wrong.
+        const type = mayBeOptions(params) ? `(${params.name} & OptionsInQuery)` : params.name;
+        args.push(`${label}: ${type} | null | undefined = {}`);
+      } else args.push(`${label}?: ${params.name} | null`);
     }
     if (!implementation || params === undefined || !mayBeOptions(params)) {
       return [...args, 'options?: RequestOptions'];

@@ -12,6 +12,8 @@ export interface Parameter {
   place: 'path' | 'query' | 'header';
   pointer: string;
   required: boolean;
+  /** Whether it is a list of values. */
+  isList: boolean;
 }
 
 export interface RequestBody {
@@ -22,10 +24,12 @@ export interface RequestBody {
   partTypes: Record<string, string>;
 }
 
-/** What an operation answers with when it does not stream. */
+/** What an operation answers with when it is not asked to stream. */
 export type Result =
   | { kind: 'json'; pointer: string }
   | { kind: 'binary'; accept: string }
+  /** It streams whether asked to or not. */
+  | { kind: 'events'; pointer: string }
   | { kind: 'nothing' };
 
 /** One operation of the API and the client method that calls it. */
@@ -58,6 +62,8 @@ export interface Operation {
   /** Page of the API reference, relative to its root. */
   reference?: string;
 }
+
+const EVENTS = 'text/event-stream';
 
 const ADMIN_SCHEME = 'AdminApiKeyAuth';
 
@@ -142,7 +148,8 @@ class OperationReader {
       const bare = wire.replace(/\[\]$/, '');
       const name = this.#names.parameters[wire.toLowerCase()] ?? bare;
       const required = facts['required'] === true;
-      return [{ wire, name, place, pointer: `${pointer}/schema`, required }];
+      const isList = isObject(facts['schema']) && facts['schema']['type'] === 'array';
+      return [{ wire, name, place, pointer: `${pointer}/schema`, required, isList }];
     });
   }
 
@@ -199,9 +206,12 @@ class OperationReader {
     const [at, content] = this.#success();
     const types = Object.keys(content);
     const binary = types.filter(
-      (type) => type !== 'application/json' && type !== 'text/event-stream',
+      (type) => type !== 'application/json' && type !== EVENTS,
     );
     if (binary.length > 0) return { kind: 'binary', accept: acceptedType(binary) };
+    if (types.length === 1 && types[0] === EVENTS) {
+      return { kind: 'events', pointer: joinPointer(at, 'content', EVENTS, 'schema') };
+    }
     const json = content['application/json'];
     return isObject(json) && 'schema' in json
       ? { kind: 'json', pointer: joinPointer(at, 'content', 'application/json', 'schema') }
@@ -211,11 +221,11 @@ class OperationReader {
   /** Events are asked for by a parameter `stream`; an answer that streams by itself is not one. */
   #event(parameters: Parameter[], bodies: RequestBody[]): string | undefined {
     const [at, content] = this.#success();
-    if (!('text/event-stream' in content)) return undefined;
+    if (!(EVENTS in content)) return undefined;
     const inQuery = parameters.some(({ name }) => name === 'stream');
     const inBody = bodies.some(({ pointer }) => this.#hasProperty(pointer, 'stream'));
     return inQuery || inBody
-      ? joinPointer(at, 'content', 'text/event-stream', 'schema')
+      ? joinPointer(at, 'content', EVENTS, 'schema')
       : undefined;
   }
 

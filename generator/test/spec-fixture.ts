@@ -22,6 +22,7 @@ export function namesOf(given: Partial<Names>): Names {
     pages: [],
     parameters: {},
     classes: {},
+    errorEvents: [],
     folders: [],
     formsOfFiles: [],
     resources: [],

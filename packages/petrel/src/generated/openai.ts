@@ -69,6 +69,9 @@ import type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
   ChatCompletionsPage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedFunction,
+  ParsedFunctionToolCall,
 } from './models/chat/completions/completions.ts';
 import type {
   Completion,
@@ -107,6 +110,19 @@ import type {
   SummaryTextContent,
   TextContent,
 } from './models/conversations/conversations.ts';
+import type {
+  Decision,
+  DecisionCreateParams,
+  DecisionInputImage,
+  DecisionInputJson,
+  DecisionInputMessage,
+  DecisionInputPart,
+  DecisionInputText,
+  DecisionPromptCacheBreakpoint,
+  DecisionQuestionInputImage,
+  DecisionQuestionInputPart,
+  DecisionQuestionInputText,
+} from './models/decisions.ts';
 import type {
   Base64EmbeddingResponse,
   CreateEmbeddingResponse,
@@ -156,6 +172,82 @@ import type {
   ImageModel,
   ImagesResponse,
 } from './models/images.ts';
+import type {
+  AudioFormat,
+  BuiltInVoice,
+  ClientConfig,
+  ClientDelegation,
+  ClientEvent,
+  CommentaryAppendEvent,
+  CommentaryAppendedEvent,
+  CustomVoice,
+  DataChannelConfig,
+  DecisionAssistantMessage,
+  DecisionChoiceOption,
+  DecisionCreateEvent,
+  DecisionDeveloperMessage,
+  DecisionEvent,
+  DecisionItemCreateEvent,
+  DecisionItemCreatedEvent,
+  DecisionItemDeleteEvent,
+  DecisionItemDeletedEvent,
+  DecisionJSONObject,
+  DecisionQuestion,
+  DecisionStoredAssistantMessage,
+  DecisionStoredDeveloperMessage,
+  DecisionStoredSystemMessage,
+  DecisionStoredUserMessage,
+  DecisionSystemMessage,
+  DecisionTrigger,
+  DecisionUserMessage,
+  DecisionsDelegationConfig,
+  DecisionsDelegationUpdateConfig,
+  DelegationCreatedEvent,
+  Error,
+  ErrorEvent,
+  ForkSessionConfig,
+  ForkSessionStartEvent,
+  FunctionTool,
+  InfoEvent,
+  InitialItem,
+  InputAudioAppendEvent,
+  InputAudioMuteEvent,
+  InputAudioMutedEvent,
+  InputAudioUnmuteEvent,
+  InputAudioUnmutedEvent,
+  InputTranscriptDeltaEvent,
+  InstructionsAppendEvent,
+  InstructionsAppendedEvent,
+  LiveCreateParams,
+  LiveCreateResponse,
+  MediaSessionConfig,
+  MediaSessionForkConfig,
+  OutputAudioDeltaEvent,
+  OutputAudioFixturePlayEvent,
+  OutputAudioFixturePlayedEvent,
+  OutputAudioFixturePlayingEvent,
+  OutputTranscriptDeltaEvent,
+  ResponseCreateEvent,
+  ResponseEvent,
+  ResponseItemCreateEvent,
+  ResponsesDelegationConfig,
+  ResponsesDelegationUpdateConfig,
+  ServerEvent,
+  ServerEventSelector,
+  SessionCloseEvent,
+  SessionClosedEvent,
+  SessionConfig,
+  SessionResource,
+  SessionStartEvent,
+  SessionStartedEvent,
+  SessionUpdateConfig,
+  SessionUpdateEvent,
+  SessionUpdatedEvent,
+  SessionUsage,
+  SessionUsageUpdatedEvent,
+  ThinkingAppendEvent,
+  ThinkingAppendedEvent,
+} from './models/live/live.ts';
 import type { Model, ModelDeleted, ModelsPage } from './models/models.ts';
 import type {
   Moderation,
@@ -227,6 +319,7 @@ import type {
   RealtimeResponseCreateAudioOutput,
   RealtimeResponseCreateMcpTool,
   RealtimeResponseCreateParams,
+  RealtimeResponseCreateParamsWithReferencesParam,
   RealtimeResponseStatus,
   RealtimeResponseUsage,
   RealtimeResponseUsageInputTokenDetails,
@@ -267,11 +360,12 @@ import type {
   ResponseCancelEvent,
   ResponseContentPartAddedEvent,
   ResponseContentPartDoneEvent,
-  ResponseCreateEvent,
+  ResponseCreateEventWithReferencesParam,
   ResponseCreatedEvent,
   ResponseDoneEvent,
   ResponseFunctionCallArgumentsDeltaEvent,
   ResponseFunctionCallArgumentsDoneEvent,
+  ResponseItemReference,
   ResponseMcpCallArgumentsDelta,
   ResponseMcpCallArgumentsDone,
   ResponseMcpCallCompleted,
@@ -282,8 +376,6 @@ import type {
   ResponseTextDeltaEvent,
   ResponseTextDoneEvent,
   SessionCreatedEvent,
-  SessionUpdateEvent,
-  SessionUpdatedEvent,
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,
 } from './models/realtime/realtime.ts';
@@ -303,7 +395,6 @@ import type {
   EasyInputMessage,
   FileSearchTool,
   FunctionShellTool,
-  FunctionTool,
   ImageDetail,
   InlineSkill,
   InlineSkillSource,
@@ -311,6 +402,7 @@ import type {
   LocalSkill,
   McpToolCallError,
   NamespaceTool,
+  ParsedResponseFunctionToolCall,
   Response,
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -321,12 +413,15 @@ import type {
   ResponseCodeInterpreterCallInterpretingEvent,
   ResponseCodeInterpreterToolCall,
   ResponseCompactParams,
+  ResponseCompactionCompactingEvent,
   ResponseCompactionItem,
   ResponseCompactionItemParam,
   ResponseCompletedEvent,
   ResponseComputerToolCall,
   ResponseComputerToolCallOutputItem,
   ResponseComputerToolCallOutputScreenshot,
+  ResponseConfigurationUpdateItem,
+  ResponseConfigurationUpdateItemParam,
   ResponseContainerReference,
   ResponseContent,
   ResponseConversationParam,
@@ -416,6 +511,16 @@ import type {
   ResponseShellCallOutputContentDeltaEvent,
   ResponseShellCallOutputContentDoneEvent,
   ResponseStatus,
+  ResponseSteerAcceptedEvent,
+  ResponseSteerErrorCode,
+  ResponseSteerEvent,
+  ResponseSteerFailedEvent,
+  ResponseSteerInput,
+  ResponseSteerInputContent,
+  ResponseSteerInputItemList,
+  ResponseSteerPendingEvent,
+  ResponseSteerPendingReason,
+  ResponseSteerRequiredInput,
   ResponseStreamEvent,
   ResponseTextConfig,
   ResponseToolSearchCall,
@@ -438,6 +543,7 @@ import type {
   ToolChoiceOptions,
   ToolChoiceShell,
   ToolChoiceTypes,
+  ToolSearchOutputNamespaceTool,
   ToolSearchTool,
   WebSearchPreviewTool,
   WebSearchTool,
@@ -447,6 +553,7 @@ import type {
   ComparisonFilter,
   CompoundFilter,
   CustomToolInputFormat,
+  DecisionInputJSON,
   ErrorObject,
   FunctionDefinition,
   FunctionParameters,
@@ -508,10 +615,20 @@ import type {
   VideosPage,
 } from './models/videos.ts';
 import type {
+  AgentEnvironmentExpiredWebhookEvent,
+  AgentEnvironmentFailedWebhookEvent,
+  AgentEnvironmentReadyWebhookEvent,
+  AgentEnvironmentSuspendedWebhookEvent,
+  AgentSessionActionRequiredWebhookEvent,
+  AgentSessionCreatedWebhookEvent,
+  AgentSessionFailedWebhookEvent,
+  AgentSessionIdleWebhookEvent,
+  AgentSessionInProgressWebhookEvent,
   BatchCancelledWebhookEvent,
   BatchCompletedWebhookEvent,
   BatchExpiredWebhookEvent,
   BatchFailedWebhookEvent,
+  DeletedWebhookEndpoint,
   EvalRunCanceledWebhookEvent,
   EvalRunFailedWebhookEvent,
   EvalRunSucceededWebhookEvent,
@@ -519,13 +636,30 @@ import type {
   FineTuningJobFailedWebhookEvent,
   FineTuningJobSucceededWebhookEvent,
   LiveCallIncomingWebhookEvent,
+  LiveTransportConnectedWebhookEvent,
+  LiveTransportIncomingWebhookEvent,
   RealtimeCallIncomingWebhookEvent,
   ResponseCancelledWebhookEvent,
   ResponseCompletedWebhookEvent,
   ResponseFailedWebhookEvent,
   ResponseIncompleteWebhookEvent,
+  SafetyAlertCreatedWebhookEvent,
+  SafetyDeactivationIssuedWebhookEvent,
+  SafetyOrgAlertCreatedWebhookEvent,
+  SafetyWarningIssuedWebhookEvent,
   UnwrapWebhookEvent,
-} from './models/webhooks.ts';
+  WebhookCreateParams,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookEndpointTestResult,
+  WebhookEndpointWithSecret,
+  WebhookEndpointsPage,
+  WebhookEventTypeList,
+  WebhookListParams,
+  WebhookRotateSecretParams,
+  WebhookTestParams,
+  WebhookUpdateParams,
+} from './models/webhooks/webhooks.ts';
 import { Admin } from './resources/admin/admin.ts';
 import { Audio } from './resources/audio/audio.ts';
 import { Batches } from './resources/batches.ts';
@@ -535,20 +669,24 @@ import { Completions } from './resources/completions.ts';
 import { Containers } from './resources/containers/containers.ts';
 import { ContentProvenanceChecks } from './resources/content-provenance-checks.ts';
 import { Conversations } from './resources/conversations/conversations.ts';
+import { Decisions } from './resources/decisions.ts';
 import { Embeddings } from './resources/embeddings.ts';
 import { Evals } from './resources/evals/evals.ts';
 import { Files } from './resources/files.ts';
 import { FineTuning } from './resources/fine-tuning/fine-tuning.ts';
 import { Graders } from './resources/graders/graders.ts';
 import { Images } from './resources/images.ts';
+import { Live } from './resources/live/live.ts';
 import { Models } from './resources/models.ts';
 import { Moderations } from './resources/moderations.ts';
 import { Realtime } from './resources/realtime/realtime.ts';
 import { Responses } from './resources/responses/responses.ts';
+import { Safety } from './resources/safety/safety.ts';
 import { Skills } from './resources/skills/skills.ts';
 import { Uploads } from './resources/uploads/uploads.ts';
 import { VectorStores } from './resources/vector-stores/vector-stores.ts';
 import { Videos } from './resources/videos.ts';
+import { Webhooks } from './resources/webhooks/webhooks.ts';
 
 /** The client of the OpenAI API, and of every server that speaks its protocol. */
 export class OpenAI extends Client {
@@ -635,6 +773,14 @@ export class OpenAI extends Client {
     keepMember(this, 'conversations', conversations);
   }
 
+  get decisions(): Decisions {
+    return subresource(this, 'decisions', Decisions);
+  }
+
+  set decisions(decisions: Decisions) {
+    keepMember(this, 'decisions', decisions);
+  }
+
   /** Turns text into vectors whose distance reflects how related the texts are. */
   get embeddings(): Embeddings {
     return subresource(this, 'embeddings', Embeddings);
@@ -691,6 +837,14 @@ export class OpenAI extends Client {
     keepMember(this, 'images', images);
   }
 
+  get live(): Live {
+    return subresource(this, 'live', Live);
+  }
+
+  set live(live: Live) {
+    keepMember(this, 'live', live);
+  }
+
   /** The models that the API key may use. */
   get models(): Models {
     return subresource(this, 'models', Models);
@@ -729,6 +883,14 @@ export class OpenAI extends Client {
     keepMember(this, 'responses', responses);
   }
 
+  get safety(): Safety {
+    return subresource(this, 'safety', Safety);
+  }
+
+  set safety(safety: Safety) {
+    keepMember(this, 'safety', safety);
+  }
+
   /** Bundles of instructions and files that models can load when a task calls for them. */
   get skills(): Skills {
     return subresource(this, 'skills', Skills);
@@ -764,6 +926,15 @@ export class OpenAI extends Client {
   set videos(videos: Videos) {
     keepMember(this, 'videos', videos);
   }
+
+  /** Notices that the API sends to your server. */
+  get webhooks(): Webhooks {
+    return subresource(this, 'webhooks', Webhooks);
+  }
+
+  set webhooks(webhooks: Webhooks) {
+    keepMember(this, 'webhooks', webhooks);
+  }
 }
 
 OpenAI.Admin = Admin;
@@ -775,20 +946,24 @@ OpenAI.Completions = Completions;
 OpenAI.Containers = Containers;
 OpenAI.ContentProvenanceChecks = ContentProvenanceChecks;
 OpenAI.Conversations = Conversations;
+OpenAI.Decisions = Decisions;
 OpenAI.Embeddings = Embeddings;
 OpenAI.Evals = Evals;
 OpenAI.Files = Files;
 OpenAI.FineTuning = FineTuning;
 OpenAI.Graders = Graders;
 OpenAI.Images = Images;
+OpenAI.Live = Live;
 OpenAI.Models = Models;
 OpenAI.Moderations = Moderations;
 OpenAI.Realtime = Realtime;
 OpenAI.Responses = Responses;
+OpenAI.Safety = Safety;
 OpenAI.Skills = Skills;
 OpenAI.Uploads = Uploads;
 OpenAI.VectorStores = VectorStores;
 OpenAI.Videos = Videos;
+OpenAI.Webhooks = Webhooks;
 
 export declare namespace OpenAI {
   export {
@@ -801,20 +976,24 @@ export declare namespace OpenAI {
     Containers as Containers,
     ContentProvenanceChecks as ContentProvenanceChecks,
     Conversations as Conversations,
+    Decisions as Decisions,
     Embeddings as Embeddings,
     Evals as Evals,
     Files as Files,
     FineTuning as FineTuning,
     Graders as Graders,
     Images as Images,
+    Live as Live,
     Models as Models,
     Moderations as Moderations,
     Realtime as Realtime,
     Responses as Responses,
+    Safety as Safety,
     Skills as Skills,
     Uploads as Uploads,
     VectorStores as VectorStores,
     Videos as Videos,
+    Webhooks as Webhooks,
     type AudioModel as AudioModel,
     type AudioResponseFormat as AudioResponseFormat,
     type Batch as Batch,
@@ -854,6 +1033,17 @@ export declare namespace OpenAI {
     type RefusalContent as RefusalContent,
     type SummaryTextContent as SummaryTextContent,
     type TextContent as TextContent,
+    type Decision as Decision,
+    type DecisionCreateParams as DecisionCreateParams,
+    type DecisionInputImage as DecisionInputImage,
+    type DecisionInputJson as DecisionInputJson,
+    type DecisionInputMessage as DecisionInputMessage,
+    type DecisionInputPart as DecisionInputPart,
+    type DecisionInputText as DecisionInputText,
+    type DecisionPromptCacheBreakpoint as DecisionPromptCacheBreakpoint,
+    type DecisionQuestionInputImage as DecisionQuestionInputImage,
+    type DecisionQuestionInputPart as DecisionQuestionInputPart,
+    type DecisionQuestionInputText as DecisionQuestionInputText,
     type Base64EmbeddingResponse as Base64EmbeddingResponse,
     type CreateEmbeddingResponse as CreateEmbeddingResponse,
     type Embedding as Embedding,
@@ -895,6 +1085,80 @@ export declare namespace OpenAI {
     type ImageGenerateParamsStreaming as ImageGenerateParamsStreaming,
     type ImageModel as ImageModel,
     type ImagesResponse as ImagesResponse,
+    type AudioFormat as AudioFormat,
+    type BuiltInVoice as BuiltInVoice,
+    type ClientConfig as ClientConfig,
+    type ClientDelegation as ClientDelegation,
+    type ClientEvent as ClientEvent,
+    type CommentaryAppendEvent as CommentaryAppendEvent,
+    type CommentaryAppendedEvent as CommentaryAppendedEvent,
+    type CustomVoice as CustomVoice,
+    type DataChannelConfig as DataChannelConfig,
+    type DecisionAssistantMessage as DecisionAssistantMessage,
+    type DecisionChoiceOption as DecisionChoiceOption,
+    type DecisionCreateEvent as DecisionCreateEvent,
+    type DecisionDeveloperMessage as DecisionDeveloperMessage,
+    type DecisionEvent as DecisionEvent,
+    type DecisionItemCreateEvent as DecisionItemCreateEvent,
+    type DecisionItemCreatedEvent as DecisionItemCreatedEvent,
+    type DecisionItemDeleteEvent as DecisionItemDeleteEvent,
+    type DecisionItemDeletedEvent as DecisionItemDeletedEvent,
+    type DecisionJSONObject as DecisionJSONObject,
+    type DecisionQuestion as DecisionQuestion,
+    type DecisionStoredAssistantMessage as DecisionStoredAssistantMessage,
+    type DecisionStoredDeveloperMessage as DecisionStoredDeveloperMessage,
+    type DecisionStoredSystemMessage as DecisionStoredSystemMessage,
+    type DecisionStoredUserMessage as DecisionStoredUserMessage,
+    type DecisionSystemMessage as DecisionSystemMessage,
+    type DecisionTrigger as DecisionTrigger,
+    type DecisionUserMessage as DecisionUserMessage,
+    type DecisionsDelegationConfig as DecisionsDelegationConfig,
+    type DecisionsDelegationUpdateConfig as DecisionsDelegationUpdateConfig,
+    type DelegationCreatedEvent as DelegationCreatedEvent,
+    type Error as Error,
+    type ErrorEvent as ErrorEvent,
+    type ForkSessionConfig as ForkSessionConfig,
+    type ForkSessionStartEvent as ForkSessionStartEvent,
+    type FunctionTool as FunctionTool,
+    type InfoEvent as InfoEvent,
+    type InitialItem as InitialItem,
+    type InputAudioAppendEvent as InputAudioAppendEvent,
+    type InputAudioMuteEvent as InputAudioMuteEvent,
+    type InputAudioMutedEvent as InputAudioMutedEvent,
+    type InputAudioUnmuteEvent as InputAudioUnmuteEvent,
+    type InputAudioUnmutedEvent as InputAudioUnmutedEvent,
+    type InputTranscriptDeltaEvent as InputTranscriptDeltaEvent,
+    type InstructionsAppendEvent as InstructionsAppendEvent,
+    type InstructionsAppendedEvent as InstructionsAppendedEvent,
+    type LiveCreateParams as LiveCreateParams,
+    type LiveCreateResponse as LiveCreateResponse,
+    type MediaSessionConfig as MediaSessionConfig,
+    type MediaSessionForkConfig as MediaSessionForkConfig,
+    type OutputAudioDeltaEvent as OutputAudioDeltaEvent,
+    type OutputAudioFixturePlayEvent as OutputAudioFixturePlayEvent,
+    type OutputAudioFixturePlayedEvent as OutputAudioFixturePlayedEvent,
+    type OutputAudioFixturePlayingEvent as OutputAudioFixturePlayingEvent,
+    type OutputTranscriptDeltaEvent as OutputTranscriptDeltaEvent,
+    type ResponseCreateEvent as ResponseCreateEvent,
+    type ResponseEvent as ResponseEvent,
+    type ResponseItemCreateEvent as ResponseItemCreateEvent,
+    type ResponsesDelegationConfig as ResponsesDelegationConfig,
+    type ResponsesDelegationUpdateConfig as ResponsesDelegationUpdateConfig,
+    type ServerEvent as ServerEvent,
+    type ServerEventSelector as ServerEventSelector,
+    type SessionCloseEvent as SessionCloseEvent,
+    type SessionClosedEvent as SessionClosedEvent,
+    type SessionConfig as SessionConfig,
+    type SessionResource as SessionResource,
+    type SessionStartEvent as SessionStartEvent,
+    type SessionStartedEvent as SessionStartedEvent,
+    type SessionUpdateConfig as SessionUpdateConfig,
+    type SessionUpdateEvent as SessionUpdateEvent,
+    type SessionUpdatedEvent as SessionUpdatedEvent,
+    type SessionUsage as SessionUsage,
+    type SessionUsageUpdatedEvent as SessionUsageUpdatedEvent,
+    type ThinkingAppendEvent as ThinkingAppendEvent,
+    type ThinkingAppendedEvent as ThinkingAppendedEvent,
     type Model as Model,
     type ModelDeleted as ModelDeleted,
     type ModelsPage as ModelsPage,
@@ -965,6 +1229,7 @@ export declare namespace OpenAI {
     type RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
     type RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
     type RealtimeResponseCreateParams as RealtimeResponseCreateParams,
+    type RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
     type RealtimeResponseStatus as RealtimeResponseStatus,
     type RealtimeResponseUsage as RealtimeResponseUsage,
     type RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
@@ -1005,11 +1270,12 @@ export declare namespace OpenAI {
     type ResponseCancelEvent as ResponseCancelEvent,
     type ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
     type ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
-    type ResponseCreateEvent as ResponseCreateEvent,
+    type ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
     type ResponseCreatedEvent as ResponseCreatedEvent,
     type ResponseDoneEvent as ResponseDoneEvent,
     type ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
     type ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+    type ResponseItemReference as ResponseItemReference,
     type ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
     type ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone,
     type ResponseMcpCallCompleted as ResponseMcpCallCompleted,
@@ -1020,8 +1286,6 @@ export declare namespace OpenAI {
     type ResponseTextDeltaEvent as ResponseTextDeltaEvent,
     type ResponseTextDoneEvent as ResponseTextDoneEvent,
     type SessionCreatedEvent as SessionCreatedEvent,
-    type SessionUpdateEvent as SessionUpdateEvent,
-    type SessionUpdatedEvent as SessionUpdatedEvent,
     type TranscriptionSessionUpdate as TranscriptionSessionUpdate,
     type TranscriptionSessionUpdatedEvent as TranscriptionSessionUpdatedEvent,
     type ApplyPatchTool as ApplyPatchTool,
@@ -1039,7 +1303,6 @@ export declare namespace OpenAI {
     type EasyInputMessage as EasyInputMessage,
     type FileSearchTool as FileSearchTool,
     type FunctionShellTool as FunctionShellTool,
-    type FunctionTool as FunctionTool,
     type ImageDetail as ImageDetail,
     type InlineSkill as InlineSkill,
     type InlineSkillSource as InlineSkillSource,
@@ -1047,6 +1310,7 @@ export declare namespace OpenAI {
     type LocalSkill as LocalSkill,
     type McpToolCallError as McpToolCallError,
     type NamespaceTool as NamespaceTool,
+    type ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
     type Response as Response,
     type ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
     type ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
@@ -1057,12 +1321,15 @@ export declare namespace OpenAI {
     type ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
     type ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
     type ResponseCompactParams as ResponseCompactParams,
+    type ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
     type ResponseCompactionItem as ResponseCompactionItem,
     type ResponseCompactionItemParam as ResponseCompactionItemParam,
     type ResponseCompletedEvent as ResponseCompletedEvent,
     type ResponseComputerToolCall as ResponseComputerToolCall,
     type ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
     type ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+    type ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
+    type ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
     type ResponseContainerReference as ResponseContainerReference,
     type ResponseContent as ResponseContent,
     type ResponseConversationParam as ResponseConversationParam,
@@ -1152,6 +1419,16 @@ export declare namespace OpenAI {
     type ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
     type ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     type ResponseStatus as ResponseStatus,
+    type ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
+    type ResponseSteerErrorCode as ResponseSteerErrorCode,
+    type ResponseSteerEvent as ResponseSteerEvent,
+    type ResponseSteerFailedEvent as ResponseSteerFailedEvent,
+    type ResponseSteerInput as ResponseSteerInput,
+    type ResponseSteerInputContent as ResponseSteerInputContent,
+    type ResponseSteerInputItemList as ResponseSteerInputItemList,
+    type ResponseSteerPendingEvent as ResponseSteerPendingEvent,
+    type ResponseSteerPendingReason as ResponseSteerPendingReason,
+    type ResponseSteerRequiredInput as ResponseSteerRequiredInput,
     type ResponseStreamEvent as ResponseStreamEvent,
     type ResponseTextConfig as ResponseTextConfig,
     type ResponseToolSearchCall as ResponseToolSearchCall,
@@ -1174,6 +1451,7 @@ export declare namespace OpenAI {
     type ToolChoiceOptions as ToolChoiceOptions,
     type ToolChoiceShell as ToolChoiceShell,
     type ToolChoiceTypes as ToolChoiceTypes,
+    type ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool,
     type ToolSearchTool as ToolSearchTool,
     type WebSearchPreviewTool as WebSearchPreviewTool,
     type WebSearchTool as WebSearchTool,
@@ -1181,6 +1459,7 @@ export declare namespace OpenAI {
     type ComparisonFilter as ComparisonFilter,
     type CompoundFilter as CompoundFilter,
     type CustomToolInputFormat as CustomToolInputFormat,
+    type DecisionInputJSON as DecisionInputJSON,
     type ErrorObject as ErrorObject,
     type FunctionDefinition as FunctionDefinition,
     type FunctionParameters as FunctionParameters,
@@ -1236,10 +1515,20 @@ export declare namespace OpenAI {
     type VideoSeconds as VideoSeconds,
     type VideoSize as VideoSize,
     type VideosPage as VideosPage,
+    type AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent,
+    type AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent,
+    type AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent,
+    type AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent,
+    type AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
+    type AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
+    type AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
+    type AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
+    type AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
     type BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
     type BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
     type BatchExpiredWebhookEvent as BatchExpiredWebhookEvent,
     type BatchFailedWebhookEvent as BatchFailedWebhookEvent,
+    type DeletedWebhookEndpoint as DeletedWebhookEndpoint,
     type EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
     type EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent,
     type EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
@@ -1247,12 +1536,29 @@ export declare namespace OpenAI {
     type FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
     type FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
     type LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
+    type LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
+    type LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
     type RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
     type ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
     type ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
     type ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
     type ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
+    type SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
+    type SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent,
+    type SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent,
+    type SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent,
     type UnwrapWebhookEvent as UnwrapWebhookEvent,
+    type WebhookCreateParams as WebhookCreateParams,
+    type WebhookEndpoint as WebhookEndpoint,
+    type WebhookEndpointList as WebhookEndpointList,
+    type WebhookEndpointTestResult as WebhookEndpointTestResult,
+    type WebhookEndpointWithSecret as WebhookEndpointWithSecret,
+    type WebhookEndpointsPage as WebhookEndpointsPage,
+    type WebhookEventTypeList as WebhookEventTypeList,
+    type WebhookListParams as WebhookListParams,
+    type WebhookRotateSecretParams as WebhookRotateSecretParams,
+    type WebhookTestParams as WebhookTestParams,
+    type WebhookUpdateParams as WebhookUpdateParams,
     type ChatCompletion as ChatCompletion,
     type ChatCompletionAllowedToolChoice as ChatCompletionAllowedToolChoice,
     type ChatCompletionAllowedTools as ChatCompletionAllowedTools,
@@ -1299,6 +1605,9 @@ export declare namespace OpenAI {
     type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
     type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     type ChatCompletionsPage as ChatCompletionsPage,
+    type ParsedChatCompletionMessageToolCall as ParsedChatCompletionMessageToolCall,
+    type ParsedFunction as ParsedFunction,
+    type ParsedFunctionToolCall as ParsedFunctionToolCall,
     type RequestOptions as RequestOptions,
     type ConversationCursorPage as ConversationCursorPage,
     type ConversationCursorPageParams as ConversationCursorPageParams,

@@ -44,6 +44,8 @@ export interface Call {
   fetchOptions?: FetchOptions | undefined;
   /** Run on the decoded JSON object, or on each event of a stream. */
   transform: ((value: unknown) => void) | null;
+  /** What an event that reports an error does to its stream. Default: `throw`. */
+  errorEvents?: 'throw' | 'yield' | undefined;
   /** How the stream is gone on with when its connection breaks; null when it is not. */
   resumption: CallResumption | null;
   /** Sequence number of the attempt, from 1; 0 before the first. */

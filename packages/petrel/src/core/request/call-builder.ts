@@ -66,6 +66,7 @@ export async function buildCall(
     signal: options.signal ?? null,
     fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
+    errorEvents: options.errorEvents,
     resumption: resumptionOf(defaults, options),
     attempt: 0,
   };

@@ -48,6 +48,11 @@ export interface OperationOptions extends RequestOptions {
   contentType?: string | undefined;
   /** Run on the decoded JSON object, or on each event of a stream. */
   transform?: ((value: unknown) => void) | undefined;
+  /**
+   * Whether events that report an error are items of the stream like all others, or end it with an
+   * `APIError`. Default: `throw`.
+   */
+  errorEvents?: 'throw' | 'yield' | undefined;
   /** How a stream of the operation is resumed when its connection breaks. Default: it is not. */
   resume?: StreamResumption | undefined;
 }

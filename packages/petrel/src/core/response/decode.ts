@@ -150,6 +150,7 @@ function parseBody(reply: Reply, text: string): unknown {
   if (reply.status === 204 || reply.status === 205) return null;
   const type = mediaType(reply);
   // A length of 0 says that there is no value; JSON that is nothing by surprise was cut.
+  if (text === '' && type.startsWith('text/')) return '';
   if (text === '' && (!isJSONType(type) || reply.headers['content-length'] === '0')) return null;
   if (isJSONType(type) || (type === '' && /^\s*[[{]/.test(text))) return parseJSON(reply, text);
   refusePages(reply, type);
@@ -219,6 +220,7 @@ function eventStream(
       elapsed: performance.now() - call.startedAt,
     },
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
+    errorEvents: call.errorEvents,
     wrapError: (cause) => explain(cause, controller.signal, call),
     redact: (text) => redactText(text, call),
     onError: (error) => noted(error, call, reply),

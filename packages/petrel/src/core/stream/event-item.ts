@@ -7,6 +7,8 @@ export interface EventContext {
   headers?: (() => Headers) | undefined;
   /** Takes credentials out of the server's words. */
   redact?: ((text: string) => string) | undefined;
+  /** Whether an event that reports an error is an item like others. Default: `throw`. */
+  errorEvents?: 'throw' | 'yield' | undefined;
 }
 
 /**
@@ -19,6 +21,7 @@ export interface EventContext {
  */
 export function eventItem(event: ServerSentEvent, context: EventContext): unknown {
   const value = parseJSON(event, context);
+  if (context.errorEvents === 'yield') return value;
   const name = event.event;
   if (name !== null) {
     if (name.startsWith('thread.')) return { event: name, data: value };

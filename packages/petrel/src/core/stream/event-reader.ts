@@ -11,6 +11,8 @@ export interface EventStreamOptions {
   controller: AbortController;
   /** What an end without terminal mark is: a `StreamTruncatedError`, or an end like any other. */
   truncated: 'error' | 'ignore';
+  /** What an event that reports an error does: it ends the stream, or is an item. Default: `throw`. */
+  errorEvents?: 'throw' | 'yield' | undefined;
   /** Run on each item before it is handed out. */
   transform?: ((value: unknown) => void) | null | undefined;
   /** Called once, when the stream has ended in whatever way. */

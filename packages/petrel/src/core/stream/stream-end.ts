@@ -24,9 +24,19 @@ const LAST_OF_A_RUN: ReadonlySet<string> = new Set([
   'thread.run.requires_action',
 ]);
 
+/** What leaves a session of an agent waiting, for its next input or for good. */
+const LAST_OF_A_TURN: ReadonlySet<string> = new Set([
+  'agent.session.failed',
+  'agent.session.idle',
+  'agent.session.requires_action',
+  'agent.session.turn.cancelled',
+  'agent.session.turn.completed',
+  'agent.session.turn.failed',
+]);
+
 /**
  * Watches the items of one stream for its terminal mark: a `finish_reason` in every choice, the
- * last event of a response or of a run, an `error` event, or the `*.done`, `*.completed` of the smaller streams.
+ * last event of a response, of a run or of an agent's turn, an `error` event, or the `*.done`, `*.completed` of the smaller streams.
  */
 export class StreamEnd {
   #progress: StreamProgress = 'open';
@@ -69,6 +79,7 @@ export class StreamEnd {
 function isComplete(type: string): boolean {
   // A response has many parts whose ends say nothing of its own.
   if (type.startsWith('response.')) return false;
+  if (type.startsWith('agent.')) return LAST_OF_A_TURN.has(type);
   if (type.startsWith('thread.')) return LAST_OF_A_RUN.has(type);
   return type === 'error' || type.endsWith('.done') || type.endsWith('.completed');
 }

@@ -27,7 +27,11 @@ export interface ImageCreateVariationParams {
    *
    * Default: `dall-e-2`.
    */
-  model?: (string & {}) | 'dall-e-2' | null;
+  model?:
+    | (string & {}) | 'dall-e-2' | 'gpt-image-1.5' | 'gpt-image-2' | 'gpt-image-2-2026-04-21'
+    | 'gpt-image-2.5-sunburst' | 'gpt-image-2.5-sunburst-2026-09-08' | 'gpt-image-2.5-flare'
+    | 'gpt-image-2.5-flare-2026-09-08' | 'gpt-image-2.6-sunburst' | 'gpt-image-2.6-flare'
+    | 'gpt-image-1' | 'gpt-image-1-mini' | 'chatgpt-image-latest' | 'dall-e-3' | null;
 
   /**
    * How many variations to make.
@@ -69,7 +73,7 @@ export interface ImageEditCompletedEvent {
   output_format: 'png' | 'webp' | 'jpeg';
 
   /** Quality of the image. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
@@ -78,6 +82,8 @@ export interface ImageEditCompletedEvent {
 
   /** Tokens used. */
   usage: ImageEditCompletedEvent.Usage;
+
+  safety_identifier?: string | null;
 }
 export namespace ImageEditCompletedEvent {
   /** Tokens used to edit an image. */
@@ -127,8 +133,16 @@ export interface ImageEditParamsBase {
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
 
+  complexity?: 'low' | 'medium' | 'high' | null;
+
+  frame_count?: number | null;
+
+  frame_duration_ms?: number | null;
+
   /** How closely features of the input images, faces above all, are kept. */
   input_fidelity?: 'high' | 'low' | null;
+
+  markup?: Uploadable;
 
   /**
    * A PNG of the same size whose fully transparent areas mark what may change. With several
@@ -163,7 +177,7 @@ export interface ImageEditParamsBase {
    *
    * Default: `png`.
    */
-  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  output_format?: 'png' | 'jpeg' | 'webp' | 'gif' | 'svg' | null;
 
   /**
    * How many previews a stream sends before the final image. 0 sends none; fewer may come if
@@ -178,13 +192,15 @@ export interface ImageEditParamsBase {
    *
    * Default: `auto`.
    */
-  quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | null;
+  quality?: 'standard' | 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max' | null;
 
   /**
    * Returns the images as URLs, which work for 60 minutes, or as base64 data. `dall-e-2` only;
    * other models return data.
    */
   response_format?: 'url' | 'b64_json' | null;
+
+  safety_identifier?: string | null;
 
   /**
    * Width and height in pixels. Which values are allowed depends on the model.
@@ -202,6 +218,8 @@ export interface ImageEditParamsBase {
    */
   stream?: boolean | null;
 
+  svg?: ImageEditParams.Svg | null;
+
   /** An id of your end user, to trace abuse. */
   user?: string;
 }
@@ -209,6 +227,17 @@ export interface ImageEditParamsBase {
 export namespace ImageEditParams {
   export type ImageEditParamsNonStreaming = Self.ImageEditParamsNonStreaming;
   export type ImageEditParamsStreaming = Self.ImageEditParamsStreaming;
+
+  export interface Svg {
+    model?: string;
+
+    reasoning?: ImageEditParams.Svg.Reasoning | null;
+  }
+  export namespace Svg {
+    export interface Reasoning {
+      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+    }
+  }
 }
 
 export interface ImageEditParamsNonStreaming extends ImageEditParamsBase {
@@ -239,7 +268,7 @@ export interface ImageEditPartialImageEvent {
   partial_image_index: number;
 
   /** Quality asked for. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
@@ -265,7 +294,7 @@ export interface ImageGenCompletedEvent {
   output_format: 'png' | 'webp' | 'jpeg';
 
   /** Quality of the image. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
@@ -274,6 +303,8 @@ export interface ImageGenCompletedEvent {
 
   /** Tokens used. */
   usage: ImageGenCompletedEvent.Usage;
+
+  safety_identifier?: string | null;
 }
 export namespace ImageGenCompletedEvent {
   /** Tokens used to make an image. */
@@ -302,7 +333,7 @@ export interface ImageGenPartialImageEvent {
   partial_image_index: number;
 
   /** Quality asked for. */
-  quality: 'low' | 'medium' | 'high' | 'auto';
+  quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
   size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
@@ -330,6 +361,12 @@ export interface ImageGenerateParamsBase {
    * Default: `auto`.
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
+
+  complexity?: 'low' | 'medium' | 'high' | null;
+
+  frame_count?: number | null;
+
+  frame_duration_ms?: number | null;
 
   /**
    * Id of the model that draws.
@@ -365,7 +402,7 @@ export interface ImageGenerateParamsBase {
    *
    * Default: `png`.
    */
-  output_format?: 'png' | 'jpeg' | 'webp' | null;
+  output_format?: 'png' | 'jpeg' | 'webp' | 'gif' | 'svg' | null;
 
   /**
    * How many previews a stream sends before the final image. 0 sends none; fewer may come if
@@ -381,7 +418,7 @@ export interface ImageGenerateParamsBase {
    *
    * Default: `auto`.
    */
-  quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | null;
+  quality?: 'standard' | 'hd' | 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max' | null;
 
   /**
    * Returns the images as URLs, which work for 60 minutes, or as base64 data. DALL·E only;
@@ -390,6 +427,8 @@ export interface ImageGenerateParamsBase {
    * Default: `url`.
    */
   response_format?: 'url' | 'b64_json' | null;
+
+  safety_identifier?: string | null;
 
   /**
    * Width and height in pixels. Which values are allowed depends on the model.
@@ -414,6 +453,8 @@ export interface ImageGenerateParamsBase {
    */
   style?: 'vivid' | 'natural' | null;
 
+  svg?: ImageGenerateParams.Svg | null;
+
   /** An id of your end user, to trace abuse. */
   user?: string;
 }
@@ -421,6 +462,17 @@ export interface ImageGenerateParamsBase {
 export namespace ImageGenerateParams {
   export type ImageGenerateParamsNonStreaming = Self.ImageGenerateParamsNonStreaming;
   export type ImageGenerateParamsStreaming = Self.ImageGenerateParamsStreaming;
+
+  export interface Svg {
+    model: string;
+
+    reasoning?: ImageGenerateParams.Svg.Reasoning | null;
+  }
+  export namespace Svg {
+    export interface Reasoning {
+      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+    }
+  }
 }
 
 export interface ImageGenerateParamsNonStreaming extends ImageGenerateParamsBase {
@@ -436,7 +488,9 @@ export interface ImageGenerateParamsStreaming extends ImageGenerateParamsBase {
 /** Ids of the models that make images. */
 export type ImageModel =
   | 'gpt-image-1.5' | 'gpt-image-2' | 'gpt-image-2-2026-04-21' | 'dall-e-2' | 'dall-e-3'
-  | 'gpt-image-1' | 'gpt-image-1-mini';
+  | 'gpt-image-1' | 'gpt-image-1-mini' | 'gpt-image-2.5-sunburst'
+  | 'gpt-image-2.5-sunburst-2026-09-08' | 'gpt-image-2.5-flare' | 'gpt-image-2.5-flare-2026-09-08'
+  | 'gpt-image-2.6-sunburst' | 'gpt-image-2.6-flare' | 'chatgpt-image-latest';
 
 /** The generated images and what they cost. */
 export interface ImagesResponse {
@@ -450,18 +504,34 @@ export interface ImagesResponse {
   data?: Image[];
 
   /** Encoding of the images. */
-  output_format?: 'png' | 'webp' | 'jpeg';
+  output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
 
   /** Quality that was used. */
-  quality?: 'low' | 'medium' | 'high';
+  quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+
+  safety_identifier?: string | null;
 
   /** Width and height in pixels. */
   size?: '1024x1024' | '1024x1536' | '1536x1024';
+
+  svg_usage?: ImagesResponse.SvgUsage;
 
   /** Tokens used, for models that are charged by tokens. */
   usage?: ImagesResponse.Usage;
 }
 export namespace ImagesResponse {
+  export interface SvgUsage {
+    input_tokens: number;
+
+    model: string;
+
+    output_tokens: number;
+
+    reasoning_tokens: number;
+
+    total_tokens: number;
+  }
+
   /** Tokens used to make images. */
   export interface Usage {
     /** Tokens of the prompt, text and images together. */

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as DecisionsAPI from './decisions.ts';
 
 /** Ids of all models that generate text. */
 export type AllModels = (string & {}) | ChatModel | ResponsesModel;
@@ -25,7 +26,9 @@ export type ChatModel =
   | 'gpt-4-1106-preview' | 'gpt-4-vision-preview' | 'gpt-4' | 'gpt-4-0314' | 'gpt-4-0613'
   | 'gpt-4-32k' | 'gpt-4-32k-0314' | 'gpt-4-32k-0613' | 'gpt-3.5-turbo' | 'gpt-3.5-turbo-16k'
   | 'gpt-3.5-turbo-0301' | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106' | 'gpt-3.5-turbo-0125'
-  | 'gpt-3.5-turbo-16k-0613';
+  | 'gpt-3.5-turbo-16k-0613' | 'gpt-6-astra' | 'gpt-6.1-sol' | 'gpt-6.1-terra' | 'gpt-6-sol'
+  | 'gpt-6-luna' | 'gpt-audio-mini' | 'gpt-audio-mini-2025-12-15' | 'gpt-6-cyber'
+  | 'gpt-rosalind-research' | 'gpt-6-rosalind';
 
 /** Compares an attribute of files with a value. */
 export interface ComparisonFilter {
@@ -46,7 +49,7 @@ export interface ComparisonFilter {
 /** Joins filters by and, or by or. */
 export interface CompoundFilter {
   /** The filters. */
-  filters: (ComparisonFilter | CompoundFilter)[];
+  filters: unknown[];
 
   /** Whether all must hold, or at least one. */
   type: 'and' | 'or';
@@ -74,6 +77,22 @@ export namespace CustomToolInputFormat {
   }
 }
 
+export interface DecisionInputJSON {
+  data: { [key: string]: unknown } | ({ [key: string]: unknown })[];
+
+  type: 'input_json';
+}
+
+export type DecisionQuestionInputImage = DecisionsAPI.DecisionQuestionInputImage;
+
+export type DecisionQuestionInputPart = DecisionsAPI.DecisionQuestionInputPart;
+
+export interface DecisionQuestionInputText {
+  text: string;
+
+  type: 'input_text';
+}
+
 /** What an error response says. */
 export interface ErrorObject {
   /** Machine-readable code of the error. */
@@ -87,6 +106,27 @@ export interface ErrorObject {
 
   /** Kind of error. */
   type: string;
+
+  misalignment?: ErrorObject.Misalignment;
+}
+export namespace ErrorObject {
+  export interface Misalignment {
+    detailed_explanation?: string;
+
+    error_type?:
+      | (string & {}) | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
+      | 'other';
+
+    review_target?: string | null;
+
+    steer?: ErrorObject.Misalignment.Steer;
+  }
+  export namespace Misalignment {
+    export interface Steer {
+      message: string;
+    }
+  }
 }
 
 /** A function that the model may ask to have called. */

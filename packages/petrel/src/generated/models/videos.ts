@@ -86,6 +86,25 @@ export interface VideoCreateCharacterResponse {
 
 /** Why a video could not be made. */
 export type VideoCreateError = EvalsRunsAPI.EvalAPIError;
+export namespace VideoCreateError {
+  export interface Misalignment {
+    detailed_explanation?: string;
+
+    error_type?:
+      | (string & {}) | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
+      | 'other';
+
+    review_target?: string | null;
+
+    steer?: VideoCreateError.Misalignment.Steer;
+  }
+  export namespace Misalignment {
+    export interface Steer {
+      message: string;
+    }
+  }
+}
 
 /** The video to make. */
 export interface VideoCreateParams {

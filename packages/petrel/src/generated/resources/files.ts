@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../core/pagination.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
@@ -48,8 +49,14 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/listFiles)
    */
   list(
-    query: FileListParams | null | undefined = {},
+    query?: FileListParams | null,
     options?: RequestOptions,
+  ): PagePromise<FileObjectsPage, FileObject>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<FileObjectsPage, FileObject>;
+  list(
+    query: (FileListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FileObjectsPage, FileObject> {
     return this._client.getAPIList('/files', CursorPage<FileObject>, { query, ...options });
   }

@@ -81,7 +81,7 @@ export class Images extends APIResource {
       body,
       ...options,
       stream: body.stream ?? false,
-      multipart: { files: ['image', 'mask'] },
+      multipart: { files: ['image', 'mask', 'markup'] },
     });
   }
 

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../core/pagination.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
@@ -41,7 +42,7 @@ export class Videos extends APIResource {
     return this._client.post('/videos', {
       body,
       ...options,
-      multipart: { files: ['input_reference'] },
+      multipart: { files: ['input_reference'], objects: ['input_reference'] },
     });
   }
 
@@ -66,9 +67,16 @@ export class Videos extends APIResource {
    *
    * @deprecated
    */
+  list(query?: VideoListParams | null, options?: RequestOptions): PagePromise<VideosPage, Video>;
+  /**
+   * The same, with request options in place of the query.
+   *
+   * @deprecated
+   */
+  list(options?: OptionsInQuery): PagePromise<VideosPage, Video>;
   list(
-    query: VideoListParams | null | undefined = {},
-    options?: RequestOptions,
+    query: (VideoListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VideosPage, Video> {
     return this._client.getAPIList('/videos', ConversationCursorPage<Video>, { query, ...options });
   }
@@ -113,8 +121,19 @@ export class Videos extends APIResource {
    */
   downloadContent(
     videoID: string,
-    query: VideoDownloadContentParams | null | undefined = {},
+    query?: VideoDownloadContentParams | null,
     options?: RequestOptions,
+  ): APIPromise<BinaryResponse>;
+  /**
+   * The same, with request options in place of the query.
+   *
+   * @deprecated
+   */
+  downloadContent(videoID: string, options?: OptionsInQuery): APIPromise<BinaryResponse>;
+  downloadContent(
+    videoID: string,
+    query: (VideoDownloadContentParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<BinaryResponse> {
     return this._client.get(path('/videos/{video_id}/content', videoID), {
       query,
@@ -135,7 +154,7 @@ export class Videos extends APIResource {
     return this._client.post('/videos/edits', {
       body,
       ...options,
-      multipart: { files: ['video'] },
+      multipart: { files: ['video'], objects: ['video'] },
     });
   }
 
@@ -150,7 +169,7 @@ export class Videos extends APIResource {
     return this._client.post('/videos/extensions', {
       body,
       ...options,
-      multipart: { files: ['video'] },
+      multipart: { files: ['video'], objects: ['video'] },
     });
   }
 

@@ -15,7 +15,7 @@ export interface SpeechCreateParams {
   /** A built-in voice, or a custom one by its id. */
   voice:
     | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-    | 'marin' | 'cedar' | SpeechCreateParams.ID;
+    | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | SpeechCreateParams.ID;
 
   /**
    * How to speak, in words: tone, pace, accent. `tts-1` and `tts-1-hd` ignore it.

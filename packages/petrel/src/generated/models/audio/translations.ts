@@ -14,7 +14,9 @@ export interface TranslationCreateParams {
   file: Uploadable;
 
   /** Id of the model that translates. */
-  model: (string & {}) | 'whisper-1';
+  model:
+    | (string & {}) | 'whisper-1' | 'gpt-transcribe' | 'gpt-4o-transcribe'
+    | 'gpt-4o-mini-transcribe' | 'gpt-4o-mini-transcribe-2025-12-15' | 'gpt-4o-transcribe-diarize';
 
   /** Text in English that sets the style or continues an earlier part. */
   prompt?: string;

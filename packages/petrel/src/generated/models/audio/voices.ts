@@ -13,16 +13,43 @@ export interface Voice {
   name: string;
 
   object: 'audio.voice';
+
+  type: 'audio_sample' | 'prompt';
+
+  prompt?: string;
 }
 
 /** The voice to make. */
-export interface VoiceCreateParams {
-  /** A recording of the speaker, at most 10 MiB. */
-  audio_sample: Uploadable;
+export type VoiceCreateParams = VoiceCreateParams.AudioSample | VoiceCreateParams.Prompt;
 
-  /** Id of the recording in which the speaker agrees. */
-  consent: string;
+export namespace VoiceCreateParams {
+  export interface AudioSample {
+    audio_sample: Uploadable;
 
-  /** Name of the voice. */
-  name: string;
+    consent: string;
+
+    name: string;
+
+    type?: 'audio_sample';
+  }
+
+  export interface Prompt {
+    name: string;
+
+    prompt: string;
+
+    type: 'prompt';
+
+    model?: (string & {}) | 'auto' | '2026-10-08';
+
+    script_hint?: string;
+  }
+}
+
+export interface VoiceDeleted {
+  id: string;
+
+  deleted: boolean;
+
+  object: 'audio.voice.deleted';
 }

@@ -19,7 +19,7 @@ export type ConversationItem =
   | ResponsesAPI.ResponseApplyPatchToolCallOutput | ConversationItem.McpListTools
   | ConversationItem.McpApprovalRequest | ConversationItem.McpApprovalResponse
   | ConversationItem.McpCall | ResponsesAPI.ResponseCustomToolCall
-  | ResponsesAPI.ResponseCustomToolCallOutput;
+  | ResponsesAPI.ResponseCustomToolCallOutput | ResponsesAPI.ResponseConfigurationUpdateItem;
 export namespace ConversationItem {
   /** Tools that became available from here on. */
   export interface AdditionalTools {
@@ -50,6 +50,54 @@ export namespace ConversationItem {
     status: 'in_progress' | 'completed' | 'generating' | 'failed';
 
     type: 'image_generation_call';
+
+    action?: 'generate' | 'edit' | 'auto' | null;
+
+    background?: 'transparent' | 'opaque' | 'auto' | null;
+
+    error?: ConversationItem.ImageGenerationCall.Error;
+
+    output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
+
+    quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | null;
+
+    revised_prompt?: string | null;
+
+    size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
+
+    svg_usage?: ConversationItem.ImageGenerationCall.SvgUsage;
+  }
+  export namespace ImageGenerationCall {
+    export interface Error {
+      code: string | null;
+
+      message: string;
+
+      param: string | null;
+
+      type: string;
+
+      moderation_details?: ConversationItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+    export namespace Error {
+      export interface ModerationDetails {
+        categories: string[];
+
+        moderation_stage: 'input' | 'output' | 'unknown';
+      }
+    }
+
+    export interface SvgUsage {
+      input_tokens: number;
+
+      model: string;
+
+      output_tokens: number;
+
+      reasoning_tokens: number;
+
+      total_tokens: number;
+    }
   }
 
   /** A command the model wants run on your machine. */
@@ -215,7 +263,7 @@ export namespace ConversationItem {
 /** A page of items. */
 export interface ConversationItemList {
   /** The items. */
-  data: ConversationItem[];
+  data: (ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem)[];
 
   /** Id of the first item of the page. */
   first_id: string;
@@ -229,7 +277,8 @@ export interface ConversationItemList {
   object: 'list';
 }
 
-export type ConversationItemsPage = ConversationCursorPage<ConversationItem>;
+export type ConversationItemsPage =
+  | ConversationCursorPage<ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
 
 /** The items to append. */
 export interface ItemCreateParams {

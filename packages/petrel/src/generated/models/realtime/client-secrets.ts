@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as AudioSpeechAPI from '../audio/speech.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as RealtimeAPI from './realtime.ts';
 
@@ -81,6 +82,8 @@ export interface RealtimeSessionCreateResponse {
   /** Whether the model speaks or writes; speech comes with a transcript. */
   output_modalities?: ('text' | 'audio')[];
 
+  parallel_tool_calls?: boolean;
+
   /** A stored prompt to use, with values for its variables. */
   prompt?: ResponsesAPI.ResponsePrompt | null;
 
@@ -131,6 +134,8 @@ export namespace RealtimeSessionCreateResponse {
     export namespace Input {
       /** How noise is filtered out. */
       export interface NoiseReduction {
+        strength?: number;
+
         /** Where the microphone is. */
         type?: RealtimeAPI.NoiseReductionType;
       }
@@ -157,7 +162,8 @@ export namespace RealtimeSessionCreateResponse {
       /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
       voice?:
         | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
-        | 'verse' | 'marin' | 'cedar';
+        | 'verse' | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova'
+        | AudioSpeechAPI.SpeechCreateParams.ID;
     }
   }
 
@@ -187,7 +193,7 @@ export namespace RealtimeSessionCreateResponse {
     group_id?: string;
 
     /** Key-value pairs to find the trace by. */
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
 
     /** Name of the trace. */
     workflow_name?: string;
@@ -236,6 +242,8 @@ export namespace RealtimeTranscriptionSessionCreateResponse {
     export namespace Input {
       /** How noise is filtered out. */
       export interface NoiseReduction {
+        strength?: number;
+
         /** Where the microphone is. */
         type?: RealtimeAPI.NoiseReductionType;
       }

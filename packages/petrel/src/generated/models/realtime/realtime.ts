@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as AudioSpeechAPI from '../audio/speech.ts';
 import type * as AudioTranscriptionsAPI from '../audio/transcriptions.ts';
+import type * as BetaRealtimeTranscriptionSessionsAPI from '../beta/realtime/transcription-sessions.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as SharedAPI from '../shared.ts';
 import type * as RealtimeClientSecretsAPI from './client-secrets.ts';
@@ -601,6 +602,8 @@ export interface RealtimeAudioConfigInput {
 export namespace RealtimeAudioConfigInput {
   /** How noise is filtered out. */
   export interface NoiseReduction {
+    strength?: number;
+
     /** Where the microphone is. */
     type?: NoiseReductionType;
   }
@@ -621,7 +624,7 @@ export interface RealtimeAudioConfigOutput {
   /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
   voice?:
     | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-    | 'marin' | 'cedar' | RealtimeAudioConfigOutput.ID;
+    | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | RealtimeAudioConfigOutput.ID;
 }
 export namespace RealtimeAudioConfigOutput {
   /** A custom voice. */
@@ -913,7 +916,7 @@ export interface RealtimeFunctionTool {
   name?: string;
 
   /** JSON Schema of its arguments. */
-  parameters?: { [key: string]: unknown };
+  parameters?: unknown;
 
   type?: 'function';
 }
@@ -969,13 +972,13 @@ export namespace RealtimeMcpListTools {
   /** A tool of an MCP server. */
   export interface Tool {
     /** JSON Schema of its arguments. */
-    input_schema: { [key: string]: unknown };
+    input_schema: unknown;
 
     /** Name of the tool. */
     name: string;
 
     /** Hints of the server on what the tool does. */
-    annotations?: { [key: string]: unknown } | null;
+    annotations?: unknown | null;
 
     /** What the tool does. */
     description?: string | null;
@@ -1100,7 +1103,7 @@ export namespace RealtimeResponse {
       /** The voice. */
       voice?:
         | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
-        | 'verse' | 'marin' | 'cedar';
+        | 'verse' | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova';
     }
   }
 }
@@ -1119,7 +1122,7 @@ export namespace RealtimeResponseCreateAudioOutput {
     /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
     voice?:
       | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-      | 'marin' | 'cedar' | RealtimeResponseCreateAudioOutput.Output.ID;
+      | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | RealtimeResponseCreateAudioOutput.Output.ID;
   }
   export namespace Output {
     /** A custom voice. */
@@ -1250,6 +1253,117 @@ export interface RealtimeResponseCreateParams {
   tools?: (RealtimeFunctionTool | RealtimeResponseCreateMcpTool)[];
 }
 
+export interface RealtimeResponseCreateParamsWithReferencesParam {
+  audio?: RealtimeResponseCreateParamsWithReferencesParam.Audio;
+
+  conversation?: (string & {}) | 'auto' | 'none';
+
+  input?: (
+    | RealtimeConversationItemSystemMessage | RealtimeConversationItemUserMessage
+    | RealtimeConversationItemAssistantMessage | RealtimeConversationItemFunctionCall
+    | RealtimeConversationItemFunctionCallOutput | RealtimeMcpApprovalResponse
+    | RealtimeMcpListTools | RealtimeMcpToolCall | RealtimeMcpApprovalRequest
+    | ResponseItemReference
+  )[];
+
+  instructions?: string;
+
+  max_output_tokens?: number | 'inf';
+
+  metadata?: SharedAPI.Metadata | null;
+
+  output_modalities?: ('text' | 'audio')[];
+
+  parallel_tool_calls?: boolean;
+
+  prompt?: ResponsesAPI.ResponsePrompt | null;
+
+  reasoning?: RealtimeReasoning;
+
+  tool_choice?:
+    | ResponsesAPI.ToolChoiceOptions | ResponsesAPI.ToolChoiceFunction | ResponsesAPI.ToolChoiceMcp;
+
+  tools?: (RealtimeFunctionTool | RealtimeResponseCreateParamsWithReferencesParam.McpTool)[];
+}
+export namespace RealtimeResponseCreateParamsWithReferencesParam {
+  export interface Audio {
+    output?: RealtimeResponseCreateParamsWithReferencesParam.Audio.Output;
+  }
+  export namespace Audio {
+    export interface Output {
+      format?: RealtimeAudioFormats;
+
+      voice?:
+        | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
+        | 'verse' | 'marin' | 'cedar'
+        | RealtimeResponseCreateParamsWithReferencesParam.Audio.Output.ID;
+    }
+    export namespace Output {
+      export interface ID {
+        id: string;
+      }
+    }
+  }
+
+  export interface McpTool {
+    server_label: string;
+
+    type: 'mcp';
+
+    allowed_callers?: ('direct' | 'programmatic')[] | null;
+
+    allowed_tools?:
+      | string[] | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter | null;
+
+    authorization?: string;
+
+    connector_id?:
+      | 'connector_dropbox' | 'connector_gmail' | 'connector_googlecalendar'
+      | 'connector_googledrive' | 'connector_microsoftteams' | 'connector_outlookcalendar'
+      | 'connector_outlookemail' | 'connector_sharepoint';
+
+    defer_loading?: boolean;
+
+    headers?: { [key: string]: string } | null;
+
+    require_approval?:
+      | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter | 'always'
+      | 'never' | null;
+
+    server_description?: string;
+
+    server_url?: string;
+
+    tunnel_id?: string;
+  }
+  export namespace McpTool {
+    export interface McpToolApprovalFilter {
+      always?: RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter.Always;
+
+      never?: RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter.Never;
+    }
+    export namespace McpToolApprovalFilter {
+      export interface Always {
+        read_only?: boolean;
+
+        tool_names?: string[];
+      }
+
+      export interface Never {
+        read_only?: boolean;
+
+        tool_names?: string[];
+      }
+    }
+
+    export interface McpToolFilter {
+      read_only?: boolean;
+
+      tool_names?: string[];
+    }
+  }
+}
+
 /** Why a response ended as it did. */
 export interface RealtimeResponseStatus {
   /** Why it failed. */
@@ -1268,6 +1382,8 @@ export namespace RealtimeResponseStatus {
   export interface Error {
     /** Machine-readable code of the failure. */
     code?: string;
+
+    message?: string;
 
     /** Kind of error. */
     type?: string;
@@ -1487,7 +1603,7 @@ export interface RealtimeSession {
   /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
   voice?:
     | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-    | 'marin' | 'cedar';
+    | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova';
 }
 export namespace RealtimeSession {
   /** How noise is filtered out. */
@@ -1508,7 +1624,7 @@ export namespace RealtimeSession {
     group_id?: string;
 
     /** Key-value pairs to find the trace by. */
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
 
     /** Name of the trace. */
     workflow_name?: string;
@@ -1610,7 +1726,7 @@ export namespace RealtimeTracingConfig {
     group_id?: string;
 
     /** Key-value pairs to find the trace by. */
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
 
     /** Name of the trace. */
     workflow_name?: string;
@@ -1640,6 +1756,8 @@ export interface RealtimeTranscriptionSessionAudioInput {
 export namespace RealtimeTranscriptionSessionAudioInput {
   /** How noise is filtered out. */
   export interface NoiseReduction {
+    strength?: number;
+
     /** Where the microphone is. */
     type?: NoiseReductionType;
   }
@@ -1830,6 +1948,8 @@ export namespace RealtimeTranslationSession {
       export interface NoiseReduction {
         /** Where the microphone is. */
         type: NoiseReductionType;
+
+        strength?: number;
       }
 
       /** How the original is written down. */
@@ -1898,6 +2018,8 @@ export namespace RealtimeTranslationSessionCreateRequest {
       export interface NoiseReduction {
         /** Where the microphone is. */
         type: NoiseReductionType;
+
+        strength?: number;
       }
 
       /** How the original is written down. */
@@ -1969,6 +2091,8 @@ export namespace RealtimeTranslationSessionUpdateRequest {
       export interface NoiseReduction {
         /** Where the microphone is. */
         type: NoiseReductionType;
+
+        strength?: number;
       }
 
       /** How the original is written down. */
@@ -2227,6 +2351,14 @@ export interface ResponseCreateEvent {
   response?: RealtimeResponseCreateParams;
 }
 
+export interface ResponseCreateEventWithReferencesParam {
+  type: 'response.create';
+
+  event_id?: string;
+
+  response?: RealtimeResponseCreateParamsWithReferencesParam;
+}
+
 /** The model has begun to answer. */
 export interface ResponseCreatedEvent {
   /** Id of the event. */
@@ -2296,6 +2428,12 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   response_id: string;
 
   type: 'response.function_call_arguments.done';
+}
+
+export interface ResponseItemReference {
+  id: string;
+
+  type: 'item_reference';
 }
 
 /** More of an MCP call's arguments. */
@@ -2517,6 +2655,8 @@ export interface TranscriptionSessionUpdate {
 export namespace TranscriptionSessionUpdate {
   /** Settings of a transcription session, in its beta form. */
   export interface Session {
+    client_secret?: BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams.ClientSecret;
+
     /** Extra data wanted in events, such as log probabilities of transcripts. */
     include?: ('item.input_audio_transcription.logprobs')[];
 
@@ -2533,6 +2673,8 @@ export namespace TranscriptionSessionUpdate {
     /** How what is said is written down. */
     input_audio_transcription?: AudioTranscription;
 
+    modalities?: ('text' | 'audio')[];
+
     /** How the end of a turn is noticed; null to say so yourself. */
     turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
   }
@@ -2545,6 +2687,12 @@ export namespace TranscriptionSessionUpdate {
 
     /** Notices the end of a turn by silence. */
     export interface TurnDetection {
+      create_response?: boolean;
+
+      eagerness?: 'low' | 'medium' | 'high' | 'auto';
+
+      interrupt_response?: boolean;
+
       /** How much audio before the speech to keep, in milliseconds. */
       prefix_padding_ms?: number;
 
@@ -2557,7 +2705,7 @@ export namespace TranscriptionSessionUpdate {
       /** How loud speech must be to count. Raise it where there is noise. */
       threshold?: number;
 
-      type?: 'server_vad';
+      type?: 'server_vad' | 'semantic_vad';
     }
   }
 }

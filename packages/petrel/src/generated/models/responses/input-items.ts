@@ -23,7 +23,7 @@ export interface InputItemListParams {
 /** A page of items. */
 export interface ResponseItemList {
   /** The items. */
-  data: ResponsesAPI.ResponseItem[];
+  data: (ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem)[];
 
   /** Id of the first item of the page. */
   first_id: string;

@@ -37,6 +37,13 @@ export interface CompactedResponse {
 
   /** Tokens used to compact. */
   usage: ResponseUsage;
+
+  image?: CompactedResponse.Image;
+}
+export namespace CompactedResponse {
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
 }
 
 /** Something to do on a computer: click, type, scroll and so on. */
@@ -291,6 +298,8 @@ export interface CustomTool {
    */
   allowed_callers?: ('direct' | 'programmatic')[] | null;
 
+  async?: boolean;
+
   /** Keeps the tool out of the prompt until a tool search finds it. */
   defer_loading?: boolean;
 
@@ -393,6 +402,8 @@ export interface FunctionTool {
 
   /** Who may call the tool: the model itself, programs it writes, or both. */
   allowed_callers?: ('direct' | 'programmatic')[] | null;
+
+  async?: boolean;
 
   /** Keeps the tool out of the prompt until a tool search finds it. */
   defer_loading?: boolean;
@@ -548,6 +559,8 @@ export namespace NamespaceTool {
      */
     allowed_callers?: ('direct' | 'programmatic')[] | null;
 
+    async?: boolean;
+
     /** Keeps the tool out of the prompt until a tool search finds it. */
     defer_loading?: boolean;
 
@@ -558,7 +571,7 @@ export namespace NamespaceTool {
     output_schema?: { [key: string]: unknown } | null;
 
     /** JSON Schema of its arguments. */
-    parameters?: { [key: string]: unknown } | null;
+    parameters?: unknown | null;
 
     /**
      * Holds the model to the schema exactly. When left out, the server does so if the schema
@@ -568,10 +581,16 @@ export namespace NamespaceTool {
   }
 }
 
+export interface ParsedResponseFunctionToolCall extends ResponseFunctionToolCall {
+  parsed_arguments: unknown;
+}
+
 /** What a model made of its input: messages, reasoning, tool calls, and what it cost. */
 export interface Response {
   /** Id of the response, for `previous_response_id` and later calls. */
   id: string;
+
+  access_programs: Response.AccessPrograms | null;
 
   /** When the response was begun, in Unix seconds. */
   created_at: number;
@@ -583,7 +602,7 @@ export interface Response {
   incomplete_details: Response.IncompleteDetails | null;
 
   /** The instructions the response was made with. */
-  instructions: string | ResponseInputItem[] | null;
+  instructions: string | (ResponseInputItem | ResponseConfigurationUpdateItemParam)[] | null;
 
   object: 'response';
 
@@ -619,6 +638,10 @@ export interface Response {
   /** The conversation that input and output were added to. */
   conversation?: Response.Conversation | null;
 
+  image?: Response.Image;
+
+  input_transformations?: Response.InputTransformation[];
+
   /** Most tokens the model was allowed to generate, reasoning included. */
   max_output_tokens?: number | null;
 
@@ -639,6 +662,10 @@ export interface Response {
 
   /** The stored prompt that was used. */
   prompt?: ResponsePrompt | null;
+
+  prompt_cache_diagnostics?:
+    | Response.CacheMiss | Response.CacheHit | Response.ComparisonResponseNotFound
+    | Response.Unavailable;
 
   /** The key that grouped requests for the cache. */
   prompt_cache_key?: string | null;
@@ -689,6 +716,8 @@ export interface Response {
     | ToolChoiceCustom | Response.SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatch
     | ToolChoiceShell;
 
+  tool_usage?: Response.ToolUsage;
+
   /** The tools that were offered. */
   tools?: Tool[];
 
@@ -725,13 +754,54 @@ export interface Response {
   user?: string;
 }
 export namespace Response {
+  export interface AccessPrograms {
+    cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
+  export interface CacheHit {
+    type: 'cache_hit';
+  }
+
+  export interface CacheMiss {
+    cache_missed_tokens: number;
+
+    reason:
+      | 'model_changed' | 'prompt_cache_key_changed' | 'tools_changed' | 'text_format_changed'
+      | 'reasoning_effort_changed' | 'verbosity_changed' | 'context_compacted' | 'input_changed'
+      | 'service_tier_changed';
+
+    type: 'cache_miss';
+
+    comparison_reusable_tokens?: number;
+  }
+
+  export interface ComparisonResponseNotFound {
+    type: 'comparison_response_not_found';
+  }
+
   /** The conversation that a response belongs to. */
   export type Conversation = ResponseConversationParam;
+
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
 
   /** Why a response broke off early. */
   export interface IncompleteDetails {
     /** Whether the token limit or the content filter ended it. */
-    reason?: 'max_output_tokens' | 'content_filter';
+    reason?: 'max_output_tokens' | 'content_filter' | 'max_messages' | 'steered';
+  }
+
+  export interface InputTransformation {
+    id: string;
+
+    action: 'removed';
+
+    reason:
+      | 'organization_mismatch' | 'end_user_mismatch' | 'model_mismatch' | 'prefix_mismatch'
+      | 'turn_boundary';
+
+    type: 'reasoning';
   }
 
   /** What moderation found, for input and output apart. */
@@ -783,11 +853,63 @@ export namespace Response {
     mode: 'implicit' | 'explicit';
 
     /** How long cached beginnings are kept at least. */
-    ttl: '30m';
+    ttl: '30m' | '12h';
+
+    comparison_response_id?: string | null;
   }
 
   /** Makes the model write a program that calls the tools. */
   export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
+
+  export interface ToolUsage {
+    image_gen: Response.ToolUsage.ImageGen;
+
+    web_search: Response.ToolUsage.WebSearch;
+  }
+  export namespace ToolUsage {
+    export interface ImageGen {
+      input_tokens: number;
+
+      input_tokens_details: Response.ToolUsage.ImageGen.InputTokensDetails;
+
+      output_tokens: number;
+
+      total_tokens: number;
+
+      cached_tokens?: number;
+
+      cached_tokens_details?: Response.ToolUsage.ImageGen.CachedTokensDetails;
+
+      output_tokens_details?: Response.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+    export namespace ImageGen {
+      export interface CachedTokensDetails {
+        cached_image_tokens: number;
+
+        cached_text_tokens: number;
+      }
+
+      export interface InputTokensDetails {
+        image_tokens: number;
+
+        text_tokens: number;
+      }
+
+      export interface OutputTokensDetails {
+        image_tokens: number;
+
+        text_tokens: number;
+      }
+    }
+
+    export interface WebSearch {
+      num_requests: number;
+    }
+  }
+
+  export interface Unavailable {
+    type: 'unavailable';
+  }
 }
 
 /** A file change the model wants made. */
@@ -1074,6 +1196,8 @@ export interface ResponseCompactParams {
   /** Id of the model that does the work. */
   model: SharedAPI.ResponsesModel | (string & {}) | null;
 
+  image?: ResponseCompactParams.Image;
+
   /** The items to compact, or a text. */
   input?: string | ResponseInputItem[] | null;
 
@@ -1101,8 +1225,22 @@ export interface ResponseCompactParams {
 }
 
 export namespace ResponseCompactParams {
+  export interface Image {
+    context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
+
   /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
+}
+
+export interface ResponseCompactionCompactingEvent {
+  item_id: string;
+
+  output_index: number;
+
+  sequence_number: number;
+
+  type: 'response.compaction.compacting';
 }
 
 /** A stretch of conversation in compacted form. Send it back as received. */
@@ -1232,7 +1370,7 @@ export interface ResponseComputerToolCallOutputItem {
   output: ResponseComputerToolCallOutputScreenshot;
 
   /** How far the item is. */
-  status: 'completed' | 'incomplete' | 'failed';
+  status: 'completed' | 'incomplete' | 'failed' | 'in_progress';
 
   /** Default: `computer_call_output`. */
   type: 'computer_call_output';
@@ -1258,6 +1396,46 @@ export interface ResponseComputerToolCallOutputScreenshot {
 
   /** Address of the image, or the image itself as a base64 data URL. */
   image_url?: string;
+}
+
+export interface ResponseConfigurationUpdateItem {
+  id: string;
+
+  type: 'configuration_update';
+
+  reasoning?: ResponseConfigurationUpdateItem.Reasoning;
+
+  text?: ResponseConfigurationUpdateItem.Text;
+}
+export namespace ResponseConfigurationUpdateItem {
+  export interface Reasoning {
+    /** Default: `medium`. */
+    effort?: SharedAPI.ReasoningEffort | null;
+  }
+
+  export interface Text {
+    format: SharedAPI.ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
+  }
+}
+
+export interface ResponseConfigurationUpdateItemParam {
+  type: 'configuration_update';
+
+  id?: string | null;
+
+  reasoning?: ResponseConfigurationUpdateItemParam.Reasoning;
+
+  text?: ResponseConfigurationUpdateItemParam.Text;
+}
+export namespace ResponseConfigurationUpdateItemParam {
+  export interface Reasoning {
+    /** Default: `medium`. */
+    effort?: SharedAPI.ReasoningEffort | null;
+  }
+
+  export interface Text {
+    format: SharedAPI.ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
+  }
 }
 
 /** A container that commands run in. */
@@ -1334,6 +1512,8 @@ export interface ResponseConversationParam {
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export interface ResponseCreateParamsBase {
+  access_programs?: ResponseCreateParams.AccessPrograms;
+
   /**
    * Runs the response on the server after the call returns. Fetch it until its `status` is
    * final.
@@ -1354,6 +1534,8 @@ export interface ResponseCreateParamsBase {
    * Cannot be combined with `previous_response_id`.
    */
   conversation?: string | ResponseConversationParam | null;
+
+  image?: ResponseCreateParams.Image;
 
   /** Extra data wanted in the output, such as search results or log probabilities. */
   include?: ResponseIncludable[] | null;
@@ -1514,8 +1696,16 @@ export namespace ResponseCreateParams {
   export type ResponseCreateParamsNonStreaming = Self.ResponseCreateParamsNonStreaming;
   export type ResponseCreateParamsStreaming = Self.ResponseCreateParamsStreaming;
 
+  export interface AccessPrograms {
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
   /** A way of keeping the context small. */
   export type ContextManagement = ResponsesClientEvent.ContextManagement;
+
+  export interface Image {
+    context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
 
   /** How input and output are moderated. */
   export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
@@ -1582,6 +1772,8 @@ export interface ResponseCustomToolCall {
 
   /** Id of the item. */
   id?: string;
+
+  async?: boolean;
 
   /** Who made the call: the model itself, or a program it wrote. */
   caller?: ResponseCustomToolCall.Direct | ResponseCustomToolCall.Program | null;
@@ -1653,6 +1845,8 @@ export interface ResponseCustomToolCallItem {
   status: 'in_progress' | 'completed' | 'incomplete';
 
   type: 'custom_tool_call';
+
+  async?: boolean;
 
   /** Who made the call: the model itself, or a program it wrote. */
   caller?: ResponseApplyPatchToolCall.Direct | ResponseApplyPatchToolCall.Program | null;
@@ -1729,9 +1923,34 @@ export interface ResponseError {
     | 'invalid_base64_image' | 'invalid_image_url' | 'image_too_large' | 'image_too_small'
     | 'image_parse_error' | 'image_content_policy_violation' | 'invalid_image_mode'
     | 'image_file_too_large' | 'unsupported_image_media_type' | 'empty_image_file'
-    | 'failed_to_download_image' | 'image_file_not_found';
+    | 'failed_to_download_image' | 'image_file_not_found' | 'misalignment_policy_violation';
 
   message: string;
+
+  misalignment?: ResponseError.Misalignment;
+
+  param?: string | null;
+
+  type?: string | null;
+}
+export namespace ResponseError {
+  export interface Misalignment {
+    detailed_explanation?: string;
+
+    error_type?:
+      | (string & {}) | 'potentially_unintended_data_transfer'
+      | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
+      | 'other';
+
+    review_target?: string | null;
+
+    steer?: ResponseError.Misalignment.Steer;
+  }
+  export namespace Misalignment {
+    export interface Steer {
+      message: string;
+    }
+  }
 }
 
 /** Something went wrong while the response was made. */
@@ -2087,6 +2306,8 @@ export interface ResponseFunctionToolCall {
   /** Id of the item. */
   id?: string;
 
+  async?: boolean;
+
   /** Who made the call: the model itself, or a program it wrote. */
   caller?: ResponseFunctionToolCall.Direct | ResponseFunctionToolCall.Program | null;
 
@@ -2122,6 +2343,8 @@ export interface ResponseFunctionToolCallItem {
   status: 'in_progress' | 'completed' | 'incomplete';
 
   type: 'function_call';
+
+  async?: boolean;
 
   /** Who made the call: the model itself, or a program it wrote. */
   caller?: ResponseApplyPatchToolCall.Direct | ResponseApplyPatchToolCall.Program | null;
@@ -2181,7 +2404,7 @@ export interface ResponseFunctionWebSearch {
     | ResponseFunctionWebSearch.Find;
 
   /** How far the item is. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
 
   type: 'web_search_call';
 }
@@ -2497,7 +2720,8 @@ export type ResponseInputItem =
   | ResponseInputItem.McpListTools | ResponseInputItem.McpApprovalRequest
   | ResponseInputItem.McpApprovalResponse | ResponseInputItem.McpCall | ResponseCustomToolCallOutput
   | ResponseCustomToolCall | ResponseInputItem.CompactionTrigger | ResponseInputItem.ItemReference
-  | ResponseInputItem.Program | ResponseInputItem.ProgramOutput;
+  | ResponseInputItem.Program | ResponseInputItem.ProgramOutput
+  | ResponseConfigurationUpdateItemParam;
 export namespace ResponseInputItem {
   /** Tools that become available from here on. */
   export interface AdditionalTools {
@@ -2648,6 +2872,8 @@ export namespace ResponseInputItem {
   export interface CompactionTrigger {
     /** Default: `compaction_trigger`. */
     type: 'compaction_trigger';
+
+    id?: string | null;
   }
 
   /** A screenshot after actions on a computer. */
@@ -2938,7 +3164,7 @@ export namespace ResponseInputItem {
   /** A search among deferred tools. */
   export interface ToolSearchCall {
     /** What was searched for. */
-    arguments: { [key: string]: unknown };
+    arguments: unknown;
 
     /** Default: `tool_search_call`. */
     type: 'tool_search_call';
@@ -3018,7 +3244,7 @@ export type ResponseItem =
   | ResponseFunctionShellToolCallOutput | ResponseApplyPatchToolCall
   | ResponseApplyPatchToolCallOutput | ResponseItem.McpListTools | ResponseItem.McpApprovalRequest
   | ResponseItem.McpApprovalResponse | ResponseItem.McpCall | ResponseCustomToolCallItem
-  | ResponseCustomToolCallOutputItem;
+  | ResponseCustomToolCallOutputItem | ResponseConfigurationUpdateItem;
 export namespace ResponseItem {
   /** Tools that became available from here on. */
   export type AdditionalTools = ConversationsItemsAPI.ConversationItem.AdditionalTools;
@@ -3059,7 +3285,7 @@ export namespace ResponseItem {
   export type ProgramOutput = ConversationsItemsAPI.ConversationItem.ProgramOutput;
 }
 
-export type ResponseItemsPage = CursorPage<ResponseItem>;
+export type ResponseItemsPage = CursorPage<ResponseItem | ResponseConfigurationUpdateItem>;
 
 /** Commands run on your machine. */
 export interface ResponseLocalEnvironment {
@@ -3899,6 +4125,192 @@ export namespace ResponseShellCallOutputContentDoneEvent {
 export type ResponseStatus =
   | 'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
 
+export interface ResponseSteerAcceptedEvent {
+  sequence_number: number;
+
+  steer: ResponseSteerAcceptedEvent.Steer;
+
+  type: 'response.steer.accepted';
+
+  stream_id?: string;
+}
+export namespace ResponseSteerAcceptedEvent {
+  export interface Steer {
+    id: string;
+
+    previous_response_id: string;
+  }
+}
+
+export type ResponseSteerErrorCode =
+  | 'response_not_found' | 'invalid_input' | 'steering_not_supported' | 'too_many_pending_steers'
+  | 'response_already_completed' | 'response_not_active' | 'successor_creation_failed'
+  | (string & {});
+
+export interface ResponseSteerEvent {
+  input: ResponseSteerInput;
+
+  previous_response_id: string;
+
+  type: 'response.steer';
+}
+
+export interface ResponseSteerFailedEvent {
+  error: ResponseSteerFailedEvent.Error;
+
+  sequence_number: number;
+
+  steer: ResponseSteerFailedEvent.Steer;
+
+  type: 'response.steer.failed';
+
+  stream_id?: string;
+}
+export namespace ResponseSteerFailedEvent {
+  export interface Error {
+    code: ResponseSteerErrorCode;
+
+    message: string;
+
+    type: 'invalid_request_error';
+  }
+
+  export interface Steer {
+    input: ResponseSteerInput;
+
+    previous_response_id: string;
+
+    id?: string;
+  }
+}
+
+export type ResponseSteerInput =
+  | string | (ResponseSteerInputItemList.Message | ResponseSteerInputItemList.FunctionCallOutput)[];
+
+export type ResponseSteerInputContent =
+  | ResponseInputTextContent | ResponseInputImageContent | ResponseInputFileContent;
+
+export namespace ResponseSteerInputItemList {
+  export interface FunctionCallOutput {
+    output: string | ResponseFunctionCallOutputItemList;
+
+    type: 'function_call_output';
+
+    id?: string | null;
+
+    call_id?: string | null;
+
+    caller?:
+      | ResponseSteerInputItemList.FunctionCallOutput.Direct
+      | ResponseSteerInputItemList.FunctionCallOutput.Program | null;
+
+    name?: string | null;
+
+    namespace?: string | null;
+
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+  export namespace FunctionCallOutput {
+    export interface Direct {
+      type: 'direct';
+    }
+
+    export interface Program {
+      caller_id: string;
+
+      type: 'program';
+    }
+  }
+
+  export interface Message {
+    content: ResponseSteerInputContent[] | string;
+
+    role: 'user';
+
+    type: 'message';
+
+    id?: string | null;
+
+    status?: string | null;
+  }
+}
+
+export interface ResponseSteerPendingEvent {
+  reason: ResponseSteerPendingReason;
+
+  required_input: ResponseSteerRequiredInput[];
+
+  sequence_number: number;
+
+  steer: ResponseSteerPendingEvent.Steer;
+
+  type: 'response.steer.pending';
+
+  stream_id?: string;
+}
+export namespace ResponseSteerPendingEvent {
+  export interface Steer {
+    id: string;
+
+    previous_response_id: string;
+  }
+}
+
+export type ResponseSteerPendingReason = 'waiting_for_required_input' | (string & {});
+
+export type ResponseSteerRequiredInput =
+  | ResponseSteerRequiredInput.FunctionCallOutput | ResponseSteerRequiredInput.CustomToolCallOutput
+  | ResponseSteerRequiredInput.ComputerCallOutput | ResponseSteerRequiredInput.ShellCallOutput
+  | ResponseSteerRequiredInput.ApplyPatchCallOutput | ResponseSteerRequiredInput.ToolSearchOutput
+  | ResponseSteerRequiredInput.McpApprovalResponse;
+export namespace ResponseSteerRequiredInput {
+  export interface ApplyPatchCallOutput {
+    call_id: string;
+
+    type: 'apply_patch_call_output';
+  }
+
+  export interface ComputerCallOutput {
+    call_id: string;
+
+    type: 'computer_call_output';
+  }
+
+  export interface CustomToolCallOutput {
+    call_id: string;
+
+    type: 'custom_tool_call_output';
+  }
+
+  export interface FunctionCallOutput {
+    call_id: string;
+
+    name: string;
+
+    type: 'function_call_output';
+  }
+
+  export interface McpApprovalResponse {
+    approval_request_id: string;
+
+    type: 'mcp_approval_response';
+  }
+
+  export interface ShellCallOutput {
+    call_id: string;
+
+    type: 'shell_call_output';
+  }
+
+  export interface ToolSearchOutput {
+    call_id: string;
+
+    execution: 'client';
+
+    type: 'tool_search_output';
+  }
+}
+
 /** An event of a streamed response. */
 export type ResponseStreamEvent =
   | ResponseAudioDeltaEvent | ResponseAudioDoneEvent | ResponseAudioTranscriptDeltaEvent
@@ -3925,7 +4337,8 @@ export type ResponseStreamEvent =
   | ResponseMcpCallInProgressEvent | ResponseMcpListToolsCompletedEvent
   | ResponseMcpListToolsFailedEvent | ResponseMcpListToolsInProgressEvent
   | ResponseOutputTextAnnotationAddedEvent | ResponseQueuedEvent
-  | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent;
+  | ResponseCustomToolCallInputDeltaEvent | ResponseCustomToolCallInputDoneEvent
+  | ResponseCompactionCompactingEvent;
 
 /** Form of the text. */
 export interface ResponseTextConfig {
@@ -4119,6 +4532,15 @@ export namespace ResponseUsage {
 
     /** Input tokens read from the cache, at a lower price. */
     cached_tokens: number;
+
+    cache_write_tokens_details?: ResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
+  export namespace InputTokensDetails {
+    export interface CacheWriteTokensDetails {
+      ttl_12h_tokens: number;
+
+      ttl_30m_tokens: number;
+    }
   }
 
   /** How much of the output was reasoning. */
@@ -4177,7 +4599,7 @@ export interface ResponseWebSearchCallSearchingEvent {
 }
 
 /** An event sent to the Responses API over a WebSocket. */
-export type ResponsesClientEvent = ResponsesClientEvent.ResponseCreate;
+export type ResponsesClientEvent = ResponsesClientEvent.ResponseCreate | ResponseSteerEvent;
 export namespace ResponsesClientEvent {
   /** A way of keeping the context small. */
   export interface ContextManagement {
@@ -4207,6 +4629,8 @@ export namespace ResponsesClientEvent {
   export interface ResponseCreate {
     type: 'response.create';
 
+    access_programs?: ResponsesClientEvent.ResponseCreate.AccessPrograms;
+
     /** Default: `false`. */
     background?: boolean | null;
 
@@ -4214,6 +4638,10 @@ export namespace ResponsesClientEvent {
     context_management?: ResponsesClientEvent.ContextManagement[] | null;
 
     conversation?: string | ResponseConversationParam | null;
+
+    generate?: boolean;
+
+    image?: ResponsesClientEvent.ResponseCreate.Image;
 
     include?: ResponseIncludable[] | null;
 
@@ -4293,6 +4721,15 @@ export namespace ResponsesClientEvent {
     /** @deprecated */
     user?: string;
   }
+  export namespace ResponseCreate {
+    export interface AccessPrograms {
+      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+    }
+
+    export interface Image {
+      context_compression?: 'auto' | 'enabled' | 'disabled';
+    }
+  }
 
   /** Makes the model write a program that calls the tools. */
   export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
@@ -4351,7 +4788,10 @@ export type ResponsesServerEvent =
   | ResponsesServerEvent.ResponseMcpListToolsInWsProgress
   | ResponsesServerEvent.ResponseOutputTextAnnotationWsAdded | ResponsesServerEvent.ResponseWsQueued
   | ResponsesServerEvent.ResponseCustomToolCallInputWsDelta
-  | ResponsesServerEvent.ResponseCustomToolCallInputWsDone | ResponsesServerEvent.ResponseWsError;
+  | ResponsesServerEvent.ResponseCustomToolCallInputWsDone | ResponsesServerEvent.ResponseWsError
+  | ResponsesServerEvent.ResponseCompactionWsCompacting | ResponseSteerAcceptedEvent
+  | ResponseSteerPendingEvent | ResponseSteerFailedEvent
+  | ResponsesServerEvent.ResponseWsStreamingError;
 export namespace ResponsesServerEvent {
   export interface ResponseAudioTranscriptWsDelta extends ResponseAudioTranscriptDeltaEvent {
     stream_id?: string;
@@ -4386,6 +4826,10 @@ export namespace ResponsesServerEvent {
   }
 
   export interface ResponseCodeInterpreterCallWsInterpreting extends ResponseCodeInterpreterCallInterpretingEvent {
+    stream_id?: string;
+  }
+
+  export interface ResponseCompactionWsCompacting extends ResponseCompactionCompactingEvent {
     stream_id?: string;
   }
 
@@ -4591,6 +5035,27 @@ export namespace ResponsesServerEvent {
       type: string;
 
       headers?: { [key: string]: string };
+
+      misalignment?: ResponsesServerEvent.ResponseWsError.Error.Misalignment;
+    }
+    export namespace Error {
+      export interface Misalignment {
+        detailed_explanation?: string;
+
+        error_type?:
+          | (string & {}) | 'potentially_unintended_data_transfer'
+          | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
+          | 'other';
+
+        review_target?: string | null;
+
+        steer?: ResponsesServerEvent.ResponseWsError.Error.Misalignment.Steer;
+      }
+      export namespace Misalignment {
+        export interface Steer {
+          message: string;
+        }
+      }
     }
   }
 
@@ -4603,6 +5068,10 @@ export namespace ResponsesServerEvent {
   }
 
   export interface ResponseWsQueued extends ResponseQueuedEvent {
+    stream_id?: string;
+  }
+
+  export interface ResponseWsStreamingError extends ResponseErrorEvent {
     stream_id?: string;
   }
 }
@@ -4683,6 +5152,12 @@ export namespace Tool {
      */
     background?: 'transparent' | 'opaque' | 'auto';
 
+    complexity?: 'low' | 'medium' | 'high';
+
+    frame_count?: number;
+
+    frame_duration_ms?: number;
+
     /** How closely features of input images, faces above all, are kept. */
     input_fidelity?: 'high' | 'low' | null;
 
@@ -4692,7 +5167,9 @@ export namespace Tool {
     /** Id of the model that draws. */
     model?:
       | (string & {}) | 'gpt-image-1' | 'gpt-image-1-mini' | 'gpt-image-1.5' | 'gpt-image-2'
-      | 'gpt-image-2-2026-04-21';
+      | 'gpt-image-2-2026-04-21' | 'gpt-image-2.5-sunburst' | 'gpt-image-2.5-sunburst-2026-09-08'
+      | 'gpt-image-2.5-flare' | 'gpt-image-2.5-flare-2026-09-08' | 'gpt-image-2.6-sunburst'
+      | 'gpt-image-2.6-flare' | 'chatgpt-image-latest';
 
     /**
      * How strictly content is filtered; `low` is less strict.
@@ -4713,7 +5190,7 @@ export namespace Tool {
      *
      * Default: `png`.
      */
-    output_format?: 'png' | 'webp' | 'jpeg';
+    output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg';
 
     /**
      * How many previews a stream sends before the final image.
@@ -4727,7 +5204,7 @@ export namespace Tool {
      *
      * Default: `auto`.
      */
-    quality?: 'low' | 'medium' | 'high' | 'auto';
+    quality?: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
     /**
      * Width and height in pixels.
@@ -4735,6 +5212,8 @@ export namespace Tool {
      * Default: `auto`.
      */
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+
+    svg?: Tool.ImageGeneration.Svg;
   }
   export namespace ImageGeneration {
     /** Marks what may change in an image. */
@@ -4744,6 +5223,17 @@ export namespace Tool {
 
       /** The mask itself as a base64 data URL. */
       image_url?: string;
+    }
+
+    export interface Svg {
+      model?: string;
+
+      reasoning?: Tool.ImageGeneration.Svg.Reasoning | null;
+    }
+    export namespace Svg {
+      export interface Reasoning {
+        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
+      }
     }
   }
 
@@ -4842,6 +5332,37 @@ export interface ToolChoiceTypes {
     | 'web_search_preview_2025_03_11' | 'image_generation' | 'code_interpreter' | 'mcp';
 }
 
+export interface ToolSearchOutputNamespaceTool {
+  description: string;
+
+  name: string;
+
+  tools: (ToolSearchOutputNamespaceTool.Function | CustomTool)[];
+
+  type: 'namespace';
+}
+export namespace ToolSearchOutputNamespaceTool {
+  export interface Function {
+    name: string;
+
+    type: 'function';
+
+    allowed_callers?: ('direct' | 'programmatic')[] | null;
+
+    async?: boolean;
+
+    defer_loading?: boolean;
+
+    description?: string | null;
+
+    output_schema?: { [key: string]: unknown } | null;
+
+    parameters?: unknown | null;
+
+    strict?: boolean | null;
+  }
+}
+
 /** Lets the model search for deferred tools when it needs them. */
 export interface ToolSearchTool {
   /** Default: `tool_search`. */
@@ -4854,7 +5375,7 @@ export interface ToolSearchTool {
   execution?: 'server' | 'client';
 
   /** JSON Schema of a search, when the client searches. */
-  parameters?: { [key: string]: unknown } | null;
+  parameters?: unknown | null;
 }
 
 /** Searches the web; an earlier form of the web search tool. */

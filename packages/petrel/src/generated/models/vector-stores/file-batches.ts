@@ -8,7 +8,7 @@ export interface FileBatchCancelParams {
 }
 
 /** The files to add. Give `file_ids` or `files`, not both. */
-export type FileBatchCreateParams = { [key: string]: unknown };
+export type FileBatchCreateParams = unknown;
 
 export namespace FileBatchCreateParams {
   /** A file to add, with its own settings. */

@@ -35,7 +35,7 @@ import type {
   VoiceConsentUpdateParams,
   VoiceConsentsPage,
 } from '../../models/audio/voice-consents.ts';
-import type { Voice, VoiceCreateParams } from '../../models/audio/voices.ts';
+import type { Voice, VoiceCreateParams, VoiceDeleted } from '../../models/audio/voices.ts';
 import { Speech } from './speech.ts';
 import { Transcriptions } from './transcriptions.ts';
 import { Translations } from './translations.ts';
@@ -136,6 +136,7 @@ export declare namespace Audio {
     type VoiceConsentsPage as VoiceConsentsPage,
     type Voice as Voice,
     type VoiceCreateParams as VoiceCreateParams,
+    type VoiceDeleted as VoiceDeleted,
   };
 }
 

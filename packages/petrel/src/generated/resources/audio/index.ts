@@ -38,4 +38,4 @@ export {
   type VoiceConsentUpdateParams,
   type VoiceConsentsPage,
 } from './voice-consents.ts';
-export { Voices, type Voice, type VoiceCreateParams } from './voices.ts';
+export { Voices, type Voice, type VoiceCreateParams, type VoiceDeleted } from './voices.ts';

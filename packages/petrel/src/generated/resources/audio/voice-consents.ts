@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -64,8 +65,14 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/listVoiceConsents)
    */
   list(
-    query: VoiceConsentListParams | null | undefined = {},
+    query?: VoiceConsentListParams | null,
     options?: RequestOptions,
+  ): PagePromise<VoiceConsentsPage, VoiceConsent>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<VoiceConsentsPage, VoiceConsent>;
+  list(
+    query: (VoiceConsentListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VoiceConsentsPage, VoiceConsent> {
     return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
       query,

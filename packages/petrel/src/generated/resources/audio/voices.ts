@@ -1,8 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
+import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
-import type { Voice, VoiceCreateParams } from '../../models/audio/voices.ts';
+import type { Voice, VoiceCreateParams, VoiceDeleted } from '../../models/audio/voices.ts';
 
 /** Custom voices for speech. */
 export class Voices extends APIResource {
@@ -14,11 +15,12 @@ export class Voices extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice)
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
-    return this._client.post('/audio/voices', {
-      body,
-      ...options,
-      multipart: { files: ['audio_sample'] },
-    });
+    return this._client.post('/audio/voices', { body, ...options, multipart: true });
+  }
+
+  /** `DELETE /audio/voices/{voice_id}` */
+  delete(voiceID: string, options?: RequestOptions): APIPromise<VoiceDeleted> {
+    return this._client.delete(path('/audio/voices/{voice_id}', voiceID), options);
   }
 }
 
@@ -26,6 +28,7 @@ export declare namespace Voices {
   export {
     type Voice as Voice,
     type VoiceCreateParams as VoiceCreateParams,
+    type VoiceDeleted as VoiceDeleted,
   };
 }
 

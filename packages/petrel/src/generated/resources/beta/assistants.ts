@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -85,8 +86,18 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   list(
-    query: AssistantListParams | null | undefined = {},
+    query?: AssistantListParams | null,
     options?: RequestOptions,
+  ): PagePromise<AssistantsPage, Assistant>;
+  /**
+   * The same, with request options in place of the query.
+   *
+   * @deprecated
+   */
+  list(options?: OptionsInQuery): PagePromise<AssistantsPage, Assistant>;
+  list(
+    query: (AssistantListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AssistantsPage, Assistant> {
     return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
       query,

@@ -48,6 +48,9 @@ import type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
   ChatCompletionsPage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedFunction,
+  ParsedFunctionToolCall,
 } from '../../models/chat/completions/completions.ts';
 import { Completions } from './completions/completions.ts';
 
@@ -115,6 +118,9 @@ export declare namespace Chat {
     type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
     type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     type ChatCompletionsPage as ChatCompletionsPage,
+    type ParsedChatCompletionMessageToolCall as ParsedChatCompletionMessageToolCall,
+    type ParsedFunction as ParsedFunction,
+    type ParsedFunctionToolCall as ParsedFunctionToolCall,
   };
 }
 

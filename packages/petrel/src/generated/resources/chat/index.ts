@@ -49,4 +49,7 @@ export {
   type ChatCompletionUpdateParams,
   type ChatCompletionUserMessageParam,
   type ChatCompletionsPage,
+  type ParsedChatCompletionMessageToolCall,
+  type ParsedFunction,
+  type ParsedFunctionToolCall,
 } from './completions/completions.ts';

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
@@ -66,8 +67,14 @@ export class Containers extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
    */
   list(
-    query: ContainerListParams | null | undefined = {},
+    query?: ContainerListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ContainerListResponsesPage, ContainerListResponse>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<ContainerListResponsesPage, ContainerListResponse>;
+  list(
+    query: (ContainerListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
     return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
       query,

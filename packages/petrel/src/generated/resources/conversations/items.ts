@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -14,6 +15,7 @@ import type {
   ItemListParams,
   ItemRetrieveParams,
 } from '../../models/conversations/items.ts';
+import type * as ResponsesAPI from '../../models/responses/responses.ts';
 
 /** The messages, tool calls and other items of a conversation. */
 export class Items extends APIResource {
@@ -62,10 +64,20 @@ export class Items extends APIResource {
    */
   list(
     conversationID: string,
-    query: ItemListParams | null | undefined = {},
+    query?: ItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ConversationItemsPage, ConversationItem> {
-    return this._client.getAPIList(path('/conversations/{conversation_id}/items', conversationID), ConversationCursorPage<ConversationItem>, {
+  ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
+  /** The same, with request options in place of the query. */
+  list(
+    conversationID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
+  list(
+    conversationID: string,
+    query: (ItemListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem> {
+    return this._client.getAPIList(path('/conversations/{conversation_id}/items', conversationID), ConversationCursorPage<ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>, {
       query,
       ...options,
     });

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
@@ -86,8 +87,14 @@ export class Evals extends APIResource {
    * `GET /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/list)
    */
   list(
-    query: EvalListParams | null | undefined = {},
+    query?: EvalListParams | null,
     options?: RequestOptions,
+  ): PagePromise<EvalListResponsesPage, EvalListResponse>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<EvalListResponsesPage, EvalListResponse>;
+  list(
+    query: (EvalListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<EvalListResponsesPage, EvalListResponse> {
     return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, { query, ...options });
   }

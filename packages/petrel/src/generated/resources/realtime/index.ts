@@ -77,6 +77,7 @@ export {
   type RealtimeResponseCreateAudioOutput,
   type RealtimeResponseCreateMcpTool,
   type RealtimeResponseCreateParams,
+  type RealtimeResponseCreateParamsWithReferencesParam,
   type RealtimeResponseStatus,
   type RealtimeResponseUsage,
   type RealtimeResponseUsageInputTokenDetails,
@@ -118,10 +119,12 @@ export {
   type ResponseContentPartAddedEvent,
   type ResponseContentPartDoneEvent,
   type ResponseCreateEvent,
+  type ResponseCreateEventWithReferencesParam,
   type ResponseCreatedEvent,
   type ResponseDoneEvent,
   type ResponseFunctionCallArgumentsDeltaEvent,
   type ResponseFunctionCallArgumentsDoneEvent,
+  type ResponseItemReference,
   type ResponseMcpCallArgumentsDelta,
   type ResponseMcpCallArgumentsDone,
   type ResponseMcpCallCompleted,
@@ -137,4 +140,4 @@ export {
   type TranscriptionSessionUpdate,
   type TranscriptionSessionUpdatedEvent,
 } from './realtime.ts';
-export { Translations } from './translations/translations.ts';
+export { Translations, type ConnectClientEvent } from './translations/translations.ts';

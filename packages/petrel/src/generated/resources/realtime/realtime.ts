@@ -74,6 +74,7 @@ import type {
   RealtimeResponseCreateAudioOutput,
   RealtimeResponseCreateMcpTool,
   RealtimeResponseCreateParams,
+  RealtimeResponseCreateParamsWithReferencesParam,
   RealtimeResponseStatus,
   RealtimeResponseUsage,
   RealtimeResponseUsageInputTokenDetails,
@@ -115,10 +116,12 @@ import type {
   ResponseContentPartAddedEvent,
   ResponseContentPartDoneEvent,
   ResponseCreateEvent,
+  ResponseCreateEventWithReferencesParam,
   ResponseCreatedEvent,
   ResponseDoneEvent,
   ResponseFunctionCallArgumentsDeltaEvent,
   ResponseFunctionCallArgumentsDoneEvent,
+  ResponseItemReference,
   ResponseMcpCallArgumentsDelta,
   ResponseMcpCallArgumentsDone,
   ResponseMcpCallCompleted,
@@ -134,6 +137,7 @@ import type {
   TranscriptionSessionUpdate,
   TranscriptionSessionUpdatedEvent,
 } from '../../models/realtime/realtime.ts';
+import type { ConnectClientEvent } from '../../models/realtime/translations/translations.ts';
 import { Calls } from './calls.ts';
 import { ClientSecrets } from './client-secrets.ts';
 import { Translations } from './translations/translations.ts';
@@ -237,6 +241,7 @@ export declare namespace Realtime {
     type RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOutput,
     type RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool,
     type RealtimeResponseCreateParams as RealtimeResponseCreateParams,
+    type RealtimeResponseCreateParamsWithReferencesParam as RealtimeResponseCreateParamsWithReferencesParam,
     type RealtimeResponseStatus as RealtimeResponseStatus,
     type RealtimeResponseUsage as RealtimeResponseUsage,
     type RealtimeResponseUsageInputTokenDetails as RealtimeResponseUsageInputTokenDetails,
@@ -278,10 +283,12 @@ export declare namespace Realtime {
     type ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
     type ResponseContentPartDoneEvent as ResponseContentPartDoneEvent,
     type ResponseCreateEvent as ResponseCreateEvent,
+    type ResponseCreateEventWithReferencesParam as ResponseCreateEventWithReferencesParam,
     type ResponseCreatedEvent as ResponseCreatedEvent,
     type ResponseDoneEvent as ResponseDoneEvent,
     type ResponseFunctionCallArgumentsDeltaEvent as ResponseFunctionCallArgumentsDeltaEvent,
     type ResponseFunctionCallArgumentsDoneEvent as ResponseFunctionCallArgumentsDoneEvent,
+    type ResponseItemReference as ResponseItemReference,
     type ResponseMcpCallArgumentsDelta as ResponseMcpCallArgumentsDelta,
     type ResponseMcpCallArgumentsDone as ResponseMcpCallArgumentsDone,
     type ResponseMcpCallCompleted as ResponseMcpCallCompleted,
@@ -305,6 +312,7 @@ export declare namespace Realtime {
     type RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
     type RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
     type RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
+    type ConnectClientEvent as ConnectClientEvent,
   };
 }
 

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -16,10 +17,20 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    query: InputItemListParams | null | undefined = {},
+    query?: InputItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem> {
-    return this._client.getAPIList(path('/responses/{response_id}/input_items', responseID), CursorPage<ResponsesAPI.ResponseItem>, {
+  ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
+  /** The same, with request options in place of the query. */
+  list(
+    responseID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
+  list(
+    responseID: string,
+    query: (InputItemListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem> {
+    return this._client.getAPIList(path('/responses/{response_id}/input_items', responseID), CursorPage<ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>, {
       query,
       ...options,
     });

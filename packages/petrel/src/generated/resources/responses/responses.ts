@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
@@ -36,6 +37,7 @@ import type {
   LocalSkill,
   McpToolCallError,
   NamespaceTool,
+  ParsedResponseFunctionToolCall,
   Response,
   ResponseApplyPatchToolCall,
   ResponseApplyPatchToolCallOutput,
@@ -50,12 +52,15 @@ import type {
   ResponseCodeInterpreterCallInterpretingEvent,
   ResponseCodeInterpreterToolCall,
   ResponseCompactParams,
+  ResponseCompactionCompactingEvent,
   ResponseCompactionItem,
   ResponseCompactionItemParam,
   ResponseCompletedEvent,
   ResponseComputerToolCall,
   ResponseComputerToolCallOutputItem,
   ResponseComputerToolCallOutputScreenshot,
+  ResponseConfigurationUpdateItem,
+  ResponseConfigurationUpdateItemParam,
   ResponseContainerReference,
   ResponseContent,
   ResponseContentPartAddedEvent,
@@ -152,6 +157,16 @@ import type {
   ResponseShellCallOutputContentDeltaEvent,
   ResponseShellCallOutputContentDoneEvent,
   ResponseStatus,
+  ResponseSteerAcceptedEvent,
+  ResponseSteerErrorCode,
+  ResponseSteerEvent,
+  ResponseSteerFailedEvent,
+  ResponseSteerInput,
+  ResponseSteerInputContent,
+  ResponseSteerInputItemList,
+  ResponseSteerPendingEvent,
+  ResponseSteerPendingReason,
+  ResponseSteerRequiredInput,
   ResponseStreamEvent,
   ResponseTextConfig,
   ResponseTextDeltaEvent,
@@ -176,6 +191,7 @@ import type {
   ToolChoiceOptions,
   ToolChoiceShell,
   ToolChoiceTypes,
+  ToolSearchOutputNamespaceTool,
   ToolSearchTool,
   WebSearchPreviewTool,
   WebSearchTool,
@@ -240,7 +256,7 @@ export class Responses extends APIResource {
   create(
     body: ResponseCreateParamsStreaming,
     options?: RequestOptions,
-  ): APIPromise<Stream<ResponseStreamEvent>>;
+  ): APIPromise<Stream<ResponseStreamEvent | ResponseCompactionCompactingEvent>>;
   /**
    * Generates a response to text, images or files, calling hosted tools or asking for your
    * functions along the way. With `stream: true` events arrive as the response is made; with
@@ -252,7 +268,7 @@ export class Responses extends APIResource {
   create(
     body?: ResponseCreateParamsBase | null,
     options?: RequestOptions,
-  ): APIPromise<Stream<ResponseStreamEvent> | Response>;
+  ): APIPromise<Stream<ResponseStreamEvent | ResponseCompactionCompactingEvent> | Response>;
   create(
     body: ResponseCreateParams | null | undefined = {},
     options?: RequestOptions,
@@ -302,10 +318,12 @@ export class Responses extends APIResource {
     query?: ResponseRetrieveParamsBase | null,
     options?: RequestOptions,
   ): APIPromise<Stream<ResponseStreamEvent> | Response>;
+  /** The same, with request options in place of the query. */
+  retrieve(responseID: string, options?: OptionsInQuery): APIPromise<Response>;
   retrieve(
     responseID: string,
-    query: ResponseRetrieveParams | null | undefined = {},
-    options?: RequestOptions,
+    query: (ResponseRetrieveParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<any> {
     return this._client.get(path('/responses/{response_id}', responseID), {
       query,
@@ -385,6 +403,7 @@ export declare namespace Responses {
     type LocalSkill as LocalSkill,
     type McpToolCallError as McpToolCallError,
     type NamespaceTool as NamespaceTool,
+    type ParsedResponseFunctionToolCall as ParsedResponseFunctionToolCall,
     type Response as Response,
     type ResponseApplyPatchToolCall as ResponseApplyPatchToolCall,
     type ResponseApplyPatchToolCallOutput as ResponseApplyPatchToolCallOutput,
@@ -399,12 +418,15 @@ export declare namespace Responses {
     type ResponseCodeInterpreterCallInterpretingEvent as ResponseCodeInterpreterCallInterpretingEvent,
     type ResponseCodeInterpreterToolCall as ResponseCodeInterpreterToolCall,
     type ResponseCompactParams as ResponseCompactParams,
+    type ResponseCompactionCompactingEvent as ResponseCompactionCompactingEvent,
     type ResponseCompactionItem as ResponseCompactionItem,
     type ResponseCompactionItemParam as ResponseCompactionItemParam,
     type ResponseCompletedEvent as ResponseCompletedEvent,
     type ResponseComputerToolCall as ResponseComputerToolCall,
     type ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem,
     type ResponseComputerToolCallOutputScreenshot as ResponseComputerToolCallOutputScreenshot,
+    type ResponseConfigurationUpdateItem as ResponseConfigurationUpdateItem,
+    type ResponseConfigurationUpdateItemParam as ResponseConfigurationUpdateItemParam,
     type ResponseContainerReference as ResponseContainerReference,
     type ResponseContent as ResponseContent,
     type ResponseContentPartAddedEvent as ResponseContentPartAddedEvent,
@@ -501,6 +523,16 @@ export declare namespace Responses {
     type ResponseShellCallOutputContentDeltaEvent as ResponseShellCallOutputContentDeltaEvent,
     type ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent,
     type ResponseStatus as ResponseStatus,
+    type ResponseSteerAcceptedEvent as ResponseSteerAcceptedEvent,
+    type ResponseSteerErrorCode as ResponseSteerErrorCode,
+    type ResponseSteerEvent as ResponseSteerEvent,
+    type ResponseSteerFailedEvent as ResponseSteerFailedEvent,
+    type ResponseSteerInput as ResponseSteerInput,
+    type ResponseSteerInputContent as ResponseSteerInputContent,
+    type ResponseSteerInputItemList as ResponseSteerInputItemList,
+    type ResponseSteerPendingEvent as ResponseSteerPendingEvent,
+    type ResponseSteerPendingReason as ResponseSteerPendingReason,
+    type ResponseSteerRequiredInput as ResponseSteerRequiredInput,
     type ResponseStreamEvent as ResponseStreamEvent,
     type ResponseTextConfig as ResponseTextConfig,
     type ResponseTextDeltaEvent as ResponseTextDeltaEvent,
@@ -525,6 +557,7 @@ export declare namespace Responses {
     type ToolChoiceOptions as ToolChoiceOptions,
     type ToolChoiceShell as ToolChoiceShell,
     type ToolChoiceTypes as ToolChoiceTypes,
+    type ToolSearchOutputNamespaceTool as ToolSearchOutputNamespaceTool,
     type ToolSearchTool as ToolSearchTool,
     type WebSearchPreviewTool as WebSearchPreviewTool,
     type WebSearchTool as WebSearchTool,

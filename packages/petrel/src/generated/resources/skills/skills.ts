@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
@@ -82,9 +83,12 @@ export class Skills extends APIResource {
    *
    * `GET /skills`
    */
+  list(query?: SkillListParams | null, options?: RequestOptions): PagePromise<SkillsPage, Skill>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<SkillsPage, Skill>;
   list(
-    query: SkillListParams | null | undefined = {},
-    options?: RequestOptions,
+    query: (SkillListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<SkillsPage, Skill> {
     return this._client.getAPIList('/skills', CursorPage<Skill>, { query, ...options });
   }

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, Page, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -85,8 +86,18 @@ export class Files extends APIResource {
    */
   list(
     vectorStoreID: string,
-    query: FileListParams | null | undefined = {},
+    query?: FileListParams | null,
     options?: RequestOptions,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
+  /** The same, with request options in place of the query. */
+  list(
+    vectorStoreID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
+  list(
+    vectorStoreID: string,
+    query: (FileListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
     return this._client.getAPIList(path('/vector_stores/{vector_store_id}/files', vectorStoreID), CursorPage<VectorStoreFile>, {
       query,

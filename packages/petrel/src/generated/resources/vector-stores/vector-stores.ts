@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, Page, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
@@ -122,8 +123,14 @@ export class VectorStores extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/listVectorStores)
    */
   list(
-    query: VectorStoreListParams | null | undefined = {},
+    query?: VectorStoreListParams | null,
     options?: RequestOptions,
+  ): PagePromise<VectorStoresPage, VectorStore>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<VectorStoresPage, VectorStore>;
+  list(
+    query: (VectorStoreListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VectorStoresPage, VectorStore> {
     return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
       query,

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../../core/pagination.ts';
+import type * as AdminOrganizationExternalStorageAPI from './external-storage.ts';
 
 /** Which events to list. */
 export interface AuditLogListParams {
@@ -77,7 +78,9 @@ export interface AuditLogListParams {
     | 'tenant.membership.revoked' | 'tenant.api_organization_invite.upserted'
     | 'tenant.api_organization_invite.deleted' | 'tenant.chatgpt_workspace_invite.upserted'
     | 'tenant.membership.accepted' | 'tenant.membership.declined'
-    | 'tenant.workspace_invite_email_settings.updated'
+    | 'tenant.workspace_invite_email_settings.updated' | 'external_storage.registered'
+    | 'external_storage.removed' | 'tenant.trusted_access.business_verification.started'
+    | 'tenant.trusted_access.application.submitted'
   )[];
 
   /**
@@ -185,7 +188,9 @@ export interface AuditLogListResponse {
     | 'tenant.membership.revoked' | 'tenant.api_organization_invite.upserted'
     | 'tenant.api_organization_invite.deleted' | 'tenant.chatgpt_workspace_invite.upserted'
     | 'tenant.membership.accepted' | 'tenant.membership.declined'
-    | 'tenant.workspace_invite_email_settings.updated';
+    | 'tenant.workspace_invite_email_settings.updated' | 'external_storage.registered'
+    | 'external_storage.removed' | 'tenant.trusted_access.business_verification.started'
+    | 'tenant.trusted_access.application.submitted';
 
   /** Who did it. */
   actor?: AuditLogListResponse.Actor | null;
@@ -226,6 +231,10 @@ export interface AuditLogListResponse {
   /** Details, for events of this type. */
   'external_key.removed'?: AuditLogListResponse.ExternalKeyRemoved;
 
+  'external_storage.registered'?: AuditLogListResponse.ExternalStorageRegistered;
+
+  'external_storage.removed'?: AuditLogListResponse.ExternalStorageRemoved;
+
   /** Details, for events of this type. */
   'group.created'?: AuditLogListResponse.GroupCreated;
 
@@ -263,13 +272,13 @@ export interface AuditLogListResponse {
   'login.failed'?: AuditLogListResponse.LoginFailed;
 
   /** Details, for events of this type. */
-  'login.succeeded'?: { [key: string]: unknown };
+  'login.succeeded'?: unknown;
 
   /** Details, for events of this type. */
   'logout.failed'?: AuditLogListResponse.LogoutFailed;
 
   /** Details, for events of this type. */
-  'logout.succeeded'?: { [key: string]: unknown };
+  'logout.succeeded'?: unknown;
 
   /** Details, for events of this type. */
   'organization.updated'?: AuditLogListResponse.OrganizationUpdated;
@@ -384,6 +393,8 @@ export namespace AuditLogListResponse {
   }
   export namespace APIKeyUpdated {
     export interface ChangesRequested {
+      expires_in_seconds?: number;
+
       scopes?: string[];
     }
   }
@@ -515,11 +526,32 @@ export namespace AuditLogListResponse {
   export interface ExternalKeyRegistered {
     id?: string;
 
-    data?: { [key: string]: unknown };
+    data?: unknown;
   }
 
   /** Details of a `external_key.removed` event. */
   export interface ExternalKeyRemoved {
+    id?: string;
+  }
+
+  export interface ExternalStorageRegistered {
+    id?: string;
+
+    data?: AuditLogListResponse.ExternalStorageRegistered.Data;
+  }
+  export namespace ExternalStorageRegistered {
+    export interface Data {
+      geography?: string;
+
+      provider?:
+        | AdminOrganizationExternalStorageAPI.AwsExternalStorageProvider
+        | AdminOrganizationExternalStorageAPI.AzureExternalStorageProvider
+        | AdminOrganizationExternalStorageAPI.GcpExternalStorageProvider
+        | AdminOrganizationExternalStorageAPI.OciExternalStorageProvider;
+    }
+  }
+
+  export interface ExternalStorageRemoved {
     id?: string;
   }
 
@@ -836,7 +868,7 @@ export namespace AuditLogListResponse {
     export interface ChangesRequested {
       description?: string;
 
-      metadata?: { [key: string]: unknown };
+      metadata?: unknown;
 
       permissions_added?: string[];
 
@@ -922,7 +954,7 @@ export namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderCreated {
     id?: string;
 
-    data?: { [key: string]: unknown };
+    data?: unknown;
   }
 
   /** Details of a `workload_identity_provider.deleted` event. */
@@ -936,7 +968,7 @@ export namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderMappingCreated {
     id?: string;
 
-    data?: { [key: string]: unknown };
+    data?: unknown;
 
     identity_provider_id?: string;
   }
@@ -956,7 +988,7 @@ export namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderMappingUpdated {
     id?: string;
 
-    changes_requested?: { [key: string]: unknown };
+    changes_requested?: unknown;
 
     identity_provider_id?: string;
   }
@@ -965,7 +997,7 @@ export namespace AuditLogListResponse {
   export interface WorkloadIdentityProviderUpdated {
     id?: string;
 
-    changes_requested?: { [key: string]: unknown };
+    changes_requested?: unknown;
   }
 }
 

@@ -1,5 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+export type CostQuantityUnit =
+  | (string & {}) | 'tokens' | '1000_tokens' | 'duration_seconds' | 'duration_minutes'
+  | 'duration_hours' | 'gibibyte_hours' | 'images' | 'characters';
+
 /** What to report. */
 export interface UsageAudioSpeechesParams {
   /** Beginning of the time, in Unix seconds, itself included. */
@@ -87,6 +91,8 @@ export namespace UsageAudioSpeechesResponse {
       /** API key, when split by it. */
       api_key_id?: string | null;
 
+      api_source?: 'agents_api' | 'unlabeled' | null;
+
       /** What it was spent on, when split by it. */
       line_item?: string | null;
 
@@ -100,6 +106,8 @@ export namespace UsageAudioSpeechesResponse {
       quantity_unit?:
         | (string & {}) | 'tokens' | '1000_tokens' | 'duration_seconds' | 'duration_minutes'
         | 'duration_hours' | 'gibibyte_hours' | 'images' | 'characters' | null;
+
+      user_id?: string | null;
     }
     export namespace OrganizationCostsResult {
       /** An amount of money. */
@@ -185,11 +193,17 @@ export namespace UsageAudioSpeechesResponse {
       /** API key, when split by it. */
       api_key_id?: string | null;
 
+      api_source?: 'agents_api' | 'unlabeled' | null;
+
       /** Whether by batches, when split by it. */
       batch?: boolean | null;
 
       /** Input tokens of audio not read from the cache. */
       input_audio_tokens?: number;
+
+      input_cache_write_12h_tokens?: number;
+
+      input_cache_write_30m_tokens?: number | null;
 
       /** Input tokens written to the cache. */
       input_cache_write_tokens?: number;
@@ -355,6 +369,8 @@ export namespace UsageAudioSpeechesResponse {
 
       /** API key, when split by it. */
       api_key_id?: string | null;
+
+      api_source?: 'agents_api' | 'unlabeled' | null;
 
       /** How much context searches filled, when split by it. */
       context_level?: string | null;
@@ -548,7 +564,9 @@ export interface UsageCompletionsParams {
   end_time?: number;
 
   /** Splits each bucket by these fields. */
-  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier')[];
+  group_by?: (
+    | 'project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source'
+  )[];
 
   /** How many buckets to return. */
   limit?: number;
@@ -630,7 +648,7 @@ export interface UsageCostsParams {
   end_time?: number;
 
   /** Splits each bucket by these fields. */
-  group_by?: ('project_id' | 'line_item' | 'api_key_id')[];
+  group_by?: ('project_id' | 'line_item' | 'api_key_id' | 'user_id' | 'api_source')[];
 
   /**
    * How many buckets to return.
@@ -638,6 +656,8 @@ export interface UsageCostsParams {
    * Default: `7`.
    */
   limit?: number;
+
+  line_items?: string[];
 
   /** The `next_page` of the previous result. */
   page?: string;
@@ -688,6 +708,106 @@ export namespace UsageCostsResponse {
 
     /** Use of web search. */
     export type OrganizationUsageWebSearchesResult = UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult;
+  }
+}
+
+export interface UsageDecisionsParams {
+  start_time: number;
+
+  api_key_ids?: string[] | null;
+
+  batch?: boolean | null;
+
+  bucket_width?: '1m' | '1h' | '1d' | null;
+
+  end_time?: number | null;
+
+  group_by?:
+    | ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[]
+    | null;
+
+  limit?: number | null;
+
+  models?: string[] | null;
+
+  page?: string | null;
+
+  project_ids?: string[] | null;
+
+  user_ids?: string[] | null;
+}
+
+export interface UsageDecisionsResponse {
+  data: UsageDecisionsResponse.Data[];
+
+  has_more: boolean;
+
+  next_page: string | null;
+
+  object: 'page';
+}
+export namespace UsageDecisionsResponse {
+  export interface Data {
+    end_time: number;
+
+    object: 'bucket';
+
+    results: UsageDecisionsResponse.Data.Result[];
+
+    start_time: number;
+  }
+  export namespace Data {
+    export interface Result {
+      input_tokens: number;
+
+      num_model_requests: number;
+
+      object: 'organization.usage.decisions.result';
+
+      output_tokens: number;
+
+      api_key_id?: string | null;
+
+      api_source?: 'agents_api' | 'unlabeled' | null;
+
+      batch?: boolean | null;
+
+      input_audio_tokens?: number | null;
+
+      input_cache_write_12h_tokens?: number | null;
+
+      input_cache_write_30m_tokens?: number | null;
+
+      input_cache_write_tokens?: number | null;
+
+      input_cached_audio_tokens?: number | null;
+
+      input_cached_image_tokens?: number | null;
+
+      input_cached_text_tokens?: number | null;
+
+      input_cached_tokens?: number | null;
+
+      input_image_tokens?: number | null;
+
+      input_text_tokens?: number | null;
+
+      input_uncached_tokens?: number | null;
+
+      model?: string | null;
+
+      output_audio_tokens?: number | null;
+
+      output_image_tokens?: number | null;
+
+      output_text_tokens?: number | null;
+
+      project_id?: string | null;
+
+      service_tier?: string | null;
+
+      user_id?: string | null;
+    }
   }
 }
 
@@ -1120,7 +1240,7 @@ export interface UsageWebSearchCallsParams {
   end_time?: number;
 
   /** Splits each bucket by these fields. */
-  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level')[];
+  group_by?: ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'context_level' | 'api_source')[];
 
   /** How many buckets to return. */
   limit?: number;

@@ -3,6 +3,91 @@ import type * as AudioSpeechAPI from '../../audio/speech.ts';
 import type * as RealtimeAPI from '../../realtime/realtime.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 
+export interface Session {
+  id?: string;
+
+  input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
+
+  input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
+
+  input_audio_transcription?: Session.InputAudioTranscription;
+
+  instructions?: string;
+
+  max_response_output_tokens?: number | 'inf';
+
+  modalities?: ('text' | 'audio')[];
+
+  model?:
+    | 'gpt-4o-realtime-preview' | 'gpt-4o-realtime-preview-2024-10-01'
+    | 'gpt-4o-realtime-preview-2024-12-17' | 'gpt-4o-realtime-preview-2025-06-03'
+    | 'gpt-4o-mini-realtime-preview' | 'gpt-4o-mini-realtime-preview-2024-12-17';
+
+  output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
+
+  speed?: number;
+
+  temperature?: number;
+
+  tool_choice?: string;
+
+  tools?: Session.Tool[];
+
+  tracing?: 'auto' | Session.TracingConfiguration;
+
+  turn_detection?: Session.TurnDetection;
+
+  voice?:
+    | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse';
+}
+export namespace Session {
+  export interface InputAudioNoiseReduction {
+    type?: 'near_field' | 'far_field';
+  }
+
+  export interface InputAudioTranscription {
+    language?: string;
+
+    model?: string;
+
+    prompt?: string;
+  }
+
+  export interface Tool {
+    description?: string;
+
+    name?: string;
+
+    parameters?: unknown;
+
+    type?: 'function';
+  }
+
+  export interface TracingConfiguration {
+    group_id?: string;
+
+    metadata?: unknown;
+
+    workflow_name?: string;
+  }
+
+  export interface TurnDetection {
+    create_response?: boolean;
+
+    eagerness?: 'low' | 'medium' | 'high' | 'auto';
+
+    interrupt_response?: boolean;
+
+    prefix_padding_ms?: number;
+
+    silence_duration_ms?: number;
+
+    threshold?: number;
+
+    type?: 'server_vad' | 'semantic_vad';
+  }
+}
+
 /** The session to open. */
 export interface SessionCreateParams {
   /** Short-lived key. Returned by the server. */
@@ -10,6 +95,8 @@ export interface SessionCreateParams {
 
   /** Format of the audio heard. */
   input_audio_format?: string;
+
+  input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
 
   /** Whether and how what the user says is written down; null for not at all. */
   input_audio_transcription?: SessionCreateParams.InputAudioTranscription;
@@ -22,6 +109,11 @@ export interface SessionCreateParams {
 
   /** Whether the model speaks, writes or both. */
   modalities?: unknown;
+
+  model?:
+    | 'gpt-4o-realtime-preview' | 'gpt-4o-realtime-preview-2024-10-01'
+    | 'gpt-4o-realtime-preview-2024-12-17' | 'gpt-4o-realtime-preview-2025-06-03'
+    | 'gpt-4o-mini-realtime-preview' | 'gpt-4o-mini-realtime-preview-2024-12-17';
 
   /** Format of the audio spoken. */
   output_audio_format?: string;
@@ -57,7 +149,7 @@ export interface SessionCreateParams {
   /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
   voice?:
     | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-    | 'marin' | 'cedar' | AudioSpeechAPI.SpeechCreateParams.ID;
+    | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | AudioSpeechAPI.SpeechCreateParams.ID;
 }
 
 export namespace SessionCreateParams {
@@ -65,10 +157,27 @@ export namespace SessionCreateParams {
     expires_at: number;
 
     value: string;
+
+    expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
+  }
+  export namespace ClientSecret {
+    export interface ExpiresAfter {
+      anchor: 'created_at';
+
+      seconds?: number;
+    }
+  }
+
+  export interface InputAudioNoiseReduction {
+    type?: 'near_field' | 'far_field';
   }
 
   export interface InputAudioTranscription {
+    language?: string;
+
     model?: string;
+
+    prompt?: string;
   }
 
   export interface Tool {
@@ -76,7 +185,7 @@ export namespace SessionCreateParams {
 
     name?: string;
 
-    parameters?: { [key: string]: unknown };
+    parameters?: unknown;
 
     type?: 'function';
   }
@@ -84,12 +193,18 @@ export namespace SessionCreateParams {
   export interface Tracing {
     group_id?: string;
 
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
 
     workflow_name?: string;
   }
 
   export interface TurnDetection {
+    create_response?: boolean;
+
+    eagerness?: 'low' | 'medium' | 'high' | 'auto';
+
+    interrupt_response?: boolean;
+
     prefix_padding_ms?: number;
 
     silence_duration_ms?: number;
@@ -102,6 +217,8 @@ export namespace SessionCreateParams {
 
 /** A Realtime session with its short-lived key. */
 export interface SessionCreateResponse {
+  client_secret: SessionCreateResponse.ClientSecret;
+
   /** Id of the session. */
   id?: string;
 
@@ -114,19 +231,33 @@ export interface SessionCreateResponse {
   /** Extra data wanted in events, such as log probabilities of transcripts. */
   include?: ('item.input_audio_transcription.logprobs')[];
 
+  input_audio_format?: string;
+
+  input_audio_transcription?: SessionCreateResponse.InputAudioTranscription;
+
   /** Instructions for the model, also on how to speak. */
   instructions?: string;
 
   /** Most tokens of one response, tool calls included; `inf` for no limit. */
   max_output_tokens?: number | 'inf';
 
+  max_response_output_tokens?: number | 'inf';
+
+  modalities?: ('text' | 'audio')[];
+
   /** Id of the Realtime model. */
   model?: string;
 
   object?: string;
 
+  output_audio_format?: string;
+
   /** Whether the model speaks or writes; speech comes with a transcript. */
   output_modalities?: unknown;
+
+  speed?: number;
+
+  temperature?: number;
 
   /** Whether and which tools the model calls. */
   tool_choice?: string;
@@ -139,6 +270,9 @@ export interface SessionCreateResponse {
 
   /** How the end of a turn is noticed; null to say so yourself. */
   turn_detection?: SessionCreateResponse.TurnDetection;
+
+  voice?:
+    | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse';
 }
 export namespace SessionCreateResponse {
   export interface Audio {
@@ -179,14 +313,24 @@ export namespace SessionCreateResponse {
 
       voice?:
         | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
-        | 'verse' | 'marin' | 'cedar';
+        | 'verse' | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova';
     }
+  }
+
+  export interface ClientSecret {
+    expires_at: number;
+
+    value: string;
+  }
+
+  export interface InputAudioTranscription {
+    model?: string;
   }
 
   export interface Tracing {
     group_id?: string;
 
-    metadata?: { [key: string]: unknown };
+    metadata?: unknown;
 
     workflow_name?: string;
   }

@@ -1,10 +1,47 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as RealtimeAPI from '../../realtime/realtime.ts';
 
-export type TranscriptionSession = RealtimeAPI.TranscriptionSessionUpdatedEvent.Session;
+export interface TranscriptionSession {
+  client_secret: TranscriptionSession.ClientSecret;
+
+  input_audio_format?: string;
+
+  input_audio_transcription?: TranscriptionSession.InputAudioTranscription;
+
+  modalities?: ('text' | 'audio')[];
+
+  turn_detection?: TranscriptionSession.TurnDetection;
+}
+export namespace TranscriptionSession {
+  export interface ClientSecret {
+    expires_at: number;
+
+    value: string;
+  }
+
+  export interface InputAudioTranscription {
+    language?: string;
+
+    model?: 'gpt-4o-transcribe' | 'gpt-4o-mini-transcribe' | 'whisper-1';
+
+    prompt?: string;
+  }
+
+  export interface TurnDetection {
+    prefix_padding_ms?: number;
+
+    silence_duration_ms?: number;
+
+    threshold?: number;
+
+    type?: string;
+  }
+}
 
 /** The transcription session to open. */
 export interface TranscriptionSessionCreateParams {
+  client_secret?: TranscriptionSessionCreateParams.ClientSecret;
+
   /** Extra data wanted in events, such as log probabilities of transcripts. */
   include?: ('item.input_audio_transcription.logprobs')[];
 
@@ -21,6 +58,21 @@ export interface TranscriptionSessionCreateParams {
   /** How what is said is written down. */
   input_audio_transcription?: RealtimeAPI.AudioTranscription;
 
+  modalities?: ('text' | 'audio')[];
+
   /** How the end of a turn is noticed; null to say so yourself. */
   turn_detection?: RealtimeAPI.TranscriptionSessionUpdate.Session.TurnDetection;
+}
+
+export namespace TranscriptionSessionCreateParams {
+  export interface ClientSecret {
+    expires_at?: TranscriptionSessionCreateParams.ClientSecret.ExpiresAt;
+  }
+  export namespace ClientSecret {
+    export interface ExpiresAt {
+      anchor?: 'created_at';
+
+      seconds?: number;
+    }
+  }
 }

@@ -5,7 +5,9 @@ import type * as BetaResponsesAPI from './responses.ts';
 /** A page of items. */
 export interface BetaResponseItemList {
   /** The items. */
-  data: BetaResponsesAPI.BetaResponseItem[];
+  data: (
+    | BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem
+  )[];
 
   /** Id of the first item of the page. */
   first_id: string;

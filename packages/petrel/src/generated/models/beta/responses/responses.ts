@@ -28,6 +28,13 @@ export interface BetaCompactedResponse {
 
   /** Tokens used to compact. */
   usage: BetaResponseUsage;
+
+  image?: BetaCompactedResponse.Image;
+}
+export namespace BetaCompactedResponse {
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
 }
 
 /** Something to do on a computer: click, type, scroll and so on. */
@@ -164,6 +171,8 @@ export interface BetaResponse {
   /** Id of the response, for `previous_response_id` and later calls. */
   id: string;
 
+  access_programs: BetaResponse.AccessPrograms | null;
+
   /** When the response was begun, in Unix seconds. */
   created_at: number;
 
@@ -174,7 +183,8 @@ export interface BetaResponse {
   incomplete_details: BetaResponse.IncompleteDetails | null;
 
   /** The instructions the response was made with. */
-  instructions: string | BetaResponseInputItem[] | null;
+  instructions:
+    | string | (BetaResponseInputItem | BetaResponseConfigurationUpdateItemParam)[] | null;
 
   object: 'response';
 
@@ -210,6 +220,10 @@ export interface BetaResponse {
   /** The conversation that input and output were added to. */
   conversation?: BetaResponse.Conversation | null;
 
+  image?: BetaResponse.Image;
+
+  input_transformations?: BetaResponse.InputTransformation[];
+
   /** Most tokens the model was allowed to generate, reasoning included. */
   max_output_tokens?: number | null;
 
@@ -230,6 +244,10 @@ export interface BetaResponse {
 
   /** The stored prompt that was used. */
   prompt?: BetaResponsePrompt | null;
+
+  prompt_cache_diagnostics?:
+    | BetaResponse.CacheMiss | BetaResponse.CacheHit | BetaResponse.ComparisonResponseNotFound
+    | BetaResponse.Unavailable;
 
   /** The key that grouped requests for the cache. */
   prompt_cache_key?: string | null;
@@ -281,6 +299,8 @@ export interface BetaResponse {
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
 
+  tool_usage?: BetaResponse.ToolUsage;
+
   /** The tools that were offered. */
   tools?: BetaTool[];
 
@@ -317,16 +337,57 @@ export interface BetaResponse {
   user?: string;
 }
 export namespace BetaResponse {
+  export interface AccessPrograms {
+    cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
   /** Makes the model write a program that calls the tools. */
   export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
+
+  export interface CacheHit {
+    type: 'cache_hit';
+  }
+
+  export interface CacheMiss {
+    cache_missed_tokens: number;
+
+    reason:
+      | 'model_changed' | 'prompt_cache_key_changed' | 'tools_changed' | 'text_format_changed'
+      | 'reasoning_effort_changed' | 'verbosity_changed' | 'context_compacted' | 'input_changed'
+      | 'service_tier_changed';
+
+    type: 'cache_miss';
+
+    comparison_reusable_tokens?: number;
+  }
+
+  export interface ComparisonResponseNotFound {
+    type: 'comparison_response_not_found';
+  }
 
   /** The conversation that a response belongs to. */
   export type Conversation = ResponsesAPI.ResponseConversationParam;
 
+  export interface Image {
+    context_compression: 'enabled' | 'disabled';
+  }
+
   /** Why a response broke off early. */
   export interface IncompleteDetails {
     /** Whether the token limit or the content filter ended it. */
-    reason?: 'max_output_tokens' | 'content_filter';
+    reason?: 'max_output_tokens' | 'content_filter' | 'max_messages' | 'steered';
+  }
+
+  export interface InputTransformation {
+    id: string;
+
+    action: 'removed';
+
+    reason:
+      | 'organization_mismatch' | 'end_user_mismatch' | 'model_mismatch' | 'prefix_mismatch'
+      | 'turn_boundary';
+
+    type: 'reasoning';
   }
 
   /** What moderation found, for input and output apart. */
@@ -343,6 +404,56 @@ export namespace BetaResponse {
   export type PromptCacheOptions = ResponsesAPI.Response.PromptCacheOptions;
 
   export type Reasoning = SharedAPI.Reasoning;
+
+  export interface ToolUsage {
+    image_gen: BetaResponse.ToolUsage.ImageGen;
+
+    web_search: BetaResponse.ToolUsage.WebSearch;
+  }
+  export namespace ToolUsage {
+    export interface ImageGen {
+      input_tokens: number;
+
+      input_tokens_details: BetaResponse.ToolUsage.ImageGen.InputTokensDetails;
+
+      output_tokens: number;
+
+      total_tokens: number;
+
+      cached_tokens?: number;
+
+      cached_tokens_details?: BetaResponse.ToolUsage.ImageGen.CachedTokensDetails;
+
+      output_tokens_details?: BetaResponse.ToolUsage.ImageGen.OutputTokensDetails;
+    }
+    export namespace ImageGen {
+      export interface CachedTokensDetails {
+        cached_image_tokens: number;
+
+        cached_text_tokens: number;
+      }
+
+      export interface InputTokensDetails {
+        image_tokens: number;
+
+        text_tokens: number;
+      }
+
+      export interface OutputTokensDetails {
+        image_tokens: number;
+
+        text_tokens: number;
+      }
+    }
+
+    export interface WebSearch {
+      num_requests: number;
+    }
+  }
+
+  export interface Unavailable {
+    type: 'unavailable';
+  }
 }
 
 /** A file change the model wants made. */
@@ -666,6 +777,23 @@ export namespace BetaResponseCodeInterpreterToolCall {
   export type Logs = ResponsesAPI.ResponseCodeInterpreterToolCall.Logs;
 }
 
+export interface BetaResponseCompactionCompactingEvent {
+  item_id: string;
+
+  output_index: number;
+
+  sequence_number: number;
+
+  type: 'response.compaction.compacting';
+
+  agent?: BetaResponseCompactionCompactingEvent.Agent;
+}
+export namespace BetaResponseCompactionCompactingEvent {
+  export interface Agent {
+    agent_name: string;
+  }
+}
+
 /** A stretch of conversation in compacted form. Send it back as received. */
 export interface BetaResponseCompactionItem {
   /** Id of the item. */
@@ -780,7 +908,7 @@ export interface BetaResponseComputerToolCallOutputItem {
   output: BetaResponseComputerToolCallOutputScreenshot;
 
   /** How far the item is. */
-  status: 'completed' | 'incomplete' | 'failed';
+  status: 'completed' | 'incomplete' | 'failed' | 'in_progress';
 
   /** Default: `computer_call_output`. */
   type: 'computer_call_output';
@@ -804,6 +932,67 @@ export namespace BetaResponseComputerToolCallOutputItem {
 
 /** A screenshot. */
 export type BetaResponseComputerToolCallOutputScreenshot = ResponsesAPI.ResponseComputerToolCallOutputScreenshot;
+
+export interface BetaResponseConfigurationUpdateItem {
+  id: string;
+
+  type: 'configuration_update';
+
+  agent?: BetaResponseConfigurationUpdateItem.Agent;
+
+  reasoning?: BetaResponseConfigurationUpdateItem.Reasoning;
+
+  text?: BetaResponseConfigurationUpdateItem.Text;
+}
+export namespace BetaResponseConfigurationUpdateItem {
+  export interface Agent {
+    agent_name: string;
+  }
+
+  export interface Reasoning {
+    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  }
+
+  export interface Text {
+    format: BetaResponseConfigurationUpdateItem.Text.Text | BetaResponseFormatTextJSONSchemaConfig;
+  }
+  export namespace Text {
+    export interface Text {
+      type: 'text';
+    }
+  }
+}
+
+export interface BetaResponseConfigurationUpdateItemParam {
+  type: 'configuration_update';
+
+  id?: string | null;
+
+  agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
+
+  reasoning?: BetaResponseConfigurationUpdateItemParam.Reasoning;
+
+  text?: BetaResponseConfigurationUpdateItemParam.Text;
+}
+export namespace BetaResponseConfigurationUpdateItemParam {
+  export interface Agent {
+    agent_name: string;
+  }
+
+  export interface Reasoning {
+    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
+  }
+
+  export interface Text {
+    format:
+      | BetaResponseConfigurationUpdateItemParam.Text.Text | BetaResponseFormatTextJSONSchemaConfig;
+  }
+  export namespace Text {
+    export interface Text {
+      type: 'text';
+    }
+  }
+}
 
 /** A container that commands run in. */
 export type BetaResponseContainerReference = ResponsesAPI.ContainerReference;
@@ -927,6 +1116,8 @@ export interface BetaResponseCustomToolCall {
   /** The agent that made the item. */
   agent?: BetaResponseCustomToolCall.Agent | null;
 
+  async?: boolean;
+
   /** Who made the call: the model itself, or a program it wrote. */
   caller?: BetaResponseCustomToolCall.Direct | BetaResponseCustomToolCall.Program | null;
 
@@ -1017,6 +1208,8 @@ export interface BetaResponseCustomToolCallItem {
 
   /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
+
+  async?: boolean;
 
   /** Who made the call: the model itself, or a program it wrote. */
   caller?:
@@ -1451,6 +1644,8 @@ export interface BetaResponseFunctionToolCall {
   /** The agent that made the item. */
   agent?: BetaResponseFunctionToolCall.Agent | null;
 
+  async?: boolean;
+
   /** Who made the call: the model itself, or a program it wrote. */
   caller?: BetaResponseFunctionToolCall.Direct | BetaResponseFunctionToolCall.Program | null;
 
@@ -1492,6 +1687,8 @@ export interface BetaResponseFunctionToolCallItem {
 
   /** The agent that made the item. */
   agent?: BetaResponseApplyPatchToolCall.Agent | null;
+
+  async?: boolean;
 
   /** Who made the call: the model itself, or a program it wrote. */
   caller?:
@@ -1560,7 +1757,7 @@ export interface BetaResponseFunctionWebSearch {
     | BetaResponseFunctionWebSearch.FindInPage;
 
   /** How far the item is. */
-  status: 'in_progress' | 'searching' | 'completed' | 'failed';
+  status: 'in_progress' | 'searching' | 'completed' | 'failed' | 'incomplete';
 
   type: 'web_search_call';
 
@@ -1862,7 +2059,8 @@ export type BetaResponseInputItem =
   | BetaResponseInputItem.McpApprovalResponse | BetaResponseInputItem.McpCall
   | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall
   | BetaResponseInputItem.CompactionTrigger | BetaResponseInputItem.ItemReference
-  | BetaResponseInputItem.Program | BetaResponseInputItem.ProgramOutput;
+  | BetaResponseInputItem.Program | BetaResponseInputItem.ProgramOutput
+  | BetaResponseConfigurationUpdateItemParam;
 export namespace BetaResponseInputItem {
   /** Tools that become available from here on. */
   export interface AdditionalTools {
@@ -2032,6 +2230,8 @@ export namespace BetaResponseInputItem {
     /** Default: `compaction_trigger`. */
     type: 'compaction_trigger';
 
+    id?: string | null;
+
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.CompactionTrigger.Agent | null;
   }
@@ -2140,8 +2340,24 @@ export namespace BetaResponseInputItem {
 
     type: 'image_generation_call';
 
+    action?: 'generate' | 'edit' | 'auto' | null;
+
     /** The agent that made the item. */
     agent?: BetaResponseInputItem.ImageGenerationCall.Agent | null;
+
+    background?: 'transparent' | 'opaque' | 'auto' | null;
+
+    error?: BetaResponseItem.ImageGenerationCall.Error;
+
+    output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
+
+    quality?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | 'auto' | null;
+
+    revised_prompt?: string | null;
+
+    size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
+
+    svg_usage?: BetaResponseItem.ImageGenerationCall.SvgUsage;
   }
   export namespace ImageGenerationCall {
     /** The agent that made an item. */
@@ -2611,7 +2827,7 @@ export namespace BetaResponseInputItem {
   /** A search among deferred tools. */
   export interface ToolSearchCall {
     /** What was searched for. */
-    arguments: { [key: string]: unknown };
+    arguments: unknown;
 
     /** Default: `tool_search_call`. */
     type: 'tool_search_call';
@@ -2683,8 +2899,8 @@ export type BetaResponseItem =
   | BetaResponseFunctionShellToolCallOutput | BetaResponseApplyPatchToolCall
   | BetaResponseApplyPatchToolCallOutput | BetaResponseItem.McpListTools
   | BetaResponseItem.McpApprovalRequest | BetaResponseItem.McpApprovalResponse
-  | BetaResponseItem.McpCall | BetaResponseCustomToolCallItem
-  | BetaResponseCustomToolCallOutputItem;
+  | BetaResponseItem.McpCall | BetaResponseCustomToolCallItem | BetaResponseCustomToolCallOutputItem
+  | BetaResponseConfigurationUpdateItem;
 export namespace BetaResponseItem {
   /** Tools that became available from here on. */
   export interface AdditionalTools {
@@ -2765,6 +2981,37 @@ export namespace BetaResponseItem {
   export namespace ImageGenerationCall {
     /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
+
+    export interface Error {
+      code: string | null;
+
+      message: string;
+
+      param: string | null;
+
+      type: string;
+
+      moderation_details?: BetaResponseItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+    export namespace Error {
+      export interface ModerationDetails {
+        categories: string[];
+
+        moderation_stage: 'input' | 'output' | 'unknown';
+      }
+    }
+
+    export interface SvgUsage {
+      input_tokens: number;
+
+      model: string;
+
+      output_tokens: number;
+
+      reasoning_tokens: number;
+
+      total_tokens: number;
+    }
   }
 
   /** A command the model wants run on your machine. */
@@ -2925,7 +3172,8 @@ export namespace BetaResponseItem {
   }
 }
 
-export type BetaResponseItemsPage = CursorPage<BetaResponseItem>;
+export type BetaResponseItemsPage =
+  | CursorPage<BetaResponseItem | BetaResponseConfigurationUpdateItem>;
 
 /** Commands run on your machine. */
 export type BetaResponseLocalEnvironment = ResponsesAPI.ResponseLocalEnvironment;
@@ -3876,6 +4124,150 @@ export namespace BetaResponseShellCallOutputContentDoneEvent {
 export type BetaResponseStatus =
   | 'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
 
+export interface BetaResponseSteerAcceptedEvent {
+  sequence_number: number;
+
+  steer: BetaResponseSteerAcceptedEvent.Steer;
+
+  type: 'response.steer.accepted';
+
+  stream_id?: string;
+}
+export namespace BetaResponseSteerAcceptedEvent {
+  export interface Steer {
+    id: string;
+
+    previous_response_id: string;
+  }
+}
+
+export type BetaResponseSteerErrorCode =
+  | 'response_not_found' | 'invalid_input' | 'steering_not_supported' | 'too_many_pending_steers'
+  | 'response_already_completed' | 'response_not_active' | 'successor_creation_failed'
+  | (string & {});
+
+export interface BetaResponseSteerEvent {
+  input: BetaResponseSteerInput;
+
+  previous_response_id: string;
+
+  type: 'response.steer';
+}
+
+export interface BetaResponseSteerFailedEvent {
+  error: BetaResponseSteerFailedEvent.Error;
+
+  sequence_number: number;
+
+  steer: BetaResponseSteerFailedEvent.Steer;
+
+  type: 'response.steer.failed';
+
+  stream_id?: string;
+}
+export namespace BetaResponseSteerFailedEvent {
+  export interface Error {
+    code: BetaResponseSteerErrorCode;
+
+    message: string;
+
+    type: 'invalid_request_error';
+  }
+
+  export interface Steer {
+    input: BetaResponseSteerInput;
+
+    previous_response_id: string;
+
+    id?: string;
+  }
+}
+
+export type BetaResponseSteerInput =
+  | string | (ResponseSteerInputItemList.Message | ResponseSteerInputItemList.FunctionCallOutput)[];
+
+export type BetaResponseSteerInputContent =
+  | BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent;
+
+export interface BetaResponseSteerPendingEvent {
+  reason: BetaResponseSteerPendingReason;
+
+  required_input: BetaResponseSteerRequiredInput[];
+
+  sequence_number: number;
+
+  steer: BetaResponseSteerPendingEvent.Steer;
+
+  type: 'response.steer.pending';
+
+  stream_id?: string;
+}
+export namespace BetaResponseSteerPendingEvent {
+  export interface Steer {
+    id: string;
+
+    previous_response_id: string;
+  }
+}
+
+export type BetaResponseSteerPendingReason = 'waiting_for_required_input' | (string & {});
+
+export type BetaResponseSteerRequiredInput =
+  | BetaResponseSteerRequiredInput.FunctionCallOutput
+  | BetaResponseSteerRequiredInput.CustomToolCallOutput
+  | BetaResponseSteerRequiredInput.ComputerCallOutput
+  | BetaResponseSteerRequiredInput.ShellCallOutput
+  | BetaResponseSteerRequiredInput.ApplyPatchCallOutput
+  | BetaResponseSteerRequiredInput.ToolSearchOutput
+  | BetaResponseSteerRequiredInput.McpApprovalResponse;
+export namespace BetaResponseSteerRequiredInput {
+  export interface ApplyPatchCallOutput {
+    call_id: string;
+
+    type: 'apply_patch_call_output';
+  }
+
+  export interface ComputerCallOutput {
+    call_id: string;
+
+    type: 'computer_call_output';
+  }
+
+  export interface CustomToolCallOutput {
+    call_id: string;
+
+    type: 'custom_tool_call_output';
+  }
+
+  export interface FunctionCallOutput {
+    call_id: string;
+
+    name: string;
+
+    type: 'function_call_output';
+  }
+
+  export interface McpApprovalResponse {
+    approval_request_id: string;
+
+    type: 'mcp_approval_response';
+  }
+
+  export interface ShellCallOutput {
+    call_id: string;
+
+    type: 'shell_call_output';
+  }
+
+  export interface ToolSearchOutput {
+    call_id: string;
+
+    execution: 'client';
+
+    type: 'tool_search_output';
+  }
+}
+
 /** An event of a streamed response. */
 export type BetaResponseStreamEvent =
   | BetaResponseAudioDeltaEvent | BetaResponseAudioDoneEvent | BetaResponseAudioTranscriptDeltaEvent
@@ -3905,7 +4297,7 @@ export type BetaResponseStreamEvent =
   | BetaResponseMcpListToolsCompletedEvent | BetaResponseMcpListToolsFailedEvent
   | BetaResponseMcpListToolsInProgressEvent | BetaResponseOutputTextAnnotationAddedEvent
   | BetaResponseQueuedEvent | BetaResponseCustomToolCallInputDeltaEvent
-  | BetaResponseCustomToolCallInputDoneEvent;
+  | BetaResponseCustomToolCallInputDoneEvent | BetaResponseCompactionCompactingEvent;
 
 /** Form of the text. */
 export type BetaResponseTextConfig = ResponsesAPI.ResponseTextConfig;
@@ -4163,10 +4555,12 @@ export namespace BetaResponseWebSearchCallSearchingEvent {
 
 /** An event sent to the Responses API over a WebSocket. */
 export type BetaResponsesClientEvent =
-  | BetaResponsesClientEvent.ResponseCreate | BetaResponseInjectEvent;
+  | BetaResponsesClientEvent.ResponseCreate | BetaResponseInjectEvent | BetaResponseSteerEvent;
 export namespace BetaResponsesClientEvent {
   export interface ResponseCreate {
     type: 'response.create';
+
+    access_programs?: BetaResponsesClientEvent.ResponseCreate.AccessPrograms;
 
     /** Default: `false`. */
     background?: boolean | null;
@@ -4175,6 +4569,10 @@ export namespace BetaResponsesClientEvent {
     context_management?: BetaResponsesClientEvent.ResponseCreate.ContextManagement[] | null;
 
     conversation?: string | BetaResponseConversationParam | null;
+
+    generate?: boolean;
+
+    image?: BetaResponsesClientEvent.ResponseCreate.Image;
 
     include?: BetaResponseIncludable[] | null;
 
@@ -4258,9 +4656,17 @@ export namespace BetaResponsesClientEvent {
     user?: string;
   }
   export namespace ResponseCreate {
+    export interface AccessPrograms {
+      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+    }
+
     export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
     export type ContextManagement = ResponsesAPI.ResponsesClientEvent.ContextManagement;
+
+    export interface Image {
+      context_compression?: 'auto' | 'enabled' | 'disabled';
+    }
 
     export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
     export namespace Moderation {
@@ -4343,7 +4749,9 @@ export type BetaResponsesServerEvent =
   | BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDelta
   | BetaResponsesServerEvent.BetaResponseCustomToolCallInputWsDone
   | BetaResponsesServerEvent.BetaResponseWsError | BetaResponseInjectCreatedEvent
-  | BetaResponseInjectFailedEvent;
+  | BetaResponseInjectFailedEvent | BetaResponsesServerEvent.BetaResponseCompactionWsCompacting
+  | BetaResponseSteerAcceptedEvent | BetaResponseSteerPendingEvent | BetaResponseSteerFailedEvent
+  | BetaResponsesServerEvent.BetaResponseWsStreamingError;
 export namespace BetaResponsesServerEvent {
   export interface BetaResponseAudioTranscriptWsDelta extends BetaResponseAudioTranscriptDeltaEvent {
     stream_id?: string;
@@ -4378,6 +4786,10 @@ export namespace BetaResponsesServerEvent {
   }
 
   export interface BetaResponseCodeInterpreterCallWsInterpreting extends BetaResponseCodeInterpreterCallInterpretingEvent {
+    stream_id?: string;
+  }
+
+  export interface BetaResponseCompactionWsCompacting extends BetaResponseCompactionCompactingEvent {
     stream_id?: string;
   }
 
@@ -4593,6 +5005,10 @@ export namespace BetaResponsesServerEvent {
   export interface BetaResponseWsQueued extends BetaResponseQueuedEvent {
     stream_id?: string;
   }
+
+  export interface BetaResponseWsStreamingError extends BetaResponseErrorEvent {
+    stream_id?: string;
+  }
 }
 
 /** A class of service, trading price against speed. */
@@ -4671,6 +5087,37 @@ export type BetaToolChoiceShell = ResponsesAPI.ToolChoiceShell;
 /** Makes the model use one kind of hosted tool. */
 export type BetaToolChoiceTypes = ResponsesAPI.ToolChoiceTypes;
 
+export interface BetaToolSearchOutputNamespaceTool {
+  description: string;
+
+  name: string;
+
+  tools: (BetaToolSearchOutputNamespaceTool.Function | BetaCustomTool)[];
+
+  type: 'namespace';
+}
+export namespace BetaToolSearchOutputNamespaceTool {
+  export interface Function {
+    name: string;
+
+    type: 'function';
+
+    allowed_callers?: ('direct' | 'programmatic')[] | null;
+
+    async?: boolean;
+
+    defer_loading?: boolean;
+
+    description?: string | null;
+
+    output_schema?: { [key: string]: unknown } | null;
+
+    parameters?: unknown | null;
+
+    strict?: boolean | null;
+  }
+}
+
 /** Lets the model search for deferred tools when it needs them. */
 export type BetaToolSearchTool = ResponsesAPI.ToolSearchTool;
 
@@ -4705,6 +5152,8 @@ export interface ResponseCompactParams {
   /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 
+  image?: ResponseCompactParams.Image;
+
   /** The items to compact, or a text. */
   input?: string | BetaResponseInputItem[] | null;
 
@@ -4732,6 +5181,10 @@ export interface ResponseCompactParams {
 }
 
 export namespace ResponseCompactParams {
+  export interface Image {
+    context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
+
   /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
 }
@@ -4743,6 +5196,8 @@ export namespace ResponseCompactParams {
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export interface ResponseCreateParamsBase {
+  access_programs?: ResponseCreateParams.AccessPrograms;
+
   /**
    * Runs the response on the server after the call returns. Fetch it until its `status` is
    * final.
@@ -4766,6 +5221,8 @@ export interface ResponseCreateParamsBase {
    * Cannot be combined with `previous_response_id`.
    */
   conversation?: string | BetaResponseConversationParam | null;
+
+  image?: ResponseCreateParams.Image;
 
   /** Extra data wanted in the output, such as search results or log probabilities. */
   include?: BetaResponseIncludable[] | null;
@@ -4930,11 +5387,19 @@ export namespace ResponseCreateParams {
   export type ResponseCreateParamsNonStreaming = Self.ResponseCreateParamsNonStreaming;
   export type ResponseCreateParamsStreaming = Self.ResponseCreateParamsStreaming;
 
+  export interface AccessPrograms {
+    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
   /** Makes the model write a program that calls the tools. */
   export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
   /** A way of keeping the context small. */
   export type ContextManagement = ResponsesAPI.ResponsesClientEvent.ContextManagement;
+
+  export interface Image {
+    context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
 
   /** How input and output are moderated. */
   export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
@@ -5025,4 +5490,62 @@ export interface ResponseRetrieveParamsNonStreaming extends ResponseRetrievePara
 export interface ResponseRetrieveParamsStreaming extends ResponseRetrieveParamsBase {
   /** Asks for the result as a stream of events. */
   stream: true;
+}
+
+export namespace ResponseSteerInputItemList {
+  export interface FunctionCallOutput {
+    output: string | BetaResponseFunctionCallOutputItemList;
+
+    type: 'function_call_output';
+
+    id?: string | null;
+
+    agent?: ResponseSteerInputItemList.FunctionCallOutput.Agent | null;
+
+    call_id?: string | null;
+
+    caller?:
+      | ResponseSteerInputItemList.FunctionCallOutput.Direct
+      | ResponseSteerInputItemList.FunctionCallOutput.Program | null;
+
+    name?: string | null;
+
+    namespace?: string | null;
+
+    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  }
+  export namespace FunctionCallOutput {
+    export interface Agent {
+      agent_name: string;
+    }
+
+    export interface Direct {
+      type: 'direct';
+    }
+
+    export interface Program {
+      caller_id: string;
+
+      type: 'program';
+    }
+  }
+
+  export interface Message {
+    content: BetaResponseSteerInputContent[] | string;
+
+    role: 'user';
+
+    type: 'message';
+
+    id?: string | null;
+
+    agent?: ResponseSteerInputItemList.Message.Agent | null;
+
+    status?: string | null;
+  }
+  export namespace Message {
+    export interface Agent {
+      agent_name: string;
+    }
+  }
 }

@@ -198,7 +198,7 @@ export interface ChatCompletionAudioParam {
   /** A built-in voice, or a custom one by its id. */
   voice:
     | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-    | 'marin' | 'cedar' | ChatCompletionAudioParam.ID;
+    | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | ChatCompletionAudioParam.ID;
 }
 export namespace ChatCompletionAudioParam {
   export type ID = AudioSpeechAPI.SpeechCreateParams.ID;
@@ -267,6 +267,8 @@ export namespace ChatCompletionChunk {
   export namespace Choice {
     /** An addition to a message. Joining all of them gives the message. */
     export interface Delta {
+      audio?: ChatCompletionChunk.Choice.Delta.Audio;
+
       /** Text to append. */
       content?: string | null;
 
@@ -287,6 +289,16 @@ export namespace ChatCompletionChunk {
       tool_calls?: ChatCompletionChunk.Choice.Delta.ToolCall[];
     }
     export namespace Delta {
+      export interface Audio {
+        id?: string;
+
+        data?: string;
+
+        expires_at?: number;
+
+        transcript?: string;
+      }
+
       /**
        * An addition to a function call in the old form. Replaced by tool calls.
        *
@@ -412,13 +424,15 @@ export namespace ChatCompletionContentPartImage {
      *
      * Default: `auto`.
      */
-    detail?: 'auto' | 'low' | 'high';
+    detail?: 'auto' | 'low' | 'high' | 'original';
   }
 
   /** Ends a cached prefix of the prompt exactly here. */
   export interface PromptCacheBreakpoint {
     /** Default: `explicit`. */
     mode: 'explicit';
+
+    ttl?: '30m' | '12h';
   }
 }
 
@@ -747,13 +761,17 @@ export namespace ChatCompletionCreateParams {
 
   /** How the beginning of the prompt is cached. */
   export interface PromptCacheOptions {
+    comparison_response_id?: string | null;
+
     /**
      * `implicit` sets one breakpoint by itself, in addition to yours; `explicit` uses yours only.
      */
     mode?: 'implicit' | 'explicit';
 
+    prewarm?: boolean;
+
     /** How long cached beginnings are kept at least. */
-    ttl?: '30m';
+    ttl?: '30m' | '12h';
   }
 
   /** How the web is searched. */
@@ -1211,3 +1229,18 @@ export interface ChatCompletionUserMessageParam {
 }
 
 export type ChatCompletionsPage = CursorPage<ChatCompletion>;
+
+export type ParsedChatCompletionMessageToolCall =
+  | ParsedFunctionToolCall | ChatCompletionMessageCustomToolCall;
+
+export interface ParsedFunction extends ChatCompletionMessageFunctionToolCall.Function {
+  parsed_arguments?: unknown;
+}
+
+export interface ParsedFunctionToolCall {
+  id: string;
+
+  function: ParsedFunction;
+
+  type: 'function';
+}

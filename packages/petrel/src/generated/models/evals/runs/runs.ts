@@ -4,6 +4,7 @@ import type * as ChatCompletionsAPI from '../../chat/completions/completions.ts'
 import type * as GradersGraderModelsAPI from '../../graders/grader-models.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as SharedAPI from '../../shared.ts';
+import type * as VideosAPI from '../../videos.ts';
 
 /** Asks a model through chat completions. */
 export interface CreateEvalCompletionsRunDataSource {
@@ -173,6 +174,14 @@ export interface EvalAPIError {
 
   /** What went wrong, for people. */
   message: string;
+
+  headers?: { [key: string]: string };
+
+  misalignment?: VideosAPI.VideoCreateError.Misalignment;
+
+  param?: string | null;
+
+  type?: string | null;
 }
 
 /** Which eval the run belongs to. */
@@ -428,7 +437,7 @@ export namespace RunCreateResponse {
       instructions_search?: string | null;
 
       /** Takes only responses that carry these key-value pairs. */
-      metadata?: { [key: string]: unknown } | null;
+      metadata?: unknown | null;
 
       /** Takes only responses of this model. */
       model?: string | null;

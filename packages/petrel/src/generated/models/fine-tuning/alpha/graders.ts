@@ -16,7 +16,7 @@ export interface GraderRunParams {
   model_sample: string;
 
   /** The row of data that the grader's templates refer to as `item`. */
-  item?: { [key: string]: unknown };
+  item?: unknown;
 }
 
 /** What a grader made of a sample. */

@@ -135,7 +135,7 @@ export interface FineTuningJobEvent {
   object: 'fine_tuning.job.event';
 
   /** Its data, such as metrics. */
-  data?: { [key: string]: unknown };
+  data?: unknown;
 
   /** Whether it is a message or metrics. */
   type?: 'message' | 'metrics';

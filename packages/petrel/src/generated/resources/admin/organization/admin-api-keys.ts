@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -52,8 +53,14 @@ export class AdminAPIKeys extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-list)
    */
   list(
-    query: AdminAPIKeyListParams | null | undefined = {},
+    query?: AdminAPIKeyListParams | null,
     options?: RequestOptions,
+  ): PagePromise<AdminAPIKeysPage, AdminAPIKey>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<AdminAPIKeysPage, AdminAPIKey>;
+  list(
+    query: (AdminAPIKeyListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
     return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
       query,

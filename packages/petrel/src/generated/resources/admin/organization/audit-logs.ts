@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -18,8 +19,14 @@ export class AuditLogs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audit-logs/list-audit-logs)
    */
   list(
-    query: AuditLogListParams | null | undefined = {},
+    query?: AuditLogListParams | null,
     options?: RequestOptions,
+  ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
+  list(
+    query: (AuditLogListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
     return this._client.getAPIList('/organization/audit_logs', ConversationCursorPage<AuditLogListResponse>, {
       query,

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, Page, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -41,8 +42,15 @@ export class Certificates extends APIResource {
    */
   retrieve(
     certificateID: string,
-    query: CertificateRetrieveParams | null | undefined = {},
+    query?: CertificateRetrieveParams | null,
     options?: RequestOptions,
+  ): APIPromise<Certificate>;
+  /** The same, with request options in place of the query. */
+  retrieve(certificateID: string, options?: OptionsInQuery): APIPromise<Certificate>;
+  retrieve(
+    certificateID: string,
+    query: (CertificateRetrieveParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<Certificate> {
     return this._client.get(path('/organization/certificates/{certificate_id}', certificateID), {
       query,
@@ -76,8 +84,16 @@ export class Certificates extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/listOrganizationCertificates)
    */
   list(
-    query: CertificateListParams | null | undefined = {},
+    query?: CertificateListParams | null,
     options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  /** The same, with request options in place of the query. */
+  list(
+    options?: OptionsInQuery,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  list(
+    query: (CertificateListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
     return this._client.getAPIList('/organization/certificates', ConversationCursorPage<CertificateListResponse>, {
       query,

@@ -38,6 +38,26 @@ export {
   type OrganizationDataRetention,
 } from './data-retention.ts';
 export {
+  ExternalKeys,
+  type ExternalKey,
+  type ExternalKeyCreateParams,
+  type ExternalKeyListParams,
+  type ExternalKeyValidateResponse,
+  type ExternalKeysPage,
+} from './external-keys.ts';
+export {
+  ExternalStorage,
+  type AwsExternalStorageProvider,
+  type AzureExternalStorageProvider,
+  type ExternalStorageConfiguration,
+  type ExternalStorageConfigurationsPage,
+  type ExternalStorageCreateParams,
+  type ExternalStorageDeleted,
+  type ExternalStorageListParams,
+  type GcpExternalStorageProvider,
+  type OciExternalStorageProvider,
+} from './external-storage.ts';
+export {
   Groups,
   type Group,
   type GroupCreateParams,
@@ -61,6 +81,7 @@ export {
   type Project,
   type ProjectCreateParams,
   type ProjectListParams,
+  type ProjectResidency,
   type ProjectUpdateParams,
   type ProjectsPage,
 } from './projects/projects.ts';
@@ -90,6 +111,7 @@ export {
 } from './spend-limit.ts';
 export {
   Usage,
+  type CostQuantityUnit,
   type UsageAudioSpeechesParams,
   type UsageAudioSpeechesResponse,
   type UsageAudioTranscriptionsParams,
@@ -100,6 +122,8 @@ export {
   type UsageCompletionsResponse,
   type UsageCostsParams,
   type UsageCostsResponse,
+  type UsageDecisionsParams,
+  type UsageDecisionsResponse,
   type UsageEmbeddingsParams,
   type UsageEmbeddingsResponse,
   type UsageFileSearchCallsParams,
@@ -121,3 +145,12 @@ export {
   type UserListParams,
   type UserUpdateParams,
 } from './users/users.ts';
+export {
+  WorkloadIdentityProviders,
+  type WorkloadIdentityProvider,
+  type WorkloadIdentityProviderCreateParams,
+  type WorkloadIdentityProviderDeleted,
+  type WorkloadIdentityProviderListParams,
+  type WorkloadIdentityProviderUpdateParams,
+  type WorkloadIdentityProvidersPage,
+} from './workload-identity-providers/workload-identity-providers.ts';

@@ -34,6 +34,24 @@ import type {
   OrganizationDataRetention,
 } from '../../../models/admin/organization/data-retention.ts';
 import type {
+  ExternalKey,
+  ExternalKeyCreateParams,
+  ExternalKeyListParams,
+  ExternalKeyValidateResponse,
+  ExternalKeysPage,
+} from '../../../models/admin/organization/external-keys.ts';
+import type {
+  AwsExternalStorageProvider,
+  AzureExternalStorageProvider,
+  ExternalStorageConfiguration,
+  ExternalStorageConfigurationsPage,
+  ExternalStorageCreateParams,
+  ExternalStorageDeleted,
+  ExternalStorageListParams,
+  GcpExternalStorageProvider,
+  OciExternalStorageProvider,
+} from '../../../models/admin/organization/external-storage.ts';
+import type {
   Group,
   GroupCreateParams,
   GroupDeleteResponse,
@@ -53,6 +71,7 @@ import type {
   Project,
   ProjectCreateParams,
   ProjectListParams,
+  ProjectResidency,
   ProjectUpdateParams,
   ProjectsPage,
 } from '../../../models/admin/organization/projects/projects.ts';
@@ -78,6 +97,7 @@ import type {
   SpendLimitUpdateParams,
 } from '../../../models/admin/organization/spend-limit.ts';
 import type {
+  CostQuantityUnit,
   UsageAudioSpeechesParams,
   UsageAudioSpeechesResponse,
   UsageAudioTranscriptionsParams,
@@ -88,6 +108,8 @@ import type {
   UsageCompletionsResponse,
   UsageCostsParams,
   UsageCostsResponse,
+  UsageDecisionsParams,
+  UsageDecisionsResponse,
   UsageEmbeddingsParams,
   UsageEmbeddingsResponse,
   UsageFileSearchCallsParams,
@@ -108,10 +130,20 @@ import type {
   UserListParams,
   UserUpdateParams,
 } from '../../../models/admin/organization/users/users.ts';
+import type {
+  WorkloadIdentityProvider,
+  WorkloadIdentityProviderCreateParams,
+  WorkloadIdentityProviderDeleted,
+  WorkloadIdentityProviderListParams,
+  WorkloadIdentityProviderUpdateParams,
+  WorkloadIdentityProvidersPage,
+} from '../../../models/admin/organization/workload-identity-providers/workload-identity-providers.ts';
 import { AdminAPIKeys } from './admin-api-keys.ts';
 import { AuditLogs } from './audit-logs.ts';
 import { Certificates } from './certificates.ts';
 import { DataRetention } from './data-retention.ts';
+import { ExternalKeys } from './external-keys.ts';
+import { ExternalStorage } from './external-storage.ts';
 import { Groups } from './groups/groups.ts';
 import { Invites } from './invites.ts';
 import { Projects } from './projects/projects.ts';
@@ -120,6 +152,9 @@ import { SpendAlerts } from './spend-alerts.ts';
 import { SpendLimit } from './spend-limit.ts';
 import { Usage } from './usage.ts';
 import { Users } from './users/users.ts';
+import {
+  WorkloadIdentityProviders,
+} from './workload-identity-providers/workload-identity-providers.ts';
 
 /** The organization that the admin key belongs to. */
 export class Organization extends APIResource {
@@ -157,6 +192,22 @@ export class Organization extends APIResource {
 
   set dataRetention(dataRetention: DataRetention) {
     keepMember(this, 'dataRetention', dataRetention);
+  }
+
+  get externalKeys(): ExternalKeys {
+    return subresource(this, 'externalKeys', ExternalKeys);
+  }
+
+  set externalKeys(externalKeys: ExternalKeys) {
+    keepMember(this, 'externalKeys', externalKeys);
+  }
+
+  get externalStorage(): ExternalStorage {
+    return subresource(this, 'externalStorage', ExternalStorage);
+  }
+
+  set externalStorage(externalStorage: ExternalStorage) {
+    keepMember(this, 'externalStorage', externalStorage);
   }
 
   /** Groups of members. */
@@ -230,12 +281,22 @@ export class Organization extends APIResource {
   set users(users: Users) {
     keepMember(this, 'users', users);
   }
+
+  get workloadIdentityProviders(): WorkloadIdentityProviders {
+    return subresource(this, 'workloadIdentityProviders', WorkloadIdentityProviders);
+  }
+
+  set workloadIdentityProviders(workloadIdentityProviders: WorkloadIdentityProviders) {
+    keepMember(this, 'workloadIdentityProviders', workloadIdentityProviders);
+  }
 }
 
 Organization.AdminAPIKeys = AdminAPIKeys;
 Organization.AuditLogs = AuditLogs;
 Organization.Certificates = Certificates;
 Organization.DataRetention = DataRetention;
+Organization.ExternalKeys = ExternalKeys;
+Organization.ExternalStorage = ExternalStorage;
 Organization.Groups = Groups;
 Organization.Invites = Invites;
 Organization.Projects = Projects;
@@ -244,6 +305,7 @@ Organization.SpendAlerts = SpendAlerts;
 Organization.SpendLimit = SpendLimit;
 Organization.Usage = Usage;
 Organization.Users = Users;
+Organization.WorkloadIdentityProviders = WorkloadIdentityProviders;
 
 export declare namespace Organization {
   export {
@@ -251,6 +313,8 @@ export declare namespace Organization {
     AuditLogs as AuditLogs,
     Certificates as Certificates,
     DataRetention as DataRetention,
+    ExternalKeys as ExternalKeys,
+    ExternalStorage as ExternalStorage,
     Groups as Groups,
     Invites as Invites,
     Projects as Projects,
@@ -259,6 +323,7 @@ export declare namespace Organization {
     SpendLimit as SpendLimit,
     Usage as Usage,
     Users as Users,
+    WorkloadIdentityProviders as WorkloadIdentityProviders,
     type AdminAPIKey as AdminAPIKey,
     type AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
     type AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
@@ -284,6 +349,20 @@ export declare namespace Organization {
     type CertificateUpdateParams as CertificateUpdateParams,
     type DataRetentionUpdateParams as DataRetentionUpdateParams,
     type OrganizationDataRetention as OrganizationDataRetention,
+    type ExternalKey as ExternalKey,
+    type ExternalKeyCreateParams as ExternalKeyCreateParams,
+    type ExternalKeyListParams as ExternalKeyListParams,
+    type ExternalKeyValidateResponse as ExternalKeyValidateResponse,
+    type ExternalKeysPage as ExternalKeysPage,
+    type AwsExternalStorageProvider as AwsExternalStorageProvider,
+    type AzureExternalStorageProvider as AzureExternalStorageProvider,
+    type ExternalStorageConfiguration as ExternalStorageConfiguration,
+    type ExternalStorageConfigurationsPage as ExternalStorageConfigurationsPage,
+    type ExternalStorageCreateParams as ExternalStorageCreateParams,
+    type ExternalStorageDeleted as ExternalStorageDeleted,
+    type ExternalStorageListParams as ExternalStorageListParams,
+    type GcpExternalStorageProvider as GcpExternalStorageProvider,
+    type OciExternalStorageProvider as OciExternalStorageProvider,
     type Group as Group,
     type GroupCreateParams as GroupCreateParams,
     type GroupDeleteResponse as GroupDeleteResponse,
@@ -299,6 +378,7 @@ export declare namespace Organization {
     type Project as Project,
     type ProjectCreateParams as ProjectCreateParams,
     type ProjectListParams as ProjectListParams,
+    type ProjectResidency as ProjectResidency,
     type ProjectUpdateParams as ProjectUpdateParams,
     type ProjectsPage as ProjectsPage,
     type Role as Role,
@@ -316,6 +396,7 @@ export declare namespace Organization {
     type OrganizationSpendLimit as OrganizationSpendLimit,
     type OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
     type SpendLimitUpdateParams as SpendLimitUpdateParams,
+    type CostQuantityUnit as CostQuantityUnit,
     type UsageAudioSpeechesParams as UsageAudioSpeechesParams,
     type UsageAudioSpeechesResponse as UsageAudioSpeechesResponse,
     type UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
@@ -326,6 +407,8 @@ export declare namespace Organization {
     type UsageCompletionsResponse as UsageCompletionsResponse,
     type UsageCostsParams as UsageCostsParams,
     type UsageCostsResponse as UsageCostsResponse,
+    type UsageDecisionsParams as UsageDecisionsParams,
+    type UsageDecisionsResponse as UsageDecisionsResponse,
     type UsageEmbeddingsParams as UsageEmbeddingsParams,
     type UsageEmbeddingsResponse as UsageEmbeddingsResponse,
     type UsageFileSearchCallsParams as UsageFileSearchCallsParams,
@@ -343,5 +426,11 @@ export declare namespace Organization {
     type UserDeleteResponse as UserDeleteResponse,
     type UserListParams as UserListParams,
     type UserUpdateParams as UserUpdateParams,
+    type WorkloadIdentityProvider as WorkloadIdentityProvider,
+    type WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
+    type WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
+    type WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
+    type WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
+    type WorkloadIdentityProvidersPage as WorkloadIdentityProvidersPage,
   };
 }

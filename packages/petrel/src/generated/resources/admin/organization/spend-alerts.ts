@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -66,8 +67,14 @@ export class SpendAlerts extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-organization-spend-alerts)
    */
   list(
-    query: SpendAlertListParams | null | undefined = {},
+    query?: SpendAlertListParams | null,
     options?: RequestOptions,
+  ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert>;
+  list(
+    query: (SpendAlertListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert> {
     return this._client.getAPIList('/organization/spend_alerts', ConversationCursorPage<OrganizationSpendAlert>, {
       query,

@@ -3,6 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
+  CostQuantityUnit,
   UsageAudioSpeechesParams,
   UsageAudioSpeechesResponse,
   UsageAudioTranscriptionsParams,
@@ -13,6 +14,8 @@ import type {
   UsageCompletionsResponse,
   UsageCostsParams,
   UsageCostsResponse,
+  UsageDecisionsParams,
+  UsageDecisionsResponse,
   UsageEmbeddingsParams,
   UsageEmbeddingsResponse,
   UsageFileSearchCallsParams,
@@ -202,10 +205,23 @@ export class Usage extends APIResource {
       security: 'admin',
     });
   }
+
+  /** `GET /organization/usage/decisions` */
+  decisions(
+    query: UsageDecisionsParams,
+    options?: RequestOptions,
+  ): APIPromise<UsageDecisionsResponse> {
+    return this._client.get('/organization/usage/decisions', {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
 }
 
 export declare namespace Usage {
   export {
+    type CostQuantityUnit as CostQuantityUnit,
     type UsageAudioSpeechesParams as UsageAudioSpeechesParams,
     type UsageAudioSpeechesResponse as UsageAudioSpeechesResponse,
     type UsageAudioTranscriptionsParams as UsageAudioTranscriptionsParams,
@@ -216,6 +232,8 @@ export declare namespace Usage {
     type UsageCompletionsResponse as UsageCompletionsResponse,
     type UsageCostsParams as UsageCostsParams,
     type UsageCostsResponse as UsageCostsResponse,
+    type UsageDecisionsParams as UsageDecisionsParams,
+    type UsageDecisionsResponse as UsageDecisionsResponse,
     type UsageEmbeddingsParams as UsageEmbeddingsParams,
     type UsageEmbeddingsResponse as UsageEmbeddingsResponse,
     type UsageFileSearchCallsParams as UsageFileSearchCallsParams,

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -53,8 +54,14 @@ export class Threads extends APIResource {
    * reference](https://platform.openai.com/docs/api-reference/chatkit/list-threads scope.)
    */
   list(
-    query: ThreadListParams | null | undefined = {},
+    query?: ThreadListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ChatKitThreadsPage, ChatKitThread>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<ChatKitThreadsPage, ChatKitThread>;
+  list(
+    query: (ThreadListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatKitThreadsPage, ChatKitThread> {
     return this._client.getAPIList('/chatkit/threads', ConversationCursorPage<ChatKitThread>, {
       query,
@@ -85,8 +92,18 @@ export class Threads extends APIResource {
    */
   listItems(
     threadID: string,
-    query: ThreadListItemsParams | null | undefined = {},
+    query?: ThreadListItemsParams | null,
     options?: RequestOptions,
+  ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
+  /** The same, with request options in place of the query. */
+  listItems(
+    threadID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
+  listItems(
+    threadID: string,
+    query: (ThreadListItemsParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup> {
     return this._client.getAPIList(path('/chatkit/threads/{thread_id}/items', threadID), ConversationCursorPage<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>, {
       query,

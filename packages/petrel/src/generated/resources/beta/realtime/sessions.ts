@@ -4,6 +4,7 @@ import { mergeHeaders } from '../../../../core/request/headers.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
+  Session,
   SessionCreateParams,
   SessionCreateResponse,
 } from '../../../models/beta/realtime/sessions.ts';
@@ -28,6 +29,7 @@ export class Sessions extends APIResource {
 
 export declare namespace Sessions {
   export {
+    type Session as Session,
     type SessionCreateParams as SessionCreateParams,
     type SessionCreateResponse as SessionCreateResponse,
   };

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -20,11 +21,21 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    params: InputItemListParams | null | undefined = {},
+    params?: InputItemListParams | null,
     options?: RequestOptions,
-  ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem> {
+  ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>;
+  /** The same, with request options in place of the query. */
+  list(
+    responseID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>;
+  list(
+    responseID: string,
+    params: (InputItemListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(params),
+  ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem> {
     const { betas, ...query } = params ?? {};
-    return this._client.getAPIList(path('/responses/{response_id}/input_items?beta=true', responseID), CursorPage<BetaResponsesAPI.BetaResponseItem>, {
+    return this._client.getAPIList(path('/responses/{response_id}/input_items?beta=true', responseID), CursorPage<BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>, {
       query,
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
@@ -52,12 +53,15 @@ import type {
   BetaResponseCodeInterpreterCallInProgressEvent,
   BetaResponseCodeInterpreterCallInterpretingEvent,
   BetaResponseCodeInterpreterToolCall,
+  BetaResponseCompactionCompactingEvent,
   BetaResponseCompactionItem,
   BetaResponseCompactionItemParam,
   BetaResponseCompletedEvent,
   BetaResponseComputerToolCall,
   BetaResponseComputerToolCallOutputItem,
   BetaResponseComputerToolCallOutputScreenshot,
+  BetaResponseConfigurationUpdateItem,
+  BetaResponseConfigurationUpdateItemParam,
   BetaResponseContainerReference,
   BetaResponseContent,
   BetaResponseContentPartAddedEvent,
@@ -148,6 +152,15 @@ import type {
   BetaResponseShellCallOutputContentDeltaEvent,
   BetaResponseShellCallOutputContentDoneEvent,
   BetaResponseStatus,
+  BetaResponseSteerAcceptedEvent,
+  BetaResponseSteerErrorCode,
+  BetaResponseSteerEvent,
+  BetaResponseSteerFailedEvent,
+  BetaResponseSteerInput,
+  BetaResponseSteerInputContent,
+  BetaResponseSteerPendingEvent,
+  BetaResponseSteerPendingReason,
+  BetaResponseSteerRequiredInput,
   BetaResponseStreamEvent,
   BetaResponseTextConfig,
   BetaResponseTextDeltaEvent,
@@ -172,6 +185,7 @@ import type {
   BetaToolChoiceOptions,
   BetaToolChoiceShell,
   BetaToolChoiceTypes,
+  BetaToolSearchOutputNamespaceTool,
   BetaToolSearchTool,
   BetaWebSearchPreviewTool,
   BetaWebSearchTool,
@@ -186,6 +200,7 @@ import type {
   ResponseRetrieveParamsBase,
   ResponseRetrieveParamsNonStreaming,
   ResponseRetrieveParamsStreaming,
+  ResponseSteerInputItemList,
 } from '../../../models/beta/responses/responses.ts';
 import { InputItems } from './input-items.ts';
 import { InputTokens } from './input-tokens.ts';
@@ -243,7 +258,7 @@ export class Responses extends APIResource {
   create(
     params: ResponseCreateParamsStreaming,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaResponseStreamEvent>>;
+  ): APIPromise<Stream<BetaResponseStreamEvent | BetaResponseCompactionCompactingEvent>>;
   /**
    * Generates a response like `responses.create`, with beta features such as several agents.
    * With `stream: true` events arrive as the response is made.
@@ -254,7 +269,7 @@ export class Responses extends APIResource {
   create(
     params?: ResponseCreateParamsBase | null,
     options?: RequestOptions,
-  ): APIPromise<Stream<BetaResponseStreamEvent> | BetaResponse>;
+  ): APIPromise<Stream<BetaResponseStreamEvent | BetaResponseCompactionCompactingEvent> | BetaResponse>;
   create(
     params: ResponseCreateParams | null | undefined = {},
     options?: RequestOptions,
@@ -306,10 +321,12 @@ export class Responses extends APIResource {
     params?: ResponseRetrieveParamsBase | null,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaResponseStreamEvent> | BetaResponse>;
+  /** The same, with request options in place of the query. */
+  retrieve(responseID: string, options?: OptionsInQuery): APIPromise<BetaResponse>;
   retrieve(
     responseID: string,
-    params: ResponseRetrieveParams | null | undefined = {},
-    options?: RequestOptions,
+    params: (ResponseRetrieveParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(params),
   ): APIPromise<any> {
     const { betas, ...query } = params ?? {};
     return this._client.get(path('/responses/{response_id}?beta=true', responseID), {
@@ -422,12 +439,15 @@ export declare namespace Responses {
     type BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent,
     type BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent,
     type BetaResponseCodeInterpreterToolCall as BetaResponseCodeInterpreterToolCall,
+    type BetaResponseCompactionCompactingEvent as BetaResponseCompactionCompactingEvent,
     type BetaResponseCompactionItem as BetaResponseCompactionItem,
     type BetaResponseCompactionItemParam as BetaResponseCompactionItemParam,
     type BetaResponseCompletedEvent as BetaResponseCompletedEvent,
     type BetaResponseComputerToolCall as BetaResponseComputerToolCall,
     type BetaResponseComputerToolCallOutputItem as BetaResponseComputerToolCallOutputItem,
     type BetaResponseComputerToolCallOutputScreenshot as BetaResponseComputerToolCallOutputScreenshot,
+    type BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem,
+    type BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam,
     type BetaResponseContainerReference as BetaResponseContainerReference,
     type BetaResponseContent as BetaResponseContent,
     type BetaResponseContentPartAddedEvent as BetaResponseContentPartAddedEvent,
@@ -518,6 +538,15 @@ export declare namespace Responses {
     type BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellCallOutputContentDeltaEvent,
     type BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent,
     type BetaResponseStatus as BetaResponseStatus,
+    type BetaResponseSteerAcceptedEvent as BetaResponseSteerAcceptedEvent,
+    type BetaResponseSteerErrorCode as BetaResponseSteerErrorCode,
+    type BetaResponseSteerEvent as BetaResponseSteerEvent,
+    type BetaResponseSteerFailedEvent as BetaResponseSteerFailedEvent,
+    type BetaResponseSteerInput as BetaResponseSteerInput,
+    type BetaResponseSteerInputContent as BetaResponseSteerInputContent,
+    type BetaResponseSteerPendingEvent as BetaResponseSteerPendingEvent,
+    type BetaResponseSteerPendingReason as BetaResponseSteerPendingReason,
+    type BetaResponseSteerRequiredInput as BetaResponseSteerRequiredInput,
     type BetaResponseStreamEvent as BetaResponseStreamEvent,
     type BetaResponseTextConfig as BetaResponseTextConfig,
     type BetaResponseTextDeltaEvent as BetaResponseTextDeltaEvent,
@@ -542,6 +571,7 @@ export declare namespace Responses {
     type BetaToolChoiceOptions as BetaToolChoiceOptions,
     type BetaToolChoiceShell as BetaToolChoiceShell,
     type BetaToolChoiceTypes as BetaToolChoiceTypes,
+    type BetaToolSearchOutputNamespaceTool as BetaToolSearchOutputNamespaceTool,
     type BetaToolSearchTool as BetaToolSearchTool,
     type BetaWebSearchPreviewTool as BetaWebSearchPreviewTool,
     type BetaWebSearchTool as BetaWebSearchTool,
@@ -556,6 +586,7 @@ export declare namespace Responses {
     type ResponseRetrieveParamsBase as ResponseRetrieveParamsBase,
     type ResponseRetrieveParamsNonStreaming as ResponseRetrieveParamsNonStreaming,
     type ResponseRetrieveParamsStreaming as ResponseRetrieveParamsStreaming,
+    type ResponseSteerInputItemList as ResponseSteerInputItemList,
     type BetaResponseItemList as BetaResponseItemList,
     type InputItemListParams as InputItemListParams,
     type InputTokenCountParams as InputTokenCountParams,

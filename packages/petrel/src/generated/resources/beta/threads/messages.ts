@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -107,8 +108,15 @@ export class Messages extends APIResource {
    */
   list(
     threadID: string,
-    query: MessageListParams | null | undefined = {},
+    query?: MessageListParams | null,
     options?: RequestOptions,
+  ): PagePromise<MessagesPage, Message>;
+  /** The same, with request options in place of the query. */
+  list(threadID: string, options?: OptionsInQuery): PagePromise<MessagesPage, Message>;
+  list(
+    threadID: string,
+    query: (MessageListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<MessagesPage, Message> {
     return this._client.getAPIList(path('/threads/{thread_id}/messages', threadID), CursorPage<Message>, {
       query,

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
@@ -52,6 +53,9 @@ import type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
   ChatCompletionsPage,
+  ParsedChatCompletionMessageToolCall,
+  ParsedFunction,
+  ParsedFunctionToolCall,
 } from '../../../models/chat/completions/completions.ts';
 import type { MessageListParams } from '../../../models/chat/completions/messages.ts';
 import { Messages } from './messages.ts';
@@ -147,8 +151,14 @@ export class Completions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chat/list)
    */
   list(
-    query: ChatCompletionListParams | null | undefined = {},
+    query?: ChatCompletionListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ChatCompletionsPage, ChatCompletion>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<ChatCompletionsPage, ChatCompletion>;
+  list(
+    query: (ChatCompletionListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
     return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
       query,
@@ -219,6 +229,9 @@ export declare namespace Completions {
     type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
     type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     type ChatCompletionsPage as ChatCompletionsPage,
+    type ParsedChatCompletionMessageToolCall as ParsedChatCompletionMessageToolCall,
+    type ParsedFunction as ParsedFunction,
+    type ParsedFunctionToolCall as ParsedFunctionToolCall,
     type MessageListParams as MessageListParams,
   };
 }

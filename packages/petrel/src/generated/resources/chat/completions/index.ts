@@ -48,5 +48,8 @@ export {
   type ChatCompletionUpdateParams,
   type ChatCompletionUserMessageParam,
   type ChatCompletionsPage,
+  type ParsedChatCompletionMessageToolCall,
+  type ParsedFunction,
+  type ParsedFunctionToolCall,
 } from './completions.ts';
 export { Messages, type MessageListParams } from './messages.ts';

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -16,8 +17,18 @@ export class Messages extends APIResource {
    */
   list(
     completionID: string,
-    query: MessageListParams | null | undefined = {},
+    query?: MessageListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
+  /** The same, with request options in place of the query. */
+  list(
+    completionID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
+  list(
+    completionID: string,
+    query: (MessageListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage> {
     return this._client.getAPIList(path('/chat/completions/{completion_id}/messages', completionID), CursorPage<ChatCompletionsAPI.ChatCompletionStoreMessage>, {
       query,

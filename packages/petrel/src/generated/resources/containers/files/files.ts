@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
@@ -71,8 +72,18 @@ export class Files extends APIResource {
    */
   list(
     containerID: string,
-    query: FileListParams | null | undefined = {},
+    query?: FileListParams | null,
     options?: RequestOptions,
+  ): PagePromise<FileListResponsesPage, FileListResponse>;
+  /** The same, with request options in place of the query. */
+  list(
+    containerID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<FileListResponsesPage, FileListResponse>;
+  list(
+    containerID: string,
+    query: (FileListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FileListResponsesPage, FileListResponse> {
     return this._client.getAPIList(path('/containers/{container_id}/files', containerID), CursorPage<FileListResponse>, {
       query,

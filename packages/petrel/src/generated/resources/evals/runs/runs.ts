@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
@@ -78,8 +79,18 @@ export class Runs extends APIResource {
    */
   list(
     evalID: string,
-    query: RunListParams | null | undefined = {},
+    query?: RunListParams | null,
     options?: RequestOptions,
+  ): PagePromise<RunListResponsesPage, RunListResponse>;
+  /** The same, with request options in place of the query. */
+  list(
+    evalID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<RunListResponsesPage, RunListResponse>;
+  list(
+    evalID: string,
+    query: (RunListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<RunListResponsesPage, RunListResponse> {
     return this._client.getAPIList(path('/evals/{eval_id}/runs', evalID), CursorPage<RunListResponse>, {
       query,

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, Page, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -48,8 +49,18 @@ export class Permissions extends APIResource {
    */
   retrieve(
     fineTunedModelCheckpoint: string,
-    query: PermissionRetrieveParams | null | undefined = {},
+    query?: PermissionRetrieveParams | null,
     options?: RequestOptions,
+  ): APIPromise<PermissionRetrieveResponse>;
+  /** The same, with request options in place of the query. */
+  retrieve(
+    fineTunedModelCheckpoint: string,
+    options?: OptionsInQuery,
+  ): APIPromise<PermissionRetrieveResponse>;
+  retrieve(
+    fineTunedModelCheckpoint: string,
+    query: (PermissionRetrieveParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<PermissionRetrieveResponse> {
     return this._client.get(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), {
       query,
@@ -67,8 +78,18 @@ export class Permissions extends APIResource {
    */
   list(
     fineTunedModelCheckpoint: string,
-    query: PermissionListParams | null | undefined = {},
+    query?: PermissionListParams | null,
     options?: RequestOptions,
+  ): PagePromise<PermissionListResponsesPage, PermissionListResponse>;
+  /** The same, with request options in place of the query. */
+  list(
+    fineTunedModelCheckpoint: string,
+    options?: OptionsInQuery,
+  ): PagePromise<PermissionListResponsesPage, PermissionListResponse>;
+  list(
+    fineTunedModelCheckpoint: string,
+    query: (PermissionListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<PermissionListResponsesPage, PermissionListResponse> {
     return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), ConversationCursorPage<PermissionListResponse>, {
       query,

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -19,8 +20,18 @@ export class Checkpoints extends APIResource {
    */
   list(
     fineTuningJobID: string,
-    query: CheckpointListParams | null | undefined = {},
+    query?: CheckpointListParams | null,
     options?: RequestOptions,
+  ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint>;
+  /** The same, with request options in place of the query. */
+  list(
+    fineTuningJobID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint>;
+  list(
+    fineTuningJobID: string,
+    query: (CheckpointListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
     return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints', fineTuningJobID), CursorPage<FineTuningJobCheckpoint>, {
       query,

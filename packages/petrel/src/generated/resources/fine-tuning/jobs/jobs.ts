@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
@@ -62,8 +63,14 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listPaginatedFineTuningJobs)
    */
   list(
-    query: JobListParams | null | undefined = {},
+    query?: JobListParams | null,
     options?: RequestOptions,
+  ): PagePromise<FineTuningJobsPage, FineTuningJob>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<FineTuningJobsPage, FineTuningJob>;
+  list(
+    query: (JobListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FineTuningJobsPage, FineTuningJob> {
     return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
       query,
@@ -89,8 +96,18 @@ export class Jobs extends APIResource {
    */
   listEvents(
     fineTuningJobID: string,
-    query: JobListEventsParams | null | undefined = {},
+    query?: JobListEventsParams | null,
     options?: RequestOptions,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
+  /** The same, with request options in place of the query. */
+  listEvents(
+    fineTuningJobID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
+  listEvents(
+    fineTuningJobID: string,
+    query: (JobListEventsParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
     return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/events', fineTuningJobID), CursorPage<FineTuningJobEvent>, {
       query,

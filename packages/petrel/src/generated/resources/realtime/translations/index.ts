@@ -1,4 +1,4 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
 export { ClientSecrets, type ClientSecretCreateParams } from './client-secrets.ts';
-export { Translations } from './translations.ts';
+export { Translations, type ConnectClientEvent } from './translations.ts';

@@ -3,6 +3,7 @@ import { APIResource, keepMember, subresource } from '../../../../core/resource.
 import type {
   ClientSecretCreateParams,
 } from '../../../models/realtime/translations/client-secrets.ts';
+import type { ConnectClientEvent } from '../../../models/realtime/translations/translations.ts';
 import { ClientSecrets } from './client-secrets.ts';
 
 /** Live translation of speech. */
@@ -22,6 +23,9 @@ Translations.ClientSecrets = ClientSecrets;
 export declare namespace Translations {
   export {
     ClientSecrets as ClientSecrets,
+    type ConnectClientEvent as ConnectClientEvent,
     type ClientSecretCreateParams as ClientSecretCreateParams,
   };
 }
+
+export type * from '../../../models/realtime/translations/translations.ts';

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
@@ -66,8 +67,15 @@ export class Versions extends APIResource {
    */
   list(
     skillID: string,
-    query: VersionListParams | null | undefined = {},
+    query?: VersionListParams | null,
     options?: RequestOptions,
+  ): PagePromise<SkillVersionsPage, SkillVersion>;
+  /** The same, with request options in place of the query. */
+  list(skillID: string, options?: OptionsInQuery): PagePromise<SkillVersionsPage, SkillVersion>;
+  list(
+    skillID: string,
+    query: (VersionListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<SkillVersionsPage, SkillVersion> {
     return this._client.getAPIList(path('/skills/{skill_id}/versions', skillID), CursorPage<SkillVersion>, {
       query,

@@ -40,6 +40,14 @@ export interface APIKeyRetrieveParams {
   project_id: string;
 }
 
+export interface APIKeyUpdateParams {
+  project_id: string;
+
+  expires_in_seconds?: number;
+
+  scopes?: string[];
+}
+
 /** An API key of a project. */
 export interface ProjectAPIKey {
   /** Id of the key. */
@@ -64,6 +72,8 @@ export interface ProjectAPIKey {
 
   /** The secret, mostly blotted out. */
   redacted_value: string;
+
+  expires_at?: number | null;
 }
 export namespace ProjectAPIKey {
   /** Who a key belongs to. */

@@ -24,7 +24,8 @@ export interface Project {
   residency?:
     | 'GLOBAL' | 'US_STORAGE_PROCESSING' | 'EU_STORAGE_PROCESSING' | 'JP_STORAGE' | 'KR_STORAGE'
     | 'CA_STORAGE' | 'SG_STORAGE' | 'IN_STORAGE' | 'AU_STORAGE' | 'GB_STORAGE' | 'AE_STORAGE'
-    | 'AE_STORAGE_PROCESSING';
+    | 'AE_STORAGE_PROCESSING' | 'JP_STORAGE_PROCESSING' | 'IN_STORAGE_PROCESSING'
+    | 'AU_STORAGE_PROCESSING';
 
   /** Whether it is archived. */
   status?: string | null;
@@ -38,11 +39,14 @@ export interface ProjectCreateParams {
   /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
 
+  geography?: string | null;
+
   /** Where its data is kept. Cannot be changed later. */
   residency?:
     | 'GLOBAL' | 'US_STORAGE_PROCESSING' | 'EU_STORAGE_PROCESSING' | 'JP_STORAGE' | 'KR_STORAGE'
     | 'CA_STORAGE' | 'SG_STORAGE' | 'IN_STORAGE' | 'AU_STORAGE' | 'GB_STORAGE' | 'AE_STORAGE'
-    | 'AE_STORAGE_PROCESSING' | null;
+    | 'AE_STORAGE_PROCESSING' | 'JP_STORAGE_PROCESSING' | 'IN_STORAGE_PROCESSING'
+    | 'AU_STORAGE_PROCESSING' | null;
 }
 
 /** Which projects to list. */
@@ -65,10 +69,18 @@ export interface ProjectListParams {
   limit?: number;
 }
 
+export type ProjectResidency =
+  | 'GLOBAL' | 'US_STORAGE_PROCESSING' | 'EU_STORAGE_PROCESSING' | 'JP_STORAGE'
+  | 'JP_STORAGE_PROCESSING' | 'KR_STORAGE' | 'CA_STORAGE' | 'SG_STORAGE' | 'IN_STORAGE'
+  | 'IN_STORAGE_PROCESSING' | 'AU_STORAGE' | 'AU_STORAGE_PROCESSING' | 'GB_STORAGE' | 'AE_STORAGE'
+  | 'AE_STORAGE_PROCESSING';
+
 /** What to change about a project. */
 export interface ProjectUpdateParams {
   /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
+
+  geography?: string | null;
 
   /** The new name. */
   name?: string | null;

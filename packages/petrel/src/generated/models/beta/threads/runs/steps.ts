@@ -169,7 +169,7 @@ export namespace FileSearchToolCall {
 /** An addition to a search. */
 export interface FileSearchToolCallDelta {
   /** What is new. */
-  file_search: { [key: string]: unknown };
+  file_search: unknown;
 
   /** Which entry of the list it is, from 0. */
   index: number;

@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
@@ -105,9 +109,12 @@ export class Groups extends APIResource {
    * `GET /organization/groups`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-groups)
    */
+  list(query?: GroupListParams | null, options?: RequestOptions): PagePromise<GroupsPage, Group>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<GroupsPage, Group>;
   list(
-    query: GroupListParams | null | undefined = {},
-    options?: RequestOptions,
+    query: (GroupListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<GroupsPage, Group> {
     return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
       query,

@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
@@ -62,8 +66,18 @@ export class Roles extends APIResource {
    */
   list(
     groupID: string,
-    query: RoleListParams | null | undefined = {},
+    query?: RoleListParams | null,
     options?: RequestOptions,
+  ): PagePromise<RoleListResponsesPage, RoleListResponse>;
+  /** The same, with request options in place of the query. */
+  list(
+    groupID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<RoleListResponsesPage, RoleListResponse>;
+  list(
+    groupID: string,
+    query: (RoleListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<RoleListResponsesPage, RoleListResponse> {
     return this._client.getAPIList(path('/organization/groups/{group_id}/roles', groupID), NextCursorPage<RoleListResponse>, {
       query,

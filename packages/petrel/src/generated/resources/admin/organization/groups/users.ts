@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
@@ -62,8 +66,18 @@ export class Users extends APIResource {
    */
   list(
     groupID: string,
-    query: UserListParams | null | undefined = {},
+    query?: UserListParams | null,
     options?: RequestOptions,
+  ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser>;
+  /** The same, with request options in place of the query. */
+  list(
+    groupID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser>;
+  list(
+    groupID: string,
+    query: (UserListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser> {
     return this._client.getAPIList(path('/organization/groups/{group_id}/users', groupID), NextCursorPage<OrganizationGroupUser>, {
       query,

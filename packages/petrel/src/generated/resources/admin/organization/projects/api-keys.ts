@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
@@ -9,6 +13,7 @@ import type {
   APIKeyDeleteResponse,
   APIKeyListParams,
   APIKeyRetrieveParams,
+  APIKeyUpdateParams,
   ProjectAPIKey,
   ProjectAPIKeysPage,
 } from '../../../../models/admin/organization/projects/api-keys.ts';
@@ -41,8 +46,15 @@ export class APIKeys extends APIResource {
    */
   list(
     projectID: string,
-    query: APIKeyListParams | null | undefined = {},
+    query?: APIKeyListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
+  /** The same, with request options in place of the query. */
+  list(projectID: string, options?: OptionsInQuery): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
+  list(
+    projectID: string,
+    query: (APIKeyListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/api_keys', projectID), ConversationCursorPage<ProjectAPIKey>, {
       query,
@@ -69,6 +81,20 @@ export class APIKeys extends APIResource {
       security: 'admin',
     });
   }
+
+  /** `POST /organization/projects/{project_id}/api_keys/{api_key_id}` */
+  update(
+    apiKeyID: string,
+    params: APIKeyUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<ProjectAPIKey> {
+    const { project_id, ...body } = params;
+    return this._client.post(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
 }
 
 export declare namespace APIKeys {
@@ -77,6 +103,7 @@ export declare namespace APIKeys {
     type APIKeyDeleteResponse as APIKeyDeleteResponse,
     type APIKeyListParams as APIKeyListParams,
     type APIKeyRetrieveParams as APIKeyRetrieveParams,
+    type APIKeyUpdateParams as APIKeyUpdateParams,
     type ProjectAPIKey as ProjectAPIKey,
     type ProjectAPIKeysPage as ProjectAPIKeysPage,
   };

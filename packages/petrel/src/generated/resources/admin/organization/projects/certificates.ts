@@ -1,5 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { ConversationCursorPage, Page, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
@@ -25,8 +29,18 @@ export class Certificates extends APIResource {
    */
   list(
     projectID: string,
-    query: CertificateListParams | null | undefined = {},
+    query?: CertificateListParams | null,
     options?: RequestOptions,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  /** The same, with request options in place of the query. */
+  list(
+    projectID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  list(
+    projectID: string,
+    query: (CertificateListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/certificates', projectID), ConversationCursorPage<CertificateListResponse>, {
       query,

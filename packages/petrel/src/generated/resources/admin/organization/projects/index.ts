@@ -6,6 +6,7 @@ export {
   type APIKeyDeleteResponse,
   type APIKeyListParams,
   type APIKeyRetrieveParams,
+  type APIKeyUpdateParams,
   type ProjectAPIKey,
   type ProjectAPIKeysPage,
 } from './api-keys.ts';
@@ -52,6 +53,7 @@ export {
   type Project,
   type ProjectCreateParams,
   type ProjectListParams,
+  type ProjectResidency,
   type ProjectUpdateParams,
   type ProjectsPage,
 } from './projects.ts';
@@ -83,6 +85,12 @@ export {
   type ServiceAccountRetrieveParams,
   type ServiceAccountUpdateParams,
 } from './service-accounts/service-accounts.ts';
+export {
+  ServiceTierSettings,
+  type ProjectOptionalServiceTier,
+  type ProjectServiceTierSettings,
+  type ServiceTierSettingUpdateParams,
+} from './service-tier-settings.ts';
 export {
   SpendAlerts,
   type ProjectSpendAlert,

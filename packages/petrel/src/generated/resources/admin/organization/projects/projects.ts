@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
@@ -9,6 +13,7 @@ import type {
   APIKeyDeleteResponse,
   APIKeyListParams,
   APIKeyRetrieveParams,
+  APIKeyUpdateParams,
   ProjectAPIKey,
   ProjectAPIKeysPage,
 } from '../../../../models/admin/organization/projects/api-keys.ts';
@@ -49,6 +54,7 @@ import type {
   Project,
   ProjectCreateParams,
   ProjectListParams,
+  ProjectResidency,
   ProjectUpdateParams,
   ProjectsPage,
 } from '../../../../models/admin/organization/projects/projects.ts';
@@ -77,6 +83,11 @@ import type {
   ServiceAccountRetrieveParams,
   ServiceAccountUpdateParams,
 } from '../../../../models/admin/organization/projects/service-accounts/service-accounts.ts';
+import type {
+  ProjectOptionalServiceTier,
+  ProjectServiceTierSettings,
+  ServiceTierSettingUpdateParams,
+} from '../../../../models/admin/organization/projects/service-tier-settings.ts';
 import type {
   ProjectSpendAlert,
   ProjectSpendAlertDeleted,
@@ -111,6 +122,7 @@ import { ModelPermissions } from './model-permissions.ts';
 import { RateLimits } from './rate-limits.ts';
 import { Roles } from './roles.ts';
 import { ServiceAccounts } from './service-accounts/service-accounts.ts';
+import { ServiceTierSettings } from './service-tier-settings.ts';
 import { SpendAlerts } from './spend-alerts.ts';
 import { SpendLimit } from './spend-limit.ts';
 import { Users } from './users/users.ts';
@@ -198,6 +210,14 @@ export class Projects extends APIResource {
     keepMember(this, 'serviceAccounts', serviceAccounts);
   }
 
+  get serviceTierSettings(): ServiceTierSettings {
+    return subresource(this, 'serviceTierSettings', ServiceTierSettings);
+  }
+
+  set serviceTierSettings(serviceTierSettings: ServiceTierSettings) {
+    keepMember(this, 'serviceTierSettings', serviceTierSettings);
+  }
+
   /** Notices sent when a project's spending reaches an amount. */
   get spendAlerts(): SpendAlerts {
     return subresource(this, 'spendAlerts', SpendAlerts);
@@ -274,8 +294,14 @@ export class Projects extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-projects)
    */
   list(
-    query: ProjectListParams | null | undefined = {},
+    query?: ProjectListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectsPage, Project>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<ProjectsPage, Project>;
+  list(
+    query: (ProjectListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectsPage, Project> {
     return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
       query,
@@ -307,6 +333,7 @@ Projects.ModelPermissions = ModelPermissions;
 Projects.RateLimits = RateLimits;
 Projects.Roles = Roles;
 Projects.ServiceAccounts = ServiceAccounts;
+Projects.ServiceTierSettings = ServiceTierSettings;
 Projects.SpendAlerts = SpendAlerts;
 Projects.SpendLimit = SpendLimit;
 Projects.Users = Users;
@@ -322,18 +349,21 @@ export declare namespace Projects {
     RateLimits as RateLimits,
     Roles as Roles,
     ServiceAccounts as ServiceAccounts,
+    ServiceTierSettings as ServiceTierSettings,
     SpendAlerts as SpendAlerts,
     SpendLimit as SpendLimit,
     Users as Users,
     type Project as Project,
     type ProjectCreateParams as ProjectCreateParams,
     type ProjectListParams as ProjectListParams,
+    type ProjectResidency as ProjectResidency,
     type ProjectUpdateParams as ProjectUpdateParams,
     type ProjectsPage as ProjectsPage,
     type APIKeyDeleteParams as APIKeyDeleteParams,
     type APIKeyDeleteResponse as APIKeyDeleteResponse,
     type APIKeyListParams as APIKeyListParams,
     type APIKeyRetrieveParams as APIKeyRetrieveParams,
+    type APIKeyUpdateParams as APIKeyUpdateParams,
     type ProjectAPIKey as ProjectAPIKey,
     type ProjectAPIKeysPage as ProjectAPIKeysPage,
     type CertificateActivateParams as CertificateActivateParams,
@@ -378,6 +408,9 @@ export declare namespace Projects {
     type ServiceAccountListParams as ServiceAccountListParams,
     type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
     type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
+    type ProjectOptionalServiceTier as ProjectOptionalServiceTier,
+    type ProjectServiceTierSettings as ProjectServiceTierSettings,
+    type ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
     type ProjectSpendAlert as ProjectSpendAlert,
     type ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
     type ProjectSpendAlertsPage as ProjectSpendAlertsPage,

@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
@@ -21,8 +25,18 @@ export class RateLimits extends APIResource {
    */
   listRateLimits(
     projectID: string,
-    query: RateLimitListRateLimitsParams | null | undefined = {},
+    query?: RateLimitListRateLimitsParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
+  /** The same, with request options in place of the query. */
+  listRateLimits(
+    projectID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
+  listRateLimits(
+    projectID: string,
+    query: (RateLimitListRateLimitsParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/rate_limits', projectID), ConversationCursorPage<ProjectRateLimit>, {
       query,

@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
@@ -79,8 +83,18 @@ export class Roles extends APIResource {
    */
   list(
     projectID: string,
-    query: RoleListParams | null | undefined = {},
+    query?: RoleListParams | null,
     options?: RequestOptions,
+  ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role>;
+  /** The same, with request options in place of the query. */
+  list(
+    projectID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role>;
+  list(
+    projectID: string,
+    query: (RoleListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role> {
     return this._client.getAPIList(path('/projects/{project_id}/roles', projectID), NextCursorPage<AdminOrganizationRolesAPI.Role>, {
       query,

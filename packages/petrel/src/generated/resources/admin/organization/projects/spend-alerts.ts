@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
@@ -80,8 +84,18 @@ export class SpendAlerts extends APIResource {
    */
   list(
     projectID: string,
-    query: SpendAlertListParams | null | undefined = {},
+    query?: SpendAlertListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert>;
+  /** The same, with request options in place of the query. */
+  list(
+    projectID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert>;
+  list(
+    projectID: string,
+    query: (SpendAlertListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/spend_alerts', projectID), ConversationCursorPage<ProjectSpendAlert>, {
       query,

@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
@@ -73,8 +77,14 @@ export class Users extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-users)
    */
   list(
-    query: UserListParams | null | undefined = {},
+    query?: UserListParams | null,
     options?: RequestOptions,
+  ): PagePromise<OrganizationUsersPage, OrganizationUser>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<OrganizationUsersPage, OrganizationUser>;
+  list(
+    query: (UserListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<OrganizationUsersPage, OrganizationUser> {
     return this._client.getAPIList('/organization/users', ConversationCursorPage<OrganizationUser>, {
       query,

@@ -2,6 +2,10 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
@@ -149,8 +153,15 @@ export class Runs extends APIResource {
    */
   list(
     threadID: string,
-    query: RunListParams | null | undefined = {},
+    query?: RunListParams | null,
     options?: RequestOptions,
+  ): PagePromise<RunsPage, Run>;
+  /** The same, with request options in place of the query. */
+  list(threadID: string, options?: OptionsInQuery): PagePromise<RunsPage, Run>;
+  list(
+    threadID: string,
+    query: (RunListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<RunsPage, Run> {
     return this._client.getAPIList(path('/threads/{thread_id}/runs', threadID), CursorPage<Run>, {
       query,

@@ -5,6 +5,8 @@ export interface APIKeyCreateParams {
   /** Id of the project. */
   project_id: string;
 
+  expires_in_seconds?: number | null;
+
   /** Name of the key. */
   name?: string;
 
@@ -28,4 +30,6 @@ export interface APIKeyCreateResponse {
 
   /** The secret. It cannot be read again. */
   value: string;
+
+  expires_at?: number | null;
 }

@@ -27,6 +27,8 @@ export interface ServiceAccountCreateParams {
 
   /** Creates the account without a key. */
   create_service_account_only?: boolean | null;
+
+  expires_in_seconds?: number | null;
 }
 
 /** A new service account. */
@@ -64,6 +66,8 @@ export namespace ServiceAccountCreateResponse {
 
     /** The secret. It cannot be read again. */
     value: string;
+
+    expires_at?: number | null;
   }
 }
 

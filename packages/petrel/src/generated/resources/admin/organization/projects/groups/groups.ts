@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
@@ -82,8 +86,15 @@ export class Groups extends APIResource {
    */
   list(
     projectID: string,
-    query: GroupListParams | null | undefined = {},
+    query?: GroupListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectGroupsPage, ProjectGroup>;
+  /** The same, with request options in place of the query. */
+  list(projectID: string, options?: OptionsInQuery): PagePromise<ProjectGroupsPage, ProjectGroup>;
+  list(
+    projectID: string,
+    query: (GroupListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectGroupsPage, ProjectGroup> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/groups', projectID), NextCursorPage<ProjectGroup>, {
       query,

@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
@@ -96,8 +100,18 @@ export class ServiceAccounts extends APIResource {
    */
   list(
     projectID: string,
-    query: ServiceAccountListParams | null | undefined = {},
+    query?: ServiceAccountListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
+  /** The same, with request options in place of the query. */
+  list(
+    projectID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
+  list(
+    projectID: string,
+    query: (ServiceAccountListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/service_accounts', projectID), ConversationCursorPage<ProjectServiceAccount>, {
       query,

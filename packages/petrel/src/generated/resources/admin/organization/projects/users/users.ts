@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
@@ -101,8 +105,15 @@ export class Users extends APIResource {
    */
   list(
     projectID: string,
-    query: UserListParams | null | undefined = {},
+    query?: UserListParams | null,
     options?: RequestOptions,
+  ): PagePromise<ProjectUsersPage, ProjectUser>;
+  /** The same, with request options in place of the query. */
+  list(projectID: string, options?: OptionsInQuery): PagePromise<ProjectUsersPage, ProjectUser>;
+  list(
+    projectID: string,
+    query: (UserListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectUsersPage, ProjectUser> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/users', projectID), ConversationCursorPage<ProjectUser>, {
       query,

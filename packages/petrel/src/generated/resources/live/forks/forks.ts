@@ -1,3 +1,3 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
-export type * from '../models/webhooks.ts';
+export type * from '../../../models/live/forks/forks.ts';

@@ -1,0 +1,35 @@
+import { loadSpec } from '@petrel/spec';
+import { readNames } from '@petrel/spec/names';
+import type { Outcome } from '../outcome.ts';
+import { DeclaredPackage } from './declared-package.ts';
+import { DeclaredSchemas } from './declared-schemas.ts';
+import { describeLacks, LackFinder } from './find-lacks.ts';
+import { OverlayWriter } from './write-overlay.ts';
+
+const USAGE = 'usage: npm run spec:drift -- [FOLDER_OF_A_CLIENT] [--write]';
+
+/** The places that the command reads and writes when it is told no others. */
+export interface Places {
+  /** The folder of the client whose declarations are read. */
+  client: string;
+  /** The folder `spec`. */
+  spec: string;
+}
+
+/**
+ * Tells what a client of npm has and the description lacks, and with `--write` takes it in. Fails
+ * when there is something.
+ */
+export function runDrift(args: readonly string[], places: Places): Outcome {
+  const folders = args.filter((arg) => arg !== '--write');
+  const [folder = places.client] = folders;
+  if (folders.length > 1 || folder.startsWith('-')) return { code: 2, lines: [USAGE] };
+  const schemas = new DeclaredSchemas(new DeclaredPackage(folder));
+  const [spec, names] = [loadSpec(), readNames()];
+  const lacks = new LackFinder(schemas, spec, names).find();
+  const lines = describeLacks(lacks);
+  if (lines.length === 0) return { code: 0, lines: ['the description lacks nothing'] };
+  if (!args.includes('--write')) return { code: 1, lines };
+  new OverlayWriter(places.spec, schemas, spec, names).write(lacks);
+  return { code: 0, lines: [...lines, `${lines.length} facts taken into spec/`] };
+}

@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+import { reportOutcome } from '../outcome.ts';
+import { runDrift } from './command.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const places = { client: join(ROOT, 'node_modules/openai'), spec: join(ROOT, 'spec') };
+reportOutcome('spec:drift', runDrift(process.argv.slice(2), places));

@@ -1,0 +1,236 @@
+import { isObject, joinPointer, type Json, type JsonObject } from '@petrel/spec/json';
+import { deliberateDifferences } from '@petrel/spec/overlay';
+import type { SchemaReader } from '../model/schema-reader.ts';
+import type { DeclaredSchemas } from './declared-schemas.ts';
+import { joinObjects } from './schema-parts.ts';
+
+/** Something that a declared type has and the description lacks. */
+export interface Difference {
+  kind: 'property' | 'literal' | 'member';
+  /** The place in words: `Project.residency`. */
+  label: string;
+  /** Where in the description it belongs: the object, the list of values, or the union. */
+  pointer: string;
+  /** Name of the property. */
+  name?: string;
+  /** Whether an object must have the property. */
+  required?: boolean;
+  /** Schema of the property or the member, or the value. */
+  value: Json;
+}
+
+/** One member of a union in the description, or a schema that is none. */
+interface Member {
+  pointer: string;
+  schema: JsonObject;
+}
+
+/** A declared schema that is no union, and the reference it was found by. */
+interface DeclaredMember {
+  schema: JsonObject;
+  reference?: string;
+}
+
+/** Walks declared types and the description's side by side. */
+export class SchemaDifferences {
+  readonly #declared: DeclaredSchemas;
+  readonly #reader: SchemaReader;
+  readonly #pointers: ReadonlyMap<string, string>;
+  readonly #visited = new Set<string>();
+  readonly #found = new Map<string, Difference>();
+
+  /** @param pointers Where the description has declared types, by their reference. */
+  constructor(
+    declared: DeclaredSchemas,
+    reader: SchemaReader,
+    pointers: ReadonlyMap<string, string>,
+  ) {
+    this.#declared = declared;
+    this.#reader = reader;
+    this.#pointers = pointers;
+  }
+
+  /** What was found so far, in the order it was found. */
+  get found(): Difference[] {
+    return [...this.#found.values()];
+  }
+
+  /** Compares a declared schema with the one at a pointer, and all that they hold. */
+  compare(declared: JsonObject, pointer: string, label: string): void {
+    this.#compare(declared, [pointer], label);
+  }
+
+  /** @param pointers Of schemas that the description allows beside each other. */
+  #compare(declared: JsonObject, pointers: readonly string[], label: string): void {
+    const [pointer = ''] = pointers;
+    const key = JSON.stringify([declared, pointers.map((one) => this.#reader.canonical(one))]);
+    if (this.#visited.has(key)) return;
+    this.#visited.add(key);
+    const ours = pointers.flatMap((one) => this.#members(one));
+    // A schema that says nothing allows all that is declared.
+    if (ours.some(({ schema }) => Object.keys(schema).length === 0)) return;
+    const theirs = this.#declaredMembers(declared);
+    this.#literals(theirs, ours, label);
+    const claimed = new Set(theirs.map(({ reference }) => this.#known(reference)));
+    for (const member of theirs) {
+      const { properties, items } = member.schema;
+      const exact = this.#known(member.reference);
+      // What has a name on both sides is no twin of anything else.
+      const twins = ours.filter((one) => one.pointer === exact || !claimed.has(one.pointer));
+      if (isObject(properties)) this.#object(member, properties, pointer, twins, label);
+      else if (isObject(items)) this.#items(items, pointer, ours, label);
+    }
+  }
+
+  /** Where the description has what a reference leads to. */
+  #known(reference: string | undefined): string {
+    const pointer = this.#pointers.get(reference ?? '');
+    return pointer === undefined ? '' : this.#reader.canonical(pointer);
+  }
+
+  #literals(theirs: DeclaredMember[], ours: Member[], label: string): void {
+    const known = new Set(ours.flatMap(({ schema }) => values(schema)));
+    const lists = ours.find(({ schema }) => isList(schema));
+    for (const value of theirs.flatMap(({ schema }) => values(schema))) {
+      const open =
+        lists === undefined && ours.some(({ schema }) => schema['type'] === typeof value);
+      if (known.has(value) || open) continue;
+      known.add(value);
+      this.#add({
+        kind: 'literal',
+        label: `${label} ${JSON.stringify(value)}`,
+        pointer: lists?.pointer ?? '',
+        value,
+      });
+    }
+  }
+
+  #object(
+    { schema, reference }: DeclaredMember,
+    properties: JsonObject,
+    pointer: string,
+    ours: Member[],
+    label: string,
+  ): void {
+    const objects = ours.filter((member) => this.#reader.object(member.pointer) !== undefined);
+    const exact = this.#known(reference);
+    const twin =
+      objects.find((member) => member.pointer === exact) ?? this.#twin(properties, objects);
+    if (twin === undefined) {
+      if (objects.some((member) => this.#isOpen(member.pointer))) return;
+      const value: JsonObject = reference === undefined ? schema : { $ref: reference };
+      this.#add({ kind: 'member', label: `${label} ${tagOf(properties)}`, pointer, value });
+      return;
+    }
+    const shape = this.#reader.object(twin.pointer);
+    for (const [name, value] of Object.entries(properties)) {
+      if (!isObject(value)) continue;
+      const own = shape?.properties.find((property) => property.name === name);
+      const place = `${label}.${name}`;
+      const required = Array.isArray(schema['required']) && schema['required'].includes(name);
+      if (own !== undefined) this.compare(value, own.pointer, place);
+      else
+        this.#add({ kind: 'property', label: place, pointer: twin.pointer, name, required, value });
+    }
+  }
+
+  #items(theirs: JsonObject, pointer: string, ours: Member[], label: string): void {
+    const arrays = ours.filter(({ schema }) => isObject(schema['items']));
+    const items = arrays.map((array) => joinPointer(array.pointer, 'items'));
+    if (items.length > 0) this.#compare(theirs, items, label);
+    else if (!ours.some(({ schema }) => schema['type'] === 'array')) {
+      const value: JsonObject = { type: 'array', items: theirs };
+      this.#add({ kind: 'member', label: `${label} []`, pointer, value });
+    }
+  }
+
+  /** The object of the description that an object corresponds to: of its tag, with most in common. */
+  #twin(properties: JsonObject, objects: Member[]): Member | undefined {
+    let best: Member | undefined;
+    let most = objects.length === 1 ? -1 : 0;
+    for (const member of objects) {
+      const shape = this.#reader.object(member.pointer);
+      const shared = (shape?.properties ?? []).filter(({ name }) => name in properties);
+      const agrees = shared.every(({ name, pointer }) => this.#agree(properties[name], pointer));
+      if (!agrees || shared.length <= most) continue;
+      best = member;
+      most = shared.length;
+    }
+    return best;
+  }
+
+  /** Whether a property that lists its values, such as a tag, has one of them on both sides. */
+  #agree(declared: Json | undefined, pointer: string): boolean {
+    if (!isObject(declared)) return true;
+    const theirs = this.#declaredMembers(declared).map(({ schema }) => schema);
+    const ours = this.#members(pointer).map(({ schema }) => schema);
+    if (![...theirs, ...ours].every(isList)) return true;
+    const known = new Set(ours.flatMap(values));
+    return theirs.flatMap(values).some((value) => known.has(value));
+  }
+
+  #isOpen(pointer: string): boolean {
+    const shape = this.#reader.object(pointer);
+    return shape?.properties.length === 0;
+  }
+
+  #members(pointer: string): Member[] {
+    const at = this.#reader.canonical(pointer);
+    const union = this.#reader.union(at);
+    if (union !== undefined) return union.members.flatMap((member) => this.#members(member));
+    const [only, second] = this.#reader.allOf(at);
+    const schema = this.#reader.at(at);
+    if (only !== undefined && second === undefined && !('properties' in schema)) {
+      return this.#members(only);
+    }
+    return [{ pointer: at, schema }];
+  }
+
+  #declaredMembers(declared: JsonObject): DeclaredMember[] {
+    const { $ref: reference } = declared;
+    const schema = this.#declared.followed(declared);
+    const { anyOf, allOf } = schema;
+    if (Array.isArray(anyOf)) {
+      return anyOf.filter(isObject).flatMap((member) => this.#declaredMembers(member));
+    }
+    const own = typeof reference === 'string' ? { reference } : {};
+    if (!Array.isArray(allOf)) return [{ schema, ...own }];
+    const parts = allOf.filter(isObject).flatMap((part) => this.#declaredMembers(part));
+    return [{ schema: joinObjects(parts.map((part) => part.schema)), ...own }];
+  }
+
+  #add(difference: Difference): void {
+    const { kind, pointer, name, value } = difference;
+    const detail = name ?? (typeof value === 'string' ? value : JSON.stringify(value));
+    const deliberate = deliberateDifferences.some(
+      ({ pointers, names }) => pointers.includes(pointer) && names.includes(detail),
+    );
+    if (deliberate) return;
+    const key = `${kind} ${pointer} ${detail}`;
+    if (!this.#found.has(key)) this.#found.set(key, difference);
+  }
+}
+
+/** The values a schema lists, null left out. */
+function values(schema: JsonObject): (string | number | boolean)[] {
+  const list = Array.isArray(schema['enum'])
+    ? schema['enum']
+    : 'const' in schema
+      ? [schema['const'] ?? null]
+      : [];
+  return list.filter(
+    (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
+  );
+}
+
+function isList(schema: JsonObject): boolean {
+  return 'enum' in schema || 'const' in schema;
+}
+
+/** What tells an object from others, for people. */
+function tagOf(properties: JsonObject): string {
+  const { type, role, object } = properties;
+  const tag = [type, role, object].find((candidate) => isObject(candidate) && isList(candidate));
+  const names = Object.keys(properties).slice(0, 4).join(', ');
+  return isObject(tag) ? JSON.stringify(values(tag)[0]) : `{ ${names} }`;
+}

@@ -1,0 +1,165 @@
+import type { Spec } from '@petrel/spec';
+import { canonicalJson } from '@petrel/spec/canonical-json';
+import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import type { Names } from '@petrel/spec/names';
+import { headerRules, isBelow } from '@petrel/spec/overlay';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { kebabCase } from '../model/spelling.ts';
+import { ComponentNamer } from './component-namer.ts';
+import { CorrectionWriter, WEBHOOKS } from './corrections.ts';
+import type { DeclaredOperation } from './declared-operations.ts';
+import type { DeclaredSchemas } from './declared-schemas.ts';
+import type { Lacks } from './find-lacks.ts';
+import type { Difference } from './schema-differences.ts';
+import { methodRow, OperationFacts, pageRow } from './operation-facts.ts';
+
+/** The file of `spec/overlay/newer` that changes what the document has. */
+const CORRECTIONS = 'corrections.json';
+
+/** Takes what the description lacks into `spec/overlay/newer`, and its names into `spec/names`. */
+export class OverlayWriter {
+  readonly #folder: string;
+  readonly #schemas: DeclaredSchemas;
+  readonly #namer: ComponentNamer;
+  readonly #facts: OperationFacts;
+  readonly #corrections: CorrectionWriter;
+
+  /** @param folder The folder `spec`. */
+  constructor(folder: string, schemas: DeclaredSchemas, spec: Spec, names: Names) {
+    this.#folder = folder;
+    this.#schemas = schemas;
+    this.#namer = new ComponentNamer(schemas, spec, names);
+    this.#facts = new OperationFacts(schemas, this.#namer);
+    this.#corrections = new CorrectionWriter(spec, this.#namer);
+  }
+
+  write(lacks: Lacks): void {
+    const { operations, types } = lacks;
+    for (const { module, name } of types) {
+      this.#namer.translate({ $ref: `${module}#${name}` });
+    }
+    const files = new Map<string, JsonObject>();
+    for (const operation of operations) this.#addOperation(operation, files);
+    for (const difference of lacks.differences) this.#addWebhook(difference, files);
+    const corrections = this.#corrections.write(lacks);
+    for (const [file, schemas] of this.#namer.components) {
+      fileIn(files, file)['components'] = { schemas: sorted(schemas) };
+    }
+    this.#writeFiles(files);
+    this.#append(join('overlay/newer', CORRECTIONS), corrections.map(jsonOf));
+    this.#writeNames(lacks);
+  }
+
+  #addOperation(operation: DeclaredOperation, files: Map<string, JsonObject>): void {
+    const { request, method } = operation;
+    const file = fileIn(files, kebabCase(method.split('.')[0] ?? method));
+    const paths = isObject(file['paths']) ? file['paths'] : (file['paths'] = {});
+    const held = paths[request.path];
+    const item = isObject(held) ? held : (paths[request.path] = {});
+    item[request.verb] = this.#facts.describe(operation, this.#headers(operation));
+  }
+
+  /** A webhook is a member of the union of all of them, and has its place by its name. */
+  #addWebhook({ pointer, value }: Difference, files: Map<string, JsonObject>): void {
+    if (pointer !== WEBHOOKS || !isObject(value)) return;
+    const { properties } = this.#schemas.followed(value);
+    const type = isObject(properties) ? properties['type'] : undefined;
+    const [name] = isObject(type) && Array.isArray(type['enum']) ? type['enum'] : [];
+    const file = fileIn(files, 'webhooks');
+    const webhooks = isObject(file['webhooks']) ? file['webhooks'] : (file['webhooks'] = {});
+    const schema = this.#namer.translate(value);
+    const requestBody = { content: { 'application/json': { schema } } };
+    webhooks[String(name).replaceAll('.', '_')] = {
+      post: { requestBody, responses: { '200': {} } },
+    };
+  }
+
+  /** Constant headers that no rule of the overlay adds. */
+  #headers({ request }: DeclaredOperation): [string, string][] {
+    const rules = headerRules.filter(({ paths }) => isBelow(request.path, paths));
+    return request.headers.filter(
+      ([name]) => name !== 'Accept' && !rules.some((rule) => rule.name === name),
+    );
+  }
+
+  #writeFiles(files: Map<string, JsonObject>): void {
+    const folder = join(this.#folder, 'overlay/newer');
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of files) {
+      const file = join(folder, `${name}.json`);
+      const held: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+      writeFileSync(file, canonicalJson(merged(isObject(held) ? held : {}, content)));
+    }
+    const parts = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    writeFileSync(join(folder, 'index.ts'), index(parts.filter((name) => name !== CORRECTIONS)));
+  }
+
+  #writeNames({ operations, types }: Lacks): void {
+    const pages = operations.flatMap((operation) => pageRow(operation) ?? []);
+    const names = new Map(pages.map((page) => [`${page.module} ${page.name}`, page]));
+    const rows = types.map(({ module, name }) => ({
+      module: module.replace(/^resources\//, ''),
+      name,
+    }));
+    this.#append('names/methods.json', operations.map(methodRow).map(jsonOf));
+    this.#append('names/pages.json', [...names.values()].map(jsonOf));
+    this.#append('names/types.json', rows.map(jsonOf));
+    this.#append('names/type-sources.json', this.#namer.rows.map(jsonOf));
+  }
+
+  /** Adds rows to a file that holds a list, one row a line. */
+  #append(path: string, rows: Json[]): void {
+    const file = join(this.#folder, path);
+    if (rows.length === 0) return;
+    const held = existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .trimEnd()
+          .replace(/\s*\]$/, '')
+      : '[';
+    const lines = rows.map((row) => JSON.stringify(row));
+    writeFileSync(file, `${held}${held.endsWith('[') ? '' : ','}\n${lines.join(',\n')}\n]\n`);
+  }
+}
+
+function fileIn(files: Map<string, JsonObject>, name: string): JsonObject {
+  const file = files.get(name) ?? {};
+  files.set(name, file);
+  return file;
+}
+
+function merged(held: JsonObject, added: JsonObject): JsonObject {
+  const result = { ...held };
+  for (const [key, value] of Object.entries(added)) {
+    const own = result[key];
+    result[key] = isObject(own) && isObject(value) ? merged(own, value) : value;
+  }
+  return result;
+}
+
+function sorted(schemas: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function jsonOf(row: object): Json {
+  return JSON.parse(JSON.stringify(row)) as Json;
+}
+
+function index(files: string[]): string {
+  const parts = files.map((file) => {
+    const name = file.replace(/\.json$/, '');
+    return {
+      file,
+      identifier: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    };
+  });
+  const lines = [
+    '// What the published document does not have yet, by resource.',
+    ...parts.map(
+      ({ file, identifier }) => `import ${identifier} from './${file}' with { type: 'json' };`,
+    ),
+    '',
+    `export const newer: readonly unknown[] = [${parts.map(({ identifier }) => identifier).join(', ')}];`,
+  ];
+  return `${lines.join('\n')}\n`;
+}

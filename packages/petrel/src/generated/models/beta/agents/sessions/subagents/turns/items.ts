@@ -1,0 +1,13 @@
+// Written by `npm run generate` from spec/. Do not edit.
+
+export interface ItemListParams {
+  session_id: string;
+
+  subagent_id: string;
+
+  after?: string;
+
+  limit?: number;
+
+  order?: 'asc' | 'desc';
+}

@@ -1,0 +1,853 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { CursorPage } from '../../../core/pagination.ts';
+
+export interface AgentEnvironmentExpiredWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentEnvironmentExpiredWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.environment.expired';
+}
+export namespace AgentEnvironmentExpiredWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+export interface AgentEnvironmentFailedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentEnvironmentFailedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.environment.failed';
+}
+export namespace AgentEnvironmentFailedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+export interface AgentEnvironmentReadyWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentEnvironmentReadyWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.environment.ready';
+}
+export namespace AgentEnvironmentReadyWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+export interface AgentEnvironmentSuspendedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentEnvironmentSuspendedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.environment.suspended';
+}
+export namespace AgentEnvironmentSuspendedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+export interface AgentSessionActionRequiredWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentSessionActionRequiredWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.session.action_required';
+}
+export namespace AgentSessionActionRequiredWebhookEvent {
+  export interface Data {
+    id: string;
+
+    required_action: AgentSessionActionRequiredWebhookEvent.Data.RequiredAction;
+  }
+  export namespace Data {
+    export interface RequiredAction {
+      type:
+        | 'computer_use_approval_request' | 'mcp_approval_request' | 'function_call'
+        | 'environment_connection';
+    }
+  }
+}
+
+export interface AgentSessionCreatedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentSessionCreatedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.session.created';
+}
+export namespace AgentSessionCreatedWebhookEvent {
+  export interface Data {
+    id: string;
+
+    environment_type: string;
+
+    connect?: AgentSessionCreatedWebhookEvent.Data.Connect;
+
+    environment_id?: string;
+  }
+  export namespace Data {
+    export interface Connect {
+      remote_url: string;
+    }
+  }
+}
+
+export interface AgentSessionFailedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentSessionFailedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.session.failed';
+}
+export namespace AgentSessionFailedWebhookEvent {
+  export interface Data {
+    id: string;
+
+    environment_type: string;
+
+    environment_id?: string;
+  }
+}
+
+export interface AgentSessionIdleWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentSessionIdleWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.session.idle';
+}
+export namespace AgentSessionIdleWebhookEvent {
+  export interface Data {
+    id: string;
+
+    environment_type: string;
+
+    environment_id?: string;
+  }
+}
+
+export interface AgentSessionInProgressWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: AgentSessionInProgressWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'agent.session.in_progress';
+}
+export namespace AgentSessionInProgressWebhookEvent {
+  export interface Data {
+    id: string;
+
+    environment_type: string;
+
+    environment_id?: string;
+  }
+}
+
+/** A batch was cancelled. */
+export interface BatchCancelledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: BatchCancelledWebhookEvent.Data;
+
+  type: 'batch.cancelled';
+
+  object?: 'event';
+}
+export namespace BatchCancelledWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the batch. */
+    id: string;
+  }
+}
+
+/** A batch is completed. */
+export interface BatchCompletedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: BatchCompletedWebhookEvent.Data;
+
+  type: 'batch.completed';
+
+  object?: 'event';
+}
+export namespace BatchCompletedWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the batch. */
+    id: string;
+  }
+}
+
+/** A batch expired before it was done. */
+export interface BatchExpiredWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: BatchExpiredWebhookEvent.Data;
+
+  type: 'batch.expired';
+
+  object?: 'event';
+}
+export namespace BatchExpiredWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the batch. */
+    id: string;
+  }
+}
+
+/** A batch failed. */
+export interface BatchFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: BatchFailedWebhookEvent.Data;
+
+  type: 'batch.failed';
+
+  object?: 'event';
+}
+export namespace BatchFailedWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the batch. */
+    id: string;
+  }
+}
+
+export interface DeletedWebhookEndpoint {
+  id: string;
+
+  deleted: boolean;
+
+  object: 'webhook_endpoint.deleted';
+}
+
+/** A run of an eval was canceled. */
+export interface EvalRunCanceledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: EvalRunCanceledWebhookEvent.Data;
+
+  type: 'eval.run.canceled';
+
+  object?: 'event';
+}
+export namespace EvalRunCanceledWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the run. */
+    id: string;
+  }
+}
+
+/** A run of an eval failed. */
+export interface EvalRunFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: EvalRunFailedWebhookEvent.Data;
+
+  type: 'eval.run.failed';
+
+  object?: 'event';
+}
+export namespace EvalRunFailedWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the run. */
+    id: string;
+  }
+}
+
+/** A run of an eval succeeded. */
+export interface EvalRunSucceededWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: EvalRunSucceededWebhookEvent.Data;
+
+  type: 'eval.run.succeeded';
+
+  object?: 'event';
+}
+export namespace EvalRunSucceededWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the run. */
+    id: string;
+  }
+}
+
+/** A training job was cancelled. */
+export interface FineTuningJobCancelledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: FineTuningJobCancelledWebhookEvent.Data;
+
+  type: 'fine_tuning.job.cancelled';
+
+  object?: 'event';
+}
+export namespace FineTuningJobCancelledWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the training job. */
+    id: string;
+  }
+}
+
+/** A training job failed. */
+export interface FineTuningJobFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: FineTuningJobFailedWebhookEvent.Data;
+
+  type: 'fine_tuning.job.failed';
+
+  object?: 'event';
+}
+export namespace FineTuningJobFailedWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the training job. */
+    id: string;
+  }
+}
+
+/** A training job succeeded. */
+export interface FineTuningJobSucceededWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: FineTuningJobSucceededWebhookEvent.Data;
+
+  type: 'fine_tuning.job.succeeded';
+
+  object?: 'event';
+}
+export namespace FineTuningJobSucceededWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the training job. */
+    id: string;
+  }
+}
+
+/** A SIP call came in that the Live API can answer. */
+export interface LiveCallIncomingWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: LiveCallIncomingWebhookEvent.Data;
+
+  type: 'live.call.incoming';
+
+  object?: 'event';
+}
+export namespace LiveCallIncomingWebhookEvent {
+  /** The call. */
+  export interface Data {
+    /** Id of the call, by which it is accepted or rejected. */
+    session_id: string;
+
+    /** Headers of the SIP INVITE. */
+    sip_headers: LiveCallIncomingWebhookEvent.Data.SipHeader[];
+
+    sip_media_security?: 'rtp' | 'srtp' | (string & {});
+  }
+  export namespace Data {
+    /** A header of the SIP INVITE. */
+    export interface SipHeader {
+      /** Name of the header. */
+      name: string;
+
+      /** Value of the header. */
+      value: string;
+    }
+  }
+}
+
+export interface LiveTransportConnectedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: LiveTransportConnectedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'live.transport.connected';
+}
+export namespace LiveTransportConnectedWebhookEvent {
+  export interface Data {
+    session_id: string;
+
+    type: 'webrtc';
+  }
+}
+
+export interface LiveTransportIncomingWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: LiveTransportIncomingWebhookEvent.Data;
+
+  type: 'live.transport.incoming';
+
+  object?: 'event';
+}
+export namespace LiveTransportIncomingWebhookEvent {
+  export interface Data {
+    session_id: string;
+
+    sip_headers: LiveTransportIncomingWebhookEvent.Data.SipHeader[];
+
+    type: 'sip';
+
+    sip_media_security?: 'rtp' | 'srtp' | (string & {});
+  }
+  export namespace Data {
+    export interface SipHeader {
+      name: string;
+
+      value: string;
+    }
+  }
+}
+
+/** A SIP call came in that the Realtime API can answer. */
+export interface RealtimeCallIncomingWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: RealtimeCallIncomingWebhookEvent.Data;
+
+  type: 'realtime.call.incoming';
+
+  object?: 'event';
+}
+export namespace RealtimeCallIncomingWebhookEvent {
+  /** The call. */
+  export interface Data {
+    /** Id of the call, by which it is accepted or rejected. */
+    call_id: string;
+
+    /** Headers of the SIP INVITE. */
+    sip_headers: RealtimeCallIncomingWebhookEvent.Data.SipHeader[];
+
+    sip_media_security?: 'rtp' | 'srtp' | (string & {});
+  }
+  export namespace Data {
+    /** A header of the SIP INVITE. */
+    export interface SipHeader {
+      /** Name of the header. */
+      name: string;
+
+      /** Value of the header. */
+      value: string;
+    }
+  }
+}
+
+/** A background response was cancelled. */
+export interface ResponseCancelledWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: ResponseCancelledWebhookEvent.Data;
+
+  type: 'response.cancelled';
+
+  object?: 'event';
+}
+export namespace ResponseCancelledWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the response. */
+    id: string;
+  }
+}
+
+/** A background response is completed. */
+export interface ResponseCompletedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: ResponseCompletedWebhookEvent.Data;
+
+  type: 'response.completed';
+
+  object?: 'event';
+}
+export namespace ResponseCompletedWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the response. */
+    id: string;
+  }
+}
+
+/** A background response failed. */
+export interface ResponseFailedWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: ResponseFailedWebhookEvent.Data;
+
+  type: 'response.failed';
+
+  object?: 'event';
+}
+export namespace ResponseFailedWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the response. */
+    id: string;
+  }
+}
+
+/** A background response broke off early. */
+export interface ResponseIncompleteWebhookEvent {
+  /** Id of the event; the same when it is delivered again. */
+  id: string;
+
+  /** When it happened, in Unix seconds. */
+  created_at: number;
+
+  /** What it is about. */
+  data: ResponseIncompleteWebhookEvent.Data;
+
+  type: 'response.incomplete';
+
+  object?: 'event';
+}
+export namespace ResponseIncompleteWebhookEvent {
+  /** What the event is about. */
+  export interface Data {
+    /** Id of the response. */
+    id: string;
+  }
+}
+
+export interface SafetyAlertCreatedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: SafetyAlertCreatedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'safety.alert.created';
+}
+export namespace SafetyAlertCreatedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+export interface SafetyDeactivationIssuedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: SafetyDeactivationIssuedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'safety.deactivation_issued';
+}
+export namespace SafetyDeactivationIssuedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+export interface SafetyOrgAlertCreatedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: SafetyOrgAlertCreatedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'safety.org_alert.created';
+}
+export namespace SafetyOrgAlertCreatedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+export interface SafetyWarningIssuedWebhookEvent {
+  id: string;
+
+  created_at: number;
+
+  data: SafetyWarningIssuedWebhookEvent.Data;
+
+  object: 'event';
+
+  type: 'safety.warning_issued';
+}
+export namespace SafetyWarningIssuedWebhookEvent {
+  export interface Data {
+    id: string;
+  }
+}
+
+/** A notice from the API, told apart by its `type`. */
+export type UnwrapWebhookEvent =
+  | BatchCancelledWebhookEvent | BatchCompletedWebhookEvent | BatchExpiredWebhookEvent
+  | BatchFailedWebhookEvent | EvalRunCanceledWebhookEvent | EvalRunFailedWebhookEvent
+  | EvalRunSucceededWebhookEvent | FineTuningJobCancelledWebhookEvent
+  | FineTuningJobFailedWebhookEvent | FineTuningJobSucceededWebhookEvent
+  | LiveCallIncomingWebhookEvent | RealtimeCallIncomingWebhookEvent | ResponseCancelledWebhookEvent
+  | ResponseCompletedWebhookEvent | ResponseFailedWebhookEvent | ResponseIncompleteWebhookEvent
+  | AgentEnvironmentExpiredWebhookEvent | AgentEnvironmentFailedWebhookEvent
+  | AgentEnvironmentReadyWebhookEvent | AgentEnvironmentSuspendedWebhookEvent
+  | AgentSessionActionRequiredWebhookEvent | AgentSessionCreatedWebhookEvent
+  | AgentSessionFailedWebhookEvent | AgentSessionIdleWebhookEvent
+  | AgentSessionInProgressWebhookEvent | LiveTransportConnectedWebhookEvent
+  | LiveTransportIncomingWebhookEvent | SafetyAlertCreatedWebhookEvent
+  | SafetyDeactivationIssuedWebhookEvent | SafetyOrgAlertCreatedWebhookEvent
+  | SafetyWarningIssuedWebhookEvent;
+
+export interface WebhookCreateParams {
+  event_types: (
+    | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
+    | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
+    | 'eval.run.succeeded' | 'eval.run.failed' | 'eval.run.canceled' | 'fine_tuning.job.succeeded'
+    | 'fine_tuning.job.failed' | 'fine_tuning.job.cancelled' | 'realtime.call.incoming'
+    | 'video.completed' | 'video.failed' | 'agent.environment.ready' | 'agent.environment.failed'
+    | 'agent.environment.suspended' | 'agent.environment.expired' | 'agent.session.created'
+    | 'agent.session.action_required' | 'agent.session.in_progress' | 'agent.session.idle'
+    | 'agent.session.failed' | 'safety.alert.created'
+  )[];
+
+  name: string;
+
+  url: string;
+}
+
+export interface WebhookEndpoint {
+  id: string;
+
+  created_at: number;
+
+  event_types: string[];
+
+  name: string;
+
+  object: 'webhook_endpoint';
+
+  signing_secret_hint: string | null;
+
+  url: string;
+
+  updated_at?: number;
+}
+
+export interface WebhookEndpointList {
+  data: WebhookEndpoint[];
+
+  first_id: string | null;
+
+  has_more: boolean;
+
+  last_id: string | null;
+
+  object: 'list';
+}
+
+export interface WebhookEndpointTestResult {
+  event_type: string;
+
+  object: 'webhook_endpoint.test';
+
+  status_code: number;
+
+  success: true;
+
+  webhook_endpoint_id: string;
+}
+
+export interface WebhookEndpointWithSecret {
+  id: string;
+
+  created_at: number;
+
+  event_types: string[];
+
+  name: string;
+
+  object: 'webhook_endpoint';
+
+  signing_secret: string;
+
+  signing_secret_hint: string | null;
+
+  url: string;
+
+  updated_at?: number;
+}
+
+export type WebhookEndpointsPage = CursorPage<WebhookEndpoint>;
+
+export interface WebhookEventTypeList {
+  data: string[];
+
+  object: 'list';
+}
+
+export interface WebhookListParams {
+  after?: string | null;
+
+  limit?: number;
+}
+
+export interface WebhookRotateSecretParams {
+  keep_old_secret_active_for_24_hours?: boolean;
+}
+
+export interface WebhookTestParams {
+  event_type:
+    | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
+    | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
+    | 'eval.run.succeeded' | 'eval.run.failed' | 'eval.run.canceled' | 'fine_tuning.job.succeeded'
+    | 'fine_tuning.job.failed' | 'fine_tuning.job.cancelled' | 'realtime.call.incoming'
+    | 'video.completed' | 'video.failed' | 'agent.environment.ready' | 'agent.environment.failed'
+    | 'agent.environment.suspended' | 'agent.environment.expired' | 'agent.session.created'
+    | 'agent.session.action_required' | 'agent.session.in_progress' | 'agent.session.idle'
+    | 'agent.session.failed' | 'safety.alert.created';
+}
+
+export interface WebhookUpdateParams {
+  event_types?: (
+    | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
+    | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
+    | 'eval.run.succeeded' | 'eval.run.failed' | 'eval.run.canceled' | 'fine_tuning.job.succeeded'
+    | 'fine_tuning.job.failed' | 'fine_tuning.job.cancelled' | 'realtime.call.incoming'
+    | 'video.completed' | 'video.failed' | 'agent.environment.ready' | 'agent.environment.failed'
+    | 'agent.environment.suspended' | 'agent.environment.expired' | 'agent.session.created'
+    | 'agent.session.action_required' | 'agent.session.in_progress' | 'agent.session.idle'
+    | 'agent.session.failed' | 'safety.alert.created'
+  )[];
+
+  name?: string;
+
+  url?: string;
+}

@@ -1,0 +1,82 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import { path } from '../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  ExternalKey,
+  ExternalKeyCreateParams,
+  ExternalKeyListParams,
+  ExternalKeyValidateResponse,
+  ExternalKeysPage,
+} from '../../../models/admin/organization/external-keys.ts';
+
+export class ExternalKeys extends APIResource {
+  /** `POST /organization/external_keys` */
+  create(body: ExternalKeyCreateParams, options?: RequestOptions): APIPromise<ExternalKey> {
+    return this._client.post('/organization/external_keys', {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `GET /organization/external_keys/{external_key_id}` */
+  retrieve(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
+    return this._client.get(path('/organization/external_keys/{external_key_id}', externalKeyID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `GET /organization/external_keys` */
+  list(
+    query?: ExternalKeyListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ExternalKeysPage, ExternalKey>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<ExternalKeysPage, ExternalKey>;
+  list(
+    query: (ExternalKeyListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<ExternalKeysPage, ExternalKey> {
+    return this._client.getAPIList('/organization/external_keys', CursorPage<ExternalKey>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `DELETE /organization/external_keys/{external_key_id}` */
+  delete(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
+    return this._client.delete(path('/organization/external_keys/{external_key_id}', externalKeyID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `POST /organization/external_keys/{external_key_id}/validate` */
+  validate(
+    externalKeyID: string,
+    options?: RequestOptions,
+  ): APIPromise<ExternalKeyValidateResponse> {
+    return this._client.post(path('/organization/external_keys/{external_key_id}/validate', externalKeyID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace ExternalKeys {
+  export {
+    type ExternalKey as ExternalKey,
+    type ExternalKeyCreateParams as ExternalKeyCreateParams,
+    type ExternalKeyListParams as ExternalKeyListParams,
+    type ExternalKeyValidateResponse as ExternalKeyValidateResponse,
+    type ExternalKeysPage as ExternalKeysPage,
+  };
+}
+
+export type * from '../../../models/admin/organization/external-keys.ts';

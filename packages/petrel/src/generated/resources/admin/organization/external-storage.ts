@@ -1,0 +1,98 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import { path } from '../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../core/resource.ts';
+import type {
+  AwsExternalStorageProvider,
+  AzureExternalStorageProvider,
+  ExternalStorageConfiguration,
+  ExternalStorageConfigurationsPage,
+  ExternalStorageCreateParams,
+  ExternalStorageDeleted,
+  ExternalStorageListParams,
+  GcpExternalStorageProvider,
+  OciExternalStorageProvider,
+} from '../../../models/admin/organization/external-storage.ts';
+
+export class ExternalStorage extends APIResource {
+  /** `POST /organization/external_storage` */
+  create(
+    body: ExternalStorageCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<ExternalStorageConfiguration> {
+    return this._client.post('/organization/external_storage', {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `GET /organization/external_storage/{external_storage_id}` */
+  retrieve(
+    externalStorageID: string,
+    options?: RequestOptions,
+  ): APIPromise<ExternalStorageConfiguration> {
+    return this._client.get(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `GET /organization/external_storage` */
+  list(
+    query?: ExternalStorageListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration>;
+  /** The same, with request options in place of the query. */
+  list(
+    options?: OptionsInQuery,
+  ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration>;
+  list(
+    query: (ExternalStorageListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration> {
+    return this._client.getAPIList('/organization/external_storage', CursorPage<ExternalStorageConfiguration>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `DELETE /organization/external_storage/{external_storage_id}` */
+  delete(externalStorageID: string, options?: RequestOptions): APIPromise<ExternalStorageDeleted> {
+    return this._client.delete(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `POST /organization/external_storage/{external_storage_id}/validate` */
+  validate(
+    externalStorageID: string,
+    options?: RequestOptions,
+  ): APIPromise<ExternalStorageConfiguration> {
+    return this._client.post(path('/organization/external_storage/{external_storage_id}/validate', externalStorageID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace ExternalStorage {
+  export {
+    type AwsExternalStorageProvider as AwsExternalStorageProvider,
+    type AzureExternalStorageProvider as AzureExternalStorageProvider,
+    type ExternalStorageConfiguration as ExternalStorageConfiguration,
+    type ExternalStorageConfigurationsPage as ExternalStorageConfigurationsPage,
+    type ExternalStorageCreateParams as ExternalStorageCreateParams,
+    type ExternalStorageDeleted as ExternalStorageDeleted,
+    type ExternalStorageListParams as ExternalStorageListParams,
+    type GcpExternalStorageProvider as GcpExternalStorageProvider,
+    type OciExternalStorageProvider as OciExternalStorageProvider,
+  };
+}
+
+export type * from '../../../models/admin/organization/external-storage.ts';

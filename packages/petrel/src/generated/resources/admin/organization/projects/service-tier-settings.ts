@@ -1,0 +1,43 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  ProjectOptionalServiceTier,
+  ProjectServiceTierSettings,
+  ServiceTierSettingUpdateParams,
+} from '../../../../models/admin/organization/projects/service-tier-settings.ts';
+
+export class ServiceTierSettings extends APIResource {
+  /** `GET /organization/projects/{project_id}/service_tier_settings` */
+  retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectServiceTierSettings> {
+    return this._client.get(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `POST /organization/projects/{project_id}/service_tier_settings` */
+  update(
+    projectID: string,
+    body: ServiceTierSettingUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<ProjectServiceTierSettings> {
+    return this._client.post(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace ServiceTierSettings {
+  export {
+    type ProjectOptionalServiceTier as ProjectOptionalServiceTier,
+    type ProjectServiceTierSettings as ProjectServiceTierSettings,
+    type ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
+  };
+}
+
+export type * from '../../../../models/admin/organization/projects/service-tier-settings.ts';

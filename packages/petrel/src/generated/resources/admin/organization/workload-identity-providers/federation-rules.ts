@@ -1,0 +1,128 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  FederationRule,
+  FederationRuleCreateParams,
+  FederationRuleDeleteParams,
+  FederationRuleDeleted,
+  FederationRuleListParams,
+  FederationRuleRetrieveParams,
+  FederationRuleUpdateParams,
+  FederationRulesPage,
+} from '../../../../models/admin/organization/workload-identity-providers/federation-rules.ts';
+
+export class FederationRules extends APIResource {
+  /**
+   * `POST
+   * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
+   */
+  create(
+    workloadIdentityProviderID: string,
+    body: FederationRuleCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<FederationRule> {
+    return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules', workloadIdentityProviderID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * `GET
+   * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
+   */
+  retrieve(
+    workloadIdentityFederationRuleID: string,
+    params: FederationRuleRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<FederationRule> {
+    const { workload_identity_provider_id } = params;
+    return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * `POST
+   * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
+   */
+  update(
+    workloadIdentityFederationRuleID: string,
+    params: FederationRuleUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<FederationRule> {
+    const { workload_identity_provider_id, ...body } = params;
+    return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * `GET
+   * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
+   */
+  list(
+    workloadIdentityProviderID: string,
+    query?: FederationRuleListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<FederationRulesPage, FederationRule>;
+  /** The same, with request options in place of the query. */
+  list(
+    workloadIdentityProviderID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<FederationRulesPage, FederationRule>;
+  list(
+    workloadIdentityProviderID: string,
+    query: (FederationRuleListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<FederationRulesPage, FederationRule> {
+    return this._client.getAPIList(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules', workloadIdentityProviderID), CursorPage<FederationRule>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /**
+   * `DELETE
+   * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
+   */
+  delete(
+    workloadIdentityFederationRuleID: string,
+    params: FederationRuleDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<FederationRuleDeleted> {
+    const { workload_identity_provider_id } = params;
+    return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+export declare namespace FederationRules {
+  export {
+    type FederationRule as FederationRule,
+    type FederationRuleCreateParams as FederationRuleCreateParams,
+    type FederationRuleDeleteParams as FederationRuleDeleteParams,
+    type FederationRuleDeleted as FederationRuleDeleted,
+    type FederationRuleListParams as FederationRuleListParams,
+    type FederationRuleRetrieveParams as FederationRuleRetrieveParams,
+    type FederationRuleUpdateParams as FederationRuleUpdateParams,
+    type FederationRulesPage as FederationRulesPage,
+  };
+}
+
+export type * from '../../../../models/admin/organization/workload-identity-providers/federation-rules.ts';

@@ -1,0 +1,130 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import type {
+  FederationRule,
+  FederationRuleCreateParams,
+  FederationRuleDeleteParams,
+  FederationRuleDeleted,
+  FederationRuleListParams,
+  FederationRuleRetrieveParams,
+  FederationRuleUpdateParams,
+  FederationRulesPage,
+} from '../../../../models/admin/organization/workload-identity-providers/federation-rules.ts';
+import type {
+  WorkloadIdentityProvider,
+  WorkloadIdentityProviderCreateParams,
+  WorkloadIdentityProviderDeleted,
+  WorkloadIdentityProviderListParams,
+  WorkloadIdentityProviderUpdateParams,
+  WorkloadIdentityProvidersPage,
+} from '../../../../models/admin/organization/workload-identity-providers/workload-identity-providers.ts';
+import { FederationRules } from './federation-rules.ts';
+
+export class WorkloadIdentityProviders extends APIResource {
+  get federationRules(): FederationRules {
+    return subresource(this, 'federationRules', FederationRules);
+  }
+
+  set federationRules(federationRules: FederationRules) {
+    keepMember(this, 'federationRules', federationRules);
+  }
+
+  /** `POST /organization/workload_identity_providers` */
+  create(
+    body: WorkloadIdentityProviderCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<WorkloadIdentityProvider> {
+    return this._client.post('/organization/workload_identity_providers', {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `GET /organization/workload_identity_providers/{workload_identity_provider_id}` */
+  retrieve(
+    workloadIdentityProviderID: string,
+    options?: RequestOptions,
+  ): APIPromise<WorkloadIdentityProvider> {
+    return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `POST /organization/workload_identity_providers/{workload_identity_provider_id}` */
+  update(
+    workloadIdentityProviderID: string,
+    body: WorkloadIdentityProviderUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<WorkloadIdentityProvider> {
+    return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
+      body,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `GET /organization/workload_identity_providers` */
+  list(
+    query?: WorkloadIdentityProviderListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider>;
+  /** The same, with request options in place of the query. */
+  list(
+    options?: OptionsInQuery,
+  ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider>;
+  list(
+    query: (WorkloadIdentityProviderListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider> {
+    return this._client.getAPIList('/organization/workload_identity_providers', CursorPage<WorkloadIdentityProvider>, {
+      query,
+      ...options,
+      security: 'admin',
+    });
+  }
+
+  /** `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}` */
+  delete(
+    workloadIdentityProviderID: string,
+    options?: RequestOptions,
+  ): APIPromise<WorkloadIdentityProviderDeleted> {
+    return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
+      ...options,
+      security: 'admin',
+    });
+  }
+}
+
+WorkloadIdentityProviders.FederationRules = FederationRules;
+
+export declare namespace WorkloadIdentityProviders {
+  export {
+    FederationRules as FederationRules,
+    type WorkloadIdentityProvider as WorkloadIdentityProvider,
+    type WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
+    type WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
+    type WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
+    type WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
+    type WorkloadIdentityProvidersPage as WorkloadIdentityProvidersPage,
+    type FederationRule as FederationRule,
+    type FederationRuleCreateParams as FederationRuleCreateParams,
+    type FederationRuleDeleteParams as FederationRuleDeleteParams,
+    type FederationRuleDeleted as FederationRuleDeleted,
+    type FederationRuleListParams as FederationRuleListParams,
+    type FederationRuleRetrieveParams as FederationRuleRetrieveParams,
+    type FederationRuleUpdateParams as FederationRuleUpdateParams,
+    type FederationRulesPage as FederationRulesPage,
+  };
+}
+
+export type * from '../../../../models/admin/organization/workload-identity-providers/workload-identity-providers.ts';

@@ -1,0 +1,150 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import type {
+  Automation,
+  AutomationAgentConfig,
+  AutomationCreateParams,
+  AutomationCreateParamsBase,
+  AutomationCreatedBy,
+  AutomationDeleted,
+  AutomationEnvironment,
+  AutomationListParams,
+  AutomationTarget,
+  AutomationTargetParam,
+  AutomationUpdateParams,
+  AutomationsPage,
+  CreateAutomationParamsOnce,
+  CreateAutomationParamsPeriodic,
+  OneTimeAutomation,
+  PeriodicAutomation,
+} from '../../../../models/beta/agents/automations/automations.ts';
+import type {
+  AutomationInvocation,
+  AutomationInvocationSource,
+  AutomationInvocationsPage,
+  InvocationListParams,
+  InvocationRetrieveParams,
+} from '../../../../models/beta/agents/automations/invocations.ts';
+import { Invocations } from './invocations.ts';
+
+export class Automations extends APIResource {
+  get invocations(): Invocations {
+    return subresource(this, 'invocations', Invocations);
+  }
+
+  set invocations(invocations: Invocations) {
+    keepMember(this, 'invocations', invocations);
+  }
+
+  /** `POST /agents/automations` */
+  create(body: AutomationCreateParams, options?: RequestOptions): APIPromise<Automation> {
+    return this._client.post('/agents/automations', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/automations/{automation_id}` */
+  retrieve(automationID: string, options?: RequestOptions): APIPromise<Automation> {
+    return this._client.get(path('/agents/automations/{automation_id}', automationID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `POST /agents/automations/{automation_id}` */
+  update(
+    automationID: string,
+    body: AutomationUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Automation> {
+    return this._client.post(path('/agents/automations/{automation_id}', automationID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/automations` */
+  list(
+    query?: AutomationListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<AutomationsPage, Automation>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<AutomationsPage, Automation>;
+  list(
+    query: (AutomationListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<AutomationsPage, Automation> {
+    return this._client.getAPIList('/agents/automations', CursorPage<Automation>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `DELETE /agents/automations/{automation_id}` */
+  delete(automationID: string, options?: RequestOptions): APIPromise<AutomationDeleted> {
+    return this._client.delete(path('/agents/automations/{automation_id}', automationID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `POST /agents/automations/{automation_id}/pause` */
+  pause(automationID: string, options?: RequestOptions): APIPromise<Automation> {
+    return this._client.post(path('/agents/automations/{automation_id}/pause', automationID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `POST /agents/automations/{automation_id}/resume` */
+  resume(automationID: string, options?: RequestOptions): APIPromise<Automation> {
+    return this._client.post(path('/agents/automations/{automation_id}/resume', automationID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+Automations.Invocations = Invocations;
+
+export declare namespace Automations {
+  export {
+    Invocations as Invocations,
+    type Automation as Automation,
+    type AutomationAgentConfig as AutomationAgentConfig,
+    type AutomationCreateParams as AutomationCreateParams,
+    type AutomationCreateParamsBase as AutomationCreateParamsBase,
+    type AutomationCreatedBy as AutomationCreatedBy,
+    type AutomationDeleted as AutomationDeleted,
+    type AutomationEnvironment as AutomationEnvironment,
+    type AutomationListParams as AutomationListParams,
+    type AutomationTarget as AutomationTarget,
+    type AutomationTargetParam as AutomationTargetParam,
+    type AutomationUpdateParams as AutomationUpdateParams,
+    type AutomationsPage as AutomationsPage,
+    type CreateAutomationParamsOnce as CreateAutomationParamsOnce,
+    type CreateAutomationParamsPeriodic as CreateAutomationParamsPeriodic,
+    type OneTimeAutomation as OneTimeAutomation,
+    type PeriodicAutomation as PeriodicAutomation,
+    type AutomationInvocation as AutomationInvocation,
+    type AutomationInvocationSource as AutomationInvocationSource,
+    type AutomationInvocationsPage as AutomationInvocationsPage,
+    type InvocationListParams as InvocationListParams,
+    type InvocationRetrieveParams as InvocationRetrieveParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/automations/automations.ts';

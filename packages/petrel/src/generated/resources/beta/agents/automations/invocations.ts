@@ -1,0 +1,76 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  AutomationInvocation,
+  AutomationInvocationSource,
+  AutomationInvocationsPage,
+  InvocationListParams,
+  InvocationRetrieveParams,
+} from '../../../../models/beta/agents/automations/invocations.ts';
+
+export class Invocations extends APIResource {
+  /** `POST /agents/automations/{automation_id}/invocations` */
+  create(automationID: string, options?: RequestOptions): APIPromise<AutomationInvocation> {
+    return this._client.post(path('/agents/automations/{automation_id}/invocations', automationID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/automations/{automation_id}/invocations/{invocation_id}` */
+  retrieve(
+    invocationID: string,
+    params: InvocationRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<AutomationInvocation> {
+    const { automation_id } = params;
+    return this._client.get(path('/agents/automations/{automation_id}/invocations/{invocation_id}', automation_id, invocationID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/automations/{automation_id}/invocations` */
+  list(
+    automationID: string,
+    query?: InvocationListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<AutomationInvocationsPage, AutomationInvocation>;
+  /** The same, with request options in place of the query. */
+  list(
+    automationID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<AutomationInvocationsPage, AutomationInvocation>;
+  list(
+    automationID: string,
+    query: (InvocationListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<AutomationInvocationsPage, AutomationInvocation> {
+    return this._client.getAPIList(path('/agents/automations/{automation_id}/invocations', automationID), CursorPage<AutomationInvocation>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Invocations {
+  export {
+    type AutomationInvocation as AutomationInvocation,
+    type AutomationInvocationSource as AutomationInvocationSource,
+    type AutomationInvocationsPage as AutomationInvocationsPage,
+    type InvocationListParams as InvocationListParams,
+    type InvocationRetrieveParams as InvocationRetrieveParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/automations/invocations.ts';

@@ -1,0 +1,113 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import type {
+  EnvironmentCreateParams,
+  EnvironmentInfo,
+  EnvironmentInfosPage,
+  EnvironmentListParams,
+} from '../../../../models/beta/agents/environments/environments.ts';
+import type {
+  EnvironmentFile,
+  EnvironmentFilesPage,
+  FileCreateParams,
+  FileListParams,
+} from '../../../../models/beta/agents/environments/files.ts';
+import type {
+  EnvironmentTemplate,
+  EnvironmentTemplateDeleted,
+  EnvironmentTemplatesPage,
+  TemplateCreateParams,
+  TemplateListParams,
+  TemplateUpdateParams,
+} from '../../../../models/beta/agents/environments/templates.ts';
+import { Files } from './files.ts';
+import { Templates } from './templates.ts';
+
+export class Environments extends APIResource {
+  get files(): Files {
+    return subresource(this, 'files', Files);
+  }
+
+  set files(files: Files) {
+    keepMember(this, 'files', files);
+  }
+
+  get templates(): Templates {
+    return subresource(this, 'templates', Templates);
+  }
+
+  set templates(templates: Templates) {
+    keepMember(this, 'templates', templates);
+  }
+
+  /** `POST /agents/environments` */
+  create(params: EnvironmentCreateParams, options?: RequestOptions): APIPromise<EnvironmentInfo> {
+    const { 'Idempotency-Key': idempotencyKey, ...body } = params;
+    return this._client.post('/agents/environments', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/environments/{environment_id}` */
+  retrieve(environmentID: string, options?: RequestOptions): APIPromise<EnvironmentInfo> {
+    return this._client.get(path('/agents/environments/{environment_id}', environmentID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/environments` */
+  list(
+    query?: EnvironmentListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<EnvironmentInfosPage, EnvironmentInfo>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<EnvironmentInfosPage, EnvironmentInfo>;
+  list(
+    query: (EnvironmentListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<EnvironmentInfosPage, EnvironmentInfo> {
+    return this._client.getAPIList('/agents/environments', CursorPage<EnvironmentInfo>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+Environments.Files = Files;
+Environments.Templates = Templates;
+
+export declare namespace Environments {
+  export {
+    Files as Files,
+    Templates as Templates,
+    type EnvironmentCreateParams as EnvironmentCreateParams,
+    type EnvironmentInfo as EnvironmentInfo,
+    type EnvironmentInfosPage as EnvironmentInfosPage,
+    type EnvironmentListParams as EnvironmentListParams,
+    type EnvironmentFile as EnvironmentFile,
+    type EnvironmentFilesPage as EnvironmentFilesPage,
+    type FileCreateParams as FileCreateParams,
+    type FileListParams as FileListParams,
+    type EnvironmentTemplate as EnvironmentTemplate,
+    type EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
+    type EnvironmentTemplatesPage as EnvironmentTemplatesPage,
+    type TemplateCreateParams as TemplateCreateParams,
+    type TemplateListParams as TemplateListParams,
+    type TemplateUpdateParams as TemplateUpdateParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/environments/environments.ts';

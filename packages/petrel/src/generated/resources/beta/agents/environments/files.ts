@@ -1,0 +1,66 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { type PagePromise, TokenPage } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  EnvironmentFile,
+  EnvironmentFilesPage,
+  FileCreateParams,
+  FileListParams,
+} from '../../../../models/beta/agents/environments/files.ts';
+
+export class Files extends APIResource {
+  /** `POST /agents/environments/{environment_id}/files` */
+  create(
+    environmentID: string,
+    body: FileCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<EnvironmentFile> {
+    return this._client.post(path('/agents/environments/{environment_id}/files', environmentID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/environments/{environment_id}/files` */
+  list(
+    environmentID: string,
+    query?: FileListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<EnvironmentFilesPage, EnvironmentFile>;
+  /** The same, with request options in place of the query. */
+  list(
+    environmentID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<EnvironmentFilesPage, EnvironmentFile>;
+  list(
+    environmentID: string,
+    query: (FileListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<EnvironmentFilesPage, EnvironmentFile> {
+    return this._client.getAPIList(path('/agents/environments/{environment_id}/files', environmentID), TokenPage<EnvironmentFile>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Files {
+  export {
+    type EnvironmentFile as EnvironmentFile,
+    type EnvironmentFilesPage as EnvironmentFilesPage,
+    type FileCreateParams as FileCreateParams,
+    type FileListParams as FileListParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/environments/files.ts';

@@ -1,0 +1,99 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  EnvironmentTemplate,
+  EnvironmentTemplateDeleted,
+  EnvironmentTemplatesPage,
+  TemplateCreateParams,
+  TemplateListParams,
+  TemplateUpdateParams,
+} from '../../../../models/beta/agents/environments/templates.ts';
+
+export class Templates extends APIResource {
+  /** `POST /agents/environments/templates` */
+  create(
+    body: TemplateCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<EnvironmentTemplate> {
+    return this._client.post('/agents/environments/templates', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/environments/templates/{environment_template_id}` */
+  retrieve(
+    environmentTemplateID: string,
+    options?: RequestOptions,
+  ): APIPromise<EnvironmentTemplate> {
+    return this._client.get(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `POST /agents/environments/templates/{environment_template_id}` */
+  update(
+    environmentTemplateID: string,
+    body: TemplateUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<EnvironmentTemplate> {
+    return this._client.post(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/environments/templates` */
+  list(
+    query?: TemplateListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate>;
+  list(
+    query: (TemplateListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate> {
+    return this._client.getAPIList('/agents/environments/templates', CursorPage<EnvironmentTemplate>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `DELETE /agents/environments/templates/{environment_template_id}` */
+  delete(
+    environmentTemplateID: string,
+    options?: RequestOptions,
+  ): APIPromise<EnvironmentTemplateDeleted> {
+    return this._client.delete(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Templates {
+  export {
+    type EnvironmentTemplate as EnvironmentTemplate,
+    type EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
+    type EnvironmentTemplatesPage as EnvironmentTemplatesPage,
+    type TemplateCreateParams as TemplateCreateParams,
+    type TemplateListParams as TemplateListParams,
+    type TemplateUpdateParams as TemplateUpdateParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/environments/templates.ts';

@@ -1,0 +1,100 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type { BinaryResponse } from '../../../../../core/response/binary-response.ts';
+import type {
+  ArtifactContentParams,
+  ArtifactDeleteParams,
+  ArtifactListParams,
+  ArtifactRetrieveParams,
+  SessionArtifact,
+  SessionArtifactDeleted,
+  SessionArtifactsPage,
+} from '../../../../models/beta/agents/sessions/artifacts.ts';
+
+export class Artifacts extends APIResource {
+  /** `GET /agents/sessions/{session_id}/artifacts/{artifact_id}` */
+  retrieve(
+    artifactID: string,
+    params: ArtifactRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<SessionArtifact> {
+    const { session_id } = params;
+    return this._client.get(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/sessions/{session_id}/artifacts` */
+  list(
+    sessionID: string,
+    query?: ArtifactListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<SessionArtifactsPage, SessionArtifact>;
+  /** The same, with request options in place of the query. */
+  list(
+    sessionID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<SessionArtifactsPage, SessionArtifact>;
+  list(
+    sessionID: string,
+    query: (ArtifactListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<SessionArtifactsPage, SessionArtifact> {
+    return this._client.getAPIList(path('/agents/sessions/{session_id}/artifacts', sessionID), CursorPage<SessionArtifact>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}` */
+  delete(
+    artifactID: string,
+    params: ArtifactDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<SessionArtifactDeleted> {
+    const { session_id } = params;
+    return this._client.delete(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content` */
+  content(
+    artifactID: string,
+    params: ArtifactContentParams,
+    options?: RequestOptions,
+  ): APIPromise<BinaryResponse> {
+    const { session_id } = params;
+    return this._client.get(path('/agents/sessions/{session_id}/artifacts/{artifact_id}/content', session_id, artifactID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' }, options?.headers),
+      binary: true,
+    });
+  }
+}
+
+export declare namespace Artifacts {
+  export {
+    type ArtifactContentParams as ArtifactContentParams,
+    type ArtifactDeleteParams as ArtifactDeleteParams,
+    type ArtifactListParams as ArtifactListParams,
+    type ArtifactRetrieveParams as ArtifactRetrieveParams,
+    type SessionArtifact as SessionArtifact,
+    type SessionArtifactDeleted as SessionArtifactDeleted,
+    type SessionArtifactsPage as SessionArtifactsPage,
+  };
+}
+
+export type * from '../../../../models/beta/agents/sessions/artifacts.ts';

@@ -1,0 +1,62 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type { Stream } from '../../../../../core/stream/streaming.ts';
+import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
+import type {
+  EventCreateParams,
+  EventStreamParams,
+} from '../../../../models/beta/agents/sessions/events.ts';
+
+export class Events extends APIResource {
+  /** `POST /agents/sessions/{session_id}/events` */
+  create(sessionID: string, params: EventCreateParams, options?: RequestOptions): APIPromise<void> {
+    const { 'Idempotency-Key': idempotencyKey, ...body } = params;
+    return this._client.post(path('/agents/sessions/{session_id}/events', sessionID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey, Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/sessions/{session_id}/events` */
+  stream(
+    sessionID: string,
+    query?: EventStreamParams | null,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
+  /** The same, with request options in place of the query. */
+  stream(
+    sessionID: string,
+    options?: OptionsInQuery,
+  ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
+  stream(
+    sessionID: string,
+    query: (EventStreamParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>> {
+    return this._client.get(path('/agents/sessions/{session_id}/events', sessionID), {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' }, options?.headers),
+      stream: true,
+      errorEvents: 'yield',
+    });
+  }
+}
+
+export declare namespace Events {
+  export {
+    type EventCreateParams as EventCreateParams,
+    type EventStreamParams as EventStreamParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/sessions/events.ts';

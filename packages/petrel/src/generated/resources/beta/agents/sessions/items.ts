@@ -1,0 +1,45 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
+import type { ItemListParams } from '../../../../models/beta/agents/sessions/items.ts';
+
+export class Items extends APIResource {
+  /** `GET /agents/sessions/{session_id}/items` */
+  list(
+    sessionID: string,
+    query?: ItemListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem>;
+  /** The same, with request options in place of the query. */
+  list(
+    sessionID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem>;
+  list(
+    sessionID: string,
+    query: (ItemListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem> {
+    return this._client.getAPIList(path('/agents/sessions/{session_id}/items', sessionID), CursorPage<BetaAgentsAPI.AgentSessionItem>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Items {
+  export {
+    type ItemListParams as ItemListParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/sessions/items.ts';

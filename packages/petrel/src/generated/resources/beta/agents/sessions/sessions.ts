@@ -1,0 +1,228 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import type { Stream } from '../../../../../core/stream/streaming.ts';
+import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
+import type {
+  ArtifactContentParams,
+  ArtifactDeleteParams,
+  ArtifactListParams,
+  ArtifactRetrieveParams,
+  SessionArtifact,
+  SessionArtifactDeleted,
+  SessionArtifactsPage,
+} from '../../../../models/beta/agents/sessions/artifacts.ts';
+import type {
+  EventCreateParams,
+  EventStreamParams,
+} from '../../../../models/beta/agents/sessions/events.ts';
+import type { ItemListParams } from '../../../../models/beta/agents/sessions/items.ts';
+import type {
+  SessionCreateParams,
+  SessionCreateParamsBase,
+  SessionCreateParamsNonStreaming,
+  SessionCreateParamsStreaming,
+  SessionListParams,
+  SessionUpdateParams,
+} from '../../../../models/beta/agents/sessions/sessions.ts';
+import type {
+  SubagentListParams,
+  SubagentRetrieveParams,
+} from '../../../../models/beta/agents/sessions/subagents/subagents.ts';
+import type {
+  SessionTrace,
+  SessionTracesPage,
+  TraceListParams,
+} from '../../../../models/beta/agents/sessions/traces.ts';
+import type {
+  Turn,
+  TurnListParams,
+  TurnRetrieveParams,
+  TurnsPage,
+} from '../../../../models/beta/agents/sessions/turns/turns.ts';
+import { Artifacts } from './artifacts.ts';
+import { Events } from './events.ts';
+import { Items } from './items.ts';
+import { Subagents } from './subagents/subagents.ts';
+import { Traces } from './traces.ts';
+import { Turns } from './turns/turns.ts';
+
+export class Sessions extends APIResource {
+  get artifacts(): Artifacts {
+    return subresource(this, 'artifacts', Artifacts);
+  }
+
+  set artifacts(artifacts: Artifacts) {
+    keepMember(this, 'artifacts', artifacts);
+  }
+
+  get events(): Events {
+    return subresource(this, 'events', Events);
+  }
+
+  set events(events: Events) {
+    keepMember(this, 'events', events);
+  }
+
+  get items(): Items {
+    return subresource(this, 'items', Items);
+  }
+
+  set items(items: Items) {
+    keepMember(this, 'items', items);
+  }
+
+  get subagents(): Subagents {
+    return subresource(this, 'subagents', Subagents);
+  }
+
+  set subagents(subagents: Subagents) {
+    keepMember(this, 'subagents', subagents);
+  }
+
+  get traces(): Traces {
+    return subresource(this, 'traces', Traces);
+  }
+
+  set traces(traces: Traces) {
+    keepMember(this, 'traces', traces);
+  }
+
+  get turns(): Turns {
+    return subresource(this, 'turns', Turns);
+  }
+
+  set turns(turns: Turns) {
+    keepMember(this, 'turns', turns);
+  }
+
+  /** `POST /agents/sessions` */
+  create(
+    body: SessionCreateParamsNonStreaming,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentSession>;
+  /** `POST /agents/sessions` */
+  create(
+    body: SessionCreateParamsStreaming,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
+  /** `POST /agents/sessions` */
+  create(
+    body: SessionCreateParamsBase,
+    options?: RequestOptions,
+  ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent> | BetaAgentsAPI.AgentSession>;
+  create(body: SessionCreateParams, options?: RequestOptions): APIPromise<any> {
+    return this._client.post('/agents/sessions', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+      stream: body.stream ?? false,
+      errorEvents: 'yield',
+    });
+  }
+
+  /** `GET /agents/sessions/{session_id}` */
+  retrieve(sessionID: string, options?: RequestOptions): APIPromise<BetaAgentsAPI.AgentSession> {
+    return this._client.get(path('/agents/sessions/{session_id}', sessionID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `POST /agents/sessions/{session_id}` */
+  update(
+    sessionID: string,
+    body: SessionUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentSession> {
+    return this._client.post(path('/agents/sessions/{session_id}', sessionID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/sessions` */
+  list(
+    query?: SessionListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession>;
+  /** The same, with request options in place of the query. */
+  list(
+    options?: OptionsInQuery,
+  ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession>;
+  list(
+    query: (SessionListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession> {
+    return this._client.getAPIList('/agents/sessions', CursorPage<BetaAgentsAPI.AgentSession>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `DELETE /agents/sessions/{session_id}` */
+  delete(
+    sessionID: string,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.AgentSessionDeleted> {
+    return this._client.delete(path('/agents/sessions/{session_id}', sessionID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+Sessions.Artifacts = Artifacts;
+Sessions.Events = Events;
+Sessions.Items = Items;
+Sessions.Subagents = Subagents;
+Sessions.Traces = Traces;
+Sessions.Turns = Turns;
+
+export declare namespace Sessions {
+  export {
+    Artifacts as Artifacts,
+    Events as Events,
+    Items as Items,
+    Subagents as Subagents,
+    Traces as Traces,
+    Turns as Turns,
+    type SessionCreateParams as SessionCreateParams,
+    type SessionCreateParamsBase as SessionCreateParamsBase,
+    type SessionCreateParamsNonStreaming as SessionCreateParamsNonStreaming,
+    type SessionCreateParamsStreaming as SessionCreateParamsStreaming,
+    type SessionListParams as SessionListParams,
+    type SessionUpdateParams as SessionUpdateParams,
+    type ArtifactContentParams as ArtifactContentParams,
+    type ArtifactDeleteParams as ArtifactDeleteParams,
+    type ArtifactListParams as ArtifactListParams,
+    type ArtifactRetrieveParams as ArtifactRetrieveParams,
+    type SessionArtifact as SessionArtifact,
+    type SessionArtifactDeleted as SessionArtifactDeleted,
+    type SessionArtifactsPage as SessionArtifactsPage,
+    type EventCreateParams as EventCreateParams,
+    type EventStreamParams as EventStreamParams,
+    type ItemListParams as ItemListParams,
+    type SubagentListParams as SubagentListParams,
+    type SubagentRetrieveParams as SubagentRetrieveParams,
+    type SessionTrace as SessionTrace,
+    type SessionTracesPage as SessionTracesPage,
+    type TraceListParams as TraceListParams,
+    type Turn as Turn,
+    type TurnListParams as TurnListParams,
+    type TurnRetrieveParams as TurnRetrieveParams,
+    type TurnsPage as TurnsPage,
+  };
+}
+
+export type * from '../../../../models/beta/agents/sessions/sessions.ts';

@@ -1,0 +1,5 @@
+// Written by `npm run generate` from spec/. Do not edit.
+
+export { Items, type ItemListParams } from './items.ts';
+export { Subagents, type SubagentListParams, type SubagentRetrieveParams } from './subagents.ts';
+export { Turns, type TurnListParams, type TurnRetrieveParams } from './turns/turns.ts';

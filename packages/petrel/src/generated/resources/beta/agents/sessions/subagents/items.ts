@@ -1,0 +1,32 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { CursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../../core/request/headers.ts';
+import { path } from '../../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
+import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
+import type { ItemListParams } from '../../../../../models/beta/agents/sessions/subagents/items.ts';
+
+export class Items extends APIResource {
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items` */
+  list(
+    subagentID: string,
+    params: ItemListParams,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem> {
+    const { session_id, ...query } = params;
+    return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents/{subagent_id}/items', session_id, subagentID), CursorPage<BetaAgentsAPI.AgentSessionItem>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Items {
+  export {
+    type ItemListParams as ItemListParams,
+  };
+}
+
+export type * from '../../../../../models/beta/agents/sessions/subagents/items.ts';

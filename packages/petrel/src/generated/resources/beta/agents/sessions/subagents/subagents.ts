@@ -1,0 +1,94 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
+import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
+import type { ItemListParams } from '../../../../../models/beta/agents/sessions/subagents/items.ts';
+import type {
+  SubagentListParams,
+  SubagentRetrieveParams,
+} from '../../../../../models/beta/agents/sessions/subagents/subagents.ts';
+import type {
+  TurnListParams,
+  TurnRetrieveParams,
+} from '../../../../../models/beta/agents/sessions/subagents/turns/turns.ts';
+import { Items } from './items.ts';
+import { Turns } from './turns/turns.ts';
+
+export class Subagents extends APIResource {
+  get items(): Items {
+    return subresource(this, 'items', Items);
+  }
+
+  set items(items: Items) {
+    keepMember(this, 'items', items);
+  }
+
+  get turns(): Turns {
+    return subresource(this, 'turns', Turns);
+  }
+
+  set turns(turns: Turns) {
+    keepMember(this, 'turns', turns);
+  }
+
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}` */
+  retrieve(
+    subagentID: string,
+    params: SubagentRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsAPI.Subagent> {
+    const { session_id } = params;
+    return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}', session_id, subagentID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/sessions/{session_id}/subagents` */
+  list(
+    sessionID: string,
+    query?: SubagentListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent>;
+  /** The same, with request options in place of the query. */
+  list(
+    sessionID: string,
+    options?: OptionsInQuery,
+  ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent>;
+  list(
+    sessionID: string,
+    query: (SubagentListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent> {
+    return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents', sessionID), CursorPage<BetaAgentsAPI.Subagent>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+Subagents.Items = Items;
+Subagents.Turns = Turns;
+
+export declare namespace Subagents {
+  export {
+    Items as Items,
+    Turns as Turns,
+    type SubagentListParams as SubagentListParams,
+    type SubagentRetrieveParams as SubagentRetrieveParams,
+    type ItemListParams as ItemListParams,
+    type TurnListParams as TurnListParams,
+    type TurnRetrieveParams as TurnRetrieveParams,
+  };
+}
+
+export type * from '../../../../../models/beta/agents/sessions/subagents/subagents.ts';

@@ -1,0 +1,66 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../../../core/request/headers.ts';
+import { path } from '../../../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../../../core/resource.ts';
+import type {
+  ItemListParams,
+} from '../../../../../../models/beta/agents/sessions/subagents/turns/items.ts';
+import type {
+  TurnListParams,
+  TurnRetrieveParams,
+} from '../../../../../../models/beta/agents/sessions/subagents/turns/turns.ts';
+import type * as BetaAgentsSessionsTurnsAPI from '../../../../../../models/beta/agents/sessions/turns/turns.ts';
+import { Items } from './items.ts';
+
+export class Turns extends APIResource {
+  get items(): Items {
+    return subresource(this, 'items', Items);
+  }
+
+  set items(items: Items) {
+    keepMember(this, 'items', items);
+  }
+
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}` */
+  retrieve(
+    turnID: string,
+    params: TurnRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<BetaAgentsSessionsTurnsAPI.Turn> {
+    const { session_id, subagent_id } = params;
+    return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}', session_id, subagent_id, turnID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns` */
+  list(
+    subagentID: string,
+    params: TurnListParams,
+    options?: RequestOptions,
+  ): PagePromise<BetaAgentsSessionsTurnsAPI.TurnsPage, BetaAgentsSessionsTurnsAPI.Turn> {
+    const { session_id, ...query } = params;
+    return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns', session_id, subagentID), CursorPage<BetaAgentsSessionsTurnsAPI.Turn>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+Turns.Items = Items;
+
+export declare namespace Turns {
+  export {
+    Items as Items,
+    type TurnListParams as TurnListParams,
+    type TurnRetrieveParams as TurnRetrieveParams,
+    type ItemListParams as ItemListParams,
+  };
+}
+
+export type * from '../../../../../../models/beta/agents/sessions/subagents/turns/turns.ts';

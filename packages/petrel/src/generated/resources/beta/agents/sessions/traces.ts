@@ -1,0 +1,47 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  SessionTrace,
+  SessionTracesPage,
+  TraceListParams,
+} from '../../../../models/beta/agents/sessions/traces.ts';
+
+export class Traces extends APIResource {
+  /** `GET /agents/sessions/{session_id}/traces` */
+  list(
+    sessionID: string,
+    query?: TraceListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<SessionTracesPage, SessionTrace>;
+  /** The same, with request options in place of the query. */
+  list(sessionID: string, options?: OptionsInQuery): PagePromise<SessionTracesPage, SessionTrace>;
+  list(
+    sessionID: string,
+    query: (TraceListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<SessionTracesPage, SessionTrace> {
+    return this._client.getAPIList(path('/agents/sessions/{session_id}/traces', sessionID), CursorPage<SessionTrace>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Traces {
+  export {
+    type SessionTrace as SessionTrace,
+    type SessionTracesPage as SessionTracesPage,
+    type TraceListParams as TraceListParams,
+  };
+}
+
+export type * from '../../../../models/beta/agents/sessions/traces.ts';

@@ -1,0 +1,77 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
+import type {
+  AgentSessionItemsConversationCursorPage,
+  ItemListParams,
+} from '../../../../../models/beta/agents/sessions/turns/items.ts';
+import type {
+  Turn,
+  TurnListParams,
+  TurnRetrieveParams,
+  TurnsPage,
+} from '../../../../../models/beta/agents/sessions/turns/turns.ts';
+import { Items } from './items.ts';
+
+export class Turns extends APIResource {
+  get items(): Items {
+    return subresource(this, 'items', Items);
+  }
+
+  set items(items: Items) {
+    keepMember(this, 'items', items);
+  }
+
+  /** `GET /agents/sessions/{session_id}/turns/{turn_id}` */
+  retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
+    const { session_id } = params;
+    return this._client.get(path('/agents/sessions/{session_id}/turns/{turn_id}', session_id, turnID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /agents/sessions/{session_id}/turns` */
+  list(
+    sessionID: string,
+    query?: TurnListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<TurnsPage, Turn>;
+  /** The same, with request options in place of the query. */
+  list(sessionID: string, options?: OptionsInQuery): PagePromise<TurnsPage, Turn>;
+  list(
+    sessionID: string,
+    query: (TurnListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<TurnsPage, Turn> {
+    return this._client.getAPIList(path('/agents/sessions/{session_id}/turns', sessionID), CursorPage<Turn>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+Turns.Items = Items;
+
+export declare namespace Turns {
+  export {
+    Items as Items,
+    type Turn as Turn,
+    type TurnListParams as TurnListParams,
+    type TurnRetrieveParams as TurnRetrieveParams,
+    type TurnsPage as TurnsPage,
+    type AgentSessionItemsConversationCursorPage as AgentSessionItemsConversationCursorPage,
+    type ItemListParams as ItemListParams,
+  };
+}
+
+export type * from '../../../../../models/beta/agents/sessions/turns/turns.ts';

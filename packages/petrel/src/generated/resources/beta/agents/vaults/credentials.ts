@@ -1,0 +1,127 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource } from '../../../../../core/resource.ts';
+import type {
+  Credential,
+  CredentialAuth,
+  CredentialAuthCreateParam,
+  CredentialAuthRotateParam,
+  CredentialCreateParams,
+  CredentialDeleteParams,
+  CredentialDeleted,
+  CredentialListParams,
+  CredentialNetworking,
+  CredentialNetworkingParam,
+  CredentialRetrieveParams,
+  CredentialUpdateParams,
+  CredentialsPage,
+  McpOauthTokenEndpointAuth,
+  McpOauthTokenEndpointAuthCreateParam,
+  McpOauthTokenEndpointAuthRotateParam,
+} from '../../../../models/beta/agents/vaults/credentials.ts';
+
+export class Credentials extends APIResource {
+  /** `POST /vaults/{vault_id}/credentials` */
+  create(
+    vaultID: string,
+    body: CredentialCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<Credential> {
+    return this._client.post(path('/vaults/{vault_id}/credentials', vaultID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /vaults/{vault_id}/credentials/{credential_id}` */
+  retrieve(
+    credentialID: string,
+    params: CredentialRetrieveParams,
+    options?: RequestOptions,
+  ): APIPromise<Credential> {
+    const { vault_id } = params;
+    return this._client.get(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `POST /vaults/{vault_id}/credentials/{credential_id}` */
+  update(
+    credentialID: string,
+    params: CredentialUpdateParams,
+    options?: RequestOptions,
+  ): APIPromise<Credential> {
+    const { vault_id, ...body } = params;
+    return this._client.post(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /vaults/{vault_id}/credentials` */
+  list(
+    vaultID: string,
+    query?: CredentialListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<CredentialsPage, Credential>;
+  /** The same, with request options in place of the query. */
+  list(vaultID: string, options?: OptionsInQuery): PagePromise<CredentialsPage, Credential>;
+  list(
+    vaultID: string,
+    query: (CredentialListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<CredentialsPage, Credential> {
+    return this._client.getAPIList(path('/vaults/{vault_id}/credentials', vaultID), CursorPage<Credential>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `DELETE /vaults/{vault_id}/credentials/{credential_id}` */
+  delete(
+    credentialID: string,
+    params: CredentialDeleteParams,
+    options?: RequestOptions,
+  ): APIPromise<CredentialDeleted> {
+    const { vault_id } = params;
+    return this._client.delete(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Credentials {
+  export {
+    type Credential as Credential,
+    type CredentialAuth as CredentialAuth,
+    type CredentialAuthCreateParam as CredentialAuthCreateParam,
+    type CredentialAuthRotateParam as CredentialAuthRotateParam,
+    type CredentialCreateParams as CredentialCreateParams,
+    type CredentialDeleteParams as CredentialDeleteParams,
+    type CredentialDeleted as CredentialDeleted,
+    type CredentialListParams as CredentialListParams,
+    type CredentialNetworking as CredentialNetworking,
+    type CredentialNetworkingParam as CredentialNetworkingParam,
+    type CredentialRetrieveParams as CredentialRetrieveParams,
+    type CredentialUpdateParams as CredentialUpdateParams,
+    type CredentialsPage as CredentialsPage,
+    type McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth,
+    type McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
+    type McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
+  };
+}
+
+export type * from '../../../../models/beta/agents/vaults/credentials.ts';

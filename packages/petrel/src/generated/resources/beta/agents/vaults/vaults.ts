@@ -1,0 +1,140 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import {
+  type OptionsInQuery,
+  optionsInQuery,
+} from '../../../../../core/request/options-in-query.ts';
+import { path } from '../../../../../core/request/path.ts';
+import type { RequestOptions } from '../../../../../core/request/request-options.ts';
+import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import type {
+  Credential,
+  CredentialAuth,
+  CredentialAuthCreateParam,
+  CredentialAuthRotateParam,
+  CredentialCreateParams,
+  CredentialDeleteParams,
+  CredentialDeleted,
+  CredentialListParams,
+  CredentialNetworking,
+  CredentialNetworkingParam,
+  CredentialRetrieveParams,
+  CredentialUpdateParams,
+  CredentialsPage,
+  McpOauthTokenEndpointAuth,
+  McpOauthTokenEndpointAuthCreateParam,
+  McpOauthTokenEndpointAuthRotateParam,
+} from '../../../../models/beta/agents/vaults/credentials.ts';
+import type {
+  Vault,
+  VaultCreateParams,
+  VaultDeleted,
+  VaultListParams,
+  VaultStatus,
+  VaultStatusFilter,
+  VaultUpdateParams,
+  VaultsPage,
+} from '../../../../models/beta/agents/vaults/vaults.ts';
+import { Credentials } from './credentials.ts';
+
+export class Vaults extends APIResource {
+  get credentials(): Credentials {
+    return subresource(this, 'credentials', Credentials);
+  }
+
+  set credentials(credentials: Credentials) {
+    keepMember(this, 'credentials', credentials);
+  }
+
+  /** `POST /vaults` */
+  create(
+    body: VaultCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Vault> {
+    return this._client.post('/vaults', {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /vaults/{vault_id}` */
+  retrieve(vaultID: string, options?: RequestOptions): APIPromise<Vault> {
+    return this._client.get(path('/vaults/{vault_id}', vaultID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `POST /vaults/{vault_id}` */
+  update(
+    vaultID: string,
+    body: VaultUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Vault> {
+    return this._client.post(path('/vaults/{vault_id}', vaultID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `GET /vaults` */
+  list(query?: VaultListParams | null, options?: RequestOptions): PagePromise<VaultsPage, Vault>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<VaultsPage, Vault>;
+  list(
+    query: (VaultListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<VaultsPage, Vault> {
+    return this._client.getAPIList('/vaults', CursorPage<Vault>, {
+      query,
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+
+  /** `DELETE /vaults/{vault_id}` */
+  delete(vaultID: string, options?: RequestOptions): APIPromise<VaultDeleted> {
+    return this._client.delete(path('/vaults/{vault_id}', vaultID), {
+      ...options,
+      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
+    });
+  }
+}
+
+Vaults.Credentials = Credentials;
+
+export declare namespace Vaults {
+  export {
+    Credentials as Credentials,
+    type Vault as Vault,
+    type VaultCreateParams as VaultCreateParams,
+    type VaultDeleted as VaultDeleted,
+    type VaultListParams as VaultListParams,
+    type VaultStatus as VaultStatus,
+    type VaultStatusFilter as VaultStatusFilter,
+    type VaultUpdateParams as VaultUpdateParams,
+    type VaultsPage as VaultsPage,
+    type Credential as Credential,
+    type CredentialAuth as CredentialAuth,
+    type CredentialAuthCreateParam as CredentialAuthCreateParam,
+    type CredentialAuthRotateParam as CredentialAuthRotateParam,
+    type CredentialCreateParams as CredentialCreateParams,
+    type CredentialDeleteParams as CredentialDeleteParams,
+    type CredentialDeleted as CredentialDeleted,
+    type CredentialListParams as CredentialListParams,
+    type CredentialNetworking as CredentialNetworking,
+    type CredentialNetworkingParam as CredentialNetworkingParam,
+    type CredentialRetrieveParams as CredentialRetrieveParams,
+    type CredentialUpdateParams as CredentialUpdateParams,
+    type CredentialsPage as CredentialsPage,
+    type McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth,
+    type McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
+    type McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
+  };
+}
+
+export type * from '../../../../models/beta/agents/vaults/vaults.ts';

@@ -1,0 +1,42 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../core/api-promise.ts';
+import type { RequestOptions } from '../../core/request/request-options.ts';
+import { APIResource } from '../../core/resource.ts';
+import type {
+  Decision,
+  DecisionCreateParams,
+  DecisionInputImage,
+  DecisionInputJson,
+  DecisionInputMessage,
+  DecisionInputPart,
+  DecisionInputText,
+  DecisionPromptCacheBreakpoint,
+  DecisionQuestionInputImage,
+  DecisionQuestionInputPart,
+  DecisionQuestionInputText,
+} from '../models/decisions.ts';
+
+export class Decisions extends APIResource {
+  /** `POST /decisions` */
+  create(body: DecisionCreateParams, options?: RequestOptions): APIPromise<Decision> {
+    return this._client.post('/decisions', { body, ...options });
+  }
+}
+
+export declare namespace Decisions {
+  export {
+    type Decision as Decision,
+    type DecisionCreateParams as DecisionCreateParams,
+    type DecisionInputImage as DecisionInputImage,
+    type DecisionInputJson as DecisionInputJson,
+    type DecisionInputMessage as DecisionInputMessage,
+    type DecisionInputPart as DecisionInputPart,
+    type DecisionInputText as DecisionInputText,
+    type DecisionPromptCacheBreakpoint as DecisionPromptCacheBreakpoint,
+    type DecisionQuestionInputImage as DecisionQuestionInputImage,
+    type DecisionQuestionInputPart as DecisionQuestionInputPart,
+    type DecisionQuestionInputText as DecisionQuestionInputText,
+  };
+}
+
+export type * from '../models/decisions.ts';

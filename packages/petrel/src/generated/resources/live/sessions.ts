@@ -1,0 +1,84 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { mergeHeaders } from '../../../core/request/headers.ts';
+import { path } from '../../../core/request/path.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type { BinaryResponse } from '../../../core/response/binary-response.ts';
+import type {
+  SessionAcceptParams,
+  SessionForkParams,
+  SessionForkResponse,
+  SessionReferParams,
+  SessionRejectParams,
+} from '../../models/live/sessions.ts';
+
+export class Sessions extends APIResource {
+  /** `POST /live/sessions/{session_id}/accept` */
+  accept(sessionID: string, body: SessionAcceptParams, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(path('/live/sessions/{session_id}/accept', sessionID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /** `GET /live/sessions/{session_id}/content` */
+  downloadRecording(sessionID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
+    return this._client.get(path('/live/sessions/{session_id}/content', sessionID), {
+      ...options,
+      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
+      binary: true,
+    });
+  }
+
+  /** `POST /live/sessions/{session_id}/fork` */
+  fork(
+    sessionID: string,
+    body: SessionForkParams,
+    options?: RequestOptions,
+  ): APIPromise<SessionForkResponse> {
+    return this._client.post(path('/live/sessions/{session_id}/fork', sessionID), {
+      body,
+      ...options,
+    });
+  }
+
+  /** `POST /live/sessions/{session_id}/hangup` */
+  hangup(sessionID: string, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(path('/live/sessions/{session_id}/hangup', sessionID), {
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /** `POST /live/sessions/{session_id}/refer` */
+  refer(sessionID: string, body: SessionReferParams, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(path('/live/sessions/{session_id}/refer', sessionID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+
+  /** `POST /live/sessions/{session_id}/reject` */
+  reject(sessionID: string, body: SessionRejectParams, options?: RequestOptions): APIPromise<void> {
+    return this._client.post(path('/live/sessions/{session_id}/reject', sessionID), {
+      body,
+      ...options,
+      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
+    });
+  }
+}
+
+export declare namespace Sessions {
+  export {
+    type SessionAcceptParams as SessionAcceptParams,
+    type SessionForkParams as SessionForkParams,
+    type SessionForkResponse as SessionForkResponse,
+    type SessionReferParams as SessionReferParams,
+    type SessionRejectParams as SessionRejectParams,
+  };
+}
+
+export type * from '../../models/live/sessions.ts';

@@ -1,0 +1,21 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { path } from '../../../core/request/path.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type { SafetyAlert } from '../../models/safety/alerts.ts';
+
+export class Alerts extends APIResource {
+  /** `GET /safety/alerts/{id}` */
+  retrieve(id: string, options?: RequestOptions): APIPromise<SafetyAlert> {
+    return this._client.get(path('/safety/alerts/{id}', id), options);
+  }
+}
+
+export declare namespace Alerts {
+  export {
+    type SafetyAlert as SafetyAlert,
+  };
+}
+
+export type * from '../../models/safety/alerts.ts';

@@ -1,0 +1,21 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { path } from '../../../core/request/path.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type { SafetyCase } from '../../models/safety/cases.ts';
+
+export class Cases extends APIResource {
+  /** `GET /safety/cases/{id}` */
+  retrieve(id: string, options?: RequestOptions): APIPromise<SafetyCase> {
+    return this._client.get(path('/safety/cases/{id}', id), options);
+  }
+}
+
+export declare namespace Cases {
+  export {
+    type SafetyCase as SafetyCase,
+  };
+}
+
+export type * from '../../models/safety/cases.ts';

@@ -1,0 +1,12 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { APIResource } from '../../../core/resource.ts';
+import type * as WebhooksAPI from '../../models/webhooks/webhooks.ts';
+
+export class EventTypes extends APIResource {
+  /** `GET /webhook_event_types` */
+  list(options?: RequestOptions): APIPromise<WebhooksAPI.WebhookEventTypeList> {
+    return this._client.get('/webhook_event_types', options);
+  }
+}

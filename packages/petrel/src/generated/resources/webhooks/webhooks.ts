@@ -1,0 +1,191 @@
+// Written by `npm run generate` from spec/. Do not edit.
+import type { APIPromise } from '../../../core/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import { path } from '../../../core/request/path.ts';
+import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { keepMember, subresource } from '../../../core/resource.ts';
+import { WebhookDeliveries } from '../../../webhooks/webhook-deliveries.ts';
+import type {
+  AgentEnvironmentExpiredWebhookEvent,
+  AgentEnvironmentFailedWebhookEvent,
+  AgentEnvironmentReadyWebhookEvent,
+  AgentEnvironmentSuspendedWebhookEvent,
+  AgentSessionActionRequiredWebhookEvent,
+  AgentSessionCreatedWebhookEvent,
+  AgentSessionFailedWebhookEvent,
+  AgentSessionIdleWebhookEvent,
+  AgentSessionInProgressWebhookEvent,
+  BatchCancelledWebhookEvent,
+  BatchCompletedWebhookEvent,
+  BatchExpiredWebhookEvent,
+  BatchFailedWebhookEvent,
+  DeletedWebhookEndpoint,
+  EvalRunCanceledWebhookEvent,
+  EvalRunFailedWebhookEvent,
+  EvalRunSucceededWebhookEvent,
+  FineTuningJobCancelledWebhookEvent,
+  FineTuningJobFailedWebhookEvent,
+  FineTuningJobSucceededWebhookEvent,
+  LiveCallIncomingWebhookEvent,
+  LiveTransportConnectedWebhookEvent,
+  LiveTransportIncomingWebhookEvent,
+  RealtimeCallIncomingWebhookEvent,
+  ResponseCancelledWebhookEvent,
+  ResponseCompletedWebhookEvent,
+  ResponseFailedWebhookEvent,
+  ResponseIncompleteWebhookEvent,
+  SafetyAlertCreatedWebhookEvent,
+  SafetyDeactivationIssuedWebhookEvent,
+  SafetyOrgAlertCreatedWebhookEvent,
+  SafetyWarningIssuedWebhookEvent,
+  UnwrapWebhookEvent,
+  WebhookCreateParams,
+  WebhookEndpoint,
+  WebhookEndpointList,
+  WebhookEndpointTestResult,
+  WebhookEndpointWithSecret,
+  WebhookEndpointsPage,
+  WebhookEventTypeList,
+  WebhookListParams,
+  WebhookRotateSecretParams,
+  WebhookTestParams,
+  WebhookUpdateParams,
+} from '../../models/webhooks/webhooks.ts';
+import { EventTypes } from './event-types.ts';
+
+/** Notices that the API sends to your server. */
+export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
+  get eventTypes(): EventTypes {
+    return subresource(this, 'eventTypes', EventTypes);
+  }
+
+  set eventTypes(eventTypes: EventTypes) {
+    keepMember(this, 'eventTypes', eventTypes);
+  }
+
+  /** `POST /webhook_endpoints` */
+  create(
+    body: WebhookCreateParams,
+    options?: RequestOptions,
+  ): APIPromise<WebhookEndpointWithSecret> {
+    return this._client.post('/webhook_endpoints', { body, ...options });
+  }
+
+  /** `GET /webhook_endpoints/{webhook_endpoint_id}` */
+  retrieve(webhookEndpointID: string, options?: RequestOptions): APIPromise<WebhookEndpoint> {
+    return this._client.get(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), options);
+  }
+
+  /** `POST /webhook_endpoints/{webhook_endpoint_id}` */
+  update(
+    webhookEndpointID: string,
+    body: WebhookUpdateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<WebhookEndpoint> {
+    return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
+      body,
+      ...options,
+    });
+  }
+
+  /** `GET /webhook_endpoints` */
+  list(
+    query?: WebhookListParams | null,
+    options?: RequestOptions,
+  ): PagePromise<WebhookEndpointsPage, WebhookEndpoint>;
+  /** The same, with request options in place of the query. */
+  list(options?: OptionsInQuery): PagePromise<WebhookEndpointsPage, WebhookEndpoint>;
+  list(
+    query: (WebhookListParams & OptionsInQuery) | null | undefined = {},
+    options: RequestOptions | undefined = optionsInQuery(query),
+  ): PagePromise<WebhookEndpointsPage, WebhookEndpoint> {
+    return this._client.getAPIList('/webhook_endpoints', CursorPage<WebhookEndpoint>, {
+      query,
+      ...options,
+    });
+  }
+
+  /** `DELETE /webhook_endpoints/{webhook_endpoint_id}` */
+  delete(webhookEndpointID: string, options?: RequestOptions): APIPromise<DeletedWebhookEndpoint> {
+    return this._client.delete(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), options);
+  }
+
+  /** `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret` */
+  rotateSecret(
+    webhookEndpointID: string,
+    body: WebhookRotateSecretParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<WebhookEndpointWithSecret> {
+    return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/rotate_secret', webhookEndpointID), {
+      body,
+      ...options,
+    });
+  }
+
+  /** `POST /webhook_endpoints/{webhook_endpoint_id}/test` */
+  test(
+    webhookEndpointID: string,
+    body: WebhookTestParams,
+    options?: RequestOptions,
+  ): APIPromise<WebhookEndpointTestResult> {
+    return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/test', webhookEndpointID), {
+      body,
+      ...options,
+    });
+  }
+}
+
+Webhooks.EventTypes = EventTypes;
+
+export declare namespace Webhooks {
+  export {
+    EventTypes as EventTypes,
+    type AgentEnvironmentExpiredWebhookEvent as AgentEnvironmentExpiredWebhookEvent,
+    type AgentEnvironmentFailedWebhookEvent as AgentEnvironmentFailedWebhookEvent,
+    type AgentEnvironmentReadyWebhookEvent as AgentEnvironmentReadyWebhookEvent,
+    type AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent,
+    type AgentSessionActionRequiredWebhookEvent as AgentSessionActionRequiredWebhookEvent,
+    type AgentSessionCreatedWebhookEvent as AgentSessionCreatedWebhookEvent,
+    type AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent,
+    type AgentSessionIdleWebhookEvent as AgentSessionIdleWebhookEvent,
+    type AgentSessionInProgressWebhookEvent as AgentSessionInProgressWebhookEvent,
+    type BatchCancelledWebhookEvent as BatchCancelledWebhookEvent,
+    type BatchCompletedWebhookEvent as BatchCompletedWebhookEvent,
+    type BatchExpiredWebhookEvent as BatchExpiredWebhookEvent,
+    type BatchFailedWebhookEvent as BatchFailedWebhookEvent,
+    type DeletedWebhookEndpoint as DeletedWebhookEndpoint,
+    type EvalRunCanceledWebhookEvent as EvalRunCanceledWebhookEvent,
+    type EvalRunFailedWebhookEvent as EvalRunFailedWebhookEvent,
+    type EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent,
+    type FineTuningJobCancelledWebhookEvent as FineTuningJobCancelledWebhookEvent,
+    type FineTuningJobFailedWebhookEvent as FineTuningJobFailedWebhookEvent,
+    type FineTuningJobSucceededWebhookEvent as FineTuningJobSucceededWebhookEvent,
+    type LiveCallIncomingWebhookEvent as LiveCallIncomingWebhookEvent,
+    type LiveTransportConnectedWebhookEvent as LiveTransportConnectedWebhookEvent,
+    type LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookEvent,
+    type RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEvent,
+    type ResponseCancelledWebhookEvent as ResponseCancelledWebhookEvent,
+    type ResponseCompletedWebhookEvent as ResponseCompletedWebhookEvent,
+    type ResponseFailedWebhookEvent as ResponseFailedWebhookEvent,
+    type ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent,
+    type SafetyAlertCreatedWebhookEvent as SafetyAlertCreatedWebhookEvent,
+    type SafetyDeactivationIssuedWebhookEvent as SafetyDeactivationIssuedWebhookEvent,
+    type SafetyOrgAlertCreatedWebhookEvent as SafetyOrgAlertCreatedWebhookEvent,
+    type SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent,
+    type UnwrapWebhookEvent as UnwrapWebhookEvent,
+    type WebhookCreateParams as WebhookCreateParams,
+    type WebhookEndpoint as WebhookEndpoint,
+    type WebhookEndpointList as WebhookEndpointList,
+    type WebhookEndpointTestResult as WebhookEndpointTestResult,
+    type WebhookEndpointWithSecret as WebhookEndpointWithSecret,
+    type WebhookEndpointsPage as WebhookEndpointsPage,
+    type WebhookEventTypeList as WebhookEventTypeList,
+    type WebhookListParams as WebhookListParams,
+    type WebhookRotateSecretParams as WebhookRotateSecretParams,
+    type WebhookTestParams as WebhookTestParams,
+    type WebhookUpdateParams as WebhookUpdateParams,
+  };
+}
+
+export type * from '../../models/webhooks/webhooks.ts';
