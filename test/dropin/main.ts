@@ -6,6 +6,7 @@ import { emptyCount, runPart, type GroupCount, type PartReport } from './run-par
 const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {
   names: async () => (await import('./names/compare-names.ts')).compareNames,
   requests: async () => (await import('./requests/compare-requests.ts')).compareRequests,
+  answers: async () => (await import('./answers/compare-answers.ts')).compareAnswers,
   types: async () => (await import('./types/compare-types.ts')).compareTypes,
 };
 

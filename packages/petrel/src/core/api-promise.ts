@@ -1,5 +1,6 @@
 import type { Reply } from './pipeline/call.ts';
 import type { Exchange } from './pipeline/exchange.ts';
+import { attachRequestID } from './request/request-id.ts';
 import { parseRateLimit, type RateLimit } from './response/rate-limit.ts';
 import { RawResponse } from './response/raw-response.ts';
 import { toWebResponse, toWebResponseHead } from './response/web-response.ts';
@@ -65,13 +66,15 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   _thenUnwrap<Other>(
     transform: (data: T, props: { readonly response: Response }) => Other,
   ): APIPromise<Other> {
-    return new APIPromise(this.#exchange, async (reply) =>
-      transform(await this.#read(reply), {
+    return new APIPromise(this.#exchange, async (reply) => {
+      const value = transform(await this.#read(reply), {
         get response() {
           return toWebResponseHead(reply);
         },
-      }),
-    );
+      });
+      attachRequestID(value, reply.headers['x-request-id'] ?? null);
+      return value;
+    });
   }
 
   /**

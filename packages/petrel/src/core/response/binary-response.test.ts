@@ -52,7 +52,7 @@ describe('the body can be had as', () => {
 test('it can be used where a web `Response` is wanted', async () => {
   const { response } = respond(['a', 'b']);
   const web: Response = response;
-  expect([web.type, web.redirected, web.url]).toEqual(['default', false, 'http://local/x']);
+  expect([web.type, web.redirected, web.url]).toEqual(['basic', false, 'http://local/x']);
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
   const { response: answer } = respond(['a=1&', 'b=2'], { headers: () => new Headers(form) });
   expect([...(await answer.formData())]).toEqual([

@@ -39,8 +39,8 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   readonly statusText: string;
   /** Always true: other statuses are thrown as errors. */
   readonly ok = true as const;
-  /** What `fetch` calls a response that was made by a program. */
-  readonly type = 'default' as const;
+  /** What `fetch` calls a response of the same origin. */
+  readonly type = 'basic' as const;
   readonly redirected: boolean;
   readonly #init: BinaryResponseInit;
   #source: AsyncIterable<Uint8Array>;

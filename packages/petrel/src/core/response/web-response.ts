@@ -27,7 +27,11 @@ function buildResponse(reply: Reply, content: WebBody): Response {
     ? reply.statusText
     : '';
   const response = new Response(body, { status, statusText, headers });
-  Object.defineProperty(response, 'url', { value: reply.url, configurable: true });
+  // As if `fetch` had made it.
+  Object.defineProperties(response, {
+    url: { value: reply.url, configurable: true },
+    type: { value: 'basic', configurable: true },
+  });
   return response;
 }
 
