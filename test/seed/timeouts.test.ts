@@ -1,5 +1,5 @@
 import http from 'node:http';
-import OpenAI, { APITimeoutError } from 'petrel';
+import OpenAI from 'petrel';
 import { nodeTransport } from 'petrel/node';
 import { expect, test } from 'vitest';
 import { rejection } from '../../packages/petrel/test/clients.ts';
@@ -9,7 +9,7 @@ import { clientOf } from './emulated.ts';
 /** How long a call takes to fail for want of time, in milliseconds. */
 async function timeToFail(call: () => PromiseLike<unknown>): Promise<number> {
   const started = performance.now();
-  expect(await rejection(call())).toBeInstanceOf(APITimeoutError);
+  expect(await rejection(call())).toBeInstanceOf(OpenAI.APITimeoutError);
   return performance.now() - started;
 }
 
@@ -58,7 +58,7 @@ test('seed: 75 the error of a timeout', async () => {
   const server = await serve(() => {});
   const client = clientOf(server.origin, { timeout: 50, maxRetries: 0 });
   const error = await rejection(client.models.list());
-  expect(error).toBeInstanceOf(APITimeoutError);
+  expect(error).toBeInstanceOf(OpenAI.APITimeoutError);
   expect(error).toBeInstanceOf(OpenAI.APIConnectionTimeoutError);
   expect(error).toBeInstanceOf(OpenAI.APIConnectionError);
 });

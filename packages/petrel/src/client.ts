@@ -213,6 +213,8 @@ export class Client extends APIClient {
   static readonly APIConnectionError: typeof errors.APIConnectionError = errors.APIConnectionError;
   static readonly APIConnectionTimeoutError: typeof errors.APIConnectionTimeoutError =
     errors.APIConnectionTimeoutError;
+  static readonly APITimeoutError: typeof errors.APIConnectionTimeoutError =
+    errors.APIConnectionTimeoutError;
   static readonly APIUserAbortError: typeof errors.APIUserAbortError = errors.APIUserAbortError;
   static readonly NotFoundError: typeof errors.NotFoundError = errors.NotFoundError;
   static readonly ConflictError: typeof errors.ConflictError = errors.ConflictError;
