@@ -26,7 +26,7 @@ const config: UserConfig = defineConfig({
   plugins: [
     {
       name: 'static-subresources',
-      transform: { filter: { id: /\/generated\/resources\// }, handler: staticSubresources },
+      transform: { filter: { id: /\/generated\// }, handler: staticSubresources },
     },
     {
       name: 'platform-by-condition',

@@ -21,6 +21,13 @@ test('an attached class becomes a static field, and the class keeps its name', (
   ]);
 });
 
+test('the client is no exception', () => {
+  const source = 'export class OpenAI extends Client {\n}\nOpenAI.Chat = Chat;\n';
+  expect(staticSubresources(source)).toBe(
+    "export class OpenAI extends Client { static name = 'OpenAI'; static Chat = Chat;\n}\n",
+  );
+});
+
 test('other statements stay', () => {
   const source = 'a.b = c;\nexport class Other extends Base {\n}\n';
   expect(staticSubresources(source)).toBe(source);
