@@ -67,7 +67,7 @@ export class SchemaReader {
     if (at === WEBHOOKS) return { members: Object.keys(schema).map(eventPointer), nullable: false };
     const key = Array.isArray(schema['anyOf']) ? 'anyOf' : 'oneOf';
     const members = schema[key];
-    if (!Array.isArray(members)) return undefined;
+    if (!Array.isArray(members) || members.every(saysOnlyRequired)) return undefined;
     const pointers = members.map((_, index) => joinPointer(at, key, index));
     const kept = pointers.filter((member) => !isNull(this.at(member)));
     return { members: kept, nullable: kept.length < pointers.length };
@@ -117,7 +117,7 @@ export class SchemaReader {
         ? { properties: [], rest: false }
         : undefined;
     }
-    if ('anyOf' in schema || 'oneOf' in schema) return undefined;
+    if (this.union(at) !== undefined) return undefined;
     const joined = new Map<string, Property>();
     for (const property of parts.flatMap((part) => part?.properties ?? [])) {
       joined.set(property.name, property);
@@ -186,6 +186,11 @@ export class SchemaReader {
     const parent = segments.reduce((path, segment) => joinPointer(path, segment), ROOT);
     return joinPointer(this.canonical(parent), last);
   }
+}
+
+/** Whether a member of a union only says which properties must be given, and describes nothing. */
+function saysOnlyRequired(member: Json): boolean {
+  return isObject(member) && Object.keys(member).every((key) => key === 'required');
 }
 
 function eventPointer(event: string): string {

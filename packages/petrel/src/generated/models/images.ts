@@ -512,7 +512,7 @@ export interface ImagesResponse {
   safety_identifier?: string | null;
 
   /** Width and height in pixels. */
-  size?: '1024x1024' | '1024x1536' | '1536x1024';
+  size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024';
 
   svg_usage?: ImagesResponse.SvgUsage;
 

@@ -199,7 +199,13 @@ export namespace AssistantCreateParams {
     }
 
     /** Vector stores for file search. */
-    export type FileSearch = unknown;
+    export interface FileSearch {
+      /** At most 1 items. */
+      vector_store_ids?: string[];
+
+      /** At most 1 items. */
+      vector_stores?: AssistantCreateParams.ToolResources.FileSearch.VectorStore[];
+    }
     export namespace FileSearch {
       /** A vector store to create. */
       export interface VectorStore {

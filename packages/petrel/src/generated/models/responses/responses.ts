@@ -604,6 +604,12 @@ export interface Response {
   /** The instructions the response was made with. */
   instructions: string | (ResponseInputItem | ResponseConfigurationUpdateItemParam)[] | null;
 
+  /** The key-value pairs given with the request. */
+  metadata: SharedAPI.Metadata;
+
+  /** The model that answered. */
+  model: SharedAPI.ResponsesModel;
+
   object: 'response';
 
   /**
@@ -624,6 +630,29 @@ export interface Response {
    * Default: `true`.
    */
   parallel_tool_calls: boolean;
+
+  /**
+   * The randomness that was used.
+   *
+   * From 0 to 2. Default: `1`.
+   */
+  temperature: number | null;
+
+  /** Which tools the model was told to use. */
+  tool_choice:
+    | ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp
+    | ToolChoiceCustom | Response.SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatch
+    | ToolChoiceShell;
+
+  /** The tools that were offered. */
+  tools: Tool[];
+
+  /**
+   * The share of likeliest tokens that was sampled from.
+   *
+   * From 0 to 1. Default: `1`.
+   */
+  top_p: number | null;
 
   /**
    * Whether the response ran in the background.
@@ -647,12 +676,6 @@ export interface Response {
 
   /** Most calls of hosted tools that were allowed. */
   max_tool_calls?: number | null;
-
-  /** The key-value pairs given with the request. */
-  metadata?: SharedAPI.Metadata;
-
-  /** The model that answered. */
-  model?: SharedAPI.ResponsesModel;
 
   /** What moderation found in the input and the output, when the request asked for it. */
   moderation?: Response.Moderation | null;
@@ -700,26 +723,10 @@ export interface Response {
   /** How far the response is. `queued` and `in_progress` go on; the others are final. */
   status?: ResponseStatus;
 
-  /**
-   * The randomness that was used.
-   *
-   * From 0 to 2. Default: `1`.
-   */
-  temperature?: number | null;
-
   /** Form of the text that was asked for. */
   text?: ResponseTextConfig;
 
-  /** Which tools the model was told to use. */
-  tool_choice?:
-    | ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp
-    | ToolChoiceCustom | Response.SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatch
-    | ToolChoiceShell;
-
   tool_usage?: Response.ToolUsage;
-
-  /** The tools that were offered. */
-  tools?: Tool[];
 
   /**
    * How many likeliest tokens were returned at each position.
@@ -727,13 +734,6 @@ export interface Response {
    * From 0 to 20.
    */
   top_logprobs?: number | null;
-
-  /**
-   * The share of likeliest tokens that was sampled from.
-   *
-   * From 0 to 1. Default: `1`.
-   */
-  top_p?: number | null;
 
   /**
    * What was done with input too long for the model.
@@ -3560,14 +3560,14 @@ export interface ResponseOutputText {
     | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath
   )[];
 
-  /** Log probabilities of its tokens, when asked for with `include`. */
-  logprobs: ResponseOutputText.Logprob[];
-
   /** The text. */
   text: string;
 
   /** Default: `output_text`. */
   type: 'output_text';
+
+  /** Log probabilities of its tokens, when asked for with `include`. */
+  logprobs?: ResponseOutputText.Logprob[];
 }
 export namespace ResponseOutputText {
   /** A passage about a file made in a container. */

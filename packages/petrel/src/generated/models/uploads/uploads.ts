@@ -19,6 +19,8 @@ export interface Upload {
   /** Name of the file. */
   filename: string;
 
+  object: 'upload';
+
   /** What the file is for. */
   purpose: string;
 
@@ -27,8 +29,6 @@ export interface Upload {
 
   /** The finished file, once the upload is completed. */
   file?: FilesAPI.FileObject | null;
-
-  object?: 'upload';
 }
 
 /** How to join the parts. */

@@ -8,7 +8,18 @@ export interface FileBatchCancelParams {
 }
 
 /** The files to add. Give `file_ids` or `files`, not both. */
-export type FileBatchCreateParams = unknown;
+export interface FileBatchCreateParams {
+  /** At most 16 keys. */
+  attributes?: { [key: string]: string | number | boolean } | null;
+
+  chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
+
+  /** From 1 to 2000 items. */
+  file_ids?: string[];
+
+  /** From 1 to 2000 items. */
+  files?: FileBatchCreateParams.File[];
+}
 
 export namespace FileBatchCreateParams {
   /** A file to add, with its own settings. */

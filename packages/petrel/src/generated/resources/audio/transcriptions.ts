@@ -34,7 +34,7 @@ export class Transcriptions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
    */
   create(
-    body: TranscriptionCreateParamsNonStreaming & { response_format?: 'json' },
+    body: TranscriptionCreateParamsNonStreaming & { response_format?: 'json' | undefined },
     options?: RequestOptions,
   ): APIPromise<Transcription>;
   /**

@@ -19,7 +19,7 @@ export class Translations extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
    */
   create(
-    body: TranslationCreateParams & { response_format?: 'json' },
+    body: TranslationCreateParams & { response_format?: 'json' | undefined },
     options?: RequestOptions,
   ): APIPromise<Translation>;
   /**

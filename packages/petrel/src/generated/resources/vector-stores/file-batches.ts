@@ -25,7 +25,7 @@ export class FileBatches extends APIResource {
    */
   create(
     vectorStoreID: string,
-    body: FileBatchCreateParams,
+    body: FileBatchCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
     return this._client.post(path('/vector_stores/{vector_store_id}/file_batches', vectorStoreID), {

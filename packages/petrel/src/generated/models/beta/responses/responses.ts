@@ -186,6 +186,12 @@ export interface BetaResponse {
   instructions:
     | string | (BetaResponseInputItem | BetaResponseConfigurationUpdateItemParam)[] | null;
 
+  /** The key-value pairs given with the request. */
+  metadata: SharedAPI.Metadata;
+
+  /** The model that answered. */
+  model: SharedAPI.ResponsesModel;
+
   object: 'response';
 
   /**
@@ -206,6 +212,30 @@ export interface BetaResponse {
    * Default: `true`.
    */
   parallel_tool_calls: boolean;
+
+  /**
+   * The randomness that was used.
+   *
+   * From 0 to 2. Default: `1`.
+   */
+  temperature: number | null;
+
+  /** Which tools the model was told to use. */
+  tool_choice:
+    | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
+    | BetaToolChoiceMcp | BetaToolChoiceCustom
+    | BetaResponse.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
+    | BetaToolChoiceShell;
+
+  /** The tools that were offered. */
+  tools: BetaTool[];
+
+  /**
+   * The share of likeliest tokens that was sampled from.
+   *
+   * From 0 to 1. Default: `1`.
+   */
+  top_p: number | null;
 
   /**
    * Whether the response ran in the background.
@@ -229,12 +259,6 @@ export interface BetaResponse {
 
   /** Most calls of hosted tools that were allowed. */
   max_tool_calls?: number | null;
-
-  /** The key-value pairs given with the request. */
-  metadata?: SharedAPI.Metadata;
-
-  /** The model that answered. */
-  model?: SharedAPI.ResponsesModel;
 
   /** What moderation found in the input and the output, when the request asked for it. */
   moderation?: BetaResponse.Moderation | null;
@@ -282,27 +306,10 @@ export interface BetaResponse {
   /** How far the response is. `queued` and `in_progress` go on; the others are final. */
   status?: BetaResponseStatus;
 
-  /**
-   * The randomness that was used.
-   *
-   * From 0 to 2. Default: `1`.
-   */
-  temperature?: number | null;
-
   /** Form of the text that was asked for. */
   text?: BetaResponseTextConfig;
 
-  /** Which tools the model was told to use. */
-  tool_choice?:
-    | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
-    | BetaToolChoiceMcp | BetaToolChoiceCustom
-    | BetaResponse.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
-    | BetaToolChoiceShell;
-
   tool_usage?: BetaResponse.ToolUsage;
-
-  /** The tools that were offered. */
-  tools?: BetaTool[];
 
   /**
    * How many likeliest tokens were returned at each position.
@@ -310,13 +317,6 @@ export interface BetaResponse {
    * From 0 to 20.
    */
   top_logprobs?: number | null;
-
-  /**
-   * The share of likeliest tokens that was sampled from.
-   *
-   * From 0 to 1. Default: `1`.
-   */
-  top_p?: number | null;
 
   /**
    * What was done with input too long for the model.

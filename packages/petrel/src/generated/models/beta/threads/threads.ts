@@ -141,7 +141,7 @@ export interface ThreadCreateAndRunParamsBase {
   tool_choice?: AssistantToolChoiceOption | null;
 
   /** Files and vector stores for the tools. */
-  tool_resources?: ThreadCreateAndRunParams.ToolResources;
+  tool_resources?: ThreadCreateAndRunParams.ToolResources | null;
 
   /**
    * Tools for this run, in place of the assistant's.
@@ -350,7 +350,13 @@ export namespace ThreadCreateParams {
     }
 
     /** Vector stores for file search. */
-    export type FileSearch = unknown;
+    export interface FileSearch {
+      /** At most 1 items. */
+      vector_store_ids?: string[];
+
+      /** At most 1 items. */
+      vector_stores?: ThreadCreateParams.ToolResources.FileSearch.VectorStore[];
+    }
     export namespace FileSearch {
       /** A vector store to create. */
       export interface VectorStore {

@@ -500,7 +500,7 @@ export interface ChatCompletionCreateParamsBase {
   model: (string & {}) | SharedAPI.ChatModel;
 
   /** How a spoken answer should sound. Required when `modalities` includes audio. */
-  audio?: ChatCompletionAudioParam;
+  audio?: ChatCompletionAudioParam | null;
 
   /**
    * Above 0, makes tokens less likely the more often they have occurred, against repetition.
@@ -970,7 +970,7 @@ export interface ChatCompletionMessage {
    *
    * @deprecated
    */
-  function_call?: ChatCompletionMessage.FunctionCall;
+  function_call?: ChatCompletionMessage.FunctionCall | null;
 
   /** Tools the model wants called. Send each result back in a tool message. */
   tool_calls?: ChatCompletionMessageToolCall[];

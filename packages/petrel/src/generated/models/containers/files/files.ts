@@ -25,7 +25,7 @@ export interface FileCreateResponse {
   /** When it was created, in Unix seconds. */
   created_at: number;
 
-  object: string;
+  object: 'container.file';
 
   /** Its path inside the container. */
   path: string;

@@ -39,7 +39,7 @@ export interface Run {
   failed_at: number | null;
 
   /** Why it broke off; null if it did not. */
-  incomplete_details: Run.IncompleteDetails;
+  incomplete_details: Run.IncompleteDetails | null;
 
   /** The instructions it is made with. */
   instructions: string;
