@@ -12,6 +12,7 @@ test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.ts')))('%s runs',
   const [scene] = scenesOf(file.slice(0, 2));
   const { emulator, url, requests, close } = await openRecordingEmulator();
   const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+  vi.spyOn(console, 'info').mockImplementation(() => {});
   onTestFinished(() => {
     close();
     vi.restoreAllMocks();
