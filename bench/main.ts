@@ -1,6 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { judge, type Verdict } from './budgets.ts';
+import { chart } from './chart.ts';
 import { startServer } from './child-process.ts';
+import { FAMILIES } from './jobs/families.ts';
 import type { JobResult } from './measurement.ts';
 import { readOptions, type BenchOptions } from './options.ts';
 import { performancePage } from './performance-page.ts';
@@ -12,16 +14,24 @@ const options = readOptions(process.argv.slice(2));
 const results = await runJobs(options);
 const verdicts = judge(results);
 if (verdicts.length > 0) console.log(budgetTable(verdicts));
-if (options.write) {
-  const page = performancePage(results, verdicts, options.rounds);
-  writeFileSync(new URL('../docs/performance.md', import.meta.url), page);
-}
+if (options.write) write(options.rounds);
 if (options.budget && !areKept(verdicts)) process.exitCode = 1;
 
-async function runJobs({ jobs, rounds, profiles }: BenchOptions): Promise<JobResult[]> {
+/** Writes the page and its charts. */
+function write(rounds: number): void {
+  const docs = new URL('../docs/', import.meta.url);
+  mkdirSync(new URL('charts/', docs), { recursive: true });
+  writeFileSync(new URL('performance.md', docs), performancePage(results, verdicts, rounds));
+  for (const { name, title, jobs } of FAMILIES) {
+    const drawn = results.filter(({ job }) => jobs.includes(job));
+    writeFileSync(new URL(`charts/${name}.svg`, docs), chart(title, drawn));
+  }
+}
+
+async function runJobs({ jobs, rounds, scale, profiles }: BenchOptions): Promise<JobResult[]> {
   const modules = builtModules();
   const server = await startServer();
-  const surroundings = { origin: server.origin, modules, scale: 1, profiles };
+  const surroundings = { origin: server.origin, modules, scale, profiles };
   const done: JobResult[] = [];
   try {
     for (const job of jobs) {

@@ -47,6 +47,8 @@ export interface Job {
   title: string;
   /** What the figures count, such as `µs of CPU a call`. The first is what contenders race for. */
   units: readonly [string, ...string[]];
+  /** Those of the units that are drawn. Default: the first. */
+  drawn?: readonly string[];
   contenders: readonly ContenderName[];
   /** Whether it comes out the same every time, so that one round is enough. */
   once?: boolean;

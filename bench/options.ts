@@ -8,6 +8,8 @@ import type { Job } from './measurement.ts';
 export interface BenchOptions {
   jobs: readonly Job[];
   rounds: number;
+  /** Which part of the usual amount of work is done in a round. */
+  scale: number;
   /** Whether a broken budget is a failure. */
   budget: boolean;
   /** Whether `docs/performance.md` is written. */
@@ -27,6 +29,7 @@ export function readOptions(args: string[]): BenchOptions {
     options: {
       only: { type: 'string', multiple: true },
       rounds: { type: 'string', default: '9' },
+      scale: { type: 'string', default: '1' },
       budget: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       profile: { type: 'string' },
@@ -36,11 +39,14 @@ export function readOptions(args: string[]): BenchOptions {
   if (!Number.isInteger(rounds) || rounds < 1) {
     throw new RangeError('--rounds takes a whole number from 1 on.');
   }
-  if (values.write && values.only !== undefined) {
-    throw new RangeError('--write writes the results of all jobs; leave --only out.');
-  }
+  const scale = Number(values.scale);
+  if (!(scale > 0)) throw new RangeError('--scale takes a number above 0.');
   const { budget, write } = values;
-  return { jobs: chosen(values.only), rounds, budget, write, profiles: folder(values.profile) };
+  if (write && (values.only !== undefined || scale !== 1)) {
+    throw new RangeError('--write writes the whole of all jobs; leave --only and --scale out.');
+  }
+  const profiles = folder(values.profile);
+  return { jobs: chosen(values.only), rounds, scale, budget, write, profiles };
 }
 
 function chosen(names: readonly string[] | undefined): readonly Job[] {

@@ -1,4 +1,5 @@
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as PetrelEmulator from '@petrel/emulator';
@@ -85,21 +86,28 @@ async function transfer(
   name: 'upload' | 'download',
   bytes: number,
 ): Promise<number> {
-  const folder = await mkdtemp(join(tmpdir(), 'petrel-bench-'));
-  const path = join(folder, 'file.bin');
-  try {
-    if (name === 'download') {
-      await contender.download?.(bytes, path);
-      check((await stat(path)).size === bytes);
-    } else {
-      await makeFile(path, bytes);
-      const arrived = (await contender.upload?.(path)) ?? 0;
-      check(arrived > bytes && arrived < bytes + 4_096);
-    }
-  } finally {
-    await rm(folder, { recursive: true });
+  const path = scratchFile();
+  if (name === 'download') {
+    await contender.download?.(bytes, path);
+    check((await stat(path)).size === bytes);
+  } else {
+    await makeFile(path, bytes);
+    const arrived = (await contender.upload?.(path)) ?? 0;
+    check(arrived > bytes && arrived < bytes + 4_096);
   }
   return 1;
+}
+
+let folder: string | undefined;
+
+/** A file of this process, which goes when the process goes, however that ends. */
+function scratchFile(): string {
+  if (folder === undefined) {
+    const made = mkdtempSync(join(tmpdir(), 'petrel-bench-'));
+    process.on('exit', () => rmSync(made, { recursive: true, force: true }));
+    folder = made;
+  }
+  return join(folder, 'file.bin');
 }
 
 /** A file that takes no room on the disk, so that the disk is not what is measured. */

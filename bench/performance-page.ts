@@ -1,6 +1,8 @@
 import { cpus } from 'node:os';
 import type { Verdict } from './budgets.ts';
-import type { JobResult } from './measurement.ts';
+import { installationOf } from './installation.ts';
+import { FAMILIES } from './jobs/families.ts';
+import type { JobFamily, JobResult } from './measurement.ts';
 import { budgetTable, jobTable } from './report.ts';
 
 /** The page `docs/performance.md`. */
@@ -18,16 +20,27 @@ CPU time is that of the whole process, its helper threads and the collection of 
 last column says how many times as much petrel takes as that contender, round by round; under 1 is
 less. Absolute figures belong to the machine; the ratios are what carries over.
 
+The charts show the same medians, each with a line from the lower quartile to the upper one.
+
 \`node:http\`, \`fetch\` and \`undici\` are a careful person's few lines without a client: JSON and events
 are read right, but nothing is retried, limited in time, or explained when it fails. \`petrel\` is petrel
-as it comes, on Node's own \`http\`. openai is version 7.57.0.
+as it comes, on Node's own \`http\`. openai is version ${versionOf('openai')}, @ai-sdk/openai ${versionOf('@ai-sdk/openai')}: its
+models alone, without the package ai on top of them, in the jobs that it can do.
 
 ## Budgets
 
 ${budgetTable(verdicts)}
 
-## Results
-
-${results.map(jobTable).join('\n\n')}
+${FAMILIES.map((family) => section(family, results)).join('\n\n')}
 `;
+}
+
+function versionOf(name: 'openai' | '@ai-sdk/openai'): string {
+  return installationOf(name).manifest.version;
+}
+
+function section({ name, title, jobs }: JobFamily, results: readonly JobResult[]): string {
+  const tables = results.filter(({ job }) => jobs.includes(job)).map(jobTable);
+  const drawing = `![${title}: the figures of the tables below as bars](charts/${name}.svg)`;
+  return [`## ${title}`, drawing, ...tables].join('\n\n');
 }

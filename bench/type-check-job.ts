@@ -21,6 +21,7 @@ export function typeCheckJob({ program, ...rest }: TypeCheckJob): Job {
   return {
     ...rest,
     units: ['ms', 'types', 'MB of memory'],
+    drawn: ['ms', 'types'],
     open: async (contender) => openProject(contender, await program(contender)),
   };
 }

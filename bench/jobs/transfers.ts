@@ -4,6 +4,7 @@ import type { Usage } from '../task.ts';
 
 const TRANSFER = {
   units: ['ms', 'MB above idle', 'ms of CPU'] as const,
+  drawn: ['ms', 'MB above idle'],
   contenders: CONTENDERS.filter((name) => name !== '@ai-sdk/openai'),
   figures: ({ cpu, elapsed, memory }: Usage) => [elapsed / 1_000, memory, cpu / 1_000],
 };
