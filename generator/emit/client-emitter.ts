@@ -10,15 +10,23 @@ const CLASS = 'OpenAI';
 
 /** Types of the runtime that people reach through the class, by the file that declares them. */
 const RUNTIME: Readonly<Record<string, readonly string[]>> = {
+  '../client-options.ts': ['DataResidency'],
   '../core/request/request-options.ts': ['RequestOptions'],
   '../core/pagination.ts': [
     'ConversationCursorPage',
     'ConversationCursorPageParams',
+    'ConversationCursorPageResponse',
     'CursorPage',
     'CursorPageParams',
+    'CursorPageResponse',
     'NextCursorPage',
     'NextCursorPageParams',
+    'NextCursorPageResponse',
     'Page',
+    'PageResponse',
+    'TokenPage',
+    'TokenPageParams',
+    'TokenPageResponse',
   ],
 };
 

@@ -72,7 +72,18 @@ export class ResourceEmitter {
       writer.line(`${className}.${child.className} = ${child.className};`);
     writer.line('', ...namespace(className, children, reachableTypes(resource, types, writer)));
     if (types.has(module)) writer.line('', `export type * from '${modelPath(module)}';`);
+    writer.line(...this.#borrowedPages(resource));
     return writer.toString();
+  }
+
+  /** Pages that operations give and another module declares: they are looked for here too. */
+  #borrowedPages({ module, operations }: Resource): string[] {
+    const borrowed = operations.flatMap((operation) => {
+      const page = pageOf(operation, this.#names.pages);
+      if (page === undefined || page.module === module) return [];
+      return [`export type { ${operation.returns} } from '${modelPath(page.module, module)}';`];
+    });
+    return [...new Set(borrowed)];
   }
 
   #method(operation: Operation, resource: Resource, writer: ModuleWriter): string[] {
@@ -146,8 +157,17 @@ export class ResourceEmitter {
     return [
       ...(variants.length > 0 ? variants : [plain]),
       { args: args('Streaming', true), returns: `APIPromise<${stream}>` },
-      { args: args('Base', params.required), returns: `APIPromise<${stream} | ${whole}>` },
+      {
+        args: args('Base', params.required),
+        returns: `APIPromise<${[stream, whole, ...this.#plainVariants(operation, scope)].join(' | ')}>`,
+      },
     ];
+  }
+
+  /** Variants of a result that are no type of the description: the text of subtitles. */
+  #plainVariants({ method }: Operation, { module }: Scope): string[] {
+    const variants = this.#names.variants.filter((variant) => variant.method === method);
+    return variants.map(({ returns }) => returns).filter((name) => !this.#table.has(module, name));
   }
 
   /** One signature for each type the result may have, told apart by the type of the params. */
@@ -309,6 +329,7 @@ function resumptionName({ name }: Operation): string {
   return `${name}Resumption`;
 }
 
-function modelPath(module: string): string {
-  return `${'../'.repeat(module.split('/').length)}models/${module}.ts`;
+/** The path to the types of a module, from the class of `from`. */
+function modelPath(module: string, from: string = module): string {
+  return `${'../'.repeat(from.split('/').length)}models/${module}.ts`;
 }

@@ -141,5 +141,5 @@ function* compareTypes(
 
 function declarationFile(surface: Surface, module: string): string | null {
   const file = surface.files[module];
-  return typeof file === 'string' ? file.replace(/\.m?js$/, '.d.ts') : null;
+  return typeof file === 'string' ? file.replace(/\.[cm]?js$/, '.d.ts') : null;
 }

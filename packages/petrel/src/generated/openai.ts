@@ -1,13 +1,21 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type { DataResidency } from '../client-options.ts';
 import { Client } from '../client.ts';
 import type {
   ConversationCursorPage,
   ConversationCursorPageParams,
+  ConversationCursorPageResponse,
   CursorPage,
   CursorPageParams,
+  CursorPageResponse,
   NextCursorPage,
   NextCursorPageParams,
+  NextCursorPageResponse,
   Page,
+  PageResponse,
+  TokenPage,
+  TokenPageParams,
+  TokenPageResponse,
 } from '../core/pagination.ts';
 import type { RequestOptions } from '../core/request/request-options.ts';
 import { keepMember, subresource } from '../core/resource.ts';
@@ -558,6 +566,7 @@ import type {
   FunctionDefinition,
   FunctionParameters,
   Metadata,
+  OAuthErrorCode,
   Reasoning,
   ReasoningEffort,
   ResponseFormatJSONObject,
@@ -1464,6 +1473,7 @@ export declare namespace OpenAI {
     type FunctionDefinition as FunctionDefinition,
     type FunctionParameters as FunctionParameters,
     type Metadata as Metadata,
+    type OAuthErrorCode as OAuthErrorCode,
     type Reasoning as Reasoning,
     type ReasoningEffort as ReasoningEffort,
     type ResponseFormatJSONObject as ResponseFormatJSONObject,
@@ -1608,13 +1618,21 @@ export declare namespace OpenAI {
     type ParsedChatCompletionMessageToolCall as ParsedChatCompletionMessageToolCall,
     type ParsedFunction as ParsedFunction,
     type ParsedFunctionToolCall as ParsedFunctionToolCall,
+    type DataResidency as DataResidency,
     type RequestOptions as RequestOptions,
     type ConversationCursorPage as ConversationCursorPage,
     type ConversationCursorPageParams as ConversationCursorPageParams,
+    type ConversationCursorPageResponse as ConversationCursorPageResponse,
     type CursorPage as CursorPage,
     type CursorPageParams as CursorPageParams,
+    type CursorPageResponse as CursorPageResponse,
     type NextCursorPage as NextCursorPage,
     type NextCursorPageParams as NextCursorPageParams,
+    type NextCursorPageResponse as NextCursorPageResponse,
     type Page as Page,
+    type PageResponse as PageResponse,
+    type TokenPage as TokenPage,
+    type TokenPageParams as TokenPageParams,
+    type TokenPageResponse as TokenPageResponse,
   };
 }

@@ -157,6 +157,9 @@ export type FunctionParameters = { [key: string]: unknown };
  */
 export type Metadata = { [key: string]: string } | null;
 
+/** Why an OAuth token was not granted. */
+export type OAuthErrorCode = (string & {}) | 'invalid_grant' | 'invalid_subject_token';
+
 /** How the model thinks before it answers. */
 export interface Reasoning {
   /**

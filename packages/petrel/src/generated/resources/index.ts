@@ -515,6 +515,7 @@ export type {
   FunctionDefinition,
   FunctionParameters,
   Metadata,
+  OAuthErrorCode,
   Reasoning,
   ReasoningEffort,
   ResponseFormatJSONObject,

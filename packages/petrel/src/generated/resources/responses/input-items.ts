@@ -45,3 +45,4 @@ export declare namespace InputItems {
 }
 
 export type * from '../../models/responses/input-items.ts';
+export type { ResponseItemsPage } from '../../models/responses/responses.ts';

@@ -102,3 +102,4 @@ export declare namespace FileBatches {
 }
 
 export type * from '../../models/vector-stores/file-batches.ts';
+export type { VectorStoreFilesPage } from '../../models/vector-stores/files.ts';

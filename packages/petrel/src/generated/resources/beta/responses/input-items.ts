@@ -51,3 +51,4 @@ export declare namespace InputItems {
 }
 
 export type * from '../../../models/beta/responses/input-items.ts';
+export type { BetaResponseItemsPage } from '../../../models/beta/responses/responses.ts';

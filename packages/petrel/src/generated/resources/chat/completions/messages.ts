@@ -44,3 +44,4 @@ export declare namespace Messages {
 }
 
 export type * from '../../../models/chat/completions/messages.ts';
+export type { ChatCompletionStoreMessagesPage } from '../../../models/chat/completions/completions.ts';

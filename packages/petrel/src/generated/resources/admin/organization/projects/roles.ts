@@ -134,3 +134,4 @@ export declare namespace Roles {
 }
 
 export type * from '../../../../models/admin/organization/projects/roles.ts';
+export type { RolesPage } from '../../../../models/admin/organization/roles.ts';

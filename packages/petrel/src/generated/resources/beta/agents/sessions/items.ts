@@ -43,3 +43,4 @@ export declare namespace Items {
 }
 
 export type * from '../../../../models/beta/agents/sessions/items.ts';
+export type { AgentSessionItemsPage } from '../../../../models/beta/agents/agents.ts';

@@ -226,3 +226,4 @@ export declare namespace Sessions {
 }
 
 export type * from '../../../../models/beta/agents/sessions/sessions.ts';
+export type { AgentSessionsPage } from '../../../../models/beta/agents/agents.ts';

@@ -30,3 +30,4 @@ export declare namespace Items {
 }
 
 export type * from '../../../../../models/beta/agents/sessions/subagents/items.ts';
+export type { AgentSessionItemsPage } from '../../../../../models/beta/agents/agents.ts';

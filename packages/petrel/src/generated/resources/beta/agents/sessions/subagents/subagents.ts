@@ -92,3 +92,4 @@ export declare namespace Subagents {
 }
 
 export type * from '../../../../../models/beta/agents/sessions/subagents/subagents.ts';
+export type { SubagentsPage } from '../../../../../models/beta/agents/agents.ts';

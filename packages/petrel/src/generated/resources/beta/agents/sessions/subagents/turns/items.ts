@@ -32,3 +32,4 @@ export declare namespace Items {
 }
 
 export type * from '../../../../../../models/beta/agents/sessions/subagents/turns/items.ts';
+export type { AgentSessionItemsPage } from '../../../../../../models/beta/agents/agents.ts';

@@ -64,3 +64,4 @@ export declare namespace Turns {
 }
 
 export type * from '../../../../../../models/beta/agents/sessions/subagents/turns/turns.ts';
+export type { TurnsPage } from '../../../../../../models/beta/agents/sessions/turns/turns.ts';
