@@ -48,6 +48,7 @@ function prepare(schema: JsonObject): Prepared {
 
 function relax<Value>(value: Value): Value {
   walk(value, (object) => {
+    if (typeof object.$ref === 'string') object.$ref = object.$ref.replaceAll('/oneOf/', '/anyOf/');
     if (Array.isArray(object.oneOf)) {
       const { oneOf } = object;
       delete object.oneOf;

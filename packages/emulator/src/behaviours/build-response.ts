@@ -63,6 +63,7 @@ function hostedChoice({ tool_choice: choice, tools }: JsonObject): Json | undefi
 function settingsOf({ body }: Exchange): JsonObject {
   const text = objectOf(body, 'text');
   return {
+    access_programs: null,
     background: body.background ?? false,
     instructions: body.instructions ?? null,
     max_output_tokens: body.max_output_tokens ?? null,

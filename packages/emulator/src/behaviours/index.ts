@@ -1,4 +1,5 @@
 import type { Behaviours } from '../exchange.ts';
+import { agentSessions } from './agent-sessions.ts';
 import { audio } from './audio.ts';
 import { batches } from './batches.ts';
 import { certificateBehaviours } from './certificates.ts';
@@ -11,11 +12,13 @@ import { evalRuns } from './eval-runs.ts';
 import { fileBehaviours } from './files.ts';
 import { fineTuning } from './fine-tuning.ts';
 import { images } from './images.ts';
+import { liveSessions } from './live-sessions.ts';
 import { models } from './models.ts';
 import { moderations } from './moderations.ts';
 import { realtimeCalls } from './realtime-calls.ts';
 import { responses } from './responses.ts';
 import { runs } from './runs.ts';
+import { safety } from './safety.ts';
 import { secrets } from './secrets.ts';
 import { skills } from './skills.ts';
 import { storedCompletions } from './stored-completions.ts';
@@ -26,6 +29,7 @@ import { videos } from './videos.ts';
 
 /** The behaviours of operations that do more than keep what they are given. */
 export const behaviours: Behaviours = {
+  ...agentSessions,
   ...audio,
   ...batches,
   ...certificateBehaviours,
@@ -38,11 +42,13 @@ export const behaviours: Behaviours = {
   ...fileBehaviours,
   ...fineTuning,
   ...images,
+  ...liveSessions,
   ...models,
   ...moderations,
   ...realtimeCalls,
   ...responses,
   ...runs,
+  ...safety,
   ...secrets,
   ...skills,
   ...storedCompletions,

@@ -30,7 +30,9 @@ export function answerList<Item extends Listed>(
 ): Json {
   const { query } = exchange;
   const chosen = items.filter(({ facts }) => passes(query, facts));
-  const page = takePage(chosen, query, {
+  // A list with pages by token takes as token what it gave as the cursor of the next page.
+  const asked = query.page === undefined ? query : { ...query, after: query.page };
+  const page = takePage(chosen, asked, {
     order: order ?? orderOf(exchange),
     limit: limitOf(exchange),
   });

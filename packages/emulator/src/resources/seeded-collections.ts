@@ -2,6 +2,13 @@ import type { JsonObject } from '@petrel/spec/json';
 import type { Exchange } from '../exchange.ts';
 import { models } from '../models.ts';
 
+const messageOfAgent: JsonObject = {
+  type: 'message',
+  role: 'assistant',
+  status: 'completed',
+  content: [{ type: 'output_text', text: 'The petrel came back after dark.' }],
+};
+
 /** Collections nobody can create entries in through the API, and what they hold at first. */
 const seeds: Record<string, JsonObject[]> = {
   '/organization/users': [
@@ -18,6 +25,15 @@ const seeds: Record<string, JsonObject[]> = {
     max_requests_per_1_minute: 10_000,
     max_tokens_per_1_minute: 2_000_000,
   })),
+  '/agents/sessions/{session_id}/artifacts': [{ path: 'report.md', size_bytes: 1_024 }],
+  '/agents/sessions/{session_id}/items': [messageOfAgent],
+  '/agents/sessions/{session_id}/subagents': [{ name: 'Researcher', status: 'active' }],
+  '/agents/sessions/{session_id}/subagents/{subagent_id}/items': [messageOfAgent],
+  '/agents/sessions/{session_id}/subagents/{subagent_id}/turns': [{ status: 'completed' }],
+  '/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items': [messageOfAgent],
+  '/agents/sessions/{session_id}/traces': [{}],
+  '/agents/sessions/{session_id}/turns': [{ status: 'completed' }],
+  '/agents/sessions/{session_id}/turns/{turn_id}/items': [messageOfAgent],
   '/chatkit/threads': [
     { title: 'Questions about birds', user: 'user_robin' },
     { title: 'Plans for the weekend', user: 'user_wren' },

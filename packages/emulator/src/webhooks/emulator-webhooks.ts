@@ -2,6 +2,15 @@ import type { JsonObject } from '@petrel/spec/json';
 
 /** What a webhook may tell. */
 export type WebhookType =
+  | 'agent.environment.expired'
+  | 'agent.environment.failed'
+  | 'agent.environment.ready'
+  | 'agent.environment.suspended'
+  | 'agent.session.action_required'
+  | 'agent.session.created'
+  | 'agent.session.failed'
+  | 'agent.session.idle'
+  | 'agent.session.in_progress'
   | 'batch.cancelled'
   | 'batch.completed'
   | 'batch.expired'
@@ -13,11 +22,17 @@ export type WebhookType =
   | 'fine_tuning.job.failed'
   | 'fine_tuning.job.succeeded'
   | 'live.call.incoming'
+  | 'live.transport.connected'
+  | 'live.transport.incoming'
   | 'realtime.call.incoming'
   | 'response.cancelled'
   | 'response.completed'
   | 'response.failed'
-  | 'response.incomplete';
+  | 'response.incomplete'
+  | 'safety.alert.created'
+  | 'safety.deactivation_issued'
+  | 'safety.org_alert.created'
+  | 'safety.warning_issued';
 
 /** One try to deliver a webhook. */
 export interface WebhookAttempt {
