@@ -97,14 +97,20 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
   });
 });
 
-test('a connection that does not come to stand trips the connect limit', async () => {
-  const httpAgent = new http.Agent({ lookup: () => {} });
-  const client = clientOf(
-    { origin: 'http://never.resolved.example' },
-    { transport: nodeTransport({ httpAgent }), maxRetries: 0, timeout: { connect: 80 } },
-  );
-  expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout', phase: 'connect' });
-});
+test.each([{ connect: 80 }, { connect: 80, read: 40 }])(
+  'a connection that does not come to stand trips the connect limit of %j',
+  async (timeout) => {
+    const httpAgent = new http.Agent({ lookup: () => {} });
+    const client = clientOf(
+      { origin: 'http://never.resolved.example' },
+      { transport: nodeTransport({ httpAgent }), maxRetries: 0, timeout },
+    );
+    const calls = [client.get('/a'), client.post('/a', { body: { n: 1 } })];
+    for (const error of await Promise.all(calls.map((call) => rejection(call)))) {
+      expect(error).toMatchObject({ code: 'timeout', phase: 'connect' });
+    }
+  },
+);
 
 test('a fetch that ignores its signal is bounded all the same', async () => {
   const fetch: Fetch = () => new Promise(() => {});

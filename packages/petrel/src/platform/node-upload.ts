@@ -13,18 +13,24 @@ export function sendBody(
   const { body, onSent } = request;
   if (body === null) {
     client.end();
-    onSent();
+    onceTaken(client, request);
   } else if (body.text !== undefined && body.text.length <= PIECE) {
     // Text goes out together with the head, in one write.
     client.end(body.text, 'utf8');
-    onSent();
+    onceTaken(client, request);
   } else if (body.bytes !== undefined && body.bytes.byteLength <= PIECE) {
     client.end(body.bytes);
-    onSent();
+    onceTaken(client, request);
   } else {
     const source = body.bytes === undefined ? body.open() : pieces(body.bytes);
     pump(client, request, source, fail).then(onSent, fail);
   }
+}
+
+/** The wait for the answer begins when the connection stands, which only a limit on it tells. */
+function onceTaken(client: ClientRequest, { timeouts, onSent }: TransportRequest): void {
+  if (timeouts.read < timeouts.attempt) client.once('finish', onSent);
+  else onSent();
 }
 
 async function pump(
