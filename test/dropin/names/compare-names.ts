@@ -28,7 +28,6 @@ export function* compareNames(): Generator<Comparison> {
   const petrel = probe('petrel', modules);
   for (const module of modules) {
     const file = petrel.files[module];
-    if (typeof reference.files[module] !== 'string') continue;
     const difference = typeof file === 'string' ? null : (file?.error ?? 'is not there');
     yield { group: 'modules', name: `module ${module}`, difference };
   }
