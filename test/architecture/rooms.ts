@@ -72,7 +72,7 @@ export const rooms: readonly Room[] = [
     name: 'generator',
     folder: 'generator',
     mayImport: ['spec'],
-    packages: ['yaml'],
+    packages: ['oxc-parser', 'yaml'],
     builtins: ['*'],
   },
   {
