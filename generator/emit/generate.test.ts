@@ -93,7 +93,7 @@ test.each<Case>([
     ],
   },
   {
-    name: 'a query that need not be given has a default',
+    name: 'a query that need not be given has a default, and may be request options instead',
     verb: 'get',
     path: '/things',
     params: '{ ...params }',
@@ -103,9 +103,11 @@ test.each<Case>([
       ...ok({ $ref: '#/components/schemas/ThingList' }),
     },
     want: [
+      '  act(query?: ThingActParams | null, options?: RequestOptions): PagePromise<ThingsPage, Thing>;',
+      '  act(options?: OptionsInQuery): PagePromise<ThingsPage, Thing>;',
       '  act(',
-      '    query: ThingActParams | null | undefined = {},',
-      '    options?: RequestOptions,',
+      '    query: (ThingActParams & OptionsInQuery) | null | undefined = {},',
+      '    options: RequestOptions | undefined = optionsInQuery(query),',
       '  ): PagePromise<ThingsPage, Thing> {',
       "    return this._client.getAPIList('/things', CursorPage<Thing>, { query, ...options });",
       '  }',

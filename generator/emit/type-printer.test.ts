@@ -66,7 +66,12 @@ test.each<{ name: string; given: JsonObject; want: string }>([
     given: { type: 'object', additionalProperties: { type: 'integer' } },
     want: '{ [key: string]: number }',
   },
-  { name: 'free object', given: { type: 'object' }, want: '{ [key: string]: unknown }' },
+  { name: 'an object of which nothing is said', given: { type: 'object' }, want: 'unknown' },
+  {
+    name: 'open object',
+    given: { type: 'object', additionalProperties: true },
+    want: '{ [key: string]: unknown }',
+  },
   {
     name: 'nested unions, flattened, null last',
     given: { anyOf: [{ oneOf: [text, { type: 'null' }] }, { type: 'number' }] },

@@ -76,7 +76,7 @@ export interface ImageEditCompletedEvent {
   quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
 
   type: 'image_edit.completed';
 
@@ -271,7 +271,7 @@ export interface ImageEditPartialImageEvent {
   quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
 
   type: 'image_edit.partial_image';
 }
@@ -297,7 +297,7 @@ export interface ImageGenCompletedEvent {
   quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
 
   type: 'image_generation.completed';
 
@@ -336,7 +336,7 @@ export interface ImageGenPartialImageEvent {
   quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
-  size: '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
+  size: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
 
   type: 'image_generation.partial_image';
 }

@@ -124,7 +124,7 @@ export interface TranscriptionCreateParamsBase {
    *
    * Default: `json`.
    */
-  response_format?: AudioAPI.AudioResponseFormat;
+  response_format?: AudioAPI.AudioResponseFormat | undefined;
 
   /**
    * Sends the transcript as events while it is made. `whisper-1` ignores it.

@@ -296,14 +296,8 @@ export interface AssistantListParams {
 /** An event of a streamed run. */
 export type AssistantStreamEvent =
   | AssistantStreamEvent.ThreadCreated | RunStreamEvent | RunStepStreamEvent | MessageStreamEvent
-  | AssistantStreamEvent.ErrorEvent | AssistantStreamEvent.DoneEvent;
+  | AssistantStreamEvent.ErrorEvent;
 export namespace AssistantStreamEvent {
-  export interface DoneEvent {
-    data: '[DONE]';
-
-    event: 'done';
-  }
-
   /** Something went wrong. */
   export interface ErrorEvent {
     /** What. */

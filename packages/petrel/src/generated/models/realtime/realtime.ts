@@ -2418,9 +2418,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
-  /** Name of the function. */
-  name: string;
-
   /** Which output item the event concerns, from 0. */
   output_index: number;
 
@@ -2428,6 +2425,9 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   response_id: string;
 
   type: 'response.function_call_arguments.done';
+
+  /** Name of the function. */
+  name?: string;
 }
 
 export interface ResponseItemReference {

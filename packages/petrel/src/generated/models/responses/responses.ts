@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../core/pagination.ts';
+import type * as BetaResponsesAPI from '../beta/responses/responses.ts';
 import type * as ChatCompletionsAPI from '../chat/completions/completions.ts';
 import type * as ConversationsAPI from '../conversations/conversations.ts';
 import type * as ConversationsItemsAPI from '../conversations/items.ts';
@@ -1215,7 +1216,7 @@ export interface ResponseCompactParams {
   prompt_cache_key?: string | null;
 
   /** How the beginning of the prompt is cached. */
-  prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
+  prompt_cache_options?: BetaResponsesAPI.ResponseCompactParams.PlainPromptCacheOptions | null;
 
   /** How long cached prompt beginnings are kept. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
@@ -1664,7 +1665,7 @@ export interface ResponseCreateParamsBase {
    *
    * From 0 to 20.
    */
-  top_logprobs?: number;
+  top_logprobs?: number | null;
 
   /**
    * Samples only from the likeliest tokens that together have this probability. Change this or
@@ -2126,9 +2127,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
-  /** Name of the function. */
-  name: string;
-
   /** Which output item the event concerns, from 0. */
   output_index: number;
 
@@ -2138,6 +2136,9 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   sequence_number: number;
 
   type: 'response.function_call_arguments.done';
+
+  /** Name of the function. */
+  name?: string;
 }
 
 /** Part of a function's result: text, image or file. */

@@ -46,7 +46,7 @@ export class Transcriptions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
    */
   create(
-    body: TranscriptionCreateParamsNonStreaming & { response_format: 'verbose_json' },
+    body: TranscriptionCreateParamsNonStreaming & { response_format?: 'verbose_json' },
     options?: RequestOptions,
   ): APIPromise<TranscriptionVerbose>;
   /**
@@ -58,7 +58,7 @@ export class Transcriptions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranscription)
    */
   create(
-    body: TranscriptionCreateParamsNonStreaming & { response_format: 'text' | 'srt' | 'vtt' },
+    body: TranscriptionCreateParamsNonStreaming & { response_format?: 'text' | 'srt' | 'vtt' },
     options?: RequestOptions,
   ): APIPromise<string>;
   /**
@@ -96,7 +96,7 @@ export class Transcriptions extends APIResource {
   create(
     body: TranscriptionCreateParamsBase,
     options?: RequestOptions,
-  ): APIPromise<Stream<TranscriptionStreamEvent> | TranscriptionCreateResponse>;
+  ): APIPromise<Stream<TranscriptionStreamEvent> | TranscriptionCreateResponse | string>;
   create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/audio/transcriptions', {
       body,

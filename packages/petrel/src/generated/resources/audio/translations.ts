@@ -30,7 +30,7 @@ export class Translations extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
    */
   create(
-    body: TranslationCreateParams & { response_format: 'verbose_json' },
+    body: TranslationCreateParams & { response_format?: 'verbose_json' },
     options?: RequestOptions,
   ): APIPromise<TranslationVerbose>;
   /**
@@ -41,7 +41,7 @@ export class Translations extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createTranslation)
    */
   create(
-    body: TranslationCreateParams & { response_format: 'text' | 'srt' | 'vtt' },
+    body: TranslationCreateParams & { response_format?: 'text' | 'srt' | 'vtt' },
     options?: RequestOptions,
   ): APIPromise<string>;
   /**

@@ -5171,7 +5171,7 @@ export interface ResponseCompactParams {
   prompt_cache_key?: string | null;
 
   /** How the beginning of the prompt is cached. */
-  prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
+  prompt_cache_options?: ResponseCompactParams.PlainPromptCacheOptions | null;
 
   /** How long cached prompt beginnings are kept. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
@@ -5183,6 +5183,12 @@ export interface ResponseCompactParams {
 export namespace ResponseCompactParams {
   export interface Image {
     context_compression?: 'auto' | 'enabled' | 'disabled';
+  }
+
+  export interface PlainPromptCacheOptions {
+    mode?: 'implicit' | 'explicit';
+
+    ttl?: '30m';
   }
 
   /** How the beginning of the prompt is cached. */
@@ -5355,7 +5361,7 @@ export interface ResponseCreateParamsBase {
    *
    * From 0 to 20.
    */
-  top_logprobs?: number;
+  top_logprobs?: number | null;
 
   /**
    * Samples only from the likeliest tokens that together have this probability. Change this or

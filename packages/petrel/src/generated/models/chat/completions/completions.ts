@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../core/pagination.ts';
 import type * as AudioSpeechAPI from '../../audio/speech.ts';
+import type * as BetaResponsesAPI from '../../beta/responses/responses.ts';
 import type * as CompletionsAPI from '../../completions.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as SharedAPI from '../../shared.ts';
@@ -262,7 +263,7 @@ export namespace ChatCompletionChunk {
     index: number;
 
     /** Log probabilities of the tokens in this chunk, when asked for. */
-    logprobs?: ChatCompletionChunk.Choice.Logprobs;
+    logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
   }
   export namespace Choice {
     /** An addition to a message. Joining all of them gives the message. */
@@ -589,7 +590,7 @@ export interface ChatCompletionCreateParamsBase {
   prompt_cache_key?: string | null;
 
   /** How the beginning of the prompt is cached. */
-  prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
+  prompt_cache_options?: BetaResponsesAPI.ResponseCompactParams.PlainPromptCacheOptions;
 
   /**
    * How long cached prompt beginnings are kept: in memory for a short while, or up to 24 hours.
@@ -784,7 +785,7 @@ export namespace ChatCompletionCreateParams {
     search_context_size?: 'low' | 'medium' | 'high';
 
     /** Roughly where the user is, for results that suit the place. */
-    user_location?: ChatCompletionCreateParams.WebSearchOptions.UserLocation;
+    user_location?: ChatCompletionCreateParams.WebSearchOptions.UserLocation | null;
   }
   export namespace WebSearchOptions {
     /** Roughly where the user is. */

@@ -45,7 +45,7 @@ export interface Run {
   instructions: string;
 
   /** Why it failed; null if it did not. */
-  last_error: Run.LastError;
+  last_error: Run.LastError | null;
 
   /**
    * Most tokens it may generate.
