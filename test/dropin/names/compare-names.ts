@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
+import { runProgram } from '../../packaging/run-program.ts';
 import type { Comparison } from '../comparison.ts';
 import { Declarations } from './declarations.ts';
 import { referenceModules } from './reference-modules.ts';
@@ -21,8 +22,11 @@ interface Surface {
   files: Record<string, string | { error: string }>;
 }
 
-/** Compares what both packages export, at run time and as types, module by module. */
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Compares what both packages export as they are installed, at run time and as types. */
 export function* compareNames(): Generator<Comparison> {
+  runProgram('npm', ['run', 'build', '--workspace', 'packages/petrel'], ROOT);
   const modules = referenceModules();
   const reference = probe('openai', modules);
   const petrel = probe('petrel', modules);
