@@ -149,6 +149,63 @@ export const mended: readonly Mended[] = [
     petrel: { value: 'model', sent: 1 },
   },
   {
+    title: 'the JSON of a response',
+    answer: (response) => json(response, { id: 'resp_1', object: 'response', output: [] }),
+    act: async (client) => {
+      const made = await client.responses.create({ model: 'm', input: 'hi' });
+      return [made.output_text, 'output_text' in JSON.parse(JSON.stringify(made))];
+    },
+    openai: { value: ['', true], sent: 1 },
+    petrel: { value: ['', false], sent: 1 },
+  },
+  {
+    title: '`_request_id` of a page',
+    answer: (response) => json(response, { data: [] }, 200, { 'x-request-id': 'req_1' }),
+    act: (client) => fieldOf(client.files.list(), '_request_id'),
+    openai: { value: undefined, sent: 1 },
+    petrel: { value: 'req_1', sent: 1 },
+  },
+  {
+    title: 'JSON whose media type the server forgot',
+    answer: (response) => void response.end('{"id":"model"}'),
+    act: (client) => client.models.retrieve('m'),
+    openai: { value: '{"id":"model"}', sent: 1 },
+    petrel: { value: { id: 'model' }, sent: 1 },
+  },
+  {
+    title: 'an empty body with status 200',
+    answer: (response) => {
+      const headers = { 'content-type': 'application/json', 'content-length': '0' };
+      response.writeHead(200, headers).end();
+    },
+    act: (client) => client.delete('/things/a'),
+    openai: { value: undefined, sent: 1 },
+    petrel: { value: null, sent: 1 },
+  },
+  {
+    title: 'a text as the body of `client.post`',
+    act: (client) => fieldOf(client.post('/things', { body: 'text' }), 'body'),
+    openai: { value: '"text"', sent: 1 },
+    petrel: { value: 'text', sent: 1 },
+  },
+  {
+    title: 'an empty page that says there are more',
+    answer: (response, _request, nth) =>
+      json(response, {
+        data: nth === 1 ? [] : [{ id: 'evt_1' }],
+        next: nth === 1 ? 'cursor' : null,
+        last_id: nth === 1 ? 'cursor' : 'evt_1',
+        has_more: nth === 1,
+      }),
+    act: async (client) => {
+      let seen = 0;
+      for await (const item of client.conversations.items.list('conv_1')) if (item) seen += 1;
+      return seen;
+    },
+    openai: { value: 0, sent: 1 },
+    petrel: { value: 1, sent: 2 },
+  },
+  {
     title: '`getNextPage()` on the last page',
     answer: list(false),
     act: async (client) => (await (await client.files.list()).getNextPage()).data.length,
