@@ -17,6 +17,7 @@ export function compile(lines: readonly string[]): Map<number, string> {
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration()));
     const args = [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
     const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
+    writeFileSync('/tmp/raw.txt', run.stdout);
     return readDiagnostics(run.stdout);
   } finally {
     rmSync(folder, { recursive: true });

@@ -57,6 +57,8 @@ function calls(from: Method, to: Method): Check[] {
   const id = `${from.client}_${from.operation.replaceAll('.', '_')}`;
   const checks: Check[] = [{ line: signaturesOf(`Of_${id}`, from), group: '', name: '' }];
   for (const [index, overload] of from.overloads.entries()) {
+    // Petrel takes options in place of any query that need not be given, the other in most.
+    if (overload.optionsAlone && from.client === 'petrel') continue;
     const own = `Of_${id}[${index}]`;
     const args = argumentsOf(from, overload, own);
     const call = `call_${id}_${index}`;
@@ -73,13 +75,16 @@ function calls(from: Method, to: Method): Check[] {
 
 /** Values of the types that a signature takes. */
 function argumentsOf({ client, uploads }: Method, overload: Overload, own: string): string[] {
-  return Array.from({ length: overload.arguments }, (_, at) => {
+  const args = Array.from({ length: overload.arguments }, (_, at) => {
     const last = at === overload.arguments - 1;
     if (last && overload.optionsAlone) return 'of<Options>()';
-    const type = uploads && last ? `Uploading<${own}[0][${at}]>` : `${own}[0][${at}]`;
+    const given = `${own}[0][${at}]`;
     // Some of petrel's params may be left out where the reference client wants an empty object.
-    return client === 'petrel' ? `of<NonNullable<${type}>>()` : `of<${type}>()`;
+    const type = client === 'petrel' ? `NonNullable<${given}>` : given;
+    return uploads && last ? `of<Uploading<${type}>>()` : `of<${type}>()`;
   });
+  // Says which argument is which, where the reference client's own signatures do not.
+  return overload.optionsAlone ? args : [...args, 'undefined'];
 }
 
 function missing({ owner, name }: Method): string {

@@ -1,5 +1,4 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type * as AudioSpeechAPI from '../audio/speech.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as RealtimeAPI from './realtime.ts';
 
@@ -162,8 +161,7 @@ export namespace RealtimeSessionCreateResponse {
       /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
       voice?:
         | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
-        | 'verse' | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova'
-        | AudioSpeechAPI.SpeechCreateParams.ID;
+        | 'verse' | 'marin' | 'cedar';
     }
   }
 

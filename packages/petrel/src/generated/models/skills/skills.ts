@@ -41,7 +41,7 @@ export interface Skill {
 /** The files of the skill. */
 export interface SkillCreateParams {
   /** The files of the skill's folder, or one zip archive. */
-  files: Uploadable[] | Uploadable;
+  files?: Uploadable[] | Uploadable;
 }
 
 /** A page of skills. */

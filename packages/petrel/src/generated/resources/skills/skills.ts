@@ -52,7 +52,10 @@ export class Skills extends APIResource {
    *
    * `POST /skills`
    */
-  create(body: SkillCreateParams, options?: RequestOptions): APIPromise<Skill> {
+  create(
+    body: SkillCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<Skill> {
     return this._client.post('/skills', {
       body,
       ...options,

@@ -91,10 +91,10 @@ export namespace Session {
 /** The session to open. */
 export interface SessionCreateParams {
   /** Short-lived key. Returned by the server. */
-  client_secret: SessionCreateParams.ClientSecret;
+  client_secret?: SessionCreateParams.ClientSecret;
 
   /** Format of the audio heard. */
-  input_audio_format?: string;
+  input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
   input_audio_noise_reduction?: SessionCreateParams.InputAudioNoiseReduction;
 
@@ -108,7 +108,7 @@ export interface SessionCreateParams {
   max_response_output_tokens?: number | 'inf';
 
   /** Whether the model speaks, writes or both. */
-  modalities?: unknown;
+  modalities?: ('text' | 'audio')[];
 
   model?:
     | 'gpt-4o-realtime-preview' | 'gpt-4o-realtime-preview-2024-10-01'
@@ -116,7 +116,7 @@ export interface SessionCreateParams {
     | 'gpt-4o-mini-realtime-preview' | 'gpt-4o-mini-realtime-preview-2024-12-17';
 
   /** Format of the audio spoken. */
-  output_audio_format?: string;
+  output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
   /** A stored prompt to use, with values for its variables. */
   prompt?: ResponsesAPI.ResponsePrompt | null;

@@ -43,7 +43,7 @@ export interface TranscriptionSessionCreateParams {
   client_secret?: TranscriptionSessionCreateParams.ClientSecret;
 
   /** Extra data wanted in events, such as log probabilities of transcripts. */
-  include?: ('item.input_audio_transcription.logprobs')[];
+  include?: string[];
 
   /**
    * Format of the audio heard.

@@ -63,11 +63,11 @@ export type SkillVersionsPage = CursorPage<SkillVersion>;
 
 /** The files of the version. */
 export interface VersionCreateParams {
-  /** The files of the skill's folder, or one zip archive. */
-  files: Uploadable[] | Uploadable;
-
   /** Makes this version the default. */
   default?: boolean;
+
+  /** The files of the skill's folder, or one zip archive. */
+  files?: Uploadable[] | Uploadable;
 }
 
 /** Which skill the version belongs to. */

@@ -36,7 +36,7 @@ export class Versions extends APIResource {
    */
   create(
     skillID: string,
-    body: VersionCreateParams,
+    body: VersionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     return this._client.post(path('/skills/{skill_id}/versions', skillID), {

@@ -33,19 +33,7 @@ export namespace AutomationAgentConfig {
   }
 }
 
-export interface AutomationCreateParams {
-  expression: string;
-
-  name: string;
-
-  target: AutomationTargetParam;
-
-  timezone: string;
-
-  type: 'periodic';
-
-  metadata?: { [key: string]: string };
-}
+export type AutomationCreateParams = CreateAutomationParamsPeriodic | CreateAutomationParamsOnce;
 
 export type AutomationCreateParamsBase = CreateAutomationParamsPeriodic;
 

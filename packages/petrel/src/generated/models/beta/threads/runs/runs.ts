@@ -77,7 +77,7 @@ export interface Run {
   parallel_tool_calls: boolean;
 
   /** What it waits for; null if it does not. */
-  required_action: Run.RequiredAction;
+  required_action: Run.RequiredAction | null;
 
   /** Form of the answers. */
   response_format: BetaThreadsAPI.AssistantResponseFormatOption | null;
