@@ -9,6 +9,7 @@ import type { AnswerCase, AnswerGroup, Library } from './answer-case.ts';
 import { startAnswerServer, type AnswerServer } from './answer-server.ts';
 import { errorCases } from './cases/errors.ts';
 import { fileCases } from './cases/files.ts';
+import { objectCases } from './cases/objects.ts';
 import { pageCases } from './cases/pages.ts';
 import { responseCases } from './cases/responses.ts';
 import { streamCases } from './cases/streams.ts';
@@ -50,6 +51,7 @@ export async function* compareAnswers(): AsyncGenerator<Comparison> {
 
 function groups(): AnswerGroup[] {
   return [
+    objectCases(),
     valueCases(),
     errorCases(),
     responseCases(),
