@@ -32,14 +32,16 @@ function methodsOf({ body }: Class): MethodDefinition[] {
 }
 
 function readOverload(params: ParamPattern[]): Overload {
-  const last = params.at(-1);
-  if (last?.type !== 'Identifier' || last.name !== 'options') {
-    return { arguments: params.length, optionsAlone: false };
-  }
-  const type = last.typeAnnotation?.typeAnnotation;
-  const usual =
-    type?.type === 'TSTypeReference' &&
-    type.typeName.type === 'Identifier' &&
-    type.typeName.name === 'RequestOptions';
+  const last = params.map(plainName).at(-1);
+  if (last?.name !== 'options') return { arguments: params.length, optionsAlone: false };
+  const usual = last.type === 'RequestOptions';
   return { arguments: params.length - (usual ? 1 : 0), optionsAlone: !usual };
+}
+
+/** The name of a parameter and that of its type, where it has such. */
+function plainName(param: ParamPattern): { name?: string; type?: string } {
+  if (param.type !== 'Identifier') return {};
+  const type = param.typeAnnotation?.typeAnnotation;
+  const named = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier';
+  return { name: param.name, ...(named ? { type: type.typeName.name } : {}) };
 }
