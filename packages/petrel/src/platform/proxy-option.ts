@@ -3,6 +3,7 @@ import { OpenAIError } from '../core/errors/index.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { mergeHeaders } from '../core/request/headers.ts';
 import { secret, type Secret } from '../core/secret.ts';
+import { utf8 } from '../core/utf8.ts';
 
 /** A proxy, and what it is to be told. */
 export interface ProxyOptions {
@@ -92,7 +93,7 @@ function proxyURL(address: string, name: string): URL {
 
 /** RFC 7617: the bytes of `name:password` in base64. */
 function basicCredentials({ username, password }: URL): string {
-  const bytes = new TextEncoder().encode(`${decoded(username)}:${decoded(password)}`);
+  const bytes = utf8(`${decoded(username)}:${decoded(password)}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
 }
 

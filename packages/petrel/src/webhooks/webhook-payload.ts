@@ -1,9 +1,9 @@
 import { InvalidWebhookSignatureError } from '../core/errors/index.ts';
+import { utf8 } from '../core/utf8.ts';
 
 /** The body of a delivery exactly as it came: its text or its bytes. */
 export type WebhookPayload = string | ArrayBuffer | ArrayBufferView;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /**
@@ -12,7 +12,7 @@ const decoder = new TextDecoder();
  * @throws InvalidWebhookSignatureError for anything but text and bytes
  */
 export function payloadBytes(payload: WebhookPayload): Uint8Array<ArrayBuffer> {
-  if (typeof payload === 'string') return encoder.encode(payload);
+  if (typeof payload === 'string') return utf8(payload);
   try {
     if (ArrayBuffer.isView(payload)) {
       const { buffer, byteOffset, byteLength } = payload;

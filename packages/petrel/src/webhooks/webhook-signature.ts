@@ -1,6 +1,5 @@
 import { InvalidWebhookSignatureError, OpenAIError } from '../core/errors/index.ts';
-
-const encoder = new TextEncoder();
+import { utf8 } from '../core/utf8.ts';
 
 /**
  * The key that a secret stands for: `whsec_` is followed by base64, any other text is taken as UTF-8.
@@ -19,7 +18,7 @@ export function webhookKey(secret: string | null | undefined): Uint8Array<ArrayB
   if (typeof secret !== 'string') {
     throw new InvalidWebhookSignatureError('The webhook secret is not a text.');
   }
-  if (!secret.startsWith('whsec_')) return encoder.encode(secret);
+  if (!secret.startsWith('whsec_')) return utf8(secret);
   let binary: string;
   try {
     binary = atob(secret.slice('whsec_'.length));
@@ -56,7 +55,7 @@ function signedContent(
   { id, timestamp }: { id: string; timestamp: string },
   body: Uint8Array,
 ): Uint8Array<ArrayBuffer> {
-  const head = encoder.encode(`${id}.${timestamp}.`);
+  const head = utf8(`${id}.${timestamp}.`);
   const content = new Uint8Array(head.byteLength + body.byteLength);
   content.set(head);
   content.set(body, head.byteLength);

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/index.ts';
+import { utf8 } from '../utf8.ts';
 
 /** One piece of a file's contents; text stands for its UTF-8. */
 export type ByteChunk = string | ArrayBuffer | ArrayBufferView | Blob;
@@ -8,8 +9,6 @@ export type ByteStream = AsyncIterable<ByteChunk> | ReadableStream<ByteChunk>;
 
 /** The most bytes handed on at once, so that a large buffer does not defeat back-pressure. */
 const LARGEST_CHUNK = 65_536;
-
-const encoder = new TextEncoder();
 
 /** Whether a value is a web stream or an async iterable. */
 export function isByteStream(value: unknown): value is ByteStream {
@@ -62,7 +61,7 @@ export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer
  * @throws OpenAIError for anything that is neither text nor bytes
  */
 export function bytesOf(chunk: unknown): Uint8Array {
-  if (typeof chunk === 'string') return encoder.encode(chunk);
+  if (typeof chunk === 'string') return utf8(chunk);
   if (ArrayBuffer.isView(chunk)) {
     return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   }

@@ -4,6 +4,7 @@ import { encodeJSON } from './json-encoder.ts';
 import { multipartBody, type MultipartPiece } from './multipart-body.ts';
 import { scalarText } from './query-string.ts';
 import type { RequestBody } from './request-body.ts';
+import { utf8 } from '../utf8.ts';
 
 /** What an operation says of its form. */
 export interface FormFacts {
@@ -29,8 +30,6 @@ export interface MultipartOptions extends FormFacts {
 }
 
 const JSON_TYPE = 'application/json';
-const encoder = new TextEncoder();
-
 /**
  * Writes a form as `multipart/form-data` (RFC 7578): lists as `name[]`, objects as `name[member]`,
  * files with their base name and media type. Files are read only while the body is sent, piece by
@@ -135,7 +134,7 @@ class FormWriter {
   }
 
   #flushText(): void {
-    this.#pieces.push(encoder.encode(this.#text));
+    this.#pieces.push(utf8(this.#text));
     this.#text = '';
   }
 }

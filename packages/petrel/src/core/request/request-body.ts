@@ -1,3 +1,5 @@
+import { utf8 } from '../utf8.ts';
+
 /** The body of a request, ready to be sent by a transport, once or several times. */
 export interface RequestBody {
   /** Value of the `content-type` header. */
@@ -19,8 +21,6 @@ export interface RequestBody {
   open(): AsyncIterable<Uint8Array>;
 }
 
-const encoder = new TextEncoder();
-
 /** A body of text, sent as UTF-8. */
 export function textBody(text: string, contentType: string): RequestBody {
   return new TextBody(text, contentType);
@@ -39,7 +39,7 @@ class TextBody implements RequestBody {
   }
 
   get bytes(): Uint8Array {
-    this.encoded ??= encoder.encode(this.text);
+    this.encoded ??= utf8(this.text);
     return this.encoded;
   }
 

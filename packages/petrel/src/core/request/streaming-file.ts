@@ -20,10 +20,6 @@ const HEADER_TEXT = /^[\u0020-\u007e]+$/;
 
 /** A file that is read while it is sent. Made by `toStreamingFile` and `fromPath`. */
 export class StreamingFile {
-  static {
-    Object.defineProperty(this.prototype, BRAND, { value: true });
-  }
-
   readonly name: string;
   /** Media type; `application/octet-stream` when nothing better is known. */
   readonly type: string;
@@ -35,6 +31,7 @@ export class StreamingFile {
 
   /** @throws OpenAIError for a media type that no header can hold; it defaults by the name */
   constructor(init: StreamingFileInit) {
+    Object.defineProperty(this, BRAND, { value: true });
     this.name = init.name;
     this.type = init.type || mediaTypeOfName(init.name) || UNKNOWN_MEDIA_TYPE;
     if (!HEADER_TEXT.test(this.type)) {

@@ -2,6 +2,7 @@ import { OpenAIError } from '../errors/index.ts';
 import type { Reply } from '../pipeline/call.ts';
 import { BinaryResponse } from './binary-response.ts';
 import { toWebHeaders } from './web-response.ts';
+import { utf8 } from '../utf8.ts';
 
 /**
  * A response that can be used as a web `Response` and costs next to nothing until it is. Its body is
@@ -19,5 +20,5 @@ export function toLazyResponse(reply: Reply): Response {
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  if (text !== '') yield new TextEncoder().encode(text);
+  if (text !== '') yield utf8(text);
 }

@@ -1,7 +1,6 @@
 import { APIConnectionError, APIResponseValidationError, OpenAIError } from '../errors/index.ts';
 import { UTF8Decoder } from './utf8-decoder.ts';
-
-const encoder = new TextEncoder();
+import { utf8 } from '../utf8.ts';
 
 /**
  * A web stream of the items as JSON, one a line (https://jsonlines.org). It reads an item only when
@@ -15,7 +14,7 @@ export function jsonLinesOf<Item>(
       async pull(controller) {
         const step = await iterator.next();
         if (step.done === true) controller.close();
-        else controller.enqueue(encoder.encode(`${JSON.stringify(step.value)}\n`));
+        else controller.enqueue(utf8(`${JSON.stringify(step.value)}\n`));
       },
       async cancel() {
         await iterator.return?.();
