@@ -23,7 +23,8 @@ const perform = async (contender: ContenderName, task: Task) => {
 // What is installed only for measuring is tried out by each measurement, as all contenders are.
 const INSTALLED = CONTENDERS.filter((name) => name !== '@ai-sdk/openai');
 
-describe.each(INSTALLED)('%s', (contender) => {
+// Together, as some of the streams take their time.
+describe.concurrent.each(INSTALLED)('%s', (contender) => {
   test('makes calls, reads streams, decodes embeddings and goes through lists', async () => {
     expect(await perform(contender, { name: 'call', amount: 5, concurrency: 2 })).toBe(5);
     expect(await perform(contender, { name: 'burst', amount: 1 })).toBe(EVENTS_A_STREAM);
