@@ -29,7 +29,7 @@ async function runParts(wanted: readonly string[]): Promise<number> {
 }
 
 function printReport(part: string, { groups, failures }: PartReport): GroupCount {
-  printRow(part, ['compared', 'equal', 'on purpose', 'pending', 'FAILED']);
+  printRow(part, ['compared', 'equal', 'percent', 'on purpose', 'pending', 'FAILED']);
   const sum = emptyCount();
   for (const [group, count] of groups) {
     printRow(`  ${group}`, cells(count));
@@ -46,7 +46,8 @@ function printReport(part: string, { groups, failures }: PartReport): GroupCount
 }
 
 function cells({ compared, equal, onPurpose, pending, failed }: GroupCount): string[] {
-  return [compared, equal, onPurpose, pending, failed].map(String);
+  const percent = ((100 * equal) / compared).toFixed(1);
+  return [compared, equal, percent, onPurpose, pending, failed].map(String);
 }
 
 function printRow(first: string, columns: readonly string[]): void {

@@ -44,7 +44,7 @@ function factsOf(request: RecordedRequest): Facts {
   for (const [name, value] of Object.entries(headers)) {
     if (!IGNORED.some(([pattern]) => pattern.test(name))) facts[`header ${name}`] = String(value);
   }
-  if (!/^multipart\/form-data;/.test(headers['content-type'] ?? '')) {
+  if (headers['content-type']?.startsWith('multipart/form-data;') !== true) {
     return { ...facts, body: request.body.toString('latin1') };
   }
   facts['header content-type'] = 'multipart/form-data';

@@ -1,4 +1,4 @@
-import type { Class, MethodDefinition, ParamPattern } from 'oxc-parser';
+import type { Class, MethodDefinition } from 'oxc-parser';
 import { declarationOf, parseTypes } from './parse-types.ts';
 
 /** One signature of a method. */
@@ -11,8 +11,9 @@ export interface Overload {
 
 /** The signatures of each method of a class, without that of an implementation behind overloads. */
 export function classMethods(file: string, className: string): Map<string, Overload[]> {
-  const found = parseTypes(file)
-    .body.map(declarationOf)
+  const { body, textOf } = parseTypes(file);
+  const found = body
+    .map(declarationOf)
     .find((node) => node?.type === 'ClassDeclaration' && node.id?.name === className);
   const methods = new Map<string, Overload[]>();
   if (found?.type !== 'ClassDeclaration') return methods;
@@ -20,7 +21,8 @@ export function classMethods(file: string, className: string): Map<string, Overl
     const name = method.key.type === 'Identifier' ? method.key.name : '';
     const before = methods.get(name) ?? [];
     const implementation = method.value.body !== null && before.length > 0;
-    if (!implementation) methods.set(name, [...before, readOverload(method.value.params)]);
+    if (!implementation)
+      methods.set(name, [...before, readOverload(method.value.params.map(textOf))]);
   }
   return methods;
 }
@@ -31,17 +33,9 @@ function methodsOf({ body }: Class): MethodDefinition[] {
   });
 }
 
-function readOverload(params: ParamPattern[]): Overload {
-  const last = params.map(plainName).at(-1);
-  if (last?.name !== 'options') return { arguments: params.length, optionsAlone: false };
-  const usual = last.type === 'RequestOptions';
+function readOverload(params: readonly string[]): Overload {
+  const last = params.at(-1) ?? '';
+  if (!/^options\b/.test(last)) return { arguments: params.length, optionsAlone: false };
+  const usual = /: RequestOptions\b/.test(last);
   return { arguments: params.length - (usual ? 1 : 0), optionsAlone: !usual };
-}
-
-/** The name of a parameter and that of its type, where it has such. */
-function plainName(param: ParamPattern): { name?: string; type?: string } {
-  if (param.type !== 'Identifier') return {};
-  const type = param.typeAnnotation?.typeAnnotation;
-  const named = type?.type === 'TSTypeReference' && type.typeName.type === 'Identifier';
-  return { name: param.name, ...(named ? { type: type.typeName.name } : {}) };
 }

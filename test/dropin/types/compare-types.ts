@@ -16,10 +16,23 @@ export function* compareTypes(): Generator<Comparison> {
   const resources = allResources(resourceTree(operations, names));
   const modules = referenceModules();
   const all = [...new Set([...modules, ...resources.map(({ module }) => module)])];
-  yield* compareChecks(all, [
-    ...resources.flatMap(operationChecks),
-    ...modules.flatMap(typeChecks),
-  ]);
+  const checks = [...resources.flatMap(operationChecks), ...modules.flatMap(typeChecks)];
+  const comparisons = compareChecks(all, checks);
+  yield* comparisons;
+  for (const group of ['params', 'results']) yield shareOfEqual(group, comparisons);
+}
+
+/** What share of all operations must agree, whatever reasons there are for the rest. */
+const WANTED_PERCENT = 98;
+
+/** Compares the share of a group without a difference with the one that is wanted. */
+export function shareOfEqual(group: string, comparisons: readonly Comparison[]): Comparison {
+  const own = comparisons.filter((comparison) => comparison.group === group);
+  const equal = own.filter(({ difference }) => difference === null).length;
+  const percent = own.length === 0 ? 0 : (100 * equal) / own.length;
+  const name = `${group} of at least ${WANTED_PERCENT} % of the operations`;
+  const difference = percent < WANTED_PERCENT ? `${percent.toFixed(1)} %` : null;
+  return { group: 'share', name, difference };
 }
 
 /** Compiles checks and tells for each name what the first of its errors is. */

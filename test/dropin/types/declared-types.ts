@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Statement } from 'oxc-parser';
-import { declarationOf, parseTypes } from './parse-types.ts';
+import { declarationOf, parseTypes, type ParsedTypes } from './parse-types.ts';
 
 /** A type that a module declares and exports. */
 export interface DeclaredType {
@@ -14,22 +13,22 @@ export interface DeclaredType {
 
 /** The types that a declaration file itself declares and exports, those in its namespaces too. */
 export function declaredTypes(file: string): DeclaredType[] {
-  const text = readFileSync(file, 'utf8');
-  return parseTypes(file).body.flatMap((statement) =>
-    statement.type === 'ExportNamedDeclaration' ? typesIn(statement, '', text) : [],
-  );
+  const parsed = parseTypes(file);
+  return parsed.body
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap((statement) => typesIn(statement, '', parsed));
 }
 
-function typesIn(statement: Statement, prefix: string, text: string): DeclaredType[] {
+function typesIn(statement: Statement, prefix: string, parsed: ParsedTypes): DeclaredType[] {
   const node = declarationOf(statement);
   if (node?.type === 'TSInterfaceDeclaration' || node?.type === 'TSTypeAliasDeclaration') {
     const required = (node.typeParameters?.params ?? []).filter(({ default: usual }) => !usual);
-    const uploads = /\bUploadable\b/.test(text.slice(node.start, node.end));
+    const uploads = /\bUploadable\b/.test(parsed.textOf(node));
     return [{ name: prefix + node.id.name, parameters: required.length, uploads }];
   }
   if (node?.type !== 'TSModuleDeclaration' || node.body?.type !== 'TSModuleBlock') return [];
   if (node.id.type !== 'Identifier') return [];
   const below = `${prefix}${node.id.name}.`;
   // Everything declared in an ambient namespace is exported from it.
-  return node.body.body.flatMap((inner) => typesIn(inner, below, text));
+  return node.body.body.flatMap((inner) => typesIn(inner, below, parsed));
 }

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { parseSync, type Program, type Statement } from 'oxc-parser';
+import { parseSync, type Program, type Span, type Statement } from 'oxc-parser';
 
-/** Parses a source or a declaration file. */
-export function parseTypes(file: string): Program {
-  const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
+/** A source or a declaration file, parsed. */
+export interface ParsedTypes {
+  body: Program['body'];
+  textOf(node: Span): string;
+}
+
+export function parseTypes(file: string): ParsedTypes {
+  const text = readFileSync(file, 'utf8');
+  const { program, errors } = parseSync(file, text);
   if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
-  return program;
+  return { body: program.body, textOf: ({ start, end }) => text.slice(start, end) };
 }
 
 /** What a statement declares, exported or not. */

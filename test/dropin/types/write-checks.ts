@@ -121,9 +121,8 @@ export function typeChecks(module: string): Check[] {
 
 /** A line that has an error where `from` cannot stand for `to`, or where there is nothing to tell. */
 function assign(to: string, from: string): string {
-  return (
-    `of<Settled<${from}>>() satisfies Settled<${to}>; ` + `of<Telling<${from}>>() satisfies true;`
-  );
+  const assignable = `of<Settled<${from}>>() satisfies Settled<${to}>;`;
+  return `${assignable} of<Telling<${from}>>() satisfies true;`;
 }
 
 /** The name under which a module of a client is imported. */

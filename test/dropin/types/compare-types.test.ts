@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { compareChecks, shareOfEqual } from './compare-types.ts';
+import type { Check } from './write-checks.ts';
+
+const MODULE = 'files';
+
+/** Lines of which each has one thing to say, and whether it is to be refused. */
+const LINES: readonly [name: string, line: string, refused: boolean][] = [
+  ['equal types', 'of<petrel_files.FileDeleted>() satisfies openai_files.FileDeleted;', false],
+  ['another type', 'of<petrel_files.FileDeleted>() satisfies openai_files.FileObject;', true],
+  ['a missing property', 'of<{ id: string }>() satisfies petrel_files.FileDeleted;', true],
+  [
+    'a literal more',
+    "of<petrel_files.FilePurpose | 'x'>() satisfies openai_files.FilePurpose;",
+    true,
+  ],
+  ['null more', 'of<string | null>() satisfies string;', true],
+  ['a type that petrel lacks', 'of<openai_files.FileDeleted>() satisfies petrel_files.No;', true],
+  ['a type to tell by', 'of<Telling<petrel_files.FileObject>>() satisfies true;', false],
+  ['any', 'of<Telling<any>>() satisfies true;', true],
+  ['never', 'of<Telling<never>>() satisfies true;', true],
+  ['a call with what it takes', "of<petrel_files.Files>().retrieve('id', undefined);", false],
+  ['a call with what it does not take', 'of<petrel_files.Files>().retrieve(1);', true],
+];
+
+describe('a check', () => {
+  const differences = new Map<string, string | null>();
+  beforeAll(() => {
+    const checks: Check[] = LINES.map(([name, line]) => ({ group: 'g', name, line }));
+    for (const { name, difference } of compareChecks([MODULE], checks)) {
+      differences.set(name, difference);
+    }
+  });
+
+  test.each(LINES)('tells of %s', (name, _, refused) => {
+    expect(typeof differences.get(name)).toBe(refused ? 'string' : 'object');
+  });
+});
+
+test('a program that is none is thrown back', () => {
+  const checks: Check[] = [{ group: 'g', name: 'broken', line: 'of<;' }];
+  expect(() => compareChecks([MODULE], checks)).toThrow('cannot be compiled');
+});
+
+test('less than the wanted share of equal ones is a difference', () => {
+  const equal = { group: 'params', name: 'a', difference: null };
+  const different = { ...equal, name: 'b', difference: 'another' };
+  expect(shareOfEqual('params', [equal, equal]).difference).toBeNull();
+  expect(shareOfEqual('params', [equal, different]).difference).toBe('50.0 %');
+  expect(shareOfEqual('params', []).difference).not.toBeNull();
+});
