@@ -5,6 +5,7 @@ import type { Names } from '@petrel/spec/names';
 import { headerRules, isBelow } from '@petrel/spec/overlay';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unifySchemas } from '../import/unify-schemas.ts';
 import { kebabCase } from '../model/spelling.ts';
 import { ComponentNamer } from './component-namer.ts';
 import { CorrectionWriter, WEBHOOKS } from './corrections.ts';
@@ -21,6 +22,7 @@ const CORRECTIONS = 'corrections.json';
 export class OverlayWriter {
   readonly #folder: string;
   readonly #schemas: DeclaredSchemas;
+  readonly #known: Readonly<Record<string, JsonObject>>;
   readonly #namer: ComponentNamer;
   readonly #facts: OperationFacts;
   readonly #corrections: CorrectionWriter;
@@ -29,6 +31,7 @@ export class OverlayWriter {
   constructor(folder: string, schemas: DeclaredSchemas, spec: Spec, names: Names) {
     this.#folder = folder;
     this.#schemas = schemas;
+    this.#known = spec.schemas;
     this.#namer = new ComponentNamer(schemas, spec, names);
     this.#facts = new OperationFacts(schemas, this.#namer);
     this.#corrections = new CorrectionWriter(spec, this.#namer);
@@ -44,11 +47,19 @@ export class OverlayWriter {
     for (const difference of lacks.differences) this.#addWebhook(difference, files);
     const corrections = this.#corrections.write(lacks);
     for (const [file, schemas] of this.#namer.components) {
-      fileIn(files, file)['components'] = { schemas: sorted(schemas) };
+      fileIn(files, file)['components'] = { schemas: this.#unified(schemas) };
     }
     this.#writeFiles(files);
     this.#append(join('overlay/newer', CORRECTIONS), corrections.map(jsonOf));
     this.#writeNames(lacks);
+  }
+
+  /** New schemas by name; one that is equal to another is a reference to it. */
+  #unified(schemas: JsonObject): JsonObject {
+    const all: JsonObject = { ...Object.assign({}, ...this.#namer.components.values()) };
+    const unified = unifySchemas({ ...all, ...this.#known }, new Set(Object.keys(this.#known)));
+    const names = Object.keys(schemas).sort();
+    return Object.fromEntries(names.map((name) => [name, unified[name] ?? {}]));
   }
 
   #addOperation(operation: DeclaredOperation, files: Map<string, JsonObject>): void {
@@ -135,10 +146,6 @@ function merged(held: JsonObject, added: JsonObject): JsonObject {
     result[key] = isObject(own) && isObject(value) ? merged(own, value) : value;
   }
   return result;
-}
-
-function sorted(schemas: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function jsonOf(row: object): Json {

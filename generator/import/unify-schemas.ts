@@ -9,11 +9,17 @@ const PREFIX = '#/components/schemas/';
  * Equality is bisimulation: two schemas that refer to twins are twins. It is found by partition
  * refinement: all schemas start in one class, and a class splits while its members' bodies differ
  * once each reference is replaced by the class it leads to.
+ *
+ * @param known Schemas that lead their group whatever they are called.
  */
-export function unifySchemas(schemas: JsonObject): JsonObject {
+export function unifySchemas(
+  schemas: JsonObject,
+  known: ReadonlySet<string> = new Set(),
+): JsonObject {
   const classes = refine(schemas);
   const leader = new Map<string, string>();
-  for (const name of Object.keys(schemas).sort(byPlainness)) {
+  const sorted = Object.keys(schemas).sort(byPlainness);
+  for (const name of [...sorted.filter((one) => known.has(one)), ...sorted]) {
     const group = classes.get(name) ?? name;
     if (!leader.has(group)) leader.set(group, name);
   }

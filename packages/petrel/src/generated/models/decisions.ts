@@ -1,4 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as ChatCompletionsAPI from './chat/completions/completions.ts';
+import type * as GradersGraderModelsAPI from './graders/grader-models.ts';
+import type * as LiveAPI from './live/live.ts';
 import type * as SharedAPI from './shared.ts';
 
 export interface Decision {
@@ -110,46 +113,14 @@ export interface DecisionCreateParams {
 }
 
 export namespace DecisionCreateParams {
-  export interface DecisionInputAssistantMessage {
-    content:
-      | string
-      | (DecisionCreateParams.DecisionInputAssistantMessage.DecisionInputOutputText | DecisionCreateParams.DecisionInputAssistantMessage.DecisionInputRefusal)[];
-
-    role: 'assistant';
-
-    phase?: 'commentary' | 'final_answer' | null;
-
-    type?: 'message';
-  }
+  export type DecisionInputAssistantMessage = DecisionInputMessage.DecisionInputAssistantMessage;
   export namespace DecisionInputAssistantMessage {
-    export interface DecisionInputOutputText {
-      text: string;
+    export type DecisionInputOutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
-      type: 'output_text';
-    }
-
-    export interface DecisionInputRefusal {
-      refusal: string;
-
-      type: 'refusal';
-    }
+    export type DecisionInputRefusal = ChatCompletionsAPI.ChatCompletionContentPartRefusal;
   }
 
-  export interface DecisionInputCustomToolCall {
-    call_id: string;
-
-    input: string;
-
-    name: string;
-
-    type: 'custom_tool_call';
-
-    id?: string | null;
-
-    namespace?: string | null;
-
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type DecisionInputCustomToolCall = LiveAPI.DecisionItemCreateEvent.CustomToolCall;
 
   export interface DecisionInputCustomToolCallOutput {
     call_id: string;
@@ -163,29 +134,9 @@ export namespace DecisionCreateParams {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
-  export interface DecisionInputDeveloperMessage {
-    content: string | DecisionInputText[];
+  export type DecisionInputDeveloperMessage = DecisionInputMessage.DecisionInputDeveloperMessage;
 
-    role: 'developer';
-
-    type?: 'message';
-  }
-
-  export interface DecisionInputFunctionCall {
-    arguments: string;
-
-    call_id: string;
-
-    name: string;
-
-    type: 'function_call';
-
-    id?: string | null;
-
-    namespace?: string | null;
-
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
-  }
+  export type DecisionInputFunctionCall = LiveAPI.DecisionItemCreateEvent.FunctionCall;
 
   export interface DecisionInputFunctionCallOutput {
     call_id: string;
@@ -199,21 +150,9 @@ export namespace DecisionCreateParams {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
-  export interface DecisionInputSystemMessage {
-    content: string | DecisionInputText[];
+  export type DecisionInputSystemMessage = DecisionInputMessage.DecisionInputSystemMessage;
 
-    role: 'system';
-
-    type?: 'message';
-  }
-
-  export interface DecisionInputUserMessage {
-    content: string | DecisionInputPart[];
-
-    role: 'user';
-
-    type?: 'message';
-  }
+  export type DecisionInputUserMessage = DecisionInputMessage.DecisionInputUserMessage;
 
   export interface PromptCacheOptions {
     mode?: 'implicit' | 'explicit' | null;
@@ -231,11 +170,7 @@ export namespace DecisionCreateParams {
     name?: string;
   }
   export namespace QuestionParamChoice {
-    export interface Choice {
-      value: string | boolean;
-
-      description?: string;
-    }
+    export type Choice = LiveAPI.DecisionChoiceOption;
   }
 
   export interface QuestionParamPredicate {
@@ -256,11 +191,7 @@ export namespace DecisionCreateParams {
     name?: string;
   }
   export namespace QuestionParamScore {
-    export interface Level {
-      label: string;
-
-      description?: string;
-    }
+    export type Level = LiveAPI.DecisionQuestion.Score.Level;
   }
 }
 
@@ -294,17 +225,9 @@ export namespace DecisionInputMessage {
     type?: 'message';
   }
   export namespace DecisionInputAssistantMessage {
-    export interface DecisionInputOutputText {
-      text: string;
+    export type DecisionInputOutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
-      type: 'output_text';
-    }
-
-    export interface DecisionInputRefusal {
-      refusal: string;
-
-      type: 'refusal';
-    }
+    export type DecisionInputRefusal = ChatCompletionsAPI.ChatCompletionContentPartRefusal;
   }
 
   export interface DecisionInputDeveloperMessage {

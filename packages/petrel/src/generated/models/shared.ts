@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as DecisionsAPI from './decisions.ts';
+import type * as ResponsesAPI from './responses/responses.ts';
 
 /** Ids of all models that generate text. */
 export type AllModels = (string & {}) | ChatModel | ResponsesModel;
@@ -110,22 +111,9 @@ export interface ErrorObject {
   misalignment?: ErrorObject.Misalignment;
 }
 export namespace ErrorObject {
-  export interface Misalignment {
-    detailed_explanation?: string;
-
-    error_type?:
-      | (string & {}) | 'potentially_unintended_data_transfer'
-      | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
-      | 'other';
-
-    review_target?: string | null;
-
-    steer?: ErrorObject.Misalignment.Steer;
-  }
+  export type Misalignment = ResponsesAPI.ResponseError.Misalignment;
   export namespace Misalignment {
-    export interface Steer {
-      message: string;
-    }
+    export type Steer = ResponsesAPI.ResponseError.Misalignment.Steer;
   }
 }
 

@@ -87,22 +87,9 @@ export interface VideoCreateCharacterResponse {
 /** Why a video could not be made. */
 export type VideoCreateError = EvalsRunsAPI.EvalAPIError;
 export namespace VideoCreateError {
-  export interface Misalignment {
-    detailed_explanation?: string;
-
-    error_type?:
-      | (string & {}) | 'potentially_unintended_data_transfer'
-      | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
-      | 'other';
-
-    review_target?: string | null;
-
-    steer?: VideoCreateError.Misalignment.Steer;
-  }
+  export type Misalignment = ResponsesAPI.ResponseError.Misalignment;
   export namespace Misalignment {
-    export interface Steer {
-      message: string;
-    }
+    export type Steer = ResponsesAPI.ResponseError.Misalignment.Steer;
   }
 }
 

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../core/pagination.ts';
 import type * as ChatCompletionsAPI from '../chat/completions/completions.ts';
+import type * as LiveAPI from '../live/live.ts';
 import type * as SharedAPI from '../shared.ts';
 import type * as BetaThreadsMessagesAPI from './threads/messages.ts';
 import type * as BetaThreadsRunsAPI from './threads/runs/runs.ts';
@@ -617,9 +618,7 @@ export namespace AssistantUpdateParams {
 export type AssistantsPage = CursorPage<Assistant>;
 
 /** Runs Python code in a sandbox. */
-export interface CodeInterpreterTool {
-  type: 'code_interpreter';
-}
+export type CodeInterpreterTool = LiveAPI.ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice;
 
 /** Searches vector stores. */
 export interface FileSearchTool {

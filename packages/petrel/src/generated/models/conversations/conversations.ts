@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as BetaAgentsAPI from '../beta/agents/agents.ts';
 import type * as ChatCompletionsAPI from '../chat/completions/completions.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as SharedAPI from '../shared.ts';
@@ -103,7 +104,7 @@ export interface Message {
     | 'tool';
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** Default: `message`. */
   type: 'message';

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ConversationCursorPage } from '../../../core/pagination.ts';
+import type * as ImagesAPI from '../images.ts';
 import type * as RealtimeAPI from '../realtime/realtime.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as ConversationsAPI from './conversations.ts';
@@ -87,17 +88,7 @@ export namespace ConversationItem {
       }
     }
 
-    export interface SvgUsage {
-      input_tokens: number;
-
-      model: string;
-
-      output_tokens: number;
-
-      reasoning_tokens: number;
-
-      total_tokens: number;
-    }
+    export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
   }
 
   /** A command the model wants run on your machine. */

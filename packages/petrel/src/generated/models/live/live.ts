@@ -1,6 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as ChatCompletionsAPI from '../chat/completions/completions.ts';
 import type * as DecisionsAPI from '../decisions.ts';
+import type * as GradersGraderModelsAPI from '../graders/grader-models.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
+import type * as SharedAPI from '../shared.ts';
+import type * as LiveForksAPI from './forks/forks.ts';
 
 export type AudioFormat = AudioFormat.AudioPCM | AudioFormat.AudioPCMU | AudioFormat.AudioPCMA;
 export namespace AudioFormat {
@@ -66,9 +70,7 @@ export interface CommentaryAppendedEvent {
   client_event_id?: string;
 }
 
-export interface CustomVoice {
-  id: string;
-}
+export type CustomVoice = ResponsesAPI.ResponseConversationParam;
 
 export interface DataChannelConfig {
   allowed_client_events?: 'all' | string[];
@@ -88,17 +90,9 @@ export interface DecisionAssistantMessage {
   type?: 'message';
 }
 export namespace DecisionAssistantMessage {
-  export interface OutputText {
-    text: string;
+  export type OutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
-    type: 'output_text';
-  }
-
-  export interface Refusal {
-    refusal: string;
-
-    type: 'refusal';
-  }
+  export type Refusal = ChatCompletionsAPI.ChatCompletionContentPartRefusal;
 }
 
 export interface DecisionChoiceOption {
@@ -146,11 +140,7 @@ export namespace DecisionEvent {
   }
 }
 
-export interface DecisionInputText {
-  text: string;
-
-  type: 'input_text';
-}
+export type DecisionInputText = SharedAPI.DecisionQuestionInputText;
 
 export interface DecisionItemCreateEvent {
   item:
@@ -193,13 +183,7 @@ export namespace DecisionItemCreateEvent {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace CustomToolCallOutput {
-    export interface InputImage {
-      image_url: string;
-
-      type: 'input_image';
-
-      detail?: 'low' | 'high' | 'auto' | 'original' | null;
-    }
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
   }
 
   export interface FunctionCall {
@@ -230,13 +214,7 @@ export namespace DecisionItemCreateEvent {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
-    export interface InputImage {
-      image_url: string;
-
-      type: 'input_image';
-
-      detail?: 'low' | 'high' | 'auto' | 'original' | null;
-    }
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
   }
 }
 
@@ -283,13 +261,7 @@ export namespace DecisionItemCreatedEvent {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace CustomToolCallOutput {
-    export interface InputImage {
-      image_url: string;
-
-      type: 'input_image';
-
-      detail?: 'low' | 'high' | 'auto' | 'original' | null;
-    }
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
   }
 
   export interface FunctionCall {
@@ -320,13 +292,7 @@ export namespace DecisionItemCreatedEvent {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
-    export interface InputImage {
-      image_url: string;
-
-      type: 'input_image';
-
-      detail?: 'low' | 'high' | 'auto' | 'original' | null;
-    }
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
   }
 }
 
@@ -348,7 +314,7 @@ export interface DecisionItemDeletedEvent {
   client_event_id?: string;
 }
 
-export type DecisionJSONObject = { [key: string]: unknown };
+export type DecisionJSONObject = SharedAPI.FunctionParameters;
 
 export type DecisionQuestion =
   | DecisionQuestion.Choice | DecisionQuestion.Predicate | DecisionQuestion.Score;
@@ -365,19 +331,9 @@ export namespace DecisionQuestion {
     name?: string;
   }
   export namespace Choice {
-    export interface InputImage {
-      image_url: string;
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
 
-      type: 'input_image';
-
-      detail?: 'low' | 'high' | 'auto' | 'original' | null;
-    }
-
-    export interface InputJSON {
-      data: DecisionJSONObject | DecisionJSONObject[];
-
-      type: 'input_json';
-    }
+    export type InputJSON = DecisionUserMessage.InputJSON;
   }
 
   export interface Predicate {
@@ -390,19 +346,9 @@ export namespace DecisionQuestion {
     name?: string;
   }
   export namespace Predicate {
-    export interface InputImage {
-      image_url: string;
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
 
-      type: 'input_image';
-
-      detail?: 'low' | 'high' | 'auto' | 'original' | null;
-    }
-
-    export interface InputJSON {
-      data: DecisionJSONObject | DecisionJSONObject[];
-
-      type: 'input_json';
-    }
+    export type InputJSON = DecisionUserMessage.InputJSON;
   }
 
   export interface Score {
@@ -417,19 +363,9 @@ export namespace DecisionQuestion {
     name?: string;
   }
   export namespace Score {
-    export interface InputImage {
-      image_url: string;
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
 
-      type: 'input_image';
-
-      detail?: 'low' | 'high' | 'auto' | 'original' | null;
-    }
-
-    export interface InputJSON {
-      data: DecisionJSONObject | DecisionJSONObject[];
-
-      type: 'input_json';
-    }
+    export type InputJSON = DecisionUserMessage.InputJSON;
 
     export interface Level {
       label: string;
@@ -453,17 +389,9 @@ export interface DecisionStoredAssistantMessage {
   type?: 'message';
 }
 export namespace DecisionStoredAssistantMessage {
-  export interface OutputText {
-    text: string;
+  export type OutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
-    type: 'output_text';
-  }
-
-  export interface Refusal {
-    refusal: string;
-
-    type: 'refusal';
-  }
+  export type Refusal = ChatCompletionsAPI.ChatCompletionContentPartRefusal;
 }
 
 export interface DecisionStoredDeveloperMessage {
@@ -498,25 +426,11 @@ export interface DecisionStoredUserMessage {
   type?: 'message';
 }
 export namespace DecisionStoredUserMessage {
-  export interface InputImage {
-    image_url: string;
+  export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
 
-    type: 'input_image';
+  export type InputJSON = DecisionUserMessage.InputJSON;
 
-    detail?: 'low' | 'high' | 'auto' | 'original' | null;
-  }
-
-  export interface InputJSON {
-    data: DecisionJSONObject | DecisionJSONObject[];
-
-    type: 'input_json';
-  }
-
-  export interface InputText {
-    text: string;
-
-    type: 'input_text';
-  }
+  export type InputText = SharedAPI.DecisionQuestionInputText;
 }
 
 export interface DecisionSystemMessage {
@@ -554,13 +468,7 @@ export interface DecisionUserMessage {
   type?: 'message';
 }
 export namespace DecisionUserMessage {
-  export interface InputImage {
-    image_url: string;
-
-    type: 'input_image';
-
-    detail?: 'low' | 'high' | 'auto' | 'original' | null;
-  }
+  export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
 
   export interface InputJSON {
     data: DecisionJSONObject | DecisionJSONObject[];
@@ -568,11 +476,7 @@ export namespace DecisionUserMessage {
     type: 'input_json';
   }
 
-  export interface InputText {
-    text: string;
-
-    type: 'input_text';
-  }
+  export type InputText = SharedAPI.DecisionQuestionInputText;
 }
 
 export interface DecisionsDelegationConfig {
@@ -646,13 +550,7 @@ export namespace ForkSessionConfig {
     format?: AudioFormat;
   }
 
-  export interface Delegation {
-    type: 'responses';
-
-    acknowledgement_delay_ms?: number;
-
-    responses?: ResponsesDelegationUpdateConfig;
-  }
+  export type Delegation = SessionUpdateConfig.Responses;
 }
 
 export interface ForkSessionStartEvent {
@@ -701,11 +599,7 @@ export namespace InitialItem {
     type?: 'message';
   }
   export namespace Assistant {
-    export interface OutputText {
-      text: string;
-
-      type: 'output_text';
-    }
+    export type OutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
     export interface Text {
       text: string;
@@ -726,11 +620,7 @@ export namespace InitialItem {
     type?: 'message';
   }
   export namespace Developer {
-    export interface Content {
-      text: string;
-
-      type?: 'input_text';
-    }
+    export type Content = InitialItem.User.Content;
   }
 
   export interface User {
@@ -832,11 +722,7 @@ export interface LiveCreateParams {
 }
 
 export namespace LiveCreateParams {
-  export interface Transport {
-    sdp: string;
-
-    type: 'webrtc';
-  }
+  export type Transport = LiveCreateResponse.Transport;
 }
 
 export interface LiveCreateResponse {
@@ -845,9 +731,7 @@ export interface LiveCreateResponse {
   transport: LiveCreateResponse.Transport;
 }
 export namespace LiveCreateResponse {
-  export interface Session {
-    id: string;
-  }
+  export type Session = ResponsesAPI.ResponseConversationParam;
 
   export interface Transport {
     sdp: string;
@@ -881,26 +765,12 @@ export namespace MediaSessionConfig {
     output?: MediaSessionConfig.Audio.Output;
   }
   export namespace Audio {
-    export interface Output {
-      voice?: (string & {}) | BuiltInVoice | CustomVoice;
-    }
+    export type Output = SessionResource.Audio.Output;
   }
 
-  export interface Decisions {
-    decisions: DecisionsDelegationConfig;
+  export type Decisions = SessionResource.Decisions;
 
-    type: 'decisions';
-
-    acknowledgement_delay_ms?: number;
-  }
-
-  export interface Responses {
-    responses: ResponsesDelegationConfig;
-
-    type: 'responses';
-
-    acknowledgement_delay_ms?: number;
-  }
+  export type Responses = SessionResource.Responses;
 }
 
 export interface MediaSessionForkConfig {
@@ -911,13 +781,7 @@ export interface MediaSessionForkConfig {
   store?: boolean;
 }
 export namespace MediaSessionForkConfig {
-  export interface Delegation {
-    type: 'responses';
-
-    acknowledgement_delay_ms?: number;
-
-    responses?: ResponsesDelegationUpdateConfig;
-  }
+  export type Delegation = SessionUpdateConfig.Responses;
 }
 
 export interface OutputAudioDeltaEvent {
@@ -1024,287 +888,117 @@ export interface ResponsesDelegationConfig {
     | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam;
 
   tools?: (
-    | FunctionTool | ResponsesDelegationConfig.WebSearch | ResponsesDelegationConfig.FileSearch
-    | ResponsesDelegationConfig.CodeInterpreter | ResponsesDelegationConfig.Shell
-    | ResponsesDelegationConfig.ImageGeneration | ResponsesDelegationConfig.Mcp
+    | FunctionTool | ResponsesDelegationConfig.WebSearchToolChoice
+    | ResponsesDelegationConfig.FileSearchToolChoice
+    | ResponsesDelegationConfig.CodeInterpreterToolChoice | ResponsesDelegationConfig.Shell
+    | ResponsesDelegationConfig.ImageGenerationToolChoice | ResponsesDelegationConfig.Mcp
     | ResponsesDelegationConfig.Custom | ResponsesDelegationConfig.Namespace
-    | ResponsesDelegationConfig.ToolSearch | ResponsesDelegationConfig.ProgrammaticToolCalling
-    | ResponsesDelegationConfig.Computer | ResponsesDelegationConfig.ApplyPatch
+    | ResponsesDelegationConfig.ToolSearch
+    | ResponsesDelegationConfig.ProgrammaticToolCallingToolChoice
+    | ResponsesDelegationConfig.ComputerToolChoice | ResponsesDelegationConfig.ApplyPatchToolChoice
   )[];
 }
 export namespace ResponsesDelegationConfig {
-  export interface ApplyPatch {
-    type: 'apply_patch';
-  }
+  export type ApplyPatch = ResponsesDelegationUpdateConfig.ApplyPatchToolChoice;
 
-  export interface ApplyPatchToolChoice {
-    type: 'apply_patch';
-  }
+  export type ApplyPatchToolChoice = ResponsesDelegationUpdateConfig.ApplyPatchToolChoice;
 
-  export interface CodeInterpreter {
-    type: 'code_interpreter';
-  }
+  export type CodeInterpreter = ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice;
 
-  export interface CodeInterpreterToolChoice {
-    type: 'code_interpreter';
-  }
+  export type CodeInterpreterToolChoice = ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice;
 
-  export interface Computer {
-    type: 'computer';
-  }
+  export type Computer = ResponsesDelegationUpdateConfig.ComputerToolChoice;
 
-  export interface ComputerToolChoice {
-    type: 'computer';
-  }
+  export type ComputerToolChoice = ResponsesDelegationUpdateConfig.ComputerToolChoice;
 
-  export interface Custom {
-    type: 'custom';
-  }
+  export type Custom = ResponsesDelegationUpdateConfig.Custom;
 
-  export interface CustomToolChoice {
-    name: string;
+  export type CustomToolChoice = ResponsesAPI.ToolChoiceCustom;
 
-    type: 'custom';
-  }
+  export type FileSearch = ResponsesDelegationUpdateConfig.FileSearchToolChoice;
 
-  export interface FileSearch {
-    type: 'file_search';
-  }
+  export type FileSearchToolChoice = ResponsesDelegationUpdateConfig.FileSearchToolChoice;
 
-  export interface FileSearchToolChoice {
-    type: 'file_search';
-  }
+  export type ImageGeneration = ResponsesDelegationUpdateConfig.ImageGenerationToolChoice;
 
-  export interface ImageGeneration {
-    type: 'image_generation';
-  }
+  export type ImageGenerationToolChoice = ResponsesDelegationUpdateConfig.ImageGenerationToolChoice;
 
-  export interface ImageGenerationToolChoice {
-    type: 'image_generation';
-  }
-
-  export interface LiveAllowedToolsChoiceParam {
-    tools: (
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.LiveFunctionToolChoiceParam
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.LiveMCPToolChoiceParam
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.FileSearchToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.WebSearchToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.WebSearchPreview
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.ImageGenerationToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.ComputerToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.CodeInterpreterToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.ProgrammaticToolCallingToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.ShellToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.CustomToolChoice
-      | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam.ApplyPatchToolChoice
-    )[];
-
-    type: 'allowed_tools';
-
-    mode?: 'none' | 'auto' | 'required' | null;
-  }
+  export type LiveAllowedToolsChoiceParam = ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam;
   export namespace LiveAllowedToolsChoiceParam {
-    export interface ApplyPatchToolChoice {
-      type: 'apply_patch';
-    }
+    export type ApplyPatchToolChoice = ResponsesDelegationUpdateConfig.ApplyPatchToolChoice;
 
-    export interface CodeInterpreterToolChoice {
-      type: 'code_interpreter';
-    }
+    export type CodeInterpreterToolChoice = ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice;
 
-    export interface ComputerToolChoice {
-      type: 'computer';
-    }
+    export type ComputerToolChoice = ResponsesDelegationUpdateConfig.ComputerToolChoice;
 
-    export interface CustomToolChoice {
-      name: string;
+    export type CustomToolChoice = ResponsesAPI.ToolChoiceCustom;
 
-      type: 'custom';
-    }
+    export type FileSearchToolChoice = ResponsesDelegationUpdateConfig.FileSearchToolChoice;
 
-    export interface FileSearchToolChoice {
-      type: 'file_search';
-    }
+    export type ImageGenerationToolChoice = ResponsesDelegationUpdateConfig.ImageGenerationToolChoice;
 
-    export interface ImageGenerationToolChoice {
-      type: 'image_generation';
-    }
+    export type LiveFunctionToolChoiceParam = ResponsesAPI.ToolChoiceFunction;
 
-    export interface LiveFunctionToolChoiceParam {
-      name: string;
+    export type LiveMCPToolChoiceParam = ResponsesDelegationUpdateConfig.LiveMCPToolChoiceParam;
 
-      type: 'function';
-    }
+    export type ProgrammaticToolCallingToolChoice = ResponsesDelegationUpdateConfig.ProgrammaticToolCallingToolChoice;
 
-    export interface LiveMCPToolChoiceParam {
-      name: string;
+    export type ShellToolChoice = ResponsesDelegationUpdateConfig.ShellToolChoice;
 
-      server_label: string;
+    export type WebSearchPreview = ResponsesDelegationUpdateConfig.WebSearchPreview;
 
-      type: 'mcp';
-    }
-
-    export interface ProgrammaticToolCallingToolChoice {
-      type: 'programmatic_tool_calling';
-    }
-
-    export interface ShellToolChoice {
-      type: 'shell';
-    }
-
-    export interface WebSearchPreview {
-      type: 'web_search_preview';
-    }
-
-    export interface WebSearchToolChoice {
-      type: 'web_search';
-    }
+    export type WebSearchToolChoice = ResponsesDelegationUpdateConfig.WebSearchToolChoice;
   }
 
-  export interface LiveFunctionToolChoiceParam {
-    name: string;
+  export type LiveFunctionToolChoiceParam = ResponsesAPI.ToolChoiceFunction;
 
-    type: 'function';
-  }
+  export type LiveMCPToolChoiceParam = ResponsesDelegationUpdateConfig.LiveMCPToolChoiceParam;
 
-  export interface LiveMCPToolChoiceParam {
-    name: string;
+  export type Mcp = ResponsesDelegationUpdateConfig.Mcp;
 
-    server_label: string;
+  export type Namespace = ResponsesDelegationUpdateConfig.Namespace;
 
-    type: 'mcp';
-  }
+  export type ProgrammaticToolCalling = ResponsesDelegationUpdateConfig.ProgrammaticToolCallingToolChoice;
 
-  export interface Mcp {
-    type: 'mcp';
-  }
+  export type ProgrammaticToolCallingToolChoice = ResponsesDelegationUpdateConfig.ProgrammaticToolCallingToolChoice;
 
-  export interface Namespace {
-    type: 'namespace';
-  }
+  export type Reasoning = ResponsesDelegationUpdateConfig.Reasoning;
 
-  export interface ProgrammaticToolCalling {
-    type: 'programmatic_tool_calling';
-  }
-
-  export interface ProgrammaticToolCallingToolChoice {
-    type: 'programmatic_tool_calling';
-  }
-
-  export interface Reasoning {
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | null;
-
-    summary?: 'concise' | 'detailed' | 'auto' | null;
-  }
-
-  export interface Shell {
-    type: 'shell';
-
-    environment?:
-      | ResponsesDelegationConfig.Shell.ContainerAuto
-      | ResponsesDelegationConfig.Shell.ContainerReference | ResponsesDelegationConfig.Shell.Local
-      | null;
-  }
+  export type Shell = ResponsesDelegationUpdateConfig.Shell;
   export namespace Shell {
-    export interface ContainerAuto {
-      type: 'container_auto';
-
-      file_ids?: string[] | null;
-
-      memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
-
-      network_policy?:
-        | ResponsesDelegationConfig.Shell.ContainerAuto.Disabled
-        | ResponsesDelegationConfig.Shell.ContainerAuto.Allowlist | null;
-
-      skills?:
-        | (ResponsesDelegationConfig.Shell.ContainerAuto.SkillReference | ResponsesDelegationConfig.Shell.ContainerAuto.Inline)[]
-        | null;
-    }
+    export type ContainerAuto = ResponsesDelegationUpdateConfig.Shell.ContainerAuto;
     export namespace ContainerAuto {
-      export interface Allowlist {
-        allowed_domains: string[];
+      export type Allowlist = ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Allowlist;
 
-        type: 'allowlist';
-      }
+      export type Disabled = ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Disabled;
 
-      export interface Disabled {
-        type: 'disabled';
-      }
-
-      export interface Inline {
-        description: string;
-
-        name: string;
-
-        source: ResponsesDelegationConfig.Shell.ContainerAuto.Inline.Source;
-
-        type: 'inline';
-      }
+      export type Inline = ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline;
       export namespace Inline {
-        export interface Source {
-          data: string;
-
-          media_type: 'application/zip';
-
-          type: 'base64';
-        }
+        export type Source = ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline.Source;
       }
 
-      export interface SkillReference {
-        skill_id: string;
-
-        type: 'skill_reference';
-
-        version?: string | null;
-      }
+      export type SkillReference = ResponsesDelegationUpdateConfig.Shell.ContainerAuto.SkillReference;
     }
 
-    export interface ContainerReference {
-      container_id: string;
+    export type ContainerReference = ResponsesDelegationUpdateConfig.Shell.ContainerReference;
 
-      type: 'container_reference';
-    }
-
-    export interface Local {
-      type: 'local';
-
-      skills?: ResponsesDelegationConfig.Shell.Local.Skill[] | null;
-    }
+    export type Local = ResponsesDelegationUpdateConfig.Shell.Local;
     export namespace Local {
-      export interface Skill {
-        description: string;
-
-        name: string;
-
-        path: string;
-      }
+      export type Skill = ResponsesAPI.LocalSkill;
     }
   }
 
-  export interface ShellToolChoice {
-    type: 'shell';
-  }
+  export type ShellToolChoice = ResponsesDelegationUpdateConfig.ShellToolChoice;
 
-  export interface Text {
-    verbosity?: 'low' | 'medium' | 'high' | null;
-  }
+  export type Text = ResponsesDelegationUpdateConfig.Text;
 
-  export interface ToolSearch {
-    type: 'tool_search';
-  }
+  export type ToolSearch = ResponsesDelegationUpdateConfig.ToolSearch;
 
-  export interface WebSearch {
-    type: 'web_search';
-  }
+  export type WebSearch = ResponsesDelegationUpdateConfig.WebSearchToolChoice;
 
-  export interface WebSearchPreview {
-    type: 'web_search_preview';
-  }
+  export type WebSearchPreview = ResponsesDelegationUpdateConfig.WebSearchPreview;
 
-  export interface WebSearchToolChoice {
-    type: 'web_search';
-  }
+  export type WebSearchToolChoice = ResponsesDelegationUpdateConfig.WebSearchToolChoice;
 }
 
 export interface ResponsesDelegationUpdateConfig {
@@ -1339,35 +1033,32 @@ export interface ResponsesDelegationUpdateConfig {
     | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam;
 
   tools?: (
-    | FunctionTool | ResponsesDelegationUpdateConfig.WebSearch
-    | ResponsesDelegationUpdateConfig.FileSearch | ResponsesDelegationUpdateConfig.CodeInterpreter
-    | ResponsesDelegationUpdateConfig.Shell | ResponsesDelegationUpdateConfig.ImageGeneration
+    | FunctionTool | ResponsesDelegationUpdateConfig.WebSearchToolChoice
+    | ResponsesDelegationUpdateConfig.FileSearchToolChoice
+    | ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice
+    | ResponsesDelegationUpdateConfig.Shell
+    | ResponsesDelegationUpdateConfig.ImageGenerationToolChoice
     | ResponsesDelegationUpdateConfig.Mcp | ResponsesDelegationUpdateConfig.Custom
     | ResponsesDelegationUpdateConfig.Namespace | ResponsesDelegationUpdateConfig.ToolSearch
-    | ResponsesDelegationUpdateConfig.ProgrammaticToolCalling
-    | ResponsesDelegationUpdateConfig.Computer | ResponsesDelegationUpdateConfig.ApplyPatch
+    | ResponsesDelegationUpdateConfig.ProgrammaticToolCallingToolChoice
+    | ResponsesDelegationUpdateConfig.ComputerToolChoice
+    | ResponsesDelegationUpdateConfig.ApplyPatchToolChoice
   )[];
 }
 export namespace ResponsesDelegationUpdateConfig {
-  export interface ApplyPatch {
-    type: 'apply_patch';
-  }
+  export type ApplyPatch = ResponsesDelegationUpdateConfig.ApplyPatchToolChoice;
 
   export interface ApplyPatchToolChoice {
     type: 'apply_patch';
   }
 
-  export interface CodeInterpreter {
-    type: 'code_interpreter';
-  }
+  export type CodeInterpreter = ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice;
 
   export interface CodeInterpreterToolChoice {
     type: 'code_interpreter';
   }
 
-  export interface Computer {
-    type: 'computer';
-  }
+  export type Computer = ResponsesDelegationUpdateConfig.ComputerToolChoice;
 
   export interface ComputerToolChoice {
     type: 'computer';
@@ -1377,23 +1068,15 @@ export namespace ResponsesDelegationUpdateConfig {
     type: 'custom';
   }
 
-  export interface CustomToolChoice {
-    name: string;
+  export type CustomToolChoice = ResponsesAPI.ToolChoiceCustom;
 
-    type: 'custom';
-  }
-
-  export interface FileSearch {
-    type: 'file_search';
-  }
+  export type FileSearch = ResponsesDelegationUpdateConfig.FileSearchToolChoice;
 
   export interface FileSearchToolChoice {
     type: 'file_search';
   }
 
-  export interface ImageGeneration {
-    type: 'image_generation';
-  }
+  export type ImageGeneration = ResponsesDelegationUpdateConfig.ImageGenerationToolChoice;
 
   export interface ImageGenerationToolChoice {
     type: 'image_generation';
@@ -1420,68 +1103,32 @@ export namespace ResponsesDelegationUpdateConfig {
     mode?: 'none' | 'auto' | 'required' | null;
   }
   export namespace LiveAllowedToolsChoiceParam {
-    export interface ApplyPatchToolChoice {
-      type: 'apply_patch';
-    }
+    export type ApplyPatchToolChoice = ResponsesDelegationUpdateConfig.ApplyPatchToolChoice;
 
-    export interface CodeInterpreterToolChoice {
-      type: 'code_interpreter';
-    }
+    export type CodeInterpreterToolChoice = ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice;
 
-    export interface ComputerToolChoice {
-      type: 'computer';
-    }
+    export type ComputerToolChoice = ResponsesDelegationUpdateConfig.ComputerToolChoice;
 
-    export interface CustomToolChoice {
-      name: string;
+    export type CustomToolChoice = ResponsesAPI.ToolChoiceCustom;
 
-      type: 'custom';
-    }
+    export type FileSearchToolChoice = ResponsesDelegationUpdateConfig.FileSearchToolChoice;
 
-    export interface FileSearchToolChoice {
-      type: 'file_search';
-    }
+    export type ImageGenerationToolChoice = ResponsesDelegationUpdateConfig.ImageGenerationToolChoice;
 
-    export interface ImageGenerationToolChoice {
-      type: 'image_generation';
-    }
+    export type LiveFunctionToolChoiceParam = ResponsesAPI.ToolChoiceFunction;
 
-    export interface LiveFunctionToolChoiceParam {
-      name: string;
+    export type LiveMCPToolChoiceParam = ResponsesDelegationUpdateConfig.LiveMCPToolChoiceParam;
 
-      type: 'function';
-    }
+    export type ProgrammaticToolCallingToolChoice = ResponsesDelegationUpdateConfig.ProgrammaticToolCallingToolChoice;
 
-    export interface LiveMCPToolChoiceParam {
-      name: string;
+    export type ShellToolChoice = ResponsesDelegationUpdateConfig.ShellToolChoice;
 
-      server_label: string;
+    export type WebSearchPreview = ResponsesDelegationUpdateConfig.WebSearchPreview;
 
-      type: 'mcp';
-    }
-
-    export interface ProgrammaticToolCallingToolChoice {
-      type: 'programmatic_tool_calling';
-    }
-
-    export interface ShellToolChoice {
-      type: 'shell';
-    }
-
-    export interface WebSearchPreview {
-      type: 'web_search_preview';
-    }
-
-    export interface WebSearchToolChoice {
-      type: 'web_search';
-    }
+    export type WebSearchToolChoice = ResponsesDelegationUpdateConfig.WebSearchToolChoice;
   }
 
-  export interface LiveFunctionToolChoiceParam {
-    name: string;
-
-    type: 'function';
-  }
+  export type LiveFunctionToolChoiceParam = ResponsesAPI.ToolChoiceFunction;
 
   export interface LiveMCPToolChoiceParam {
     name: string;
@@ -1499,9 +1146,7 @@ export namespace ResponsesDelegationUpdateConfig {
     type: 'namespace';
   }
 
-  export interface ProgrammaticToolCalling {
-    type: 'programmatic_tool_calling';
-  }
+  export type ProgrammaticToolCalling = ResponsesDelegationUpdateConfig.ProgrammaticToolCallingToolChoice;
 
   export interface ProgrammaticToolCallingToolChoice {
     type: 'programmatic_tool_calling';
@@ -1588,13 +1233,7 @@ export namespace ResponsesDelegationUpdateConfig {
       skills?: ResponsesDelegationUpdateConfig.Shell.Local.Skill[] | null;
     }
     export namespace Local {
-      export interface Skill {
-        description: string;
-
-        name: string;
-
-        path: string;
-      }
+      export type Skill = ResponsesAPI.LocalSkill;
     }
   }
 
@@ -1610,9 +1249,7 @@ export namespace ResponsesDelegationUpdateConfig {
     type: 'tool_search';
   }
 
-  export interface WebSearch {
-    type: 'web_search';
-  }
+  export type WebSearch = ResponsesDelegationUpdateConfig.WebSearchToolChoice;
 
   export interface WebSearchPreview {
     type: 'web_search_preview';
@@ -1623,87 +1260,24 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 }
 
-export type ServerEvent =
-  | SessionStartedEvent | SessionUpdatedEvent | InputAudioMutedEvent | InputAudioUnmutedEvent
-  | OutputAudioFixturePlayingEvent | OutputAudioFixturePlayedEvent | InstructionsAppendedEvent
-  | ThinkingAppendedEvent | CommentaryAppendedEvent | ServerEvent.SessionInputAudioAppend
-  | OutputAudioDeltaEvent | InputTranscriptDeltaEvent | OutputTranscriptDeltaEvent
-  | DelegationCreatedEvent | DecisionEvent | DecisionItemCreatedEvent | DecisionItemDeletedEvent
-  | ResponseEvent | SessionUsageUpdatedEvent | SessionClosedEvent | ErrorEvent | InfoEvent
-  | ServerEvent.TransportDtmfReceived | ServerEvent.TransportDtmfSend
-  | ServerEvent.TransportDtmfSent | ServerEvent.TransportRinging | ServerEvent.TransportAnswered
-  | ServerEvent.TransportFailed;
+export type ServerEvent = LiveForksAPI.ForkServerEvent;
 export namespace ServerEvent {
-  export interface SessionInputAudioAppend {
-    audio: string;
+  export type SessionInputAudioAppend = LiveForksAPI.ForkServerEvent.SessionInputAudioAppend;
 
-    type: 'session.input_audio.append';
-  }
+  export type TransportAnswered = LiveForksAPI.ForkServerEvent.TransportAnswered;
 
-  export interface TransportAnswered {
-    event_id: string;
+  export type TransportDtmfReceived = LiveForksAPI.ForkServerEvent.TransportDtmfReceived;
 
-    session_id: string;
+  export type TransportDtmfSend = LiveForksAPI.ForkServerEvent.TransportDtmfSend;
 
-    type: 'transport.answered';
-  }
+  export type TransportDtmfSent = LiveForksAPI.ForkServerEvent.TransportDtmfSent;
 
-  export interface TransportDtmfReceived {
-    event: string;
-
-    event_id: string;
-
-    type: 'transport.dtmf.received';
-  }
-
-  export interface TransportDtmfSend {
-    event: string;
-
-    event_id: string;
-
-    type: 'transport.dtmf.send';
-
-    client_event_id?: string;
-  }
-
-  export interface TransportDtmfSent {
-    event: string;
-
-    event_id: string;
-
-    type: 'transport.dtmf.sent';
-
-    client_event_id?: string;
-  }
-
-  export interface TransportFailed {
-    error: ServerEvent.TransportFailed.Error;
-
-    event_id: string;
-
-    session_id: string;
-
-    type: 'transport.failed';
-  }
+  export type TransportFailed = LiveForksAPI.ForkServerEvent.TransportFailed;
   export namespace TransportFailed {
-    export interface Error {
-      code: string;
-
-      message: string;
-
-      type: 'call_error';
-
-      param?: string;
-    }
+    export type Error = LiveForksAPI.ForkServerEvent.TransportFailed.Error;
   }
 
-  export interface TransportRinging {
-    event_id: string;
-
-    session_id: string;
-
-    type: 'transport.ringing';
-  }
+  export type TransportRinging = LiveForksAPI.ForkServerEvent.TransportRinging;
 }
 
 export interface ServerEventSelector {
@@ -1750,32 +1324,14 @@ export interface SessionConfig {
   triggers?: DecisionTrigger[];
 }
 export namespace SessionConfig {
-  export interface Audio {
-    format?: AudioFormat;
-
-    output?: SessionConfig.Audio.Output;
-  }
+  export type Audio = SessionResource.Audio;
   export namespace Audio {
-    export interface Output {
-      voice?: (string & {}) | BuiltInVoice | CustomVoice;
-    }
+    export type Output = SessionResource.Audio.Output;
   }
 
-  export interface Decisions {
-    decisions: DecisionsDelegationConfig;
+  export type Decisions = SessionResource.Decisions;
 
-    type: 'decisions';
-
-    acknowledgement_delay_ms?: number;
-  }
-
-  export interface Responses {
-    responses: ResponsesDelegationConfig;
-
-    type: 'responses';
-
-    acknowledgement_delay_ms?: number;
-  }
+  export type Responses = SessionResource.Responses;
 }
 
 export interface SessionResource {

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as LiveAPI from './live.ts';
 
 export interface SessionAcceptParams {
@@ -28,30 +29,14 @@ export namespace SessionAcceptParams {
     triggers?: LiveAPI.DecisionTrigger[];
   }
   export namespace Session {
-    export interface Audio {
-      output?: SessionAcceptParams.Session.Audio.Output;
-    }
+    export type Audio = LiveAPI.MediaSessionConfig.Audio;
     export namespace Audio {
-      export interface Output {
-        voice?: (string & {}) | LiveAPI.BuiltInVoice | LiveAPI.CustomVoice;
-      }
+      export type Output = LiveAPI.SessionResource.Audio.Output;
     }
 
-    export interface Decisions {
-      decisions: LiveAPI.DecisionsDelegationConfig;
+    export type Decisions = LiveAPI.SessionResource.Decisions;
 
-      type: 'decisions';
-
-      acknowledgement_delay_ms?: number;
-    }
-
-    export interface Responses {
-      responses: LiveAPI.ResponsesDelegationConfig;
-
-      type: 'responses';
-
-      acknowledgement_delay_ms?: number;
-    }
+    export type Responses = LiveAPI.SessionResource.Responses;
   }
 }
 
@@ -62,28 +47,14 @@ export interface SessionForkParams {
 }
 
 export namespace SessionForkParams {
-  export interface Transport {
-    sdp: string;
-
-    type: 'webrtc';
-  }
+  export type Transport = LiveAPI.LiveCreateResponse.Transport;
 }
 
-export interface SessionForkResponse {
-  session: SessionForkResponse.Session;
-
-  transport: SessionForkResponse.Transport;
-}
+export type SessionForkResponse = LiveAPI.LiveCreateResponse;
 export namespace SessionForkResponse {
-  export interface Session {
-    id: string;
-  }
+  export type Session = ResponsesAPI.ResponseConversationParam;
 
-  export interface Transport {
-    sdp: string;
-
-    type: 'webrtc';
-  }
+  export type Transport = LiveAPI.LiveCreateResponse.Transport;
 }
 
 export interface SessionReferParams {

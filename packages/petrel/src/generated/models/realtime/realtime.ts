@@ -1299,9 +1299,7 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
         | RealtimeResponseCreateParamsWithReferencesParam.Audio.Output.ID;
     }
     export namespace Output {
-      export interface ID {
-        id: string;
-      }
+      export type ID = ResponsesAPI.ResponseConversationParam;
     }
   }
 
@@ -1340,20 +1338,12 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
     export interface McpToolApprovalFilter {
       always?: RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter.Always;
 
-      never?: RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter.Never;
+      never?: RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter.Always;
     }
     export namespace McpToolApprovalFilter {
-      export interface Always {
-        read_only?: boolean;
+      export type Always = RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter;
 
-        tool_names?: string[];
-      }
-
-      export interface Never {
-        read_only?: boolean;
-
-        tool_names?: string[];
-      }
+      export type Never = RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter;
     }
 
     export interface McpToolFilter {

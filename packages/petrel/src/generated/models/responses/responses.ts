@@ -1,9 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../core/pagination.ts';
+import type * as BetaAgentsAPI from '../beta/agents/agents.ts';
 import type * as BetaResponsesAPI from '../beta/responses/responses.ts';
 import type * as ChatCompletionsAPI from '../chat/completions/completions.ts';
 import type * as ConversationsAPI from '../conversations/conversations.ts';
 import type * as ConversationsItemsAPI from '../conversations/items.ts';
+import type * as ImagesAPI from '../images.ts';
 import type * as RealtimeAPI from '../realtime/realtime.ts';
 import type * as SharedAPI from '../shared.ts';
 import type * as ResponsesInputTokensAPI from './input-tokens.ts';
@@ -783,9 +785,7 @@ export namespace Response {
   /** The conversation that a response belongs to. */
   export type Conversation = ResponseConversationParam;
 
-  export interface Image {
-    context_compression: 'enabled' | 'disabled';
-  }
+  export type Image = CompactedResponse.Image;
 
   /** Why a response broke off early. */
   export interface IncompleteDetails {
@@ -881,7 +881,7 @@ export namespace Response {
 
       cached_tokens_details?: Response.ToolUsage.ImageGen.CachedTokensDetails;
 
-      output_tokens_details?: Response.ToolUsage.ImageGen.OutputTokensDetails;
+      output_tokens_details?: Response.ToolUsage.ImageGen.InputTokensDetails;
     }
     export namespace ImageGen {
       export interface CachedTokensDetails {
@@ -890,17 +890,9 @@ export namespace Response {
         cached_text_tokens: number;
       }
 
-      export interface InputTokensDetails {
-        image_tokens: number;
+      export type InputTokensDetails = ImagesAPI.ImagesResponse.Usage.InputTokensDetails;
 
-        text_tokens: number;
-      }
-
-      export interface OutputTokensDetails {
-        image_tokens: number;
-
-        text_tokens: number;
-      }
+      export type OutputTokensDetails = ImagesAPI.ImagesResponse.Usage.InputTokensDetails;
     }
 
     export interface WebSearch {
@@ -1226,9 +1218,7 @@ export interface ResponseCompactParams {
 }
 
 export namespace ResponseCompactParams {
-  export interface Image {
-    context_compression?: 'auto' | 'enabled' | 'disabled';
-  }
+  export type Image = ResponseCreateParams.Image;
 
   /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
@@ -1429,14 +1419,9 @@ export interface ResponseConfigurationUpdateItemParam {
   text?: ResponseConfigurationUpdateItemParam.Text;
 }
 export namespace ResponseConfigurationUpdateItemParam {
-  export interface Reasoning {
-    /** Default: `medium`. */
-    effort?: SharedAPI.ReasoningEffort | null;
-  }
+  export type Reasoning = ResponseConfigurationUpdateItem.Reasoning;
 
-  export interface Text {
-    format: SharedAPI.ResponseFormatText | ResponseFormatTextJSONSchemaConfig;
-  }
+  export type Text = ResponseConfigurationUpdateItem.Text;
 }
 
 /** A container that commands run in. */
@@ -1843,7 +1828,7 @@ export interface ResponseCustomToolCallItem {
   name: string;
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'custom_tool_call';
 
@@ -1905,7 +1890,7 @@ export interface ResponseCustomToolCallOutputItem {
   output: string | ResponseInputContent[];
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'custom_tool_call_output';
 
@@ -2200,7 +2185,7 @@ export interface ResponseFunctionShellToolCall {
   environment: ResponseLocalEnvironment | ContainerReference | null;
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** Default: `shell_call`. */
   type: 'shell_call';
@@ -2246,7 +2231,7 @@ export interface ResponseFunctionShellToolCallOutput {
   output: ResponseFunctionShellToolCallOutput.Output[];
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** Default: `shell_call_output`. */
   type: 'shell_call_output';
@@ -2341,7 +2326,7 @@ export interface ResponseFunctionToolCallItem {
   name: string;
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'function_call';
 
@@ -2366,7 +2351,7 @@ export interface ResponseFunctionToolCallOutputItem {
   output: string | ResponseInputContent[];
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'function_call_output';
 
@@ -2900,7 +2885,7 @@ export namespace ResponseInputItem {
       | ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace ComputerCallOutput {
     /** A warning about an action. */
@@ -2945,7 +2930,7 @@ export namespace ResponseInputItem {
     namespace?: string | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace FunctionCallOutput {
     /** The model itself made the call. */
@@ -3104,7 +3089,7 @@ export namespace ResponseInputItem {
     environment?: LocalEnvironment | ContainerReference | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace ShellCall {
     /** Shell commands and their limits. */
@@ -3152,7 +3137,7 @@ export namespace ResponseInputItem {
     max_output_length?: number | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace ShellCallOutput {
     /** The model itself made the call. */
@@ -3184,7 +3169,7 @@ export namespace ResponseInputItem {
     execution?: 'server' | 'client';
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
 }
 
@@ -4250,11 +4235,7 @@ export interface ResponseSteerPendingEvent {
   stream_id?: string;
 }
 export namespace ResponseSteerPendingEvent {
-  export interface Steer {
-    id: string;
-
-    previous_response_id: string;
-  }
+  export type Steer = ResponseSteerAcceptedEvent.Steer;
 }
 
 export type ResponseSteerPendingReason = 'waiting_for_required_input' | (string & {});
@@ -4450,7 +4431,7 @@ export interface ResponseToolSearchCall {
   execution: 'server' | 'client';
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** Default: `tool_search_call`. */
   type: 'tool_search_call';
@@ -4471,7 +4452,7 @@ export interface ResponseToolSearchOutputItem {
   execution: 'server' | 'client';
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** The tools. */
   tools: Tool[];
@@ -4505,7 +4486,7 @@ export interface ResponseToolSearchOutputItemParam {
   execution?: 'server' | 'client';
 
   /** How far the item is. */
-  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  status?: BetaAgentsAPI.AgentOutputItemStatus | null;
 }
 
 /** Tokens used by a response. */
@@ -4723,13 +4704,9 @@ export namespace ResponsesClientEvent {
     user?: string;
   }
   export namespace ResponseCreate {
-    export interface AccessPrograms {
-      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
-    }
+    export type AccessPrograms = ResponseCreateParams.AccessPrograms;
 
-    export interface Image {
-      context_compression?: 'auto' | 'enabled' | 'disabled';
-    }
+    export type Image = ResponseCreateParams.Image;
   }
 
   /** Makes the model write a program that calls the tools. */
@@ -5040,22 +5017,9 @@ export namespace ResponsesServerEvent {
       misalignment?: ResponsesServerEvent.ResponseWsError.Error.Misalignment;
     }
     export namespace Error {
-      export interface Misalignment {
-        detailed_explanation?: string;
-
-        error_type?:
-          | (string & {}) | 'potentially_unintended_data_transfer'
-          | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
-          | 'other';
-
-        review_target?: string | null;
-
-        steer?: ResponsesServerEvent.ResponseWsError.Error.Misalignment.Steer;
-      }
+      export type Misalignment = ResponseError.Misalignment;
       export namespace Misalignment {
-        export interface Steer {
-          message: string;
-        }
+        export type Steer = ResponseError.Misalignment.Steer;
       }
     }
   }
@@ -5226,15 +5190,9 @@ export namespace Tool {
       image_url?: string;
     }
 
-    export interface Svg {
-      model?: string;
-
-      reasoning?: Tool.ImageGeneration.Svg.Reasoning | null;
-    }
+    export type Svg = ImagesAPI.ImageEditParams.Svg;
     export namespace Svg {
-      export interface Reasoning {
-        effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
-      }
+      export type Reasoning = ImagesAPI.ImageEditParams.Svg.Reasoning;
     }
   }
 

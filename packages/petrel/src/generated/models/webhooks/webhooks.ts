@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../core/pagination.ts';
+import type * as ResponsesAPI from '../responses/responses.ts';
 
 export interface AgentEnvironmentExpiredWebhookEvent {
   id: string;
@@ -13,9 +14,7 @@ export interface AgentEnvironmentExpiredWebhookEvent {
   type: 'agent.environment.expired';
 }
 export namespace AgentEnvironmentExpiredWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 export interface AgentEnvironmentFailedWebhookEvent {
@@ -30,9 +29,7 @@ export interface AgentEnvironmentFailedWebhookEvent {
   type: 'agent.environment.failed';
 }
 export namespace AgentEnvironmentFailedWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 export interface AgentEnvironmentReadyWebhookEvent {
@@ -47,9 +44,7 @@ export interface AgentEnvironmentReadyWebhookEvent {
   type: 'agent.environment.ready';
 }
 export namespace AgentEnvironmentReadyWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 export interface AgentEnvironmentSuspendedWebhookEvent {
@@ -64,9 +59,7 @@ export interface AgentEnvironmentSuspendedWebhookEvent {
   type: 'agent.environment.suspended';
 }
 export namespace AgentEnvironmentSuspendedWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 export interface AgentSessionActionRequiredWebhookEvent {
@@ -156,13 +149,7 @@ export interface AgentSessionIdleWebhookEvent {
   type: 'agent.session.idle';
 }
 export namespace AgentSessionIdleWebhookEvent {
-  export interface Data {
-    id: string;
-
-    environment_type: string;
-
-    environment_id?: string;
-  }
+  export type Data = AgentSessionFailedWebhookEvent.Data;
 }
 
 export interface AgentSessionInProgressWebhookEvent {
@@ -177,13 +164,7 @@ export interface AgentSessionInProgressWebhookEvent {
   type: 'agent.session.in_progress';
 }
 export namespace AgentSessionInProgressWebhookEvent {
-  export interface Data {
-    id: string;
-
-    environment_type: string;
-
-    environment_id?: string;
-  }
+  export type Data = AgentSessionFailedWebhookEvent.Data;
 }
 
 /** A batch was cancelled. */
@@ -653,9 +634,7 @@ export interface SafetyAlertCreatedWebhookEvent {
   type: 'safety.alert.created';
 }
 export namespace SafetyAlertCreatedWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 export interface SafetyDeactivationIssuedWebhookEvent {
@@ -670,9 +649,7 @@ export interface SafetyDeactivationIssuedWebhookEvent {
   type: 'safety.deactivation_issued';
 }
 export namespace SafetyDeactivationIssuedWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 export interface SafetyOrgAlertCreatedWebhookEvent {
@@ -687,9 +664,7 @@ export interface SafetyOrgAlertCreatedWebhookEvent {
   type: 'safety.org_alert.created';
 }
 export namespace SafetyOrgAlertCreatedWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 export interface SafetyWarningIssuedWebhookEvent {
@@ -704,9 +679,7 @@ export interface SafetyWarningIssuedWebhookEvent {
   type: 'safety.warning_issued';
 }
 export namespace SafetyWarningIssuedWebhookEvent {
-  export interface Data {
-    id: string;
-  }
+  export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
 /** A notice from the API, told apart by its `type`. */

@@ -427,10 +427,7 @@ export namespace AuditLogListResponse {
     }
     export namespace APIKey {
       /** A service account. */
-      export interface ServiceAccount {
-        /** Id of the account. */
-        id?: string;
-      }
+      export type ServiceAccount = AuditLogListResponse.ExternalStorageRemoved;
 
       /** A member. */
       export interface User {

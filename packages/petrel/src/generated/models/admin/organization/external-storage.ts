@@ -94,15 +94,7 @@ export namespace ExternalStorageCreateParams {
     workload_identity_provider_id: string;
   }
 
-  export interface Oci {
-    bucket: string;
-
-    region: string;
-
-    tenancy_ocid: string;
-
-    type: 'oci';
-  }
+  export type Oci = OciExternalStorageProvider;
 }
 
 export interface ExternalStorageDeleted {

@@ -1,5 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../core/pagination.ts';
+import type * as AdminOrganizationProjectsHostedToolPermissionsAPI from '../../admin/organization/projects/hosted-tool-permissions.ts';
+import type * as DecisionsAPI from '../../decisions.ts';
+import type * as GradersGraderModelsAPI from '../../graders/grader-models.ts';
+import type * as LiveAPI from '../../live/live.ts';
+import type * as SharedAPI from '../../shared.ts';
+import type * as Self from './agents.ts';
+import type * as BetaAgentsEnvironmentsTemplatesAPI from './environments/templates.ts';
 import type * as BetaAgentsSessionsTurnsAPI from './sessions/turns/turns.ts';
 
 export interface Agent {
@@ -193,7 +200,7 @@ export interface AgentFunctionCallItem {
 
 export type AgentFunctionCallOutput = string | InputContent[];
 
-export type AgentFunctionCallOutputParam = string | InputContentParam[];
+export type AgentFunctionCallOutputParam = AgentFunctionCallOutput;
 
 export type AgentFunctionCallStatus = 'in_progress' | 'completed' | 'failed' | 'incomplete';
 
@@ -448,13 +455,9 @@ export namespace AgentSession {
     experimental?: AgentSession.Agent.Experimental;
   }
   export namespace Agent {
-    export interface Compaction {
-      async: boolean;
-    }
+    export type Compaction = Self.Agent.Compaction;
 
-    export interface Experimental {
-      time_awareness: boolean;
-    }
+    export type Experimental = Self.Agent.Experimental;
   }
 
   export interface PromptCacheOptions {
@@ -473,35 +476,11 @@ export namespace AgentSession {
     type: 'computer_use_approval_request';
   }
   export namespace SessionRequiredActionResourceComputerUseApprovalRequest {
-    export interface ComputerUseApprovalRequestKindResourceBrowserAuthentication {
-      credential_origin: string | null;
-
-      fields: AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication.Field[];
-
-      options: AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication.Option[];
-
-      reason: string | null;
-
-      type: 'browser_authentication';
-    }
+    export type ComputerUseApprovalRequestKindResourceBrowserAuthentication = AgentOutputItem.BrowserAuthenticationRequestItemResource.Request;
     export namespace ComputerUseApprovalRequestKindResourceBrowserAuthentication {
-      export interface Field {
-        id: string;
+      export type Field = AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Field;
 
-        label: string;
-
-        required: boolean;
-
-        type: string;
-      }
-
-      export interface Option {
-        id: string;
-
-        field_ids: string[];
-
-        label: string;
-      }
+      export type Option = AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Option;
     }
 
     export interface ComputerUseApprovalRequestKindResourceBrowserOriginAccess {
@@ -788,7 +767,7 @@ export interface AgentSessionInProgressEvent {
 }
 
 export interface AgentSessionInputMessageParam {
-  content: InputContentParam[];
+  content: InputContent[];
 
   role: 'user';
 
@@ -848,7 +827,7 @@ export namespace AgentSessionInputParam {
 
     error?: string | null;
 
-    output?: AgentFunctionCallOutputParam | null;
+    output?: AgentFunctionCallOutput | null;
   }
 }
 
@@ -876,47 +855,13 @@ export namespace AgentSessionItem {
     type: 'agent_message';
   }
 
-  export interface BrowserAuthenticationRequestItemResource {
-    id: string;
-
-    request: AgentSessionItem.BrowserAuthenticationRequestItemResource.Request;
-
-    request_id: string;
-
-    turn_id: string;
-
-    type: 'computer_use_approval_request';
-  }
+  export type BrowserAuthenticationRequestItemResource = AgentOutputItem.BrowserAuthenticationRequestItemResource;
   export namespace BrowserAuthenticationRequestItemResource {
-    export interface Request {
-      credential_origin: string | null;
-
-      fields: AgentSessionItem.BrowserAuthenticationRequestItemResource.Request.Field[];
-
-      options: AgentSessionItem.BrowserAuthenticationRequestItemResource.Request.Option[];
-
-      reason: string | null;
-
-      type: 'browser_authentication';
-    }
+    export type Request = AgentOutputItem.BrowserAuthenticationRequestItemResource.Request;
     export namespace Request {
-      export interface Field {
-        id: string;
+      export type Field = AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Field;
 
-        label: string;
-
-        required: boolean;
-
-        type: string;
-      }
-
-      export interface Option {
-        id: string;
-
-        field_ids: string[];
-
-        label: string;
-      }
+      export type Option = AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Option;
     }
   }
 
@@ -934,11 +879,7 @@ export namespace AgentSessionItem {
     type: 'computer_use_approval_request_result';
   }
   export namespace ComputerUseApprovalRequestResultItemResource {
-    export interface ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource {
-      action: 'cancel';
-
-      type: 'browser_authentication';
-    }
+    export type ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource = AgentBrowserAuthenticationCancelParam;
 
     export interface ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource {
       action: 'submit';
@@ -949,25 +890,9 @@ export namespace AgentSessionItem {
     }
   }
 
-  export interface ComputerUseCallItemResource {
-    id: string;
-
-    output: AgentSessionItem.ComputerUseCallItemResource.Output | null;
-
-    status: AgentFunctionCallStatus;
-
-    title: string | null;
-
-    turn_id: string;
-
-    type: 'computer_use_call';
-  }
+  export type ComputerUseCallItemResource = AgentOutputItem.ComputerUseCallItemResource;
   export namespace ComputerUseCallItemResource {
-    export interface Output {
-      image_url: string;
-
-      type: 'computer_screenshot';
-    }
+    export type Output = AgentOutputItem.ComputerUseCallItemResource.Output;
   }
 
   export interface FunctionCallOutputItemResource {
@@ -1010,23 +935,11 @@ export type AgentSessionMessageContent =
   | AgentSessionMessageContent.MessageContentResourceInputImage
   | AgentSessionMessageContent.MessageContentResourceOutputText;
 export namespace AgentSessionMessageContent {
-  export interface MessageContentResourceInputImage {
-    image_url: string;
+  export type MessageContentResourceInputImage = InputContent.InputContentResourceInputImage;
 
-    type: 'input_image';
-  }
+  export type MessageContentResourceInputText = SharedAPI.DecisionQuestionInputText;
 
-  export interface MessageContentResourceInputText {
-    text: string;
-
-    type: 'input_text';
-  }
-
-  export interface MessageContentResourceOutputText {
-    text: string;
-
-    type: 'output_text';
-  }
+  export type MessageContentResourceOutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 }
 
 export interface AgentSessionRequiresActionEvent {
@@ -1348,7 +1261,7 @@ export interface AgentText {
 }
 
 export interface AgentTextParam {
-  format?: TextFormatParam | null;
+  format?: TextFormat | null;
 
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
@@ -1358,29 +1271,11 @@ export type AgentTool =
   | AgentTool.AgentToolResourceMcp | AgentTool.AgentToolResourceWebSearch
   | AgentTool.AgentToolResourceComputerUse | AgentTool.AgentToolResourceAutomations;
 export namespace AgentTool {
-  export interface AgentToolResourceAutomations {
-    type: 'automations';
-  }
+  export type AgentToolResourceAutomations = PersistedAgentTool.PersistedAgentToolResourceAutomations;
 
-  export interface AgentToolResourceComputerUse {
-    include_screenshots: boolean;
+  export type AgentToolResourceComputerUse = PersistedAgentTool.PersistedAgentToolResourceComputerUse;
 
-    type: 'computer_use';
-  }
-
-  export interface AgentToolResourceFunction {
-    defer_loading: boolean;
-
-    description: string;
-
-    name: string;
-
-    parameters: { [key: string]: unknown };
-
-    type: 'function';
-
-    async?: boolean;
-  }
+  export type AgentToolResourceFunction = PersistedAgentTool.PersistedAgentToolResourceFunction;
 
   export interface AgentToolResourceMcp {
     allowed_tools: string[] | null;
@@ -1400,33 +1295,11 @@ export namespace AgentTool {
     type: 'mcp';
   }
 
-  export interface AgentToolResourceProgrammaticToolCalling {
-    enabled: boolean;
+  export type AgentToolResourceProgrammaticToolCalling = PersistedAgentTool.PersistedAgentToolResourceProgrammaticToolCalling;
 
-    type: 'programmatic_tool_calling';
-  }
-
-  export interface AgentToolResourceWebSearch {
-    allowed_domains: string[] | null;
-
-    context_size: 'low' | 'medium' | 'high';
-
-    location: AgentTool.AgentToolResourceWebSearch.Location | null;
-
-    mode: 'disabled' | 'cached' | 'live';
-
-    type: 'web_search';
-  }
+  export type AgentToolResourceWebSearch = PersistedAgentTool.PersistedAgentToolResourceWebSearch;
   export namespace AgentToolResourceWebSearch {
-    export interface Location {
-      city: string | null;
-
-      country: string | null;
-
-      region: string | null;
-
-      timezone: string | null;
-    }
+    export type Location = PersistedAgentTool.PersistedAgentToolResourceWebSearch.Location;
   }
 }
 
@@ -1436,9 +1309,7 @@ export type AgentToolParam =
   | AgentToolParam.AgentToolConfigParamMcp | AgentToolParam.AgentToolConfigParamWebSearch
   | AgentToolParam.AgentToolConfigParamComputerUse | AgentToolParam.AgentToolConfigParamAutomations;
 export namespace AgentToolParam {
-  export interface AgentToolConfigParamAutomations {
-    type: 'automations';
-  }
+  export type AgentToolConfigParamAutomations = PersistedAgentTool.PersistedAgentToolResourceAutomations;
 
   export interface AgentToolConfigParamComputerUse {
     type: 'computer_use';
@@ -1484,9 +1355,7 @@ export namespace AgentToolParam {
     enabled?: boolean;
   }
 
-  export interface AgentToolConfigParamToolSearch {
-    type: 'tool_search';
-  }
+  export type AgentToolConfigParamToolSearch = LiveAPI.ResponsesDelegationUpdateConfig.ToolSearch;
 
   export interface AgentToolConfigParamWebSearch {
     type: 'web_search';
@@ -1537,13 +1406,9 @@ export interface AgentUpdateParams {
 }
 
 export namespace AgentUpdateParams {
-  export interface Compaction {
-    async?: boolean | null;
-  }
+  export type Compaction = AgentCreateParams.Compaction;
 
-  export interface Experimental {
-    time_awareness?: boolean;
-  }
+  export type Experimental = AgentCreateParams.Experimental;
 }
 
 export interface AgentWaitForSubagentsCallItem {
@@ -1604,23 +1469,11 @@ export namespace Environment {
     desktop?: Environment.EnvironmentResourceOpenAIHosted.Desktop;
   }
   export namespace EnvironmentResourceOpenAIHosted {
-    export interface Desktop {
-      enabled: boolean;
-    }
+    export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
 
-    export interface Network {
-      access: 'enabled' | 'disabled' | 'restricted';
+    export type Network = BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate.Network;
 
-      allowed_domains: string[];
-    }
-
-    export interface Packages {
-      npm: string[];
-
-      python: string[];
-
-      system: string[];
-    }
+    export type Packages = BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate.Packages;
   }
 
   export interface EnvironmentResourceSelfHosted {
@@ -1640,9 +1493,7 @@ export type EnvironmentParam =
   | EnvironmentParam.EnvironmentParamNone | EnvironmentParam.EnvironmentParamOpenAIHosted
   | EnvironmentParam.EnvironmentParamSelfHosted | EnvironmentParam.EnvironmentParamPrewarmed;
 export namespace EnvironmentParam {
-  export interface EnvironmentParamNone {
-    type: 'none';
-  }
+  export type EnvironmentParamNone = Environment.EnvironmentResourceNone;
 
   export interface EnvironmentParamOpenAIHosted {
     type: 'openai_hosted';
@@ -1670,25 +1521,11 @@ export namespace EnvironmentParam {
     skills?: HostedSkillParam[] | null;
   }
   export namespace EnvironmentParamOpenAIHosted {
-    export interface Desktop {
-      enabled: boolean;
-    }
+    export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
 
-    export interface Network {
-      access: 'enabled' | 'disabled' | 'restricted';
+    export type Network = BetaAgentsEnvironmentsTemplatesAPI.TemplateCreateParams.Network;
 
-      allowed_domains?: string[] | null;
-
-      blocked_domains?: string[] | null;
-    }
-
-    export interface Packages {
-      npm?: string[] | null;
-
-      python?: string[] | null;
-
-      system?: string[] | null;
-    }
+    export type Packages = BetaAgentsEnvironmentsTemplatesAPI.TemplateCreateParams.Packages;
   }
 
   export interface EnvironmentParamPrewarmed {
@@ -1761,47 +1598,19 @@ export interface HostedPlugin {
   type: 'inline';
 }
 
-export interface HostedPluginParam {
-  description: string;
-
-  name: string;
-
-  source: InlineCapabilitySourceParam;
-
-  type: 'inline';
-}
+export type HostedPluginParam = LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline;
 
 export type HostedSkill = HostedSkillReference | HostedSkill.HostedSkillResourceInline;
 export namespace HostedSkill {
-  export interface HostedSkillResourceInline {
-    description: string;
-
-    name: string;
-
-    type: 'inline';
-  }
+  export type HostedSkillResourceInline = HostedPlugin;
 }
 
 export type HostedSkillParam =
   | HostedSkillParam.HostedSkillParamSkillReference | HostedSkillParam.HostedSkillParamInline;
 export namespace HostedSkillParam {
-  export interface HostedSkillParamInline {
-    description: string;
+  export type HostedSkillParamInline = LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline;
 
-    name: string;
-
-    source: InlineCapabilitySourceParam;
-
-    type: 'inline';
-  }
-
-  export interface HostedSkillParamSkillReference {
-    skill_id: string;
-
-    type: 'skill_reference';
-
-    version?: string | null;
-  }
+  export type HostedSkillParamSkillReference = LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.SkillReference;
 }
 
 export interface HostedSkillReference {
@@ -1816,13 +1625,7 @@ export interface HostedSkillReference {
   version: string;
 }
 
-export interface InlineCapabilitySourceParam {
-  data: string;
-
-  media_type: 'application/zip';
-
-  type: 'base64';
-}
+export type InlineCapabilitySourceParam = LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline.Source;
 
 export type InputContent =
   | InputContent.InputContentResourceInputText | InputContent.InputContentResourceInputImage;
@@ -1833,27 +1636,14 @@ export namespace InputContent {
     type: 'input_image';
   }
 
-  export interface InputContentResourceInputText {
-    text: string;
-
-    type: 'input_text';
-  }
+  export type InputContentResourceInputText = SharedAPI.DecisionQuestionInputText;
 }
 
-export type InputContentParam =
-  | InputContentParam.InputContentParamInputText | InputContentParam.InputContentParamInputImage;
+export type InputContentParam = InputContent;
 export namespace InputContentParam {
-  export interface InputContentParamInputImage {
-    image_url: string;
+  export type InputContentParamInputImage = InputContent.InputContentResourceInputImage;
 
-    type: 'input_image';
-  }
-
-  export interface InputContentParamInputText {
-    text: string;
-
-    type: 'input_text';
-  }
+  export type InputContentParamInputText = SharedAPI.DecisionQuestionInputText;
 }
 
 export type McpTransport =
@@ -1865,17 +1655,7 @@ export namespace McpTransport {
     type: 'http';
   }
 
-  export interface McpTransportResourceStdio {
-    args: string[];
-
-    command: string;
-
-    cwd: string;
-
-    env_vars: string[];
-
-    type: 'stdio';
-  }
+  export type McpTransportResourceStdio = PersistedMcpTransport.PersistedMcpTransportResourceStdio;
 }
 
 export type McpTransportParam =
@@ -1918,11 +1698,7 @@ export interface MultiAgentConfigParam {
   max_concurrent_subagents?: number;
 }
 
-export interface OutputText {
-  text: string;
-
-  type: 'output_text';
-}
+export type OutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
 export type PersistedAgentTool =
   | PersistedAgentTool.PersistedAgentToolResourceFunction
@@ -1981,9 +1757,7 @@ export namespace PersistedAgentTool {
     type: 'programmatic_tool_calling';
   }
 
-  export interface PersistedAgentToolResourceToolSearch {
-    type: 'tool_search';
-  }
+  export type PersistedAgentToolResourceToolSearch = LiveAPI.ResponsesDelegationUpdateConfig.ToolSearch;
 
   export interface PersistedAgentToolResourceWebSearch {
     allowed_domains: string[] | null;
@@ -2018,29 +1792,11 @@ export type PersistedAgentToolParam =
   | PersistedAgentToolParam.PersistedAgentToolConfigParamComputerUse
   | PersistedAgentToolParam.PersistedAgentToolConfigParamAutomations;
 export namespace PersistedAgentToolParam {
-  export interface PersistedAgentToolConfigParamAutomations {
-    type: 'automations';
-  }
+  export type PersistedAgentToolConfigParamAutomations = PersistedAgentTool.PersistedAgentToolResourceAutomations;
 
-  export interface PersistedAgentToolConfigParamComputerUse {
-    type: 'computer_use';
+  export type PersistedAgentToolConfigParamComputerUse = AgentToolParam.AgentToolConfigParamComputerUse;
 
-    include_screenshots?: boolean;
-  }
-
-  export interface PersistedAgentToolConfigParamFunction {
-    description: string;
-
-    name: string;
-
-    parameters: { [key: string]: unknown };
-
-    type: 'function';
-
-    async?: boolean;
-
-    defer_loading?: boolean;
-  }
+  export type PersistedAgentToolConfigParamFunction = AgentToolParam.AgentToolConfigParamFunction;
 
   export interface PersistedAgentToolConfigParamMcp {
     server_label: string;
@@ -2060,37 +1816,13 @@ export namespace PersistedAgentToolParam {
     required?: boolean;
   }
 
-  export interface PersistedAgentToolConfigParamProgrammaticToolCalling {
-    type: 'programmatic_tool_calling';
+  export type PersistedAgentToolConfigParamProgrammaticToolCalling = AgentToolParam.AgentToolConfigParamProgrammaticToolCalling;
 
-    enabled?: boolean;
-  }
+  export type PersistedAgentToolConfigParamToolSearch = LiveAPI.ResponsesDelegationUpdateConfig.ToolSearch;
 
-  export interface PersistedAgentToolConfigParamToolSearch {
-    type: 'tool_search';
-  }
-
-  export interface PersistedAgentToolConfigParamWebSearch {
-    type: 'web_search';
-
-    allowed_domains?: string[] | null;
-
-    context_size?: 'low' | 'medium' | 'high' | null;
-
-    location?: PersistedAgentToolParam.PersistedAgentToolConfigParamWebSearch.Location | null;
-
-    mode?: 'disabled' | 'cached' | 'live' | null;
-  }
+  export type PersistedAgentToolConfigParamWebSearch = AgentToolParam.AgentToolConfigParamWebSearch;
   export namespace PersistedAgentToolConfigParamWebSearch {
-    export interface Location {
-      city?: string | null;
-
-      country?: string | null;
-
-      region?: string | null;
-
-      timezone?: string | null;
-    }
+    export type Location = AgentToolParam.AgentToolConfigParamWebSearch.Location;
   }
 }
 
@@ -2211,23 +1943,14 @@ export namespace TextFormat {
     type: 'json_schema';
   }
 
-  export interface TextFormatResourceText {
-    type: 'text';
-  }
+  export type TextFormatResourceText = SharedAPI.ResponseFormatText;
 }
 
-export type TextFormatParam =
-  | TextFormatParam.TextFormatParamText | TextFormatParam.TextFormatParamJSONSchema;
+export type TextFormatParam = TextFormat;
 export namespace TextFormatParam {
-  export interface TextFormatParamJSONSchema {
-    schema: { [key: string]: unknown };
+  export type TextFormatParamJSONSchema = TextFormat.TextFormatResourceJSONSchema;
 
-    type: 'json_schema';
-  }
-
-  export interface TextFormatParamText {
-    type: 'text';
-  }
+  export type TextFormatParamText = SharedAPI.ResponseFormatText;
 }
 
 export interface TokenUsage {
@@ -2246,9 +1969,7 @@ export namespace TokenUsage {
     cached_tokens: number;
   }
 
-  export interface OutputTokensDetails {
-    reasoning_tokens: number;
-  }
+  export type OutputTokensDetails = DecisionsAPI.Decision.Usage.OutputTokensDetails;
 }
 
 export type WebSearchAction =

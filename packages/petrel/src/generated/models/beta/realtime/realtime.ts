@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as RealtimeAPI from '../../realtime/realtime.ts';
 import type * as SharedAPI from '../../shared.ts';
 import type * as BetaRealtimeSessionsAPI from './sessions.ts';
 import type * as BetaRealtimeTranscriptionSessionsAPI from './transcription-sessions.ts';
@@ -98,15 +99,7 @@ export interface ConversationItemDeleteEvent {
 }
 
 /** An item has been removed. */
-export interface ConversationItemDeletedEvent {
-  /** Id of the event. */
-  event_id: string;
-
-  /** Id of the item. */
-  item_id: string;
-
-  type: 'conversation.item.deleted';
-}
+export type ConversationItemDeletedEvent = RealtimeAPI.ConversationItemDeletedEvent;
 
 /** What the user said is written down. May come before or after the answer. */
 export interface ConversationItemInputAudioTranscriptionCompletedEvent {
@@ -133,13 +126,7 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
   logprobs?: ConversationItemInputAudioTranscriptionCompletedEvent.Logprob[] | null;
 }
 export namespace ConversationItemInputAudioTranscriptionCompletedEvent {
-  export interface Logprob {
-    bytes: number[];
-
-    logprob: number;
-
-    token: string;
-  }
+  export type Logprob = RealtimeAPI.LogProbProperties;
 
   /** Usage of models charged by time. */
   export interface TranscriptTextUsageDuration {
@@ -162,11 +149,7 @@ export namespace ConversationItemInputAudioTranscriptionCompletedEvent {
   }
   export namespace TranscriptTextUsageTokens {
     /** Tokens of the input by kind. */
-    export interface InputTokenDetails {
-      audio_tokens?: number;
-
-      text_tokens?: number;
-    }
+    export type InputTokenDetails = RealtimeResponseUsage.OutputTokenDetails;
   }
 }
 
@@ -190,13 +173,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   logprobs?: ConversationItemInputAudioTranscriptionDeltaEvent.Logprob[] | null;
 }
 export namespace ConversationItemInputAudioTranscriptionDeltaEvent {
-  export interface Logprob {
-    bytes: number[];
-
-    logprob: number;
-
-    token: string;
-  }
+  export type Logprob = RealtimeAPI.LogProbProperties;
 }
 
 /** What the user said could not be written down. */
@@ -264,21 +241,7 @@ export interface ConversationItemTruncateEvent {
 }
 
 /** A spoken answer has been cut. */
-export interface ConversationItemTruncatedEvent {
-  /** Where it was cut, in milliseconds. */
-  audio_end_ms: number;
-
-  /** Which part was cut. */
-  content_index: number;
-
-  /** Id of the event. */
-  event_id: string;
-
-  /** Id of the item. */
-  item_id: string;
-
-  type: 'conversation.item.truncated';
-}
+export type ConversationItemTruncatedEvent = RealtimeAPI.ConversationItemTruncatedEvent;
 
 /** An item of the conversation, or a reference to one. */
 export interface ConversationItemWithReference {
@@ -370,12 +333,7 @@ export interface InputAudioBufferClearEvent {
 }
 
 /** The input buffer is empty. */
-export interface InputAudioBufferClearedEvent {
-  /** Id of the event. */
-  event_id: string;
-
-  type: 'input_audio_buffer.cleared';
-}
+export type InputAudioBufferClearedEvent = RealtimeAPI.InputAudioBufferClearedEvent;
 
 /**
  * Makes a user message of the input buffer. Needed only without turn detection; an error when
@@ -403,32 +361,10 @@ export interface InputAudioBufferCommittedEvent {
 }
 
 /** The user has begun to speak. */
-export interface InputAudioBufferSpeechStartedEvent {
-  /** Where in all audio sent so far, in milliseconds. */
-  audio_start_ms: number;
-
-  /** Id of the event. */
-  event_id: string;
-
-  /** Id of the message that this will become. */
-  item_id: string;
-
-  type: 'input_audio_buffer.speech_started';
-}
+export type InputAudioBufferSpeechStartedEvent = RealtimeAPI.InputAudioBufferSpeechStartedEvent;
 
 /** The user has stopped speaking. */
-export interface InputAudioBufferSpeechStoppedEvent {
-  /** Where in all audio sent so far, in milliseconds. */
-  audio_end_ms: number;
-
-  /** Id of the event. */
-  event_id: string;
-
-  /** Id of the message that this will become. */
-  item_id: string;
-
-  type: 'input_audio_buffer.speech_stopped';
-}
+export type InputAudioBufferSpeechStoppedEvent = RealtimeAPI.InputAudioBufferSpeechStoppedEvent;
 
 /** How much of the rate limits is left, at the beginning of a response. */
 export interface RateLimitsUpdatedEvent {
@@ -464,11 +400,7 @@ export type RealtimeClientEvent =
   | RealtimeClientEvent.OutputAudioBufferClear | InputAudioBufferCommitEvent | ResponseCancelEvent
   | ResponseCreateEvent | SessionUpdateEvent | TranscriptionSessionUpdate;
 export namespace RealtimeClientEvent {
-  export interface OutputAudioBufferClear {
-    type: 'output_audio_buffer.clear';
-
-    event_id?: string;
-  }
+  export type OutputAudioBufferClear = RealtimeAPI.OutputAudioBufferClearEvent;
 }
 
 /** An answer of the model. */
@@ -598,37 +530,13 @@ export namespace RealtimeServerEvent {
   }
 
   /** What the model was saying has been cut off (WebRTC and SIP only). */
-  export interface OutputAudioBufferCleared {
-    /** Id of the event. */
-    event_id: string;
-
-    /** Id of the response. */
-    response_id: string;
-
-    type: 'output_audio_buffer.cleared';
-  }
+  export type OutputAudioBufferCleared = RealtimeAPI.RealtimeServerEvent.OutputAudioBufferCleared;
 
   /** The model has begun to speak (WebRTC and SIP only). */
-  export interface OutputAudioBufferStarted {
-    /** Id of the event. */
-    event_id: string;
-
-    /** Id of the response. */
-    response_id: string;
-
-    type: 'output_audio_buffer.started';
-  }
+  export type OutputAudioBufferStarted = RealtimeAPI.RealtimeServerEvent.OutputAudioBufferStarted;
 
   /** All the model had to say has been played (WebRTC and SIP only). */
-  export interface OutputAudioBufferStopped {
-    /** Id of the event. */
-    event_id: string;
-
-    /** Id of the response. */
-    response_id: string;
-
-    type: 'output_audio_buffer.stopped';
-  }
+  export type OutputAudioBufferStopped = RealtimeAPI.RealtimeServerEvent.OutputAudioBufferStopped;
 }
 
 /** More speech. */
@@ -755,18 +663,7 @@ export interface ResponseContentPartAddedEvent {
 }
 export namespace ResponseContentPartAddedEvent {
   /** A part of a message. */
-  export interface Part {
-    /** Encoded audio in base64. */
-    audio?: string;
-
-    /** The text. */
-    text?: string;
-
-    /** What is said in the audio. */
-    transcript?: string;
-
-    type?: 'text' | 'audio';
-  }
+  export type Part = ResponseContentPartDoneEvent.Part;
 }
 
 /** A part of a message is complete, or was broken off. */
@@ -847,15 +744,7 @@ export namespace ResponseCreateEvent {
       | 'verse';
   }
   export namespace Response {
-    export interface Tool {
-      description?: string;
-
-      name?: string;
-
-      parameters?: unknown;
-
-      type?: 'function';
-    }
+    export type Tool = BetaRealtimeSessionsAPI.Session.Tool;
   }
 }
 
@@ -882,27 +771,7 @@ export interface ResponseDoneEvent {
 }
 
 /** More of a function call's arguments. */
-export interface ResponseFunctionCallArgumentsDeltaEvent {
-  /** Id of the call, which the output must repeat. */
-  call_id: string;
-
-  /** JSON text to append. */
-  delta: string;
-
-  /** Id of the event. */
-  event_id: string;
-
-  /** Id of the output item that the event concerns. */
-  item_id: string;
-
-  /** Which output item the event concerns, from 0. */
-  output_index: number;
-
-  /** Id of the response. */
-  response_id: string;
-
-  type: 'response.function_call_arguments.delta';
-}
+export type ResponseFunctionCallArgumentsDeltaEvent = RealtimeAPI.ResponseFunctionCallArgumentsDeltaEvent;
 
 /** A function call's arguments are complete, or were broken off. */
 export interface ResponseFunctionCallArgumentsDoneEvent {
@@ -1072,58 +941,18 @@ export namespace SessionUpdateEvent {
       expires_after?: SessionUpdateEvent.Session.ClientSecret.ExpiresAfter;
     }
     export namespace ClientSecret {
-      export interface ExpiresAfter {
-        anchor: 'created_at';
-
-        seconds?: number;
-      }
+      export type ExpiresAfter = BetaRealtimeSessionsAPI.SessionCreateParams.ClientSecret.ExpiresAfter;
     }
 
-    export interface InputAudioNoiseReduction {
-      type?: 'near_field' | 'far_field';
-    }
+    export type InputAudioNoiseReduction = BetaRealtimeSessionsAPI.Session.InputAudioNoiseReduction;
 
-    export interface InputAudioTranscription {
-      language?: string;
+    export type InputAudioTranscription = BetaRealtimeSessionsAPI.Session.InputAudioTranscription;
 
-      model?: string;
+    export type Tool = BetaRealtimeSessionsAPI.Session.Tool;
 
-      prompt?: string;
-    }
+    export type TracingConfiguration = BetaRealtimeSessionsAPI.Session.TracingConfiguration;
 
-    export interface Tool {
-      description?: string;
-
-      name?: string;
-
-      parameters?: unknown;
-
-      type?: 'function';
-    }
-
-    export interface TracingConfiguration {
-      group_id?: string;
-
-      metadata?: unknown;
-
-      workflow_name?: string;
-    }
-
-    export interface TurnDetection {
-      create_response?: boolean;
-
-      eagerness?: 'low' | 'medium' | 'high' | 'auto';
-
-      interrupt_response?: boolean;
-
-      prefix_padding_ms?: number;
-
-      silence_duration_ms?: number;
-
-      threshold?: number;
-
-      type?: 'server_vad' | 'semantic_vad';
-    }
+    export type TurnDetection = BetaRealtimeSessionsAPI.Session.TurnDetection;
   }
 }
 
@@ -1171,53 +1000,18 @@ export namespace TranscriptionSessionUpdate {
     turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
   }
   export namespace Session {
-    export interface ClientSecret {
-      expires_at?: TranscriptionSessionUpdate.Session.ClientSecret.ExpiresAt;
-    }
+    export type ClientSecret = BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams.ClientSecret;
     export namespace ClientSecret {
-      export interface ExpiresAt {
-        anchor?: 'created_at';
-
-        seconds?: number;
-      }
+      export type ExpiresAt = BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams.ClientSecret.ExpiresAt;
     }
 
     /** How noise is filtered out. */
-    export interface InputAudioNoiseReduction {
-      /** Where the microphone is. */
-      type?: 'near_field' | 'far_field';
-    }
+    export type InputAudioNoiseReduction = BetaRealtimeSessionsAPI.Session.InputAudioNoiseReduction;
 
-    export interface InputAudioTranscription {
-      language?: string;
-
-      model?: 'gpt-4o-transcribe' | 'gpt-4o-mini-transcribe' | 'whisper-1';
-
-      prompt?: string;
-    }
+    export type InputAudioTranscription = BetaRealtimeTranscriptionSessionsAPI.TranscriptionSession.InputAudioTranscription;
 
     /** Notices the end of a turn by silence. */
-    export interface TurnDetection {
-      create_response?: boolean;
-
-      eagerness?: 'low' | 'medium' | 'high' | 'auto';
-
-      interrupt_response?: boolean;
-
-      /** How much audio before the speech to keep, in milliseconds. */
-      prefix_padding_ms?: number;
-
-      /**
-       * How long a pause ends a turn, in milliseconds. Shorter reacts sooner but may cut into short
-       * pauses.
-       */
-      silence_duration_ms?: number;
-
-      /** How loud speech must be to count. Raise it where there is noise. */
-      threshold?: number;
-
-      type?: 'server_vad' | 'semantic_vad';
-    }
+    export type TurnDetection = BetaRealtimeSessionsAPI.Session.TurnDetection;
   }
 }
 

@@ -2,6 +2,7 @@
 import type * as AudioSpeechAPI from '../../audio/speech.ts';
 import type * as RealtimeAPI from '../../realtime/realtime.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
+import type * as BetaRealtimeTranscriptionSessionsAPI from './transcription-sessions.ts';
 
 export interface Session {
   id?: string;
@@ -168,9 +169,7 @@ export namespace SessionCreateParams {
     }
   }
 
-  export interface InputAudioNoiseReduction {
-    type?: 'near_field' | 'far_field';
-  }
+  export type InputAudioNoiseReduction = Session.InputAudioNoiseReduction;
 
   export interface InputAudioTranscription {
     language?: string;
@@ -317,11 +316,7 @@ export namespace SessionCreateResponse {
     }
   }
 
-  export interface ClientSecret {
-    expires_at: number;
-
-    value: string;
-  }
+  export type ClientSecret = BetaRealtimeTranscriptionSessionsAPI.TranscriptionSession.ClientSecret;
 
   export interface InputAudioTranscription {
     model?: string;

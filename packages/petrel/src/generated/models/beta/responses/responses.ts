@@ -3,10 +3,12 @@ import type { CursorPage } from '../../../../core/pagination.ts';
 import type * as ChatCompletionsAPI from '../../chat/completions/completions.ts';
 import type * as ConversationsAPI from '../../conversations/conversations.ts';
 import type * as ConversationsItemsAPI from '../../conversations/items.ts';
+import type * as ImagesAPI from '../../images.ts';
 import type * as RealtimeAPI from '../../realtime/realtime.ts';
 import type * as ResponsesInputTokensAPI from '../../responses/input-tokens.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as SharedAPI from '../../shared.ts';
+import type * as BetaAgentsAPI from '../agents/agents.ts';
 import type * as Self from './responses.ts';
 
 /** Lets the model change files by diffs. */
@@ -32,9 +34,7 @@ export interface BetaCompactedResponse {
   image?: BetaCompactedResponse.Image;
 }
 export namespace BetaCompactedResponse {
-  export interface Image {
-    context_compression: 'enabled' | 'disabled';
-  }
+  export type Image = ResponsesAPI.CompactedResponse.Image;
 }
 
 /** Something to do on a computer: click, type, scroll and so on. */
@@ -337,40 +337,21 @@ export interface BetaResponse {
   user?: string;
 }
 export namespace BetaResponse {
-  export interface AccessPrograms {
-    cyber: 'standard' | 'daybreak_blue' | 'daybreak_red';
-  }
+  export type AccessPrograms = ResponsesAPI.Response.AccessPrograms;
 
   /** Makes the model write a program that calls the tools. */
   export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
-  export interface CacheHit {
-    type: 'cache_hit';
-  }
+  export type CacheHit = ResponsesAPI.Response.CacheHit;
 
-  export interface CacheMiss {
-    cache_missed_tokens: number;
+  export type CacheMiss = ResponsesAPI.Response.CacheMiss;
 
-    reason:
-      | 'model_changed' | 'prompt_cache_key_changed' | 'tools_changed' | 'text_format_changed'
-      | 'reasoning_effort_changed' | 'verbosity_changed' | 'context_compacted' | 'input_changed'
-      | 'service_tier_changed';
-
-    type: 'cache_miss';
-
-    comparison_reusable_tokens?: number;
-  }
-
-  export interface ComparisonResponseNotFound {
-    type: 'comparison_response_not_found';
-  }
+  export type ComparisonResponseNotFound = ResponsesAPI.Response.ComparisonResponseNotFound;
 
   /** The conversation that a response belongs to. */
   export type Conversation = ResponsesAPI.ResponseConversationParam;
 
-  export interface Image {
-    context_compression: 'enabled' | 'disabled';
-  }
+  export type Image = ResponsesAPI.CompactedResponse.Image;
 
   /** Why a response broke off early. */
   export interface IncompleteDetails {
@@ -378,17 +359,7 @@ export namespace BetaResponse {
     reason?: 'max_output_tokens' | 'content_filter' | 'max_messages' | 'steered';
   }
 
-  export interface InputTransformation {
-    id: string;
-
-    action: 'removed';
-
-    reason:
-      | 'organization_mismatch' | 'end_user_mismatch' | 'model_mismatch' | 'prefix_mismatch'
-      | 'turn_boundary';
-
-    type: 'reasoning';
-  }
+  export type InputTransformation = ResponsesAPI.Response.InputTransformation;
 
   /** What moderation found, for input and output apart. */
   export type Moderation = ResponsesAPI.Response.Moderation;
@@ -405,55 +376,21 @@ export namespace BetaResponse {
 
   export type Reasoning = SharedAPI.Reasoning;
 
-  export interface ToolUsage {
-    image_gen: BetaResponse.ToolUsage.ImageGen;
-
-    web_search: BetaResponse.ToolUsage.WebSearch;
-  }
+  export type ToolUsage = ResponsesAPI.Response.ToolUsage;
   export namespace ToolUsage {
-    export interface ImageGen {
-      input_tokens: number;
-
-      input_tokens_details: BetaResponse.ToolUsage.ImageGen.InputTokensDetails;
-
-      output_tokens: number;
-
-      total_tokens: number;
-
-      cached_tokens?: number;
-
-      cached_tokens_details?: BetaResponse.ToolUsage.ImageGen.CachedTokensDetails;
-
-      output_tokens_details?: BetaResponse.ToolUsage.ImageGen.OutputTokensDetails;
-    }
+    export type ImageGen = ResponsesAPI.Response.ToolUsage.ImageGen;
     export namespace ImageGen {
-      export interface CachedTokensDetails {
-        cached_image_tokens: number;
+      export type CachedTokensDetails = ResponsesAPI.Response.ToolUsage.ImageGen.CachedTokensDetails;
 
-        cached_text_tokens: number;
-      }
+      export type InputTokensDetails = ImagesAPI.ImagesResponse.Usage.InputTokensDetails;
 
-      export interface InputTokensDetails {
-        image_tokens: number;
-
-        text_tokens: number;
-      }
-
-      export interface OutputTokensDetails {
-        image_tokens: number;
-
-        text_tokens: number;
-      }
+      export type OutputTokensDetails = ImagesAPI.ImagesResponse.Usage.InputTokensDetails;
     }
 
-    export interface WebSearch {
-      num_requests: number;
-    }
+    export type WebSearch = ResponsesAPI.Response.ToolUsage.WebSearch;
   }
 
-  export interface Unavailable {
-    type: 'unavailable';
-  }
+  export type Unavailable = ResponsesAPI.Response.Unavailable;
 }
 
 /** A file change the model wants made. */
@@ -789,9 +726,7 @@ export interface BetaResponseCompactionCompactingEvent {
   agent?: BetaResponseCompactionCompactingEvent.Agent;
 }
 export namespace BetaResponseCompactionCompactingEvent {
-  export interface Agent {
-    agent_name: string;
-  }
+  export type Agent = BetaResponseApplyPatchToolCall.Agent;
 }
 
 /** A stretch of conversation in compacted form. Send it back as received. */
@@ -945,21 +880,15 @@ export interface BetaResponseConfigurationUpdateItem {
   text?: BetaResponseConfigurationUpdateItem.Text;
 }
 export namespace BetaResponseConfigurationUpdateItem {
-  export interface Agent {
-    agent_name: string;
-  }
+  export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
-  export interface Reasoning {
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-  }
+  export type Reasoning = ImagesAPI.ImageGenerateParams.Svg.Reasoning;
 
   export interface Text {
     format: BetaResponseConfigurationUpdateItem.Text.Text | BetaResponseFormatTextJSONSchemaConfig;
   }
   export namespace Text {
-    export interface Text {
-      type: 'text';
-    }
+    export type Text = SharedAPI.ResponseFormatText;
   }
 }
 
@@ -975,22 +904,13 @@ export interface BetaResponseConfigurationUpdateItemParam {
   text?: BetaResponseConfigurationUpdateItemParam.Text;
 }
 export namespace BetaResponseConfigurationUpdateItemParam {
-  export interface Agent {
-    agent_name: string;
-  }
+  export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
-  export interface Reasoning {
-    effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-  }
+  export type Reasoning = ImagesAPI.ImageGenerateParams.Svg.Reasoning;
 
-  export interface Text {
-    format:
-      | BetaResponseConfigurationUpdateItemParam.Text.Text | BetaResponseFormatTextJSONSchemaConfig;
-  }
+  export type Text = BetaResponseConfigurationUpdateItem.Text;
   export namespace Text {
-    export interface Text {
-      type: 'text';
-    }
+    export type Text = SharedAPI.ResponseFormatText;
   }
 }
 
@@ -1202,7 +1122,7 @@ export interface BetaResponseCustomToolCallItem {
   name: string;
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'custom_tool_call';
 
@@ -1266,7 +1186,7 @@ export interface BetaResponseCustomToolCallOutputItem {
   output: string | BetaResponseInputContent[];
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'custom_tool_call_output';
 
@@ -1544,7 +1464,7 @@ export interface BetaResponseFunctionShellToolCall {
   environment: BetaResponseLocalEnvironment | BetaContainerReference | null;
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** Default: `shell_call`. */
   type: 'shell_call';
@@ -1588,7 +1508,7 @@ export interface BetaResponseFunctionShellToolCallOutput {
   output: BetaResponseFunctionShellToolCallOutput.Output[];
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** Default: `shell_call_output`. */
   type: 'shell_call_output';
@@ -1681,7 +1601,7 @@ export interface BetaResponseFunctionToolCallItem {
   name: string;
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'function_call';
 
@@ -1711,7 +1631,7 @@ export interface BetaResponseFunctionToolCallOutputItem {
   output: string | BetaResponseInputContent[];
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   type: 'function_call_output';
 
@@ -2266,7 +2186,7 @@ export namespace BetaResponseInputItem {
     agent?: BetaResponseInputItem.ComputerCallOutput.Agent | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace ComputerCallOutput {
     /** A warning about an action. */
@@ -2317,7 +2237,7 @@ export namespace BetaResponseInputItem {
     namespace?: string | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace FunctionCallOutput {
     /** The agent that made an item. */
@@ -2347,7 +2267,7 @@ export namespace BetaResponseInputItem {
 
     background?: 'transparent' | 'opaque' | 'auto' | null;
 
-    error?: BetaResponseItem.ImageGenerationCall.Error;
+    error?: ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
 
     output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
 
@@ -2357,7 +2277,7 @@ export namespace BetaResponseInputItem {
 
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
 
-    svg_usage?: BetaResponseItem.ImageGenerationCall.SvgUsage;
+    svg_usage?: ImagesAPI.ImagesResponse.SvgUsage;
   }
   export namespace ImageGenerationCall {
     /** The agent that made an item. */
@@ -2765,7 +2685,7 @@ export namespace BetaResponseInputItem {
     environment?: BetaLocalEnvironment | BetaContainerReference | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace ShellCall {
     /** Shell commands and their limits. */
@@ -2811,7 +2731,7 @@ export namespace BetaResponseInputItem {
     max_output_length?: number | null;
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace ShellCallOutput {
     /** The agent that made an item. */
@@ -2849,7 +2769,7 @@ export namespace BetaResponseInputItem {
     execution?: 'server' | 'client';
 
     /** How far the item is. */
-    status?: 'in_progress' | 'completed' | 'incomplete' | null;
+    status?: BetaAgentsAPI.AgentOutputItemStatus | null;
   }
   export namespace ToolSearchCall {
     /** The agent that made an item. */
@@ -2982,36 +2902,12 @@ export namespace BetaResponseItem {
     /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
-    export interface Error {
-      code: string | null;
-
-      message: string;
-
-      param: string | null;
-
-      type: string;
-
-      moderation_details?: BetaResponseItem.ImageGenerationCall.Error.ModerationDetails;
-    }
+    export type Error = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
     export namespace Error {
-      export interface ModerationDetails {
-        categories: string[];
-
-        moderation_stage: 'input' | 'output' | 'unknown';
-      }
+      export type ModerationDetails = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error.ModerationDetails;
     }
 
-    export interface SvgUsage {
-      input_tokens: number;
-
-      model: string;
-
-      output_tokens: number;
-
-      reasoning_tokens: number;
-
-      total_tokens: number;
-    }
+    export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
   }
 
   /** A command the model wants run on your machine. */
@@ -4124,27 +4020,12 @@ export namespace BetaResponseShellCallOutputContentDoneEvent {
 export type BetaResponseStatus =
   | 'completed' | 'failed' | 'in_progress' | 'cancelled' | 'queued' | 'incomplete';
 
-export interface BetaResponseSteerAcceptedEvent {
-  sequence_number: number;
-
-  steer: BetaResponseSteerAcceptedEvent.Steer;
-
-  type: 'response.steer.accepted';
-
-  stream_id?: string;
-}
+export type BetaResponseSteerAcceptedEvent = ResponsesAPI.ResponseSteerAcceptedEvent;
 export namespace BetaResponseSteerAcceptedEvent {
-  export interface Steer {
-    id: string;
-
-    previous_response_id: string;
-  }
+  export type Steer = ResponsesAPI.ResponseSteerAcceptedEvent.Steer;
 }
 
-export type BetaResponseSteerErrorCode =
-  | 'response_not_found' | 'invalid_input' | 'steering_not_supported' | 'too_many_pending_steers'
-  | 'response_already_completed' | 'response_not_active' | 'successor_creation_failed'
-  | (string & {});
+export type BetaResponseSteerErrorCode = ResponsesAPI.ResponseSteerErrorCode;
 
 export interface BetaResponseSteerEvent {
   input: BetaResponseSteerInput;
@@ -4166,13 +4047,7 @@ export interface BetaResponseSteerFailedEvent {
   stream_id?: string;
 }
 export namespace BetaResponseSteerFailedEvent {
-  export interface Error {
-    code: BetaResponseSteerErrorCode;
-
-    message: string;
-
-    type: 'invalid_request_error';
-  }
+  export type Error = ResponsesAPI.ResponseSteerFailedEvent.Error;
 
   export interface Steer {
     input: BetaResponseSteerInput;
@@ -4189,83 +4064,28 @@ export type BetaResponseSteerInput =
 export type BetaResponseSteerInputContent =
   | BetaResponseInputTextContent | BetaResponseInputImageContent | BetaResponseInputFileContent;
 
-export interface BetaResponseSteerPendingEvent {
-  reason: BetaResponseSteerPendingReason;
-
-  required_input: BetaResponseSteerRequiredInput[];
-
-  sequence_number: number;
-
-  steer: BetaResponseSteerPendingEvent.Steer;
-
-  type: 'response.steer.pending';
-
-  stream_id?: string;
-}
+export type BetaResponseSteerPendingEvent = ResponsesAPI.ResponseSteerPendingEvent;
 export namespace BetaResponseSteerPendingEvent {
-  export interface Steer {
-    id: string;
-
-    previous_response_id: string;
-  }
+  export type Steer = ResponsesAPI.ResponseSteerAcceptedEvent.Steer;
 }
 
-export type BetaResponseSteerPendingReason = 'waiting_for_required_input' | (string & {});
+export type BetaResponseSteerPendingReason = ResponsesAPI.ResponseSteerPendingReason;
 
-export type BetaResponseSteerRequiredInput =
-  | BetaResponseSteerRequiredInput.FunctionCallOutput
-  | BetaResponseSteerRequiredInput.CustomToolCallOutput
-  | BetaResponseSteerRequiredInput.ComputerCallOutput
-  | BetaResponseSteerRequiredInput.ShellCallOutput
-  | BetaResponseSteerRequiredInput.ApplyPatchCallOutput
-  | BetaResponseSteerRequiredInput.ToolSearchOutput
-  | BetaResponseSteerRequiredInput.McpApprovalResponse;
+export type BetaResponseSteerRequiredInput = ResponsesAPI.ResponseSteerRequiredInput;
 export namespace BetaResponseSteerRequiredInput {
-  export interface ApplyPatchCallOutput {
-    call_id: string;
+  export type ApplyPatchCallOutput = ResponsesAPI.ResponseSteerRequiredInput.ApplyPatchCallOutput;
 
-    type: 'apply_patch_call_output';
-  }
+  export type ComputerCallOutput = ResponsesAPI.ResponseSteerRequiredInput.ComputerCallOutput;
 
-  export interface ComputerCallOutput {
-    call_id: string;
+  export type CustomToolCallOutput = ResponsesAPI.ResponseSteerRequiredInput.CustomToolCallOutput;
 
-    type: 'computer_call_output';
-  }
+  export type FunctionCallOutput = ResponsesAPI.ResponseSteerRequiredInput.FunctionCallOutput;
 
-  export interface CustomToolCallOutput {
-    call_id: string;
+  export type McpApprovalResponse = ResponsesAPI.ResponseSteerRequiredInput.McpApprovalResponse;
 
-    type: 'custom_tool_call_output';
-  }
+  export type ShellCallOutput = ResponsesAPI.ResponseSteerRequiredInput.ShellCallOutput;
 
-  export interface FunctionCallOutput {
-    call_id: string;
-
-    name: string;
-
-    type: 'function_call_output';
-  }
-
-  export interface McpApprovalResponse {
-    approval_request_id: string;
-
-    type: 'mcp_approval_response';
-  }
-
-  export interface ShellCallOutput {
-    call_id: string;
-
-    type: 'shell_call_output';
-  }
-
-  export interface ToolSearchOutput {
-    call_id: string;
-
-    execution: 'client';
-
-    type: 'tool_search_output';
-  }
+  export type ToolSearchOutput = ResponsesAPI.ResponseSteerRequiredInput.ToolSearchOutput;
 }
 
 /** An event of a streamed response. */
@@ -4395,7 +4215,7 @@ export interface BetaResponseToolSearchCall {
   execution: 'server' | 'client';
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** Default: `tool_search_call`. */
   type: 'tool_search_call';
@@ -4423,7 +4243,7 @@ export interface BetaResponseToolSearchOutputItem {
   execution: 'server' | 'client';
 
   /** How far the item is. */
-  status: 'in_progress' | 'completed' | 'incomplete';
+  status: BetaAgentsAPI.AgentOutputItemStatus;
 
   /** The tools. */
   tools: BetaTool[];
@@ -4467,7 +4287,7 @@ export interface BetaResponseToolSearchOutputItemParam {
   execution?: 'server' | 'client';
 
   /** How far the item is. */
-  status?: 'in_progress' | 'completed' | 'incomplete' | null;
+  status?: BetaAgentsAPI.AgentOutputItemStatus | null;
 }
 export namespace BetaResponseToolSearchOutputItemParam {
   /** The agent that made an item. */
@@ -4656,17 +4476,13 @@ export namespace BetaResponsesClientEvent {
     user?: string;
   }
   export namespace ResponseCreate {
-    export interface AccessPrograms {
-      cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
-    }
+    export type AccessPrograms = ResponsesAPI.ResponseCreateParams.AccessPrograms;
 
     export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
     export type ContextManagement = ResponsesAPI.ResponsesClientEvent.ContextManagement;
 
-    export interface Image {
-      context_compression?: 'auto' | 'enabled' | 'disabled';
-    }
+    export type Image = ResponsesAPI.ResponseCreateParams.Image;
 
     export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
     export namespace Moderation {
@@ -5097,25 +4913,7 @@ export interface BetaToolSearchOutputNamespaceTool {
   type: 'namespace';
 }
 export namespace BetaToolSearchOutputNamespaceTool {
-  export interface Function {
-    name: string;
-
-    type: 'function';
-
-    allowed_callers?: ('direct' | 'programmatic')[] | null;
-
-    async?: boolean;
-
-    defer_loading?: boolean;
-
-    description?: string | null;
-
-    output_schema?: { [key: string]: unknown } | null;
-
-    parameters?: unknown | null;
-
-    strict?: boolean | null;
-  }
+  export type Function = ResponsesAPI.ToolSearchOutputNamespaceTool.Function;
 }
 
 /** Lets the model search for deferred tools when it needs them. */
@@ -5181,9 +4979,7 @@ export interface ResponseCompactParams {
 }
 
 export namespace ResponseCompactParams {
-  export interface Image {
-    context_compression?: 'auto' | 'enabled' | 'disabled';
-  }
+  export type Image = ResponsesAPI.ResponseCreateParams.Image;
 
   export interface PlainPromptCacheOptions {
     mode?: 'implicit' | 'explicit';
@@ -5393,9 +5189,7 @@ export namespace ResponseCreateParams {
   export type ResponseCreateParamsNonStreaming = Self.ResponseCreateParamsNonStreaming;
   export type ResponseCreateParamsStreaming = Self.ResponseCreateParamsStreaming;
 
-  export interface AccessPrograms {
-    cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
-  }
+  export type AccessPrograms = ResponsesAPI.ResponseCreateParams.AccessPrograms;
 
   /** Makes the model write a program that calls the tools. */
   export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
@@ -5403,9 +5197,7 @@ export namespace ResponseCreateParams {
   /** A way of keeping the context small. */
   export type ContextManagement = ResponsesAPI.ResponsesClientEvent.ContextManagement;
 
-  export interface Image {
-    context_compression?: 'auto' | 'enabled' | 'disabled';
-  }
+  export type Image = ResponsesAPI.ResponseCreateParams.Image;
 
   /** How input and output are moderated. */
   export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
@@ -5521,19 +5313,11 @@ export namespace ResponseSteerInputItemList {
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
-    export interface Agent {
-      agent_name: string;
-    }
+    export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
-    export interface Direct {
-      type: 'direct';
-    }
+    export type Direct = ResponsesAPI.ResponseSteerInputItemList.FunctionCallOutput.Direct;
 
-    export interface Program {
-      caller_id: string;
-
-      type: 'program';
-    }
+    export type Program = ResponsesAPI.ResponseSteerInputItemList.FunctionCallOutput.Program;
   }
 
   export interface Message {
@@ -5550,8 +5334,6 @@ export namespace ResponseSteerInputItemList {
     status?: string | null;
   }
   export namespace Message {
-    export interface Agent {
-      agent_name: string;
-    }
+    export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
 }

@@ -1,8 +1,8 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../core/pagination.ts';
 import type * as ChatCompletionsAPI from '../../chat/completions/completions.ts';
+import type * as LiveAPI from '../../live/live.ts';
 import type * as SharedAPI from '../../shared.ts';
-import type * as BetaAssistantsAPI from '../assistants.ts';
 
 /** A reference of the text to a file. */
 export type Annotation = FileCitationAnnotation | FilePathAnnotation;
@@ -288,13 +288,12 @@ export namespace Message {
 
     /** The tools. */
     tools?: (
-      | BetaAssistantsAPI.CodeInterpreterTool | Message.Attachment.AssistantToolsFileSearchTypeOnly
+      | LiveAPI.ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice
+      | Message.Attachment.AssistantToolsFileSearchTypeOnly
     )[];
   }
   export namespace Attachment {
-    export interface AssistantToolsFileSearchTypeOnly {
-      type: 'file_search';
-    }
+    export type AssistantToolsFileSearchTypeOnly = LiveAPI.ResponsesDelegationUpdateConfig.FileSearchToolChoice;
   }
 
   /** Why a message broke off. */
@@ -341,10 +340,13 @@ export namespace MessageCreateParams {
     file_id?: string;
 
     /** The tools. */
-    tools?: (BetaAssistantsAPI.CodeInterpreterTool | MessageCreateParams.Attachment.FileSearch)[];
+    tools?: (
+      | LiveAPI.ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice
+      | MessageCreateParams.Attachment.FileSearch
+    )[];
   }
   export namespace Attachment {
-    export type FileSearch = Message.Attachment.AssistantToolsFileSearchTypeOnly;
+    export type FileSearch = LiveAPI.ResponsesDelegationUpdateConfig.FileSearchToolChoice;
   }
 }
 

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as LiveAPI from '../../live/live.ts';
 import type * as SharedAPI from '../../shared.ts';
 import type * as BetaAssistantsAPI from '../assistants.ts';
 import type * as BetaThreadsMessagesAPI from './messages.ts';
@@ -187,7 +188,7 @@ export namespace ThreadCreateAndRunParams {
       /** A file of a message, and the tools that may use it. */
       export type Attachment = BetaThreadsMessagesAPI.MessageCreateParams.Attachment;
       export namespace Attachment {
-        export type FileSearch = BetaThreadsMessagesAPI.Message.Attachment.AssistantToolsFileSearchTypeOnly;
+        export type FileSearch = LiveAPI.ResponsesDelegationUpdateConfig.FileSearchToolChoice;
       }
     }
 
@@ -326,7 +327,7 @@ export namespace ThreadCreateParams {
     /** A file of a message, and the tools that may use it. */
     export type Attachment = BetaThreadsMessagesAPI.MessageCreateParams.Attachment;
     export namespace Attachment {
-      export type FileSearch = BetaThreadsMessagesAPI.Message.Attachment.AssistantToolsFileSearchTypeOnly;
+      export type FileSearch = LiveAPI.ResponsesDelegationUpdateConfig.FileSearchToolChoice;
     }
   }
 

@@ -4,7 +4,6 @@ import type * as ChatCompletionsAPI from '../../chat/completions/completions.ts'
 import type * as GradersGraderModelsAPI from '../../graders/grader-models.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as SharedAPI from '../../shared.ts';
-import type * as VideosAPI from '../../videos.ts';
 
 /** Asks a model through chat completions. */
 export interface CreateEvalCompletionsRunDataSource {
@@ -177,7 +176,7 @@ export interface EvalAPIError {
 
   headers?: { [key: string]: string };
 
-  misalignment?: VideosAPI.VideoCreateError.Misalignment;
+  misalignment?: ResponsesAPI.ResponseError.Misalignment;
 
   param?: string | null;
 

@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as LiveForksAPI from '../forks/forks.ts';
 import type * as LiveAPI from '../live.ts';
 
 export type ConnectClientEvent = SidebandClientEvent;
@@ -14,76 +15,22 @@ export namespace ConnectClientEvent {
 
 export type ConnectServerEvent = SidebandServerEvent;
 export namespace ConnectServerEvent {
-  export interface SessionInputAudioAppend {
-    audio: string;
+  export type SessionInputAudioAppend = LiveForksAPI.ForkServerEvent.SessionInputAudioAppend;
 
-    type: 'session.input_audio.append';
-  }
+  export type TransportAnswered = LiveForksAPI.ForkServerEvent.TransportAnswered;
 
-  export interface TransportAnswered {
-    event_id: string;
+  export type TransportDtmfReceived = LiveForksAPI.ForkServerEvent.TransportDtmfReceived;
 
-    session_id: string;
+  export type TransportDtmfSend = LiveForksAPI.ForkServerEvent.TransportDtmfSend;
 
-    type: 'transport.answered';
-  }
+  export type TransportDtmfSent = LiveForksAPI.ForkServerEvent.TransportDtmfSent;
 
-  export interface TransportDtmfReceived {
-    event: string;
-
-    event_id: string;
-
-    type: 'transport.dtmf.received';
-  }
-
-  export interface TransportDtmfSend {
-    event: string;
-
-    event_id: string;
-
-    type: 'transport.dtmf.send';
-
-    client_event_id?: string;
-  }
-
-  export interface TransportDtmfSent {
-    event: string;
-
-    event_id: string;
-
-    type: 'transport.dtmf.sent';
-
-    client_event_id?: string;
-  }
-
-  export interface TransportFailed {
-    error: ConnectServerEvent.TransportFailed.Error;
-
-    event_id: string;
-
-    session_id: string;
-
-    type: 'transport.failed';
-  }
+  export type TransportFailed = LiveForksAPI.ForkServerEvent.TransportFailed;
   export namespace TransportFailed {
-    export interface Error {
-      code: string;
-
-      message: string;
-
-      type: 'call_error';
-
-      param?: string;
-    }
+    export type Error = LiveForksAPI.ForkServerEvent.TransportFailed.Error;
   }
 
-  export interface TransportRinging {
-    event_id: string;
-
-    session_id: string;
-
-    type: 'transport.ringing';
-  }
+  export type TransportRinging = LiveForksAPI.ForkServerEvent.TransportRinging;
 }
 
 export type SidebandClientEvent =
@@ -102,7 +49,8 @@ export type SidebandServerEvent =
   | LiveAPI.DelegationCreatedEvent | LiveAPI.DecisionEvent | LiveAPI.DecisionItemCreatedEvent
   | LiveAPI.DecisionItemDeletedEvent | LiveAPI.ResponseEvent | LiveAPI.SessionUsageUpdatedEvent
   | LiveAPI.SessionClosedEvent | LiveAPI.ErrorEvent | LiveAPI.InfoEvent
-  | ConnectServerEvent.SessionInputAudioAppend | LiveAPI.OutputAudioDeltaEvent
-  | ConnectServerEvent.TransportDtmfReceived | ConnectServerEvent.TransportDtmfSend
-  | ConnectServerEvent.TransportDtmfSent | ConnectServerEvent.TransportRinging
-  | ConnectServerEvent.TransportAnswered | ConnectServerEvent.TransportFailed;
+  | LiveForksAPI.ForkServerEvent.SessionInputAudioAppend | LiveAPI.OutputAudioDeltaEvent
+  | LiveForksAPI.ForkServerEvent.TransportDtmfReceived
+  | LiveForksAPI.ForkServerEvent.TransportDtmfSend | LiveForksAPI.ForkServerEvent.TransportDtmfSent
+  | LiveForksAPI.ForkServerEvent.TransportRinging | LiveForksAPI.ForkServerEvent.TransportAnswered
+  | LiveForksAPI.ForkServerEvent.TransportFailed;

@@ -56,15 +56,9 @@ export interface FederationRuleCreateParams {
 }
 
 export namespace FederationRuleCreateParams {
-  export interface Restricted {
-    scopes: string[];
+  export type Restricted = FederationRule.Restricted;
 
-    type: 'restricted';
-  }
-
-  export interface ServiceAccountDefault {
-    type: 'service_account_default';
-  }
+  export type ServiceAccountDefault = FederationRule.ServiceAccountDefault;
 }
 
 export interface FederationRuleDeleteParams {
@@ -110,15 +104,9 @@ export interface FederationRuleUpdateParams {
 }
 
 export namespace FederationRuleUpdateParams {
-  export interface DefaultPermissionsParam {
-    type: 'service_account_default';
-  }
+  export type DefaultPermissionsParam = FederationRule.ServiceAccountDefault;
 
-  export interface RestrictedPermissionsParam {
-    scopes: string[];
-
-    type: 'restricted';
-  }
+  export type RestrictedPermissionsParam = FederationRule.Restricted;
 }
 
 export type FederationRulesPage = CursorPage<FederationRule>;

@@ -67,23 +67,11 @@ export interface WorkloadIdentityProviderCreateParams {
 }
 
 export namespace WorkloadIdentityProviderCreateParams {
-  export interface AttributeTransformation {
-    attribute: string;
+  export type AttributeTransformation = WorkloadIdentityProvider.AttributeTransformation;
 
-    expression: string;
-  }
+  export type Discovery = WorkloadIdentityProvider.Discovery;
 
-  export interface Discovery {
-    discovery_url: string | null;
-
-    type: 'discovery';
-  }
-
-  export interface UploadedJwks {
-    jwks: { [key: string]: unknown };
-
-    type: 'uploaded_jwks';
-  }
+  export type UploadedJwks = WorkloadIdentityProvider.UploadedJwks;
 }
 
 export interface WorkloadIdentityProviderDeleted {
@@ -121,23 +109,11 @@ export interface WorkloadIdentityProviderUpdateParams {
 }
 
 export namespace WorkloadIdentityProviderUpdateParams {
-  export interface AttributeTransformation {
-    attribute: string;
+  export type AttributeTransformation = WorkloadIdentityProvider.AttributeTransformation;
 
-    expression: string;
-  }
+  export type DiscoveryVerificationParam = WorkloadIdentityProvider.Discovery;
 
-  export interface DiscoveryVerificationParam {
-    discovery_url: string | null;
-
-    type: 'discovery';
-  }
-
-  export interface UploadedJwksVerificationParam {
-    jwks: { [key: string]: unknown };
-
-    type: 'uploaded_jwks';
-  }
+  export type UploadedJwksVerificationParam = WorkloadIdentityProvider.UploadedJwks;
 }
 
 export type WorkloadIdentityProvidersPage = CursorPage<WorkloadIdentityProvider>;

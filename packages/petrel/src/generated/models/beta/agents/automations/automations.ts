@@ -1,6 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../../core/pagination.ts';
+import type * as AdminOrganizationProjectsHostedToolPermissionsAPI from '../../../admin/organization/projects/hosted-tool-permissions.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
+import type * as BetaAgentsEnvironmentsTemplatesAPI from '../environments/templates.ts';
+import type * as BetaAgentsSessionsAPI from '../sessions/sessions.ts';
 
 export type Automation = PeriodicAutomation | OneTimeAutomation;
 
@@ -24,13 +27,9 @@ export interface AutomationAgentConfig {
   experimental?: AutomationAgentConfig.Experimental;
 }
 export namespace AutomationAgentConfig {
-  export interface Compaction {
-    async: boolean;
-  }
+  export type Compaction = BetaAgentsAPI.Agent.Compaction;
 
-  export interface Experimental {
-    time_awareness: boolean;
-  }
+  export type Experimental = BetaAgentsAPI.Agent.Experimental;
 }
 
 export type AutomationCreateParams = CreateAutomationParamsPeriodic | CreateAutomationParamsOnce;
@@ -67,9 +66,7 @@ export type AutomationEnvironment =
   | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted
   | AutomationEnvironment.AutomationEnvironmentResourceSelfHosted;
 export namespace AutomationEnvironment {
-  export interface AutomationEnvironmentResourceNone {
-    type: 'none';
-  }
+  export type AutomationEnvironmentResourceNone = BetaAgentsAPI.Environment.EnvironmentResourceNone;
 
   export interface AutomationEnvironmentResourceOpenAIHosted {
     capability_directories: string[] | null;
@@ -90,7 +87,9 @@ export namespace AutomationEnvironment {
 
     packages: AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Packages | null;
 
-    plugins: BetaAgentsAPI.HostedPlugin[] | null;
+    plugins:
+      | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline[]
+      | null;
 
     skills:
       | (AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceSkillReference | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline)[]
@@ -99,55 +98,19 @@ export namespace AutomationEnvironment {
     type: 'openai_hosted';
   }
   export namespace AutomationEnvironmentResourceOpenAIHosted {
-    export interface Desktop {
-      enabled: boolean;
-    }
+    export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
 
-    export interface HostedTemplateFileResourceFileID {
-      file_id: string;
+    export type HostedTemplateFileResourceFileID = BetaAgentsAPI.HostedEnvironmentFileParam.HostedEnvironmentFileParamFileID;
 
-      path: string;
+    export type HostedTemplateFileResourceInline = BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate.HostedTemplateFileResourceInline;
 
-      type: 'file_id';
-    }
+    export type HostedTemplateSkillResourceInline = BetaAgentsAPI.HostedPlugin;
 
-    export interface HostedTemplateFileResourceInline {
-      path: string;
+    export type HostedTemplateSkillResourceSkillReference = BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate.HostedTemplateSkillResourceSkillReference;
 
-      size_bytes: number;
+    export type Network = BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate.Network;
 
-      type: 'inline';
-    }
-
-    export interface HostedTemplateSkillResourceInline {
-      description: string;
-
-      name: string;
-
-      type: 'inline';
-    }
-
-    export interface HostedTemplateSkillResourceSkillReference {
-      skill_id: string;
-
-      type: 'skill_reference';
-
-      version: string | null;
-    }
-
-    export interface Network {
-      access: 'enabled' | 'disabled' | 'restricted';
-
-      allowed_domains: string[];
-    }
-
-    export interface Packages {
-      npm: string[];
-
-      python: string[];
-
-      system: string[];
-    }
+    export type Packages = BetaAgentsEnvironmentsTemplatesAPI.EnvironmentTemplate.Packages;
   }
 
   export interface AutomationEnvironmentResourceSelfHosted {
@@ -213,13 +176,7 @@ export type AutomationTargetParam =
   | AutomationTargetParam.AutomationTargetParamNewSession
   | AutomationTargetParam.AutomationTargetParamExistingSession;
 export namespace AutomationTargetParam {
-  export interface AutomationTargetParamExistingSession {
-    instructions: string;
-
-    session_id: string;
-
-    type: 'existing_session';
-  }
+  export type AutomationTargetParamExistingSession = AutomationTarget.AutomationTargetResourceExistingSession;
 
   export interface AutomationTargetParamNewSession {
     environment: BetaAgentsAPI.EnvironmentParam;
@@ -237,33 +194,11 @@ export namespace AutomationTargetParam {
     vault_ids?: string[] | null;
   }
   export namespace AutomationTargetParamNewSession {
-    export interface Agent {
-      compaction?: AutomationTargetParam.AutomationTargetParamNewSession.Agent.Compaction | null;
-
-      experimental?: AutomationTargetParam.AutomationTargetParamNewSession.Agent.Experimental;
-
-      instructions?: string | null;
-
-      model?: string;
-
-      multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
-
-      reasoning?: BetaAgentsAPI.AgentReasoningParam | null;
-
-      service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
-
-      text?: BetaAgentsAPI.AgentTextParam | null;
-
-      tools?: BetaAgentsAPI.AgentToolParam[] | null;
-    }
+    export type Agent = BetaAgentsSessionsAPI.SessionCreateParams.Agent;
     export namespace Agent {
-      export interface Compaction {
-        async?: boolean | null;
-      }
+      export type Compaction = BetaAgentsAPI.AgentCreateParams.Compaction;
 
-      export interface Experimental {
-        time_awareness?: boolean;
-      }
+      export type Experimental = BetaAgentsAPI.AgentCreateParams.Experimental;
     }
   }
 }

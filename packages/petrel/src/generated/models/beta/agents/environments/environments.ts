@@ -1,6 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../../core/pagination.ts';
+import type * as AdminOrganizationProjectsHostedToolPermissionsAPI from '../../../admin/organization/projects/hosted-tool-permissions.ts';
+import type * as LiveAPI from '../../../live/live.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
+import type * as BetaAgentsEnvironmentsTemplatesAPI from './templates.ts';
 
 export interface EnvironmentCreateParams {
   environment: EnvironmentCreateParams.Environment;
@@ -28,32 +31,18 @@ export namespace EnvironmentCreateParams {
 
     packages?: EnvironmentCreateParams.Environment.Packages | null;
 
-    plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
+    plugins?: LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline[] | null;
 
     setup_commands?: BetaAgentsAPI.SetupCommandParam[] | null;
 
     skills?: BetaAgentsAPI.HostedSkillParam[] | null;
   }
   export namespace Environment {
-    export interface Desktop {
-      enabled: boolean;
-    }
+    export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
 
-    export interface Network {
-      access: 'enabled' | 'disabled' | 'restricted';
+    export type Network = BetaAgentsEnvironmentsTemplatesAPI.TemplateCreateParams.Network;
 
-      allowed_domains?: string[] | null;
-
-      blocked_domains?: string[] | null;
-    }
-
-    export interface Packages {
-      npm?: string[] | null;
-
-      python?: string[] | null;
-
-      system?: string[] | null;
-    }
+    export type Packages = BetaAgentsEnvironmentsTemplatesAPI.TemplateCreateParams.Packages;
   }
 }
 

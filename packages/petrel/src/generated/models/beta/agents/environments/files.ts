@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { TokenPage } from '../../../../../core/pagination.ts';
+import type * as BetaAgentsAPI from '../agents.ts';
 
 export interface EnvironmentFile {
   environment_id: string;
@@ -18,21 +19,9 @@ export type FileCreateParams =
   | FileCreateParams.HostedEnvironmentFileParamInline;
 
 export namespace FileCreateParams {
-  export interface HostedEnvironmentFileParamFileID {
-    file_id: string;
+  export type HostedEnvironmentFileParamFileID = BetaAgentsAPI.HostedEnvironmentFileParam.HostedEnvironmentFileParamFileID;
 
-    path: string;
-
-    type: 'file_id';
-  }
-
-  export interface HostedEnvironmentFileParamInline {
-    data: string;
-
-    path: string;
-
-    type: 'inline';
-  }
+  export type HostedEnvironmentFileParamInline = BetaAgentsAPI.HostedEnvironmentFileParam.HostedEnvironmentFileParamInline;
 }
 
 export interface FileListParams {

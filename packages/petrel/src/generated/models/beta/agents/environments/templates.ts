@@ -1,5 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../../core/pagination.ts';
+import type * as AdminOrganizationProjectsHostedToolPermissionsAPI from '../../../admin/organization/projects/hosted-tool-permissions.ts';
+import type * as LiveAPI from '../../../live/live.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
 
 export interface EnvironmentTemplate {
@@ -22,7 +24,7 @@ export interface EnvironmentTemplate {
 
   packages: EnvironmentTemplate.Packages;
 
-  plugins: BetaAgentsAPI.HostedPlugin[];
+  plugins: EnvironmentTemplate.HostedTemplateSkillResourceInline[];
 
   skills: (
     | EnvironmentTemplate.HostedTemplateSkillResourceSkillReference
@@ -34,17 +36,9 @@ export interface EnvironmentTemplate {
   desktop?: EnvironmentTemplate.Desktop;
 }
 export namespace EnvironmentTemplate {
-  export interface Desktop {
-    enabled: boolean;
-  }
+  export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
 
-  export interface HostedTemplateFileResourceFileID {
-    file_id: string;
-
-    path: string;
-
-    type: 'file_id';
-  }
+  export type HostedTemplateFileResourceFileID = BetaAgentsAPI.HostedEnvironmentFileParam.HostedEnvironmentFileParamFileID;
 
   export interface HostedTemplateFileResourceInline {
     path: string;
@@ -54,13 +48,7 @@ export namespace EnvironmentTemplate {
     type: 'inline';
   }
 
-  export interface HostedTemplateSkillResourceInline {
-    description: string;
-
-    name: string;
-
-    type: 'inline';
-  }
+  export type HostedTemplateSkillResourceInline = BetaAgentsAPI.HostedPlugin;
 
   export interface HostedTemplateSkillResourceSkillReference {
     skill_id: string;
@@ -110,7 +98,7 @@ export interface TemplateCreateParams {
 
   packages?: TemplateCreateParams.Packages | null;
 
-  plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
+  plugins?: LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline[] | null;
 
   setup_commands?: BetaAgentsAPI.SetupCommandParam[] | null;
 
@@ -118,9 +106,7 @@ export interface TemplateCreateParams {
 }
 
 export namespace TemplateCreateParams {
-  export interface Desktop {
-    enabled: boolean;
-  }
+  export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
 
   export interface Network {
     access: 'enabled' | 'disabled' | 'restricted';
@@ -162,7 +148,7 @@ export interface TemplateUpdateParams {
 
   packages?: TemplateUpdateParams.Packages | null;
 
-  plugins?: BetaAgentsAPI.HostedPluginParam[] | null;
+  plugins?: LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline[] | null;
 
   setup_commands?: BetaAgentsAPI.SetupCommandParam[] | null;
 
@@ -170,23 +156,9 @@ export interface TemplateUpdateParams {
 }
 
 export namespace TemplateUpdateParams {
-  export interface Desktop {
-    enabled: boolean;
-  }
+  export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
 
-  export interface Network {
-    access: 'enabled' | 'disabled' | 'restricted';
+  export type Network = TemplateCreateParams.Network;
 
-    allowed_domains?: string[] | null;
-
-    blocked_domains?: string[] | null;
-  }
-
-  export interface Packages {
-    npm?: string[] | null;
-
-    python?: string[] | null;
-
-    system?: string[] | null;
-  }
+  export type Packages = TemplateCreateParams.Packages;
 }

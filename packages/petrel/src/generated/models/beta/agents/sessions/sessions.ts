@@ -1,4 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
+import type * as ImagesAPI from '../../../images.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
 import type * as Self from './sessions.ts';
 
@@ -53,13 +54,9 @@ export namespace SessionCreateParams {
     tools?: BetaAgentsAPI.AgentToolParam[] | null;
   }
   export namespace Agent {
-    export interface Compaction {
-      async?: boolean | null;
-    }
+    export type Compaction = BetaAgentsAPI.AgentCreateParams.Compaction;
 
-    export interface Experimental {
-      time_awareness?: boolean;
-    }
+    export type Experimental = BetaAgentsAPI.AgentCreateParams.Experimental;
   }
 
   export interface PromptCacheOptions {
@@ -120,16 +117,10 @@ export namespace SessionUpdateParams {
     tools?: BetaAgentsAPI.AgentToolParam[] | null;
   }
   export namespace Agent {
-    export interface Reasoning {
-      effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
-    }
+    export type Reasoning = ImagesAPI.ImageGenerateParams.Svg.Reasoning;
   }
 
-  export interface PromptCacheOptions {
-    ttl?: '30m' | '12h';
-  }
+  export type PromptCacheOptions = SessionCreateParams.PromptCacheOptions;
 
-  export interface SpendControl {
-    limit: number | null;
-  }
+  export type SpendControl = SessionCreateParams.SpendControl;
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../../core/pagination.ts';
+import type * as BetaAgentsAPI from '../agents.ts';
 import type * as BetaAgentsVaultsAPI from './vaults.ts';
 
 export interface Credential {
@@ -69,7 +70,7 @@ export type CredentialAuthCreateParam =
   | CredentialAuthCreateParam.CreateVaultCredentialAuthParamEnvironmentVariable;
 export namespace CredentialAuthCreateParam {
   export interface CreateVaultCredentialAuthParamEnvironmentVariable {
-    networking: CredentialNetworkingParam;
+    networking: CredentialNetworking;
 
     secret_name: string;
 
@@ -198,19 +199,11 @@ export namespace CredentialNetworking {
   }
 }
 
-export type CredentialNetworkingParam =
-  | CredentialNetworkingParam.VaultCredentialNetworkingParamUnrestricted
-  | CredentialNetworkingParam.VaultCredentialNetworkingParamLimited;
+export type CredentialNetworkingParam = CredentialNetworking;
 export namespace CredentialNetworkingParam {
-  export interface VaultCredentialNetworkingParamLimited {
-    allowed_hosts: string[];
+  export type VaultCredentialNetworkingParamLimited = CredentialNetworking.VaultCredentialNetworkingResourceLimited;
 
-    type: 'limited';
-  }
-
-  export interface VaultCredentialNetworkingParamUnrestricted {
-    type: 'unrestricted';
-  }
+  export type VaultCredentialNetworkingParamUnrestricted = CredentialNetworking.VaultCredentialNetworkingResourceUnrestricted;
 }
 
 export interface CredentialRetrieveParams {
@@ -240,9 +233,7 @@ export namespace McpOauthTokenEndpointAuth {
     type: 'client_secret_post';
   }
 
-  export interface McpOauthTokenEndpointAuthResourceNone {
-    type: 'none';
-  }
+  export type McpOauthTokenEndpointAuthResourceNone = BetaAgentsAPI.Environment.EnvironmentResourceNone;
 }
 
 export type McpOauthTokenEndpointAuthCreateParam =
@@ -262,9 +253,7 @@ export namespace McpOauthTokenEndpointAuthCreateParam {
     type: 'client_secret_post';
   }
 
-  export interface CreateMcpOauthTokenEndpointAuthParamNone {
-    type: 'none';
-  }
+  export type CreateMcpOauthTokenEndpointAuthParamNone = BetaAgentsAPI.Environment.EnvironmentResourceNone;
 }
 
 export type McpOauthTokenEndpointAuthRotateParam =

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../../core/pagination.ts';
 import type * as ChatCompletionsAPI from '../../../chat/completions/completions.ts';
+import type * as LiveAPI from '../../../live/live.ts';
 import type * as SharedAPI from '../../../shared.ts';
 import type * as BetaAssistantsAPI from '../../assistants.ts';
 import type * as BetaThreadsMessagesAPI from '../messages.ts';
@@ -315,7 +316,7 @@ export namespace RunCreateParams {
     /** A file of a message, and the tools that may use it. */
     export type Attachment = BetaThreadsMessagesAPI.MessageCreateParams.Attachment;
     export namespace Attachment {
-      export type FileSearch = BetaThreadsMessagesAPI.Message.Attachment.AssistantToolsFileSearchTypeOnly;
+      export type FileSearch = LiveAPI.ResponsesDelegationUpdateConfig.FileSearchToolChoice;
     }
   }
 

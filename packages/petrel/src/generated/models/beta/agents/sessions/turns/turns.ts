@@ -28,9 +28,7 @@ export interface Turn {
   prompt_cache_options?: Turn.PromptCacheOptions | null;
 }
 export namespace Turn {
-  export interface PromptCacheOptions {
-    ttl: '30m' | '12h';
-  }
+  export type PromptCacheOptions = BetaAgentsAPI.AgentSession.PromptCacheOptions;
 }
 
 export interface TurnListParams {
