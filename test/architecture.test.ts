@@ -132,7 +132,7 @@ describe('the judges of this repository', () => {
       'core/errors/c.ts': "export { A } from '../headers.ts';",
       'platform/node-a.ts': "import 'node:http'; export { A } from '../core/call.ts';",
       'generated/resources/b.ts': "export type { A } from '../models/b.ts';",
-      'generated/resources/b.ts': "export { A } from '../../webhooks/webhook-deliveries.ts';",
+      'generated/resources/c.ts': "export { A } from '../../webhooks/webhook-deliveries.ts';",
       'index.ts': "export { A } from './platform/fetch.ts';",
     };
     expect(refusedByLinter({ ...refused, ...allowed })).toEqual(Object.keys(refused).sort());

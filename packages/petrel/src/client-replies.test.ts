@@ -72,7 +72,7 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
   test('null takes out any header the client adds', async () => {
     const server = await serve((response) => json(response, {}));
     const names = ['accept', 'authorization', 'user-agent', 'x-client-request-id'];
-    const headers = Object.fromEntries(names.map((name) => [name, null]));
+    const headers = Object.fromEntries(names.map((header) => [header, null]));
     const byDefault = clientOf(server, { transport: transport(), defaultHeaders: headers });
     await byDefault.get('/things');
     await clientOf(server, { transport: transport() }).get('/things', { headers });

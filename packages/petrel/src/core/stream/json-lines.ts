@@ -72,12 +72,12 @@ async function* lines(
   reader: ReadableStreamDefaultReader<Uint8Array | string>,
   signal: AbortSignal,
 ): AsyncGenerator<string> {
-  const utf8 = new UTF8Decoder();
+  const decoder = new UTF8Decoder();
   let unfinished = '';
   for (;;) {
     const chunk = await readChunk(reader, signal);
     if (chunk === null) break;
-    const text = typeof chunk === 'string' ? chunk : utf8.write(chunk);
+    const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
       yield unfinished + text.slice(start, end);
@@ -86,7 +86,7 @@ async function* lines(
     }
     unfinished += text.slice(start);
   }
-  yield unfinished + utf8.end();
+  yield unfinished + decoder.end();
 }
 
 async function readChunk(

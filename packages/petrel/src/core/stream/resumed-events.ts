@@ -10,7 +10,7 @@ import {
 import { onAbort } from '../pipeline/on-abort.ts';
 import type { StreamFacts } from './stream-facts.ts';
 import type { CallResumption } from './stream-resumption.ts';
-import { Stream } from './streaming.ts';
+import { createStream, type Stream } from './streaming.ts';
 
 /** What resuming needs of the pipeline. */
 export interface ResumeOptions {
@@ -60,7 +60,7 @@ export class ResumedEvents<Item> {
 
   /** The stream of all events, each once. */
   stream(): Stream<Item> {
-    return new Stream<Item>(() => this.#iterator(), this.#controller, this.#facts);
+    return createStream<Item>(() => this.#iterator(), this.#controller, this.#facts);
   }
 
   #iterator(): AsyncIterator<Item, undefined> {

@@ -475,6 +475,17 @@ describe('readable streams', () => {
   });
 });
 
+test('a stream can be made of any iterator, with a client or without', async () => {
+  const iterate = (): AsyncIterator<number> =>
+    (async function* () {
+      yield 1;
+      yield 2;
+    })();
+  const stream = new Stream(iterate, new AbortController(), { apiKey: 'k' });
+  expect([stream.request_id, stream.attempts]).toEqual([null, 0]);
+  expect(await collect(stream)).toEqual([1, 2]);
+});
+
 test('fromSSEResponse reads any web Response', async () => {
   const response = new Response(chunk('a'), { headers: { 'x-request-id': 'req_9' } });
   const stream = Stream.fromSSEResponse(response, new AbortController());

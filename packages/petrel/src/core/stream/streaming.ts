@@ -9,6 +9,8 @@ import { teeIterator } from './stream-tee.ts';
 
 export type { EventStreamOptions } from './event-reader.ts';
 
+let setFacts: (stream: Stream<unknown>, facts: StreamFacts) => void;
+
 /**
  * The events of a reply as they arrive, read once, at the reader's pace.
  *
@@ -22,21 +24,25 @@ export type { EventStreamOptions } from './event-reader.ts';
  * `StreamTruncatedError` when the stream stops short, and `APIError` when the server reports one.
  */
 export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
+  static {
+    setFacts = (stream, facts) => {
+      stream.#facts = facts;
+    };
+  }
+
   /** Aborting it ends the request, this stream and its tees. */
   readonly controller: AbortController;
-  readonly #facts: StreamFacts;
+  #facts: StreamFacts = noFacts();
   readonly #open: () => AsyncIterator<Item>;
   #iterator: AsyncIterator<Item, undefined> | null = null;
 
-  /** `open` is called once, by the first use of the stream. */
-  constructor(
-    open: () => AsyncIterator<Item>,
-    controller: AbortController,
-    facts: StreamFacts = noFacts(),
-  ) {
+  /**
+   * `open` is called once, by the first use of the stream. The client makes no difference, here and
+   * below: it may be given as the reference client takes it.
+   */
+  constructor(open: () => AsyncIterator<Item>, controller: AbortController, _client?: unknown) {
     this.#open = open;
     this.controller = controller;
-    this.#facts = facts;
   }
 
   /** The response's `x-request-id`, when it had one. */
@@ -65,7 +71,11 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   }
 
   /** The events of a web `Response` of type `text/event-stream`, whose end is taken as it comes. */
-  static fromSSEResponse<Item>(response: Response, controller: AbortController): Stream<Item> {
+  static fromSSEResponse<Item>(
+    response: Response,
+    controller: AbortController,
+    _client?: unknown,
+  ): Stream<Item> {
     if (response.body === null) throw new OpenAIError('The response has no body to stream.');
     return createEventStream<Item>(byteChunks(response.body), {
       controller,
@@ -80,6 +90,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   static fromReadableStream<Item>(
     stream: ReadableStream<Uint8Array | string>,
     controller: AbortController = new AbortController(),
+    _client?: unknown,
   ): Stream<Item> {
     const open = (): AsyncIterator<Item> =>
       readJSONLines(stream, controller.signal) as AsyncIterator<Item>;
@@ -105,8 +116,8 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   tee(): [Stream<Item>, Stream<Item>] {
     const [left, right] = teeIterator(this[Symbol.asyncIterator]());
     return [
-      new Stream(() => left, this.controller, this.#facts),
-      new Stream(() => right, this.controller, this.#facts),
+      createStream(() => left, this.controller, this.#facts),
+      createStream(() => right, this.controller, this.#facts),
     ];
   }
 
@@ -125,6 +136,17 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   }
 }
 
+/** A stream that knows of the call and the response it comes from. */
+export function createStream<Item>(
+  open: () => AsyncIterator<Item>,
+  controller: AbortController,
+  facts: StreamFacts,
+): Stream<Item> {
+  const stream = new Stream<Item>(open, controller);
+  setFacts(stream, facts);
+  return stream;
+}
+
 /**
  * A stream over the bytes of a response of server-sent events. The bytes are asked for one chunk at
  * a time, and only when an event is asked for that has not arrived.
@@ -134,7 +156,7 @@ export function createEventStream<Item>(
   options: EventStreamOptions,
 ): Stream<Item> {
   const open = (): AsyncIterator<Item, undefined> => new EventReader<Item>(source, options);
-  return new Stream<Item>(open, options.controller, options.facts);
+  return createStream(open, options.controller, options.facts ?? noFacts());
 }
 
 function recordOf(headers: Headers): HeaderRecord {
