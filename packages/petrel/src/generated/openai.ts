@@ -782,6 +782,7 @@ export class OpenAI extends Client {
     keepMember(this, 'conversations', conversations);
   }
 
+  /** Quick answers to questions about an input: a yes or no, a choice, or a score. */
   get decisions(): Decisions {
     return subresource(this, 'decisions', Decisions);
   }
@@ -846,6 +847,7 @@ export class OpenAI extends Client {
     keepMember(this, 'images', images);
   }
 
+  /** Spoken sessions with a model that listens and talks at the same time. */
   get live(): Live {
     return subresource(this, 'live', Live);
   }
@@ -892,6 +894,7 @@ export class OpenAI extends Client {
     keepMember(this, 'responses', responses);
   }
 
+  /** What OpenAI found in the use of the organization that may break its rules. */
   get safety(): Safety {
     return subresource(this, 'safety', Safety);
   }

@@ -16,8 +16,13 @@ import type {
   DecisionQuestionInputText,
 } from '../models/decisions.ts';
 
+/** Quick answers to questions about an input: a yes or no, a choice, or a score. */
 export class Decisions extends APIResource {
-  /** `POST /decisions` */
+  /**
+   * Answers one or more questions about an input, each with how sure the model is.
+   *
+   * `POST /decisions`
+   */
   create(body: DecisionCreateParams, options?: RequestOptions): APIPromise<Decision> {
     return this._client.post('/decisions', { body, ...options });
   }

@@ -18,7 +18,11 @@ export class Voices extends APIResource {
     return this._client.post('/audio/voices', { body, ...options, multipart: true });
   }
 
-  /** `DELETE /audio/voices/{voice_id}` */
+  /**
+   * Deletes a custom voice.
+   *
+   * `DELETE /audio/voices/{voice_id}`
+   */
   delete(voiceID: string, options?: RequestOptions): APIPromise<VoiceDeleted> {
     return this._client.delete(path('/audio/voices/{voice_id}', voiceID), options);
   }

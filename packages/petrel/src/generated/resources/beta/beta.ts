@@ -391,6 +391,7 @@ import { Threads } from './threads/threads.ts';
 
 /** Parts of the API that are new, or old and on their way out. */
 export class Beta extends APIResource {
+  /** Agents kept on the server, which run in sessions with tools and an environment. */
   get agents(): Agents {
     return subresource(this, 'agents', Agents);
   }

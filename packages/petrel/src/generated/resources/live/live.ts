@@ -88,7 +88,9 @@ import type {
 } from '../../models/live/sessions.ts';
 import { Sessions } from './sessions.ts';
 
+/** Spoken sessions with a model that listens and talks at the same time. */
 export class Live extends APIResource {
+  /** Live sessions under way, and recordings of those that are over. */
   get sessions(): Sessions {
     return subresource(this, 'sessions', Sessions);
   }
@@ -97,7 +99,11 @@ export class Live extends APIResource {
     keepMember(this, 'sessions', sessions);
   }
 
-  /** `POST /live/sessions` */
+  /**
+   * Starts a live session over WebRTC and answers the offer of the connection.
+   *
+   * `POST /live/sessions`
+   */
   create(body: LiveCreateParams, options?: RequestOptions): APIPromise<LiveCreateResponse> {
     return this._client.post('/live/sessions', { body, ...options });
   }

@@ -13,8 +13,13 @@ import type {
   SessionRejectParams,
 } from '../../models/live/sessions.ts';
 
+/** Live sessions under way, and recordings of those that are over. */
 export class Sessions extends APIResource {
-  /** `POST /live/sessions/{session_id}/accept` */
+  /**
+   * Takes an incoming call and sets up the session that answers it.
+   *
+   * `POST /live/sessions/{session_id}/accept`
+   */
   accept(sessionID: string, body: SessionAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/accept', sessionID), {
       body,
@@ -23,7 +28,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `GET /live/sessions/{session_id}/content` */
+  /**
+   * Downloads the recording of a session that is over.
+   *
+   * `GET /live/sessions/{session_id}/content`
+   */
   downloadRecording(sessionID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
     return this._client.get(path('/live/sessions/{session_id}/content', sessionID), {
       ...options,
@@ -32,7 +41,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `POST /live/sessions/{session_id}/fork` */
+  /**
+   * Goes on from a stored session over a new connection.
+   *
+   * `POST /live/sessions/{session_id}/fork`
+   */
   fork(
     sessionID: string,
     body: SessionForkParams,
@@ -44,7 +57,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `POST /live/sessions/{session_id}/hangup` */
+  /**
+   * Ends a telephone call.
+   *
+   * `POST /live/sessions/{session_id}/hangup`
+   */
   hangup(sessionID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/hangup', sessionID), {
       ...options,
@@ -52,7 +69,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `POST /live/sessions/{session_id}/refer` */
+  /**
+   * Hands a telephone call over to another destination.
+   *
+   * `POST /live/sessions/{session_id}/refer`
+   */
   refer(sessionID: string, body: SessionReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/refer', sessionID), {
       body,
@@ -61,7 +82,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `POST /live/sessions/{session_id}/reject` */
+  /**
+   * Refuses an incoming call with a SIP status code.
+   *
+   * `POST /live/sessions/{session_id}/reject`
+   */
   reject(sessionID: string, body: SessionRejectParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/reject', sessionID), {
       body,

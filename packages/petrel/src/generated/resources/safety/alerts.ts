@@ -5,8 +5,13 @@ import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { SafetyAlert } from '../../models/safety/alerts.ts';
 
+/** Notices about a possible misuse. */
 export class Alerts extends APIResource {
-  /** `GET /safety/alerts/{id}` */
+  /**
+   * Fetches a notice about possible misuse. Its id comes with a webhook.
+   *
+   * `GET /safety/alerts/{id}`
+   */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyAlert> {
     return this._client.get(path('/safety/alerts/{id}', id), options);
   }

@@ -5,8 +5,13 @@ import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { SafetyCase } from '../../models/safety/cases.ts';
 
+/** Cases of possible misuse. */
 export class Cases extends APIResource {
-  /** `GET /safety/cases/{id}` */
+  /**
+   * Fetches a case of possible misuse. Its id comes with a webhook.
+   *
+   * `GET /safety/cases/{id}`
+   */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyCase> {
     return this._client.get(path('/safety/cases/{id}', id), options);
   }

@@ -5,7 +5,9 @@ import type { SafetyCase } from '../../models/safety/cases.ts';
 import { Alerts } from './alerts.ts';
 import { Cases } from './cases.ts';
 
+/** What OpenAI found in the use of the organization that may break its rules. */
 export class Safety extends APIResource {
+  /** Notices about a possible misuse. */
   get alerts(): Alerts {
     return subresource(this, 'alerts', Alerts);
   }
@@ -14,6 +16,7 @@ export class Safety extends APIResource {
     keepMember(this, 'alerts', alerts);
   }
 
+  /** Cases of possible misuse. */
   get cases(): Cases {
     return subresource(this, 'cases', Cases);
   }

@@ -4,8 +4,13 @@ import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type * as WebhooksAPI from '../../models/webhooks/webhooks.ts';
 
+/** The kinds of events there are. */
 export class EventTypes extends APIResource {
-  /** `GET /webhook_event_types` */
+  /**
+   * Lists the kinds of events that an endpoint can be told of.
+   *
+   * `GET /webhook_event_types`
+   */
   list(options?: RequestOptions): APIPromise<WebhooksAPI.WebhookEventTypeList> {
     return this._client.get('/webhook_event_types', options);
   }

@@ -56,6 +56,7 @@ import { EventTypes } from './event-types.ts';
 
 /** Notices that the API sends to your server. */
 export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
+  /** The kinds of events there are. */
   get eventTypes(): EventTypes {
     return subresource(this, 'eventTypes', EventTypes);
   }
@@ -64,7 +65,11 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     keepMember(this, 'eventTypes', eventTypes);
   }
 
-  /** `POST /webhook_endpoints` */
+  /**
+   * Adds an endpoint that events are delivered to. The answer alone has its signing secret.
+   *
+   * `POST /webhook_endpoints`
+   */
   create(
     body: WebhookCreateParams,
     options?: RequestOptions,
@@ -72,12 +77,20 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     return this._client.post('/webhook_endpoints', { body, ...options });
   }
 
-  /** `GET /webhook_endpoints/{webhook_endpoint_id}` */
+  /**
+   * Fetches an endpoint, without its secret.
+   *
+   * `GET /webhook_endpoints/{webhook_endpoint_id}`
+   */
   retrieve(webhookEndpointID: string, options?: RequestOptions): APIPromise<WebhookEndpoint> {
     return this._client.get(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), options);
   }
 
-  /** `POST /webhook_endpoints/{webhook_endpoint_id}` */
+  /**
+   * Changes the address, the name or the events of an endpoint.
+   *
+   * `POST /webhook_endpoints/{webhook_endpoint_id}`
+   */
   update(
     webhookEndpointID: string,
     body: WebhookUpdateParams | null | undefined = {},
@@ -89,7 +102,11 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     });
   }
 
-  /** `GET /webhook_endpoints` */
+  /**
+   * Lists the endpoints of the project, one page at a time.
+   *
+   * `GET /webhook_endpoints`
+   */
   list(
     query?: WebhookListParams | null,
     options?: RequestOptions,
@@ -106,12 +123,20 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     });
   }
 
-  /** `DELETE /webhook_endpoints/{webhook_endpoint_id}` */
+  /**
+   * Removes an endpoint. Nothing is delivered to it any more.
+   *
+   * `DELETE /webhook_endpoints/{webhook_endpoint_id}`
+   */
   delete(webhookEndpointID: string, options?: RequestOptions): APIPromise<DeletedWebhookEndpoint> {
     return this._client.delete(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), options);
   }
 
-  /** `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret` */
+  /**
+   * Gives an endpoint a new signing secret, which the answer has.
+   *
+   * `POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret`
+   */
   rotateSecret(
     webhookEndpointID: string,
     body: WebhookRotateSecretParams | null | undefined = {},
@@ -123,7 +148,11 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     });
   }
 
-  /** `POST /webhook_endpoints/{webhook_endpoint_id}/test` */
+  /**
+   * Sends an event made up for the purpose to an endpoint and tells how that went.
+   *
+   * `POST /webhook_endpoints/{webhook_endpoint_id}/test`
+   */
   test(
     webhookEndpointID: string,
     body: WebhookTestParams,

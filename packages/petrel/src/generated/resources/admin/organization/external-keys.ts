@@ -13,8 +13,13 @@ import type {
   ExternalKeysPage,
 } from '../../../models/admin/organization/external-keys.ts';
 
+/** Encryption keys held by the organization in a cloud of its own. */
 export class ExternalKeys extends APIResource {
-  /** `POST /organization/external_keys` */
+  /**
+   * Registers an encryption key that the organization holds in a cloud of its own.
+   *
+   * `POST /organization/external_keys`
+   */
   create(body: ExternalKeyCreateParams, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.post('/organization/external_keys', {
       body,
@@ -23,7 +28,11 @@ export class ExternalKeys extends APIResource {
     });
   }
 
-  /** `GET /organization/external_keys/{external_key_id}` */
+  /**
+   * Fetches a registered encryption key.
+   *
+   * `GET /organization/external_keys/{external_key_id}`
+   */
   retrieve(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.get(path('/organization/external_keys/{external_key_id}', externalKeyID), {
       ...options,
@@ -31,7 +40,11 @@ export class ExternalKeys extends APIResource {
     });
   }
 
-  /** `GET /organization/external_keys` */
+  /**
+   * Lists registered encryption keys, one page at a time.
+   *
+   * `GET /organization/external_keys`
+   */
   list(
     query?: ExternalKeyListParams | null,
     options?: RequestOptions,
@@ -49,7 +62,11 @@ export class ExternalKeys extends APIResource {
     });
   }
 
-  /** `DELETE /organization/external_keys/{external_key_id}` */
+  /**
+   * Removes the registration of an encryption key.
+   *
+   * `DELETE /organization/external_keys/{external_key_id}`
+   */
   delete(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.delete(path('/organization/external_keys/{external_key_id}', externalKeyID), {
       ...options,
@@ -57,7 +74,11 @@ export class ExternalKeys extends APIResource {
     });
   }
 
-  /** `POST /organization/external_keys/{external_key_id}/validate` */
+  /**
+   * Tries whether a registered encryption key can be used.
+   *
+   * `POST /organization/external_keys/{external_key_id}/validate`
+   */
   validate(
     externalKeyID: string,
     options?: RequestOptions,

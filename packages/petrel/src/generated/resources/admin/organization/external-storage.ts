@@ -17,8 +17,13 @@ import type {
   OciExternalStorageProvider,
 } from '../../../models/admin/organization/external-storage.ts';
 
+/** Buckets of the organization that data is kept in. */
 export class ExternalStorage extends APIResource {
-  /** `POST /organization/external_storage` */
+  /**
+   * Registers a bucket of the organization for its data.
+   *
+   * `POST /organization/external_storage`
+   */
   create(
     body: ExternalStorageCreateParams,
     options?: RequestOptions,
@@ -30,7 +35,11 @@ export class ExternalStorage extends APIResource {
     });
   }
 
-  /** `GET /organization/external_storage/{external_storage_id}` */
+  /**
+   * Fetches a registered bucket.
+   *
+   * `GET /organization/external_storage/{external_storage_id}`
+   */
   retrieve(
     externalStorageID: string,
     options?: RequestOptions,
@@ -41,7 +50,11 @@ export class ExternalStorage extends APIResource {
     });
   }
 
-  /** `GET /organization/external_storage` */
+  /**
+   * Lists registered buckets, one page at a time.
+   *
+   * `GET /organization/external_storage`
+   */
   list(
     query?: ExternalStorageListParams | null,
     options?: RequestOptions,
@@ -61,7 +74,11 @@ export class ExternalStorage extends APIResource {
     });
   }
 
-  /** `DELETE /organization/external_storage/{external_storage_id}` */
+  /**
+   * Removes the registration of a bucket.
+   *
+   * `DELETE /organization/external_storage/{external_storage_id}`
+   */
   delete(externalStorageID: string, options?: RequestOptions): APIPromise<ExternalStorageDeleted> {
     return this._client.delete(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
       ...options,
@@ -69,7 +86,11 @@ export class ExternalStorage extends APIResource {
     });
   }
 
-  /** `POST /organization/external_storage/{external_storage_id}/validate` */
+  /**
+   * Tries whether a registered bucket can be used.
+   *
+   * `POST /organization/external_storage/{external_storage_id}/validate`
+   */
   validate(
     externalStorageID: string,
     options?: RequestOptions,

@@ -194,6 +194,7 @@ export class Organization extends APIResource {
     keepMember(this, 'dataRetention', dataRetention);
   }
 
+  /** Encryption keys held by the organization in a cloud of its own. */
   get externalKeys(): ExternalKeys {
     return subresource(this, 'externalKeys', ExternalKeys);
   }
@@ -202,6 +203,7 @@ export class Organization extends APIResource {
     keepMember(this, 'externalKeys', externalKeys);
   }
 
+  /** Buckets of the organization that data is kept in. */
   get externalStorage(): ExternalStorage {
     return subresource(this, 'externalStorage', ExternalStorage);
   }
@@ -282,6 +284,7 @@ export class Organization extends APIResource {
     keepMember(this, 'users', users);
   }
 
+  /** Issuers of tokens with which programs sign in without an API key. */
   get workloadIdentityProviders(): WorkloadIdentityProviders {
     return subresource(this, 'workloadIdentityProviders', WorkloadIdentityProviders);
   }

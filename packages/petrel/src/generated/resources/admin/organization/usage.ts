@@ -206,7 +206,11 @@ export class Usage extends APIResource {
     });
   }
 
-  /** `GET /organization/usage/decisions` */
+  /**
+   * Tells how many tokens decisions have used, in steps of time.
+   *
+   * `GET /organization/usage/decisions`
+   */
   decisions(
     query: UsageDecisionsParams,
     options?: RequestOptions,

@@ -164,7 +164,9 @@ import { Environments } from './environments/environments.ts';
 import { Sessions } from './sessions/sessions.ts';
 import { Vaults } from './vaults/vaults.ts';
 
+/** Agents kept on the server, which run in sessions with tools and an environment. */
 export class Agents extends APIResource {
+  /** Runs of agents that are started by a schedule. */
   get automations(): Automations {
     return subresource(this, 'automations', Automations);
   }
@@ -173,6 +175,7 @@ export class Agents extends APIResource {
     keepMember(this, 'automations', automations);
   }
 
+  /** The machines that sessions run on. */
   get environments(): Environments {
     return subresource(this, 'environments', Environments);
   }
@@ -181,6 +184,7 @@ export class Agents extends APIResource {
     keepMember(this, 'environments', environments);
   }
 
+  /** Runs of an agent, in which it takes turns with whoever gives it input. */
   get sessions(): Sessions {
     return subresource(this, 'sessions', Sessions);
   }
@@ -189,6 +193,7 @@ export class Agents extends APIResource {
     keepMember(this, 'sessions', sessions);
   }
 
+  /** Sets of credentials that sessions may use. */
   get vaults(): Vaults {
     return subresource(this, 'vaults', Vaults);
   }
@@ -197,7 +202,11 @@ export class Agents extends APIResource {
     keepMember(this, 'vaults', vaults);
   }
 
-  /** `POST /agents` */
+  /**
+   * Stores an agent: a model with instructions and tools.
+   *
+   * `POST /agents`
+   */
   create(body: AgentCreateParams, options?: RequestOptions): APIPromise<Agent> {
     return this._client.post('/agents', {
       body,
@@ -206,7 +215,11 @@ export class Agents extends APIResource {
     });
   }
 
-  /** `GET /agents/{agent_id}` */
+  /**
+   * Fetches an agent.
+   *
+   * `GET /agents/{agent_id}`
+   */
   retrieve(agentID: string, options?: RequestOptions): APIPromise<Agent> {
     return this._client.get(path('/agents/{agent_id}', agentID), {
       ...options,
@@ -214,7 +227,11 @@ export class Agents extends APIResource {
     });
   }
 
-  /** `POST /agents/{agent_id}` */
+  /**
+   * Changes an agent. Sessions that were started with it stay as they are.
+   *
+   * `POST /agents/{agent_id}`
+   */
   update(
     agentID: string,
     body: AgentUpdateParams | null | undefined = {},
@@ -227,7 +244,11 @@ export class Agents extends APIResource {
     });
   }
 
-  /** `GET /agents` */
+  /**
+   * Lists agents, one page at a time.
+   *
+   * `GET /agents`
+   */
   list(query?: AgentListParams | null, options?: RequestOptions): PagePromise<AgentsPage, Agent>;
   /** The same, with request options in place of the query. */
   list(options?: OptionsInQuery): PagePromise<AgentsPage, Agent>;
@@ -242,7 +263,11 @@ export class Agents extends APIResource {
     });
   }
 
-  /** `DELETE /agents/{agent_id}` */
+  /**
+   * Deletes an agent.
+   *
+   * `DELETE /agents/{agent_id}`
+   */
   delete(agentID: string, options?: RequestOptions): APIPromise<AgentDeleted> {
     return this._client.delete(path('/agents/{agent_id}', agentID), {
       ...options,

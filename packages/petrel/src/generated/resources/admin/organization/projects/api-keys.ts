@@ -82,7 +82,11 @@ export class APIKeys extends APIResource {
     });
   }
 
-  /** `POST /organization/projects/{project_id}/api_keys/{api_key_id}` */
+  /**
+   * Changes an API key of a project.
+   *
+   * `POST /organization/projects/{project_id}/api_keys/{api_key_id}`
+   */
   update(
     apiKeyID: string,
     params: APIKeyUpdateParams,

@@ -210,6 +210,7 @@ export class Projects extends APIResource {
     keepMember(this, 'serviceAccounts', serviceAccounts);
   }
 
+  /** The service tiers a project may use. */
   get serviceTierSettings(): ServiceTierSettings {
     return subresource(this, 'serviceTierSettings', ServiceTierSettings);
   }

@@ -9,8 +9,13 @@ import type {
   ServiceTierSettingUpdateParams,
 } from '../../../../models/admin/organization/projects/service-tier-settings.ts';
 
+/** The service tiers a project may use. */
 export class ServiceTierSettings extends APIResource {
-  /** `GET /organization/projects/{project_id}/service_tier_settings` */
+  /**
+   * Tells which service tiers a project may use.
+   *
+   * `GET /organization/projects/{project_id}/service_tier_settings`
+   */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectServiceTierSettings> {
     return this._client.get(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
       ...options,
@@ -18,7 +23,11 @@ export class ServiceTierSettings extends APIResource {
     });
   }
 
-  /** `POST /organization/projects/{project_id}/service_tier_settings` */
+  /**
+   * Sets which service tiers a project may use.
+   *
+   * `POST /organization/projects/{project_id}/service_tier_settings`
+   */
   update(
     projectID: string,
     body: ServiceTierSettingUpdateParams | null | undefined = {},

@@ -19,8 +19,11 @@ import type {
   FederationRulesPage,
 } from '../../../../models/admin/organization/workload-identity-providers/federation-rules.ts';
 
+/** Which tokens of an issuer may act as what. */
 export class FederationRules extends APIResource {
   /**
+   * Adds a rule that says which tokens of an issuer may act as what.
+   *
    * `POST
    * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
    */
@@ -37,6 +40,8 @@ export class FederationRules extends APIResource {
   }
 
   /**
+   * Fetches a rule of an issuer.
+   *
    * `GET
    * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
    */
@@ -53,6 +58,8 @@ export class FederationRules extends APIResource {
   }
 
   /**
+   * Changes a rule. What is left out stays as it is.
+   *
    * `POST
    * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
    */
@@ -70,6 +77,8 @@ export class FederationRules extends APIResource {
   }
 
   /**
+   * Lists the rules of an issuer, one page at a time.
+   *
    * `GET
    * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`
    */
@@ -96,6 +105,8 @@ export class FederationRules extends APIResource {
   }
 
   /**
+   * Deletes a rule. Tokens that it let in are refused from then on.
+   *
    * `DELETE
    * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}`
    */

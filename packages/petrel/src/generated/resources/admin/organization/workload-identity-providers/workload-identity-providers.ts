@@ -28,7 +28,9 @@ import type {
 } from '../../../../models/admin/organization/workload-identity-providers/workload-identity-providers.ts';
 import { FederationRules } from './federation-rules.ts';
 
+/** Issuers of tokens with which programs sign in without an API key. */
 export class WorkloadIdentityProviders extends APIResource {
+  /** Which tokens of an issuer may act as what. */
   get federationRules(): FederationRules {
     return subresource(this, 'federationRules', FederationRules);
   }
@@ -37,7 +39,11 @@ export class WorkloadIdentityProviders extends APIResource {
     keepMember(this, 'federationRules', federationRules);
   }
 
-  /** `POST /organization/workload_identity_providers` */
+  /**
+   * Registers an issuer whose tokens programs may sign in with.
+   *
+   * `POST /organization/workload_identity_providers`
+   */
   create(
     body: WorkloadIdentityProviderCreateParams,
     options?: RequestOptions,
@@ -49,7 +55,11 @@ export class WorkloadIdentityProviders extends APIResource {
     });
   }
 
-  /** `GET /organization/workload_identity_providers/{workload_identity_provider_id}` */
+  /**
+   * Fetches a registered issuer.
+   *
+   * `GET /organization/workload_identity_providers/{workload_identity_provider_id}`
+   */
   retrieve(
     workloadIdentityProviderID: string,
     options?: RequestOptions,
@@ -60,7 +70,11 @@ export class WorkloadIdentityProviders extends APIResource {
     });
   }
 
-  /** `POST /organization/workload_identity_providers/{workload_identity_provider_id}` */
+  /**
+   * Changes a registered issuer. What is left out stays as it is.
+   *
+   * `POST /organization/workload_identity_providers/{workload_identity_provider_id}`
+   */
   update(
     workloadIdentityProviderID: string,
     body: WorkloadIdentityProviderUpdateParams | null | undefined = {},
@@ -73,7 +87,11 @@ export class WorkloadIdentityProviders extends APIResource {
     });
   }
 
-  /** `GET /organization/workload_identity_providers` */
+  /**
+   * Lists registered issuers, one page at a time.
+   *
+   * `GET /organization/workload_identity_providers`
+   */
   list(
     query?: WorkloadIdentityProviderListParams | null,
     options?: RequestOptions,
@@ -93,7 +111,11 @@ export class WorkloadIdentityProviders extends APIResource {
     });
   }
 
-  /** `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}` */
+  /**
+   * Removes a registered issuer.
+   *
+   * `DELETE /organization/workload_identity_providers/{workload_identity_provider_id}`
+   */
   delete(
     workloadIdentityProviderID: string,
     options?: RequestOptions,

@@ -36,7 +36,9 @@ import type {
 } from '../../../../models/beta/agents/automations/invocations.ts';
 import { Invocations } from './invocations.ts';
 
+/** Runs of agents that are started by a schedule. */
 export class Automations extends APIResource {
+  /** Single runs of an automation. */
   get invocations(): Invocations {
     return subresource(this, 'invocations', Invocations);
   }
@@ -45,7 +47,11 @@ export class Automations extends APIResource {
     keepMember(this, 'invocations', invocations);
   }
 
-  /** `POST /agents/automations` */
+  /**
+   * Has an agent run once at a given time, or again and again by a schedule.
+   *
+   * `POST /agents/automations`
+   */
   create(body: AutomationCreateParams, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post('/agents/automations', {
       body,
@@ -54,7 +60,11 @@ export class Automations extends APIResource {
     });
   }
 
-  /** `GET /agents/automations/{automation_id}` */
+  /**
+   * Fetches an automation.
+   *
+   * `GET /agents/automations/{automation_id}`
+   */
   retrieve(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.get(path('/agents/automations/{automation_id}', automationID), {
       ...options,
@@ -62,7 +72,11 @@ export class Automations extends APIResource {
     });
   }
 
-  /** `POST /agents/automations/{automation_id}` */
+  /**
+   * Changes an automation. What is left out stays as it is.
+   *
+   * `POST /agents/automations/{automation_id}`
+   */
   update(
     automationID: string,
     body: AutomationUpdateParams | null | undefined = {},
@@ -75,7 +89,11 @@ export class Automations extends APIResource {
     });
   }
 
-  /** `GET /agents/automations` */
+  /**
+   * Lists automations, one page at a time.
+   *
+   * `GET /agents/automations`
+   */
   list(
     query?: AutomationListParams | null,
     options?: RequestOptions,
@@ -93,7 +111,11 @@ export class Automations extends APIResource {
     });
   }
 
-  /** `DELETE /agents/automations/{automation_id}` */
+  /**
+   * Deletes an automation. It does not run again.
+   *
+   * `DELETE /agents/automations/{automation_id}`
+   */
   delete(automationID: string, options?: RequestOptions): APIPromise<AutomationDeleted> {
     return this._client.delete(path('/agents/automations/{automation_id}', automationID), {
       ...options,
@@ -101,7 +123,11 @@ export class Automations extends APIResource {
     });
   }
 
-  /** `POST /agents/automations/{automation_id}/pause` */
+  /**
+   * Stops an automation from running until it is resumed.
+   *
+   * `POST /agents/automations/{automation_id}/pause`
+   */
   pause(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path('/agents/automations/{automation_id}/pause', automationID), {
       ...options,
@@ -109,7 +135,11 @@ export class Automations extends APIResource {
     });
   }
 
-  /** `POST /agents/automations/{automation_id}/resume` */
+  /**
+   * Lets a paused automation run again.
+   *
+   * `POST /agents/automations/{automation_id}/resume`
+   */
   resume(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path('/agents/automations/{automation_id}/resume', automationID), {
       ...options,

@@ -17,8 +17,13 @@ import type {
   InvocationRetrieveParams,
 } from '../../../../models/beta/agents/automations/invocations.ts';
 
+/** Single runs of an automation. */
 export class Invocations extends APIResource {
-  /** `POST /agents/automations/{automation_id}/invocations` */
+  /**
+   * Runs an automation now, whatever its schedule says.
+   *
+   * `POST /agents/automations/{automation_id}/invocations`
+   */
   create(automationID: string, options?: RequestOptions): APIPromise<AutomationInvocation> {
     return this._client.post(path('/agents/automations/{automation_id}/invocations', automationID), {
       ...options,
@@ -26,7 +31,11 @@ export class Invocations extends APIResource {
     });
   }
 
-  /** `GET /agents/automations/{automation_id}/invocations/{invocation_id}` */
+  /**
+   * Fetches one run of an automation.
+   *
+   * `GET /agents/automations/{automation_id}/invocations/{invocation_id}`
+   */
   retrieve(
     invocationID: string,
     params: InvocationRetrieveParams,
@@ -39,7 +48,11 @@ export class Invocations extends APIResource {
     });
   }
 
-  /** `GET /agents/automations/{automation_id}/invocations` */
+  /**
+   * Lists the runs of an automation, one page at a time.
+   *
+   * `GET /agents/automations/{automation_id}/invocations`
+   */
   list(
     automationID: string,
     query?: InvocationListParams | null,

@@ -32,7 +32,9 @@ import type {
 import { Files } from './files.ts';
 import { Templates } from './templates.ts';
 
+/** The machines that sessions run on. */
 export class Environments extends APIResource {
+  /** Files on the machine of a session. */
   get files(): Files {
     return subresource(this, 'files', Files);
   }
@@ -41,6 +43,7 @@ export class Environments extends APIResource {
     keepMember(this, 'files', files);
   }
 
+  /** Set-ups from which environments are made. */
   get templates(): Templates {
     return subresource(this, 'templates', Templates);
   }
@@ -49,7 +52,11 @@ export class Environments extends APIResource {
     keepMember(this, 'templates', templates);
   }
 
-  /** `POST /agents/environments` */
+  /**
+   * Prepares a machine before a session needs it.
+   *
+   * `POST /agents/environments`
+   */
   create(params: EnvironmentCreateParams, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params;
     return this._client.post('/agents/environments', {
@@ -59,7 +66,11 @@ export class Environments extends APIResource {
     });
   }
 
-  /** `GET /agents/environments/{environment_id}` */
+  /**
+   * Fetches the state of an environment and what is installed there.
+   *
+   * `GET /agents/environments/{environment_id}`
+   */
   retrieve(environmentID: string, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     return this._client.get(path('/agents/environments/{environment_id}', environmentID), {
       ...options,
@@ -67,7 +78,11 @@ export class Environments extends APIResource {
     });
   }
 
-  /** `GET /agents/environments` */
+  /**
+   * Lists environments, one page at a time.
+   *
+   * `GET /agents/environments`
+   */
   list(
     query?: EnvironmentListParams | null,
     options?: RequestOptions,

@@ -16,8 +16,13 @@ import type {
   FileListParams,
 } from '../../../../models/beta/agents/environments/files.ts';
 
+/** Files on the machine of a session. */
 export class Files extends APIResource {
-  /** `POST /agents/environments/{environment_id}/files` */
+  /**
+   * Puts a file on the machine of a session, by its id or its contents.
+   *
+   * `POST /agents/environments/{environment_id}/files`
+   */
   create(
     environmentID: string,
     body: FileCreateParams,
@@ -30,7 +35,11 @@ export class Files extends APIResource {
     });
   }
 
-  /** `GET /agents/environments/{environment_id}/files` */
+  /**
+   * Lists the files on the machine of a session, one page at a time.
+   *
+   * `GET /agents/environments/{environment_id}/files`
+   */
   list(
     environmentID: string,
     query?: FileListParams | null,

@@ -18,8 +18,13 @@ import type {
   TemplateUpdateParams,
 } from '../../../../models/beta/agents/environments/templates.ts';
 
+/** Set-ups from which environments are made. */
 export class Templates extends APIResource {
-  /** `POST /agents/environments/templates` */
+  /**
+   * Stores a set-up from which environments can be made.
+   *
+   * `POST /agents/environments/templates`
+   */
   create(
     body: TemplateCreateParams | null | undefined = {},
     options?: RequestOptions,
@@ -31,7 +36,11 @@ export class Templates extends APIResource {
     });
   }
 
-  /** `GET /agents/environments/templates/{environment_template_id}` */
+  /**
+   * Fetches a template of environments.
+   *
+   * `GET /agents/environments/templates/{environment_template_id}`
+   */
   retrieve(
     environmentTemplateID: string,
     options?: RequestOptions,
@@ -42,7 +51,11 @@ export class Templates extends APIResource {
     });
   }
 
-  /** `POST /agents/environments/templates/{environment_template_id}` */
+  /**
+   * Changes a template. Environments that were made from it stay as they are.
+   *
+   * `POST /agents/environments/templates/{environment_template_id}`
+   */
   update(
     environmentTemplateID: string,
     body: TemplateUpdateParams | null | undefined = {},
@@ -55,7 +68,11 @@ export class Templates extends APIResource {
     });
   }
 
-  /** `GET /agents/environments/templates` */
+  /**
+   * Lists templates of environments, one page at a time.
+   *
+   * `GET /agents/environments/templates`
+   */
   list(
     query?: TemplateListParams | null,
     options?: RequestOptions,
@@ -73,7 +90,11 @@ export class Templates extends APIResource {
     });
   }
 
-  /** `DELETE /agents/environments/templates/{environment_template_id}` */
+  /**
+   * Deletes a template of environments.
+   *
+   * `DELETE /agents/environments/templates/{environment_template_id}`
+   */
   delete(
     environmentTemplateID: string,
     options?: RequestOptions,

@@ -20,8 +20,13 @@ import type {
   SessionArtifactsPage,
 } from '../../../../models/beta/agents/sessions/artifacts.ts';
 
+/** Files that a session produced. */
 export class Artifacts extends APIResource {
-  /** `GET /agents/sessions/{session_id}/artifacts/{artifact_id}` */
+  /**
+   * Fetches the record of a file that a session produced, without its contents.
+   *
+   * `GET /agents/sessions/{session_id}/artifacts/{artifact_id}`
+   */
   retrieve(
     artifactID: string,
     params: ArtifactRetrieveParams,
@@ -34,7 +39,11 @@ export class Artifacts extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions/{session_id}/artifacts` */
+  /**
+   * Lists the files that a session produced, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/artifacts`
+   */
   list(
     sessionID: string,
     query?: ArtifactListParams | null,
@@ -57,7 +66,11 @@ export class Artifacts extends APIResource {
     });
   }
 
-  /** `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}` */
+  /**
+   * Deletes a file that a session produced.
+   *
+   * `DELETE /agents/sessions/{session_id}/artifacts/{artifact_id}`
+   */
   delete(
     artifactID: string,
     params: ArtifactDeleteParams,
@@ -70,7 +83,11 @@ export class Artifacts extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content` */
+  /**
+   * Downloads a file that a session produced.
+   *
+   * `GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content`
+   */
   content(
     artifactID: string,
     params: ArtifactContentParams,

@@ -15,8 +15,14 @@ import type {
   EventStreamParams,
 } from '../../../../models/beta/agents/sessions/events.ts';
 
+/** Input for a session, and what happens in it as it happens. */
 export class Events extends APIResource {
-  /** `POST /agents/sessions/{session_id}/events` */
+  /**
+   * Gives a session input, such as a message, the result of a tool or an approval. The answer
+   * only says that it was taken.
+   *
+   * `POST /agents/sessions/{session_id}/events`
+   */
   create(sessionID: string, params: EventCreateParams, options?: RequestOptions): APIPromise<void> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params;
     return this._client.post(path('/agents/sessions/{session_id}/events', sessionID), {
@@ -26,7 +32,12 @@ export class Events extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions/{session_id}/events` */
+  /**
+   * Follows what happens in a session. Events that report an error are part of the stream and
+   * end nothing.
+   *
+   * `GET /agents/sessions/{session_id}/events`
+   */
   stream(
     sessionID: string,
     query?: EventStreamParams | null,

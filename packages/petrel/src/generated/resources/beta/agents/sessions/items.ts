@@ -11,8 +11,13 @@ import { APIResource } from '../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
 import type { ItemListParams } from '../../../../models/beta/agents/sessions/items.ts';
 
+/** What was said and done in a session. */
 export class Items extends APIResource {
-  /** `GET /agents/sessions/{session_id}/items` */
+  /**
+   * Lists what was said and done in a session, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/items`
+   */
   list(
     sessionID: string,
     query?: ItemListParams | null,

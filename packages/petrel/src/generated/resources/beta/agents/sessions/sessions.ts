@@ -55,7 +55,9 @@ import { Subagents } from './subagents/subagents.ts';
 import { Traces } from './traces.ts';
 import { Turns } from './turns/turns.ts';
 
+/** Runs of an agent, in which it takes turns with whoever gives it input. */
 export class Sessions extends APIResource {
+  /** Files that a session produced. */
   get artifacts(): Artifacts {
     return subresource(this, 'artifacts', Artifacts);
   }
@@ -64,6 +66,7 @@ export class Sessions extends APIResource {
     keepMember(this, 'artifacts', artifacts);
   }
 
+  /** Input for a session, and what happens in it as it happens. */
   get events(): Events {
     return subresource(this, 'events', Events);
   }
@@ -72,6 +75,7 @@ export class Sessions extends APIResource {
     keepMember(this, 'events', events);
   }
 
+  /** What was said and done in a session. */
   get items(): Items {
     return subresource(this, 'items', Items);
   }
@@ -80,6 +84,7 @@ export class Sessions extends APIResource {
     keepMember(this, 'items', items);
   }
 
+  /** Agents that the agent of a session has started. */
   get subagents(): Subagents {
     return subresource(this, 'subagents', Subagents);
   }
@@ -88,6 +93,7 @@ export class Sessions extends APIResource {
     keepMember(this, 'subagents', subagents);
   }
 
+  /** Records of how a session worked. */
   get traces(): Traces {
     return subresource(this, 'traces', Traces);
   }
@@ -96,6 +102,7 @@ export class Sessions extends APIResource {
     keepMember(this, 'traces', traces);
   }
 
+  /** Turns of a session. */
   get turns(): Turns {
     return subresource(this, 'turns', Turns);
   }
@@ -104,17 +111,32 @@ export class Sessions extends APIResource {
     keepMember(this, 'turns', turns);
   }
 
-  /** `POST /agents/sessions` */
+  /**
+   * Starts a session of an agent, optionally with a first input. With `stream: true` its events
+   * arrive as they happen; those that report an error are among them.
+   *
+   * `POST /agents/sessions`
+   */
   create(
     body: SessionCreateParamsNonStreaming,
     options?: RequestOptions,
   ): APIPromise<BetaAgentsAPI.AgentSession>;
-  /** `POST /agents/sessions` */
+  /**
+   * Starts a session of an agent, optionally with a first input. With `stream: true` its events
+   * arrive as they happen; those that report an error are among them.
+   *
+   * `POST /agents/sessions`
+   */
   create(
     body: SessionCreateParamsStreaming,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
-  /** `POST /agents/sessions` */
+  /**
+   * Starts a session of an agent, optionally with a first input. With `stream: true` its events
+   * arrive as they happen; those that report an error are among them.
+   *
+   * `POST /agents/sessions`
+   */
   create(
     body: SessionCreateParamsBase,
     options?: RequestOptions,
@@ -129,7 +151,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions/{session_id}` */
+  /**
+   * Fetches the state of a session.
+   *
+   * `GET /agents/sessions/{session_id}`
+   */
   retrieve(sessionID: string, options?: RequestOptions): APIPromise<BetaAgentsAPI.AgentSession> {
     return this._client.get(path('/agents/sessions/{session_id}', sessionID), {
       ...options,
@@ -137,7 +163,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `POST /agents/sessions/{session_id}` */
+  /**
+   * Changes the settings of a session for the turns to come. What is left out stays as it is.
+   *
+   * `POST /agents/sessions/{session_id}`
+   */
   update(
     sessionID: string,
     body: SessionUpdateParams | null | undefined = {},
@@ -150,7 +180,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions` */
+  /**
+   * Lists sessions, one page at a time.
+   *
+   * `GET /agents/sessions`
+   */
   list(
     query?: SessionListParams | null,
     options?: RequestOptions,
@@ -170,7 +204,11 @@ export class Sessions extends APIResource {
     });
   }
 
-  /** `DELETE /agents/sessions/{session_id}` */
+  /**
+   * Deletes a session. One that is running must be cancelled first.
+   *
+   * `DELETE /agents/sessions/{session_id}`
+   */
   delete(
     sessionID: string,
     options?: RequestOptions,

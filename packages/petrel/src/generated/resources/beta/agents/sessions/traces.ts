@@ -14,8 +14,13 @@ import type {
   TraceListParams,
 } from '../../../../models/beta/agents/sessions/traces.ts';
 
+/** Records of how a session worked. */
 export class Traces extends APIResource {
-  /** `GET /agents/sessions/{session_id}/traces` */
+  /**
+   * Lists the traces of a session, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/traces`
+   */
   list(
     sessionID: string,
     query?: TraceListParams | null,

@@ -28,8 +28,13 @@ import type {
   McpOauthTokenEndpointAuthRotateParam,
 } from '../../../../models/beta/agents/vaults/credentials.ts';
 
+/** Credentials in a vault. */
 export class Credentials extends APIResource {
-  /** `POST /vaults/{vault_id}/credentials` */
+  /**
+   * Puts a credential into a vault. Its secret cannot be read back.
+   *
+   * `POST /vaults/{vault_id}/credentials`
+   */
   create(
     vaultID: string,
     body: CredentialCreateParams,
@@ -42,7 +47,11 @@ export class Credentials extends APIResource {
     });
   }
 
-  /** `GET /vaults/{vault_id}/credentials/{credential_id}` */
+  /**
+   * Fetches a credential, without its secret.
+   *
+   * `GET /vaults/{vault_id}/credentials/{credential_id}`
+   */
   retrieve(
     credentialID: string,
     params: CredentialRetrieveParams,
@@ -55,7 +64,11 @@ export class Credentials extends APIResource {
     });
   }
 
-  /** `POST /vaults/{vault_id}/credentials/{credential_id}` */
+  /**
+   * Renames a credential or replaces its secret.
+   *
+   * `POST /vaults/{vault_id}/credentials/{credential_id}`
+   */
   update(
     credentialID: string,
     params: CredentialUpdateParams,
@@ -69,7 +82,11 @@ export class Credentials extends APIResource {
     });
   }
 
-  /** `GET /vaults/{vault_id}/credentials` */
+  /**
+   * Lists the credentials of a vault, one page at a time, without their secrets.
+   *
+   * `GET /vaults/{vault_id}/credentials`
+   */
   list(
     vaultID: string,
     query?: CredentialListParams | null,
@@ -89,7 +106,11 @@ export class Credentials extends APIResource {
     });
   }
 
-  /** `DELETE /vaults/{vault_id}/credentials/{credential_id}` */
+  /**
+   * Deletes a credential.
+   *
+   * `DELETE /vaults/{vault_id}/credentials/{credential_id}`
+   */
   delete(
     credentialID: string,
     params: CredentialDeleteParams,

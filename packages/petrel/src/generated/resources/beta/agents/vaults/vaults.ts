@@ -39,7 +39,9 @@ import type {
 } from '../../../../models/beta/agents/vaults/vaults.ts';
 import { Credentials } from './credentials.ts';
 
+/** Sets of credentials that sessions may use. */
 export class Vaults extends APIResource {
+  /** Credentials in a vault. */
   get credentials(): Credentials {
     return subresource(this, 'credentials', Credentials);
   }
@@ -48,7 +50,11 @@ export class Vaults extends APIResource {
     keepMember(this, 'credentials', credentials);
   }
 
-  /** `POST /vaults` */
+  /**
+   * Creates an empty vault.
+   *
+   * `POST /vaults`
+   */
   create(
     body: VaultCreateParams | null | undefined = {},
     options?: RequestOptions,
@@ -60,7 +66,11 @@ export class Vaults extends APIResource {
     });
   }
 
-  /** `GET /vaults/{vault_id}` */
+  /**
+   * Fetches a vault, without its credentials.
+   *
+   * `GET /vaults/{vault_id}`
+   */
   retrieve(vaultID: string, options?: RequestOptions): APIPromise<Vault> {
     return this._client.get(path('/vaults/{vault_id}', vaultID), {
       ...options,
@@ -68,7 +78,11 @@ export class Vaults extends APIResource {
     });
   }
 
-  /** `POST /vaults/{vault_id}` */
+  /**
+   * Changes the name or the metadata of a vault.
+   *
+   * `POST /vaults/{vault_id}`
+   */
   update(
     vaultID: string,
     body: VaultUpdateParams | null | undefined = {},
@@ -81,7 +95,11 @@ export class Vaults extends APIResource {
     });
   }
 
-  /** `GET /vaults` */
+  /**
+   * Lists vaults, one page at a time.
+   *
+   * `GET /vaults`
+   */
   list(query?: VaultListParams | null, options?: RequestOptions): PagePromise<VaultsPage, Vault>;
   /** The same, with request options in place of the query. */
   list(options?: OptionsInQuery): PagePromise<VaultsPage, Vault>;
@@ -96,7 +114,11 @@ export class Vaults extends APIResource {
     });
   }
 
-  /** `DELETE /vaults/{vault_id}` */
+  /**
+   * Deletes a vault with its credentials.
+   *
+   * `DELETE /vaults/{vault_id}`
+   */
   delete(vaultID: string, options?: RequestOptions): APIPromise<VaultDeleted> {
     return this._client.delete(path('/vaults/{vault_id}', vaultID), {
       ...options,

@@ -7,8 +7,13 @@ import { APIResource } from '../../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
 import type { ItemListParams } from '../../../../../models/beta/agents/sessions/subagents/items.ts';
 
+/** What a subagent said and did. */
 export class Items extends APIResource {
-  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items` */
+  /**
+   * Lists what a subagent said and did, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/subagents/{subagent_id}/items`
+   */
   list(
     subagentID: string,
     params: ItemListParams,

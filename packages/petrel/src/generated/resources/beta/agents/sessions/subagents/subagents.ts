@@ -22,7 +22,9 @@ import type {
 import { Items } from './items.ts';
 import { Turns } from './turns/turns.ts';
 
+/** Agents that the agent of a session has started. */
 export class Subagents extends APIResource {
+  /** What a subagent said and did. */
   get items(): Items {
     return subresource(this, 'items', Items);
   }
@@ -31,6 +33,7 @@ export class Subagents extends APIResource {
     keepMember(this, 'items', items);
   }
 
+  /** Turns of a subagent. */
   get turns(): Turns {
     return subresource(this, 'turns', Turns);
   }
@@ -39,7 +42,11 @@ export class Subagents extends APIResource {
     keepMember(this, 'turns', turns);
   }
 
-  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}` */
+  /**
+   * Fetches the record of a subagent.
+   *
+   * `GET /agents/sessions/{session_id}/subagents/{subagent_id}`
+   */
   retrieve(
     subagentID: string,
     params: SubagentRetrieveParams,
@@ -52,7 +59,11 @@ export class Subagents extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions/{session_id}/subagents` */
+  /**
+   * Lists the subagents of a session, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/subagents`
+   */
   list(
     sessionID: string,
     query?: SubagentListParams | null,

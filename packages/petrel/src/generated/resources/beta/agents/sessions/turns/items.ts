@@ -10,8 +10,13 @@ import type {
   ItemListParams,
 } from '../../../../../models/beta/agents/sessions/turns/items.ts';
 
+/** What was said and done in one turn. */
 export class Items extends APIResource {
-  /** `GET /agents/sessions/{session_id}/turns/{turn_id}/items` */
+  /**
+   * Lists what was said and done in one turn of a session, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/turns/{turn_id}/items`
+   */
   list(
     turnID: string,
     params: ItemListParams,

@@ -21,7 +21,9 @@ import type {
 } from '../../../../../models/beta/agents/sessions/turns/turns.ts';
 import { Items } from './items.ts';
 
+/** Turns of a session. */
 export class Turns extends APIResource {
+  /** What was said and done in one turn. */
   get items(): Items {
     return subresource(this, 'items', Items);
   }
@@ -30,7 +32,11 @@ export class Turns extends APIResource {
     keepMember(this, 'items', items);
   }
 
-  /** `GET /agents/sessions/{session_id}/turns/{turn_id}` */
+  /**
+   * Fetches a turn of a session.
+   *
+   * `GET /agents/sessions/{session_id}/turns/{turn_id}`
+   */
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
     const { session_id } = params;
     return this._client.get(path('/agents/sessions/{session_id}/turns/{turn_id}', session_id, turnID), {
@@ -39,7 +45,11 @@ export class Turns extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions/{session_id}/turns` */
+  /**
+   * Lists the turns of a session, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/turns`
+   */
   list(
     sessionID: string,
     query?: TurnListParams | null,

@@ -9,8 +9,13 @@ import type {
   ItemListParams,
 } from '../../../../../../models/beta/agents/sessions/subagents/turns/items.ts';
 
+/** What a subagent said and did in one turn. */
 export class Items extends APIResource {
-  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items` */
+  /**
+   * Lists what a subagent said and did in one turn, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items`
+   */
   list(
     turnID: string,
     params: ItemListParams,

@@ -15,7 +15,9 @@ import type {
 import type * as BetaAgentsSessionsTurnsAPI from '../../../../../../models/beta/agents/sessions/turns/turns.ts';
 import { Items } from './items.ts';
 
+/** Turns of a subagent. */
 export class Turns extends APIResource {
+  /** What a subagent said and did in one turn. */
   get items(): Items {
     return subresource(this, 'items', Items);
   }
@@ -24,7 +26,11 @@ export class Turns extends APIResource {
     keepMember(this, 'items', items);
   }
 
-  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}` */
+  /**
+   * Fetches a turn of a subagent.
+   *
+   * `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}`
+   */
   retrieve(
     turnID: string,
     params: TurnRetrieveParams,
@@ -37,7 +43,11 @@ export class Turns extends APIResource {
     });
   }
 
-  /** `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns` */
+  /**
+   * Lists the turns of a subagent, one page at a time.
+   *
+   * `GET /agents/sessions/{session_id}/subagents/{subagent_id}/turns`
+   */
   list(
     subagentID: string,
     params: TurnListParams,
