@@ -66,7 +66,7 @@ export interface Names {
   folders: readonly string[];
   /** Methods that send a form when they are given a file, and JSON otherwise. */
   formsOfFiles: readonly string[];
-  /** Properties whose type differs from the schema's, by `Type.property`. */
+  /** Properties whose type differs from the schema's: `Type.property`, or `module: Type.property`. */
   typeShapes: Readonly<Record<string, TypeShape>>;
   /** Codings that methods ask for when the caller did not choose one, by method. */
   codings: Readonly<Record<string, Coding>>;

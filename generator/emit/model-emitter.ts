@@ -76,7 +76,8 @@ export class ModelEmitter {
   /** One property with its docstring. */
   member(property: Property, scope: Scope): Member {
     const schema = this.#reader.at(property.pointer);
-    const shape = this.#shapes[`${scope.owner}.${property.name}`];
+    const place = `${scope.owner}.${property.name}`;
+    const shape = this.#shapes[`${scope.module}: ${place}`] ?? this.#shapes[place];
     const required = shape?.required ?? property.required;
     const inner = this.#reader.at(this.#reader.withoutNull(property.pointer));
     const text = [

@@ -208,6 +208,7 @@ function tagValue(schema: JsonObject): string | undefined {
 
 /** Joins members, each once, null last. */
 function union(types: string[]): string {
+  if (types.includes('unknown')) return 'unknown';
   const members = [...new Set(types)].filter((member) => member !== 'null');
   if (types.includes('null')) members.push('null');
   return members.join(' | ') || 'unknown';

@@ -7,7 +7,7 @@ export interface DeclaredType {
   name: string;
   /** Type parameters that have to be given. */
   parameters: number;
-  /** Whether it holds what is uploaded. */
+  /** Whether it may hold what is uploaded. */
   uploads: boolean;
 }
 
@@ -23,7 +23,7 @@ function typesIn(statement: Statement, prefix: string, parsed: ParsedTypes): Dec
   const node = declarationOf(statement);
   if (node?.type === 'TSInterfaceDeclaration' || node?.type === 'TSTypeAliasDeclaration') {
     const required = (node.typeParameters?.params ?? []).filter(({ default: usual }) => !usual);
-    const uploads = /\bUploadable\b/.test(parsed.textOf(node));
+    const uploads = parsed.uploads && /Params\b|Params[A-Z]/.test(prefix + node.id.name);
     return [{ name: prefix + node.id.name, parameters: required.length, uploads }];
   }
   if (node?.type !== 'TSModuleDeclaration' || node.body?.type !== 'TSModuleBlock') return [];

@@ -50,7 +50,7 @@ export namespace ConversationCreatedEvent {
     /** Id of the conversation. */
     id?: string;
 
-    object?: string;
+    object?: 'realtime.conversation';
   }
 }
 
@@ -978,7 +978,7 @@ export namespace RealtimeMcpListTools {
     name: string;
 
     /** Hints of the server on what the tool does. */
-    annotations?: unknown | null;
+    annotations?: unknown;
 
     /** What the tool does. */
     description?: string | null;
@@ -1536,7 +1536,7 @@ export interface RealtimeSession {
   max_response_output_tokens?: number | 'inf';
 
   /** Whether the model speaks, writes or both. */
-  modalities?: unknown;
+  modalities?: ('text' | 'audio')[];
 
   /** Id of the Realtime model. */
   model?:
@@ -2408,6 +2408,9 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
+  /** Name of the function. */
+  name: string;
+
   /** Which output item the event concerns, from 0. */
   output_index: number;
 
@@ -2415,9 +2418,6 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
   response_id: string;
 
   type: 'response.function_call_arguments.done';
-
-  /** Name of the function. */
-  name?: string;
 }
 
 export interface ResponseItemReference {
@@ -2723,7 +2723,7 @@ export namespace TranscriptionSessionUpdatedEvent {
     input_audio_transcription?: AudioTranscription;
 
     /** Forms of output. */
-    modalities?: unknown;
+    modalities?: ('text' | 'audio')[];
 
     /** How the end of a turn is noticed; null to say so yourself. */
     turn_detection?: TranscriptionSessionUpdatedEvent.Session.TurnDetection;

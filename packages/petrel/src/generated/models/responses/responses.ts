@@ -574,7 +574,7 @@ export namespace NamespaceTool {
     output_schema?: { [key: string]: unknown } | null;
 
     /** JSON Schema of its arguments. */
-    parameters?: unknown | null;
+    parameters?: unknown;
 
     /**
      * Holds the model to the schema exactly. When left out, the server does so if the schema
@@ -4688,7 +4688,7 @@ export namespace ResponsesClientEvent {
     tools?: Tool[];
 
     /** From 0 to 20. */
-    top_logprobs?: number;
+    top_logprobs?: number | null;
 
     /** From 0 to 1. Default: `1`. */
     top_p?: number | null;
@@ -5316,7 +5316,7 @@ export namespace ToolSearchOutputNamespaceTool {
 
     output_schema?: { [key: string]: unknown } | null;
 
-    parameters?: unknown | null;
+    parameters?: unknown;
 
     strict?: boolean | null;
   }
@@ -5334,7 +5334,7 @@ export interface ToolSearchTool {
   execution?: 'server' | 'client';
 
   /** JSON Schema of a search, when the client searches. */
-  parameters?: unknown | null;
+  parameters?: unknown;
 }
 
 /** Searches the web; an earlier form of the web search tool. */

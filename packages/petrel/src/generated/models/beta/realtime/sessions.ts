@@ -210,7 +210,7 @@ export namespace SessionCreateParams {
 
     threshold?: number;
 
-    type?: string;
+    type?: 'server_vad' | 'semantic_vad';
   }
 }
 

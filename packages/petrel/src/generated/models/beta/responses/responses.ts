@@ -1411,9 +1411,6 @@ export interface BetaResponseFunctionCallArgumentsDoneEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
-  /** Name of the function. */
-  name: string;
-
   /** Which output item the event concerns, from 0. */
   output_index: number;
 
@@ -1426,6 +1423,9 @@ export interface BetaResponseFunctionCallArgumentsDoneEvent {
 
   /** The agent that the event comes from. */
   agent?: BetaResponseFunctionCallArgumentsDoneEvent.Agent | null;
+
+  /** Name of the function. */
+  name?: string;
 }
 export namespace BetaResponseFunctionCallArgumentsDoneEvent {
   /** The agent that made an item. */
@@ -4460,7 +4460,7 @@ export namespace BetaResponsesClientEvent {
     tools?: BetaTool[];
 
     /** From 0 to 20. */
-    top_logprobs?: number;
+    top_logprobs?: number | null;
 
     /** From 0 to 1. Default: `1`. */
     top_p?: number | null;

@@ -436,7 +436,7 @@ export namespace RunCreateResponse {
       instructions_search?: string | null;
 
       /** Takes only responses that carry these key-value pairs. */
-      metadata?: unknown | null;
+      metadata?: unknown;
 
       /** Takes only responses of this model. */
       model?: string | null;
