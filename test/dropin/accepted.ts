@@ -11,17 +11,19 @@ export interface Reason {
 
 /** The differences a part may show. They can only become fewer: one that is gone must be removed. */
 export class Accepted {
-  readonly #reasons = new Map<string, Reason>();
+  readonly reasons: readonly Reason[];
+  readonly #byName = new Map<string, Reason>();
   readonly #unseen: Set<string>;
 
   constructor(reasons: readonly Reason[]) {
+    this.reasons = reasons;
     for (const reason of reasons) {
       for (const name of reason.names) {
-        if (this.#reasons.has(name)) throw new Error(`${name} is listed twice`);
-        this.#reasons.set(name, reason);
+        if (this.#byName.has(name)) throw new Error(`${name} is listed twice`);
+        this.#byName.set(name, reason);
       }
     }
-    this.#unseen = new Set(this.#reasons.keys());
+    this.#unseen = new Set(this.#byName.keys());
   }
 
   /** The list of a part; a part without one accepts nothing. */
@@ -35,7 +37,7 @@ export class Accepted {
   /** Why `name` may differ, if it may. */
   reasonFor(name: string): Reason | undefined {
     this.#unseen.delete(name);
-    return this.#reasons.get(name);
+    return this.#byName.get(name);
   }
 
   /** Listed names that no difference was found for. */

@@ -1,6 +1,8 @@
+import { writeSection } from '../compatibility-page.ts';
 import { Accepted } from './accepted.ts';
 import type { ComparePart } from './comparison.ts';
-import { emptyCount, runPart, type GroupCount, type PartReport } from './run-part.ts';
+import { compatibilitySection } from './compatibility-section.ts';
+import { percentEqual, runPart, sumOf, type GroupCount, type PartReport } from './run-part.ts';
 
 /** The parts of the suite, each loaded when it is run. */
 const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {
@@ -12,42 +14,37 @@ const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {
 
 process.exitCode = await runParts(process.argv.slice(2));
 
-/** Runs the named parts, or all, prints a table of each, and returns the exit code. */
+/**
+ * Runs the named parts, or all, prints a table of each, and returns the exit code. When all of them
+ * pass, `docs/compatibility.md` is told.
+ */
 async function runParts(wanted: readonly string[]): Promise<number> {
-  let passed = 0;
-  let failed = 0;
+  const reports: PartReport[] = [];
   for (const part of wanted.length === 0 ? Object.keys(PARTS) : wanted) {
     const load = PARTS[part];
     if (load === undefined) throw new Error(`there is no part ${part}`);
-    const report = await runPart(await load(), Accepted.of(part));
-    const sum = printReport(part, report);
-    passed += sum.compared - sum.failed;
-    failed += report.failures.length;
+    const report = await runPart(part, await load(), Accepted.of(part));
+    printReport(report);
+    reports.push(report);
   }
+  const failed = reports.reduce((sum, { failures }) => sum + failures.length, 0);
+  const passed = reports.map(sumOf).reduce((sum, count) => sum + count.compared - count.failed, 0);
+  if (failed === 0 && wanted.length === 0) writeSection('drop-in', compatibilitySection(reports));
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-function printReport(part: string, { groups, failures }: PartReport): GroupCount {
-  printRow(part, ['compared', 'equal', 'percent', 'on purpose', 'pending', 'FAILED']);
-  const sum = emptyCount();
-  for (const [group, count] of groups) {
-    printRow(`  ${group}`, cells(count));
-    sum.compared += count.compared;
-    sum.equal += count.equal;
-    sum.onPurpose += count.onPurpose;
-    sum.pending += count.pending;
-    sum.failed += count.failed;
-  }
-  printRow(`${part}, all`, cells(sum));
-  for (const failure of failures) console.log(`    FAILED  ${failure}`);
+function printReport(report: PartReport): void {
+  printRow(report.part, ['compared', 'equal', 'percent', 'on purpose', 'pending', 'FAILED']);
+  for (const [group, count] of report.groups) printRow(`  ${group}`, cells(count));
+  printRow(`${report.part}, all`, cells(sumOf(report)));
+  for (const failure of report.failures) console.log(`    FAILED  ${failure}`);
   console.log('');
-  return sum;
 }
 
-function cells({ compared, equal, onPurpose, pending, failed }: GroupCount): string[] {
-  const percent = ((100 * equal) / compared).toFixed(1);
-  return [compared, equal, percent, onPurpose, pending, failed].map(String);
+function cells(count: GroupCount): string[] {
+  const { compared, equal, onPurpose, pending, failed } = count;
+  return [compared, equal, percentEqual(count), onPurpose, pending, failed].map(String);
 }
 
 function printRow(first: string, columns: readonly string[]): void {

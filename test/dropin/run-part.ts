@@ -1,4 +1,4 @@
-import type { Accepted } from './accepted.ts';
+import type { Accepted, Reason } from './accepted.ts';
 import type { ComparePart } from './comparison.ts';
 
 /** What was counted of one group of comparisons. */
@@ -12,13 +12,20 @@ export interface GroupCount {
 
 /** What a part found. */
 export interface PartReport {
+  part: string;
+  /** Why some of it may differ. */
+  reasons: readonly Reason[];
   groups: Map<string, GroupCount>;
   /** One line for each difference that nobody accepted, and each acceptance that is outlived. */
   failures: string[];
 }
 
 /** Compares all that a part knows of, and holds the differences against those accepted. */
-export async function runPart(compare: ComparePart, accepted: Accepted): Promise<PartReport> {
+export async function runPart(
+  part: string,
+  compare: ComparePart,
+  accepted: Accepted,
+): Promise<PartReport> {
   const groups = new Map<string, GroupCount>();
   const failures: string[] = [];
   const seen = new Set<string>();
@@ -40,10 +47,27 @@ export async function runPart(compare: ComparePart, accepted: Accepted): Promise
   for (const name of accepted.outlived) {
     failures.push(`${name}: listed as a difference, and there is none any more`);
   }
-  return { groups, failures };
+  return { part, reasons: accepted.reasons, groups, failures };
 }
 
-/** A count of nothing. */
-export function emptyCount(): GroupCount {
+/** The counts of all groups together. */
+export function sumOf({ groups }: PartReport): GroupCount {
+  const sum = emptyCount();
+  for (const count of groups.values()) {
+    sum.compared += count.compared;
+    sum.equal += count.equal;
+    sum.onPurpose += count.onPurpose;
+    sum.pending += count.pending;
+    sum.failed += count.failed;
+  }
+  return sum;
+}
+
+/** How many are equal, in percent with one digit behind the point. */
+export function percentEqual({ compared, equal }: GroupCount): string {
+  return ((100 * equal) / compared).toFixed(1);
+}
+
+function emptyCount(): GroupCount {
   return { compared: 0, equal: 0, onPurpose: 0, pending: 0, failed: 0 };
 }
