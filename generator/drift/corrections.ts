@@ -39,6 +39,7 @@ export class CorrectionWriter {
   #difference(difference: Difference): Correction[] {
     const { kind, label, pointer, value } = difference;
     const at = pointer.replace(/^#/, '');
+    if (kind === 'name') return [];
     if (kind === 'property') return this.#property(difference, at);
     const why = `\`${label}\` is newer than the document.`;
     const schema = this.#spec.resolve(pointer);

@@ -1,12 +1,12 @@
 import { isObject, joinPointer, type Json, type JsonObject } from '@petrel/spec/json';
 import { deliberateDifferences } from '@petrel/spec/overlay';
 import type { SchemaReader } from '../model/schema-reader.ts';
-import type { DeclaredSchemas } from './declared-schemas.ts';
+import { referredName, type DeclaredSchemas } from './declared-schemas.ts';
 import { joinObjects } from './schema-parts.ts';
 
 /** Something that a declared type has and the description lacks. */
 export interface Difference {
-  kind: 'property' | 'literal' | 'member';
+  kind: 'property' | 'literal' | 'member' | 'name';
   /** The place in words: `Project.residency`. */
   label: string;
   /** Where in the description it belongs: the object, the list of values, or the union. */
@@ -90,18 +90,16 @@ export class SchemaDifferences {
 
   #literals(theirs: DeclaredMember[], ours: Member[], label: string): void {
     const known = new Set(ours.flatMap(({ schema }) => values(schema)));
-    const lists = ours.find(({ schema }) => isList(schema));
-    for (const value of theirs.flatMap(({ schema }) => values(schema))) {
-      const open =
-        lists === undefined && ours.some(({ schema }) => schema['type'] === typeof value);
-      if (known.has(value) || open) continue;
-      known.add(value);
-      this.#add({
-        kind: 'literal',
-        label: `${label} ${JSON.stringify(value)}`,
-        pointer: lists?.pointer ?? '',
-        value,
-      });
+    const lists = ours.filter(({ schema }) => isList(schema));
+    for (const { schema } of theirs) {
+      const list = mostShared(values(schema), lists);
+      for (const value of values(schema)) {
+        const open = list === undefined && ours.some((one) => one.schema['type'] === typeof value);
+        if (known.has(value) || open) continue;
+        known.add(value);
+        const place = `${label} ${JSON.stringify(value)}`;
+        this.#add({ kind: 'literal', label: place, pointer: list?.pointer ?? '', value });
+      }
     }
   }
 
@@ -122,6 +120,7 @@ export class SchemaDifferences {
       this.#add({ kind: 'member', label: `${label} ${tagOf(properties)}`, pointer, value });
       return;
     }
+    if (reference !== undefined && exact === '') this.#name(reference, twin.pointer);
     const shape = this.#reader.object(twin.pointer);
     for (const [name, value] of Object.entries(properties)) {
       if (!isObject(value)) continue;
@@ -132,6 +131,12 @@ export class SchemaDifferences {
       else
         this.#add({ kind: 'property', label: place, pointer: twin.pointer, name, required, value });
     }
+  }
+
+  /** A nested type that the description has, and has no name for. */
+  #name(reference: string, pointer: string): void {
+    const { module = '', name = '' } = referredName(reference) ?? {};
+    this.#add({ kind: 'name', label: `${name} of ${module}`, pointer, name, value: reference });
   }
 
   #items(theirs: JsonObject, pointer: string, ours: Member[], label: string): void {
@@ -221,6 +226,14 @@ function values(schema: JsonObject): (string | number | boolean)[] {
   return list.filter(
     (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
   );
+}
+
+/** The list that has most of some values; the first of several. */
+function mostShared(wanted: readonly unknown[], lists: readonly Member[]): Member | undefined {
+  const shared = ({ schema }: Member): number =>
+    values(schema).filter((value) => wanted.includes(value)).length;
+  const [first, ...others] = lists;
+  return others.reduce((best, list) => (best && shared(best) >= shared(list) ? best : list), first);
 }
 
 function isList(schema: JsonObject): boolean {

@@ -1,7 +1,7 @@
 import type { Spec } from '@petrel/spec';
 import { canonicalJson } from '@petrel/spec/canonical-json';
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Names } from '@petrel/spec/names';
+import type { Names, TypeSource } from '@petrel/spec/names';
 import { headerRules, isBelow } from '@petrel/spec/overlay';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { kebabCase } from '../model/spelling.ts';
 import { ComponentNamer } from './component-namer.ts';
 import { CorrectionWriter, WEBHOOKS } from './corrections.ts';
 import type { DeclaredOperation } from './declared-operations.ts';
-import type { DeclaredSchemas } from './declared-schemas.ts';
+import { referredName, type DeclaredSchemas } from './declared-schemas.ts';
 import type { Lacks } from './find-lacks.ts';
 import type { Difference } from './schema-differences.ts';
 import { methodRow, OperationFacts, pageRow } from './operation-facts.ts';
@@ -106,7 +106,7 @@ export class OverlayWriter {
     writeFileSync(join(folder, 'index.ts'), index(parts.filter((name) => name !== CORRECTIONS)));
   }
 
-  #writeNames({ operations, types }: Lacks): void {
+  #writeNames({ operations, types, differences }: Lacks): void {
     const pages = operations.flatMap((operation) => pageRow(operation) ?? []);
     const names = new Map(pages.map((page) => [`${page.module} ${page.name}`, page]));
     const rows = types.map(({ module, name }) => ({
@@ -116,7 +116,8 @@ export class OverlayWriter {
     this.#append('names/methods.json', operations.map(methodRow).map(jsonOf));
     this.#append('names/pages.json', [...names.values()].map(jsonOf));
     this.#append('names/types.json', rows.map(jsonOf));
-    this.#append('names/type-sources.json', this.#namer.rows.map(jsonOf));
+    const nested = differences.flatMap(nameRow);
+    this.#append('names/type-sources.json', [...this.#namer.rows, ...nested].map(jsonOf));
   }
 
   /** Adds rows to a file that holds a list, one row a line. */
@@ -131,6 +132,13 @@ export class OverlayWriter {
     const lines = rows.map((row) => JSON.stringify(row));
     writeFileSync(file, `${held}${held.endsWith('[') ? '' : ','}\n${lines.join(',\n')}\n]\n`);
   }
+}
+
+/** The row of a type that the description has without a name. */
+function nameRow({ kind, value, pointer }: Difference): TypeSource[] {
+  const name = kind === 'name' ? referredName(String(value)) : undefined;
+  if (name === undefined) return [];
+  return [{ module: name.module.replace(/^resources\//, ''), name: name.name, source: pointer }];
 }
 
 function fileIn(files: Map<string, JsonObject>, name: string): JsonObject {

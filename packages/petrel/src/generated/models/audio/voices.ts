@@ -23,7 +23,9 @@ export interface Voice {
 export type VoiceCreateParams = VoiceCreateParams.AudioSample | VoiceCreateParams.Prompt;
 
 export namespace VoiceCreateParams {
-  export interface AudioSample {
+  export type AudioSample = VoiceCreateParams.Consent;
+
+  export interface Consent {
     audio_sample: Uploadable;
 
     consent: string;

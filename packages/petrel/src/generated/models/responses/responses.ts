@@ -2942,6 +2942,14 @@ export namespace ResponseInputItem {
 
   /** An image the model had made. */
   export type ImageGenerationCall = ConversationsItemsAPI.ConversationItem.ImageGenerationCall;
+  export namespace ImageGenerationCall {
+    export type Error = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
+    export namespace Error {
+      export type ModerationDetails = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
+  }
 
   /** Stands for an item the server already has. */
   export interface ItemReference {
@@ -3237,6 +3245,14 @@ export namespace ResponseItem {
 
   /** An image the model had made. */
   export type ImageGenerationCall = ConversationsItemsAPI.ConversationItem.ImageGenerationCall;
+  export namespace ImageGenerationCall {
+    export type Error = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
+    export namespace Error {
+      export type ModerationDetails = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
+  }
 
   /** A command the model wants run on your machine. */
   export type LocalShellCall = ConversationsItemsAPI.ConversationItem.LocalShellCall;
@@ -3443,6 +3459,14 @@ export namespace ResponseOutputItem {
 
   /** An image the model had made. */
   export type ImageGenerationCall = ConversationsItemsAPI.ConversationItem.ImageGenerationCall;
+  export namespace ImageGenerationCall {
+    export type Error = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
+    export namespace Error {
+      export type ModerationDetails = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
+  }
 
   /** A command the model wants run on your machine. */
   export type LocalShellCall = ConversationsItemsAPI.ConversationItem.LocalShellCall;
@@ -4488,6 +4512,38 @@ export interface ResponseToolSearchOutputItemParam {
   /** How far the item is. */
   status?: BetaAgentsAPI.AgentOutputItemStatus | null;
 }
+export namespace ResponseToolSearchOutputItemParam {
+  export type CodeInterpreter = Tool.CodeInterpreter;
+  export namespace CodeInterpreter {
+    export type CodeInterpreterToolAuto = Tool.CodeInterpreter.CodeInterpreterToolAuto;
+  }
+
+  export type ImageGeneration = Tool.ImageGeneration;
+  export namespace ImageGeneration {
+    export type InputImageMask = Tool.ImageGeneration.InputImageMask;
+
+    export type Svg = ImagesAPI.ImageEditParams.Svg;
+    export namespace Svg {
+      export type Reasoning = ImagesAPI.ImageEditParams.Svg.Reasoning;
+    }
+  }
+
+  export type LocalShell = Tool.LocalShell;
+
+  export type Mcp = RealtimeAPI.RealtimeResponseCreateMcpTool;
+  export namespace Mcp {
+    export type McpToolApprovalFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
+    export namespace McpToolApprovalFilter {
+      export type Always = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
+
+      export type Never = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
+    }
+
+    export type McpToolFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
+  }
+
+  export type ProgrammaticToolCalling = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
+}
 
 /** Tokens used by a response. */
 export interface ResponseUsage {
@@ -4617,7 +4673,7 @@ export namespace ResponsesClientEvent {
     background?: boolean | null;
 
     /** At least 1 items. */
-    context_management?: ResponsesClientEvent.ContextManagement[] | null;
+    context_management?: ResponsesClientEvent.ResponseCreate.ContextManagement[] | null;
 
     conversation?: string | ResponseConversationParam | null;
 
@@ -4640,7 +4696,7 @@ export namespace ResponsesClientEvent {
 
     model?: SharedAPI.ResponsesModel;
 
-    moderation?: ResponsesClientEvent.Moderation | null;
+    moderation?: ResponsesClientEvent.ResponseCreate.Moderation | null;
 
     /** Default: `true`. */
     parallel_tool_calls?: boolean | null;
@@ -4651,7 +4707,7 @@ export namespace ResponsesClientEvent {
 
     prompt_cache_key?: string | null;
 
-    prompt_cache_options?: ResponsesClientEvent.PromptCacheOptions;
+    prompt_cache_options?: ResponsesClientEvent.ResponseCreate.PromptCacheOptions;
 
     /** @deprecated */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
@@ -4682,7 +4738,7 @@ export namespace ResponsesClientEvent {
 
     tool_choice?:
       | ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp
-      | ToolChoiceCustom | ResponsesClientEvent.SpecificProgrammaticToolCallingParam
+      | ToolChoiceCustom | ResponsesClientEvent.ResponseCreate.SpecificProgrammaticToolCallingParam
       | ToolChoiceApplyPatch | ToolChoiceShell;
 
     tools?: Tool[];
@@ -4706,7 +4762,27 @@ export namespace ResponsesClientEvent {
   export namespace ResponseCreate {
     export type AccessPrograms = ResponseCreateParams.AccessPrograms;
 
+    export type ContextManagement = ResponsesClientEvent.ContextManagement;
+
     export type Image = ResponseCreateParams.Image;
+
+    export type Moderation = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation;
+    export namespace Moderation {
+      export type Policy = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy;
+      export namespace Policy {
+        export type Input = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy.Input;
+
+        export type Output = ChatCompletionsAPI.ChatCompletionCreateParams.Moderation.Policy.Input;
+      }
+    }
+
+    export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
+
+    export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
+
+    export interface StreamOptions {
+      include_obfuscation?: boolean;
+    }
   }
 
   /** Makes the model write a program that calls the tools. */

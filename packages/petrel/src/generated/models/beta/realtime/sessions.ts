@@ -139,7 +139,7 @@ export interface SessionCreateParams {
   tools?: SessionCreateParams.Tool[];
 
   /** Whether and how to record a trace of the session. */
-  tracing?: 'auto' | SessionCreateParams.Tracing;
+  tracing?: 'auto' | SessionCreateParams.TracingConfiguration;
 
   /** What to drop when the conversation gets too long for the model. */
   truncation?: RealtimeAPI.RealtimeTruncation;
@@ -189,7 +189,7 @@ export namespace SessionCreateParams {
     type?: 'function';
   }
 
-  export interface Tracing {
+  export interface TracingConfiguration {
     group_id?: string;
 
     metadata?: unknown;
@@ -262,10 +262,10 @@ export interface SessionCreateResponse {
   tool_choice?: string;
 
   /** Functions and MCP servers that the model may use. */
-  tools?: RealtimeAPI.RealtimeFunctionTool[];
+  tools?: SessionCreateResponse.Tool[];
 
   /** Whether and how to record a trace of the session. */
-  tracing?: 'auto' | SessionCreateResponse.Tracing;
+  tracing?: 'auto' | SessionCreateResponse.TracingConfiguration;
 
   /** How the end of a turn is noticed; null to say so yourself. */
   turn_detection?: SessionCreateResponse.TurnDetection;
@@ -322,7 +322,9 @@ export namespace SessionCreateResponse {
     model?: string;
   }
 
-  export interface Tracing {
+  export type Tool = RealtimeAPI.RealtimeFunctionTool;
+
+  export interface TracingConfiguration {
     group_id?: string;
 
     metadata?: unknown;

@@ -53,15 +53,15 @@ export interface TranscriptionSessionCreateParams {
   input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
   /** Whether and how noise is filtered out; null for not at all. */
-  input_audio_noise_reduction?: RealtimeAPI.TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+  input_audio_noise_reduction?: TranscriptionSessionCreateParams.InputAudioNoiseReduction;
 
   /** How what is said is written down. */
-  input_audio_transcription?: RealtimeAPI.AudioTranscription;
+  input_audio_transcription?: TranscriptionSessionCreateParams.InputAudioTranscription;
 
   modalities?: ('text' | 'audio')[];
 
   /** How the end of a turn is noticed; null to say so yourself. */
-  turn_detection?: RealtimeAPI.TranscriptionSessionUpdate.Session.TurnDetection;
+  turn_detection?: TranscriptionSessionCreateParams.TurnDetection;
 }
 
 export namespace TranscriptionSessionCreateParams {
@@ -75,4 +75,10 @@ export namespace TranscriptionSessionCreateParams {
       seconds?: number;
     }
   }
+
+  export type InputAudioNoiseReduction = RealtimeAPI.TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+
+  export type InputAudioTranscription = RealtimeAPI.AudioTranscription;
+
+  export type TurnDetection = RealtimeAPI.TranscriptionSessionUpdate.Session.TurnDetection;
 }

@@ -1204,6 +1204,12 @@ export interface BetaResponseCustomToolCallOutputItem {
 
 /** Why a response failed. */
 export type BetaResponseError = ResponsesAPI.ResponseError;
+export namespace BetaResponseError {
+  export type Misalignment = ResponsesAPI.ResponseError.Misalignment;
+  export namespace Misalignment {
+    export type Steer = ResponsesAPI.ResponseError.Misalignment.Steer;
+  }
+}
 
 /** Something went wrong while the response was made. */
 export interface BetaResponseErrorEvent {
@@ -2267,7 +2273,7 @@ export namespace BetaResponseInputItem {
 
     background?: 'transparent' | 'opaque' | 'auto' | null;
 
-    error?: ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
+    error?: BetaResponseInputItem.ImageGenerationCall.Error;
 
     output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
 
@@ -2277,11 +2283,18 @@ export namespace BetaResponseInputItem {
 
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
 
-    svg_usage?: ImagesAPI.ImagesResponse.SvgUsage;
+    svg_usage?: BetaResponseInputItem.ImageGenerationCall.SvgUsage;
   }
   export namespace ImageGenerationCall {
     /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
+
+    export type Error = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
+    export namespace Error {
+      export type ModerationDetails = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
   }
 
   /** Stands for an item the server already has. */
@@ -3320,6 +3333,13 @@ export namespace BetaResponseOutputItem {
   export namespace ImageGenerationCall {
     /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
+
+    export type Error = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error;
+    export namespace Error {
+      export type ModerationDetails = ConversationsItemsAPI.ConversationItem.ImageGenerationCall.Error.ModerationDetails;
+    }
+
+    export type SvgUsage = ImagesAPI.ImagesResponse.SvgUsage;
   }
 
   /** A command the model wants run on your machine. */
@@ -4292,6 +4312,37 @@ export interface BetaResponseToolSearchOutputItemParam {
 export namespace BetaResponseToolSearchOutputItemParam {
   /** The agent that made an item. */
   export type Agent = BetaResponseApplyPatchToolCall.Agent;
+
+  export type CodeInterpreter = ResponsesAPI.Tool.CodeInterpreter;
+  export namespace CodeInterpreter {
+    export type CodeInterpreterToolAuto = ResponsesAPI.Tool.CodeInterpreter.CodeInterpreterToolAuto;
+  }
+
+  export type ImageGeneration = ResponsesAPI.Tool.ImageGeneration;
+  export namespace ImageGeneration {
+    export type InputImageMask = ResponsesAPI.Tool.ImageGeneration.InputImageMask;
+
+    export type Svg = ImagesAPI.ImageEditParams.Svg;
+    export namespace Svg {
+      export type Reasoning = ImagesAPI.ImageEditParams.Svg.Reasoning;
+    }
+  }
+
+  export type LocalShell = ResponsesAPI.Tool.LocalShell;
+
+  export type Mcp = RealtimeAPI.RealtimeResponseCreateMcpTool;
+  export namespace Mcp {
+    export type McpToolApprovalFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolApprovalFilter;
+    export namespace McpToolApprovalFilter {
+      export type Always = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
+
+      export type Never = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
+    }
+
+    export type McpToolFilter = RealtimeAPI.RealtimeResponseCreateMcpTool.McpToolFilter;
+  }
+
+  export type ProgrammaticToolCalling = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 }
 
 /** Tokens used by a response. */
@@ -4299,6 +4350,9 @@ export type BetaResponseUsage = ResponsesAPI.ResponseUsage;
 export namespace BetaResponseUsage {
   /** How much of the input was cached. */
   export type InputTokensDetails = ResponsesAPI.ResponseUsage.InputTokensDetails;
+  export namespace InputTokensDetails {
+    export type CacheWriteTokensDetails = ResponsesAPI.ResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+  }
 
   /** How much of the output was reasoning. */
   export type OutputTokensDetails = ResponsesAPI.ResponseUsage.OutputTokensDetails;
@@ -4808,6 +4862,12 @@ export namespace BetaResponsesServerEvent {
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
 
     export type Error = ResponsesAPI.ResponsesServerEvent.ResponseWsError.Error;
+    export namespace Error {
+      export type Misalignment = ResponsesAPI.ResponseError.Misalignment;
+      export namespace Misalignment {
+        export type Steer = ResponsesAPI.ResponseError.Misalignment.Steer;
+      }
+    }
   }
 
   export interface BetaResponseWsFailed extends BetaResponseFailedEvent {
@@ -4848,6 +4908,11 @@ export namespace BetaTool {
   export namespace ImageGeneration {
     /** Marks what may change in an image. */
     export type InputImageMask = ResponsesAPI.Tool.ImageGeneration.InputImageMask;
+
+    export type Svg = ImagesAPI.ImageEditParams.Svg;
+    export namespace Svg {
+      export type Reasoning = ImagesAPI.ImageEditParams.Svg.Reasoning;
+    }
   }
 
   /** Lets the model ask for commands to be run on your machine. */

@@ -285,6 +285,14 @@ export namespace ThreadCreateAndRunPollParams {
       export namespace FileSearch {
         /** A vector store to create. */
         export type VectorStore = ThreadCreateParams.ToolResources.FileSearch.VectorStore;
+        export namespace VectorStore {
+          export type Auto = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto;
+
+          export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+          export namespace Static {
+            export type Static = ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          }
+        }
       }
     }
   }

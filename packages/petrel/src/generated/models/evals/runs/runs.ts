@@ -278,6 +278,11 @@ export namespace RunCreateParams {
     /** Rows from stored responses. */
     export type Responses = RunCreateResponse.Responses.Responses;
 
+    export type SamplingParams = RunCreateResponse.Responses.SamplingParams;
+    export namespace SamplingParams {
+      export type Text = RunCreateResponse.Responses.SamplingParams.Text;
+    }
+
     /** Messages written as templates. */
     export type Template = RunCreateResponse.Responses.Template;
     export namespace Template {

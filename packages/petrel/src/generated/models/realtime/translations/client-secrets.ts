@@ -7,5 +7,10 @@ export interface ClientSecretCreateParams {
   session: RealtimeAPI.RealtimeTranslationSessionCreateRequest;
 
   /** How long it can be used to open sessions; 10 minutes when left out. */
-  expires_after?: RealtimeAPI.RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
+  expires_after?: ClientSecretCreateParams.ExpiresAfter;
+}
+
+export namespace ClientSecretCreateParams {
+  /** How long a key can be used to open sessions. */
+  export type ExpiresAfter = RealtimeAPI.RealtimeTranslationClientSecretCreateRequest.ExpiresAfter;
 }
