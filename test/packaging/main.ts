@@ -1,6 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeSection } from '../compatibility-page.ts';
+import { checkAPI } from './api-snapshot.ts';
 import { checkContents, pack, type Tarball } from './pack.ts';
 import { Report } from './report.ts';
 import { runProgram } from './run-program.ts';
@@ -17,9 +19,15 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 process.exitCode = report.finish();
+if (process.exitCode === 0) {
+  const introduction =
+    '`npm run test:package` packs the package and uses it as it would be installed.';
+  writeSection('package', `${introduction}\n\n${report.toMarkdown()}`);
+}
 
 async function checkPackages(): Promise<void> {
   await report.check('the packages build', () => void runProgram('npm', ['run', 'build'], ROOT));
+  await report.check('the names and types are those that were reviewed', checkAPI);
   const client = await packed('petrel', { files: 400, size: 2_500_000 });
   const emulator = await packed('emulator', { files: 20, size: 2_500_000 });
   if (client === null || emulator === null) return;

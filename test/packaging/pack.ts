@@ -34,7 +34,7 @@ export function checkContents(
   limits: { files: number; size: number },
 ): string {
   const stray = files.filter(
-    (path) => !/^(dist\/.+\.(js|d\.ts)|package\.json|README\.md|LICENSE)$/.test(path),
+    (path) => !/^(dist\/.+\.(c?js|d\.c?ts)|package\.json|README\.md|LICENSE)$/.test(path),
   );
   if (stray.length > 0) throw new Error(`not for publication: ${stray.join(', ')}`);
   for (const needed of ['package.json', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']) {

@@ -6,6 +6,9 @@ import { bundleDeclarations } from './bundle-declarations.ts';
 import { PACKAGE, publicModules } from './entries.ts';
 import { forOlderCompilers } from './older-compilers.ts';
 
+/** What `index.cjs` gives to `require()`. */
+const REQUIRED = "export * from './index.js';\nexport { default } from './index.js';\n";
+
 /** Writes the declarations of the package to `dist/`: the compiler's own, gathered in few files. */
 function buildDeclarations(): void {
   const folder = mkdtempSync(join(tmpdir(), 'petrel-declarations-'));
@@ -20,6 +23,7 @@ function buildDeclarations(): void {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, forOlderCompilers(text));
     }
+    writeFileSync(join(PACKAGE, 'dist/index.d.cts'), REQUIRED);
   } finally {
     rmSync(folder, { recursive: true });
   }

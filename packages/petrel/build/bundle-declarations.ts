@@ -11,8 +11,8 @@ export interface DeclarationInput {
 
 /**
  * The declarations of public modules and of what they refer to, by their path in the output. The
- * types of a resource are written into its own module: that halves the number of files, and a
- * program that is checked against the package reads each of them.
+ * types of a resource are written into its own module, and those of the core into one: a program
+ * that is checked against the package reads each of its files.
  *
  * @throws Error when two declarations in one file would take the same name
  */
@@ -20,18 +20,24 @@ export function bundleDeclarations({ read, modules }: DeclarationInput): Map<str
   const places = new Map(Object.entries(modules).map(([path, source]) => [source, path]));
   const placeOf = (source: string): string => places.get(source) ?? internalPlace(source);
   const sources = new Sources(read);
-  const pending = Object.values(modules);
-  const seen = new Set(pending);
   const output = new Map<string, string>();
-  for (const source of pending) {
-    const { text, targets } = joined(source, sources, placeOf);
-    output.set(`${placeOf(source)}.d.ts`, text);
-    for (const target of targets) {
-      if (!seen.has(target)) pending.push(target);
-      seen.add(target);
-    }
+  for (const [host, parts] of groups(Object.values(modules), sources)) {
+    output.set(`${placeOf(host)}.d.ts`, joined(host, parts, placeOf));
   }
   return output;
+}
+
+/** All sources that some lead to, by the file that holds their declarations. */
+function groups(first: readonly string[], sources: Sources): Map<string, Declaration[]> {
+  const found = new Set(first);
+  const grouped = new Map<string, Declaration[]>();
+  for (const source of found) {
+    const declaration = sources.get(source);
+    const host = hostOf(source);
+    grouped.set(host, [...(grouped.get(host) ?? []), declaration]);
+    for (const next of declaration.references) if (next.startsWith('src/')) found.add(next);
+  }
+  return grouped;
 }
 
 class Sources {
@@ -49,9 +55,14 @@ class Sources {
   }
 }
 
-/** The source that holds the declarations of `source` in the output. */
+/**
+ * The source that holds the declarations of `source` in the output: types go to their resource, and
+ * a resource that is called like its folder to the index of that.
+ */
 export function hostOf(source: string): string {
-  return source.replace('src/generated/models/', 'src/generated/resources/');
+  return source
+    .replace('src/generated/models/', 'src/generated/resources/')
+    .replace(/^(src\/generated\/resources\/(?:.+\/)?)([^/]+)\/\2\.ts$/, '$1$2/index.ts');
 }
 
 function internalPlace(source: string): string {
@@ -61,31 +72,20 @@ function internalPlace(source: string): string {
     .replace(/\.ts$/, '');
 }
 
-/** One file of the output, and the sources it refers to. */
-interface Joined {
-  text: string;
-  targets: Set<string>;
-}
-
-function joined(host: string, sources: Sources, placeOf: (source: string) => string): Joined {
-  const parts = partsOf(host, sources);
-  const targets = new Set<string>();
+/** The text of one file of the output, made of the declarations of its parts. */
+function joined(
+  host: string,
+  parts: readonly Declaration[],
+  placeOf: (source: string) => string,
+): string {
   const specifier = (target: string): string => {
     if (!target.startsWith('src/')) return target;
-    targets.add(target);
     const path = relative(dirname(placeOf(host)), `${placeOf(target)}.js`);
     return path.startsWith('.') ? path : `./${path}`;
   };
   const imports = mergedImports(host, parts).map((name) => importLine(name, specifier(name.from)));
   const bodies = parts.map((part) => part.body(specifierIn(host, specifier)));
-  return { text: [...imports, ...bodies].join('\n'), targets };
-}
-
-/** Sources written into one file: that of the file itself and that of its types. */
-function partsOf(host: string, sources: Sources): Declaration[] {
-  const own = sources.get(host);
-  const inlined = own.references.find((source) => source !== host && hostOf(source) === host);
-  return inlined === undefined ? [own] : [own, sources.get(inlined)];
+  return [...imports, ...bodies].join('\n');
 }
 
 // Null removes a statement: the file need not export from itself.
@@ -96,7 +96,7 @@ function specifierIn(
   return (reference) => (hostOf(reference) === host ? null : specifier(hostOf(reference)));
 }
 
-function mergedImports(host: string, parts: Declaration[]): ImportedName[] {
+function mergedImports(host: string, parts: readonly Declaration[]): ImportedName[] {
   const byLocal = new Map<string, ImportedName>();
   for (const part of parts) {
     for (const name of part.imports) {
@@ -113,12 +113,15 @@ function mergedImports(host: string, parts: Declaration[]): ImportedName[] {
   return [...byLocal.values()];
 }
 
-function refuseClashes(host: string, parts: Declaration[], imports: Map<string, unknown>): void {
-  const [own, inlined] = parts;
-  for (const name of inlined?.declared ?? []) {
-    if (imports.has(name) || own?.declared.has(name)) {
-      throw new Error(`${host}: two declarations are called ${name}`);
-    }
+function refuseClashes(
+  host: string,
+  parts: readonly Declaration[],
+  imports: ReadonlyMap<string, unknown>,
+): void {
+  const names = parts.flatMap((part) => [...part.declared]);
+  const twice = names.find((name, index) => imports.has(name) || names.indexOf(name) !== index);
+  if (twice !== undefined && parts.length > 1) {
+    throw new Error(`${host}: two declarations are called ${twice}`);
   }
 }
 

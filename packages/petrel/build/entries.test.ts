@@ -7,8 +7,8 @@ import { exportsMap, PACKAGE, publicModules, sourceAliases, sourcePaths } from '
 const manifest = readJSON(join(PACKAGE, 'package.json'));
 
 test('package.json exports the public modules and nothing else', () => {
-  expect(manifest['exports']).toEqual(exportsMap());
-  // The order decides: `types` must come first, and so must narrower patterns.
+  expect(manifest['exports'], 'npm run write:exports').toEqual(exportsMap());
+  // The order decides: `require` must come before `default`, and narrower patterns first.
   expect(JSON.stringify(manifest['exports'])).toBe(JSON.stringify(exportsMap()));
 });
 

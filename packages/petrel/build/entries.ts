@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 /** The folder of this package. */
 export const PACKAGE: string = join(import.meta.dirname, '..');
@@ -21,8 +21,15 @@ export function publicModules(): Record<string, string> {
   const modules: Record<string, string> = { index: 'src/index.ts' };
   for (const name of CORE) modules[`core/${name}`] = `src/${name}.ts`;
   for (const name of OTHERS) modules[name] = `src/${name}.ts`;
-  for (const file of resourceFiles()) modules[resourcePath(file)] = `${RESOURCES}/${file}`;
+  for (const file of resourceFiles()) {
+    if (!bearsFolderName(file)) modules[resourcePath(file)] = `${RESOURCES}/${file}`;
+  }
   return modules;
+}
+
+/** Whether a file is called like its folder, whose index exports all that the file does. */
+function bearsFolderName(file: string): boolean {
+  return /(?:^|\/)([^/]+)\/\1\.ts$/.test(file);
 }
 
 /** Where a module of the resources is built to: a folder's index takes the folder's name. */
@@ -39,46 +46,39 @@ function resourceFiles(): string[] {
     .sort();
 }
 
-/** What one path of `exports` leads to. */
-export interface ExportTarget {
-  types: string;
-  /** For `require()`, where it gives something else than the namespace of the module. */
-  require?: string;
-  default: string;
-}
+/** What one path of `exports` leads to; the declarations of a file stand beside it. */
+export type ExportTarget = string | Record<string, string | Record<string, string>>;
+
+const MAIN: ExportTarget = {
+  // `require()` gives the class in place of the namespace of the module.
+  require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
+  default: './dist/index.js',
+};
 
 /**
  * The `exports` of package.json. `core/` and `resources/` are patterns: everything in these folders
  * of `dist/` is public, and what is not lies in `internal/`. The forms with a suffix are those that
  * editors write into code for the reference client.
  */
-export function exportsMap(): Record<string, ExportTarget | string> {
-  const map: Record<string, ExportTarget | string> = { '.': MAIN };
-  const add = (path: string, built: string | ExportTarget): void => {
-    const to = typeof built === 'string' ? target(built) : built;
-    for (const form of [path, `${path}.js`, `${path}.mjs`]) map[`./${form}`] = to;
+export function exportsMap(): Record<string, ExportTarget> {
+  const map: Record<string, ExportTarget> = { '.': MAIN };
+  const add = (path: string, target: ExportTarget): void => {
+    for (const form of [path, `${path}.js`, `${path}.mjs`]) map[`./${form}`] = target;
   };
   add('index', MAIN);
-  add('client', 'index');
-  add('core/*', 'core/*');
-  for (const name of CORE) add(name, `core/${name}`);
-  for (const name of OTHERS) add(name, name);
-  add('resources', 'resources');
-  add('resources/index', 'resources');
-  add('resources/*/index', 'resources/*');
-  add('resources/*', 'resources/*');
+  add('client', './dist/index.js');
+  add('core/*', './dist/core/*.js');
+  for (const name of CORE) add(name, `./dist/core/${name}.js`);
+  for (const name of OTHERS) add(name, `./dist/${name}.js`);
+  add('resources', './dist/resources.js');
+  add('resources/index', './dist/resources.js');
+  add('resources/*/index', './dist/resources/*.js');
+  add('resources/*', './dist/resources/*.js');
+  for (const path of resourceFiles().filter(bearsFolderName).map(resourcePath)) {
+    add(path, `./dist/${dirname(path)}.js`);
+  }
   map['./package.json'] = './package.json';
   return map;
-}
-
-const MAIN: ExportTarget = {
-  types: './dist/index.d.ts',
-  require: './dist/index.cjs',
-  default: './dist/index.js',
-};
-
-function target(path: string): ExportTarget {
-  return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
 }
 
 /** Import paths and the sources they stand for inside this repository, as TypeScript writes them. */

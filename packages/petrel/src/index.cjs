@@ -4,3 +4,5 @@
 const petrel = require('./index.js');
 
 module.exports = Object.assign(petrel.OpenAI, petrel);
+// Said once more for compilers, which read this file and do not run it.
+module.exports.default = petrel.OpenAI;

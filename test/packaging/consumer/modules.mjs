@@ -21,5 +21,13 @@ for (const form of ['index.mjs', 'error.js', 'core/uploads.mjs', 'resources/inde
 for (const form of ['chat/index.mjs', 'chat/completions.mjs', 'chat/completions/index.js']) {
   await import(`petrel/resources/${form}`);
 }
+for (const form of ['chat/chat', 'chat/chat.js', 'fine-tuning/jobs/jobs.mjs']) {
+  const folder = form.slice(0, form.lastIndexOf('/'));
+  const [own, index] = await Promise.all([
+    import(`petrel/resources/${form}`),
+    import(`petrel/resources/${folder}`),
+  ]);
+  assert.equal(own, index);
+}
 await assert.rejects(import('petrel/dist/index.js'), { code: 'ERR_PACKAGE_PATH_NOT_EXPORTED' });
 console.log(`${files.filter(isPublic).length} modules`);
