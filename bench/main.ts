@@ -47,11 +47,7 @@ async function runJobs({ jobs, rounds, scale, profiles }: BenchOptions): Promise
 
 function areKept(found: readonly Verdict[]): boolean {
   const broken = found.filter(({ isKept }) => !isKept);
-  for (const { budget, figure } of broken) {
-    const { job, against, atMost } = budget;
-    const than = against === undefined ? atMost : `${atMost} × ${against}`;
-    console.error(`Over budget: ${job} is at ${figure.toFixed(2)}, and may be at most ${than}.`);
-  }
+  if (broken.length > 0) console.error(`\nOver budget:\n\n${budgetTable(broken)}`);
   if (found.length === 0) console.error('None of these jobs has a budget.');
   return found.length > 0 && broken.length === 0;
 }

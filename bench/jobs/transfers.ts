@@ -8,7 +8,7 @@ const TRANSFER = {
   contenders: CONTENDERS.filter((name) => name !== '@ai-sdk/openai'),
   figures: ({ cpu, elapsed, memory }: Usage) => [elapsed / 1_000, memory, cpu / 1_000],
 };
-const SIZE = { amount: 2 ** 30, warmUp: 2 ** 23 };
+const SIZE = { amount: 2 ** 30, warmUp: 2 ** 20 };
 
 /** Files that are too large to be held in memory. */
 export const transfers: JobFamily = {
