@@ -5,6 +5,7 @@ import type { SchemaReader } from '../model/schema-reader.ts';
 import type { TypeTable } from '../model/type-table.ts';
 import type { ModelEmitter } from './model-emitter.ts';
 import { ModuleWriter } from './module-writer.ts';
+import { PARSED_TYPES } from './parsed-types.ts';
 import type { Params, ParamsEmitter } from './params-emitter.ts';
 import type { Scope, TypePrinter } from './type-printer.ts';
 
@@ -64,6 +65,9 @@ export class ModuleEmitter {
     }
     for (const page of this.#names.pages) {
       if (page.module === module) declarations.set(page.name, this.#page(page, operations, scope));
+    }
+    for (const [name, lines] of Object.entries(PARSED_TYPES[module] ?? {})) {
+      declarations.set(name, [...lines]);
     }
     const names = [...declarations.keys()].sort();
     for (const name of names) writer.line(...(declarations.get(name) ?? []), '');

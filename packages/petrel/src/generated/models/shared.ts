@@ -28,8 +28,7 @@ export type ChatModel =
   | 'gpt-4-32k' | 'gpt-4-32k-0314' | 'gpt-4-32k-0613' | 'gpt-3.5-turbo' | 'gpt-3.5-turbo-16k'
   | 'gpt-3.5-turbo-0301' | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106' | 'gpt-3.5-turbo-0125'
   | 'gpt-3.5-turbo-16k-0613' | 'gpt-6-astra' | 'gpt-6.1-sol' | 'gpt-6.1-terra' | 'gpt-6-sol'
-  | 'gpt-6-luna' | 'gpt-audio-mini' | 'gpt-audio-mini-2025-12-15' | 'gpt-6-cyber'
-  | 'gpt-rosalind-research' | 'gpt-6-rosalind';
+  | 'gpt-6-luna' | 'gpt-audio-mini' | 'gpt-audio-mini-2025-12-15';
 
 /** Compares an attribute of files with a value. */
 export interface ComparisonFilter {

@@ -1,7 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../core/pagination.ts';
 import type * as BetaAgentsAPI from '../beta/agents/agents.ts';
-import type * as BetaResponsesAPI from '../beta/responses/responses.ts';
 import type * as ChatCompletionsAPI from '../chat/completions/completions.ts';
 import type * as ConversationsAPI from '../conversations/conversations.ts';
 import type * as ConversationsItemsAPI from '../conversations/items.ts';
@@ -584,8 +583,36 @@ export namespace NamespaceTool {
   }
 }
 
+/** Content of a message whose text was read as a value. */
+export type ParsedContent<Parsed> = ParsedResponseOutputText<Parsed> | ResponseOutputRefusal;
+
+/** A response whose text was read as a value. */
+export interface ParsedResponse<Parsed> extends Response {
+  output: ParsedResponseOutputItem<Parsed>[];
+
+  /** The value of the first text that stands for one; null when there is none. */
+  output_parsed: Parsed | null;
+}
+
 export interface ParsedResponseFunctionToolCall extends ResponseFunctionToolCall {
   parsed_arguments: unknown;
+}
+
+/** An item of a response whose messages and calls were read as values. */
+export type ParsedResponseOutputItem<Parsed> =
+  | ParsedResponseOutputMessage<Parsed>
+  | ParsedResponseFunctionToolCall
+  | Exclude<ResponseOutputItem, ResponseOutputMessage | ResponseFunctionToolCall>;
+
+/** A message whose text was read as a value. */
+export interface ParsedResponseOutputMessage<Parsed> extends ResponseOutputMessage {
+  content: ParsedContent<Parsed>[];
+}
+
+/** Text that was read as a value. */
+export interface ParsedResponseOutputText<Parsed> extends ResponseOutputText {
+  /** The value; null when the text stands for none. */
+  parsed: Parsed | null;
 }
 
 /** What a model made of its input: messages, reasoning, tool calls, and what it cost. */
@@ -1208,7 +1235,7 @@ export interface ResponseCompactParams {
   prompt_cache_key?: string | null;
 
   /** How the beginning of the prompt is cached. */
-  prompt_cache_options?: BetaResponsesAPI.ResponseCompactParams.PlainPromptCacheOptions | null;
+  prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
 
   /** How long cached prompt beginnings are kept. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
@@ -1708,7 +1735,7 @@ export namespace ResponseCreateParams {
   }
 
   /** How the beginning of the prompt is cached. */
-  export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
+  export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 
   /** Makes the model write a program that calls the tools. */
   export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
@@ -4662,7 +4689,15 @@ export namespace ResponsesClientEvent {
   }
 
   /** How the beginning of the prompt is cached. */
-  export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
+  export interface PromptCacheOptions {
+    comparison_response_id?: string | null;
+
+    mode?: 'implicit' | 'explicit';
+
+    prewarm?: boolean;
+
+    ttl?: '30m' | '12h';
+  }
 
   export interface ResponseCreate {
     type: 'response.create';
@@ -4776,7 +4811,7 @@ export namespace ResponsesClientEvent {
       }
     }
 
-    export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
+    export type PromptCacheOptions = ResponsesClientEvent.PromptCacheOptions;
 
     export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 

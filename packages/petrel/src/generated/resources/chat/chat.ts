@@ -48,7 +48,10 @@ import type {
   ChatCompletionUpdateParams,
   ChatCompletionUserMessageParam,
   ChatCompletionsPage,
+  ParsedChatCompletion,
+  ParsedChatCompletionMessage,
   ParsedChatCompletionMessageToolCall,
+  ParsedChoice,
   ParsedFunction,
   ParsedFunctionToolCall,
 } from '../../models/chat/completions/completions.ts';
@@ -118,7 +121,10 @@ export declare namespace Chat {
     type ChatCompletionUpdateParams as ChatCompletionUpdateParams,
     type ChatCompletionUserMessageParam as ChatCompletionUserMessageParam,
     type ChatCompletionsPage as ChatCompletionsPage,
+    type ParsedChatCompletion as ParsedChatCompletion,
+    type ParsedChatCompletionMessage as ParsedChatCompletionMessage,
     type ParsedChatCompletionMessageToolCall as ParsedChatCompletionMessageToolCall,
+    type ParsedChoice as ParsedChoice,
     type ParsedFunction as ParsedFunction,
     type ParsedFunctionToolCall as ParsedFunctionToolCall,
   };

@@ -222,8 +222,8 @@ export interface BetaResponse {
 
   /** Which tools the model was told to use. */
   tool_choice:
-    | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
-    | BetaToolChoiceMcp | BetaToolChoiceCustom
+    | BetaToolChoiceOptions | BetaToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
+    | BetaToolChoiceFunction | BetaToolChoiceMcp | BetaToolChoiceCustom
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
 
@@ -4506,8 +4506,8 @@ export namespace BetaResponsesClientEvent {
     text?: BetaResponseTextConfig;
 
     tool_choice?:
-      | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
-      | BetaToolChoiceMcp | BetaToolChoiceCustom
+      | BetaToolChoiceOptions | BetaToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
+      | BetaToolChoiceFunction | BetaToolChoiceMcp | BetaToolChoiceCustom
       | BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam
       | BetaToolChoiceApplyPatch | BetaToolChoiceShell;
 
@@ -4551,7 +4551,7 @@ export namespace BetaResponsesClientEvent {
     /** Whether and how several agents work together. */
     export type MultiAgent = ResponseCreateParams.MultiAgent;
 
-    export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
+    export type PromptCacheOptions = ResponsesAPI.ResponsesClientEvent.PromptCacheOptions;
 
     export type Reasoning = SharedAPI.Reasoning;
 
@@ -4966,7 +4966,11 @@ export type BetaToolChoiceOptions = ResponsesAPI.ToolChoiceOptions;
 export type BetaToolChoiceShell = ResponsesAPI.ToolChoiceShell;
 
 /** Makes the model use one kind of hosted tool. */
-export type BetaToolChoiceTypes = ResponsesAPI.ToolChoiceTypes;
+export interface BetaToolChoiceTypes {
+  type:
+    | 'file_search' | 'web_search_preview' | 'computer' | 'computer_use_preview' | 'computer_use'
+    | 'web_search_preview_2025_03_11' | 'image_generation' | 'code_interpreter';
+}
 
 export interface BetaToolSearchOutputNamespaceTool {
   description: string;
@@ -5034,7 +5038,7 @@ export interface ResponseCompactParams {
   prompt_cache_key?: string | null;
 
   /** How the beginning of the prompt is cached. */
-  prompt_cache_options?: ResponseCompactParams.PlainPromptCacheOptions | null;
+  prompt_cache_options?: ResponseCompactParams.PromptCacheOptions | null;
 
   /** How long cached prompt beginnings are kept. */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
@@ -5045,12 +5049,6 @@ export interface ResponseCompactParams {
 
 export namespace ResponseCompactParams {
   export type Image = ResponsesAPI.ResponseCreateParams.Image;
-
-  export interface PlainPromptCacheOptions {
-    mode?: 'implicit' | 'explicit';
-
-    ttl?: '30m';
-  }
 
   /** How the beginning of the prompt is cached. */
   export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
@@ -5209,8 +5207,8 @@ export interface ResponseCreateParamsBase {
 
   /** Whether and which tools the model calls. */
   tool_choice?:
-    | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
-    | BetaToolChoiceMcp | BetaToolChoiceCustom
+    | BetaToolChoiceOptions | BetaToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
+    | BetaToolChoiceFunction | BetaToolChoiceMcp | BetaToolChoiceCustom
     | ResponseCreateParams.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
 
@@ -5292,7 +5290,7 @@ export namespace ResponseCreateParams {
   }
 
   /** How the beginning of the prompt is cached. */
-  export type PromptCacheOptions = ChatCompletionsAPI.ChatCompletionCreateParams.PromptCacheOptions;
+  export type PromptCacheOptions = ResponsesAPI.ResponsesClientEvent.PromptCacheOptions;
 
   export type Reasoning = SharedAPI.Reasoning;
 

@@ -1,7 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../core/pagination.ts';
 import type * as AudioSpeechAPI from '../../audio/speech.ts';
-import type * as BetaResponsesAPI from '../../beta/responses/responses.ts';
 import type * as CompletionsAPI from '../../completions.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as SharedAPI from '../../shared.ts';
@@ -590,7 +589,7 @@ export interface ChatCompletionCreateParamsBase {
   prompt_cache_key?: string | null;
 
   /** How the beginning of the prompt is cached. */
-  prompt_cache_options?: BetaResponsesAPI.ResponseCompactParams.PlainPromptCacheOptions;
+  prompt_cache_options?: ChatCompletionCreateParams.PromptCacheOptions;
 
   /**
    * How long cached prompt beginnings are kept: in memory for a short while, or up to 24 hours.
@@ -762,17 +761,13 @@ export namespace ChatCompletionCreateParams {
 
   /** How the beginning of the prompt is cached. */
   export interface PromptCacheOptions {
-    comparison_response_id?: string | null;
-
     /**
      * `implicit` sets one breakpoint by itself, in addition to yours; `explicit` uses yours only.
      */
     mode?: 'implicit' | 'explicit';
 
-    prewarm?: boolean;
-
     /** How long cached beginnings are kept at least. */
-    ttl?: '30m' | '12h';
+    ttl?: '30m';
   }
 
   /** How the web is searched. */
@@ -1231,8 +1226,26 @@ export interface ChatCompletionUserMessageParam {
 
 export type ChatCompletionsPage = CursorPage<ChatCompletion>;
 
+/** A chat completion whose messages were read as values. */
+export interface ParsedChatCompletion<Parsed> extends ChatCompletion {
+  choices: ParsedChoice<Parsed>[];
+}
+
+/** A message whose content was read as a value. */
+export interface ParsedChatCompletionMessage<Parsed> extends ChatCompletionMessage {
+  /** The value; null when there is no content. */
+  parsed: Parsed | null;
+
+  tool_calls?: ParsedChatCompletionMessageToolCall[];
+}
+
 export type ParsedChatCompletionMessageToolCall =
   | ParsedFunctionToolCall | ChatCompletionMessageCustomToolCall;
+
+/** A choice whose message was read as a value. */
+export interface ParsedChoice<Parsed> extends ChatCompletion.Choice {
+  message: ParsedChatCompletionMessage<Parsed>;
+}
 
 export interface ParsedFunction extends ChatCompletionMessageFunctionToolCall.Function {
   parsed_arguments?: unknown;

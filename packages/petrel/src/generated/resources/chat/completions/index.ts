@@ -48,7 +48,10 @@ export {
   type ChatCompletionUpdateParams,
   type ChatCompletionUserMessageParam,
   type ChatCompletionsPage,
+  type ParsedChatCompletion,
+  type ParsedChatCompletionMessage,
   type ParsedChatCompletionMessageToolCall,
+  type ParsedChoice,
   type ParsedFunction,
   type ParsedFunctionToolCall,
 } from './completions.ts';
