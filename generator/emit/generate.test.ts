@@ -216,6 +216,13 @@ test('a method without an operation is refused by name', () => {
   ).toThrow('spec/names/methods.json: no such operation: get /gone');
 });
 
+test('a shape of a property that there is not is refused by name', () => {
+  const typeShapes = { 'Thing.gone': { required: true, why: 'So.' } };
+  expect(() =>
+    generate(specOf(schemas), namesOf({ typeShapes }), new Descriptions(new Map())),
+  ).toThrow('spec/names/type-shapes.json: no such property: Thing.gone');
+});
+
 test('a leaner coding is asked for unless the caller chose one', () => {
   const make = { requestBody: json({ $ref: '#/components/schemas/Make' }), ...ok(thing) };
   const names = namesOf({

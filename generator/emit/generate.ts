@@ -46,6 +46,10 @@ export function generate(spec: Spec, names: Names, docs: Descriptions): Generate
     code.set(`models/${module}.ts`, emitted.text);
     types.set(module, emitted.types);
   }
+  if (models.unusedShapes.length > 0) {
+    const places = models.unusedShapes.join(', ');
+    throw new Error(`spec/names/type-shapes.json: no such property: ${places}`);
+  }
   const classes = new ResourceEmitter({ reader, table, printer, params, docs, names });
   for (const resource of resources) {
     const text = classes.emit(resource, types);

@@ -20,6 +20,7 @@ export class ModelEmitter {
   readonly #printer: TypePrinter;
   readonly #docs: Descriptions;
   readonly #shapes: Readonly<Record<string, TypeShape>>;
+  readonly #unusedShapes: Set<string>;
 
   constructor(
     reader: SchemaReader,
@@ -33,6 +34,7 @@ export class ModelEmitter {
     this.#printer = printer;
     this.#docs = docs;
     this.#shapes = shapes;
+    this.#unusedShapes = new Set(Object.keys(shapes));
   }
 
   /** Declares a type, or makes it an alias of the type that declares the same schema. */
@@ -76,8 +78,7 @@ export class ModelEmitter {
   /** One property with its docstring. */
   member(property: Property, scope: Scope): Member {
     const schema = this.#reader.at(property.pointer);
-    const place = `${scope.owner}.${property.name}`;
-    const shape = this.#shapes[`${scope.module}: ${place}`] ?? this.#shapes[place];
+    const shape = this.#shape(scope, property.name);
     const required = shape?.required ?? property.required;
     const inner = this.#reader.at(this.#reader.withoutNull(property.pointer));
     const text = [
@@ -93,6 +94,19 @@ export class ModelEmitter {
         `  ${propertyLine(property.name, required, type)}`,
       ],
     };
+  }
+
+  /** The places of shapes that no property had. */
+  get unusedShapes(): string[] {
+    return [...this.#unusedShapes];
+  }
+
+  #shape({ module, owner }: Scope, property: string): TypeShape | undefined {
+    const name = `${owner}.${property}`;
+    const place = [`${module}: ${name}`, name].find((key) => key in this.#shapes);
+    if (place === undefined) return undefined;
+    this.#unusedShapes.delete(place);
+    return this.#shapes[place];
   }
 
   /** An interface from printed members. */
