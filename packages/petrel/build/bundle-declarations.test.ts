@@ -50,6 +50,58 @@ test('a resource takes in its types, and others find them there', () => {
   });
 });
 
+test('a resource that is called like its folder is written into the index of that', () => {
+  const files: Record<string, string> = {
+    'src/generated/resources/pets/index.ts': [
+      "export { Pets, type Pet } from './pets.ts';",
+      "export { Toys } from './toys.ts';",
+    ].join('\n'),
+    'src/generated/resources/pets/pets.ts': [
+      "import type { Pet } from '../../models/pets/pets.ts';",
+      "import { Toys } from './toys.ts';",
+      'export declare class Pets {',
+      '    get(toys: Toys): Pet;',
+      '}',
+      "export type * from '../../models/pets/pets.ts';",
+    ].join('\n'),
+    'src/generated/models/pets/pets.ts': 'export interface Pet {\n}\n',
+    'src/generated/resources/pets/toys.ts': [
+      "import type { Pet } from '../../models/pets/pets.ts';",
+      'export declare class Toys {',
+      '    of(pet: Pet): void;',
+      '}',
+    ].join('\n'),
+  };
+  const output = bundleDeclarations({
+    read: (source) => files[source] ?? '',
+    modules: {
+      'resources/pets': 'src/generated/resources/pets/index.ts',
+      'resources/pets/toys': 'src/generated/resources/pets/toys.ts',
+    },
+  });
+  expect(Object.fromEntries(output)).toEqual({
+    'resources/pets.d.ts': [
+      "import { Toys } from './pets/toys.js';",
+      "export { Toys } from './pets/toys.js';",
+      '',
+      'export declare class Pets {',
+      '    get(toys: Toys): Pet;',
+      '}',
+      '',
+      'export interface Pet {',
+      '}',
+      '',
+    ].join('\n'),
+    'resources/pets/toys.d.ts': [
+      "import type { Pet } from '../pets.js';",
+      'export declare class Toys {',
+      '    of(pet: Pet): void;',
+      '}',
+      '',
+    ].join('\n'),
+  });
+});
+
 test('what no public module refers to is left out, packages stay as they are', () => {
   const output = bundle({
     'src/index.ts': "import type { Agent } from 'undici';\nexport declare const agent: Agent;\n",
