@@ -14,4 +14,19 @@ import shared from './shared.json' with { type: 'json' };
 import videos from './videos.json' with { type: 'json' };
 import webhooks from './webhooks.json' with { type: 'json' };
 
-export const newer: readonly unknown[] = [admin, audio, beta, chat, conversations, decisions, images, live, realtime, responses, safety, shared, videos, webhooks];
+export const newer: readonly unknown[] = [
+  admin,
+  audio,
+  beta,
+  chat,
+  conversations,
+  decisions,
+  images,
+  live,
+  realtime,
+  responses,
+  safety,
+  shared,
+  videos,
+  webhooks,
+];

@@ -2695,7 +2695,7 @@ export namespace TranscriptionSessionUpdate {
       /** How loud speech must be to count. Raise it where there is noise. */
       threshold?: number;
 
-      type?: 'server_vad' | 'semantic_vad';
+      type?: 'server_vad';
     }
   }
 }

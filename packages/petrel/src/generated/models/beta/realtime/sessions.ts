@@ -1,5 +1,4 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type * as AudioSpeechAPI from '../../audio/speech.ts';
 import type * as RealtimeAPI from '../../realtime/realtime.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as BetaRealtimeTranscriptionSessionsAPI from './transcription-sessions.ts';
@@ -149,17 +148,16 @@ export interface SessionCreateParams {
 
   /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
   voice?:
-    | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-    | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | AudioSpeechAPI.SpeechCreateParams.ID;
+    | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse';
 }
 
 export namespace SessionCreateParams {
   export interface ClientSecret {
-    expires_at: number;
-
-    value: string;
-
     expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
+
+    expires_at?: number;
+
+    value?: string;
   }
   export namespace ClientSecret {
     export interface ExpiresAfter {
