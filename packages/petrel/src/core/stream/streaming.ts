@@ -9,7 +9,8 @@ import { teeIterator } from './stream-tee.ts';
 
 export type { EventStreamOptions } from './event-reader.ts';
 
-let setFacts: (stream: Stream<unknown>, facts: StreamFacts) => void;
+// Kept beside the streams, where bundlers can drop them together.
+const factsOf = /* @__PURE__ */ new WeakMap<Stream<unknown>, StreamFacts>();
 
 /**
  * The events of a reply as they arrive, read once, at the reader's pace.
@@ -24,15 +25,8 @@ let setFacts: (stream: Stream<unknown>, facts: StreamFacts) => void;
  * `StreamTruncatedError` when the stream stops short, and `APIError` when the server reports one.
  */
 export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
-  static {
-    setFacts = (stream, facts) => {
-      stream.#facts = facts;
-    };
-  }
-
   /** Aborting it ends the request, this stream and its tees. */
   readonly controller: AbortController;
-  #facts: StreamFacts = noFacts();
   readonly #open: () => AsyncIterator<Item>;
   #iterator: AsyncIterator<Item, undefined> | null = null;
 
@@ -43,6 +37,10 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   constructor(open: () => AsyncIterator<Item>, controller: AbortController, _client?: unknown) {
     this.#open = open;
     this.controller = controller;
+  }
+
+  get #facts(): StreamFacts {
+    return factsOf.get(this) ?? noFacts();
   }
 
   /** The response's `x-request-id`, when it had one. */
@@ -143,7 +141,7 @@ export function createStream<Item>(
   facts: StreamFacts,
 ): Stream<Item> {
   const stream = new Stream<Item>(open, controller);
-  setFacts(stream, facts);
+  factsOf.set(stream, facts);
   return stream;
 }
 
