@@ -41,8 +41,9 @@ export interface InputTokenCountParams {
 
   /** Whether and which tools the model calls. */
   tool_choice?:
-    | ResponsesAPI.ToolChoiceOptions | ResponsesAPI.ToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
-    | ResponsesAPI.ToolChoiceFunction | ResponsesAPI.ToolChoiceMcp | ResponsesAPI.ToolChoiceCustom
+    | ResponsesAPI.ToolChoiceOptions | ResponsesAPI.ToolChoiceAllowed
+    | BetaResponsesAPI.BetaToolChoiceTypes | ResponsesAPI.ToolChoiceFunction
+    | ResponsesAPI.ToolChoiceMcp | ResponsesAPI.ToolChoiceCustom
     | InputTokenCountParams.BetaSpecificProgrammaticToolCallingParam
     | ResponsesAPI.ToolChoiceApplyPatch | ResponsesAPI.ToolChoiceShell | null;
 

@@ -222,8 +222,8 @@ export interface BetaResponse {
 
   /** Which tools the model was told to use. */
   tool_choice:
-    | BetaToolChoiceOptions | BetaToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
-    | BetaToolChoiceFunction | BetaToolChoiceMcp | BetaToolChoiceCustom
+    | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
+    | BetaToolChoiceMcp | BetaToolChoiceCustom
     | BetaResponse.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
 
@@ -4506,8 +4506,8 @@ export namespace BetaResponsesClientEvent {
     text?: BetaResponseTextConfig;
 
     tool_choice?:
-      | BetaToolChoiceOptions | BetaToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
-      | BetaToolChoiceFunction | BetaToolChoiceMcp | BetaToolChoiceCustom
+      | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
+      | BetaToolChoiceMcp | BetaToolChoiceCustom
       | BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam
       | BetaToolChoiceApplyPatch | BetaToolChoiceShell;
 
@@ -5207,8 +5207,8 @@ export interface ResponseCreateParamsBase {
 
   /** Whether and which tools the model calls. */
   tool_choice?:
-    | BetaToolChoiceOptions | BetaToolChoiceAllowed | ResponsesAPI.ToolChoiceTypes
-    | BetaToolChoiceFunction | BetaToolChoiceMcp | BetaToolChoiceCustom
+    | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
+    | BetaToolChoiceMcp | BetaToolChoiceCustom
     | ResponseCreateParams.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
     | BetaToolChoiceShell;
 
