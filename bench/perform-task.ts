@@ -86,28 +86,25 @@ async function transfer(
   name: 'upload' | 'download',
   bytes: number,
 ): Promise<number> {
-  const path = scratchFile();
-  if (name === 'download') {
-    await contender.download?.(bytes, path);
-    check((await stat(path)).size === bytes);
-  } else {
-    await makeFile(path, bytes);
-    const arrived = (await contender.upload?.(path)) ?? 0;
-    check(arrived > bytes && arrived < bytes + 4_096);
+  const folder = mkdtempSync(join(tmpdir(), 'petrel-bench-'));
+  const path = join(folder, 'file.bin');
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  // A measured process that is left alone exits at once, without coming to the end of this.
+  process.once('exit', remove);
+  try {
+    if (name === 'download') {
+      await contender.download?.(bytes, path);
+      check((await stat(path)).size === bytes);
+    } else {
+      await makeFile(path, bytes);
+      const arrived = (await contender.upload?.(path)) ?? 0;
+      check(arrived > bytes && arrived < bytes + 4_096);
+    }
+  } finally {
+    process.off('exit', remove);
+    remove();
   }
   return 1;
-}
-
-let folder: string | undefined;
-
-/** A file of this process, which goes when the process goes, however that ends. */
-function scratchFile(): string {
-  if (folder === undefined) {
-    const made = mkdtempSync(join(tmpdir(), 'petrel-bench-'));
-    process.on('exit', () => rmSync(made, { recursive: true, force: true }));
-    folder = made;
-  }
-  return join(folder, 'file.bin');
 }
 
 /** A file that takes no room on the disk, so that the disk is not what is measured. */
