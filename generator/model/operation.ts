@@ -205,9 +205,7 @@ class OperationReader {
   #result(): Result {
     const [at, content] = this.#success();
     const types = Object.keys(content);
-    const binary = types.filter(
-      (type) => type !== 'application/json' && type !== EVENTS,
-    );
+    const binary = types.filter((type) => type !== 'application/json' && type !== EVENTS);
     if (binary.length > 0) return { kind: 'binary', accept: acceptedType(binary) };
     if (types.length === 1 && types[0] === EVENTS) {
       return { kind: 'events', pointer: joinPointer(at, 'content', EVENTS, 'schema') };
@@ -224,9 +222,7 @@ class OperationReader {
     if (!(EVENTS in content)) return undefined;
     const inQuery = parameters.some(({ name }) => name === 'stream');
     const inBody = bodies.some(({ pointer }) => this.#hasProperty(pointer, 'stream'));
-    return inQuery || inBody
-      ? joinPointer(at, 'content', EVENTS, 'schema')
-      : undefined;
+    return inQuery || inBody ? joinPointer(at, 'content', EVENTS, 'schema') : undefined;
   }
 
   #hasProperty(pointer: string, name: string): boolean {
