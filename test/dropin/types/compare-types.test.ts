@@ -16,6 +16,12 @@ const LINES: readonly [name: string, line: string, refused: boolean][] = [
   ],
   ['null more', 'of<string | null>() satisfies string;', true],
   ['a type that petrel lacks', 'of<openai_files.FileDeleted>() satisfies petrel_files.No;', true],
+  [
+    'an optional property that is missing',
+    'of<Names<openai_files.FileObject>>() satisfies Names<petrel_files.FileDeleted>;',
+    true,
+  ],
+  ['a property that must be left out', "of<Names<{ a?: never; b: 1 }>>() satisfies 'b';", false],
   ['a type to tell by', 'of<Telling<petrel_files.FileObject>>() satisfies true;', false],
   ['any', 'of<Telling<any>>() satisfies true;', true],
   ['never', 'of<Telling<never>>() satisfies true;', true],

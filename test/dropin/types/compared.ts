@@ -37,5 +37,13 @@ export interface Options {
   idempotencyKey: string;
 }
 
+/**
+ * The names of the properties of a type: one that may be left out can go missing unnoticed. Those
+ * that must be left out do not count.
+ */
+export type Names<Type> = Type extends readonly unknown[] | string
+  ? never
+  : { [Name in keyof Type]-?: [Type[Name]] extends [undefined] ? never : Name }[keyof Type];
+
 /** True for all but `any` and `never`, which are assignable to everything. */
 export type Telling<Type> = 0 extends 1 & Type ? false : [Type] extends [never] ? false : true;

@@ -7,17 +7,23 @@ import { REFERENCE } from '../names/reference-modules.ts';
 
 const ROOT = join(PACKAGE, '../..');
 
-/** Compiles a program against both clients, strictly, and returns the first error of each line. */
+/**
+ * Compiles a program against both clients, strictly, and returns the first error of each line.
+ *
+ * @throws Error when the compiler does not find what is wrong with the program on purpose
+ */
 export function compile(lines: readonly string[]): Map<number, string> {
   const folder = mkdtempSync(join(tmpdir(), 'petrel-types-'));
   try {
-    writeFileSync(join(folder, 'checks.ts'), [PREAMBLE, ...lines].join('\n'));
+    writeFileSync(join(folder, 'checks.ts'), [PREAMBLE, ...lines, MISTAKE].join('\n'));
     cpSync(join(import.meta.dirname, 'compared.ts'), join(folder, 'compared.ts'));
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(configuration()));
     const args = [join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', folder, '--pretty', 'false'];
     const run = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 2 ** 28 });
-    return readDiagnostics(run.stdout);
+    const errors = readDiagnostics(run.stdout);
+    if (errors.delete(lines.length)) return errors;
+    throw new Error(`the compiler did not do its work: ${run.stderr}${run.stdout}`);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -27,7 +33,10 @@ export function compile(lines: readonly string[]): Map<number, string> {
 const UNSATISFIED = '1360';
 
 const PREAMBLE =
-  "import { of, type Options, type Settled, type Telling, type Uploading } from './compared.ts';";
+  "import { of, type Names, type Options, type Settled, type Telling, type Uploading } from './compared.ts';";
+
+/** The last line of each program, so that no errors at all cannot pass for success. */
+const MISTAKE = 'of<string>() satisfies number;';
 
 function configuration(): object {
   const petrel = Object.entries(sourcePaths()).map(([path, sources]): [string, string[]] => [

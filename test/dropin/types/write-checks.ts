@@ -115,6 +115,7 @@ export function typeChecks(module: string): Check[] {
     return [
       { line: assign(theirs, ours), ...fact },
       { line: assign(ours, theirs), ...fact },
+      { line: `of<Names<${theirs}>>() satisfies Names<${ours}>;`, ...fact },
     ];
   });
 }
