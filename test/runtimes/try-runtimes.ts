@@ -33,8 +33,9 @@ function nameOf({ runtime, loadedBy }: Way): string {
 
 async function tryWay(app: App, way: Way): Promise<Trial> {
   try {
-    const version = await way.version();
+    // A runtime that is not installed says so when it is to run.
     const { transport, results } = await way.run(app);
+    const version = await way.version();
     const wrong = `${transport} instead of ${way.transport}`;
     const error = transport === way.transport ? null : wrong;
     return { way, version, transport, results: [...results, { name: 'the transport', error }] };
