@@ -133,15 +133,19 @@ export interface ImageEditParamsBase {
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
 
+  /** How much detail an animated or vector image has. */
   complexity?: 'low' | 'medium' | 'high' | null;
 
+  /** Number of frames of an animation. */
   frame_count?: number | null;
 
+  /** How long each frame is shown, in milliseconds. */
   frame_duration_ms?: number | null;
 
   /** How closely features of the input images, faces above all, are kept. */
   input_fidelity?: 'high' | 'low' | null;
 
+  /** An image with marks on what is to change. */
   markup?: Uploadable;
 
   /**
@@ -200,6 +204,7 @@ export interface ImageEditParamsBase {
    */
   response_format?: 'url' | 'b64_json' | null;
 
+  /** A stable, anonymous id of the end user. */
   safety_identifier?: string | null;
 
   /**
@@ -218,6 +223,7 @@ export interface ImageEditParamsBase {
    */
   stream?: boolean | null;
 
+  /** Settings of vector images. */
   svg?: ImageEditParams.Svg | null;
 
   /** An id of your end user, to trace abuse. */
@@ -229,12 +235,15 @@ export namespace ImageEditParams {
   export type ImageEditParamsStreaming = Self.ImageEditParamsStreaming;
 
   export interface Svg {
+    /** The model. */
     model?: string;
 
+    /** How the model reasons. */
     reasoning?: ImageEditParams.Svg.Reasoning | null;
   }
   export namespace Svg {
     export interface Reasoning {
+      /** How much the model reasons. */
       effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
     }
   }
@@ -362,10 +371,13 @@ export interface ImageGenerateParamsBase {
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
 
+  /** How much detail an animated or vector image has. */
   complexity?: 'low' | 'medium' | 'high' | null;
 
+  /** Number of frames of an animation. */
   frame_count?: number | null;
 
+  /** How long each frame is shown, in milliseconds. */
   frame_duration_ms?: number | null;
 
   /**
@@ -428,6 +440,7 @@ export interface ImageGenerateParamsBase {
    */
   response_format?: 'url' | 'b64_json' | null;
 
+  /** A stable, anonymous id of the end user. */
   safety_identifier?: string | null;
 
   /**
@@ -453,6 +466,7 @@ export interface ImageGenerateParamsBase {
    */
   style?: 'vivid' | 'natural' | null;
 
+  /** Settings of vector images. */
   svg?: ImageGenerateParams.Svg | null;
 
   /** An id of your end user, to trace abuse. */
@@ -464,12 +478,15 @@ export namespace ImageGenerateParams {
   export type ImageGenerateParamsStreaming = Self.ImageGenerateParamsStreaming;
 
   export interface Svg {
+    /** The model. */
     model: string;
 
+    /** How the model reasons. */
     reasoning?: ImageGenerateParams.Svg.Reasoning | null;
   }
   export namespace Svg {
     export interface Reasoning {
+      /** How much the model reasons. */
       effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
     }
   }
@@ -521,14 +538,19 @@ export interface ImagesResponse {
 }
 export namespace ImagesResponse {
   export interface SvgUsage {
+    /** Tokens of the input. */
     input_tokens: number;
 
+    /** The model. */
     model: string;
 
+    /** Tokens of the output. */
     output_tokens: number;
 
+    /** Tokens used for reasoning. */
     reasoning_tokens: number;
 
+    /** All tokens together. */
     total_tokens: number;
   }
 

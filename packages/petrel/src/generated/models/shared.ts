@@ -77,17 +77,22 @@ export namespace CustomToolInputFormat {
   }
 }
 
+/** JSON in the input of a decision. */
 export interface DecisionInputJSON {
   data: { [key: string]: unknown } | ({ [key: string]: unknown })[];
 
   type: 'input_json';
 }
 
+/** An image in a question. */
 export type DecisionQuestionInputImage = DecisionsAPI.DecisionQuestionInputImage;
 
+/** A part of a question. */
 export type DecisionQuestionInputPart = DecisionsAPI.DecisionQuestionInputPart;
 
+/** Text in a question. */
 export interface DecisionQuestionInputText {
+  /** The text. */
   text: string;
 
   type: 'input_text';

@@ -14,8 +14,10 @@ export interface Voice {
 
   object: 'audio.voice';
 
+  /** Whether it was made from a recording or from a description. */
   type: 'audio_sample' | 'prompt';
 
+  /** The description that it was made from. */
   prompt?: string;
 }
 
@@ -25,32 +27,42 @@ export type VoiceCreateParams = VoiceCreateParams.AudioSample | VoiceCreateParam
 export namespace VoiceCreateParams {
   export type AudioSample = VoiceCreateParams.Consent;
 
+  /** A voice made from a recording. */
   export interface Consent {
     audio_sample: Uploadable;
 
+    /** Id of the recording in which the speaker agrees. */
     consent: string;
 
+    /** Its name. */
     name: string;
 
     type?: 'audio_sample';
   }
 
+  /** A voice made from a description. */
   export interface Prompt {
+    /** Its name. */
     name: string;
 
     prompt: string;
 
     type: 'prompt';
 
+    /** The model. */
     model?: (string & {}) | 'auto' | '2026-10-08';
 
+    /** The text that the voice will be used for, or one like it. */
     script_hint?: string;
   }
 }
 
+/** Confirms that a custom voice was deleted. */
 export interface VoiceDeleted {
+  /** Its id. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'audio.voice.deleted';

@@ -72,18 +72,23 @@ export namespace ConversationItem {
     export interface Error {
       code: string | null;
 
+      /** What happened, in words. */
       message: string;
 
+      /** The parameter that is to blame. */
       param: string | null;
 
       type: string;
 
+      /** What moderation found. */
       moderation_details?: ConversationItem.ImageGenerationCall.Error.ModerationDetails;
     }
     export namespace Error {
       export interface ModerationDetails {
+        /** Kinds of content that were found. */
         categories: string[];
 
+        /** Whether the input or the output was found. */
         moderation_stage: 'input' | 'output' | 'unknown';
       }
     }

@@ -6,42 +6,50 @@ import type * as ResponsesAPI from '../responses/responses.ts';
 import type * as SharedAPI from '../shared.ts';
 import type * as LiveForksAPI from './forks/forks.ts';
 
+/** How sound is encoded. */
 export type AudioFormat = AudioFormat.AudioPCM | AudioFormat.AudioPCMU | AudioFormat.AudioPCMA;
 export namespace AudioFormat {
   export interface AudioPCM {
+    /** Samples in a second. */
     rate: 16000 | 24000;
 
     type: 'audio/pcm';
   }
 
   export interface AudioPCMA {
+    /** Samples in a second. */
     rate: number;
 
     type: 'audio/pcma';
   }
 
   export interface AudioPCMU {
+    /** Samples in a second. */
     rate: number;
 
     type: 'audio/pcmu';
   }
 }
 
+/** A voice there is for everyone. */
 export type BuiltInVoice =
   | 'alloy' | 'ash' | 'ballad' | 'beacon' | 'bossa' | 'cedar' | 'cinder' | 'coral' | 'delta'
   | 'echo' | 'gleam' | 'marin' | 'meridian' | 'quartz' | 'ripple' | 'sage' | 'shida' | 'shimmer'
   | 'stone' | 'tempo' | 'verse' | 'vesper' | 'willow';
 
 export interface ClientConfig {
+  /** Which events go over the data channel. */
   data_channel: DataChannelConfig;
 }
 
 export interface ClientDelegation {
   type: 'client';
 
+  /** Milliseconds before the model says that it is working on it. */
   acknowledgement_delay_ms?: number;
 }
 
+/** Something that the client tells a live session. */
 export type ClientEvent =
   | SessionStartEvent | SessionUpdateEvent | InputAudioAppendEvent | InputAudioMuteEvent
   | InputAudioUnmuteEvent | OutputAudioFixturePlayEvent | InstructionsAppendEvent
@@ -51,6 +59,7 @@ export type ClientEvent =
 export interface CommentaryAppendEvent {
   content: string;
 
+  /** Id of the delegation. */
   delegation_id: string | null;
 
   type: 'session.commentary.append';
@@ -59,10 +68,12 @@ export interface CommentaryAppendEvent {
 }
 
 export interface CommentaryAppendedEvent {
+  /** Where it ends in the session, in milliseconds. */
   end_ms: number;
 
   event_id: string;
 
+  /** Where it begins in the session, in milliseconds. */
   start_ms: number;
 
   type: 'session.commentary.appended';
@@ -70,11 +81,14 @@ export interface CommentaryAppendedEvent {
   client_event_id?: string;
 }
 
+/** A voice of one's own. */
 export type CustomVoice = ResponsesAPI.ResponseConversationParam;
 
 export interface DataChannelConfig {
+  /** Events that the client may send. */
   allowed_client_events?: 'all' | string[];
 
+  /** Events that the client is sent. */
   allowed_server_events?: 'all' | ServerEventSelector[];
 }
 
@@ -83,8 +97,10 @@ export interface DecisionAssistantMessage {
 
   role: 'assistant';
 
+  /** Its id. */
   id?: string | null;
 
+  /** Whether it is a remark on the way or the final answer. */
   phase?: 'commentary' | 'final_answer' | null;
 
   type?: 'message';
@@ -98,6 +114,7 @@ export namespace DecisionAssistantMessage {
 export interface DecisionChoiceOption {
   value: string | boolean;
 
+  /** What it is, in words. */
   description?: string;
 }
 
@@ -112,22 +129,27 @@ export interface DecisionDeveloperMessage {
 
   role: 'developer';
 
+  /** Its id. */
   id?: string | null;
 
   type?: 'message';
 }
 
 export interface DecisionEvent {
+  /** Id of the delegation. */
   delegation_id: string | null;
 
   event: DecisionEvent.Event;
 
   event_id: string;
 
+  /** Id of the event that it answers. */
   source_event_id: string | null;
 
+  /** Type of the event that it answers. */
   source_event_type: 'session.input_transcript.delta' | 'session.output_transcript.delta' | null;
 
+  /** Id of the trigger. */
   trigger_id: string | null;
 
   type: 'decision.event';
@@ -155,22 +177,28 @@ export interface DecisionItemCreateEvent {
 }
 export namespace DecisionItemCreateEvent {
   export interface CustomToolCall {
+    /** Id of the call. */
     call_id: string;
 
     input: string;
 
+    /** Its name. */
     name: string;
 
     type: 'custom_tool_call';
 
+    /** Its id. */
     id?: string | null;
 
+    /** The namespace of the tool. */
     namespace?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface CustomToolCallOutput {
+    /** Id of the call. */
     call_id: string;
 
     output:
@@ -178,8 +206,10 @@ export namespace DecisionItemCreateEvent {
 
     type: 'custom_tool_call_output';
 
+    /** Its id. */
     id?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace CustomToolCallOutput {
@@ -187,30 +217,39 @@ export namespace DecisionItemCreateEvent {
   }
 
   export interface FunctionCall {
+    /** The arguments, as JSON. */
     arguments: string;
 
+    /** Id of the call. */
     call_id: string;
 
+    /** Its name. */
     name: string;
 
     type: 'function_call';
 
+    /** Its id. */
     id?: string | null;
 
+    /** The namespace of the tool. */
     namespace?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface FunctionCallOutput {
+    /** Id of the call. */
     call_id: string;
 
     output: string | (DecisionInputText | DecisionItemCreateEvent.FunctionCallOutput.InputImage)[];
 
     type: 'function_call_output';
 
+    /** Its id. */
     id?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -233,24 +272,31 @@ export interface DecisionItemCreatedEvent {
 }
 export namespace DecisionItemCreatedEvent {
   export interface CustomToolCall {
+    /** Its id. */
     id: string;
 
+    /** Id of the call. */
     call_id: string;
 
     input: string;
 
+    /** Its name. */
     name: string;
 
     type: 'custom_tool_call';
 
+    /** The namespace of the tool. */
     namespace?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface CustomToolCallOutput {
+    /** Its id. */
     id: string;
 
+    /** Id of the call. */
     call_id: string;
 
     output:
@@ -258,6 +304,7 @@ export namespace DecisionItemCreatedEvent {
 
     type: 'custom_tool_call_output';
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace CustomToolCallOutput {
@@ -265,30 +312,39 @@ export namespace DecisionItemCreatedEvent {
   }
 
   export interface FunctionCall {
+    /** Its id. */
     id: string;
 
+    /** The arguments, as JSON. */
     arguments: string;
 
+    /** Id of the call. */
     call_id: string;
 
+    /** Its name. */
     name: string;
 
     type: 'function_call';
 
+    /** The namespace of the tool. */
     namespace?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface FunctionCallOutput {
+    /** Its id. */
     id: string;
 
+    /** Id of the call. */
     call_id: string;
 
     output: string | (DecisionInputText | DecisionItemCreatedEvent.FunctionCallOutput.InputImage)[];
 
     type: 'function_call_output';
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -297,6 +353,7 @@ export namespace DecisionItemCreatedEvent {
 }
 
 export interface DecisionItemDeleteEvent {
+  /** Id of the item. */
   item_id: string;
 
   type: 'decision.item.delete';
@@ -307,6 +364,7 @@ export interface DecisionItemDeleteEvent {
 export interface DecisionItemDeletedEvent {
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
   type: 'decision.item.deleted';
@@ -320,14 +378,17 @@ export type DecisionQuestion =
   | DecisionQuestion.Choice | DecisionQuestion.Predicate | DecisionQuestion.Score;
 export namespace DecisionQuestion {
   export interface Choice {
+    /** What there is to choose from. */
     choices: DecisionChoiceOption[];
 
+    /** What the model is told to be and to do. */
     instructions:
       | string
       | (DecisionInputText | DecisionQuestion.Choice.InputImage | DecisionQuestion.Choice.InputJSON)[];
 
     type: 'choice';
 
+    /** Its name. */
     name?: string;
   }
   export namespace Choice {
@@ -337,12 +398,14 @@ export namespace DecisionQuestion {
   }
 
   export interface Predicate {
+    /** What the model is told to be and to do. */
     instructions:
       | string
       | (DecisionInputText | DecisionQuestion.Predicate.InputImage | DecisionQuestion.Predicate.InputJSON)[];
 
     type: 'predicate';
 
+    /** Its name. */
     name?: string;
   }
   export namespace Predicate {
@@ -352,14 +415,17 @@ export namespace DecisionQuestion {
   }
 
   export interface Score {
+    /** What the model is told to be and to do. */
     instructions:
       | string
       | (DecisionInputText | DecisionQuestion.Score.InputImage | DecisionQuestion.Score.InputJSON)[];
 
+    /** The levels of the scale. */
     levels: DecisionQuestion.Score.Level[];
 
     type: 'score';
 
+    /** Its name. */
     name?: string;
   }
   export namespace Score {
@@ -368,14 +434,17 @@ export namespace DecisionQuestion {
     export type InputJSON = DecisionUserMessage.InputJSON;
 
     export interface Level {
+      /** What it is called. */
       label: string;
 
+      /** What it is, in words. */
       description?: string;
     }
   }
 }
 
 export interface DecisionStoredAssistantMessage {
+  /** Its id. */
   id: string;
 
   content:
@@ -384,6 +453,7 @@ export interface DecisionStoredAssistantMessage {
 
   role: 'assistant';
 
+  /** Whether it is a remark on the way or the final answer. */
   phase?: 'commentary' | 'final_answer' | null;
 
   type?: 'message';
@@ -395,6 +465,7 @@ export namespace DecisionStoredAssistantMessage {
 }
 
 export interface DecisionStoredDeveloperMessage {
+  /** Its id. */
   id: string;
 
   content: string | DecisionInputText[];
@@ -405,6 +476,7 @@ export interface DecisionStoredDeveloperMessage {
 }
 
 export interface DecisionStoredSystemMessage {
+  /** Its id. */
   id: string;
 
   content: string | DecisionInputText[];
@@ -415,6 +487,7 @@ export interface DecisionStoredSystemMessage {
 }
 
 export interface DecisionStoredUserMessage {
+  /** Its id. */
   id: string;
 
   content:
@@ -438,6 +511,7 @@ export interface DecisionSystemMessage {
 
   role: 'system';
 
+  /** Its id. */
   id?: string | null;
 
   type?: 'message';
@@ -446,12 +520,14 @@ export interface DecisionSystemMessage {
 export interface DecisionTrigger {
   decisions: DecisionTrigger.Decisions;
 
+  /** Type of the event. */
   event_type: 'session.input_transcript.delta' | 'session.output_transcript.delta';
 
   type: 'decisions';
 }
 export namespace DecisionTrigger {
   export interface Decisions {
+    /** The questions. */
     questions: DecisionQuestion[];
   }
 }
@@ -463,6 +539,7 @@ export interface DecisionUserMessage {
 
   role: 'user';
 
+  /** Its id. */
   id?: string | null;
 
   type?: 'message';
@@ -480,22 +557,28 @@ export namespace DecisionUserMessage {
 }
 
 export interface DecisionsDelegationConfig {
+  /** The model. */
   model: string;
 
+  /** The questions. */
   questions: DecisionQuestion[];
 }
 
 export interface DecisionsDelegationUpdateConfig {
+  /** The model. */
   model?: string;
 
+  /** The questions. */
   questions?: DecisionQuestion[];
 }
 
 export interface DelegationCreatedEvent {
+  /** Who works on what takes longer. */
   delegation: DelegationCreatedEvent.Delegation;
 
   event_id: string;
 
+  /** When it began in the session, in milliseconds. */
   offset_ms: number;
 
   type: 'session.delegation.created';
@@ -504,29 +587,37 @@ export interface DelegationCreatedEvent {
 }
 export namespace DelegationCreatedEvent {
   export interface Delegation {
+    /** Its id. */
     id: string;
 
+    /** Who works on it. */
     target: 'client' | 'responses' | 'decisions';
 
     type: 'delegation';
 
+    /** Id of the response. */
     response_id?: string;
   }
 }
 
+/** An error of a live session. */
 export interface Error {
   code: string;
 
+  /** What happened, in words. */
   message: string;
 
   type: string;
 
   client_event_id?: string;
 
+  /** The parameter that is to blame. */
   param?: string;
 }
 
+/** Reports an error. */
 export interface ErrorEvent {
+  /** What went wrong. */
   error: Error;
 
   event_id: string;
@@ -541,6 +632,7 @@ export interface ForkSessionConfig {
 
   client?: ClientConfig;
 
+  /** Who works on what takes longer. */
   delegation?: ForkSessionConfig.Delegation;
 
   store?: boolean;
@@ -554,6 +646,7 @@ export namespace ForkSessionConfig {
 }
 
 export interface ForkSessionStartEvent {
+  /** The session. */
   session: ForkSessionConfig;
 
   type: 'session.start';
@@ -561,15 +654,20 @@ export interface ForkSessionStartEvent {
   event_id?: string | null;
 }
 
+/** A function that the model may call. */
 export interface FunctionTool {
+  /** Its name. */
   name: string;
 
   type: 'function';
 
+  /** What it is, in words. */
   description?: string | null;
 
+  /** The arguments it takes, as JSON Schema. */
   parameters?: { [key: string]: unknown } | null;
 
+  /** Whether arguments keep strictly to the schema. */
   strict?: boolean | null;
 }
 
@@ -592,8 +690,10 @@ export namespace InitialItem {
 
     role: 'assistant';
 
+    /** Its id. */
     id?: string | null;
 
+    /** How far it is. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
@@ -602,6 +702,7 @@ export namespace InitialItem {
     export type OutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
     export interface Text {
+      /** The text. */
       text: string;
 
       type?: 'text';
@@ -613,8 +714,10 @@ export namespace InitialItem {
 
     role: 'developer';
 
+    /** Its id. */
     id?: string | null;
 
+    /** How far it is. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
@@ -628,14 +731,17 @@ export namespace InitialItem {
 
     role: 'user';
 
+    /** Its id. */
     id?: string | null;
 
+    /** How far it is. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
   }
   export namespace User {
     export interface Content {
+      /** The text. */
       text: string;
 
       type?: 'input_text';
@@ -680,12 +786,15 @@ export interface InputAudioUnmutedEvent {
 }
 
 export interface InputTranscriptDeltaEvent {
+  /** What came to it. */
   delta: string;
 
+  /** Where it ends in the session, in milliseconds. */
   end_ms: number;
 
   event_id: string;
 
+  /** Where it begins in the session, in milliseconds. */
   start_ms: number;
 
   type: 'session.input_transcript.delta';
@@ -696,6 +805,7 @@ export interface InputTranscriptDeltaEvent {
 export interface InstructionsAppendEvent {
   content: string;
 
+  /** Id of the delegation. */
   delegation_id: string | null;
 
   type: 'session.instructions.append';
@@ -704,10 +814,12 @@ export interface InstructionsAppendEvent {
 }
 
 export interface InstructionsAppendedEvent {
+  /** Where it ends in the session, in milliseconds. */
   end_ms: number;
 
   event_id: string;
 
+  /** Where it begins in the session, in milliseconds. */
   start_ms: number;
 
   type: 'session.instructions.appended';
@@ -715,9 +827,12 @@ export interface InstructionsAppendedEvent {
   client_event_id?: string;
 }
 
+/** The session to start, and the offer of the connection. */
 export interface LiveCreateParams {
+  /** Settings of the session. */
   session: MediaSessionConfig;
 
+  /** The offer of the connection. */
   transport: LiveCreateParams.Transport;
 }
 
@@ -725,7 +840,9 @@ export namespace LiveCreateParams {
   export type Transport = LiveCreateResponse.Transport;
 }
 
+/** The session that was started, and the answer to the offer. */
 export interface LiveCreateResponse {
+  /** The session. */
   session: LiveCreateResponse.Session;
 
   transport: LiveCreateResponse.Transport;
@@ -734,30 +851,37 @@ export namespace LiveCreateResponse {
   export type Session = ResponsesAPI.ResponseConversationParam;
 
   export interface Transport {
+    /** The session description (SDP). */
     sdp: string;
 
     type: 'webrtc';
   }
 }
 
+/** Settings of a session that is heard and spoken. */
 export interface MediaSessionConfig {
+  /** The model. */
   model: (string & {}) | 'gpt-live-1';
 
   audio?: MediaSessionConfig.Audio;
 
   client?: ClientConfig;
 
+  /** Who works on what takes longer. */
   delegation?:
     | ClientDelegation | MediaSessionConfig.Responses | MediaSessionConfig.Decisions | null;
 
   input?: InitialItem[];
 
+  /** What the model is told to be and to do. */
   instructions?: string | null;
 
+  /** A stable, anonymous id of the end user. */
   safety_identifier?: string | null;
 
   store?: boolean;
 
+  /** What makes questions be asked. */
   triggers?: DecisionTrigger[];
 }
 export namespace MediaSessionConfig {
@@ -776,6 +900,7 @@ export namespace MediaSessionConfig {
 export interface MediaSessionForkConfig {
   client?: ClientConfig;
 
+  /** Who works on what takes longer. */
   delegation?: MediaSessionForkConfig.Delegation;
 
   store?: boolean;
@@ -785,12 +910,15 @@ export namespace MediaSessionForkConfig {
 }
 
 export interface OutputAudioDeltaEvent {
+  /** What came to it. */
   delta: string;
 
   type: 'session.output_audio.delta';
 
+  /** Where it ends in the session, in milliseconds. */
   end_ms?: number;
 
+  /** Where it begins in the session, in milliseconds. */
   start_ms?: number;
 }
 
@@ -819,12 +947,15 @@ export interface OutputAudioFixturePlayingEvent {
 }
 
 export interface OutputTranscriptDeltaEvent {
+  /** What came to it. */
   delta: string;
 
+  /** Where it ends in the session, in milliseconds. */
   end_ms: number;
 
   event_id: string;
 
+  /** Where it begins in the session, in milliseconds. */
   start_ms: number;
 
   type: 'session.output_transcript.delta';
@@ -847,6 +978,7 @@ export interface ResponseEvent {
 
   client_event_id?: string;
 
+  /** Id of the delegation. */
   delegation_id?: string | null;
 }
 
@@ -859,21 +991,26 @@ export interface ResponseItemCreateEvent {
 }
 
 export interface ResponsesDelegationConfig {
+  /** The model. */
   model: string;
 
+  /** What the model is told to be and to do. */
   instructions?: string | null;
 
   max_output_tokens?: number | null;
 
   parallel_tool_calls?: boolean | null;
 
+  /** How the model reasons. */
   reasoning?: ResponsesDelegationConfig.Reasoning | null;
 
+  /** How quickly and at what price requests are worked on. */
   service_tier?:
     | 'auto' | 'default' | 'fast_tier_temp_pilot' | 'flex' | 'priority' | 'ultrafast' | null;
 
   text?: ResponsesDelegationConfig.Text | null;
 
+  /** Which tools may or must be used. */
   tool_choice?:
     | 'auto' | 'none' | 'required' | ResponsesDelegationConfig.LiveFunctionToolChoiceParam
     | ResponsesDelegationConfig.LiveMCPToolChoiceParam
@@ -887,6 +1024,7 @@ export interface ResponsesDelegationConfig {
     | ResponsesDelegationConfig.ApplyPatchToolChoice
     | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam;
 
+  /** Tools that may be used. */
   tools?: (
     | FunctionTool | ResponsesDelegationConfig.WebSearchToolChoice
     | ResponsesDelegationConfig.FileSearchToolChoice
@@ -1002,21 +1140,26 @@ export namespace ResponsesDelegationConfig {
 }
 
 export interface ResponsesDelegationUpdateConfig {
+  /** What the model is told to be and to do. */
   instructions?: string | null;
 
   max_output_tokens?: number | null;
 
+  /** The model. */
   model?: string;
 
   parallel_tool_calls?: boolean | null;
 
+  /** How the model reasons. */
   reasoning?: ResponsesDelegationUpdateConfig.Reasoning | null;
 
+  /** How quickly and at what price requests are worked on. */
   service_tier?:
     | 'auto' | 'default' | 'fast_tier_temp_pilot' | 'flex' | 'priority' | 'ultrafast' | null;
 
   text?: ResponsesDelegationUpdateConfig.Text | null;
 
+  /** Which tools may or must be used. */
   tool_choice?:
     | 'auto' | 'none' | 'required' | ResponsesDelegationUpdateConfig.LiveFunctionToolChoiceParam
     | ResponsesDelegationUpdateConfig.LiveMCPToolChoiceParam
@@ -1032,6 +1175,7 @@ export interface ResponsesDelegationUpdateConfig {
     | ResponsesDelegationUpdateConfig.ApplyPatchToolChoice
     | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam;
 
+  /** Tools that may be used. */
   tools?: (
     | FunctionTool | ResponsesDelegationUpdateConfig.WebSearchToolChoice
     | ResponsesDelegationUpdateConfig.FileSearchToolChoice
@@ -1083,6 +1227,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 
   export interface LiveAllowedToolsChoiceParam {
+    /** Tools that may be used. */
     tools: (
       | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.LiveFunctionToolChoiceParam
       | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.LiveMCPToolChoiceParam
@@ -1131,8 +1276,10 @@ export namespace ResponsesDelegationUpdateConfig {
   export type LiveFunctionToolChoiceParam = ResponsesAPI.ToolChoiceFunction;
 
   export interface LiveMCPToolChoiceParam {
+    /** Its name. */
     name: string;
 
+    /** Name of the server among the tools. */
     server_label: string;
 
     type: 'mcp';
@@ -1153,6 +1300,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 
   export interface Reasoning {
+    /** How much the model reasons. */
     effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | null;
 
     summary?: 'concise' | 'detailed' | 'auto' | null;
@@ -1161,6 +1309,7 @@ export namespace ResponsesDelegationUpdateConfig {
   export interface Shell {
     type: 'shell';
 
+    /** The machine that it runs on. */
     environment?:
       | ResponsesDelegationUpdateConfig.Shell.ContainerAuto
       | ResponsesDelegationUpdateConfig.Shell.ContainerReference
@@ -1170,6 +1319,7 @@ export namespace ResponsesDelegationUpdateConfig {
     export interface ContainerAuto {
       type: 'container_auto';
 
+      /** Ids of uploaded files. */
       file_ids?: string[] | null;
 
       memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
@@ -1178,12 +1328,14 @@ export namespace ResponsesDelegationUpdateConfig {
         | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Disabled
         | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Allowlist | null;
 
+      /** Skills that are installed. */
       skills?:
         | (ResponsesDelegationUpdateConfig.Shell.ContainerAuto.SkillReference | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline)[]
         | null;
     }
     export namespace ContainerAuto {
       export interface Allowlist {
+        /** Domains that may be reached. */
         allowed_domains: string[];
 
         type: 'allowlist';
@@ -1194,8 +1346,10 @@ export namespace ResponsesDelegationUpdateConfig {
       }
 
       export interface Inline {
+        /** What it is, in words. */
         description: string;
 
+        /** Its name. */
         name: string;
 
         source: ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline.Source;
@@ -1213,10 +1367,12 @@ export namespace ResponsesDelegationUpdateConfig {
       }
 
       export interface SkillReference {
+        /** Id of the skill. */
         skill_id: string;
 
         type: 'skill_reference';
 
+        /** The version. */
         version?: string | null;
       }
     }
@@ -1230,6 +1386,7 @@ export namespace ResponsesDelegationUpdateConfig {
     export interface Local {
       type: 'local';
 
+      /** Skills that are installed. */
       skills?: ResponsesDelegationUpdateConfig.Shell.Local.Skill[] | null;
     }
     export namespace Local {
@@ -1242,6 +1399,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 
   export interface Text {
+    /** How much the model says. */
     verbosity?: 'low' | 'medium' | 'high' | null;
   }
 
@@ -1260,6 +1418,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 }
 
+/** Something that a live session tells the client. */
 export type ServerEvent = LiveForksAPI.ForkServerEvent;
 export namespace ServerEvent {
   export type SessionInputAudioAppend = LiveForksAPI.ForkServerEvent.SessionInputAudioAppend;
@@ -1297,30 +1456,37 @@ export interface SessionClosedEvent {
 
   reason: 'close_requested' | 'expired' | 'content' | 'remote_hangup' | 'connection_lost';
 
+  /** The session. */
   session: SessionResource;
 
   type: 'session.closed';
 
+  /** What was used. */
   usage: SessionUsage;
 
   client_event_id?: string;
 }
 
+/** Settings of a session. */
 export interface SessionConfig {
+  /** The model. */
   model: (string & {}) | 'gpt-live-1';
 
   audio?: SessionConfig.Audio;
 
   client?: ClientConfig;
 
+  /** Who works on what takes longer. */
   delegation?: ClientDelegation | SessionConfig.Responses | SessionConfig.Decisions | null;
 
   input?: InitialItem[];
 
+  /** What the model is told to be and to do. */
   instructions?: string | null;
 
   store?: boolean;
 
+  /** What makes questions be asked. */
   triggers?: DecisionTrigger[];
 }
 export namespace SessionConfig {
@@ -1334,27 +1500,34 @@ export namespace SessionConfig {
   export type Responses = SessionResource.Responses;
 }
 
+/** A live session. */
 export interface SessionResource {
+  /** Its id. */
   id: string;
 
   expires_at: number;
 
+  /** The model. */
   model: (string & {}) | 'gpt-live-1';
 
+  /** How far it is. */
   status: 'active';
 
   audio?: SessionResource.Audio;
 
   client?: ClientConfig;
 
+  /** Who works on what takes longer. */
   delegation?: ClientDelegation | SessionResource.Responses | SessionResource.Decisions | null;
 
   input?: InitialItem[];
 
+  /** What the model is told to be and to do. */
   instructions?: string | null;
 
   store?: boolean;
 
+  /** What makes questions be asked. */
   triggers?: DecisionTrigger[];
 }
 export namespace SessionResource {
@@ -1365,6 +1538,7 @@ export namespace SessionResource {
   }
   export namespace Audio {
     export interface Output {
+      /** The voice. */
       voice?: (string & {}) | BuiltInVoice | CustomVoice;
     }
   }
@@ -1374,6 +1548,7 @@ export namespace SessionResource {
 
     type: 'decisions';
 
+    /** Milliseconds before the model says that it is working on it. */
     acknowledgement_delay_ms?: number;
   }
 
@@ -1382,11 +1557,13 @@ export namespace SessionResource {
 
     type: 'responses';
 
+    /** Milliseconds before the model says that it is working on it. */
     acknowledgement_delay_ms?: number;
   }
 }
 
 export interface SessionStartEvent {
+  /** The session. */
   session: SessionConfig;
 
   type: 'session.start';
@@ -1397,6 +1574,7 @@ export interface SessionStartEvent {
 export interface SessionStartedEvent {
   event_id: string;
 
+  /** The session. */
   session: SessionResource;
 
   type: 'session.started';
@@ -1404,16 +1582,20 @@ export interface SessionStartedEvent {
   client_event_id?: string;
 }
 
+/** Settings that a session is changed to. */
 export interface SessionUpdateConfig {
+  /** Who works on what takes longer. */
   delegation?:
     | ClientDelegation | SessionUpdateConfig.Responses | SessionUpdateConfig.Decisions | null;
 
+  /** What makes questions be asked. */
   triggers?: DecisionTrigger[];
 }
 export namespace SessionUpdateConfig {
   export interface Decisions {
     type: 'decisions';
 
+    /** Milliseconds before the model says that it is working on it. */
     acknowledgement_delay_ms?: number;
 
     decisions?: DecisionsDelegationUpdateConfig;
@@ -1422,6 +1604,7 @@ export namespace SessionUpdateConfig {
   export interface Responses {
     type: 'responses';
 
+    /** Milliseconds before the model says that it is working on it. */
     acknowledgement_delay_ms?: number;
 
     responses?: ResponsesDelegationUpdateConfig;
@@ -1429,6 +1612,7 @@ export namespace SessionUpdateConfig {
 }
 
 export interface SessionUpdateEvent {
+  /** The session. */
   session: SessionUpdateConfig;
 
   type: 'session.update';
@@ -1439,6 +1623,7 @@ export interface SessionUpdateEvent {
 export interface SessionUpdatedEvent {
   event_id: string;
 
+  /** The session. */
   session: SessionResource;
 
   type: 'session.updated';
@@ -1446,6 +1631,7 @@ export interface SessionUpdatedEvent {
   client_event_id?: string;
 }
 
+/** What a session has used. */
 export interface SessionUsage {
   seconds: number;
 }
@@ -1455,6 +1641,7 @@ export interface SessionUsageUpdatedEvent {
 
   type: 'session.usage.updated';
 
+  /** What was used. */
   usage: SessionUsage;
 
   client_event_id?: string;
@@ -1463,6 +1650,7 @@ export interface SessionUsageUpdatedEvent {
 }
 export namespace SessionUsageUpdatedEvent {
   export interface ContextWindow {
+    /** Which part of it is used, from 0 to 1. */
     usage_ratio: number;
   }
 }
@@ -1470,6 +1658,7 @@ export namespace SessionUsageUpdatedEvent {
 export interface ThinkingAppendEvent {
   content: string;
 
+  /** Id of the delegation. */
   delegation_id: string | null;
 
   type: 'session.thinking.append';
@@ -1478,10 +1667,12 @@ export interface ThinkingAppendEvent {
 }
 
 export interface ThinkingAppendedEvent {
+  /** Where it ends in the session, in milliseconds. */
   end_ms: number;
 
   event_id: string;
 
+  /** Where it begins in the session, in milliseconds. */
   start_ms: number;
 
   type: 'session.thinking.appended';

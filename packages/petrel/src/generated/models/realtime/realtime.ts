@@ -1266,10 +1266,12 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
     | ResponseItemReference
   )[];
 
+  /** What the model is told to be and to do. */
   instructions?: string;
 
   max_output_tokens?: number | 'inf';
 
+  /** Key-value pairs kept with it. */
   metadata?: SharedAPI.Metadata | null;
 
   output_modalities?: ('text' | 'audio')[];
@@ -1278,11 +1280,14 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
 
   prompt?: ResponsesAPI.ResponsePrompt | null;
 
+  /** How the model reasons. */
   reasoning?: RealtimeReasoning;
 
+  /** Which tools may or must be used. */
   tool_choice?:
     | ResponsesAPI.ToolChoiceOptions | ResponsesAPI.ToolChoiceFunction | ResponsesAPI.ToolChoiceMcp;
 
+  /** Tools that may be used. */
   tools?: (RealtimeFunctionTool | RealtimeResponseCreateParamsWithReferencesParam.McpTool)[];
 }
 export namespace RealtimeResponseCreateParamsWithReferencesParam {
@@ -1293,6 +1298,7 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
     export interface Output {
       format?: RealtimeAudioFormats;
 
+      /** The voice. */
       voice?:
         | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
         | 'verse' | 'marin' | 'cedar'
@@ -1304,15 +1310,18 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
   }
 
   export interface McpTool {
+    /** Name of the server among the tools. */
     server_label: string;
 
     type: 'mcp';
 
     allowed_callers?: ('direct' | 'programmatic')[] | null;
 
+    /** Tools of the server that may be used. */
     allowed_tools?:
       | string[] | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter | null;
 
+    /** Value of the `Authorization` header. */
     authorization?: string;
 
     connector_id?:
@@ -1320,8 +1329,10 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
       | 'connector_googledrive' | 'connector_microsoftteams' | 'connector_outlookcalendar'
       | 'connector_outlookemail' | 'connector_sharepoint';
 
+    /** Whether it is loaded only when a search finds it. */
     defer_loading?: boolean;
 
+    /** Headers that are sent to the server. */
     headers?: { [key: string]: string } | null;
 
     require_approval?:
@@ -1330,6 +1341,7 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
 
     server_description?: string;
 
+    /** Address of the server. */
     server_url?: string;
 
     tunnel_id?: string;
@@ -2421,6 +2433,7 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
 }
 
 export interface ResponseItemReference {
+  /** Its id. */
   id: string;
 
   type: 'item_reference';

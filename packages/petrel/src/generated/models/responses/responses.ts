@@ -44,6 +44,7 @@ export interface CompactedResponse {
 }
 export namespace CompactedResponse {
   export interface Image {
+    /** Whether images of the conversation are shortened in the context. */
     context_compression: 'enabled' | 'disabled';
   }
 }
@@ -793,6 +794,7 @@ export namespace Response {
   }
 
   export interface CacheMiss {
+    /** Tokens that were not found in the cache. */
     cache_missed_tokens: number;
 
     reason:
@@ -821,6 +823,7 @@ export namespace Response {
   }
 
   export interface InputTransformation {
+    /** Its id. */
     id: string;
 
     action: 'removed';
@@ -896,18 +899,24 @@ export namespace Response {
   }
   export namespace ToolUsage {
     export interface ImageGen {
+      /** Tokens of the input. */
       input_tokens: number;
 
+      /** Where the tokens of the input came from. */
       input_tokens_details: Response.ToolUsage.ImageGen.InputTokensDetails;
 
+      /** Tokens of the output. */
       output_tokens: number;
 
+      /** All tokens together. */
       total_tokens: number;
 
+      /** Tokens read from the cache. */
       cached_tokens?: number;
 
       cached_tokens_details?: Response.ToolUsage.ImageGen.CachedTokensDetails;
 
+      /** What the tokens of the output were used for. */
       output_tokens_details?: Response.ToolUsage.ImageGen.InputTokensDetails;
     }
     export namespace ImageGen {
@@ -923,6 +932,7 @@ export namespace Response {
     }
 
     export interface WebSearch {
+      /** Number of requests. */
       num_requests: number;
     }
   }
@@ -1252,8 +1262,10 @@ export namespace ResponseCompactParams {
 }
 
 export interface ResponseCompactionCompactingEvent {
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
   sequence_number: number;
@@ -1417,17 +1429,23 @@ export interface ResponseComputerToolCallOutputScreenshot {
 }
 
 export interface ResponseConfigurationUpdateItem {
+  /** Its id. */
   id: string;
 
   type: 'configuration_update';
 
+  /** How the model reasons. */
   reasoning?: ResponseConfigurationUpdateItem.Reasoning;
 
   text?: ResponseConfigurationUpdateItem.Text;
 }
 export namespace ResponseConfigurationUpdateItem {
   export interface Reasoning {
-    /** Default: `medium`. */
+    /**
+     * How much the model reasons.
+     *
+     * Default: `medium`.
+     */
     effort?: SharedAPI.ReasoningEffort | null;
   }
 
@@ -1439,8 +1457,10 @@ export namespace ResponseConfigurationUpdateItem {
 export interface ResponseConfigurationUpdateItemParam {
   type: 'configuration_update';
 
+  /** Its id. */
   id?: string | null;
 
+  /** How the model reasons. */
   reasoning?: ResponseConfigurationUpdateItemParam.Reasoning;
 
   text?: ResponseConfigurationUpdateItemParam.Text;
@@ -1525,6 +1545,7 @@ export interface ResponseConversationParam {
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export interface ResponseCreateParamsBase {
+  /** Programs of trusted access that the request takes part in. */
   access_programs?: ResponseCreateParams.AccessPrograms;
 
   /**
@@ -1717,6 +1738,7 @@ export namespace ResponseCreateParams {
   export type ContextManagement = ResponsesClientEvent.ContextManagement;
 
   export interface Image {
+    /** Whether images of the conversation are shortened in the context. */
     context_compression?: 'auto' | 'enabled' | 'disabled';
   }
 
@@ -1948,8 +1970,10 @@ export interface ResponseError {
 }
 export namespace ResponseError {
   export interface Misalignment {
+    /** What was found, in full. */
     detailed_explanation?: string;
 
+    /** What kind of problem it is. */
     error_type?:
       | (string & {}) | 'potentially_unintended_data_transfer'
       | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
@@ -1961,6 +1985,7 @@ export namespace ResponseError {
   }
   export namespace Misalignment {
     export interface Steer {
+      /** What happened, in words. */
       message: string;
     }
   }
@@ -4173,8 +4198,10 @@ export interface ResponseSteerAcceptedEvent {
 }
 export namespace ResponseSteerAcceptedEvent {
   export interface Steer {
+    /** Its id. */
     id: string;
 
+    /** Id of the response before it. */
     previous_response_id: string;
   }
 }
@@ -4187,12 +4214,14 @@ export type ResponseSteerErrorCode =
 export interface ResponseSteerEvent {
   input: ResponseSteerInput;
 
+  /** Id of the response before it. */
   previous_response_id: string;
 
   type: 'response.steer';
 }
 
 export interface ResponseSteerFailedEvent {
+  /** What went wrong. */
   error: ResponseSteerFailedEvent.Error;
 
   sequence_number: number;
@@ -4207,6 +4236,7 @@ export namespace ResponseSteerFailedEvent {
   export interface Error {
     code: ResponseSteerErrorCode;
 
+    /** What happened, in words. */
     message: string;
 
     type: 'invalid_request_error';
@@ -4215,8 +4245,10 @@ export namespace ResponseSteerFailedEvent {
   export interface Steer {
     input: ResponseSteerInput;
 
+    /** Id of the response before it. */
     previous_response_id: string;
 
+    /** Its id. */
     id?: string;
   }
 }
@@ -4233,18 +4265,23 @@ export namespace ResponseSteerInputItemList {
 
     type: 'function_call_output';
 
+    /** Its id. */
     id?: string | null;
 
+    /** Id of the call. */
     call_id?: string | null;
 
     caller?:
       | ResponseSteerInputItemList.FunctionCallOutput.Direct
       | ResponseSteerInputItemList.FunctionCallOutput.Program | null;
 
+    /** Its name. */
     name?: string | null;
 
+    /** The namespace of the tool. */
     namespace?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -4266,8 +4303,10 @@ export namespace ResponseSteerInputItemList {
 
     type: 'message';
 
+    /** Its id. */
     id?: string | null;
 
+    /** How far it is. */
     status?: string | null;
   }
 }
@@ -4275,6 +4314,7 @@ export namespace ResponseSteerInputItemList {
 export interface ResponseSteerPendingEvent {
   reason: ResponseSteerPendingReason;
 
+  /** What is needed before it can go on. */
   required_input: ResponseSteerRequiredInput[];
 
   sequence_number: number;
@@ -4298,44 +4338,52 @@ export type ResponseSteerRequiredInput =
   | ResponseSteerRequiredInput.McpApprovalResponse;
 export namespace ResponseSteerRequiredInput {
   export interface ApplyPatchCallOutput {
+    /** Id of the call. */
     call_id: string;
 
     type: 'apply_patch_call_output';
   }
 
   export interface ComputerCallOutput {
+    /** Id of the call. */
     call_id: string;
 
     type: 'computer_call_output';
   }
 
   export interface CustomToolCallOutput {
+    /** Id of the call. */
     call_id: string;
 
     type: 'custom_tool_call_output';
   }
 
   export interface FunctionCallOutput {
+    /** Id of the call. */
     call_id: string;
 
+    /** Its name. */
     name: string;
 
     type: 'function_call_output';
   }
 
   export interface McpApprovalResponse {
+    /** Id of the request that is answered. */
     approval_request_id: string;
 
     type: 'mcp_approval_response';
   }
 
   export interface ShellCallOutput {
+    /** Id of the call. */
     call_id: string;
 
     type: 'shell_call_output';
   }
 
   export interface ToolSearchOutput {
+    /** Id of the call. */
     call_id: string;
 
     execution: 'client';
@@ -4602,8 +4650,10 @@ export namespace ResponseUsage {
   }
   export namespace InputTokensDetails {
     export interface CacheWriteTokensDetails {
+      /** Tokens kept for 12 hours. */
       ttl_12h_tokens: number;
 
+      /** Tokens kept for 30 minutes. */
       ttl_30m_tokens: number;
     }
   }
@@ -4702,6 +4752,7 @@ export namespace ResponsesClientEvent {
   export interface ResponseCreate {
     type: 'response.create';
 
+    /** Programs of trusted access that the request takes part in. */
     access_programs?: ResponsesClientEvent.ResponseCreate.AccessPrograms;
 
     /** Default: `false`. */
@@ -4720,6 +4771,7 @@ export namespace ResponsesClientEvent {
 
     input?: string | ResponseInput;
 
+    /** What the model is told to be and to do. */
     instructions?: string | null;
 
     /** At least 16. */
@@ -4727,8 +4779,10 @@ export namespace ResponsesClientEvent {
 
     max_tool_calls?: number | null;
 
+    /** Key-value pairs kept with it. */
     metadata?: SharedAPI.Metadata;
 
+    /** The model. */
     model?: SharedAPI.ResponsesModel;
 
     moderation?: ResponsesClientEvent.ResponseCreate.Moderation | null;
@@ -4736,23 +4790,35 @@ export namespace ResponsesClientEvent {
     /** Default: `true`. */
     parallel_tool_calls?: boolean | null;
 
+    /** Id of the response before it. */
     previous_response_id?: string | null;
 
     prompt?: ResponsePrompt | null;
 
+    /** Groups requests that share the beginning of their prompts. */
     prompt_cache_key?: string | null;
 
+    /** How prompts are cached. */
     prompt_cache_options?: ResponsesClientEvent.ResponseCreate.PromptCacheOptions;
 
     /** @deprecated */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
 
+    /** How the model reasons. */
     reasoning?: SharedAPI.Reasoning | null;
 
-    /** At most 64 characters. */
+    /**
+     * A stable, anonymous id of the end user.
+     *
+     * At most 64 characters.
+     */
     safety_identifier?: string | null;
 
-    /** Default: `auto`. */
+    /**
+     * How quickly and at what price requests are worked on.
+     *
+     * Default: `auto`.
+     */
     service_tier?: ServiceTier;
 
     /** Default: `true`. */
@@ -4764,6 +4830,7 @@ export namespace ResponsesClientEvent {
     /** From 1 to 256 characters. */
     stream_id?: string;
 
+    /** Settings of the stream. */
     stream_options?: ResponsesClientEvent.StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
@@ -4771,11 +4838,13 @@ export namespace ResponsesClientEvent {
 
     text?: ResponseTextConfig;
 
+    /** Which tools may or must be used. */
     tool_choice?:
       | ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp
       | ToolChoiceCustom | ResponsesClientEvent.ResponseCreate.SpecificProgrammaticToolCallingParam
       | ToolChoiceApplyPatch | ToolChoiceShell;
 
+    /** Tools that may be used. */
     tools?: Tool[];
 
     /** From 0 to 20. */
@@ -4816,6 +4885,7 @@ export namespace ResponsesClientEvent {
     export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
     export interface StreamOptions {
+      /** Whether events are padded to hide how long their texts are. */
       include_obfuscation?: boolean;
     }
   }
@@ -5403,32 +5473,42 @@ export interface ToolChoiceTypes {
 }
 
 export interface ToolSearchOutputNamespaceTool {
+  /** What it is, in words. */
   description: string;
 
+  /** Its name. */
   name: string;
 
+  /** Tools that may be used. */
   tools: (ToolSearchOutputNamespaceTool.Function | CustomTool)[];
 
   type: 'namespace';
 }
 export namespace ToolSearchOutputNamespaceTool {
   export interface Function {
+    /** Its name. */
     name: string;
 
     type: 'function';
 
     allowed_callers?: ('direct' | 'programmatic')[] | null;
 
+    /** Whether the model goes on before there is a result. */
     async?: boolean;
 
+    /** Whether it is loaded only when a search finds it. */
     defer_loading?: boolean;
 
+    /** What it is, in words. */
     description?: string | null;
 
+    /** What it gives back, as JSON Schema. */
     output_schema?: { [key: string]: unknown } | null;
 
+    /** The arguments it takes, as JSON Schema. */
     parameters?: unknown;
 
+    /** Whether arguments keep strictly to the schema. */
     strict?: boolean | null;
   }
 }

@@ -14,10 +14,18 @@ export interface FileBatchCreateParams {
 
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
 
-  /** From 1 to 2000 items. */
+  /**
+   * Ids of uploaded files.
+   *
+   * From 1 to 2000 items.
+   */
   file_ids?: string[];
 
-  /** From 1 to 2000 items. */
+  /**
+   * Files that are put on the machine.
+   *
+   * From 1 to 2000 items.
+   */
   files?: FileBatchCreateParams.File[];
 }
 

@@ -2,9 +2,12 @@
 import type { CursorPage } from '../../../core/pagination.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';
 
+/** Sent when the environment of an agent has expired. */
 export interface AgentEnvironmentExpiredWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentExpiredWebhookEvent.Data;
@@ -17,9 +20,12 @@ export namespace AgentEnvironmentExpiredWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
+/** Sent when the environment of an agent has failed. */
 export interface AgentEnvironmentFailedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentFailedWebhookEvent.Data;
@@ -32,9 +38,12 @@ export namespace AgentEnvironmentFailedWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
+/** Sent when the environment of an agent is ready. */
 export interface AgentEnvironmentReadyWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentReadyWebhookEvent.Data;
@@ -47,9 +56,12 @@ export namespace AgentEnvironmentReadyWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
+/** Sent when the environment of an agent was suspended. */
 export interface AgentEnvironmentSuspendedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentSuspendedWebhookEvent.Data;
@@ -62,9 +74,12 @@ export namespace AgentEnvironmentSuspendedWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
+/** Sent when a session of an agent waits for something to be done. */
 export interface AgentSessionActionRequiredWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionActionRequiredWebhookEvent.Data;
@@ -75,8 +90,10 @@ export interface AgentSessionActionRequiredWebhookEvent {
 }
 export namespace AgentSessionActionRequiredWebhookEvent {
   export interface Data {
+    /** Its id. */
     id: string;
 
+    /** What the session waits for. */
     required_action: AgentSessionActionRequiredWebhookEvent.Data.RequiredAction;
   }
   export namespace Data {
@@ -88,9 +105,12 @@ export namespace AgentSessionActionRequiredWebhookEvent {
   }
 }
 
+/** Sent when a session of an agent was started. */
 export interface AgentSessionCreatedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionCreatedWebhookEvent.Data;
@@ -101,24 +121,32 @@ export interface AgentSessionCreatedWebhookEvent {
 }
 export namespace AgentSessionCreatedWebhookEvent {
   export interface Data {
+    /** Its id. */
     id: string;
 
+    /** What kind of environment it is. */
     environment_type: string;
 
+    /** How a machine connects to the session. */
     connect?: AgentSessionCreatedWebhookEvent.Data.Connect;
 
+    /** Id of the environment. */
     environment_id?: string;
   }
   export namespace Data {
     export interface Connect {
+      /** Address that the machine connects to. */
       remote_url: string;
     }
   }
 }
 
+/** Sent when a session of an agent has failed. */
 export interface AgentSessionFailedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionFailedWebhookEvent.Data;
@@ -129,17 +157,23 @@ export interface AgentSessionFailedWebhookEvent {
 }
 export namespace AgentSessionFailedWebhookEvent {
   export interface Data {
+    /** Its id. */
     id: string;
 
+    /** What kind of environment it is. */
     environment_type: string;
 
+    /** Id of the environment. */
     environment_id?: string;
   }
 }
 
+/** Sent when a session of an agent has done its work and waits for input. */
 export interface AgentSessionIdleWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionIdleWebhookEvent.Data;
@@ -152,9 +186,12 @@ export namespace AgentSessionIdleWebhookEvent {
   export type Data = AgentSessionFailedWebhookEvent.Data;
 }
 
+/** Sent when a session of an agent begins to work. */
 export interface AgentSessionInProgressWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionInProgressWebhookEvent.Data;
@@ -259,9 +296,12 @@ export namespace BatchFailedWebhookEvent {
   }
 }
 
+/** Confirms that an endpoint was removed. */
 export interface DeletedWebhookEndpoint {
+  /** Its id. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'webhook_endpoint.deleted';
@@ -443,9 +483,12 @@ export namespace LiveCallIncomingWebhookEvent {
   }
 }
 
+/** Sent when a live session is connected. */
 export interface LiveTransportConnectedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: LiveTransportConnectedWebhookEvent.Data;
@@ -456,15 +499,19 @@ export interface LiveTransportConnectedWebhookEvent {
 }
 export namespace LiveTransportConnectedWebhookEvent {
   export interface Data {
+    /** Id of the session. */
     session_id: string;
 
     type: 'webrtc';
   }
 }
 
+/** Sent when a call for a live session comes in. */
 export interface LiveTransportIncomingWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: LiveTransportIncomingWebhookEvent.Data;
@@ -475,16 +522,20 @@ export interface LiveTransportIncomingWebhookEvent {
 }
 export namespace LiveTransportIncomingWebhookEvent {
   export interface Data {
+    /** Id of the session. */
     session_id: string;
 
+    /** SIP headers of the call. */
     sip_headers: LiveTransportIncomingWebhookEvent.Data.SipHeader[];
 
     type: 'sip';
 
+    /** Whether the media of the call are encrypted. */
     sip_media_security?: 'rtp' | 'srtp' | (string & {});
   }
   export namespace Data {
     export interface SipHeader {
+      /** Its name. */
       name: string;
 
       value: string;
@@ -622,9 +673,12 @@ export namespace ResponseIncompleteWebhookEvent {
   }
 }
 
+/** Sent when there is a new notice about possible misuse in a project. */
 export interface SafetyAlertCreatedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: SafetyAlertCreatedWebhookEvent.Data;
@@ -637,9 +691,12 @@ export namespace SafetyAlertCreatedWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
+/** Sent when access was taken away because of misuse. */
 export interface SafetyDeactivationIssuedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: SafetyDeactivationIssuedWebhookEvent.Data;
@@ -652,9 +709,12 @@ export namespace SafetyDeactivationIssuedWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
+/** Sent when there is a new notice about possible misuse in the organization. */
 export interface SafetyOrgAlertCreatedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: SafetyOrgAlertCreatedWebhookEvent.Data;
@@ -667,9 +727,12 @@ export namespace SafetyOrgAlertCreatedWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
+/** Sent when the organization is warned of misuse. */
 export interface SafetyWarningIssuedWebhookEvent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
   data: SafetyWarningIssuedWebhookEvent.Data;
@@ -699,7 +762,9 @@ export type UnwrapWebhookEvent =
   | SafetyDeactivationIssuedWebhookEvent | SafetyOrgAlertCreatedWebhookEvent
   | SafetyWarningIssuedWebhookEvent;
 
+/** The endpoint to add. */
 export interface WebhookCreateParams {
+  /** Types of the events that it is told of. */
   event_types: (
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
@@ -711,92 +776,128 @@ export interface WebhookCreateParams {
     | 'agent.session.failed' | 'safety.alert.created'
   )[];
 
+  /** Its name. */
   name: string;
 
+  /** The address. */
   url: string;
 }
 
+/** An address that events are delivered to. */
 export interface WebhookEndpoint {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** Types of the events that it is told of. */
   event_types: string[];
 
+  /** Its name. */
   name: string;
 
   object: 'webhook_endpoint';
 
+  /** The end of the secret, to tell it from others. */
   signing_secret_hint: string | null;
 
+  /** The address. */
   url: string;
 
+  /** When it was last changed, in Unix seconds. */
   updated_at?: number;
 }
 
+/** A page of endpoints. */
 export interface WebhookEndpointList {
   data: WebhookEndpoint[];
 
+  /** Id of the first entry. */
   first_id: string | null;
 
+  /** Whether there are more after these. */
   has_more: boolean;
 
+  /** Id of the last entry. */
   last_id: string | null;
 
   object: 'list';
 }
 
+/** How the delivery of a made-up event went. */
 export interface WebhookEndpointTestResult {
+  /** Type of the event. */
   event_type: string;
 
   object: 'webhook_endpoint.test';
 
+  /** The status code. */
   status_code: number;
 
+  /** Whether it went well. */
   success: true;
 
+  /** Id of the endpoint. */
   webhook_endpoint_id: string;
 }
 
+/** An address that events are delivered to, with the secret they are signed with. */
 export interface WebhookEndpointWithSecret {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** Types of the events that it is told of. */
   event_types: string[];
 
+  /** Its name. */
   name: string;
 
   object: 'webhook_endpoint';
 
+  /** What deliveries are signed with. It is shown only now. */
   signing_secret: string;
 
+  /** The end of the secret, to tell it from others. */
   signing_secret_hint: string | null;
 
+  /** The address. */
   url: string;
 
+  /** When it was last changed, in Unix seconds. */
   updated_at?: number;
 }
 
 export type WebhookEndpointsPage = CursorPage<WebhookEndpoint>;
 
+/** The kinds of events there are. */
 export interface WebhookEventTypeList {
   data: string[];
 
   object: 'list';
 }
 
+/** Which page to list. */
 export interface WebhookListParams {
+  /** Id of the last entry before the page. */
   after?: string | null;
 
+  /** How many entries a page has at most. */
   limit?: number;
 }
 
+/** What becomes of the old secret. */
 export interface WebhookRotateSecretParams {
+  /** Whether deliveries are signed with both secrets for a day. */
   keep_old_secret_active_for_24_hours?: boolean;
 }
 
+/** The kind of event to send. */
 export interface WebhookTestParams {
+  /** Type of the event. */
   event_type:
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
@@ -808,7 +909,9 @@ export interface WebhookTestParams {
     | 'agent.session.failed' | 'safety.alert.created';
 }
 
+/** What to change about an endpoint. */
 export interface WebhookUpdateParams {
+  /** Types of the events that it is told of. */
   event_types?: (
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
@@ -820,7 +923,9 @@ export interface WebhookUpdateParams {
     | 'agent.session.failed' | 'safety.alert.created'
   )[];
 
+  /** Its name. */
   name?: string;
 
+  /** The address. */
   url?: string;
 }

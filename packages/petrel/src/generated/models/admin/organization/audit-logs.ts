@@ -532,14 +532,17 @@ export namespace AuditLogListResponse {
   }
 
   export interface ExternalStorageRegistered {
+    /** Its id. */
     id?: string;
 
     data?: AuditLogListResponse.ExternalStorageRegistered.Data;
   }
   export namespace ExternalStorageRegistered {
     export interface Data {
+      /** Where the data is kept. */
       geography?: string;
 
+      /** The cloud that has it. */
       provider?:
         | AdminOrganizationExternalStorageAPI.AwsExternalStorageProvider
         | AdminOrganizationExternalStorageAPI.AzureExternalStorageProvider
@@ -549,6 +552,7 @@ export namespace AuditLogListResponse {
   }
 
   export interface ExternalStorageRemoved {
+    /** Its id. */
     id?: string;
   }
 

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
+/** What a quantity counts. */
 export type CostQuantityUnit =
   | (string & {}) | 'tokens' | '1000_tokens' | 'duration_seconds' | 'duration_minutes'
   | 'duration_hours' | 'gibibyte_hours' | 'images' | 'characters';
@@ -657,6 +658,7 @@ export interface UsageCostsParams {
    */
   limit?: number;
 
+  /** Kinds of costs to count. */
   line_items?: string[];
 
   /** The `next_page` of the previous result. */
@@ -711,101 +713,143 @@ export namespace UsageCostsResponse {
   }
 }
 
+/** What to count. */
 export interface UsageDecisionsParams {
+  /** Where the time begins, in Unix seconds. */
   start_time: number;
 
+  /** API keys to count. */
   api_key_ids?: string[] | null;
 
+  /** Whether the requests were part of batches. */
   batch?: boolean | null;
 
+  /** Length of a step of time. */
   bucket_width?: '1m' | '1h' | '1d' | null;
 
+  /** Where the time ends, in Unix seconds. */
   end_time?: number | null;
 
+  /** What the numbers are told apart by. */
   group_by?:
     | ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[]
     | null;
 
+  /** How many entries a page has at most. */
   limit?: number | null;
 
+  /** Models to count. */
   models?: string[] | null;
 
+  /** Token of the page wanted. */
   page?: string | null;
 
+  /** Projects to count. */
   project_ids?: string[] | null;
 
+  /** Users to count. */
   user_ids?: string[] | null;
 }
 
+/** Tokens used by decisions, in steps of time. */
 export interface UsageDecisionsResponse {
   data: UsageDecisionsResponse.Data[];
 
+  /** Whether there are more after these. */
   has_more: boolean;
 
+  /** Token of the next page. */
   next_page: string | null;
 
   object: 'page';
 }
 export namespace UsageDecisionsResponse {
   export interface Data {
+    /** Where the time ends, in Unix seconds. */
     end_time: number;
 
     object: 'bucket';
 
+    /** The numbers. */
     results: UsageDecisionsResponse.Data.Result[];
 
+    /** Where the time begins, in Unix seconds. */
     start_time: number;
   }
   export namespace Data {
     export interface Result {
+      /** Tokens of the input. */
       input_tokens: number;
 
+      /** Number of requests. */
       num_model_requests: number;
 
       object: 'organization.usage.decisions.result';
 
+      /** Tokens of the output. */
       output_tokens: number;
 
+      /** Id of the API key. */
       api_key_id?: string | null;
 
+      /** Which part of the API made the requests. */
       api_source?: 'agents_api' | 'unlabeled' | null;
 
+      /** Whether the requests were part of batches. */
       batch?: boolean | null;
 
+      /** Tokens of heard sound. */
       input_audio_tokens?: number | null;
 
+      /** Tokens written to the cache for 12 hours. */
       input_cache_write_12h_tokens?: number | null;
 
+      /** Tokens written to the cache for 30 minutes. */
       input_cache_write_30m_tokens?: number | null;
 
+      /** Tokens written to the cache. */
       input_cache_write_tokens?: number | null;
 
+      /** Tokens of sound read from the cache. */
       input_cached_audio_tokens?: number | null;
 
+      /** Tokens of images read from the cache. */
       input_cached_image_tokens?: number | null;
 
+      /** Tokens of text read from the cache. */
       input_cached_text_tokens?: number | null;
 
+      /** Tokens read from the cache. */
       input_cached_tokens?: number | null;
 
+      /** Tokens of images in the input. */
       input_image_tokens?: number | null;
 
+      /** Tokens of text in the input. */
       input_text_tokens?: number | null;
 
+      /** Tokens of the input that were not in the cache. */
       input_uncached_tokens?: number | null;
 
+      /** The model. */
       model?: string | null;
 
+      /** Tokens of spoken sound. */
       output_audio_tokens?: number | null;
 
+      /** Tokens of made images. */
       output_image_tokens?: number | null;
 
+      /** Tokens of text in the output. */
       output_text_tokens?: number | null;
 
+      /** Id of the project. */
       project_id?: string | null;
 
+      /** How quickly and at what price requests are worked on. */
       service_tier?: string | null;
 
+      /** Id of the user. */
       user_id?: string | null;
     }
   }

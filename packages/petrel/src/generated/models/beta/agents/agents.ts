@@ -9,43 +9,59 @@ import type * as Self from './agents.ts';
 import type * as BetaAgentsEnvironmentsTemplatesAPI from './environments/templates.ts';
 import type * as BetaAgentsSessionsTurnsAPI from './sessions/turns/turns.ts';
 
+/** An agent kept on the server: a model with instructions and tools. */
 export interface Agent {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** What the model is told to be and to do. */
   instructions: string | null;
 
+  /** Key-value pairs kept with it. */
   metadata: { [key: string]: string };
 
+  /** The model. */
   model: string;
 
+  /** Whether and how subagents are used. */
   multi_agent: MultiAgentConfig;
 
+  /** Its name. */
   name: string | null;
 
   object: 'agent';
 
+  /** How the model reasons. */
   reasoning: AgentReasoning;
 
+  /** How quickly and at what price requests are worked on. */
   service_tier: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast';
 
   text: AgentText;
 
+  /** Tools that may be used. */
   tools: PersistedAgentTool[];
 
+  /** When it was last changed, in Unix seconds. */
   updated_at: number;
 
+  /** How a long context is shortened. */
   compaction?: Agent.Compaction;
 
+  /** Settings that may change or go. */
   experimental?: Agent.Experimental;
 }
 export namespace Agent {
   export interface Compaction {
+    /** Whether the model goes on before there is a result. */
     async: boolean;
   }
 
   export interface Experimental {
+    /** Whether the agent knows the time. */
     time_awareness: boolean;
   }
 }
@@ -59,14 +75,17 @@ export interface AgentBrowserAuthenticationCancelParam {
 export interface AgentBrowserAuthenticationSubmitParam {
   action: 'submit';
 
+  /** The fields. */
   fields: AgentBrowserAuthenticationSubmitParam.Field[];
 
   type: 'browser_authentication';
 
+  /** The option taken. */
   selected_option?: string | null;
 }
 export namespace AgentBrowserAuthenticationSubmitParam {
   export interface Field {
+    /** Id of the field. */
     field_id: string;
 
     value: string;
@@ -80,34 +99,46 @@ export interface AgentBrowserOriginAccessParam {
 }
 
 export interface AgentCloseSubagentCallItem {
+  /** Its id. */
   id: string;
 
+  /** Id of the agent it goes to. */
   recipient_agent_id: string;
 
+  /** Id of the agent it comes from. */
   sender_agent_id: string;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'close_subagent_call';
 }
 
 export interface AgentCommandExecutionItem {
+  /** Its id. */
   id: string;
 
+  /** The command. */
   command: string;
 
+  /** The working directory. */
   cwd: string | null;
 
+  /** How long it took, in milliseconds. */
   duration_ms: number | null;
 
+  /** Exit code of the command. */
   exit_code: number | null;
 
   output: string | null;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'command_execution';
@@ -116,83 +147,111 @@ export interface AgentCommandExecutionItem {
 export type AgentContent = OutputText | AgentContent.EncryptedContentResource;
 export namespace AgentContent {
   export interface EncryptedContentResource {
+    /** The content, encrypted. */
     encrypted_content: string;
 
     type: 'encrypted_content';
   }
 }
 
+/** The agent to store. */
 export interface AgentCreateParams {
+  /** The model. */
   model: string;
 
+  /** How a long context is shortened. */
   compaction?: AgentCreateParams.Compaction | null;
 
+  /** Settings that may change or go. */
   experimental?: AgentCreateParams.Experimental;
 
+  /** What the model is told to be and to do. */
   instructions?: string | null;
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string } | null;
 
+  /** Whether and how subagents are used. */
   multi_agent?: MultiAgentConfigParam | null;
 
+  /** Its name. */
   name?: string | null;
 
+  /** How the model reasons. */
   reasoning?: AgentReasoningParam | null;
 
+  /** How quickly and at what price requests are worked on. */
   service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
   text?: AgentTextParam | null;
 
+  /** Tools that may be used. */
   tools?: PersistedAgentToolParam[] | null;
 }
 
 export namespace AgentCreateParams {
   export interface Compaction {
+    /** Whether the model goes on before there is a result. */
     async?: boolean | null;
   }
 
   export interface Experimental {
+    /** Whether the agent knows the time. */
     time_awareness?: boolean;
   }
 }
 
 export interface AgentCreateSubagentCallItem {
+  /** Its id. */
   id: string;
 
+  /** Id of the agent. */
   agent_id: string;
 
   content: AgentContent[];
 
+  /** The model. */
   model: string | null;
 
   reasoning_effort: string | null;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'create_subagent_call';
 }
 
+/** Confirms that an agent was deleted. */
 export interface AgentDeleted {
+  /** Its id. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'agent.deleted';
 }
 
 export interface AgentFunctionCallItem {
+  /** Its id. */
   id: string;
 
+  /** The arguments, as JSON. */
   arguments: unknown;
 
+  /** Id of the call. */
   call_id: string;
 
+  /** Its name. */
   name: string;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'function_call';
@@ -205,58 +264,79 @@ export type AgentFunctionCallOutputParam = AgentFunctionCallOutput;
 export type AgentFunctionCallStatus = 'in_progress' | 'completed' | 'failed' | 'incomplete';
 
 export interface AgentInterruptSubagentCallItem {
+  /** Its id. */
   id: string;
 
+  /** Id of the agent it goes to. */
   recipient_agent_id: string;
 
+  /** Id of the agent it comes from. */
   sender_agent_id: string;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'interrupt_subagent_call';
 }
 
+/** Which page to list. */
 export interface AgentListParams {
+  /** Id of the last entry before the page. */
   after?: string;
 
+  /** How many entries a page has at most. */
   limit?: number;
 
+  /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 }
 
 export interface AgentMcpCallItem {
+  /** Its id. */
   id: string;
 
+  /** The arguments, as JSON. */
   arguments: unknown;
 
+  /** What went wrong. */
   error: unknown;
 
+  /** Its name. */
   name: string;
 
   output: unknown;
 
+  /** Name of the server among the tools. */
   server_label: string;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'mcp_call';
 }
 
 export interface AgentOutputCommandExecutionOutputDeltaEvent {
+  /** What came to it. */
   delta: string;
 
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.output.command_execution_output.delta';
@@ -264,6 +344,7 @@ export interface AgentOutputCommandExecutionOutputDeltaEvent {
   obfuscation?: string;
 }
 
+/** Something that the agent said or did. */
 export type AgentOutputItem =
   | AgentSessionAssistantMessage | AgentReasoningItem | AgentFunctionCallItem | AgentMcpCallItem
   | AgentOutputItem.ComputerUseCallItemResource
@@ -273,12 +354,15 @@ export type AgentOutputItem =
   | AgentCloseSubagentCallItem;
 export namespace AgentOutputItem {
   export interface BrowserAuthenticationRequestItemResource {
+    /** Its id. */
     id: string;
 
     request: AgentOutputItem.BrowserAuthenticationRequestItemResource.Request;
 
+    /** Id of the request. */
     request_id: string;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'computer_use_approval_request';
@@ -287,8 +371,10 @@ export namespace AgentOutputItem {
     export interface Request {
       credential_origin: string | null;
 
+      /** The fields. */
       fields: AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Field[];
 
+      /** What there is to choose from. */
       options: AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Option[];
 
       reason: string | null;
@@ -297,8 +383,10 @@ export namespace AgentOutputItem {
     }
     export namespace Request {
       export interface Field {
+        /** Its id. */
         id: string;
 
+        /** What it is called. */
         label: string;
 
         required: boolean;
@@ -307,30 +395,37 @@ export namespace AgentOutputItem {
       }
 
       export interface Option {
+        /** Its id. */
         id: string;
 
+        /** Ids of the fields that belong to it. */
         field_ids: string[];
 
+        /** What it is called. */
         label: string;
       }
     }
   }
 
   export interface ComputerUseCallItemResource {
+    /** Its id. */
     id: string;
 
     output: AgentOutputItem.ComputerUseCallItemResource.Output | null;
 
+    /** How far it is. */
     status: AgentFunctionCallStatus;
 
     title: string | null;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'computer_use_call';
   }
   export namespace ComputerUseCallItemResource {
     export interface Output {
+      /** Address of the image, or the image as a data URL. */
       image_url: string;
 
       type: 'computer_screenshot';
@@ -340,77 +435,102 @@ export namespace AgentOutputItem {
 
 export type AgentOutputItemStatus = 'in_progress' | 'completed' | 'incomplete';
 
+/** How an agent reasons. */
 export interface AgentReasoning {
+  /** How much the model reasons. */
   effort: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
 
   summary: 'concise' | 'detailed' | 'auto' | null;
 }
 
 export interface AgentReasoningItem {
+  /** Its id. */
   id: string;
 
+  /** How far it is. */
   status: AgentOutputItemStatus | null;
 
   summary: SummaryText[];
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'reasoning';
 }
 
 export interface AgentReasoningParam {
+  /** How much the model reasons. */
   effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
 
   summary?: 'concise' | 'detailed' | 'auto' | null;
 }
 
 export interface AgentResumeSubagentCallItem {
+  /** Its id. */
   id: string;
 
+  /** Id of the agent it goes to. */
   recipient_agent_id: string;
 
+  /** Id of the agent it comes from. */
   sender_agent_id: string;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'resume_subagent_call';
 }
 
 export interface AgentSendSubagentInputCallItem {
+  /** Its id. */
   id: string;
 
   content: AgentContent[];
 
+  /** Id of the agent it goes to. */
   recipient_agent_id: string;
 
+  /** Id of the agent it comes from. */
   sender_agent_id: string;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'send_subagent_input_call';
 }
 
+/** A run of an agent, in which it takes turns with whoever gives it input. */
 export interface AgentSession {
+  /** Its id. */
   id: string;
 
+  /** The agent. */
   agent: AgentSession.Agent;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** The machine that it runs on. */
   environment: Environment;
 
+  /** What went wrong. */
   error: string | null;
 
+  /** When something last happened, in Unix seconds. */
   last_active_at: number;
 
+  /** Key-value pairs kept with it. */
   metadata: { [key: string]: string };
 
   object: 'agent.session';
 
+  /** What must be done before the session goes on. */
   required_actions: (
     | AgentSession.SessionRequiredActionResourceMcpApprovalRequest
     | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest
@@ -418,40 +538,56 @@ export interface AgentSession {
     | AgentSession.SessionRequiredActionResourceEnvironmentConnection
   )[];
 
+  /** How far it is. */
   status: 'idle' | 'in_progress' | 'requires_action' | 'failed';
 
+  /** What was used. */
   usage: TokenUsage | null;
 
+  /** Vaults whose credentials may be used. */
   vault_ids: string[];
 
+  /** How prompts are cached. */
   prompt_cache_options?: AgentSession.PromptCacheOptions | null;
 
+  /** Whether what the agent does is reviewed. */
   review?: 'none' | 'auto_review';
 
+  /** A limit on what may be spent. */
   spend_control?: AgentSession.SpendControl;
 }
 export namespace AgentSession {
   export interface Agent {
+    /** Its id. */
     id: string;
 
+    /** What the model is told to be and to do. */
     instructions: string | null;
 
+    /** The model. */
     model: string;
 
+    /** Whether and how subagents are used. */
     multi_agent: MultiAgentConfig;
 
+    /** Its name. */
     name: string | null;
 
+    /** How the model reasons. */
     reasoning: AgentReasoning;
 
+    /** How quickly and at what price requests are worked on. */
     service_tier: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast';
 
     text: AgentText;
 
+    /** Tools that may be used. */
     tools: AgentTool[];
 
+    /** How a long context is shortened. */
     compaction?: AgentSession.Agent.Compaction;
 
+    /** Settings that may change or go. */
     experimental?: AgentSession.Agent.Experimental;
   }
   export namespace Agent {
@@ -461,6 +597,7 @@ export namespace AgentSession {
   }
 
   export interface PromptCacheOptions {
+    /** How long the cache is kept. */
     ttl: '30m' | '12h';
   }
 
@@ -469,8 +606,10 @@ export namespace AgentSession {
       | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication
       | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserOriginAccess;
 
+    /** Id of the request. */
     request_id: string;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'computer_use_approval_request';
@@ -484,6 +623,7 @@ export namespace AgentSession {
     }
 
     export interface ComputerUseApprovalRequestKindResourceBrowserOriginAccess {
+      /** The site. */
       origin: string;
 
       reason: string | null;
@@ -493,18 +633,23 @@ export namespace AgentSession {
   }
 
   export interface SessionRequiredActionResourceEnvironmentConnection {
+    /** Id of the environment. */
     environment_id: string;
 
     type: 'environment_connection';
   }
 
   export interface SessionRequiredActionResourceFunctionCall {
+    /** The arguments, as JSON. */
     arguments: unknown;
 
+    /** Id of the call. */
     call_id: string;
 
+    /** Its name. */
     name: string;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'function_call';
@@ -513,20 +658,25 @@ export namespace AgentSession {
   export interface SessionRequiredActionResourceMcpApprovalRequest {
     request: AgentSession.SessionRequiredActionResourceMcpApprovalRequest.Request;
 
+    /** Id of the request. */
     request_id: string;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'mcp_approval_request';
   }
   export namespace SessionRequiredActionResourceMcpApprovalRequest {
     export interface Request {
+      /** The arguments, as JSON. */
       arguments: unknown;
 
       message: string;
 
+      /** Its name. */
       name: string | null;
 
+      /** Name of the server among the tools. */
       server_label: string;
 
       type: 'mcp_tool_call';
@@ -534,23 +684,30 @@ export namespace AgentSession {
   }
 
   export interface SpendControl {
+    /** What has been spent so far. */
     consumed: number | null;
 
+    /** The most that may be spent. */
     limit: number;
   }
 }
 
+/** A message of the agent. */
 export interface AgentSessionAssistantMessage {
+  /** Its id. */
   id: string;
 
   content: OutputText[];
 
+  /** Whether it is a remark on the way or the final answer. */
   phase: 'commentary' | 'final_answer' | null;
 
   role: 'assistant';
 
+  /** How far it is. */
   status: AgentOutputItemStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'message';
@@ -559,6 +716,7 @@ export interface AgentSessionAssistantMessage {
 export interface AgentSessionCreatedEvent {
   event_id: string;
 
+  /** The session. */
   session: AgentSession;
 
   type: 'agent.session.created';
@@ -566,21 +724,27 @@ export interface AgentSessionCreatedEvent {
   obfuscation?: string;
 }
 
+/** Confirms that a session was deleted. */
 export interface AgentSessionDeleted {
+  /** Its id. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'agent.session.deleted';
 }
 
 export interface AgentSessionEnvironmentConnectedEvent {
+  /** The machine that it runs on. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.connected';
@@ -589,12 +753,15 @@ export interface AgentSessionEnvironmentConnectedEvent {
 }
 
 export interface AgentSessionEnvironmentDisconnectedEvent {
+  /** The machine that it runs on. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.disconnected';
@@ -603,12 +770,15 @@ export interface AgentSessionEnvironmentDisconnectedEvent {
 }
 
 export interface AgentSessionEnvironmentExpiredEvent {
+  /** The machine that it runs on. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.expired';
@@ -617,12 +787,15 @@ export interface AgentSessionEnvironmentExpiredEvent {
 }
 
 export interface AgentSessionEnvironmentFailedEvent {
+  /** The machine that it runs on. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.failed';
@@ -631,12 +804,15 @@ export interface AgentSessionEnvironmentFailedEvent {
 }
 
 export interface AgentSessionEnvironmentPendingEvent {
+  /** The machine that it runs on. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.pending';
@@ -645,12 +821,15 @@ export interface AgentSessionEnvironmentPendingEvent {
 }
 
 export interface AgentSessionEnvironmentReadyEvent {
+  /** The machine that it runs on. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.ready';
@@ -659,14 +838,18 @@ export interface AgentSessionEnvironmentReadyEvent {
 }
 
 export interface AgentSessionEnvironmentResetEvent {
+  /** Id of the environment. */
   environment_id: string;
 
   event_id: string;
 
+  /** How often the environment was reset. */
   reset_count: number;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.reset';
@@ -675,10 +858,13 @@ export interface AgentSessionEnvironmentResetEvent {
 }
 
 export interface AgentSessionEnvironmentState {
+  /** Its id. */
   id: string;
 
+  /** What went wrong. */
   error: AgentSessionEnvironmentState.Error | null;
 
+  /** How far it is. */
   status: 'pending' | 'ready' | 'connected' | 'disconnected' | 'suspended' | 'expired' | 'failed';
 
   type: string;
@@ -687,6 +873,7 @@ export namespace AgentSessionEnvironmentState {
   export interface Error {
     code: string;
 
+    /** What happened, in words. */
     message: string;
 
     type: string;
@@ -694,12 +881,15 @@ export namespace AgentSessionEnvironmentState {
 }
 
 export interface AgentSessionEnvironmentSuspendedEvent {
+  /** The machine that it runs on. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.environment.suspended';
@@ -707,11 +897,14 @@ export interface AgentSessionEnvironmentSuspendedEvent {
   obfuscation?: string;
 }
 
+/** Reports an error. The stream goes on. */
 export interface AgentSessionErrorEvent {
+  /** What went wrong. */
   error: SessionError;
 
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
   type: 'error';
@@ -719,6 +912,7 @@ export interface AgentSessionErrorEvent {
   obfuscation?: string;
 }
 
+/** Something that happened in a session. */
 export type AgentSessionEvent =
   | AgentSessionErrorEvent | AgentSessionEnvironmentReadyEvent
   | AgentSessionEnvironmentSuspendedEvent | AgentSessionEnvironmentExpiredEvent
@@ -739,6 +933,7 @@ export type AgentSessionEvent =
 export interface AgentSessionFailedEvent {
   event_id: string;
 
+  /** The session. */
   session: AgentSession;
 
   type: 'agent.session.failed';
@@ -749,6 +944,7 @@ export interface AgentSessionFailedEvent {
 export interface AgentSessionIdleEvent {
   event_id: string;
 
+  /** The session. */
   session: AgentSession;
 
   type: 'agent.session.idle';
@@ -759,6 +955,7 @@ export interface AgentSessionIdleEvent {
 export interface AgentSessionInProgressEvent {
   event_id: string;
 
+  /** The session. */
   session: AgentSession;
 
   type: 'agent.session.in_progress';
@@ -766,6 +963,7 @@ export interface AgentSessionInProgressEvent {
   obfuscation?: string;
 }
 
+/** A message to a session. */
 export interface AgentSessionInputMessageParam {
   content: InputContent[];
 
@@ -774,6 +972,7 @@ export interface AgentSessionInputMessageParam {
   type?: 'message';
 }
 
+/** Something that a session is told. */
 export type AgentSessionInputParam =
   | AgentSessionInputParam.SessionInputParamAgentSessionInputMcpApprovalRequestResult
   | AgentSessionInputParam.SessionInputParamAgentSessionInputComputerUseApprovalRequestResult
@@ -786,6 +985,7 @@ export namespace AgentSessionInputParam {
   }
 
   export interface SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
+    /** Id of the request. */
     request_id: string;
 
     response:
@@ -796,6 +996,7 @@ export namespace AgentSessionInputParam {
   }
 
   export interface SessionInputParamAgentSessionInputMcpApprovalRequestResult {
+    /** Id of the request. */
     request_id: string;
 
     response: AgentSessionInputParam.SessionInputParamAgentSessionInputMcpApprovalRequestResult.Response;
@@ -817,20 +1018,25 @@ export namespace AgentSessionInputParam {
   }
 
   export interface SessionInputParamAgentSessionInputToolResult {
+    /** Id of the call. */
     call_id: string;
 
+    /** Whether it went well. */
     success: boolean;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'agent.session.input.tool_result';
 
+    /** What went wrong. */
     error?: string | null;
 
     output?: AgentFunctionCallOutput | null;
   }
 }
 
+/** Something that was said or done in a session. */
 export type AgentSessionItem =
   | AgentSessionMessage | AgentReasoningItem | AgentFunctionCallItem
   | AgentSessionItem.FunctionCallOutputItemResource | AgentSessionItem.AgentMessageItemResource
@@ -842,14 +1048,18 @@ export type AgentSessionItem =
   | AgentCloseSubagentCallItem;
 export namespace AgentSessionItem {
   export interface AgentMessageItemResource {
+    /** Its id. */
     id: string;
 
     content: AgentContent[];
 
+    /** Id of the agent it goes to. */
     recipient_agent_id: string;
 
+    /** Id of the agent it comes from. */
     sender_agent_id: string;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'agent_message';
@@ -866,14 +1076,17 @@ export namespace AgentSessionItem {
   }
 
   export interface ComputerUseApprovalRequestResultItemResource {
+    /** Its id. */
     id: string;
 
+    /** Id of the request. */
     request_id: string;
 
     response:
       | AgentSessionItem.ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
       | AgentSessionItem.ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'computer_use_approval_request_result';
@@ -884,6 +1097,7 @@ export namespace AgentSessionItem {
     export interface ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource {
       action: 'submit';
 
+      /** The option taken. */
       selected_option: string | null;
 
       type: 'browser_authentication';
@@ -896,16 +1110,21 @@ export namespace AgentSessionItem {
   }
 
   export interface FunctionCallOutputItemResource {
+    /** Its id. */
     id: string;
 
+    /** Id of the call. */
     call_id: string;
 
+    /** What went wrong. */
     error: string | null;
 
     output: AgentFunctionCallOutput | null;
 
+    /** How far it is. */
     status: AgentFunctionCallStatus;
 
+    /** Id of the turn. */
     turn_id: string;
 
     type: 'function_call_output';
@@ -914,17 +1133,22 @@ export namespace AgentSessionItem {
 
 export type AgentSessionItemsPage = CursorPage<AgentSessionItem>;
 
+/** A message in a session. */
 export interface AgentSessionMessage {
+  /** Its id. */
   id: string | null;
 
   content: AgentSessionMessageContent[];
 
+  /** Whether it is a remark on the way or the final answer. */
   phase: 'commentary' | 'final_answer' | null;
 
   role: 'user' | 'assistant';
 
+  /** How far it is. */
   status: AgentOutputItemStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'message';
@@ -945,6 +1169,7 @@ export namespace AgentSessionMessageContent {
 export interface AgentSessionRequiresActionEvent {
   event_id: string;
 
+  /** The session. */
   session: AgentSession;
 
   type: 'agent.session.requires_action';
@@ -955,6 +1180,7 @@ export interface AgentSessionRequiresActionEvent {
 export interface AgentSessionSubagentActiveEvent {
   event_id: string;
 
+  /** The subagent. */
   subagent: Subagent;
 
   type: 'agent.session.subagent.active';
@@ -965,6 +1191,7 @@ export interface AgentSessionSubagentActiveEvent {
 export interface AgentSessionSubagentClosedEvent {
   event_id: string;
 
+  /** The subagent. */
   subagent: Subagent;
 
   type: 'agent.session.subagent.closed';
@@ -975,6 +1202,7 @@ export interface AgentSessionSubagentClosedEvent {
 export interface AgentSessionSubagentCreatedEvent {
   event_id: string;
 
+  /** The subagent. */
   subagent: Subagent;
 
   type: 'agent.session.subagent.created';
@@ -985,14 +1213,18 @@ export interface AgentSessionSubagentCreatedEvent {
 export interface AgentSessionTurnCancelledEvent {
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** The turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'agent.session.turn.cancelled';
 
+  /** What was used. */
   usage: TokenUsage | null;
 
   obfuscation?: string;
@@ -1001,32 +1233,41 @@ export interface AgentSessionTurnCancelledEvent {
 export interface AgentSessionTurnCompletedEvent {
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** The turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'agent.session.turn.completed';
 
+  /** What was used. */
   usage: TokenUsage | null;
 
   obfuscation?: string;
 }
 
 export interface AgentSessionTurnContentPartAddedEvent {
+  /** Position among the parts of the item, from 0. */
   content_index: number;
 
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
   part: OutputText;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.content_part.added';
@@ -1035,18 +1276,23 @@ export interface AgentSessionTurnContentPartAddedEvent {
 }
 
 export interface AgentSessionTurnContentPartDoneEvent {
+  /** Position among the parts of the item, from 0. */
   content_index: number;
 
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
   part: OutputText;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.content_part.done';
@@ -1057,10 +1303,13 @@ export interface AgentSessionTurnContentPartDoneEvent {
 export interface AgentSessionTurnCreatedEvent {
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** The turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'agent.session.turn.created';
@@ -1071,14 +1320,18 @@ export interface AgentSessionTurnCreatedEvent {
 export interface AgentSessionTurnFailedEvent {
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** The turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'agent.session.turn.failed';
 
+  /** What was used. */
   usage: TokenUsage | null;
 
   obfuscation?: string;
@@ -1087,10 +1340,13 @@ export interface AgentSessionTurnFailedEvent {
 export interface AgentSessionTurnInProgressEvent {
   event_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** The turn. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'agent.session.turn.in_progress';
@@ -1103,10 +1359,13 @@ export interface AgentSessionTurnItemAddedEvent {
 
   item: AgentSessionItem;
 
+  /** Position among the items of the output, from 0. */
   output_index: number | null;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.item.added';
@@ -1119,10 +1378,13 @@ export interface AgentSessionTurnItemDoneEvent {
 
   item: AgentOutputItem;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.item.done';
@@ -1131,18 +1393,24 @@ export interface AgentSessionTurnItemDoneEvent {
 }
 
 export interface AgentSessionTurnOutputTextDeltaEvent {
+  /** Position among the parts of the item, from 0. */
   content_index: number;
 
+  /** What came to it. */
   delta: string;
 
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.output_text.delta';
@@ -1151,18 +1419,24 @@ export interface AgentSessionTurnOutputTextDeltaEvent {
 }
 
 export interface AgentSessionTurnOutputTextDoneEvent {
+  /** Position among the parts of the item, from 0. */
   content_index: number;
 
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** The text. */
   text: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.output_text.done';
@@ -1173,16 +1447,21 @@ export interface AgentSessionTurnOutputTextDoneEvent {
 export interface AgentSessionTurnReasoningSummaryPartAddedEvent {
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
   part: SummaryText;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Position among the parts of the summary, from 0. */
   summary_index: number;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_part.added';
@@ -1193,18 +1472,24 @@ export interface AgentSessionTurnReasoningSummaryPartAddedEvent {
 export interface AgentSessionTurnReasoningSummaryPartDoneEvent {
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
   part: SummaryText;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** How far it is. */
   status: 'incomplete' | null;
 
+  /** Position among the parts of the summary, from 0. */
   summary_index: number;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_part.done';
@@ -1213,18 +1498,24 @@ export interface AgentSessionTurnReasoningSummaryPartDoneEvent {
 }
 
 export interface AgentSessionTurnReasoningSummaryTextDeltaEvent {
+  /** What came to it. */
   delta: string;
 
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Position among the parts of the summary, from 0. */
   summary_index: number;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_text.delta';
@@ -1235,16 +1526,22 @@ export interface AgentSessionTurnReasoningSummaryTextDeltaEvent {
 export interface AgentSessionTurnReasoningSummaryTextDoneEvent {
   event_id: string;
 
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Position among the parts of the summary, from 0. */
   summary_index: number;
 
+  /** The text. */
   text: string;
 
+  /** Id of the turn. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_text.done';
@@ -1254,18 +1551,22 @@ export interface AgentSessionTurnReasoningSummaryTextDoneEvent {
 
 export type AgentSessionsPage = CursorPage<AgentSession>;
 
+/** How an agent writes. */
 export interface AgentText {
   format: TextFormat;
 
+  /** How much the model says. */
   verbosity: 'low' | 'medium' | 'high';
 }
 
 export interface AgentTextParam {
   format?: TextFormat | null;
 
+  /** How much the model says. */
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
 
+/** A tool of an agent in a session. */
 export type AgentTool =
   | AgentTool.AgentToolResourceFunction | AgentTool.AgentToolResourceProgrammaticToolCalling
   | AgentTool.AgentToolResourceMcp | AgentTool.AgentToolResourceWebSearch
@@ -1278,16 +1579,21 @@ export namespace AgentTool {
   export type AgentToolResourceFunction = PersistedAgentTool.PersistedAgentToolResourceFunction;
 
   export interface AgentToolResourceMcp {
+    /** Tools of the server that may be used. */
     allowed_tools: string[] | null;
 
+    /** Where the server is called from: the service, or the machine of the session. */
     connection_origin: 'service' | 'environment';
 
+    /** Id of the credential. */
     credential_id: string | null;
 
+    /** Key-value pairs sent with each request. */
     request_metadata: { [key: string]: unknown };
 
     required: boolean;
 
+    /** Name of the server among the tools. */
     server_label: string;
 
     transport: McpTransport;
@@ -1303,6 +1609,7 @@ export namespace AgentTool {
   }
 }
 
+/** A tool that an agent may use. */
 export type AgentToolParam =
   | AgentToolParam.AgentToolConfigParamFunction | AgentToolParam.AgentToolConfigParamToolSearch
   | AgentToolParam.AgentToolConfigParamProgrammaticToolCalling
@@ -1314,36 +1621,47 @@ export namespace AgentToolParam {
   export interface AgentToolConfigParamComputerUse {
     type: 'computer_use';
 
+    /** Whether results hold pictures of the screen. */
     include_screenshots?: boolean;
   }
 
   export interface AgentToolConfigParamFunction {
+    /** What it is, in words. */
     description: string;
 
+    /** Its name. */
     name: string;
 
+    /** The arguments it takes, as JSON Schema. */
     parameters: { [key: string]: unknown };
 
     type: 'function';
 
+    /** Whether the model goes on before there is a result. */
     async?: boolean;
 
+    /** Whether it is loaded only when a search finds it. */
     defer_loading?: boolean;
   }
 
   export interface AgentToolConfigParamMcp {
+    /** Name of the server among the tools. */
     server_label: string;
 
     transport: McpTransportParam;
 
     type: 'mcp';
 
+    /** Tools of the server that may be used. */
     allowed_tools?: string[] | null;
 
+    /** Where the server is called from: the service, or the machine of the session. */
     connection_origin?: 'service' | 'environment' | null;
 
+    /** Id of the credential. */
     credential_id?: string | null;
 
+    /** Key-value pairs sent with each request. */
     request_metadata?: { [key: string]: unknown } | null;
 
     required?: boolean;
@@ -1352,6 +1670,7 @@ export namespace AgentToolParam {
   export interface AgentToolConfigParamProgrammaticToolCalling {
     type: 'programmatic_tool_calling';
 
+    /** Whether it is in use. */
     enabled?: boolean;
   }
 
@@ -1360,48 +1679,66 @@ export namespace AgentToolParam {
   export interface AgentToolConfigParamWebSearch {
     type: 'web_search';
 
+    /** Domains that may be reached. */
     allowed_domains?: string[] | null;
 
+    /** How much of the results the model is given. */
     context_size?: 'low' | 'medium' | 'high' | null;
 
+    /** Where the user is, roughly. */
     location?: AgentToolParam.AgentToolConfigParamWebSearch.Location | null;
 
     mode?: 'disabled' | 'cached' | 'live' | null;
   }
   export namespace AgentToolConfigParamWebSearch {
     export interface Location {
+      /** City. */
       city?: string | null;
 
+      /** Country, by its code of two letters. */
       country?: string | null;
 
+      /** Region of the cloud. */
       region?: string | null;
 
+      /** Time zone, by its IANA name. */
       timezone?: string | null;
     }
   }
 }
 
+/** What to change about an agent. */
 export interface AgentUpdateParams {
+  /** How a long context is shortened. */
   compaction?: AgentUpdateParams.Compaction | null;
 
+  /** Settings that may change or go. */
   experimental?: AgentUpdateParams.Experimental;
 
+  /** What the model is told to be and to do. */
   instructions?: string | null;
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string } | null;
 
+  /** The model. */
   model?: string;
 
+  /** Whether and how subagents are used. */
   multi_agent?: MultiAgentConfigParam | null;
 
+  /** Its name. */
   name?: string | null;
 
+  /** How the model reasons. */
   reasoning?: AgentReasoningParam | null;
 
+  /** How quickly and at what price requests are worked on. */
   service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
   text?: AgentTextParam | null;
 
+  /** Tools that may be used. */
   tools?: PersistedAgentToolParam[] | null;
 }
 
@@ -1412,26 +1749,34 @@ export namespace AgentUpdateParams {
 }
 
 export interface AgentWaitForSubagentsCallItem {
+  /** Its id. */
   id: string;
 
+  /** Ids of the agents it waits for. */
   recipient_agent_ids: string[];
 
+  /** Id of the agent it comes from. */
   sender_agent_id: string;
 
+  /** How far it is. */
   status: AgentFunctionCallStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'wait_for_subagents_call';
 }
 
 export interface AgentWebSearchCallItem {
+  /** Its id. */
   id: string;
 
   action: WebSearchAction | null;
 
+  /** How far it is. */
   status: AgentOutputItemStatus;
 
+  /** Id of the turn. */
   turn_id: string;
 
   type: 'web_search_call';
@@ -1439,6 +1784,7 @@ export interface AgentWebSearchCallItem {
 
 export type AgentsPage = CursorPage<Agent>;
 
+/** The machine that a session runs on. */
 export type Environment =
   | Environment.EnvironmentResourceNone | Environment.EnvironmentResourceOpenAIHosted
   | Environment.EnvironmentResourceSelfHosted;
@@ -1448,24 +1794,33 @@ export namespace Environment {
   }
 
   export interface EnvironmentResourceOpenAIHosted {
+    /** Its id. */
     id: string;
 
+    /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories: string[];
 
+    /** Files that are put on the machine. */
     files: HostedEnvironmentFile[];
 
+    /** What the machine may reach. */
     network: Environment.EnvironmentResourceOpenAIHosted.Network;
 
+    /** Packages that are installed. */
     packages: Environment.EnvironmentResourceOpenAIHosted.Packages;
 
+    /** Plugins that are installed. */
     plugins: HostedPlugin[];
 
+    /** Skills that are installed. */
     skills: HostedSkill[];
 
     type: 'openai_hosted';
 
+    /** Size of the machine. */
     container_size?: 'small' | 'medium' | 'large' | null;
 
+    /** Whether the machine has a desktop. */
     desktop?: Environment.EnvironmentResourceOpenAIHosted.Desktop;
   }
   export namespace EnvironmentResourceOpenAIHosted {
@@ -1477,18 +1832,23 @@ export namespace Environment {
   }
 
   export interface EnvironmentResourceSelfHosted {
+    /** Its id. */
     id: string;
 
+    /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories: string[];
 
+    /** Address that the machine connects to. */
     remote_url: string;
 
     type: 'self_hosted';
 
+    /** The folder that sessions work in. */
     workspace_directory: string;
   }
 }
 
+/** The machine that a session is to run on. */
 export type EnvironmentParam =
   | EnvironmentParam.EnvironmentParamNone | EnvironmentParam.EnvironmentParamOpenAIHosted
   | EnvironmentParam.EnvironmentParamSelfHosted | EnvironmentParam.EnvironmentParamPrewarmed;
@@ -1498,26 +1858,37 @@ export namespace EnvironmentParam {
   export interface EnvironmentParamOpenAIHosted {
     type: 'openai_hosted';
 
+    /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories?: string[] | null;
 
+    /** Size of the machine. */
     container_size?: 'small' | 'medium' | 'large';
 
+    /** Whether the machine has a desktop. */
     desktop?: EnvironmentParam.EnvironmentParamOpenAIHosted.Desktop | null;
 
+    /** Environment variables by name. */
     env?: { [key: string]: string } | null;
 
+    /** Id of the template that the environment is made from. */
     environment_template_id?: string;
 
+    /** Files that are put on the machine. */
     files?: HostedEnvironmentFileParam[] | null;
 
+    /** What the machine may reach. */
     network?: EnvironmentParam.EnvironmentParamOpenAIHosted.Network | null;
 
+    /** Packages that are installed. */
     packages?: EnvironmentParam.EnvironmentParamOpenAIHosted.Packages | null;
 
+    /** Plugins that are installed. */
     plugins?: HostedPluginParam[] | null;
 
+    /** Commands that prepare the machine. */
     setup_commands?: SetupCommandParam[] | null;
 
+    /** Skills that are installed. */
     skills?: HostedSkillParam[] | null;
   }
   export namespace EnvironmentParamOpenAIHosted {
@@ -1529,6 +1900,7 @@ export namespace EnvironmentParam {
   }
 
   export interface EnvironmentParamPrewarmed {
+    /** Id of the environment. */
     environment_id: string;
 
     type: 'openai_hosted';
@@ -1537,20 +1909,26 @@ export namespace EnvironmentParam {
   export interface EnvironmentParamSelfHosted {
     type: 'self_hosted';
 
+    /** The folder that sessions work in. */
     workspace_directory: string;
 
+    /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories?: string[] | null;
   }
 }
 
+/** A file that was put on the machine. */
 export type HostedEnvironmentFile =
   | HostedEnvironmentFileID | HostedEnvironmentFile.HostedEnvironmentFileResourceInline;
 export namespace HostedEnvironmentFile {
   export interface HostedEnvironmentFileResourceInline {
+    /** Its id. */
     id: string;
 
+    /** Where the file is. */
     path: string;
 
+    /** Size in bytes. */
     size_bytes: number;
 
     type: 'inline';
@@ -1558,12 +1936,16 @@ export namespace HostedEnvironmentFile {
 }
 
 export interface HostedEnvironmentFileID {
+  /** Its id. */
   id: string;
 
+  /** Id of an uploaded file. */
   file_id: string;
 
+  /** Where the file is. */
   path: string;
 
+  /** Size in bytes. */
   size_bytes: number;
 
   type: 'file_id';
@@ -1574,8 +1956,10 @@ export type HostedEnvironmentFileParam =
   | HostedEnvironmentFileParam.HostedEnvironmentFileParamInline;
 export namespace HostedEnvironmentFileParam {
   export interface HostedEnvironmentFileParamFileID {
+    /** Id of an uploaded file. */
     file_id: string;
 
+    /** Where the file is. */
     path: string;
 
     type: 'file_id';
@@ -1584,15 +1968,19 @@ export namespace HostedEnvironmentFileParam {
   export interface HostedEnvironmentFileParamInline {
     data: string;
 
+    /** Where the file is. */
     path: string;
 
     type: 'inline';
   }
 }
 
+/** A plugin on the machine. */
 export interface HostedPlugin {
+  /** What it is, in words. */
   description: string;
 
+  /** Its name. */
   name: string;
 
   type: 'inline';
@@ -1600,6 +1988,7 @@ export interface HostedPlugin {
 
 export type HostedPluginParam = LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline;
 
+/** A skill on the machine. */
 export type HostedSkill = HostedSkillReference | HostedSkill.HostedSkillResourceInline;
 export namespace HostedSkill {
   export type HostedSkillResourceInline = HostedPlugin;
@@ -1614,14 +2003,18 @@ export namespace HostedSkillParam {
 }
 
 export interface HostedSkillReference {
+  /** What it is, in words. */
   description: string;
 
+  /** Its name. */
   name: string;
 
+  /** Id of the skill. */
   skill_id: string;
 
   type: 'skill_reference';
 
+  /** The version. */
   version: string;
 }
 
@@ -1631,6 +2024,7 @@ export type InputContent =
   | InputContent.InputContentResourceInputText | InputContent.InputContentResourceInputImage;
 export namespace InputContent {
   export interface InputContentResourceInputImage {
+    /** Address of the image, or the image as a data URL. */
     image_url: string;
 
     type: 'input_image';
@@ -1646,10 +2040,12 @@ export namespace InputContentParam {
   export type InputContentParamInputText = SharedAPI.DecisionQuestionInputText;
 }
 
+/** How an MCP server is reached. */
 export type McpTransport =
   | McpTransport.McpTransportResourceHTTP | McpTransport.McpTransportResourceStdio;
 export namespace McpTransport {
   export interface McpTransportResourceHTTP {
+    /** Address of the server. */
     server_url: string;
 
     type: 'http';
@@ -1658,48 +2054,63 @@ export namespace McpTransport {
   export type McpTransportResourceStdio = PersistedMcpTransport.PersistedMcpTransportResourceStdio;
 }
 
+/** How an MCP server is to be reached. */
 export type McpTransportParam =
   | McpTransportParam.McpTransportConfigParamHTTP | McpTransportParam.McpTransportConfigParamStdio;
 export namespace McpTransportParam {
   export interface McpTransportConfigParamHTTP {
+    /** Address of the server. */
     server_url: string;
 
     type: 'http';
 
+    /** Value of the `Authorization` header. */
     authorization?: string | null;
 
+    /** Headers that are sent to the server. */
     headers?: { [key: string]: string } | null;
   }
 
   export interface McpTransportConfigParamStdio {
+    /** The command. */
     command: string;
 
+    /** The working directory. */
     cwd: string;
 
     type: 'stdio';
 
+    /** Arguments of the command. */
     args?: string[] | null;
 
+    /** Environment variables by name. */
     env?: { [key: string]: string } | null;
 
+    /** Names of environment variables that are handed on. */
     env_vars?: string[] | null;
   }
 }
 
+/** Whether and how subagents are used. */
 export interface MultiAgentConfig {
+  /** Whether it is in use. */
   enabled: boolean;
 
+  /** How many subagents may run at a time. */
   max_concurrent_subagents: number | null;
 }
 
 export interface MultiAgentConfigParam {
+  /** Whether it is in use. */
   enabled: boolean;
 
+  /** How many subagents may run at a time. */
   max_concurrent_subagents?: number;
 }
 
 export type OutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
+/** A tool of a stored agent. */
 export type PersistedAgentTool =
   | PersistedAgentTool.PersistedAgentToolResourceFunction
   | PersistedAgentTool.PersistedAgentToolResourceToolSearch
@@ -1714,36 +2125,47 @@ export namespace PersistedAgentTool {
   }
 
   export interface PersistedAgentToolResourceComputerUse {
+    /** Whether results hold pictures of the screen. */
     include_screenshots: boolean;
 
     type: 'computer_use';
   }
 
   export interface PersistedAgentToolResourceFunction {
+    /** Whether it is loaded only when a search finds it. */
     defer_loading: boolean;
 
+    /** What it is, in words. */
     description: string;
 
+    /** Its name. */
     name: string;
 
+    /** The arguments it takes, as JSON Schema. */
     parameters: { [key: string]: unknown };
 
     type: 'function';
 
+    /** Whether the model goes on before there is a result. */
     async?: boolean;
   }
 
   export interface PersistedAgentToolResourceMcp {
+    /** Tools of the server that may be used. */
     allowed_tools: string[] | null;
 
+    /** Where the server is called from: the service, or the machine of the session. */
     connection_origin: 'service' | 'environment';
 
+    /** Id of the credential. */
     credential_id: string | null;
 
+    /** Key-value pairs sent with each request. */
     request_metadata: { [key: string]: unknown };
 
     required: boolean;
 
+    /** Name of the server among the tools. */
     server_label: string;
 
     transport: PersistedMcpTransport;
@@ -1752,6 +2174,7 @@ export namespace PersistedAgentTool {
   }
 
   export interface PersistedAgentToolResourceProgrammaticToolCalling {
+    /** Whether it is in use. */
     enabled: boolean;
 
     type: 'programmatic_tool_calling';
@@ -1760,10 +2183,13 @@ export namespace PersistedAgentTool {
   export type PersistedAgentToolResourceToolSearch = LiveAPI.ResponsesDelegationUpdateConfig.ToolSearch;
 
   export interface PersistedAgentToolResourceWebSearch {
+    /** Domains that may be reached. */
     allowed_domains: string[] | null;
 
+    /** How much of the results the model is given. */
     context_size: 'low' | 'medium' | 'high';
 
+    /** Where the user is, roughly. */
     location: PersistedAgentTool.PersistedAgentToolResourceWebSearch.Location | null;
 
     mode: 'disabled' | 'cached' | 'live';
@@ -1772,17 +2198,22 @@ export namespace PersistedAgentTool {
   }
   export namespace PersistedAgentToolResourceWebSearch {
     export interface Location {
+      /** City. */
       city: string | null;
 
+      /** Country, by its code of two letters. */
       country: string | null;
 
+      /** Region of the cloud. */
       region: string | null;
 
+      /** Time zone, by its IANA name. */
       timezone: string | null;
     }
   }
 }
 
+/** A tool that a stored agent may use. */
 export type PersistedAgentToolParam =
   | PersistedAgentToolParam.PersistedAgentToolConfigParamFunction
   | PersistedAgentToolParam.PersistedAgentToolConfigParamToolSearch
@@ -1799,18 +2230,23 @@ export namespace PersistedAgentToolParam {
   export type PersistedAgentToolConfigParamFunction = AgentToolParam.AgentToolConfigParamFunction;
 
   export interface PersistedAgentToolConfigParamMcp {
+    /** Name of the server among the tools. */
     server_label: string;
 
     transport: PersistedMcpTransportParam;
 
     type: 'mcp';
 
+    /** Tools of the server that may be used. */
     allowed_tools?: string[] | null;
 
+    /** Where the server is called from: the service, or the machine of the session. */
     connection_origin?: 'service' | 'environment' | null;
 
+    /** Id of the credential. */
     credential_id?: string | null;
 
+    /** Key-value pairs sent with each request. */
     request_metadata?: { [key: string]: unknown } | null;
 
     required?: boolean;
@@ -1831,20 +2267,26 @@ export type PersistedMcpTransport =
   | PersistedMcpTransport.PersistedMcpTransportResourceStdio;
 export namespace PersistedMcpTransport {
   export interface PersistedMcpTransportResourceHTTP {
+    /** Headers that are sent to the server. */
     headers: { [key: string]: string };
 
+    /** Address of the server. */
     server_url: string;
 
     type: 'http';
   }
 
   export interface PersistedMcpTransportResourceStdio {
+    /** Arguments of the command. */
     args: string[];
 
+    /** The command. */
     command: string;
 
+    /** The working directory. */
     cwd: string;
 
+    /** Names of environment variables that are handed on. */
     env_vars: string[];
 
     type: 'stdio';
@@ -1856,36 +2298,46 @@ export type PersistedMcpTransportParam =
   | PersistedMcpTransportParam.PersistedMcpTransportConfigParamStdio;
 export namespace PersistedMcpTransportParam {
   export interface PersistedMcpTransportConfigParamHTTP {
+    /** Address of the server. */
     server_url: string;
 
     type: 'http';
 
+    /** Headers that are sent to the server. */
     headers?: { [key: string]: string } | null;
   }
 
   export interface PersistedMcpTransportConfigParamStdio {
+    /** The command. */
     command: string;
 
+    /** The working directory. */
     cwd: string;
 
     type: 'stdio';
 
+    /** Arguments of the command. */
     args?: string[] | null;
 
+    /** Names of environment variables that are handed on. */
     env_vars?: string[] | null;
   }
 }
 
+/** An error of a session. */
 export interface SessionError {
   code: string | null;
 
+  /** What happened, in words. */
   message: string;
 
+  /** The parameter that is to blame. */
   param: string | null;
 
   type: string;
 }
 
+/** Why a turn failed. */
 export interface SessionTurnError {
   code:
     | 'context_length_exceeded' | 'max_output_tokens' | 'session_budget_exceeded'
@@ -1897,43 +2349,58 @@ export interface SessionTurnError {
     | 'executor_version_incompatible' | 'active_turn_not_steerable' | 'request_timeout'
     | 'internal_error';
 
+  /** What happened, in words. */
   message: string;
 }
 
+/** A command that prepares the machine. */
 export interface SetupCommandParam {
+  /** The command. */
   command: string;
 
+  /** The working directory. */
   cwd?: string | null;
 }
 
+/** An agent that the agent of a session has started. */
 export interface Subagent {
+  /** Its id. */
   id: string;
 
+  /** When it was closed, in Unix seconds; null while it is open. */
   closed_at: number | null;
 
+  /** What the model is told to be and to do. */
   instructions: AgentContent[] | null;
 
+  /** Its name. */
   name: string | null;
 
   object: 'agent.session.subagent';
 
+  /** When it was opened, in Unix seconds. */
   opened_at: number;
 
+  /** Id of the agent that started it. */
   parent_agent_id: string;
 
+  /** Id of the session. */
   session_id: string;
 
+  /** Whether it is in use. */
   status: 'active' | 'closed';
 }
 
 export type SubagentsPage = CursorPage<Subagent>;
 
 export interface SummaryText {
+  /** The text. */
   text: string;
 
   type: 'summary_text';
 }
 
+/** The form of what an agent writes. */
 export type TextFormat =
   | TextFormat.TextFormatResourceText | TextFormat.TextFormatResourceJSONSchema;
 export namespace TextFormat {
@@ -1953,19 +2420,26 @@ export namespace TextFormatParam {
   export type TextFormatParamText = SharedAPI.ResponseFormatText;
 }
 
+/** Tokens that were used. */
 export interface TokenUsage {
+  /** Tokens of the input. */
   input_tokens: number;
 
+  /** Where the tokens of the input came from. */
   input_tokens_details: TokenUsage.InputTokensDetails;
 
+  /** Tokens of the output. */
   output_tokens: number;
 
+  /** What the tokens of the output were used for. */
   output_tokens_details: TokenUsage.OutputTokensDetails;
 
+  /** All tokens together. */
   total_tokens: number;
 }
 export namespace TokenUsage {
   export interface InputTokensDetails {
+    /** Tokens read from the cache. */
     cached_tokens: number;
   }
 
@@ -1982,12 +2456,14 @@ export namespace WebSearchAction {
 
     type: 'find_in_page';
 
+    /** The address. */
     url: string | null;
   }
 
   export interface WebSearchActionResourceOpenPage {
     type: 'open_page';
 
+    /** The address. */
     url: string | null;
   }
 
@@ -1996,8 +2472,10 @@ export namespace WebSearchAction {
   }
 
   export interface WebSearchActionResourceSearch {
+    /** What was searched for. */
     queries: string[] | null;
 
+    /** What was searched for. */
     query: string | null;
 
     type: 'search';

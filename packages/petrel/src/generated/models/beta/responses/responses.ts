@@ -715,14 +715,17 @@ export namespace BetaResponseCodeInterpreterToolCall {
 }
 
 export interface BetaResponseCompactionCompactingEvent {
+  /** Id of the item. */
   item_id: string;
 
+  /** Position among the items of the output, from 0. */
   output_index: number;
 
   sequence_number: number;
 
   type: 'response.compaction.compacting';
 
+  /** The agent. */
   agent?: BetaResponseCompactionCompactingEvent.Agent;
 }
 export namespace BetaResponseCompactionCompactingEvent {
@@ -869,12 +872,15 @@ export namespace BetaResponseComputerToolCallOutputItem {
 export type BetaResponseComputerToolCallOutputScreenshot = ResponsesAPI.ResponseComputerToolCallOutputScreenshot;
 
 export interface BetaResponseConfigurationUpdateItem {
+  /** Its id. */
   id: string;
 
   type: 'configuration_update';
 
+  /** The agent. */
   agent?: BetaResponseConfigurationUpdateItem.Agent;
 
+  /** How the model reasons. */
   reasoning?: BetaResponseConfigurationUpdateItem.Reasoning;
 
   text?: BetaResponseConfigurationUpdateItem.Text;
@@ -895,10 +901,13 @@ export namespace BetaResponseConfigurationUpdateItem {
 export interface BetaResponseConfigurationUpdateItemParam {
   type: 'configuration_update';
 
+  /** Its id. */
   id?: string | null;
 
+  /** The agent. */
   agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
 
+  /** How the model reasons. */
   reasoning?: BetaResponseConfigurationUpdateItemParam.Reasoning;
 
   text?: BetaResponseConfigurationUpdateItemParam.Text;
@@ -4050,12 +4059,14 @@ export type BetaResponseSteerErrorCode = ResponsesAPI.ResponseSteerErrorCode;
 export interface BetaResponseSteerEvent {
   input: BetaResponseSteerInput;
 
+  /** Id of the response before it. */
   previous_response_id: string;
 
   type: 'response.steer';
 }
 
 export interface BetaResponseSteerFailedEvent {
+  /** What went wrong. */
   error: BetaResponseSteerFailedEvent.Error;
 
   sequence_number: number;
@@ -4072,8 +4083,10 @@ export namespace BetaResponseSteerFailedEvent {
   export interface Steer {
     input: BetaResponseSteerInput;
 
+    /** Id of the response before it. */
     previous_response_id: string;
 
+    /** Its id. */
     id?: string;
   }
 }
@@ -4434,6 +4447,7 @@ export namespace BetaResponsesClientEvent {
   export interface ResponseCreate {
     type: 'response.create';
 
+    /** Programs of trusted access that the request takes part in. */
     access_programs?: BetaResponsesClientEvent.ResponseCreate.AccessPrograms;
 
     /** Default: `false`. */
@@ -4452,6 +4466,7 @@ export namespace BetaResponsesClientEvent {
 
     input?: string | BetaResponseInput;
 
+    /** What the model is told to be and to do. */
     instructions?: string | null;
 
     /** At least 16. */
@@ -4459,8 +4474,10 @@ export namespace BetaResponsesClientEvent {
 
     max_tool_calls?: number | null;
 
+    /** Key-value pairs kept with it. */
     metadata?: SharedAPI.Metadata;
 
+    /** The model. */
     model?: SharedAPI.ResponsesModel;
 
     moderation?: BetaResponsesClientEvent.ResponseCreate.Moderation | null;
@@ -4470,23 +4487,35 @@ export namespace BetaResponsesClientEvent {
     /** Default: `true`. */
     parallel_tool_calls?: boolean | null;
 
+    /** Id of the response before it. */
     previous_response_id?: string | null;
 
     prompt?: BetaResponsePrompt | null;
 
+    /** Groups requests that share the beginning of their prompts. */
     prompt_cache_key?: string | null;
 
+    /** How prompts are cached. */
     prompt_cache_options?: BetaResponsesClientEvent.ResponseCreate.PromptCacheOptions;
 
     /** @deprecated */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
 
+    /** How the model reasons. */
     reasoning?: BetaResponsesClientEvent.ResponseCreate.Reasoning | null;
 
-    /** At most 64 characters. */
+    /**
+     * A stable, anonymous id of the end user.
+     *
+     * At most 64 characters.
+     */
     safety_identifier?: string | null;
 
-    /** Default: `auto`. */
+    /**
+     * How quickly and at what price requests are worked on.
+     *
+     * Default: `auto`.
+     */
     service_tier?: BetaServiceTier;
 
     /** Default: `true`. */
@@ -4498,6 +4527,7 @@ export namespace BetaResponsesClientEvent {
     /** From 1 to 256 characters. */
     stream_id?: string;
 
+    /** Settings of the stream. */
     stream_options?: BetaResponsesClientEvent.ResponseCreate.StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
@@ -4505,12 +4535,14 @@ export namespace BetaResponsesClientEvent {
 
     text?: BetaResponseTextConfig;
 
+    /** Which tools may or must be used. */
     tool_choice?:
       | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
       | BetaToolChoiceMcp | BetaToolChoiceCustom
       | BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam
       | BetaToolChoiceApplyPatch | BetaToolChoiceShell;
 
+    /** Tools that may be used. */
     tools?: BetaTool[];
 
     /** From 0 to 20. */
@@ -4973,10 +5005,13 @@ export interface BetaToolChoiceTypes {
 }
 
 export interface BetaToolSearchOutputNamespaceTool {
+  /** What it is, in words. */
   description: string;
 
+  /** Its name. */
   name: string;
 
+  /** Tools that may be used. */
   tools: (BetaToolSearchOutputNamespaceTool.Function | BetaCustomTool)[];
 
   type: 'namespace';
@@ -5061,6 +5096,7 @@ export namespace ResponseCompactParams {
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export interface ResponseCreateParamsBase {
+  /** Programs of trusted access that the request takes part in. */
   access_programs?: ResponseCreateParams.AccessPrograms;
 
   /**
@@ -5359,20 +5395,26 @@ export namespace ResponseSteerInputItemList {
 
     type: 'function_call_output';
 
+    /** Its id. */
     id?: string | null;
 
+    /** The agent. */
     agent?: ResponseSteerInputItemList.FunctionCallOutput.Agent | null;
 
+    /** Id of the call. */
     call_id?: string | null;
 
     caller?:
       | ResponseSteerInputItemList.FunctionCallOutput.Direct
       | ResponseSteerInputItemList.FunctionCallOutput.Program | null;
 
+    /** Its name. */
     name?: string | null;
 
+    /** The namespace of the tool. */
     namespace?: string | null;
 
+    /** How far it is. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -5390,10 +5432,13 @@ export namespace ResponseSteerInputItemList {
 
     type: 'message';
 
+    /** Its id. */
     id?: string | null;
 
+    /** The agent. */
     agent?: ResponseSteerInputItemList.Message.Agent | null;
 
+    /** How far it is. */
     status?: string | null;
   }
   export namespace Message {

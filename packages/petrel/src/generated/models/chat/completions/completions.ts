@@ -290,6 +290,7 @@ export namespace ChatCompletionChunk {
     }
     export namespace Delta {
       export interface Audio {
+        /** Its id. */
         id?: string;
 
         data?: string;
@@ -331,6 +332,7 @@ export namespace ChatCompletionChunk {
         export interface Custom {
           input?: string;
 
+          /** Its name. */
           name?: string;
         }
 

@@ -32,6 +32,7 @@ export namespace ForkServerEvent {
   export interface TransportAnswered {
     event_id: string;
 
+    /** Id of the session. */
     session_id: string;
 
     type: 'transport.answered';
@@ -66,10 +67,12 @@ export namespace ForkServerEvent {
   }
 
   export interface TransportFailed {
+    /** What went wrong. */
     error: ForkServerEvent.TransportFailed.Error;
 
     event_id: string;
 
+    /** Id of the session. */
     session_id: string;
 
     type: 'transport.failed';
@@ -78,10 +81,12 @@ export namespace ForkServerEvent {
     export interface Error {
       code: string;
 
+      /** What happened, in words. */
       message: string;
 
       type: 'call_error';
 
+      /** The parameter that is to blame. */
       param?: string;
     }
   }
@@ -89,6 +94,7 @@ export namespace ForkServerEvent {
   export interface TransportRinging {
     event_id: string;
 
+    /** Id of the session. */
     session_id: string;
 
     type: 'transport.ringing';

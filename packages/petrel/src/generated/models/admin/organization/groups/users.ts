@@ -58,7 +58,11 @@ export interface UserListParams {
    */
   limit?: number;
 
-  /** Default: `desc`. */
+  /**
+   * Which come first: `asc` the oldest, `desc` the newest.
+   *
+   * Default: `desc`.
+   */
   order?: 'asc' | 'desc';
 }
 

@@ -40,11 +40,15 @@ export interface APIKeyRetrieveParams {
   project_id: string;
 }
 
+/** What to change about an API key. */
 export interface APIKeyUpdateParams {
+  /** Id of the project. */
   project_id: string;
 
+  /** Seconds until it stops to be valid. */
   expires_in_seconds?: number;
 
+  /** What it may do. */
   scopes?: string[];
 }
 

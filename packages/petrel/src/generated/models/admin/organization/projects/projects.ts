@@ -39,6 +39,7 @@ export interface ProjectCreateParams {
   /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
 
+  /** Where the data is kept. */
   geography?: string | null;
 
   /** Where its data is kept. Cannot be changed later. */
@@ -69,6 +70,7 @@ export interface ProjectListParams {
   limit?: number;
 }
 
+/** Where the data of a project is kept and worked on. */
 export type ProjectResidency =
   | 'GLOBAL' | 'US_STORAGE_PROCESSING' | 'EU_STORAGE_PROCESSING' | 'JP_STORAGE'
   | 'JP_STORAGE_PROCESSING' | 'KR_STORAGE' | 'CA_STORAGE' | 'SG_STORAGE' | 'IN_STORAGE'
@@ -80,6 +82,7 @@ export interface ProjectUpdateParams {
   /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
 
+  /** Where the data is kept. */
   geography?: string | null;
 
   /** The new name. */

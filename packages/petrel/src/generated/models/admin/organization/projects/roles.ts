@@ -50,6 +50,7 @@ export interface RoleRetrieveParams {
 
 /** What to change about a role. */
 export interface RoleUpdateParams {
+  /** Id of the project. */
   project_id: string;
 
   /** What the role is for. */

@@ -117,6 +117,7 @@ export interface SpendAlertUpdateParams {
   /** Who is told, and how. */
   notification_channel: SpendAlertUpdateParams.NotificationChannel;
 
+  /** Id of the project. */
   project_id: string;
 
   /**

@@ -5,25 +5,35 @@ import type * as BetaAgentsAPI from '../agents.ts';
 import type * as BetaAgentsEnvironmentsTemplatesAPI from '../environments/templates.ts';
 import type * as BetaAgentsSessionsAPI from '../sessions/sessions.ts';
 
+/** An agent that runs by a schedule. */
 export type Automation = PeriodicAutomation | OneTimeAutomation;
 
+/** The agent that an automation runs. */
 export interface AutomationAgentConfig {
+  /** What the model is told to be and to do. */
   instructions: string | null;
 
+  /** The model. */
   model: string;
 
+  /** Whether and how subagents are used. */
   multi_agent: BetaAgentsAPI.MultiAgentConfig;
 
+  /** How the model reasons. */
   reasoning: BetaAgentsAPI.AgentReasoning;
 
+  /** How quickly and at what price requests are worked on. */
   service_tier: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast';
 
   text: BetaAgentsAPI.AgentText;
 
+  /** Tools that may be used. */
   tools: BetaAgentsAPI.AgentTool[];
 
+  /** How a long context is shortened. */
   compaction?: AutomationAgentConfig.Compaction;
 
+  /** Settings that may change or go. */
   experimental?: AutomationAgentConfig.Experimental;
 }
 export namespace AutomationAgentConfig {
@@ -32,15 +42,18 @@ export namespace AutomationAgentConfig {
   export type Experimental = BetaAgentsAPI.Agent.Experimental;
 }
 
+/** The automation to add. */
 export type AutomationCreateParams = CreateAutomationParamsPeriodic | CreateAutomationParamsOnce;
 
 export type AutomationCreateParamsBase = CreateAutomationParamsPeriodic;
 
+/** Who or what created an automation. */
 export type AutomationCreatedBy =
   | AutomationCreatedBy.AutomationCreatedByResourceDeveloper
   | AutomationCreatedBy.AutomationCreatedByResourceAgent;
 export namespace AutomationCreatedBy {
   export interface AutomationCreatedByResourceAgent {
+    /** Id of the session. */
     session_id: string;
 
     tool_call_id: string;
@@ -53,14 +66,18 @@ export namespace AutomationCreatedBy {
   }
 }
 
+/** Confirms that an automation was deleted. */
 export interface AutomationDeleted {
+  /** Its id. */
   id: string;
 
+  /** Whether it was deleted. */
   deleted: boolean;
 
   object: 'agent.automation.deleted';
 }
 
+/** The machine that an automation runs on. */
 export type AutomationEnvironment =
   | AutomationEnvironment.AutomationEnvironmentResourceNone
   | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted
@@ -69,28 +86,38 @@ export namespace AutomationEnvironment {
   export type AutomationEnvironmentResourceNone = BetaAgentsAPI.Environment.EnvironmentResourceNone;
 
   export interface AutomationEnvironmentResourceOpenAIHosted {
+    /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories: string[] | null;
 
+    /** Size of the machine. */
     container_size: 'small' | 'medium' | 'large' | null;
 
+    /** Whether the machine has a desktop. */
     desktop: AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Desktop | null;
 
+    /** Id of the environment. */
     environment_id: string | null;
 
+    /** Id of the template that the environment is made from. */
     environment_template_id: string | null;
 
+    /** Files that are put on the machine. */
     files:
       | (AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceFileID | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceInline)[]
       | null;
 
+    /** What the machine may reach. */
     network: AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Network | null;
 
+    /** Packages that are installed. */
     packages: AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Packages | null;
 
+    /** Plugins that are installed. */
     plugins:
       | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline[]
       | null;
 
+    /** Skills that are installed. */
     skills:
       | (AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceSkillReference | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline)[]
       | null;
@@ -114,51 +141,67 @@ export namespace AutomationEnvironment {
   }
 
   export interface AutomationEnvironmentResourceSelfHosted {
+    /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories: string[];
 
+    /** Id of the environment. */
     environment_id: string | null;
 
     type: 'self_hosted';
 
+    /** The folder that sessions work in. */
     workspace_directory: string;
   }
 }
 
+/** Which page to list. */
 export interface AutomationListParams {
+  /** Id of the last entry before the page. */
   after?: string;
 
+  /** How many entries a page has at most. */
   limit?: number;
 
+  /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
+  /** Id of the session. */
   session_id?: string;
 }
 
+/** What an automation runs: a new session or one there is. */
 export type AutomationTarget =
   | AutomationTarget.AutomationTargetResourceNewSession
   | AutomationTarget.AutomationTargetResourceExistingSession;
 export namespace AutomationTarget {
   export interface AutomationTargetResourceExistingSession {
+    /** What the model is told to be and to do. */
     instructions: string;
 
+    /** Id of the session. */
     session_id: string;
 
     type: 'existing_session';
   }
 
   export interface AutomationTargetResourceNewSession {
+    /** The agent. */
     agent: AutomationAgentConfig | null;
 
+    /** Id of the agent. */
     agent_id: string | null;
 
+    /** The machine that it runs on. */
     environment: AutomationEnvironment;
 
     input: AutomationTarget.AutomationTargetResourceNewSession.Input[];
 
+    /** Key-value pairs kept with it. */
     metadata: { [key: string]: string };
 
     type: 'new_session';
 
+    /** Vaults whose credentials may be used. */
     vault_ids: string[];
   }
   export namespace AutomationTargetResourceNewSession {
@@ -172,6 +215,7 @@ export namespace AutomationTarget {
   }
 }
 
+/** What an automation is to run: a new session or one there is. */
 export type AutomationTargetParam =
   | AutomationTargetParam.AutomationTargetParamNewSession
   | AutomationTargetParam.AutomationTargetParamExistingSession;
@@ -179,18 +223,23 @@ export namespace AutomationTargetParam {
   export type AutomationTargetParamExistingSession = AutomationTarget.AutomationTargetResourceExistingSession;
 
   export interface AutomationTargetParamNewSession {
+    /** The machine that it runs on. */
     environment: BetaAgentsAPI.EnvironmentParam;
 
     input: BetaAgentsAPI.AgentSessionInputMessageParam[];
 
     type: 'new_session';
 
+    /** The agent. */
     agent?: AutomationTargetParam.AutomationTargetParamNewSession.Agent;
 
+    /** Id of the agent. */
     agent_id?: string;
 
+    /** Key-value pairs kept with it. */
     metadata?: { [key: string]: string } | null;
 
+    /** Vaults whose credentials may be used. */
     vault_ids?: string[] | null;
   }
   export namespace AutomationTargetParamNewSession {
@@ -203,89 +252,124 @@ export namespace AutomationTargetParam {
   }
 }
 
+/** What to change about an automation. */
 export interface AutomationUpdateParams {
+  /** The expression. */
   expression?: string;
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string };
 
+  /** Its name. */
   name?: string;
 
+  /** When it runs, in Unix seconds. */
   run_at?: number;
 
+  /** What it runs. */
   target?: AutomationTargetParam;
 
+  /** Time zone, by its IANA name. */
   timezone?: string;
 }
 
 export type AutomationsPage = CursorPage<Automation>;
 
 export interface CreateAutomationParamsOnce {
+  /** Its name. */
   name: string;
 
+  /** When it runs, in Unix seconds. */
   run_at: number;
 
+  /** What it runs. */
   target: AutomationTargetParam;
 
   type: 'once';
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string };
 }
 
 export interface CreateAutomationParamsPeriodic {
+  /** The expression. */
   expression: string;
 
+  /** Its name. */
   name: string;
 
+  /** What it runs. */
   target: AutomationTargetParam;
 
+  /** Time zone, by its IANA name. */
   timezone: string;
 
   type: 'periodic';
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string };
 }
 
+/** An automation that runs once. */
 export interface OneTimeAutomation {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** Who or what created it. */
   created_by: AutomationCreatedBy;
 
+  /** Key-value pairs kept with it. */
   metadata: { [key: string]: string };
 
+  /** Its name. */
   name: string;
 
   object: 'agent.automation';
 
+  /** When it runs, in Unix seconds. */
   run_at: number;
 
+  /** How far it is. */
   status: 'active' | 'paused' | 'completed';
 
+  /** What it runs. */
   target: AutomationTarget;
 
   type: 'once';
 }
 
+/** An automation that runs again and again. */
 export interface PeriodicAutomation {
+  /** Its id. */
   id: string;
 
+  /** When it was created, in Unix seconds. */
   created_at: number;
 
+  /** Who or what created it. */
   created_by: AutomationCreatedBy;
 
+  /** The expression. */
   expression: string;
 
+  /** Key-value pairs kept with it. */
   metadata: { [key: string]: string };
 
+  /** Its name. */
   name: string;
 
   object: 'agent.automation';
 
+  /** How far it is. */
   status: 'active' | 'paused';
 
+  /** What it runs. */
   target: AutomationTarget;
 
+  /** Time zone, by its IANA name. */
   timezone: string;
 
   type: 'periodic';

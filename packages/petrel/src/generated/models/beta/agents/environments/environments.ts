@@ -5,11 +5,15 @@ import type * as LiveAPI from '../../../live/live.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
 import type * as BetaAgentsEnvironmentsTemplatesAPI from './templates.ts';
 
+/** The environment to prepare. */
 export interface EnvironmentCreateParams {
+  /** The machine that it runs on. */
   environment: EnvironmentCreateParams.Environment;
 
+  /** Sent as a header. A request repeated with the same key is carried out once. */
   'Idempotency-Key'?: string;
 
+  /** Vaults whose credentials may be used. */
   vault_ids?: string[] | null;
 }
 
@@ -17,24 +21,34 @@ export namespace EnvironmentCreateParams {
   export interface Environment {
     type: 'openai_hosted';
 
+    /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories?: string[] | null;
 
+    /** Whether the machine has a desktop. */
     desktop?: EnvironmentCreateParams.Environment.Desktop | null;
 
+    /** Environment variables by name. */
     env?: { [key: string]: string } | null;
 
+    /** Id of the template that the environment is made from. */
     environment_template_id?: string;
 
+    /** Files that are put on the machine. */
     files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
 
+    /** What the machine may reach. */
     network?: EnvironmentCreateParams.Environment.Network | null;
 
+    /** Packages that are installed. */
     packages?: EnvironmentCreateParams.Environment.Packages | null;
 
+    /** Plugins that are installed. */
     plugins?: LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline[] | null;
 
+    /** Commands that prepare the machine. */
     setup_commands?: BetaAgentsAPI.SetupCommandParam[] | null;
 
+    /** Skills that are installed. */
     skills?: BetaAgentsAPI.HostedSkillParam[] | null;
   }
   export namespace Environment {
@@ -46,17 +60,23 @@ export namespace EnvironmentCreateParams {
   }
 }
 
+/** The state of an environment. */
 export interface EnvironmentInfo {
+  /** Its id. */
   id: string;
 
+  /** Files that are put on the machine. */
   files: BetaAgentsAPI.HostedEnvironmentFile[];
 
   object: 'agent.environment';
 
+  /** Plugins that are installed. */
   plugins: BetaAgentsAPI.HostedPlugin[];
 
+  /** Skills that are installed. */
   skills: BetaAgentsAPI.HostedSkill[];
 
+  /** How far it is. */
   status: 'pending' | 'ready' | 'connected' | 'disconnected' | 'suspended' | 'expired' | 'failed';
 
   type: 'openai_hosted' | 'self_hosted';
@@ -64,11 +84,15 @@ export interface EnvironmentInfo {
 
 export type EnvironmentInfosPage = CursorPage<EnvironmentInfo>;
 
+/** Which page to list. */
 export interface EnvironmentListParams {
+  /** Id of the last entry before the page. */
   after?: string;
 
+  /** How many entries a page has at most. */
   limit?: number;
 
+  /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
   type?: 'openai_hosted';

@@ -2,18 +2,23 @@
 import type { TokenPage } from '../../../../../core/pagination.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
 
+/** A file on the machine of a session. */
 export interface EnvironmentFile {
+  /** Id of the environment. */
   environment_id: string;
 
   object: 'agent.environment.file';
 
+  /** Where the file is. */
   path: string;
 
+  /** Size in bytes. */
   size_bytes: number;
 }
 
 export type EnvironmentFilesPage = TokenPage<EnvironmentFile>;
 
+/** The file, by its id or its contents. */
 export type FileCreateParams =
   | FileCreateParams.HostedEnvironmentFileParamFileID
   | FileCreateParams.HostedEnvironmentFileParamInline;
@@ -24,12 +29,17 @@ export namespace FileCreateParams {
   export type HostedEnvironmentFileParamInline = BetaAgentsAPI.HostedEnvironmentFileParam.HostedEnvironmentFileParamInline;
 }
 
+/** Which page to list. */
 export interface FileListParams {
+  /** How many entries a page has at most. */
   limit?: number | null;
 
+  /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
+  /** Token of the page wanted. */
   page?: string;
 
+  /** Where the file is. */
   path?: string | null;
 }

@@ -7,26 +7,37 @@ import type * as Self from './sessions.ts';
 export type SessionCreateParams = SessionCreateParamsNonStreaming | SessionCreateParamsStreaming;
 
 export interface SessionCreateParamsBase {
+  /** The machine that it runs on. */
   environment: BetaAgentsAPI.EnvironmentParam;
 
+  /** The agent. */
   agent?: SessionCreateParams.Agent;
 
+  /** Id of a stored agent. */
   agent_id?: string;
 
+  /** The first input. Without it the session waits. */
   input?: string | BetaAgentsAPI.AgentSessionInputMessageParam[] | null;
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string } | null;
 
+  /** How prompts are cached. */
   prompt_cache_options?: SessionCreateParams.PromptCacheOptions | null;
 
+  /** Whether what the agent does is reviewed. */
   review?: 'none' | 'auto_review';
 
+  /** A limit on what may be spent. */
   spend_control?: SessionCreateParams.SpendControl | null;
 
+  /** Whether the events of the session arrive as they happen. */
   stream?: boolean;
 
+  /** Settings of the stream. */
   stream_options?: SessionCreateParams.StreamOptions;
 
+  /** Vaults whose credentials may be used. */
   vault_ids?: string[] | null;
 }
 
@@ -35,22 +46,30 @@ export namespace SessionCreateParams {
   export type SessionCreateParamsStreaming = Self.SessionCreateParamsStreaming;
 
   export interface Agent {
+    /** How a long context is shortened. */
     compaction?: SessionCreateParams.Agent.Compaction | null;
 
+    /** Settings that may change or go. */
     experimental?: SessionCreateParams.Agent.Experimental;
 
+    /** What the model is told to be and to do. */
     instructions?: string | null;
 
+    /** The model. */
     model?: string;
 
+    /** Whether and how subagents are used. */
     multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
 
+    /** How the model reasons. */
     reasoning?: BetaAgentsAPI.AgentReasoningParam | null;
 
+    /** How quickly and at what price requests are worked on. */
     service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
     text?: BetaAgentsAPI.AgentTextParam | null;
 
+    /** Tools that may be used. */
     tools?: BetaAgentsAPI.AgentToolParam[] | null;
   }
   export namespace Agent {
@@ -60,14 +79,17 @@ export namespace SessionCreateParams {
   }
 
   export interface PromptCacheOptions {
+    /** How long the cache is kept. */
     ttl?: '30m' | '12h';
   }
 
   export interface SpendControl {
+    /** The most that may be spent. */
     limit: number | null;
   }
 
   export interface StreamOptions {
+    /** Whether events are padded to hide how long their texts are. */
     include_obfuscation?: boolean;
   }
 }
@@ -82,38 +104,54 @@ export interface SessionCreateParamsStreaming extends SessionCreateParamsBase {
   stream: true;
 }
 
+/** Which page to list. */
 export interface SessionListParams {
+  /** Id of the last entry before the page. */
   after?: string;
 
+  /** Id of the agent. */
   agent_id?: string;
 
+  /** How many entries a page has at most. */
   limit?: number;
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string };
 
+  /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 }
 
+/** What to change about a session. */
 export interface SessionUpdateParams {
+  /** The agent. */
   agent?: SessionUpdateParams.Agent;
 
+  /** Key-value pairs kept with it. */
   metadata?: { [key: string]: string } | null;
 
+  /** How prompts are cached. */
   prompt_cache_options?: SessionUpdateParams.PromptCacheOptions | null;
 
+  /** Whether what the agent does is reviewed. */
   review?: 'none' | 'auto_review';
 
+  /** A limit on what may be spent. */
   spend_control?: SessionUpdateParams.SpendControl | null;
 }
 
 export namespace SessionUpdateParams {
   export interface Agent {
+    /** The model. */
     model?: string;
 
+    /** How the model reasons. */
     reasoning?: SessionUpdateParams.Agent.Reasoning;
 
+    /** How quickly and at what price requests are worked on. */
     service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
+    /** Tools that may be used. */
     tools?: BetaAgentsAPI.AgentToolParam[] | null;
   }
   export namespace Agent {

@@ -5,6 +5,7 @@ export interface APIKeyCreateParams {
   /** Id of the project. */
   project_id: string;
 
+  /** Seconds until it stops to be valid. */
   expires_in_seconds?: number | null;
 
   /** Name of the key. */

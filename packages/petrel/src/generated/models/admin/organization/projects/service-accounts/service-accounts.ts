@@ -28,6 +28,7 @@ export interface ServiceAccountCreateParams {
   /** Creates the account without a key. */
   create_service_account_only?: boolean | null;
 
+  /** Seconds until it stops to be valid. */
   expires_in_seconds?: number | null;
 }
 

@@ -5,6 +5,7 @@ import type * as AdminOrganizationUsersRolesAPI from '../../users/roles.ts';
 
 /** The role to define or to give. */
 export interface RoleCreateParams {
+  /** Id of the project. */
   project_id: string;
 
   /** Id of the role to give. */
@@ -28,6 +29,7 @@ export type RoleDeleteResponse = AdminOrganizationUsersRolesAPI.RoleDeleteRespon
 
 /** Which roles to list. */
 export interface RoleListParams {
+  /** Id of the project. */
   project_id: string;
 
   /** The `next` cursor of the previous page. */

@@ -73,6 +73,7 @@ export interface UserRetrieveParams {
 
 /** What to change about a member. */
 export interface UserUpdateParams {
+  /** Id of the project. */
   project_id: string;
 
   /** The new role. */

@@ -4,12 +4,17 @@ import type * as BetaAgentsAPI from '../../agents.ts';
 
 export type AgentSessionItemsConversationCursorPage = ConversationCursorPage<BetaAgentsAPI.AgentSessionItem>;
 
+/** Which page to list. */
 export interface ItemListParams {
+  /** Id of the session. */
   session_id: string;
 
+  /** Id of the last entry before the page. */
   after?: string;
 
+  /** How many entries a page has at most. */
   limit?: number;
 
+  /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 }
