@@ -8,7 +8,7 @@ import type { Fetch } from './platform/fetch.ts';
 import type { ProxyOption } from './platform/proxy-option.ts';
 
 /** Where the API keeps data and answers from. */
-export type DataResidency = 'global' | 'us' | 'eu' | 'ae';
+export type DataResidency = 'global' | 'us' | 'eu' | 'ae' | 'au' | 'in' | 'jp';
 
 /** What a client is made with. The environment is read when it is made, never at import. */
 export interface ClientOptions {

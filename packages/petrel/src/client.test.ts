@@ -61,10 +61,13 @@ describe('options and environment', () => {
     expect(new Client({ adminAPIKey: 'sk-admin' }).apiKey).toBeNull();
   });
 
-  test('dataResidency names the regional address', () => {
-    const client = new Client({ apiKey: KEY, dataResidency: 'eu' });
-    expect(client.baseURL).toBe('https://eu.api.openai.com/v1');
-  });
+  test.each(['us', 'eu', 'ae', 'au', 'in', 'jp'] as const)(
+    'dataResidency names the regional address: %s',
+    (dataResidency) => {
+      const client = new Client({ apiKey: KEY, dataResidency });
+      expect(client.baseURL).toBe(`https://${dataResidency}.api.openai.com/v1`);
+    },
+  );
 
   test('a browser page is refused unless it is allowed', () => {
     vi.stubGlobal('window', {});

@@ -7,6 +7,7 @@ import { allResources, resourceTree } from '../../../generator/model/resource-tr
 import type { Comparison } from '../comparison.ts';
 import { REFERENCE } from '../names/reference-modules.ts';
 import { compile } from './compile.ts';
+import { optionChecks } from './option-checks.ts';
 import { importLines, operationChecks, typeChecks, type Check } from './write-checks.ts';
 
 /** Compares params and results of every operation, and every type by its public name. */
@@ -16,7 +17,11 @@ export function* compareTypes(): Generator<Comparison> {
   const resources = allResources(resourceTree(operations, names));
   const modules = referenceModules();
   const all = [...new Set([...modules, ...resources.map(({ module }) => module)])];
-  const checks = [...resources.flatMap(operationChecks), ...modules.flatMap(typeChecks)];
+  const checks = [
+    ...resources.flatMap(operationChecks),
+    ...modules.flatMap(typeChecks),
+    ...optionChecks(),
+  ];
   const comparisons = compareChecks(all, checks);
   yield* comparisons;
   for (const group of ['params', 'results']) yield shareOfEqual(group, comparisons);

@@ -1,5 +1,11 @@
+import type { OpenAI } from 'openai/client';
 import type { Uploadable as ReferenceUploadable } from 'openai/core/uploads';
 import type { Uploadable as PetrelUploadable } from 'petrel/uploads';
+
+export type { ClientOptions as ReferenceClientOptions } from 'openai/client';
+export type ReferenceRequestOptions = OpenAI.RequestOptions;
+export type { ClientOptions as PetrelClientOptions } from 'petrel';
+export type { RequestOptions as PetrelRequestOptions } from 'petrel';
 
 // What the checks are written in: the forms in which types of both clients are compared.
 

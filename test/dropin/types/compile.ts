@@ -32,8 +32,14 @@ export function compile(lines: readonly string[]): Map<number, string> {
 /** The one error of this range that is about types: `satisfies` does not hold. */
 const UNSATISFIED = '1360';
 
-const PREAMBLE =
-  "import { of, type Names, type Options, type Settled, type Telling, type Uploading } from './compared.ts';";
+/** The types of `compared.ts` that checks mention. */
+const COMPARED = [
+  ...['Names', 'Options', 'Settled', 'Telling', 'Uploading'],
+  ...['PetrelClientOptions', 'PetrelRequestOptions'],
+  ...['ReferenceClientOptions', 'ReferenceRequestOptions'],
+];
+
+const PREAMBLE = `import { of, type ${COMPARED.join(', type ')} } from './compared.ts';`;
 
 /** The last line of each program, so that no errors at all cannot pass for success. */
 const MISTAKE = 'of<string>() satisfies number;';

@@ -108,7 +108,7 @@ class FetchTransport implements Transport {
 
 /** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
 function dispatcherOf(options: FetchOptions, watched: WatchedDispatch): { dispatcher?: object } {
-  const dispatcher = options['dispatcher'] ?? patientDispatcher();
+  const dispatcher = options.dispatcher ?? patientDispatcher();
   return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
 }
 

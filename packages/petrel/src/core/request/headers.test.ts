@@ -30,3 +30,13 @@ test.each([
   expect(() => mergeHeaders(source)).toThrow(message);
   expect(() => mergeHeaders({ a: 'secret\n' })).not.toThrow(/secret/);
 });
+
+test('a list of headers holds pairs', () => {
+  const pairs: string[][] = [
+    ['X-One', '1'],
+    ['x-two', '2'],
+  ];
+  expect(mergeHeaders(pairs)).toEqual({ 'x-one': '1', 'x-two': '2' });
+  expect(() => mergeHeaders([[null, 'secret']])).toThrow('must be pairs');
+  expect(() => mergeHeaders([[]])).toThrow('must be pairs');
+});

@@ -6,7 +6,7 @@ export type HeaderValue = string | number | boolean | null | undefined;
 /** Anything headers can be read from. */
 export type HeadersLike =
   | Headers
-  | readonly (readonly [string, HeaderValue])[]
+  | readonly (readonly HeaderValue[])[]
   | Readonly<Record<string, HeaderValue | readonly HeaderValue[]>>
   | null
   | undefined;
@@ -34,14 +34,18 @@ export function mergeHeaders(...sources: readonly HeadersLike[]): HeaderPatch {
 type HeaderEntry = readonly [string, HeaderValue | readonly HeaderValue[]];
 
 function headerEntries(source: NonNullable<HeadersLike>): Iterable<HeaderEntry> {
-  if (isIterable(source)) return source;
-  return Object.entries(source);
+  return isIterable(source) ? Array.from(source, headerPair) : Object.entries(source);
 }
 
 function isIterable(
   source: NonNullable<HeadersLike>,
-): source is Headers | readonly (readonly [string, HeaderValue])[] {
+): source is Headers | readonly (readonly HeaderValue[])[] {
   return Symbol.iterator in source;
+}
+
+function headerPair([name, value]: readonly HeaderValue[]): HeaderEntry {
+  if (typeof name === 'string') return [name, value];
+  throw new OpenAIError('Headers given as a list must be pairs of a name and its value.');
 }
 
 function setHeader(
