@@ -34,9 +34,15 @@ const UNSATISFIED = '1360';
 
 /** The types of `compared.ts` that checks mention. */
 const COMPARED = [
-  ...['Names', 'Options', 'Settled', 'Telling', 'Uploading'],
-  ...['PetrelClientOptions', 'PetrelRequestOptions'],
-  ...['ReferenceClientOptions', 'ReferenceRequestOptions'],
+  'Names',
+  'Options',
+  'PetrelClientOptions',
+  'PetrelRequestOptions',
+  'ReferenceClientOptions',
+  'ReferenceRequestOptions',
+  'Settled',
+  'Telling',
+  'Uploading',
 ];
 
 const PREAMBLE = `import { of, type ${COMPARED.join(', type ')} } from './compared.ts';`;
