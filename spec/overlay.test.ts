@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadSpec } from './index.ts';
 import { isObject, type JsonObject } from './json.ts';
-import { applyCorrections, applyHeaders } from './overlay.ts';
+import { applyAdditions, applyCorrections, applyHeaders } from './overlay.ts';
 
 describe('corrections', () => {
   const document = (): JsonObject => ({ a: { b: [1, 2], 'c/d': 'x' } });
@@ -34,6 +34,32 @@ describe('corrections', () => {
   test('an incomplete one is refused', () => {
     const incomplete = { why: '', op: 'add', path: '/a/e' };
     expect(() => applyCorrections(document(), [incomplete])).toThrow('not a complete JSON Patch');
+  });
+});
+
+describe('additions', () => {
+  const document = (): JsonObject => ({
+    paths: { '/a': { get: {} } },
+    components: { schemas: { A: {} } },
+  });
+
+  test('stand beside what the document has', () => {
+    const target = document();
+    applyAdditions(target, {
+      paths: { '/a': { post: {} }, '/b': { get: {} } },
+      components: { schemas: { B: {} } },
+    });
+    expect(target).toEqual({
+      paths: { '/a': { get: {}, post: {} }, '/b': { get: {} } },
+      components: { schemas: { A: {}, B: {} } },
+    });
+  });
+
+  test('are refused once the document has them', () => {
+    const operation = { paths: { '/a': { get: {} } } };
+    expect(() => applyAdditions(document(), operation)).toThrow('has /paths/~1a/get by now');
+    const schema = { components: { schemas: { A: {} } } };
+    expect(() => applyAdditions(document(), schema)).toThrow('has /components/schemas/A by now');
   });
 });
 

@@ -195,6 +195,47 @@ test.each<Case>([
       '  }',
     ],
   },
+  {
+    name: 'a parameter sent as a header, beside a body',
+    verb: 'post',
+    path: '/things',
+    params: '{ ...params }',
+    returns: 'Thing',
+    operation: {
+      parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }],
+      requestBody: { required: true, ...json({ $ref: '#/components/schemas/Make' }) },
+      ...ok(thing),
+    },
+    want: [
+      '  act(params: ThingActParams, options?: RequestOptions): APIPromise<Thing> {',
+      "    const { 'Idempotency-Key': idempotencyKey, ...body } = params;",
+      "    return this._client.post('/things', {",
+      '      body,',
+      '      ...options,',
+      "      headers: mergeHeaders({ 'Idempotency-Key': idempotencyKey }, options?.headers),",
+      '    });',
+      '  }',
+    ],
+  },
+  {
+    name: 'an answer that is always a stream of events',
+    verb: 'get',
+    path: '/things/events',
+    params: '',
+    returns: 'void',
+    operation: {
+      responses: { '200': { content: { 'text/event-stream': { schema: thing } } } },
+    },
+    want: [
+      '  act(options?: RequestOptions): APIPromise<Stream<Thing>> {',
+      "    return this._client.get('/things/events', {",
+      '      ...options,',
+      "      headers: mergeHeaders({ Accept: 'text/event-stream' }, options?.headers),",
+      '      stream: true,',
+      '    });',
+      '  }',
+    ],
+  },
 ])('$name', (given) => {
   const lines = ['export class Things extends APIResource {', ...given.want, '}'];
   expect(method(given)).toBe(lines.join('\n'));

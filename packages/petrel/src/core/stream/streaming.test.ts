@@ -143,6 +143,7 @@ describe('an end without terminal mark', () => {
     ['one choice of two unfinished', data({ choices: [{ index: 1, delta: {} }] }) + finish],
     ['the end of a part of a response', data({ type: 'response.output_text.done' })],
     ['the end of a message of a thread', `event: thread.message.completed\n${data({})}`],
+    ["the end of a part of an agent's turn", data({ type: 'agent.session.turn.item.done' })],
   ])('throws StreamTruncatedError: %s', async (_name, body) => {
     const { stream } = await serve((response) => response.end(body));
     const error = await failureOf(collect(stream));
@@ -168,6 +169,8 @@ describe('a terminal mark lets the body end', () => {
     ['speech', data({ type: 'speech.audio.done' })],
     ['a transcript', data({ type: 'transcript.text.done' })],
     ['an image', data({ type: 'image_generation.completed' })],
+    ["an agent's turn", data({ type: 'agent.session.turn.completed' })],
+    ['a session that waits for input', data({ type: 'agent.session.idle' })],
     ['a run', `event: thread.run.completed\n${data({ id: 'run_1' })}`],
     ['an event named only in its field', `event: speech.audio.done\n${data({ usage: {} })}`],
   ])('%s', async (_name, body) => {
@@ -203,6 +206,16 @@ describe('errors in the stream', () => {
       response.end(`event: error\n${data({ type: 'error', code: 'c', message: 'm' })}`);
     });
     expect(await collect(stream)).toEqual([{ type: 'error', code: 'c', message: 'm' }]);
+  });
+
+  test('errors are items where the operation says so, and the stream goes on', async () => {
+    const failed = { type: 'error', error: { code: 'tool_failed', message: 'no' } };
+    const idle = { type: 'agent.session.idle' };
+    const { stream } = await serve(
+      (response) => response.end(`event: error\n${data(failed)}${data(idle)}`),
+      { errorEvents: 'yield' },
+    );
+    expect(await collect(stream)).toEqual([failed, idle]);
   });
 
   test('data that is not JSON throws an error that withholds it', async () => {
