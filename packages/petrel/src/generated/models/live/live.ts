@@ -786,7 +786,7 @@ export interface InputAudioUnmutedEvent {
 }
 
 export interface InputTranscriptDeltaEvent {
-  /** What came to it. */
+  /** The next piece. */
   delta: string;
 
   /** Where it ends in the session, in milliseconds. */
@@ -910,7 +910,7 @@ export namespace MediaSessionForkConfig {
 }
 
 export interface OutputAudioDeltaEvent {
-  /** What came to it. */
+  /** The next piece. */
   delta: string;
 
   type: 'session.output_audio.delta';
@@ -947,7 +947,7 @@ export interface OutputAudioFixturePlayingEvent {
 }
 
 export interface OutputTranscriptDeltaEvent {
-  /** What came to it. */
+  /** The next piece. */
   delta: string;
 
   /** Where it ends in the session, in milliseconds. */
@@ -1309,7 +1309,7 @@ export namespace ResponsesDelegationUpdateConfig {
   export interface Shell {
     type: 'shell';
 
-    /** The machine that it runs on. */
+    /** Where commands run. */
     environment?:
       | ResponsesDelegationUpdateConfig.Shell.ContainerAuto
       | ResponsesDelegationUpdateConfig.Shell.ContainerReference

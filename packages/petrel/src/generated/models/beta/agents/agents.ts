@@ -56,7 +56,7 @@ export interface Agent {
 }
 export namespace Agent {
   export interface Compaction {
-    /** Whether the model goes on before there is a result. */
+    /** Whether it happens while the agent goes on. */
     async: boolean;
   }
 
@@ -191,7 +191,7 @@ export interface AgentCreateParams {
 
 export namespace AgentCreateParams {
   export interface Compaction {
-    /** Whether the model goes on before there is a result. */
+    /** Whether it happens while the agent goes on. */
     async?: boolean | null;
   }
 
@@ -322,7 +322,7 @@ export interface AgentMcpCallItem {
 }
 
 export interface AgentOutputCommandExecutionOutputDeltaEvent {
-  /** What came to it. */
+  /** The next piece. */
   delta: string;
 
   event_id: string;
@@ -736,7 +736,7 @@ export interface AgentSessionDeleted {
 }
 
 export interface AgentSessionEnvironmentConnectedEvent {
-  /** The machine that it runs on. */
+  /** The environment, as it is now. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
@@ -753,7 +753,7 @@ export interface AgentSessionEnvironmentConnectedEvent {
 }
 
 export interface AgentSessionEnvironmentDisconnectedEvent {
-  /** The machine that it runs on. */
+  /** The environment, as it is now. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
@@ -770,7 +770,7 @@ export interface AgentSessionEnvironmentDisconnectedEvent {
 }
 
 export interface AgentSessionEnvironmentExpiredEvent {
-  /** The machine that it runs on. */
+  /** The environment, as it is now. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
@@ -787,7 +787,7 @@ export interface AgentSessionEnvironmentExpiredEvent {
 }
 
 export interface AgentSessionEnvironmentFailedEvent {
-  /** The machine that it runs on. */
+  /** The environment, as it is now. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
@@ -804,7 +804,7 @@ export interface AgentSessionEnvironmentFailedEvent {
 }
 
 export interface AgentSessionEnvironmentPendingEvent {
-  /** The machine that it runs on. */
+  /** The environment, as it is now. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
@@ -821,7 +821,7 @@ export interface AgentSessionEnvironmentPendingEvent {
 }
 
 export interface AgentSessionEnvironmentReadyEvent {
-  /** The machine that it runs on. */
+  /** The environment, as it is now. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
@@ -881,7 +881,7 @@ export namespace AgentSessionEnvironmentState {
 }
 
 export interface AgentSessionEnvironmentSuspendedEvent {
-  /** The machine that it runs on. */
+  /** The environment, as it is now. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
@@ -1396,7 +1396,7 @@ export interface AgentSessionTurnOutputTextDeltaEvent {
   /** Position among the parts of the item, from 0. */
   content_index: number;
 
-  /** What came to it. */
+  /** The next piece. */
   delta: string;
 
   event_id: string;
@@ -1498,7 +1498,7 @@ export interface AgentSessionTurnReasoningSummaryPartDoneEvent {
 }
 
 export interface AgentSessionTurnReasoningSummaryTextDeltaEvent {
-  /** What came to it. */
+  /** The next piece. */
   delta: string;
 
   event_id: string;

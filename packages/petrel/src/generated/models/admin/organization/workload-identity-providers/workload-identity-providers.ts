@@ -42,7 +42,7 @@ export namespace WorkloadIdentityProvider {
     /** Name of the attribute that is made. */
     attribute: string;
 
-    /** The expression. */
+    /** How the attribute is made from claims of the token. */
     expression: string;
   }
 

@@ -254,7 +254,7 @@ export namespace AutomationTargetParam {
 
 /** What to change about an automation. */
 export interface AutomationUpdateParams {
-  /** The expression. */
+  /** The expression of the schedule. */
   expression?: string;
 
   /** Key-value pairs kept with it. */
@@ -292,7 +292,7 @@ export interface CreateAutomationParamsOnce {
 }
 
 export interface CreateAutomationParamsPeriodic {
-  /** The expression. */
+  /** The expression of the schedule. */
   expression: string;
 
   /** Its name. */
@@ -352,7 +352,7 @@ export interface PeriodicAutomation {
   /** Who or what created it. */
   created_by: AutomationCreatedBy;
 
-  /** The expression. */
+  /** The expression of the schedule. */
   expression: string;
 
   /** Key-value pairs kept with it. */

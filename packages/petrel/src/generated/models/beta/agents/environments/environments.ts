@@ -7,7 +7,7 @@ import type * as BetaAgentsEnvironmentsTemplatesAPI from './templates.ts';
 
 /** The environment to prepare. */
 export interface EnvironmentCreateParams {
-  /** The machine that it runs on. */
+  /** The environment to prepare. */
   environment: EnvironmentCreateParams.Environment;
 
   /** Sent as a header. A request repeated with the same key is carried out once. */

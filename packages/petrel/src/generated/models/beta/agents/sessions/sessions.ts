@@ -115,7 +115,7 @@ export interface SessionListParams {
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Key-value pairs kept with it. */
+  /** Only those with these key-value pairs. */
   metadata?: { [key: string]: string };
 
   /** Which come first: `asc` the oldest, `desc` the newest. */

@@ -230,13 +230,13 @@ export interface CredentialListParams {
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Key-value pairs kept with it. */
+  /** Only those with these key-value pairs. */
   metadata?: { [key: string]: string };
 
   /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
-  /** How far it is. */
+  /** Only those of this status. */
   status?: BetaAgentsVaultsAPI.VaultStatusFilter;
 }
 

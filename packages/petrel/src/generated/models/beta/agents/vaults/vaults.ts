@@ -46,13 +46,13 @@ export interface VaultListParams {
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Key-value pairs kept with it. */
+  /** Only those with these key-value pairs. */
   metadata?: { [key: string]: string };
 
   /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
-  /** How far it is. */
+  /** Only those of this status. */
   status?: VaultStatusFilter;
 }
 
