@@ -7,7 +7,7 @@ import { watchWrites } from '../core/pipeline/watch-writes.ts';
 import { detectRuntime } from '../core/runtime.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { patientDispatcher } from './patient-dispatcher.ts';
-import { closedError } from './closed-error.ts';
+import { ActiveRequests } from './active-requests.ts';
 import { replacingStale, StaleConnectionError } from './stale-connection.ts';
 import { isDispatcher, WatchedDispatch } from './watched-dispatch.ts';
 
@@ -33,9 +33,7 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 class FetchTransport implements Transport {
   readonly name = 'fetch';
   private readonly options: FetchTransportOptions;
-  /** Stops the requests under way. A signal of the transport's own would keep each for ever. */
-  private readonly active = new Set<AbortController>();
-  private closed = false;
+  private readonly active = new ActiveRequests();
 
   constructor(options: FetchTransportOptions) {
     this.options = options;
@@ -46,16 +44,7 @@ class FetchTransport implements Transport {
   }
 
   private async exchange(request: TransportRequest): Promise<TransportResponse> {
-    if (this.closed) throw closedError();
-    const stop = new AbortController();
-    const abort = (): void => stop.abort(request.signal.reason);
-    if (request.signal.aborted) abort();
-    else request.signal.addEventListener('abort', abort, { once: true });
-    this.active.add(stop);
-    const release = (): void => {
-      this.active.delete(stop);
-      request.signal.removeEventListener('abort', abort);
-    };
+    const { stop, release } = this.active.enter(request.signal);
     const watched = new WatchedDispatch();
     try {
       const response = await this.fetch(request, stop, watched);
@@ -99,9 +88,7 @@ class FetchTransport implements Transport {
   }
 
   close(): Promise<void> {
-    this.closed = true;
-    for (const stop of this.active) stop.abort(closedError());
-    this.active.clear();
+    this.active.close();
     return Promise.resolve();
   }
 }

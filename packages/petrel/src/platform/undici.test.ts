@@ -191,7 +191,7 @@ test('a program without the package undici is told what to install', async () =>
     program,
     `import { undiciTransport } from './platform/undici.ts';
     const transport = undiciTransport();
-    await transport.send({ url: 'http://127.0.0.1:1' }).catch((error) => {
+    await transport.send({ url: 'http://127.0.0.1:1', signal: new AbortController().signal }).catch((error) => {
       console.log(error.name, error.code, error.message);
     });
     await transport.close();`,

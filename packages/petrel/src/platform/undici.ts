@@ -17,7 +17,7 @@ import {
   type DispatcherRoute,
   type UndiciConnectionOptions,
 } from './undici-dispatchers.ts';
-import { closedError } from './closed-error.ts';
+import { ActiveRequests } from './active-requests.ts';
 import { replacingStale, StaleConnectionError } from './stale-connection.ts';
 import { WatchedDispatch } from './watched-dispatch.ts';
 import { refuseFetchOptions } from './no-fetch-options.ts';
@@ -71,9 +71,7 @@ class UndiciTransport implements Transport {
   readonly #options: UndiciTransportOptions;
   readonly #proxies: ProxySettings;
   #dispatchers: Promise<Dispatchers> | null = null;
-  /** Stops the requests under way. */
-  private readonly active = new Set<AbortController>();
-  private closed = false;
+  private readonly active = new ActiveRequests();
 
   constructor(options: UndiciTransportOptions, proxies: ProxySettings) {
     this.#options = options;
@@ -82,28 +80,20 @@ class UndiciTransport implements Transport {
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     refuseFetchOptions(request, this.name);
-    if (this.closed) throw closedError();
-    this.#dispatchers ??= openDispatchers(this.#options, this.#proxies);
-    const url = new URL(request.url);
-    const route = (await this.#dispatchers).to(url);
-    return replacingStale(request, () => this.exchange(request, url, route));
+    return replacingStale(request, () => this.exchange(request));
   }
 
-  private async exchange(
-    request: TransportRequest,
-    url: URL,
-    route: DispatcherRoute,
-  ): Promise<TransportResponse> {
-    if (this.closed) throw closedError();
-    const stop = new AbortController();
-    this.active.add(stop);
-    const release = (): void => void this.active.delete(stop);
+  private async exchange(request: TransportRequest): Promise<TransportResponse> {
+    const { stop, release } = this.active.enter(request.signal);
     const watched = new WatchedDispatch();
+    const url = new URL(request.url);
+    let route: DispatcherRoute | undefined;
     try {
-      const dispatcher = watched.over(route.dispatcher);
-      const pending = dispatch(request, url, { ...route, dispatcher }, stop);
+      this.#dispatchers ??= openDispatchers(this.#options, this.#proxies);
+      route = (await this.#dispatchers).to(url);
+      const pending = dispatch(request, url, route, watched, stop);
       if (isSentAtOnce(request)) request.onSent();
-      const data = await unlessAborted(pending, request.signal);
+      const data = await unlessAborted(pending, stop.signal);
       data.body.once('close', release);
       return toTransportResponse(data, request.url);
     } catch (error) {
@@ -116,20 +106,19 @@ class UndiciTransport implements Transport {
   }
 
   async close(): Promise<void> {
-    this.closed = true;
-    for (const stop of this.active) stop.abort(closedError());
-    this.active.clear();
+    this.active.close();
     // Dispatchers that could not be made have told so already, to the call that wanted them.
     const dispatchers = await this.#dispatchers?.catch(() => null);
     await dispatchers?.close();
   }
 
-  private failure(error: unknown, url: URL, { proxy }: DispatcherRoute): unknown {
+  private failure(error: unknown, url: URL, route: DispatcherRoute | undefined): unknown {
     if (!(error instanceof Error)) return error;
     if ('code' in error && CONNECT_TIMEOUTS.has(error.code)) {
       const { connectTimeout = DEFAULT_CONNECT_TIMEOUT } = this.#options;
       return timeoutError('connect', connectTimeout);
     }
+    const proxy = route?.proxy ?? null;
     if (proxy === null) return error;
     const status = /^Proxy response \((\d+)\)/.exec(error.message)?.[1];
     if (status !== undefined) return proxyRefusal(proxy, Number(status), url.host);
@@ -180,19 +169,20 @@ async function dispatch(
   request: TransportRequest,
   url: URL,
   { dispatcher, proxy, whole }: DispatcherRoute,
+  watched: WatchedDispatch,
   stop: AbortController,
 ): Promise<Dispatcher.ResponseData> {
   const path = url.pathname + url.search;
   const headers = wireHeaders(request);
   if (proxy !== null && whole) Object.assign(headers, { host: url.host }, proxy.headers.get());
-  const data = await dispatcher.request({
+  const data = await watched.over(dispatcher).request({
     // RFC 9112 §3.2.2: a proxy is told the whole URL.
     origin: proxy !== null && whole ? proxy.url.origin : url.origin,
     path: whole ? url.origin + path : path,
     method: methodOf(request.method),
     headers,
     body: wireBody(request, stop),
-    signal: AbortSignal.any([request.signal, stop.signal]),
+    signal: stop.signal,
     // The call's own limits hold; undici's five minutes would cut long calls.
     headersTimeout: 0,
     bodyTimeout: 0,
