@@ -1,6 +1,5 @@
 const RESPONSE = ['error', 'response.completed', 'response.failed', 'response.incomplete'];
 const RUN = [
-  'done',
   'error',
   'thread.run.cancelled',
   'thread.run.completed',
@@ -10,11 +9,23 @@ const RUN = [
   'thread.run.requires_action',
 ];
 
+const TURN = [
+  'agent.session.failed',
+  'agent.session.idle',
+  'agent.session.requires_action',
+  'agent.session.turn.cancelled',
+  'agent.session.turn.completed',
+  'agent.session.turn.failed',
+  'error',
+];
+
 /**
  * Every operation that streams, by its id, with the events after which its stream is whole. Those of
  * completions have no name: a `finish_reason` in each choice is their mark.
  */
 export const TERMINAL_MARKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['beta.agents.sessions.create', TURN],
+  ['beta.agents.sessions.events.stream', TURN],
   ['beta_createResponse', RESPONSE],
   ['beta_getResponse', RESPONSE],
   ['createChatCompletion', []],

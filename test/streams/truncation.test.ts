@@ -68,7 +68,6 @@ async function isCut(blocks: readonly string[]): Promise<boolean> {
 }
 
 function eventNamed(name: string): string {
-  if (name === 'done') return 'event: done\ndata: [DONE]\n\n';
   const data = name.startsWith('thread.') ? {} : { type: name };
   return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
 }
