@@ -89,7 +89,9 @@ function isTerminal(marks: readonly string[]): (block: string) => boolean {
 }
 
 function typeOf(block: string): string {
-  return /"type":"([^"]*)"/.exec(block)?.[1] ?? '';
+  const [, data = ''] = /^data: (\{.*)$/m.exec(block) ?? [];
+  const event: Json = data === '' ? null : JSON.parse(data);
+  return isObject(event) ? String(event.type) : '';
 }
 
 /** The names of the events a schema describes: values of `type`, or of `event`. */
