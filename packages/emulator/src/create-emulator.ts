@@ -1,5 +1,8 @@
 import { Emulation } from './emulation.ts';
 import { Faults, type Fault } from './faults.ts';
+import type { PlainRequest } from './http/plain-request.ts';
+import type { Reply } from './http/reply.ts';
+import { fromWebRequest, toWebResponse } from './http/web-exchange.ts';
 import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
@@ -80,7 +83,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const emulation = new Emulation({
       seed,
       now,
-      fetch: (inner) => handler.answerInside(inner),
+      fetch: async (inner) => toWebResponse(await handler.answerInside(fromWebRequest(inner))),
       notice: webhooks.notice,
     });
     const handler = new RequestHandler({
@@ -100,12 +103,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     look: async (path) => {
       const headers = { authorization: `Bearer ${apiKeys[0]}` };
       const request = new Request(`https://emulator.invalid/v1${path}`, { headers });
-      return (await open().handler.answerInside(request)).ok;
+      return (await open().emulation.fetch(request)).ok;
     },
     recorded: recordedRequests,
   });
-  const handle = (request: Request, hangUp?: () => void): Promise<Response> =>
-    open().handler.handle(request, hangUp);
+  const handle = (request: PlainRequest): Promise<Reply> => open().handler.handle(request);
   return {
     apiKey: apiKeys[0],
     adminKey: adminKeys[0],
@@ -113,7 +115,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return log.requests;
     },
     webhooks,
-    fetch: async (input, init) => await handle(new Request(input, init)),
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const { signal } = request;
+      signal.throwIfAborted();
+      const reply = await handle(fromWebRequest(request));
+      signal.throwIfAborted();
+      return toWebResponse(reply);
+    },
     async listen(where) {
       const { listen } = await import('./listen.ts');
       return await listen(handle, where);

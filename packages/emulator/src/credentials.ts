@@ -1,4 +1,5 @@
 import { ApiError } from './http/api-error.ts';
+import type { PlainHeaders } from './http/plain-request.ts';
 
 /** The keys an emulator takes. */
 export interface Keys {
@@ -11,8 +12,8 @@ export interface Keys {
  *
  * @throws {ApiError} 401 otherwise. The message never holds the key.
  */
-export function checkCredentials(keys: Keys, headers: Headers, admin: boolean): void {
-  const [, key] = /^Bearer\s+(\S.*)$/i.exec(headers.get('authorization') ?? '') ?? [];
+export function checkCredentials(keys: Keys, headers: PlainHeaders, admin: boolean): void {
+  const [, key] = /^Bearer\s+(\S.*)$/i.exec(headers.authorization ?? '') ?? [];
   if (key === undefined) {
     throw refusal('You did not provide an API key. Send it as "Authorization: Bearer YOUR_KEY".');
   }

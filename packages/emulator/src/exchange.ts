@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 import type { Emulation } from './emulation.ts';
 import type { Answer } from './http/answer.ts';
+import type { PlainRequest } from './http/plain-request.ts';
 import type { Operation } from './operation.ts';
 
 /** A request that has been found valid, and the world it is made in. */
@@ -14,8 +15,8 @@ export interface Exchange {
   body: JsonObject;
   /** Files of a form, by field name without brackets. */
   files: ReadonlyMap<string, File[]>;
-  headers: Headers;
-  url: URL;
+  /** The request as it came; its body has been read. */
+  request: PlainRequest;
 }
 
 /** What an operation does. JSON that is returned is sent with the operation's status. */

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
-import { pause } from './http/pause.ts';
+import type { PlainRequest } from './http/plain-request.ts';
+import type { Reply } from './http/reply.ts';
+import { IncomingRequest, sendReply } from './listen-exchange.ts';
 
 /** Where an emulator listens. */
 export interface ListenOptions {
@@ -20,8 +21,8 @@ export interface EmulatorServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Answers a request; `hangUp` breaks its connection. */
-export type Handle = (request: Request, hangUp: () => void) => Promise<Response>;
+/** Answers a request, or rejects where its connection is to break. */
+export type Handle = (request: PlainRequest) => Promise<Reply>;
 
 /**
  * Listens for requests over HTTP on Node.
@@ -30,16 +31,13 @@ export type Handle = (request: Request, hangUp: () => void) => Promise<Response>
  */
 export async function listen(handle: Handle, options: ListenOptions = {}): Promise<EmulatorServer> {
   const { port = 0, host = '127.0.0.1' } = options;
-  const listener = getRequestListener(
-    async (request, { incoming }) => {
-      const hangUp = (): void => {
-        incoming.socket?.destroy();
-      };
-      return breakOnError(await handle(request, hangUp), hangUp);
-    },
-    { overrideGlobalObjects: false },
-  );
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  const server = createServer((incoming, outgoing) => {
+    const request = new IncomingRequest(incoming, outgoing);
+    handle(request)
+      .then((reply) => sendReply(reply, outgoing, request))
+      // What was written before is still to leave.
+      .catch(() => incoming.socket.destroySoon());
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -58,37 +56,4 @@ export async function listen(handle: Handle, options: ListenOptions = {}): Promi
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Milliseconds that written events get to leave. */
-const FLUSH_TIME = 10;
-const NEVER = new AbortController().signal;
-
-/**
- * Breaks the connection where the body fails. Left to itself the listener would end the body with
- * a text about the failure, and write another to the console.
- */
-function breakOnError(response: Response, hangUp: () => void): Response {
-  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response;
-  const reader = response.body?.getReader();
-  if (!reader) return response;
-  const body = new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        } catch {
-          // What was enqueued must be on its way before the connection breaks.
-          await pause(FLUSH_TIME, NEVER);
-          hangUp();
-          controller.close();
-        }
-      },
-      cancel: (reason) => reader.cancel(reason),
-    },
-    { highWaterMark: 0 },
-  );
-  return new Response(body, response);
 }

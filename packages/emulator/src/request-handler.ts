@@ -3,12 +3,14 @@ import { linkedPicture } from './behaviours/images.ts';
 import { behaviours } from './behaviours/index.ts';
 import { checkCredentials, type Keys } from './credentials.ts';
 import type { Emulation } from './emulation.ts';
-import type { Behaviour, Exchange } from './exchange.ts';
+import type { Behaviour } from './exchange.ts';
 import { faultBody, type Fault, type Faults } from './faults.ts';
 import { Answer, type Pace } from './http/answer.ts';
 import { ApiError } from './http/api-error.ts';
 import { pause } from './http/pause.ts';
+import type { PlainRequest } from './http/plain-request.ts';
 import { bodyRecord, readBody, type RequestBody } from './http/read-body.ts';
+import { jsonReply, type Reply } from './http/reply.ts';
 import { allowOrigin, answerPreflight, RateWindow } from './http/reply-headers.ts';
 import type { Operation } from './operation.ts';
 import { recordHeaders, type RecordedRequest, type RequestLog } from './request-log.ts';
@@ -30,6 +32,16 @@ export interface HandlerParts {
   interval: number;
 }
 
+/** A request that has been read, and where its path leads. */
+interface Asked {
+  request: PlainRequest;
+  /** Path without the version. */
+  path: string;
+  matches: Match[];
+  match: Match | undefined;
+  body: RequestBody;
+}
+
 /** Answers requests: route, credentials, validity, behaviour; and faults before all. */
 export class RequestHandler {
   readonly #parts: HandlerParts;
@@ -43,86 +55,61 @@ export class RequestHandler {
   /**
    * Answers a request.
    *
-   * @param hangUp Breaks the connection the request came by, where there is one.
-   * @throws when a fault drops the request, or the request is aborted.
+   * @throws when a fault drops the request, or it is aborted while a fault delays it.
    */
-  async handle(request: Request, hangUp?: () => void): Promise<Response> {
+  async handle(request: PlainRequest): Promise<Reply> {
     if (request.method === 'OPTIONS') return answerPreflight(request);
     const started = performance.now();
-    const url = new URL(request.url);
-    const { path, matches } = findPath(this.#parts.emulation.api.router, url.pathname);
-    const match = Router.choose(matches, request.method, url.searchParams);
-    const body = await readBody(request);
-    const record = recordRequest(request, url, path, body, match);
+    const asked = await this.#read(request);
+    const record = recordRequest(asked);
     this.#parts.log.add(record);
     const fault = this.#parts.faults.take(record);
-    const pace: Pace = {
-      interval: this.#parts.interval,
-      signal: request.signal,
-      cutAfter: fault?.cutAfter,
-      stallAfter: fault?.stallAfter,
-    };
-    if (fault?.delay !== undefined) await pause(fault.delay, request.signal);
-    request.signal.throwIfAborted();
+    if (fault?.delay !== undefined) {
+      await pause(fault.delay, request.signal);
+      request.signal.throwIfAborted();
+    }
     if (fault?.drop === true) {
-      hangUp?.();
       throw new TypeError('fetch failed', {
         cause: new Error('The connection was dropped by an injected fault.'),
       });
     }
-    const response =
+    const reply =
       fault?.status === undefined
-        ? await this.#respond(request, { url, path, matches, match, body, pace })
-        : faultResponse(fault, fault.status);
-    record.status = response.status;
-    return this.#finish(request, response, fault, started);
+        ? await this.#respond(asked, paceOf(request, this.#parts.interval, fault))
+        : faultReply(fault, fault.status);
+    record.status = reply.status;
+    this.#finish(request, reply, fault, started);
+    return reply;
   }
 
   /** Answers a request that another operation makes: unseen, and spared by faults. */
-  async answerInside(request: Request): Promise<Response> {
-    const url = new URL(request.url);
-    const { path, matches } = findPath(this.#parts.emulation.api.router, url.pathname);
-    const match = Router.choose(matches, request.method, url.searchParams);
-    const body = await readBody(request);
-    const pace: Pace = { interval: 0, signal: request.signal };
-    return await this.#respond(request, { url, path, matches, match, body, pace });
+  async answerInside(request: PlainRequest): Promise<Reply> {
+    return await this.#respond(await this.#read(request), paceOf(request, 0));
   }
 
-  async #respond(
-    request: Request,
-    found: {
-      url: URL;
-      path: string;
-      matches: Match[];
-      match: Match | undefined;
-      body: RequestBody;
-      pace: Pace;
-    },
-  ): Promise<Response> {
+  async #read(request: PlainRequest): Promise<Asked> {
+    const { path, matches } = findPath(this.#parts.emulation.api.router, request.path);
+    const match = Router.choose(matches, request.method, request.query);
+    return { request, path, matches, match, body: await readBody(request) };
+  }
+
+  async #respond({ request, path, matches, match, body }: Asked, pace: Pace): Promise<Reply> {
     try {
-      const { url, match, body } = found;
-      const picture = request.method === 'GET' ? linkedPicture(found.path) : undefined;
-      if (picture) return picture.toResponse(found.pace, 200);
-      if (!match) throw noRoute(request.method, found.path, found.matches);
+      const picture = request.method === 'GET' ? linkedPicture(path) : undefined;
+      if (picture) return picture.toReply(pace, 200);
+      if (!match) throw noRoute(request.method, path, matches);
       const { operation, params } = match;
       const { emulation, keys, unknownFields } = this.#parts;
-      const { headers } = request;
-      checkCredentials(keys, headers, operation.admin);
-      const valid = validateRequest(
-        emulation.api,
-        operation,
-        { url, headers, body },
-        unknownFields,
-      );
-      const { files } = body;
-      const exchange: Exchange = { emulation, operation, params, headers, url, files, ...valid };
+      checkCredentials(keys, request.headers, operation.admin);
+      const valid = validateRequest(emulation.api, operation, request, body, unknownFields);
+      const exchange = { emulation, operation, params, request, files: body.files, ...valid };
       checkParents(exchange);
       const result = await this.#behaviour(operation)(exchange);
       if (isObject(result)) emulation.notice(result);
       const answer = result instanceof Answer ? result : Answer.json(result);
-      return answer.toResponse(found.pace, operation.status);
+      return answer.toReply(pace, operation.status);
     } catch (error) {
-      return errorResponse(error);
+      return errorReply(error);
     }
   }
 
@@ -138,25 +125,22 @@ export class RequestHandler {
   }
 
   #finish(
-    request: Request,
-    response: Response,
+    request: PlainRequest,
+    { headers }: Reply,
     fault: Fault | undefined,
     started: number,
-  ): Response {
-    const { headers } = response;
+  ): void {
     const now = this.#parts.now();
     this.#rates.count(now, 1);
     this.#rates.writeTo(headers, now);
-    headers.set('x-request-id', this.#parts.emulation.makeId('req_', 32));
-    headers.set('openai-version', '2020-10-01');
-    headers.set(
-      'openai-organization',
-      request.headers.get('openai-organization') ?? 'org-emulator',
-    );
-    headers.set('openai-processing-ms', String(Math.round(performance.now() - started)));
+    headers['x-request-id'] = this.#parts.emulation.makeId('req_', 32);
+    headers['openai-version'] = '2020-10-01';
+    headers['openai-organization'] = request.headers['openai-organization'] ?? 'org-emulator';
+    headers['openai-processing-ms'] = String(Math.round(performance.now() - started));
     allowOrigin(headers, request);
-    for (const [name, value] of Object.entries(fault?.headers ?? {})) headers.set(name, value);
-    return response;
+    for (const [name, value] of Object.entries(fault?.headers ?? {})) {
+      headers[name.toLowerCase()] = value;
+    }
   }
 }
 
@@ -171,21 +155,27 @@ function findPath(router: Router, pathname: string): { path: string; matches: Ma
   return { path: unversioned, matches: [] };
 }
 
-function recordRequest(
-  request: Request,
-  url: URL,
-  path: string,
-  body: RequestBody,
-  match: Match | undefined,
-): RecordedRequest {
+function recordRequest({ request, path, match, body }: Asked): RecordedRequest {
   return {
     method: request.method,
     path,
-    query: Object.fromEntries(url.searchParams),
+    query: Object.fromEntries(request.query),
     headers: recordHeaders(request.headers),
     body: bodyRecord(body),
     operation: match?.operation.id,
     status: undefined,
+  };
+}
+
+function paceOf(request: PlainRequest, interval: number, fault: Fault = {}): Pace {
+  const { cutAfter, stallAfter } = fault;
+  return {
+    interval,
+    cutAfter,
+    stallAfter,
+    get signal() {
+      return request.signal;
+    },
   };
 }
 
@@ -202,19 +192,21 @@ function noRoute(method: string, path: string, matches: Match[]): ApiError {
 }
 
 /** A refusal, or what a mistake of the emulator's own looks like: not worth another try. */
-function errorResponse(error: unknown): Response {
-  if (error instanceof ApiError) return Response.json(error.toBody(), { status: error.status });
+function errorReply(error: unknown): Reply {
+  if (error instanceof ApiError) return jsonReply(error.status, JSON.stringify(error.toBody()));
   const reason = error instanceof Error ? error.message : String(error);
   const failure = new ApiError(`The emulator failed: ${reason}`, {
     status: 500,
     type: 'server_error',
     code: 'emulator_failure',
   });
-  return Response.json(failure.toBody(), { status: 500, headers: { 'x-should-retry': 'false' } });
+  const reply = jsonReply(500, JSON.stringify(failure.toBody()));
+  reply.headers['x-should-retry'] = 'false';
+  return reply;
 }
 
-function faultResponse(fault: Fault, status: number): Response {
+function faultReply(fault: Fault, status: number): Reply {
   const { text, type } = faultBody(fault);
   const empty = status === 204 || status === 304;
-  return new Response(empty ? null : text, { status, headers: { 'content-type': type } });
+  return { status, headers: { 'content-type': type }, body: empty ? null : text };
 }

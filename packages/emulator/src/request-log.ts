@@ -1,4 +1,5 @@
 import type { Json } from '@petrel/spec/json';
+import type { PlainHeaders } from './http/plain-request.ts';
 
 /** A request the emulator received. */
 export interface RecordedRequest {
@@ -16,14 +17,14 @@ export interface RecordedRequest {
   status: number | undefined;
 }
 
-const secret = /^(authorization|api-key|x-api-key|cookie|proxy-authorization)$/i;
+const secrets = new Set(['authorization', 'api-key', 'x-api-key', 'cookie', 'proxy-authorization']);
 
 /** A recorded request's headers, without credentials. */
-export function recordHeaders(headers: Headers): Record<string, string> {
+export function recordHeaders(headers: PlainHeaders): Record<string, string> {
   const record: Record<string, string> = {};
-  headers.forEach((value, name) => {
-    record[name] = secret.test(name) ? '[redacted]' : value;
-  });
+  for (const [name, value = ''] of Object.entries(headers)) {
+    record[name] = secrets.has(name) ? '[redacted]' : value;
+  }
   return record;
 }
 

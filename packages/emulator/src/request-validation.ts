@@ -3,6 +3,7 @@ import type { Api } from './api.ts';
 import { ApiError } from './http/api-error.ts';
 import { coerceFields } from './http/coerce-fields.ts';
 import { nestFields } from './http/nested-fields.ts';
+import type { PlainHeaders, PlainRequest } from './http/plain-request.ts';
 import type { RequestBody } from './http/read-body.ts';
 import type { Operation } from './operation.ts';
 import { describeIssue, type Issue } from './schema/issue.ts';
@@ -26,21 +27,22 @@ export type UnknownFields = 'refuse' | 'allow';
 export function validateRequest(
   api: Api,
   operation: Operation,
-  parts: { url: URL; headers: Headers; body: RequestBody },
+  request: PlainRequest,
+  body: RequestBody,
   unknownFields: UnknownFields,
 ): ValidRequest {
-  checkHeaders(api, operation, parts.headers);
-  const query = readQuery(api, operation, parts.url);
-  if (parts.body.fault && operation.bodies.size > 0) throw parts.body.fault;
-  return { query, body: readFields(api, operation, parts.body, unknownFields) };
+  checkHeaders(api, operation, request.headers);
+  const query = readQuery(api, operation, request.query);
+  if (body.fault && operation.bodies.size > 0) throw body.fault;
+  return { query, body: readFields(api, operation, body, unknownFields) };
 }
 
-function checkHeaders(api: Api, operation: Operation, headers: Headers): void {
+function checkHeaders(api: Api, operation: Operation, headers: PlainHeaders): void {
   for (const { name, required, schema } of operation.headers) {
     const flat = flatten(schema, api.resolve);
     const wanted = flat.const;
     if (!required || typeof wanted !== 'string') continue;
-    const sent = (headers.get(name) ?? '').split(',').map((value) => value.trim());
+    const sent = (headers[name.toLowerCase()] ?? '').split(',').map((value) => value.trim());
     if (sent.includes(wanted)) continue;
     throw new ApiError(`This operation needs the header '${name}: ${wanted}'.`, {
       status: 400,
@@ -49,8 +51,8 @@ function checkHeaders(api: Api, operation: Operation, headers: Headers): void {
   }
 }
 
-function readQuery(api: Api, operation: Operation, url: URL): JsonObject {
-  const raw = nestFields(url.searchParams);
+function readQuery(api: Api, operation: Operation, sent: URLSearchParams): JsonObject {
+  const raw = nestFields(sent);
   const query: JsonObject = {};
   for (const { name, required, schema } of operation.query) {
     const value = raw[name];

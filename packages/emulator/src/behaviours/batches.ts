@@ -124,11 +124,11 @@ async function runLine(
   line: Line,
   outcome: Outcome,
 ): Promise<void> {
-  const { emulation, headers } = exchange;
+  const { emulation } = exchange;
   const request = new Request(`https://emulator.invalid${endpoint}`, {
     method: 'POST',
     headers: {
-      authorization: headers.get('authorization') ?? '',
+      authorization: exchange.request.headers.authorization ?? '',
       'content-type': 'application/json',
     },
     body: JSON.stringify({ ...line.body, stream: undefined }),

@@ -40,11 +40,11 @@ function drawsBytes({ model }: JsonObject): boolean {
   return typeof model === 'string' && model.startsWith('gpt-image');
 }
 
-function picture({ body, url }: Exchange, name: string): JsonObject {
+function picture({ body, request }: Exchange, name: string): JsonObject {
   const bytes = drawsBytes(body) || body.response_format === 'b64_json';
   const result: JsonObject = bytes
     ? { b64_json: toBase64(drawPicture(name, formatOf(body))) }
-    : { url: `${url.origin}/v1${picturePath}${encodeURIComponent(name)}.png` };
+    : { url: `${request.origin}/v1${picturePath}${encodeURIComponent(name)}.png` };
   if (body.model === 'dall-e-3') result.revised_prompt = `${textOf(body, 'prompt')}, in soft light`;
   return result;
 }

@@ -1,16 +1,17 @@
 import type { Json } from '@petrel/spec/json';
 import { eventStream, type ServerEvent } from './event-stream.ts';
+import type { Reply } from './reply.ts';
 
 /** A successful answer of an operation, before the headers every answer carries are added. */
 export class Answer {
   readonly status: number | undefined;
   readonly type: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly #open: (pace: Pace) => string | Uint8Array<ArrayBuffer> | ReadableStream | null;
+  readonly #open: (pace: Pace) => Reply['body'];
 
   private constructor(
     type: string | undefined,
-    open: (pace: Pace) => string | Uint8Array<ArrayBuffer> | ReadableStream | null,
+    open: (pace: Pace) => Reply['body'],
     status?: number,
     headers: Record<string, string> = {},
   ) {
@@ -21,10 +22,10 @@ export class Answer {
   }
 
   /** The answer as it is sent, with the operation's status unless it has one of its own. */
-  toResponse(pace: Pace, status: number): Response {
-    const headers = new Headers(this.headers);
-    if (this.type !== undefined) headers.set('content-type', this.type);
-    return new Response(this.#open(pace), { status: this.status ?? status, headers });
+  toReply(pace: Pace, status: number): Reply {
+    const headers = { ...this.headers };
+    if (this.type !== undefined) headers['content-type'] = this.type;
+    return { status: this.status ?? status, headers, body: this.#open(pace) };
   }
 
   /** A JSON body. */
@@ -58,7 +59,7 @@ export interface Pace {
   /** Milliseconds between two events. */
   interval: number;
   /** Ends the stream when it aborts. */
-  signal: AbortSignal;
+  readonly signal: AbortSignal;
   /** After so many events the connection breaks. */
   cutAfter?: number | undefined;
   /** After so many events nothing follows, and the connection stays open. */

@@ -18,37 +18,23 @@ export function writeEvent({ event, data }: ServerEvent): string {
 }
 
 /**
- * Sends events one by one, each when the reader asks for it, so that a slow reader holds the
- * sender back. Errors when the signal aborts, and where the pace says to cut.
+ * Writes events at their pace, each when it is asked for.
+ *
+ * @throws when the signal aborts, and where the pace says to cut.
  */
-export function eventStream(events: Iterable<ServerEvent>, pace: Pace): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
+export async function* eventStream(
+  events: Iterable<ServerEvent>,
+  pace: Pace,
+): AsyncGenerator<string, void> {
+  const { interval, signal, cutAfter, stallAfter } = pace;
   const iterator = events[Symbol.iterator]();
-  let sent = 0;
-  return new ReadableStream<Uint8Array>(
-    {
-      start(controller) {
-        const stop = (): void => controller.error(pace.signal.reason);
-        pace.signal.addEventListener('abort', stop, { once: true });
-      },
-      async pull(controller) {
-        if (sent === pace.cutAfter) {
-          controller.error(new TypeError('The connection was cut by an injected fault.'));
-          return;
-        }
-        if (sent === pace.stallAfter) return await pause(Infinity, pace.signal);
-        if (sent > 0 && pace.interval > 0) await pause(pace.interval, pace.signal);
-        if (pace.signal.aborted) return;
-        const next = iterator.next();
-        sent += 1;
-        if (next.done === true) controller.close();
-        else controller.enqueue(encoder.encode(writeEvent(next.value)));
-      },
-      cancel() {
-        sent = NaN;
-        iterator.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+  for (let sent = 0; ; sent++) {
+    if (sent === cutAfter) throw new TypeError('The connection was cut by an injected fault.');
+    if (sent === stallAfter) await pause(Infinity, signal);
+    else if (sent > 0 && interval > 0) await pause(interval, signal);
+    signal.throwIfAborted();
+    const next = iterator.next();
+    if (next.done === true) return;
+    yield writeEvent(next.value);
+  }
 }

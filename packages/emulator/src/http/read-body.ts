@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 import { ApiError } from './api-error.ts';
 import { nestFields } from './nested-fields.ts';
+import type { PlainRequest } from './plain-request.ts';
 
 /** A request's body as it came, before it is known to be valid. */
 export interface RequestBody {
@@ -15,12 +16,11 @@ export interface RequestBody {
 }
 
 /** Reads a request's body to its end. What cannot be read is told in `fault`, not thrown. */
-export async function readBody(request: Request): Promise<RequestBody> {
-  const type =
-    (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+export async function readBody(request: PlainRequest): Promise<RequestBody> {
+  const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   const files = new Map<string, File[]>();
   if (type === 'multipart/form-data') return await readForm(request);
-  const text = request.body === null && request.method === 'GET' ? '' : await request.text();
+  const text = await request.text();
   if (text === '') return { type, value: undefined, files };
   if (type !== 'application/json' && !type.endsWith('+json') && type !== '') {
     return { type, value: text, files };
@@ -37,12 +37,12 @@ export async function readBody(request: Request): Promise<RequestBody> {
   }
 }
 
-async function readForm(request: Request): Promise<RequestBody> {
+async function readForm(request: PlainRequest): Promise<RequestBody> {
   const type = 'multipart/form-data';
   const files = new Map<string, File[]>();
   let form: FormData;
   try {
-    form = await request.formData();
+    form = await request.form();
   } catch {
     const fault = new ApiError('The multipart form of the request could not be parsed.', {
       status: 400,

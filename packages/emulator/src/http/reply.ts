@@ -1,0 +1,13 @@
+/** What is sent back for a request, whichever way it came. */
+export interface Reply {
+  status: number;
+  /** By name in lower case. */
+  headers: Record<string, string>;
+  /** A stream gives one event at a time, and throws where the connection is to break. */
+  body: string | Uint8Array<ArrayBuffer> | AsyncIterable<string> | null;
+}
+
+/** A reply with a JSON text. */
+export function jsonReply(status: number, text: string): Reply {
+  return { status, headers: { 'content-type': 'application/json' }, body: text };
+}
