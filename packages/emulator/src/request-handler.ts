@@ -75,7 +75,7 @@ export class RequestHandler {
     }
     const reply =
       fault?.status === undefined
-        ? await this.#respond(asked, paceOf(request, this.#parts.interval, fault))
+        ? await this.#respond(asked, this.#parts.interval, fault)
         : faultReply(fault, fault.status);
     record.status = reply.status;
     this.#finish(request, reply, fault, started);
@@ -84,7 +84,7 @@ export class RequestHandler {
 
   /** Answers a request that another operation makes: unseen, and spared by faults. */
   async answerInside(request: PlainRequest): Promise<Reply> {
-    return await this.#respond(await this.#read(request), paceOf(request, 0));
+    return await this.#respond(await this.#read(request), 0);
   }
 
   async #read(request: PlainRequest): Promise<Asked> {
@@ -93,7 +93,11 @@ export class RequestHandler {
     return { request, path, matches, match, body: await readBody(request) };
   }
 
-  async #respond({ request, path, matches, match, body }: Asked, pace: Pace): Promise<Reply> {
+  async #respond(asked: Asked, interval: number, fault: Fault = {}): Promise<Reply> {
+    const { request, path, matches, match, body } = asked;
+    const { cutAfter, stallAfter } = fault;
+    // Only streams ask for the signal, which may have to be made.
+    const pace = (): Pace => ({ interval, signal: request.signal, cutAfter, stallAfter });
     try {
       const picture = request.method === 'GET' ? linkedPicture(path) : undefined;
       if (picture) return picture.toReply(pace, 200);
@@ -164,18 +168,6 @@ function recordRequest({ request, path, match, body }: Asked): RecordedRequest {
     body: bodyRecord(body),
     operation: match?.operation.id,
     status: undefined,
-  };
-}
-
-function paceOf(request: PlainRequest, interval: number, fault: Fault = {}): Pace {
-  const { cutAfter, stallAfter } = fault;
-  return {
-    interval,
-    cutAfter,
-    stallAfter,
-    get signal() {
-      return request.signal;
-    },
   };
 }
 

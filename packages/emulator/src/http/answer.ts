@@ -7,11 +7,11 @@ export class Answer {
   readonly status: number | undefined;
   readonly type: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly #open: (pace: Pace) => Reply['body'];
+  readonly #open: (pace: () => Pace) => Reply['body'];
 
   private constructor(
     type: string | undefined,
-    open: (pace: Pace) => Reply['body'],
+    open: (pace: () => Pace) => Reply['body'],
     status?: number,
     headers: Record<string, string> = {},
   ) {
@@ -22,7 +22,7 @@ export class Answer {
   }
 
   /** The answer as it is sent, with the operation's status unless it has one of its own. */
-  toReply(pace: Pace, status: number): Reply {
+  toReply(pace: () => Pace, status: number): Reply {
     const headers = { ...this.headers };
     if (this.type !== undefined) headers['content-type'] = this.type;
     return { status: this.status ?? status, headers, body: this.#open(pace) };
@@ -50,7 +50,7 @@ export class Answer {
 
   /** A stream of server-sent events. */
   static events(events: Iterable<ServerEvent>): Answer {
-    return new Answer('text/event-stream; charset=utf-8', (pace) => eventStream(events, pace));
+    return new Answer('text/event-stream; charset=utf-8', (pace) => eventStream(events, pace()));
   }
 }
 
@@ -59,7 +59,7 @@ export interface Pace {
   /** Milliseconds between two events. */
   interval: number;
   /** Ends the stream when it aborts. */
-  readonly signal: AbortSignal;
+  signal: AbortSignal;
   /** After so many events the connection breaks. */
   cutAfter?: number | undefined;
   /** After so many events nothing follows, and the connection stays open. */
