@@ -2,7 +2,7 @@ import { Emulation } from './emulation.ts';
 import { Faults, type Fault } from './faults.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
-import { fromWebRequest, toWebResponse } from './http/web-exchange.ts';
+import { fromFetch, fromWebRequest, toWebResponse } from './http/web-exchange.ts';
 import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
@@ -116,11 +116,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     webhooks,
     async fetch(input, init) {
-      const request = new Request(input, init);
-      const { signal } = request;
-      signal.throwIfAborted();
-      const reply = await handle(fromWebRequest(request));
-      signal.throwIfAborted();
+      const request = fromFetch(input, init);
+      request.signal.throwIfAborted();
+      const reply = await handle(request);
+      request.signal.throwIfAborted();
       return toWebResponse(reply);
     },
     async listen(where) {
