@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     name: 'emulator',
     folder: 'packages/emulator/src',
     mayImport: ['spec'],
-    packages: ['@hono/node-server'],
+    packages: [],
     builtins: ['listen*'],
   },
   {
