@@ -69,6 +69,13 @@ test('a whole answer tells its length in bytes', async () => {
   expect((await send(port, { path: '/bytes' })).headers['content-length']).toBe('5');
 });
 
+test('headers of the answer say how it is framed', async () => {
+  const headers = { 'transfer-encoding': 'chunked' };
+  const answer = await send(await open(async () => ({ status: 200, headers, body: 'text' })));
+  expect(answer.headers).not.toHaveProperty('content-length');
+  expect(String(await answer.toArray())).toBe('text');
+});
+
 test('a stream shows its headers before its first event', async () => {
   async function* silent(): AsyncGenerator<string> {
     yield await never;

@@ -69,11 +69,10 @@ export async function sendReply(
   outgoing: ServerResponse,
   request: IncomingRequest,
 ): Promise<void> {
-  if (body === null) {
-    outgoing.writeHead(status, headers).end();
-  } else if (typeof body === 'string' || body instanceof Uint8Array) {
-    const length = Buffer.byteLength(body);
-    outgoing.writeHead(status, { 'content-length': length, ...headers }).end(body);
+  if (body === null || typeof body === 'string' || body instanceof Uint8Array) {
+    const unknown = body === null || 'transfer-encoding' in headers;
+    const length = unknown ? {} : { 'content-length': Buffer.byteLength(body) };
+    outgoing.writeHead(status, { ...length, ...headers }).end(body);
   } else {
     outgoing.writeHead(status, headers).flushHeaders();
     for await (const event of body) {

@@ -17,6 +17,9 @@ export function writeEvent({ event, data }: ServerEvent): string {
   return event === undefined ? `data: ${text}\n\n` : `event: ${event}\ndata: ${text}\n\n`;
 }
 
+/** Milliseconds before a cut: a `fetch` drops what it has received and not yet handed out. */
+const TIME_TO_READ = 50;
+
 /**
  * Writes events at their pace, each when it is asked for.
  *
@@ -29,7 +32,10 @@ export async function* eventStream(
   const { interval, signal, cutAfter, stallAfter } = pace;
   const iterator = events[Symbol.iterator]();
   for (let sent = 0; ; sent++) {
-    if (sent === cutAfter) throw new TypeError('The connection was cut by an injected fault.');
+    if (sent === cutAfter) {
+      await pause(TIME_TO_READ, signal);
+      throw new TypeError('The connection was cut by an injected fault.');
+    }
     if (sent === stallAfter) await pause(Infinity, signal);
     else if (sent > 0 && interval > 0) await pause(interval, signal);
     signal.throwIfAborted();
