@@ -1,8 +1,8 @@
 import { defineConfig, type UserConfig } from 'tsdown';
 
 /**
- * The package: one module, the server behind it as a chunk of its own, and the description of the
- * API written into it.
+ * The package: one module, the server in a chunk that is loaded when it listens, and the
+ * description of the API written into it.
  */
 const config: UserConfig = defineConfig({
   entry: { index: 'src/index.ts' },
