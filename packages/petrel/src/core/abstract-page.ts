@@ -38,7 +38,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   readonly #response: Response;
   readonly #body: unknown;
   readonly #options: FinalRequestOptions;
-  // How many pages lie before this one, and at which of them each request was made.
+  // How many pages lie before this one, and at which of them requests were made.
   #depth = 0;
   #requestDepths: Map<string, number> | null = null;
 
@@ -125,9 +125,18 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
         'The server gave a cursor that it gave before; following it would never end.',
       );
     }
-    this.#requestDepths.set(key, this.#depth + 1);
+    if (isKept(this.#depth + 1)) this.#requestDepths.set(key, this.#depth + 1);
     return this.#requestDepths;
   }
+}
+
+/**
+ * Whether the request at this depth is remembered: the first thousand are, and then one at each power
+ * of two, which a list that goes in a circle meets again, however long it is (R. P. Brent, “An improved
+ * Monte Carlo factorization algorithm”, BIT 20, 1980, section 2).
+ */
+function isKept(depth: number): boolean {
+  return depth <= 1_000 || (depth & (depth - 1)) === 0;
 }
 
 /** What tells the requests for two pages of one list apart. */

@@ -172,6 +172,15 @@ describe('a cursor that repeats throws instead of looping', () => {
     expect(urls).toHaveLength(4);
   });
 
+  test('far down a list, of which not every page is remembered', async () => {
+    const { first, urls } = await lists((query) => {
+      const page = Number(query.get('after') ?? 0);
+      return { data: [], has_more: true, next: String(page < 1_300 ? page + 1 : 1_100) };
+    });
+    await expect(idsOf(await first(NextCursorPage<Item>))).rejects.toThrow('cursor');
+    expect(urls).toHaveLength(2_048 + 201);
+  });
+
   test('when it is the one the caller began with', async () => {
     const { first, urls } = await lists(() => ({ data: [{ id: 'x' }], has_more: true }));
     const page = await first(CursorPage<Item>, { after: 'x' });
