@@ -76,8 +76,11 @@ class NodeTransport implements Transport {
     const url = new URL(request.url);
     const route = this.#routes.to(url);
     const limit = this.#limit;
+    if (limit === null) {
+      return replacingStale(request, () => this.open(request, url, route, null).response);
+    }
     return replacingStale(request, async () => {
-      const leave = limit === null ? null : await limit.enter(url.origin, request.signal);
+      const leave = await limit.enter(url.origin, request.signal);
       return this.open(request, url, route, leave).response;
     });
   }

@@ -9,7 +9,8 @@ export class StaleConnectionError extends Error {
 
 /**
  * Sends a request, and sends it again at once for as long as it meets kept connections that turn out
- * to be closed. RFC 9112 §9.3.1: a client may do so unseen, as the server has begun no answer.
+ * to be closed. RFC 9112 §9.3.1 lets a client do so with idempotent requests; the others are treated
+ * alike, as calls whose connection fails are retried whatever their method.
  */
 export async function replacingStale(
   request: TransportRequest,
