@@ -33,8 +33,10 @@ describe('a budget', () => {
 
   test('on a figure holds for its median, the bound included', () => {
     const verdicts = judge([result], [{ job: 'import', atMost: 20 }]);
-    expect(verdicts).toMatchObject([{ figure: 20, isKept: true }]);
-    expect(judge([result], [{ job: 'import', atMost: 19.9 }])).toMatchObject([{ isKept: false }]);
+    expect(verdicts).toMatchObject([{ figure: 20, outcome: 'kept' }]);
+    expect(judge([result], [{ job: 'import', atMost: 19.9 }])).toMatchObject([
+      { outcome: 'broken' },
+    ]);
   });
 
   test('against another holds for the ratio', () => {
@@ -45,8 +47,8 @@ describe('a budget', () => {
         { job: 'import', against: 'openai', atMost: 0.1 },
       ],
     );
-    expect(kept).toMatchObject({ figure: 0.2, isKept: true });
-    expect(broken).toMatchObject({ figure: 0.2, isKept: false });
+    expect(kept).toMatchObject({ figure: 0.2, outcome: 'kept' });
+    expect(broken).toMatchObject({ figure: 0.2, outcome: 'broken' });
   });
 
   test('on another unit of the job holds for that', () => {
@@ -55,15 +57,21 @@ describe('a budget', () => {
       { job: 'import', unit: 'MB', against: 'openai', atMost: 0.4 },
     ] as const;
     expect(judge([result], budgets)).toMatchObject([
-      { figure: 6, unit: 'MB', isKept: true },
-      { figure: 0.5, isKept: false },
+      { figure: 6, unit: 'MB', outcome: 'kept' },
+      { figure: 0.5, outcome: 'broken' },
     ]);
+  });
+
+  test('that is out of reach has another bound, which is held', () => {
+    const budget = { job: 'import', atMost: 15 };
+    expect(judge([result], [{ ...budget, heldAt: 20 }])).toMatchObject([{ outcome: 'held' }]);
+    expect(judge([result], [{ ...budget, heldAt: 19 }])).toMatchObject([{ outcome: 'broken' }]);
   });
 
   test('above another job holds for what comes on top of it', () => {
     const base = figures('start', { petrel: [[12, 0]] });
     const budget = { job: 'import', above: 'start', atMost: 7 };
-    expect(judge([result, base], [budget])).toMatchObject([{ figure: 8, isKept: false }]);
+    expect(judge([result, base], [budget])).toMatchObject([{ figure: 8, outcome: 'broken' }]);
     expect(judge([result], [budget])).toEqual([]);
   });
 
@@ -74,7 +82,8 @@ describe('a budget', () => {
   test('is on a job there is, in a unit of it, and against one who takes part in it', () => {
     const jobNamed = (name: string): Job | undefined => JOBS.find((job) => job.name === name);
     expect(BUDGETS.length).toBeGreaterThan(10);
-    for (const { job: name, unit, against = 'petrel', above } of BUDGETS) {
+    for (const { job: name, unit, against = 'petrel', above, atMost, heldAt } of BUDGETS) {
+      expect(heldAt ?? Infinity, name).toBeGreaterThan(atMost);
       const job = jobNamed(name);
       expect(job?.contenders, name).toContain(against);
       expect(job?.units, name).toContain(unit ?? job?.units[0]);

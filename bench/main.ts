@@ -46,7 +46,7 @@ async function runJobs({ jobs, rounds, scale, profiles }: BenchOptions): Promise
 }
 
 function areKept(found: readonly Verdict[]): boolean {
-  const broken = found.filter(({ isKept }) => !isKept);
+  const broken = found.filter(({ outcome }) => outcome === 'broken');
   if (broken.length > 0) console.error(`\nOver budget:\n\n${budgetTable(broken)}`);
   if (found.length === 0) console.error('None of these jobs has a budget.');
   return found.length > 0 && broken.length === 0;

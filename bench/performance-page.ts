@@ -29,6 +29,10 @@ models alone, without the package ai on top of them, in the jobs that it can do.
 
 ## Budgets
 
+A budget that cannot be kept is argued with measurements in
+[the log](decisions/performance.md#budgets-that-cannot-be-kept); the bound in the column beside it is
+held instead.
+
 ${budgetTable(verdicts)}
 
 ${FAMILIES.map((family) => section(family, results)).join('\n\n')}

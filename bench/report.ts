@@ -1,4 +1,4 @@
-import type { Verdict } from './budgets.ts';
+import type { Outcome, Verdict } from './budgets.ts';
 import { valuesOf, type ContenderName, type JobResult } from './measurement.ts';
 import { quantile, ratioOf, summarize } from './statistics.ts';
 
@@ -28,17 +28,24 @@ function row(result: JobResult, contender: ContenderName): string {
   return line([contender, figure(median), ...spread, ...others, ratio]);
 }
 
+const WORDS: Readonly<Record<Outcome, string>> = {
+  kept: 'kept',
+  held: 'out of reach',
+  broken: '**broken**',
+};
+
 /** The budgets and what became of them, as a table in Markdown. */
 export function budgetTable(verdicts: readonly Verdict[]): string {
-  const rows = verdicts.map(({ budget, unit, figure: found, isKept }) => {
-    const { job, against, above, atMost } = budget;
+  const rows = verdicts.map(({ budget, unit, figure: found, outcome }) => {
+    const { job, against, above, atMost, heldAt } = budget;
     const shown = against === undefined ? figure : times;
     const on = above === undefined ? unit : `${unit}, above ${above}`;
     const what = against === undefined ? on : `${unit}, of ${against}`;
-    return line([job, what, shown(atMost), shown(found), isKept ? 'kept' : '**broken**']);
+    const held = heldAt === undefined ? '' : shown(heldAt);
+    return line([job, what, shown(atMost), held, shown(found), WORDS[outcome]]);
   });
-  const heads = ['job', 'figure', 'at most', 'measured', 'budget'];
-  return [line(heads), line(['---', '---', '--:', '--:', '---']), ...rows].join('\n');
+  const heads = ['job', 'figure', 'at most', 'held at', 'measured', 'budget'];
+  return [line(heads), line(['---', '---', '--:', '--:', '--:', '---']), ...rows].join('\n');
 }
 
 function line(cells: readonly string[]): string {
