@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream, readlinkSync } from 'node:fs';
 import { mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -141,5 +144,46 @@ describe('saveToFile', () => {
   test('what is no regular file is written to directly', async () => {
     await saveToFile(bytes('ab'), '/dev/null');
     expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+  });
+
+  test('bytes of many blocks, in chunks of any size, are all there in their order', async () => {
+    const path = join(folder, 'many.bin');
+    const sizes = [1, 0, 200_000, 65_536, 262_144, 7, 300_000, 0, 99];
+    const whole = randomBytes(sizes.reduce((sum, size) => sum + size, 0));
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      let at = 0;
+      for (const size of sizes) yield whole.subarray(at, (at += size));
+    }
+    await saveToFile(chunks(), path);
+    expect(whole.equals(await readFile(path))).toBe(true);
+  });
+
+  test('who reads from a pipe gets the first bytes before there are more', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const reader = createReadStream(path);
+    const arrived = once(reader, 'data');
+    async function* slow(): AsyncGenerator<Uint8Array> {
+      yield* bytes('first');
+      await arrived;
+      yield* bytes('second');
+    }
+    const saved = saveToFile(slow(), path);
+    expect(String(await arrived)).toBe('first');
+    expect(String(await once(reader, 'data'))).toBe('second');
+    await saved;
+  });
+
+  test('a full disk is told, and the source is left', async () => {
+    let left = false;
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      try {
+        for (;;) yield* bytes('ab');
+      } finally {
+        left = true;
+      }
+    }
+    await expect(saveToFile(endless(), '/dev/full')).rejects.toThrow('ENOSPC');
+    expect(left).toBe(true);
   });
 });
