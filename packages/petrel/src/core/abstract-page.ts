@@ -110,9 +110,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return undefined;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
-    for await (const page of this.iterPages()) yield* page.getPaginatedItems();
-    return undefined;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
+    return itemsFrom(this);
   }
 
   #noteRequest(options: PageRequestOptions): Map<string, number> {
@@ -128,6 +127,17 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     if (isKept(this.#depth + 1)) this.#requestDepths.set(key, this.#depth + 1);
     return this.#requestDepths;
   }
+}
+
+/** The items of a page, which may still be on its way, and of all that follow. */
+export async function* itemsFrom<Item>(
+  first: AbstractPage<Item> | PromiseLike<AbstractPage<Item>>,
+): AsyncGenerator<Item, undefined> {
+  // One generator, and a plain loop in it: each layer of `yield*` costs every item several promises.
+  for await (const page of (await first).iterPages()) {
+    for (const item of page.getPaginatedItems()) yield item;
+  }
+  return undefined;
 }
 
 /**

@@ -1,4 +1,9 @@
-import type { AbstractPage, PageConstructor, PageRequester } from './abstract-page.ts';
+import {
+  itemsFrom,
+  type AbstractPage,
+  type PageConstructor,
+  type PageRequester,
+} from './abstract-page.ts';
 import { APIPromise, readReply } from './api-promise.ts';
 import type { Exchange } from './pipeline/exchange.ts';
 import { attachRequestID } from './request/request-id.ts';
@@ -33,9 +38,7 @@ export class PagePromise<
     });
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
-    const page: AbstractPage<Item> = await this;
-    yield* page;
-    return undefined;
+  [Symbol.asyncIterator](): AsyncGenerator<Item, undefined> {
+    return itemsFrom<Item>(this);
   }
 }
