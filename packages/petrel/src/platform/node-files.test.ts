@@ -174,7 +174,11 @@ describe('saveToFile', () => {
     await saved;
   });
 
-  test('a full disk is told, and the source is left', async () => {
+  test('what takes no more bytes is told, and the source is left', async () => {
+    const path = join(folder, 'pipe');
+    execFileSync('mkfifo', [path]);
+    const reader = createReadStream(path);
+    reader.once('data', () => reader.destroy());
     let left = false;
     async function* endless(): AsyncGenerator<Uint8Array> {
       try {
@@ -183,7 +187,9 @@ describe('saveToFile', () => {
         left = true;
       }
     }
-    await expect(saveToFile(endless(), '/dev/full')).rejects.toThrow('ENOSPC');
+    const saved = saveToFile(endless(), path);
+    await expect(saved).rejects.toThrow(OpenAIError);
+    await expect(saved).rejects.toThrow('EPIPE');
     expect(left).toBe(true);
   });
 });
