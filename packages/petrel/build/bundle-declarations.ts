@@ -1,5 +1,10 @@
 import { dirname, relative } from 'node:path';
-import { parseDeclaration, type Declaration, type ImportedName } from './parse-declaration.ts';
+import {
+  parseDeclaration,
+  type Declaration,
+  type ExportFrom,
+  type ImportedName,
+} from './parse-declaration.ts';
 
 /** What {@link bundleDeclarations} works on. All paths are those of sources, `src/core/call.ts`. */
 export interface DeclarationInput {
@@ -10,36 +15,25 @@ export interface DeclarationInput {
 }
 
 /**
- * The declarations of public modules and of what they refer to, by their path in the output. The
- * types of a resource are written into its own module, and those of the core into one: a program
- * that is checked against the package reads each of its files.
+ * The declarations of public modules and of what they refer to, by their path in the output. A
+ * program that is checked against the package reads all of them, and pays for each file and each
+ * import; so those of a folder are written into one file, which other modules export from.
  *
  * @throws Error when two declarations in one file would take the same name
  */
 export function bundleDeclarations({ read, modules }: DeclarationInput): Map<string, string> {
   const places = new Map(Object.entries(modules).map(([path, source]) => [source, path]));
-  const placeOf = (source: string): string => places.get(source) ?? internalPlace(source);
-  const sources = new Sources(read);
+  const bundle = new Bundle(new Sources(read), Object.values(modules), places);
   const output = new Map<string, string>();
-  for (const [host, parts] of groups(Object.values(modules), sources)) {
-    output.set(`${placeOf(host)}.d.ts`, joined(host, parts, placeOf));
+  for (const host of bundle.hosts) output.set(`${bundle.placeOf(host)}.d.ts`, bundle.joined(host));
+  for (const source of places.keys()) {
+    if (hostOf(source) === source) continue;
+    output.set(`${bundle.placeOf(source)}.d.ts`, bundle.elsewhere(source));
   }
   return output;
 }
 
-/** All sources that some lead to, by the file that holds their declarations. */
-function groups(first: readonly string[], sources: Sources): Map<string, Declaration[]> {
-  const found = new Set(first);
-  const grouped = new Map<string, Declaration[]>();
-  for (const source of found) {
-    const declaration = sources.get(source);
-    const host = hostOf(source);
-    grouped.set(host, [...(grouped.get(host) ?? []), declaration]);
-    for (const next of declaration.references) if (next.startsWith('src/')) found.add(next);
-  }
-  return grouped;
-}
-
+/** Declarations by source, each read once. */
 class Sources {
   private readonly held = new Map<string, Declaration>();
   private readonly read: (source: string) => string;
@@ -53,47 +47,96 @@ class Sources {
     this.held.set(source, held);
     return held;
   }
+
+  /** The names that a source exports. */
+  exportedBy(source: string): string[] {
+    const { exported, stars } = this.get(source);
+    return [...exported, ...stars.flatMap((star) => this.exportedBy(star))];
+  }
+}
+
+/** Sources, and the files that hold their declarations. */
+class Bundle {
+  private readonly parts = new Map<string, string[]>();
+  private readonly sources: Sources;
+  private readonly places: ReadonlyMap<string, string>;
+
+  constructor(sources: Sources, first: readonly string[], places: ReadonlyMap<string, string>) {
+    this.sources = sources;
+    this.places = places;
+    const found = new Set(first);
+    for (const source of found) {
+      const host = hostOf(source);
+      this.parts.set(host, [...(this.parts.get(host) ?? []), source]);
+      for (const next of sources.get(source).references) {
+        if (next.startsWith('src/')) found.add(next);
+      }
+    }
+  }
+
+  get hosts(): Iterable<string> {
+    return this.parts.keys();
+  }
+
+  /** The path of a file of the output, without its suffix. */
+  placeOf(source: string): string {
+    return (
+      this.places.get(source) ??
+      source
+        .replace(/^src\//, 'internal/')
+        .replace('/generated/', '/')
+        .replace(/\.ts$/, '')
+    );
+  }
+
+  /** The text of one file of the output, made of the declarations of its parts. */
+  joined(host: string): string {
+    const parts = (this.parts.get(host) ?? []).map((source) => this.sources.get(source));
+    const imports = importLines(mergedImports(host, parts), (from) => this.specifier(host, from));
+    const bodies = parts.map((part) => part.body((statement) => this.exportFrom(host, statement)));
+    return [...imports, ...bodies].join('\n');
+  }
+
+  /** The text of a public module whose declarations another file holds. */
+  elsewhere(source: string): string {
+    const names = [...new Set(this.sources.exportedBy(source))].sort();
+    return `export { ${names.join(', ')} } from '${this.specifier(source, hostOf(source))}';\n`;
+  }
+
+  private exportFrom(host: string, { from, names, text }: ExportFrom): string {
+    const target = hostOf(from);
+    // What a file has it exports already.
+    if (target === host) return '';
+    const specifier = this.specifier(host, target);
+    return names !== undefined && this.isAll(names, target)
+      ? `export * from '${specifier}';`
+      : text(specifier);
+  }
+
+  private isAll(names: readonly string[], host: string): boolean {
+    const listed = new Set(names);
+    return (this.parts.get(host) ?? []).every((part) =>
+      this.sources.exportedBy(part).every((name) => listed.has(name)),
+    );
+  }
+
+  private specifier(file: string, target: string): string {
+    if (!target.startsWith('src/')) return target;
+    const path = relative(dirname(this.placeOf(file)), `${this.placeOf(target)}.js`);
+    return path.startsWith('.') ? path : `./${path}`;
+  }
 }
 
 /**
- * The source that holds the declarations of `source` in the output: types go to their resource, and
- * a resource that is called like its folder to the index of that.
+ * The source that holds the declarations of `source` in the output. Types go to their resource, and
+ * the resources of a folder to its index, which exports their names anyway; those that stand in no
+ * folder stay on their own. All of the core is one file.
  */
 export function hostOf(source: string): string {
   return source
+    .replace(/^src\/core\/.*/, 'src/core.ts')
     .replace('src/generated/models/', 'src/generated/resources/')
-    .replace(/^(src\/generated\/resources\/(?:.+\/)?)([^/]+)\/\2\.ts$/, '$1$2/index.ts');
-}
-
-function internalPlace(source: string): string {
-  return source
-    .replace(/^src\//, 'internal/')
-    .replace('/generated/', '/')
-    .replace(/\.ts$/, '');
-}
-
-/** The text of one file of the output, made of the declarations of its parts. */
-function joined(
-  host: string,
-  parts: readonly Declaration[],
-  placeOf: (source: string) => string,
-): string {
-  const specifier = (target: string): string => {
-    if (!target.startsWith('src/')) return target;
-    const path = relative(dirname(placeOf(host)), `${placeOf(target)}.js`);
-    return path.startsWith('.') ? path : `./${path}`;
-  };
-  const imports = mergedImports(host, parts).map((name) => importLine(name, specifier(name.from)));
-  const bodies = parts.map((part) => part.body(specifierIn(host, specifier)));
-  return [...imports, ...bodies].join('\n');
-}
-
-// Null removes a statement: the file need not export from itself.
-function specifierIn(
-  host: string,
-  specifier: (target: string) => string,
-): (reference: string) => string | null {
-  return (reference) => (hostOf(reference) === host ? null : specifier(hostOf(reference)));
+    .replace(/^(src\/generated\/resources\/.+\/)[^/]+$/, '$1index.ts');
 }
 
 function mergedImports(host: string, parts: readonly Declaration[]): ImportedName[] {
@@ -106,7 +149,7 @@ function mergedImports(host: string, parts: readonly Declaration[]): ImportedNam
       if (held !== undefined && (held.from !== found.from || held.imported !== found.imported)) {
         throw new Error(`${host}: two imports are called ${found.local}`);
       }
-      byLocal.set(found.local, { ...found, isType: found.isType && (held?.isType ?? true) });
+      byLocal.set(found.local, found);
     }
   }
   refuseClashes(host, parts, byLocal);
@@ -125,9 +168,22 @@ function refuseClashes(
   }
 }
 
-function importLine({ imported, local, isType }: ImportedName, from: string): string {
-  const keyword = isType ? 'import type' : 'import';
-  if (imported === '*') return `${keyword} * as ${local} from '${from}';`;
-  const clause = imported === local ? local : `${imported} as ${local}`;
-  return `${keyword} { ${clause} } from '${from}';`;
+/** One statement for each module: a compiler looks for the module of each. */
+function importLines(
+  imports: readonly ImportedName[],
+  specifier: (from: string) => string,
+): string[] {
+  const named = new Map<string, string[]>();
+  const lines: string[] = [];
+  for (const { imported, local, from } of imports) {
+    if (imported === '*') lines.push(`import type * as ${local} from '${specifier(from)}';`);
+    else {
+      const clause = imported === local ? local : `${imported} as ${local}`;
+      named.set(from, [...(named.get(from) ?? []), clause]);
+    }
+  }
+  for (const [from, names] of named) {
+    lines.push(`import { ${names.join(', ')} } from '${specifier(from)}';`);
+  }
+  return lines;
 }

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { parseSync, type Statement, type StaticImport } from 'oxc-parser';
+import { parseSync, type ModuleExportName, type Statement, type StaticImport } from 'oxc-parser';
 
 /** One name that a module imports. */
 export interface ImportedName {
@@ -18,11 +18,22 @@ export interface Declaration {
   references: string[];
   /** Names of what is declared at the top level. */
   declared: Set<string>;
-  /**
-   * The text without its imports. `specifier` says how to write the source of an `export … from`,
-   * or null to leave that statement out.
-   */
-  body(specifier: (source: string) => string | null): string;
+  /** Names that are exported, but for those of `stars`. */
+  exported: string[];
+  /** Sources and packages all of whose names are exported. */
+  stars: string[];
+  /** The text without its imports. `rewritten` says what an `export … from` becomes. */
+  body(rewritten: (statement: ExportFrom) => string): string;
+}
+
+/** A statement that exports what another module has. */
+export interface ExportFrom {
+  /** The source, or the name of a package. */
+  from: string;
+  /** What is exported; undefined for everything, and where a name changes. */
+  names: string[] | undefined;
+  /** The statement, to be written with some specifier. */
+  text(specifier: string): string;
 }
 
 /** @throws Error for text that is no declaration file, and for references within types */
@@ -37,24 +48,51 @@ export function parseDeclaration(source: string, text: string): Declaration {
     imports: module.staticImports.flatMap((found) => importedNames(found, at)),
     references: statements.flatMap(({ reference }) => (reference ? [at(reference.value)] : [])),
     declared: new Set(program.body.flatMap(declaredNames)),
-    body: (specifier) => {
+    exported: module.staticExports
+      .flatMap(({ entries }) => entries)
+      .flatMap(({ exportName }) =>
+        exportName.kind === 'None' ? [] : (exportName.name ?? 'default'),
+      ),
+    stars: statements.flatMap(({ statement, reference }) =>
+      statement.type === 'ExportAllDeclaration' && reference ? [at(reference.value)] : [],
+    ),
+    body: (rewritten) => {
       let result = '';
       let end = 0;
       for (const { statement, reference } of statements) {
         result += text.slice(end, statement.start);
         end = statement.end;
         if (statement.type === 'ImportDeclaration') continue;
-        const written = reference === null ? undefined : specifier(at(reference.value));
-        if (written === null) continue;
-        if (written === undefined || reference === null) result += text.slice(statement.start, end);
-        else {
-          const before = text.slice(statement.start, reference.start);
-          result += `${before}'${written}'${text.slice(reference.end, end)}`;
+        if (reference === null) {
+          result += text.slice(statement.start, end);
+          continue;
         }
+        const before = text.slice(statement.start, reference.start);
+        const after = text.slice(reference.end, end);
+        result += rewritten({
+          from: at(reference.value),
+          names: namesOf(statement),
+          text: (specifier) => `${before}'${specifier}'${after}`,
+        });
       }
       return (result + text.slice(end)).replace(/\n{2,}/g, '\n').trim() + '\n';
     },
   };
+}
+
+function namesOf(statement: Statement): string[] | undefined {
+  if (statement.type !== 'ExportNamedDeclaration') return undefined;
+  const names = statement.specifiers.map(({ local, exported }) => [
+    nameOf(local),
+    nameOf(exported),
+  ]);
+  return names.every(([local, exported]) => local === exported)
+    ? names.map(([local = '']) => local)
+    : undefined;
+}
+
+function nameOf(name: ModuleExportName): string {
+  return name.type === 'Literal' ? name.value : name.name;
 }
 
 function fromOf(statement: Statement): { value: string; start: number; end: number } | null {

@@ -1,15 +1,14 @@
-import {
+import { AbstractPage, type PageRequester } from './abstract-page.ts';
+import { APIResponseValidationError } from './errors/index.ts';
+import type { FinalRequestOptions } from './request/request-options.ts';
+
+export {
   AbstractPage,
   type PageConstructor,
   type PageRequester,
   type PageRequestOptions,
 } from './abstract-page.ts';
-import { APIResponseValidationError } from './errors/index.ts';
-import { PagePromise } from './page-promise.ts';
-import type { FinalRequestOptions } from './request/request-options.ts';
-
-export { AbstractPage, PagePromise };
-export type { PageConstructor, PageRequester, PageRequestOptions };
+export { PagePromise } from './page-promise.ts';
 
 /** What the next page is asked with; see {@link PageBase.nextPageInfo}. */
 export interface NextPageInfo {
