@@ -31,8 +31,8 @@ test('a namespace names the classes below and the types', () => {
   expect(namespace('Things', [parts], ['Thing'])).toEqual([
     'export declare namespace Things {',
     '  export {',
-    '    Parts as Parts,',
-    '    type Thing as Thing,',
+    '    Parts,',
+    '    type Thing,',
     '  };',
     '}',
   ]);

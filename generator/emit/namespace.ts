@@ -28,8 +28,8 @@ export function namespace(
   types: readonly string[],
 ): string[] {
   const members = [
-    ...children.map((child) => `${child.className} as ${child.className}`),
-    ...types.map((name) => `type ${name} as ${name}`),
+    ...children.map((child) => child.className),
+    ...types.map((name) => `type ${name}`),
   ];
   if (members.length === 0) return [];
   return [

@@ -95,18 +95,23 @@ export class TypePrinter {
 
   /** The name of a type as it reads from a place. */
   reference(row: TypeRow, scope: Scope): string {
-    const root = row.name.split('.')[0] ?? row.name;
     if (row.module !== scope.module) {
       const namespace = `${namespaceOf(row.module)}API`;
       scope.writer.useTypes(`models/${row.module}.ts`, namespace);
       return `${namespace}.${row.name}`;
     }
-    for (let outer = parent(scope.owner); outer !== ''; outer = parent(outer)) {
-      if (!this.#table.has(scope.module, `${outer}.${root}`)) continue;
-      scope.writer.useTypes(scope.writer.file, SELF);
-      return `${SELF}.${row.name}`;
+    const inside = namespacesAround(scope.owner);
+    for (const [depth, namespace] of inside.entries()) {
+      if (!row.name.startsWith(namespace)) continue;
+      const name = row.name.slice(namespace.length);
+      const [root = name] = name.split('.');
+      const hidden = inside
+        .slice(0, depth)
+        .some((nearer) => this.#table.has(scope.module, nearer + root));
+      if (!hidden) return name;
     }
-    return row.name;
+    scope.writer.useTypes(scope.writer.file, SELF);
+    return `${SELF}.${row.name}`;
   }
 
   /** The members of an object type, a line each, without docstrings. */
@@ -190,6 +195,13 @@ function namespaceOf(module: string): string {
   const parts = module.split('/');
   if (parts.at(-1) === parts.at(-2)) parts.pop();
   return parts.map(pascalCase).join('');
+}
+
+/** The namespaces that a declaration stands in, nearest first: `A.B.C` in `A.B.`, `A.` and none. */
+function namespacesAround(owner: string): string[] {
+  const around: string[] = [];
+  for (let outer = parent(owner); outer !== ''; outer = parent(outer)) around.push(`${outer}.`);
+  return [...around, ''];
 }
 
 /** One property of an object type. */

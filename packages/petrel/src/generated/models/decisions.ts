@@ -31,7 +31,7 @@ export namespace Decision {
     name: string | null;
 
     /** How likely each possibility is. */
-    probabilities: Decision.AnswerResourceChoice.Probability[];
+    probabilities: AnswerResourceChoice.Probability[];
 
     type: 'choice';
   }
@@ -73,7 +73,7 @@ export namespace Decision {
     name: string | null;
 
     /** How likely each possibility is. */
-    probabilities: Decision.AnswerResourceScore.Probability[];
+    probabilities: AnswerResourceScore.Probability[];
 
     /** The score. */
     score: number;
@@ -99,13 +99,13 @@ export namespace Decision {
     input_tokens: number;
 
     /** Where the tokens of the input came from. */
-    input_tokens_details: Decision.Usage.InputTokensDetails;
+    input_tokens_details: Usage.InputTokensDetails;
 
     /** Tokens of the output. */
     output_tokens: number;
 
     /** What the tokens of the output were used for. */
-    output_tokens_details: Decision.Usage.OutputTokensDetails;
+    output_tokens_details: Usage.OutputTokensDetails;
 
     /** All tokens together. */
     total_tokens: number;
@@ -210,7 +210,7 @@ export namespace DecisionCreateParams {
   /** Asks for one of several choices. */
   export interface QuestionParamChoice {
     /** What there is to choose from. */
-    choices: DecisionCreateParams.QuestionParamChoice.Choice[];
+    choices: QuestionParamChoice.Choice[];
 
     /** What the model is told to be and to do. */
     instructions: string | DecisionQuestionInputPart[];
@@ -241,7 +241,7 @@ export namespace DecisionCreateParams {
     instructions: string | DecisionQuestionInputPart[];
 
     /** The levels of the scale. */
-    levels: DecisionCreateParams.QuestionParamScore.Level[];
+    levels: QuestionParamScore.Level[];
 
     type: 'score';
 
@@ -279,7 +279,7 @@ export namespace DecisionInputMessage {
   export interface DecisionInputAssistantMessage {
     content:
       | string
-      | (DecisionInputMessage.DecisionInputAssistantMessage.DecisionInputOutputText | DecisionInputMessage.DecisionInputAssistantMessage.DecisionInputRefusal)[];
+      | (DecisionInputAssistantMessage.DecisionInputOutputText | DecisionInputAssistantMessage.DecisionInputRefusal)[];
 
     role: 'assistant';
 

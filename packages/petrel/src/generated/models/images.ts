@@ -92,7 +92,7 @@ export namespace ImageEditCompletedEvent {
     input_tokens: number;
 
     /** The same, split into text and images. */
-    input_tokens_details: ImageEditCompletedEvent.Usage.InputTokensDetails;
+    input_tokens_details: Usage.InputTokensDetails;
 
     /** Tokens of the generated image. */
     output_tokens: number;
@@ -239,7 +239,7 @@ export namespace ImageEditParams {
     model?: string;
 
     /** How the model reasons. */
-    reasoning?: ImageEditParams.Svg.Reasoning | null;
+    reasoning?: Svg.Reasoning | null;
   }
   export namespace Svg {
     export interface Reasoning {
@@ -482,7 +482,7 @@ export namespace ImageGenerateParams {
     model: string;
 
     /** How the model reasons. */
-    reasoning?: ImageGenerateParams.Svg.Reasoning | null;
+    reasoning?: Svg.Reasoning | null;
   }
   export namespace Svg {
     export interface Reasoning {
@@ -560,7 +560,7 @@ export namespace ImagesResponse {
     input_tokens: number;
 
     /** The same, split into text and images. */
-    input_tokens_details: ImagesResponse.Usage.InputTokensDetails;
+    input_tokens_details: Usage.InputTokensDetails;
 
     /** Tokens generated. */
     output_tokens: number;
@@ -569,7 +569,7 @@ export namespace ImagesResponse {
     total_tokens: number;
 
     /** The same, split into text and images. */
-    output_tokens_details?: ImagesResponse.Usage.InputTokensDetails;
+    output_tokens_details?: Usage.InputTokensDetails;
   }
   export namespace Usage {
     /** Tokens of the prompt by kind. */
@@ -582,6 +582,6 @@ export namespace ImagesResponse {
     }
 
     /** Tokens generated, by kind. */
-    export type OutputTokensDetails = ImagesResponse.Usage.InputTokensDetails;
+    export type OutputTokensDetails = InputTokensDetails;
   }
 }

@@ -68,13 +68,13 @@ export class Batches extends APIResource {
 
 export declare namespace Batches {
   export {
-    type Batch as Batch,
-    type BatchCreateParams as BatchCreateParams,
-    type BatchError as BatchError,
-    type BatchListParams as BatchListParams,
-    type BatchRequestCounts as BatchRequestCounts,
-    type BatchUsage as BatchUsage,
-    type BatchesPage as BatchesPage,
+    type Batch,
+    type BatchCreateParams,
+    type BatchError,
+    type BatchListParams,
+    type BatchRequestCounts,
+    type BatchUsage,
+    type BatchesPage,
   };
 }
 

@@ -58,13 +58,13 @@ export class Completions extends APIResource {
 
 export declare namespace Completions {
   export {
-    type Completion as Completion,
-    type CompletionChoice as CompletionChoice,
-    type CompletionCreateParams as CompletionCreateParams,
-    type CompletionCreateParamsBase as CompletionCreateParamsBase,
-    type CompletionCreateParamsNonStreaming as CompletionCreateParamsNonStreaming,
-    type CompletionCreateParamsStreaming as CompletionCreateParamsStreaming,
-    type CompletionUsage as CompletionUsage,
+    type Completion,
+    type CompletionChoice,
+    type CompletionCreateParams,
+    type CompletionCreateParamsBase,
+    type CompletionCreateParamsNonStreaming,
+    type CompletionCreateParamsStreaming,
+    type CompletionUsage,
   };
 }
 

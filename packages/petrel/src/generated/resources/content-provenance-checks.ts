@@ -30,8 +30,8 @@ export class ContentProvenanceChecks extends APIResource {
 
 export declare namespace ContentProvenanceChecks {
   export {
-    type ContentProvenanceCheck as ContentProvenanceCheck,
-    type ContentProvenanceCheckCreateParams as ContentProvenanceCheckCreateParams,
+    type ContentProvenanceCheck,
+    type ContentProvenanceCheckCreateParams,
   };
 }
 

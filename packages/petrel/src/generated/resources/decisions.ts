@@ -30,17 +30,17 @@ export class Decisions extends APIResource {
 
 export declare namespace Decisions {
   export {
-    type Decision as Decision,
-    type DecisionCreateParams as DecisionCreateParams,
-    type DecisionInputImage as DecisionInputImage,
-    type DecisionInputJson as DecisionInputJson,
-    type DecisionInputMessage as DecisionInputMessage,
-    type DecisionInputPart as DecisionInputPart,
-    type DecisionInputText as DecisionInputText,
-    type DecisionPromptCacheBreakpoint as DecisionPromptCacheBreakpoint,
-    type DecisionQuestionInputImage as DecisionQuestionInputImage,
-    type DecisionQuestionInputPart as DecisionQuestionInputPart,
-    type DecisionQuestionInputText as DecisionQuestionInputText,
+    type Decision,
+    type DecisionCreateParams,
+    type DecisionInputImage,
+    type DecisionInputJson,
+    type DecisionInputMessage,
+    type DecisionInputPart,
+    type DecisionInputText,
+    type DecisionPromptCacheBreakpoint,
+    type DecisionQuestionInputImage,
+    type DecisionQuestionInputPart,
+    type DecisionQuestionInputText,
   };
 }
 

@@ -49,11 +49,11 @@ export class Embeddings extends APIResource {
 
 export declare namespace Embeddings {
   export {
-    type Base64EmbeddingResponse as Base64EmbeddingResponse,
-    type CreateEmbeddingResponse as CreateEmbeddingResponse,
-    type Embedding as Embedding,
-    type EmbeddingCreateParams as EmbeddingCreateParams,
-    type EmbeddingModel as EmbeddingModel,
+    type Base64EmbeddingResponse,
+    type CreateEmbeddingResponse,
+    type Embedding,
+    type EmbeddingCreateParams,
+    type EmbeddingModel,
   };
 }
 

@@ -89,13 +89,13 @@ export class Files extends APIResource {
 
 export declare namespace Files {
   export {
-    type FileContent as FileContent,
-    type FileCreateParams as FileCreateParams,
-    type FileDeleted as FileDeleted,
-    type FileListParams as FileListParams,
-    type FileObject as FileObject,
-    type FileObjectsPage as FileObjectsPage,
-    type FilePurpose as FilePurpose,
+    type FileContent,
+    type FileCreateParams,
+    type FileDeleted,
+    type FileListParams,
+    type FileObject,
+    type FileObjectsPage,
+    type FilePurpose,
   };
 }
 

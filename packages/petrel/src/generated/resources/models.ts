@@ -42,9 +42,9 @@ export class Models extends APIResource {
 
 export declare namespace Models {
   export {
-    type Model as Model,
-    type ModelDeleted as ModelDeleted,
-    type ModelsPage as ModelsPage,
+    type Model,
+    type ModelDeleted,
+    type ModelsPage,
   };
 }
 

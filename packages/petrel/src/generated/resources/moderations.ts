@@ -31,13 +31,13 @@ export class Moderations extends APIResource {
 
 export declare namespace Moderations {
   export {
-    type Moderation as Moderation,
-    type ModerationCreateParams as ModerationCreateParams,
-    type ModerationCreateResponse as ModerationCreateResponse,
-    type ModerationImageURLInput as ModerationImageURLInput,
-    type ModerationModel as ModerationModel,
-    type ModerationMultiModalInput as ModerationMultiModalInput,
-    type ModerationTextInput as ModerationTextInput,
+    type Moderation,
+    type ModerationCreateParams,
+    type ModerationCreateResponse,
+    type ModerationImageURLInput,
+    type ModerationModel,
+    type ModerationMultiModalInput,
+    type ModerationTextInput,
   };
 }
 

@@ -52,7 +52,7 @@ export namespace Transcription {
     type: 'tokens';
 
     /** The same, split into text and audio. */
-    input_token_details?: Transcription.Tokens.InputTokenDetails;
+    input_token_details?: Tokens.InputTokenDetails;
   }
   export namespace Tokens {
     /** Tokens of the input by kind. */

@@ -25,7 +25,7 @@ export interface Voice {
 export type VoiceCreateParams = VoiceCreateParams.AudioSample | VoiceCreateParams.Prompt;
 
 export namespace VoiceCreateParams {
-  export type AudioSample = VoiceCreateParams.Consent;
+  export type AudioSample = Consent;
 
   /** A voice made from a recording. */
   export interface Consent {

@@ -82,10 +82,10 @@ export namespace Assistant {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Files for the code interpreter. */
-    code_interpreter?: Assistant.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
 
     /** Vector stores for file search. */
-    file_search?: Assistant.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
   export namespace ToolResources {
     /** Files for the code interpreter. */
@@ -183,10 +183,10 @@ export namespace AssistantCreateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Files for the code interpreter. */
-    code_interpreter?: AssistantCreateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
 
     /** Vector stores for file search. */
-    file_search?: AssistantCreateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
   export namespace ToolResources {
     /** Files for the code interpreter. */
@@ -205,15 +205,13 @@ export namespace AssistantCreateParams {
       vector_store_ids?: string[];
 
       /** At most 1 items. */
-      vector_stores?: AssistantCreateParams.ToolResources.FileSearch.VectorStore[];
+      vector_stores?: FileSearch.VectorStore[];
     }
     export namespace FileSearch {
       /** A vector store to create. */
       export interface VectorStore {
         /** How to split the files. Automatically when left out. */
-        chunking_strategy?:
-          | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Auto
-          | AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        chunking_strategy?: VectorStore.Auto | VectorStore.Static;
 
         /**
          * Ids of uploaded files to index.
@@ -237,7 +235,7 @@ export namespace AssistantCreateParams {
         /** Splits into passages of a fixed size and overlap. */
         export interface Static {
           /** Size and overlap. */
-          static: AssistantCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          static: Static.Static;
 
           type: 'static';
         }
@@ -587,10 +585,10 @@ export namespace AssistantUpdateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Files for the code interpreter. */
-    code_interpreter?: AssistantUpdateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
 
     /** Vector stores for file search. */
-    file_search?: AssistantUpdateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
   export namespace ToolResources {
     /** Files for the code interpreter. */
@@ -638,7 +636,7 @@ export namespace FileSearchTool {
     max_num_results?: number;
 
     /** How passages are ranked. */
-    ranking_options?: FileSearchTool.FileSearch.RankingOptions;
+    ranking_options?: FileSearch.RankingOptions;
   }
   export namespace FileSearch {
     /** How passages are ranked. */

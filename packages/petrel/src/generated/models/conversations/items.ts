@@ -56,7 +56,7 @@ export namespace ConversationItem {
 
     background?: 'transparent' | 'opaque' | 'auto' | null;
 
-    error?: ConversationItem.ImageGenerationCall.Error;
+    error?: ImageGenerationCall.Error;
 
     output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
 
@@ -66,7 +66,7 @@ export namespace ConversationItem {
 
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
 
-    svg_usage?: ConversationItem.ImageGenerationCall.SvgUsage;
+    svg_usage?: ImageGenerationCall.SvgUsage;
   }
   export namespace ImageGenerationCall {
     export interface Error {
@@ -81,7 +81,7 @@ export namespace ConversationItem {
       type: string;
 
       /** What moderation found. */
-      moderation_details?: ConversationItem.ImageGenerationCall.Error.ModerationDetails;
+      moderation_details?: Error.ModerationDetails;
     }
     export namespace Error {
       export interface ModerationDetails {
@@ -102,7 +102,7 @@ export namespace ConversationItem {
     id: string;
 
     /** The command and its surroundings. */
-    action: ConversationItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
 
     /** Id of the call, which the output must repeat. */
     call_id: string;
@@ -207,7 +207,7 @@ export namespace ConversationItem {
     server_label: string;
 
     /** The tools. */
-    tools: ConversationItem.McpListTools.Tool[];
+    tools: McpListTools.Tool[];
 
     type: 'mcp_list_tools';
 

@@ -45,9 +45,7 @@ export namespace EvalCreateParams {
   /** Has a model choose a label. */
   export interface LabelModel {
     /** Messages for the grading model; may hold templates. */
-    input: (
-      | EvalCreateParams.LabelModel.SimpleInputMessage | EvalCreateParams.LabelModel.EvalItem
-    )[];
+    input: (LabelModel.SimpleInputMessage | LabelModel.EvalItem)[];
 
     /** The labels to choose from. */
     labels: string[];

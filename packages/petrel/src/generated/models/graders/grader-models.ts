@@ -52,8 +52,8 @@ export namespace LabelModelGrader {
   export interface Input {
     /** Text, image or audio, or a list of them; may hold templates. */
     content:
-      | string | ResponsesAPI.ResponseInputText | LabelModelGrader.Input.OutputText
-      | LabelModelGrader.Input.InputImage | ResponsesAPI.ResponseInputAudio | GraderInputs;
+      | string | ResponsesAPI.ResponseInputText | Input.OutputText | Input.InputImage
+      | ResponsesAPI.ResponseInputAudio | GraderInputs;
 
     /**
      * Who speaks. Instructions of `developer` and `system` take precedence over those of `user`.

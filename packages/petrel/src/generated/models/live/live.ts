@@ -201,8 +201,7 @@ export namespace DecisionItemCreateEvent {
     /** Id of the call. */
     call_id: string;
 
-    output:
-      | string | (DecisionInputText | DecisionItemCreateEvent.CustomToolCallOutput.InputImage)[];
+    output: string | (DecisionInputText | CustomToolCallOutput.InputImage)[];
 
     type: 'custom_tool_call_output';
 
@@ -242,7 +241,7 @@ export namespace DecisionItemCreateEvent {
     /** Id of the call. */
     call_id: string;
 
-    output: string | (DecisionInputText | DecisionItemCreateEvent.FunctionCallOutput.InputImage)[];
+    output: string | (DecisionInputText | FunctionCallOutput.InputImage)[];
 
     type: 'function_call_output';
 
@@ -299,8 +298,7 @@ export namespace DecisionItemCreatedEvent {
     /** Id of the call. */
     call_id: string;
 
-    output:
-      | string | (DecisionInputText | DecisionItemCreatedEvent.CustomToolCallOutput.InputImage)[];
+    output: string | (DecisionInputText | CustomToolCallOutput.InputImage)[];
 
     type: 'custom_tool_call_output';
 
@@ -340,7 +338,7 @@ export namespace DecisionItemCreatedEvent {
     /** Id of the call. */
     call_id: string;
 
-    output: string | (DecisionInputText | DecisionItemCreatedEvent.FunctionCallOutput.InputImage)[];
+    output: string | (DecisionInputText | FunctionCallOutput.InputImage)[];
 
     type: 'function_call_output';
 
@@ -382,9 +380,7 @@ export namespace DecisionQuestion {
     choices: DecisionChoiceOption[];
 
     /** What the model is told to be and to do. */
-    instructions:
-      | string
-      | (DecisionInputText | DecisionQuestion.Choice.InputImage | DecisionQuestion.Choice.InputJSON)[];
+    instructions: string | (DecisionInputText | Choice.InputImage | Choice.InputJSON)[];
 
     type: 'choice';
 
@@ -399,9 +395,7 @@ export namespace DecisionQuestion {
 
   export interface Predicate {
     /** What the model is told to be and to do. */
-    instructions:
-      | string
-      | (DecisionInputText | DecisionQuestion.Predicate.InputImage | DecisionQuestion.Predicate.InputJSON)[];
+    instructions: string | (DecisionInputText | Predicate.InputImage | Predicate.InputJSON)[];
 
     type: 'predicate';
 
@@ -416,12 +410,10 @@ export namespace DecisionQuestion {
 
   export interface Score {
     /** What the model is told to be and to do. */
-    instructions:
-      | string
-      | (DecisionInputText | DecisionQuestion.Score.InputImage | DecisionQuestion.Score.InputJSON)[];
+    instructions: string | (DecisionInputText | Score.InputImage | Score.InputJSON)[];
 
     /** The levels of the scale. */
-    levels: DecisionQuestion.Score.Level[];
+    levels: Score.Level[];
 
     type: 'score';
 
@@ -686,7 +678,7 @@ export interface InfoEvent {
 export type InitialItem = InitialItem.Developer | InitialItem.User | InitialItem.Assistant;
 export namespace InitialItem {
   export interface Assistant {
-    content: (InitialItem.Assistant.Text | InitialItem.Assistant.OutputText)[];
+    content: (Assistant.Text | Assistant.OutputText)[];
 
     role: 'assistant';
 
@@ -710,7 +702,7 @@ export namespace InitialItem {
   }
 
   export interface Developer {
-    content: InitialItem.Developer.Content[];
+    content: Developer.Content[];
 
     role: 'developer';
 
@@ -723,11 +715,11 @@ export namespace InitialItem {
     type?: 'message';
   }
   export namespace Developer {
-    export type Content = InitialItem.User.Content;
+    export type Content = User.Content;
   }
 
   export interface User {
-    content: InitialItem.User.Content[];
+    content: User.Content[];
 
     role: 'user';
 
@@ -886,7 +878,7 @@ export interface MediaSessionConfig {
 }
 export namespace MediaSessionConfig {
   export interface Audio {
-    output?: MediaSessionConfig.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     export type Output = SessionResource.Audio.Output;
@@ -1190,19 +1182,19 @@ export interface ResponsesDelegationUpdateConfig {
   )[];
 }
 export namespace ResponsesDelegationUpdateConfig {
-  export type ApplyPatch = ResponsesDelegationUpdateConfig.ApplyPatchToolChoice;
+  export type ApplyPatch = ApplyPatchToolChoice;
 
   export interface ApplyPatchToolChoice {
     type: 'apply_patch';
   }
 
-  export type CodeInterpreter = ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice;
+  export type CodeInterpreter = CodeInterpreterToolChoice;
 
   export interface CodeInterpreterToolChoice {
     type: 'code_interpreter';
   }
 
-  export type Computer = ResponsesDelegationUpdateConfig.ComputerToolChoice;
+  export type Computer = ComputerToolChoice;
 
   export interface ComputerToolChoice {
     type: 'computer';
@@ -1214,13 +1206,13 @@ export namespace ResponsesDelegationUpdateConfig {
 
   export type CustomToolChoice = ResponsesAPI.ToolChoiceCustom;
 
-  export type FileSearch = ResponsesDelegationUpdateConfig.FileSearchToolChoice;
+  export type FileSearch = FileSearchToolChoice;
 
   export interface FileSearchToolChoice {
     type: 'file_search';
   }
 
-  export type ImageGeneration = ResponsesDelegationUpdateConfig.ImageGenerationToolChoice;
+  export type ImageGeneration = ImageGenerationToolChoice;
 
   export interface ImageGenerationToolChoice {
     type: 'image_generation';
@@ -1229,18 +1221,17 @@ export namespace ResponsesDelegationUpdateConfig {
   export interface LiveAllowedToolsChoiceParam {
     /** Tools that may be used. */
     tools: (
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.LiveFunctionToolChoiceParam
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.LiveMCPToolChoiceParam
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.FileSearchToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.WebSearchToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.WebSearchPreview
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.ImageGenerationToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.ComputerToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.CodeInterpreterToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.ProgrammaticToolCallingToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.ShellToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.CustomToolChoice
-      | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam.ApplyPatchToolChoice
+      | LiveAllowedToolsChoiceParam.LiveFunctionToolChoiceParam
+      | LiveAllowedToolsChoiceParam.LiveMCPToolChoiceParam
+      | LiveAllowedToolsChoiceParam.FileSearchToolChoice
+      | LiveAllowedToolsChoiceParam.WebSearchToolChoice
+      | LiveAllowedToolsChoiceParam.WebSearchPreview
+      | LiveAllowedToolsChoiceParam.ImageGenerationToolChoice
+      | LiveAllowedToolsChoiceParam.ComputerToolChoice
+      | LiveAllowedToolsChoiceParam.CodeInterpreterToolChoice
+      | LiveAllowedToolsChoiceParam.ProgrammaticToolCallingToolChoice
+      | LiveAllowedToolsChoiceParam.ShellToolChoice | LiveAllowedToolsChoiceParam.CustomToolChoice
+      | LiveAllowedToolsChoiceParam.ApplyPatchToolChoice
     )[];
 
     type: 'allowed_tools';
@@ -1293,7 +1284,7 @@ export namespace ResponsesDelegationUpdateConfig {
     type: 'namespace';
   }
 
-  export type ProgrammaticToolCalling = ResponsesDelegationUpdateConfig.ProgrammaticToolCallingToolChoice;
+  export type ProgrammaticToolCalling = ProgrammaticToolCallingToolChoice;
 
   export interface ProgrammaticToolCallingToolChoice {
     type: 'programmatic_tool_calling';
@@ -1310,10 +1301,7 @@ export namespace ResponsesDelegationUpdateConfig {
     type: 'shell';
 
     /** Where commands run. */
-    environment?:
-      | ResponsesDelegationUpdateConfig.Shell.ContainerAuto
-      | ResponsesDelegationUpdateConfig.Shell.ContainerReference
-      | ResponsesDelegationUpdateConfig.Shell.Local | null;
+    environment?: Shell.ContainerAuto | Shell.ContainerReference | Shell.Local | null;
   }
   export namespace Shell {
     export interface ContainerAuto {
@@ -1324,14 +1312,10 @@ export namespace ResponsesDelegationUpdateConfig {
 
       memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
 
-      network_policy?:
-        | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Disabled
-        | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Allowlist | null;
+      network_policy?: ContainerAuto.Disabled | ContainerAuto.Allowlist | null;
 
       /** Skills that are installed. */
-      skills?:
-        | (ResponsesDelegationUpdateConfig.Shell.ContainerAuto.SkillReference | ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline)[]
-        | null;
+      skills?: (ContainerAuto.SkillReference | ContainerAuto.Inline)[] | null;
     }
     export namespace ContainerAuto {
       export interface Allowlist {
@@ -1352,7 +1336,7 @@ export namespace ResponsesDelegationUpdateConfig {
         /** Its name. */
         name: string;
 
-        source: ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline.Source;
+        source: Inline.Source;
 
         type: 'inline';
       }
@@ -1387,7 +1371,7 @@ export namespace ResponsesDelegationUpdateConfig {
       type: 'local';
 
       /** Skills that are installed. */
-      skills?: ResponsesDelegationUpdateConfig.Shell.Local.Skill[] | null;
+      skills?: Local.Skill[] | null;
     }
     export namespace Local {
       export type Skill = ResponsesAPI.LocalSkill;
@@ -1407,7 +1391,7 @@ export namespace ResponsesDelegationUpdateConfig {
     type: 'tool_search';
   }
 
-  export type WebSearch = ResponsesDelegationUpdateConfig.WebSearchToolChoice;
+  export type WebSearch = WebSearchToolChoice;
 
   export interface WebSearchPreview {
     type: 'web_search_preview';
@@ -1534,7 +1518,7 @@ export namespace SessionResource {
   export interface Audio {
     format?: AudioFormat;
 
-    output?: SessionResource.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     export interface Output {

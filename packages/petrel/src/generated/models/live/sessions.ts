@@ -15,12 +15,10 @@ export namespace SessionAcceptParams {
 
     type: 'live';
 
-    audio?: SessionAcceptParams.Session.Audio;
+    audio?: Session.Audio;
 
     /** Who works on what takes longer. */
-    delegation?:
-      | LiveAPI.ClientDelegation | SessionAcceptParams.Session.Responses
-      | SessionAcceptParams.Session.Decisions | null;
+    delegation?: LiveAPI.ClientDelegation | Session.Responses | Session.Decisions | null;
 
     input?: LiveAPI.InitialItem[];
 

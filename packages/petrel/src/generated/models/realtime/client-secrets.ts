@@ -110,10 +110,10 @@ export namespace RealtimeSessionCreateResponse {
   /** How audio is heard and spoken. */
   export interface Audio {
     /** How it is heard. */
-    input?: RealtimeSessionCreateResponse.Audio.Input;
+    input?: Audio.Input;
 
     /** How it is spoken. */
-    output?: RealtimeSessionCreateResponse.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     /** How audio is heard. */
@@ -122,7 +122,7 @@ export namespace RealtimeSessionCreateResponse {
       format?: RealtimeAPI.RealtimeAudioFormats;
 
       /** Whether and how noise is filtered out; null for not at all. */
-      noise_reduction?: RealtimeSessionCreateResponse.Audio.Input.NoiseReduction;
+      noise_reduction?: Input.NoiseReduction;
 
       /** Whether and how what the user says is written down; null for not at all. */
       transcription?: RealtimeAPI.AudioTranscription;
@@ -220,7 +220,7 @@ export namespace RealtimeTranscriptionSessionCreateResponse {
   /** How audio is heard in a transcription session. */
   export interface Audio {
     /** How it is heard. */
-    input?: RealtimeTranscriptionSessionCreateResponse.Audio.Input;
+    input?: Audio.Input;
   }
   export namespace Audio {
     /** How audio is heard. */
@@ -229,7 +229,7 @@ export namespace RealtimeTranscriptionSessionCreateResponse {
       format?: RealtimeAPI.RealtimeAudioFormats;
 
       /** Whether and how noise is filtered out; null for not at all. */
-      noise_reduction?: RealtimeTranscriptionSessionCreateResponse.Audio.Input.NoiseReduction;
+      noise_reduction?: Input.NoiseReduction;
 
       /** Whether and how what the user says is written down; null for not at all. */
       transcription?: RealtimeAPI.AudioTranscription;

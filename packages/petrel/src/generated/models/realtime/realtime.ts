@@ -1092,7 +1092,7 @@ export namespace RealtimeResponse {
   /** How an answer is spoken. */
   export interface Audio {
     /** Format and voice. */
-    output?: RealtimeResponse.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     /** How an answer is spoken. */
@@ -1122,7 +1122,7 @@ export namespace RealtimeResponseCreateAudioOutput {
     /** A built-in voice, or a custom one by its id. Cannot change once the model has spoken. */
     voice?:
       | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer' | 'verse'
-      | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | RealtimeResponseCreateAudioOutput.Output.ID;
+      | 'marin' | 'cedar' | 'fable' | 'onyx' | 'nova' | Output.ID;
   }
   export namespace Output {
     /** A custom voice. */
@@ -1186,17 +1186,17 @@ export namespace RealtimeResponseCreateMcpTool {
   /** Which calls wait for your approval. */
   export interface McpToolApprovalFilter {
     /** Tools that always wait. */
-    always?: RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
+    always?: McpToolApprovalFilter.Always;
 
     /** Tools that never wait. */
-    never?: RealtimeResponseCreateMcpTool.McpToolApprovalFilter.Always;
+    never?: McpToolApprovalFilter.Always;
   }
   export namespace McpToolApprovalFilter {
     /** Picks tools of an MCP server. */
-    export type Always = RealtimeResponseCreateMcpTool.McpToolFilter;
+    export type Always = McpToolFilter;
 
     /** Picks tools of an MCP server. */
-    export type Never = RealtimeResponseCreateMcpTool.McpToolFilter;
+    export type Never = McpToolFilter;
   }
 
   /** Picks tools of an MCP server. */
@@ -1292,7 +1292,7 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
 }
 export namespace RealtimeResponseCreateParamsWithReferencesParam {
   export interface Audio {
-    output?: RealtimeResponseCreateParamsWithReferencesParam.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     export interface Output {
@@ -1301,8 +1301,7 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
       /** The voice. */
       voice?:
         | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
-        | 'verse' | 'marin' | 'cedar'
-        | RealtimeResponseCreateParamsWithReferencesParam.Audio.Output.ID;
+        | 'verse' | 'marin' | 'cedar' | Output.ID;
     }
     export namespace Output {
       export type ID = ResponsesAPI.ResponseConversationParam;
@@ -1318,8 +1317,7 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
     allowed_callers?: ('direct' | 'programmatic')[] | null;
 
     /** Tools of the server that may be used. */
-    allowed_tools?:
-      | string[] | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter | null;
+    allowed_tools?: string[] | McpTool.McpToolFilter | null;
 
     /** Value of the `Authorization` header. */
     authorization?: string;
@@ -1335,9 +1333,7 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
     /** Headers that are sent to the server. */
     headers?: { [key: string]: string } | null;
 
-    require_approval?:
-      | RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter | 'always'
-      | 'never' | null;
+    require_approval?: McpTool.McpToolApprovalFilter | 'always' | 'never' | null;
 
     server_description?: string;
 
@@ -1348,14 +1344,14 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
   }
   export namespace McpTool {
     export interface McpToolApprovalFilter {
-      always?: RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter.Always;
+      always?: McpToolApprovalFilter.Always;
 
-      never?: RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolApprovalFilter.Always;
+      never?: McpToolApprovalFilter.Always;
     }
     export namespace McpToolApprovalFilter {
-      export type Always = RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter;
+      export type Always = McpToolFilter;
 
-      export type Never = RealtimeResponseCreateParamsWithReferencesParam.McpTool.McpToolFilter;
+      export type Never = McpToolFilter;
     }
 
     export interface McpToolFilter {
@@ -1931,19 +1927,19 @@ export namespace RealtimeTranslationSession {
   /** What is heard and spoken. */
   export interface Audio {
     /** How it is heard. */
-    input?: RealtimeTranslationSession.Audio.Input;
+    input?: Audio.Input;
 
     /** The language to speak. */
-    output?: RealtimeTranslationSession.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     /** How audio is heard. */
     export interface Input {
       /** Whether and how noise is filtered out; null for not at all. */
-      noise_reduction?: RealtimeTranslationSession.Audio.Input.NoiseReduction | null;
+      noise_reduction?: Input.NoiseReduction | null;
 
       /** Whether the original is written down too; null for not. */
-      transcription?: RealtimeTranslationSession.Audio.Input.Transcription | null;
+      transcription?: Input.Transcription | null;
     }
     export namespace Input {
       /** How noise is filtered out. */
@@ -2001,19 +1997,19 @@ export namespace RealtimeTranslationSessionCreateRequest {
   /** What is heard and spoken. */
   export interface Audio {
     /** How it is heard. */
-    input?: RealtimeTranslationSessionCreateRequest.Audio.Input;
+    input?: Audio.Input;
 
     /** The language to speak. */
-    output?: RealtimeTranslationSessionCreateRequest.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     /** How audio is heard. */
     export interface Input {
       /** Whether and how noise is filtered out; null for not at all. */
-      noise_reduction?: RealtimeTranslationSessionCreateRequest.Audio.Input.NoiseReduction | null;
+      noise_reduction?: Input.NoiseReduction | null;
 
       /** Whether the original is written down too; null for not. */
-      transcription?: RealtimeTranslationSessionCreateRequest.Audio.Input.Transcription | null;
+      transcription?: Input.Transcription | null;
     }
     export namespace Input {
       /** How noise is filtered out. */
@@ -2074,19 +2070,19 @@ export namespace RealtimeTranslationSessionUpdateRequest {
   /** What is heard and spoken. */
   export interface Audio {
     /** How it is heard. */
-    input?: RealtimeTranslationSessionUpdateRequest.Audio.Input;
+    input?: Audio.Input;
 
     /** The language to speak. */
-    output?: RealtimeTranslationSessionUpdateRequest.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     /** How audio is heard. */
     export interface Input {
       /** Whether and how noise is filtered out; null for not at all. */
-      noise_reduction?: RealtimeTranslationSessionUpdateRequest.Audio.Input.NoiseReduction | null;
+      noise_reduction?: Input.NoiseReduction | null;
 
       /** Whether the original is written down too; null for not. */
-      transcription?: RealtimeTranslationSessionUpdateRequest.Audio.Input.Transcription | null;
+      transcription?: Input.Transcription | null;
     }
     export namespace Input {
       /** How noise is filtered out. */
@@ -2671,7 +2667,7 @@ export namespace TranscriptionSessionUpdate {
     input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
     /** Whether and how noise is filtered out; null for not at all. */
-    input_audio_noise_reduction?: TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
 
     /** How what is said is written down. */
     input_audio_transcription?: AudioTranscription;
@@ -2679,7 +2675,7 @@ export namespace TranscriptionSessionUpdate {
     modalities?: ('text' | 'audio')[];
 
     /** How the end of a turn is noticed; null to say so yourself. */
-    turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
   }
   export namespace Session {
     /** How noise is filtered out. */
@@ -2727,7 +2723,7 @@ export namespace TranscriptionSessionUpdatedEvent {
   /** A transcription session, in its beta form. */
   export interface Session {
     /** Short-lived key, when the session was created by a REST call. */
-    client_secret: TranscriptionSessionUpdatedEvent.Session.ClientSecret;
+    client_secret: Session.ClientSecret;
 
     /** Format of the audio heard. */
     input_audio_format?: string;
@@ -2739,7 +2735,7 @@ export namespace TranscriptionSessionUpdatedEvent {
     modalities?: ('text' | 'audio')[];
 
     /** How the end of a turn is noticed; null to say so yourself. */
-    turn_detection?: TranscriptionSessionUpdatedEvent.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
   }
   export namespace Session {
     /** A short-lived key. */

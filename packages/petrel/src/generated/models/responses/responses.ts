@@ -91,7 +91,7 @@ export namespace ComputerAction {
   /** Drags the mouse along a path. */
   export interface Drag {
     /** The points of the path, in order. */
-    path: ComputerAction.Drag.Path[];
+    path: Drag.Path[];
 
     /** Default: `drag`. */
     type: 'drag';
@@ -353,7 +353,7 @@ export namespace FileSearchTool {
   /** How passages are ranked. */
   export interface RankingOptions {
     /** How much meaning counts against shared words. */
-    hybrid_search?: FileSearchTool.RankingOptions.HybridSearch;
+    hybrid_search?: RankingOptions.HybridSearch;
 
     /** The ranker to use. */
     ranker?: 'auto' | 'default-2024-11-15';
@@ -838,10 +838,10 @@ export namespace Response {
   /** What moderation found, for input and output apart. */
   export interface Moderation {
     /** Findings on the input. */
-    input: Response.Moderation.ModerationResult | Response.Moderation.Error;
+    input: Moderation.ModerationResult | Moderation.Error;
 
     /** Findings on the output. */
-    output: Response.Moderation.ModerationResult | Response.Moderation.Error;
+    output: Moderation.ModerationResult | Moderation.Error;
   }
   export namespace Moderation {
     /** Why moderation could not be carried out. */
@@ -893,9 +893,9 @@ export namespace Response {
   export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
   export interface ToolUsage {
-    image_gen: Response.ToolUsage.ImageGen;
+    image_gen: ToolUsage.ImageGen;
 
-    web_search: Response.ToolUsage.WebSearch;
+    web_search: ToolUsage.WebSearch;
   }
   export namespace ToolUsage {
     export interface ImageGen {
@@ -903,7 +903,7 @@ export namespace Response {
       input_tokens: number;
 
       /** Where the tokens of the input came from. */
-      input_tokens_details: Response.ToolUsage.ImageGen.InputTokensDetails;
+      input_tokens_details: ImageGen.InputTokensDetails;
 
       /** Tokens of the output. */
       output_tokens: number;
@@ -914,10 +914,10 @@ export namespace Response {
       /** Tokens read from the cache. */
       cached_tokens?: number;
 
-      cached_tokens_details?: Response.ToolUsage.ImageGen.CachedTokensDetails;
+      cached_tokens_details?: ImageGen.CachedTokensDetails;
 
       /** What the tokens of the output were used for. */
-      output_tokens_details?: Response.ToolUsage.ImageGen.InputTokensDetails;
+      output_tokens_details?: ImageGen.InputTokensDetails;
     }
     export namespace ImageGen {
       export interface CachedTokensDetails {
@@ -1981,7 +1981,7 @@ export namespace ResponseError {
 
     review_target?: string | null;
 
-    steer?: ResponseError.Misalignment.Steer;
+    steer?: Misalignment.Steer;
   }
   export namespace Misalignment {
     export interface Steer {
@@ -2303,9 +2303,7 @@ export namespace ResponseFunctionShellToolCallOutput {
   /** What a command printed and how it ended. */
   export interface Output {
     /** How it ended: by itself or out of time. */
-    outcome:
-      | ResponseFunctionShellToolCallOutput.Output.Timeout
-      | ResponseFunctionShellToolCallOutput.Output.Exit;
+    outcome: Output.Timeout | Output.Exit;
 
     /** What it wrote to standard error. */
     stderr: string;
@@ -2481,7 +2479,7 @@ export namespace ResponseFunctionWebSearch {
     query?: string;
 
     /** The pages that were found, when asked for with `include`. */
-    sources?: ResponseFunctionWebSearch.Search.Source[];
+    sources?: Search.Source[];
   }
   export namespace Search {
     /** A page that was found. */
@@ -2790,9 +2788,7 @@ export namespace ResponseInputItem {
     call_id: string;
 
     /** The change: create, update or delete a file. */
-    operation:
-      | ResponseInputItem.ApplyPatchCall.CreateFile | ResponseInputItem.ApplyPatchCall.DeleteFile
-      | ResponseInputItem.ApplyPatchCall.UpdateFile;
+    operation: ApplyPatchCall.CreateFile | ApplyPatchCall.DeleteFile | ApplyPatchCall.UpdateFile;
 
     /** How far the item is. */
     status: 'in_progress' | 'completed';
@@ -2804,8 +2800,7 @@ export namespace ResponseInputItem {
     id?: string | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | ResponseInputItem.ApplyPatchCall.Direct | ResponseInputItem.ApplyPatchCall.Program | null;
+    caller?: ApplyPatchCall.Direct | ApplyPatchCall.Program | null;
   }
   export namespace ApplyPatchCall {
     /** A file to create. */
@@ -2887,9 +2882,7 @@ export namespace ResponseInputItem {
     id?: string | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | ResponseInputItem.ApplyPatchCallOutput.Direct
-      | ResponseInputItem.ApplyPatchCallOutput.Program | null;
+    caller?: ApplyPatchCallOutput.Direct | ApplyPatchCallOutput.Program | null;
 
     /**
      * A message on how it went.
@@ -2933,8 +2926,7 @@ export namespace ResponseInputItem {
     id?: string | null;
 
     /** Warnings of the call that a person has confirmed. */
-    acknowledged_safety_checks?:
-      | ResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
+    acknowledged_safety_checks?: ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
 
     /** How far the item is. */
     status?: BetaAgentsAPI.AgentOutputItemStatus | null;
@@ -2963,9 +2955,7 @@ export namespace ResponseInputItem {
     call_id?: string | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | ResponseInputItem.FunctionCallOutput.Direct | ResponseInputItem.FunctionCallOutput.Program
-      | null;
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
 
     /**
      * Name of the function that was called.
@@ -3127,7 +3117,7 @@ export namespace ResponseInputItem {
   /** Shell commands the model wants run. */
   export interface ShellCall {
     /** The commands and their limits. */
-    action: ResponseInputItem.ShellCall.Action;
+    action: ShellCall.Action;
 
     /**
      * Id of the call, which the output must repeat.
@@ -3143,7 +3133,7 @@ export namespace ResponseInputItem {
     id?: string | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?: ResponseInputItem.ShellCall.Direct | ResponseInputItem.ShellCall.Program | null;
+    caller?: ShellCall.Direct | ShellCall.Program | null;
 
     /** Where they run: on your machine or in a container. */
     environment?: LocalEnvironment | ContainerReference | null;
@@ -3190,8 +3180,7 @@ export namespace ResponseInputItem {
     id?: string | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | ResponseInputItem.ShellCallOutput.Direct | ResponseInputItem.ShellCallOutput.Program | null;
+    caller?: ShellCallOutput.Direct | ShellCallOutput.Program | null;
 
     /** Most characters of output that were captured. */
     max_output_length?: number | null;
@@ -3691,7 +3680,7 @@ export namespace ResponseOutputText {
     token: string;
 
     /** The likeliest tokens at this position. */
-    top_logprobs: ResponseOutputText.Logprob.TopLogprob[];
+    top_logprobs: Logprob.TopLogprob[];
   }
   export namespace Logprob {
     /** A token that could have stood here and how likely it was. */
@@ -4271,9 +4260,7 @@ export namespace ResponseSteerInputItemList {
     /** Id of the call. */
     call_id?: string | null;
 
-    caller?:
-      | ResponseSteerInputItemList.FunctionCallOutput.Direct
-      | ResponseSteerInputItemList.FunctionCallOutput.Program | null;
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
 
     /** Its name. */
     name?: string | null;
@@ -4468,7 +4455,7 @@ export namespace ResponseTextDeltaEvent {
     token: string;
 
     /** The likeliest tokens at this position, up to 20. */
-    top_logprobs?: ResponseTextDeltaEvent.Logprob.TopLogprob[];
+    top_logprobs?: Logprob.TopLogprob[];
   }
   export namespace Logprob {
     /** A token that could have stood here and how likely it was. */
@@ -4646,7 +4633,7 @@ export namespace ResponseUsage {
     /** Input tokens read from the cache, at a lower price. */
     cached_tokens: number;
 
-    cache_write_tokens_details?: ResponseUsage.InputTokensDetails.CacheWriteTokensDetails;
+    cache_write_tokens_details?: InputTokensDetails.CacheWriteTokensDetails;
   }
   export namespace InputTokensDetails {
     export interface CacheWriteTokensDetails {
@@ -4753,19 +4740,19 @@ export namespace ResponsesClientEvent {
     type: 'response.create';
 
     /** Programs of trusted access that the request takes part in. */
-    access_programs?: ResponsesClientEvent.ResponseCreate.AccessPrograms;
+    access_programs?: ResponseCreate.AccessPrograms;
 
     /** Default: `false`. */
     background?: boolean | null;
 
     /** At least 1 items. */
-    context_management?: ResponsesClientEvent.ResponseCreate.ContextManagement[] | null;
+    context_management?: ResponseCreate.ContextManagement[] | null;
 
     conversation?: string | ResponseConversationParam | null;
 
     generate?: boolean;
 
-    image?: ResponsesClientEvent.ResponseCreate.Image;
+    image?: ResponseCreate.Image;
 
     include?: ResponseIncludable[] | null;
 
@@ -4785,7 +4772,7 @@ export namespace ResponsesClientEvent {
     /** The model. */
     model?: SharedAPI.ResponsesModel;
 
-    moderation?: ResponsesClientEvent.ResponseCreate.Moderation | null;
+    moderation?: ResponseCreate.Moderation | null;
 
     /** Default: `true`. */
     parallel_tool_calls?: boolean | null;
@@ -4799,7 +4786,7 @@ export namespace ResponsesClientEvent {
     prompt_cache_key?: string | null;
 
     /** How prompts are cached. */
-    prompt_cache_options?: ResponsesClientEvent.ResponseCreate.PromptCacheOptions;
+    prompt_cache_options?: ResponseCreate.PromptCacheOptions;
 
     /** @deprecated */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
@@ -4831,7 +4818,7 @@ export namespace ResponsesClientEvent {
     stream_id?: string;
 
     /** Settings of the stream. */
-    stream_options?: ResponsesClientEvent.StreamOptions | null;
+    stream_options?: StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
     temperature?: number | null;
@@ -4841,7 +4828,7 @@ export namespace ResponsesClientEvent {
     /** Which tools may or must be used. */
     tool_choice?:
       | ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp
-      | ToolChoiceCustom | ResponsesClientEvent.ResponseCreate.SpecificProgrammaticToolCallingParam
+      | ToolChoiceCustom | ResponseCreate.SpecificProgrammaticToolCallingParam
       | ToolChoiceApplyPatch | ToolChoiceShell;
 
     /** Tools that may be used. */
@@ -5173,7 +5160,7 @@ export namespace ResponsesServerEvent {
   }
 
   export interface ResponseWsError {
-    error: ResponsesServerEvent.ResponseWsError.Error;
+    error: ResponseWsError.Error;
 
     type: 'error';
 
@@ -5195,7 +5182,7 @@ export namespace ResponsesServerEvent {
 
       headers?: { [key: string]: string };
 
-      misalignment?: ResponsesServerEvent.ResponseWsError.Error.Misalignment;
+      misalignment?: Error.Misalignment;
     }
     export namespace Error {
       export type Misalignment = ResponseError.Misalignment;
@@ -5252,7 +5239,7 @@ export namespace Tool {
   /** Runs Python code in a container. */
   export interface CodeInterpreter {
     /** Id of a container, or settings of one to be made. */
-    container: string | Tool.CodeInterpreter.CodeInterpreterToolAuto;
+    container: string | CodeInterpreter.CodeInterpreterToolAuto;
 
     type: 'code_interpreter';
 
@@ -5308,7 +5295,7 @@ export namespace Tool {
     input_fidelity?: 'high' | 'low' | null;
 
     /** Marks what may change in an image. */
-    input_image_mask?: Tool.ImageGeneration.InputImageMask;
+    input_image_mask?: ImageGeneration.InputImageMask;
 
     /** Id of the model that draws. */
     model?:
@@ -5359,7 +5346,7 @@ export namespace Tool {
      */
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | 'auto';
 
-    svg?: Tool.ImageGeneration.Svg;
+    svg?: ImageGeneration.Svg;
   }
   export namespace ImageGeneration {
     /** Marks what may change in an image. */

@@ -94,7 +94,7 @@ export namespace AgentSessionActionRequiredWebhookEvent {
     id: string;
 
     /** What the session waits for. */
-    required_action: AgentSessionActionRequiredWebhookEvent.Data.RequiredAction;
+    required_action: Data.RequiredAction;
   }
   export namespace Data {
     export interface RequiredAction {
@@ -128,7 +128,7 @@ export namespace AgentSessionCreatedWebhookEvent {
     environment_type: string;
 
     /** How a machine connects to the session. */
-    connect?: AgentSessionCreatedWebhookEvent.Data.Connect;
+    connect?: Data.Connect;
 
     /** Id of the environment. */
     environment_id?: string;
@@ -467,7 +467,7 @@ export namespace LiveCallIncomingWebhookEvent {
     session_id: string;
 
     /** Headers of the SIP INVITE. */
-    sip_headers: LiveCallIncomingWebhookEvent.Data.SipHeader[];
+    sip_headers: Data.SipHeader[];
 
     sip_media_security?: 'rtp' | 'srtp' | (string & {});
   }
@@ -526,7 +526,7 @@ export namespace LiveTransportIncomingWebhookEvent {
     session_id: string;
 
     /** SIP headers of the call. */
-    sip_headers: LiveTransportIncomingWebhookEvent.Data.SipHeader[];
+    sip_headers: Data.SipHeader[];
 
     type: 'sip';
 
@@ -565,7 +565,7 @@ export namespace RealtimeCallIncomingWebhookEvent {
     call_id: string;
 
     /** Headers of the SIP INVITE. */
-    sip_headers: RealtimeCallIncomingWebhookEvent.Data.SipHeader[];
+    sip_headers: Data.SipHeader[];
 
     sip_media_security?: 'rtp' | 'srtp' | (string & {});
   }

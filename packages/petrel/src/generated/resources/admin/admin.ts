@@ -18,6 +18,6 @@ Admin.Organization = Organization;
 
 export declare namespace Admin {
   export {
-    Organization as Organization,
+    Organization,
   };
 }

@@ -27,8 +27,8 @@ export class Speech extends APIResource {
 
 export declare namespace Speech {
   export {
-    type SpeechCreateParams as SpeechCreateParams,
-    type SpeechModel as SpeechModel,
+    type SpeechCreateParams,
+    type SpeechModel,
   };
 }
 

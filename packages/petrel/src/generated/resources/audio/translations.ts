@@ -63,10 +63,10 @@ export class Translations extends APIResource {
 
 export declare namespace Translations {
   export {
-    type Translation as Translation,
-    type TranslationCreateParams as TranslationCreateParams,
-    type TranslationCreateResponse as TranslationCreateResponse,
-    type TranslationVerbose as TranslationVerbose,
+    type Translation,
+    type TranslationCreateParams,
+    type TranslationCreateResponse,
+    type TranslationVerbose,
   };
 }
 

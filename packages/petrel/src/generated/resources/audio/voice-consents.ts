@@ -93,12 +93,12 @@ export class VoiceConsents extends APIResource {
 
 export declare namespace VoiceConsents {
   export {
-    type VoiceConsent as VoiceConsent,
-    type VoiceConsentCreateParams as VoiceConsentCreateParams,
-    type VoiceConsentDeleted as VoiceConsentDeleted,
-    type VoiceConsentListParams as VoiceConsentListParams,
-    type VoiceConsentUpdateParams as VoiceConsentUpdateParams,
-    type VoiceConsentsPage as VoiceConsentsPage,
+    type VoiceConsent,
+    type VoiceConsentCreateParams,
+    type VoiceConsentDeleted,
+    type VoiceConsentListParams,
+    type VoiceConsentUpdateParams,
+    type VoiceConsentsPage,
   };
 }
 

@@ -30,9 +30,9 @@ export class Voices extends APIResource {
 
 export declare namespace Voices {
   export {
-    type Voice as Voice,
-    type VoiceCreateParams as VoiceCreateParams,
-    type VoiceDeleted as VoiceDeleted,
+    type Voice,
+    type VoiceCreateParams,
+    type VoiceDeleted,
   };
 }
 

@@ -124,21 +124,21 @@ export class Assistants extends APIResource {
 
 export declare namespace Assistants {
   export {
-    type Assistant as Assistant,
-    type AssistantCreateParams as AssistantCreateParams,
-    type AssistantDeleted as AssistantDeleted,
-    type AssistantListParams as AssistantListParams,
-    type AssistantStreamEvent as AssistantStreamEvent,
-    type AssistantTool as AssistantTool,
-    type AssistantUpdateParams as AssistantUpdateParams,
-    type AssistantsPage as AssistantsPage,
-    type CodeInterpreterTool as CodeInterpreterTool,
-    type FileSearchTool as FileSearchTool,
-    type FunctionTool as FunctionTool,
-    type MessageStreamEvent as MessageStreamEvent,
-    type RunStepStreamEvent as RunStepStreamEvent,
-    type RunStreamEvent as RunStreamEvent,
-    type ThreadStreamEvent as ThreadStreamEvent,
+    type Assistant,
+    type AssistantCreateParams,
+    type AssistantDeleted,
+    type AssistantListParams,
+    type AssistantStreamEvent,
+    type AssistantTool,
+    type AssistantUpdateParams,
+    type AssistantsPage,
+    type CodeInterpreterTool,
+    type FileSearchTool,
+    type FunctionTool,
+    type MessageStreamEvent,
+    type RunStepStreamEvent,
+    type RunStreamEvent,
+    type ThreadStreamEvent,
   };
 }
 

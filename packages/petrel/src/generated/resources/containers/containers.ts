@@ -100,21 +100,21 @@ Containers.Files = Files;
 
 export declare namespace Containers {
   export {
-    Files as Files,
-    type ContainerCreateParams as ContainerCreateParams,
-    type ContainerCreateResponse as ContainerCreateResponse,
-    type ContainerListParams as ContainerListParams,
-    type ContainerListResponse as ContainerListResponse,
-    type ContainerListResponsesPage as ContainerListResponsesPage,
-    type ContainerRetrieveResponse as ContainerRetrieveResponse,
-    type FileCreateParams as FileCreateParams,
-    type FileCreateResponse as FileCreateResponse,
-    type FileDeleteParams as FileDeleteParams,
-    type FileListParams as FileListParams,
-    type FileListResponse as FileListResponse,
-    type FileListResponsesPage as FileListResponsesPage,
-    type FileRetrieveParams as FileRetrieveParams,
-    type FileRetrieveResponse as FileRetrieveResponse,
+    Files,
+    type ContainerCreateParams,
+    type ContainerCreateResponse,
+    type ContainerListParams,
+    type ContainerListResponse,
+    type ContainerListResponsesPage,
+    type ContainerRetrieveResponse,
+    type FileCreateParams,
+    type FileCreateResponse,
+    type FileDeleteParams,
+    type FileListParams,
+    type FileListResponse,
+    type FileListResponsesPage,
+    type FileRetrieveParams,
+    type FileRetrieveResponse,
   };
 }
 

@@ -101,13 +101,13 @@ export class Items extends APIResource {
 
 export declare namespace Items {
   export {
-    type ConversationItem as ConversationItem,
-    type ConversationItemList as ConversationItemList,
-    type ConversationItemsPage as ConversationItemsPage,
-    type ItemCreateParams as ItemCreateParams,
-    type ItemDeleteParams as ItemDeleteParams,
-    type ItemListParams as ItemListParams,
-    type ItemRetrieveParams as ItemRetrieveParams,
+    type ConversationItem,
+    type ConversationItemList,
+    type ConversationItemsPage,
+    type ItemCreateParams,
+    type ItemDeleteParams,
+    type ItemListParams,
+    type ItemRetrieveParams,
   };
 }
 

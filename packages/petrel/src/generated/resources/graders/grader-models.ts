@@ -16,13 +16,13 @@ export class GraderModels extends APIResource {
 
 export declare namespace GraderModels {
   export {
-    type GraderInputs as GraderInputs,
-    type LabelModelGrader as LabelModelGrader,
-    type MultiGrader as MultiGrader,
-    type PythonGrader as PythonGrader,
-    type ScoreModelGrader as ScoreModelGrader,
-    type StringCheckGrader as StringCheckGrader,
-    type TextSimilarityGrader as TextSimilarityGrader,
+    type GraderInputs,
+    type LabelModelGrader,
+    type MultiGrader,
+    type PythonGrader,
+    type ScoreModelGrader,
+    type StringCheckGrader,
+    type TextSimilarityGrader,
   };
 }
 

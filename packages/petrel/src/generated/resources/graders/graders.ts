@@ -27,13 +27,13 @@ Graders.GraderModels = GraderModels;
 
 export declare namespace Graders {
   export {
-    GraderModels as GraderModels,
-    type GraderInputs as GraderInputs,
-    type LabelModelGrader as LabelModelGrader,
-    type MultiGrader as MultiGrader,
-    type PythonGrader as PythonGrader,
-    type ScoreModelGrader as ScoreModelGrader,
-    type StringCheckGrader as StringCheckGrader,
-    type TextSimilarityGrader as TextSimilarityGrader,
+    GraderModels,
+    type GraderInputs,
+    type LabelModelGrader,
+    type MultiGrader,
+    type PythonGrader,
+    type ScoreModelGrader,
+    type StringCheckGrader,
+    type TextSimilarityGrader,
   };
 }

@@ -98,11 +98,11 @@ export class Sessions extends APIResource {
 
 export declare namespace Sessions {
   export {
-    type SessionAcceptParams as SessionAcceptParams,
-    type SessionForkParams as SessionForkParams,
-    type SessionForkResponse as SessionForkResponse,
-    type SessionReferParams as SessionReferParams,
-    type SessionRejectParams as SessionRejectParams,
+    type SessionAcceptParams,
+    type SessionForkParams,
+    type SessionForkResponse,
+    type SessionReferParams,
+    type SessionRejectParams,
   };
 }
 

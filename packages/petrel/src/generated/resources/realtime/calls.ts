@@ -103,10 +103,10 @@ export class Calls extends APIResource {
 
 export declare namespace Calls {
   export {
-    type CallAcceptParams as CallAcceptParams,
-    type CallCreateParams as CallCreateParams,
-    type CallReferParams as CallReferParams,
-    type CallRejectParams as CallRejectParams,
+    type CallAcceptParams,
+    type CallCreateParams,
+    type CallReferParams,
+    type CallRejectParams,
   };
 }
 

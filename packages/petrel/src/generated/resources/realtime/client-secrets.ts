@@ -29,11 +29,11 @@ export class ClientSecrets extends APIResource {
 
 export declare namespace ClientSecrets {
   export {
-    type ClientSecretCreateParams as ClientSecretCreateParams,
-    type ClientSecretCreateResponse as ClientSecretCreateResponse,
-    type RealtimeSessionCreateResponse as RealtimeSessionCreateResponse,
-    type RealtimeTranscriptionSessionCreateResponse as RealtimeTranscriptionSessionCreateResponse,
-    type RealtimeTranscriptionSessionTurnDetection as RealtimeTranscriptionSessionTurnDetection,
+    type ClientSecretCreateParams,
+    type ClientSecretCreateResponse,
+    type RealtimeSessionCreateResponse,
+    type RealtimeTranscriptionSessionCreateResponse,
+    type RealtimeTranscriptionSessionTurnDetection,
   };
 }
 

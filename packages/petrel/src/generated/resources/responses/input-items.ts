@@ -39,8 +39,8 @@ export class InputItems extends APIResource {
 
 export declare namespace InputItems {
   export {
-    type InputItemListParams as InputItemListParams,
-    type ResponseItemList as ResponseItemList,
+    type InputItemListParams,
+    type ResponseItemList,
   };
 }
 

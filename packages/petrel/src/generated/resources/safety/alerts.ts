@@ -19,7 +19,7 @@ export class Alerts extends APIResource {
 
 export declare namespace Alerts {
   export {
-    type SafetyAlert as SafetyAlert,
+    type SafetyAlert,
   };
 }
 

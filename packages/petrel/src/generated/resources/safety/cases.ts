@@ -19,7 +19,7 @@ export class Cases extends APIResource {
 
 export declare namespace Cases {
   export {
-    type SafetyCase as SafetyCase,
+    type SafetyCase,
   };
 }
 

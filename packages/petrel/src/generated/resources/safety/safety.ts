@@ -31,9 +31,9 @@ Safety.Cases = Cases;
 
 export declare namespace Safety {
   export {
-    Alerts as Alerts,
-    Cases as Cases,
-    type SafetyAlert as SafetyAlert,
-    type SafetyCase as SafetyCase,
+    Alerts,
+    Cases,
+    type SafetyAlert,
+    type SafetyCase,
   };
 }

@@ -29,8 +29,8 @@ export class Parts extends APIResource {
 
 export declare namespace Parts {
   export {
-    type PartCreateParams as PartCreateParams,
-    type UploadPart as UploadPart,
+    type PartCreateParams,
+    type UploadPart,
   };
 }
 

@@ -62,12 +62,12 @@ Uploads.Parts = Parts;
 
 export declare namespace Uploads {
   export {
-    Parts as Parts,
-    type Upload as Upload,
-    type UploadCompleteParams as UploadCompleteParams,
-    type UploadCreateParams as UploadCreateParams,
-    type PartCreateParams as PartCreateParams,
-    type UploadPart as UploadPart,
+    Parts,
+    type Upload,
+    type UploadCompleteParams,
+    type UploadCreateParams,
+    type PartCreateParams,
+    type UploadPart,
   };
 }
 

@@ -93,11 +93,11 @@ export class FileBatches extends APIResource {
 
 export declare namespace FileBatches {
   export {
-    type FileBatchCancelParams as FileBatchCancelParams,
-    type FileBatchCreateParams as FileBatchCreateParams,
-    type FileBatchListFilesParams as FileBatchListFilesParams,
-    type FileBatchRetrieveParams as FileBatchRetrieveParams,
-    type VectorStoreFileBatch as VectorStoreFileBatch,
+    type FileBatchCancelParams,
+    type FileBatchCreateParams,
+    type FileBatchListFilesParams,
+    type FileBatchRetrieveParams,
+    type VectorStoreFileBatch,
   };
 }
 

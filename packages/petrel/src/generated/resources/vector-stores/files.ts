@@ -145,17 +145,17 @@ export class Files extends APIResource {
 
 export declare namespace Files {
   export {
-    type FileContentParams as FileContentParams,
-    type FileContentResponse as FileContentResponse,
-    type FileContentResponsesPage as FileContentResponsesPage,
-    type FileCreateParams as FileCreateParams,
-    type FileDeleteParams as FileDeleteParams,
-    type FileListParams as FileListParams,
-    type FileRetrieveParams as FileRetrieveParams,
-    type FileUpdateParams as FileUpdateParams,
-    type VectorStoreFile as VectorStoreFile,
-    type VectorStoreFileDeleted as VectorStoreFileDeleted,
-    type VectorStoreFilesPage as VectorStoreFilesPage,
+    type FileContentParams,
+    type FileContentResponse,
+    type FileContentResponsesPage,
+    type FileCreateParams,
+    type FileDeleteParams,
+    type FileListParams,
+    type FileRetrieveParams,
+    type FileUpdateParams,
+    type VectorStoreFile,
+    type VectorStoreFileDeleted,
+    type VectorStoreFilesPage,
   };
 }
 

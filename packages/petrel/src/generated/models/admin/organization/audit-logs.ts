@@ -372,7 +372,7 @@ export namespace AuditLogListResponse {
   export interface APIKeyCreated {
     id?: string;
 
-    data?: AuditLogListResponse.APIKeyCreated.Data;
+    data?: APIKeyCreated.Data;
   }
   export namespace APIKeyCreated {
     export interface Data {
@@ -389,7 +389,7 @@ export namespace AuditLogListResponse {
   export interface APIKeyUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.APIKeyUpdated.ChangesRequested;
+    changes_requested?: APIKeyUpdated.ChangesRequested;
   }
   export namespace APIKeyUpdated {
     export interface ChangesRequested {
@@ -402,10 +402,10 @@ export namespace AuditLogListResponse {
   /** Who did something. */
   export interface Actor {
     /** The API key, if it was done with one. */
-    api_key?: AuditLogListResponse.Actor.APIKey;
+    api_key?: Actor.APIKey;
 
     /** The login session, if it was done in one. */
-    session?: AuditLogListResponse.Actor.Session;
+    session?: Actor.Session;
 
     /** Whether it was done in a session or with an API key. */
     type?: 'session' | 'api_key';
@@ -417,17 +417,17 @@ export namespace AuditLogListResponse {
       id?: string;
 
       /** The service account it belongs to, if it does. */
-      service_account?: AuditLogListResponse.Actor.APIKey.ServiceAccount;
+      service_account?: APIKey.ServiceAccount;
 
       /** Whether it belongs to a member or a service account. */
       type?: 'user' | 'service_account';
 
       /** The member it belongs to, if it does. */
-      user?: AuditLogListResponse.Actor.APIKey.User;
+      user?: APIKey.User;
     }
     export namespace APIKey {
       /** A service account. */
-      export type ServiceAccount = AuditLogListResponse.ExternalStorageRemoved;
+      export type ServiceAccount = ExternalStorageRemoved;
 
       /** A member. */
       export interface User {
@@ -445,11 +445,11 @@ export namespace AuditLogListResponse {
       ip_address?: string;
 
       /** The member. */
-      user?: AuditLogListResponse.Actor.Session.User;
+      user?: Session.User;
     }
     export namespace Session {
       /** A member. */
-      export type User = AuditLogListResponse.Actor.APIKey.User;
+      export type User = APIKey.User;
     }
   }
 
@@ -478,7 +478,7 @@ export namespace AuditLogListResponse {
 
   /** Details of a `certificates.activated` event. */
   export interface CertificatesActivated {
-    certificates?: AuditLogListResponse.CertificatesActivated.Certificate[];
+    certificates?: CertificatesActivated.Certificate[];
   }
   export namespace CertificatesActivated {
     export interface Certificate {
@@ -490,7 +490,7 @@ export namespace AuditLogListResponse {
 
   /** Details of a `certificates.deactivated` event. */
   export interface CertificatesDeactivated {
-    certificates?: AuditLogListResponse.CertificatesDeactivated.Certificate[];
+    certificates?: CertificatesDeactivated.Certificate[];
   }
   export namespace CertificatesDeactivated {
     export interface Certificate {
@@ -504,7 +504,7 @@ export namespace AuditLogListResponse {
   export interface CheckpointPermissionCreated {
     id?: string;
 
-    data?: AuditLogListResponse.CheckpointPermissionCreated.Data;
+    data?: CheckpointPermissionCreated.Data;
   }
   export namespace CheckpointPermissionCreated {
     export interface Data {
@@ -535,7 +535,7 @@ export namespace AuditLogListResponse {
     /** Its id. */
     id?: string;
 
-    data?: AuditLogListResponse.ExternalStorageRegistered.Data;
+    data?: ExternalStorageRegistered.Data;
   }
   export namespace ExternalStorageRegistered {
     export interface Data {
@@ -560,7 +560,7 @@ export namespace AuditLogListResponse {
   export interface GroupCreated {
     id?: string;
 
-    data?: AuditLogListResponse.GroupCreated.Data;
+    data?: GroupCreated.Data;
   }
   export namespace GroupCreated {
     export interface Data {
@@ -577,7 +577,7 @@ export namespace AuditLogListResponse {
   export interface GroupUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.GroupUpdated.ChangesRequested;
+    changes_requested?: GroupUpdated.ChangesRequested;
   }
   export namespace GroupUpdated {
     export interface ChangesRequested {
@@ -587,7 +587,7 @@ export namespace AuditLogListResponse {
 
   /** Details of a `ip_allowlist.config.activated` event. */
   export interface IPAllowlistConfigActivated {
-    configs?: AuditLogListResponse.IPAllowlistConfigActivated.Config[];
+    configs?: IPAllowlistConfigActivated.Config[];
   }
   export namespace IPAllowlistConfigActivated {
     export interface Config {
@@ -599,7 +599,7 @@ export namespace AuditLogListResponse {
 
   /** Details of a `ip_allowlist.config.deactivated` event. */
   export interface IPAllowlistConfigDeactivated {
-    configs?: AuditLogListResponse.IPAllowlistConfigDeactivated.Config[];
+    configs?: IPAllowlistConfigDeactivated.Config[];
   }
   export namespace IPAllowlistConfigDeactivated {
     export interface Config {
@@ -648,7 +648,7 @@ export namespace AuditLogListResponse {
   export interface InviteSent {
     id?: string;
 
-    data?: AuditLogListResponse.InviteSent.Data;
+    data?: InviteSent.Data;
   }
   export namespace InviteSent {
     export interface Data {
@@ -676,7 +676,7 @@ export namespace AuditLogListResponse {
   export interface OrganizationUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.OrganizationUpdated.ChangesRequested;
+    changes_requested?: OrganizationUpdated.ChangesRequested;
   }
   export namespace OrganizationUpdated {
     export interface ChangesRequested {
@@ -711,7 +711,7 @@ export namespace AuditLogListResponse {
   export interface ProjectCreated {
     id?: string;
 
-    data?: AuditLogListResponse.ProjectCreated.Data;
+    data?: ProjectCreated.Data;
   }
   export namespace ProjectCreated {
     export interface Data {
@@ -730,7 +730,7 @@ export namespace AuditLogListResponse {
   export interface ProjectUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.ProjectUpdated.ChangesRequested;
+    changes_requested?: ProjectUpdated.ChangesRequested;
   }
   export namespace ProjectUpdated {
     export interface ChangesRequested {
@@ -747,7 +747,7 @@ export namespace AuditLogListResponse {
   export interface RateLimitUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.RateLimitUpdated.ChangesRequested;
+    changes_requested?: RateLimitUpdated.ChangesRequested;
   }
   export namespace RateLimitUpdated {
     export interface ChangesRequested {
@@ -863,7 +863,7 @@ export namespace AuditLogListResponse {
   export interface RoleUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.RoleUpdated.ChangesRequested;
+    changes_requested?: RoleUpdated.ChangesRequested;
   }
   export namespace RoleUpdated {
     export interface ChangesRequested {
@@ -897,7 +897,7 @@ export namespace AuditLogListResponse {
   export interface ServiceAccountCreated {
     id?: string;
 
-    data?: AuditLogListResponse.ServiceAccountCreated.Data;
+    data?: ServiceAccountCreated.Data;
   }
   export namespace ServiceAccountCreated {
     export interface Data {
@@ -914,7 +914,7 @@ export namespace AuditLogListResponse {
   export interface ServiceAccountUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.ServiceAccountUpdated.ChangesRequested;
+    changes_requested?: ServiceAccountUpdated.ChangesRequested;
   }
   export namespace ServiceAccountUpdated {
     export interface ChangesRequested {
@@ -926,7 +926,7 @@ export namespace AuditLogListResponse {
   export interface UserAdded {
     id?: string;
 
-    data?: AuditLogListResponse.UserAdded.Data;
+    data?: UserAdded.Data;
   }
   export namespace UserAdded {
     export interface Data {
@@ -943,7 +943,7 @@ export namespace AuditLogListResponse {
   export interface UserUpdated {
     id?: string;
 
-    changes_requested?: AuditLogListResponse.UserUpdated.ChangesRequested;
+    changes_requested?: UserUpdated.ChangesRequested;
   }
   export namespace UserUpdated {
     export interface ChangesRequested {

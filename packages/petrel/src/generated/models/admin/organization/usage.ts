@@ -65,17 +65,13 @@ export namespace UsageAudioSpeechesResponse {
 
     /** What was used, one entry for each group. */
     results: (
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageCompletionsResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageEmbeddingsResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageModerationsResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageImagesResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageAudioSpeechesResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageAudioTranscriptionsResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageVectorStoresResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageCodeInterpreterSessionsResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageFileSearchesResult
-      | UsageAudioSpeechesResponse.Data.OrganizationUsageWebSearchesResult
-      | UsageAudioSpeechesResponse.Data.OrganizationCostsResult
+      | Data.OrganizationUsageCompletionsResult | Data.OrganizationUsageEmbeddingsResult
+      | Data.OrganizationUsageModerationsResult | Data.OrganizationUsageImagesResult
+      | Data.OrganizationUsageAudioSpeechesResult | Data.OrganizationUsageAudioTranscriptionsResult
+      | Data.OrganizationUsageVectorStoresResult
+      | Data.OrganizationUsageCodeInterpreterSessionsResult
+      | Data.OrganizationUsageFileSearchesResult | Data.OrganizationUsageWebSearchesResult
+      | Data.OrganizationCostsResult
     )[];
 
     /** Its beginning, in Unix seconds, itself included. */
@@ -87,7 +83,7 @@ export namespace UsageAudioSpeechesResponse {
       object: 'organization.costs.result';
 
       /** The amount. */
-      amount?: UsageAudioSpeechesResponse.Data.OrganizationCostsResult.Amount;
+      amount?: OrganizationCostsResult.Amount;
 
       /** API key, when split by it. */
       api_key_id?: string | null;
@@ -771,7 +767,7 @@ export namespace UsageDecisionsResponse {
     object: 'bucket';
 
     /** The numbers. */
-    results: UsageDecisionsResponse.Data.Result[];
+    results: Data.Result[];
 
     /** Where the time begins, in Unix seconds. */
     start_time: number;

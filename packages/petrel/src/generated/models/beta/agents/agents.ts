@@ -357,7 +357,7 @@ export namespace AgentOutputItem {
     /** Its id. */
     id: string;
 
-    request: AgentOutputItem.BrowserAuthenticationRequestItemResource.Request;
+    request: BrowserAuthenticationRequestItemResource.Request;
 
     /** Id of the request. */
     request_id: string;
@@ -372,10 +372,10 @@ export namespace AgentOutputItem {
       credential_origin: string | null;
 
       /** The fields. */
-      fields: AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Field[];
+      fields: Request.Field[];
 
       /** What there is to choose from. */
-      options: AgentOutputItem.BrowserAuthenticationRequestItemResource.Request.Option[];
+      options: Request.Option[];
 
       reason: string | null;
 
@@ -411,7 +411,7 @@ export namespace AgentOutputItem {
     /** Its id. */
     id: string;
 
-    output: AgentOutputItem.ComputerUseCallItemResource.Output | null;
+    output: ComputerUseCallItemResource.Output | null;
 
     /** How far it is. */
     status: AgentFunctionCallStatus;
@@ -585,10 +585,10 @@ export namespace AgentSession {
     tools: AgentTool[];
 
     /** How a long context is shortened. */
-    compaction?: AgentSession.Agent.Compaction;
+    compaction?: Agent.Compaction;
 
     /** Settings that may change or go. */
-    experimental?: AgentSession.Agent.Experimental;
+    experimental?: Agent.Experimental;
   }
   export namespace Agent {
     export type Compaction = Self.Agent.Compaction;
@@ -603,8 +603,8 @@ export namespace AgentSession {
 
   export interface SessionRequiredActionResourceComputerUseApprovalRequest {
     request:
-      | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication
-      | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserOriginAccess;
+      | SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication
+      | SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserOriginAccess;
 
     /** Id of the request. */
     request_id: string;
@@ -656,7 +656,7 @@ export namespace AgentSession {
   }
 
   export interface SessionRequiredActionResourceMcpApprovalRequest {
-    request: AgentSession.SessionRequiredActionResourceMcpApprovalRequest.Request;
+    request: SessionRequiredActionResourceMcpApprovalRequest.Request;
 
     /** Id of the request. */
     request_id: string;
@@ -999,7 +999,7 @@ export namespace AgentSessionInputParam {
     /** Id of the request. */
     request_id: string;
 
-    response: AgentSessionInputParam.SessionInputParamAgentSessionInputMcpApprovalRequestResult.Response;
+    response: SessionInputParamAgentSessionInputMcpApprovalRequestResult.Response;
 
     type: 'agent.session.input.mcp_approval_request_result';
   }
@@ -1083,8 +1083,8 @@ export namespace AgentSessionItem {
     request_id: string;
 
     response:
-      | AgentSessionItem.ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
-      | AgentSessionItem.ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource;
+      | ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
+      | ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource;
 
     /** Id of the turn. */
     turn_id: string;
@@ -1686,7 +1686,7 @@ export namespace AgentToolParam {
     context_size?: 'low' | 'medium' | 'high' | null;
 
     /** Where the user is, roughly. */
-    location?: AgentToolParam.AgentToolConfigParamWebSearch.Location | null;
+    location?: AgentToolConfigParamWebSearch.Location | null;
 
     mode?: 'disabled' | 'cached' | 'live' | null;
   }
@@ -1804,10 +1804,10 @@ export namespace Environment {
     files: HostedEnvironmentFile[];
 
     /** What the machine may reach. */
-    network: Environment.EnvironmentResourceOpenAIHosted.Network;
+    network: EnvironmentResourceOpenAIHosted.Network;
 
     /** Packages that are installed. */
-    packages: Environment.EnvironmentResourceOpenAIHosted.Packages;
+    packages: EnvironmentResourceOpenAIHosted.Packages;
 
     /** Plugins that are installed. */
     plugins: HostedPlugin[];
@@ -1821,7 +1821,7 @@ export namespace Environment {
     container_size?: 'small' | 'medium' | 'large' | null;
 
     /** Whether the machine has a desktop. */
-    desktop?: Environment.EnvironmentResourceOpenAIHosted.Desktop;
+    desktop?: EnvironmentResourceOpenAIHosted.Desktop;
   }
   export namespace EnvironmentResourceOpenAIHosted {
     export type Desktop = AdminOrganizationProjectsHostedToolPermissionsAPI.ProjectHostedToolPermissions.CodeInterpreter;
@@ -1865,7 +1865,7 @@ export namespace EnvironmentParam {
     container_size?: 'small' | 'medium' | 'large';
 
     /** Whether the machine has a desktop. */
-    desktop?: EnvironmentParam.EnvironmentParamOpenAIHosted.Desktop | null;
+    desktop?: EnvironmentParamOpenAIHosted.Desktop | null;
 
     /** Environment variables by name. */
     env?: { [key: string]: string } | null;
@@ -1877,10 +1877,10 @@ export namespace EnvironmentParam {
     files?: HostedEnvironmentFileParam[] | null;
 
     /** What the machine may reach. */
-    network?: EnvironmentParam.EnvironmentParamOpenAIHosted.Network | null;
+    network?: EnvironmentParamOpenAIHosted.Network | null;
 
     /** Packages that are installed. */
-    packages?: EnvironmentParam.EnvironmentParamOpenAIHosted.Packages | null;
+    packages?: EnvironmentParamOpenAIHosted.Packages | null;
 
     /** Plugins that are installed. */
     plugins?: HostedPluginParam[] | null;
@@ -2190,7 +2190,7 @@ export namespace PersistedAgentTool {
     context_size: 'low' | 'medium' | 'high';
 
     /** Where the user is, roughly. */
-    location: PersistedAgentTool.PersistedAgentToolResourceWebSearch.Location | null;
+    location: PersistedAgentToolResourceWebSearch.Location | null;
 
     mode: 'disabled' | 'cached' | 'live';
 

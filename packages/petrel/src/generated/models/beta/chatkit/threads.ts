@@ -37,7 +37,7 @@ export namespace ChatKitResponseOutputText {
   /** A reference to a file. */
   export interface File {
     /** The file. */
-    source: ChatKitResponseOutputText.File.Source;
+    source: File.Source;
 
     /** Default: `file`. */
     type: 'file';
@@ -56,7 +56,7 @@ export namespace ChatKitResponseOutputText {
   /** A reference to a page. */
   export interface URL {
     /** The page. */
-    source: ChatKitResponseOutputText.URL.Source;
+    source: URL.Source;
 
     /** Default: `url`. */
     type: 'url';
@@ -234,7 +234,7 @@ export namespace ChatKitThreadItemList {
     object: 'chatkit.thread_item';
 
     /** The tasks. */
-    tasks: ChatKitThreadItemList.ChatKitTaskGroup.Task[];
+    tasks: ChatKitTaskGroup.Task[];
 
     /** Id of the thread. */
     thread_id: string;
@@ -295,7 +295,7 @@ export namespace ChatKitThreadUserMessageItem {
     model: string | null;
 
     /** The tool. */
-    tool_choice: ChatKitThreadUserMessageItem.InferenceOptions.ToolChoice | null;
+    tool_choice: InferenceOptions.ToolChoice | null;
   }
   export namespace InferenceOptions {
     /** The tool a user chose. */

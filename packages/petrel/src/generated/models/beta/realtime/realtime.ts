@@ -145,7 +145,7 @@ export namespace ConversationItemInputAudioTranscriptionCompletedEvent {
 
     type: 'tokens';
 
-    input_token_details?: ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens.InputTokenDetails;
+    input_token_details?: TranscriptTextUsageTokens.InputTokenDetails;
   }
   export namespace TranscriptTextUsageTokens {
     /** Tokens of the input by kind. */
@@ -737,7 +737,7 @@ export namespace ResponseCreateEvent {
 
     tool_choice?: string;
 
-    tools?: ResponseCreateEvent.Response.Tool[];
+    tools?: Response.Tool[];
 
     voice?:
       | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
@@ -899,13 +899,13 @@ export interface SessionUpdateEvent {
 }
 export namespace SessionUpdateEvent {
   export interface Session {
-    client_secret?: SessionUpdateEvent.Session.ClientSecret;
+    client_secret?: Session.ClientSecret;
 
     input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
-    input_audio_noise_reduction?: SessionUpdateEvent.Session.InputAudioNoiseReduction;
+    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
 
-    input_audio_transcription?: SessionUpdateEvent.Session.InputAudioTranscription;
+    input_audio_transcription?: Session.InputAudioTranscription;
 
     instructions?: string;
 
@@ -926,11 +926,11 @@ export namespace SessionUpdateEvent {
 
     tool_choice?: string;
 
-    tools?: SessionUpdateEvent.Session.Tool[];
+    tools?: Session.Tool[];
 
-    tracing?: 'auto' | SessionUpdateEvent.Session.TracingConfiguration;
+    tracing?: 'auto' | Session.TracingConfiguration;
 
-    turn_detection?: SessionUpdateEvent.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
 
     voice?:
       | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
@@ -938,7 +938,7 @@ export namespace SessionUpdateEvent {
   }
   export namespace Session {
     export interface ClientSecret {
-      expires_after?: SessionUpdateEvent.Session.ClientSecret.ExpiresAfter;
+      expires_after?: ClientSecret.ExpiresAfter;
     }
     export namespace ClientSecret {
       export type ExpiresAfter = BetaRealtimeSessionsAPI.SessionCreateParams.ClientSecret.ExpiresAfter;
@@ -980,7 +980,7 @@ export interface TranscriptionSessionUpdate {
 export namespace TranscriptionSessionUpdate {
   /** Settings of a transcription session, in its beta form. */
   export interface Session {
-    client_secret?: TranscriptionSessionUpdate.Session.ClientSecret;
+    client_secret?: Session.ClientSecret;
 
     /** Extra data wanted in events, such as log probabilities of transcripts. */
     include?: string[];
@@ -989,15 +989,15 @@ export namespace TranscriptionSessionUpdate {
     input_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
     /** Whether and how noise is filtered out; null for not at all. */
-    input_audio_noise_reduction?: TranscriptionSessionUpdate.Session.InputAudioNoiseReduction;
+    input_audio_noise_reduction?: Session.InputAudioNoiseReduction;
 
     /** How what is said is written down. */
-    input_audio_transcription?: TranscriptionSessionUpdate.Session.InputAudioTranscription;
+    input_audio_transcription?: Session.InputAudioTranscription;
 
     modalities?: ('text' | 'audio')[];
 
     /** How the end of a turn is noticed; null to say so yourself. */
-    turn_detection?: TranscriptionSessionUpdate.Session.TurnDetection;
+    turn_detection?: Session.TurnDetection;
   }
   export namespace Session {
     export type ClientSecret = BetaRealtimeTranscriptionSessionsAPI.TranscriptionSessionCreateParams.ClientSecret;

@@ -153,7 +153,7 @@ export interface SessionCreateParams {
 
 export namespace SessionCreateParams {
   export interface ClientSecret {
-    expires_after?: SessionCreateParams.ClientSecret.ExpiresAfter;
+    expires_after?: ClientSecret.ExpiresAfter;
 
     expires_at?: number;
 
@@ -273,19 +273,19 @@ export interface SessionCreateResponse {
 }
 export namespace SessionCreateResponse {
   export interface Audio {
-    input?: SessionCreateResponse.Audio.Input;
+    input?: Audio.Input;
 
-    output?: SessionCreateResponse.Audio.Output;
+    output?: Audio.Output;
   }
   export namespace Audio {
     export interface Input {
       format?: RealtimeAPI.RealtimeAudioFormats;
 
-      noise_reduction?: SessionCreateResponse.Audio.Input.NoiseReduction;
+      noise_reduction?: Input.NoiseReduction;
 
       transcription?: RealtimeAPI.AudioTranscription;
 
-      turn_detection?: SessionCreateResponse.Audio.Input.TurnDetection;
+      turn_detection?: Input.TurnDetection;
     }
     export namespace Input {
       export interface NoiseReduction {

@@ -66,7 +66,7 @@ export interface TranscriptionSessionCreateParams {
 
 export namespace TranscriptionSessionCreateParams {
   export interface ClientSecret {
-    expires_at?: TranscriptionSessionCreateParams.ClientSecret.ExpiresAt;
+    expires_at?: ClientSecret.ExpiresAt;
   }
   export namespace ClientSecret {
     export interface ExpiresAt {

@@ -891,7 +891,7 @@ export namespace BetaResponseConfigurationUpdateItem {
   export type Reasoning = ImagesAPI.ImageGenerateParams.Svg.Reasoning;
 
   export interface Text {
-    format: BetaResponseConfigurationUpdateItem.Text.Text | BetaResponseFormatTextJSONSchemaConfig;
+    format: Text.Text | BetaResponseFormatTextJSONSchemaConfig;
   }
   export namespace Text {
     export type Text = SharedAPI.ResponseFormatText;
@@ -2016,7 +2016,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.AdditionalTools.Agent | null;
+    agent?: AdditionalTools.Agent | null;
   }
   export namespace AdditionalTools {
     /** The agent that made an item. */
@@ -2030,8 +2030,7 @@ export namespace BetaResponseInputItem {
 
     /** Its parts. */
     content: (
-      | BetaResponseInputTextContent | BetaResponseInputImageContent
-      | BetaResponseInputItem.AgentMessage.EncryptedContent
+      | BetaResponseInputTextContent | BetaResponseInputImageContent | AgentMessage.EncryptedContent
     )[];
 
     /** The agent it is for. */
@@ -2044,7 +2043,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.AgentMessage.Agent | null;
+    agent?: AgentMessage.Agent | null;
   }
   export namespace AgentMessage {
     /** The agent that made an item. */
@@ -2074,10 +2073,7 @@ export namespace BetaResponseInputItem {
     call_id: string;
 
     /** The change: create, update or delete a file. */
-    operation:
-      | BetaResponseInputItem.ApplyPatchCall.CreateFile
-      | BetaResponseInputItem.ApplyPatchCall.DeleteFile
-      | BetaResponseInputItem.ApplyPatchCall.UpdateFile;
+    operation: ApplyPatchCall.CreateFile | ApplyPatchCall.DeleteFile | ApplyPatchCall.UpdateFile;
 
     /** How far the item is. */
     status: 'in_progress' | 'completed';
@@ -2089,12 +2085,10 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ApplyPatchCall.Agent | null;
+    agent?: ApplyPatchCall.Agent | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | BetaResponseInputItem.ApplyPatchCall.Direct | BetaResponseInputItem.ApplyPatchCall.Program
-      | null;
+    caller?: ApplyPatchCall.Direct | ApplyPatchCall.Program | null;
   }
   export namespace ApplyPatchCall {
     /** The agent that made an item. */
@@ -2135,12 +2129,10 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ApplyPatchCallOutput.Agent | null;
+    agent?: ApplyPatchCallOutput.Agent | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | BetaResponseInputItem.ApplyPatchCallOutput.Direct
-      | BetaResponseInputItem.ApplyPatchCallOutput.Program | null;
+    caller?: ApplyPatchCallOutput.Direct | ApplyPatchCallOutput.Program | null;
 
     /**
      * A message on how it went.
@@ -2168,7 +2160,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.CompactionTrigger.Agent | null;
+    agent?: CompactionTrigger.Agent | null;
   }
   export namespace CompactionTrigger {
     /** The agent that made an item. */
@@ -2194,11 +2186,10 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** Warnings of the call that a person has confirmed. */
-    acknowledged_safety_checks?:
-      | BetaResponseInputItem.ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
+    acknowledged_safety_checks?: ComputerCallOutput.AcknowledgedSafetyCheck[] | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ComputerCallOutput.Agent | null;
+    agent?: ComputerCallOutput.Agent | null;
 
     /** How far the item is. */
     status?: BetaAgentsAPI.AgentOutputItemStatus | null;
@@ -2223,7 +2214,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.FunctionCallOutput.Agent | null;
+    agent?: FunctionCallOutput.Agent | null;
 
     /**
      * Id of the call that this answers.
@@ -2233,9 +2224,7 @@ export namespace BetaResponseInputItem {
     call_id?: string | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | BetaResponseInputItem.FunctionCallOutput.Direct
-      | BetaResponseInputItem.FunctionCallOutput.Program | null;
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
 
     /**
      * Name of the function that was called.
@@ -2278,11 +2267,11 @@ export namespace BetaResponseInputItem {
     action?: 'generate' | 'edit' | 'auto' | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ImageGenerationCall.Agent | null;
+    agent?: ImageGenerationCall.Agent | null;
 
     background?: 'transparent' | 'opaque' | 'auto' | null;
 
-    error?: BetaResponseInputItem.ImageGenerationCall.Error;
+    error?: ImageGenerationCall.Error;
 
     output_format?: 'png' | 'webp' | 'jpeg' | 'gif' | 'svg' | null;
 
@@ -2292,7 +2281,7 @@ export namespace BetaResponseInputItem {
 
     size?: (string & {}) | '1024x1024' | '1024x1536' | '1536x1024' | null;
 
-    svg_usage?: BetaResponseInputItem.ImageGenerationCall.SvgUsage;
+    svg_usage?: ImageGenerationCall.SvgUsage;
   }
   export namespace ImageGenerationCall {
     /** The agent that made an item. */
@@ -2312,7 +2301,7 @@ export namespace BetaResponseInputItem {
     id: string;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ItemReference.Agent | null;
+    agent?: ItemReference.Agent | null;
 
     /** Default: `item_reference`. */
     type?: 'item_reference' | null;
@@ -2326,7 +2315,7 @@ export namespace BetaResponseInputItem {
   export interface LocalShellCall {
     id: string;
 
-    action: BetaResponseInputItem.LocalShellCall.Action;
+    action: LocalShellCall.Action;
 
     call_id: string;
 
@@ -2335,7 +2324,7 @@ export namespace BetaResponseInputItem {
     type: 'local_shell_call';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.LocalShellCall.Agent | null;
+    agent?: LocalShellCall.Agent | null;
   }
   export namespace LocalShellCall {
     /** A command and its surroundings. */
@@ -2354,7 +2343,7 @@ export namespace BetaResponseInputItem {
     type: 'local_shell_call_output';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.LocalShellCallOutput.Agent | null;
+    agent?: LocalShellCallOutput.Agent | null;
 
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
@@ -2376,7 +2365,7 @@ export namespace BetaResponseInputItem {
     type: 'mcp_approval_request';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.McpApprovalRequest.Agent | null;
+    agent?: McpApprovalRequest.Agent | null;
   }
   export namespace McpApprovalRequest {
     /** The agent that made an item. */
@@ -2397,7 +2386,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.McpApprovalResponse.Agent | null;
+    agent?: McpApprovalResponse.Agent | null;
 
     /** Why, for the model. */
     reason?: string | null;
@@ -2420,7 +2409,7 @@ export namespace BetaResponseInputItem {
     type: 'mcp_call';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.McpCall.Agent | null;
+    agent?: McpCall.Agent | null;
 
     approval_request_id?: string | null;
 
@@ -2441,12 +2430,12 @@ export namespace BetaResponseInputItem {
 
     server_label: string;
 
-    tools: BetaResponseInputItem.McpListTools.Tool[];
+    tools: McpListTools.Tool[];
 
     type: 'mcp_list_tools';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.McpListTools.Agent | null;
+    agent?: McpListTools.Agent | null;
 
     error?: string | null;
   }
@@ -2469,7 +2458,7 @@ export namespace BetaResponseInputItem {
     role: 'user' | 'system' | 'developer';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.Message.Agent | null;
+    agent?: Message.Agent | null;
 
     /** How far the item is. */
     status?: 'in_progress' | 'completed' | 'incomplete';
@@ -2505,7 +2494,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.MultiAgentCall.Agent | null;
+    agent?: MultiAgentCall.Agent | null;
   }
   export namespace MultiAgentCall {
     /** The agent that made an item. */
@@ -2527,7 +2516,7 @@ export namespace BetaResponseInputItem {
     call_id: string;
 
     /** The result. */
-    output: BetaResponseInputItem.MultiAgentCallOutput.Output[];
+    output: MultiAgentCallOutput.Output[];
 
     /** Default: `multi_agent_call_output`. */
     type: 'multi_agent_call_output';
@@ -2536,7 +2525,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.MultiAgentCallOutput.Agent | null;
+    agent?: MultiAgentCallOutput.Agent | null;
   }
   export namespace MultiAgentCallOutput {
     /** The agent that made an item. */
@@ -2555,11 +2544,7 @@ export namespace BetaResponseInputItem {
       type: 'output_text';
 
       /** Sources and files that the text refers to. */
-      annotations?: (
-        | BetaResponseInputItem.MultiAgentCallOutput.Output.FileCitation
-        | BetaResponseInputItem.MultiAgentCallOutput.Output.URLCitation
-        | BetaResponseInputItem.MultiAgentCallOutput.Output.ContainerFileCitation
-      )[];
+      annotations?: (Output.FileCitation | Output.URLCitation | Output.ContainerFileCitation)[];
     }
     export namespace Output {
       export interface ContainerFileCitation {
@@ -2638,7 +2623,7 @@ export namespace BetaResponseInputItem {
     type: 'program';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.Program.Agent | null;
+    agent?: Program.Agent | null;
   }
   export namespace Program {
     /** The agent that made an item. */
@@ -2671,7 +2656,7 @@ export namespace BetaResponseInputItem {
     type: 'program_output';
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ProgramOutput.Agent | null;
+    agent?: ProgramOutput.Agent | null;
   }
   export namespace ProgramOutput {
     /** The agent that made an item. */
@@ -2681,7 +2666,7 @@ export namespace BetaResponseInputItem {
   /** Shell commands the model wants run. */
   export interface ShellCall {
     /** The commands and their limits. */
-    action: BetaResponseInputItem.ShellCall.Action;
+    action: ShellCall.Action;
 
     /**
      * Id of the call, which the output must repeat.
@@ -2697,11 +2682,10 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ShellCall.Agent | null;
+    agent?: ShellCall.Agent | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | BetaResponseInputItem.ShellCall.Direct | BetaResponseInputItem.ShellCall.Program | null;
+    caller?: ShellCall.Direct | ShellCall.Program | null;
 
     /** Where they run: on your machine or in a container. */
     environment?: BetaLocalEnvironment | BetaContainerReference | null;
@@ -2742,12 +2726,10 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ShellCallOutput.Agent | null;
+    agent?: ShellCallOutput.Agent | null;
 
     /** Who made the call: the model itself, or a program it wrote. */
-    caller?:
-      | BetaResponseInputItem.ShellCallOutput.Direct | BetaResponseInputItem.ShellCallOutput.Program
-      | null;
+    caller?: ShellCallOutput.Direct | ShellCallOutput.Program | null;
 
     /** Most characters of output that were captured. */
     max_output_length?: number | null;
@@ -2778,7 +2760,7 @@ export namespace BetaResponseInputItem {
     id?: string | null;
 
     /** The agent that made the item. */
-    agent?: BetaResponseInputItem.ToolSearchCall.Agent | null;
+    agent?: ToolSearchCall.Agent | null;
 
     /**
      * Id of the call, which the output must repeat.
@@ -2858,7 +2840,7 @@ export namespace BetaResponseItem {
     type: 'additional_tools';
 
     /** The agent that made the item. */
-    agent?: BetaResponseItem.AdditionalTools.Agent;
+    agent?: AdditionalTools.Agent;
   }
   export namespace AdditionalTools {
     /** The agent that made an item. */
@@ -2875,11 +2857,10 @@ export namespace BetaResponseItem {
 
     /** Its parts. */
     content: (
-      | BetaResponseInputText | BetaResponseOutputText | BetaResponseItem.AgentMessage.Text
-      | BetaResponseItem.AgentMessage.SummaryText | BetaResponseItem.AgentMessage.ReasoningText
-      | BetaResponseOutputRefusal | BetaResponseInputImage
-      | BetaResponseItem.AgentMessage.ComputerScreenshot | BetaResponseInputFile
-      | BetaResponseItem.AgentMessage.EncryptedContent
+      | BetaResponseInputText | BetaResponseOutputText | AgentMessage.Text
+      | AgentMessage.SummaryText | AgentMessage.ReasoningText | BetaResponseOutputRefusal
+      | BetaResponseInputImage | AgentMessage.ComputerScreenshot | BetaResponseInputFile
+      | AgentMessage.EncryptedContent
     )[];
 
     /** The agent it is for. */
@@ -2889,7 +2870,7 @@ export namespace BetaResponseItem {
     type: 'agent_message';
 
     /** The agent that made the item. */
-    agent?: BetaResponseItem.AgentMessage.Agent;
+    agent?: AgentMessage.Agent;
   }
   export namespace AgentMessage {
     /** The agent that made an item. */
@@ -2967,7 +2948,7 @@ export namespace BetaResponseItem {
     type: 'mcp_approval_response';
 
     /** The agent that made the item. */
-    agent?: BetaResponseItem.McpApprovalResponse.Agent | null;
+    agent?: McpApprovalResponse.Agent | null;
 
     reason?: string | null;
   }
@@ -3013,7 +2994,7 @@ export namespace BetaResponseItem {
     type: 'multi_agent_call';
 
     /** The agent that made the item. */
-    agent?: BetaResponseItem.MultiAgentCall.Agent;
+    agent?: MultiAgentCall.Agent;
   }
   export namespace MultiAgentCall {
     /** The agent that made an item. */
@@ -3040,7 +3021,7 @@ export namespace BetaResponseItem {
     type: 'multi_agent_call_output';
 
     /** The agent that made the item. */
-    agent?: BetaResponseItem.MultiAgentCallOutput.Agent;
+    agent?: MultiAgentCallOutput.Agent;
   }
   export namespace MultiAgentCallOutput {
     /** The agent that made an item. */
@@ -3061,7 +3042,7 @@ export namespace BetaResponseItem {
     type: 'program';
 
     /** The agent that made the item. */
-    agent?: BetaResponseItem.Program.Agent;
+    agent?: Program.Agent;
   }
   export namespace Program {
     /** The agent that made an item. */
@@ -3082,7 +3063,7 @@ export namespace BetaResponseItem {
     type: 'program_output';
 
     /** The agent that made the item. */
-    agent?: BetaResponseItem.ProgramOutput.Agent;
+    agent?: ProgramOutput.Agent;
   }
   export namespace ProgramOutput {
     /** The agent that made an item. */
@@ -4448,19 +4429,19 @@ export namespace BetaResponsesClientEvent {
     type: 'response.create';
 
     /** Programs of trusted access that the request takes part in. */
-    access_programs?: BetaResponsesClientEvent.ResponseCreate.AccessPrograms;
+    access_programs?: ResponseCreate.AccessPrograms;
 
     /** Default: `false`. */
     background?: boolean | null;
 
     /** At least 1 items. */
-    context_management?: BetaResponsesClientEvent.ResponseCreate.ContextManagement[] | null;
+    context_management?: ResponseCreate.ContextManagement[] | null;
 
     conversation?: string | BetaResponseConversationParam | null;
 
     generate?: boolean;
 
-    image?: BetaResponsesClientEvent.ResponseCreate.Image;
+    image?: ResponseCreate.Image;
 
     include?: BetaResponseIncludable[] | null;
 
@@ -4480,9 +4461,9 @@ export namespace BetaResponsesClientEvent {
     /** The model. */
     model?: SharedAPI.ResponsesModel;
 
-    moderation?: BetaResponsesClientEvent.ResponseCreate.Moderation | null;
+    moderation?: ResponseCreate.Moderation | null;
 
-    multi_agent?: BetaResponsesClientEvent.ResponseCreate.MultiAgent | null;
+    multi_agent?: ResponseCreate.MultiAgent | null;
 
     /** Default: `true`. */
     parallel_tool_calls?: boolean | null;
@@ -4496,13 +4477,13 @@ export namespace BetaResponsesClientEvent {
     prompt_cache_key?: string | null;
 
     /** How prompts are cached. */
-    prompt_cache_options?: BetaResponsesClientEvent.ResponseCreate.PromptCacheOptions;
+    prompt_cache_options?: ResponseCreate.PromptCacheOptions;
 
     /** @deprecated */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
 
     /** How the model reasons. */
-    reasoning?: BetaResponsesClientEvent.ResponseCreate.Reasoning | null;
+    reasoning?: ResponseCreate.Reasoning | null;
 
     /**
      * A stable, anonymous id of the end user.
@@ -4528,7 +4509,7 @@ export namespace BetaResponsesClientEvent {
     stream_id?: string;
 
     /** Settings of the stream. */
-    stream_options?: BetaResponsesClientEvent.ResponseCreate.StreamOptions | null;
+    stream_options?: ResponseCreate.StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
     temperature?: number | null;
@@ -4539,8 +4520,8 @@ export namespace BetaResponsesClientEvent {
     tool_choice?:
       | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
       | BetaToolChoiceMcp | BetaToolChoiceCustom
-      | BetaResponsesClientEvent.ResponseCreate.BetaSpecificProgrammaticToolCallingParam
-      | BetaToolChoiceApplyPatch | BetaToolChoiceShell;
+      | ResponseCreate.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
+      | BetaToolChoiceShell;
 
     /** Tools that may be used. */
     tools?: BetaTool[];
@@ -4876,12 +4857,12 @@ export namespace BetaResponsesServerEvent {
   }
 
   export interface BetaResponseWsError {
-    error: BetaResponsesServerEvent.BetaResponseWsError.Error;
+    error: BetaResponseWsError.Error;
 
     type: 'error';
 
     /** The agent that the event comes from. */
-    agent?: BetaResponsesServerEvent.BetaResponseWsError.Agent | null;
+    agent?: BetaResponseWsError.Agent | null;
 
     sequence_number?: number;
 
@@ -5399,14 +5380,12 @@ export namespace ResponseSteerInputItemList {
     id?: string | null;
 
     /** The agent. */
-    agent?: ResponseSteerInputItemList.FunctionCallOutput.Agent | null;
+    agent?: FunctionCallOutput.Agent | null;
 
     /** Id of the call. */
     call_id?: string | null;
 
-    caller?:
-      | ResponseSteerInputItemList.FunctionCallOutput.Direct
-      | ResponseSteerInputItemList.FunctionCallOutput.Program | null;
+    caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
 
     /** Its name. */
     name?: string | null;
@@ -5436,7 +5415,7 @@ export namespace ResponseSteerInputItemList {
     id?: string | null;
 
     /** The agent. */
-    agent?: ResponseSteerInputItemList.Message.Agent | null;
+    agent?: Message.Agent | null;
 
     /** How far it is. */
     status?: string | null;

@@ -289,7 +289,7 @@ export namespace Message {
     /** The tools. */
     tools?: (
       | LiveAPI.ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice
-      | Message.Attachment.AssistantToolsFileSearchTypeOnly
+      | Attachment.AssistantToolsFileSearchTypeOnly
     )[];
   }
   export namespace Attachment {
@@ -341,8 +341,7 @@ export namespace MessageCreateParams {
 
     /** The tools. */
     tools?: (
-      | LiveAPI.ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice
-      | MessageCreateParams.Attachment.FileSearch
+      | LiveAPI.ResponsesDelegationUpdateConfig.CodeInterpreterToolChoice | Attachment.FileSearch
     )[];
   }
   export namespace Attachment {

@@ -52,10 +52,10 @@ export namespace Thread {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Files for the code interpreter. */
-    code_interpreter?: Thread.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
 
     /** Vector stores for file search. */
-    file_search?: Thread.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
   export namespace ToolResources {
     /** Files for the code interpreter. */
@@ -170,7 +170,7 @@ export namespace ThreadCreateAndRunParams {
   /** The thread to create. */
   export interface Thread {
     /** First messages. */
-    messages?: ThreadCreateAndRunParams.Thread.Message[];
+    messages?: Thread.Message[];
 
     /**
      * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512
@@ -179,7 +179,7 @@ export namespace ThreadCreateAndRunParams {
     metadata?: SharedAPI.Metadata;
 
     /** Files and vector stores for the tools. */
-    tool_resources?: ThreadCreateAndRunParams.Thread.ToolResources | null;
+    tool_resources?: Thread.ToolResources | null;
   }
   export namespace Thread {
     /** A message to add. */
@@ -221,10 +221,10 @@ export namespace ThreadCreateAndRunParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Files for the code interpreter. */
-    code_interpreter?: ThreadCreateAndRunParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
 
     /** Vector stores for file search. */
-    file_search?: ThreadCreateAndRunParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
   export namespace ToolResources {
     /** Files for the code interpreter. */
@@ -342,10 +342,10 @@ export namespace ThreadCreateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Files for the code interpreter. */
-    code_interpreter?: ThreadCreateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
 
     /** Vector stores for file search. */
-    file_search?: ThreadCreateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
   export namespace ToolResources {
     /** Files for the code interpreter. */
@@ -364,15 +364,13 @@ export namespace ThreadCreateParams {
       vector_store_ids?: string[];
 
       /** At most 1 items. */
-      vector_stores?: ThreadCreateParams.ToolResources.FileSearch.VectorStore[];
+      vector_stores?: FileSearch.VectorStore[];
     }
     export namespace FileSearch {
       /** A vector store to create. */
       export interface VectorStore {
         /** How to split the files. Automatically when left out. */
-        chunking_strategy?:
-          | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Auto
-          | ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static;
+        chunking_strategy?: VectorStore.Auto | VectorStore.Static;
 
         /**
          * Ids of uploaded files to index.
@@ -396,7 +394,7 @@ export namespace ThreadCreateParams {
         /** Splits into passages of a fixed size and overlap. */
         export interface Static {
           /** Size and overlap. */
-          static: ThreadCreateParams.ToolResources.FileSearch.VectorStore.Static.Static;
+          static: Static.Static;
 
           type: 'static';
         }
@@ -446,10 +444,10 @@ export namespace ThreadUpdateParams {
   /** Files and vector stores for the tools. */
   export interface ToolResources {
     /** Files for the code interpreter. */
-    code_interpreter?: ThreadUpdateParams.ToolResources.CodeInterpreter;
+    code_interpreter?: ToolResources.CodeInterpreter;
 
     /** Vector stores for file search. */
-    file_search?: ThreadUpdateParams.ToolResources.FileSearch;
+    file_search?: ToolResources.FileSearch;
   }
   export namespace ToolResources {
     /** Files for the code interpreter. */

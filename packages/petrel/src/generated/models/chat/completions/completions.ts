@@ -59,7 +59,7 @@ export namespace ChatCompletion {
     index: number;
 
     /** Log probabilities of the output tokens, when asked for. */
-    logprobs: ChatCompletion.Choice.Logprobs | null;
+    logprobs: Choice.Logprobs | null;
 
     /** The message the model wrote. */
     message: ChatCompletionMessage;
@@ -78,10 +78,10 @@ export namespace ChatCompletion {
   /** What moderation found, for input and output apart. */
   export interface Moderation {
     /** Findings on the request's input. */
-    input: ChatCompletion.Moderation.ModerationResults | ChatCompletion.Moderation.Error;
+    input: Moderation.ModerationResults | Moderation.Error;
 
     /** Findings on the generated output. */
-    output: ChatCompletion.Moderation.ModerationResults | ChatCompletion.Moderation.Error;
+    output: Moderation.ModerationResults | Moderation.Error;
   }
   export namespace Moderation {
     /** Why moderation could not be carried out. */
@@ -101,7 +101,7 @@ export namespace ChatCompletion {
       model: string;
 
       /** One finding for each piece of content. */
-      results: ChatCompletion.Moderation.ModerationResults.Result[];
+      results: ModerationResults.Result[];
 
       type: 'moderation_results';
     }
@@ -253,7 +253,7 @@ export namespace ChatCompletionChunk {
   /** What is new in one of the answers. */
   export interface Choice {
     /** The parts of the message that this chunk adds. */
-    delta: ChatCompletionChunk.Choice.Delta;
+    delta: Choice.Delta;
 
     /** Why the model stopped; null until it has. */
     finish_reason: 'stop' | 'length' | 'tool_calls' | 'content_filter' | 'function_call' | null;
@@ -267,7 +267,7 @@ export namespace ChatCompletionChunk {
   export namespace Choice {
     /** An addition to a message. Joining all of them gives the message. */
     export interface Delta {
-      audio?: ChatCompletionChunk.Choice.Delta.Audio;
+      audio?: Delta.Audio;
 
       /** Text to append. */
       content?: string | null;
@@ -277,7 +277,7 @@ export namespace ChatCompletionChunk {
        *
        * @deprecated
        */
-      function_call?: ChatCompletionChunk.Choice.Delta.FunctionCall;
+      function_call?: Delta.FunctionCall;
 
       /** Text to append to the refusal. */
       refusal?: string | null;
@@ -286,7 +286,7 @@ export namespace ChatCompletionChunk {
       role?: 'developer' | 'system' | 'user' | 'assistant' | 'tool';
 
       /** Additions to tool calls. Entries with the same `index` belong together. */
-      tool_calls?: ChatCompletionChunk.Choice.Delta.ToolCall[];
+      tool_calls?: Delta.ToolCall[];
     }
     export namespace Delta {
       export interface Audio {
@@ -321,10 +321,10 @@ export namespace ChatCompletionChunk {
         /** Id of the call; in its first piece only. */
         id?: string;
 
-        custom?: ChatCompletionChunk.Choice.Delta.ToolCall.Custom;
+        custom?: ToolCall.Custom;
 
         /** What is added to the called function. */
-        function?: ChatCompletionChunk.Choice.Delta.ToolCall.Function;
+        function?: ToolCall.Function;
 
         type?: 'function' | 'custom';
       }
@@ -380,12 +380,12 @@ export namespace ChatCompletionContentPart {
   /** A file as part of a message. */
   export interface File {
     /** The file, uploaded before or sent along. */
-    file: ChatCompletionContentPart.File.File;
+    file: File.File;
 
     type: 'file';
 
     /** Ends a cached prefix of the prompt exactly here. */
-    prompt_cache_breakpoint?: ChatCompletionContentPart.File.PromptCacheBreakpoint;
+    prompt_cache_breakpoint?: File.PromptCacheBreakpoint;
   }
   export namespace File {
     /** A file by its id, or by its name and data. */
@@ -738,16 +738,16 @@ export namespace ChatCompletionCreateParams {
     model: string;
 
     /** What happens to flagged content. */
-    policy?: ChatCompletionCreateParams.Moderation.Policy | null;
+    policy?: Moderation.Policy | null;
   }
   export namespace Moderation {
     /** What happens to flagged content, for input and output apart. */
     export interface Policy {
       /** What happens to flagged input. */
-      input?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
+      input?: Policy.Input | null;
 
       /** What happens to flagged output. */
-      output?: ChatCompletionCreateParams.Moderation.Policy.Input | null;
+      output?: Policy.Input | null;
     }
     export namespace Policy {
       /** What happens to flagged input. */
@@ -757,7 +757,7 @@ export namespace ChatCompletionCreateParams {
       }
 
       /** What happens to flagged output. */
-      export type Output = ChatCompletionCreateParams.Moderation.Policy.Input;
+      export type Output = Input;
     }
   }
 
@@ -788,7 +788,7 @@ export namespace ChatCompletionCreateParams {
     /** Roughly where the user is. */
     export interface UserLocation {
       /** The place. */
-      approximate: ChatCompletionCreateParams.WebSearchOptions.UserLocation.Approximate;
+      approximate: UserLocation.Approximate;
 
       type: 'approximate';
     }
@@ -838,13 +838,13 @@ export namespace ChatCompletionCustomTool {
     description?: string;
 
     /** What its input may look like; any text unless a grammar is given. */
-    format?: ChatCompletionCustomTool.Custom.Text | ChatCompletionCustomTool.Custom.Grammar;
+    format?: Custom.Text | Custom.Grammar;
   }
   export namespace Custom {
     /** Input that must follow a grammar. */
     export interface Grammar {
       /** The grammar. */
-      grammar: ChatCompletionCustomTool.Custom.Grammar.Grammar;
+      grammar: Grammar.Grammar;
 
       type: 'grammar';
     }
@@ -979,7 +979,7 @@ export namespace ChatCompletionMessage {
     type: 'url_citation';
 
     /** The cited page and where the text cites it. */
-    url_citation: ChatCompletionMessage.Annotation.URLCitation;
+    url_citation: Annotation.URLCitation;
   }
   export namespace Annotation {
     /** A cited page and where the text cites it. */

@@ -121,7 +121,7 @@ export namespace OutputItemRetrieveResponse {
     finish_reason: string;
 
     /** The messages it was sent. */
-    input: OutputItemRetrieveResponse.Sample.Input[];
+    input: Sample.Input[];
 
     /** Most tokens it was allowed to generate. */
     max_completion_tokens: number;
@@ -130,7 +130,7 @@ export namespace OutputItemRetrieveResponse {
     model: string;
 
     /** Its answers. */
-    output: OutputItemRetrieveResponse.Sample.Output[];
+    output: Sample.Output[];
 
     /** The seed that was used. */
     seed: number;
@@ -142,7 +142,7 @@ export namespace OutputItemRetrieveResponse {
     top_p: number;
 
     /** Tokens used. */
-    usage: OutputItemRetrieveResponse.Sample.Usage;
+    usage: Sample.Usage;
   }
   export namespace Sample {
     /** A message the model was sent. */

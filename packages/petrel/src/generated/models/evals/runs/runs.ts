@@ -30,7 +30,7 @@ export namespace CreateEvalCompletionsRunDataSource {
   /** Rows sent along with the request. */
   export interface FileContent {
     /** The rows. */
-    content: CreateEvalCompletionsRunDataSource.FileContent.Content[];
+    content: FileContent.Content[];
 
     /** Default: `file_content`. */
     type: 'file_content';
@@ -129,9 +129,7 @@ export namespace CreateEvalCompletionsRunDataSource {
   /** Messages written as templates. */
   export interface Template {
     /** The messages. They refer to the row as `item`. */
-    template: (
-      | ResponsesAPI.EasyInputMessage | CreateEvalCompletionsRunDataSource.Template.EvalItem
-    )[];
+    template: (ResponsesAPI.EasyInputMessage | Template.EvalItem)[];
 
     type: 'template';
   }
@@ -383,22 +381,19 @@ export namespace RunCreateResponse {
   /** Asks a model through responses. */
   export interface Responses {
     /** The rows. */
-    source:
-      | RunCreateResponse.Responses.FileContent | RunCreateResponse.Responses.FileID
-      | RunCreateResponse.Responses.Responses;
+    source: Responses.FileContent | Responses.FileID | Responses.Responses;
 
     /** Default: `responses`. */
     type: 'responses';
 
     /** The messages to send, made from each row. */
-    input_messages?:
-      | RunCreateResponse.Responses.Template | RunCreateResponse.Responses.ItemReference;
+    input_messages?: Responses.Template | Responses.ItemReference;
 
     /** The model to ask. */
     model?: string;
 
     /** How the model answers. */
-    sampling_params?: RunCreateResponse.Responses.SamplingParams;
+    sampling_params?: Responses.SamplingParams;
   }
   export namespace Responses {
     /** Rows sent along with the request. */
@@ -493,7 +488,7 @@ export namespace RunCreateResponse {
       temperature?: number;
 
       /** Form of the text. */
-      text?: RunCreateResponse.Responses.SamplingParams.Text;
+      text?: SamplingParams.Text;
 
       /** Tools the model may use. */
       tools?: ResponsesAPI.Tool[];
@@ -516,10 +511,7 @@ export namespace RunCreateResponse {
     /** Messages written as templates. */
     export interface Template {
       /** The messages. They refer to the row as `item`. */
-      template: (
-        | RunCreateResponse.Responses.Template.ChatMessage
-        | RunCreateResponse.Responses.Template.EvalItem
-      )[];
+      template: (Template.ChatMessage | Template.EvalItem)[];
 
       type: 'template';
     }

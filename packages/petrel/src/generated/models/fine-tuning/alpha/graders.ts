@@ -37,7 +37,7 @@ export namespace GraderRunResponse {
   /** How a run of a grader went. */
   export interface Metadata {
     /** What went wrong. */
-    errors: GraderRunResponse.Metadata.Errors;
+    errors: Metadata.Errors;
 
     /** How long it took, in seconds. */
     execution_time: number;

@@ -253,7 +253,7 @@ export namespace JobCreateParams {
     type: 'wandb';
 
     /** Where they go in Weights & Biases. */
-    wandb: JobCreateParams.Integration.Wandb;
+    wandb: Integration.Wandb;
   }
   export namespace Integration {
     /** Where metrics go in Weights & Biases. */

@@ -68,7 +68,7 @@ export namespace ForkServerEvent {
 
   export interface TransportFailed {
     /** What went wrong. */
-    error: ForkServerEvent.TransportFailed.Error;
+    error: TransportFailed.Error;
 
     event_id: string;
 

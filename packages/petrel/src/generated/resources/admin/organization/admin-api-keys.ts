@@ -85,12 +85,12 @@ export class AdminAPIKeys extends APIResource {
 
 export declare namespace AdminAPIKeys {
   export {
-    type AdminAPIKey as AdminAPIKey,
-    type AdminAPIKeyCreateParams as AdminAPIKeyCreateParams,
-    type AdminAPIKeyCreateResponse as AdminAPIKeyCreateResponse,
-    type AdminAPIKeyDeleteResponse as AdminAPIKeyDeleteResponse,
-    type AdminAPIKeyListParams as AdminAPIKeyListParams,
-    type AdminAPIKeysPage as AdminAPIKeysPage,
+    type AdminAPIKey,
+    type AdminAPIKeyCreateParams,
+    type AdminAPIKeyCreateResponse,
+    type AdminAPIKeyDeleteResponse,
+    type AdminAPIKeyListParams,
+    type AdminAPIKeysPage,
   };
 }
 

@@ -38,9 +38,9 @@ export class AuditLogs extends APIResource {
 
 export declare namespace AuditLogs {
   export {
-    type AuditLogListParams as AuditLogListParams,
-    type AuditLogListResponse as AuditLogListResponse,
-    type AuditLogListResponsesPage as AuditLogListResponsesPage,
+    type AuditLogListParams,
+    type AuditLogListResponse,
+    type AuditLogListResponsesPage,
   };
 }
 

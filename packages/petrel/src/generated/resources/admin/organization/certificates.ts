@@ -156,20 +156,20 @@ export class Certificates extends APIResource {
 
 export declare namespace Certificates {
   export {
-    type Certificate as Certificate,
-    type CertificateActivateParams as CertificateActivateParams,
-    type CertificateActivateResponse as CertificateActivateResponse,
-    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
-    type CertificateCreateParams as CertificateCreateParams,
-    type CertificateDeactivateParams as CertificateDeactivateParams,
-    type CertificateDeactivateResponse as CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
-    type CertificateDeleteResponse as CertificateDeleteResponse,
-    type CertificateListParams as CertificateListParams,
-    type CertificateListResponse as CertificateListResponse,
-    type CertificateListResponsesPage as CertificateListResponsesPage,
-    type CertificateRetrieveParams as CertificateRetrieveParams,
-    type CertificateUpdateParams as CertificateUpdateParams,
+    type Certificate,
+    type CertificateActivateParams,
+    type CertificateActivateResponse,
+    type CertificateActivateResponsesPage,
+    type CertificateCreateParams,
+    type CertificateDeactivateParams,
+    type CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage,
+    type CertificateDeleteResponse,
+    type CertificateListParams,
+    type CertificateListResponse,
+    type CertificateListResponsesPage,
+    type CertificateRetrieveParams,
+    type CertificateUpdateParams,
   };
 }
 

@@ -39,8 +39,8 @@ export class DataRetention extends APIResource {
 
 export declare namespace DataRetention {
   export {
-    type DataRetentionUpdateParams as DataRetentionUpdateParams,
-    type OrganizationDataRetention as OrganizationDataRetention,
+    type DataRetentionUpdateParams,
+    type OrganizationDataRetention,
   };
 }
 

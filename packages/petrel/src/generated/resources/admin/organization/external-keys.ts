@@ -92,11 +92,11 @@ export class ExternalKeys extends APIResource {
 
 export declare namespace ExternalKeys {
   export {
-    type ExternalKey as ExternalKey,
-    type ExternalKeyCreateParams as ExternalKeyCreateParams,
-    type ExternalKeyListParams as ExternalKeyListParams,
-    type ExternalKeyValidateResponse as ExternalKeyValidateResponse,
-    type ExternalKeysPage as ExternalKeysPage,
+    type ExternalKey,
+    type ExternalKeyCreateParams,
+    type ExternalKeyListParams,
+    type ExternalKeyValidateResponse,
+    type ExternalKeysPage,
   };
 }
 

@@ -104,15 +104,15 @@ export class ExternalStorage extends APIResource {
 
 export declare namespace ExternalStorage {
   export {
-    type AwsExternalStorageProvider as AwsExternalStorageProvider,
-    type AzureExternalStorageProvider as AzureExternalStorageProvider,
-    type ExternalStorageConfiguration as ExternalStorageConfiguration,
-    type ExternalStorageConfigurationsPage as ExternalStorageConfigurationsPage,
-    type ExternalStorageCreateParams as ExternalStorageCreateParams,
-    type ExternalStorageDeleted as ExternalStorageDeleted,
-    type ExternalStorageListParams as ExternalStorageListParams,
-    type GcpExternalStorageProvider as GcpExternalStorageProvider,
-    type OciExternalStorageProvider as OciExternalStorageProvider,
+    type AwsExternalStorageProvider,
+    type AzureExternalStorageProvider,
+    type ExternalStorageConfiguration,
+    type ExternalStorageConfigurationsPage,
+    type ExternalStorageCreateParams,
+    type ExternalStorageDeleted,
+    type ExternalStorageListParams,
+    type GcpExternalStorageProvider,
+    type OciExternalStorageProvider,
   };
 }
 

@@ -74,11 +74,11 @@ export class Invites extends APIResource {
 
 export declare namespace Invites {
   export {
-    type Invite as Invite,
-    type InviteCreateParams as InviteCreateParams,
-    type InviteDeleteResponse as InviteDeleteResponse,
-    type InviteListParams as InviteListParams,
-    type InvitesPage as InvitesPage,
+    type Invite,
+    type InviteCreateParams,
+    type InviteDeleteResponse,
+    type InviteListParams,
+    type InvitesPage,
   };
 }
 

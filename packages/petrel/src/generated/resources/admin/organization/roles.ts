@@ -93,12 +93,12 @@ export class Roles extends APIResource {
 
 export declare namespace Roles {
   export {
-    type Role as Role,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleListParams as RoleListParams,
-    type RoleUpdateParams as RoleUpdateParams,
-    type RolesPage as RolesPage,
+    type Role,
+    type RoleCreateParams,
+    type RoleDeleteResponse,
+    type RoleListParams,
+    type RoleUpdateParams,
+    type RolesPage,
   };
 }
 

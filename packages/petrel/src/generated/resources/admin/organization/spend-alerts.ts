@@ -99,12 +99,12 @@ export class SpendAlerts extends APIResource {
 
 export declare namespace SpendAlerts {
   export {
-    type OrganizationSpendAlert as OrganizationSpendAlert,
-    type OrganizationSpendAlertDeleted as OrganizationSpendAlertDeleted,
-    type OrganizationSpendAlertsPage as OrganizationSpendAlertsPage,
-    type SpendAlertCreateParams as SpendAlertCreateParams,
-    type SpendAlertListParams as SpendAlertListParams,
-    type SpendAlertUpdateParams as SpendAlertUpdateParams,
+    type OrganizationSpendAlert,
+    type OrganizationSpendAlertDeleted,
+    type OrganizationSpendAlertsPage,
+    type SpendAlertCreateParams,
+    type SpendAlertListParams,
+    type SpendAlertUpdateParams,
   };
 }
 

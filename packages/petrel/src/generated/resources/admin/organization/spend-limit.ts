@@ -46,9 +46,9 @@ export class SpendLimit extends APIResource {
 
 export declare namespace SpendLimit {
   export {
-    type OrganizationSpendLimit as OrganizationSpendLimit,
-    type OrganizationSpendLimitDeleted as OrganizationSpendLimitDeleted,
-    type SpendLimitUpdateParams as SpendLimitUpdateParams,
+    type OrganizationSpendLimit,
+    type OrganizationSpendLimitDeleted,
+    type SpendLimitUpdateParams,
   };
 }
 

@@ -47,7 +47,7 @@ export class Sessions extends APIResource {
 
 export declare namespace Sessions {
   export {
-    type SessionCreateParams as SessionCreateParams,
+    type SessionCreateParams,
   };
 }
 

@@ -29,9 +29,9 @@ export class Sessions extends APIResource {
 
 export declare namespace Sessions {
   export {
-    type Session as Session,
-    type SessionCreateParams as SessionCreateParams,
-    type SessionCreateResponse as SessionCreateResponse,
+    type Session,
+    type SessionCreateParams,
+    type SessionCreateResponse,
   };
 }
 

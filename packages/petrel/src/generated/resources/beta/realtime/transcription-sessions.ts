@@ -31,8 +31,8 @@ export class TranscriptionSessions extends APIResource {
 
 export declare namespace TranscriptionSessions {
   export {
-    type TranscriptionSession as TranscriptionSession,
-    type TranscriptionSessionCreateParams as TranscriptionSessionCreateParams,
+    type TranscriptionSession,
+    type TranscriptionSessionCreateParams,
   };
 }
 

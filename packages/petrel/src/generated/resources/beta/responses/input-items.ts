@@ -45,8 +45,8 @@ export class InputItems extends APIResource {
 
 export declare namespace InputItems {
   export {
-    type BetaResponseItemList as BetaResponseItemList,
-    type InputItemListParams as InputItemListParams,
+    type BetaResponseItemList,
+    type InputItemListParams,
   };
 }
 

@@ -31,8 +31,8 @@ export class InputTokens extends APIResource {
 
 export declare namespace InputTokens {
   export {
-    type InputTokenCountParams as InputTokenCountParams,
-    type InputTokenCountResponse as InputTokenCountResponse,
+    type InputTokenCountParams,
+    type InputTokenCountResponse,
   };
 }
 

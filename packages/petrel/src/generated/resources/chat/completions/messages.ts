@@ -39,7 +39,7 @@ export class Messages extends APIResource {
 
 export declare namespace Messages {
   export {
-    type MessageListParams as MessageListParams,
+    type MessageListParams,
   };
 }
 

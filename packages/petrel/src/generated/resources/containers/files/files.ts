@@ -110,16 +110,16 @@ Files.Content = Content;
 
 export declare namespace Files {
   export {
-    Content as Content,
-    type FileCreateParams as FileCreateParams,
-    type FileCreateResponse as FileCreateResponse,
-    type FileDeleteParams as FileDeleteParams,
-    type FileListParams as FileListParams,
-    type FileListResponse as FileListResponse,
-    type FileListResponsesPage as FileListResponsesPage,
-    type FileRetrieveParams as FileRetrieveParams,
-    type FileRetrieveResponse as FileRetrieveResponse,
-    type ContentRetrieveParams as ContentRetrieveParams,
+    Content,
+    type FileCreateParams,
+    type FileCreateResponse,
+    type FileDeleteParams,
+    type FileListParams,
+    type FileListResponse,
+    type FileListResponsesPage,
+    type FileRetrieveParams,
+    type FileRetrieveResponse,
+    type ContentRetrieveParams,
   };
 }
 

@@ -51,11 +51,11 @@ export class OutputItems extends APIResource {
 
 export declare namespace OutputItems {
   export {
-    type OutputItemListParams as OutputItemListParams,
-    type OutputItemListResponse as OutputItemListResponse,
-    type OutputItemListResponsesPage as OutputItemListResponsesPage,
-    type OutputItemRetrieveParams as OutputItemRetrieveParams,
-    type OutputItemRetrieveResponse as OutputItemRetrieveResponse,
+    type OutputItemListParams,
+    type OutputItemListResponse,
+    type OutputItemListResponsesPage,
+    type OutputItemRetrieveParams,
+    type OutputItemRetrieveResponse,
   };
 }
 

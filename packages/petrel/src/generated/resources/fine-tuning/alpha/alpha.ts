@@ -24,10 +24,10 @@ Alpha.Graders = Graders;
 
 export declare namespace Alpha {
   export {
-    Graders as Graders,
-    type GraderRunParams as GraderRunParams,
-    type GraderRunResponse as GraderRunResponse,
-    type GraderValidateParams as GraderValidateParams,
-    type GraderValidateResponse as GraderValidateResponse,
+    Graders,
+    type GraderRunParams,
+    type GraderRunResponse,
+    type GraderValidateParams,
+    type GraderValidateResponse,
   };
 }

@@ -37,10 +37,10 @@ export class Graders extends APIResource {
 
 export declare namespace Graders {
   export {
-    type GraderRunParams as GraderRunParams,
-    type GraderRunResponse as GraderRunResponse,
-    type GraderValidateParams as GraderValidateParams,
-    type GraderValidateResponse as GraderValidateResponse,
+    type GraderRunParams,
+    type GraderRunResponse,
+    type GraderValidateParams,
+    type GraderValidateResponse,
   };
 }
 

@@ -30,16 +30,16 @@ Checkpoints.Permissions = Permissions;
 
 export declare namespace Checkpoints {
   export {
-    Permissions as Permissions,
-    type PermissionCreateParams as PermissionCreateParams,
-    type PermissionCreateResponse as PermissionCreateResponse,
-    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
-    type PermissionDeleteParams as PermissionDeleteParams,
-    type PermissionDeleteResponse as PermissionDeleteResponse,
-    type PermissionListParams as PermissionListParams,
-    type PermissionListResponse as PermissionListResponse,
-    type PermissionListResponsesPage as PermissionListResponsesPage,
-    type PermissionRetrieveParams as PermissionRetrieveParams,
-    type PermissionRetrieveResponse as PermissionRetrieveResponse,
+    Permissions,
+    type PermissionCreateParams,
+    type PermissionCreateResponse,
+    type PermissionCreateResponsesPage,
+    type PermissionDeleteParams,
+    type PermissionDeleteResponse,
+    type PermissionListParams,
+    type PermissionListResponse,
+    type PermissionListResponsesPage,
+    type PermissionRetrieveParams,
+    type PermissionRetrieveResponse,
   };
 }

@@ -120,16 +120,16 @@ export class Permissions extends APIResource {
 
 export declare namespace Permissions {
   export {
-    type PermissionCreateParams as PermissionCreateParams,
-    type PermissionCreateResponse as PermissionCreateResponse,
-    type PermissionCreateResponsesPage as PermissionCreateResponsesPage,
-    type PermissionDeleteParams as PermissionDeleteParams,
-    type PermissionDeleteResponse as PermissionDeleteResponse,
-    type PermissionListParams as PermissionListParams,
-    type PermissionListResponse as PermissionListResponse,
-    type PermissionListResponsesPage as PermissionListResponsesPage,
-    type PermissionRetrieveParams as PermissionRetrieveParams,
-    type PermissionRetrieveResponse as PermissionRetrieveResponse,
+    type PermissionCreateParams,
+    type PermissionCreateResponse,
+    type PermissionCreateResponsesPage,
+    type PermissionDeleteParams,
+    type PermissionDeleteResponse,
+    type PermissionListParams,
+    type PermissionListResponse,
+    type PermissionListResponsesPage,
+    type PermissionRetrieveParams,
+    type PermissionRetrieveResponse,
   };
 }
 

@@ -42,9 +42,9 @@ export class Checkpoints extends APIResource {
 
 export declare namespace Checkpoints {
   export {
-    type CheckpointListParams as CheckpointListParams,
-    type FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    type FineTuningJobCheckpointsPage as FineTuningJobCheckpointsPage,
+    type CheckpointListParams,
+    type FineTuningJobCheckpoint,
+    type FineTuningJobCheckpointsPage,
   };
 }
 

@@ -140,20 +140,20 @@ Jobs.Checkpoints = Checkpoints;
 
 export declare namespace Jobs {
   export {
-    Checkpoints as Checkpoints,
-    type FineTuningJob as FineTuningJob,
-    type FineTuningJobEvent as FineTuningJobEvent,
-    type FineTuningJobEventsPage as FineTuningJobEventsPage,
-    type FineTuningJobIntegration as FineTuningJobIntegration,
-    type FineTuningJobWandbIntegration as FineTuningJobWandbIntegration,
-    type FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject,
-    type FineTuningJobsPage as FineTuningJobsPage,
-    type JobCreateParams as JobCreateParams,
-    type JobListEventsParams as JobListEventsParams,
-    type JobListParams as JobListParams,
-    type CheckpointListParams as CheckpointListParams,
-    type FineTuningJobCheckpoint as FineTuningJobCheckpoint,
-    type FineTuningJobCheckpointsPage as FineTuningJobCheckpointsPage,
+    Checkpoints,
+    type FineTuningJob,
+    type FineTuningJobEvent,
+    type FineTuningJobEventsPage,
+    type FineTuningJobIntegration,
+    type FineTuningJobWandbIntegration,
+    type FineTuningJobWandbIntegrationObject,
+    type FineTuningJobsPage,
+    type JobCreateParams,
+    type JobListEventsParams,
+    type JobListParams,
+    type CheckpointListParams,
+    type FineTuningJobCheckpoint,
+    type FineTuningJobCheckpointsPage,
   };
 }
 

@@ -26,7 +26,7 @@ export class ClientSecrets extends APIResource {
 
 export declare namespace ClientSecrets {
   export {
-    type ClientSecretCreateParams as ClientSecretCreateParams,
+    type ClientSecretCreateParams,
   };
 }
 

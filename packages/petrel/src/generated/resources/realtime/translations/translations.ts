@@ -22,9 +22,9 @@ Translations.ClientSecrets = ClientSecrets;
 
 export declare namespace Translations {
   export {
-    ClientSecrets as ClientSecrets,
-    type ConnectClientEvent as ConnectClientEvent,
-    type ClientSecretCreateParams as ClientSecretCreateParams,
+    ClientSecrets,
+    type ConnectClientEvent,
+    type ClientSecretCreateParams,
   };
 }
 

@@ -30,7 +30,7 @@ export class Content extends APIResource {
 
 export declare namespace Content {
   export {
-    type ContentRetrieveParams as ContentRetrieveParams,
+    type ContentRetrieveParams,
   };
 }
 

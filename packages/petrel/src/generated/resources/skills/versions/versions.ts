@@ -102,16 +102,16 @@ Versions.Content = Content;
 
 export declare namespace Versions {
   export {
-    Content as Content,
-    type DeletedSkillVersion as DeletedSkillVersion,
-    type SkillVersion as SkillVersion,
-    type SkillVersionList as SkillVersionList,
-    type SkillVersionsPage as SkillVersionsPage,
-    type VersionCreateParams as VersionCreateParams,
-    type VersionDeleteParams as VersionDeleteParams,
-    type VersionListParams as VersionListParams,
-    type VersionRetrieveParams as VersionRetrieveParams,
-    type ContentRetrieveParams as ContentRetrieveParams,
+    Content,
+    type DeletedSkillVersion,
+    type SkillVersion,
+    type SkillVersionList,
+    type SkillVersionsPage,
+    type VersionCreateParams,
+    type VersionDeleteParams,
+    type VersionListParams,
+    type VersionRetrieveParams,
+    type ContentRetrieveParams,
   };
 }
 

@@ -83,13 +83,13 @@ export namespace ProjectAPIKey {
   /** Who a key belongs to. */
   export interface Owner {
     /** The service account, if it belongs to one. */
-    service_account?: ProjectAPIKey.Owner.ServiceAccount;
+    service_account?: Owner.ServiceAccount;
 
     /** Whether it belongs to a member or a service account. */
     type?: 'user' | 'service_account';
 
     /** The member, if it belongs to one. */
-    user?: ProjectAPIKey.Owner.User;
+    user?: Owner.User;
   }
   export namespace Owner {
     /** The service account a key belongs to. */

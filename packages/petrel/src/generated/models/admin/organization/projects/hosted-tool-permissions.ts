@@ -60,14 +60,14 @@ export namespace ProjectHostedToolPermissions {
   }
 
   /** Whether a tool may be used. */
-  export type FileSearch = ProjectHostedToolPermissions.CodeInterpreter;
+  export type FileSearch = CodeInterpreter;
 
   /** Whether a tool may be used. */
-  export type ImageGeneration = ProjectHostedToolPermissions.CodeInterpreter;
+  export type ImageGeneration = CodeInterpreter;
 
   /** Whether a tool may be used. */
-  export type Mcp = ProjectHostedToolPermissions.CodeInterpreter;
+  export type Mcp = CodeInterpreter;
 
   /** Whether a tool may be used. */
-  export type WebSearch = ProjectHostedToolPermissions.CodeInterpreter;
+  export type WebSearch = CodeInterpreter;
 }

@@ -51,7 +51,7 @@ export namespace OrganizationUser {
   /** Projects of a member. */
   export interface Projects {
     /** The projects. */
-    data: OrganizationUser.Projects.Data[];
+    data: Projects.Data[];
 
     object: 'list';
   }

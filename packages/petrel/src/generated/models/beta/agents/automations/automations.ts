@@ -93,7 +93,7 @@ export namespace AutomationEnvironment {
     container_size: 'small' | 'medium' | 'large' | null;
 
     /** Whether the machine has a desktop. */
-    desktop: AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Desktop | null;
+    desktop: AutomationEnvironmentResourceOpenAIHosted.Desktop | null;
 
     /** Id of the environment. */
     environment_id: string | null;
@@ -103,23 +103,21 @@ export namespace AutomationEnvironment {
 
     /** Files that are put on the machine. */
     files:
-      | (AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceFileID | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceInline)[]
+      | (AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceFileID | AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceInline)[]
       | null;
 
     /** What the machine may reach. */
-    network: AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Network | null;
+    network: AutomationEnvironmentResourceOpenAIHosted.Network | null;
 
     /** Packages that are installed. */
-    packages: AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.Packages | null;
+    packages: AutomationEnvironmentResourceOpenAIHosted.Packages | null;
 
     /** Plugins that are installed. */
-    plugins:
-      | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline[]
-      | null;
+    plugins: AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline[] | null;
 
     /** Skills that are installed. */
     skills:
-      | (AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceSkillReference | AutomationEnvironment.AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline)[]
+      | (AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceSkillReference | AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline)[]
       | null;
 
     type: 'openai_hosted';
@@ -194,7 +192,7 @@ export namespace AutomationTarget {
     /** The machine that it runs on. */
     environment: AutomationEnvironment;
 
-    input: AutomationTarget.AutomationTargetResourceNewSession.Input[];
+    input: AutomationTargetResourceNewSession.Input[];
 
     /** Key-value pairs kept with it. */
     metadata: { [key: string]: string };
@@ -231,7 +229,7 @@ export namespace AutomationTargetParam {
     type: 'new_session';
 
     /** The agent. */
-    agent?: AutomationTargetParam.AutomationTargetParamNewSession.Agent;
+    agent?: AutomationTargetParamNewSession.Agent;
 
     /** Id of the agent. */
     agent_id?: string;

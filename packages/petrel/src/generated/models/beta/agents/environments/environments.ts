@@ -25,7 +25,7 @@ export namespace EnvironmentCreateParams {
     capability_directories?: string[] | null;
 
     /** Whether the machine has a desktop. */
-    desktop?: EnvironmentCreateParams.Environment.Desktop | null;
+    desktop?: Environment.Desktop | null;
 
     /** Environment variables by name. */
     env?: { [key: string]: string } | null;
@@ -37,10 +37,10 @@ export namespace EnvironmentCreateParams {
     files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
 
     /** What the machine may reach. */
-    network?: EnvironmentCreateParams.Environment.Network | null;
+    network?: Environment.Network | null;
 
     /** Packages that are installed. */
-    packages?: EnvironmentCreateParams.Environment.Packages | null;
+    packages?: Environment.Packages | null;
 
     /** Plugins that are installed. */
     plugins?: LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline[] | null;

@@ -47,10 +47,10 @@ export namespace SessionCreateParams {
 
   export interface Agent {
     /** How a long context is shortened. */
-    compaction?: SessionCreateParams.Agent.Compaction | null;
+    compaction?: Agent.Compaction | null;
 
     /** Settings that may change or go. */
-    experimental?: SessionCreateParams.Agent.Experimental;
+    experimental?: Agent.Experimental;
 
     /** What the model is told to be and to do. */
     instructions?: string | null;
@@ -146,7 +146,7 @@ export namespace SessionUpdateParams {
     model?: string;
 
     /** How the model reasons. */
-    reasoning?: SessionUpdateParams.Agent.Reasoning;
+    reasoning?: Agent.Reasoning;
 
     /** How quickly and at what price requests are worked on. */
     service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;

@@ -52,7 +52,7 @@ export namespace CredentialAuth {
     mcp_server_url: string;
 
     /** How the access token is renewed. */
-    refresh: CredentialAuth.VaultCredentialAuthResourceMcpOauth.Refresh | null;
+    refresh: VaultCredentialAuthResourceMcpOauth.Refresh | null;
 
     type: 'mcp_oauth';
   }
@@ -114,7 +114,7 @@ export namespace CredentialAuthCreateParam {
     expires_at?: string | null;
 
     /** How the access token is renewed. */
-    refresh?: CredentialAuthCreateParam.CreateVaultCredentialAuthParamMcpOauth.Refresh | null;
+    refresh?: CreateVaultCredentialAuthParamMcpOauth.Refresh | null;
   }
   export namespace CreateVaultCredentialAuthParamMcpOauth {
     export interface Refresh {
@@ -171,7 +171,7 @@ export namespace CredentialAuthRotateParam {
     expires_at?: string | null;
 
     /** How the access token is renewed. */
-    refresh?: CredentialAuthRotateParam.RotateVaultCredentialAuthParamMcpOauth.Refresh | null;
+    refresh?: RotateVaultCredentialAuthParamMcpOauth.Refresh | null;
   }
   export namespace RotateVaultCredentialAuthParamMcpOauth {
     export interface Refresh {

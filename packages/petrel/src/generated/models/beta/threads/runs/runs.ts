@@ -133,7 +133,7 @@ export namespace Run {
   /** What a run waits for. */
   export interface RequiredAction {
     /** The tool calls it waits for. */
-    submit_tool_outputs: Run.RequiredAction.SubmitToolOutputs;
+    submit_tool_outputs: RequiredAction.SubmitToolOutputs;
 
     type: 'submit_tool_outputs';
   }
@@ -304,7 +304,7 @@ export namespace RunCreateParams {
     role: 'user' | 'assistant';
 
     /** Files, and the tools that may use them. */
-    attachments?: RunCreateParams.AdditionalMessage.Attachment[] | null;
+    attachments?: AdditionalMessage.Attachment[] | null;
 
     /**
      * Up to 16 key-value pairs kept with it; keys of at most 64 and values of at most 512

@@ -49,15 +49,13 @@ export namespace CodeInterpreterToolCall {
     input: string;
 
     /** What it printed and drew. */
-    outputs: (
-      | CodeInterpreterToolCall.CodeInterpreter.Logs | CodeInterpreterToolCall.CodeInterpreter.Image
-    )[];
+    outputs: (CodeInterpreter.Logs | CodeInterpreter.Image)[];
   }
   export namespace CodeInterpreter {
     /** An image the code drew. */
     export interface Image {
       /** The image. */
-      image: CodeInterpreterToolCall.CodeInterpreter.Image.Image;
+      image: Image.Image;
 
       type: 'image';
     }
@@ -117,10 +115,10 @@ export namespace FileSearchToolCall {
   /** How a search went. */
   export interface FileSearch {
     /** How passages were ranked. */
-    ranking_options?: FileSearchToolCall.FileSearch.RankingOptions;
+    ranking_options?: FileSearch.RankingOptions;
 
     /** What was found. */
-    results?: FileSearchToolCall.FileSearch.Result[];
+    results?: FileSearch.Result[];
   }
   export namespace FileSearch {
     /** How passages are ranked. */
@@ -152,7 +150,7 @@ export namespace FileSearchToolCall {
       score: number;
 
       /** The passages, when asked for with `include`. */
-      content?: FileSearchToolCall.FileSearch.Result.Content[];
+      content?: Result.Content[];
     }
     export namespace Result {
       /** A passage. */

@@ -107,15 +107,15 @@ export class Users extends APIResource {
 
 export declare namespace Users {
   export {
-    type OrganizationGroupUser as OrganizationGroupUser,
-    type OrganizationGroupUsersPage as OrganizationGroupUsersPage,
-    type UserCreateParams as UserCreateParams,
-    type UserCreateResponse as UserCreateResponse,
-    type UserDeleteParams as UserDeleteParams,
-    type UserDeleteResponse as UserDeleteResponse,
-    type UserListParams as UserListParams,
-    type UserRetrieveParams as UserRetrieveParams,
-    type UserRetrieveResponse as UserRetrieveResponse,
+    type OrganizationGroupUser,
+    type OrganizationGroupUsersPage,
+    type UserCreateParams,
+    type UserCreateResponse,
+    type UserDeleteParams,
+    type UserDeleteResponse,
+    type UserListParams,
+    type UserRetrieveParams,
+    type UserRetrieveResponse,
   };
 }
 

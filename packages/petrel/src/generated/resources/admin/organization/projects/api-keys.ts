@@ -103,13 +103,13 @@ export class APIKeys extends APIResource {
 
 export declare namespace APIKeys {
   export {
-    type APIKeyDeleteParams as APIKeyDeleteParams,
-    type APIKeyDeleteResponse as APIKeyDeleteResponse,
-    type APIKeyListParams as APIKeyListParams,
-    type APIKeyRetrieveParams as APIKeyRetrieveParams,
-    type APIKeyUpdateParams as APIKeyUpdateParams,
-    type ProjectAPIKey as ProjectAPIKey,
-    type ProjectAPIKeysPage as ProjectAPIKeysPage,
+    type APIKeyDeleteParams,
+    type APIKeyDeleteResponse,
+    type APIKeyListParams,
+    type APIKeyRetrieveParams,
+    type APIKeyUpdateParams,
+    type ProjectAPIKey,
+    type ProjectAPIKeysPage,
   };
 }
 

@@ -92,15 +92,15 @@ export class Certificates extends APIResource {
 
 export declare namespace Certificates {
   export {
-    type CertificateActivateParams as CertificateActivateParams,
-    type CertificateActivateResponse as CertificateActivateResponse,
-    type CertificateActivateResponsesPage as CertificateActivateResponsesPage,
-    type CertificateDeactivateParams as CertificateDeactivateParams,
-    type CertificateDeactivateResponse as CertificateDeactivateResponse,
-    type CertificateDeactivateResponsesPage as CertificateDeactivateResponsesPage,
-    type CertificateListParams as CertificateListParams,
-    type CertificateListResponse as CertificateListResponse,
-    type CertificateListResponsesPage as CertificateListResponsesPage,
+    type CertificateActivateParams,
+    type CertificateActivateResponse,
+    type CertificateActivateResponsesPage,
+    type CertificateDeactivateParams,
+    type CertificateDeactivateResponse,
+    type CertificateDeactivateResponsesPage,
+    type CertificateListParams,
+    type CertificateListResponse,
+    type CertificateListResponsesPage,
   };
 }
 

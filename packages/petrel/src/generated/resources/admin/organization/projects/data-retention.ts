@@ -44,8 +44,8 @@ export class DataRetention extends APIResource {
 
 export declare namespace DataRetention {
   export {
-    type DataRetentionUpdateParams as DataRetentionUpdateParams,
-    type ProjectDataRetention as ProjectDataRetention,
+    type DataRetentionUpdateParams,
+    type ProjectDataRetention,
   };
 }
 

@@ -44,8 +44,8 @@ export class HostedToolPermissions extends APIResource {
 
 export declare namespace HostedToolPermissions {
   export {
-    type HostedToolPermissionUpdateParams as HostedToolPermissionUpdateParams,
-    type ProjectHostedToolPermissions as ProjectHostedToolPermissions,
+    type HostedToolPermissionUpdateParams,
+    type ProjectHostedToolPermissions,
   };
 }
 

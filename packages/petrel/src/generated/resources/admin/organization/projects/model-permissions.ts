@@ -58,9 +58,9 @@ export class ModelPermissions extends APIResource {
 
 export declare namespace ModelPermissions {
   export {
-    type ModelPermissionUpdateParams as ModelPermissionUpdateParams,
-    type ProjectModelPermissions as ProjectModelPermissions,
-    type ProjectModelPermissionsDeleted as ProjectModelPermissionsDeleted,
+    type ModelPermissionUpdateParams,
+    type ProjectModelPermissions,
+    type ProjectModelPermissionsDeleted,
   };
 }
 

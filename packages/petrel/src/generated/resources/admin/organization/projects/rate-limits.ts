@@ -67,10 +67,10 @@ export class RateLimits extends APIResource {
 
 export declare namespace RateLimits {
   export {
-    type ProjectRateLimit as ProjectRateLimit,
-    type ProjectRateLimitsPage as ProjectRateLimitsPage,
-    type RateLimitListRateLimitsParams as RateLimitListRateLimitsParams,
-    type RateLimitUpdateRateLimitParams as RateLimitUpdateRateLimitParams,
+    type ProjectRateLimit,
+    type ProjectRateLimitsPage,
+    type RateLimitListRateLimitsParams,
+    type RateLimitUpdateRateLimitParams,
   };
 }
 

@@ -124,12 +124,12 @@ export class Roles extends APIResource {
 
 export declare namespace Roles {
   export {
-    type RoleCreateParams as RoleCreateParams,
-    type RoleDeleteParams as RoleDeleteParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleListParams as RoleListParams,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleUpdateParams as RoleUpdateParams,
+    type RoleCreateParams,
+    type RoleDeleteParams,
+    type RoleDeleteResponse,
+    type RoleListParams,
+    type RoleRetrieveParams,
+    type RoleUpdateParams,
   };
 }
 

@@ -43,9 +43,9 @@ export class ServiceTierSettings extends APIResource {
 
 export declare namespace ServiceTierSettings {
   export {
-    type ProjectOptionalServiceTier as ProjectOptionalServiceTier,
-    type ProjectServiceTierSettings as ProjectServiceTierSettings,
-    type ServiceTierSettingUpdateParams as ServiceTierSettingUpdateParams,
+    type ProjectOptionalServiceTier,
+    type ProjectServiceTierSettings,
+    type ServiceTierSettingUpdateParams,
   };
 }
 

@@ -125,14 +125,14 @@ export class SpendAlerts extends APIResource {
 
 export declare namespace SpendAlerts {
   export {
-    type ProjectSpendAlert as ProjectSpendAlert,
-    type ProjectSpendAlertDeleted as ProjectSpendAlertDeleted,
-    type ProjectSpendAlertsPage as ProjectSpendAlertsPage,
-    type SpendAlertCreateParams as SpendAlertCreateParams,
-    type SpendAlertDeleteParams as SpendAlertDeleteParams,
-    type SpendAlertListParams as SpendAlertListParams,
-    type SpendAlertRetrieveParams as SpendAlertRetrieveParams,
-    type SpendAlertUpdateParams as SpendAlertUpdateParams,
+    type ProjectSpendAlert,
+    type ProjectSpendAlertDeleted,
+    type ProjectSpendAlertsPage,
+    type SpendAlertCreateParams,
+    type SpendAlertDeleteParams,
+    type SpendAlertListParams,
+    type SpendAlertRetrieveParams,
+    type SpendAlertUpdateParams,
   };
 }
 

@@ -58,9 +58,9 @@ export class SpendLimit extends APIResource {
 
 export declare namespace SpendLimit {
   export {
-    type ProjectSpendLimit as ProjectSpendLimit,
-    type ProjectSpendLimitDeleted as ProjectSpendLimitDeleted,
-    type SpendLimitUpdateParams as SpendLimitUpdateParams,
+    type ProjectSpendLimit,
+    type ProjectSpendLimitDeleted,
+    type SpendLimitUpdateParams,
   };
 }
 

@@ -107,15 +107,15 @@ export class Roles extends APIResource {
 
 export declare namespace Roles {
   export {
-    type RoleCreateParams as RoleCreateParams,
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleDeleteParams as RoleDeleteParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleListParams as RoleListParams,
-    type RoleListResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
+    type RoleCreateParams,
+    type RoleCreateResponse,
+    type RoleDeleteParams,
+    type RoleDeleteResponse,
+    type RoleListParams,
+    type RoleListResponse,
+    type RoleListResponsesPage,
+    type RoleRetrieveParams,
+    type RoleRetrieveResponse,
   };
 }
 

@@ -111,21 +111,21 @@ Users.Roles = Roles;
 
 export declare namespace Users {
   export {
-    Roles as Roles,
-    type OrganizationUser as OrganizationUser,
-    type OrganizationUsersPage as OrganizationUsersPage,
-    type UserDeleteResponse as UserDeleteResponse,
-    type UserListParams as UserListParams,
-    type UserUpdateParams as UserUpdateParams,
-    type RoleCreateParams as RoleCreateParams,
-    type RoleCreateResponse as RoleCreateResponse,
-    type RoleDeleteParams as RoleDeleteParams,
-    type RoleDeleteResponse as RoleDeleteResponse,
-    type RoleListParams as RoleListParams,
-    type RoleListResponse as RoleListResponse,
-    type RoleListResponsesPage as RoleListResponsesPage,
-    type RoleRetrieveParams as RoleRetrieveParams,
-    type RoleRetrieveResponse as RoleRetrieveResponse,
+    Roles,
+    type OrganizationUser,
+    type OrganizationUsersPage,
+    type UserDeleteResponse,
+    type UserListParams,
+    type UserUpdateParams,
+    type RoleCreateParams,
+    type RoleCreateResponse,
+    type RoleDeleteParams,
+    type RoleDeleteResponse,
+    type RoleListParams,
+    type RoleListResponse,
+    type RoleListResponsesPage,
+    type RoleRetrieveParams,
+    type RoleRetrieveResponse,
   };
 }
 

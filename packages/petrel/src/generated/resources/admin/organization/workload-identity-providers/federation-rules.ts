@@ -125,14 +125,14 @@ export class FederationRules extends APIResource {
 
 export declare namespace FederationRules {
   export {
-    type FederationRule as FederationRule,
-    type FederationRuleCreateParams as FederationRuleCreateParams,
-    type FederationRuleDeleteParams as FederationRuleDeleteParams,
-    type FederationRuleDeleted as FederationRuleDeleted,
-    type FederationRuleListParams as FederationRuleListParams,
-    type FederationRuleRetrieveParams as FederationRuleRetrieveParams,
-    type FederationRuleUpdateParams as FederationRuleUpdateParams,
-    type FederationRulesPage as FederationRulesPage,
+    type FederationRule,
+    type FederationRuleCreateParams,
+    type FederationRuleDeleteParams,
+    type FederationRuleDeleted,
+    type FederationRuleListParams,
+    type FederationRuleRetrieveParams,
+    type FederationRuleUpdateParams,
+    type FederationRulesPage,
   };
 }
 

@@ -131,21 +131,21 @@ WorkloadIdentityProviders.FederationRules = FederationRules;
 
 export declare namespace WorkloadIdentityProviders {
   export {
-    FederationRules as FederationRules,
-    type WorkloadIdentityProvider as WorkloadIdentityProvider,
-    type WorkloadIdentityProviderCreateParams as WorkloadIdentityProviderCreateParams,
-    type WorkloadIdentityProviderDeleted as WorkloadIdentityProviderDeleted,
-    type WorkloadIdentityProviderListParams as WorkloadIdentityProviderListParams,
-    type WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams,
-    type WorkloadIdentityProvidersPage as WorkloadIdentityProvidersPage,
-    type FederationRule as FederationRule,
-    type FederationRuleCreateParams as FederationRuleCreateParams,
-    type FederationRuleDeleteParams as FederationRuleDeleteParams,
-    type FederationRuleDeleted as FederationRuleDeleted,
-    type FederationRuleListParams as FederationRuleListParams,
-    type FederationRuleRetrieveParams as FederationRuleRetrieveParams,
-    type FederationRuleUpdateParams as FederationRuleUpdateParams,
-    type FederationRulesPage as FederationRulesPage,
+    FederationRules,
+    type WorkloadIdentityProvider,
+    type WorkloadIdentityProviderCreateParams,
+    type WorkloadIdentityProviderDeleted,
+    type WorkloadIdentityProviderListParams,
+    type WorkloadIdentityProviderUpdateParams,
+    type WorkloadIdentityProvidersPage,
+    type FederationRule,
+    type FederationRuleCreateParams,
+    type FederationRuleDeleteParams,
+    type FederationRuleDeleted,
+    type FederationRuleListParams,
+    type FederationRuleRetrieveParams,
+    type FederationRuleUpdateParams,
+    type FederationRulesPage,
   };
 }
 

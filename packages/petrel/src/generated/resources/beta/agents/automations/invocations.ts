@@ -78,11 +78,11 @@ export class Invocations extends APIResource {
 
 export declare namespace Invocations {
   export {
-    type AutomationInvocation as AutomationInvocation,
-    type AutomationInvocationSource as AutomationInvocationSource,
-    type AutomationInvocationsPage as AutomationInvocationsPage,
-    type InvocationListParams as InvocationListParams,
-    type InvocationRetrieveParams as InvocationRetrieveParams,
+    type AutomationInvocation,
+    type AutomationInvocationSource,
+    type AutomationInvocationsPage,
+    type InvocationListParams,
+    type InvocationRetrieveParams,
   };
 }
 

@@ -106,22 +106,22 @@ Environments.Templates = Templates;
 
 export declare namespace Environments {
   export {
-    Files as Files,
-    Templates as Templates,
-    type EnvironmentCreateParams as EnvironmentCreateParams,
-    type EnvironmentInfo as EnvironmentInfo,
-    type EnvironmentInfosPage as EnvironmentInfosPage,
-    type EnvironmentListParams as EnvironmentListParams,
-    type EnvironmentFile as EnvironmentFile,
-    type EnvironmentFilesPage as EnvironmentFilesPage,
-    type FileCreateParams as FileCreateParams,
-    type FileListParams as FileListParams,
-    type EnvironmentTemplate as EnvironmentTemplate,
-    type EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
-    type EnvironmentTemplatesPage as EnvironmentTemplatesPage,
-    type TemplateCreateParams as TemplateCreateParams,
-    type TemplateListParams as TemplateListParams,
-    type TemplateUpdateParams as TemplateUpdateParams,
+    Files,
+    Templates,
+    type EnvironmentCreateParams,
+    type EnvironmentInfo,
+    type EnvironmentInfosPage,
+    type EnvironmentListParams,
+    type EnvironmentFile,
+    type EnvironmentFilesPage,
+    type FileCreateParams,
+    type FileListParams,
+    type EnvironmentTemplate,
+    type EnvironmentTemplateDeleted,
+    type EnvironmentTemplatesPage,
+    type TemplateCreateParams,
+    type TemplateListParams,
+    type TemplateUpdateParams,
   };
 }
 

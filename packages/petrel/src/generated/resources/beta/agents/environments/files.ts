@@ -65,10 +65,10 @@ export class Files extends APIResource {
 
 export declare namespace Files {
   export {
-    type EnvironmentFile as EnvironmentFile,
-    type EnvironmentFilesPage as EnvironmentFilesPage,
-    type FileCreateParams as FileCreateParams,
-    type FileListParams as FileListParams,
+    type EnvironmentFile,
+    type EnvironmentFilesPage,
+    type FileCreateParams,
+    type FileListParams,
   };
 }
 

@@ -108,12 +108,12 @@ export class Templates extends APIResource {
 
 export declare namespace Templates {
   export {
-    type EnvironmentTemplate as EnvironmentTemplate,
-    type EnvironmentTemplateDeleted as EnvironmentTemplateDeleted,
-    type EnvironmentTemplatesPage as EnvironmentTemplatesPage,
-    type TemplateCreateParams as TemplateCreateParams,
-    type TemplateListParams as TemplateListParams,
-    type TemplateUpdateParams as TemplateUpdateParams,
+    type EnvironmentTemplate,
+    type EnvironmentTemplateDeleted,
+    type EnvironmentTemplatesPage,
+    type TemplateCreateParams,
+    type TemplateListParams,
+    type TemplateUpdateParams,
   };
 }
 

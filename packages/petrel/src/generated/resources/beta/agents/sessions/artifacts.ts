@@ -104,13 +104,13 @@ export class Artifacts extends APIResource {
 
 export declare namespace Artifacts {
   export {
-    type ArtifactContentParams as ArtifactContentParams,
-    type ArtifactDeleteParams as ArtifactDeleteParams,
-    type ArtifactListParams as ArtifactListParams,
-    type ArtifactRetrieveParams as ArtifactRetrieveParams,
-    type SessionArtifact as SessionArtifact,
-    type SessionArtifactDeleted as SessionArtifactDeleted,
-    type SessionArtifactsPage as SessionArtifactsPage,
+    type ArtifactContentParams,
+    type ArtifactDeleteParams,
+    type ArtifactListParams,
+    type ArtifactRetrieveParams,
+    type SessionArtifact,
+    type SessionArtifactDeleted,
+    type SessionArtifactsPage,
   };
 }
 

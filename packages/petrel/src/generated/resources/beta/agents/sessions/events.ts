@@ -65,8 +65,8 @@ export class Events extends APIResource {
 
 export declare namespace Events {
   export {
-    type EventCreateParams as EventCreateParams,
-    type EventStreamParams as EventStreamParams,
+    type EventCreateParams,
+    type EventStreamParams,
   };
 }
 

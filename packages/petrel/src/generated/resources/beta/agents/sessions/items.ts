@@ -43,7 +43,7 @@ export class Items extends APIResource {
 
 export declare namespace Items {
   export {
-    type ItemListParams as ItemListParams,
+    type ItemListParams,
   };
 }
 

@@ -43,9 +43,9 @@ export class Traces extends APIResource {
 
 export declare namespace Traces {
   export {
-    type SessionTrace as SessionTrace,
-    type SessionTracesPage as SessionTracesPage,
-    type TraceListParams as TraceListParams,
+    type SessionTrace,
+    type SessionTracesPage,
+    type TraceListParams,
   };
 }
 

@@ -126,22 +126,22 @@ export class Credentials extends APIResource {
 
 export declare namespace Credentials {
   export {
-    type Credential as Credential,
-    type CredentialAuth as CredentialAuth,
-    type CredentialAuthCreateParam as CredentialAuthCreateParam,
-    type CredentialAuthRotateParam as CredentialAuthRotateParam,
-    type CredentialCreateParams as CredentialCreateParams,
-    type CredentialDeleteParams as CredentialDeleteParams,
-    type CredentialDeleted as CredentialDeleted,
-    type CredentialListParams as CredentialListParams,
-    type CredentialNetworking as CredentialNetworking,
-    type CredentialNetworkingParam as CredentialNetworkingParam,
-    type CredentialRetrieveParams as CredentialRetrieveParams,
-    type CredentialUpdateParams as CredentialUpdateParams,
-    type CredentialsPage as CredentialsPage,
-    type McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth,
-    type McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam,
-    type McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam,
+    type Credential,
+    type CredentialAuth,
+    type CredentialAuthCreateParam,
+    type CredentialAuthRotateParam,
+    type CredentialCreateParams,
+    type CredentialDeleteParams,
+    type CredentialDeleted,
+    type CredentialListParams,
+    type CredentialNetworking,
+    type CredentialNetworkingParam,
+    type CredentialRetrieveParams,
+    type CredentialUpdateParams,
+    type CredentialsPage,
+    type McpOauthTokenEndpointAuth,
+    type McpOauthTokenEndpointAuthCreateParam,
+    type McpOauthTokenEndpointAuthRotateParam,
   };
 }
 

@@ -33,8 +33,8 @@ export class APIKeys extends APIResource {
 
 export declare namespace APIKeys {
   export {
-    type APIKeyCreateParams as APIKeyCreateParams,
-    type APIKeyCreateResponse as APIKeyCreateResponse,
+    type APIKeyCreateParams,
+    type APIKeyCreateResponse,
   };
 }
 

@@ -143,18 +143,18 @@ ServiceAccounts.APIKeys = APIKeys;
 
 export declare namespace ServiceAccounts {
   export {
-    APIKeys as APIKeys,
-    type ProjectServiceAccount as ProjectServiceAccount,
-    type ProjectServiceAccountsPage as ProjectServiceAccountsPage,
-    type ServiceAccountCreateParams as ServiceAccountCreateParams,
-    type ServiceAccountCreateResponse as ServiceAccountCreateResponse,
-    type ServiceAccountDeleteParams as ServiceAccountDeleteParams,
-    type ServiceAccountDeleteResponse as ServiceAccountDeleteResponse,
-    type ServiceAccountListParams as ServiceAccountListParams,
-    type ServiceAccountRetrieveParams as ServiceAccountRetrieveParams,
-    type ServiceAccountUpdateParams as ServiceAccountUpdateParams,
-    type APIKeyCreateParams as APIKeyCreateParams,
-    type APIKeyCreateResponse as APIKeyCreateResponse,
+    APIKeys,
+    type ProjectServiceAccount,
+    type ProjectServiceAccountsPage,
+    type ServiceAccountCreateParams,
+    type ServiceAccountCreateResponse,
+    type ServiceAccountDeleteParams,
+    type ServiceAccountDeleteResponse,
+    type ServiceAccountListParams,
+    type ServiceAccountRetrieveParams,
+    type ServiceAccountUpdateParams,
+    type APIKeyCreateParams,
+    type APIKeyCreateResponse,
   };
 }
 

@@ -92,13 +92,13 @@ Subagents.Turns = Turns;
 
 export declare namespace Subagents {
   export {
-    Items as Items,
-    Turns as Turns,
-    type SubagentListParams as SubagentListParams,
-    type SubagentRetrieveParams as SubagentRetrieveParams,
-    type ItemListParams as ItemListParams,
-    type TurnListParams as TurnListParams,
-    type TurnRetrieveParams as TurnRetrieveParams,
+    Items,
+    Turns,
+    type SubagentListParams,
+    type SubagentRetrieveParams,
+    type ItemListParams,
+    type TurnListParams,
+    type TurnRetrieveParams,
   };
 }
 

@@ -33,8 +33,8 @@ export class Items extends APIResource {
 
 export declare namespace Items {
   export {
-    type AgentSessionItemsConversationCursorPage as AgentSessionItemsConversationCursorPage,
-    type ItemListParams as ItemListParams,
+    type AgentSessionItemsConversationCursorPage,
+    type ItemListParams,
   };
 }
 

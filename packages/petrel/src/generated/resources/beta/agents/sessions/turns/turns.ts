@@ -74,13 +74,13 @@ Turns.Items = Items;
 
 export declare namespace Turns {
   export {
-    Items as Items,
-    type Turn as Turn,
-    type TurnListParams as TurnListParams,
-    type TurnRetrieveParams as TurnRetrieveParams,
-    type TurnsPage as TurnsPage,
-    type AgentSessionItemsConversationCursorPage as AgentSessionItemsConversationCursorPage,
-    type ItemListParams as ItemListParams,
+    Items,
+    type Turn,
+    type TurnListParams,
+    type TurnRetrieveParams,
+    type TurnsPage,
+    type AgentSessionItemsConversationCursorPage,
+    type ItemListParams,
   };
 }
 

@@ -66,10 +66,10 @@ Turns.Items = Items;
 
 export declare namespace Turns {
   export {
-    Items as Items,
-    type TurnListParams as TurnListParams,
-    type TurnRetrieveParams as TurnRetrieveParams,
-    type ItemListParams as ItemListParams,
+    Items,
+    type TurnListParams,
+    type TurnRetrieveParams,
+    type ItemListParams,
   };
 }
 
