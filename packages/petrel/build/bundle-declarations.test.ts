@@ -33,8 +33,8 @@ test('a resource takes in its types, and others find them there', () => {
   expect(output).toEqual({
     'index.d.ts': "export type { Pet } from './resources/pets.js';\n",
     'resources/pets.d.ts': [
-      "import { Base } from '../internal/core/base.js';",
       "import type * as Self from './pets.js';",
+      "import { Base } from '../internal/core.js';",
       '/** Pets. */',
       'export declare class Pets extends Base {',
       '    get(): Pet;',
@@ -46,15 +46,15 @@ test('a resource takes in its types, and others find them there', () => {
       '}',
       '',
     ].join('\n'),
-    'internal/core/base.d.ts': 'export declare class Base {\n}\n',
+    'internal/core.d.ts': 'export declare class Base {\n}\n',
   });
 });
 
-test('a resource that is called like its folder is written into the index of that', () => {
+test('the resources of a folder are written into its index, and found under their own path', () => {
   const files: Record<string, string> = {
     'src/generated/resources/pets/index.ts': [
       "export { Pets, type Pet } from './pets.ts';",
-      "export { Toys } from './toys.ts';",
+      "export { Toys, type Toy } from './toys.ts';",
     ].join('\n'),
     'src/generated/resources/pets/pets.ts': [
       "import type { Pet } from '../../models/pets/pets.ts';",
@@ -68,9 +68,11 @@ test('a resource that is called like its folder is written into the index of tha
     'src/generated/resources/pets/toys.ts': [
       "import type { Pet } from '../../models/pets/pets.ts';",
       'export declare class Toys {',
-      '    of(pet: Pet): void;',
+      '    of(pet: Pet): Toy;',
       '}',
+      "export type * from '../../models/pets/toys.ts';",
     ].join('\n'),
+    'src/generated/models/pets/toys.ts': 'export interface Toy {\n}\n',
   };
   const output = bundleDeclarations({
     read: (source) => files[source] ?? '',
@@ -81,8 +83,9 @@ test('a resource that is called like its folder is written into the index of tha
   });
   expect(Object.fromEntries(output)).toEqual({
     'resources/pets.d.ts': [
-      "import { Toys } from './pets/toys.js';",
-      "export { Toys } from './pets/toys.js';",
+      'export declare class Toys {',
+      '    of(pet: Pet): Toy;',
+      '}',
       '',
       'export declare class Pets {',
       '    get(toys: Toys): Pet;',
@@ -91,15 +94,47 @@ test('a resource that is called like its folder is written into the index of tha
       'export interface Pet {',
       '}',
       '',
-    ].join('\n'),
-    'resources/pets/toys.d.ts': [
-      "import type { Pet } from '../pets.js';",
-      'export declare class Toys {',
-      '    of(pet: Pet): void;',
+      'export interface Toy {',
       '}',
       '',
     ].join('\n'),
+    'resources/pets/toys.d.ts': "export { Toy, Toys } from '../pets.js';\n",
   });
+});
+
+test('a module is imported from once, and all that it has is not listed', () => {
+  const files = {
+    'src/index.ts': [
+      "import type { Agent } from './platform/agent.ts';",
+      "import { agentOf } from './platform/agent.ts';",
+      "export { agentOf, type Agent } from './platform/agent.ts';",
+      "export { name } from './version.ts';",
+      'export declare const agent: Agent;',
+    ].join('\n'),
+    'src/platform/agent.ts':
+      'export interface Agent {\n}\nexport declare const agentOf: () => Agent;\n',
+    'src/version.ts': 'export declare const name: 1;\nexport declare const other: 2;\n',
+  };
+  expect(bundle(files)['index.d.ts']).toBe(
+    [
+      "import { Agent, agentOf } from './internal/platform/agent.js';",
+      "export * from './internal/platform/agent.js';",
+      "export { name } from './internal/version.js';",
+      'export declare const agent: Agent;',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('what a file exports under another name it keeps', () => {
+  const files = {
+    'src/index.ts': "export { Second } from './core/second.ts';\n",
+    'src/core/first.ts': 'export declare class First {\n}\n',
+    'src/core/second.ts': "export { First, First as Second } from './first.ts';\n",
+  };
+  expect(bundle(files)['internal/core.d.ts']).toContain(
+    "export { First, First as Second } from './core.js';\n",
+  );
 });
 
 test('what no public module refers to is left out, packages stay as they are', () => {
@@ -108,7 +143,7 @@ test('what no public module refers to is left out, packages stay as they are', (
     'src/core/hidden.ts': 'export declare const hidden: 1;\n',
   });
   expect(output['index.d.ts']).toBe(
-    "import type { Agent } from 'undici';\nexport declare const agent: Agent;\n",
+    "import { Agent } from 'undici';\nexport declare const agent: Agent;\n",
   );
   expect(Object.keys(output)).toEqual(['index.d.ts', 'resources/pets.d.ts']);
 });
@@ -128,7 +163,7 @@ test('two imports of one name in a file are refused', () => {
       "import { Name } from '../../core/a.ts';",
       "export type * from '../models/pets.ts';",
     ].join('\n'),
-    'src/generated/models/pets.ts': "import type { Name } from '../../core/b.ts';\n",
+    'src/generated/models/pets.ts': "import type { Name } from '../../platform/b.ts';\n",
   };
   expect(() => bundle(files)).toThrow('two imports are called Name');
 });

@@ -94,7 +94,7 @@ class Bundle {
     const parts = (this.parts.get(host) ?? []).map((source) => this.sources.get(source));
     const imports = importLines(mergedImports(host, parts), (from) => this.specifier(host, from));
     const bodies = parts.map((part) => part.body((statement) => this.exportFrom(host, statement)));
-    return [...imports, ...bodies].join('\n');
+    return [...imports, ...bodies.filter((body) => body !== '')].join('\n');
   }
 
   /** The text of a public module whose declarations another file holds. */
@@ -103,11 +103,12 @@ class Bundle {
     return `export { ${names.join(', ')} } from '${this.specifier(source, hostOf(source))}';\n`;
   }
 
-  private exportFrom(host: string, { from, names, text }: ExportFrom): string {
+  private exportFrom(host: string, { from, names, renames, text }: ExportFrom): string {
     const target = hostOf(from);
-    // What a file has it exports already.
-    if (target === host) return '';
     const specifier = this.specifier(host, target);
+    if (renames) return text(specifier);
+    // What a file declares it exports already.
+    if (target === host) return '';
     return names !== undefined && this.isAll(names, target)
       ? `export * from '${specifier}';`
       : text(specifier);

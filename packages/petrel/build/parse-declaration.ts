@@ -8,7 +8,6 @@ export interface ImportedName {
   /** `*` for the whole module. */
   imported: string;
   local: string;
-  isType: boolean;
 }
 
 /** The declarations of one source. */
@@ -22,7 +21,7 @@ export interface Declaration {
   exported: string[];
   /** Sources and packages all of whose names are exported. */
   stars: string[];
-  /** The text without its imports. `rewritten` says what an `export … from` becomes. */
+  /** The text without its imports, '' for nothing. `rewritten` says what an `export … from` becomes. */
   body(rewritten: (statement: ExportFrom) => string): string;
 }
 
@@ -30,8 +29,10 @@ export interface Declaration {
 export interface ExportFrom {
   /** The source, or the name of a package. */
   from: string;
-  /** What is exported; undefined for everything, and where a name changes. */
+  /** What is exported; undefined for everything. */
   names: string[] | undefined;
+  /** Whether something is exported under another name than its own. */
+  renames: boolean;
   /** The statement, to be written with some specifier. */
   text(specifier: string): string;
 }
@@ -71,24 +72,25 @@ export function parseDeclaration(source: string, text: string): Declaration {
         const after = text.slice(reference.end, end);
         result += rewritten({
           from: at(reference.value),
-          names: namesOf(statement),
+          ...exportsOf(statement),
           text: (specifier) => `${before}'${specifier}'${after}`,
         });
       }
-      return (result + text.slice(end)).replace(/\n{2,}/g, '\n').trim() + '\n';
+      const trimmed = (result + text.slice(end)).replace(/\n{2,}/g, '\n').trim();
+      return trimmed === '' ? '' : `${trimmed}\n`;
     },
   };
 }
 
-function namesOf(statement: Statement): string[] | undefined {
-  if (statement.type !== 'ExportNamedDeclaration') return undefined;
-  const names = statement.specifiers.map(({ local, exported }) => [
-    nameOf(local),
-    nameOf(exported),
-  ]);
-  return names.every(([local, exported]) => local === exported)
-    ? names.map(([local = '']) => local)
-    : undefined;
+function exportsOf(statement: Statement): Pick<ExportFrom, 'names' | 'renames'> {
+  if (statement.type !== 'ExportNamedDeclaration') {
+    const renames = statement.type === 'ExportAllDeclaration' && statement.exported !== null;
+    return { names: undefined, renames };
+  }
+  return {
+    names: statement.specifiers.map(({ exported }) => nameOf(exported)),
+    renames: statement.specifiers.some(({ local, exported }) => nameOf(local) !== nameOf(exported)),
+  };
 }
 
 function nameOf(name: ModuleExportName): string {
@@ -100,11 +102,10 @@ function fromOf(statement: Statement): { value: string; start: number; end: numb
 }
 
 function importedNames(found: StaticImport, at: (specifier: string) => string): ImportedName[] {
-  return found.entries.map(({ importName, localName, isType }) => ({
+  return found.entries.map(({ importName, localName }) => ({
     from: at(found.moduleRequest.value),
     imported: importName.kind === 'NamespaceObject' ? '*' : (importName.name ?? 'default'),
     local: localName.value,
-    isType,
   }));
 }
 
