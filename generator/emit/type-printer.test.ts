@@ -199,6 +199,12 @@ test('a nested name that hides a top-level one is stepped around', () => {
   expect(declare(given, { Other: object({ a: text }) }, rows)).toContain('other: Self.Other;');
 });
 
+test('a nested type is named from where it stands', () => {
+  const given = object({ inner: object({ deep: object({ a: text }, 'a') }, 'deep') }, 'inner');
+  expect(declare(given)).toContain('inner: Thing.Inner;');
+  expect(declare(given)).toContain('deep: Inner.Deep;');
+});
+
 test('a further schema goes by the name it shares', () => {
   const shared = { module: 'things', name: 'Other', also: '#/components/schemas/UnnamedTwin' };
   const others = { Other: object({ a: text }), UnnamedTwin: object({ a: text, b: text }) };

@@ -3,6 +3,14 @@ import { join } from 'node:path';
 import { publicModules } from '../../packages/petrel/build/entries.ts';
 import { runProgram } from './run-program.ts';
 
+/** Only the package lets a field replace a resource: for compilers, the sources have accessors. */
+const SUBCLASS = `import OpenAI from 'petrel';
+
+export class WithOtherChat extends OpenAI {
+  override chat: OpenAI.Chat = new OpenAI.Chat(this);
+}
+`;
+
 /**
  * Checks the programs of `app`, and a module that imports everything the package offers, with the
  * declarations of the package itself.
@@ -16,6 +24,7 @@ export function checkTypes(app: string, resolution: 'nodenext' | 'bundler', root
     return `export type * as module${index} from '${specifier}';\n`;
   });
   writeFileSync(join(app, 'everything.ts'), imports.join(''));
+  writeFileSync(join(app, 'subclass.ts'), SUBCLASS);
   const config = {
     compilerOptions: {
       target: 'es2022',
@@ -31,7 +40,7 @@ export function checkTypes(app: string, resolution: 'nodenext' | 'bundler', root
       skipLibCheck: false,
       noEmit: true,
     },
-    files: ['program.ts', 'wrong-field.ts', 'everything.ts'],
+    files: ['program.ts', 'wrong-field.ts', 'everything.ts', 'subclass.ts'],
   };
   writeFileSync(join(app, 'tsconfig.json'), JSON.stringify(config));
   runProgram(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json'], app);
