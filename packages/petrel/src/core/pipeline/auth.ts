@@ -33,7 +33,7 @@ export function authenticate(credentials: () => Credentials): Middleware {
 }
 
 function withKey(call: Call, key: string): Call {
-  return { ...call, headers: { ...call.headers, authorization: `Bearer ${key}` } };
+  return { ...call, headers: { authorization: `Bearer ${key}`, ...call.headers } };
 }
 
 function adminKey(key: string | null): string {
