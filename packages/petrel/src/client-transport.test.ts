@@ -1,10 +1,11 @@
 import { inspect } from 'node:util';
 import { afterEach, expect, test, vi } from 'vitest';
-import { clientOf, KEY } from '../test/clients.ts';
+import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import { serveProxy } from '../test/proxy.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
+import type { Transport } from './core/pipeline/transport.ts';
 import { fetchTransport } from './platform/fetch.ts';
 
 afterEach(() => {
@@ -58,6 +59,35 @@ test.each<[string, ClientOptions, RegExp]>([
   expect(make).toThrow(expect.objectContaining({ code: 'configuration' }));
   expect(make).not.toThrow(/pw-1/);
 });
+
+test.each(TRANSPORTS)(
+  'a transport around that of %s may hand on copies of requests with a signal of its own',
+  async (_name, open) => {
+    let left = 0;
+    const server = await serve((response, { url }) => {
+      if (url === '/v1/answered') json(response, { ok: true });
+      else response.on('close', () => (left += 1));
+    });
+    const own = new AbortController();
+    const inner = open();
+    const transport: Transport = {
+      name: 'outer',
+      send: (request) =>
+        inner.send({ ...request, signal: AbortSignal.any([request.signal, own.signal]) }),
+      close: () => inner.close(),
+    };
+    const client = clientOf(server, { transport, maxRetries: 0 });
+    expect(await client.get('/answered')).toEqual({ ok: true });
+    expect(await rejection(client.get('/silent', { timeout: 50 }))).toMatchObject({
+      phase: 'attempt',
+    });
+    const silent = rejection(client.get('/silent'));
+    await vi.waitFor(() => expect(server.requests).toHaveLength(3));
+    own.abort(new Error('enough'));
+    expect(await silent).toMatchObject({ cause: { message: 'enough' } });
+    await vi.waitFor(() => expect(left).toBe(2));
+  },
+);
 
 test('a proxy is refused where there is nothing but fetch', () => {
   vi.stubGlobal('Deno', {});

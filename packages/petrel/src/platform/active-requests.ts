@@ -1,27 +1,32 @@
+import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
+import { LazyAbort } from '../core/pipeline/lazy-abort.ts';
+import { onAbort } from '../core/pipeline/on-abort.ts';
+import type { TransportRequest } from '../core/pipeline/transport.ts';
 import { closedError } from './closed-error.ts';
 
 /** The requests that a transport has under way, which end when it is closed. */
 export class ActiveRequests {
   /** A signal of the transport's own would keep each for ever. */
-  private readonly stops = new Set<AbortController>();
+  private readonly stops = new Set<LazyAbort>();
   private closed = false;
 
   /**
-   * Counts a request in, until it is released. What is returned aborts with the caller's signal and
+   * Counts a request in, until it is released. What is returned aborts with the request and
    * when the transport is closed, and may be aborted by whoever watches the request.
    *
    * @throws OpenAIError once the transport is closed
    */
-  enter(signal: AbortSignal): ActiveRequest {
+  enter(request: TransportRequest): ActiveRequest {
     if (this.closed) throw closedError();
-    const stop = new AbortController();
-    const abort = (): void => stop.abort(signal.reason);
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
+    const stop = new LazyAbort();
+    const ending = AttemptRequest.endingOf(request);
+    const abort = (): void => stop.abort(ending.reason);
+    if (ending.aborted) abort();
+    const forget = onAbort(ending, abort);
     this.stops.add(stop);
     const release = (): void => {
       this.stops.delete(stop);
-      signal.removeEventListener('abort', abort);
+      forget();
     };
     return { stop, release };
   }
@@ -36,7 +41,7 @@ export class ActiveRequests {
 
 /** A request that is under way. */
 export interface ActiveRequest {
-  readonly stop: AbortController;
+  readonly stop: LazyAbort;
   /** Called when the request is over, whether it went well or not. */
   readonly release: () => void;
 }

@@ -1,3 +1,5 @@
+import { onAbort, type Abortable } from '../core/pipeline/on-abort.ts';
+
 interface Waiting {
   admit: () => void;
 }
@@ -17,7 +19,7 @@ export class ConnectionLimit {
    *
    * @throws the reason of the signal, when that aborts first
    */
-  enter(key: string, signal: AbortSignal): Promise<() => void> {
+  enter(key: string, signal: Abortable): Promise<() => void> {
     const leave = (): void => this.leave(key);
     const count = this.inside.get(key) ?? 0;
     if (count < this.most) {
@@ -31,14 +33,14 @@ export class ConnectionLimit {
         line.delete(waiting);
         reject(signal.reason);
       };
+      const forget = onAbort(signal, abort);
       const admit = (): void => {
-        signal.removeEventListener('abort', abort);
+        forget();
         resolve(leave);
       };
       const waiting = { admit };
       line.add(waiting);
       if (signal.aborted) abort();
-      else signal.addEventListener('abort', abort, { once: true });
     });
   }
 

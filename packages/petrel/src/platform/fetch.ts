@@ -1,5 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
+import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { FetchOptions } from '../core/request/fetch-options.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
@@ -44,11 +45,11 @@ class FetchTransport implements Transport {
   }
 
   private async exchange(request: TransportRequest): Promise<TransportResponse> {
-    const { stop, release } = this.active.enter(request.signal);
+    const { stop, release } = this.active.enter(request);
     const watched = new WatchedDispatch();
     try {
       const response = await this.fetch(request, stop, watched);
-      return toTransportResponse(response, request.url, stop.signal, release);
+      return toTransportResponse(response, request.url, stop, release);
     } catch (error) {
       release();
       throw watched.isStale(error) ? new StaleConnectionError(error) : explained(error);
@@ -57,11 +58,10 @@ class FetchTransport implements Transport {
 
   private async fetch(
     request: TransportRequest,
-    stop: AbortController,
+    stop: LazyAbort,
     watched: WatchedDispatch,
   ): Promise<Response> {
     const fetch = this.options.fetch ?? globalThis.fetch;
-    const { signal } = stop;
     const body = await webBody(request, stop);
     const streams = body instanceof ReadableStream;
     const headers = webHeaders(request, streams);
@@ -72,7 +72,7 @@ class FetchTransport implements Transport {
       method: request.method,
       headers,
       body,
-      signal,
+      signal: stop.controller.signal,
       // Redirects are followed where it is known which headers may go along.
       redirect: 'manual',
       ...(streams ? { duplex: 'half', ...sentOnce() } : {}),
@@ -80,11 +80,11 @@ class FetchTransport implements Transport {
     const pending = fetch(request.url, init);
     // A `fetch` of one's own may know nothing of signals, and answer when nobody waits any more.
     const late = (response: Response): void => {
-      if (signal.aborted) response.body?.cancel().catch(() => {});
+      if (stop.aborted) response.body?.cancel().catch(() => {});
     };
     pending.then(late, () => {});
     if (!streams) request.onSent();
-    return untilAborted(pending, signal);
+    return untilAborted(pending, stop);
   }
 
   close(): Promise<void> {
@@ -147,7 +147,7 @@ function webHeaders(request: TransportRequest, streams: boolean): Headers {
 
 type WebBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | null;
 
-async function webBody(request: TransportRequest, stop: AbortController): Promise<WebBody> {
+async function webBody(request: TransportRequest, stop: LazyAbort): Promise<WebBody> {
   const { body, timeouts, onSent } = request;
   if (body === null) return null;
   // A `fetch` that stands in for the real one in tests expects JSON as text.
@@ -155,7 +155,7 @@ async function webBody(request: TransportRequest, stop: AbortController): Promis
   if (body.bytes !== undefined) return new Uint8Array(body.bytes);
   const expire = (error: Error): void => stop.abort(error);
   const stream = readableStreamOf(watchWrites(body.open(), timeouts.write, expire, onSent));
-  return streamsRequests() ? stream : gathered(stream, stop.signal);
+  return streamsRequests() ? stream : gathered(stream, stop.controller.signal);
 }
 
 /** The whole of a body, where the runtime keeps its blobs: a browser's are not in its heap. */
@@ -193,7 +193,7 @@ function streamsRequests(): boolean {
 function toTransportResponse(
   response: Response,
   url: string,
-  signal: AbortSignal,
+  stop: LazyAbort,
   release: () => void,
 ): TransportResponse {
   if (response.type === 'opaqueredirect') {
@@ -205,7 +205,7 @@ function toTransportResponse(
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') headers[name] = value;
   });
-  const body = new WebBytes(response, signal, release);
+  const body = new WebBytes(response, stop, release);
   return {
     status: response.status,
     statusText: response.statusText,
@@ -220,14 +220,14 @@ function toTransportResponse(
 /** The bytes of a web response as they come, read once. */
 class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
   private readonly response: Response;
-  private readonly signal: AbortSignal;
+  private readonly stop: LazyAbort;
   private readonly release: () => void;
   private reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
-  constructor(response: Response, signal: AbortSignal, release: () => void) {
+  constructor(response: Response, stop: LazyAbort, release: () => void) {
     this.response = response;
     this.release = release;
-    this.signal = signal;
+    this.stop = stop;
   }
 
   [Symbol.asyncIterator](): this {
@@ -238,7 +238,7 @@ class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
     this.reader ??= this.response.body?.getReader();
     if (this.reader === undefined) return this.end();
     try {
-      const step = await untilAborted(this.reader.read(), this.signal);
+      const step = await untilAborted(this.reader.read(), this.stop);
       return step.done ? this.end() : { done: false, value: step.value };
     } catch (error) {
       this.leave();
@@ -251,7 +251,7 @@ class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
     const reader = (this.reader ??= this.response.body?.getReader());
     try {
       const text = reader === undefined ? this.response.text() : textOf(reader);
-      return await untilAborted(text, this.signal);
+      return await untilAborted(text, this.stop);
     } catch (error) {
       this.leave();
       throw error;

@@ -1,8 +1,10 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP, type Socket } from 'node:net';
+import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
+import { onAbort } from '../core/pipeline/on-abort.ts';
 import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { NodeBody } from './node-body.ts';
@@ -34,7 +36,8 @@ export class NodeExchange {
   private bytesBefore = 0;
   private connectTimer: Timer;
   /** Why the exchange was ended from this side. */
-  private ending: { reason: unknown } | null = null;
+  private ended: { reason: unknown } | null = null;
+  private readonly forgetEnding: () => void;
 
   /** `onClose` is called once, when the exchange needs its connection no more. */
   constructor(
@@ -65,8 +68,10 @@ export class NodeExchange {
     });
     this.client.on('socket', (socket) => this.watchConnection(socket));
     this.client.on('close', this.finished);
-    request.signal.addEventListener('abort', this.abort, { once: true });
-    if (request.signal.aborted) this.abort();
+    const ending = AttemptRequest.endingOf(request);
+    const abort = (): void => this.end(ending.reason);
+    this.forgetEnding = onAbort(ending, abort);
+    if (ending.aborted) abort();
     else sendBody(this.client, request, (reason) => this.end(reason));
   }
 
@@ -101,7 +106,7 @@ export class NodeExchange {
   }
 
   private failure(error: unknown): unknown {
-    if (this.ending !== null) return this.ending.reason;
+    if (this.ended !== null) return this.ended.reason;
     if (this.pool.closed) return closedError();
     const { client, bytesBefore, route } = this;
     const silent = this.body === null && client.socket?.bytesRead === bytesBefore;
@@ -116,16 +121,14 @@ export class NodeExchange {
   end(reason: unknown): void {
     // An error handed to `destroy` is emitted by the socket too, and once the response is whole
     // nobody listens there: the process would end. So the reason is kept here.
-    this.ending ??= { reason };
+    this.ended ??= { reason };
     this.body?.fail(reason);
     this.client.destroy();
   }
 
-  private readonly abort = (): void => this.end(this.request.signal.reason);
-
   private readonly finished = (): void => {
     clearTimeout(this.connectTimer);
-    this.request.signal.removeEventListener('abort', this.abort);
+    this.forgetEnding();
     this.onClose?.();
   };
 }
@@ -145,7 +148,7 @@ function openRequest(request: TransportRequest, url: URL, route: Route): ClientR
     path: proxy === null ? path : url.origin + path,
     headers: wireHeaders(request, url.host, proxy),
     connectLimit: connect < attempt ? connect : Infinity,
-    until: request.signal,
+    until: AttemptRequest.endingOf(request),
   };
   if (next.protocol === 'http:') return http.request(wish);
   // Node would take the name from the `host` header, which is that of the target.

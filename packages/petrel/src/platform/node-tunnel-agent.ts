@@ -4,6 +4,7 @@ import { isIP, isIPv6, type Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { OpenAIError } from '../core/errors/index.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
+import { onAbort, type Abortable } from '../core/pipeline/on-abort.ts';
 import { startTimer } from '../core/pipeline/timer.ts';
 import { bareHost } from './node-proxy-exceptions.ts';
 import type { TlsOptions } from './node-tls-options.ts';
@@ -15,7 +16,7 @@ export interface ConnectionWish extends https.RequestOptions {
   /** Milliseconds for the connection to stand; `Infinity` for no limit. */
   connectLimit: number;
   /** Ends the making of the connection. */
-  until: AbortSignal;
+  until: Abortable;
 }
 
 interface Upgrade extends https.RequestOptions {
@@ -146,10 +147,10 @@ function watchWish(options: Partial<ConnectionWish>, stop: AbortController): () 
   const abort = (): void => stop.abort(until?.reason);
   const expire = (): void => stop.abort(timeoutError('connect', connectLimit));
   const timer = startTimer(connectLimit, expire);
-  until?.addEventListener('abort', abort, { once: true });
+  const forget = until === undefined ? null : onAbort(until, abort);
   if (until?.aborted === true) abort();
   return () => {
     clearTimeout(timer);
-    until?.removeEventListener('abort', abort);
+    forget?.();
   };
 }

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../core/errors/index.ts';
+import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { closedError } from './closed-error.ts';
 import { ConnectionLimit } from './connection-limit.ts';
@@ -80,7 +81,7 @@ class NodeTransport implements Transport {
       return replacingStale(request, () => this.open(request, url, route, null).response);
     }
     return replacingStale(request, async () => {
-      const leave = await limit.enter(url.origin, request.signal);
+      const leave = await limit.enter(url.origin, AttemptRequest.endingOf(request));
       return this.open(request, url, route, leave).response;
     });
   }

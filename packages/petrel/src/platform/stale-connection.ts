@@ -1,3 +1,4 @@
+import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 
 /** A kept connection was closed before it brought anything: the request may go over another. */
@@ -20,7 +21,8 @@ export async function replacingStale(
     try {
       return await send();
     } catch (error) {
-      if (!(error instanceof StaleConnectionError) || request.signal.aborted) throw error;
+      const { aborted } = AttemptRequest.endingOf(request);
+      if (!(error instanceof StaleConnectionError) || aborted) throw error;
       if (request.body !== null && !request.body.repeatable) throw error.cause;
     }
   }

@@ -3,6 +3,7 @@ import type { Dispatcher } from 'undici';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
+import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
@@ -84,7 +85,7 @@ class UndiciTransport implements Transport {
   }
 
   private async exchange(request: TransportRequest): Promise<TransportResponse> {
-    const { stop, release } = this.active.enter(request.signal);
+    const { stop, release } = this.active.enter(request);
     const watched = new WatchedDispatch();
     const url = new URL(request.url);
     let route: DispatcherRoute | undefined;
@@ -93,12 +94,12 @@ class UndiciTransport implements Transport {
       route = (await this.#dispatchers).to(url);
       const pending = dispatch(request, url, route, watched, stop);
       if (isSentAtOnce(request)) request.onSent();
-      const data = await unlessAborted(pending, stop.signal);
+      const data = await unlessAborted(pending, stop);
       data.body.once('close', release);
       return toTransportResponse(data, request.url);
     } catch (error) {
       release();
-      if (stop.signal.aborted) throw stop.signal.reason;
+      if (stop.aborted) throw stop.reason;
       throw watched.isStale(error)
         ? new StaleConnectionError(error)
         : this.failure(error, url, route);
@@ -134,13 +135,13 @@ class UndiciTransport implements Transport {
  */
 function unlessAborted(
   pending: Promise<Dispatcher.ResponseData>,
-  signal: AbortSignal,
+  stop: LazyAbort,
 ): Promise<Dispatcher.ResponseData> {
   const late = (data: Dispatcher.ResponseData): void => {
-    if (signal.aborted) data.body.on('error', () => {}).destroy();
+    if (stop.aborted) data.body.on('error', () => {}).destroy();
   };
   pending.then(late, () => {});
-  return untilAborted(pending, signal);
+  return untilAborted(pending, stop);
 }
 
 /** No limit on the head of an answer is set but that on a proxy's answer to `CONNECT`. */
@@ -170,7 +171,7 @@ async function dispatch(
   url: URL,
   { dispatcher, proxy, whole }: DispatcherRoute,
   watched: WatchedDispatch,
-  stop: AbortController,
+  stop: LazyAbort,
 ): Promise<Dispatcher.ResponseData> {
   const path = url.pathname + url.search;
   const headers = wireHeaders(request);
@@ -182,7 +183,7 @@ async function dispatch(
     method: methodOf(request.method),
     headers,
     body: wireBody(request, stop),
-    signal: stop.signal,
+    signal: stop.controller.signal,
     // The call's own limits hold; undici's five minutes would cut long calls.
     headersTimeout: 0,
     bodyTimeout: 0,
@@ -220,7 +221,7 @@ function isSentAtOnce({ body }: TransportRequest): boolean {
   return body === null || (body.bytes !== undefined && body.bytes.byteLength <= PIECE);
 }
 
-function wireBody(request: TransportRequest, stop: AbortController): Readable | Uint8Array | null {
+function wireBody(request: TransportRequest, stop: LazyAbort): Readable | Uint8Array | null {
   const { body, timeouts, onSent } = request;
   if (body === null) return null;
   if (body.bytes !== undefined && isSentAtOnce(request)) return body.bytes;

@@ -2,6 +2,7 @@ import type { Call } from './call.ts';
 import { APIConnectionTimeoutError, APIUserAbortError, OpenAIError } from '../errors/index.ts';
 import type { TimeoutPhase } from '../errors/index.ts';
 import { explain } from './explain.ts';
+import { LazyAbort } from './lazy-abort.ts';
 import { onAbort } from './on-abort.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -13,11 +14,11 @@ const TOGETHER = 5;
 
 /**
  * Everything that may end one attempt early: the caller's signal, the limit of the attempt and of
- * its phases, and the deadline of the call. Each aborts {@link controller} with the error that the
- * caller is to see.
+ * its phases, and the deadline of the call. Each aborts {@link ending} with the error that the caller is
+ * to see.
  */
 export class AttemptScope {
-  readonly controller: AbortController = new AbortController();
+  readonly ending: LazyAbort = new LazyAbort();
   private readonly call: Call;
   private readonly attempt: Watchdog;
   private readonly deadline: Watchdog | null;
@@ -32,7 +33,7 @@ export class AttemptScope {
     this.read = this.watch('read', timeouts.read);
     this.idle = call.kind === 'stream' ? this.watchEvents() : null;
     this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
-    const abort = (): void => this.controller.abort(userAbort(signal));
+    const abort = (): void => this.ending.abort(userAbort(signal));
     this.forgetSignal = signal === null ? null : onAbort(signal, abort);
     if (signal?.aborted === true) abort();
     this.attempt.begin();
@@ -94,7 +95,7 @@ export class AttemptScope {
           return step;
         } catch (error) {
           this.close();
-          const failure = explain(error, this.controller.signal, this.call);
+          const failure = explain(error, this.ending, this.call);
           note?.(failure);
           throw failure;
         } finally {
@@ -112,7 +113,7 @@ export class AttemptScope {
   }
 
   private watch(phase: TimeoutPhase, limit: number): Watchdog {
-    return new Watchdog(limit, () => this.controller.abort(timeoutError(phase, limit)));
+    return new Watchdog(limit, () => this.ending.abort(timeoutError(phase, limit)));
   }
 
   // Without bytes there are no events either: of two limits that run out together, the one on bytes
@@ -121,13 +122,13 @@ export class AttemptScope {
     const { idle, read } = this.call.timeouts;
     return new Watchdog(idle, () => {
       const silent = this.read.left < TOGETHER;
-      this.controller.abort(silent ? timeoutError('read', read) : timeoutError('idle', idle));
+      this.ending.abort(silent ? timeoutError('read', read) : timeoutError('idle', idle));
     });
   }
 
   private watchDeadline(deadlineAt: number): Watchdog {
     const left = Math.max(0, deadlineAt - performance.now());
-    return new Watchdog(left, () => this.controller.abort(deadlineError()));
+    return new Watchdog(left, () => this.ending.abort(deadlineError()));
   }
 }
 

@@ -1,4 +1,5 @@
 import { AttemptScope } from './attempt-scope.ts';
+import { AttemptRequest } from './attempt-request.ts';
 import type { Call, Handler, Reply } from './call.ts';
 import { decodeReply, type DecodeOptions } from '../response/decode.ts';
 import { followRedirects } from './redirects.ts';
@@ -16,28 +17,16 @@ export function sendAttempt(transport: Transport, options: DecodeOptions): Handl
     const scope = new AttemptScope(call);
     let response: TransportResponse | undefined;
     try {
-      scope.controller.signal.throwIfAborted();
-      response = await followRedirects(toRequest(call, scope), send);
+      if (scope.ending.aborted) throw scope.ending.reason;
+      const request = new AttemptRequest(call, scope.ending, scope.sent);
+      response = await followRedirects(request, send);
       const reply = await decodeReply(call, response, scope, options);
       if (reply.body === null) scope.close();
       return reply;
     } catch (error) {
       scope.close();
       if (response !== undefined) releaseBody(response.body);
-      throw explain(error, scope.controller.signal, call);
+      throw explain(error, scope.ending, call);
     }
-  };
-}
-
-function toRequest(call: Call, scope: AttemptScope): TransportRequest {
-  return {
-    method: call.method.toUpperCase(),
-    url: call.url,
-    headers: call.headers,
-    body: call.body,
-    signal: scope.controller.signal,
-    timeouts: call.timeouts,
-    fetchOptions: call.fetchOptions,
-    onSent: scope.sent,
   };
 }

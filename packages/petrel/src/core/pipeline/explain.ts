@@ -1,9 +1,10 @@
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
+import type { Abortable } from './on-abort.ts';
 import type { Sent } from './redaction.ts';
 import { safeCause } from './safe-cause.ts';
 
 /** The error the caller is to see: the reason of an abort first, then what the transport said. */
-export function explain(error: unknown, signal: AbortSignal, sent: Sent): OpenAIError {
+export function explain(error: unknown, signal: Abortable, sent: Sent): OpenAIError {
   if (signal.aborted && signal.reason instanceof OpenAIError) return signal.reason;
   if (error instanceof OpenAIError) return error;
   return new APIConnectionError({

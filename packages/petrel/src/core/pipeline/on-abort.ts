@@ -1,3 +1,8 @@
+import { LazyAbort } from './lazy-abort.ts';
+
+/** What tells that something is over before its end, and why. */
+export type Abortable = AbortSignal | LazyAbort;
+
 interface Gathering {
   acts: Set<() => void>;
   listener: () => void;
@@ -9,7 +14,8 @@ const gatherings = new WeakMap<AbortSignal, Gathering>();
  * Calls `act` when the signal aborts, unless the returned function was called before. All calls that
  * share a signal share one listener: runtimes warn of a leak when a signal has many.
  */
-export function onAbort(signal: AbortSignal, act: () => void): () => void {
+export function onAbort(signal: Abortable, act: () => void): () => void {
+  if (signal instanceof LazyAbort) return signal.listen(act);
   const gathering = gatherings.get(signal) ?? gather(signal);
   // Wrapped, so that the same function given twice counts twice.
   const entry = (): void => act();

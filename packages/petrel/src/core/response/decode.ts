@@ -58,7 +58,6 @@ function openBody(
   options: DecodeOptions,
 ): unknown {
   if (call.kind === 'stream') return eventStream(call, reply, body, scope, options);
-  const { signal } = scope.controller;
   return new BinaryResponse({
     status: reply.status,
     statusText: reply.statusText,
@@ -67,7 +66,7 @@ function openBody(
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
     source: body,
     saveToFile: options.saveToFile,
-    wrapError: (cause) => explain(cause, signal, call),
+    wrapError: (cause) => explain(cause, scope.ending, call),
   });
 }
 
@@ -84,7 +83,7 @@ function decodeLater(
       decodeText(call, reply, await collectText(body));
       return reply.data;
     } catch (error) {
-      throw noted(explain(error, scope.controller.signal, call), call, reply);
+      throw noted(explain(error, scope.ending, call), call, reply);
     }
   };
   let decoded: Promise<unknown> | undefined;
@@ -126,7 +125,7 @@ async function readErrorText(response: TransportResponse, scope: AttemptScope): 
   try {
     return await readText(response, scope);
   } catch (error) {
-    if (scope.controller.signal.aborted) throw error;
+    if (scope.ending.aborted) throw error;
     return '';
   }
 }
@@ -209,9 +208,9 @@ function eventStream(
   options: DecodeOptions,
 ): Stream<unknown> {
   refusePages(reply, mediaType(reply));
-  const { controller } = scope;
+  const { ending } = scope;
   return createEventStream<unknown>(body, {
-    controller,
+    controller: ending.controller,
     // Whether a stream that can be resumed ended early decides whether it is.
     truncated: call.resumption === null ? options.truncatedStreams : 'error',
     facts: {
@@ -221,7 +220,7 @@ function eventStream(
     },
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
     errorEvents: call.errorEvents,
-    wrapError: (cause) => explain(cause, controller.signal, call),
+    wrapError: (cause) => explain(cause, ending, call),
     redact: (text) => redactText(text, call),
     onError: (error) => noted(error, call, reply),
     transform: (value) => {

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { AttemptRequest } from './attempt-request.ts';
+import type { Call } from './call.ts';
+import { LazyAbort } from './lazy-abort.ts';
+import { resolveTimeouts } from './timeouts.ts';
+
+const CALL: Call = {
+  method: 'get',
+  url: 'http://127.0.0.1/v1/models',
+  path: '/models',
+  headers: {},
+  body: null,
+  kind: 'json',
+  raw: false,
+  security: 'bearer',
+  maxRetries: 0,
+  timeouts: resolveTimeouts(undefined),
+  startedAt: 0,
+  deadlineAt: null,
+  signal: null,
+  transform: null,
+  resumption: null,
+  attempt: 1,
+};
+
+function requestWith(ending: LazyAbort): AttemptRequest {
+  return new AttemptRequest(CALL, ending, () => {});
+}
+
+test('its signal is always the same, and aborts with what ends the attempt', () => {
+  const ending = new LazyAbort();
+  const request = requestWith(ending);
+  const { signal } = request;
+  ending.abort('over');
+  expect(signal).toMatchObject({ aborted: true, reason: 'over' });
+  expect(request.signal).toBe(signal);
+  expect(AttemptRequest.endingOf(request)).toBe(ending);
+});
+
+test('a copy has the same signal, and ends with that', () => {
+  const request = requestWith(new LazyAbort());
+  const copy = { ...request, url: 'http://127.0.0.1/v2/models' };
+  expect(copy.signal).toBe(request.signal);
+  expect(AttemptRequest.endingOf(copy)).toBe(request.signal);
+});
+
+test('a request that was given another signal ends with that', () => {
+  const request = requestWith(new LazyAbort());
+  const { signal } = new AbortController();
+  request.signal = signal;
+  expect(request.signal).toBe(signal);
+  expect(AttemptRequest.endingOf(request)).toBe(signal);
+});

@@ -1,0 +1,52 @@
+import type { FetchOptions } from '../request/fetch-options.ts';
+import type { RequestBody } from '../request/request-body.ts';
+import type { Call, HeaderRecord } from './call.ts';
+import { LazyAbort } from './lazy-abort.ts';
+import type { Abortable } from './on-abort.ts';
+import type { Timeouts } from './timeouts.ts';
+import type { TransportRequest } from './transport.ts';
+
+/** The request of one attempt. Its signal is made for those who ask for it, which not all transports do. */
+export class AttemptRequest implements TransportRequest {
+  method: string;
+  url: string;
+  headers: HeaderRecord;
+  body: RequestBody | null;
+  declare signal: AbortSignal;
+  timeouts: Timeouts;
+  fetchOptions: FetchOptions | undefined;
+  onSent: () => void;
+  #ending: Abortable;
+
+  constructor(call: Call, ending: LazyAbort, onSent: () => void) {
+    this.method = call.method.toUpperCase();
+    this.url = call.url;
+    this.headers = call.headers;
+    this.body = call.body;
+    this.timeouts = call.timeouts;
+    this.fetchOptions = call.fetchOptions;
+    this.onSent = onSent;
+    this.#ending = ending;
+    // An accessor of the class itself would be missing in `{ ...request }`.
+    Object.defineProperty(this, 'signal', AttemptRequest.signal);
+  }
+
+  private static readonly signal: PropertyDescriptor & ThisType<AttemptRequest> = {
+    enumerable: true,
+    get() {
+      const ending = this.#ending;
+      return ending instanceof LazyAbort ? ending.controller.signal : ending;
+    },
+    set(signal: AbortSignal) {
+      this.#ending = signal;
+    },
+  };
+
+  /**
+   * What the signal of a request tells, for transports that listen with `onAbort`: without a signal
+   * having to be made, unless the request is a copy or has been given another signal.
+   */
+  static endingOf(request: TransportRequest): Abortable {
+    return #ending in request ? request.#ending : request.signal;
+  }
+}
