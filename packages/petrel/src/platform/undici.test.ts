@@ -10,6 +10,7 @@ import { createAuthority } from '../../test/certificates.ts';
 import { clientOf, rejection } from '../../test/clients.ts';
 import { json, listen, serve, serveRaw } from '../../test/loopback.ts';
 import { serveProxy } from '../../test/proxy.ts';
+import { resolveTimeouts } from '../core/pipeline/timeouts.ts';
 import type { Stream } from '../core/stream/streaming.ts';
 import { undiciTransport, type UndiciTransportOptions } from './undici.ts';
 
@@ -205,4 +206,24 @@ test('a program without the package undici is told what to install', async () =>
   expect(output.trim()).toBe(
     'OpenAIError configuration undiciTransport needs the package "undici": npm install undici',
   );
+});
+
+test('a request that is aborted before a dispatcher was found for it is not sent', async () => {
+  const server = await serve((response) => json(response, {}));
+  const transport = undiciTransport();
+  onTestFinished(() => transport.close());
+  const stop = new AbortController();
+  const sent = transport.send({
+    method: 'GET',
+    url: server.origin,
+    headers: {},
+    body: null,
+    signal: stop.signal,
+    timeouts: resolveTimeouts(undefined),
+    onSent: () => {},
+  });
+  const reason = new Error('enough');
+  stop.abort(reason);
+  expect(await rejection(sent)).toBe(reason);
+  expect(server.connections()).toBe(0);
 });
