@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import http2 from 'node:http2';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { Agent, type Dispatcher } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -225,5 +226,6 @@ test('a request that is aborted before a dispatcher was found for it is not sent
   const reason = new Error('enough');
   stop.abort(reason);
   expect(await rejection(sent)).toBe(reason);
+  await sleep(20);
   expect(server.connections()).toBe(0);
 });
