@@ -98,7 +98,7 @@ class UndiciTransport implements Transport {
       if (isSentAtOnce(request)) request.onSent();
       const data = await unlessAborted(pending, stop);
       data.body.once('close', release);
-      return toTransportResponse(data, request.url);
+      return toTransportResponse(data, request.url, stop);
     } catch (error) {
       release();
       if (stop.aborted) throw stop.reason;
@@ -239,7 +239,11 @@ function wireBody(request: TransportRequest, stop: LazyAbort): Readable | Uint8A
   return Readable.from(watchWrites(source, timeouts.write, expire, onSent), { objectMode: false });
 }
 
-function toTransportResponse(data: Dispatcher.ResponseData, url: string): TransportResponse {
+function toTransportResponse(
+  data: Dispatcher.ResponseData,
+  url: string,
+  stop: LazyAbort,
+): TransportResponse {
   const headers: HeaderRecord = {};
   for (const [name, value] of Object.entries(data.headers)) {
     if (name === 'set-cookie' || value === undefined) continue;
@@ -247,7 +251,8 @@ function toTransportResponse(data: Dispatcher.ResponseData, url: string): Transp
   }
   const cookies = data.headers['set-cookie'] ?? [];
   const stream = decompressed(data.body, headers['content-encoding']);
-  const body = new NodeBody(stream, () => data.body.destroy());
+  const explain = (error: unknown): unknown => (stop.aborted ? stop.reason : error);
+  const body = new NodeBody(stream, () => data.body.destroy(), explain);
   return {
     status: data.statusCode,
     statusText: '',
