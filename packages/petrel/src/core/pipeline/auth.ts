@@ -33,6 +33,7 @@ export function authenticate(credentials: () => Credentials): Middleware {
 }
 
 function withKey(call: Call, key: string): Call {
+  // It comes first for the reason that `requestHeaders` has.
   return { ...call, headers: { authorization: `Bearer ${key}`, ...call.headers } };
 }
 
