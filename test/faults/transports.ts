@@ -1,6 +1,6 @@
 import type { Transport } from 'petrel';
 import { Agent } from 'undici';
-import { fetchTransport } from '../../packages/petrel/src/platform/fetch.ts';
+import { nodeFetchTransport } from '../../packages/petrel/src/platform/node-fetch-transport.ts';
 import { nodeTransport } from '../../packages/petrel/src/platform/node.ts';
 import { undiciTransport } from '../../packages/petrel/src/platform/undici.ts';
 import type { TransportName } from './fault.ts';
@@ -15,8 +15,8 @@ export function openTransport(name: TransportName, ca: string | undefined): Tran
       return ca === undefined ? nodeTransport() : nodeTransport({ tls: { ca } });
     case 'fetch':
       return ca === undefined
-        ? fetchTransport()
-        : fetchTransport({ fetchOptions: { dispatcher: new Agent({ connect: { ca } }) } });
+        ? nodeFetchTransport()
+        : nodeFetchTransport({ fetchOptions: { dispatcher: new Agent({ connect: { ca } }) } });
     case 'undici':
       return ca === undefined ? undiciTransport() : undiciTransport({ tls: { ca } });
   }

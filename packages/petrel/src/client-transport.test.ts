@@ -6,7 +6,7 @@ import { serveProxy } from '../test/proxy.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
 import type { Transport } from './core/pipeline/transport.ts';
-import { fetchTransport } from './platform/fetch.ts';
+import { nodeFetchTransport } from './platform/node-fetch-transport.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -52,7 +52,7 @@ test('a clone with a proxy of its own has connections of its own', async () => {
 test.each<[string, ClientOptions, RegExp]>([
   ['fetch', { fetch }, /not with `fetch`/],
   ['options for fetch', { fetchOptions: { cache: 'no-store' } }, /not with `fetch`/],
-  ['a transport', { transport: fetchTransport() }, /Pass the `proxy` to the `transport`/],
+  ['a transport', { transport: nodeFetchTransport() }, /Pass the `proxy` to the `transport`/],
 ])('a proxy is refused together with %s, which would not use it', (_what, options, message) => {
   const make = (): Client => new Client({ apiKey: KEY, proxy: 'http://a:pw-1@b.c', ...options });
   expect(make).toThrow(message);

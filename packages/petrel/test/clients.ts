@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { ClientOptions } from '../src/client-options.ts';
 import { Client } from '../src/client.ts';
 import type { Transport } from '../src/core/pipeline/transport.ts';
-import { fetchTransport } from '../src/platform/fetch.ts';
+import { nodeFetchTransport } from '../src/platform/node-fetch-transport.ts';
 import { nodeTransport } from '../src/platform/node.ts';
 import { undiciTransport } from '../src/platform/undici.ts';
 
@@ -12,7 +12,7 @@ export const KEY = 'sk-test-0123456789abcdefghij';
 /** A maker of each transport, by name. */
 export const TRANSPORTS: readonly [name: string, open: () => Transport][] = [
   ['node', () => nodeTransport()],
-  ['fetch', () => fetchTransport()],
+  ['fetch', () => nodeFetchTransport()],
   ['undici', () => undiciTransport()],
 ];
 

@@ -1,11 +1,19 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import type { StreamingFile } from '../core/request/streaming-file.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
-import type { ProxySettings } from './proxy-option.ts';
+import type { ReadVariable } from '../core/environment.ts';
+import { fetchTransport, type FetchTransportOptions } from './fetch.ts';
+import type { ProxyOption } from './proxy-option.ts';
 
 /** There is nothing but `fetch`. */
-export const nativeTransport: ((proxies: ProxySettings) => Promise<Transport>) | undefined =
-  undefined;
+export const nativeTransport:
+  | ((proxy: ProxyOption | undefined, read: ReadVariable) => () => Promise<Transport>)
+  | undefined = undefined;
+
+/** Sends with `fetch`. */
+export function openFetch(options: FetchTransportOptions): Promise<Transport> {
+  return Promise.resolve(fetchTransport(options));
+}
 
 /** There are no files to save to. */
 export const saveToFile:

@@ -1,16 +1,32 @@
 import { StreamingFile } from '../core/request/streaming-file.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
-import type { ProxySettings } from './proxy-option.ts';
+import type { ReadVariable } from '../core/environment.ts';
+import type { FetchTransportOptions } from './fetch.ts';
+import { resolveProxies, type ProxyOption } from './proxy-option.ts';
 
 // Builds for browsers take `default-platform.portable.ts` in place of this module.
 
-/** Sends with the `http` of Node, loaded now. */
-export const nativeTransport: ((proxies: ProxySettings) => Promise<Transport>) | undefined = async (
-  proxies,
-) => {
-  const { openNodeTransport } = await import('./node.ts');
-  return openNodeTransport({}, proxies);
+/**
+ * Sends with the `http` of Node through `proxy`, or else the proxies of the environment, which is
+ * read now; the rest is loaded at first use.
+ *
+ * @throws OpenAIError for a proxy that cannot be used
+ */
+export const nativeTransport:
+  | ((proxy: ProxyOption | undefined, read: ReadVariable) => () => Promise<Transport>)
+  | undefined = (proxy, read) => {
+  const proxies = resolveProxies(proxy, read);
+  return async () => {
+    const { nodeOrFetch } = await import('./node-or-fetch.ts');
+    return nodeOrFetch(proxies, proxy !== undefined && proxy !== null);
+  };
 };
+
+/** Sends with `fetch`, loaded now. */
+export async function openFetch(options: FetchTransportOptions): Promise<Transport> {
+  const { nodeFetchTransport } = await import('./node-fetch-transport.ts');
+  return nodeFetchTransport(options);
+}
 
 /** Saves bytes under a path. */
 export const saveToFile:

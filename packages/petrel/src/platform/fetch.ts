@@ -1,4 +1,4 @@
-import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
+import { APIConnectionError } from '../core/errors/index.ts';
 import type { HeaderRecord } from '../core/pipeline/call.ts';
 import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { FetchOptions } from '../core/request/fetch-options.ts';
@@ -7,10 +7,7 @@ import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { watchWrites } from '../core/pipeline/watch-writes.ts';
 import { detectRuntime } from '../core/runtime.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
-import { patientDispatcher } from './patient-dispatcher.ts';
 import { ActiveRequests } from './active-requests.ts';
-import { replacingStale, StaleConnectionError } from './stale-connection.ts';
-import { isDispatcher, WatchedDispatch } from './watched-dispatch.ts';
 
 /** A function with the ways of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -22,62 +19,64 @@ export interface FetchTransportOptions {
   fetchOptions?: FetchOptions | undefined;
 }
 
-/**
- * Sends requests with `fetch`. It cannot tell when a connection stands: `connect` has no effect. The
- * global `fetch` of Node waits as long as the call's limits say, unless `fetchOptions` name a
- * `dispatcher`, whose own limits then hold.
- */
+/** What a `fetch` is given besides the address. */
+export interface FetchInit extends RequestInit {
+  /** There with a body that is a stream. */
+  duplex?: 'half';
+  /** What undici sends with; others ignore it. */
+  dispatcher?: unknown;
+}
+
+/** Sends requests with `fetch`. It cannot tell when a connection stands: `connect` has no effect. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return new FetchTransport(options);
 }
 
-class FetchTransport implements Transport {
+/** The transport over a `fetch` that is as the standard says. */
+export class FetchTransport implements Transport {
   readonly name = 'fetch';
-  private readonly options: FetchTransportOptions;
+  protected readonly options: FetchTransportOptions;
   private readonly active = new ActiveRequests();
 
   constructor(options: FetchTransportOptions) {
     this.options = options;
   }
 
-  send(request: TransportRequest): Promise<TransportResponse> {
-    return replacingStale(request, () => this.exchange(request));
-  }
-
-  private async exchange(request: TransportRequest): Promise<TransportResponse> {
+  /** `prepare` sees what `fetch` is about to be given, and may change it. */
+  async send(
+    request: TransportRequest,
+    prepare: (init: FetchInit) => FetchInit = (init) => init,
+  ): Promise<TransportResponse> {
     const { stop, release } = this.active.enter(request);
-    const watched = new WatchedDispatch();
     try {
-      const response = await this.fetch(request, stop, watched);
+      const response = await this.fetch(request, stop, prepare);
       return toTransportResponse(response, request.url, stop, release);
     } catch (error) {
       release();
-      throw watched.isStale(error) ? new StaleConnectionError(error) : explained(error);
+      throw error;
     }
   }
 
   private async fetch(
     request: TransportRequest,
     stop: LazyAbort,
-    watched: WatchedDispatch,
+    prepare: (init: FetchInit) => FetchInit,
   ): Promise<Response> {
     const fetch = this.options.fetch ?? globalThis.fetch;
     const body = await webBody(request, stop);
     const streams = body instanceof ReadableStream;
-    const headers = webHeaders(request, streams);
-    const fetchOptions = { ...this.options.fetchOptions, ...request.fetchOptions };
-    const init: RequestInit & { duplex?: 'half' } = {
-      ...fetchOptions,
-      ...(this.options.fetch === undefined ? dispatcherOf(fetchOptions, watched) : {}),
+    const init: FetchInit = {
+      ...this.options.fetchOptions,
+      ...request.fetchOptions,
       method: request.method,
-      headers,
+      headers: webHeaders(request, streams),
       body,
       signal: stop.controller.signal,
       // Redirects are followed where it is known which headers may go along.
       redirect: 'manual',
-      ...(streams ? { duplex: 'half', ...sentOnce() } : {}),
+      ...(streams ? { duplex: 'half' } : {}),
     };
-    const pending = fetch(request.url, init);
+    const pending = fetch(request.url, prepare(init));
     // A `fetch` of one's own may know nothing of signals, and answer when nobody waits any more.
     const late = (response: Response): void => {
       if (stop.aborted) response.body?.cancel().catch(() => {});
@@ -91,47 +90,6 @@ class FetchTransport implements Transport {
     this.active.close();
     return Promise.resolve();
   }
-}
-
-/** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
-function dispatcherOf(options: FetchOptions, watched: WatchedDispatch): { dispatcher?: object } {
-  const dispatcher = options.dispatcher ?? patientDispatcher();
-  return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
-}
-
-/**
- * Keeps the `fetch` of Node from holding a whole upload in memory: it copies what it may be asked to
- * send again, and nothing less than this tells it that it will not be.
- */
-function sentOnce(): RequestInit {
-  const { process }: { process?: { versions?: Record<string, string | undefined> } } = globalThis;
-  return process?.versions?.['undici'] === undefined ? {} : { redirect: 'error', window: null };
-}
-
-function explained(error: unknown): unknown {
-  if (isConnectTimeout(error)) return connectTimeout(error);
-  return isRedirect(error) ? redirectedUpload(error) : error;
-}
-
-function isRedirect(error: unknown): boolean {
-  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
-  return error.cause.message === 'unexpected redirect';
-}
-
-function redirectedUpload(cause: unknown): APIConnectionError {
-  const message = 'The server redirected an upload, which `fetch` sends no more than once.';
-  return new APIConnectionError({ message, cause, retryable: false });
-}
-
-// Undici, which is the `fetch` of Node, gives up connecting by itself.
-function isConnectTimeout(error: unknown): boolean {
-  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
-  return 'code' in error.cause && error.cause.code === 'UND_ERR_CONNECT_TIMEOUT';
-}
-
-function connectTimeout(cause: unknown): APIConnectionTimeoutError {
-  const message = 'Request timed out. Connecting took longer than `fetch` waits.';
-  return new APIConnectionTimeoutError({ phase: 'connect', message, cause });
 }
 
 function webHeaders(request: TransportRequest, streams: boolean): Headers {

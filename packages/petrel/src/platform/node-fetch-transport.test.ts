@@ -2,7 +2,8 @@ import { Agent, getGlobalDispatcher, setGlobalDispatcher, type Dispatcher } from
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { clientOf, rejection } from '../../test/clients.ts';
 import { json, serve, serveRaw } from '../../test/loopback.ts';
-import { fetchTransport, type Fetch } from './fetch.ts';
+import type { Fetch } from './fetch.ts';
+import { nodeFetchTransport } from './node-fetch-transport.ts';
 
 /** Has every request over the global dispatcher told, as undici was asked for it. */
 function watchGlobalDispatcher(): Dispatcher.DispatchOptions[] {
@@ -20,7 +21,7 @@ function watchGlobalDispatcher(): Dispatcher.DispatchOptions[] {
 test('the five minutes that Node’s fetch waits at most are off, its global dispatcher is not', async () => {
   const server = await serve((response) => json(response, { ok: true }));
   const seen = watchGlobalDispatcher();
-  const client = clientOf(server, { transport: fetchTransport() });
+  const client = clientOf(server, { transport: nodeFetchTransport() });
   expect(await client.post('/a', { body: { b: 1 } })).toEqual({ ok: true });
   expect(await client.get('/a')).toEqual({ ok: true });
   expect(seen).toHaveLength(2);

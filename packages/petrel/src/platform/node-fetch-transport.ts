@@ -1,0 +1,77 @@
+import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { FetchTransport, type FetchInit, type FetchTransportOptions } from './fetch.ts';
+import { patientDispatcher } from './patient-dispatcher.ts';
+import { replacingStale, StaleConnectionError } from './stale-connection.ts';
+import { isDispatcher, WatchedDispatch } from './watched-dispatch.ts';
+
+/**
+ * Sends requests with `fetch` where that is Node's, which is undici. It waits as long as the call's
+ * limits say, unless `fetchOptions` name a `dispatcher`, whose own limits then hold. A kept connection
+ * that turns out to be closed is replaced at once.
+ */
+export function nodeFetchTransport(options: FetchTransportOptions = {}): Transport {
+  return new NodeFetchTransport(options);
+}
+
+class NodeFetchTransport extends FetchTransport {
+  override send(request: TransportRequest): Promise<TransportResponse> {
+    return replacingStale(request, () => this.exchange(request));
+  }
+
+  private async exchange(request: TransportRequest): Promise<TransportResponse> {
+    const watched = new WatchedDispatch();
+    const ownFetch = this.options.fetch !== undefined;
+    const prepare = (init: FetchInit): FetchInit => ({
+      ...init,
+      ...(ownFetch ? {} : dispatcherOf(init, watched)),
+      ...(init.duplex === undefined ? {} : sentOnce()),
+    });
+    try {
+      return await super.send(request, prepare);
+    } catch (error) {
+      throw watched.isStale(error) ? new StaleConnectionError(error) : explained(error);
+    }
+  }
+}
+
+/** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
+function dispatcherOf(init: FetchInit, watched: WatchedDispatch): FetchInit {
+  const dispatcher = init.dispatcher ?? patientDispatcher();
+  return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
+}
+
+/**
+ * Keeps the `fetch` of Node from holding a whole upload in memory: it copies what it may be asked to
+ * send again, and nothing less than this tells it that it will not be.
+ */
+function sentOnce(): RequestInit {
+  const { process }: { process?: { versions?: Record<string, string | undefined> } } = globalThis;
+  return process?.versions?.['undici'] === undefined ? {} : { redirect: 'error', window: null };
+}
+
+function explained(error: unknown): unknown {
+  if (isConnectTimeout(error)) return connectTimeout(error);
+  return isRedirect(error) ? redirectedUpload(error) : error;
+}
+
+function isRedirect(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  return error.cause.message === 'unexpected redirect';
+}
+
+function redirectedUpload(cause: unknown): APIConnectionError {
+  const message = 'The server redirected an upload, which `fetch` sends no more than once.';
+  return new APIConnectionError({ message, cause, retryable: false });
+}
+
+// Undici, which is the `fetch` of Node, gives up connecting by itself.
+function isConnectTimeout(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  return 'code' in error.cause && error.cause.code === 'UND_ERR_CONNECT_TIMEOUT';
+}
+
+function connectTimeout(cause: unknown): APIConnectionTimeoutError {
+  const message = 'Request timed out. Connecting took longer than `fetch` waits.';
+  return new APIConnectionTimeoutError({ phase: 'connect', message, cause });
+}

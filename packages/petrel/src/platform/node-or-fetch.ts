@@ -1,0 +1,27 @@
+import type { Transport } from '../core/pipeline/transport.ts';
+import { nodeFetchTransport } from './node-fetch-transport.ts';
+import { openNodeTransport } from './node.ts';
+import { proxyOverFetch } from './proxy-over-fetch.ts';
+import type { ProxySettings } from './proxy-option.ts';
+
+/**
+ * Sends with `fetch` what brings options for it, and everything else with the `http` of Node.
+ *
+ * @param proxied whether the proxies were asked for, so that nothing may go without
+ */
+export function nodeOrFetch(proxies: ProxySettings, proxied: boolean): Transport {
+  const native = openNodeTransport({}, proxies);
+  let byFetch: Transport | undefined;
+  return {
+    name: native.name,
+    send: (request) => {
+      if (request.fetchOptions === undefined) return native.send(request);
+      if (proxied) return Promise.reject(proxyOverFetch());
+      byFetch ??= nodeFetchTransport();
+      return byFetch.send(request);
+    },
+    close: async () => {
+      await Promise.all([native.close(), byFetch?.close()]);
+    },
+  };
+}
