@@ -10,6 +10,7 @@ import { APIClient, type MiddlewareSet } from './core/api-client.ts';
 import type { ApiKeySetter } from './core/pipeline/auth.ts';
 import type { HeaderRecord } from './core/pipeline/call.ts';
 import { readEnvironment, type Environment } from './core/environment.ts';
+import { definedMembers } from './core/defined-members.ts';
 import * as errors from './core/errors/index.ts';
 import type { FetchOptions } from './core/request/fetch-options.ts';
 import { mergeHeaders } from './core/request/headers.ts';
@@ -162,7 +163,7 @@ export class Client extends APIClient {
       maxRetryDelay: this.maxRetryDelay,
       logLevel: this.logLevel,
       logger: this.logger,
-      ...withoutUndefined(options),
+      ...definedMembers(options),
       ...this.address(options),
       defaultHeaders: mergeHeaders(this.parts.get().defaultHeaders, options.defaultHeaders),
       defaultQuery: { ...given.defaultQuery, ...options.defaultQuery },
@@ -264,8 +265,4 @@ function resolveSecrets(options: ClientOptions, environment: Environment): Secre
       ? (environment.webhookSecret ?? null)
       : options.webhookSecret;
   return { apiKey, adminAPIKey, webhookSecret, options };
-}
-
-function withoutUndefined(options: Partial<ClientOptions>): Partial<ClientOptions> {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }

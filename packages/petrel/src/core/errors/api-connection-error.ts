@@ -1,14 +1,12 @@
+import { definedMembers } from '../defined-members.ts';
 import { isRetryable } from '../pipeline/retry-policy.ts';
 import { APIError } from './api-error.ts';
-import { brandError } from './error-brand.ts';
 
 /**
  * The connection failed before a complete answer arrived. `cause` is the transport's own error.
  */
 export class APIConnectionError extends APIError<undefined, undefined, undefined> {
-  static {
-    brandError(this, 'APIConnectionError');
-  }
+  static override readonly petrelName: string = 'APIConnectionError';
 
   readonly #retryable: boolean;
 
@@ -22,13 +20,7 @@ export class APIConnectionError extends APIError<undefined, undefined, undefined
     } = {},
   ) {
     const { message = 'Connection error.', code = 'connection_error' } = options;
-    super(
-      undefined,
-      undefined,
-      message,
-      undefined,
-      options.cause === undefined ? { code } : { code, cause: options.cause },
-    );
+    super(undefined, undefined, message, undefined, definedMembers({ code, cause: options.cause }));
     this.#retryable = options.retryable ?? true;
   }
 

@@ -1,15 +1,12 @@
 import { isRetryable } from '../pipeline/retry-policy.ts';
 import { APIConnectionError } from './api-connection-error.ts';
-import { brandError } from './error-brand.ts';
 
 /** The part of a call whose time limit ran out. */
 export type TimeoutPhase = 'attempt' | 'connect' | 'read' | 'write' | 'idle' | 'deadline';
 
 /** A time limit ran out. {@link phase} tells which one. */
 export class APIConnectionTimeoutError extends APIConnectionError {
-  static {
-    brandError(this, 'APIConnectionTimeoutError');
-  }
+  static override readonly petrelName: string = 'APIConnectionTimeoutError';
 
   /** The limit that ran out; `attempt` is the plain `timeout: ms`. */
   readonly phase: TimeoutPhase;

@@ -1,5 +1,5 @@
-import { rateLimitOf, type RateLimit } from '../response/rate-limit.ts';
-import { brandError } from './error-brand.ts';
+import { definedMembers } from '../defined-members.ts';
+import type { RateLimit } from '../response/rate-limit.ts';
 import { OpenAIError, type ErrorJSON } from './openai-error.ts';
 
 /**
@@ -11,9 +11,7 @@ export class APIError<
   ReplyHeaders extends Headers | undefined = Headers | undefined,
   Body extends object | undefined = object | undefined,
 > extends OpenAIError {
-  static {
-    brandError(this, 'APIError');
-  }
+  static override readonly petrelName: string = 'APIError';
 
   /**
    * The error that belongs to a status: of the class for that status, or, without a status or
@@ -46,6 +44,8 @@ export class APIError<
   attempts: number | undefined;
   /** Milliseconds from the call to its failure. */
   elapsed: number | undefined;
+  /** The budgets of the `x-ratelimit-*` headers; undefined where the response had none. */
+  rateLimit: RateLimit | undefined;
 
   constructor(
     status: Status,
@@ -65,14 +65,6 @@ export class APIError<
     this.param = nullableText(error, 'param');
     this.type = nullableText(error, 'type') ?? undefined;
     this.requestID = headers?.get('x-request-id');
-    this.retryAfter = undefined;
-    this.attempts = undefined;
-    this.elapsed = undefined;
-  }
-
-  /** The budgets of the `x-ratelimit-*` headers; undefined where the response had none. */
-  get rateLimit(): RateLimit | undefined {
-    return this.headers === undefined ? undefined : rateLimitOf(this.headers);
   }
 
   /** The same as {@link requestID}, under its wire name. */
@@ -81,17 +73,9 @@ export class APIError<
   }
 
   override toJSON(): ErrorJSON {
-    const json = super.toJSON();
-    if (this.status !== undefined) json.status = this.status;
-    if (this.type !== undefined) json.type = this.type;
-    if (this.param !== undefined) json.param = this.param;
-    if (this.requestID !== undefined) json.requestID = this.requestID;
-    if (this.retryAfter !== undefined) json.retryAfter = this.retryAfter;
-    if (this.attempts !== undefined) json.attempts = this.attempts;
-    if (this.elapsed !== undefined) json.elapsed = this.elapsed;
-    const { rateLimit } = this;
-    if (rateLimit !== undefined) json.rateLimit = rateLimit;
-    return json;
+    const { status, type, param, requestID, retryAfter, attempts, elapsed, rateLimit } = this;
+    const facts = { status, type, param, requestID, retryAfter, attempts, elapsed, rateLimit };
+    return { ...super.toJSON(), ...definedMembers(facts) };
   }
 }
 

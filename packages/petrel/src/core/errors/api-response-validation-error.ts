@@ -1,5 +1,5 @@
+import { definedMembers } from '../defined-members.ts';
 import { APIError } from './api-error.ts';
-import { brandError } from './error-brand.ts';
 
 /**
  * The server answered with a success status and a body that cannot be what was asked for, such as
@@ -10,9 +10,7 @@ export class APIResponseValidationError extends APIError<
   Headers | undefined,
   undefined
 > {
-  static {
-    brandError(this, 'APIResponseValidationError');
-  }
+  static override readonly petrelName: string = 'APIResponseValidationError';
 
   constructor(options: {
     message: string;
@@ -26,7 +24,7 @@ export class APIResponseValidationError extends APIError<
       undefined,
       options.message,
       options.headers,
-      options.cause === undefined ? { code } : { code, cause: options.cause },
+      definedMembers({ code, cause: options.cause }),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { isRetryable } from '../pipeline/retry-policy.ts';
 import { APIError } from './api-error.ts';
-import { brandError } from './error-brand.ts';
 
 /** The server answered with an error status. */
 export class APIStatusError<Status extends number = number> extends APIError<
@@ -8,9 +7,7 @@ export class APIStatusError<Status extends number = number> extends APIError<
   Headers,
   object | undefined
 > {
-  static {
-    brandError(this, 'APIStatusError');
-  }
+  static override readonly petrelName: string = 'APIStatusError';
 
   constructor(
     status: Status,

@@ -1,11 +1,9 @@
+import { definedMembers } from '../defined-members.ts';
 import { APIError } from './api-error.ts';
-import { brandError } from './error-brand.ts';
 
 /** The caller's `signal` aborted the call. `cause` is the signal's reason. */
 export class APIUserAbortError extends APIError<undefined, undefined, undefined> {
-  static {
-    brandError(this, 'APIUserAbortError');
-  }
+  static override readonly petrelName: string = 'APIUserAbortError';
 
   constructor(options: { message?: string | undefined; cause?: unknown } = {}) {
     const code = 'user_abort';
@@ -14,7 +12,7 @@ export class APIUserAbortError extends APIError<undefined, undefined, undefined>
       undefined,
       options.message ?? 'Request was aborted.',
       undefined,
-      options.cause === undefined ? { code } : { code, cause: options.cause },
+      definedMembers({ code, cause: options.cause }),
     );
   }
 }

@@ -1,11 +1,8 @@
-import { brandError } from './error-brand.ts';
 import { OpenAIError } from './openai-error.ts';
 
 /** The content filter rejected the answer, so it cannot be parsed. */
 export class ContentFilterFinishReasonError extends OpenAIError {
-  static {
-    brandError(this, 'ContentFilterFinishReasonError');
-  }
+  static override readonly petrelName: string = 'ContentFilterFinishReasonError';
 
   constructor() {
     super('The content filter rejected the answer, so it cannot be parsed.', {

@@ -49,6 +49,20 @@ describe('the family', () => {
     expect(new APIError(undefined, undefined, 'x', undefined)).not.toBeInstanceOf(Mine);
   });
 
+  test('a subclass of a user has the name of its parent until it is given one', () => {
+    class Mine extends APIError {
+      constructor() {
+        super(undefined, undefined, 'x', undefined);
+        this.name = 'Mine';
+      }
+    }
+    class Other extends APIError {}
+    expect(String(new Mine())).toBe('Mine: x');
+    expect(Object.keys(new Mine())).not.toContain('name');
+    expect(new Other(undefined, undefined, 'x', undefined).name).toBe('APIError');
+    expect(new APIUserAbortError().stack).toMatch(/^APIUserAbortError: Request was aborted/);
+  });
+
   test.each([null, undefined, 'APIError', 42, {}, new Error('x')])('%o is none', (value) => {
     expect(OpenAIError.isInstance(value)).toBe(false);
   });

@@ -1,4 +1,3 @@
-import { brandError } from './error-brand.ts';
 import { OpenAIError } from './openai-error.ts';
 
 /**
@@ -6,9 +5,7 @@ import { OpenAIError } from './openai-error.ts';
  * remembered, not the first of its id: `code` is then `webhook_replayed`.
  */
 export class InvalidWebhookSignatureError extends OpenAIError {
-  static {
-    brandError(this, 'InvalidWebhookSignatureError');
-  }
+  static override readonly petrelName: string = 'InvalidWebhookSignatureError';
 
   /** `options.code` defaults to `invalid_webhook_signature`. */
   constructor(

@@ -1,11 +1,8 @@
-import { brandError } from './error-brand.ts';
 import { OpenAIError } from './openai-error.ts';
 
 /** The model stopped at its length limit, so the answer cannot be parsed. */
 export class LengthFinishReasonError extends OpenAIError {
-  static {
-    brandError(this, 'LengthFinishReasonError');
-  }
+  static override readonly petrelName: string = 'LengthFinishReasonError';
 
   constructor() {
     super('The answer was cut at the length limit and cannot be parsed.', {

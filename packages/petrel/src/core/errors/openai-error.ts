@@ -1,29 +1,29 @@
 import type { RateLimit } from '../response/rate-limit.ts';
-import { brandError, hasErrorBrand } from './error-brand.ts';
+import { definedMembers } from '../defined-members.ts';
+import { isErrorOf } from './error-brand.ts';
 
 /** What {@link OpenAIError.toJSON} returns: plain data, safe to log, to clone and to send on. */
 export interface ErrorJSON {
   name: string;
   message: string;
-  code?: string | null;
-  status?: number;
-  type?: string;
-  param?: string | null;
-  requestID?: string | null;
+  code?: string | null | undefined;
+  status?: number | undefined;
+  type?: string | undefined;
+  param?: string | null | undefined;
+  requestID?: string | null | undefined;
   /** Milliseconds the server asked to wait. */
-  retryAfter?: number;
-  attempts?: number;
+  retryAfter?: number | undefined;
+  attempts?: number | undefined;
   /** Milliseconds from the call to its failure. */
-  elapsed?: number;
-  rateLimit?: RateLimit;
-  cause?: { name: string; message: string; code?: string };
+  elapsed?: number | undefined;
+  rateLimit?: RateLimit | undefined;
+  cause?: { name: string; message: string; code?: string | undefined } | undefined;
 }
 
 /** The base class of every error this package throws. */
 export class OpenAIError extends Error {
-  static {
-    brandError(this, 'OpenAIError');
-  }
+  /** The name of the class, which minifiers leave alone: instances are told by it. */
+  static readonly petrelName: string = 'OpenAIError';
 
   /**
    * A stable, machine-readable reason. For errors the API answered it is the API's own `code`;
@@ -38,8 +38,18 @@ export class OpenAIError extends Error {
     message?: string,
     options: { cause?: unknown; code?: string | null | undefined } = {},
   ) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    super(message, options);
     this.code = 'code' in options ? options.code : 'usage';
+  }
+
+  /** The name of the class. */
+  override get name(): string {
+    // Of the class itself, or the nearest one above it that is of this package.
+    return Reflect.get(this.constructor, 'petrelName');
+  }
+
+  override set name(name: string) {
+    Object.defineProperty(this, 'name', { value: name, writable: true, configurable: true });
   }
 
   /** Whether sending the same request again may succeed. */
@@ -49,11 +59,8 @@ export class OpenAIError extends Error {
 
   /** The error as plain data, without headers, bodies or secrets: safe to log. */
   toJSON(): ErrorJSON {
-    const json: ErrorJSON = { name: this.name, message: this.message };
-    if (this.code !== undefined) json.code = this.code;
-    const cause = describeCause(this.cause);
-    if (cause !== undefined) json.cause = cause;
-    return json;
+    const { name, message, code } = this;
+    return { name, message, ...definedMembers({ code, cause: describeCause(this.cause) }) };
   }
 
   /** Like `instanceof`; also true for an error from another installed copy of this package. */
@@ -61,17 +68,17 @@ export class OpenAIError extends Error {
     this: { new (...args: never[]): Instance; prototype: object },
     value: unknown,
   ): value is Instance {
-    return hasErrorBrand(this, value);
+    return isErrorOf(this, value);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return hasErrorBrand(this, value);
+    return isErrorOf(this, value);
   }
 }
 
 function describeCause(cause: unknown): ErrorJSON['cause'] {
   if (!(cause instanceof Error)) return undefined;
-  const described: NonNullable<ErrorJSON['cause']> = { name: cause.name, message: cause.message };
-  if ('code' in cause && typeof cause.code === 'string') described.code = cause.code;
-  return described;
+  const { name, message } = cause;
+  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : undefined;
+  return { name, message, ...definedMembers({ code }) };
 }

@@ -1,9 +1,6 @@
 import { APIStatusError } from './api-status-error.ts';
-import { brandError } from './error-brand.ts';
 
 /** HTTP 429: a rate limit was reached, or the quota is used up. */
 export class RateLimitError extends APIStatusError<429> {
-  static {
-    brandError(this, 'RateLimitError');
-  }
+  static override readonly petrelName: string = 'RateLimitError';
 }

@@ -1,14 +1,11 @@
 import { APIConnectionError } from './api-connection-error.ts';
-import { brandError } from './error-brand.ts';
 
 /**
  * A stream of events ended before its terminal mark, so the answer is incomplete.
  * `truncatedStreams: 'ignore'` turns this error off.
  */
 export class StreamTruncatedError extends APIConnectionError {
-  static {
-    brandError(this, 'StreamTruncatedError');
-  }
+  static override readonly petrelName: string = 'StreamTruncatedError';
 
   constructor(options: { message?: string | undefined; cause?: unknown } = {}) {
     super({

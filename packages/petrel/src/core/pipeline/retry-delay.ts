@@ -40,14 +40,16 @@ export function parseResetDuration(text: string | undefined): number | null {
   if (text === undefined) return null;
   const seconds = decimal(text);
   if (seconds !== null) return Math.min(seconds * 1_000, LONGEST);
-  const trimmed = text.trim();
-  if (!/^(?:\d+(?:\.\d+)?(?:ms|us|µs|ns|d|h|m|s))+$/.test(trimmed)) return null;
   let total = 0;
-  for (const [, amount, unit] of trimmed.matchAll(/(\d+(?:\.\d+)?)(ms|us|µs|ns|d|h|m|s)/g)) {
-    total += Number(amount) * (unit === undefined ? 0 : (UNITS[unit] ?? 0));
-  }
-  return Math.min(total, LONGEST);
+  const rest = text.trim().replaceAll(DURATION_PART, (_part, amount: string, unit: string) => {
+    total += Number(amount) * (UNITS[unit] ?? 0);
+    return '';
+  });
+  return rest === '' && text.trim() !== '' ? Math.min(total, LONGEST) : null;
 }
+
+// Sticky, so that text without a unit is looked at once.
+const DURATION_PART = /(\d+(?:\.\d+)?)(ms|us|µs|ns|[dhms])/gy;
 
 const UNITS: Readonly<Record<string, number>> = {
   d: 86_400_000,

@@ -1,11 +1,3 @@
-/** One line of a table of decisions. */
-export interface RetryRule<Facts> {
-  readonly when: string;
-  /** Whether the request is then sent again. */
-  readonly retry: boolean;
-  readonly applies: (facts: Facts) => boolean;
-}
-
 /** What is known of a call when one of its attempts has failed. */
 export interface CallFacts {
   retriesLeft: number;
@@ -39,80 +31,19 @@ export const FINAL_CODES: ReadonlySet<string> = new Set([
   'access_terminated',
 ]);
 
-/** What keeps a call from another attempt, however the last one failed. */
-export const CALL_RULES: readonly RetryRule<CallFacts>[] = [
-  {
-    when: '`maxRetries` retries were made',
-    retry: false,
-    applies: ({ retriesLeft }) => retriesLeft <= 0,
-  },
-  {
-    when: 'the body cannot be produced again',
-    retry: false,
-    applies: ({ repeatable }) => !repeatable,
-  },
-  {
-    when: 'the server asks for a longer wait than `maxRetryDelay`',
-    retry: false,
-    applies: ({ delay, delayAsked, maxRetryDelay }) => delayAsked && delay > maxRetryDelay,
-  },
-  {
-    when: 'the `deadline` would pass during the wait',
-    retry: false,
-    applies: ({ delay, timeLeft }) => delay >= timeLeft,
-  },
-];
-
-/** What a failure says about another attempt: the first rule that applies decides. */
-export const FAILURE_RULES: readonly RetryRule<Failure>[] = [
-  {
-    when: 'the error code is final',
-    retry: false,
-    applies: ({ code }) => typeof code === 'string' && FINAL_CODES.has(code),
-  },
-  {
-    when: '`x-should-retry: true`',
-    retry: true,
-    applies: ({ shouldRetry }) => shouldRetry === 'true',
-  },
-  {
-    when: '`x-should-retry: false`',
-    retry: false,
-    applies: ({ shouldRetry }) => shouldRetry === 'false',
-  },
-  {
-    when: 'status 408, 409 or 429',
-    retry: true,
-    applies: ({ status }) => status === 408 || status === 409 || status === 429,
-  },
-  {
-    when: 'status 500 or above',
-    retry: true,
-    applies: ({ status }) => status !== undefined && status >= 500,
-  },
-  {
-    when: 'the connection failed',
-    retry: true,
-    applies: ({ kind }) => kind === 'connection',
-  },
-  {
-    when: 'a time limit of the attempt ran out',
-    retry: true,
-    applies: ({ kind }) => kind === 'timeout',
-  },
-  { when: 'anything else', retry: false, applies: () => true },
-];
-
 /** Whether a call may go on after a failed attempt that is worth repeating. */
 export function mayGoOn(facts: CallFacts): boolean {
-  return decide(CALL_RULES, facts) ?? true;
+  const { retriesLeft, repeatable, delay, delayAsked, maxRetryDelay, timeLeft } = facts;
+  if (retriesLeft <= 0 || !repeatable) return false;
+  if (delayAsked && delay > maxRetryDelay) return false;
+  return delay < timeLeft;
 }
 
-/** Whether an attempt that failed like this is worth repeating. */
-export function isRetryable(failure: Failure): boolean {
-  return decide(FAILURE_RULES, failure) ?? false;
-}
-
-function decide<Facts>(rules: readonly RetryRule<Facts>[], facts: Facts): boolean | undefined {
-  return rules.find(({ applies }) => applies(facts))?.retry;
+/** Whether an attempt that failed like this is worth repeating: the first line that applies decides. */
+export function isRetryable({ status = 0, code, shouldRetry, kind }: Failure): boolean {
+  if (typeof code === 'string' && FINAL_CODES.has(code)) return false;
+  if (shouldRetry === 'true') return true;
+  if (shouldRetry === 'false') return false;
+  if (status === 408 || status === 409 || status === 429 || status >= 500) return true;
+  return kind === 'connection' || kind === 'timeout';
 }

@@ -3,6 +3,7 @@ import { type APIStatusError, statusError } from '../errors/index.ts';
 import { redactText } from '../pipeline/redaction.ts';
 import { serverDelay } from '../pipeline/retry-delay.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
+import { rateLimitOf } from './rate-limit.ts';
 import { toWebHeaders } from './web-response.ts';
 
 /**
@@ -19,6 +20,7 @@ export function errorFromBody(
   const error = body === undefined ? undefined : errorMember(body);
   const message = plainMessage(body, response.statusText, headers['content-type']);
   const failure = statusError(status, error, message, toWebHeaders(headers, response.setCookies));
+  failure.rateLimit = rateLimitOf(headers);
   failure.retryAfter = serverDelay(status, headers, Date.now()) ?? undefined;
   return failure;
 }

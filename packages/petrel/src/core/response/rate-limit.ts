@@ -20,13 +20,10 @@ export function parseRateLimit(headers: HeaderRecord): RateLimit {
   return { requests: budget(headers, 'requests'), tokens: budget(headers, 'tokens') };
 }
 
-/** The budgets of a web response; undefined when it has no `x-ratelimit-*` header. */
-export function rateLimitOf(headers: Headers): RateLimit | undefined {
-  const found: HeaderRecord = {};
-  headers.forEach((value, name) => {
-    if (name.startsWith('x-ratelimit-')) found[name] = value;
-  });
-  return Object.keys(found).length === 0 ? undefined : parseRateLimit(found);
+/** The same; undefined when there is no `x-ratelimit-*` header. */
+export function rateLimitOf(headers: HeaderRecord): RateLimit | undefined {
+  const told = Object.keys(headers).some((name) => name.startsWith('x-ratelimit-'));
+  return told ? parseRateLimit(headers) : undefined;
 }
 
 function budget(headers: HeaderRecord, unit: string): RateLimitBudget {
