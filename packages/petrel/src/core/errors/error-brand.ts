@@ -8,9 +8,9 @@ interface ErrorClass {
  * without one of its own, such as a user's subclass, is compared by identity.
  */
 export function isErrorOf(errorClass: ErrorClass, value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
   const wanted = ownName(errorClass);
-  for (let at = Object.getPrototypeOf(value); at !== null; at = Object.getPrototypeOf(at)) {
+  let at = Object.getPrototypeOf(Object(value));
+  for (; at !== null; at = Object.getPrototypeOf(at)) {
     if (at === errorClass.prototype) return true;
     if (wanted !== undefined && ownName(at.constructor) === wanted) return true;
   }
