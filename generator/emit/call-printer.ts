@@ -40,7 +40,7 @@ export class CallPrinter {
 
   /** A session description (SDP) given alone is the body as it is; beside others it is a part. */
   #rawCall(): string[] {
-    const facts = this.#facts().filter((fact) => !fact.startsWith('multipart: '));
+    const facts = this.#facts().filter((fact) => !/^(multipart: |writeForm$)/.test(fact));
     const options = [...facts, "contentType: 'application/sdp'"];
     const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ...options, ${options.join(', ')} })`;
     return [
@@ -130,10 +130,22 @@ export class CallPrinter {
       facts.push(`stream: ${label}${this.#params.required ? '' : '?'}.stream ?? false`);
     }
     if (result.kind === 'events') facts.push('stream: true');
-    if (this.#params?.form !== undefined) facts.push(`multipart: ${formFacts(this.#params.form)}`);
-    if (result.kind === 'binary') facts.push('binary: true');
+    if (event !== undefined || result.kind === 'events')
+      facts.push(this.#bring('stream/read-stream.ts', 'readStream'));
+    if (this.#params?.form !== undefined) {
+      facts.push(`multipart: ${formFacts(this.#params.form)}`);
+      facts.push(this.#bring('request/write-form.ts', 'writeForm'));
+    }
+    if (result.kind === 'binary')
+      facts.push('binary: true', this.#bring('response/read-binary.ts', 'readBinary'));
     if (admin) facts.push("security: 'admin'");
     return facts;
+  }
+
+  /** Code of the core that a body other than JSON needs. */
+  #bring(module: string, name: string): string {
+    this.#writer.use(`../core/${module}`, name);
+    return name;
   }
 
   #headers(): string[] {

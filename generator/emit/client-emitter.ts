@@ -41,9 +41,9 @@ export function emitClient(
 ): string {
   const writer = new ModuleWriter('openai.ts');
   const roots = resources.filter(({ path }) => path.length === 1);
-  writer.use('../client.ts', 'Client');
+  writer.use('../complete-client.ts', 'CompleteClient');
   const doc = 'The client of the OpenAI API, and of every server that speaks its protocol.';
-  writer.line(...docstring({ text: [doc] }, ''), `export class ${CLASS} extends Client {`);
+  writer.line(...docstring({ text: [doc] }, ''), `export class ${CLASS} extends CompleteClient {`);
   writer.line(`  static readonly ${CLASS}: typeof ${CLASS} = ${CLASS};`, '');
   const getters = roots.map((root) =>
     subresourceProperty(root, writer, root.module.split('/')[0] ?? '', docs),

@@ -265,7 +265,9 @@ export class ResourceEmitter {
     }
     if (this.#names.errorEvents.includes(operation.method)) call.extra("errorEvents: 'yield'");
     if (operation.method in this.#names.resumptions) {
+      scope.writer.use('../core/stream/resume-stream.ts', 'resumeStream');
       call.extra(`resume: ${resumptionName(operation)}`);
+      call.extra('resumeStream');
     }
     if (page === undefined) return call.print();
     scope.writer.use('../core/pagination.ts', page.class);

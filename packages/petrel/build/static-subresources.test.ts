@@ -22,9 +22,9 @@ test('an attached class becomes a static field, and the class keeps its name', (
 });
 
 test('the client is no exception', () => {
-  const source = 'export class OpenAI extends Client {\n}\nOpenAI.Chat = Chat;\n';
+  const source = 'export class OpenAI extends CompleteClient {\n}\nOpenAI.Chat = Chat;\n';
   expect(staticSubresources(source)).toBe(
-    "export class OpenAI extends Client { static name = 'OpenAI'; static Chat = Chat;\n}\n",
+    "export class OpenAI extends CompleteClient { static name = 'OpenAI'; static Chat = Chat;\n}\n",
   );
 });
 

@@ -1,5 +1,5 @@
 const ATTACHED = /^(\w+)\.(\w+) = \2;\n/gm;
-const CLASS = /class (\w+) extends (?:APIResource|Client|WebhookDeliveries)(?:<\w+>)? \{/g;
+const CLASS = /class (\w+) extends (?:APIResource|CompleteClient|WebhookDeliveries)(?:<\w+>)? \{/g;
 
 /**
  * Moves the classes that hang on a resource class (`Chat.Completions = Completions;`), or on the

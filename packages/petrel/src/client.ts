@@ -11,7 +11,6 @@ import type { ApiKeySetter } from './core/pipeline/auth.ts';
 import type { HeaderRecord } from './core/pipeline/call.ts';
 import { readEnvironment, type Environment } from './core/environment.ts';
 import { definedMembers } from './core/defined-members.ts';
-import * as errors from './core/errors/index.ts';
 import type { FetchOptions } from './core/request/fetch-options.ts';
 import { mergeHeaders } from './core/request/headers.ts';
 import { createLog, parseLogLevel, type Logger, type LogLevel } from './core/pipeline/logging.ts';
@@ -21,7 +20,6 @@ import { detectRuntime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
 import type { SharedTransport } from './core/pipeline/shared-transport.ts';
 import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
-import { toFile, toStreamingFile } from './core/request/uploads.ts';
 import { userAgent } from './core/request/user-agent.ts';
 import { openFileURL, saveToFile } from './platform/default-platform.ts';
 
@@ -47,7 +45,17 @@ interface Secrets {
 }
 
 /**
- * A client without its resources: options and environment in, pipeline out.
+ * A client without resources: options and environment in, pipeline out. It writes and reads JSON, and
+ * whatever else the resources that are put on it bring: a bundle with a `Client` and one resource
+ * holds no more than that resource needs. For calls of one's own with `stream`, `multipart`, `binary`
+ * or `resume`, make an `OpenAI`.
+ *
+ * ```ts
+ * import { Client } from 'petrel';
+ * import { Models } from 'petrel/resources/models';
+ *
+ * const models = await new Models(new Client()).list();
+ * ```
  *
  * @throws OpenAIError, when it is made, for options that cannot work, such as a missing key
  */
@@ -205,34 +213,6 @@ export class Client extends APIClient {
     }
     return level ?? 'warn';
   }
-
-  /** Milliseconds one attempt may take when nothing else is said. */
-  static readonly DEFAULT_TIMEOUT: number = DEFAULT_TIMEOUT;
-  static readonly OpenAIError: typeof errors.OpenAIError = errors.OpenAIError;
-  static readonly APIError: typeof errors.APIError = errors.APIError;
-  static readonly APIStatusError: typeof errors.APIStatusError = errors.APIStatusError;
-  static readonly APIConnectionError: typeof errors.APIConnectionError = errors.APIConnectionError;
-  static readonly APIConnectionTimeoutError: typeof errors.APIConnectionTimeoutError =
-    errors.APIConnectionTimeoutError;
-  static readonly APITimeoutError: typeof errors.APIConnectionTimeoutError =
-    errors.APIConnectionTimeoutError;
-  static readonly APIUserAbortError: typeof errors.APIUserAbortError = errors.APIUserAbortError;
-  static readonly NotFoundError: typeof errors.NotFoundError = errors.NotFoundError;
-  static readonly ConflictError: typeof errors.ConflictError = errors.ConflictError;
-  static readonly RateLimitError: typeof errors.RateLimitError = errors.RateLimitError;
-  static readonly BadRequestError: typeof errors.BadRequestError = errors.BadRequestError;
-  static readonly AuthenticationError: typeof errors.AuthenticationError =
-    errors.AuthenticationError;
-  static readonly InternalServerError: typeof errors.InternalServerError =
-    errors.InternalServerError;
-  static readonly PermissionDeniedError: typeof errors.PermissionDeniedError =
-    errors.PermissionDeniedError;
-  static readonly UnprocessableEntityError: typeof errors.UnprocessableEntityError =
-    errors.UnprocessableEntityError;
-  static readonly InvalidWebhookSignatureError: typeof errors.InvalidWebhookSignatureError =
-    errors.InvalidWebhookSignatureError;
-  static readonly toFile: typeof toFile = toFile;
-  static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
 }
 
 type Inspect = (value: unknown, options: object) => string;

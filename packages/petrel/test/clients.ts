@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { ClientOptions } from '../src/client-options.ts';
-import { Client } from '../src/client.ts';
+import { CompleteClient } from '../src/complete-client.ts';
 import type { Transport } from '../src/core/pipeline/transport.ts';
 import { nodeFetchTransport } from '../src/platform/node-fetch-transport.ts';
 import { nodeTransport } from '../src/platform/node.ts';
@@ -17,8 +17,8 @@ export const TRANSPORTS: readonly [name: string, open: () => Transport][] = [
 ];
 
 /** A client of a loopback server, closed with the test. */
-export function clientOf(server: { origin: string }, options: ClientOptions = {}): Client {
-  const client = new Client({ apiKey: KEY, baseURL: `${server.origin}/v1`, ...options });
+export function clientOf(server: { origin: string }, options: ClientOptions = {}): CompleteClient {
+  const client = new CompleteClient({ apiKey: KEY, baseURL: `${server.origin}/v1`, ...options });
   onTestFinished(() => client.close());
   return client;
 }

@@ -3,6 +3,7 @@ import { sendAttempt } from './pipeline/attempt.ts';
 import { authenticate, type Credentials } from './pipeline/auth.ts';
 import { buildCall, type CallDefaults } from './request/call-builder.ts';
 import type { Handler, HeaderRecord, HTTPMethod, Middleware, Reply } from './pipeline/call.ts';
+import type { Formats } from './formats.ts';
 import type { DecodeOptions } from './response/decode.ts';
 import { Exchange } from './pipeline/exchange.ts';
 import { APIError } from './errors/index.ts';
@@ -217,6 +218,11 @@ export class APIClient implements AsyncDisposable {
     return encodeQuery(query);
   }
 
+  /** How bodies other than JSON are written and read where an operation does not bring it. */
+  protected formats(): Formats {
+    return {};
+  }
+
   /** For a subclass that changes the options of each call in place, before anything is made of them. */
   protected async prepareOptions(_options: FinalRequestOptions): Promise<void> {}
 
@@ -267,6 +273,7 @@ export class APIClient implements AsyncDisposable {
       maxRetries: this.maxRetries,
       requestIDs: parts.requestIDs,
       files: parts.files,
+      formats: this.formats(),
       stringifyQuery: (query) => this.stringifyQuery(query),
     };
   }

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { DataResidency } from '../client-options.ts';
-import { Client } from '../client.ts';
+import { CompleteClient } from '../complete-client.ts';
 import type {
   ConversationCursorPage,
   ConversationCursorPageParams,
@@ -706,7 +706,7 @@ import { Videos } from './resources/videos.ts';
 import { Webhooks } from './resources/webhooks/webhooks.ts';
 
 /** The client of the OpenAI API, and of every server that speaks its protocol. */
-export class OpenAI extends Client {
+export class OpenAI extends CompleteClient {
   static readonly OpenAI: typeof OpenAI = OpenAI;
 
   /** Administration of an organization. Takes an admin API key. */

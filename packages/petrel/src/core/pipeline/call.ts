@@ -1,3 +1,4 @@
+import type { ReadReply } from '../formats.ts';
 import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
 import type { CallResumption } from '../stream/stream-resumption.ts';
@@ -29,6 +30,8 @@ export interface Call {
   /** Null for a request without a body. */
   body: RequestBody | null;
   kind: ReplyKind;
+  /** Reads a body of that kind; null for JSON. */
+  read: ReadReply | null;
   /** Whether the body is to be left unread, for `Reply.decode` to read it as `kind` says. */
   raw: boolean;
   security: Security;

@@ -1,3 +1,4 @@
+import type { Formats, ReadReply } from '../formats.ts';
 import type { Call, HeaderRecord, ReplyKind, Security } from '../pipeline/call.ts';
 import { encodeBody } from './encode-body.ts';
 import { OpenAIError } from '../errors/index.ts';
@@ -6,8 +7,9 @@ import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { MultipartOptions } from './multipart-encoder.ts';
 import { isCredentialHeader } from '../pipeline/redirects.ts';
 import type { FinalRequestOptions } from './request-options.ts';
+import type { RequestBody } from './request-body.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
-import { prepareResumption, type CallResumption } from '../stream/stream-resumption.ts';
+import type { CallResumption } from '../stream/stream-resumption.ts';
 import { resolveTimeouts, type TimeoutOption } from '../pipeline/timeouts.ts';
 
 /** What the client adds to every request. */
@@ -25,6 +27,8 @@ export interface CallDefaults {
   /** Whether each call gets an `X-Client-Request-Id`. */
   requestIDs: boolean;
   files: MultipartOptions;
+  /** For requests that bring none of their own. */
+  formats: Formats;
   stringifyQuery: StringifyQuery;
 }
 
@@ -43,18 +47,20 @@ export async function buildCall(
   const { baseURL, stringifyQuery } = defaults;
   const query = joinQuery(defaults.query, options.query);
   const url = requestURL(baseURL, options.path, query, stringifyQuery);
-  const body = await encodeBody(options, defaults.files);
+  const body = await requestBody(defaults, options);
   const foreign = isForeign(options.path, baseURL);
   const patch = requestHeaders(defaults, options, foreign, body?.contentType ?? null);
   if (body !== null && isForm(options)) patch['content-type'] = body.contentType;
   const deadline = options.deadline ?? defaults.deadline;
+  const kind = replyKind(options);
   return {
     method: options.method,
     url,
     path: options.path.split('?', 1)[0] ?? options.path,
     headers: withoutRemovals(patch),
     body,
-    kind: replyKind(options),
+    kind,
+    read: replyReader(defaults, options, kind),
     raw,
     security: securityOf(options, patch, foreign),
     maxRetries: checkedRetries(options.maxRetries ?? defaults.maxRetries),
@@ -70,12 +76,53 @@ export async function buildCall(
   };
 }
 
-function resumptionOf(
+function isForm({ multipart }: FinalRequestOptions): boolean {
+  return multipart !== undefined && multipart !== false;
+}
+
+async function requestBody(
   defaults: CallDefaults,
-  { stream, resume, body, query }: FinalRequestOptions,
-): CallResumption | null {
+  options: FinalRequestOptions,
+): Promise<RequestBody | null> {
+  const { body, multipart } = options;
+  if (!isForm(options) || body === undefined || body === null) {
+    return encodeBody(body, options.contentType);
+  }
+  const write = options.writeForm ?? defaults.formats.writeForm;
+  if (write === undefined) throw unknownFormat('multipart');
+  return write(
+    body,
+    typeof multipart === 'object' ? { ...multipart, ...defaults.files } : defaults.files,
+  );
+}
+
+function replyReader(
+  { formats }: CallDefaults,
+  options: FinalRequestOptions,
+  kind: ReplyKind,
+): ReadReply | null {
+  if (kind === 'json') return null;
+  const read =
+    kind === 'stream'
+      ? (options.readStream ?? formats.readStream)
+      : (options.readBinary ?? formats.readBinary);
+  if (read === undefined) throw unknownFormat(kind);
+  return read;
+}
+
+function unknownFormat(option: string): OpenAIError {
+  return new OpenAIError(
+    `A bare \`Client\` takes \`${option}\` only from the methods of resources; make an \`OpenAI\`.`,
+    { code: 'configuration' },
+  );
+}
+
+function resumptionOf(defaults: CallDefaults, options: FinalRequestOptions): CallResumption | null {
+  const { stream, resume, body, query } = options;
   if (stream !== true || resume === undefined) return null;
-  return prepareResumption(resume, body, (path, rest) =>
+  const prepare = options.resumeStream ?? defaults.formats.resumeStream;
+  if (prepare === undefined) throw unknownFormat('resume');
+  return prepare(resume, body, (path, rest) =>
     requestURL(
       defaults.baseURL,
       path,
@@ -83,10 +130,6 @@ function resumptionOf(
       defaults.stringifyQuery,
     ),
   );
-}
-
-function isForm({ multipart }: FinalRequestOptions): boolean {
-  return multipart !== undefined && multipart !== false;
 }
 
 /** The query of the client and that of the request, which wins name by name. */

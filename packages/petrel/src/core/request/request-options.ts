@@ -1,3 +1,4 @@
+import type { Formats } from '../formats.ts';
 import type { HTTPMethod, Security } from '../pipeline/call.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import type { HeadersLike } from './headers.ts';
@@ -35,7 +36,7 @@ export interface RequestOptions {
 }
 
 /** {@link RequestOptions} plus what a generated operation says about itself. */
-export interface OperationOptions extends RequestOptions {
+export interface OperationOptions extends RequestOptions, Formats {
   /** The method of a list that is not asked for with GET. */
   method?: HTTPMethod | undefined;
   /** The body is sent as `multipart/form-data`; what is known of its fields, or just `true`. */

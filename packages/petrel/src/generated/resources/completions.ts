@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
+import { readStream } from '../../core/stream/read-stream.ts';
 import type { Stream } from '../../core/stream/streaming.ts';
 import type {
   Completion,
@@ -52,7 +53,12 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<Completion> | Completion>;
   create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/completions', { body, ...options, stream: body.stream ?? false });
+    return this._client.post('/completions', {
+      body,
+      ...options,
+      stream: body.stream ?? false,
+      readStream,
+    });
   }
 }
 

@@ -5,8 +5,10 @@ import { mergeHeaders } from '../../core/request/headers.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
+import { writeForm } from '../../core/request/write-form.ts';
 import { APIResource } from '../../core/resource.ts';
 import type { BinaryResponse } from '../../core/response/binary-response.ts';
+import { readBinary } from '../../core/response/read-binary.ts';
 import type {
   FileContent,
   FileCreateParams,
@@ -29,7 +31,12 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/createFile)
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.post('/files', { body, ...options, multipart: { files: ['file'] } });
+    return this._client.post('/files', {
+      body,
+      ...options,
+      multipart: { files: ['file'] },
+      writeForm,
+    });
   }
 
   /**
@@ -83,6 +90,7 @@ export class Files extends APIResource {
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
+      readBinary,
     });
   }
 }

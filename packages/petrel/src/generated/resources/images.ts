@@ -1,7 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
+import { writeForm } from '../../core/request/write-form.ts';
 import { APIResource } from '../../core/resource.ts';
+import { readStream } from '../../core/stream/read-stream.ts';
 import type { Stream } from '../../core/stream/streaming.ts';
 import type {
   Image,
@@ -40,6 +42,7 @@ export class Images extends APIResource {
       body,
       ...options,
       multipart: { files: ['image'] },
+      writeForm,
     });
   }
 
@@ -81,7 +84,9 @@ export class Images extends APIResource {
       body,
       ...options,
       stream: body.stream ?? false,
+      readStream,
       multipart: { files: ['image', 'mask', 'markup'] },
+      writeForm,
     });
   }
 
@@ -123,6 +128,7 @@ export class Images extends APIResource {
       body,
       ...options,
       stream: body.stream ?? false,
+      readStream,
     });
   }
 }

@@ -5,8 +5,10 @@ import { mergeHeaders } from '../../core/request/headers.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
+import { writeForm } from '../../core/request/write-form.ts';
 import { APIResource } from '../../core/resource.ts';
 import type { BinaryResponse } from '../../core/response/binary-response.ts';
+import { readBinary } from '../../core/response/read-binary.ts';
 import type {
   ImageInputReferenceParam,
   Video,
@@ -43,6 +45,7 @@ export class Videos extends APIResource {
       body,
       ...options,
       multipart: { files: ['input_reference'], objects: ['input_reference'] },
+      writeForm,
     });
   }
 
@@ -108,6 +111,7 @@ export class Videos extends APIResource {
       body,
       ...options,
       multipart: { files: ['video'] },
+      writeForm,
     });
   }
 
@@ -140,6 +144,7 @@ export class Videos extends APIResource {
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
+      readBinary,
     });
   }
 
@@ -155,6 +160,7 @@ export class Videos extends APIResource {
       body,
       ...options,
       multipart: { files: ['video'], objects: ['video'] },
+      writeForm,
     });
   }
 
@@ -170,6 +176,7 @@ export class Videos extends APIResource {
       body,
       ...options,
       multipart: { files: ['video'], objects: ['video'] },
+      writeForm,
     });
   }
 
@@ -201,6 +208,7 @@ export class Videos extends APIResource {
       body,
       ...options,
       multipart: { orJSON: true },
+      writeForm,
     });
   }
 }

@@ -4,6 +4,7 @@ import { mergeHeaders } from '../../../core/request/headers.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
+import { readBinary } from '../../../core/response/read-binary.ts';
 import type { SpeechCreateParams, SpeechModel } from '../../models/audio/speech.ts';
 
 /** Reads text aloud. */
@@ -21,6 +22,7 @@ export class Speech extends APIResource {
       ...options,
       headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),
       binary: true,
+      readBinary,
     });
   }
 }

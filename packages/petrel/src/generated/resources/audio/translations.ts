@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
   Translation,
@@ -57,6 +58,7 @@ export class Translations extends APIResource {
       body,
       ...options,
       multipart: { files: ['file'] },
+      writeForm,
     });
   }
 }

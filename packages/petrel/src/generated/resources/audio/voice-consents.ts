@@ -4,6 +4,7 @@ import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
   VoiceConsent,
@@ -28,6 +29,7 @@ export class VoiceConsents extends APIResource {
       body,
       ...options,
       multipart: { files: ['recording'] },
+      writeForm,
     });
   }
 

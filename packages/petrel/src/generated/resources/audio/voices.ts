@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { Voice, VoiceCreateParams, VoiceDeleted } from '../../models/audio/voices.ts';
 
@@ -15,7 +16,7 @@ export class Voices extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice)
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
-    return this._client.post('/audio/voices', { body, ...options, multipart: true });
+    return this._client.post('/audio/voices', { body, ...options, multipart: true, writeForm });
   }
 
   /**

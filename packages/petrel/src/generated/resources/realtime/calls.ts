@@ -3,8 +3,10 @@ import type { APIPromise } from '../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
+import { readBinary } from '../../../core/response/read-binary.ts';
 import type {
   CallAcceptParams,
   CallCreateParams,
@@ -88,6 +90,7 @@ export class Calls extends APIResource {
         ...options,
         headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
         binary: true,
+        readBinary,
         contentType: 'application/sdp',
       });
     }
@@ -96,7 +99,9 @@ export class Calls extends APIResource {
       ...options,
       headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
       multipart: { types: { sdp: 'application/sdp', session: 'application/json' } },
+      writeForm,
       binary: true,
+      readBinary,
     });
   }
 }

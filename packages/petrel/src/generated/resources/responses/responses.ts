@@ -6,6 +6,8 @@ import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
 import { addOutputText } from '../../../core/response/output-text.ts';
+import { readStream } from '../../../core/stream/read-stream.ts';
+import { resumeStream } from '../../../core/stream/resume-stream.ts';
 import type { StreamResumption } from '../../../core/stream/stream-resumption.ts';
 import type { Stream } from '../../../core/stream/streaming.ts';
 import type { InputItemListParams, ResponseItemList } from '../../models/responses/input-items.ts';
@@ -282,8 +284,10 @@ export class Responses extends APIResource {
       body,
       ...options,
       stream: body?.stream ?? false,
+      readStream,
       transform: addOutputText,
       resume: createResumption,
+      resumeStream,
     });
   }
 
@@ -334,8 +338,10 @@ export class Responses extends APIResource {
       query,
       ...options,
       stream: query?.stream ?? false,
+      readStream,
       transform: addOutputText,
       resume: retrieveResumption,
+      resumeStream,
     });
   }
 

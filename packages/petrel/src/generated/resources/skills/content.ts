@@ -5,6 +5,7 @@ import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
+import { readBinary } from '../../../core/response/read-binary.ts';
 
 /** The packed files of a skill's default version. */
 export class Content extends APIResource {
@@ -18,6 +19,7 @@ export class Content extends APIResource {
       ...options,
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
+      readBinary,
     });
   }
 }

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
+import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
 
@@ -23,6 +24,7 @@ export class Parts extends APIResource {
       body,
       ...options,
       multipart: { files: ['data'] },
+      writeForm,
     });
   }
 }

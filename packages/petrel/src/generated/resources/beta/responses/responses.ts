@@ -6,6 +6,8 @@ import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import { addOutputText } from '../../../../core/response/output-text.ts';
+import { readStream } from '../../../../core/stream/read-stream.ts';
+import { resumeStream } from '../../../../core/stream/resume-stream.ts';
 import type { StreamResumption } from '../../../../core/stream/stream-resumption.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
@@ -280,8 +282,10 @@ export class Responses extends APIResource {
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
       stream: params?.stream ?? false,
+      readStream,
       transform: addOutputText,
       resume: createResumption,
+      resumeStream,
     });
   }
 
@@ -334,8 +338,10 @@ export class Responses extends APIResource {
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
       stream: params?.stream ?? false,
+      readStream,
       transform: addOutputText,
       resume: retrieveResumption,
+      resumeStream,
     });
   }
 

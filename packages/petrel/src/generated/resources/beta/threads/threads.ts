@@ -4,6 +4,7 @@ import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { readStream } from '../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../models/beta/assistants.ts';
 import type {
@@ -204,6 +205,7 @@ export class Threads extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: body.stream ?? false,
+      readStream,
     });
   }
 }

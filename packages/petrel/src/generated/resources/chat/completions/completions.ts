@@ -5,6 +5,7 @@ import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/op
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { readStream } from '../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
   ChatCompletion,
@@ -115,6 +116,7 @@ export class Completions extends APIResource {
       body,
       ...options,
       stream: body.stream ?? false,
+      readStream,
     });
   }
 

@@ -5,6 +5,7 @@ import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
+import { writeForm } from '../../../../core/request/write-form.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/containers/files/content.ts';
 import type {
@@ -46,6 +47,7 @@ export class Files extends APIResource {
       body,
       ...options,
       multipart: { files: ['file'], orJSON: true },
+      writeForm,
     });
   }
 

@@ -4,6 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
+import { writeForm } from '../../../../core/request/write-form.ts';
 import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/skills/versions/content.ts';
 import type {
@@ -43,6 +44,7 @@ export class Versions extends APIResource {
       body,
       ...options,
       multipart: { files: ['files'], keepFolders: true, orJSON: true },
+      writeForm,
     });
   }
 

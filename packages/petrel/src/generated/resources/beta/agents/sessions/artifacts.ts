@@ -10,6 +10,7 @@ import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type { BinaryResponse } from '../../../../../core/response/binary-response.ts';
+import { readBinary } from '../../../../../core/response/read-binary.ts';
 import type {
   ArtifactContentParams,
   ArtifactDeleteParams,
@@ -98,6 +99,7 @@ export class Artifacts extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' }, options?.headers),
       binary: true,
+      readBinary,
     });
   }
 }

@@ -8,6 +8,7 @@ import {
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
+import { readStream } from '../../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
 import type {
@@ -58,6 +59,7 @@ export class Events extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' }, options?.headers),
       stream: true,
+      readStream,
       errorEvents: 'yield',
     });
   }

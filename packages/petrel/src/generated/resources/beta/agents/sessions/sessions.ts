@@ -9,6 +9,7 @@ import {
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { readStream } from '../../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
 import type {
@@ -147,6 +148,7 @@ export class Sessions extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
       stream: body.stream ?? false,
+      readStream,
       errorEvents: 'yield',
     });
   }

@@ -9,6 +9,7 @@ import {
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { readStream } from '../../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../../models/beta/assistants.ts';
 import type {
@@ -113,6 +114,7 @@ export class Runs extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: params.stream ?? false,
+      readStream,
     });
   }
 
@@ -231,6 +233,7 @@ export class Runs extends APIResource {
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: params.stream ?? false,
+      readStream,
     });
   }
 }

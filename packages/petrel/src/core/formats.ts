@@ -1,0 +1,46 @@
+import type { AttemptScope } from './pipeline/attempt-scope.ts';
+import type { Call, Reply } from './pipeline/call.ts';
+import type { LazyAbort } from './pipeline/lazy-abort.ts';
+import type { MultipartOptions } from './request/multipart-encoder.ts';
+import type { RequestBody } from './request/request-body.ts';
+import type { DecodeOptions } from './response/decode.ts';
+import type { CallResumption, StreamResumption } from './stream/stream-resumption.ts';
+
+/**
+ * How bodies other than JSON are written and read. Operations bring what they need of it, so that a
+ * bundle holds no more than its resources use.
+ */
+export interface Formats {
+  /** Writes a body that is sent as `multipart/form-data`. */
+  writeForm?: ((body: unknown, options: MultipartOptions) => Promise<RequestBody>) | undefined;
+  /** Opens the reply to a call for a stream. */
+  readStream?: ReadReply | undefined;
+  /** Opens the reply to a call for a file. */
+  readBinary?: ReadReply | undefined;
+  /** Prepares a call whose stream is to be gone on with when its connection breaks. */
+  resumeStream?: PrepareResumption | undefined;
+}
+
+/** Makes the value of a reply, or a promise of it. */
+export type ReadReply = (unread: UnreadReply) => unknown;
+
+/** A reply whose body has not been read, with all that reading may need. */
+export interface UnreadReply {
+  call: Call;
+  reply: Reply;
+  body: AsyncIterable<Uint8Array>;
+  scope: AttemptScope;
+  options: DecodeOptions;
+  /** Adds the facts of the reply to an error that happens while its body is read. */
+  note: (error: Error) => Error;
+}
+
+/**
+ * The means to resume the stream of one call; null when its body says that the stream cannot be.
+ * `urlOf` gives the URL of a path and a query below the client's base URL.
+ */
+export type PrepareResumption = (
+  facts: StreamResumption,
+  body: unknown,
+  urlOf: (path: string, query: object) => string,
+) => CallResumption | null;

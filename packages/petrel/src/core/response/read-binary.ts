@@ -1,0 +1,18 @@
+import type { UnreadReply } from '../formats.ts';
+import { explain } from '../pipeline/explain.ts';
+import { BinaryResponse } from './binary-response.ts';
+import { toWebHeaders } from './web-response.ts';
+
+/** The reply of an operation whose result is a file. */
+export function readBinary({ call, reply, body, scope, options }: UnreadReply): BinaryResponse {
+  return new BinaryResponse({
+    status: reply.status,
+    statusText: reply.statusText,
+    url: reply.url,
+    redirected: reply.url !== call.url,
+    headers: () => toWebHeaders(reply.headers, reply.setCookies),
+    source: body,
+    saveToFile: options.saveToFile,
+    wrapError: (cause) => explain(cause, scope.ending, call),
+  });
+}

@@ -1,0 +1,65 @@
+import { APIResponseValidationError } from '../errors/index.ts';
+import type { Reply } from '../pipeline/call.ts';
+import { toWebHeaders } from './web-response.ts';
+
+/** The value of a body that was read as text: JSON by its media type or form, or the text itself. */
+export function parseBody(reply: Reply, text: string): unknown {
+  if (reply.status === 204 || reply.status === 205) return null;
+  const type = mediaType(reply);
+  // A length of 0 says that there is no value; JSON that is nothing by surprise was cut.
+  if (text === '' && type.startsWith('text/')) return '';
+  if (text === '' && (!isJSON(type) || reply.headers['content-length'] === '0')) return null;
+  if (isJSON(type) || (type === '' && /^\s*[[{]/.test(text))) return parseJSON(reply, text);
+  refusePages(reply);
+  return text;
+}
+
+/** @throws APIResponseValidationError for text that is not JSON, which the message does not quote */
+export function parseJSON(reply: Reply, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own error quotes the payload, so it is not kept as the cause.
+    throw invalidReply(
+      reply,
+      `The body (${text.length} characters) is not the JSON it claims to be.`,
+    );
+  }
+}
+
+/** @throws APIResponseValidationError for an HTML page, which no operation answers with */
+export function refusePages(reply: Reply): void {
+  const type = mediaType(reply);
+  if (type !== 'text/html' && type !== 'application/xhtml+xml') return;
+  throw invalidReply(
+    reply,
+    'The server answered with an HTML page; check that `baseURL` is the address of an API.',
+  );
+}
+
+/** Whether the headers say that the body is JSON. */
+export function isJSONReply(reply: Reply): boolean {
+  return isJSON(mediaType(reply));
+}
+
+/** The error for a success whose body cannot be what was asked for. */
+export function invalidReply(reply: Reply, message: string): APIResponseValidationError {
+  const headers = toWebHeaders(reply.headers, reply.setCookies);
+  return new APIResponseValidationError({ message, status: reply.status, headers });
+}
+
+/** All of a body as UTF-8 text. */
+export async function collectText(body: AsyncIterable<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+function mediaType(reply: Reply): string {
+  return reply.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+}
+
+function isJSON(type: string): boolean {
+  return type === 'application/json' || type.endsWith('+json') || type === 'text/json';
+}
