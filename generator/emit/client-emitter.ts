@@ -4,7 +4,7 @@ import { docstring } from './docstring.ts';
 import { gathered, type TypesByModule } from './index-emitter.ts';
 import { ModuleWriter } from './module-writer.ts';
 import { namespace } from './namespace.ts';
-import { subresourceProperty } from './resource-emitter.ts';
+import { subresourceProperty, subresourceStatement } from './resource-emitter.ts';
 
 const CLASS = 'OpenAI';
 
@@ -31,7 +31,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Writes the client class: the hand-written client plus a getter for each resource, and the
+ * Writes the client class: the hand-written client plus a property for each resource, and the
  * namespace through which people reach classes and types (`OpenAI.Chat`, `OpenAI.ChatCompletion`).
  */
 export function emitClient(
@@ -46,10 +46,10 @@ export function emitClient(
   writer.line(...docstring({ text: [doc] }, ''), `export class ${CLASS} extends CompleteClient {`);
   writer.line(`  static readonly ${CLASS}: typeof ${CLASS} = ${CLASS};`, '');
   const getters = roots.map((root) =>
-    subresourceProperty(root, writer, root.module.split('/')[0] ?? '', docs),
+    subresourceProperty(root, root.module.split('/')[0] ?? '', docs),
   );
   writer.line(...getters.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
-  for (const { className } of roots) writer.line(`${CLASS}.${className} = ${className};`);
+  writer.line(...roots.map((root) => subresourceStatement(CLASS, root, writer)));
   const seen = new Set(roots.map(({ className }) => className));
   const names: string[] = [];
   for (const module of gathered('', [...types.keys()])) {

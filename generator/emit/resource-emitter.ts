@@ -64,12 +64,11 @@ export class ResourceEmitter {
     );
     writer.line(`export class ${className} extends ${baseClass(resource, writer)} {`);
     const members = [
-      ...children.map((child) => subresourceProperty(child, writer, kebabCase(file), this.#docs)),
+      ...children.map((child) => subresourceProperty(child, kebabCase(file), this.#docs)),
       ...resource.operations.map((operation) => this.#method(operation, resource, writer)),
     ];
     writer.line(...members.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
-    for (const child of children)
-      writer.line(`${className}.${child.className} = ${child.className};`);
+    writer.line(...children.map((child) => subresourceStatement(className, child, writer)));
     writer.line('', ...namespace(className, children, reachableTypes(resource, types, writer)));
     if (types.has(module)) writer.line('', `export type * from '${modelPath(module)}';`);
     writer.line(...this.#borrowedPages(resource));
@@ -297,27 +296,22 @@ function baseClass({ module, path }: Resource, writer: ModuleWriter): string {
   return 'WebhookDeliveries<UnwrapWebhookEvent>';
 }
 
-/** The property of a subresource: made at first use, and replaceable, as tests with mocks do. */
-export function subresourceProperty(
-  child: Resource,
-  writer: ModuleWriter,
-  file: string,
-  docs: Descriptions,
-): string[] {
+/** The property of a subresource; {@link subresourceStatement} makes it at run time. */
+export function subresourceProperty(child: Resource, file: string, docs: Descriptions): string[] {
   const name = child.path.at(-1) ?? '';
-  writer.use('../core/resource.ts', 'keepMember');
-  writer.use('../core/resource.ts', 'subresource');
-  writer.use(`resources/${child.module}.ts`, child.className);
   return [
     ...docstring({ text: [docs.resource(file, child.path.join('.'))] }, '  '),
-    `  get ${name}(): ${child.className} {`,
-    `    return subresource(this, ${stringLiteral(name)}, ${child.className});`,
-    '  }',
-    '',
-    `  set ${name}(${name}: ${child.className}) {`,
-    `    keepMember(this, ${stringLiteral(name)}, ${name});`,
-    '  }',
+    `  declare ${name}: ${child.className};`,
   ];
+}
+
+/** The statement after a class that gives it a subresource, and the class of that as a member. */
+export function subresourceStatement(owner: string, child: Resource, writer: ModuleWriter): string {
+  const { className, path, module } = child;
+  writer.use('../core/resource.ts', 'subresource');
+  writer.use(`resources/${module}.ts`, className);
+  const args = [owner, stringLiteral(path.at(-1) ?? ''), className].join(', ');
+  return `${owner}.${className} = subresource(${args});`;
 }
 
 /** How the stream of a method is resumed, as a constant of its module. */

@@ -4,17 +4,16 @@ import { staticSubresources } from './static-subresources.ts';
 test('an attached class becomes a static field, and the class keeps its name', () => {
   const source = [
     'export class Chat extends APIResource {',
-    '  get completions() {}',
     '}',
     '',
-    'Chat.Completions = Completions;',
-    'Chat.Messages = Messages;',
+    "Chat.Completions = subresource(Chat, 'completions', Completions);",
+    "Chat.Messages = subresource(Chat, 'messages', Messages);",
     '',
   ];
   expect(staticSubresources(source.join('\n')).split('\n')).toEqual([
     "export class Chat extends APIResource { static name = 'Chat';" +
-      ' static Completions = Completions; static Messages = Messages;',
-    '  get completions() {}',
+      " static Completions = /* @__PURE__ */ subresource(Chat, 'completions', Completions);" +
+      " static Messages = /* @__PURE__ */ subresource(Chat, 'messages', Messages);",
     '}',
     '',
     '',
@@ -22,9 +21,10 @@ test('an attached class becomes a static field, and the class keeps its name', (
 });
 
 test('the client is no exception', () => {
-  const source = 'export class OpenAI extends CompleteClient {\n}\nOpenAI.Chat = Chat;\n';
-  expect(staticSubresources(source)).toBe(
-    "export class OpenAI extends CompleteClient { static name = 'OpenAI'; static Chat = Chat;\n}\n",
+  const statement = "OpenAI.Chat = subresource(OpenAI, 'chat', Chat);\n";
+  expect(staticSubresources(`export class OpenAI extends CompleteClient {\n}\n${statement}`)).toBe(
+    "export class OpenAI extends CompleteClient { static name = 'OpenAI';" +
+      " static Chat = /* @__PURE__ */ subresource(OpenAI, 'chat', Chat);\n}\n",
   );
 });
 

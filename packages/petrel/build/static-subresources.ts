@@ -1,16 +1,17 @@
-const ATTACHED = /^(\w+)\.(\w+) = \2;\n/gm;
+const ATTACHED = /^(\w+)\.(\w+) = (subresource\(\1, '\w+', \2\));\n/gm;
 const CLASS = /class (\w+) extends (?:APIResource|CompleteClient|WebhookDeliveries)(?:<\w+>)? \{/g;
 
 /**
- * Moves the classes that hang on a resource class (`Chat.Completions = Completions;`), or on the
- * client, into its body. The compiler wants the assignment; bundlers keep a class that is assigned
- * to, and drop an unused one whose static fields do nothing. Classes get their name as a field too,
- * as two of one name in a chunk are renamed.
+ * Moves the statements that give a resource class, or the client, a resource below it
+ * (`Chat.Completions = subresource(Chat, 'completions', Completions);`) into the class. The compiler
+ * wants the assignment; bundlers keep a class that is assigned to, and drop an unused one whose static
+ * fields are marked as doing nothing else. Classes get their name as a field too, as two of one name in
+ * a chunk are renamed.
  */
 export function staticSubresources(code: string): string {
   const fields = new Map<string, string>();
-  for (const [, owner = '', name = ''] of code.matchAll(ATTACHED)) {
-    fields.set(owner, `${fields.get(owner) ?? ''} static ${name} = ${name};`);
+  for (const [, owner = '', name = '', call = ''] of code.matchAll(ATTACHED)) {
+    fields.set(owner, `${fields.get(owner) ?? ''} static ${name} = /* @__PURE__ */ ${call};`);
   }
   return code.replace(ATTACHED, '').replace(CLASS, (head, owner: string) => {
     const attached = fields.get(owner) ?? '';

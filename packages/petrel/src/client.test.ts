@@ -180,16 +180,16 @@ class Leaves extends APIResource {
 }
 
 class Trees extends APIResource {
-  get leaves(): Leaves {
-    return subresource(this, 'leaves', Leaves);
-  }
+  declare leaves: Leaves;
 }
 
+subresource(Trees, 'leaves', Leaves);
+
 class Forest extends Client {
-  get trees(): Trees {
-    return subresource(this, 'trees', Trees);
-  }
+  declare trees: Trees;
 }
+
+subresource(Forest, 'trees', Trees);
 
 describe('resources', () => {
   const forest = (origin: string): Forest => new Forest({ apiKey: KEY, baseURL: origin });

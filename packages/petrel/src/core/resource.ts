@@ -23,17 +23,26 @@ export class APIResource {
 }
 
 /**
- * A resource below a client or another resource. It is made at first use and kept as a property of
- * its owner, which hides the getter that called this.
+ * Gives a class the property `name` for a resource below it: made at first use, kept by its owner, and
+ * replaceable, as tests with mocks do. Returns the class of that resource.
  */
-export function subresource<Resource>(
-  owner: object,
+export function subresource<ResourceClass extends new (client: APIClient) => object>(
+  ownerClass: { readonly prototype: object },
   name: string,
-  resourceClass: new (client: APIClient) => Resource,
-): Resource {
-  const value = new resourceClass(clientOf(owner));
-  keepMember(owner, name, value);
-  return value;
+  resourceClass: ResourceClass,
+): ResourceClass {
+  Object.defineProperty(ownerClass.prototype, name, {
+    configurable: true,
+    get(this: object) {
+      const value = new resourceClass(clientOf(this));
+      keepMember(this, name, value);
+      return value;
+    },
+    set(this: object, value: unknown) {
+      keepMember(this, name, value);
+    },
+  });
+  return resourceClass;
 }
 
 function clientOf(owner: object): APIClient {
@@ -42,8 +51,8 @@ function clientOf(owner: object): APIClient {
   return '_client' in owner ? (owner._client as APIClient) : (owner as APIClient);
 }
 
-/** Makes `value` the own property `name` of `owner`, over a getter of its class. */
-export function keepMember(owner: object, name: string, value: unknown): void {
+/** Makes `value` the own property `name` of `owner`, over the one of its class. */
+function keepMember(owner: object, name: string, value: unknown): void {
   Object.defineProperty(owner, name, {
     value,
     writable: true,

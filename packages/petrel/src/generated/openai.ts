@@ -18,7 +18,7 @@ import type {
   TokenPageResponse,
 } from '../core/pagination.ts';
 import type { RequestOptions } from '../core/request/request-options.ts';
-import { keepMember, subresource } from '../core/resource.ts';
+import { subresource } from '../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,
@@ -710,280 +710,118 @@ export class OpenAI extends CompleteClient {
   static readonly OpenAI: typeof OpenAI = OpenAI;
 
   /** Administration of an organization. Takes an admin API key. */
-  get admin(): Admin {
-    return subresource(this, 'admin', Admin);
-  }
-
-  set admin(admin: Admin) {
-    keepMember(this, 'admin', admin);
-  }
+  declare admin: Admin;
 
   /** Speech to text and text to speech. */
-  get audio(): Audio {
-    return subresource(this, 'audio', Audio);
-  }
-
-  set audio(audio: Audio) {
-    keepMember(this, 'audio', audio);
-  }
+  declare audio: Audio;
 
   /** Large sets of requests that run in the background within a day, at a lower price. */
-  get batches(): Batches {
-    return subresource(this, 'batches', Batches);
-  }
-
-  set batches(batches: Batches) {
-    keepMember(this, 'batches', batches);
-  }
+  declare batches: Batches;
 
   /** Parts of the API that are new, or old and on their way out. */
-  get beta(): Beta {
-    return subresource(this, 'beta', Beta);
-  }
-
-  set beta(beta: Beta) {
-    keepMember(this, 'beta', beta);
-  }
+  declare beta: Beta;
 
   /** Conversations with a model in the chat format. */
-  get chat(): Chat {
-    return subresource(this, 'chat', Chat);
-  }
-
-  set chat(chat: Chat) {
-    keepMember(this, 'chat', chat);
-  }
+  declare chat: Chat;
 
   /** Legacy text completion, the predecessor of chat. */
-  get completions(): Completions {
-    return subresource(this, 'completions', Completions);
-  }
-
-  set completions(completions: Completions) {
-    keepMember(this, 'completions', completions);
-  }
+  declare completions: Completions;
 
   /** Sandboxes in which hosted tools run code. */
-  get containers(): Containers {
-    return subresource(this, 'containers', Containers);
-  }
-
-  set containers(containers: Containers) {
-    keepMember(this, 'containers', containers);
-  }
+  declare containers: Containers;
 
   /** Looks for marks that OpenAI leaves in media it generates. */
-  get contentProvenanceChecks(): ContentProvenanceChecks {
-    return subresource(this, 'contentProvenanceChecks', ContentProvenanceChecks);
-  }
-
-  set contentProvenanceChecks(contentProvenanceChecks: ContentProvenanceChecks) {
-    keepMember(this, 'contentProvenanceChecks', contentProvenanceChecks);
-  }
+  declare contentProvenanceChecks: ContentProvenanceChecks;
 
   /** Conversations kept on the server, to which responses can add their items. */
-  get conversations(): Conversations {
-    return subresource(this, 'conversations', Conversations);
-  }
-
-  set conversations(conversations: Conversations) {
-    keepMember(this, 'conversations', conversations);
-  }
+  declare conversations: Conversations;
 
   /** Quick answers to questions about an input: a yes or no, a choice, or a score. */
-  get decisions(): Decisions {
-    return subresource(this, 'decisions', Decisions);
-  }
-
-  set decisions(decisions: Decisions) {
-    keepMember(this, 'decisions', decisions);
-  }
+  declare decisions: Decisions;
 
   /** Turns text into vectors whose distance reflects how related the texts are. */
-  get embeddings(): Embeddings {
-    return subresource(this, 'embeddings', Embeddings);
-  }
-
-  set embeddings(embeddings: Embeddings) {
-    keepMember(this, 'embeddings', embeddings);
-  }
+  declare embeddings: Embeddings;
 
   /** Measures how well models do on a task. */
-  get evals(): Evals {
-    return subresource(this, 'evals', Evals);
-  }
-
-  set evals(evals: Evals) {
-    keepMember(this, 'evals', evals);
-  }
+  declare evals: Evals;
 
   /**
    * Files kept by the API for use in other calls, such as batches, fine-tuning and file search.
    */
-  get files(): Files {
-    return subresource(this, 'files', Files);
-  }
-
-  set files(files: Files) {
-    keepMember(this, 'files', files);
-  }
+  declare files: Files;
 
   /** Trains custom versions of models. */
-  get fineTuning(): FineTuning {
-    return subresource(this, 'fineTuning', FineTuning);
-  }
-
-  set fineTuning(fineTuning: FineTuning) {
-    keepMember(this, 'fineTuning', fineTuning);
-  }
+  declare fineTuning: FineTuning;
 
   /** Rules that give a score to a model's answer. */
-  get graders(): Graders {
-    return subresource(this, 'graders', Graders);
-  }
-
-  set graders(graders: Graders) {
-    keepMember(this, 'graders', graders);
-  }
+  declare graders: Graders;
 
   /** Creates and edits images. */
-  get images(): Images {
-    return subresource(this, 'images', Images);
-  }
-
-  set images(images: Images) {
-    keepMember(this, 'images', images);
-  }
+  declare images: Images;
 
   /** Spoken sessions with a model that listens and talks at the same time. */
-  get live(): Live {
-    return subresource(this, 'live', Live);
-  }
-
-  set live(live: Live) {
-    keepMember(this, 'live', live);
-  }
+  declare live: Live;
 
   /** The models that the API key may use. */
-  get models(): Models {
-    return subresource(this, 'models', Models);
-  }
-
-  set models(models: Models) {
-    keepMember(this, 'models', models);
-  }
+  declare models: Models;
 
   /** Classifies content that may be harmful. */
-  get moderations(): Moderations {
-    return subresource(this, 'moderations', Moderations);
-  }
-
-  set moderations(moderations: Moderations) {
-    keepMember(this, 'moderations', moderations);
-  }
+  declare moderations: Moderations;
 
   /** Speech and text conversations with a model at low latency. */
-  get realtime(): Realtime {
-    return subresource(this, 'realtime', Realtime);
-  }
-
-  set realtime(realtime: Realtime) {
-    keepMember(this, 'realtime', realtime);
-  }
+  declare realtime: Realtime;
 
   /**
    * Generates text, data and tool calls with a model, keeping state on the server where asked.
    */
-  get responses(): Responses {
-    return subresource(this, 'responses', Responses);
-  }
-
-  set responses(responses: Responses) {
-    keepMember(this, 'responses', responses);
-  }
+  declare responses: Responses;
 
   /** What OpenAI found in the use of the organization that may break its rules. */
-  get safety(): Safety {
-    return subresource(this, 'safety', Safety);
-  }
-
-  set safety(safety: Safety) {
-    keepMember(this, 'safety', safety);
-  }
+  declare safety: Safety;
 
   /** Bundles of instructions and files that models can load when a task calls for them. */
-  get skills(): Skills {
-    return subresource(this, 'skills', Skills);
-  }
-
-  set skills(skills: Skills) {
-    keepMember(this, 'skills', skills);
-  }
+  declare skills: Skills;
 
   /** Files sent in parts, for those too large for one request. */
-  get uploads(): Uploads {
-    return subresource(this, 'uploads', Uploads);
-  }
-
-  set uploads(uploads: Uploads) {
-    keepMember(this, 'uploads', uploads);
-  }
+  declare uploads: Uploads;
 
   /** Collections of files that are split, embedded and searchable. */
-  get vectorStores(): VectorStores {
-    return subresource(this, 'vectorStores', VectorStores);
-  }
-
-  set vectorStores(vectorStores: VectorStores) {
-    keepMember(this, 'vectorStores', vectorStores);
-  }
+  declare vectorStores: VectorStores;
 
   /** Generates videos in background jobs. */
-  get videos(): Videos {
-    return subresource(this, 'videos', Videos);
-  }
-
-  set videos(videos: Videos) {
-    keepMember(this, 'videos', videos);
-  }
+  declare videos: Videos;
 
   /** Notices that the API sends to your server. */
-  get webhooks(): Webhooks {
-    return subresource(this, 'webhooks', Webhooks);
-  }
-
-  set webhooks(webhooks: Webhooks) {
-    keepMember(this, 'webhooks', webhooks);
-  }
+  declare webhooks: Webhooks;
 }
 
-OpenAI.Admin = Admin;
-OpenAI.Audio = Audio;
-OpenAI.Batches = Batches;
-OpenAI.Beta = Beta;
-OpenAI.Chat = Chat;
-OpenAI.Completions = Completions;
-OpenAI.Containers = Containers;
-OpenAI.ContentProvenanceChecks = ContentProvenanceChecks;
-OpenAI.Conversations = Conversations;
-OpenAI.Decisions = Decisions;
-OpenAI.Embeddings = Embeddings;
-OpenAI.Evals = Evals;
-OpenAI.Files = Files;
-OpenAI.FineTuning = FineTuning;
-OpenAI.Graders = Graders;
-OpenAI.Images = Images;
-OpenAI.Live = Live;
-OpenAI.Models = Models;
-OpenAI.Moderations = Moderations;
-OpenAI.Realtime = Realtime;
-OpenAI.Responses = Responses;
-OpenAI.Safety = Safety;
-OpenAI.Skills = Skills;
-OpenAI.Uploads = Uploads;
-OpenAI.VectorStores = VectorStores;
-OpenAI.Videos = Videos;
-OpenAI.Webhooks = Webhooks;
+OpenAI.Admin = subresource(OpenAI, 'admin', Admin);
+OpenAI.Audio = subresource(OpenAI, 'audio', Audio);
+OpenAI.Batches = subresource(OpenAI, 'batches', Batches);
+OpenAI.Beta = subresource(OpenAI, 'beta', Beta);
+OpenAI.Chat = subresource(OpenAI, 'chat', Chat);
+OpenAI.Completions = subresource(OpenAI, 'completions', Completions);
+OpenAI.Containers = subresource(OpenAI, 'containers', Containers);
+OpenAI.ContentProvenanceChecks = subresource(OpenAI, 'contentProvenanceChecks', ContentProvenanceChecks);
+OpenAI.Conversations = subresource(OpenAI, 'conversations', Conversations);
+OpenAI.Decisions = subresource(OpenAI, 'decisions', Decisions);
+OpenAI.Embeddings = subresource(OpenAI, 'embeddings', Embeddings);
+OpenAI.Evals = subresource(OpenAI, 'evals', Evals);
+OpenAI.Files = subresource(OpenAI, 'files', Files);
+OpenAI.FineTuning = subresource(OpenAI, 'fineTuning', FineTuning);
+OpenAI.Graders = subresource(OpenAI, 'graders', Graders);
+OpenAI.Images = subresource(OpenAI, 'images', Images);
+OpenAI.Live = subresource(OpenAI, 'live', Live);
+OpenAI.Models = subresource(OpenAI, 'models', Models);
+OpenAI.Moderations = subresource(OpenAI, 'moderations', Moderations);
+OpenAI.Realtime = subresource(OpenAI, 'realtime', Realtime);
+OpenAI.Responses = subresource(OpenAI, 'responses', Responses);
+OpenAI.Safety = subresource(OpenAI, 'safety', Safety);
+OpenAI.Skills = subresource(OpenAI, 'skills', Skills);
+OpenAI.Uploads = subresource(OpenAI, 'uploads', Uploads);
+OpenAI.VectorStores = subresource(OpenAI, 'vectorStores', VectorStores);
+OpenAI.Videos = subresource(OpenAI, 'videos', Videos);
+OpenAI.Webhooks = subresource(OpenAI, 'webhooks', Webhooks);
 
 export declare namespace OpenAI {
   export {

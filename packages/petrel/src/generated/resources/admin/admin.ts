@@ -1,20 +1,14 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import { Organization } from './organization/organization.ts';
 
 /** Administration of an organization. Takes an admin API key. */
 export class Admin extends APIResource {
   /** The organization that the admin key belongs to. */
-  get organization(): Organization {
-    return subresource(this, 'organization', Organization);
-  }
-
-  set organization(organization: Organization) {
-    keepMember(this, 'organization', organization);
-  }
+  declare organization: Organization;
 }
 
-Admin.Organization = Organization;
+Admin.Organization = subresource(Admin, 'organization', Organization);
 
 export declare namespace Admin {
   export {

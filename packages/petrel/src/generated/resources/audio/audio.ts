@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from '../../models/audio/audio.ts';
 import type { SpeechCreateParams, SpeechModel } from '../../models/audio/speech.ts';
 import type {
@@ -45,56 +45,26 @@ import { Voices } from './voices.ts';
 /** Speech to text and text to speech. */
 export class Audio extends APIResource {
   /** Reads text aloud. */
-  get speech(): Speech {
-    return subresource(this, 'speech', Speech);
-  }
-
-  set speech(speech: Speech) {
-    keepMember(this, 'speech', speech);
-  }
+  declare speech: Speech;
 
   /** Writes down what is said in a recording, in its own language. */
-  get transcriptions(): Transcriptions {
-    return subresource(this, 'transcriptions', Transcriptions);
-  }
-
-  set transcriptions(transcriptions: Transcriptions) {
-    keepMember(this, 'transcriptions', transcriptions);
-  }
+  declare transcriptions: Transcriptions;
 
   /** Writes down in English what is said in a recording. */
-  get translations(): Translations {
-    return subresource(this, 'translations', Translations);
-  }
-
-  set translations(translations: Translations) {
-    keepMember(this, 'translations', translations);
-  }
+  declare translations: Translations;
 
   /** Recordings in which a speaker allows a custom voice to be made. */
-  get voiceConsents(): VoiceConsents {
-    return subresource(this, 'voiceConsents', VoiceConsents);
-  }
-
-  set voiceConsents(voiceConsents: VoiceConsents) {
-    keepMember(this, 'voiceConsents', voiceConsents);
-  }
+  declare voiceConsents: VoiceConsents;
 
   /** Custom voices for speech. */
-  get voices(): Voices {
-    return subresource(this, 'voices', Voices);
-  }
-
-  set voices(voices: Voices) {
-    keepMember(this, 'voices', voices);
-  }
+  declare voices: Voices;
 }
 
-Audio.Speech = Speech;
-Audio.Transcriptions = Transcriptions;
-Audio.Translations = Translations;
-Audio.VoiceConsents = VoiceConsents;
-Audio.Voices = Voices;
+Audio.Speech = subresource(Audio, 'speech', Speech);
+Audio.Transcriptions = subresource(Audio, 'transcriptions', Transcriptions);
+Audio.Translations = subresource(Audio, 'translations', Translations);
+Audio.VoiceConsents = subresource(Audio, 'voiceConsents', VoiceConsents);
+Audio.Voices = subresource(Audio, 'voices', Voices);
 
 export declare namespace Audio {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   Agent,
   AgentBrowserAuthenticationCancelParam,
@@ -392,66 +392,30 @@ import { Threads } from './threads/threads.ts';
 /** Parts of the API that are new, or old and on their way out. */
 export class Beta extends APIResource {
   /** Agents kept on the server, which run in sessions with tools and an environment. */
-  get agents(): Agents {
-    return subresource(this, 'agents', Agents);
-  }
-
-  set agents(agents: Agents) {
-    keepMember(this, 'agents', agents);
-  }
+  declare agents: Agents;
 
   /** Assistants, the predecessor of the Responses API. */
-  get assistants(): Assistants {
-    return subresource(this, 'assistants', Assistants);
-  }
-
-  set assistants(assistants: Assistants) {
-    keepMember(this, 'assistants', assistants);
-  }
+  declare assistants: Assistants;
 
   /** Back end of the ChatKit chat interface. */
-  get chatkit(): ChatKit {
-    return subresource(this, 'chatkit', ChatKit);
-  }
-
-  set chatkit(chatkit: ChatKit) {
-    keepMember(this, 'chatkit', chatkit);
-  }
+  declare chatkit: ChatKit;
 
   /** The beta form of the Realtime API. */
-  get realtime(): Realtime {
-    return subresource(this, 'realtime', Realtime);
-  }
-
-  set realtime(realtime: Realtime) {
-    keepMember(this, 'realtime', realtime);
-  }
+  declare realtime: Realtime;
 
   /** Responses with features that are still in beta. */
-  get responses(): Responses {
-    return subresource(this, 'responses', Responses);
-  }
-
-  set responses(responses: Responses) {
-    keepMember(this, 'responses', responses);
-  }
+  declare responses: Responses;
 
   /** Conversations with assistants. */
-  get threads(): Threads {
-    return subresource(this, 'threads', Threads);
-  }
-
-  set threads(threads: Threads) {
-    keepMember(this, 'threads', threads);
-  }
+  declare threads: Threads;
 }
 
-Beta.Agents = Agents;
-Beta.Assistants = Assistants;
-Beta.ChatKit = ChatKit;
-Beta.Realtime = Realtime;
-Beta.Responses = Responses;
-Beta.Threads = Threads;
+Beta.Agents = subresource(Beta, 'agents', Agents);
+Beta.Assistants = subresource(Beta, 'assistants', Assistants);
+Beta.ChatKit = subresource(Beta, 'chatkit', ChatKit);
+Beta.Realtime = subresource(Beta, 'realtime', Realtime);
+Beta.Responses = subresource(Beta, 'responses', Responses);
+Beta.Threads = subresource(Beta, 'threads', Threads);
 
 export declare namespace Beta {
   export {

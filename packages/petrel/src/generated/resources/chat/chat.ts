@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type { ChatModel } from '../../models/chat/chat.ts';
 import type {
   ChatCompletion,
@@ -60,16 +60,10 @@ import { Completions } from './completions/completions.ts';
 /** Conversations with a model in the chat format. */
 export class Chat extends APIResource {
   /** Generates the next message of a conversation, and manages completions that were stored. */
-  get completions(): Completions {
-    return subresource(this, 'completions', Completions);
-  }
-
-  set completions(completions: Completions) {
-    keepMember(this, 'completions', completions);
-  }
+  declare completions: Completions;
 }
 
-Chat.Completions = Completions;
+Chat.Completions = subresource(Chat, 'completions', Completions);
 
 export declare namespace Chat {
   export {

@@ -5,7 +5,7 @@ import { mergeHeaders } from '../../../core/request/headers.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   ContainerCreateParams,
   ContainerCreateResponse,
@@ -29,13 +29,7 @@ import { Files } from './files/files.ts';
 /** Sandboxes in which hosted tools run code. */
 export class Containers extends APIResource {
   /** The files inside a container. */
-  get files(): Files {
-    return subresource(this, 'files', Files);
-  }
-
-  set files(files: Files) {
-    keepMember(this, 'files', files);
-  }
+  declare files: Files;
 
   /**
    * Starts a container, optionally with files already in it.
@@ -96,7 +90,7 @@ export class Containers extends APIResource {
   }
 }
 
-Containers.Files = Files;
+Containers.Files = subresource(Containers, 'files', Files);
 
 export declare namespace Containers {
   export {

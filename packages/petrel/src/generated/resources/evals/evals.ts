@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   EvalCreateParams,
   EvalCreateResponse,
@@ -39,13 +39,7 @@ import { Runs } from './runs/runs.ts';
 /** Measures how well models do on a task. */
 export class Evals extends APIResource {
   /** One measurement of one model against an eval. */
-  get runs(): Runs {
-    return subresource(this, 'runs', Runs);
-  }
-
-  set runs(runs: Runs) {
-    keepMember(this, 'runs', runs);
-  }
+  declare runs: Runs;
 
   /**
    * Defines an eval: the shape of its data and the criteria by which answers are graded.
@@ -110,7 +104,7 @@ export class Evals extends APIResource {
   }
 }
 
-Evals.Runs = Runs;
+Evals.Runs = subresource(Evals, 'runs', Runs);
 
 export declare namespace Evals {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   FineTuningJob,
   FineTuningJobEvent,
@@ -28,46 +28,22 @@ import { Methods } from './methods.ts';
 /** Trains custom versions of models. */
 export class FineTuning extends APIResource {
   /** Experimental parts of fine-tuning, which may change without notice. */
-  get alpha(): Alpha {
-    return subresource(this, 'alpha', Alpha);
-  }
-
-  set alpha(alpha: Alpha) {
-    keepMember(this, 'alpha', alpha);
-  }
+  declare alpha: Alpha;
 
   /** Snapshots of fine-tuned models, as things that can be shared. */
-  get checkpoints(): Checkpoints {
-    return subresource(this, 'checkpoints', Checkpoints);
-  }
-
-  set checkpoints(checkpoints: Checkpoints) {
-    keepMember(this, 'checkpoints', checkpoints);
-  }
+  declare checkpoints: Checkpoints;
 
   /** Training jobs. */
-  get jobs(): Jobs {
-    return subresource(this, 'jobs', Jobs);
-  }
-
-  set jobs(jobs: Jobs) {
-    keepMember(this, 'jobs', jobs);
-  }
+  declare jobs: Jobs;
 
   /** The methods by which a model can be trained. */
-  get methods(): Methods {
-    return subresource(this, 'methods', Methods);
-  }
-
-  set methods(methods: Methods) {
-    keepMember(this, 'methods', methods);
-  }
+  declare methods: Methods;
 }
 
-FineTuning.Alpha = Alpha;
-FineTuning.Checkpoints = Checkpoints;
-FineTuning.Jobs = Jobs;
-FineTuning.Methods = Methods;
+FineTuning.Alpha = subresource(FineTuning, 'alpha', Alpha);
+FineTuning.Checkpoints = subresource(FineTuning, 'checkpoints', Checkpoints);
+FineTuning.Jobs = subresource(FineTuning, 'jobs', Jobs);
+FineTuning.Methods = subresource(FineTuning, 'methods', Methods);
 
 export declare namespace FineTuning {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   GraderInputs,
   LabelModelGrader,
@@ -14,16 +14,10 @@ import { GraderModels } from './grader-models.ts';
 /** Rules that give a score to a model's answer. */
 export class Graders extends APIResource {
   /** The kinds of graders. */
-  get graderModels(): GraderModels {
-    return subresource(this, 'graderModels', GraderModels);
-  }
-
-  set graderModels(graderModels: GraderModels) {
-    keepMember(this, 'graderModels', graderModels);
-  }
+  declare graderModels: GraderModels;
 }
 
-Graders.GraderModels = GraderModels;
+Graders.GraderModels = subresource(Graders, 'graderModels', GraderModels);
 
 export declare namespace Graders {
   export {

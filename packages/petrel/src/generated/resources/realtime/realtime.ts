@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   CallAcceptParams,
   CallCreateParams,
@@ -145,36 +145,18 @@ import { Translations } from './translations/translations.ts';
 /** Speech and text conversations with a model at low latency. */
 export class Realtime extends APIResource {
   /** Conversations over WebRTC and SIP telephony. */
-  get calls(): Calls {
-    return subresource(this, 'calls', Calls);
-  }
-
-  set calls(calls: Calls) {
-    keepMember(this, 'calls', calls);
-  }
+  declare calls: Calls;
 
   /** Short-lived keys that can be handed to a browser or an app. */
-  get clientSecrets(): ClientSecrets {
-    return subresource(this, 'clientSecrets', ClientSecrets);
-  }
-
-  set clientSecrets(clientSecrets: ClientSecrets) {
-    keepMember(this, 'clientSecrets', clientSecrets);
-  }
+  declare clientSecrets: ClientSecrets;
 
   /** Live translation of speech. */
-  get translations(): Translations {
-    return subresource(this, 'translations', Translations);
-  }
-
-  set translations(translations: Translations) {
-    keepMember(this, 'translations', translations);
-  }
+  declare translations: Translations;
 }
 
-Realtime.Calls = Calls;
-Realtime.ClientSecrets = ClientSecrets;
-Realtime.Translations = Translations;
+Realtime.Calls = subresource(Realtime, 'calls', Calls);
+Realtime.ClientSecrets = subresource(Realtime, 'clientSecrets', ClientSecrets);
+Realtime.Translations = subresource(Realtime, 'translations', Translations);
 
 export declare namespace Realtime {
   export {

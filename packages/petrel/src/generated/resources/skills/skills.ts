@@ -5,7 +5,7 @@ import { type OptionsInQuery, optionsInQuery } from '../../../core/request/optio
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   DeletedSkill,
   Skill,
@@ -31,22 +31,10 @@ import { Versions } from './versions/versions.ts';
 /** Bundles of instructions and files that models can load when a task calls for them. */
 export class Skills extends APIResource {
   /** The packed files of a skill's default version. */
-  get content(): Content {
-    return subresource(this, 'content', Content);
-  }
-
-  set content(content: Content) {
-    keepMember(this, 'content', content);
-  }
+  declare content: Content;
 
   /** The versions of a skill. A version never changes once made. */
-  get versions(): Versions {
-    return subresource(this, 'versions', Versions);
-  }
-
-  set versions(versions: Versions) {
-    keepMember(this, 'versions', versions);
-  }
+  declare versions: Versions;
 
   /**
    * Creates a skill, with its first version, from uploaded files or a zip archive.
@@ -108,8 +96,8 @@ export class Skills extends APIResource {
   }
 }
 
-Skills.Content = Content;
-Skills.Versions = Versions;
+Skills.Content = subresource(Skills, 'content', Content);
+Skills.Versions = subresource(Skills, 'versions', Versions);
 
 export declare namespace Skills {
   export {

@@ -5,7 +5,7 @@ import { mergeHeaders } from '../../../core/request/headers.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../core/resource.ts';
+import { APIResource, subresource } from '../../../core/resource.ts';
 import type {
   FileBatchCancelParams,
   FileBatchCreateParams,
@@ -50,22 +50,10 @@ import { Files } from './files.ts';
 /** Collections of files that are split, embedded and searchable. */
 export class VectorStores extends APIResource {
   /** Many files added to a vector store in one go. */
-  get fileBatches(): FileBatches {
-    return subresource(this, 'fileBatches', FileBatches);
-  }
-
-  set fileBatches(fileBatches: FileBatches) {
-    keepMember(this, 'fileBatches', fileBatches);
-  }
+  declare fileBatches: FileBatches;
 
   /** The files of one vector store. */
-  get files(): Files {
-    return subresource(this, 'files', Files);
-  }
-
-  set files(files: Files) {
-    keepMember(this, 'files', files);
-  }
+  declare files: Files;
 
   /**
    * Creates a vector store, empty or with files to index. Indexing goes on after the call
@@ -173,8 +161,8 @@ export class VectorStores extends APIResource {
   }
 }
 
-VectorStores.FileBatches = FileBatches;
-VectorStores.Files = Files;
+VectorStores.FileBatches = subresource(VectorStores, 'fileBatches', FileBatches);
+VectorStores.Files = subresource(VectorStores, 'files', Files);
 
 export declare namespace VectorStores {
   export {

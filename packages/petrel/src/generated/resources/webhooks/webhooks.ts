@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { keepMember, subresource } from '../../../core/resource.ts';
+import { subresource } from '../../../core/resource.ts';
 import { WebhookDeliveries } from '../../../webhooks/webhook-deliveries.ts';
 import type {
   AgentEnvironmentExpiredWebhookEvent,
@@ -57,13 +57,7 @@ import { EventTypes } from './event-types.ts';
 /** Notices that the API sends to your server. */
 export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   /** The kinds of events there are. */
-  get eventTypes(): EventTypes {
-    return subresource(this, 'eventTypes', EventTypes);
-  }
-
-  set eventTypes(eventTypes: EventTypes) {
-    keepMember(this, 'eventTypes', eventTypes);
-  }
+  declare eventTypes: EventTypes;
 
   /**
    * Adds an endpoint that events are delivered to. The answer alone has its signing secret.
@@ -165,7 +159,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   }
 }
 
-Webhooks.EventTypes = EventTypes;
+Webhooks.EventTypes = subresource(Webhooks, 'eventTypes', EventTypes);
 
 export declare namespace Webhooks {
   export {

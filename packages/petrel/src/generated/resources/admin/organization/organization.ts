@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
   AdminAPIKey,
   AdminAPIKeyCreateParams,
@@ -159,156 +159,66 @@ import {
 /** The organization that the admin key belongs to. */
 export class Organization extends APIResource {
   /** Keys for the administration of the organization. */
-  get adminAPIKeys(): AdminAPIKeys {
-    return subresource(this, 'adminAPIKeys', AdminAPIKeys);
-  }
-
-  set adminAPIKeys(adminAPIKeys: AdminAPIKeys) {
-    keepMember(this, 'adminAPIKeys', adminAPIKeys);
-  }
+  declare adminAPIKeys: AdminAPIKeys;
 
   /** Record of who changed what in the organization. */
-  get auditLogs(): AuditLogs {
-    return subresource(this, 'auditLogs', AuditLogs);
-  }
-
-  set auditLogs(auditLogs: AuditLogs) {
-    keepMember(this, 'auditLogs', auditLogs);
-  }
+  declare auditLogs: AuditLogs;
 
   /** Client certificates for mutual TLS. */
-  get certificates(): Certificates {
-    return subresource(this, 'certificates', Certificates);
-  }
-
-  set certificates(certificates: Certificates) {
-    keepMember(this, 'certificates', certificates);
-  }
+  declare certificates: Certificates;
 
   /** How long the organization's data is kept. */
-  get dataRetention(): DataRetention {
-    return subresource(this, 'dataRetention', DataRetention);
-  }
-
-  set dataRetention(dataRetention: DataRetention) {
-    keepMember(this, 'dataRetention', dataRetention);
-  }
+  declare dataRetention: DataRetention;
 
   /** Encryption keys held by the organization in a cloud of its own. */
-  get externalKeys(): ExternalKeys {
-    return subresource(this, 'externalKeys', ExternalKeys);
-  }
-
-  set externalKeys(externalKeys: ExternalKeys) {
-    keepMember(this, 'externalKeys', externalKeys);
-  }
+  declare externalKeys: ExternalKeys;
 
   /** Buckets of the organization that data is kept in. */
-  get externalStorage(): ExternalStorage {
-    return subresource(this, 'externalStorage', ExternalStorage);
-  }
-
-  set externalStorage(externalStorage: ExternalStorage) {
-    keepMember(this, 'externalStorage', externalStorage);
-  }
+  declare externalStorage: ExternalStorage;
 
   /** Groups of members. */
-  get groups(): Groups {
-    return subresource(this, 'groups', Groups);
-  }
-
-  set groups(groups: Groups) {
-    keepMember(this, 'groups', groups);
-  }
+  declare groups: Groups;
 
   /** Invitations to join the organization. */
-  get invites(): Invites {
-    return subresource(this, 'invites', Invites);
-  }
-
-  set invites(invites: Invites) {
-    keepMember(this, 'invites', invites);
-  }
+  declare invites: Invites;
 
   /** Projects of the organization. */
-  get projects(): Projects {
-    return subresource(this, 'projects', Projects);
-  }
-
-  set projects(projects: Projects) {
-    keepMember(this, 'projects', projects);
-  }
+  declare projects: Projects;
 
   /** Roles of the organization: named sets of permissions. */
-  get roles(): Roles {
-    return subresource(this, 'roles', Roles);
-  }
-
-  set roles(roles: Roles) {
-    keepMember(this, 'roles', roles);
-  }
+  declare roles: Roles;
 
   /** Notices sent when the organization's spending reaches an amount. */
-  get spendAlerts(): SpendAlerts {
-    return subresource(this, 'spendAlerts', SpendAlerts);
-  }
-
-  set spendAlerts(spendAlerts: SpendAlerts) {
-    keepMember(this, 'spendAlerts', spendAlerts);
-  }
+  declare spendAlerts: SpendAlerts;
 
   /** The amount at which the organization's spending is stopped. */
-  get spendLimit(): SpendLimit {
-    return subresource(this, 'spendLimit', SpendLimit);
-  }
-
-  set spendLimit(spendLimit: SpendLimit) {
-    keepMember(this, 'spendLimit', spendLimit);
-  }
+  declare spendLimit: SpendLimit;
 
   /** How much of each service the organization has used, and its cost. */
-  get usage(): Usage {
-    return subresource(this, 'usage', Usage);
-  }
-
-  set usage(usage: Usage) {
-    keepMember(this, 'usage', usage);
-  }
+  declare usage: Usage;
 
   /** Members of the organization. */
-  get users(): Users {
-    return subresource(this, 'users', Users);
-  }
-
-  set users(users: Users) {
-    keepMember(this, 'users', users);
-  }
+  declare users: Users;
 
   /** Issuers of tokens with which programs sign in without an API key. */
-  get workloadIdentityProviders(): WorkloadIdentityProviders {
-    return subresource(this, 'workloadIdentityProviders', WorkloadIdentityProviders);
-  }
-
-  set workloadIdentityProviders(workloadIdentityProviders: WorkloadIdentityProviders) {
-    keepMember(this, 'workloadIdentityProviders', workloadIdentityProviders);
-  }
+  declare workloadIdentityProviders: WorkloadIdentityProviders;
 }
 
-Organization.AdminAPIKeys = AdminAPIKeys;
-Organization.AuditLogs = AuditLogs;
-Organization.Certificates = Certificates;
-Organization.DataRetention = DataRetention;
-Organization.ExternalKeys = ExternalKeys;
-Organization.ExternalStorage = ExternalStorage;
-Organization.Groups = Groups;
-Organization.Invites = Invites;
-Organization.Projects = Projects;
-Organization.Roles = Roles;
-Organization.SpendAlerts = SpendAlerts;
-Organization.SpendLimit = SpendLimit;
-Organization.Usage = Usage;
-Organization.Users = Users;
-Organization.WorkloadIdentityProviders = WorkloadIdentityProviders;
+Organization.AdminAPIKeys = subresource(Organization, 'adminAPIKeys', AdminAPIKeys);
+Organization.AuditLogs = subresource(Organization, 'auditLogs', AuditLogs);
+Organization.Certificates = subresource(Organization, 'certificates', Certificates);
+Organization.DataRetention = subresource(Organization, 'dataRetention', DataRetention);
+Organization.ExternalKeys = subresource(Organization, 'externalKeys', ExternalKeys);
+Organization.ExternalStorage = subresource(Organization, 'externalStorage', ExternalStorage);
+Organization.Groups = subresource(Organization, 'groups', Groups);
+Organization.Invites = subresource(Organization, 'invites', Invites);
+Organization.Projects = subresource(Organization, 'projects', Projects);
+Organization.Roles = subresource(Organization, 'roles', Roles);
+Organization.SpendAlerts = subresource(Organization, 'spendAlerts', SpendAlerts);
+Organization.SpendLimit = subresource(Organization, 'spendLimit', SpendLimit);
+Organization.Usage = subresource(Organization, 'usage', Usage);
+Organization.Users = subresource(Organization, 'users', Users);
+Organization.WorkloadIdentityProviders = subresource(Organization, 'workloadIdentityProviders', WorkloadIdentityProviders);
 
 export declare namespace Organization {
   export {

@@ -5,7 +5,7 @@ import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
   Agent,
   AgentBrowserAuthenticationCancelParam,
@@ -167,40 +167,16 @@ import { Vaults } from './vaults/vaults.ts';
 /** Agents kept on the server, which run in sessions with tools and an environment. */
 export class Agents extends APIResource {
   /** Runs of agents that are started by a schedule. */
-  get automations(): Automations {
-    return subresource(this, 'automations', Automations);
-  }
-
-  set automations(automations: Automations) {
-    keepMember(this, 'automations', automations);
-  }
+  declare automations: Automations;
 
   /** The machines that sessions run on. */
-  get environments(): Environments {
-    return subresource(this, 'environments', Environments);
-  }
-
-  set environments(environments: Environments) {
-    keepMember(this, 'environments', environments);
-  }
+  declare environments: Environments;
 
   /** Runs of an agent, in which it takes turns with whoever gives it input. */
-  get sessions(): Sessions {
-    return subresource(this, 'sessions', Sessions);
-  }
-
-  set sessions(sessions: Sessions) {
-    keepMember(this, 'sessions', sessions);
-  }
+  declare sessions: Sessions;
 
   /** Sets of credentials that sessions may use. */
-  get vaults(): Vaults {
-    return subresource(this, 'vaults', Vaults);
-  }
-
-  set vaults(vaults: Vaults) {
-    keepMember(this, 'vaults', vaults);
-  }
+  declare vaults: Vaults;
 
   /**
    * Stores an agent: a model with instructions and tools.
@@ -276,10 +252,10 @@ export class Agents extends APIResource {
   }
 }
 
-Agents.Automations = Automations;
-Agents.Environments = Environments;
-Agents.Sessions = Sessions;
-Agents.Vaults = Vaults;
+Agents.Automations = subresource(Agents, 'automations', Automations);
+Agents.Environments = subresource(Agents, 'environments', Environments);
+Agents.Sessions = subresource(Agents, 'sessions', Sessions);
+Agents.Vaults = subresource(Agents, 'vaults', Vaults);
 
 export declare namespace Agents {
   export {

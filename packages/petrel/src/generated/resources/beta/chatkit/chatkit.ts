@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type { ChatKitWorkflow } from '../../../models/beta/chatkit/chatkit.ts';
 import type { SessionCreateParams } from '../../../models/beta/chatkit/sessions.ts';
 import type {
@@ -33,26 +33,14 @@ import { Threads } from './threads.ts';
 /** Back end of the ChatKit chat interface. */
 export class ChatKit extends APIResource {
   /** Sessions that a ChatKit interface runs in. */
-  get sessions(): Sessions {
-    return subresource(this, 'sessions', Sessions);
-  }
-
-  set sessions(sessions: Sessions) {
-    keepMember(this, 'sessions', sessions);
-  }
+  declare sessions: Sessions;
 
   /** Conversations held in ChatKit. */
-  get threads(): Threads {
-    return subresource(this, 'threads', Threads);
-  }
-
-  set threads(threads: Threads) {
-    keepMember(this, 'threads', threads);
-  }
+  declare threads: Threads;
 }
 
-ChatKit.Sessions = Sessions;
-ChatKit.Threads = Threads;
+ChatKit.Sessions = subresource(ChatKit, 'sessions', Sessions);
+ChatKit.Threads = subresource(ChatKit, 'threads', Threads);
 
 export declare namespace ChatKit {
   export {

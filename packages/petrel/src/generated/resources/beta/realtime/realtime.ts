@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
   ConversationCreatedEvent,
   ConversationItem,
@@ -66,26 +66,14 @@ import { TranscriptionSessions } from './transcription-sessions.ts';
 /** The beta form of the Realtime API. */
 export class Realtime extends APIResource {
   /** Short-lived keys for Realtime sessions, in their beta form. */
-  get sessions(): Sessions {
-    return subresource(this, 'sessions', Sessions);
-  }
-
-  set sessions(sessions: Sessions) {
-    keepMember(this, 'sessions', sessions);
-  }
+  declare sessions: Sessions;
 
   /** Short-lived keys for Realtime transcription, in their beta form. */
-  get transcriptionSessions(): TranscriptionSessions {
-    return subresource(this, 'transcriptionSessions', TranscriptionSessions);
-  }
-
-  set transcriptionSessions(transcriptionSessions: TranscriptionSessions) {
-    keepMember(this, 'transcriptionSessions', transcriptionSessions);
-  }
+  declare transcriptionSessions: TranscriptionSessions;
 }
 
-Realtime.Sessions = Sessions;
-Realtime.TranscriptionSessions = TranscriptionSessions;
+Realtime.Sessions = subresource(Realtime, 'sessions', Sessions);
+Realtime.TranscriptionSessions = subresource(Realtime, 'transcriptionSessions', TranscriptionSessions);
 
 export declare namespace Realtime {
   export {

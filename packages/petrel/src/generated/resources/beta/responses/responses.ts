@@ -4,7 +4,7 @@ import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import { addOutputText } from '../../../../core/response/output-text.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
 import { resumeStream } from '../../../../core/stream/resume-stream.ts';
@@ -222,22 +222,10 @@ const retrieveResumption: StreamResumption = { number: 'sequence_number', after:
 /** Responses with features that are still in beta. */
 export class Responses extends APIResource {
   /** The input that led to a response. */
-  get inputItems(): InputItems {
-    return subresource(this, 'inputItems', InputItems);
-  }
-
-  set inputItems(inputItems: InputItems) {
-    keepMember(this, 'inputItems', inputItems);
-  }
+  declare inputItems: InputItems;
 
   /** Counts tokens before a request is made. */
-  get inputTokens(): InputTokens {
-    return subresource(this, 'inputTokens', InputTokens);
-  }
-
-  set inputTokens(inputTokens: InputTokens) {
-    keepMember(this, 'inputTokens', inputTokens);
-  }
+  declare inputTokens: InputTokens;
 
   /**
    * Generates a response like `responses.create`, with beta features such as several agents.
@@ -402,8 +390,8 @@ export class Responses extends APIResource {
   }
 }
 
-Responses.InputItems = InputItems;
-Responses.InputTokens = InputTokens;
+Responses.InputItems = subresource(Responses, 'inputItems', InputItems);
+Responses.InputTokens = subresource(Responses, 'inputTokens', InputTokens);
 
 export declare namespace Responses {
   export {

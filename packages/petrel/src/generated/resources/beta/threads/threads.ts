@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../models/beta/assistants.ts';
@@ -88,22 +88,10 @@ import { Runs } from './runs/runs.ts';
 /** Conversations with assistants. */
 export class Threads extends APIResource {
   /** Messages of a thread. */
-  get messages(): Messages {
-    return subresource(this, 'messages', Messages);
-  }
-
-  set messages(messages: Messages) {
-    keepMember(this, 'messages', messages);
-  }
+  declare messages: Messages;
 
   /** Turns of an assistant on a thread. */
-  get runs(): Runs {
-    return subresource(this, 'runs', Runs);
-  }
-
-  set runs(runs: Runs) {
-    keepMember(this, 'runs', runs);
-  }
+  declare runs: Runs;
 
   /**
    * Creates a thread, empty or with first messages.
@@ -210,8 +198,8 @@ export class Threads extends APIResource {
   }
 }
 
-Threads.Messages = Messages;
-Threads.Runs = Runs;
+Threads.Messages = subresource(Threads, 'messages', Messages);
+Threads.Runs = subresource(Threads, 'runs', Runs);
 
 export declare namespace Threads {
   export {

@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
@@ -67,13 +67,7 @@ import { Messages } from './messages.ts';
 /** Generates the next message of a conversation, and manages completions that were stored. */
 export class Completions extends APIResource {
   /** Input messages of stored completions. */
-  get messages(): Messages {
-    return subresource(this, 'messages', Messages);
-  }
-
-  set messages(messages: Messages) {
-    keepMember(this, 'messages', messages);
-  }
+  declare messages: Messages;
 
   /**
    * Generates the model's next message for a conversation. With `stream: true` the answer
@@ -183,7 +177,7 @@ export class Completions extends APIResource {
   }
 }
 
-Completions.Messages = Messages;
+Completions.Messages = subresource(Completions, 'messages', Messages);
 
 export declare namespace Completions {
   export {

@@ -6,7 +6,7 @@ import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/op
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { writeForm } from '../../../../core/request/write-form.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/containers/files/content.ts';
 import type {
   FileCreateParams,
@@ -23,13 +23,7 @@ import { Content } from './content.ts';
 /** The files inside a container. */
 export class Files extends APIResource {
   /** The contents of files inside a container. */
-  get content(): Content {
-    return subresource(this, 'content', Content);
-  }
-
-  set content(content: Content) {
-    keepMember(this, 'content', content);
-  }
+  declare content: Content;
 
   /**
    * Puts a file into a container, either from data sent with the call or from an uploaded
@@ -108,7 +102,7 @@ export class Files extends APIResource {
   }
 }
 
-Files.Content = Content;
+Files.Content = subresource(Files, 'content', Content);
 
 export declare namespace Files {
   export {

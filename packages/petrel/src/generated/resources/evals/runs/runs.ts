@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
   OutputItemListParams,
   OutputItemListResponse,
@@ -33,13 +33,7 @@ import { OutputItems } from './output-items.ts';
 /** One measurement of one model against an eval. */
 export class Runs extends APIResource {
   /** The single samples of a run, each with its grades. */
-  get outputItems(): OutputItems {
-    return subresource(this, 'outputItems', OutputItems);
-  }
-
-  set outputItems(outputItems: OutputItems) {
-    keepMember(this, 'outputItems', outputItems);
-  }
+  declare outputItems: OutputItems;
 
   /**
    * Starts a run of an eval with a given data source and model. Fails when the data does not
@@ -129,7 +123,7 @@ export class Runs extends APIResource {
   }
 }
 
-Runs.OutputItems = OutputItems;
+Runs.OutputItems = subresource(Runs, 'outputItems', OutputItems);
 
 export declare namespace Runs {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
   GraderRunParams,
   GraderRunResponse,
@@ -11,16 +11,10 @@ import { Graders } from './graders.ts';
 /** Experimental parts of fine-tuning, which may change without notice. */
 export class Alpha extends APIResource {
   /** Tries out graders before they are used in training. */
-  get graders(): Graders {
-    return subresource(this, 'graders', Graders);
-  }
-
-  set graders(graders: Graders) {
-    keepMember(this, 'graders', graders);
-  }
+  declare graders: Graders;
 }
 
-Alpha.Graders = Graders;
+Alpha.Graders = subresource(Alpha, 'graders', Graders);
 
 export declare namespace Alpha {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
   PermissionCreateParams,
   PermissionCreateResponse,
@@ -17,16 +17,10 @@ import { Permissions } from './permissions.ts';
 /** Snapshots of fine-tuned models, as things that can be shared. */
 export class Checkpoints extends APIResource {
   /** Which projects may use a checkpoint. Takes an admin API key. */
-  get permissions(): Permissions {
-    return subresource(this, 'permissions', Permissions);
-  }
-
-  set permissions(permissions: Permissions) {
-    keepMember(this, 'permissions', permissions);
-  }
+  declare permissions: Permissions;
 }
 
-Checkpoints.Permissions = Permissions;
+Checkpoints.Permissions = subresource(Checkpoints, 'permissions', Permissions);
 
 export declare namespace Checkpoints {
   export {

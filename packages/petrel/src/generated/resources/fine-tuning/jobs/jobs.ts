@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type {
   CheckpointListParams,
   FineTuningJobCheckpoint,
@@ -27,13 +27,7 @@ import { Checkpoints } from './checkpoints.ts';
 /** Training jobs. */
 export class Jobs extends APIResource {
   /** Usable snapshots of a model taken while a job trains it. */
-  get checkpoints(): Checkpoints {
-    return subresource(this, 'checkpoints', Checkpoints);
-  }
-
-  set checkpoints(checkpoints: Checkpoints) {
-    keepMember(this, 'checkpoints', checkpoints);
-  }
+  declare checkpoints: Checkpoints;
 
   /**
    * Queues a job that trains a new model from a training file. Returns at once; the job's
@@ -136,7 +130,7 @@ export class Jobs extends APIResource {
   }
 }
 
-Jobs.Checkpoints = Checkpoints;
+Jobs.Checkpoints = subresource(Jobs, 'checkpoints', Checkpoints);
 
 export declare namespace Jobs {
   export {

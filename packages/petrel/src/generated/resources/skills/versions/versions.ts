@@ -5,7 +5,7 @@ import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/op
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { writeForm } from '../../../../core/request/write-form.ts';
-import { APIResource, keepMember, subresource } from '../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/skills/versions/content.ts';
 import type {
   DeletedSkillVersion,
@@ -22,13 +22,7 @@ import { Content } from './content.ts';
 /** The versions of a skill. A version never changes once made. */
 export class Versions extends APIResource {
   /** The packed files of one version. */
-  get content(): Content {
-    return subresource(this, 'content', Content);
-  }
-
-  set content(content: Content) {
-    keepMember(this, 'content', content);
-  }
+  declare content: Content;
 
   /**
    * Adds a version to a skill from uploaded files or a zip archive.
@@ -100,7 +94,7 @@ export class Versions extends APIResource {
   }
 }
 
-Versions.Content = Content;
+Versions.Content = subresource(Versions, 'content', Content);
 
 export declare namespace Versions {
   export {

@@ -7,7 +7,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
   Group,
   GroupCreateParams,
@@ -45,22 +45,10 @@ import { Users } from './users.ts';
 /** Groups of members. */
 export class Groups extends APIResource {
   /** Organization roles held by a group. */
-  get roles(): Roles {
-    return subresource(this, 'roles', Roles);
-  }
-
-  set roles(roles: Roles) {
-    keepMember(this, 'roles', roles);
-  }
+  declare roles: Roles;
 
   /** Members of a group. */
-  get users(): Users {
-    return subresource(this, 'users', Users);
-  }
-
-  set users(users: Users) {
-    keepMember(this, 'users', users);
-  }
+  declare users: Users;
 
   /**
    * Creates a group without members.
@@ -137,8 +125,8 @@ export class Groups extends APIResource {
   }
 }
 
-Groups.Roles = Roles;
-Groups.Users = Users;
+Groups.Roles = subresource(Groups, 'roles', Roles);
+Groups.Users = subresource(Groups, 'users', Users);
 
 export declare namespace Groups {
   export {

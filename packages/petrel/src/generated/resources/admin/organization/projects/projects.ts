@@ -7,7 +7,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
   APIKeyDeleteParams,
   APIKeyDeleteResponse,
@@ -130,121 +130,43 @@ import { Users } from './users/users.ts';
 /** Projects of the organization. */
 export class Projects extends APIResource {
   /** API keys of a project. */
-  get apiKeys(): APIKeys {
-    return subresource(this, 'apiKeys', APIKeys);
-  }
-
-  set apiKeys(apiKeys: APIKeys) {
-    keepMember(this, 'apiKeys', apiKeys);
-  }
+  declare apiKeys: APIKeys;
 
   /** Client certificates of a project for mutual TLS. */
-  get certificates(): Certificates {
-    return subresource(this, 'certificates', Certificates);
-  }
-
-  set certificates(certificates: Certificates) {
-    keepMember(this, 'certificates', certificates);
-  }
+  declare certificates: Certificates;
 
   /** How long a project's data is kept. */
-  get dataRetention(): DataRetention {
-    return subresource(this, 'dataRetention', DataRetention);
-  }
-
-  set dataRetention(dataRetention: DataRetention) {
-    keepMember(this, 'dataRetention', dataRetention);
-  }
+  declare dataRetention: DataRetention;
 
   /** Groups with access to a project. */
-  get groups(): Groups {
-    return subresource(this, 'groups', Groups);
-  }
-
-  set groups(groups: Groups) {
-    keepMember(this, 'groups', groups);
-  }
+  declare groups: Groups;
 
   /** Which hosted tools a project may use. */
-  get hostedToolPermissions(): HostedToolPermissions {
-    return subresource(this, 'hostedToolPermissions', HostedToolPermissions);
-  }
-
-  set hostedToolPermissions(hostedToolPermissions: HostedToolPermissions) {
-    keepMember(this, 'hostedToolPermissions', hostedToolPermissions);
-  }
+  declare hostedToolPermissions: HostedToolPermissions;
 
   /** Which models a project may use. */
-  get modelPermissions(): ModelPermissions {
-    return subresource(this, 'modelPermissions', ModelPermissions);
-  }
-
-  set modelPermissions(modelPermissions: ModelPermissions) {
-    keepMember(this, 'modelPermissions', modelPermissions);
-  }
+  declare modelPermissions: ModelPermissions;
 
   /** Rate limits of a project, for each model. */
-  get rateLimits(): RateLimits {
-    return subresource(this, 'rateLimits', RateLimits);
-  }
-
-  set rateLimits(rateLimits: RateLimits) {
-    keepMember(this, 'rateLimits', rateLimits);
-  }
+  declare rateLimits: RateLimits;
 
   /** Roles of a project: named sets of permissions. */
-  get roles(): Roles {
-    return subresource(this, 'roles', Roles);
-  }
-
-  set roles(roles: Roles) {
-    keepMember(this, 'roles', roles);
-  }
+  declare roles: Roles;
 
   /** Accounts of a project that belong to programs rather than people. */
-  get serviceAccounts(): ServiceAccounts {
-    return subresource(this, 'serviceAccounts', ServiceAccounts);
-  }
-
-  set serviceAccounts(serviceAccounts: ServiceAccounts) {
-    keepMember(this, 'serviceAccounts', serviceAccounts);
-  }
+  declare serviceAccounts: ServiceAccounts;
 
   /** The service tiers a project may use. */
-  get serviceTierSettings(): ServiceTierSettings {
-    return subresource(this, 'serviceTierSettings', ServiceTierSettings);
-  }
-
-  set serviceTierSettings(serviceTierSettings: ServiceTierSettings) {
-    keepMember(this, 'serviceTierSettings', serviceTierSettings);
-  }
+  declare serviceTierSettings: ServiceTierSettings;
 
   /** Notices sent when a project's spending reaches an amount. */
-  get spendAlerts(): SpendAlerts {
-    return subresource(this, 'spendAlerts', SpendAlerts);
-  }
-
-  set spendAlerts(spendAlerts: SpendAlerts) {
-    keepMember(this, 'spendAlerts', spendAlerts);
-  }
+  declare spendAlerts: SpendAlerts;
 
   /** The amount at which a project's spending is stopped. */
-  get spendLimit(): SpendLimit {
-    return subresource(this, 'spendLimit', SpendLimit);
-  }
-
-  set spendLimit(spendLimit: SpendLimit) {
-    keepMember(this, 'spendLimit', spendLimit);
-  }
+  declare spendLimit: SpendLimit;
 
   /** Members of a project. */
-  get users(): Users {
-    return subresource(this, 'users', Users);
-  }
-
-  set users(users: Users) {
-    keepMember(this, 'users', users);
-  }
+  declare users: Users;
 
   /**
    * Creates a project. Projects can be archived later, but never deleted.
@@ -325,19 +247,19 @@ export class Projects extends APIResource {
   }
 }
 
-Projects.APIKeys = APIKeys;
-Projects.Certificates = Certificates;
-Projects.DataRetention = DataRetention;
-Projects.Groups = Groups;
-Projects.HostedToolPermissions = HostedToolPermissions;
-Projects.ModelPermissions = ModelPermissions;
-Projects.RateLimits = RateLimits;
-Projects.Roles = Roles;
-Projects.ServiceAccounts = ServiceAccounts;
-Projects.ServiceTierSettings = ServiceTierSettings;
-Projects.SpendAlerts = SpendAlerts;
-Projects.SpendLimit = SpendLimit;
-Projects.Users = Users;
+Projects.APIKeys = subresource(Projects, 'apiKeys', APIKeys);
+Projects.Certificates = subresource(Projects, 'certificates', Certificates);
+Projects.DataRetention = subresource(Projects, 'dataRetention', DataRetention);
+Projects.Groups = subresource(Projects, 'groups', Groups);
+Projects.HostedToolPermissions = subresource(Projects, 'hostedToolPermissions', HostedToolPermissions);
+Projects.ModelPermissions = subresource(Projects, 'modelPermissions', ModelPermissions);
+Projects.RateLimits = subresource(Projects, 'rateLimits', RateLimits);
+Projects.Roles = subresource(Projects, 'roles', Roles);
+Projects.ServiceAccounts = subresource(Projects, 'serviceAccounts', ServiceAccounts);
+Projects.ServiceTierSettings = subresource(Projects, 'serviceTierSettings', ServiceTierSettings);
+Projects.SpendAlerts = subresource(Projects, 'spendAlerts', SpendAlerts);
+Projects.SpendLimit = subresource(Projects, 'spendLimit', SpendLimit);
+Projects.Users = subresource(Projects, 'users', Users);
 
 export declare namespace Projects {
   export {

@@ -7,7 +7,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
   RoleCreateParams,
   RoleCreateResponse,
@@ -31,13 +31,7 @@ import { Roles } from './roles.ts';
 /** Members of the organization. */
 export class Users extends APIResource {
   /** Organization roles held by a member. */
-  get roles(): Roles {
-    return subresource(this, 'roles', Roles);
-  }
-
-  set roles(roles: Roles) {
-    keepMember(this, 'roles', roles);
-  }
+  declare roles: Roles;
 
   /**
    * Fetches a member of the organization.
@@ -107,7 +101,7 @@ export class Users extends APIResource {
   }
 }
 
-Users.Roles = Roles;
+Users.Roles = subresource(Users, 'roles', Roles);
 
 export declare namespace Users {
   export {

@@ -7,7 +7,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
   FederationRule,
   FederationRuleCreateParams,
@@ -31,13 +31,7 @@ import { FederationRules } from './federation-rules.ts';
 /** Issuers of tokens with which programs sign in without an API key. */
 export class WorkloadIdentityProviders extends APIResource {
   /** Which tokens of an issuer may act as what. */
-  get federationRules(): FederationRules {
-    return subresource(this, 'federationRules', FederationRules);
-  }
-
-  set federationRules(federationRules: FederationRules) {
-    keepMember(this, 'federationRules', federationRules);
-  }
+  declare federationRules: FederationRules;
 
   /**
    * Registers an issuer whose tokens programs may sign in with.
@@ -127,7 +121,7 @@ export class WorkloadIdentityProviders extends APIResource {
   }
 }
 
-WorkloadIdentityProviders.FederationRules = FederationRules;
+WorkloadIdentityProviders.FederationRules = subresource(WorkloadIdentityProviders, 'federationRules', FederationRules);
 
 export declare namespace WorkloadIdentityProviders {
   export {

@@ -8,7 +8,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
   Automation,
   AutomationAgentConfig,
@@ -39,13 +39,7 @@ import { Invocations } from './invocations.ts';
 /** Runs of agents that are started by a schedule. */
 export class Automations extends APIResource {
   /** Single runs of an automation. */
-  get invocations(): Invocations {
-    return subresource(this, 'invocations', Invocations);
-  }
-
-  set invocations(invocations: Invocations) {
-    keepMember(this, 'invocations', invocations);
-  }
+  declare invocations: Invocations;
 
   /**
    * Has an agent run once at a given time, or again and again by a schedule.
@@ -148,7 +142,7 @@ export class Automations extends APIResource {
   }
 }
 
-Automations.Invocations = Invocations;
+Automations.Invocations = subresource(Automations, 'invocations', Invocations);
 
 export declare namespace Automations {
   export {

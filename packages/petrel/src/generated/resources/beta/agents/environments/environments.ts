@@ -8,7 +8,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
   EnvironmentCreateParams,
   EnvironmentInfo,
@@ -35,22 +35,10 @@ import { Templates } from './templates.ts';
 /** The machines that sessions run on. */
 export class Environments extends APIResource {
   /** Files on the machine of a session. */
-  get files(): Files {
-    return subresource(this, 'files', Files);
-  }
-
-  set files(files: Files) {
-    keepMember(this, 'files', files);
-  }
+  declare files: Files;
 
   /** Set-ups from which environments are made. */
-  get templates(): Templates {
-    return subresource(this, 'templates', Templates);
-  }
-
-  set templates(templates: Templates) {
-    keepMember(this, 'templates', templates);
-  }
+  declare templates: Templates;
 
   /**
    * Prepares a machine before a session needs it.
@@ -101,8 +89,8 @@ export class Environments extends APIResource {
   }
 }
 
-Environments.Files = Files;
-Environments.Templates = Templates;
+Environments.Files = subresource(Environments, 'files', Files);
+Environments.Templates = subresource(Environments, 'templates', Templates);
 
 export declare namespace Environments {
   export {

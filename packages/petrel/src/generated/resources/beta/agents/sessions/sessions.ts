@@ -8,7 +8,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import { readStream } from '../../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
@@ -59,58 +59,22 @@ import { Turns } from './turns/turns.ts';
 /** Runs of an agent, in which it takes turns with whoever gives it input. */
 export class Sessions extends APIResource {
   /** Files that a session produced. */
-  get artifacts(): Artifacts {
-    return subresource(this, 'artifacts', Artifacts);
-  }
-
-  set artifacts(artifacts: Artifacts) {
-    keepMember(this, 'artifacts', artifacts);
-  }
+  declare artifacts: Artifacts;
 
   /** Input for a session, and what happens in it as it happens. */
-  get events(): Events {
-    return subresource(this, 'events', Events);
-  }
-
-  set events(events: Events) {
-    keepMember(this, 'events', events);
-  }
+  declare events: Events;
 
   /** What was said and done in a session. */
-  get items(): Items {
-    return subresource(this, 'items', Items);
-  }
-
-  set items(items: Items) {
-    keepMember(this, 'items', items);
-  }
+  declare items: Items;
 
   /** Agents that the agent of a session has started. */
-  get subagents(): Subagents {
-    return subresource(this, 'subagents', Subagents);
-  }
-
-  set subagents(subagents: Subagents) {
-    keepMember(this, 'subagents', subagents);
-  }
+  declare subagents: Subagents;
 
   /** Records of how a session worked. */
-  get traces(): Traces {
-    return subresource(this, 'traces', Traces);
-  }
-
-  set traces(traces: Traces) {
-    keepMember(this, 'traces', traces);
-  }
+  declare traces: Traces;
 
   /** Turns of a session. */
-  get turns(): Turns {
-    return subresource(this, 'turns', Turns);
-  }
-
-  set turns(turns: Turns) {
-    keepMember(this, 'turns', turns);
-  }
+  declare turns: Turns;
 
   /**
    * Starts a session of an agent, optionally with a first input. With `stream: true` its events
@@ -222,12 +186,12 @@ export class Sessions extends APIResource {
   }
 }
 
-Sessions.Artifacts = Artifacts;
-Sessions.Events = Events;
-Sessions.Items = Items;
-Sessions.Subagents = Subagents;
-Sessions.Traces = Traces;
-Sessions.Turns = Turns;
+Sessions.Artifacts = subresource(Sessions, 'artifacts', Artifacts);
+Sessions.Events = subresource(Sessions, 'events', Events);
+Sessions.Items = subresource(Sessions, 'items', Items);
+Sessions.Subagents = subresource(Sessions, 'subagents', Subagents);
+Sessions.Traces = subresource(Sessions, 'traces', Traces);
+Sessions.Turns = subresource(Sessions, 'turns', Turns);
 
 export declare namespace Sessions {
   export {

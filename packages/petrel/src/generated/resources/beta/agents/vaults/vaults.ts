@@ -8,7 +8,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import type {
   Credential,
   CredentialAuth,
@@ -42,13 +42,7 @@ import { Credentials } from './credentials.ts';
 /** Sets of credentials that sessions may use. */
 export class Vaults extends APIResource {
   /** Credentials in a vault. */
-  get credentials(): Credentials {
-    return subresource(this, 'credentials', Credentials);
-  }
-
-  set credentials(credentials: Credentials) {
-    keepMember(this, 'credentials', credentials);
-  }
+  declare credentials: Credentials;
 
   /**
    * Creates an empty vault.
@@ -127,7 +121,7 @@ export class Vaults extends APIResource {
   }
 }
 
-Vaults.Credentials = Credentials;
+Vaults.Credentials = subresource(Vaults, 'credentials', Credentials);
 
 export declare namespace Vaults {
   export {

@@ -8,7 +8,7 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../core/resource.ts';
 import { readStream } from '../../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../../models/beta/assistants.ts';
@@ -62,13 +62,7 @@ import { Steps } from './steps.ts';
 /** Turns of an assistant on a thread. */
 export class Runs extends APIResource {
   /** What an assistant did in a run, step by step. */
-  get steps(): Steps {
-    return subresource(this, 'steps', Steps);
-  }
-
-  set steps(steps: Steps) {
-    keepMember(this, 'steps', steps);
-  }
+  declare steps: Steps;
 
   /**
    * Starts an assistant's turn on a thread. With `stream: true` its events arrive as they
@@ -238,7 +232,7 @@ export class Runs extends APIResource {
   }
 }
 
-Runs.Steps = Steps;
+Runs.Steps = subresource(Runs, 'steps', Steps);
 
 export declare namespace Runs {
   export {

@@ -7,7 +7,7 @@ import {
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../../core/resource.ts';
 import type {
   GroupCreateParams,
   GroupDeleteParams,
@@ -33,13 +33,7 @@ import { Roles } from './roles.ts';
 /** Groups with access to a project. */
 export class Groups extends APIResource {
   /** Project roles held by a group. */
-  get roles(): Roles {
-    return subresource(this, 'roles', Roles);
-  }
-
-  set roles(roles: Roles) {
-    keepMember(this, 'roles', roles);
-  }
+  declare roles: Roles;
 
   /**
    * Gives a group access to a project with a role.
@@ -122,7 +116,7 @@ export class Groups extends APIResource {
   }
 }
 
-Groups.Roles = Roles;
+Groups.Roles = subresource(Groups, 'roles', Roles);
 
 export declare namespace Groups {
   export {

@@ -7,7 +7,7 @@ import {
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../../core/resource.ts';
 import type {
   APIKeyCreateParams,
   APIKeyCreateResponse,
@@ -28,13 +28,7 @@ import { APIKeys } from './api-keys.ts';
 /** Accounts of a project that belong to programs rather than people. */
 export class ServiceAccounts extends APIResource {
   /** API keys of service accounts. */
-  get apiKeys(): APIKeys {
-    return subresource(this, 'apiKeys', APIKeys);
-  }
-
-  set apiKeys(apiKeys: APIKeys) {
-    keepMember(this, 'apiKeys', apiKeys);
-  }
+  declare apiKeys: APIKeys;
 
   /**
    * Creates a service account and, unless told otherwise, an API key for it, whose secret is in
@@ -139,7 +133,7 @@ export class ServiceAccounts extends APIResource {
   }
 }
 
-ServiceAccounts.APIKeys = APIKeys;
+ServiceAccounts.APIKeys = subresource(ServiceAccounts, 'apiKeys', APIKeys);
 
 export declare namespace ServiceAccounts {
   export {

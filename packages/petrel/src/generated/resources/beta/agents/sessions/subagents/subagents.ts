@@ -8,7 +8,7 @@ import {
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
 import type { ItemListParams } from '../../../../../models/beta/agents/sessions/subagents/items.ts';
 import type {
@@ -25,22 +25,10 @@ import { Turns } from './turns/turns.ts';
 /** Agents that the agent of a session has started. */
 export class Subagents extends APIResource {
   /** What a subagent said and did. */
-  get items(): Items {
-    return subresource(this, 'items', Items);
-  }
-
-  set items(items: Items) {
-    keepMember(this, 'items', items);
-  }
+  declare items: Items;
 
   /** Turns of a subagent. */
-  get turns(): Turns {
-    return subresource(this, 'turns', Turns);
-  }
-
-  set turns(turns: Turns) {
-    keepMember(this, 'turns', turns);
-  }
+  declare turns: Turns;
 
   /**
    * Fetches the record of a subagent.
@@ -87,8 +75,8 @@ export class Subagents extends APIResource {
   }
 }
 
-Subagents.Items = Items;
-Subagents.Turns = Turns;
+Subagents.Items = subresource(Subagents, 'items', Items);
+Subagents.Turns = subresource(Subagents, 'turns', Turns);
 
 export declare namespace Subagents {
   export {

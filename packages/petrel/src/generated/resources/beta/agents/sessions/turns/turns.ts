@@ -8,7 +8,7 @@ import {
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../../core/resource.ts';
 import type {
   AgentSessionItemsConversationCursorPage,
   ItemListParams,
@@ -24,13 +24,7 @@ import { Items } from './items.ts';
 /** Turns of a session. */
 export class Turns extends APIResource {
   /** What was said and done in one turn. */
-  get items(): Items {
-    return subresource(this, 'items', Items);
-  }
-
-  set items(items: Items) {
-    keepMember(this, 'items', items);
-  }
+  declare items: Items;
 
   /**
    * Fetches a turn of a session.
@@ -70,7 +64,7 @@ export class Turns extends APIResource {
   }
 }
 
-Turns.Items = Items;
+Turns.Items = subresource(Turns, 'items', Items);
 
 export declare namespace Turns {
   export {

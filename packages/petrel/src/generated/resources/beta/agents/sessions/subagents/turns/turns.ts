@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../../../../core/paginati
 import { mergeHeaders } from '../../../../../../../core/request/headers.ts';
 import { path } from '../../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../../core/request/request-options.ts';
-import { APIResource, keepMember, subresource } from '../../../../../../../core/resource.ts';
+import { APIResource, subresource } from '../../../../../../../core/resource.ts';
 import type {
   ItemListParams,
 } from '../../../../../../models/beta/agents/sessions/subagents/turns/items.ts';
@@ -18,13 +18,7 @@ import { Items } from './items.ts';
 /** Turns of a subagent. */
 export class Turns extends APIResource {
   /** What a subagent said and did in one turn. */
-  get items(): Items {
-    return subresource(this, 'items', Items);
-  }
-
-  set items(items: Items) {
-    keepMember(this, 'items', items);
-  }
+  declare items: Items;
 
   /**
    * Fetches a turn of a subagent.
@@ -62,7 +56,7 @@ export class Turns extends APIResource {
   }
 }
 
-Turns.Items = Items;
+Turns.Items = subresource(Turns, 'items', Items);
 
 export declare namespace Turns {
   export {
