@@ -1,4 +1,5 @@
 import { defineConfig, type UserConfig } from 'tsdown';
+import { keepClassNames } from './build/class-names.ts';
 import { publicModules } from './build/entries.ts';
 import { staticSubresources } from './build/static-subresources.ts';
 
@@ -28,6 +29,7 @@ const config: UserConfig = defineConfig({
       name: 'static-subresources',
       transform: { filter: { id: /\/generated\// }, handler: staticSubresources },
     },
+    { name: 'class-names', renderChunk: keepClassNames },
     {
       name: 'platform-by-condition',
       resolveId: { filter: { id: /\/default-platform\.ts$/ }, handler: platformByCondition },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { staticSubresources } from './static-subresources.ts';
 
-test('an attached class becomes a static field, and the class keeps its name', () => {
+test('an attached class becomes a static field', () => {
   const source = [
     'export class Chat extends APIResource {',
     '}',
@@ -11,7 +11,7 @@ test('an attached class becomes a static field, and the class keeps its name', (
     '',
   ];
   expect(staticSubresources(source.join('\n')).split('\n')).toEqual([
-    "export class Chat extends APIResource { static name = 'Chat';" +
+    'export class Chat extends APIResource {' +
       " static Completions = /* @__PURE__ */ subresource(Chat, 'completions', Completions);" +
       " static Messages = /* @__PURE__ */ subresource(Chat, 'messages', Messages);",
     '}',
@@ -23,7 +23,7 @@ test('an attached class becomes a static field, and the class keeps its name', (
 test('the client is no exception', () => {
   const statement = "OpenAI.Chat = subresource(OpenAI, 'chat', Chat);\n";
   expect(staticSubresources(`export class OpenAI extends CompleteClient {\n}\n${statement}`)).toBe(
-    "export class OpenAI extends CompleteClient { static name = 'OpenAI';" +
+    'export class OpenAI extends CompleteClient {' +
       " static Chat = /* @__PURE__ */ subresource(OpenAI, 'chat', Chat);\n}\n",
   );
 });
