@@ -23,6 +23,11 @@ export const bundles: JobFamily = {
       programs: { petrel: oneResource(), openai: wholeClient('openai') },
     }),
     bundleJob({
+      name: 'bundle-plain',
+      title: 'One call on a resource of plain JSON and a bare client',
+      programs: { petrel: plainResource(), openai: listOfModels('openai') },
+    }),
+    bundleJob({
       name: 'bundle-errors',
       title: 'Telling errors from each other',
       programs: { petrel: errorsOf('petrel'), openai: errorsOf('openai') },
@@ -44,6 +49,17 @@ function oneResource(): string {
   return `import { Client } from 'petrel';
 import { Completions } from 'petrel/resources/chat/completions';
 export const reply = () => new Completions(new Client()).${CALL};`;
+}
+
+function plainResource(): string {
+  return `import { Client } from 'petrel';
+import { Models } from 'petrel/resources/models';
+export const reply = () => new Models(new Client()).list();`;
+}
+
+function listOfModels(name: string): string {
+  return `import OpenAI from '${name}';
+export const reply = () => new OpenAI().models.list();`;
 }
 
 function errorsOf(name: string): string {

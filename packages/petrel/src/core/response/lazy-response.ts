@@ -1,24 +1,19 @@
-import { OpenAIError } from '../errors/index.ts';
 import type { Reply } from '../pipeline/call.ts';
-import { BinaryResponse } from './binary-response.ts';
-import { toWebHeaders } from './web-response.ts';
-import { utf8 } from '../utf8.ts';
+import { toWebResponseHead } from './web-response.ts';
 
 /**
- * A response that can be used as a web `Response` and costs next to nothing until it is. Its body is
- * that of a reply that has been read.
+ * The web `Response` of a reply that has been read, which costs next to nothing until somebody looks
+ * at it: it is built then.
  */
 export function toLazyResponse(reply: Reply): Response {
-  return new BinaryResponse({
-    status: reply.status,
-    statusText: reply.statusText,
-    url: reply.url,
-    headers: () => toWebHeaders(reply.headers, reply.setCookies),
-    source: bytesOf(reply.text ?? ''),
-    wrapError: (cause) => new OpenAIError('The body could not be read.', { cause }),
+  let built: Response | undefined;
+  const response = (): Response => (built ??= toWebResponseHead(reply));
+  return new Proxy<Response>(Object.create(null), {
+    get: (_target, name) => {
+      const member: unknown = Reflect.get(response(), name);
+      return typeof member === 'function' ? member.bind(response()) : member;
+    },
+    has: (_target, name) => name in response(),
+    getPrototypeOf: () => Object.getPrototypeOf(response()),
   });
-}
-
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  if (text !== '') yield utf8(text);
 }
