@@ -1,4 +1,3 @@
-import type { AttemptScope } from './pipeline/attempt-scope.ts';
 import type { Call, Reply } from './pipeline/call.ts';
 import type { LazyAbort } from './pipeline/lazy-abort.ts';
 import type { MultipartOptions } from './request/multipart-encoder.ts';
@@ -29,7 +28,8 @@ export interface UnreadReply {
   call: Call;
   reply: Reply;
   body: AsyncIterable<Uint8Array>;
-  scope: AttemptScope;
+  /** The attempt, which its controller ends, and which is told of each event. */
+  scope: { readonly controller: AbortController; eventArrived(): void };
   options: DecodeOptions;
   /** Adds the facts of the reply to an error that happens while its body is read. */
   note: (error: Error) => Error;

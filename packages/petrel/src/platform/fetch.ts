@@ -19,13 +19,8 @@ export interface FetchTransportOptions {
   fetchOptions?: FetchOptions | undefined;
 }
 
-/** What a `fetch` is given besides the address. */
-export interface FetchInit extends RequestInit {
-  /** There with a body that is a stream. */
-  duplex?: 'half';
-  /** What undici sends with; others ignore it. */
-  dispatcher?: unknown;
-}
+/** What a `fetch` is given besides the address; `duplex` is there with a body that is a stream. */
+export type FetchInit = RequestInit & { duplex?: 'half' };
 
 /** Sends requests with `fetch`. It cannot tell when a connection stands: `connect` has no effect. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {

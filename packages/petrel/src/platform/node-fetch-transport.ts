@@ -36,8 +36,8 @@ class NodeFetchTransport extends FetchTransport {
 }
 
 /** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */
-function dispatcherOf(init: FetchInit, watched: WatchedDispatch): FetchInit {
-  const dispatcher = init.dispatcher ?? patientDispatcher();
+function dispatcherOf(init: FetchInit, watched: WatchedDispatch): { dispatcher?: object } {
+  const dispatcher: unknown = Reflect.get(init, 'dispatcher') ?? patientDispatcher();
   return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
 }
 
