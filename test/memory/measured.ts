@@ -21,7 +21,7 @@ const WARM_UP = 2_000;
 
 const task: Task = JSON.parse(process.argv[2] ?? '');
 const petrel: typeof Petrel = await import(task.subject.client);
-const client = new petrel.Client({
+const client = new petrel.OpenAI({
   apiKey: 'sk-memory',
   baseURL: `${task.origin}/v1`,
   ...(await transportOptions()),
@@ -96,7 +96,7 @@ async function once(nth: number): Promise<void> {
 }
 
 function openStream(
-  from: Petrel.Client,
+  from: Petrel.OpenAI,
   query: object,
   signal: AbortSignal | null = null,
 ): PromiseLike<Petrel.Stream<unknown>> {
