@@ -1,5 +1,4 @@
 import type { Transport } from '../core/pipeline/transport.ts';
-import { nodeFetchTransport } from './node-fetch-transport.ts';
 import { openNodeTransport } from './node.ts';
 import { proxyOverFetch } from './proxy-over-fetch.ts';
 import type { ProxySettings } from './proxy-option.ts';
@@ -11,17 +10,23 @@ import type { ProxySettings } from './proxy-option.ts';
  */
 export function nodeOrFetch(proxies: ProxySettings, proxied: boolean): Transport {
   const native = openNodeTransport({}, proxies);
-  let byFetch: Transport | undefined;
+  let byFetch: Promise<Transport> | undefined;
   return {
     name: native.name,
     send: (request) => {
       if (request.fetchOptions === undefined) return native.send(request);
       if (proxied) return Promise.reject(proxyOverFetch());
-      byFetch ??= nodeFetchTransport();
-      return byFetch.send(request);
+      byFetch ??= openFetch();
+      return byFetch.then((transport) => transport.send(request));
     },
     close: async () => {
-      await Promise.all([native.close(), byFetch?.close()]);
+      const transport = await byFetch;
+      await Promise.all([native.close(), transport?.close()]);
     },
   };
+}
+
+async function openFetch(): Promise<Transport> {
+  const { nodeFetchTransport } = await import('./node-fetch-transport.ts');
+  return nodeFetchTransport();
 }
