@@ -28,8 +28,8 @@ export interface UnreadReply {
   call: Call;
   reply: Reply;
   body: AsyncIterable<Uint8Array>;
-  /** The attempt, which its controller ends, and which is told of each event. */
-  scope: { readonly controller: AbortController; eventArrived(): void };
+  /** The attempt: what ends it, and whom to tell of each event. */
+  scope: { readonly ending: LazyAbort; eventArrived(): void };
   options: DecodeOptions;
   /** Adds the facts of the reply to an error that happens while its body is read. */
   note: (error: Error) => Error;

@@ -11,6 +11,7 @@ const CALL: Call = {
   headers: {},
   body: null,
   kind: 'json',
+  read: null,
   raw: false,
   security: 'bearer',
   maxRetries: 0,
