@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { publicModules } from '../../packages/petrel/build/entries.ts';
 import { runProgram } from './run-program.ts';
 
-/** Only the package lets a field replace a resource: for compilers, the sources have accessors. */
+/** A field may replace a resource, as tests with mocks do. */
 const SUBCLASS = `import OpenAI from 'petrel';
 
 export class WithOtherChat extends OpenAI {

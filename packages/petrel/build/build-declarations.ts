@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { bundleDeclarations } from './bundle-declarations.ts';
 import { PACKAGE, publicModules } from './entries.ts';
 import { forOlderCompilers } from './older-compilers.ts';
-import { plainProperties } from './plain-properties.ts';
 
 /** What `index.cjs` gives to `require()`. */
 const REQUIRED = "export * from './index.js';\nexport { default } from './index.js';\n";
@@ -22,7 +21,7 @@ function buildDeclarations(): void {
     for (const [path, text] of bundleDeclarations({ read, modules: publicModules() })) {
       const file = join(PACKAGE, 'dist', path);
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, forOlderCompilers(plainProperties(text)));
+      writeFileSync(file, forOlderCompilers(text));
     }
     writeFileSync(join(PACKAGE, 'dist/index.d.cts'), REQUIRED);
   } finally {
