@@ -51,7 +51,7 @@ export class IncomingRequest implements PlainRequest {
 
 function plainHeaders({ headers }: IncomingMessage): PlainHeaders {
   const plain: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) plain[name] = String(value);
+  for (const name in headers) plain[name] = String(headers[name]);
   return plain;
 }
 
@@ -70,9 +70,10 @@ export async function sendReply(
   request: IncomingRequest,
 ): Promise<void> {
   if (body === null || typeof body === 'string' || body instanceof Uint8Array) {
-    const unknown = body === null || 'transfer-encoding' in headers;
-    const length = unknown ? {} : { 'content-length': Buffer.byteLength(body) };
-    outgoing.writeHead(status, { ...length, ...headers }).end(body);
+    if (body !== null && headers['transfer-encoding'] === undefined) {
+      headers['content-length'] ??= String(Buffer.byteLength(body));
+    }
+    outgoing.writeHead(status, headers).end(body);
   } else {
     outgoing.writeHead(status, headers).flushHeaders();
     for await (const event of body) {

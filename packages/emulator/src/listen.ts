@@ -31,7 +31,7 @@ export type Handle = (request: PlainRequest) => Promise<Reply>;
  */
 export async function listen(handle: Handle, options: ListenOptions = {}): Promise<EmulatorServer> {
   const { port = 0, host = '127.0.0.1' } = options;
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     const request = new IncomingRequest(incoming, outgoing);
     handle(request)
       .then((reply) => sendReply(reply, outgoing, request))

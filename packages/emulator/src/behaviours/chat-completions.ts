@@ -144,8 +144,8 @@ function usageOf(prompt: number, choices: readonly ChatChoice[]): JsonObject {
 
 function wholeCompletion({ common, choices, usage }: ChatResult): JsonObject {
   return {
-    ...common,
     object: 'chat.completion',
+    ...common,
     choices: choices.map(({ message, finish, logprobs }, index) => ({
       index,
       message,

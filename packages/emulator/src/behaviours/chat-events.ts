@@ -15,8 +15,8 @@ export function* chatEvents(result: ChatResult): Generator<ServerEvent> {
   const { common, choices, usage, includeUsage } = result;
   const chunk = (parts: Json[]): ServerEvent => ({
     data: {
-      ...common,
       object: 'chat.completion.chunk',
+      ...common,
       choices: parts,
       ...(includeUsage ? { usage: null } : {}),
     },
@@ -31,7 +31,7 @@ export function* chatEvents(result: ChatResult): Generator<ServerEvent> {
     }
   }
   if (includeUsage) {
-    yield { data: { ...common, object: 'chat.completion.chunk', choices: [], usage } };
+    yield { data: { object: 'chat.completion.chunk', ...common, choices: [], usage } };
   }
   yield done;
 }

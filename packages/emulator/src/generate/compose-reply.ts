@@ -60,11 +60,12 @@ function greeted(text: string): string | undefined {
 }
 
 function told(text: string): string | undefined {
+  const poem = /\b(?:haiku|poem|verse)\b/i.test(text);
+  if (!poem && !/\b(?:story|tale)\b/i.test(text)) return undefined;
   const subject = /\babout\s+(.+?)[.!?]*$/is.exec(text)?.[1] ?? 'a storm petrel';
-  if (/\b(?:haiku|poem|verse)\b/i.test(text)) {
+  if (poem) {
     return `Low over the waves,\n${subject}, unafraid,\nrides the rising wind.`;
   }
-  if (!/\b(?:story|tale)\b/i.test(text)) return undefined;
   return `Once upon a time, on the last quiet evening of summer, there was ${subject}, and when the wind rose everyone else went home, but that was where the story began: out there, under a soft moon, the way back was found star by star, and all slept well that night.`;
 }
 
@@ -87,10 +88,7 @@ function talked(text: string, random: Random): string {
 }
 
 function topicOf(text: string): string {
-  const words = text
-    .replace(/\s+/g, ' ')
-    .replace(/[.?!]+$/, '')
-    .split(' ');
+  const words = text.replace(/[.?!]+$/, '').split(/\s+/);
   const short = words.slice(0, 12).join(' ');
   return `“${short}${words.length > 12 ? '…' : ''}”`;
 }

@@ -66,6 +66,12 @@ function cut(full: string, { stop = [], maxTokens = Infinity }: GenerationReques
   const text = ends.length > 0 ? full.slice(0, Math.min(...ends)) : full;
   const all = splitTokens(text);
   const tokens = all.slice(0, Math.max(0, maxTokens));
-  const finish = tokens.length < all.length ? 'length' : 'stop';
-  return { tokens, text: tokens.join(''), calls: [], finish, outputTokens: tokens.length };
+  const whole = tokens.length === all.length;
+  return {
+    tokens,
+    text: whole ? text : tokens.join(''),
+    calls: [],
+    finish: whole ? 'stop' : 'length',
+    outputTokens: tokens.length,
+  };
 }
