@@ -69,6 +69,14 @@ test('a whole answer tells its length in bytes', async () => {
   expect((await send(port, { path: '/bytes' })).headers['content-length']).toBe('5');
 });
 
+test('a connection stays open, without a time after which it ends', async () => {
+  const agent = new http.Agent({ keepAlive: true });
+  onTestFinished(() => agent.destroy());
+  const { headers } = await send(await open(async () => replyOf('text')), { agent });
+  expect(headers.connection).toBe('keep-alive');
+  expect(headers).not.toHaveProperty('keep-alive');
+});
+
 test('headers of the answer say how it is framed', async () => {
   const headers = { 'transfer-encoding': 'chunked' };
   const answer = await send(await open(async () => ({ status: 200, headers, body: 'text' })));

@@ -31,6 +31,7 @@ export type Handle = (request: PlainRequest) => Promise<Reply>;
  */
 export async function listen(handle: Handle, options: ListenOptions = {}): Promise<EmulatorServer> {
   const { port = 0, host = '127.0.0.1' } = options;
+  // A connection at rest stays open: a client never writes to one that is just being closed.
   const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     const request = new IncomingRequest(incoming, outgoing);
     handle(request)

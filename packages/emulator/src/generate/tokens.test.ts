@@ -9,5 +9,6 @@ test('tokens joined together are the text again', () => {
 
 test('tokens are words, parts of long words, numbers and marks', () => {
   expect(splitTokens('Storm petrels, 2025!')).toEqual(['Storm', ' petrels', ',', ' 202', '5', '!']);
+  expect(splitTokens('unforgettable :-)')).toEqual(['unforge', 'ttable', ' :-)']);
   expect(countTokens('')).toBe(0);
 });

@@ -12,14 +12,14 @@ export function fromFetch(input: Request | URL | string, init: RequestInit = {})
   const plain = method === 'POST' && typeof body === 'string' && !(input instanceof Request);
   if (!plain || !URL.canParse(input)) return fromWebRequest(new Request(input, init));
   const { origin, pathname, searchParams } = new URL(input);
-  const headers = new Headers(init.headers);
-  if (!headers.has('content-type')) headers.set('content-type', 'text/plain;charset=UTF-8');
+  const sent = init.headers instanceof Headers ? init.headers : new Headers(init.headers);
+  const headers = { 'content-type': 'text/plain;charset=UTF-8', ...plainHeaders(sent) };
   return {
     method,
     origin,
     path: pathname,
     query: searchParams,
-    headers: Object.fromEntries(headers),
+    headers,
     text: async () => body,
     form: () => new Response(body, { headers }).formData(),
     signal: signal ?? NEVER,
@@ -34,11 +34,19 @@ export function fromWebRequest(request: Request): PlainRequest {
     origin,
     path: pathname,
     query: searchParams,
-    headers: Object.fromEntries(request.headers),
+    headers: plainHeaders(request.headers),
     text: () => request.text(),
     form: () => request.formData(),
     signal: request.signal,
   };
+}
+
+function plainHeaders(headers: Headers): Record<string, string> {
+  const plain: Record<string, string> = {};
+  headers.forEach((value, name) => {
+    plain[name] = value;
+  });
+  return plain;
 }
 
 /** Writes a response of `fetch`. */
