@@ -6,31 +6,34 @@ import type * as SharedAPI from './shared.ts';
 
 /** Answers to questions about an input. */
 export interface Decision {
-  /** One answer for each question. */
+  /**
+   * One answer for each question, in their order. A question may be refused and others
+   * answered.
+   */
   answers: (
     | Decision.AnswerResourcePredicate | Decision.AnswerResourceChoice
     | Decision.AnswerResourceScore | Decision.AnswerResourceRefusal
   )[];
 
-  /** The model. */
+  /** The model that answered. */
   model: string;
 
-  /** What was used. */
+  /** Tokens that the request used. */
   usage: Decision.Usage;
 }
 export namespace Decision {
   /** One of several choices. */
   export interface AnswerResourceChoice {
-    /** The choice taken. */
+    /** The choice that was made, of the type it was given with: `true` is not `"true"`. */
     choice: string | boolean;
 
-    /** How sure the model is, from 0 to 1. */
+    /** How sure the model is of the answer, from 0 to 1. */
     confidence: number;
 
-    /** Its name. */
+    /** Name of the question; null when it has none. */
     name: string | null;
 
-    /** How likely each possibility is. */
+    /** How likely each of the choices is. */
     probabilities: AnswerResourceChoice.Probability[];
 
     type: 'choice';
@@ -38,7 +41,7 @@ export namespace Decision {
   export namespace AnswerResourceChoice {
     /** How likely one of the choices is. */
     export interface Probability {
-      /** How likely it is, from 0 to 1. */
+      /** How likely it is that this is the answer, from 0 to 1. */
       probability: number;
 
       value: string | boolean;
@@ -47,10 +50,10 @@ export namespace Decision {
 
   /** Whether something is the case, as a probability. */
   export interface AnswerResourcePredicate {
-    /** Its name. */
+    /** Name of the question; null when it has none. */
     name: string | null;
 
-    /** How likely it is, from 0 to 1. */
+    /** How likely it is that it is the case, from 0 to 1. */
     probability: number;
 
     type: 'predicate';
@@ -58,7 +61,7 @@ export namespace Decision {
 
   /** A question that the model did not answer. */
   export interface AnswerResourceRefusal {
-    /** Its name. */
+    /** Name of the question; null when it has none. */
     name: string | null;
 
     type: 'refusal';
@@ -66,16 +69,16 @@ export namespace Decision {
 
   /** A place on a scale. */
   export interface AnswerResourceScore {
-    /** How sure the model is, from 0 to 1. */
+    /** How sure the model is of the answer, from 0 to 1. */
     confidence: number;
 
-    /** Its name. */
+    /** Name of the question; null when it has none. */
     name: string | null;
 
-    /** How likely each possibility is. */
+    /** How likely each of the levels is. */
     probabilities: AnswerResourceScore.Probability[];
 
-    /** The score. */
+    /** The place on the scale, as a number. */
     score: number;
 
     type: 'score';
@@ -83,10 +86,10 @@ export namespace Decision {
   export namespace AnswerResourceScore {
     /** How likely one of the levels is. */
     export interface Probability {
-      /** What it is called. */
+      /** Name of the level. */
       label: string;
 
-      /** How likely it is, from 0 to 1. */
+      /** How likely it is that this is the answer, from 0 to 1. */
       probability: number;
 
       value: number;
@@ -95,32 +98,32 @@ export namespace Decision {
 
   /** Tokens used by the request. */
   export interface Usage {
-    /** Tokens of the input. */
+    /** Tokens that the model read, those from the cache included. */
     input_tokens: number;
 
-    /** Where the tokens of the input came from. */
+    /** How many of the tokens read came from the cache, or went there. */
     input_tokens_details: Usage.InputTokensDetails;
 
-    /** Tokens of the output. */
+    /** Tokens that the model wrote, reasoning included. */
     output_tokens: number;
 
-    /** What the tokens of the output were used for. */
+    /** How many of the tokens written were reasoning. */
     output_tokens_details: Usage.OutputTokensDetails;
 
-    /** All tokens together. */
+    /** Tokens read and written. */
     total_tokens: number;
   }
   export namespace Usage {
     export interface InputTokensDetails {
-      /** Tokens written to the cache. */
+      /** Tokens written to the cache, for later requests. */
       cache_write_tokens: number;
 
-      /** Tokens read from the cache. */
+      /** Tokens read from the cache, which cost less. */
       cached_tokens: number;
     }
 
     export interface OutputTokensDetails {
-      /** Tokens used for reasoning. */
+      /** Tokens of reasoning, which are not shown. */
       reasoning_tokens: number;
     }
   }
@@ -128,27 +131,29 @@ export namespace Decision {
 
 /** The input and the questions about it. */
 export interface DecisionCreateParams {
-  /** The text, or messages and calls of tools, that the questions are about. */
+  /**
+   * What the questions are about: a text, or messages and calls of tools with their results.
+   */
   input:
     | string
     | (DecisionCreateParams.DecisionInputUserMessage | DecisionCreateParams.DecisionInputDeveloperMessage | DecisionCreateParams.DecisionInputSystemMessage | DecisionCreateParams.DecisionInputAssistantMessage | DecisionCreateParams.DecisionInputFunctionCall | DecisionCreateParams.DecisionInputFunctionCallOutput | DecisionCreateParams.DecisionInputCustomToolCall | DecisionCreateParams.DecisionInputCustomToolCallOutput)[];
 
-  /** The model. */
+  /** The model that answers. */
   model: string;
 
-  /** The questions. */
+  /** 1 to 400 questions. They are answered in their order. */
   questions: (
     | DecisionCreateParams.QuestionParamPredicate | DecisionCreateParams.QuestionParamChoice
     | DecisionCreateParams.QuestionParamScore
   )[];
 
-  /** Groups requests that share the beginning of their prompts. */
+  /** Requests with the same key and the same beginning share a cache. Default: none. */
   prompt_cache_key?: string | null;
 
-  /** How prompts are cached. */
+  /** Where and for how long the beginning of the request is cached. */
   prompt_cache_options?: DecisionCreateParams.PromptCacheOptions | null;
 
-  /** A stable, anonymous id of the end user. */
+  /** An id of your end user that stays the same, so that abuse can be traced. */
   safety_identifier?: string | null;
 }
 
@@ -163,17 +168,17 @@ export namespace DecisionCreateParams {
   export type DecisionInputCustomToolCall = LiveAPI.DecisionItemCreateEvent.CustomToolCall;
 
   export interface DecisionInputCustomToolCallOutput {
-    /** Id of the call. */
+    /** Id of the call that this is the result of; the call must stand before it. */
     call_id: string;
 
     output: string | (DecisionInputText | DecisionInputImage)[];
 
     type: 'custom_tool_call_output';
 
-    /** Its id. */
+    /** Id of the item. */
     id?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -182,17 +187,17 @@ export namespace DecisionCreateParams {
   export type DecisionInputFunctionCall = LiveAPI.DecisionItemCreateEvent.FunctionCall;
 
   export interface DecisionInputFunctionCallOutput {
-    /** Id of the call. */
+    /** Id of the call that this is the result of; the call must stand before it. */
     call_id: string;
 
     output: string | (DecisionInputText | DecisionInputImage)[];
 
     type: 'function_call_output';
 
-    /** Its id. */
+    /** Id of the item. */
     id?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
@@ -203,21 +208,21 @@ export namespace DecisionCreateParams {
   export interface PromptCacheOptions {
     mode?: 'implicit' | 'explicit' | null;
 
-    /** How long the cache is kept. */
+    /** How long what is cached stays there at least. Default `30m`, and nothing else yet. */
     ttl?: '30m';
   }
 
   /** Asks for one of several choices. */
   export interface QuestionParamChoice {
-    /** What there is to choose from. */
+    /** 2 to 255 choices, all different. */
     choices: QuestionParamChoice.Choice[];
 
-    /** What the model is told to be and to do. */
+    /** The question, as text or with images and data. */
     instructions: string | DecisionQuestionInputPart[];
 
     type: 'choice';
 
-    /** Its name. */
+    /** Name of the question, which its answer carries. Default: none. */
     name?: string;
   }
   export namespace QuestionParamChoice {
@@ -226,26 +231,26 @@ export namespace DecisionCreateParams {
 
   /** Asks whether something is the case. */
   export interface QuestionParamPredicate {
-    /** What the model is told to be and to do. */
+    /** The question, as text or with images and data. */
     instructions: string | DecisionQuestionInputPart[];
 
     type: 'predicate';
 
-    /** Its name. */
+    /** Name of the question, which its answer carries. Default: none. */
     name?: string;
   }
 
   /** Asks for a place on a scale. */
   export interface QuestionParamScore {
-    /** What the model is told to be and to do. */
+    /** The question, as text or with images and data. */
     instructions: string | DecisionQuestionInputPart[];
 
-    /** The levels of the scale. */
+    /** The steps of the scale, in order. */
     levels: QuestionParamScore.Level[];
 
     type: 'score';
 
-    /** Its name. */
+    /** Name of the question, which its answer carries. Default: none. */
     name?: string;
   }
   export namespace QuestionParamScore {
@@ -255,15 +260,15 @@ export namespace DecisionCreateParams {
 
 /** An image in the input. */
 export interface DecisionInputImage {
-  /** Address of the image, or the image as a data URL. */
+  /** Address of the image, or the image itself as a base64 data URL. */
   image_url: string;
 
   type: 'input_image';
 
-  /** How closely the image is looked at. */
+  /** How closely the image is looked at. Default `auto`. */
   detail?: 'low' | 'high' | 'auto' | 'original' | null;
 
-  /** Marks where the cached part of the prompt ends. */
+  /** Marks the end of what later requests share, to be cached up to here. */
   prompt_cache_breakpoint?: DecisionPromptCacheBreakpoint | null;
 }
 
@@ -283,7 +288,7 @@ export namespace DecisionInputMessage {
 
     role: 'assistant';
 
-    /** Whether it is a remark on the way or the final answer. */
+    /** Whether the message is a remark on the way or the final answer. */
     phase?: 'commentary' | 'final_answer' | null;
 
     type?: 'message';
@@ -329,7 +334,7 @@ export interface DecisionInputText {
 
   type: 'input_text';
 
-  /** Marks where the cached part of the prompt ends. */
+  /** Marks the end of what later requests share, to be cached up to here. */
   prompt_cache_breakpoint?: DecisionPromptCacheBreakpoint | null;
 }
 
@@ -338,12 +343,12 @@ export interface DecisionPromptCacheBreakpoint {
 }
 
 export interface DecisionQuestionInputImage {
-  /** Address of the image, or the image as a data URL. */
+  /** Address of the image, or the image itself as a base64 data URL. */
   image_url: string;
 
   type: 'input_image';
 
-  /** How closely the image is looked at. */
+  /** How closely the image is looked at. Default `auto`. */
   detail?: 'low' | 'high' | 'auto' | 'original' | null;
 }
 

@@ -133,10 +133,10 @@ export interface ImageEditParamsBase {
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
 
-  /** How much detail an animated or vector image has. */
+  /** How much detail an animation or an SVG has. */
   complexity?: 'low' | 'medium' | 'high' | null;
 
-  /** Number of frames of an animation. */
+  /** How many frames an animation has. */
   frame_count?: number | null;
 
   /** How long each frame is shown, in milliseconds. */
@@ -204,7 +204,7 @@ export interface ImageEditParamsBase {
    */
   response_format?: 'url' | 'b64_json' | null;
 
-  /** A stable, anonymous id of the end user. */
+  /** An id of your end user that stays the same, so that abuse can be traced. */
   safety_identifier?: string | null;
 
   /**
@@ -223,7 +223,7 @@ export interface ImageEditParamsBase {
    */
   stream?: boolean | null;
 
-  /** Settings of vector images. */
+  /** How an SVG is written: by which model, with how much reasoning. */
   svg?: ImageEditParams.Svg | null;
 
   /** An id of your end user, to trace abuse. */
@@ -235,15 +235,15 @@ export namespace ImageEditParams {
   export type ImageEditParamsStreaming = Self.ImageEditParamsStreaming;
 
   export interface Svg {
-    /** The model. */
+    /** The model that writes the SVG. */
     model?: string;
 
-    /** How the model reasons. */
+    /** How the model that writes the SVG reasons. Default: its own effort. */
     reasoning?: Svg.Reasoning | null;
   }
   export namespace Svg {
     export interface Reasoning {
-      /** How much the model reasons. */
+      /** How much the model that writes the SVG reasons. Default: the model's own. */
       effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max';
     }
   }
@@ -371,10 +371,10 @@ export interface ImageGenerateParamsBase {
    */
   background?: 'transparent' | 'opaque' | 'auto' | null;
 
-  /** How much detail an animated or vector image has. */
+  /** How much detail an animation or an SVG has. */
   complexity?: 'low' | 'medium' | 'high' | null;
 
-  /** Number of frames of an animation. */
+  /** How many frames an animation has. */
   frame_count?: number | null;
 
   /** How long each frame is shown, in milliseconds. */
@@ -440,7 +440,7 @@ export interface ImageGenerateParamsBase {
    */
   response_format?: 'url' | 'b64_json' | null;
 
-  /** A stable, anonymous id of the end user. */
+  /** An id of your end user that stays the same, so that abuse can be traced. */
   safety_identifier?: string | null;
 
   /**
@@ -466,7 +466,7 @@ export interface ImageGenerateParamsBase {
    */
   style?: 'vivid' | 'natural' | null;
 
-  /** Settings of vector images. */
+  /** How an SVG is written: by which model, with how much reasoning. */
   svg?: ImageGenerateParams.Svg | null;
 
   /** An id of your end user, to trace abuse. */
@@ -478,15 +478,15 @@ export namespace ImageGenerateParams {
   export type ImageGenerateParamsStreaming = Self.ImageGenerateParamsStreaming;
 
   export interface Svg {
-    /** The model. */
+    /** The model that writes the SVG. */
     model: string;
 
-    /** How the model reasons. */
+    /** How the model that writes the SVG reasons. Default: its own effort. */
     reasoning?: Svg.Reasoning | null;
   }
   export namespace Svg {
     export interface Reasoning {
-      /** How much the model reasons. */
+      /** How much the model that writes the SVG reasons. Default: the model's own. */
       effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
     }
   }
@@ -538,19 +538,19 @@ export interface ImagesResponse {
 }
 export namespace ImagesResponse {
   export interface SvgUsage {
-    /** Tokens of the input. */
+    /** Tokens that the model which wrote the SVG read. */
     input_tokens: number;
 
-    /** The model. */
+    /** The model that wrote the SVG. */
     model: string;
 
-    /** Tokens of the output. */
+    /** Tokens that the model wrote, reasoning included. */
     output_tokens: number;
 
-    /** Tokens used for reasoning. */
+    /** Tokens of reasoning, which are not shown. */
     reasoning_tokens: number;
 
-    /** All tokens together. */
+    /** Tokens read and written. */
     total_tokens: number;
   }
 

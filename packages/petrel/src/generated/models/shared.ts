@@ -92,7 +92,7 @@ export type DecisionQuestionInputPart = DecisionsAPI.DecisionQuestionInputPart;
 
 /** Text in a question. */
 export interface DecisionQuestionInputText {
-  /** The text. */
+  /** Text of the question. */
   text: string;
 
   type: 'input_text';

@@ -17,7 +17,10 @@ export interface Voice {
   /** Whether it was made from a recording or from a description. */
   type: 'audio_sample' | 'prompt';
 
-  /** The description that it was made from. */
+  /**
+   * The description that the voice was made from; left out where it was a recording, or is not
+   * known.
+   */
   prompt?: string;
 }
 
@@ -31,10 +34,10 @@ export namespace VoiceCreateParams {
   export interface Consent {
     audio_sample: Uploadable;
 
-    /** Id of the recording in which the speaker agrees. */
+    /** Id of the recording in which the speaker agrees: `cons_…`. */
     consent: string;
 
-    /** Its name. */
+    /** Name of the voice, for people. */
     name: string;
 
     type?: 'audio_sample';
@@ -42,27 +45,30 @@ export namespace VoiceCreateParams {
 
   /** A voice made from a description. */
   export interface Prompt {
-    /** Its name. */
+    /** Name of the voice, for people. */
     name: string;
 
     prompt: string;
 
     type: 'prompt';
 
-    /** The model. */
+    /** The model that makes the voice. Default `auto`. */
     model?: (string & {}) | 'auto' | '2026-10-08';
 
-    /** The text that the voice will be used for, or one like it. */
+    /**
+     * What the voice says while it is made; neither blank nor too short. Default: made up from
+     * the description.
+     */
     script_hint?: string;
   }
 }
 
 /** Confirms that a custom voice was deleted. */
 export interface VoiceDeleted {
-  /** Its id. */
+  /** Id of the voice that was deleted. */
   id: string;
 
-  /** Whether it was deleted. */
+  /** Whether the voice was deleted. */
   deleted: boolean;
 
   object: 'audio.voice.deleted';

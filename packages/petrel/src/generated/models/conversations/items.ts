@@ -72,23 +72,23 @@ export namespace ConversationItem {
     export interface Error {
       code: string | null;
 
-      /** What happened, in words. */
+      /** What happened, in words for people. */
       message: string;
 
-      /** The parameter that is to blame. */
+      /** The parameter of the request that is to blame; null for none. */
       param: string | null;
 
       type: string;
 
-      /** What moderation found. */
+      /** What was found and where; only where moderation held the image back. */
       moderation_details?: Error.ModerationDetails;
     }
     export namespace Error {
       export interface ModerationDetails {
-        /** Kinds of content that were found. */
+        /** Kinds of content that were found. Others may be added. */
         categories: string[];
 
-        /** Whether the input or the output was found. */
+        /** Whether it was found in what was asked for or in the image that was made. */
         moderation_stage: 'input' | 'output' | 'unknown';
       }
     }

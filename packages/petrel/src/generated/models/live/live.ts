@@ -10,21 +10,21 @@ import type * as LiveForksAPI from './forks/forks.ts';
 export type AudioFormat = AudioFormat.AudioPCM | AudioFormat.AudioPCMU | AudioFormat.AudioPCMA;
 export namespace AudioFormat {
   export interface AudioPCM {
-    /** Samples in a second. */
+    /** Samples a second (Hz): 16,000 or 24,000. */
     rate: 16000 | 24000;
 
     type: 'audio/pcm';
   }
 
   export interface AudioPCMA {
-    /** Samples in a second. */
+    /** Samples a second (Hz): 8,000. */
     rate: number;
 
     type: 'audio/pcma';
   }
 
   export interface AudioPCMU {
-    /** Samples in a second. */
+    /** Samples a second (Hz): 8,000. */
     rate: number;
 
     type: 'audio/pcmu';
@@ -38,14 +38,17 @@ export type BuiltInVoice =
   | 'stone' | 'tempo' | 'verse' | 'vesper' | 'willow';
 
 export interface ClientConfig {
-  /** Which events go over the data channel. */
+  /** Which events the browser may send and get over the data channel. */
   data_channel: DataChannelConfig;
 }
 
 export interface ClientDelegation {
   type: 'client';
 
-  /** Milliseconds before the model says that it is working on it. */
+  /**
+   * Milliseconds before the model is asked to say that work is under way. It may speak of
+   * itself sooner.
+   */
   acknowledgement_delay_ms?: number;
 }
 
@@ -59,7 +62,10 @@ export type ClientEvent =
 export interface CommentaryAppendEvent {
   content: string;
 
-  /** Id of the delegation. */
+  /**
+   * Id of the work this is about, from `session.delegation.created`; null for the session as a
+   * whole.
+   */
   delegation_id: string | null;
 
   type: 'session.commentary.append';
@@ -68,12 +74,12 @@ export interface CommentaryAppendEvent {
 }
 
 export interface CommentaryAppendedEvent {
-  /** Where it ends in the session, in milliseconds. */
+  /** Where it ends, in milliseconds from the start of the session; may equal `start_ms`. */
   end_ms: number;
 
   event_id: string;
 
-  /** Where it begins in the session, in milliseconds. */
+  /** Where it took its place, in milliseconds from the start of the session. */
   start_ms: number;
 
   type: 'session.commentary.appended';
@@ -85,10 +91,10 @@ export interface CommentaryAppendedEvent {
 export type CustomVoice = ResponsesAPI.ResponseConversationParam;
 
 export interface DataChannelConfig {
-  /** Events that the client may send. */
+  /** Types of events that the browser may send; an empty list for none. Default `all`. */
   allowed_client_events?: 'all' | string[];
 
-  /** Events that the client is sent. */
+  /** Events that the browser is sent; an empty list for none. Default `all`. */
   allowed_server_events?: 'all' | ServerEventSelector[];
 }
 
@@ -97,10 +103,10 @@ export interface DecisionAssistantMessage {
 
   role: 'assistant';
 
-  /** Its id. */
+  /** Id of the message. */
   id?: string | null;
 
-  /** Whether it is a remark on the way or the final answer. */
+  /** Whether the message is a remark on the way or the final answer. */
   phase?: 'commentary' | 'final_answer' | null;
 
   type?: 'message';
@@ -114,7 +120,7 @@ export namespace DecisionAssistantMessage {
 export interface DecisionChoiceOption {
   value: string | boolean;
 
-  /** What it is, in words. */
+  /** What it means to choose this, for the model to read. */
   description?: string;
 }
 
@@ -129,27 +135,32 @@ export interface DecisionDeveloperMessage {
 
   role: 'developer';
 
-  /** Its id. */
+  /** Id of the message. */
   id?: string | null;
 
   type?: 'message';
 }
 
 export interface DecisionEvent {
-  /** Id of the delegation. */
+  /**
+   * Id of the work that the questions were asked for; null where the transcript made them be
+   * asked.
+   */
   delegation_id: string | null;
 
   event: DecisionEvent.Event;
 
   event_id: string;
 
-  /** Id of the event that it answers. */
+  /**
+   * Id of the piece of transcript that made the questions be asked; null for work handed over.
+   */
   source_event_id: string | null;
 
-  /** Type of the event that it answers. */
+  /** Whose words made the questions be asked; null for work handed over. */
   source_event_type: 'session.input_transcript.delta' | 'session.output_transcript.delta' | null;
 
-  /** Id of the trigger. */
+  /** Id that this asking got; null for work handed over. */
   trigger_id: string | null;
 
   type: 'decision.event';
@@ -177,38 +188,38 @@ export interface DecisionItemCreateEvent {
 }
 export namespace DecisionItemCreateEvent {
   export interface CustomToolCall {
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
     input: string;
 
-    /** Its name. */
+    /** Name of the custom tool that is called. */
     name: string;
 
     type: 'custom_tool_call';
 
-    /** Its id. */
+    /** Id that you choose for the item, to delete it by. Default: one is made. */
     id?: string | null;
 
-    /** The namespace of the tool. */
+    /** Namespace of the tool; null for none. */
     namespace?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface CustomToolCallOutput {
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
     output: string | (DecisionInputText | CustomToolCallOutput.InputImage)[];
 
     type: 'custom_tool_call_output';
 
-    /** Its id. */
+    /** Id that you choose for the item, to delete it by. Default: one is made. */
     id?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace CustomToolCallOutput {
@@ -216,39 +227,39 @@ export namespace DecisionItemCreateEvent {
   }
 
   export interface FunctionCall {
-    /** The arguments, as JSON. */
+    /** Arguments of the function, as a JSON text. */
     arguments: string;
 
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
-    /** Its name. */
+    /** Name of the function that is called. */
     name: string;
 
     type: 'function_call';
 
-    /** Its id. */
+    /** Id that you choose for the item, to delete it by. Default: one is made. */
     id?: string | null;
 
-    /** The namespace of the tool. */
+    /** Namespace of the tool; null for none. */
     namespace?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface FunctionCallOutput {
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
     output: string | (DecisionInputText | FunctionCallOutput.InputImage)[];
 
     type: 'function_call_output';
 
-    /** Its id. */
+    /** Id that you choose for the item, to delete it by. Default: one is made. */
     id?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -271,38 +282,38 @@ export interface DecisionItemCreatedEvent {
 }
 export namespace DecisionItemCreatedEvent {
   export interface CustomToolCall {
-    /** Its id. */
+    /** Id of the item. */
     id: string;
 
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
     input: string;
 
-    /** Its name. */
+    /** Name of the custom tool that is called. */
     name: string;
 
     type: 'custom_tool_call';
 
-    /** The namespace of the tool. */
+    /** Namespace of the tool; null for none. */
     namespace?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface CustomToolCallOutput {
-    /** Its id. */
+    /** Id of the item. */
     id: string;
 
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
     output: string | (DecisionInputText | CustomToolCallOutput.InputImage)[];
 
     type: 'custom_tool_call_output';
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace CustomToolCallOutput {
@@ -310,39 +321,39 @@ export namespace DecisionItemCreatedEvent {
   }
 
   export interface FunctionCall {
-    /** Its id. */
+    /** Id of the item. */
     id: string;
 
-    /** The arguments, as JSON. */
+    /** Arguments of the function, as a JSON text. */
     arguments: string;
 
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
-    /** Its name. */
+    /** Name of the function that is called. */
     name: string;
 
     type: 'function_call';
 
-    /** The namespace of the tool. */
+    /** Namespace of the tool; null for none. */
     namespace?: string | null;
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
 
   export interface FunctionCallOutput {
-    /** Its id. */
+    /** Id of the item. */
     id: string;
 
-    /** Id of the call. */
+    /** Id of the call, the same in the call and its result. */
     call_id: string;
 
     output: string | (DecisionInputText | FunctionCallOutput.InputImage)[];
 
     type: 'function_call_output';
 
-    /** How far it is. */
+    /** Whether the item is complete, still growing, or was cut off. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -351,7 +362,7 @@ export namespace DecisionItemCreatedEvent {
 }
 
 export interface DecisionItemDeleteEvent {
-  /** Id of the item. */
+  /** Id of the item to delete. */
   item_id: string;
 
   type: 'decision.item.delete';
@@ -362,7 +373,7 @@ export interface DecisionItemDeleteEvent {
 export interface DecisionItemDeletedEvent {
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the item that was deleted. */
   item_id: string;
 
   type: 'decision.item.deleted';
@@ -379,12 +390,12 @@ export namespace DecisionQuestion {
     /** What there is to choose from. */
     choices: DecisionChoiceOption[];
 
-    /** What the model is told to be and to do. */
+    /** The question, as text or with images and data. */
     instructions: string | (DecisionInputText | Choice.InputImage | Choice.InputJSON)[];
 
     type: 'choice';
 
-    /** Its name. */
+    /** Name of the question, by which its answer is found. */
     name?: string;
   }
   export namespace Choice {
@@ -394,12 +405,12 @@ export namespace DecisionQuestion {
   }
 
   export interface Predicate {
-    /** What the model is told to be and to do. */
+    /** The question, as text or with images and data. */
     instructions: string | (DecisionInputText | Predicate.InputImage | Predicate.InputJSON)[];
 
     type: 'predicate';
 
-    /** Its name. */
+    /** Name of the question, by which its answer is found. */
     name?: string;
   }
   export namespace Predicate {
@@ -409,15 +420,15 @@ export namespace DecisionQuestion {
   }
 
   export interface Score {
-    /** What the model is told to be and to do. */
+    /** The question, as text or with images and data. */
     instructions: string | (DecisionInputText | Score.InputImage | Score.InputJSON)[];
 
-    /** The levels of the scale. */
+    /** The steps of the scale, in order. */
     levels: Score.Level[];
 
     type: 'score';
 
-    /** Its name. */
+    /** Name of the question, by which its answer is found. */
     name?: string;
   }
   export namespace Score {
@@ -426,17 +437,17 @@ export namespace DecisionQuestion {
     export type InputJSON = DecisionUserMessage.InputJSON;
 
     export interface Level {
-      /** What it is called. */
+      /** Name of the level, which the answer gives. */
       label: string;
 
-      /** What it is, in words. */
+      /** When this level is right, for the model to read. */
       description?: string;
     }
   }
 }
 
 export interface DecisionStoredAssistantMessage {
-  /** Its id. */
+  /** Id of the message. */
   id: string;
 
   content:
@@ -445,7 +456,7 @@ export interface DecisionStoredAssistantMessage {
 
   role: 'assistant';
 
-  /** Whether it is a remark on the way or the final answer. */
+  /** Whether the message is a remark on the way or the final answer. */
   phase?: 'commentary' | 'final_answer' | null;
 
   type?: 'message';
@@ -457,7 +468,7 @@ export namespace DecisionStoredAssistantMessage {
 }
 
 export interface DecisionStoredDeveloperMessage {
-  /** Its id. */
+  /** Id of the message. */
   id: string;
 
   content: string | DecisionInputText[];
@@ -468,7 +479,7 @@ export interface DecisionStoredDeveloperMessage {
 }
 
 export interface DecisionStoredSystemMessage {
-  /** Its id. */
+  /** Id of the message. */
   id: string;
 
   content: string | DecisionInputText[];
@@ -479,7 +490,7 @@ export interface DecisionStoredSystemMessage {
 }
 
 export interface DecisionStoredUserMessage {
-  /** Its id. */
+  /** Id of the message. */
   id: string;
 
   content:
@@ -503,7 +514,7 @@ export interface DecisionSystemMessage {
 
   role: 'system';
 
-  /** Its id. */
+  /** Id of the message. */
   id?: string | null;
 
   type?: 'message';
@@ -512,14 +523,16 @@ export interface DecisionSystemMessage {
 export interface DecisionTrigger {
   decisions: DecisionTrigger.Decisions;
 
-  /** Type of the event. */
+  /**
+   * Whose words make the questions be asked: the user's (`input`) or the model's (`output`).
+   */
   event_type: 'session.input_transcript.delta' | 'session.output_transcript.delta';
 
   type: 'decisions';
 }
 export namespace DecisionTrigger {
   export interface Decisions {
-    /** The questions. */
+    /** Questions that are asked together, and answered in this order. */
     questions: DecisionQuestion[];
   }
 }
@@ -531,7 +544,7 @@ export interface DecisionUserMessage {
 
   role: 'user';
 
-  /** Its id. */
+  /** Id of the message. */
   id?: string | null;
 
   type?: 'message';
@@ -549,28 +562,28 @@ export namespace DecisionUserMessage {
 }
 
 export interface DecisionsDelegationConfig {
-  /** The model. */
+  /** Model that answers the questions. */
   model: string;
 
-  /** The questions. */
+  /** Questions that are asked together, and answered in this order. */
   questions: DecisionQuestion[];
 }
 
 export interface DecisionsDelegationUpdateConfig {
-  /** The model. */
+  /** Model that answers the questions. Default: unchanged. */
   model?: string;
 
-  /** The questions. */
+  /** Questions that are asked together, and answered in this order. */
   questions?: DecisionQuestion[];
 }
 
 export interface DelegationCreatedEvent {
-  /** Who works on what takes longer. */
+  /** Which work was handed over, and to whom. The task itself is not in it. */
   delegation: DelegationCreatedEvent.Delegation;
 
   event_id: string;
 
-  /** When it began in the session, in milliseconds. */
+  /** When the work was handed over, in milliseconds from the start of the session. */
   offset_ms: number;
 
   type: 'session.delegation.created';
@@ -579,15 +592,15 @@ export interface DelegationCreatedEvent {
 }
 export namespace DelegationCreatedEvent {
   export interface Delegation {
-    /** Its id. */
+    /** Id of the work, for `delegation_id`. */
     id: string;
 
-    /** Who works on it. */
+    /** Who does the work: your program, the Responses API or decisions. */
     target: 'client' | 'responses' | 'decisions';
 
     type: 'delegation';
 
-    /** Id of the response. */
+    /** Id of the response that does the work; only where `target` is `responses`. */
     response_id?: string;
   }
 }
@@ -596,20 +609,20 @@ export namespace DelegationCreatedEvent {
 export interface Error {
   code: string;
 
-  /** What happened, in words. */
+  /** What happened, in words for people. */
   message: string;
 
   type: string;
 
   client_event_id?: string;
 
-  /** The parameter that is to blame. */
+  /** The setting that is to blame, such as `session.voice`. */
   param?: string;
 }
 
 /** Reports an error. */
 export interface ErrorEvent {
-  /** What went wrong. */
+  /** What went wrong, and the event of yours that caused it, where known. */
   error: Error;
 
   event_id: string;
@@ -624,7 +637,10 @@ export interface ForkSessionConfig {
 
   client?: ClientConfig;
 
-  /** Who works on what takes longer. */
+  /**
+   * Changes to how work is handed over; only where the stored session hands it to the Responses
+   * API.
+   */
   delegation?: ForkSessionConfig.Delegation;
 
   store?: boolean;
@@ -638,7 +654,7 @@ export namespace ForkSessionConfig {
 }
 
 export interface ForkSessionStartEvent {
-  /** The session. */
+  /** What is to differ from the stored session, other than the model; `{}` for nothing. */
   session: ForkSessionConfig;
 
   type: 'session.start';
@@ -648,18 +664,18 @@ export interface ForkSessionStartEvent {
 
 /** A function that the model may call. */
 export interface FunctionTool {
-  /** Its name. */
+  /** Name of the function, by which the model calls it. */
   name: string;
 
   type: 'function';
 
-  /** What it is, in words. */
+  /** What the function does and when to call it, for the model to read. */
   description?: string | null;
 
-  /** The arguments it takes, as JSON Schema. */
+  /** Arguments of the function, as JSON Schema. */
   parameters?: { [key: string]: unknown } | null;
 
-  /** Whether arguments keep strictly to the schema. */
+  /** Whether arguments keep exactly to the schema. */
   strict?: boolean | null;
 }
 
@@ -682,10 +698,10 @@ export namespace InitialItem {
 
     role: 'assistant';
 
-    /** Its id. */
+    /** Id of the message, if it has one; only its role and text count. */
     id?: string | null;
 
-    /** How far it is. */
+    /** Whether the message is complete. One cut off is not gone on with. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
@@ -694,7 +710,7 @@ export namespace InitialItem {
     export type OutputText = GradersGraderModelsAPI.GraderInputs.OutputText;
 
     export interface Text {
-      /** The text. */
+      /** Text of the message, which the conversation begins with. */
       text: string;
 
       type?: 'text';
@@ -706,10 +722,10 @@ export namespace InitialItem {
 
     role: 'developer';
 
-    /** Its id. */
+    /** Id of the message, if it has one; only its role and text count. */
     id?: string | null;
 
-    /** How far it is. */
+    /** Whether the message is complete. One cut off is not gone on with. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
@@ -723,17 +739,17 @@ export namespace InitialItem {
 
     role: 'user';
 
-    /** Its id. */
+    /** Id of the message, if it has one; only its role and text count. */
     id?: string | null;
 
-    /** How far it is. */
+    /** Whether the message is complete. One cut off is not gone on with. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
   }
   export namespace User {
     export interface Content {
-      /** The text. */
+      /** Text of the message, which the conversation begins with. */
       text: string;
 
       type?: 'input_text';
@@ -778,15 +794,15 @@ export interface InputAudioUnmutedEvent {
 }
 
 export interface InputTranscriptDeltaEvent {
-  /** The next piece. */
+  /** The next piece of what was said, to be added to those before. */
   delta: string;
 
-  /** Where it ends in the session, in milliseconds. */
+  /** Where the piece ends, in milliseconds from the start of the session. */
   end_ms: number;
 
   event_id: string;
 
-  /** Where it begins in the session, in milliseconds. */
+  /** Where the piece begins, in milliseconds from the start of the session. */
   start_ms: number;
 
   type: 'session.input_transcript.delta';
@@ -797,7 +813,10 @@ export interface InputTranscriptDeltaEvent {
 export interface InstructionsAppendEvent {
   content: string;
 
-  /** Id of the delegation. */
+  /**
+   * Id of the work this is about, from `session.delegation.created`; null for the session as a
+   * whole.
+   */
   delegation_id: string | null;
 
   type: 'session.instructions.append';
@@ -806,12 +825,12 @@ export interface InstructionsAppendEvent {
 }
 
 export interface InstructionsAppendedEvent {
-  /** Where it ends in the session, in milliseconds. */
+  /** Where it ends, in milliseconds from the start of the session; may equal `start_ms`. */
   end_ms: number;
 
   event_id: string;
 
-  /** Where it begins in the session, in milliseconds. */
+  /** Where it took its place, in milliseconds from the start of the session. */
   start_ms: number;
 
   type: 'session.instructions.appended';
@@ -821,10 +840,10 @@ export interface InstructionsAppendedEvent {
 
 /** The session to start, and the offer of the connection. */
 export interface LiveCreateParams {
-  /** Settings of the session. */
+  /** Settings that the session starts with. */
   session: MediaSessionConfig;
 
-  /** The offer of the connection. */
+  /** The browser's offer of a WebRTC connection, in SDP. */
   transport: LiveCreateParams.Transport;
 }
 
@@ -834,7 +853,7 @@ export namespace LiveCreateParams {
 
 /** The session that was started, and the answer to the offer. */
 export interface LiveCreateResponse {
-  /** The session. */
+  /** The session that was started; its `id` is what other calls take. */
   session: LiveCreateResponse.Session;
 
   transport: LiveCreateResponse.Transport;
@@ -843,7 +862,7 @@ export namespace LiveCreateResponse {
   export type Session = ResponsesAPI.ResponseConversationParam;
 
   export interface Transport {
-    /** The session description (SDP). */
+    /** Answer to the offer of the connection, in SDP. */
     sdp: string;
 
     type: 'webrtc';
@@ -852,28 +871,31 @@ export namespace LiveCreateResponse {
 
 /** Settings of a session that is heard and spoken. */
 export interface MediaSessionConfig {
-  /** The model. */
+  /** The model that listens and speaks. Always in the settings, never in the URL. */
   model: (string & {}) | 'gpt-live-1';
 
   audio?: MediaSessionConfig.Audio;
 
   client?: ClientConfig;
 
-  /** Who works on what takes longer. */
+  /** Who does what takes longer. Default: your program. */
   delegation?:
     | ClientDelegation | MediaSessionConfig.Responses | MediaSessionConfig.Decisions | null;
 
   input?: InitialItem[];
 
-  /** What the model is told to be and to do. */
+  /** How the model is to speak, converse and hand work over. */
   instructions?: string | null;
 
-  /** A stable, anonymous id of the end user. */
+  /** An id of your end user that stays the same, so that abuse can be traced. */
   safety_identifier?: string | null;
 
   store?: boolean;
 
-  /** What makes questions be asked. */
+  /**
+   * Questions asked at what is said; one trigger for each event type at most. An empty list
+   * ends them.
+   */
   triggers?: DecisionTrigger[];
 }
 export namespace MediaSessionConfig {
@@ -892,7 +914,10 @@ export namespace MediaSessionConfig {
 export interface MediaSessionForkConfig {
   client?: ClientConfig;
 
-  /** Who works on what takes longer. */
+  /**
+   * Changes to how work is handed over; only where the stored session hands it to the Responses
+   * API.
+   */
   delegation?: MediaSessionForkConfig.Delegation;
 
   store?: boolean;
@@ -902,15 +927,15 @@ export namespace MediaSessionForkConfig {
 }
 
 export interface OutputAudioDeltaEvent {
-  /** The next piece. */
+  /** The next piece of sound, in base64, in the format of the session. */
   delta: string;
 
   type: 'session.output_audio.delta';
 
-  /** Where it ends in the session, in milliseconds. */
+  /** Where the piece ends, in milliseconds from the start of the session. */
   end_ms?: number;
 
-  /** Where it begins in the session, in milliseconds. */
+  /** Where the piece begins, in milliseconds from the start of the session. */
   start_ms?: number;
 }
 
@@ -939,15 +964,15 @@ export interface OutputAudioFixturePlayingEvent {
 }
 
 export interface OutputTranscriptDeltaEvent {
-  /** The next piece. */
+  /** The next piece of what was said, to be added to those before. */
   delta: string;
 
-  /** Where it ends in the session, in milliseconds. */
+  /** Where the piece ends, in milliseconds from the start of the session. */
   end_ms: number;
 
   event_id: string;
 
-  /** Where it begins in the session, in milliseconds. */
+  /** Where the piece begins, in milliseconds from the start of the session. */
   start_ms: number;
 
   type: 'session.output_transcript.delta';
@@ -970,7 +995,7 @@ export interface ResponseEvent {
 
   client_event_id?: string;
 
-  /** Id of the delegation. */
+  /** Id of the work that the event belongs to; null or left out when not known. */
   delegation_id?: string | null;
 }
 
@@ -983,26 +1008,26 @@ export interface ResponseItemCreateEvent {
 }
 
 export interface ResponsesDelegationConfig {
-  /** The model. */
+  /** Model that does the work which is handed over. */
   model: string;
 
-  /** What the model is told to be and to do. */
+  /** What the model that does the work is told, apart from the one that speaks. */
   instructions?: string | null;
 
   max_output_tokens?: number | null;
 
   parallel_tool_calls?: boolean | null;
 
-  /** How the model reasons. */
+  /** How the model that does the work reasons. */
   reasoning?: ResponsesDelegationConfig.Reasoning | null;
 
-  /** How quickly and at what price requests are worked on. */
+  /** How quickly and at what price the work is done. */
   service_tier?:
     | 'auto' | 'default' | 'fast_tier_temp_pilot' | 'flex' | 'priority' | 'ultrafast' | null;
 
   text?: ResponsesDelegationConfig.Text | null;
 
-  /** Which tools may or must be used. */
+  /** Which tools may or must be used for the work. */
   tool_choice?:
     | 'auto' | 'none' | 'required' | ResponsesDelegationConfig.LiveFunctionToolChoiceParam
     | ResponsesDelegationConfig.LiveMCPToolChoiceParam
@@ -1016,7 +1041,7 @@ export interface ResponsesDelegationConfig {
     | ResponsesDelegationConfig.ApplyPatchToolChoice
     | ResponsesDelegationConfig.LiveAllowedToolsChoiceParam;
 
-  /** Tools that may be used. */
+  /** Tools that may be used for the work. */
   tools?: (
     | FunctionTool | ResponsesDelegationConfig.WebSearchToolChoice
     | ResponsesDelegationConfig.FileSearchToolChoice
@@ -1132,26 +1157,26 @@ export namespace ResponsesDelegationConfig {
 }
 
 export interface ResponsesDelegationUpdateConfig {
-  /** What the model is told to be and to do. */
+  /** What the model that does the work is told. Default: unchanged. */
   instructions?: string | null;
 
   max_output_tokens?: number | null;
 
-  /** The model. */
+  /** Model that does the work from now on. Default: unchanged. */
   model?: string;
 
   parallel_tool_calls?: boolean | null;
 
-  /** How the model reasons. */
+  /** How the model that does the work reasons. */
   reasoning?: ResponsesDelegationUpdateConfig.Reasoning | null;
 
-  /** How quickly and at what price requests are worked on. */
+  /** How quickly and at what price the work is done. */
   service_tier?:
     | 'auto' | 'default' | 'fast_tier_temp_pilot' | 'flex' | 'priority' | 'ultrafast' | null;
 
   text?: ResponsesDelegationUpdateConfig.Text | null;
 
-  /** Which tools may or must be used. */
+  /** Which tools may or must be used for the work. */
   tool_choice?:
     | 'auto' | 'none' | 'required' | ResponsesDelegationUpdateConfig.LiveFunctionToolChoiceParam
     | ResponsesDelegationUpdateConfig.LiveMCPToolChoiceParam
@@ -1167,7 +1192,7 @@ export interface ResponsesDelegationUpdateConfig {
     | ResponsesDelegationUpdateConfig.ApplyPatchToolChoice
     | ResponsesDelegationUpdateConfig.LiveAllowedToolsChoiceParam;
 
-  /** Tools that may be used. */
+  /** Tools that may be used for the work. */
   tools?: (
     | FunctionTool | ResponsesDelegationUpdateConfig.WebSearchToolChoice
     | ResponsesDelegationUpdateConfig.FileSearchToolChoice
@@ -1219,7 +1244,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 
   export interface LiveAllowedToolsChoiceParam {
-    /** Tools that may be used. */
+    /** Tools that may be used for the work. */
     tools: (
       | LiveAllowedToolsChoiceParam.LiveFunctionToolChoiceParam
       | LiveAllowedToolsChoiceParam.LiveMCPToolChoiceParam
@@ -1267,10 +1292,10 @@ export namespace ResponsesDelegationUpdateConfig {
   export type LiveFunctionToolChoiceParam = ResponsesAPI.ToolChoiceFunction;
 
   export interface LiveMCPToolChoiceParam {
-    /** Its name. */
+    /** Name of the tool on the server. */
     name: string;
 
-    /** Name of the server among the tools. */
+    /** Name of the MCP server, as it stands in `tools`. */
     server_label: string;
 
     type: 'mcp';
@@ -1291,7 +1316,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 
   export interface Reasoning {
-    /** How much the model reasons. */
+    /** How much the model reasons before it answers; what it can do depends on the model. */
     effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | null;
 
     summary?: 'concise' | 'detailed' | 'auto' | null;
@@ -1300,26 +1325,26 @@ export namespace ResponsesDelegationUpdateConfig {
   export interface Shell {
     type: 'shell';
 
-    /** Where commands run. */
+    /** Where commands run: a new container, one there is, or your machine. */
     environment?: Shell.ContainerAuto | Shell.ContainerReference | Shell.Local | null;
   }
   export namespace Shell {
     export interface ContainerAuto {
       type: 'container_auto';
 
-      /** Ids of uploaded files. */
+      /** Ids of uploaded files that commands find in the container. */
       file_ids?: string[] | null;
 
       memory_limit?: '1g' | '4g' | '16g' | '64g' | null;
 
       network_policy?: ContainerAuto.Disabled | ContainerAuto.Allowlist | null;
 
-      /** Skills that are installed. */
+      /** Skills that are installed, by id or with their contents. */
       skills?: (ContainerAuto.SkillReference | ContainerAuto.Inline)[] | null;
     }
     export namespace ContainerAuto {
       export interface Allowlist {
-        /** Domains that may be reached. */
+        /** The only domains that may be reached. */
         allowed_domains: string[];
 
         type: 'allowlist';
@@ -1330,10 +1355,10 @@ export namespace ResponsesDelegationUpdateConfig {
       }
 
       export interface Inline {
-        /** What it is, in words. */
+        /** What the skill is for, for the model to read. */
         description: string;
 
-        /** Its name. */
+        /** Name of the skill. */
         name: string;
 
         source: Inline.Source;
@@ -1351,12 +1376,12 @@ export namespace ResponsesDelegationUpdateConfig {
       }
 
       export interface SkillReference {
-        /** Id of the skill. */
+        /** Id of the skill, as `skills.create` gives it. */
         skill_id: string;
 
         type: 'skill_reference';
 
-        /** The version. */
+        /** Number of the version, or `latest`. Default: the skill's default version. */
         version?: string | null;
       }
     }
@@ -1370,7 +1395,7 @@ export namespace ResponsesDelegationUpdateConfig {
     export interface Local {
       type: 'local';
 
-      /** Skills that are installed. */
+      /** Skills that your machine has. */
       skills?: Local.Skill[] | null;
     }
     export namespace Local {
@@ -1383,7 +1408,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 
   export interface Text {
-    /** How much the model says. */
+    /** How much the text of the work says, not how the model speaks. */
     verbosity?: 'low' | 'medium' | 'high' | null;
   }
 
@@ -1440,12 +1465,12 @@ export interface SessionClosedEvent {
 
   reason: 'close_requested' | 'expired' | 'content' | 'remote_hangup' | 'connection_lost';
 
-  /** The session. */
+  /** The session as it was at its end. */
   session: SessionResource;
 
   type: 'session.closed';
 
-  /** What was used. */
+  /** Sound used by the whole session. */
   usage: SessionUsage;
 
   client_event_id?: string;
@@ -1453,24 +1478,27 @@ export interface SessionClosedEvent {
 
 /** Settings of a session. */
 export interface SessionConfig {
-  /** The model. */
+  /** The model that listens and speaks. Always in the settings, never in the URL. */
   model: (string & {}) | 'gpt-live-1';
 
   audio?: SessionConfig.Audio;
 
   client?: ClientConfig;
 
-  /** Who works on what takes longer. */
+  /** Who does what takes longer. Default: your program. */
   delegation?: ClientDelegation | SessionConfig.Responses | SessionConfig.Decisions | null;
 
   input?: InitialItem[];
 
-  /** What the model is told to be and to do. */
+  /** How the model is to speak, converse and hand work over. */
   instructions?: string | null;
 
   store?: boolean;
 
-  /** What makes questions be asked. */
+  /**
+   * Questions asked at what is said; one trigger for each event type at most. An empty list
+   * ends them.
+   */
   triggers?: DecisionTrigger[];
 }
 export namespace SessionConfig {
@@ -1486,32 +1514,35 @@ export namespace SessionConfig {
 
 /** A live session. */
 export interface SessionResource {
-  /** Its id. */
+  /** Id of the session: to fork it, to join it, and to download its recording. */
   id: string;
 
   expires_at: number;
 
-  /** The model. */
+  /** The model that listens and speaks. Always in the settings, never in the URL. */
   model: (string & {}) | 'gpt-live-1';
 
-  /** How far it is. */
+  /** Always `active`, at the end too: `session.closed` tells of that. */
   status: 'active';
 
   audio?: SessionResource.Audio;
 
   client?: ClientConfig;
 
-  /** Who works on what takes longer. */
+  /** Who does what takes longer. Default: your program. */
   delegation?: ClientDelegation | SessionResource.Responses | SessionResource.Decisions | null;
 
   input?: InitialItem[];
 
-  /** What the model is told to be and to do. */
+  /** How the model is to speak, converse and hand work over. */
   instructions?: string | null;
 
   store?: boolean;
 
-  /** What makes questions be asked. */
+  /**
+   * Questions asked at what is said; one trigger for each event type at most. An empty list
+   * ends them.
+   */
   triggers?: DecisionTrigger[];
 }
 export namespace SessionResource {
@@ -1522,7 +1553,10 @@ export namespace SessionResource {
   }
   export namespace Audio {
     export interface Output {
-      /** The voice. */
+      /**
+       * The voice, by its name or as an object with the id of one's own. Default `marin`; cannot
+       * change.
+       */
       voice?: (string & {}) | BuiltInVoice | CustomVoice;
     }
   }
@@ -1532,7 +1566,7 @@ export namespace SessionResource {
 
     type: 'decisions';
 
-    /** Milliseconds before the model says that it is working on it. */
+    /** Milliseconds before the model is asked to say that work is under way. Default 400. */
     acknowledgement_delay_ms?: number;
   }
 
@@ -1541,13 +1575,16 @@ export namespace SessionResource {
 
     type: 'responses';
 
-    /** Milliseconds before the model says that it is working on it. */
+    /**
+     * Milliseconds before the model is asked to say that work is under way. It may speak of
+     * itself sooner.
+     */
     acknowledgement_delay_ms?: number;
   }
 }
 
 export interface SessionStartEvent {
-  /** The session. */
+  /** Settings that the session starts with. To be sent first, and only over a WebSocket. */
   session: SessionConfig;
 
   type: 'session.start';
@@ -1558,7 +1595,7 @@ export interface SessionStartEvent {
 export interface SessionStartedEvent {
   event_id: string;
 
-  /** The session. */
+  /** The session as it is now, defaults filled in. */
   session: SessionResource;
 
   type: 'session.started';
@@ -1568,18 +1605,21 @@ export interface SessionStartedEvent {
 
 /** Settings that a session is changed to. */
 export interface SessionUpdateConfig {
-  /** Who works on what takes longer. */
+  /** How work is handed over; to whom cannot change. What is left out stays as it is. */
   delegation?:
     | ClientDelegation | SessionUpdateConfig.Responses | SessionUpdateConfig.Decisions | null;
 
-  /** What makes questions be asked. */
+  /**
+   * Questions asked at what is said; one trigger for each event type at most. An empty list
+   * ends them.
+   */
   triggers?: DecisionTrigger[];
 }
 export namespace SessionUpdateConfig {
   export interface Decisions {
     type: 'decisions';
 
-    /** Milliseconds before the model says that it is working on it. */
+    /** Milliseconds before the model is asked to say that work is under way. Default 400. */
     acknowledgement_delay_ms?: number;
 
     decisions?: DecisionsDelegationUpdateConfig;
@@ -1588,7 +1628,10 @@ export namespace SessionUpdateConfig {
   export interface Responses {
     type: 'responses';
 
-    /** Milliseconds before the model says that it is working on it. */
+    /**
+     * Milliseconds before the model is asked to say that work is under way. It may speak of
+     * itself sooner.
+     */
     acknowledgement_delay_ms?: number;
 
     responses?: ResponsesDelegationUpdateConfig;
@@ -1596,7 +1639,7 @@ export namespace SessionUpdateConfig {
 }
 
 export interface SessionUpdateEvent {
-  /** The session. */
+  /** What to change. Model, instructions and audio stay as they are. */
   session: SessionUpdateConfig;
 
   type: 'session.update';
@@ -1607,7 +1650,7 @@ export interface SessionUpdateEvent {
 export interface SessionUpdatedEvent {
   event_id: string;
 
-  /** The session. */
+  /** The session as it is now, defaults filled in. */
   session: SessionResource;
 
   type: 'session.updated';
@@ -1625,7 +1668,7 @@ export interface SessionUsageUpdatedEvent {
 
   type: 'session.usage.updated';
 
-  /** What was used. */
+  /** Sound used by the session so far. */
   usage: SessionUsage;
 
   client_event_id?: string;
@@ -1634,7 +1677,10 @@ export interface SessionUsageUpdatedEvent {
 }
 export namespace SessionUsageUpdatedEvent {
   export interface ContextWindow {
-    /** Which part of it is used, from 0 to 1. */
+    /**
+     * Part of the model's context that is full, from 0 to 1. May fall when the context is
+     * shortened.
+     */
     usage_ratio: number;
   }
 }
@@ -1642,7 +1688,10 @@ export namespace SessionUsageUpdatedEvent {
 export interface ThinkingAppendEvent {
   content: string;
 
-  /** Id of the delegation. */
+  /**
+   * Id of the work this is about, from `session.delegation.created`; null for the session as a
+   * whole.
+   */
   delegation_id: string | null;
 
   type: 'session.thinking.append';
@@ -1651,12 +1700,12 @@ export interface ThinkingAppendEvent {
 }
 
 export interface ThinkingAppendedEvent {
-  /** Where it ends in the session, in milliseconds. */
+  /** Where it ends, in milliseconds from the start of the session; may equal `start_ms`. */
   end_ms: number;
 
   event_id: string;
 
-  /** Where it begins in the session, in milliseconds. */
+  /** Where it took its place, in milliseconds from the start of the session. */
   start_ms: number;
 
   type: 'session.thinking.appended';

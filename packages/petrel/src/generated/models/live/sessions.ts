@@ -4,33 +4,36 @@ import type * as LiveAPI from './live.ts';
 
 /** Settings of the session that answers the call. */
 export interface SessionAcceptParams {
-  /** The session. */
+  /** The model, and the settings that the session starts with. */
   session: SessionAcceptParams.Session;
 }
 
 export namespace SessionAcceptParams {
   export interface Session {
-    /** The model. */
+    /** The model that answers the call. */
     model: (string & {}) | 'gpt-live-1';
 
     type: 'live';
 
     audio?: Session.Audio;
 
-    /** Who works on what takes longer. */
+    /** Who does what takes longer. Default: your program. */
     delegation?: LiveAPI.ClientDelegation | Session.Responses | Session.Decisions | null;
 
     input?: LiveAPI.InitialItem[];
 
-    /** What the model is told to be and to do. */
+    /** How the model is to speak, converse and hand work over. */
     instructions?: string | null;
 
-    /** A stable, anonymous id of the end user. */
+    /** An id of your end user that stays the same, so that abuse can be traced. */
     safety_identifier?: string | null;
 
     store?: boolean;
 
-    /** What makes questions be asked. */
+    /**
+     * Questions asked at what is said; one trigger for each event type at most. An empty list
+     * ends them.
+     */
     triggers?: LiveAPI.DecisionTrigger[];
   }
   export namespace Session {
@@ -49,7 +52,7 @@ export namespace SessionAcceptParams {
 export interface SessionForkParams {
   transport: SessionForkParams.Transport;
 
-  /** The session. */
+  /** What is to differ from the stored session. Default: nothing. */
   session?: LiveAPI.MediaSessionForkConfig;
 }
 
@@ -67,7 +70,7 @@ export namespace SessionForkResponse {
 
 /** Where the call goes. */
 export interface SessionReferParams {
-  /** Where the call goes, as a SIP or telephone address. */
+  /** Where the call goes: `tel:+14155550123` or `sip:agent@example.com`. */
   target_uri: string;
 }
 

@@ -1266,12 +1266,12 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
     | ResponseItemReference
   )[];
 
-  /** What the model is told to be and to do. */
+  /** What the model is told for this response: how to be and what to do. */
   instructions?: string;
 
   max_output_tokens?: number | 'inf';
 
-  /** Key-value pairs kept with it. */
+  /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata?: SharedAPI.Metadata | null;
 
   output_modalities?: ('text' | 'audio')[];
@@ -1280,14 +1280,14 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
 
   prompt?: ResponsesAPI.ResponsePrompt | null;
 
-  /** How the model reasons. */
+  /** How the model reasons, where it does. */
   reasoning?: RealtimeReasoning;
 
   /** Which tools may or must be used. */
   tool_choice?:
     | ResponsesAPI.ToolChoiceOptions | ResponsesAPI.ToolChoiceFunction | ResponsesAPI.ToolChoiceMcp;
 
-  /** Tools that may be used. */
+  /** Tools that the model may use. */
   tools?: (RealtimeFunctionTool | RealtimeResponseCreateParamsWithReferencesParam.McpTool)[];
 }
 export namespace RealtimeResponseCreateParamsWithReferencesParam {
@@ -1298,7 +1298,10 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
     export interface Output {
       format?: RealtimeAudioFormats;
 
-      /** The voice. */
+      /**
+       * The voice, by its name or as `{ id }` of one's own. Cannot change once the model has
+       * spoken.
+       */
       voice?:
         | (string & {}) | 'alloy' | 'ash' | 'ballad' | 'coral' | 'echo' | 'sage' | 'shimmer'
         | 'verse' | 'marin' | 'cedar' | Output.ID;
@@ -1309,17 +1312,17 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
   }
 
   export interface McpTool {
-    /** Name of the server among the tools. */
+    /** Name of the MCP server in calls of its tools. */
     server_label: string;
 
     type: 'mcp';
 
     allowed_callers?: ('direct' | 'programmatic')[] | null;
 
-    /** Tools of the server that may be used. */
+    /** Names of the server's tools that may be used, or a filter. Default: all. */
     allowed_tools?: string[] | McpTool.McpToolFilter | null;
 
-    /** Value of the `Authorization` header. */
+    /** OAuth access token that the server is called with. Getting one is up to you. */
     authorization?: string;
 
     connector_id?:
@@ -1327,17 +1330,17 @@ export namespace RealtimeResponseCreateParamsWithReferencesParam {
       | 'connector_googledrive' | 'connector_microsoftteams' | 'connector_outlookcalendar'
       | 'connector_outlookemail' | 'connector_sharepoint';
 
-    /** Whether it is loaded only when a search finds it. */
+    /** Whether the tool is loaded only when a search for tools finds it. */
     defer_loading?: boolean;
 
-    /** Headers that are sent to the server. */
+    /** More headers that the server is sent. Default: none. */
     headers?: { [key: string]: string } | null;
 
     require_approval?: McpTool.McpToolApprovalFilter | 'always' | 'never' | null;
 
     server_description?: string;
 
-    /** Address of the server. */
+    /** Address of the MCP server. Give this, `connector_id` or `tunnel_id`. */
     server_url?: string;
 
     tunnel_id?: string;
@@ -2429,7 +2432,7 @@ export interface ResponseFunctionCallArgumentsDoneEvent {
 }
 
 export interface ResponseItemReference {
-  /** Its id. */
+  /** Id of an item of the same session. */
   id: string;
 
   type: 'item_reference';

@@ -44,7 +44,7 @@ export interface CompactedResponse {
 }
 export namespace CompactedResponse {
   export interface Image {
-    /** Whether images of the conversation are shortened in the context. */
+    /** Whether images are made smaller in the context. */
     context_compression: 'enabled' | 'disabled';
   }
 }
@@ -794,7 +794,7 @@ export namespace Response {
   }
 
   export interface CacheMiss {
-    /** Tokens that were not found in the cache. */
+    /** Tokens of the input, about, from where it first differs from what is cached. */
     cache_missed_tokens: number;
 
     reason:
@@ -823,7 +823,7 @@ export namespace Response {
   }
 
   export interface InputTransformation {
-    /** Its id. */
+    /** Id of the reasoning item as it was. */
     id: string;
 
     action: 'removed';
@@ -899,24 +899,24 @@ export namespace Response {
   }
   export namespace ToolUsage {
     export interface ImageGen {
-      /** Tokens of the input. */
+      /** Tokens of text and images that were read. */
       input_tokens: number;
 
-      /** Where the tokens of the input came from. */
+      /** How many of the tokens read were text, how many images. */
       input_tokens_details: ImageGen.InputTokensDetails;
 
-      /** Tokens of the output. */
+      /** Tokens of the images that were made. */
       output_tokens: number;
 
-      /** All tokens together. */
+      /** Tokens read and made. */
       total_tokens: number;
 
-      /** Tokens read from the cache. */
+      /** Tokens read from the cache, which cost less. */
       cached_tokens?: number;
 
       cached_tokens_details?: ImageGen.CachedTokensDetails;
 
-      /** What the tokens of the output were used for. */
+      /** How many of the tokens made were text, how many images. */
       output_tokens_details?: ImageGen.InputTokensDetails;
     }
     export namespace ImageGen {
@@ -932,7 +932,7 @@ export namespace Response {
     }
 
     export interface WebSearch {
-      /** Number of requests. */
+      /** Number of searches of the web that are charged. */
       num_requests: number;
     }
   }
@@ -1262,10 +1262,10 @@ export namespace ResponseCompactParams {
 }
 
 export interface ResponseCompactionCompactingEvent {
-  /** Id of the item. */
+  /** Id of the compacted item in the output. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the compacted item in the output, from 0. */
   output_index: number;
 
   sequence_number: number;
@@ -1429,12 +1429,12 @@ export interface ResponseComputerToolCallOutputScreenshot {
 }
 
 export interface ResponseConfigurationUpdateItem {
-  /** Its id. */
+  /** Id of the change of settings. */
   id: string;
 
   type: 'configuration_update';
 
-  /** How the model reasons. */
+  /** The reasoning from here on; only its effort can be changed. */
   reasoning?: ResponseConfigurationUpdateItem.Reasoning;
 
   text?: ResponseConfigurationUpdateItem.Text;
@@ -1442,7 +1442,7 @@ export interface ResponseConfigurationUpdateItem {
 export namespace ResponseConfigurationUpdateItem {
   export interface Reasoning {
     /**
-     * How much the model reasons.
+     * How much the model reasons from here on, until it is changed again.
      *
      * Default: `medium`.
      */
@@ -1457,10 +1457,10 @@ export namespace ResponseConfigurationUpdateItem {
 export interface ResponseConfigurationUpdateItemParam {
   type: 'configuration_update';
 
-  /** Its id. */
+  /** Id of the change of settings. */
   id?: string | null;
 
-  /** How the model reasons. */
+  /** The reasoning from here on; only its effort can be changed. */
   reasoning?: ResponseConfigurationUpdateItemParam.Reasoning;
 
   text?: ResponseConfigurationUpdateItemParam.Text;
@@ -1545,7 +1545,7 @@ export interface ResponseConversationParam {
 export type ResponseCreateParams = ResponseCreateParamsNonStreaming | ResponseCreateParamsStreaming;
 
 export interface ResponseCreateParamsBase {
-  /** Programs of trusted access that the request takes part in. */
+  /** Programs of trusted access that the request takes part in, by their field of work. */
   access_programs?: ResponseCreateParams.AccessPrograms;
 
   /**
@@ -1738,7 +1738,9 @@ export namespace ResponseCreateParams {
   export type ContextManagement = ResponsesClientEvent.ContextManagement;
 
   export interface Image {
-    /** Whether images of the conversation are shortened in the context. */
+    /**
+     * Whether images are made smaller in the context. Default `auto`: as model and input suggest.
+     */
     context_compression?: 'auto' | 'enabled' | 'disabled';
   }
 
@@ -1970,10 +1972,10 @@ export interface ResponseError {
 }
 export namespace ResponseError {
   export interface Misalignment {
-    /** What was found, in full. */
+    /** Why the answer was held back, in words that may be shown. */
     detailed_explanation?: string;
 
-    /** What kind of problem it is. */
+    /** Kind of the problem. Others may be added. */
     error_type?:
       | (string & {}) | 'potentially_unintended_data_transfer'
       | 'potentially_unintended_data_access' | 'potentially_unintended_destructive_activity'
@@ -1985,7 +1987,7 @@ export namespace ResponseError {
   }
   export namespace Misalignment {
     export interface Steer {
-      /** What happened, in words. */
+      /** What to tell the model so that it goes on well. */
       message: string;
     }
   }
@@ -4187,10 +4189,10 @@ export interface ResponseSteerAcceptedEvent {
 }
 export namespace ResponseSteerAcceptedEvent {
   export interface Steer {
-    /** Its id. */
+    /** Id of the input that was added. */
     id: string;
 
-    /** Id of the response before it. */
+    /** Id of the response that the input was added to. */
     previous_response_id: string;
   }
 }
@@ -4203,14 +4205,14 @@ export type ResponseSteerErrorCode =
 export interface ResponseSteerEvent {
   input: ResponseSteerInput;
 
-  /** Id of the response before it. */
+  /** Id of the response, under way on this connection, that the input is for. */
   previous_response_id: string;
 
   type: 'response.steer';
 }
 
 export interface ResponseSteerFailedEvent {
-  /** What went wrong. */
+  /** Why the input could not be added to the response. */
   error: ResponseSteerFailedEvent.Error;
 
   sequence_number: number;
@@ -4225,7 +4227,7 @@ export namespace ResponseSteerFailedEvent {
   export interface Error {
     code: ResponseSteerErrorCode;
 
-    /** What happened, in words. */
+    /** What happened, in words for people. */
     message: string;
 
     type: 'invalid_request_error';
@@ -4234,10 +4236,10 @@ export namespace ResponseSteerFailedEvent {
   export interface Steer {
     input: ResponseSteerInput;
 
-    /** Id of the response before it. */
+    /** Id of the response that the input was meant for. */
     previous_response_id: string;
 
-    /** Its id. */
+    /** Id of the input that was to be added, if it had got one. */
     id?: string;
   }
 }
@@ -4254,21 +4256,21 @@ export namespace ResponseSteerInputItemList {
 
     type: 'function_call_output';
 
-    /** Its id. */
+    /** Id of the result; set by the API. */
     id?: string | null;
 
-    /** Id of the call. */
+    /** Id of the function call that this is the result of, as the model gave it. */
     call_id?: string | null;
 
     caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
 
-    /** Its name. */
+    /** Name of the tool that gave the result. */
     name?: string | null;
 
-    /** The namespace of the tool. */
+    /** Namespace of the tool that gave the result. */
     namespace?: string | null;
 
-    /** How far it is. */
+    /** How far the item is; set by the API. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -4290,10 +4292,10 @@ export namespace ResponseSteerInputItemList {
 
     type: 'message';
 
-    /** Its id. */
+    /** Id of the message. */
     id?: string | null;
 
-    /** How far it is. */
+    /** How far the item is; set by the API. */
     status?: string | null;
   }
 }
@@ -4301,7 +4303,10 @@ export namespace ResponseSteerInputItemList {
 export interface ResponseSteerPendingEvent {
   reason: ResponseSteerPendingReason;
 
-  /** What is needed before it can go on. */
+  /**
+   * Results and permissions that are needed before it can go on; you fill them in and send
+   * them.
+   */
   required_input: ResponseSteerRequiredInput[];
 
   sequence_number: number;
@@ -4325,52 +4330,52 @@ export type ResponseSteerRequiredInput =
   | ResponseSteerRequiredInput.McpApprovalResponse;
 export namespace ResponseSteerRequiredInput {
   export interface ApplyPatchCallOutput {
-    /** Id of the call. */
+    /** Id of the call whose result is needed. */
     call_id: string;
 
     type: 'apply_patch_call_output';
   }
 
   export interface ComputerCallOutput {
-    /** Id of the call. */
+    /** Id of the call whose result is needed. */
     call_id: string;
 
     type: 'computer_call_output';
   }
 
   export interface CustomToolCallOutput {
-    /** Id of the call. */
+    /** Id of the call whose result is needed. */
     call_id: string;
 
     type: 'custom_tool_call_output';
   }
 
   export interface FunctionCallOutput {
-    /** Id of the call. */
+    /** Id of the call whose result is needed. */
     call_id: string;
 
-    /** Its name. */
+    /** Name of the function whose result is needed. */
     name: string;
 
     type: 'function_call_output';
   }
 
   export interface McpApprovalResponse {
-    /** Id of the request that is answered. */
+    /** Id of the request for permission that is to be answered. */
     approval_request_id: string;
 
     type: 'mcp_approval_response';
   }
 
   export interface ShellCallOutput {
-    /** Id of the call. */
+    /** Id of the call whose result is needed. */
     call_id: string;
 
     type: 'shell_call_output';
   }
 
   export interface ToolSearchOutput {
-    /** Id of the call. */
+    /** Id of the call whose result is needed. */
     call_id: string;
 
     execution: 'client';
@@ -4739,7 +4744,7 @@ export namespace ResponsesClientEvent {
   export interface ResponseCreate {
     type: 'response.create';
 
-    /** Programs of trusted access that the request takes part in. */
+    /** Programs of trusted access that the request takes part in, by their field of work. */
     access_programs?: ResponseCreate.AccessPrograms;
 
     /** Default: `false`. */
@@ -4758,7 +4763,7 @@ export namespace ResponsesClientEvent {
 
     input?: string | ResponseInput;
 
-    /** What the model is told to be and to do. */
+    /** What the model is told to be and to do. Not carried over from `previous_response_id`. */
     instructions?: string | null;
 
     /** At least 16. */
@@ -4766,10 +4771,10 @@ export namespace ResponsesClientEvent {
 
     max_tool_calls?: number | null;
 
-    /** Key-value pairs kept with it. */
+    /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
     metadata?: SharedAPI.Metadata;
 
-    /** The model. */
+    /** The model that answers. */
     model?: SharedAPI.ResponsesModel;
 
     moderation?: ResponseCreate.Moderation | null;
@@ -4777,32 +4782,34 @@ export namespace ResponsesClientEvent {
     /** Default: `true`. */
     parallel_tool_calls?: boolean | null;
 
-    /** Id of the response before it. */
+    /** Id of the response to go on from; not together with `conversation`. */
     previous_response_id?: string | null;
 
     prompt?: ResponsePrompt | null;
 
-    /** Groups requests that share the beginning of their prompts. */
+    /** Requests with the same key and the same beginning share a cache. Default: none. */
     prompt_cache_key?: string | null;
 
-    /** How prompts are cached. */
+    /** Where and for how long the beginning of the prompt is cached. */
     prompt_cache_options?: ResponseCreate.PromptCacheOptions;
 
     /** @deprecated */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
 
-    /** How the model reasons. */
+    /** How the model reasons, where it does. */
     reasoning?: SharedAPI.Reasoning | null;
 
     /**
-     * A stable, anonymous id of the end user.
+     * An id of your end user that stays the same, up to 128 characters; a hash rather than a
+     * name.
      *
      * At most 64 characters.
      */
     safety_identifier?: string | null;
 
     /**
-     * How quickly and at what price requests are worked on.
+     * How quickly and at what price the request is worked on. Default `auto`: as the project is
+     * set.
      *
      * Default: `auto`.
      */
@@ -4817,7 +4824,7 @@ export namespace ResponsesClientEvent {
     /** From 1 to 256 characters. */
     stream_id?: string;
 
-    /** Settings of the stream. */
+    /** Settings of the stream; only with `stream: true`. */
     stream_options?: StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
@@ -4825,13 +4832,13 @@ export namespace ResponsesClientEvent {
 
     text?: ResponseTextConfig;
 
-    /** Which tools may or must be used. */
+    /** Which of `tools` may or must be used. */
     tool_choice?:
       | ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp
       | ToolChoiceCustom | ResponseCreate.SpecificProgrammaticToolCallingParam
       | ToolChoiceApplyPatch | ToolChoiceShell;
 
-    /** Tools that may be used. */
+    /** Tools that the model may use. */
     tools?: Tool[];
 
     /** From 0 to 20. */
@@ -4872,7 +4879,10 @@ export namespace ResponsesClientEvent {
     export type SpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
     export interface StreamOptions {
-      /** Whether events are padded to hide how long their texts are. */
+      /**
+       * Whether events are padded, so that their size does not tell the length of their texts.
+       * Default true.
+       */
       include_obfuscation?: boolean;
     }
   }
@@ -5460,42 +5470,42 @@ export interface ToolChoiceTypes {
 }
 
 export interface ToolSearchOutputNamespaceTool {
-  /** What it is, in words. */
+  /** What the tools in the namespace are for, for the model to read. */
   description: string;
 
-  /** Its name. */
+  /** Name of the namespace, which calls of its tools carry: `crm`. */
   name: string;
 
-  /** Tools that may be used. */
+  /** Functions and custom tools in the namespace. */
   tools: (ToolSearchOutputNamespaceTool.Function | CustomTool)[];
 
   type: 'namespace';
 }
 export namespace ToolSearchOutputNamespaceTool {
   export interface Function {
-    /** Its name. */
+    /** Name of the function, by which the model calls it. */
     name: string;
 
     type: 'function';
 
     allowed_callers?: ('direct' | 'programmatic')[] | null;
 
-    /** Whether the model goes on before there is a result. */
+    /** Whether the model goes on without waiting for the function's result. */
     async?: boolean;
 
-    /** Whether it is loaded only when a search finds it. */
+    /** Whether the function is loaded only when a search for tools finds it. */
     defer_loading?: boolean;
 
-    /** What it is, in words. */
+    /** What the function does, for the model to read. */
     description?: string | null;
 
-    /** What it gives back, as JSON Schema. */
+    /** What the function gives back, as JSON Schema of the JSON in a text result. */
     output_schema?: { [key: string]: unknown } | null;
 
-    /** The arguments it takes, as JSON Schema. */
+    /** Arguments of the function, as JSON Schema. */
     parameters?: unknown;
 
-    /** Whether arguments keep strictly to the schema. */
+    /** Whether arguments keep exactly to the schema. Default: where the schema allows it. */
     strict?: boolean | null;
   }
 }

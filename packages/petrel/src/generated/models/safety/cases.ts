@@ -2,16 +2,16 @@
 
 /** A case of possible misuse. */
 export interface SafetyCase {
-  /** Its id. */
+  /** Id of the case, as its webhook gives it. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the case was opened, in Unix seconds. */
   created_at: number;
 
-  /** Whom it is about. */
+  /** Id of whom the case is about. */
   entity_identifier: string;
 
-  /** What the organization is told. */
+  /** What the organization is told about the case. */
   notice: SafetyCase.Notice;
 
   object: 'safety.case';

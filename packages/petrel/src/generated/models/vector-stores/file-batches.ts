@@ -15,14 +15,15 @@ export interface FileBatchCreateParams {
   chunking_strategy?: VectorStoresAPI.FileChunkingStrategyParam;
 
   /**
-   * Ids of uploaded files.
+   * Ids of the files to add, up to 2,000. `attributes` and `chunking_strategy` hold for all of
+   * them.
    *
    * From 1 to 2000 items.
    */
   file_ids?: string[];
 
   /**
-   * Files that are put on the machine.
+   * The files to add, each with attributes and splitting of its own. Give this or `file_ids`.
    *
    * From 1 to 2000 items.
    */

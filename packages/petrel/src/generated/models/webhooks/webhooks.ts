@@ -4,10 +4,10 @@ import type * as ResponsesAPI from '../responses/responses.ts';
 
 /** Sent when the environment of an agent has expired. */
 export interface AgentEnvironmentExpiredWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentExpiredWebhookEvent.Data;
@@ -22,10 +22,10 @@ export namespace AgentEnvironmentExpiredWebhookEvent {
 
 /** Sent when the environment of an agent has failed. */
 export interface AgentEnvironmentFailedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentFailedWebhookEvent.Data;
@@ -40,10 +40,10 @@ export namespace AgentEnvironmentFailedWebhookEvent {
 
 /** Sent when the environment of an agent is ready. */
 export interface AgentEnvironmentReadyWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentReadyWebhookEvent.Data;
@@ -58,10 +58,10 @@ export namespace AgentEnvironmentReadyWebhookEvent {
 
 /** Sent when the environment of an agent was suspended. */
 export interface AgentEnvironmentSuspendedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentEnvironmentSuspendedWebhookEvent.Data;
@@ -76,10 +76,10 @@ export namespace AgentEnvironmentSuspendedWebhookEvent {
 
 /** Sent when a session of an agent waits for something to be done. */
 export interface AgentSessionActionRequiredWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionActionRequiredWebhookEvent.Data;
@@ -90,10 +90,10 @@ export interface AgentSessionActionRequiredWebhookEvent {
 }
 export namespace AgentSessionActionRequiredWebhookEvent {
   export interface Data {
-    /** Its id. */
+    /** Id of the session. */
     id: string;
 
-    /** What the session waits for. */
+    /** Kind of what the session waits for; `sessions.retrieve` gives the whole. */
     required_action: Data.RequiredAction;
   }
   export namespace Data {
@@ -107,10 +107,10 @@ export namespace AgentSessionActionRequiredWebhookEvent {
 
 /** Sent when a session of an agent was started. */
 export interface AgentSessionCreatedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionCreatedWebhookEvent.Data;
@@ -121,21 +121,21 @@ export interface AgentSessionCreatedWebhookEvent {
 }
 export namespace AgentSessionCreatedWebhookEvent {
   export interface Data {
-    /** Its id. */
+    /** Id of the session. */
     id: string;
 
-    /** What kind of environment it is. */
+    /** Who hosts the machine: `none`, `openai_hosted` or `self_hosted`. */
     environment_type: string;
 
-    /** How a machine connects to the session. */
+    /** How your machine connects to the session; only where you host it. */
     connect?: Data.Connect;
 
-    /** Id of the environment. */
+    /** Id of the session's environment, where it has one. */
     environment_id?: string;
   }
   export namespace Data {
     export interface Connect {
-      /** Address that the machine connects to. */
+      /** Address that your machine connects to. */
       remote_url: string;
     }
   }
@@ -143,10 +143,10 @@ export namespace AgentSessionCreatedWebhookEvent {
 
 /** Sent when a session of an agent has failed. */
 export interface AgentSessionFailedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionFailedWebhookEvent.Data;
@@ -157,23 +157,23 @@ export interface AgentSessionFailedWebhookEvent {
 }
 export namespace AgentSessionFailedWebhookEvent {
   export interface Data {
-    /** Its id. */
+    /** Id of the session. */
     id: string;
 
-    /** What kind of environment it is. */
+    /** Who hosts the machine: `none`, `openai_hosted` or `self_hosted`. */
     environment_type: string;
 
-    /** Id of the environment. */
+    /** Id of the session's environment, where it has one. */
     environment_id?: string;
   }
 }
 
 /** Sent when a session of an agent has done its work and waits for input. */
 export interface AgentSessionIdleWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionIdleWebhookEvent.Data;
@@ -188,10 +188,10 @@ export namespace AgentSessionIdleWebhookEvent {
 
 /** Sent when a session of an agent begins to work. */
 export interface AgentSessionInProgressWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: AgentSessionInProgressWebhookEvent.Data;
@@ -298,7 +298,7 @@ export namespace BatchFailedWebhookEvent {
 
 /** Confirms that an endpoint was removed. */
 export interface DeletedWebhookEndpoint {
-  /** Its id. */
+  /** Id of the endpoint that was deleted. */
   id: string;
 
   /** Whether it was deleted. */
@@ -485,10 +485,10 @@ export namespace LiveCallIncomingWebhookEvent {
 
 /** Sent when a live session is connected. */
 export interface LiveTransportConnectedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: LiveTransportConnectedWebhookEvent.Data;
@@ -499,7 +499,7 @@ export interface LiveTransportConnectedWebhookEvent {
 }
 export namespace LiveTransportConnectedWebhookEvent {
   export interface Data {
-    /** Id of the session. */
+    /** Id of the session, to join it with. */
     session_id: string;
 
     type: 'webrtc';
@@ -508,10 +508,10 @@ export namespace LiveTransportConnectedWebhookEvent {
 
 /** Sent when a call for a live session comes in. */
 export interface LiveTransportIncomingWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: LiveTransportIncomingWebhookEvent.Data;
@@ -522,20 +522,22 @@ export interface LiveTransportIncomingWebhookEvent {
 }
 export namespace LiveTransportIncomingWebhookEvent {
   export interface Data {
-    /** Id of the session. */
+    /** Id of the waiting session, to accept or reject the call with. */
     session_id: string;
 
-    /** SIP headers of the call. */
+    /**
+     * SIP headers of the call, as they came and in their order. Callers may write anything there.
+     */
     sip_headers: Data.SipHeader[];
 
     type: 'sip';
 
-    /** Whether the media of the call are encrypted. */
+    /** Whether sound is encrypted: `srtp`, or `rtp` if not. Left out when not known. */
     sip_media_security?: 'rtp' | 'srtp' | (string & {});
   }
   export namespace Data {
     export interface SipHeader {
-      /** Its name. */
+      /** Name of the SIP header. */
       name: string;
 
       value: string;
@@ -675,10 +677,10 @@ export namespace ResponseIncompleteWebhookEvent {
 
 /** Sent when there is a new notice about possible misuse in a project. */
 export interface SafetyAlertCreatedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: SafetyAlertCreatedWebhookEvent.Data;
@@ -693,10 +695,10 @@ export namespace SafetyAlertCreatedWebhookEvent {
 
 /** Sent when access was taken away because of misuse. */
 export interface SafetyDeactivationIssuedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: SafetyDeactivationIssuedWebhookEvent.Data;
@@ -711,10 +713,10 @@ export namespace SafetyDeactivationIssuedWebhookEvent {
 
 /** Sent when there is a new notice about possible misuse in the organization. */
 export interface SafetyOrgAlertCreatedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: SafetyOrgAlertCreatedWebhookEvent.Data;
@@ -729,10 +731,10 @@ export namespace SafetyOrgAlertCreatedWebhookEvent {
 
 /** Sent when the organization is warned of misuse. */
 export interface SafetyWarningIssuedWebhookEvent {
-  /** Its id. */
+  /** Id of the event, the same when it is delivered again. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When it happened, in Unix seconds. */
   created_at: number;
 
   data: SafetyWarningIssuedWebhookEvent.Data;
@@ -764,7 +766,7 @@ export type UnwrapWebhookEvent =
 
 /** The endpoint to add. */
 export interface WebhookCreateParams {
-  /** Types of the events that it is told of. */
+  /** Types of events that it is told of. */
   event_types: (
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
@@ -776,36 +778,36 @@ export interface WebhookCreateParams {
     | 'agent.session.failed' | 'safety.alert.created'
   )[];
 
-  /** Its name. */
+  /** Name of the endpoint, for people. */
   name: string;
 
-  /** The address. */
+  /** HTTPS address that events are posted to. */
   url: string;
 }
 
 /** An address that events are delivered to. */
 export interface WebhookEndpoint {
-  /** Its id. */
+  /** Id of the endpoint. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the endpoint was added, in Unix seconds. */
   created_at: number;
 
-  /** Types of the events that it is told of. */
+  /** Types of events that it is told of. */
   event_types: string[];
 
-  /** Its name. */
+  /** Name of the endpoint, for people. */
   name: string;
 
   object: 'webhook_endpoint';
 
-  /** The end of the secret, to tell it from others. */
+  /** A bit of the secret, to tell it from others; null when there is none. */
   signing_secret_hint: string | null;
 
-  /** The address. */
+  /** HTTPS address that events are posted to. */
   url: string;
 
-  /** When it was last changed, in Unix seconds. */
+  /** When its settings or secret last changed, in Unix seconds; tests do not count. */
   updated_at?: number;
 }
 
@@ -813,13 +815,13 @@ export interface WebhookEndpoint {
 export interface WebhookEndpointList {
   data: WebhookEndpoint[];
 
-  /** Id of the first entry. */
+  /** Id of the first endpoint of the page; null when it is empty. */
   first_id: string | null;
 
-  /** Whether there are more after these. */
+  /** Whether there are more endpoints after this page. */
   has_more: boolean;
 
-  /** Id of the last entry. */
+  /** Id of the last endpoint of the page, for `after`; null when it is empty. */
   last_id: string | null;
 
   object: 'list';
@@ -827,47 +829,47 @@ export interface WebhookEndpointList {
 
 /** How the delivery of a made-up event went. */
 export interface WebhookEndpointTestResult {
-  /** Type of the event. */
+  /** Type of the event that was sent. */
   event_type: string;
 
   object: 'webhook_endpoint.test';
 
-  /** The status code. */
+  /** HTTP status that the endpoint answered with. */
   status_code: number;
 
-  /** Whether it went well. */
+  /** Always true: the event was sent. Whether it was taken is told by `status_code`. */
   success: true;
 
-  /** Id of the endpoint. */
+  /** Id of the endpoint that the event was sent to. */
   webhook_endpoint_id: string;
 }
 
 /** An address that events are delivered to, with the secret they are signed with. */
 export interface WebhookEndpointWithSecret {
-  /** Its id. */
+  /** Id of the endpoint. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the endpoint was added, in Unix seconds. */
   created_at: number;
 
-  /** Types of the events that it is told of. */
+  /** Types of events that it is told of. */
   event_types: string[];
 
-  /** Its name. */
+  /** Name of the endpoint, for people. */
   name: string;
 
   object: 'webhook_endpoint';
 
-  /** What deliveries are signed with. It is shown only now. */
+  /** Secret that deliveries are signed with (`whsec_…`). It is shown only now. */
   signing_secret: string;
 
-  /** The end of the secret, to tell it from others. */
+  /** A bit of the secret, to tell it from others; null when there is none. */
   signing_secret_hint: string | null;
 
-  /** The address. */
+  /** HTTPS address that events are posted to. */
   url: string;
 
-  /** When it was last changed, in Unix seconds. */
+  /** When its settings or secret last changed, in Unix seconds; tests do not count. */
   updated_at?: number;
 }
 
@@ -882,7 +884,7 @@ export interface WebhookEventTypeList {
 
 /** Which page to list. */
 export interface WebhookListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last endpoint of the page before. Default: the first page. */
   after?: string | null;
 
   /** How many entries a page has at most. */
@@ -897,7 +899,7 @@ export interface WebhookRotateSecretParams {
 
 /** The kind of event to send. */
 export interface WebhookTestParams {
-  /** Type of the event. */
+  /** Type of the event to send an example of. */
   event_type:
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
@@ -911,7 +913,7 @@ export interface WebhookTestParams {
 
 /** What to change about an endpoint. */
 export interface WebhookUpdateParams {
-  /** Types of the events that it is told of. */
+  /** Replaces the types of events that it is told of. Default: unchanged. */
   event_types?: (
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
@@ -923,9 +925,9 @@ export interface WebhookUpdateParams {
     | 'agent.session.failed' | 'safety.alert.created'
   )[];
 
-  /** Its name. */
+  /** The new name. Default: unchanged. */
   name?: string;
 
-  /** The address. */
+  /** The new HTTPS address. Default: unchanged. */
   url?: string;
 }

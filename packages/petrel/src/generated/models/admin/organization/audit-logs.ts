@@ -532,17 +532,17 @@ export namespace AuditLogListResponse {
   }
 
   export interface ExternalStorageRegistered {
-    /** Its id. */
+    /** Id of the registered bucket. */
     id?: string;
 
     data?: ExternalStorageRegistered.Data;
   }
   export namespace ExternalStorageRegistered {
     export interface Data {
-      /** Where the data is kept. */
+      /** Part of the world that the data is kept in, which follows from the region. */
       geography?: string;
 
-      /** The cloud that has it. */
+      /** The cloud, and where in it the bucket is. */
       provider?:
         | AdminOrganizationExternalStorageAPI.AwsExternalStorageProvider
         | AdminOrganizationExternalStorageAPI.AzureExternalStorageProvider
@@ -552,7 +552,7 @@ export namespace AuditLogListResponse {
   }
 
   export interface ExternalStorageRemoved {
-    /** Its id. */
+    /** Id of the registered bucket. */
     id?: string;
   }
 

@@ -3,86 +3,89 @@ import type { CursorPage } from '../../../../core/pagination.ts';
 
 /** An encryption key that the organization holds in a cloud of its own. */
 export interface ExternalKey {
-  /** Its id. */
+  /** Id of the registered key. */
   id: string;
 
-  /** Projects that use the key. */
+  /** Ids of the projects that use the key. */
   api_project_ids: string[];
 
-  /** When it was created, in Unix seconds. */
+  /** When the key was registered, in Unix seconds. */
   created_at: number;
 
-  /** Its name. */
+  /** Name of the registration, for people. */
   name: string;
 
   object: string;
 
   type: string;
 
-  /** Id of the workspace. */
+  /** Id of the workspace that the key is registered for. */
   workspace_id: string;
 
-  /** The audience that tokens must be for. */
+  /**
+   * The `aud` of the token that the cloud is shown: id of the organization or of one of its
+   * projects.
+   */
   audience?: string;
 
-  /** The external id that the role asks for. */
+  /** External id at taking on the role: id of the organization or of one of its projects. */
   external_id?: string;
 
-  /** Name of the key. */
+  /** Name of the key at Azure Key Vault. */
   key_name?: string;
 
-  /** OCID of the key. */
+  /** OCID of the key at Oracle Cloud. */
   key_ocid?: string;
 
-  /** Version of the key. */
+  /** The key's version at Azure Key Vault. */
   key_version?: string;
 
-  /** OCID of the version of the key. */
+  /** OCID of the key's version, for `psp_decryption`. */
   key_version_ocid?: string;
 
-  /** ARN of the key. */
+  /** ARN of the key at AWS KMS. */
   kms_arn?: string;
 
-  /** Location of the key. */
+  /** Region of Google Cloud that the key is in. */
   kms_key_location?: string;
 
-  /** Name of the key. */
+  /** Name of the key at Google Cloud. */
   kms_key_name?: string;
 
-  /** Name of the ring that the key is on. */
+  /** Name of the key ring at Google Cloud. */
   kms_key_ring_name?: string;
 
-  /** Version of the key. */
+  /** Number of the key's version at Google Cloud. */
   kms_key_version?: string;
 
-  /** Id of the cloud project that has the key. */
+  /** Name of the Google Cloud project that has the key, not its number. */
   kms_project_id?: string;
 
-  /** What it is used for. */
+  /** What the key is for: encrypting what is kept (`ekm`), or decrypting (`psp_decryption`). */
   purpose?: 'ekm' | 'psp_decryption';
 
-  /** Region of the cloud. */
+  /** Region of the cloud that the key is in. */
   region?: string;
 
-  /** ARN of the role that is taken on. */
+  /** ARN of the AWS role that OpenAI takes on. */
   role_arn?: string;
 
-  /** Id of the tenant. */
+  /** UUID of the Azure tenant. */
   tenant_id?: string;
 
-  /** OCID of the vault. */
+  /** OCID of the vault at Oracle Cloud. */
   vault_ocid?: string;
 
-  /** Address of the vault. */
+  /** Address of the Azure Key Vault. */
   vault_uri?: string;
 
-  /** Id of the pool in the cloud. */
+  /** Id of the Google Cloud pool with the provider that you registered for OpenAI. */
   workload_identity_pool_id?: string;
 
-  /** Number of the project in the cloud. */
+  /** Number of the Google Cloud project in which you registered OpenAI's identity. */
   workload_identity_project_number?: string;
 
-  /** Id of the issuer. */
+  /** Id of the Google Cloud provider that you registered for OpenAI. */
   workload_identity_provider_id?: string;
 }
 
@@ -93,109 +96,112 @@ export type ExternalKeyCreateParams =
 
 export namespace ExternalKeyCreateParams {
   export interface AwsExternalKeyParams {
-    /** The external id that the role asks for. */
+    /** External id at taking on the role: id of the organization or of one of its projects. */
     external_id: string;
 
-    /** ARN of the key. */
+    /** ARN of the key at AWS KMS. */
     kms_arn: string;
 
-    /** Its name. */
+    /** Name of the registration, for people. */
     name: string;
 
-    /** ARN of the role that is taken on. */
+    /** ARN of the AWS role that OpenAI takes on. */
     role_arn: string;
 
     type: 'aws';
 
-    /** What it is used for. */
+    /** What the key is for: encrypting what is kept (`ekm`), or decrypting (`psp_decryption`). */
     purpose?: 'ekm' | 'psp_decryption';
   }
 
   export interface AzureExternalKeyParams {
-    /** Name of the key. */
+    /** Name of the key at Azure Key Vault. */
     key_name: string;
 
-    /** Its name. */
+    /** Name of the registration, for people. */
     name: string;
 
-    /** Id of the tenant. */
+    /** UUID of the Azure tenant. */
     tenant_id: string;
 
     type: 'azure';
 
-    /** Address of the vault. */
+    /** Address of the Azure Key Vault. */
     vault_uri: string;
 
-    /** Version of the key. */
+    /** The key's version; required for `psp_decryption`, not allowed for `ekm`. */
     key_version?: string;
 
-    /** What it is used for. */
+    /** What the key is for: encrypting what is kept (`ekm`), or decrypting (`psp_decryption`). */
     purpose?: 'ekm' | 'psp_decryption';
   }
 
   export interface GcpExternalKeyParams {
-    /** The audience that tokens must be for. */
+    /**
+     * The `aud` of the token that the cloud is shown: id of the organization or of one of its
+     * projects.
+     */
     audience: string;
 
-    /** Location of the key. */
+    /** Region of Google Cloud that the key is in. */
     kms_key_location: string;
 
-    /** Name of the key. */
+    /** Name of the key at Google Cloud. */
     kms_key_name: string;
 
-    /** Name of the ring that the key is on. */
+    /** Name of the key ring at Google Cloud. */
     kms_key_ring_name: string;
 
-    /** Id of the cloud project that has the key. */
+    /** Name of the Google Cloud project that has the key, not its number. */
     kms_project_id: string;
 
-    /** Its name. */
+    /** Name of the registration, for people. */
     name: string;
 
     type: 'gcp';
 
-    /** Id of the pool in the cloud. */
+    /** Id of the Google Cloud pool with the provider that you registered for OpenAI. */
     workload_identity_pool_id: string;
 
-    /** Number of the project in the cloud. */
+    /** Number of the Google Cloud project in which you registered OpenAI's identity. */
     workload_identity_project_number: string;
 
-    /** Id of the issuer. */
+    /** Id of the Google Cloud provider that you registered for OpenAI. */
     workload_identity_provider_id: string;
 
-    /** Version of the key. */
+    /** Number of the key's version; required for `psp_decryption`, not allowed for `ekm`. */
     kms_key_version?: string;
 
-    /** What it is used for. */
+    /** What the key is for: encrypting what is kept (`ekm`), or decrypting (`psp_decryption`). */
     purpose?: 'ekm' | 'psp_decryption';
   }
 
   export interface OciExternalKeyParams {
-    /** OCID of the key. */
+    /** OCID of the key at Oracle Cloud. */
     key_ocid: string;
 
-    /** Its name. */
+    /** Name of the registration, for people. */
     name: string;
 
-    /** Region of the cloud. */
+    /** Region of the cloud that the key is in. */
     region: string;
 
     type: 'oci';
 
-    /** OCID of the vault. */
+    /** OCID of the vault at Oracle Cloud. */
     vault_ocid: string;
 
-    /** OCID of the version of the key. */
+    /** OCID of the key's version, for `psp_decryption`. */
     key_version_ocid?: string;
 
-    /** What it is used for. */
+    /** What the key is for: encrypting what is kept (`ekm`), or decrypting (`psp_decryption`). */
     purpose?: 'ekm' | 'psp_decryption';
   }
 }
 
 /** Which page to list. */
 export interface ExternalKeyListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string | null;
 
   /** How many entries a page has at most. */
@@ -204,13 +210,13 @@ export interface ExternalKeyListParams {
   /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
-  /** What it is used for. */
+  /** Only keys for this. Default: all keys. */
   purpose?: 'ekm' | 'psp_decryption';
 }
 
 /** Whether a registered key can be used. */
 export interface ExternalKeyValidateResponse {
-  /** How far it is. */
+  /** Whether the key could be used. */
   status: string;
 }
 

@@ -3,19 +3,19 @@ import type { CursorPage } from '../../../../core/pagination.ts';
 
 /** A bucket at Amazon Web Services. */
 export interface AwsExternalStorageProvider {
-  /** Id of the account in the cloud. */
+  /** Id of the AWS account that has the bucket. */
   account_id: string;
 
   /** Name of the bucket. */
   bucket: string;
 
-  /** The external id that the role asks for. */
+  /** External id at taking on the role: id of the organization or of one of its projects. */
   external_id: string;
 
-  /** Region of the cloud. */
+  /** Region of the cloud that the bucket is in. */
   region: string;
 
-  /** ARN of the role that is taken on. */
+  /** ARN of the AWS role that OpenAI takes on. */
   role_arn: string;
 
   type: 'aws';
@@ -23,22 +23,22 @@ export interface AwsExternalStorageProvider {
 
 /** A container at Microsoft Azure. */
 export interface AzureExternalStorageProvider {
-  /** Name of the storage account. */
+  /** Name of the Azure storage account. */
   account_name: string;
 
-  /** Name of the container. */
+  /** Name of the container in the storage account. */
   container: string;
 
-  /** Region of the cloud. */
+  /** Region of the cloud that the bucket is in. */
   region: string;
 
-  /** The group of resources it belongs to. */
+  /** Azure resource group of the storage account. */
   resource_group: string;
 
-  /** Id of the subscription. */
+  /** Id of the Azure subscription of the storage account. */
   subscription_id: string;
 
-  /** Id of the tenant. */
+  /** UUID of the Azure tenant. */
   tenant_id: string;
 
   type: 'azure';
@@ -46,26 +46,28 @@ export interface AzureExternalStorageProvider {
 
 /** A bucket of the organization that data is kept in. */
 export interface ExternalStorageConfiguration {
-  /** Its id. */
+  /** Id of the registered bucket. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the bucket was registered, in Unix seconds. */
   created_at: number;
 
-  /** Where the data is kept. */
+  /** Part of the world that the data is kept in, which follows from the region. */
   geography: string;
 
   object: 'organization.external_storage';
 
-  /** Id of the project. */
+  /** Id of the project whose data is kept there. */
   project_id: string;
 
-  /** The cloud that has it. */
+  /** The cloud, and where in it the bucket is. */
   provider:
     | AwsExternalStorageProvider | AzureExternalStorageProvider | GcpExternalStorageProvider
     | OciExternalStorageProvider;
 
-  /** How far it is. */
+  /**
+   * Whether the bucket can be used: tried out with success, not yet, or not as it should be.
+   */
   status: 'pending' | 'validated' | 'degraded' | 'unhealthy';
 }
 
@@ -73,10 +75,10 @@ export type ExternalStorageConfigurationsPage = CursorPage<ExternalStorageConfig
 
 /** Where the bucket is. */
 export interface ExternalStorageCreateParams {
-  /** Id of the project. */
+  /** Id of the project whose data is kept there. */
   project_id: string;
 
-  /** The cloud that has it. */
+  /** The cloud, and where in it the bucket is. */
   provider:
     | ExternalStorageCreateParams.Aws | ExternalStorageCreateParams.Azure
     | ExternalStorageCreateParams.Gcp | ExternalStorageCreateParams.Oci;
@@ -87,26 +89,26 @@ export namespace ExternalStorageCreateParams {
     /** Name of the bucket. */
     bucket: string;
 
-    /** ARN of the role that is taken on. */
+    /** ARN of the AWS role that OpenAI takes on. */
     role_arn: string;
 
     type: 'aws';
   }
 
   export interface Azure {
-    /** Name of the storage account. */
+    /** Name of the Azure storage account. */
     account_name: string;
 
-    /** Name of the container. */
+    /** Name of the container in the storage account. */
     container: string;
 
-    /** The group of resources it belongs to. */
+    /** Azure resource group of the storage account. */
     resource_group: string;
 
-    /** Id of the subscription. */
+    /** Id of the Azure subscription of the storage account. */
     subscription_id: string;
 
-    /** Id of the tenant. */
+    /** UUID of the Azure tenant. */
     tenant_id: string;
 
     type: 'azure';
@@ -118,13 +120,13 @@ export namespace ExternalStorageCreateParams {
 
     type: 'gcp';
 
-    /** Id of the pool in the cloud. */
+    /** Id of the Google Cloud pool with the provider that you registered for OpenAI. */
     workload_identity_pool_id: string;
 
-    /** Number of the project in the cloud. */
+    /** Number of the Google Cloud project in which you registered OpenAI's identity. */
     workload_identity_project_number: string;
 
-    /** Id of the issuer. */
+    /** Id of the Google Cloud provider that you registered for OpenAI. */
     workload_identity_provider_id: string;
   }
 
@@ -133,7 +135,7 @@ export namespace ExternalStorageCreateParams {
 
 /** Confirms that the registration of a bucket was removed. */
 export interface ExternalStorageDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
   /** Whether it was deleted. */
@@ -144,7 +146,7 @@ export interface ExternalStorageDeleted {
 
 /** Which page to list. */
 export interface ExternalStorageListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string | null;
 
   /** How many entries a page has at most. */
@@ -153,30 +155,33 @@ export interface ExternalStorageListParams {
   /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
-  /** Id of the project. */
+  /** Only the buckets of this project. Default: all. */
   project_id?: string | null;
 }
 
 /** A bucket at Google Cloud. */
 export interface GcpExternalStorageProvider {
-  /** The audience that tokens must be for. */
+  /**
+   * The `aud` of the token that the cloud is shown: id of the organization or of one of its
+   * projects.
+   */
   audience: string;
 
   /** Name of the bucket. */
   bucket: string;
 
-  /** Region of the cloud. */
+  /** Region of the cloud that the bucket is in. */
   region: string;
 
   type: 'gcp';
 
-  /** Id of the pool in the cloud. */
+  /** Id of the Google Cloud pool with the provider that you registered for OpenAI. */
   workload_identity_pool_id: string;
 
-  /** Number of the project in the cloud. */
+  /** Number of the Google Cloud project in which you registered OpenAI's identity. */
   workload_identity_project_number: string;
 
-  /** Id of the issuer. */
+  /** Id of the Google Cloud provider that you registered for OpenAI. */
   workload_identity_provider_id: string;
 }
 
@@ -185,10 +190,10 @@ export interface OciExternalStorageProvider {
   /** Name of the bucket. */
   bucket: string;
 
-  /** Region of the cloud. */
+  /** Region of the cloud that the bucket is in. */
   region: string;
 
-  /** OCID of the tenancy. */
+  /** OCID of the Oracle Cloud tenancy. */
   tenancy_ocid: string;
 
   type: 'oci';

@@ -654,7 +654,7 @@ export interface UsageCostsParams {
    */
   limit?: number;
 
-  /** Kinds of costs to count. */
+  /** Only costs under these names, each in full: `gpt-6-astra, input_tokens`. Default: all. */
   line_items?: string[];
 
   /** The `next_page` of the previous result. */
@@ -711,39 +711,42 @@ export namespace UsageCostsResponse {
 
 /** What to count. */
 export interface UsageDecisionsParams {
-  /** Where the time begins, in Unix seconds. */
+  /** Beginning of the time, in Unix seconds, itself included. */
   start_time: number;
 
-  /** API keys to count. */
+  /** Only requests with these API keys. Default: all. */
   api_key_ids?: string[] | null;
 
-  /** Whether the requests were part of batches. */
+  /** Only requests of batches (true), or only others (false). Default: both. */
   batch?: boolean | null;
 
-  /** Length of a step of time. */
+  /** Length of each bucket of time. Default `1d`. */
   bucket_width?: '1m' | '1h' | '1d' | null;
 
-  /** Where the time ends, in Unix seconds. */
+  /** End of the time, in Unix seconds, itself excluded. */
   end_time?: number | null;
 
-  /** What the numbers are told apart by. */
+  /** What to tell the numbers apart by; each makes a field of the results. Default: nothing. */
   group_by?:
     | ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[]
     | null;
 
-  /** How many entries a page has at most. */
+  /**
+   * Buckets a page: of days 7 by default and 31 at most, of hours 24 and 168, of minutes 60 and
+   * 1,440.
+   */
   limit?: number | null;
 
-  /** Models to count. */
+  /** Only requests to these models. Default: all. */
   models?: string[] | null;
 
-  /** Token of the page wanted. */
+  /** `next_page` of the page before. Default: the first page. */
   page?: string | null;
 
-  /** Projects to count. */
+  /** Only requests of these projects. Default: all. */
   project_ids?: string[] | null;
 
-  /** Users to count. */
+  /** Only requests of these users. Default: all. */
   user_ids?: string[] | null;
 }
 
@@ -751,59 +754,62 @@ export interface UsageDecisionsParams {
 export interface UsageDecisionsResponse {
   data: UsageDecisionsResponse.Data[];
 
-  /** Whether there are more after these. */
+  /** Whether there are more buckets after this page. */
   has_more: boolean;
 
-  /** Token of the next page. */
+  /** Token of the next page, for `page`; null after the last. */
   next_page: string | null;
 
   object: 'page';
 }
 export namespace UsageDecisionsResponse {
   export interface Data {
-    /** Where the time ends, in Unix seconds. */
+    /** End of the bucket, in Unix seconds, itself excluded. */
     end_time: number;
 
     object: 'bucket';
 
-    /** The numbers. */
+    /** The numbers of the bucket, one entry for each group. */
     results: Data.Result[];
 
-    /** Where the time begins, in Unix seconds. */
+    /** Beginning of the bucket, in Unix seconds, itself included. */
     start_time: number;
   }
   export namespace Data {
     export interface Result {
-      /** Tokens of the input. */
+      /** All tokens of the input, those of the cache and of Scale Tier included. */
       input_tokens: number;
 
-      /** Number of requests. */
+      /** Number of requests to the model. */
       num_model_requests: number;
 
       object: 'organization.usage.decisions.result';
 
-      /** Tokens of the output. */
+      /** All tokens that were made, Scale Tier included. */
       output_tokens: number;
 
-      /** Id of the API key. */
+      /** Id of the API key, where grouped by it. */
       api_key_id?: string | null;
 
-      /** Which part of the API made the requests. */
+      /**
+       * Part of the API, where grouped by it; `unlabeled` for all that has no mark, old requests
+       * too.
+       */
       api_source?: 'agents_api' | 'unlabeled' | null;
 
-      /** Whether the requests were part of batches. */
+      /** Whether the requests were part of batches, where grouped by it. */
       batch?: boolean | null;
 
-      /** Tokens of heard sound. */
+      /** Tokens of sound that were read, without those from the cache. */
       input_audio_tokens?: number | null;
 
-      /** Tokens written to the cache for 12 hours. */
+      /** Tokens written to the cache to stay for 12 hours. */
       input_cache_write_12h_tokens?: number | null;
 
-      /** Tokens written to the cache for 30 minutes. */
+      /** Tokens written to the cache to stay for 30 minutes. */
       input_cache_write_30m_tokens?: number | null;
 
-      /** Tokens written to the cache. */
+      /** Tokens written to the cache, for 30 minutes and for 12 hours. */
       input_cache_write_tokens?: number | null;
 
       /** Tokens of sound read from the cache. */
@@ -815,37 +821,37 @@ export namespace UsageDecisionsResponse {
       /** Tokens of text read from the cache. */
       input_cached_text_tokens?: number | null;
 
-      /** Tokens read from the cache. */
+      /** Tokens of all kinds read from the cache, Scale Tier included. */
       input_cached_tokens?: number | null;
 
-      /** Tokens of images in the input. */
+      /** Tokens of images that were read, without those from the cache. */
       input_image_tokens?: number | null;
 
-      /** Tokens of text in the input. */
+      /** Tokens of text that were read, without those from the cache and those written to it. */
       input_text_tokens?: number | null;
 
-      /** Tokens of the input that were not in the cache. */
+      /** Tokens neither read from the cache nor written to it. */
       input_uncached_tokens?: number | null;
 
-      /** The model. */
+      /** The model, where grouped by it. */
       model?: string | null;
 
-      /** Tokens of spoken sound. */
+      /** Tokens of sound that were made. */
       output_audio_tokens?: number | null;
 
-      /** Tokens of made images. */
+      /** Tokens of images that were made. */
       output_image_tokens?: number | null;
 
-      /** Tokens of text in the output. */
+      /** Tokens of text that were written. */
       output_text_tokens?: number | null;
 
-      /** Id of the project. */
+      /** Id of the project, where grouped by it. */
       project_id?: string | null;
 
-      /** How quickly and at what price requests are worked on. */
+      /** The service tier, where grouped by it. */
       service_tier?: string | null;
 
-      /** Id of the user. */
+      /** Id of the user, where grouped by it. */
       user_id?: string | null;
     }
   }

@@ -11,57 +11,59 @@ import type * as BetaAgentsSessionsTurnsAPI from './sessions/turns/turns.ts';
 
 /** An agent kept on the server: a model with instructions and tools. */
 export interface Agent {
-  /** Its id. */
+  /** Id of the stored agent, for `agent_id` of sessions and automations. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the agent was stored, in Unix seconds. */
   created_at: number;
 
-  /** What the model is told to be and to do. */
+  /** Text that is added to the agent's usual instructions; null for none. */
   instructions: string | null;
 
-  /** Key-value pairs kept with it. */
+  /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata: { [key: string]: string };
 
-  /** The model. */
+  /** The model that is asked for, by the name that was given. */
   model: string;
 
-  /** Whether and how subagents are used. */
+  /** Whether the agent may start subagents, and how many at a time. */
   multi_agent: MultiAgentConfig;
 
-  /** Its name. */
+  /** Name of the agent, for people; null for none. */
   name: string | null;
 
   object: 'agent';
 
-  /** How the model reasons. */
+  /** How the model reasons, the model's own effort filled in. */
   reasoning: AgentReasoning;
 
-  /** How quickly and at what price requests are worked on. */
+  /**
+   * How quickly and at what price requests are worked on; `auto` follows the project's setting.
+   */
   service_tier: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast';
 
   text: AgentText;
 
-  /** Tools that may be used. */
+  /** Tools that the agent may use. */
   tools: PersistedAgentTool[];
 
-  /** When it was last changed, in Unix seconds. */
+  /** When the agent was last changed, in Unix seconds. */
   updated_at: number;
 
-  /** How a long context is shortened. */
+  /** How a context that has grown long is shortened. */
   compaction?: Agent.Compaction;
 
-  /** Settings that may change or go. */
+  /** Trials that are on; they may change or go. */
   experimental?: Agent.Experimental;
 }
 export namespace Agent {
   export interface Compaction {
-    /** Whether it happens while the agent goes on. */
+    /** Whether a long context is shortened while the agent goes on. */
     async: boolean;
   }
 
   export interface Experimental {
-    /** Whether the agent knows the time. */
+    /** Whether the model is told the time now and then. */
     time_awareness: boolean;
   }
 }
@@ -75,17 +77,17 @@ export interface AgentBrowserAuthenticationCancelParam {
 export interface AgentBrowserAuthenticationSubmitParam {
   action: 'submit';
 
-  /** The fields. */
+  /** What the user has filled in: up to six fields, 120 KiB as JSON with the option. */
   fields: AgentBrowserAuthenticationSubmitParam.Field[];
 
   type: 'browser_authentication';
 
-  /** The option taken. */
+  /** Id of the way to sign in; required where there are several. */
   selected_option?: string | null;
 }
 export namespace AgentBrowserAuthenticationSubmitParam {
   export interface Field {
-    /** Id of the field. */
+    /** Id of the field, from `required_actions`. */
     field_id: string;
 
     value: string;
@@ -99,46 +101,46 @@ export interface AgentBrowserOriginAccessParam {
 }
 
 export interface AgentCloseSubagentCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** Id of the agent it goes to. */
+  /** Id of the subagent to close. */
   recipient_agent_id: string;
 
-  /** Id of the agent it comes from. */
+  /** Id of the agent that has the other closed. */
   sender_agent_id: string;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'close_subagent_call';
 }
 
 export interface AgentCommandExecutionItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** The command. */
+  /** The command that was run. */
   command: string;
 
-  /** The working directory. */
+  /** Folder it ran in; null when not known. */
   cwd: string | null;
 
-  /** How long it took, in milliseconds. */
+  /** How long it ran, in milliseconds; null when not known. */
   duration_ms: number | null;
 
-  /** Exit code of the command. */
+  /** Exit code of the process; null until it has ended. */
   exit_code: number | null;
 
   output: string | null;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'command_execution';
@@ -147,7 +149,7 @@ export interface AgentCommandExecutionItem {
 export type AgentContent = OutputText | AgentContent.EncryptedContentResource;
 export namespace AgentContent {
   export interface EncryptedContentResource {
-    /** The content, encrypted. */
+    /** The content in a form that only the API can read. */
     encrypted_content: string;
 
     type: 'encrypted_content';
@@ -156,69 +158,75 @@ export namespace AgentContent {
 
 /** The agent to store. */
 export interface AgentCreateParams {
-  /** The model. */
+  /** The model to use; its name is kept as it is given. */
   model: string;
 
-  /** How a long context is shortened. */
+  /** How a context that has grown long is shortened. Default: in the background. */
   compaction?: AgentCreateParams.Compaction | null;
 
-  /** Settings that may change or go. */
+  /** Trials, which may change or go. Default: all off. */
   experimental?: AgentCreateParams.Experimental;
 
-  /** What the model is told to be and to do. */
+  /** Text that is added to the agent's usual instructions. Default: none. */
   instructions?: string | null;
 
-  /** Key-value pairs kept with it. */
+  /**
+   * Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. Default:
+   * none.
+   */
   metadata?: { [key: string]: string } | null;
 
-  /** Whether and how subagents are used. */
+  /** Whether the agent may start subagents, and how many at a time. Default: it may not. */
   multi_agent?: MultiAgentConfigParam | null;
 
-  /** Its name. */
+  /** Name for people. Default: none. */
   name?: string | null;
 
-  /** How the model reasons. */
+  /** How the model reasons. Default: the model's own effort. */
   reasoning?: AgentReasoningParam | null;
 
-  /** How quickly and at what price requests are worked on. */
+  /** How quickly and at what price requests are worked on. Default `auto`. */
   service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
   text?: AgentTextParam | null;
 
-  /** Tools that may be used. */
+  /** Tools that the agent may use, at most 3 MiB of JSON. Default: none. */
   tools?: PersistedAgentToolParam[] | null;
 }
 
 export namespace AgentCreateParams {
   export interface Compaction {
-    /** Whether it happens while the agent goes on. */
+    /**
+     * Whether a long context is shortened while the agent goes on, which may cost more tokens.
+     * Default true.
+     */
     async?: boolean | null;
   }
 
   export interface Experimental {
-    /** Whether the agent knows the time. */
+    /** Whether the model is told the time now and then. Default false. */
     time_awareness?: boolean;
   }
 }
 
 export interface AgentCreateSubagentCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** Id of the agent. */
+  /** Id of the agent that starts the other. */
   agent_id: string;
 
   content: AgentContent[];
 
-  /** The model. */
+  /** The model that the new agent is to use; null leaves the choice open. */
   model: string | null;
 
   reasoning_effort: string | null;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'create_subagent_call';
@@ -226,32 +234,32 @@ export interface AgentCreateSubagentCallItem {
 
 /** Confirms that an agent was deleted. */
 export interface AgentDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
-  /** Whether it was deleted. */
+  /** Always true. */
   deleted: boolean;
 
   object: 'agent.deleted';
 }
 
 export interface AgentFunctionCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** The arguments, as JSON. */
+  /** Arguments of the function: a JSON value. */
   arguments: unknown;
 
-  /** Id of the call. */
+  /** Id of the call, to be given back with the function's result. */
   call_id: string;
 
-  /** Its name. */
+  /** Name of the function. */
   name: string;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'function_call';
@@ -264,19 +272,19 @@ export type AgentFunctionCallOutputParam = AgentFunctionCallOutput;
 export type AgentFunctionCallStatus = 'in_progress' | 'completed' | 'failed' | 'incomplete';
 
 export interface AgentInterruptSubagentCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** Id of the agent it goes to. */
+  /** Id of the subagent to interrupt. */
   recipient_agent_id: string;
 
-  /** Id of the agent it comes from. */
+  /** Id of the agent that interrupts the other. */
   sender_agent_id: string;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'interrupt_subagent_call';
@@ -284,59 +292,59 @@ export interface AgentInterruptSubagentCallItem {
 
 /** Which page to list. */
 export interface AgentListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 }
 
 export interface AgentMcpCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** The arguments, as JSON. */
+  /** Arguments of the MCP tool: a JSON value. */
   arguments: unknown;
 
-  /** What went wrong. */
+  /** What the MCP tool says went wrong; null when nothing did. */
   error: unknown;
 
-  /** Its name. */
+  /** Name of the tool on the MCP server. */
   name: string;
 
   output: unknown;
 
-  /** Name of the server among the tools. */
+  /** Name of the MCP server, as it stands among the agent's tools. */
   server_label: string;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'mcp_call';
 }
 
 export interface AgentOutputCommandExecutionOutputDeltaEvent {
-  /** The next piece. */
+  /** What the command has written since the last event. */
   delta: string;
 
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the item of the command that writes. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.output.command_execution_output.delta';
@@ -354,15 +362,15 @@ export type AgentOutputItem =
   | AgentCloseSubagentCallItem;
 export namespace AgentOutputItem {
   export interface BrowserAuthenticationRequestItemResource {
-    /** Its id. */
+    /** Id of the item, which stays the same. */
     id: string;
 
     request: BrowserAuthenticationRequestItemResource.Request;
 
-    /** Id of the request. */
+    /** Id of the request, to be given back with what the user enters. */
     request_id: string;
 
-    /** Id of the turn. */
+    /** Id of the turn that the item belongs to. */
     turn_id: string;
 
     type: 'computer_use_approval_request';
@@ -371,10 +379,10 @@ export namespace AgentOutputItem {
     export interface Request {
       credential_origin: string | null;
 
-      /** The fields. */
+      /** What the user is to fill in. All of it is to be treated as secret. */
       fields: Request.Field[];
 
-      /** What there is to choose from. */
+      /** Ways to sign in; empty for a plain form. */
       options: Request.Option[];
 
       reason: string | null;
@@ -383,10 +391,10 @@ export namespace AgentOutputItem {
     }
     export namespace Request {
       export interface Field {
-        /** Its id. */
+        /** Id of the field, to be given back as `field_id`. */
         id: string;
 
-        /** What it is called. */
+        /** What to write beside the field. */
         label: string;
 
         required: boolean;
@@ -395,37 +403,37 @@ export namespace AgentOutputItem {
       }
 
       export interface Option {
-        /** Its id. */
+        /** Id of the way to sign in, to be given back as `selected_option`. */
         id: string;
 
-        /** Ids of the fields that belong to it. */
+        /** Ids of the fields that this way to sign in needs. */
         field_ids: string[];
 
-        /** What it is called. */
+        /** What to call this way to sign in. */
         label: string;
       }
     }
   }
 
   export interface ComputerUseCallItemResource {
-    /** Its id. */
+    /** Id of the item. */
     id: string;
 
     output: ComputerUseCallItemResource.Output | null;
 
-    /** How far it is. */
+    /** Whether the call is under way, done or failed. */
     status: AgentFunctionCallStatus;
 
     title: string | null;
 
-    /** Id of the turn. */
+    /** Id of the turn that the item belongs to. */
     turn_id: string;
 
     type: 'computer_use_call';
   }
   export namespace ComputerUseCallItemResource {
     export interface Output {
-      /** Address of the image, or the image as a data URL. */
+      /** The screen, as a data URL with a JPEG image. */
       image_url: string;
 
       type: 'computer_screenshot';
@@ -437,69 +445,69 @@ export type AgentOutputItemStatus = 'in_progress' | 'completed' | 'incomplete';
 
 /** How an agent reasons. */
 export interface AgentReasoning {
-  /** How much the model reasons. */
+  /** How much the model reasons before it answers; null leaves it to the model. */
   effort: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
 
   summary: 'concise' | 'detailed' | 'auto' | null;
 }
 
 export interface AgentReasoningItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** How far it is. */
+  /** Whether the reasoning has come to its end; null when not known. */
   status: AgentOutputItemStatus | null;
 
   summary: SummaryText[];
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'reasoning';
 }
 
 export interface AgentReasoningParam {
-  /** How much the model reasons. */
+  /** How much the model reasons before it answers. Default: as the model chooses. */
   effort?: 'none' | 'minimal' | 'low' | 'medium' | 'high' | 'xhigh' | 'max' | null;
 
   summary?: 'concise' | 'detailed' | 'auto' | null;
 }
 
 export interface AgentResumeSubagentCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** Id of the agent it goes to. */
+  /** Id of the subagent that is to go on. */
   recipient_agent_id: string;
 
-  /** Id of the agent it comes from. */
+  /** Id of the agent that lets the other go on. */
   sender_agent_id: string;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'resume_subagent_call';
 }
 
 export interface AgentSendSubagentInputCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
   content: AgentContent[];
 
-  /** Id of the agent it goes to. */
+  /** Id of the subagent that gets the input. */
   recipient_agent_id: string;
 
-  /** Id of the agent it comes from. */
+  /** Id of the agent that sends the input. */
   sender_agent_id: string;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'send_subagent_input_call';
@@ -507,30 +515,30 @@ export interface AgentSendSubagentInputCallItem {
 
 /** A run of an agent, in which it takes turns with whoever gives it input. */
 export interface AgentSession {
-  /** Its id. */
+  /** Id of the session. */
   id: string;
 
-  /** The agent. */
+  /** The agent that runs in the session, with its settings. */
   agent: AgentSession.Agent;
 
-  /** When it was created, in Unix seconds. */
+  /** When the session was created, in Unix seconds. */
   created_at: number;
 
-  /** The machine that it runs on. */
+  /** The machine that the session works on. */
   environment: Environment;
 
-  /** What went wrong. */
+  /** Why the session failed; null unless it did. */
   error: string | null;
 
-  /** When something last happened, in Unix seconds. */
+  /** When something last happened in the session, in Unix seconds. */
   last_active_at: number;
 
-  /** Key-value pairs kept with it. */
+  /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata: { [key: string]: string };
 
   object: 'agent.session';
 
-  /** What must be done before the session goes on. */
+  /** What must be done before the session goes on; empty when nothing is awaited. */
   required_actions: (
     | AgentSession.SessionRequiredActionResourceMcpApprovalRequest
     | AgentSession.SessionRequiredActionResourceComputerUseApprovalRequest
@@ -538,56 +546,60 @@ export interface AgentSession {
     | AgentSession.SessionRequiredActionResourceEnvironmentConnection
   )[];
 
-  /** How far it is. */
+  /**
+   * Whether it waits for input, works on a turn, waits for `required_actions`, or has failed.
+   */
   status: 'idle' | 'in_progress' | 'requires_action' | 'failed';
 
-  /** What was used. */
+  /** Tokens used so far, as far as recorded; null when not known. May still change. */
   usage: TokenUsage | null;
 
-  /** Vaults whose credentials may be used. */
+  /** Ids of the vaults whose credentials the session may use. */
   vault_ids: string[];
 
-  /** How prompts are cached. */
+  /** How long prompts of the session's turns stay in the cache, where set. */
   prompt_cache_options?: AgentSession.PromptCacheOptions | null;
 
-  /** Whether what the agent does is reviewed. */
+  /** Whether actions are reviewed automatically; left out for `none`. */
   review?: 'none' | 'auto_review';
 
-  /** A limit on what may be spent. */
+  /** Limit on spending and what has been spent, in US cents; left out without a limit. */
   spend_control?: AgentSession.SpendControl;
 }
 export namespace AgentSession {
   export interface Agent {
-    /** Its id. */
+    /** Id of the agent that runs in the session. */
     id: string;
 
-    /** What the model is told to be and to do. */
+    /** Text that is added to the agent's usual instructions; null for none. */
     instructions: string | null;
 
-    /** The model. */
+    /** The model that is asked for, by the name that was given. */
     model: string;
 
-    /** Whether and how subagents are used. */
+    /** Whether the agent may start subagents, and how many at a time. */
     multi_agent: MultiAgentConfig;
 
-    /** Its name. */
+    /** Name that the stored agent had when the session was created; null for none. */
     name: string | null;
 
     /** How the model reasons. */
     reasoning: AgentReasoning;
 
-    /** How quickly and at what price requests are worked on. */
+    /**
+     * How quickly and at what price requests are worked on; `auto` follows the project's setting.
+     */
     service_tier: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast';
 
     text: AgentText;
 
-    /** Tools that may be used. */
+    /** Tools that the agent may use. */
     tools: AgentTool[];
 
-    /** How a long context is shortened. */
+    /** How a context that has grown long is shortened. */
     compaction?: Agent.Compaction;
 
-    /** Settings that may change or go. */
+    /** Trials that are on; they may change or go. */
     experimental?: Agent.Experimental;
   }
   export namespace Agent {
@@ -597,7 +609,7 @@ export namespace AgentSession {
   }
 
   export interface PromptCacheOptions {
-    /** How long the cache is kept. */
+    /** How long new entries stay in the cache at least. */
     ttl: '30m' | '12h';
   }
 
@@ -606,10 +618,10 @@ export namespace AgentSession {
       | SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserAuthentication
       | SessionRequiredActionResourceComputerUseApprovalRequest.ComputerUseApprovalRequestKindResourceBrowserOriginAccess;
 
-    /** Id of the request. */
+    /** Id of the request, to be given back with the answer. */
     request_id: string;
 
-    /** Id of the turn. */
+    /** Id of the turn that asks for permission. */
     turn_id: string;
 
     type: 'computer_use_approval_request';
@@ -623,7 +635,7 @@ export namespace AgentSession {
     }
 
     export interface ComputerUseApprovalRequestKindResourceBrowserOriginAccess {
-      /** The site. */
+      /** The site that the browser asks to use: scheme, host and port. */
       origin: string;
 
       reason: string | null;
@@ -633,23 +645,23 @@ export namespace AgentSession {
   }
 
   export interface SessionRequiredActionResourceEnvironmentConnection {
-    /** Id of the environment. */
+    /** Id of the environment that is to connect again. */
     environment_id: string;
 
     type: 'environment_connection';
   }
 
   export interface SessionRequiredActionResourceFunctionCall {
-    /** The arguments, as JSON. */
+    /** Arguments of the function, as the model wrote them: a JSON value. */
     arguments: unknown;
 
-    /** Id of the call. */
+    /** Id of the call, to be given back with the function's result. */
     call_id: string;
 
-    /** Its name. */
+    /** Name of the function to run. */
     name: string;
 
-    /** Id of the turn. */
+    /** Id of the turn in which the function was called. */
     turn_id: string;
 
     type: 'function_call';
@@ -658,25 +670,25 @@ export namespace AgentSession {
   export interface SessionRequiredActionResourceMcpApprovalRequest {
     request: SessionRequiredActionResourceMcpApprovalRequest.Request;
 
-    /** Id of the request. */
+    /** Id of the request, to be given back with the answer. */
     request_id: string;
 
-    /** Id of the turn. */
+    /** Id of the turn that asks for permission. */
     turn_id: string;
 
     type: 'mcp_approval_request';
   }
   export namespace SessionRequiredActionResourceMcpApprovalRequest {
     export interface Request {
-      /** The arguments, as JSON. */
+      /** Arguments of the tool, as JSON; null when not known. */
       arguments: unknown;
 
       message: string;
 
-      /** Its name. */
+      /** Name of the tool; null when not known. */
       name: string | null;
 
-      /** Name of the server among the tools. */
+      /** Name of the MCP server, as it stands among the agent's tools. */
       server_label: string;
 
       type: 'mcp_tool_call';
@@ -684,30 +696,32 @@ export namespace AgentSession {
   }
 
   export interface SpendControl {
-    /** What has been spent so far. */
+    /** What has been spent so far, in whole US cents; null when not known. */
     consumed: number | null;
 
-    /** The most that may be spent. */
+    /** The most that may be spent, in US cents. */
     limit: number;
   }
 }
 
 /** A message of the agent. */
 export interface AgentSessionAssistantMessage {
-  /** Its id. */
+  /** Id of the message. */
   id: string;
 
   content: OutputText[];
 
-  /** Whether it is a remark on the way or the final answer. */
+  /**
+   * Whether the agent's message is a remark on the way or its final answer; null for others.
+   */
   phase: 'commentary' | 'final_answer' | null;
 
   role: 'assistant';
 
-  /** How far it is. */
+  /** Whether the message is complete, or still being written. */
   status: AgentOutputItemStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'message';
@@ -716,7 +730,7 @@ export interface AgentSessionAssistantMessage {
 export interface AgentSessionCreatedEvent {
   event_id: string;
 
-  /** The session. */
+  /** The session that was created. */
   session: AgentSession;
 
   type: 'agent.session.created';
@@ -726,25 +740,25 @@ export interface AgentSessionCreatedEvent {
 
 /** Confirms that a session was deleted. */
 export interface AgentSessionDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
-  /** Whether it was deleted. */
+  /** Always true. Cleaning up may take a while longer. */
   deleted: boolean;
 
   object: 'agent.session.deleted';
 }
 
 export interface AgentSessionEnvironmentConnectedEvent {
-  /** The environment, as it is now. */
+  /** The machine of the session and its state, as of this event. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.connected';
@@ -753,15 +767,15 @@ export interface AgentSessionEnvironmentConnectedEvent {
 }
 
 export interface AgentSessionEnvironmentDisconnectedEvent {
-  /** The environment, as it is now. */
+  /** The machine of the session and its state, as of this event. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.disconnected';
@@ -770,15 +784,15 @@ export interface AgentSessionEnvironmentDisconnectedEvent {
 }
 
 export interface AgentSessionEnvironmentExpiredEvent {
-  /** The environment, as it is now. */
+  /** The machine of the session and its state, as of this event. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.expired';
@@ -787,15 +801,15 @@ export interface AgentSessionEnvironmentExpiredEvent {
 }
 
 export interface AgentSessionEnvironmentFailedEvent {
-  /** The environment, as it is now. */
+  /** The machine of the session and its state, as of this event. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.failed';
@@ -804,15 +818,15 @@ export interface AgentSessionEnvironmentFailedEvent {
 }
 
 export interface AgentSessionEnvironmentPendingEvent {
-  /** The environment, as it is now. */
+  /** The machine of the session and its state, as of this event. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.pending';
@@ -821,15 +835,15 @@ export interface AgentSessionEnvironmentPendingEvent {
 }
 
 export interface AgentSessionEnvironmentReadyEvent {
-  /** The environment, as it is now. */
+  /** The machine of the session and its state, as of this event. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.ready';
@@ -838,18 +852,18 @@ export interface AgentSessionEnvironmentReadyEvent {
 }
 
 export interface AgentSessionEnvironmentResetEvent {
-  /** Id of the environment. */
+  /** Id of the environment, which it keeps when its machine is replaced. */
   environment_id: string;
 
   event_id: string;
 
-  /** How often the environment was reset. */
+  /** Number of resets so far. It only grows; repeated events about one reset share it. */
   reset_count: number;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.reset';
@@ -858,13 +872,15 @@ export interface AgentSessionEnvironmentResetEvent {
 }
 
 export interface AgentSessionEnvironmentState {
-  /** Its id. */
+  /** Id of the environment. */
   id: string;
 
-  /** What went wrong. */
+  /** Why the machine could not be prepared; null when nothing went wrong. */
   error: AgentSessionEnvironmentState.Error | null;
 
-  /** How far it is. */
+  /**
+   * Whether the machine is ready or connected; `suspended` ones can go on where they stopped.
+   */
   status: 'pending' | 'ready' | 'connected' | 'disconnected' | 'suspended' | 'expired' | 'failed';
 
   type: string;
@@ -873,7 +889,7 @@ export namespace AgentSessionEnvironmentState {
   export interface Error {
     code: string;
 
-    /** What happened, in words. */
+    /** What happened, in words for people. */
     message: string;
 
     type: string;
@@ -881,15 +897,15 @@ export namespace AgentSessionEnvironmentState {
 }
 
 export interface AgentSessionEnvironmentSuspendedEvent {
-  /** The environment, as it is now. */
+  /** The machine of the session and its state, as of this event. */
   environment: AgentSessionEnvironmentState;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.environment.suspended';
@@ -899,12 +915,12 @@ export interface AgentSessionEnvironmentSuspendedEvent {
 
 /** Reports an error. The stream goes on. */
 export interface AgentSessionErrorEvent {
-  /** What went wrong. */
+  /** The error. The stream goes on after it. */
   error: SessionError;
 
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
   type: 'error';
@@ -933,7 +949,7 @@ export type AgentSessionEvent =
 export interface AgentSessionFailedEvent {
   event_id: string;
 
-  /** The session. */
+  /** The session as it is now: failed, with the reason in `error`. */
   session: AgentSession;
 
   type: 'agent.session.failed';
@@ -944,7 +960,7 @@ export interface AgentSessionFailedEvent {
 export interface AgentSessionIdleEvent {
   event_id: string;
 
-  /** The session. */
+  /** The session, which is ready for the next input. */
   session: AgentSession;
 
   type: 'agent.session.idle';
@@ -955,7 +971,7 @@ export interface AgentSessionIdleEvent {
 export interface AgentSessionInProgressEvent {
   event_id: string;
 
-  /** The session. */
+  /** The session, which is working on a turn. */
   session: AgentSession;
 
   type: 'agent.session.in_progress';
@@ -985,7 +1001,7 @@ export namespace AgentSessionInputParam {
   }
 
   export interface SessionInputParamAgentSessionInputComputerUseApprovalRequestResult {
-    /** Id of the request. */
+    /** Id of the request that this answers, from `required_actions`. */
     request_id: string;
 
     response:
@@ -996,7 +1012,7 @@ export namespace AgentSessionInputParam {
   }
 
   export interface SessionInputParamAgentSessionInputMcpApprovalRequestResult {
-    /** Id of the request. */
+    /** Id of the request that this answers, from `required_actions`. */
     request_id: string;
 
     response: SessionInputParamAgentSessionInputMcpApprovalRequestResult.Response;
@@ -1018,18 +1034,18 @@ export namespace AgentSessionInputParam {
   }
 
   export interface SessionInputParamAgentSessionInputToolResult {
-    /** Id of the call. */
+    /** Id of the function call that this is the result of. */
     call_id: string;
 
-    /** Whether it went well. */
+    /** Whether the function did what it was asked to. */
     success: boolean;
 
-    /** Id of the turn. */
+    /** Id of the turn in which the function was called. */
     turn_id: string;
 
     type: 'agent.session.input.tool_result';
 
-    /** What went wrong. */
+    /** What went wrong, for the model to read; only where the call failed. */
     error?: string | null;
 
     output?: AgentFunctionCallOutput | null;
@@ -1048,18 +1064,18 @@ export type AgentSessionItem =
   | AgentCloseSubagentCallItem;
 export namespace AgentSessionItem {
   export interface AgentMessageItemResource {
-    /** Its id. */
+    /** Id of the message. */
     id: string;
 
     content: AgentContent[];
 
-    /** Id of the agent it goes to. */
+    /** Id or name of the agent that the message is for. */
     recipient_agent_id: string;
 
-    /** Id of the agent it comes from. */
+    /** Id or name of the agent that the message comes from. */
     sender_agent_id: string;
 
-    /** Id of the turn. */
+    /** Id of the turn that the item belongs to. */
     turn_id: string;
 
     type: 'agent_message';
@@ -1076,17 +1092,17 @@ export namespace AgentSessionItem {
   }
 
   export interface ComputerUseApprovalRequestResultItemResource {
-    /** Its id. */
+    /** Id of the item, which stays the same. */
     id: string;
 
-    /** Id of the request. */
+    /** Id of the request that was answered. */
     request_id: string;
 
     response:
       | ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource
       | ComputerUseApprovalRequestResultItemResource.ComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource;
 
-    /** Id of the turn. */
+    /** Id of the turn that the item belongs to. */
     turn_id: string;
 
     type: 'computer_use_approval_request_result';
@@ -1097,7 +1113,7 @@ export namespace AgentSessionItem {
     export interface ComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource {
       action: 'submit';
 
-      /** The option taken. */
+      /** Id of the way to sign in that was taken; null where there was no choice. */
       selected_option: string | null;
 
       type: 'browser_authentication';
@@ -1110,21 +1126,21 @@ export namespace AgentSessionItem {
   }
 
   export interface FunctionCallOutputItemResource {
-    /** Its id. */
+    /** Id of the item. */
     id: string;
 
-    /** Id of the call. */
+    /** Id of the function call that this is the result of. */
     call_id: string;
 
-    /** What went wrong. */
+    /** What went wrong in the call; null when nothing did. */
     error: string | null;
 
     output: AgentFunctionCallOutput | null;
 
-    /** How far it is. */
+    /** Whether the call is under way, done or failed. */
     status: AgentFunctionCallStatus;
 
-    /** Id of the turn. */
+    /** Id of the turn that the item belongs to. */
     turn_id: string;
 
     type: 'function_call_output';
@@ -1135,20 +1151,22 @@ export type AgentSessionItemsPage = CursorPage<AgentSessionItem>;
 
 /** A message in a session. */
 export interface AgentSessionMessage {
-  /** Its id. */
+  /** Id of the message; null for old messages of users. */
   id: string | null;
 
   content: AgentSessionMessageContent[];
 
-  /** Whether it is a remark on the way or the final answer. */
+  /**
+   * Whether the agent's message is a remark on the way or its final answer; null for others.
+   */
   phase: 'commentary' | 'final_answer' | null;
 
   role: 'user' | 'assistant';
 
-  /** How far it is. */
+  /** Whether the message is complete; messages of users always are. */
   status: AgentOutputItemStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'message';
@@ -1169,7 +1187,7 @@ export namespace AgentSessionMessageContent {
 export interface AgentSessionRequiresActionEvent {
   event_id: string;
 
-  /** The session. */
+  /** The session, with what it waits for in `required_actions`. */
   session: AgentSession;
 
   type: 'agent.session.requires_action';
@@ -1180,7 +1198,7 @@ export interface AgentSessionRequiresActionEvent {
 export interface AgentSessionSubagentActiveEvent {
   event_id: string;
 
-  /** The subagent. */
+  /** The subagent that goes on. */
   subagent: Subagent;
 
   type: 'agent.session.subagent.active';
@@ -1191,7 +1209,7 @@ export interface AgentSessionSubagentActiveEvent {
 export interface AgentSessionSubagentClosedEvent {
   event_id: string;
 
-  /** The subagent. */
+  /** The subagent that was closed. */
   subagent: Subagent;
 
   type: 'agent.session.subagent.closed';
@@ -1202,7 +1220,7 @@ export interface AgentSessionSubagentClosedEvent {
 export interface AgentSessionSubagentCreatedEvent {
   event_id: string;
 
-  /** The subagent. */
+  /** The subagent that was created. */
   subagent: Subagent;
 
   type: 'agent.session.subagent.created';
@@ -1213,18 +1231,21 @@ export interface AgentSessionSubagentCreatedEvent {
 export interface AgentSessionTurnCancelledEvent {
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** The turn. */
+  /** The turn that was cancelled. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of. */
   turn_id: string;
 
   type: 'agent.session.turn.cancelled';
 
-  /** What was used. */
+  /**
+   * Tokens that the session's own agent used in the turn, where known; subagents are not
+   * counted.
+   */
   usage: TokenUsage | null;
 
   obfuscation?: string;
@@ -1233,41 +1254,44 @@ export interface AgentSessionTurnCancelledEvent {
 export interface AgentSessionTurnCompletedEvent {
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** The turn. */
+  /** The turn that is done. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of. */
   turn_id: string;
 
   type: 'agent.session.turn.completed';
 
-  /** What was used. */
+  /**
+   * Tokens that the session's own agent used in the turn, where known; subagents are not
+   * counted.
+   */
   usage: TokenUsage | null;
 
   obfuscation?: string;
 }
 
 export interface AgentSessionTurnContentPartAddedEvent {
-  /** Position among the parts of the item, from 0. */
+  /** Position of the part in the content of its message, from 0. */
   content_index: number;
 
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the message that the text belongs to. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
   part: OutputText;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.content_part.added';
@@ -1276,23 +1300,23 @@ export interface AgentSessionTurnContentPartAddedEvent {
 }
 
 export interface AgentSessionTurnContentPartDoneEvent {
-  /** Position among the parts of the item, from 0. */
+  /** Position of the part in the content of its message, from 0. */
   content_index: number;
 
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the message that the text belongs to. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
   part: OutputText;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.content_part.done';
@@ -1303,13 +1327,13 @@ export interface AgentSessionTurnContentPartDoneEvent {
 export interface AgentSessionTurnCreatedEvent {
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** The turn. */
+  /** The turn as it was when it was created. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of. */
   turn_id: string;
 
   type: 'agent.session.turn.created';
@@ -1320,18 +1344,21 @@ export interface AgentSessionTurnCreatedEvent {
 export interface AgentSessionTurnFailedEvent {
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** The turn. */
+  /** The turn that failed, with the reason in `error`. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of. */
   turn_id: string;
 
   type: 'agent.session.turn.failed';
 
-  /** What was used. */
+  /**
+   * Tokens that the session's own agent used in the turn, where known; subagents are not
+   * counted.
+   */
   usage: TokenUsage | null;
 
   obfuscation?: string;
@@ -1340,13 +1367,13 @@ export interface AgentSessionTurnFailedEvent {
 export interface AgentSessionTurnInProgressEvent {
   event_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** The turn. */
+  /** The turn as it was when work on it began. */
   turn: BetaAgentsSessionsTurnsAPI.Turn;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of. */
   turn_id: string;
 
   type: 'agent.session.turn.in_progress';
@@ -1359,13 +1386,13 @@ export interface AgentSessionTurnItemAddedEvent {
 
   item: AgentSessionItem;
 
-  /** Position among the items of the output, from 0. */
+  /** Position among the items of the turn's output, from 0; null for an item of the input. */
   output_index: number | null;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.item.added';
@@ -1378,13 +1405,13 @@ export interface AgentSessionTurnItemDoneEvent {
 
   item: AgentOutputItem;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.item.done';
@@ -1393,24 +1420,24 @@ export interface AgentSessionTurnItemDoneEvent {
 }
 
 export interface AgentSessionTurnOutputTextDeltaEvent {
-  /** Position among the parts of the item, from 0. */
+  /** Position of the part in the content of its message, from 0. */
   content_index: number;
 
-  /** The next piece. */
+  /** The next piece of the text, to be added to those before. */
   delta: string;
 
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the message that the text belongs to. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.output_text.delta';
@@ -1419,24 +1446,24 @@ export interface AgentSessionTurnOutputTextDeltaEvent {
 }
 
 export interface AgentSessionTurnOutputTextDoneEvent {
-  /** Position among the parts of the item, from 0. */
+  /** Position of the part in the content of its message, from 0. */
   content_index: number;
 
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the message that the text belongs to. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** The text. */
+  /** The whole text, all pieces together. */
   text: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.output_text.done';
@@ -1447,21 +1474,21 @@ export interface AgentSessionTurnOutputTextDoneEvent {
 export interface AgentSessionTurnReasoningSummaryPartAddedEvent {
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the item whose reasoning is summed up. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
   part: SummaryText;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Position among the parts of the summary, from 0. */
+  /** Position of the part in the summary of the reasoning, from 0. */
   summary_index: number;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_part.added';
@@ -1472,24 +1499,24 @@ export interface AgentSessionTurnReasoningSummaryPartAddedEvent {
 export interface AgentSessionTurnReasoningSummaryPartDoneEvent {
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the item whose reasoning is summed up. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
   part: SummaryText;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** How far it is. */
+  /** `incomplete` when the summary was interrupted. */
   status: 'incomplete' | null;
 
-  /** Position among the parts of the summary, from 0. */
+  /** Position of the part in the summary of the reasoning, from 0. */
   summary_index: number;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_part.done';
@@ -1498,24 +1525,24 @@ export interface AgentSessionTurnReasoningSummaryPartDoneEvent {
 }
 
 export interface AgentSessionTurnReasoningSummaryTextDeltaEvent {
-  /** The next piece. */
+  /** The next piece of the summary, to be added to those before. */
   delta: string;
 
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the item whose reasoning is summed up. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Position among the parts of the summary, from 0. */
+  /** Position of the part in the summary of the reasoning, from 0. */
   summary_index: number;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_text.delta';
@@ -1526,22 +1553,22 @@ export interface AgentSessionTurnReasoningSummaryTextDeltaEvent {
 export interface AgentSessionTurnReasoningSummaryTextDoneEvent {
   event_id: string;
 
-  /** Id of the item. */
+  /** Id of the item whose reasoning is summed up. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the item in the turn's output, from 0. */
   output_index: number;
 
-  /** Id of the session. */
+  /** Id of the session that the event is of. */
   session_id: string;
 
-  /** Position among the parts of the summary, from 0. */
+  /** Position of the part in the summary of the reasoning, from 0. */
   summary_index: number;
 
-  /** The text. */
+  /** The whole part of the summary, all pieces together. */
   text: string;
 
-  /** Id of the turn. */
+  /** Id of the turn that the event is of; null when it is of none. */
   turn_id: string | null;
 
   type: 'agent.session.turn.reasoning_summary_text.done';
@@ -1562,7 +1589,7 @@ export interface AgentText {
 export interface AgentTextParam {
   format?: TextFormat | null;
 
-  /** How much the model says. */
+  /** How much the model says. Default `medium`. */
   verbosity?: 'low' | 'medium' | 'high' | null;
 }
 
@@ -1579,21 +1606,21 @@ export namespace AgentTool {
   export type AgentToolResourceFunction = PersistedAgentTool.PersistedAgentToolResourceFunction;
 
   export interface AgentToolResourceMcp {
-    /** Tools of the server that may be used. */
+    /** Names of the server's tools that may be used; null for all. */
     allowed_tools: string[] | null;
 
     /** Where the server is called from: the service, or the machine of the session. */
     connection_origin: 'service' | 'environment';
 
-    /** Id of the credential. */
+    /** Id of the credential in a vault that the server is called with; null for none. */
     credential_id: string | null;
 
-    /** Key-value pairs sent with each request. */
+    /** Key-value pairs that go with each request to the server. */
     request_metadata: { [key: string]: unknown };
 
     required: boolean;
 
-    /** Name of the server among the tools. */
+    /** Name of the MCP server in calls of its tools. */
     server_label: string;
 
     transport: McpTransport;
@@ -1621,47 +1648,53 @@ export namespace AgentToolParam {
   export interface AgentToolConfigParamComputerUse {
     type: 'computer_use';
 
-    /** Whether results hold pictures of the screen. */
+    /** Whether results hold pictures of the screen. Default false. */
     include_screenshots?: boolean;
   }
 
   export interface AgentToolConfigParamFunction {
-    /** What it is, in words. */
+    /** What the function does, for the model to read. */
     description: string;
 
-    /** Its name. */
+    /** Name of the function, by which the model calls it. */
     name: string;
 
-    /** The arguments it takes, as JSON Schema. */
+    /** Arguments of the function, as JSON Schema. */
     parameters: { [key: string]: unknown };
 
     type: 'function';
 
-    /** Whether the model goes on before there is a result. */
+    /** Whether the agent goes on without waiting for the function's result. Default false. */
     async?: boolean;
 
-    /** Whether it is loaded only when a search finds it. */
+    /** Whether the function is loaded only when a search for tools finds it. Default false. */
     defer_loading?: boolean;
   }
 
   export interface AgentToolConfigParamMcp {
-    /** Name of the server among the tools. */
+    /** Name of the MCP server in calls of its tools. */
     server_label: string;
 
     transport: McpTransportParam;
 
     type: 'mcp';
 
-    /** Tools of the server that may be used. */
+    /** Names of the server's tools that may be used. Default: all. */
     allowed_tools?: string[] | null;
 
-    /** Where the server is called from: the service, or the machine of the session. */
+    /**
+     * Where the server is called from: the service, or the machine of the session. Default
+     * `service`.
+     */
     connection_origin?: 'service' | 'environment' | null;
 
-    /** Id of the credential. */
+    /**
+     * Id of the credential in a vault to call the server with. Needless where only one fits the
+     * address.
+     */
     credential_id?: string | null;
 
-    /** Key-value pairs sent with each request. */
+    /** Key-value pairs that go with each request to the server. */
     request_metadata?: { [key: string]: unknown } | null;
 
     required?: boolean;
@@ -1670,7 +1703,7 @@ export namespace AgentToolParam {
   export interface AgentToolConfigParamProgrammaticToolCalling {
     type: 'programmatic_tool_calling';
 
-    /** Whether it is in use. */
+    /** Whether code that the model writes may call tools. Default true. */
     enabled?: boolean;
   }
 
@@ -1679,29 +1712,29 @@ export namespace AgentToolParam {
   export interface AgentToolConfigParamWebSearch {
     type: 'web_search';
 
-    /** Domains that may be reached. */
+    /** Domains that are searched. Default: all. */
     allowed_domains?: string[] | null;
 
-    /** How much of the results the model is given. */
+    /** How much of what is found the model is given. Default `medium`. */
     context_size?: 'low' | 'medium' | 'high' | null;
 
-    /** Where the user is, roughly. */
+    /** Where the user is, roughly, to find what is near. */
     location?: AgentToolConfigParamWebSearch.Location | null;
 
     mode?: 'disabled' | 'cached' | 'live' | null;
   }
   export namespace AgentToolConfigParamWebSearch {
     export interface Location {
-      /** City. */
+      /** City of the user. */
       city?: string | null;
 
-      /** Country, by its code of two letters. */
+      /** Country of the user, by its code of two letters (ISO 3166-1). */
       country?: string | null;
 
-      /** Region of the cloud. */
+      /** Region or state of the user. */
       region?: string | null;
 
-      /** Time zone, by its IANA name. */
+      /** Time zone of the user, by its IANA name: `Europe/Berlin`. */
       timezone?: string | null;
     }
   }
@@ -1709,36 +1742,43 @@ export namespace AgentToolParam {
 
 /** What to change about an agent. */
 export interface AgentUpdateParams {
-  /** How a long context is shortened. */
+  /**
+   * How a long context is shortened; replaces all of the setting, null for the default.
+   * Default: unchanged.
+   */
   compaction?: AgentUpdateParams.Compaction | null;
 
-  /** Settings that may change or go. */
+  /** Trials, which may change or go. Those left out stay as they are. */
   experimental?: AgentUpdateParams.Experimental;
 
-  /** What the model is told to be and to do. */
+  /** Text that is added to the agent's usual instructions. Default: unchanged. */
   instructions?: string | null;
 
-  /** Key-value pairs kept with it. */
+  /**
+   * Replaces all pairs; null or `{}` takes all away. Default: unchanged. Limits as at creation.
+   */
   metadata?: { [key: string]: string } | null;
 
-  /** The model. */
+  /** The model to use; its name is kept as it is given. */
   model?: string;
 
-  /** Whether and how subagents are used. */
+  /** Whether the agent may start subagents, and how many at a time. */
   multi_agent?: MultiAgentConfigParam | null;
 
-  /** Its name. */
+  /** The new name; null takes the name away. Default: unchanged. */
   name?: string | null;
 
-  /** How the model reasons. */
+  /** How the model reasons; null for the model's own effort. Default: unchanged. */
   reasoning?: AgentReasoningParam | null;
 
-  /** How quickly and at what price requests are worked on. */
+  /**
+   * How quickly and at what price requests are worked on; `auto` follows the project's setting.
+   */
   service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
   text?: AgentTextParam | null;
 
-  /** Tools that may be used. */
+  /** Replaces all tools, at most 3 MiB of JSON; null takes all away. Default: unchanged. */
   tools?: PersistedAgentToolParam[] | null;
 }
 
@@ -1749,34 +1789,34 @@ export namespace AgentUpdateParams {
 }
 
 export interface AgentWaitForSubagentsCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
-  /** Ids of the agents it waits for. */
+  /** Ids of the subagents whose results are waited for. */
   recipient_agent_ids: string[];
 
-  /** Id of the agent it comes from. */
+  /** Id of the agent that waits. */
   sender_agent_id: string;
 
-  /** How far it is. */
+  /** Whether the call is under way, done or failed. */
   status: AgentFunctionCallStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'wait_for_subagents_call';
 }
 
 export interface AgentWebSearchCallItem {
-  /** Its id. */
+  /** Id of the item. */
   id: string;
 
   action: WebSearchAction | null;
 
-  /** How far it is. */
+  /** Whether the search is under way or done. */
   status: AgentOutputItemStatus;
 
-  /** Id of the turn. */
+  /** Id of the turn that the item belongs to. */
   turn_id: string;
 
   type: 'web_search_call';
@@ -1794,30 +1834,30 @@ export namespace Environment {
   }
 
   export interface EnvironmentResourceOpenAIHosted {
-    /** Its id. */
+    /** Id of the environment. */
     id: string;
 
     /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories: string[];
 
-    /** Files that are put on the machine. */
+    /** Files that were put on the machine, without their contents. */
     files: HostedEnvironmentFile[];
 
-    /** What the machine may reach. */
+    /** What the machine may reach once it is set up. */
     network: EnvironmentResourceOpenAIHosted.Network;
 
-    /** Packages that are installed. */
+    /** Packages that are installed on the machine. */
     packages: EnvironmentResourceOpenAIHosted.Packages;
 
-    /** Plugins that are installed. */
+    /** Plugins that are installed, without their archives. */
     plugins: HostedPlugin[];
 
-    /** Skills that are installed. */
+    /** Skills that are installed, without their archives. */
     skills: HostedSkill[];
 
     type: 'openai_hosted';
 
-    /** Size of the machine. */
+    /** Processors and memory of the machine; null when not known. */
     container_size?: 'small' | 'medium' | 'large' | null;
 
     /** Whether the machine has a desktop. */
@@ -1832,18 +1872,18 @@ export namespace Environment {
   }
 
   export interface EnvironmentResourceSelfHosted {
-    /** Its id. */
+    /** Id of the environment. */
     id: string;
 
     /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories: string[];
 
-    /** Address that the machine connects to. */
+    /** Address for `codex exec-server --remote`, to be passed as it is. */
     remote_url: string;
 
     type: 'self_hosted';
 
-    /** The folder that sessions work in. */
+    /** Absolute path of the folder that the agent works in. */
     workspace_directory: string;
   }
 }
@@ -1858,37 +1898,40 @@ export namespace EnvironmentParam {
   export interface EnvironmentParamOpenAIHosted {
     type: 'openai_hosted';
 
-    /** Folders of the machine in which skills and plugins are looked for. */
+    /** Folders of the machine in which skills and plugins are looked for. Default: none. */
     capability_directories?: string[] | null;
 
-    /** Size of the machine. */
+    /** Processors and memory of the machine. Default `medium`. */
     container_size?: 'small' | 'medium' | 'large';
 
-    /** Whether the machine has a desktop. */
+    /** Whether the machine has a desktop. Default: as in the template, else none. */
     desktop?: EnvironmentParamOpenAIHosted.Desktop | null;
 
-    /** Environment variables by name. */
+    /** Environment variables that the agent has, by name. Default: none. */
     env?: { [key: string]: string } | null;
 
-    /** Id of the template that the environment is made from. */
+    /**
+     * Id of a template to start from. What is left out comes from it; its network cannot be
+     * widened.
+     */
     environment_template_id?: string;
 
-    /** Files that are put on the machine. */
+    /** Files that are put on the machine before the agent starts. Default: none. */
     files?: HostedEnvironmentFileParam[] | null;
 
-    /** What the machine may reach. */
+    /** What the machine may reach. The default depends on the version of the API. */
     network?: EnvironmentParamOpenAIHosted.Network | null;
 
-    /** Packages that are installed. */
+    /** Packages to install on the machine. Default: none. */
     packages?: EnvironmentParamOpenAIHosted.Packages | null;
 
-    /** Plugins that are installed. */
+    /** Plugins to install, as ZIP archives in the request. Default: none. */
     plugins?: HostedPluginParam[] | null;
 
-    /** Commands that prepare the machine. */
+    /** Commands that prepare the machine, in this order; they are never shown. Default: none. */
     setup_commands?: SetupCommandParam[] | null;
 
-    /** Skills that are installed. */
+    /** Skills to install, by id or as ZIP archives in the request. Default: none. */
     skills?: HostedSkillParam[] | null;
   }
   export namespace EnvironmentParamOpenAIHosted {
@@ -1900,7 +1943,7 @@ export namespace EnvironmentParam {
   }
 
   export interface EnvironmentParamPrewarmed {
-    /** Id of the environment. */
+    /** Id of an environment that was prepared with `environments.create`. */
     environment_id: string;
 
     type: 'openai_hosted';
@@ -1909,10 +1952,10 @@ export namespace EnvironmentParam {
   export interface EnvironmentParamSelfHosted {
     type: 'self_hosted';
 
-    /** The folder that sessions work in. */
+    /** Absolute path of the folder on your machine that the agent works in. */
     workspace_directory: string;
 
-    /** Folders of the machine in which skills and plugins are looked for. */
+    /** Folders of the machine in which skills and plugins are looked for. Default: none. */
     capability_directories?: string[] | null;
   }
 }
@@ -1922,13 +1965,13 @@ export type HostedEnvironmentFile =
   | HostedEnvironmentFileID | HostedEnvironmentFile.HostedEnvironmentFileResourceInline;
 export namespace HostedEnvironmentFile {
   export interface HostedEnvironmentFileResourceInline {
-    /** Its id. */
+    /** Id of the file on the machine, known to this session only. */
     id: string;
 
-    /** Where the file is. */
+    /** Absolute path of the file on the machine. */
     path: string;
 
-    /** Size in bytes. */
+    /** Size of the file's contents in bytes. */
     size_bytes: number;
 
     type: 'inline';
@@ -1936,16 +1979,16 @@ export namespace HostedEnvironmentFile {
 }
 
 export interface HostedEnvironmentFileID {
-  /** Its id. */
+  /** Id of the file on the machine, known to this session only. */
   id: string;
 
-  /** Id of an uploaded file. */
+  /** Id of an uploaded file, as `files.create` gives it. */
   file_id: string;
 
-  /** Where the file is. */
+  /** Absolute path of the file on the machine. */
   path: string;
 
-  /** Size in bytes. */
+  /** Size of the file's contents in bytes. */
   size_bytes: number;
 
   type: 'file_id';
@@ -1956,10 +1999,10 @@ export type HostedEnvironmentFileParam =
   | HostedEnvironmentFileParam.HostedEnvironmentFileParamInline;
 export namespace HostedEnvironmentFileParam {
   export interface HostedEnvironmentFileParamFileID {
-    /** Id of an uploaded file. */
+    /** Id of an uploaded file, as `files.create` gives it. */
     file_id: string;
 
-    /** Where the file is. */
+    /** Absolute path that the file gets, inside `/workspace`. */
     path: string;
 
     type: 'file_id';
@@ -1968,7 +2011,7 @@ export namespace HostedEnvironmentFileParam {
   export interface HostedEnvironmentFileParamInline {
     data: string;
 
-    /** Where the file is. */
+    /** Absolute path that the file gets, inside `/workspace`. */
     path: string;
 
     type: 'inline';
@@ -1977,10 +2020,10 @@ export namespace HostedEnvironmentFileParam {
 
 /** A plugin on the machine. */
 export interface HostedPlugin {
-  /** What it is, in words. */
+  /** What the plugin is for, as its archive says. */
   description: string;
 
-  /** Its name. */
+  /** Name of the plugin, as its archive says. */
   name: string;
 
   type: 'inline';
@@ -2003,18 +2046,18 @@ export namespace HostedSkillParam {
 }
 
 export interface HostedSkillReference {
-  /** What it is, in words. */
+  /** What the skill is for. */
   description: string;
 
-  /** Its name. */
+  /** Name of the skill. */
   name: string;
 
-  /** Id of the skill. */
+  /** Id of the skill, as `skills.create` gives it. */
   skill_id: string;
 
   type: 'skill_reference';
 
-  /** The version. */
+  /** The version that is installed, where `latest` was asked for too. */
   version: string;
 }
 
@@ -2024,7 +2067,7 @@ export type InputContent =
   | InputContent.InputContentResourceInputText | InputContent.InputContentResourceInputImage;
 export namespace InputContent {
   export interface InputContentResourceInputImage {
-    /** Address of the image, or the image as a data URL. */
+    /** Address of the image, or the image itself as a base64 data URL. */
     image_url: string;
 
     type: 'input_image';
@@ -2045,7 +2088,7 @@ export type McpTransport =
   | McpTransport.McpTransportResourceHTTP | McpTransport.McpTransportResourceStdio;
 export namespace McpTransport {
   export interface McpTransportResourceHTTP {
-    /** Address of the server. */
+    /** Address of the MCP server. */
     server_url: string;
 
     type: 'http';
@@ -2059,52 +2102,52 @@ export type McpTransportParam =
   | McpTransportParam.McpTransportConfigParamHTTP | McpTransportParam.McpTransportConfigParamStdio;
 export namespace McpTransportParam {
   export interface McpTransportConfigParamHTTP {
-    /** Address of the server. */
+    /** Address of the MCP server. */
     server_url: string;
 
     type: 'http';
 
-    /** Value of the `Authorization` header. */
+    /** Value of the `Authorization` header that the server is sent. Default: none. */
     authorization?: string | null;
 
-    /** Headers that are sent to the server. */
+    /** More headers that the server is sent. Default: none. */
     headers?: { [key: string]: string } | null;
   }
 
   export interface McpTransportConfigParamStdio {
-    /** The command. */
+    /** Program that starts the MCP server. */
     command: string;
 
-    /** The working directory. */
+    /** Folder that the program starts in. */
     cwd: string;
 
     type: 'stdio';
 
-    /** Arguments of the command. */
+    /** Arguments of the program. */
     args?: string[] | null;
 
-    /** Environment variables by name. */
+    /** Environment variables of the server's process, by name. Default: none. */
     env?: { [key: string]: string } | null;
 
-    /** Names of environment variables that are handed on. */
+    /** Names of the machine's environment variables that the program gets too. Default: none. */
     env_vars?: string[] | null;
   }
 }
 
 /** Whether and how subagents are used. */
 export interface MultiAgentConfig {
-  /** Whether it is in use. */
+  /** Whether the agent may start subagents. */
   enabled: boolean;
 
-  /** How many subagents may run at a time. */
+  /** How many subagents may work at a time; null when the agent may start none. */
   max_concurrent_subagents: number | null;
 }
 
 export interface MultiAgentConfigParam {
-  /** Whether it is in use. */
+  /** Whether the agent may start subagents. */
   enabled: boolean;
 
-  /** How many subagents may run at a time. */
+  /** How many subagents may work at a time. Default 6. */
   max_concurrent_subagents?: number;
 }
 
@@ -2132,40 +2175,40 @@ export namespace PersistedAgentTool {
   }
 
   export interface PersistedAgentToolResourceFunction {
-    /** Whether it is loaded only when a search finds it. */
+    /** Whether the function is loaded only when a search for tools finds it. */
     defer_loading: boolean;
 
-    /** What it is, in words. */
+    /** What the function does, for the model to read. */
     description: string;
 
-    /** Its name. */
+    /** Name of the function, by which the model calls it. */
     name: string;
 
-    /** The arguments it takes, as JSON Schema. */
+    /** Arguments of the function, as JSON Schema. */
     parameters: { [key: string]: unknown };
 
     type: 'function';
 
-    /** Whether the model goes on before there is a result. */
+    /** Whether the agent goes on without waiting for the function's result. */
     async?: boolean;
   }
 
   export interface PersistedAgentToolResourceMcp {
-    /** Tools of the server that may be used. */
+    /** Names of the server's tools that may be used; null for all. */
     allowed_tools: string[] | null;
 
     /** Where the server is called from: the service, or the machine of the session. */
     connection_origin: 'service' | 'environment';
 
-    /** Id of the credential. */
+    /** Id of the credential in a vault that the server is called with; null for none. */
     credential_id: string | null;
 
-    /** Key-value pairs sent with each request. */
+    /** Key-value pairs that go with each request to the server. */
     request_metadata: { [key: string]: unknown };
 
     required: boolean;
 
-    /** Name of the server among the tools. */
+    /** Name of the MCP server in calls of its tools. */
     server_label: string;
 
     transport: PersistedMcpTransport;
@@ -2174,7 +2217,7 @@ export namespace PersistedAgentTool {
   }
 
   export interface PersistedAgentToolResourceProgrammaticToolCalling {
-    /** Whether it is in use. */
+    /** Whether code that the model writes may call tools. */
     enabled: boolean;
 
     type: 'programmatic_tool_calling';
@@ -2183,13 +2226,13 @@ export namespace PersistedAgentTool {
   export type PersistedAgentToolResourceToolSearch = LiveAPI.ResponsesDelegationUpdateConfig.ToolSearch;
 
   export interface PersistedAgentToolResourceWebSearch {
-    /** Domains that may be reached. */
+    /** Domains that are searched; null for all. */
     allowed_domains: string[] | null;
 
-    /** How much of the results the model is given. */
+    /** How much of what is found the model is given. */
     context_size: 'low' | 'medium' | 'high';
 
-    /** Where the user is, roughly. */
+    /** Where the user is, roughly, to find what is near. */
     location: PersistedAgentToolResourceWebSearch.Location | null;
 
     mode: 'disabled' | 'cached' | 'live';
@@ -2198,16 +2241,16 @@ export namespace PersistedAgentTool {
   }
   export namespace PersistedAgentToolResourceWebSearch {
     export interface Location {
-      /** City. */
+      /** City of the user. */
       city: string | null;
 
-      /** Country, by its code of two letters. */
+      /** Country of the user, by its code of two letters (ISO 3166-1). */
       country: string | null;
 
-      /** Region of the cloud. */
+      /** Region or state of the user. */
       region: string | null;
 
-      /** Time zone, by its IANA name. */
+      /** Time zone of the user, by its IANA name: `Europe/Berlin`. */
       timezone: string | null;
     }
   }
@@ -2230,23 +2273,29 @@ export namespace PersistedAgentToolParam {
   export type PersistedAgentToolConfigParamFunction = AgentToolParam.AgentToolConfigParamFunction;
 
   export interface PersistedAgentToolConfigParamMcp {
-    /** Name of the server among the tools. */
+    /** Name of the MCP server in calls of its tools. */
     server_label: string;
 
     transport: PersistedMcpTransportParam;
 
     type: 'mcp';
 
-    /** Tools of the server that may be used. */
+    /** Names of the server's tools that may be used. Default: all. */
     allowed_tools?: string[] | null;
 
-    /** Where the server is called from: the service, or the machine of the session. */
+    /**
+     * Where the server is called from: the service, or the machine of the session. Default
+     * `service`.
+     */
     connection_origin?: 'service' | 'environment' | null;
 
-    /** Id of the credential. */
+    /**
+     * Id of the credential in a vault to call the server with. Needless where only one fits the
+     * address.
+     */
     credential_id?: string | null;
 
-    /** Key-value pairs sent with each request. */
+    /** Key-value pairs that go with each request to the server. */
     request_metadata?: { [key: string]: unknown } | null;
 
     required?: boolean;
@@ -2267,26 +2316,26 @@ export type PersistedMcpTransport =
   | PersistedMcpTransport.PersistedMcpTransportResourceStdio;
 export namespace PersistedMcpTransport {
   export interface PersistedMcpTransportResourceHTTP {
-    /** Headers that are sent to the server. */
+    /** Headers that the server is sent; nothing secret. */
     headers: { [key: string]: string };
 
-    /** Address of the server. */
+    /** Address of the MCP server. */
     server_url: string;
 
     type: 'http';
   }
 
   export interface PersistedMcpTransportResourceStdio {
-    /** Arguments of the command. */
+    /** Arguments of the program. */
     args: string[];
 
-    /** The command. */
+    /** Program that starts the MCP server. */
     command: string;
 
-    /** The working directory. */
+    /** Folder that the program starts in. */
     cwd: string;
 
-    /** Names of environment variables that are handed on. */
+    /** Names of the machine's environment variables that the program gets too. */
     env_vars: string[];
 
     type: 'stdio';
@@ -2298,28 +2347,28 @@ export type PersistedMcpTransportParam =
   | PersistedMcpTransportParam.PersistedMcpTransportConfigParamStdio;
 export namespace PersistedMcpTransportParam {
   export interface PersistedMcpTransportConfigParamHTTP {
-    /** Address of the server. */
+    /** Address of the MCP server. */
     server_url: string;
 
     type: 'http';
 
-    /** Headers that are sent to the server. */
+    /** Headers that the server is sent; nothing secret. */
     headers?: { [key: string]: string } | null;
   }
 
   export interface PersistedMcpTransportConfigParamStdio {
-    /** The command. */
+    /** Program that starts the MCP server. */
     command: string;
 
-    /** The working directory. */
+    /** Folder that the program starts in. */
     cwd: string;
 
     type: 'stdio';
 
-    /** Arguments of the command. */
+    /** Arguments of the program. */
     args?: string[] | null;
 
-    /** Names of environment variables that are handed on. */
+    /** Names of the machine's environment variables that the program gets too. Default: none. */
     env_vars?: string[] | null;
   }
 }
@@ -2328,10 +2377,10 @@ export namespace PersistedMcpTransportParam {
 export interface SessionError {
   code: string | null;
 
-  /** What happened, in words. */
+  /** What happened, in words that may be shown to users. */
   message: string;
 
-  /** The parameter that is to blame. */
+  /** The parameter of the request that is to blame; null for none. */
   param: string | null;
 
   type: string;
@@ -2349,52 +2398,54 @@ export interface SessionTurnError {
     | 'executor_version_incompatible' | 'active_turn_not_steerable' | 'request_timeout'
     | 'internal_error';
 
-  /** What happened, in words. */
+  /** What happened, in words that may be shown to users. */
   message: string;
 }
 
 /** A command that prepares the machine. */
 export interface SetupCommandParam {
-  /** The command. */
+  /** The command, for a shell. */
   command: string;
 
-  /** The working directory. */
+  /** Absolute path of the folder it runs in. Default `/workspace`. */
   cwd?: string | null;
 }
 
 /** An agent that the agent of a session has started. */
 export interface Subagent {
-  /** Its id. */
+  /** Id of the subagent. */
   id: string;
 
-  /** When it was closed, in Unix seconds; null while it is open. */
+  /** When it was closed, in Unix seconds; null while it is open, or open again. */
   closed_at: number | null;
 
-  /** What the model is told to be and to do. */
+  /**
+   * The task it was given; null when that is not known. Pictures and sounds may be left out.
+   */
   instructions: AgentContent[] | null;
 
-  /** Its name. */
+  /** Name it was given when it was started; null when not known. */
   name: string | null;
 
   object: 'agent.session.subagent';
 
-  /** When it was opened, in Unix seconds. */
+  /** When it was first started, in Unix seconds; going on later does not change it. */
   opened_at: number;
 
   /** Id of the agent that started it. */
   parent_agent_id: string;
 
-  /** Id of the session. */
+  /** Id of the session that the subagent works in. */
   session_id: string;
 
-  /** Whether it is in use. */
+  /** Whether it can be given more to do: `active`, also between turns, or `closed`. */
   status: 'active' | 'closed';
 }
 
 export type SubagentsPage = CursorPage<Subagent>;
 
 export interface SummaryText {
-  /** The text. */
+  /** A part of the summary of the model's reasoning. */
   text: string;
 
   type: 'summary_text';
@@ -2422,24 +2473,24 @@ export namespace TextFormatParam {
 
 /** Tokens that were used. */
 export interface TokenUsage {
-  /** Tokens of the input. */
+  /** Tokens that the model read, those from the cache included. */
   input_tokens: number;
 
-  /** Where the tokens of the input came from. */
+  /** How many of the tokens read came from the cache. */
   input_tokens_details: TokenUsage.InputTokensDetails;
 
-  /** Tokens of the output. */
+  /** Tokens that the model wrote, reasoning included. */
   output_tokens: number;
 
-  /** What the tokens of the output were used for. */
+  /** What the tokens written were used for. */
   output_tokens_details: TokenUsage.OutputTokensDetails;
 
-  /** All tokens together. */
+  /** Tokens read and written. */
   total_tokens: number;
 }
 export namespace TokenUsage {
   export interface InputTokensDetails {
-    /** Tokens read from the cache. */
+    /** Tokens read from the cache, which cost less. */
     cached_tokens: number;
   }
 
@@ -2456,14 +2507,14 @@ export namespace WebSearchAction {
 
     type: 'find_in_page';
 
-    /** The address. */
+    /** Address of the page that was searched; null when not known. */
     url: string | null;
   }
 
   export interface WebSearchActionResourceOpenPage {
     type: 'open_page';
 
-    /** The address. */
+    /** Address of the page that was opened; null when not known. */
     url: string | null;
   }
 
@@ -2472,10 +2523,10 @@ export namespace WebSearchAction {
   }
 
   export interface WebSearchActionResourceSearch {
-    /** What was searched for. */
+    /** What was searched for, where there were several searches; else null. */
     queries: string[] | null;
 
-    /** What was searched for. */
+    /** What was searched for; null where `queries` holds several. */
     query: string | null;
 
     type: 'search';

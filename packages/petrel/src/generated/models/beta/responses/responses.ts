@@ -715,17 +715,17 @@ export namespace BetaResponseCodeInterpreterToolCall {
 }
 
 export interface BetaResponseCompactionCompactingEvent {
-  /** Id of the item. */
+  /** Id of the compacted item in the output. */
   item_id: string;
 
-  /** Position among the items of the output, from 0. */
+  /** Position of the compacted item in the response's output, from 0. */
   output_index: number;
 
   sequence_number: number;
 
   type: 'response.compaction.compacting';
 
-  /** The agent. */
+  /** The agent that this comes from, where there are several. */
   agent?: BetaResponseCompactionCompactingEvent.Agent;
 }
 export namespace BetaResponseCompactionCompactingEvent {
@@ -872,15 +872,15 @@ export namespace BetaResponseComputerToolCallOutputItem {
 export type BetaResponseComputerToolCallOutputScreenshot = ResponsesAPI.ResponseComputerToolCallOutputScreenshot;
 
 export interface BetaResponseConfigurationUpdateItem {
-  /** Its id. */
+  /** Id of the change of settings. */
   id: string;
 
   type: 'configuration_update';
 
-  /** The agent. */
+  /** The agent that this comes from, where there are several. */
   agent?: BetaResponseConfigurationUpdateItem.Agent;
 
-  /** How the model reasons. */
+  /** The reasoning from here on; only its effort can be changed. */
   reasoning?: BetaResponseConfigurationUpdateItem.Reasoning;
 
   text?: BetaResponseConfigurationUpdateItem.Text;
@@ -901,13 +901,13 @@ export namespace BetaResponseConfigurationUpdateItem {
 export interface BetaResponseConfigurationUpdateItemParam {
   type: 'configuration_update';
 
-  /** Its id. */
+  /** Id of the change of settings. */
   id?: string | null;
 
-  /** The agent. */
+  /** The agent that this comes from, where there are several. */
   agent?: BetaResponseConfigurationUpdateItemParam.Agent | null;
 
-  /** How the model reasons. */
+  /** The reasoning from here on; only its effort can be changed. */
   reasoning?: BetaResponseConfigurationUpdateItemParam.Reasoning;
 
   text?: BetaResponseConfigurationUpdateItemParam.Text;
@@ -4040,14 +4040,14 @@ export type BetaResponseSteerErrorCode = ResponsesAPI.ResponseSteerErrorCode;
 export interface BetaResponseSteerEvent {
   input: BetaResponseSteerInput;
 
-  /** Id of the response before it. */
+  /** Id of the response, under way on this connection, that the input is for. */
   previous_response_id: string;
 
   type: 'response.steer';
 }
 
 export interface BetaResponseSteerFailedEvent {
-  /** What went wrong. */
+  /** Why the input could not be added to the response. */
   error: BetaResponseSteerFailedEvent.Error;
 
   sequence_number: number;
@@ -4064,10 +4064,10 @@ export namespace BetaResponseSteerFailedEvent {
   export interface Steer {
     input: BetaResponseSteerInput;
 
-    /** Id of the response before it. */
+    /** Id of the response that the input was meant for. */
     previous_response_id: string;
 
-    /** Its id. */
+    /** Id of the input that was to be added, if it had got one. */
     id?: string;
   }
 }
@@ -4428,7 +4428,7 @@ export namespace BetaResponsesClientEvent {
   export interface ResponseCreate {
     type: 'response.create';
 
-    /** Programs of trusted access that the request takes part in. */
+    /** Programs of trusted access that the request takes part in, by their field of work. */
     access_programs?: ResponseCreate.AccessPrograms;
 
     /** Default: `false`. */
@@ -4447,7 +4447,7 @@ export namespace BetaResponsesClientEvent {
 
     input?: string | BetaResponseInput;
 
-    /** What the model is told to be and to do. */
+    /** What the model is told to be and to do. Not carried over from `previous_response_id`. */
     instructions?: string | null;
 
     /** At least 16. */
@@ -4455,10 +4455,10 @@ export namespace BetaResponsesClientEvent {
 
     max_tool_calls?: number | null;
 
-    /** Key-value pairs kept with it. */
+    /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
     metadata?: SharedAPI.Metadata;
 
-    /** The model. */
+    /** The model that answers. */
     model?: SharedAPI.ResponsesModel;
 
     moderation?: ResponseCreate.Moderation | null;
@@ -4468,32 +4468,34 @@ export namespace BetaResponsesClientEvent {
     /** Default: `true`. */
     parallel_tool_calls?: boolean | null;
 
-    /** Id of the response before it. */
+    /** Id of the response to go on from; not together with `conversation`. */
     previous_response_id?: string | null;
 
     prompt?: BetaResponsePrompt | null;
 
-    /** Groups requests that share the beginning of their prompts. */
+    /** Requests with the same key and the same beginning share a cache. Default: none. */
     prompt_cache_key?: string | null;
 
-    /** How prompts are cached. */
+    /** Where and for how long the beginning of the prompt is cached. */
     prompt_cache_options?: ResponseCreate.PromptCacheOptions;
 
     /** @deprecated */
     prompt_cache_retention?: 'in_memory' | '24h' | null;
 
-    /** How the model reasons. */
+    /** How the model reasons, where it does. */
     reasoning?: ResponseCreate.Reasoning | null;
 
     /**
-     * A stable, anonymous id of the end user.
+     * An id of your end user that stays the same, up to 128 characters; a hash rather than a
+     * name.
      *
      * At most 64 characters.
      */
     safety_identifier?: string | null;
 
     /**
-     * How quickly and at what price requests are worked on.
+     * How quickly and at what price the request is worked on. Default `auto`: as the project is
+     * set.
      *
      * Default: `auto`.
      */
@@ -4508,7 +4510,7 @@ export namespace BetaResponsesClientEvent {
     /** From 1 to 256 characters. */
     stream_id?: string;
 
-    /** Settings of the stream. */
+    /** Settings of the stream; only with `stream: true`. */
     stream_options?: ResponseCreate.StreamOptions | null;
 
     /** From 0 to 2. Default: `1`. */
@@ -4516,14 +4518,14 @@ export namespace BetaResponsesClientEvent {
 
     text?: BetaResponseTextConfig;
 
-    /** Which tools may or must be used. */
+    /** Which of `tools` may or must be used. */
     tool_choice?:
       | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
       | BetaToolChoiceMcp | BetaToolChoiceCustom
       | ResponseCreate.BetaSpecificProgrammaticToolCallingParam | BetaToolChoiceApplyPatch
       | BetaToolChoiceShell;
 
-    /** Tools that may be used. */
+    /** Tools that the model may use. */
     tools?: BetaTool[];
 
     /** From 0 to 20. */
@@ -4986,13 +4988,13 @@ export interface BetaToolChoiceTypes {
 }
 
 export interface BetaToolSearchOutputNamespaceTool {
-  /** What it is, in words. */
+  /** What the tools in the namespace are for, for the model to read. */
   description: string;
 
-  /** Its name. */
+  /** Name of the namespace, which calls of its tools carry: `crm`. */
   name: string;
 
-  /** Tools that may be used. */
+  /** Functions and custom tools in the namespace. */
   tools: (BetaToolSearchOutputNamespaceTool.Function | BetaCustomTool)[];
 
   type: 'namespace';
@@ -5376,24 +5378,24 @@ export namespace ResponseSteerInputItemList {
 
     type: 'function_call_output';
 
-    /** Its id. */
+    /** Id of the result; set by the API. */
     id?: string | null;
 
-    /** The agent. */
+    /** The agent that this comes from, where there are several. */
     agent?: FunctionCallOutput.Agent | null;
 
-    /** Id of the call. */
+    /** Id of the function call that this is the result of, as the model gave it. */
     call_id?: string | null;
 
     caller?: FunctionCallOutput.Direct | FunctionCallOutput.Program | null;
 
-    /** Its name. */
+    /** Name of the tool that gave the result. */
     name?: string | null;
 
-    /** The namespace of the tool. */
+    /** Namespace of the tool that gave the result. */
     namespace?: string | null;
 
-    /** How far it is. */
+    /** How far the item is; set by the API. */
     status?: 'in_progress' | 'completed' | 'incomplete' | null;
   }
   export namespace FunctionCallOutput {
@@ -5411,13 +5413,13 @@ export namespace ResponseSteerInputItemList {
 
     type: 'message';
 
-    /** Its id. */
+    /** Id of the message. */
     id?: string | null;
 
-    /** The agent. */
+    /** The agent that this comes from, where there are several. */
     agent?: Message.Agent | null;
 
-    /** How far it is. */
+    /** How far the item is; set by the API. */
     status?: string | null;
   }
   export namespace Message {

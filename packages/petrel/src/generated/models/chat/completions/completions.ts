@@ -290,7 +290,7 @@ export namespace ChatCompletionChunk {
     }
     export namespace Delta {
       export interface Audio {
-        /** Its id. */
+        /** Id of the spoken answer, by which later messages refer to it. */
         id?: string;
 
         data?: string;
@@ -332,7 +332,7 @@ export namespace ChatCompletionChunk {
         export interface Custom {
           input?: string;
 
-          /** Its name. */
+          /** Name of the custom tool that is called. */
           name?: string;
         }
 

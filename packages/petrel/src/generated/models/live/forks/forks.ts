@@ -32,7 +32,7 @@ export namespace ForkServerEvent {
   export interface TransportAnswered {
     event_id: string;
 
-    /** Id of the session. */
+    /** Id of the session that is forked to. */
     session_id: string;
 
     type: 'transport.answered';
@@ -67,12 +67,12 @@ export namespace ForkServerEvent {
   }
 
   export interface TransportFailed {
-    /** What went wrong. */
+    /** Why there is no connection. */
     error: TransportFailed.Error;
 
     event_id: string;
 
-    /** Id of the session. */
+    /** Id of the session that is forked to. */
     session_id: string;
 
     type: 'transport.failed';
@@ -81,12 +81,12 @@ export namespace ForkServerEvent {
     export interface Error {
       code: string;
 
-      /** What happened, in words. */
+      /** What happened, in words for people. */
       message: string;
 
       type: 'call_error';
 
-      /** The parameter that is to blame. */
+      /** The setting that is to blame, if one is. */
       param?: string;
     }
   }
@@ -94,7 +94,7 @@ export namespace ForkServerEvent {
   export interface TransportRinging {
     event_id: string;
 
-    /** Id of the session. */
+    /** Id of the session that is forked to. */
     session_id: string;
 
     type: 'transport.ringing';

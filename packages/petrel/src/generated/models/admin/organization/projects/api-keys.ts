@@ -45,10 +45,12 @@ export interface APIKeyUpdateParams {
   /** Id of the project. */
   project_id: string;
 
-  /** Seconds until it stops to be valid. */
+  /** Seconds from now until the key ends, within the project's rules. Default: unchanged. */
   expires_in_seconds?: number;
 
-  /** What it may do. */
+  /**
+   * Replaces what the key may do; an empty list for all that its owner may. Default: unchanged.
+   */
   scopes?: string[];
 }
 

@@ -39,7 +39,7 @@ export interface ProjectCreateParams {
   /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
 
-  /** Where the data is kept. */
+  /** Part of the world that data is kept in. Out of date: use `residency`. */
   geography?: string | null;
 
   /** Where its data is kept. Cannot be changed later. */
@@ -82,7 +82,7 @@ export interface ProjectUpdateParams {
   /** Id of an encryption key of your own to use. */
   external_key_id?: string | null;
 
-  /** Where the data is kept. */
+  /** Part of the world that data is kept in. Out of date: set `residency` at creation. */
   geography?: string | null;
 
   /** The new name. */

@@ -5,10 +5,10 @@ export type ProjectOptionalServiceTier = 'flex' | 'fast' | 'ultrafast';
 
 /** The service tiers a project may use. */
 export interface ProjectServiceTierSettings {
-  /** The tier of requests that name none. */
+  /** Tier of requests that name none, or `auto`. */
   default: 'standard' | 'fast' | 'scale';
 
-  /** Tiers that may be used. */
+  /** Tiers besides the standard one; `all` for those to come too, an empty list for none. */
   enabled_tiers: 'all' | ProjectOptionalServiceTier[];
 
   object: 'project.service_tier_settings';
@@ -16,9 +16,9 @@ export interface ProjectServiceTierSettings {
 
 /** The service tiers to allow. */
 export interface ServiceTierSettingUpdateParams {
-  /** The tier of requests that name none. */
+  /** Tier of requests that name none, or `auto`. */
   default?: 'standard' | 'fast' | 'scale';
 
-  /** Tiers that may be used. */
+  /** Tiers besides the standard one; `all` for those to come too, an empty list for none. */
   enabled_tiers?: 'all' | ProjectOptionalServiceTier[];
 }

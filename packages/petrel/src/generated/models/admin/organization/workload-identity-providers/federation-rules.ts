@@ -3,44 +3,46 @@ import type { CursorPage } from '../../../../../core/pagination.ts';
 
 /** Says which tokens of an issuer may act as what. */
 export interface FederationRule {
-  /** Its id. */
+  /** Id of the rule. */
   id: string;
 
-  /** What claims of the token must be, by name. */
+  /** Values that attributes of a token must have, by name, for the rule to hold. */
   attribute_matchers: { [key: string]: string | boolean | number };
 
-  /** When it was created, in Unix seconds. */
+  /** When the rule was added, in Unix seconds. */
   created_at: number;
 
-  /** What it is, in words. */
+  /** What the rule is for; null for none. */
   description: string | null;
 
-  /** Whether it is in use. */
+  /** Whether the rule holds. */
   enabled: boolean;
 
-  /** Its name. */
+  /** Name of the rule, for people; null for none. */
   name: string | null;
 
   object: 'organization.workload_identity_federation_rule';
 
-  /** What it may do. */
+  /**
+   * What programs may do that sign in by the rule: all that the service account may, or less.
+   */
   permissions: FederationRule.ServiceAccountDefault | FederationRule.Restricted;
 
-  /** Id of the project. */
+  /** Id of the project that the service account is in. */
   project_id: string;
 
-  /** Id of the service account that it acts as. */
+  /** Id of the service account as which programs act that sign in by the rule. */
   service_account_id: string;
 
-  /** When it was last changed, in Unix seconds. */
+  /** When the rule was last changed, in Unix seconds. */
   updated_at: number;
 
-  /** Id of the issuer. */
+  /** Id of the issuer that the rule belongs to. */
   workload_identity_provider_id: string;
 }
 export namespace FederationRule {
   export interface Restricted {
-    /** What it may do. */
+    /** The only scopes that programs get which sign in by the rule. */
     scopes: string[];
 
     type: 'restricted';
@@ -53,25 +55,27 @@ export namespace FederationRule {
 
 /** The rule to add. */
 export interface FederationRuleCreateParams {
-  /** What claims of the token must be, by name. */
+  /** Values that attributes of a token must have, by name, for the rule to hold. */
   attribute_matchers: { [key: string]: string | boolean | number };
 
-  /** Id of the project. */
+  /** Id of the project that the service account is in. */
   project_id: string;
 
-  /** Id of the service account that it acts as. */
+  /** Id of the service account as which programs act that sign in by the rule. */
   service_account_id: string;
 
-  /** What it is, in words. */
+  /** What the rule is for. Default: none. */
   description?: string;
 
-  /** Whether it is in use. */
+  /** Whether the rule holds at once. */
   enabled?: boolean;
 
-  /** Its name. */
+  /** Name of the rule, for people. Default: none. */
   name?: string;
 
-  /** What it may do. */
+  /**
+   * What programs may do that sign in by the rule: all that the service account may, or less.
+   */
   permissions?:
     | FederationRuleCreateParams.ServiceAccountDefault | FederationRuleCreateParams.Restricted;
 }
@@ -83,13 +87,13 @@ export namespace FederationRuleCreateParams {
 }
 
 export interface FederationRuleDeleteParams {
-  /** Id of the issuer. */
+  /** Id of the issuer that the rule belongs to. */
   workload_identity_provider_id: string;
 }
 
 /** Confirms that a rule was deleted. */
 export interface FederationRuleDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
   /** Whether it was deleted. */
@@ -100,7 +104,7 @@ export interface FederationRuleDeleted {
 
 /** Which page to list. */
 export interface FederationRuleListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
@@ -109,33 +113,33 @@ export interface FederationRuleListParams {
   /** Which come first: `asc` the oldest, `desc` the newest. */
   order?: 'asc' | 'desc';
 
-  /** Id of the service account that it acts as. */
+  /** Only rules for this service account. Default: all. */
   service_account_id?: string;
 }
 
 export interface FederationRuleRetrieveParams {
-  /** Id of the issuer. */
+  /** Id of the issuer that the rule belongs to. */
   workload_identity_provider_id: string;
 }
 
 /** What to change about a rule. */
 export interface FederationRuleUpdateParams {
-  /** Id of the issuer. */
+  /** Id of the issuer that the rule belongs to. */
   workload_identity_provider_id: string;
 
-  /** What claims of the token must be, by name. */
+  /** Replaces the values that attributes of a token must have. Default: unchanged. */
   attribute_matchers?: { [key: string]: string | boolean | number };
 
-  /** What it is, in words. */
+  /** The new description; null takes it away. Default: unchanged. */
   description?: string | null;
 
-  /** Whether it is in use. */
+  /** Whether the rule holds. Default: unchanged. */
   enabled?: boolean;
 
-  /** Its name. */
+  /** The new name; null takes it away. Default: unchanged. */
   name?: string | null;
 
-  /** What it may do. */
+  /** What programs may do that sign in by the rule. Default: unchanged. */
   permissions?:
     | FederationRuleUpdateParams.DefaultPermissionsParam
     | FederationRuleUpdateParams.RestrictedPermissionsParam;

@@ -3,58 +3,58 @@ import type { CursorPage } from '../../../../../core/pagination.ts';
 
 /** An issuer of tokens with which programs sign in. */
 export interface WorkloadIdentityProvider {
-  /** Its id. */
+  /** Id of the issuer. */
   id: string;
 
-  /** How attributes are made from claims of the token. */
+  /** Attributes that are made from claims of the token, for rules to match. */
   attribute_transformations: WorkloadIdentityProvider.AttributeTransformation[];
 
-  /** The audience that tokens must be for. */
+  /** The `aud` that tokens of the issuer must carry. */
   audience: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the issuer was registered, in Unix seconds. */
   created_at: number;
 
-  /** What it is, in words. */
+  /** What the issuer is for; null for none. */
   description: string | null;
 
-  /** Whether it is in use. */
+  /** Whether tokens of the issuer are taken. */
   enabled: boolean;
 
-  /** The issuer, as its tokens name it. */
+  /** The `iss` that tokens of the issuer carry, such as `https://token.example.com`. */
   issuer: string;
 
-  /** Its name. */
+  /** Name of the issuer, for people. */
   name: string;
 
   object: 'organization.workload_identity_provider';
 
   type: 'oidc';
 
-  /** When it was last changed, in Unix seconds. */
+  /** When the issuer was last changed, in Unix seconds. */
   updated_at: number;
 
-  /** How tokens of the issuer are checked. */
+  /** Where the keys come from that signatures of tokens are checked with. */
   verification: WorkloadIdentityProvider.Discovery | WorkloadIdentityProvider.UploadedJwks;
 }
 export namespace WorkloadIdentityProvider {
   export interface AttributeTransformation {
-    /** Name of the attribute that is made. */
+    /** Name of the attribute, as rules use it. */
     attribute: string;
 
-    /** How the attribute is made from claims of the token. */
+    /** Expression that makes the attribute from claims of the token. */
     expression: string;
   }
 
   export interface Discovery {
-    /** Where the keys of the issuer are found. */
+    /** Address at which the issuer tells its keys; null for none of its own. */
     discovery_url: string | null;
 
     type: 'discovery';
   }
 
   export interface UploadedJwks {
-    /** The public keys of the issuer. */
+    /** Public keys of the issuer, as a JSON Web Key Set. */
     jwks: { [key: string]: unknown };
 
     type: 'uploaded_jwks';
@@ -63,27 +63,27 @@ export namespace WorkloadIdentityProvider {
 
 /** The issuer to register. */
 export interface WorkloadIdentityProviderCreateParams {
-  /** The audience that tokens must be for. */
+  /** The `aud` that tokens of the issuer must carry. */
   audience: string;
 
-  /** The issuer, as its tokens name it. */
+  /** The `iss` that tokens of the issuer carry, such as `https://token.example.com`. */
   issuer: string;
 
-  /** Its name. */
+  /** Name of the issuer, for people. */
   name: string;
 
   type: 'oidc';
 
-  /** How attributes are made from claims of the token. */
+  /** Attributes that are made from claims of the token, for rules to match. */
   attribute_transformations?: WorkloadIdentityProviderCreateParams.AttributeTransformation[];
 
-  /** What it is, in words. */
+  /** What the issuer is for. Default: none. */
   description?: string;
 
-  /** Whether it is in use. */
+  /** Whether tokens of the issuer are taken at once. */
   enabled?: boolean;
 
-  /** How tokens of the issuer are checked. */
+  /** Where the keys come from that signatures of tokens are checked with. */
   verification?:
     | WorkloadIdentityProviderCreateParams.Discovery
     | WorkloadIdentityProviderCreateParams.UploadedJwks;
@@ -99,7 +99,7 @@ export namespace WorkloadIdentityProviderCreateParams {
 
 /** Confirms that a registered issuer was removed. */
 export interface WorkloadIdentityProviderDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
   /** Whether it was deleted. */
@@ -110,7 +110,7 @@ export interface WorkloadIdentityProviderDeleted {
 
 /** Which page to list. */
 export interface WorkloadIdentityProviderListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
@@ -122,25 +122,25 @@ export interface WorkloadIdentityProviderListParams {
 
 /** What to change about an issuer. */
 export interface WorkloadIdentityProviderUpdateParams {
-  /** How attributes are made from claims of the token. */
+  /** Attributes that are made from claims of the token, for rules to match. */
   attribute_transformations?: WorkloadIdentityProviderUpdateParams.AttributeTransformation[];
 
-  /** The audience that tokens must be for. */
+  /** The `aud` that tokens of the issuer must carry. */
   audience?: string;
 
-  /** What it is, in words. */
+  /** The new description; null takes it away. Default: unchanged. */
   description?: string | null;
 
-  /** Whether it is in use. */
+  /** Whether tokens of the issuer are taken. Default: unchanged. */
   enabled?: boolean;
 
-  /** The issuer, as its tokens name it. */
+  /** The `iss` that tokens of the issuer carry, such as `https://token.example.com`. */
   issuer?: string;
 
-  /** Its name. */
+  /** The new name. Default: unchanged. */
   name?: string;
 
-  /** How tokens of the issuer are checked. */
+  /** Where the keys come from that signatures of tokens are checked with. */
   verification?:
     | WorkloadIdentityProviderUpdateParams.DiscoveryVerificationParam
     | WorkloadIdentityProviderUpdateParams.UploadedJwksVerificationParam;

@@ -10,30 +10,32 @@ export type Automation = PeriodicAutomation | OneTimeAutomation;
 
 /** The agent that an automation runs. */
 export interface AutomationAgentConfig {
-  /** What the model is told to be and to do. */
+  /** Text that is added to the agent's usual instructions; null for none. */
   instructions: string | null;
 
-  /** The model. */
+  /** The model that is asked for, by the name that was given. */
   model: string;
 
-  /** Whether and how subagents are used. */
+  /** Whether the agent may start subagents, and how many at a time. */
   multi_agent: BetaAgentsAPI.MultiAgentConfig;
 
   /** How the model reasons. */
   reasoning: BetaAgentsAPI.AgentReasoning;
 
-  /** How quickly and at what price requests are worked on. */
+  /**
+   * How quickly and at what price requests are worked on; `auto` follows the project's setting.
+   */
   service_tier: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast';
 
   text: BetaAgentsAPI.AgentText;
 
-  /** Tools that may be used. */
+  /** Tools that the agent may use, without what they sign in with. */
   tools: BetaAgentsAPI.AgentTool[];
 
-  /** How a long context is shortened. */
+  /** How a context that has grown long is shortened. */
   compaction?: AutomationAgentConfig.Compaction;
 
-  /** Settings that may change or go. */
+  /** Trials that are on; they may change or go. */
   experimental?: AutomationAgentConfig.Experimental;
 }
 export namespace AutomationAgentConfig {
@@ -53,7 +55,7 @@ export type AutomationCreatedBy =
   | AutomationCreatedBy.AutomationCreatedByResourceAgent;
 export namespace AutomationCreatedBy {
   export interface AutomationCreatedByResourceAgent {
-    /** Id of the session. */
+    /** Id of the session whose agent added it, which is also what it runs. */
     session_id: string;
 
     tool_call_id: string;
@@ -68,10 +70,10 @@ export namespace AutomationCreatedBy {
 
 /** Confirms that an automation was deleted. */
 export interface AutomationDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
-  /** Whether it was deleted. */
+  /** Always true. */
   deleted: boolean;
 
   object: 'agent.automation.deleted';
@@ -86,36 +88,36 @@ export namespace AutomationEnvironment {
   export type AutomationEnvironmentResourceNone = BetaAgentsAPI.Environment.EnvironmentResourceNone;
 
   export interface AutomationEnvironmentResourceOpenAIHosted {
-    /** Folders of the machine in which skills and plugins are looked for. */
+    /** Folders with skills and plugins; null for those of the template. */
     capability_directories: string[] | null;
 
-    /** Size of the machine. */
+    /** Processors and memory of the machine; null for the default. */
     container_size: 'small' | 'medium' | 'large' | null;
 
-    /** Whether the machine has a desktop. */
+    /** Whether the machine has a desktop; null as in the template. */
     desktop: AutomationEnvironmentResourceOpenAIHosted.Desktop | null;
 
-    /** Id of the environment. */
+    /** Id of an environment there is; null for a new one each time. */
     environment_id: string | null;
 
-    /** Id of the template that the environment is made from. */
+    /** Id of the template that the environment is made from; null for none. */
     environment_template_id: string | null;
 
-    /** Files that are put on the machine. */
+    /** Files that are put on the machine, without contents; null for those of the template. */
     files:
       | (AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceFileID | AutomationEnvironmentResourceOpenAIHosted.HostedTemplateFileResourceInline)[]
       | null;
 
-    /** What the machine may reach. */
+    /** What the machine may reach; null as in the template. */
     network: AutomationEnvironmentResourceOpenAIHosted.Network | null;
 
-    /** Packages that are installed. */
+    /** Packages that are installed; null for those of the template. */
     packages: AutomationEnvironmentResourceOpenAIHosted.Packages | null;
 
-    /** Plugins that are installed. */
+    /** Plugins that are installed, without their archives; null for those of the template. */
     plugins: AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline[] | null;
 
-    /** Skills that are installed. */
+    /** Skills that are installed, without their archives; null for those of the template. */
     skills:
       | (AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceSkillReference | AutomationEnvironmentResourceOpenAIHosted.HostedTemplateSkillResourceInline)[]
       | null;
@@ -142,28 +144,28 @@ export namespace AutomationEnvironment {
     /** Folders of the machine in which skills and plugins are looked for. */
     capability_directories: string[];
 
-    /** Id of the environment. */
+    /** Id of a registered environment; null for one of the session's own. */
     environment_id: string | null;
 
     type: 'self_hosted';
 
-    /** The folder that sessions work in. */
+    /** Absolute path of the folder that the agent works in. */
     workspace_directory: string;
   }
 }
 
 /** Which page to list. */
 export interface AutomationListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 
-  /** Id of the session. */
+  /** Only automations that run this session. Default: all. */
   session_id?: string;
 }
 
@@ -173,33 +175,33 @@ export type AutomationTarget =
   | AutomationTarget.AutomationTargetResourceExistingSession;
 export namespace AutomationTarget {
   export interface AutomationTargetResourceExistingSession {
-    /** What the model is told to be and to do. */
+    /** What the session is told at each run. */
     instructions: string;
 
-    /** Id of the session. */
+    /** Id of the session that each run gives its input to. */
     session_id: string;
 
     type: 'existing_session';
   }
 
   export interface AutomationTargetResourceNewSession {
-    /** The agent. */
+    /** Settings of the agent; null where `agent_id` names a stored one. */
     agent: AutomationAgentConfig | null;
 
-    /** Id of the agent. */
+    /** Id of the stored agent; null where the settings are in `agent`. */
     agent_id: string | null;
 
-    /** The machine that it runs on. */
+    /** The machine that each new session works on. */
     environment: AutomationEnvironment;
 
     input: AutomationTargetResourceNewSession.Input[];
 
-    /** Key-value pairs kept with it. */
+    /** Key-value pairs that each new session is created with. */
     metadata: { [key: string]: string };
 
     type: 'new_session';
 
-    /** Vaults whose credentials may be used. */
+    /** Ids of the vaults whose credentials each new session may use. */
     vault_ids: string[];
   }
   export namespace AutomationTargetResourceNewSession {
@@ -221,23 +223,23 @@ export namespace AutomationTargetParam {
   export type AutomationTargetParamExistingSession = AutomationTarget.AutomationTargetResourceExistingSession;
 
   export interface AutomationTargetParamNewSession {
-    /** The machine that it runs on. */
+    /** The machine that each new session works on. */
     environment: BetaAgentsAPI.EnvironmentParam;
 
     input: BetaAgentsAPI.AgentSessionInputMessageParam[];
 
     type: 'new_session';
 
-    /** The agent. */
+    /** Settings of the agent. Give this or `agent_id`, not both. */
     agent?: AutomationTargetParamNewSession.Agent;
 
-    /** Id of the agent. */
+    /** Id of a stored agent. Give this or `agent`, not both. */
     agent_id?: string;
 
-    /** Key-value pairs kept with it. */
+    /** Key-value pairs that each new session is created with. */
     metadata?: { [key: string]: string } | null;
 
-    /** Vaults whose credentials may be used. */
+    /** Ids of the vaults whose credentials each new session may use. */
     vault_ids?: string[] | null;
   }
   export namespace AutomationTargetParamNewSession {
@@ -252,77 +254,85 @@ export namespace AutomationTargetParam {
 
 /** What to change about an automation. */
 export interface AutomationUpdateParams {
-  /** The expression of the schedule. */
+  /** The new cron expression; only for what runs again and again. */
   expression?: string;
 
-  /** Key-value pairs kept with it. */
+  /** Replaces all pairs. Default: unchanged. */
   metadata?: { [key: string]: string };
 
-  /** Its name. */
+  /** The new name. Default: unchanged. */
   name?: string;
 
-  /** When it runs, in Unix seconds. */
+  /**
+   * The new time, in Unix seconds and in the future; only while a single run has not started.
+   */
   run_at?: number;
 
-  /** What it runs. */
+  /** Replaces all of what is run; whether it is a new session or one there is cannot change. */
   target?: AutomationTargetParam;
 
-  /** Time zone, by its IANA name. */
+  /** The new time zone, by its IANA name; only for what runs again and again. */
   timezone?: string;
 }
 
 export type AutomationsPage = CursorPage<Automation>;
 
 export interface CreateAutomationParamsOnce {
-  /** Its name. */
+  /** Name of the automation, for people. */
   name: string;
 
-  /** When it runs, in Unix seconds. */
+  /** When to run, in Unix seconds; must be in the future. */
   run_at: number;
 
-  /** What it runs. */
+  /** What each run goes to: a new session, or one there is. */
   target: AutomationTargetParam;
 
   type: 'once';
 
-  /** Key-value pairs kept with it. */
+  /**
+   * Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. Default:
+   * none.
+   */
   metadata?: { [key: string]: string };
 }
 
 export interface CreateAutomationParamsPeriodic {
-  /** The expression of the schedule. */
+  /** When to run, as a cron expression: `0 9 * * 1` is each Monday at nine. */
   expression: string;
 
-  /** Its name. */
+  /** Name of the automation, for people. */
   name: string;
 
-  /** What it runs. */
+  /** What each run goes to: a new session, or one there is. */
   target: AutomationTargetParam;
 
-  /** Time zone, by its IANA name. */
+  /** Time zone that the expression is read in, by its IANA name: `Europe/Berlin`. */
   timezone: string;
 
   type: 'periodic';
 
-  /** Key-value pairs kept with it. */
+  /**
+   * Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. Default:
+   * none.
+   */
   metadata?: { [key: string]: string };
 }
 
 /** An automation that runs once. */
 export interface OneTimeAutomation {
-  /** Its id. */
+  /** Id of the automation. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the automation was added, in Unix seconds. */
   created_at: number;
 
-  /** Who or what created it. */
+  /** Who or what added it, as the service knows; cannot be set. */
   created_by: AutomationCreatedBy;
 
-  /** Key-value pairs kept with it. */
+  /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata: { [key: string]: string };
 
-  /** Its name. */
+  /** Name of the automation, for people. */
   name: string;
 
   object: 'agent.automation';
@@ -330,10 +340,13 @@ export interface OneTimeAutomation {
   /** When it runs, in Unix seconds. */
   run_at: number;
 
-  /** How far it is. */
+  /**
+   * Whether the run is still to come, held back or started; `completed` says nothing of the
+   * agent's work.
+   */
   status: 'active' | 'paused' | 'completed';
 
-  /** What it runs. */
+  /** The new session or the one there is that each run goes to. */
   target: AutomationTarget;
 
   type: 'once';
@@ -341,33 +354,33 @@ export interface OneTimeAutomation {
 
 /** An automation that runs again and again. */
 export interface PeriodicAutomation {
-  /** Its id. */
+  /** Id of the automation. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the automation was added, in Unix seconds. */
   created_at: number;
 
-  /** Who or what created it. */
+  /** Who or what added it, as the service knows; cannot be set. */
   created_by: AutomationCreatedBy;
 
-  /** The expression of the schedule. */
+  /** When to run, as a cron expression: `0 9 * * 1` is each Monday at nine. */
   expression: string;
 
-  /** Key-value pairs kept with it. */
+  /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata: { [key: string]: string };
 
-  /** Its name. */
+  /** Name of the automation, for people. */
   name: string;
 
   object: 'agent.automation';
 
-  /** How far it is. */
+  /** Whether runs go on or are held back. */
   status: 'active' | 'paused';
 
-  /** What it runs. */
+  /** The new session or the one there is that each run goes to. */
   target: AutomationTarget;
 
-  /** Time zone, by its IANA name. */
+  /** Time zone that the expression is read in, by its IANA name: `Europe/Berlin`. */
   timezone: string;
 
   type: 'periodic';

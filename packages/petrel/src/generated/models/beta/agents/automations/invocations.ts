@@ -4,39 +4,41 @@ import type * as BetaAgentsAutomationsAPI from './automations.ts';
 
 /** One run of an automation. */
 export interface AutomationInvocation {
-  /** Its id. */
+  /** Id of the run. */
   id: string;
 
-  /** Id of the automation. */
+  /** Id of the automation that is run. */
   automation_id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the run was recorded, in Unix seconds. */
   created_at: number;
 
-  /** What went wrong. */
+  /** Why the input could not be delivered for good; null unless it failed. */
   error: AutomationInvocation.Error | null;
 
   object: 'agent.automation.invocation';
 
-  /** When it was to run, in Unix seconds. */
+  /** When it was to run, in Unix seconds; null when started by hand. */
   scheduled_at: number | null;
 
-  /** Id of the session. */
+  /** Id of the session that is run; null until there is one. */
   session_id: string | null;
 
-  /** Why it did not run. */
+  /** Why it did not run, such as one before still waiting; null when it did. */
   skip_reason: 'pending_delivery' | null;
 
   source: AutomationInvocationSource;
 
-  /** How far it is. */
+  /**
+   * Whether the input has reached the session; `completed` says nothing of the agent's work.
+   */
   status: 'queued' | 'completed' | 'failed' | 'skipped';
 }
 export namespace AutomationInvocation {
   export interface Error {
     code: string;
 
-    /** What happened, in words. */
+    /** What happened, in words for people. */
     message: string;
   }
 }
@@ -61,17 +63,17 @@ export type AutomationInvocationsPage = CursorPage<AutomationInvocation>;
 
 /** Which page to list. */
 export interface InvocationListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 }
 
 export interface InvocationRetrieveParams {
-  /** Id of the automation. */
+  /** Id of the automation that was run. */
   automation_id: string;
 }

@@ -7,13 +7,19 @@ import type * as BetaAgentsEnvironmentsTemplatesAPI from './templates.ts';
 
 /** The environment to prepare. */
 export interface EnvironmentCreateParams {
-  /** The environment to prepare. */
+  /** Who hosts the machine, and how it is set up. */
   environment: EnvironmentCreateParams.Environment;
 
-  /** Sent as a header. A request repeated with the same key is carried out once. */
+  /**
+   * Sent as a header. The same request with the same key gives the environment of before, for
+   * 24 hours.
+   */
   'Idempotency-Key'?: string;
 
-  /** Vaults whose credentials may be used. */
+  /**
+   * Ids of up to 10 vaults whose credentials may be used on a machine hosted by OpenAI.
+   * Default: none.
+   */
   vault_ids?: string[] | null;
 }
 
@@ -21,34 +27,37 @@ export namespace EnvironmentCreateParams {
   export interface Environment {
     type: 'openai_hosted';
 
-    /** Folders of the machine in which skills and plugins are looked for. */
+    /** Folders of the machine in which skills and plugins are looked for. Default: none. */
     capability_directories?: string[] | null;
 
-    /** Whether the machine has a desktop. */
+    /** Whether the machine has a desktop. Default: as in the template, else none. */
     desktop?: Environment.Desktop | null;
 
-    /** Environment variables by name. */
+    /** Environment variables that the agent has, by name. Default: none. */
     env?: { [key: string]: string } | null;
 
-    /** Id of the template that the environment is made from. */
+    /**
+     * Id of a template to start from. What is left out comes from it; its network cannot be
+     * widened.
+     */
     environment_template_id?: string;
 
-    /** Files that are put on the machine. */
+    /** Files that are put on the machine before the agent starts. Default: none. */
     files?: BetaAgentsAPI.HostedEnvironmentFileParam[] | null;
 
-    /** What the machine may reach. */
+    /** What the machine may reach. The default depends on the version of the API. */
     network?: Environment.Network | null;
 
-    /** Packages that are installed. */
+    /** Packages to install on the machine. Default: none. */
     packages?: Environment.Packages | null;
 
-    /** Plugins that are installed. */
+    /** Plugins to install, as ZIP archives in the request. Default: none. */
     plugins?: LiveAPI.ResponsesDelegationUpdateConfig.Shell.ContainerAuto.Inline[] | null;
 
-    /** Commands that prepare the machine. */
+    /** Commands that prepare the machine, in this order; they are never shown. Default: none. */
     setup_commands?: BetaAgentsAPI.SetupCommandParam[] | null;
 
-    /** Skills that are installed. */
+    /** Skills to install, by id or as ZIP archives in the request. Default: none. */
     skills?: BetaAgentsAPI.HostedSkillParam[] | null;
   }
   export namespace Environment {
@@ -62,21 +71,23 @@ export namespace EnvironmentCreateParams {
 
 /** The state of an environment. */
 export interface EnvironmentInfo {
-  /** Its id. */
+  /** Id of the environment. */
   id: string;
 
-  /** Files that are put on the machine. */
+  /** Files that were put on the machine, without their contents. */
   files: BetaAgentsAPI.HostedEnvironmentFile[];
 
   object: 'agent.environment';
 
-  /** Plugins that are installed. */
+  /** Plugins that are installed, without their archives. */
   plugins: BetaAgentsAPI.HostedPlugin[];
 
-  /** Skills that are installed. */
+  /** Skills that are installed, without their archives. */
   skills: BetaAgentsAPI.HostedSkill[];
 
-  /** How far it is. */
+  /**
+   * Whether the machine is ready or connected; `suspended` ones can go on where they stopped.
+   */
   status: 'pending' | 'ready' | 'connected' | 'disconnected' | 'suspended' | 'expired' | 'failed';
 
   type: 'openai_hosted' | 'self_hosted';
@@ -86,13 +97,13 @@ export type EnvironmentInfosPage = CursorPage<EnvironmentInfo>;
 
 /** Which page to list. */
 export interface EnvironmentListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 
   type?: 'openai_hosted';

@@ -4,15 +4,15 @@ import type * as BetaAgentsAPI from '../agents.ts';
 
 /** A file on the machine of a session. */
 export interface EnvironmentFile {
-  /** Id of the environment. */
+  /** Id of the environment that has the file. */
   environment_id: string;
 
   object: 'agent.environment.file';
 
-  /** Where the file is. */
+  /** Absolute path of the file in the workspace. */
   path: string;
 
-  /** Size in bytes. */
+  /** Size of the file in bytes. */
   size_bytes: number;
 }
 
@@ -31,15 +31,15 @@ export namespace FileCreateParams {
 
 /** Which page to list. */
 export interface FileListParams {
-  /** How many entries a page has at most. */
+  /** How many entries a page has at most, 1 to 100. */
   limit?: number | null;
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Order of the paths, letter by letter: `asc` or `desc`. Default `desc`. */
   order?: 'asc' | 'desc';
 
-  /** Token of the page wanted. */
+  /** Token of the page, from the page before. Default: the first. */
   page?: string;
 
-  /** Where the file is. */
+  /** Only files in this folder of the workspace, by its absolute path. */
   path?: string | null;
 }

@@ -2,12 +2,12 @@
 
 /** Which page to list. */
 export interface ItemListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 }

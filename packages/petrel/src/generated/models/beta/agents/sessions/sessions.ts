@@ -7,10 +7,10 @@ import type * as Self from './sessions.ts';
 export type SessionCreateParams = SessionCreateParamsNonStreaming | SessionCreateParamsStreaming;
 
 export interface SessionCreateParamsBase {
-  /** The machine that it runs on. */
+  /** The machine that the session works on. */
   environment: BetaAgentsAPI.EnvironmentParam;
 
-  /** The agent. */
+  /** Settings of the agent, where it is not a stored one or is to differ from it. */
   agent?: SessionCreateParams.Agent;
 
   /** Id of a stored agent. */
@@ -19,25 +19,28 @@ export interface SessionCreateParamsBase {
   /** The first input. Without it the session waits. */
   input?: string | BetaAgentsAPI.AgentSessionInputMessageParam[] | null;
 
-  /** Key-value pairs kept with it. */
+  /**
+   * Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. Default:
+   * none.
+   */
   metadata?: { [key: string]: string } | null;
 
-  /** How prompts are cached. */
+  /** How long prompts of the session's turns stay in the cache. */
   prompt_cache_options?: SessionCreateParams.PromptCacheOptions | null;
 
-  /** Whether what the agent does is reviewed. */
+  /** Whether actions are reviewed automatically instead of by you. Default `none`. */
   review?: 'none' | 'auto_review';
 
-  /** A limit on what may be spent. */
+  /** A limit on what the session may spend. Default: none. */
   spend_control?: SessionCreateParams.SpendControl | null;
 
-  /** Whether the events of the session arrive as they happen. */
+  /** Whether the events of the session arrive as they happen. Default false. */
   stream?: boolean;
 
-  /** Settings of the stream. */
+  /** Settings of the stream; only with `stream: true`. */
   stream_options?: SessionCreateParams.StreamOptions;
 
-  /** Vaults whose credentials may be used. */
+  /** Ids of the vaults whose credentials the session may use. */
   vault_ids?: string[] | null;
 }
 
@@ -46,30 +49,38 @@ export namespace SessionCreateParams {
   export type SessionCreateParamsStreaming = Self.SessionCreateParamsStreaming;
 
   export interface Agent {
-    /** How a long context is shortened. */
+    /**
+     * How a long context is shortened; replaces all of the setting, null for the default.
+     * Default: unchanged.
+     */
     compaction?: Agent.Compaction | null;
 
-    /** Settings that may change or go. */
+    /** Trials, which may change or go. Those left out stay as they are. */
     experimental?: Agent.Experimental;
 
-    /** What the model is told to be and to do. */
+    /** Text that is added to the agent's usual instructions. Default: unchanged. */
     instructions?: string | null;
 
-    /** The model. */
+    /** The model to use; its name is kept as it is given. */
     model?: string;
 
-    /** Whether and how subagents are used. */
+    /** Whether the agent may start subagents, and how many at a time. */
     multi_agent?: BetaAgentsAPI.MultiAgentConfigParam | null;
 
-    /** How the model reasons. */
+    /** How the model reasons; null for the model's own effort. Default: unchanged. */
     reasoning?: BetaAgentsAPI.AgentReasoningParam | null;
 
-    /** How quickly and at what price requests are worked on. */
+    /**
+     * How quickly and at what price requests are worked on; `auto` follows the project's setting.
+     */
     service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
     text?: BetaAgentsAPI.AgentTextParam | null;
 
-    /** Tools that may be used. */
+    /**
+     * Tools of this session, at most 3 MiB of JSON; null for none. Default: those of the stored
+     * agent.
+     */
     tools?: BetaAgentsAPI.AgentToolParam[] | null;
   }
   export namespace Agent {
@@ -79,17 +90,20 @@ export namespace SessionCreateParams {
   }
 
   export interface PromptCacheOptions {
-    /** How long the cache is kept. */
+    /** How long new entries stay in the cache at least. Default `30m`. */
     ttl?: '30m' | '12h';
   }
 
   export interface SpendControl {
-    /** The most that may be spent. */
+    /** The most that may be spent, in US cents, above 0; null for no limit. */
     limit: number | null;
   }
 
   export interface StreamOptions {
-    /** Whether events are padded to hide how long their texts are. */
+    /**
+     * Whether events are padded, so that their size does not tell the length of their texts.
+     * Default true.
+     */
     include_obfuscation?: boolean;
   }
 }
@@ -106,52 +120,65 @@ export interface SessionCreateParamsStreaming extends SessionCreateParamsBase {
 
 /** Which page to list. */
 export interface SessionListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
-  /** Id of the agent. */
+  /** Only sessions of this stored agent; subagents are not looked at. Default: all. */
   agent_id?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Only those with these key-value pairs. */
+  /**
+   * Only those with all of these pairs, 16 at most. Fresh changes may take a while to count.
+   */
   metadata?: { [key: string]: string };
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 }
 
 /** What to change about a session. */
 export interface SessionUpdateParams {
-  /** The agent. */
+  /** Settings of the agent to change; those left out stay as they are. */
   agent?: SessionUpdateParams.Agent;
 
-  /** Key-value pairs kept with it. */
+  /**
+   * Replaces all pairs; null or `{}` takes all away. Default: unchanged. Limits as at creation.
+   */
   metadata?: { [key: string]: string } | null;
 
-  /** How prompts are cached. */
+  /**
+   * How long prompts stay in the cache from the next turn on; null for the default. Default:
+   * unchanged.
+   */
   prompt_cache_options?: SessionUpdateParams.PromptCacheOptions | null;
 
-  /** Whether what the agent does is reviewed. */
+  /**
+   * Whether actions of new turns are reviewed automatically instead of by you. Default:
+   * unchanged.
+   */
   review?: 'none' | 'auto_review';
 
-  /** A limit on what may be spent. */
+  /** The new limit; null takes it away, what was spent still counts. Default: unchanged. */
   spend_control?: SessionUpdateParams.SpendControl | null;
 }
 
 export namespace SessionUpdateParams {
   export interface Agent {
-    /** The model. */
+    /** The model from the next turn on. Default: unchanged. */
     model?: string;
 
-    /** How the model reasons. */
+    /** How the model reasons from the next turn on. Default: unchanged. */
     reasoning?: Agent.Reasoning;
 
-    /** How quickly and at what price requests are worked on. */
+    /** Speed and price of requests; null for `auto`. Default: unchanged. */
     service_tier?: 'auto' | 'default' | 'flex' | 'priority' | 'fast' | 'ultrafast' | null;
 
-    /** Tools that may be used. */
+    /**
+     * Replaces all tools; functions and MCP servers at once, others by the next turn. Default:
+     * unchanged.
+     */
     tools?: BetaAgentsAPI.AgentToolParam[] | null;
   }
   export namespace Agent {

@@ -5,27 +5,27 @@ import type * as BetaAgentsVaultsAPI from './vaults.ts';
 
 /** A credential in a vault, without its secret. */
 export interface Credential {
-  /** Its id. */
+  /** Id of the credential. */
   id: string;
 
-  /** What it signs in with. */
+  /** How it signs in, and where; secrets are never shown. */
   auth: CredentialAuth;
 
-  /** When it was created, in Unix seconds. */
+  /** When the credential was added, in Unix seconds. */
   created_at: number;
 
-  /** Key-value pairs kept with it. */
+  /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata: { [key: string]: string };
 
-  /** Its name. */
+  /** Name of the credential, for people. */
   name: string;
 
   object: 'vault.credential';
 
-  /** When it was last changed, in Unix seconds. */
+  /** When the credential was last changed, in Unix seconds. */
   updated_at: number;
 
-  /** Id of the vault. */
+  /** Id of the vault that holds it. */
   vault_id: string;
 }
 
@@ -36,10 +36,10 @@ export type CredentialAuth =
   | CredentialAuth.VaultCredentialAuthResourceEnvironmentVariable;
 export namespace CredentialAuth {
   export interface VaultCredentialAuthResourceEnvironmentVariable {
-    /** Where the credential may be sent. */
+    /** Hosts at which the placeholder becomes the secret; the machine must reach them too. */
     networking: CredentialNetworking;
 
-    /** Name of the variable that holds the secret. */
+    /** Environment variable on the machine that stands for the secret. */
     secret_name: string;
 
     type: 'environment_variable';
@@ -48,35 +48,35 @@ export namespace CredentialAuth {
   export interface VaultCredentialAuthResourceMcpOauth {
     expires_at: string | null;
 
-    /** Address of the server that the credential is for. */
+    /** HTTPS address of the MCP server that the credential is for. */
     mcp_server_url: string;
 
-    /** How the access token is renewed. */
+    /** How a new access token is got, without the secrets; null when it is not. */
     refresh: VaultCredentialAuthResourceMcpOauth.Refresh | null;
 
     type: 'mcp_oauth';
   }
   export namespace VaultCredentialAuthResourceMcpOauth {
     export interface Refresh {
-      /** Id of the client at the issuer. */
+      /** OAuth id of the client that asks for new access tokens. */
       client_id: string;
 
-      /** The resource that tokens are for. */
+      /** URI of the resource that new access tokens are asked for; null for none. */
       resource: string | null;
 
-      /** What tokens are for. */
+      /** OAuth scopes that new access tokens are asked for, parted by spaces; null for none. */
       scope: string | null;
 
-      /** Where tokens are renewed. */
+      /** HTTPS address at which new access tokens are got. */
       token_endpoint: string;
 
-      /** How the client proves who it is there. */
+      /** How the client proves who it is at `token_endpoint`, without its secret. */
       token_endpoint_auth: McpOauthTokenEndpointAuth;
     }
   }
 
   export interface VaultCredentialAuthResourceStaticBearer {
-    /** Address of the server that the credential is for. */
+    /** HTTPS address of the MCP server that the credential is for. */
     mcp_server_url: string;
 
     type: 'static_bearer';
@@ -90,59 +90,62 @@ export type CredentialAuthCreateParam =
   | CredentialAuthCreateParam.CreateVaultCredentialAuthParamEnvironmentVariable;
 export namespace CredentialAuthCreateParam {
   export interface CreateVaultCredentialAuthParamEnvironmentVariable {
-    /** Where the credential may be sent. */
+    /** Hosts at which the placeholder becomes the secret; the machine must reach them too. */
     networking: CredentialNetworking;
 
-    /** Name of the variable that holds the secret. */
+    /**
+     * Variable on the machine that stands for the secret: `SERVICE_API_KEY`. Not beginning with
+     * `CODEX_`.
+     */
     secret_name: string;
 
-    /** The secret. */
+    /** The secret, one line that is not empty. Code on the machine sees only a placeholder. */
     secret_value: string;
 
     type: 'environment_variable';
   }
 
   export interface CreateVaultCredentialAuthParamMcpOauth {
-    /** The access token. */
+    /** OAuth access token to keep; never shown again. */
     access_token: string;
 
-    /** Address of the server that the credential is for. */
+    /** HTTPS address of the MCP server that the credential is for. */
     mcp_server_url: string;
 
     type: 'mcp_oauth';
 
     expires_at?: string | null;
 
-    /** How the access token is renewed. */
+    /** How to get a new access token when the old one ends. Default: it is not renewed. */
     refresh?: CreateVaultCredentialAuthParamMcpOauth.Refresh | null;
   }
   export namespace CreateVaultCredentialAuthParamMcpOauth {
     export interface Refresh {
-      /** Id of the client at the issuer. */
+      /** OAuth id of the client that asks for new access tokens. */
       client_id: string;
 
-      /** The token that gets new access tokens. */
+      /** Token that new access tokens are got with; never shown again. */
       refresh_token: string;
 
-      /** Where tokens are renewed. */
+      /** HTTPS address at which new access tokens are got. */
       token_endpoint: string;
 
-      /** How the client proves who it is there. */
+      /** How the client proves who it is at `token_endpoint`. */
       token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam;
 
-      /** The resource that tokens are for. */
+      /** URI of the resource to ask new access tokens for. Default: none is sent. */
       resource?: string | null;
 
-      /** What tokens are for. */
+      /** OAuth scopes to ask new access tokens for, parted by spaces. Default: none is sent. */
       scope?: string | null;
     }
   }
 
   export interface CreateVaultCredentialAuthParamStaticBearer {
-    /** Address of the server that the credential is for. */
+    /** HTTPS address of the MCP server that the credential is for. */
     mcp_server_url: string;
 
-    /** The token. */
+    /** Bearer token; never shown again. */
     token: string;
 
     type: 'static_bearer';
@@ -156,7 +159,7 @@ export type CredentialAuthRotateParam =
   | CredentialAuthRotateParam.RotateVaultCredentialAuthParamEnvironmentVariable;
 export namespace CredentialAuthRotateParam {
   export interface RotateVaultCredentialAuthParamEnvironmentVariable {
-    /** The secret. */
+    /** The secret that replaces the one kept; one line that is not empty. */
     secret_value: string;
 
     type: 'environment_variable';
@@ -165,29 +168,29 @@ export namespace CredentialAuthRotateParam {
   export interface RotateVaultCredentialAuthParamMcpOauth {
     type: 'mcp_oauth';
 
-    /** The access token. */
+    /** OAuth access token that replaces the one kept. Default: unchanged. */
     access_token?: string | null;
 
     expires_at?: string | null;
 
-    /** How the access token is renewed. */
+    /** New secrets for getting access tokens. Default: unchanged. */
     refresh?: RotateVaultCredentialAuthParamMcpOauth.Refresh | null;
   }
   export namespace RotateVaultCredentialAuthParamMcpOauth {
     export interface Refresh {
-      /** The token that gets new access tokens. */
+      /** Token that replaces the one kept; null as left out. Default: unchanged. */
       refresh_token?: string | null;
 
-      /** What tokens are for. */
+      /** OAuth scopes that replace those kept; null sends none any more. Default: unchanged. */
       scope?: string | null;
 
-      /** How the client proves who it is there. */
+      /** A new secret for how the client proves who it is. Default: unchanged. */
       token_endpoint_auth?: McpOauthTokenEndpointAuthRotateParam | null;
     }
   }
 
   export interface RotateVaultCredentialAuthParamStaticBearer {
-    /** The token. */
+    /** Bearer token; never shown again. */
     token: string;
 
     type: 'static_bearer';
@@ -196,27 +199,30 @@ export namespace CredentialAuthRotateParam {
 
 /** The credential to add. */
 export interface CredentialCreateParams {
-  /** What it signs in with. */
+  /** How it signs in, with the secrets to keep; they are never shown again. */
   auth: CredentialAuthCreateParam;
 
-  /** Its name. */
+  /** Name for people, 1 to 256 bytes of UTF-8; spaces around it are cut off. */
   name: string;
 
-  /** Key-value pairs kept with it. */
+  /**
+   * Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. Default:
+   * none.
+   */
   metadata?: { [key: string]: string };
 }
 
 export interface CredentialDeleteParams {
-  /** Id of the vault. */
+  /** Id of the vault that holds the credential. */
   vault_id: string;
 }
 
 /** Confirms that a credential was deleted. */
 export interface CredentialDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
-  /** Whether it was deleted. */
+  /** Always true. */
   deleted: boolean;
 
   object: 'vault.credential.deleted';
@@ -224,19 +230,21 @@ export interface CredentialDeleted {
 
 /** Which page to list. */
 export interface CredentialListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Only those with these key-value pairs. */
+  /**
+   * Only those with all of these pairs, 16 at most. Fresh changes may take a while to count.
+   */
   metadata?: { [key: string]: string };
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 
-  /** Only those of this status. */
+  /** Only those of this status, or of one of these. Default: both. */
   status?: BetaAgentsVaultsAPI.VaultStatusFilter;
 }
 
@@ -246,7 +254,7 @@ export type CredentialNetworking =
   | CredentialNetworking.VaultCredentialNetworkingResourceLimited;
 export namespace CredentialNetworking {
   export interface VaultCredentialNetworkingResourceLimited {
-    /** Hosts that the credential may be sent to. */
+    /** 1 to 16 host names or IPv4 addresses in lower case; no scheme, port, path or wildcard. */
     allowed_hosts: string[];
 
     type: 'limited';
@@ -265,19 +273,19 @@ export namespace CredentialNetworkingParam {
 }
 
 export interface CredentialRetrieveParams {
-  /** Id of the vault. */
+  /** Id of the vault that holds the credential. */
   vault_id: string;
 }
 
 /** What to change about a credential. */
 export interface CredentialUpdateParams {
-  /** Id of the vault. */
+  /** Id of the vault that holds the credential. */
   vault_id: string;
 
-  /** What it signs in with. */
+  /** New secrets for the same way to sign in. Default: unchanged. */
   auth?: CredentialAuthRotateParam;
 
-  /** Key-value pairs kept with it. */
+  /** Replaces all pairs; `{}` takes all away. Default: unchanged. Limits as at creation. */
   metadata?: { [key: string]: string };
 }
 
@@ -305,14 +313,14 @@ export type McpOauthTokenEndpointAuthCreateParam =
   | McpOauthTokenEndpointAuthCreateParam.CreateMcpOauthTokenEndpointAuthParamClientSecretPost;
 export namespace McpOauthTokenEndpointAuthCreateParam {
   export interface CreateMcpOauthTokenEndpointAuthParamClientSecretBasic {
-    /** Secret of the client at the issuer. */
+    /** OAuth secret of the client; never shown again. */
     client_secret: string;
 
     type: 'client_secret_basic';
   }
 
   export interface CreateMcpOauthTokenEndpointAuthParamClientSecretPost {
-    /** Secret of the client at the issuer. */
+    /** OAuth secret of the client; never shown again. */
     client_secret: string;
 
     type: 'client_secret_post';
@@ -328,14 +336,14 @@ export namespace McpOauthTokenEndpointAuthRotateParam {
   export interface RotateMcpOauthTokenEndpointAuthParamClientSecretBasic {
     type: 'client_secret_basic';
 
-    /** Secret of the client at the issuer. */
+    /** OAuth secret that replaces the one kept; null as left out. Default: unchanged. */
     client_secret?: string | null;
   }
 
   export interface RotateMcpOauthTokenEndpointAuthParamClientSecretPost {
     type: 'client_secret_post';
 
-    /** Secret of the client at the issuer. */
+    /** OAuth secret that replaces the one kept; null as left out. Default: unchanged. */
     client_secret?: string | null;
   }
 }

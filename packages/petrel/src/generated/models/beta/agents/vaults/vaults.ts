@@ -3,16 +3,16 @@ import type { CursorPage } from '../../../../../core/pagination.ts';
 
 /** A set of credentials that sessions may use. */
 export interface Vault {
-  /** Its id. */
+  /** Id of the vault, for `vault_ids`. */
   id: string;
 
-  /** When it was created, in Unix seconds. */
+  /** When the vault was created, in Unix seconds. */
   created_at: number;
 
-  /** Key-value pairs kept with it. */
+  /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata: { [key: string]: string };
 
-  /** Its name. */
+  /** Name of the vault, for people; null for none. */
   name: string | null;
 
   object: 'vault';
@@ -20,19 +20,22 @@ export interface Vault {
 
 /** The vault to create. */
 export interface VaultCreateParams {
-  /** Key-value pairs kept with it. */
+  /**
+   * Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. Default:
+   * none.
+   */
   metadata?: { [key: string]: string } | null;
 
-  /** Its name. */
+  /** Name for people, 1 to 256 bytes of UTF-8; spaces around it are cut off. */
   name?: string;
 }
 
 /** Confirms that a vault was deleted. */
 export interface VaultDeleted {
-  /** Its id. */
+  /** Id of what was deleted. */
   id: string;
 
-  /** Whether it was deleted. */
+  /** Always true. */
   deleted: boolean;
 
   object: 'vault.deleted';
@@ -40,19 +43,21 @@ export interface VaultDeleted {
 
 /** Which page to list. */
 export interface VaultListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Only those with these key-value pairs. */
+  /**
+   * Only those with all of these pairs, 16 at most. Fresh changes may take a while to count.
+   */
   metadata?: { [key: string]: string };
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 
-  /** Only those of this status. */
+  /** Only those of this status, or of one of these. Default: both. */
   status?: VaultStatusFilter;
 }
 
@@ -63,10 +68,10 @@ export type VaultStatusFilter = VaultStatus | VaultStatus[];
 
 /** What to change about a vault. */
 export interface VaultUpdateParams {
-  /** Key-value pairs kept with it. */
+  /** Replaces all pairs; `{}` takes all away. Default: unchanged. Limits as at creation. */
   metadata?: { [key: string]: string };
 
-  /** Its name. */
+  /** The new name, 1 to 256 bytes of UTF-8; null takes it away. Default: unchanged. */
   name?: string | null;
 }
 

@@ -5,7 +5,7 @@ export interface APIKeyCreateParams {
   /** Id of the project. */
   project_id: string;
 
-  /** Seconds until it stops to be valid. */
+  /** Seconds until the key ends. Default: never, unless a rule sets an end. */
   expires_in_seconds?: number | null;
 
   /** Name of the key. */

@@ -28,7 +28,9 @@ export interface ServiceAccountCreateParams {
   /** Creates the account without a key. */
   create_service_account_only?: boolean | null;
 
-  /** Seconds until it stops to be valid. */
+  /**
+   * Seconds until the account's first API key ends. Default: never, unless a rule sets an end.
+   */
   expires_in_seconds?: number | null;
 }
 

@@ -4,39 +4,39 @@ import type * as BetaAgentsAPI from '../../agents.ts';
 
 /** A turn of a session: input, and all that the agent does about it. */
 export interface Turn {
-  /** Its id. */
+  /** Id of the turn. */
   id: string;
 
-  /** Id of the agent. */
+  /** Id of the agent that took the turn. */
   agent_id: string;
 
-  /** When it ended, in Unix seconds. */
+  /** When the turn came to its end, good or bad, in Unix seconds; null before. */
   completed_at: number | null;
 
-  /** When it was created, in Unix seconds. */
+  /** When the turn was created, in Unix seconds; turns are listed by it. */
   created_at: number;
 
-  /** What went wrong. */
+  /** Why the turn failed; null unless it did. */
   error: BetaAgentsAPI.SessionTurnError | null;
 
   object: 'agent.session.turn';
 
-  /** Id of the session. */
+  /** Id of the session that the turn is part of. */
   session_id: string;
 
-  /** When it began, in Unix seconds. */
+  /** When work on the turn began, in Unix seconds; null while it waits. */
   started_at: number | null;
 
-  /** How far it is. */
+  /** How far the turn is; `waiting` means that it needs something from you. */
   status: 'queued' | 'in_progress' | 'waiting' | 'completed' | 'failed' | 'cancelled';
 
-  /** Id of the subagent. */
+  /** Id of the subagent that took the turn; null where it was the session's own agent. */
   subagent_id: string | null;
 
-  /** What was used. */
+  /** Tokens of the turn, as far as recorded; null when not known. May still change. */
   usage: BetaAgentsAPI.TokenUsage | null;
 
-  /** How prompts are cached. */
+  /** How long prompts of the turn stay in the cache; null for the model's default. */
   prompt_cache_options?: Turn.PromptCacheOptions | null;
 }
 export namespace Turn {
@@ -45,18 +45,18 @@ export namespace Turn {
 
 /** Which page to list. */
 export interface TurnListParams {
-  /** Id of the last entry before the page. */
+  /** Id of the last entry of the page before. Default: the first page. */
   after?: string;
 
   /** How many entries a page has at most. */
   limit?: number;
 
-  /** Which come first: `asc` the oldest, `desc` the newest. */
+  /** Which come first: `asc` the oldest, `desc` the newest. Default `desc`. */
   order?: 'asc' | 'desc';
 }
 
 export interface TurnRetrieveParams {
-  /** Id of the session. */
+  /** Id of the session that the turn is part of. */
   session_id: string;
 }
 
