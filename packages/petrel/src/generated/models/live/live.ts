@@ -84,6 +84,7 @@ export interface CommentaryAppendedEvent {
 
   type: 'session.commentary.appended';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -278,6 +279,7 @@ export interface DecisionItemCreatedEvent {
 
   type: 'decision.item.created';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 export namespace DecisionItemCreatedEvent {
@@ -378,6 +380,7 @@ export interface DecisionItemDeletedEvent {
 
   type: 'decision.item.deleted';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -588,6 +591,7 @@ export interface DelegationCreatedEvent {
 
   type: 'session.delegation.created';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 export namespace DelegationCreatedEvent {
@@ -629,12 +633,14 @@ export interface ErrorEvent {
 
   type: 'error';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
 export interface ForkSessionConfig {
   audio?: ForkSessionConfig.Audio;
 
+  /** What the page at the other end of a WebRTC connection may do. */
   client?: ClientConfig;
 
   /**
@@ -643,10 +649,12 @@ export interface ForkSessionConfig {
    */
   delegation?: ForkSessionConfig.Delegation;
 
+  /** Whether the new session is kept too, which by default is as with the stored one. */
   store?: boolean;
 }
 export namespace ForkSessionConfig {
   export interface Audio {
+    /** Encoding and rate of the sound over a WebSocket; other connections agree on their own. */
     format?: AudioFormat;
   }
 
@@ -688,6 +696,7 @@ export interface InfoEvent {
 
   type: 'info';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -776,6 +785,7 @@ export interface InputAudioMutedEvent {
 
   type: 'session.input_audio.muted';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -790,6 +800,7 @@ export interface InputAudioUnmutedEvent {
 
   type: 'session.input_audio.unmuted';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -807,6 +818,7 @@ export interface InputTranscriptDeltaEvent {
 
   type: 'session.input_transcript.delta';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -835,6 +847,7 @@ export interface InstructionsAppendedEvent {
 
   type: 'session.instructions.appended';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -876,12 +889,14 @@ export interface MediaSessionConfig {
 
   audio?: MediaSessionConfig.Audio;
 
+  /** What the page at the other end of a WebRTC connection may do. */
   client?: ClientConfig;
 
   /** Who does what takes longer. Default: your program. */
   delegation?:
     | ClientDelegation | MediaSessionConfig.Responses | MediaSessionConfig.Decisions | null;
 
+  /** What was said before, as texts: up to 128 messages, 8,192 tokens by default. */
   input?: InitialItem[];
 
   /** How the model is to speak, converse and hand work over. */
@@ -890,6 +905,7 @@ export interface MediaSessionConfig {
   /** An id of your end user that stays the same, so that abuse can be traced. */
   safety_identifier?: string | null;
 
+  /** Whether to keep the session, to be forked and its recording downloaded. Default false. */
   store?: boolean;
 
   /**
@@ -912,6 +928,7 @@ export namespace MediaSessionConfig {
 }
 
 export interface MediaSessionForkConfig {
+  /** What the page at the other end of a WebRTC connection may do. */
   client?: ClientConfig;
 
   /**
@@ -920,6 +937,7 @@ export interface MediaSessionForkConfig {
    */
   delegation?: MediaSessionForkConfig.Delegation;
 
+  /** Whether the new session is kept too, which by default is as with the stored one. */
   store?: boolean;
 }
 export namespace MediaSessionForkConfig {
@@ -952,6 +970,7 @@ export interface OutputAudioFixturePlayedEvent {
 
   type: 'session.output_audio.fixture.played';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -960,6 +979,7 @@ export interface OutputAudioFixturePlayingEvent {
 
   type: 'session.output_audio.fixture.playing';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -977,6 +997,7 @@ export interface OutputTranscriptDeltaEvent {
 
   type: 'session.output_transcript.delta';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -993,6 +1014,7 @@ export interface ResponseEvent {
 
   type: 'response.event';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 
   /** Id of the work that the event belongs to; null or left out when not known. */
@@ -1014,8 +1036,10 @@ export interface ResponsesDelegationConfig {
   /** What the model that does the work is told, apart from the one that speaks. */
   instructions?: string | null;
 
+  /** The most tokens that an answer of the model that works may have. */
   max_output_tokens?: number | null;
 
+  /** Whether the model that works may call several tools at a time. */
   parallel_tool_calls?: boolean | null;
 
   /** How the model that does the work reasons. */
@@ -1160,11 +1184,13 @@ export interface ResponsesDelegationUpdateConfig {
   /** What the model that does the work is told. Default: unchanged. */
   instructions?: string | null;
 
+  /** The most tokens that an answer of the model that works may have. */
   max_output_tokens?: number | null;
 
   /** Model that does the work from now on. Default: unchanged. */
   model?: string;
 
+  /** Whether the model that works may call several tools at a time. */
   parallel_tool_calls?: boolean | null;
 
   /** How the model that does the work reasons. */
@@ -1473,6 +1499,7 @@ export interface SessionClosedEvent {
   /** Sound used by the whole session. */
   usage: SessionUsage;
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -1483,16 +1510,19 @@ export interface SessionConfig {
 
   audio?: SessionConfig.Audio;
 
+  /** What the page at the other end of a WebRTC connection may do. */
   client?: ClientConfig;
 
   /** Who does what takes longer. Default: your program. */
   delegation?: ClientDelegation | SessionConfig.Responses | SessionConfig.Decisions | null;
 
+  /** What was said before, as texts: up to 128 messages, 8,192 tokens by default. */
   input?: InitialItem[];
 
   /** How the model is to speak, converse and hand work over. */
   instructions?: string | null;
 
+  /** Whether to keep the session, to be forked and its recording downloaded. Default false. */
   store?: boolean;
 
   /**
@@ -1517,6 +1547,7 @@ export interface SessionResource {
   /** Id of the session: to fork it, to join it, and to download its recording. */
   id: string;
 
+  /** When the session ends at the latest, in Unix seconds. */
   expires_at: number;
 
   /** The model that listens and speaks. Always in the settings, never in the URL. */
@@ -1527,16 +1558,19 @@ export interface SessionResource {
 
   audio?: SessionResource.Audio;
 
+  /** What the page at the other end of a WebRTC connection may do. */
   client?: ClientConfig;
 
   /** Who does what takes longer. Default: your program. */
   delegation?: ClientDelegation | SessionResource.Responses | SessionResource.Decisions | null;
 
+  /** What was said before, as texts: up to 128 messages, 8,192 tokens by default. */
   input?: InitialItem[];
 
   /** How the model is to speak, converse and hand work over. */
   instructions?: string | null;
 
+  /** Whether the session is kept, to be forked and its recording downloaded. */
   store?: boolean;
 
   /**
@@ -1547,6 +1581,7 @@ export interface SessionResource {
 }
 export namespace SessionResource {
   export interface Audio {
+    /** Encoding and rate of the sound over a WebSocket; other connections agree on their own. */
     format?: AudioFormat;
 
     output?: Audio.Output;
@@ -1600,6 +1635,7 @@ export interface SessionStartedEvent {
 
   type: 'session.started';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
@@ -1655,11 +1691,13 @@ export interface SessionUpdatedEvent {
 
   type: 'session.updated';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }
 
 /** What a session has used. */
 export interface SessionUsage {
+  /** Sound of the whole session so far, in seconds; not to be added up over events. */
   seconds: number;
 }
 
@@ -1671,6 +1709,7 @@ export interface SessionUsageUpdatedEvent {
   /** Sound used by the session so far. */
   usage: SessionUsage;
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 
   context_window?: SessionUsageUpdatedEvent.ContextWindow;
@@ -1710,5 +1749,6 @@ export interface ThinkingAppendedEvent {
 
   type: 'session.thinking.appended';
 
+  /** `event_id` of the event of yours that this answers, where it had one. */
   client_event_id?: string;
 }

@@ -20,6 +20,7 @@ export namespace SessionAcceptParams {
     /** Who does what takes longer. Default: your program. */
     delegation?: LiveAPI.ClientDelegation | Session.Responses | Session.Decisions | null;
 
+    /** What was said before, as texts: up to 128 messages, 8,192 tokens by default. */
     input?: LiveAPI.InitialItem[];
 
     /** How the model is to speak, converse and hand work over. */
@@ -28,6 +29,7 @@ export namespace SessionAcceptParams {
     /** An id of your end user that stays the same, so that abuse can be traced. */
     safety_identifier?: string | null;
 
+    /** Whether to keep the session, to be forked and its recording downloaded. Default false. */
     store?: boolean;
 
     /**

@@ -804,6 +804,7 @@ export namespace Response {
 
     type: 'cache_miss';
 
+    /** Tokens that the request it is compared with could have shared. */
     comparison_reusable_tokens?: number;
   }
 

@@ -10,6 +10,7 @@ export interface AgentEnvironmentExpiredWebhookEvent {
   /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** The environment that the event is of. */
   data: AgentEnvironmentExpiredWebhookEvent.Data;
 
   object: 'event';
@@ -28,6 +29,7 @@ export interface AgentEnvironmentFailedWebhookEvent {
   /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** The environment that the event is of. */
   data: AgentEnvironmentFailedWebhookEvent.Data;
 
   object: 'event';
@@ -46,6 +48,7 @@ export interface AgentEnvironmentReadyWebhookEvent {
   /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** The environment that the event is of. */
   data: AgentEnvironmentReadyWebhookEvent.Data;
 
   object: 'event';
@@ -64,6 +67,7 @@ export interface AgentEnvironmentSuspendedWebhookEvent {
   /** When it happened, in Unix seconds. */
   created_at: number;
 
+  /** The environment that the event is of. */
   data: AgentEnvironmentSuspendedWebhookEvent.Data;
 
   object: 'event';

@@ -349,6 +349,7 @@ export interface AgentOutputCommandExecutionOutputDeltaEvent {
 
   type: 'agent.output.command_execution_output.delta';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -735,6 +736,7 @@ export interface AgentSessionCreatedEvent {
 
   type: 'agent.session.created';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -763,6 +765,7 @@ export interface AgentSessionEnvironmentConnectedEvent {
 
   type: 'agent.session.environment.connected';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -780,6 +783,7 @@ export interface AgentSessionEnvironmentDisconnectedEvent {
 
   type: 'agent.session.environment.disconnected';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -797,6 +801,7 @@ export interface AgentSessionEnvironmentExpiredEvent {
 
   type: 'agent.session.environment.expired';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -814,6 +819,7 @@ export interface AgentSessionEnvironmentFailedEvent {
 
   type: 'agent.session.environment.failed';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -831,6 +837,7 @@ export interface AgentSessionEnvironmentPendingEvent {
 
   type: 'agent.session.environment.pending';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -848,6 +855,7 @@ export interface AgentSessionEnvironmentReadyEvent {
 
   type: 'agent.session.environment.ready';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -868,6 +876,7 @@ export interface AgentSessionEnvironmentResetEvent {
 
   type: 'agent.session.environment.reset';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -887,6 +896,7 @@ export interface AgentSessionEnvironmentState {
 }
 export namespace AgentSessionEnvironmentState {
   export interface Error {
+    /** Kind of the error, for programs. */
     code: string;
 
     /** What happened, in words for people. */
@@ -910,6 +920,7 @@ export interface AgentSessionEnvironmentSuspendedEvent {
 
   type: 'agent.session.environment.suspended';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -925,6 +936,7 @@ export interface AgentSessionErrorEvent {
 
   type: 'error';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -954,6 +966,7 @@ export interface AgentSessionFailedEvent {
 
   type: 'agent.session.failed';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -965,6 +978,7 @@ export interface AgentSessionIdleEvent {
 
   type: 'agent.session.idle';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -976,6 +990,7 @@ export interface AgentSessionInProgressEvent {
 
   type: 'agent.session.in_progress';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1192,6 +1207,7 @@ export interface AgentSessionRequiresActionEvent {
 
   type: 'agent.session.requires_action';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1203,6 +1219,7 @@ export interface AgentSessionSubagentActiveEvent {
 
   type: 'agent.session.subagent.active';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1214,6 +1231,7 @@ export interface AgentSessionSubagentClosedEvent {
 
   type: 'agent.session.subagent.closed';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1225,6 +1243,7 @@ export interface AgentSessionSubagentCreatedEvent {
 
   type: 'agent.session.subagent.created';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1248,6 +1267,7 @@ export interface AgentSessionTurnCancelledEvent {
    */
   usage: TokenUsage | null;
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1271,6 +1291,7 @@ export interface AgentSessionTurnCompletedEvent {
    */
   usage: TokenUsage | null;
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1296,6 +1317,7 @@ export interface AgentSessionTurnContentPartAddedEvent {
 
   type: 'agent.session.turn.content_part.added';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1321,6 +1343,7 @@ export interface AgentSessionTurnContentPartDoneEvent {
 
   type: 'agent.session.turn.content_part.done';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1338,6 +1361,7 @@ export interface AgentSessionTurnCreatedEvent {
 
   type: 'agent.session.turn.created';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1361,6 +1385,7 @@ export interface AgentSessionTurnFailedEvent {
    */
   usage: TokenUsage | null;
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1378,6 +1403,7 @@ export interface AgentSessionTurnInProgressEvent {
 
   type: 'agent.session.turn.in_progress';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1397,6 +1423,7 @@ export interface AgentSessionTurnItemAddedEvent {
 
   type: 'agent.session.turn.item.added';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1416,6 +1443,7 @@ export interface AgentSessionTurnItemDoneEvent {
 
   type: 'agent.session.turn.item.done';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1442,6 +1470,7 @@ export interface AgentSessionTurnOutputTextDeltaEvent {
 
   type: 'agent.session.turn.output_text.delta';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1468,6 +1497,7 @@ export interface AgentSessionTurnOutputTextDoneEvent {
 
   type: 'agent.session.turn.output_text.done';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1493,6 +1523,7 @@ export interface AgentSessionTurnReasoningSummaryPartAddedEvent {
 
   type: 'agent.session.turn.reasoning_summary_part.added';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1521,6 +1552,7 @@ export interface AgentSessionTurnReasoningSummaryPartDoneEvent {
 
   type: 'agent.session.turn.reasoning_summary_part.done';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1547,6 +1579,7 @@ export interface AgentSessionTurnReasoningSummaryTextDeltaEvent {
 
   type: 'agent.session.turn.reasoning_summary_text.delta';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1573,6 +1606,7 @@ export interface AgentSessionTurnReasoningSummaryTextDoneEvent {
 
   type: 'agent.session.turn.reasoning_summary_text.done';
 
+  /** Padding of random letters, which hides how long the text is. */
   obfuscation?: string;
 }
 
@@ -1618,6 +1652,7 @@ export namespace AgentTool {
     /** Key-value pairs that go with each request to the server. */
     request_metadata: { [key: string]: unknown };
 
+    /** Whether the server must be ready before the first turn. */
     required: boolean;
 
     /** Name of the MCP server in calls of its tools. */
@@ -1697,6 +1732,7 @@ export namespace AgentToolParam {
     /** Key-value pairs that go with each request to the server. */
     request_metadata?: { [key: string]: unknown } | null;
 
+    /** Whether the server must be ready before the first turn. Default false. */
     required?: boolean;
   }
 
@@ -2206,6 +2242,7 @@ export namespace PersistedAgentTool {
     /** Key-value pairs that go with each request to the server. */
     request_metadata: { [key: string]: unknown };
 
+    /** Whether the server must be ready before the first turn. */
     required: boolean;
 
     /** Name of the MCP server in calls of its tools. */
@@ -2298,6 +2335,7 @@ export namespace PersistedAgentToolParam {
     /** Key-value pairs that go with each request to the server. */
     request_metadata?: { [key: string]: unknown } | null;
 
+    /** Whether the server must be ready before the first turn. */
     required?: boolean;
   }
 
@@ -2375,6 +2413,7 @@ export namespace PersistedMcpTransportParam {
 
 /** An error of a session. */
 export interface SessionError {
+  /** Kind of the error, for programs. */
   code: string | null;
 
   /** What happened, in words that may be shown to users. */
@@ -2388,6 +2427,7 @@ export interface SessionError {
 
 /** Why a turn failed. */
 export interface SessionTurnError {
+  /** Kind of the error, for programs. */
   code:
     | 'context_length_exceeded' | 'max_output_tokens' | 'session_budget_exceeded'
     | 'usage_limit_exceeded' | 'project_spend_limit_exceeded' | 'organization_spend_limit_exceeded'

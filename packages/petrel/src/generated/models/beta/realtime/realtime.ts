@@ -725,6 +725,9 @@ export namespace ResponseCreateEvent {
 
     instructions?: string;
 
+    /**
+     * The most tokens of an answer, calls of tools included: 1 to 4,096, or `inf`. Default `inf`.
+     */
     max_response_output_tokens?: number | 'inf';
 
     metadata?: SharedAPI.Metadata | null;
@@ -733,6 +736,7 @@ export namespace ResponseCreateEvent {
 
     output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
+    /** How varied answers are, from 0.6 to 1.2. Default 0.8. */
     temperature?: number;
 
     tool_choice?: string;
@@ -909,6 +913,9 @@ export namespace SessionUpdateEvent {
 
     instructions?: string;
 
+    /**
+     * The most tokens of an answer, calls of tools included: 1 to 4,096, or `inf`. Default `inf`.
+     */
     max_response_output_tokens?: number | 'inf';
 
     modalities?: ('text' | 'audio')[];
@@ -920,8 +927,10 @@ export namespace SessionUpdateEvent {
 
     output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
+    /** How fast the model speaks, from 0.25 to 1.5. Default 1. Only between turns. */
     speed?: number;
 
+    /** How varied answers are, from 0.6 to 1.2. Default 0.8. */
     temperature?: number;
 
     tool_choice?: string;

@@ -14,6 +14,9 @@ export interface Session {
 
   instructions?: string;
 
+  /**
+   * The most tokens of an answer, calls of tools included: 1 to 4,096, or `inf`. Default `inf`.
+   */
   max_response_output_tokens?: number | 'inf';
 
   modalities?: ('text' | 'audio')[];
@@ -25,8 +28,10 @@ export interface Session {
 
   output_audio_format?: 'pcm16' | 'g711_ulaw' | 'g711_alaw';
 
+  /** How fast the model speaks, from 0.25 to 1.5. Default 1. Only between turns. */
   speed?: number;
 
+  /** How varied answers are, from 0.6 to 1.2. Default 0.8. */
   temperature?: number;
 
   tool_choice?: string;
@@ -46,10 +51,13 @@ export namespace Session {
   }
 
   export interface InputAudioTranscription {
+    /** Language of the sound, by its code of two letters (ISO 639-1): `en`. */
     language?: string;
 
+    /** The model that writes down what is heard. */
     model?: string;
 
+    /** Words or a text that the writing down is guided by. */
     prompt?: string;
   }
 
@@ -72,16 +80,22 @@ export namespace Session {
   }
 
   export interface TurnDetection {
+    /** Whether the model answers by itself when a turn ends. */
     create_response?: boolean;
 
+    /** How soon the model answers. Only `semantic_vad`. Default `auto`, which is `medium`. */
     eagerness?: 'low' | 'medium' | 'high' | 'auto';
 
+    /** Whether an answer is broken off when speech begins. */
     interrupt_response?: boolean;
 
+    /** Milliseconds of sound kept from before speech began. Only `server_vad`. Default 300. */
     prefix_padding_ms?: number;
 
+    /** Milliseconds of silence that end a turn. Only `server_vad`. Default 500. */
     silence_duration_ms?: number;
 
+    /** How loud speech must be to count, from 0 to 1. Only `server_vad`. Default 0.5. */
     threshold?: number;
 
     type?: 'server_vad' | 'semantic_vad';
@@ -163,6 +177,7 @@ export namespace SessionCreateParams {
     export interface ExpiresAfter {
       anchor: 'created_at';
 
+      /** Seconds from the anchor until the secret ends, 10 to 7,200. */
       seconds?: number;
     }
   }
@@ -170,10 +185,13 @@ export namespace SessionCreateParams {
   export type InputAudioNoiseReduction = Session.InputAudioNoiseReduction;
 
   export interface InputAudioTranscription {
+    /** Language of the sound, by its code of two letters (ISO 639-1): `en`. */
     language?: string;
 
+    /** The model that writes down what is heard. */
     model?: string;
 
+    /** Words or a text that the writing down is guided by. */
     prompt?: string;
   }
 
@@ -196,16 +214,22 @@ export namespace SessionCreateParams {
   }
 
   export interface TurnDetection {
+    /** Whether the model answers by itself when a turn ends. */
     create_response?: boolean;
 
+    /** How soon the model answers. Only `semantic_vad`. Default `auto`, which is `medium`. */
     eagerness?: 'low' | 'medium' | 'high' | 'auto';
 
+    /** Whether an answer is broken off when speech begins. */
     interrupt_response?: boolean;
 
+    /** Milliseconds of sound kept from before speech began. Only `server_vad`. Default 300. */
     prefix_padding_ms?: number;
 
+    /** Milliseconds of silence that end a turn. Only `server_vad`. Default 500. */
     silence_duration_ms?: number;
 
+    /** How loud speech must be to count, from 0 to 1. Only `server_vad`. Default 0.5. */
     threshold?: number;
 
     type?: 'server_vad' | 'semantic_vad';
@@ -238,6 +262,9 @@ export interface SessionCreateResponse {
   /** Most tokens of one response, tool calls included; `inf` for no limit. */
   max_output_tokens?: number | 'inf';
 
+  /**
+   * The most tokens of an answer, calls of tools included: 1 to 4,096, or `inf`. Default `inf`.
+   */
   max_response_output_tokens?: number | 'inf';
 
   modalities?: ('text' | 'audio')[];
@@ -317,6 +344,7 @@ export namespace SessionCreateResponse {
   export type ClientSecret = BetaRealtimeTranscriptionSessionsAPI.TranscriptionSession.ClientSecret;
 
   export interface InputAudioTranscription {
+    /** The model that writes down what is heard. */
     model?: string;
   }
 
@@ -331,10 +359,13 @@ export namespace SessionCreateResponse {
   }
 
   export interface TurnDetection {
+    /** Milliseconds of sound kept from before speech began. Only `server_vad`. Default 300. */
     prefix_padding_ms?: number;
 
+    /** Milliseconds of silence that end a turn. Only `server_vad`. Default 500. */
     silence_duration_ms?: number;
 
+    /** How loud speech must be to count, from 0 to 1. Only `server_vad`. Default 0.5. */
     threshold?: number;
 
     type?: string;

@@ -20,18 +20,24 @@ export namespace TranscriptionSession {
   }
 
   export interface InputAudioTranscription {
+    /** Language of the sound, by its code of two letters (ISO 639-1): `en`. */
     language?: string;
 
+    /** The model that writes down what is heard. */
     model?: 'gpt-4o-transcribe' | 'gpt-4o-mini-transcribe' | 'whisper-1';
 
+    /** Words or a text that the writing down is guided by. */
     prompt?: string;
   }
 
   export interface TurnDetection {
+    /** Milliseconds of sound kept from before speech began. Only `server_vad`. Default 300. */
     prefix_padding_ms?: number;
 
+    /** Milliseconds of silence that end a turn. Only `server_vad`. Default 500. */
     silence_duration_ms?: number;
 
+    /** How loud speech must be to count, from 0 to 1. Only `server_vad`. Default 0.5. */
     threshold?: number;
 
     type?: string;
