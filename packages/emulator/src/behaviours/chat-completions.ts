@@ -28,7 +28,8 @@ export interface ChatChoice {
 
 /** A chat completion before it is written as one object or as a stream. */
 export interface ChatResult {
-  /** Fields that the whole and every chunk share. */
+  id: string;
+  /** Fields besides the id that the whole and every chunk share. */
   common: JsonObject;
   choices: ChatChoice[];
   usage: JsonObject;
@@ -62,8 +63,8 @@ function complete(exchange: Exchange): ChatResult {
     return makeChoice(exchange, generation);
   });
   return {
+    id: emulation.makeId('chatcmpl-'),
     common: {
-      id: emulation.makeId('chatcmpl-'),
       created: emulation.now(),
       model: textOf(body, 'model') ?? '',
       service_tier: 'default',
@@ -142,8 +143,9 @@ function usageOf(prompt: number, choices: readonly ChatChoice[]): JsonObject {
   };
 }
 
-function wholeCompletion({ common, choices, usage }: ChatResult): JsonObject {
+function wholeCompletion({ id, common, choices, usage }: ChatResult): JsonObject {
   return {
+    id,
     object: 'chat.completion',
     ...common,
     choices: choices.map(({ message, finish, logprobs }, index) => ({

@@ -12,9 +12,10 @@ interface Piece {
 
 /** A chat completion as a stream: role, pieces, reason of the end, usage, `[DONE]`. */
 export function* chatEvents(result: ChatResult): Generator<ServerEvent> {
-  const { common, choices, usage, includeUsage } = result;
+  const { id, common, choices, usage, includeUsage } = result;
   const chunk = (parts: Json[]): ServerEvent => ({
     data: {
+      id,
       object: 'chat.completion.chunk',
       ...common,
       choices: parts,
@@ -31,7 +32,7 @@ export function* chatEvents(result: ChatResult): Generator<ServerEvent> {
     }
   }
   if (includeUsage) {
-    yield { data: { object: 'chat.completion.chunk', ...common, choices: [], usage } };
+    yield { data: { id, object: 'chat.completion.chunk', ...common, choices: [], usage } };
   }
   yield done;
 }
