@@ -1,3 +1,4 @@
+import type { HeaderRecord } from './core/header-record.ts';
 import type { ClientOptions } from './client-options.ts';
 import {
   configurationError,
@@ -8,7 +9,6 @@ import {
 import { choosesTransport, openTransport } from './client-transport.ts';
 import { APIClient, type MiddlewareSet } from './core/api-client.ts';
 import type { ApiKeySetter } from './core/pipeline/auth.ts';
-import type { HeaderRecord } from './core/pipeline/call.ts';
 import { readEnvironment, type Environment } from './core/environment.ts';
 import { definedMembers } from './core/defined-members.ts';
 import type { FetchOptions } from './core/request/fetch-options.ts';

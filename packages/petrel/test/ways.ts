@@ -1,9 +1,9 @@
+import type { HeaderRecord } from '../src/core/header-record.ts';
 import http from 'node:http';
 import http2 from 'node:http2';
 import { Agent } from 'undici';
 import { onTestFinished } from 'vitest';
 import type { ClientOptions } from '../src/client-options.ts';
-import type { HeaderRecord } from '../src/core/pipeline/call.ts';
 import { nodeTransport } from '../src/platform/node.ts';
 import { undiciTransport } from '../src/platform/undici.ts';
 import { createAuthority } from './certificates.ts';

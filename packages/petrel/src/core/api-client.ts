@@ -1,10 +1,10 @@
+import type { HeaderRecord } from './header-record.ts';
 import { APIPromise, readReply } from './api-promise.ts';
 import { sendAttempt } from './pipeline/attempt.ts';
 import { authenticate, type Credentials } from './pipeline/auth.ts';
 import { buildCall, type CallDefaults } from './request/call-builder.ts';
-import type { Handler, HeaderRecord, HTTPMethod, Middleware, Reply } from './pipeline/call.ts';
+import type { DecodeOptions, HTTPMethod, Handler, Middleware, Reply } from './pipeline/call.ts';
 import type { Formats } from './formats.ts';
-import type { DecodeOptions } from './response/decode.ts';
 import { Exchange } from './pipeline/exchange.ts';
 import { APIError } from './errors/index.ts';
 import type { HeaderPatch } from './request/headers.ts';

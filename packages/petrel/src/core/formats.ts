@@ -1,9 +1,7 @@
-import type { Call, Reply } from './pipeline/call.ts';
-import type { LazyAbort } from './pipeline/lazy-abort.ts';
+import type { CallResumption, ReadReply } from './pipeline/call.ts';
 import type { MultipartOptions } from './request/multipart-encoder.ts';
 import type { RequestBody } from './request/request-body.ts';
-import type { DecodeOptions } from './response/decode.ts';
-import type { CallResumption, StreamResumption } from './stream/stream-resumption.ts';
+import type { StreamResumption } from './stream/stream-resumption.ts';
 
 /**
  * How bodies other than JSON are written and read. Operations bring what they need of it, so that a
@@ -18,21 +16,6 @@ export interface Formats {
   readBinary?: ReadReply | undefined;
   /** Prepares a call whose stream is to be gone on with when its connection breaks. */
   resumeStream?: PrepareResumption | undefined;
-}
-
-/** Makes the value of a reply, or a promise of it. */
-export type ReadReply = (unread: UnreadReply) => unknown;
-
-/** A reply whose body has not been read, with all that reading may need. */
-export interface UnreadReply {
-  call: Call;
-  reply: Reply;
-  body: AsyncIterable<Uint8Array>;
-  /** The attempt: what ends it, and whom to tell of each event. */
-  scope: { readonly ending: LazyAbort; eventArrived(): void };
-  options: DecodeOptions;
-  /** Adds the facts of the reply to an error that happens while its body is read. */
-  note: (error: Error) => Error;
 }
 
 /**

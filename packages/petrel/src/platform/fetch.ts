@@ -1,5 +1,5 @@
+import type { HeaderRecord } from '../core/header-record.ts';
 import { APIConnectionError } from '../core/errors/index.ts';
-import type { HeaderRecord } from '../core/pipeline/call.ts';
 import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { FetchOptions } from '../core/request/fetch-options.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';

@@ -1,9 +1,9 @@
+import type { HeaderRecord } from '../core/header-record.ts';
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
-import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { onAbort } from '../core/pipeline/on-abort.ts';
 import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';

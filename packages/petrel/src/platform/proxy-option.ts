@@ -1,6 +1,6 @@
+import type { HeaderRecord } from '../core/header-record.ts';
 import type { ReadVariable } from '../core/environment.ts';
 import { OpenAIError } from '../core/errors/index.ts';
-import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { mergeHeaders } from '../core/request/headers.ts';
 import { secret, type Secret } from '../core/secret.ts';
 import { utf8 } from '../core/utf8.ts';

@@ -1,7 +1,7 @@
+import type { HeaderRecord } from '../core/header-record.ts';
 import { EventEmitter } from 'node:events';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import type { HeaderRecord } from '../core/pipeline/call.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';

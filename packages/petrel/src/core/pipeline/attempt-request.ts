@@ -1,6 +1,7 @@
+import type { HeaderRecord } from '../header-record.ts';
 import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
-import type { Call, HeaderRecord } from './call.ts';
+import type { Call } from './call.ts';
 import { LazyAbort } from './lazy-abort.ts';
 import type { Abortable } from './on-abort.ts';
 import type { Timeouts } from './timeouts.ts';

@@ -1,7 +1,7 @@
 import { AttemptScope } from './attempt-scope.ts';
 import { AttemptRequest } from './attempt-request.ts';
-import type { Call, Handler, Reply } from './call.ts';
-import { decodeReply, type DecodeOptions } from '../response/decode.ts';
+import type { Call, DecodeOptions, Handler, Reply } from './call.ts';
+import { decodeReply } from '../response/decode.ts';
 import { followRedirects } from './redirects.ts';
 import { explain } from './explain.ts';
 import { releaseBody } from './release-body.ts';

@@ -1,14 +1,12 @@
-import type { ReadReply } from '../formats.ts';
+import type { APIError } from '../errors/index.ts';
+import type { HeaderRecord } from '../header-record.ts';
 import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
-import type { CallResumption } from '../stream/stream-resumption.ts';
+import type { LazyAbort } from './lazy-abort.ts';
 import type { Timeouts } from './timeouts.ts';
 
 /** An HTTP method the API uses. */
 export type HTTPMethod = 'get' | 'post' | 'put' | 'patch' | 'delete';
-
-/** Headers as data: names in lower case. Several values of one name are joined by `, `. */
-export type HeaderRecord = Record<string, string>;
 
 /** Which of the client's two keys an operation takes. */
 export type Security = 'bearer' | 'admin' | 'none';
@@ -83,3 +81,49 @@ export type Handler = (call: Call) => Promise<Reply>;
 
 /** A layer around the next handler; see `APIClient.use`. */
 export type Middleware = (next: Handler) => Handler;
+
+/** Makes the value of a reply, or a promise of it. */
+export type ReadReply = (unread: UnreadReply) => unknown;
+
+/** A reply whose body has not been read, with all that reading may need. */
+export interface UnreadReply {
+  call: Call;
+  reply: Reply;
+  body: AsyncIterable<Uint8Array>;
+  /** The attempt: what ends it, and whom to tell of each event. */
+  scope: { readonly ending: LazyAbort; eventArrived(): void };
+  options: DecodeOptions;
+  /** Adds the facts of the reply to an error that happens while its body is read. */
+  note: (error: Error) => Error;
+}
+
+/** What decoding needs from the client. */
+export interface DecodeOptions {
+  /** Whether a stream that ends early throws. */
+  truncatedStreams: 'error' | 'ignore';
+  /** Saves a binary response's body under a path, where the runtime has files. */
+  saveToFile?: ((source: AsyncIterable<Uint8Array>, path: string) => Promise<void>) | undefined;
+}
+
+/** What {@link Call} knows about resuming its stream. */
+export interface CallResumption {
+  /** The number of an event; null when it has none. */
+  numberOf(event: unknown): number | null;
+  /** The id an event tells; null when it tells none. */
+  idOf(event: unknown): string | null;
+  /** The call for the events after `after`; null when not enough is known to make it. */
+  rest(call: Call, id: string | null, after: number | null): Call | null;
+  /** Sends the call, whose stream then goes on over new connections when one breaks. */
+  send(call: Call, next: Handler, options: ResumeOptions): Promise<Reply>;
+}
+
+/** What resuming needs of the pipeline. */
+export interface ResumeOptions {
+  /** What an end without terminal mark is when it cannot be resumed. */
+  truncated: 'error' | 'ignore';
+  /**
+   * Waits before the stream is asked for again; false when that would take longer than allowed.
+   * Rejects when `signal` aborts.
+   */
+  wait: (call: Call, error: APIError, failures: number, signal: AbortSignal) => Promise<boolean>;
+}

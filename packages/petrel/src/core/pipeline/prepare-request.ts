@@ -1,7 +1,8 @@
+import type { HeaderRecord } from '../header-record.ts';
 import { mergeHeaders } from '../request/headers.ts';
 import { textBody, type RequestBody } from '../request/request-body.ts';
 import { OpenAIError } from '../errors/index.ts';
-import type { Call, Handler, HeaderRecord, HTTPMethod, Middleware, Reply } from './call.ts';
+import type { Call, Handler, HTTPMethod, Middleware, Reply } from './call.ts';
 
 /** What {@link PrepareRequest} is told beside the request. */
 export interface PrepareRequestContext {

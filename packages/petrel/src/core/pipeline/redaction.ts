@@ -1,4 +1,4 @@
-import type { HeaderRecord } from './call.ts';
+import type { HeaderRecord } from '../header-record.ts';
 import { isCredentialHeader } from './redirects.ts';
 
 /** What stands in the place of a credential. */

@@ -1,4 +1,4 @@
-import type { HeaderRecord } from './call.ts';
+import type { HeaderRecord } from '../header-record.ts';
 import { APIConnectionError } from '../errors/index.ts';
 import { releaseBody } from './release-body.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';

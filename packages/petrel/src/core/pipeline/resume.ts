@@ -1,6 +1,5 @@
-import type { Call, Handler, Middleware, Reply } from './call.ts';
+import type { Call, Handler, Middleware, Reply, ResumeOptions } from './call.ts';
 import { allowedDelay, pause, type RetryOptions } from './retry.ts';
-import type { ResumeOptions } from '../stream/resumed-events.ts';
 
 /** Makes the stream of a call that can be resumed go on over new connections when one breaks. */
 export function resume(options: RetryOptions, truncated: ResumeOptions['truncated']): Middleware {

@@ -1,4 +1,4 @@
-import type { HeaderRecord } from './call.ts';
+import type { HeaderRecord } from '../header-record.ts';
 import { parseHTTPDate } from './http-date.ts';
 
 const BASE = 500;

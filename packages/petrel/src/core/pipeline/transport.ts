@@ -1,4 +1,4 @@
-import type { HeaderRecord } from './call.ts';
+import type { HeaderRecord } from '../header-record.ts';
 import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
 import type { Timeouts } from './timeouts.ts';

@@ -1,4 +1,5 @@
-import type { Call, Handler, HeaderRecord, Middleware, Reply } from './call.ts';
+import type { HeaderRecord } from '../header-record.ts';
+import type { Call, Handler, Middleware, Reply } from './call.ts';
 import { BLOT, redactHeaders, redactURL, restoreURL } from './redaction.ts';
 import { secret, type Secret } from '../secret.ts';
 

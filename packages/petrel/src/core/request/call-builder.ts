@@ -1,5 +1,6 @@
-import type { Formats, ReadReply } from '../formats.ts';
-import type { Call, HeaderRecord, ReplyKind, Security } from '../pipeline/call.ts';
+import type { HeaderRecord } from '../header-record.ts';
+import type { Formats } from '../formats.ts';
+import type { Call, CallResumption, ReadReply, ReplyKind, Security } from '../pipeline/call.ts';
 import { encodeBody } from './encode-body.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from './fetch-options.ts';
@@ -9,7 +10,6 @@ import { isCredentialHeader } from '../pipeline/redirects.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import type { RequestBody } from './request-body.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
-import type { CallResumption } from '../stream/stream-resumption.ts';
 import { resolveTimeouts, type TimeoutOption } from '../pipeline/timeouts.ts';
 
 /** What the client adds to every request. */

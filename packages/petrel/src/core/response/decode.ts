@@ -1,20 +1,11 @@
 import type { AttemptScope } from '../pipeline/attempt-scope.ts';
-import type { Call, Reply } from '../pipeline/call.ts';
+import type { Call, DecodeOptions, Reply, UnreadReply } from '../pipeline/call.ts';
 import { APIError } from '../errors/index.ts';
 import { errorFromBody } from './error-body.ts';
 import { explain } from '../pipeline/explain.ts';
-import type { UnreadReply } from '../formats.ts';
 import { attachRequestID } from '../request/request-id.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { collectText, parseBody } from './reply-body.ts';
-
-/** What decoding needs from the client. */
-export interface DecodeOptions {
-  /** Whether a stream that ends early throws. */
-  truncatedStreams: 'error' | 'ignore';
-  /** Saves a binary response's body under a path, where the runtime has files. */
-  saveToFile?: ((source: AsyncIterable<Uint8Array>, path: string) => Promise<void>) | undefined;
-}
 
 /**
  * Turns a response into the reply that the call asked for.

@@ -1,4 +1,4 @@
-import type { HeaderRecord } from '../pipeline/call.ts';
+import type { HeaderRecord } from '../header-record.ts';
 import { parseResetDuration } from '../pipeline/retry-delay.ts';
 
 /** One budget of the `x-ratelimit-*` headers; null where the server did not say. */

@@ -1,4 +1,4 @@
-import type { UnreadReply } from '../formats.ts';
+import type { UnreadReply } from '../pipeline/call.ts';
 import { explain } from '../pipeline/explain.ts';
 import { BinaryResponse } from './binary-response.ts';
 import { toWebHeaders } from './web-response.ts';

@@ -1,5 +1,5 @@
+import type { UnreadReply } from '../pipeline/call.ts';
 import { APIError } from '../errors/index.ts';
-import type { UnreadReply } from '../formats.ts';
 import { explain } from '../pipeline/explain.ts';
 import { redactText } from '../pipeline/redaction.ts';
 import {

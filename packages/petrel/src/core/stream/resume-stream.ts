@@ -1,7 +1,8 @@
-import type { Call, HeaderRecord } from '../pipeline/call.ts';
+import type { HeaderRecord } from '../header-record.ts';
+import type { Call, CallResumption } from '../pipeline/call.ts';
 import { path } from '../request/path.ts';
 import { ResumedEvents } from './resumed-events.ts';
-import type { CallResumption, StreamResumption } from './stream-resumption.ts';
+import type { StreamResumption } from './stream-resumption.ts';
 import { Stream } from './streaming.ts';
 
 /**

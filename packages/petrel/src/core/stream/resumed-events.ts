@@ -1,5 +1,5 @@
 import { userAbort } from '../pipeline/attempt-scope.ts';
-import type { Call, Handler, Reply } from '../pipeline/call.ts';
+import type { Call, CallResumption, Handler, Reply, ResumeOptions } from '../pipeline/call.ts';
 import {
   APIConnectionError,
   APIError,
@@ -9,19 +9,7 @@ import {
 } from '../errors/index.ts';
 import { onAbort } from '../pipeline/on-abort.ts';
 import type { StreamFacts } from './stream-facts.ts';
-import type { CallResumption } from './stream-resumption.ts';
 import { createStream, type Stream } from './streaming.ts';
-
-/** What resuming needs of the pipeline. */
-export interface ResumeOptions {
-  /** What an end without terminal mark is when it cannot be resumed. */
-  truncated: 'error' | 'ignore';
-  /**
-   * Waits before the stream is asked for again; false when that would take longer than allowed.
-   * Rejects when `signal` aborts.
-   */
-  wait: (call: Call, error: APIError, failures: number, signal: AbortSignal) => Promise<boolean>;
-}
 
 /**
  * One stream over several connections. When one breaks, the events after the last one seen are asked

@@ -1,4 +1,4 @@
-import type { HeaderRecord } from '../pipeline/call.ts';
+import type { HeaderRecord } from '../header-record.ts';
 
 /** What is known of the call and of the response that a stream comes from. */
 export interface StreamFacts {

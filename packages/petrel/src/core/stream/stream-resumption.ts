@@ -1,6 +1,3 @@
-import type { Call, Handler, Reply } from '../pipeline/call.ts';
-import type { ResumeOptions } from './resumed-events.ts';
-
 /**
  * How the rest of an operation's stream is asked for when its connection breaks: with a GET request
  * for the events after the last one seen, by their numbers.
@@ -23,16 +20,4 @@ export interface StreamResumption {
   unless?: Readonly<Record<string, unknown>> | undefined;
   /** Query parameters of the request, and where the operation's body holds their values. */
   carry?: Readonly<Record<string, string>> | undefined;
-}
-
-/** What {@link Call} knows about resuming its stream. */
-export interface CallResumption {
-  /** The number of an event; null when it has none. */
-  numberOf(event: unknown): number | null;
-  /** The id an event tells; null when it tells none. */
-  idOf(event: unknown): string | null;
-  /** The call for the events after `after`; null when not enough is known to make it. */
-  rest(call: Call, id: string | null, after: number | null): Call | null;
-  /** Sends the call, whose stream then goes on over new connections when one breaks. */
-  send(call: Call, next: Handler, options: ResumeOptions): Promise<Reply>;
 }

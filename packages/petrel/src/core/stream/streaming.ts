@@ -1,4 +1,4 @@
-import type { HeaderRecord } from '../pipeline/call.ts';
+import type { HeaderRecord } from '../header-record.ts';
 import { byteChunks } from '../request/byte-source.ts';
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
 import { EventReader, type EventStreamOptions } from './event-reader.ts';
