@@ -1,11 +1,11 @@
 import { loadSpec, type Spec } from '@petrel/spec';
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, objectOf } from './exchange.ts';
 import { readOperations, type Operation } from './operation.ts';
 import { Router } from './router.ts';
 import { Sampler } from './schema/sampler.ts';
 import { SchemaChecker } from './schema/schema-checker.ts';
 import { flatten, type Resolve, type Schema } from './schema/schema.ts';
+import { listOf, objectOf } from './members.ts';
 
 /** The description of the API, made ready for use. */
 export interface Api {

@@ -5,7 +5,7 @@ import { checkCredentials, type Keys } from './credentials.ts';
 import type { Emulation } from './emulation.ts';
 import type { Behaviour } from './exchange.ts';
 import { faultBody, type Fault, type Faults } from './faults.ts';
-import { Answer, type Pace } from './http/answer.ts';
+import { Answer } from './http/answer.ts';
 import { ApiError } from './http/api-error.ts';
 import { pause } from './http/pause.ts';
 import type { PlainRequest } from './http/plain-request.ts';
@@ -18,6 +18,7 @@ import { validateRequest, type UnknownFields } from './request-validation.ts';
 import { genericBehaviour, roleOf } from './resources/generic-behaviour.ts';
 import { checkParents } from './resources/parents.ts';
 import { Router, type Match } from './router.ts';
+import type { Pace } from './http/event-stream.ts';
 
 /** What a handler works with. */
 export interface HandlerParts {

@@ -22,9 +22,9 @@ const secrets = new Set(['authorization', 'api-key', 'x-api-key', 'cookie', 'pro
 /** A recorded request's headers, without credentials. */
 export function recordHeaders(headers: PlainHeaders): Record<string, string> {
   const record: Record<string, string> = {};
-  for (const name in headers)
+  for (const name in headers) {
     record[name] = secrets.has(name) ? '[redacted]' : (headers[name] ?? '');
-
+  }
   return record;
 }
 

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { generate } from '../generate/generate.ts';
 import type { Turn } from '../generate/prompt.ts';
 import { Answer } from '../http/answer.ts';
@@ -7,6 +7,7 @@ import type { ServerEvent } from '../http/event-stream.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
+import { listOf, textOf } from '../members.ts';
 
 const SESSIONS = '/agents/sessions';
 const SESSION = `${SESSIONS}/{session_id}`;

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { countTokens, splitTokens } from '../generate/tokens.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { Answer } from '../http/answer.ts';
@@ -8,6 +8,7 @@ import { toBase64 } from '../media/base64.ts';
 import { speechBytes } from '../media/speech.ts';
 import { bytesOf } from './files.ts';
 import { cueSheet, phrasesOf, wordsOf, type Phrase } from './transcript.ts';
+import { listOf, textOf } from '../members.ts';
 
 const sentences = [
   'The storm petrel flies low over the waves. It comes ashore only at night.',

@@ -1,10 +1,11 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { badRequest } from '../http/api-error.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
 import { addFile, fileNamed } from './files.ts';
+import { textOf } from '../members.ts';
 
 /** A request of a batch's input file. */
 interface Line {

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import { listOf, numberOf, objectOf, type Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { promptTokens, readToolChoice } from './chat-request.ts';
@@ -11,6 +11,7 @@ import {
   writeTools,
   type ResponseInput,
 } from './response-request.ts';
+import { listOf, numberOf, objectOf } from '../members.ts';
 
 /** A finished response and what it was made from. */
 export interface BuiltResponse {

@@ -1,10 +1,11 @@
 import type { Json } from '@petrel/spec/json';
-import { listOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { notFound } from '../http/api-error.ts';
 import { answerList, itemSchema } from '../resources/list-answer.ts';
 import { fillPath } from '../resources/collection.ts';
 import { viewEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
+import { listOf } from '../members.ts';
 
 const certificates = '/organization/certificates';
 const ofProject = '/organization/projects/{project_id}/certificates';

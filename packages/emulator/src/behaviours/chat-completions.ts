@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import { numberOf, objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { Answer } from '../http/answer.ts';
@@ -15,26 +15,8 @@ import {
   readTools,
 } from './chat-request.ts';
 import { storeCompletion } from './stored-completions.ts';
-
-/** One of the answers of a chat completion. */
-export interface ChatChoice {
-  generation: Generation;
-  /** Ids of the tool calls, in their order. */
-  callIds: string[];
-  logprobs: JsonObject[] | undefined;
-  message: JsonObject;
-  finish: string;
-}
-
-/** A chat completion before it is written as one object or as a stream. */
-export interface ChatResult {
-  id: string;
-  /** Fields besides the id that the whole and every chunk share. */
-  common: JsonObject;
-  choices: ChatChoice[];
-  usage: JsonObject;
-  includeUsage: boolean;
-}
+import { numberOf, objectOf, textOf } from '../members.ts';
+import type { ChatChoice, ChatResult } from './chat-result.ts';
 
 export const chatCompletions: Behaviours = {
   createChatCompletion: (exchange) => {

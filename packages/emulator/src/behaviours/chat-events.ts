@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 import { splitTokens } from '../generate/tokens.ts';
 import { done, type ServerEvent } from '../http/event-stream.ts';
-import type { ChatChoice, ChatResult } from './chat-completions.ts';
+import type { ChatChoice, ChatResult } from './chat-result.ts';
 
 /** A piece of a choice: what is new, and why the choice ended if it did. */
 interface Piece {

@@ -1,11 +1,11 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, objectOf, textOf } from '../exchange.ts';
 import type { Tool, ToolChoice } from '../generate/choose-tools.ts';
 import type { TextFormat } from '../generate/generate.ts';
 import type { Prompt, Turn } from '../generate/prompt.ts';
 import { countTokens } from '../generate/tokens.ts';
 import { badRequest } from '../http/api-error.ts';
 import { isSchema } from '../schema/schema.ts';
+import { listOf, objectOf, textOf } from '../members.ts';
 
 /** The conversation a chat completion continues. */
 export function readMessages(body: JsonObject): Prompt {

@@ -1,11 +1,12 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, numberOf, objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { countTokens } from '../generate/tokens.ts';
 import { Answer } from '../http/answer.ts';
 import { done, type ServerEvent } from '../http/event-stream.ts';
 import { readStop } from './chat-request.ts';
+import { listOf, numberOf, objectOf, textOf } from '../members.ts';
 
 interface TextChoice {
   generation: Generation;

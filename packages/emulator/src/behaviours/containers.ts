@@ -1,10 +1,11 @@
 import type { JsonObject } from '@petrel/spec/json';
-import { objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import { badRequest } from '../http/api-error.ts';
 import { addEntry, entryAt, fillPath, parentOf } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import { bytesOf, fileNamed, mediaType } from './files.ts';
+import { objectOf, textOf } from '../members.ts';
 
 const files = '/containers/{container_id}/files';
 

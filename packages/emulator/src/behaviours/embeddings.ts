@@ -1,9 +1,10 @@
 import type { Json } from '@petrel/spec/json';
-import { numberOf, textOf, type Behaviours } from '../exchange.ts';
+import type { Behaviours } from '../exchange.ts';
 import { countTokens, splitTokens } from '../generate/tokens.ts';
 import { badRequest } from '../http/api-error.ts';
 import { toBase64 } from '../media/base64.ts';
 import { Random } from '../random.ts';
+import { numberOf, textOf } from '../members.ts';
 
 export const embeddings: Behaviours = {
   createEmbedding: ({ body }) => {

@@ -1,11 +1,12 @@
 import type { JsonObject } from '@petrel/spec/json';
-import { numberOf, objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import { ApiError, badRequest } from '../http/api-error.ts';
 import { md5 } from '../media/md5.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
+import { numberOf, objectOf, textOf } from '../members.ts';
 
 const files = '/files';
 const upload = '/uploads/{upload_id}';

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import { listOf, objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { badRequest, notFound } from '../http/api-error.ts';
 import { addEntry, entriesOf, entryAt, fillPath } from '../resources/collection.ts';
 import { answerList, itemSchema } from '../resources/list-answer.ts';
@@ -7,6 +7,7 @@ import { answerEntry, viewEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
 import { addFile, fileNamed } from './files.ts';
 import { tunedModels } from './models.ts';
+import { listOf, objectOf, textOf } from '../members.ts';
 
 const jobs = '/fine_tuning/jobs';
 const single = '/fine_tuning/jobs/{fine_tuning_job_id}';

@@ -1,10 +1,11 @@
 import type { JsonObject } from '@petrel/spec/json';
-import { numberOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { countTokens } from '../generate/tokens.ts';
 import { Answer } from '../http/answer.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
 import { toBase64 } from '../media/base64.ts';
 import { drawPicture, type PictureFormat } from '../media/picture.ts';
+import { numberOf, textOf } from '../members.ts';
 
 export const images: Behaviours = {
   createImage: (exchange) => draw(exchange, 'image_generation'),

@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { textOf, type Behaviours } from '../exchange.ts';
+import type { Behaviours } from '../exchange.ts';
+import { textOf } from '../members.ts';
 
 /** Words that make a text fall into a category. Crude on purpose: nothing to tune, easy to trip. */
 const telling: Record<string, RegExp> = {

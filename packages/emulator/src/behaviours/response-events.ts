@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '@petrel/spec/json';
-import { listOf, textOf } from '../exchange.ts';
 import { splitTokens } from '../generate/tokens.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
+import { listOf, textOf } from '../members.ts';
 
 /**
  * A finished response as the stream that leads to it. Events are numbered from 0.

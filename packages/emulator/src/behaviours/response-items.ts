@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, textOf, type Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import type { Turn } from '../generate/prompt.ts';
 import { notFound } from '../http/api-error.ts';
 import { readContent } from './chat-request.ts';
+import { listOf, textOf } from '../members.ts';
 
 /** Where items are kept so that `item_reference` finds them. */
 const items = '/responses/items';

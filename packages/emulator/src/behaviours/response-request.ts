@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, objectOf, textOf, type Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import type { Tool } from '../generate/choose-tools.ts';
 import type { TextFormat } from '../generate/generate.ts';
 import type { Prompt } from '../generate/prompt.ts';
@@ -7,6 +7,7 @@ import { ApiError, notFound } from '../http/api-error.ts';
 import { isSchema } from '../schema/schema.ts';
 import { readTool } from './chat-request.ts';
 import { itemTurns, readItems } from './response-items.ts';
+import { listOf, objectOf, textOf } from '../members.ts';
 
 /** The collection responses are kept in. */
 export const responsesPath = '/responses';

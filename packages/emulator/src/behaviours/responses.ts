@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, numberOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { generate } from '../generate/generate.ts';
 import { badRequest } from '../http/api-error.ts';
 import { Answer } from '../http/answer.ts';
@@ -10,6 +10,7 @@ import { buildResponse, type BuiltResponse } from './build-response.ts';
 import { promptTokens } from './chat-request.ts';
 import { responseEvents } from './response-events.ts';
 import { appendToConversation, readInput, responsesPath } from './response-request.ts';
+import { listOf, numberOf } from '../members.ts';
 
 export const responses: Behaviours = {
   createResponse: (exchange) => {

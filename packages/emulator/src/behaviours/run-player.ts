@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, numberOf, objectOf, textOf, type Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import type { Prompt } from '../generate/prompt.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
@@ -9,6 +9,7 @@ import { viewEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
 import { promptTokens, readFormat, readToolChoice, readTools } from './chat-request.ts';
 import { addMessage, threadTurns } from './threads.ts';
+import { listOf, numberOf, objectOf, textOf } from '../members.ts';
 
 const steps = '/threads/{thread_id}/runs/{run_id}/steps';
 

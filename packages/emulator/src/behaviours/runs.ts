@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '@petrel/spec/json';
-import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import { badRequest, notFound } from '../http/api-error.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
@@ -8,6 +8,7 @@ import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
 import { RunPlayer } from './run-player.ts';
 import { addMessage, makeThread } from './threads.ts';
+import { listOf, textOf } from '../members.ts';
 
 const run = '/threads/{thread_id}/runs/{run_id}';
 

@@ -1,7 +1,8 @@
-import { objectOf, numberOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { addEntry } from '../resources/collection.ts';
 import { answerEntry, answerSchema } from '../resources/view.ts';
 import type { JsonObject } from '@petrel/spec/json';
+import { numberOf, objectOf } from '../members.ts';
 
 /** Operations that hand out secrets. They look like the real ones and open nothing. */
 export const secrets: Behaviours = {

@@ -1,11 +1,12 @@
 import type { JsonObject } from '@petrel/spec/json';
-import { textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import { badRequest } from '../http/api-error.ts';
 import { zip, type ZipMember } from '../media/zip.ts';
 import { addEntry, entriesOf, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
+import { textOf } from '../members.ts';
 
 const skill = '/skills/{skill_id}';
 const versions = `${skill}/versions`;

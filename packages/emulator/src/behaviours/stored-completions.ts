@@ -1,7 +1,8 @@
 import { isObject, type JsonObject } from '@petrel/spec/json';
-import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { addEntry, entriesOf, entryAt } from '../resources/collection.ts';
 import { answerList } from '../resources/list-answer.ts';
+import { listOf, textOf } from '../members.ts';
 
 const collection = '/chat/completions';
 const single = '/chat/completions/{completion_id}';

@@ -1,9 +1,10 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import type { Turn } from '../generate/prompt.ts';
 import { addEntry, entriesOf } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
+import { listOf, textOf } from '../members.ts';
 
 const messages = '/threads/{thread_id}/messages';
 

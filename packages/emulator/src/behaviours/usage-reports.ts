@@ -1,8 +1,9 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import { numberOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { badRequest } from '../http/api-error.ts';
 import { flatten, isSchema, type Schema } from '../schema/schema.ts';
 import { answerSchema } from '../resources/view.ts';
+import { numberOf, textOf } from '../members.ts';
 
 /** Seconds of a bucket, and how many buckets a page has where the request does not say. */
 const widths: Record<string, readonly [seconds: number, limit: number]> = {

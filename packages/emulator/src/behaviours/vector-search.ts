@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, numberOf, objectOf, textOf } from '../exchange.ts';
 import type { Entry } from '../store.ts';
+import { listOf, numberOf, objectOf, textOf } from '../members.ts';
 
 /** A file that is searched. */
 export interface SearchedFile {

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { listOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import { addEntry, entriesOf, entryAt } from '../resources/collection.ts';
 import { answerList, itemSchema } from '../resources/list-answer.ts';
@@ -7,6 +7,7 @@ import { answerEntry, viewEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
 import { fileNamed } from './files.ts';
 import { searchFiles } from './vector-search.ts';
+import { listOf, textOf } from '../members.ts';
 
 const stores = '/vector_stores';
 const store = '/vector_stores/{vector_store_id}';

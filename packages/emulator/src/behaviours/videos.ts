@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '@petrel/spec/json';
-import { objectOf, textOf, type Behaviours, type Exchange } from '../exchange.ts';
+import type { Behaviours, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import { ApiError, notFound } from '../http/api-error.ts';
 import { drawPicture } from '../media/picture.ts';
@@ -7,6 +7,7 @@ import { emptyVideo } from '../media/video.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { initialFacts } from '../resources/lifecycles.ts';
 import { answerEntry } from '../resources/view.ts';
+import { objectOf, textOf } from '../members.ts';
 
 const video = '/videos/{video_id}';
 

@@ -1,6 +1,6 @@
 import type { Json } from '@petrel/spec/json';
-import { eventStream, type ServerEvent } from './event-stream.ts';
 import type { Reply } from './reply.ts';
+import { type Pace, type ServerEvent, eventStream } from './event-stream.ts';
 
 /** A successful answer of an operation, before the headers every answer carries are added. */
 export class Answer {
@@ -52,16 +52,4 @@ export class Answer {
   static events(events: Iterable<ServerEvent>): Answer {
     return new Answer('text/event-stream; charset=utf-8', (pace) => eventStream(events, pace()));
   }
-}
-
-/** How a stream of events is sent. */
-export interface Pace {
-  /** Milliseconds between two events. */
-  interval: number;
-  /** Ends the stream when it aborts. */
-  signal: AbortSignal;
-  /** After so many events the connection breaks. */
-  cutAfter?: number | undefined;
-  /** After so many events nothing follows, and the connection stays open. */
-  stallAfter?: number | undefined;
 }

@@ -1,6 +1,17 @@
 import type { Json } from '@petrel/spec/json';
-import type { Pace } from './answer.ts';
 import { pause } from './pause.ts';
+
+/** How a stream of events is sent. */
+export interface Pace {
+  /** Milliseconds between two events. */
+  interval: number;
+  /** Ends the stream when it aborts. */
+  signal: AbortSignal;
+  /** After so many events the connection breaks. */
+  cutAfter?: number | undefined;
+  /** After so many events nothing follows, and the connection stays open. */
+  stallAfter?: number | undefined;
+}
 
 /** One server-sent event: JSON data, or a word such as `[DONE]` that is sent as it is. */
 export interface ServerEvent {

@@ -1,8 +1,9 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { answerSchema } from './view.ts';
-import { numberOf, type Exchange } from '../exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { takePage } from '../page.ts';
 import { flatten, isSchema, type Schema } from '../schema/schema.ts';
+import { numberOf } from '../members.ts';
 
 interface Listed {
   id: string;

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@petrel/spec/json';
 import type { Bound } from './issue.ts';
-import type { Check, RuleTools } from './schema-checker.ts';
 import { isSchema, schemasIn } from './schema.ts';
+import type { Check, RuleTools } from './check.ts';
 
 /** The rules of a schema that look inside arrays. Other values pass. */
 export function arrayRules(schema: JsonObject, tools: RuleTools): Check[] {

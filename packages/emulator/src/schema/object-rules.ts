@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import type { Bound } from './issue.ts';
-import type { Check, RuleTools } from './schema-checker.ts';
 import { isSchema } from './schema.ts';
+import type { Check, RuleTools } from './check.ts';
 
 /** The rules of a schema that look inside objects. Other values pass. */
 export function objectRules(schema: JsonObject, tools: RuleTools): Check[] {

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 import type { Bound, Issue } from './issue.ts';
-import type { Check } from './schema-checker.ts';
 import { typesOf } from './schema.ts';
+import type { Check } from './check.ts';
 
 /** The rules of a schema that look at a value as a whole: its type, its size, its text. */
 export function scalarRules(schema: JsonObject): Check[] {

@@ -5,18 +5,7 @@ import { objectRules } from './object-rules.ts';
 import { scalarRules } from './scalar-rules.ts';
 import { isSchema, schemasIn, type Resolve, type Schema } from './schema.ts';
 import { unionRule } from './union-rule.ts';
-
-/** Says what is wrong with a value, or null when it fits. */
-export type Check = (value: Json) => Issue | null;
-
-/** Turns a schema into a check; rules use it for the schemas inside their own. */
-export type Compile = (schema: Schema) => Check;
-
-/** How the rules look at schemas. */
-export interface RuleTools {
-  compile: Compile;
-  resolve: Resolve;
-}
+import type { Check, RuleTools } from './check.ts';
 
 /**
  * Checks values against JSON schemas (the keywords of draft 2020-12 that describe data, without

@@ -1,7 +1,7 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { formatPath, type Issue } from './issue.ts';
-import type { Check, RuleTools } from './schema-checker.ts';
 import { flatten, typesOf, type Resolve, type Schema } from './schema.ts';
+import type { Check, RuleTools } from './check.ts';
 
 interface Alternative {
   check: Check;

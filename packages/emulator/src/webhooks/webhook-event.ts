@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '@petrel/spec/json';
 import type { Emulation } from '../emulation.ts';
-import { objectOf } from '../exchange.ts';
 import { describeIssue } from '../schema/issue.ts';
+import { objectOf } from '../members.ts';
 
 /** How the ids in an event's `data` begin, by the first word of its type. */
 const idFields: Record<string, readonly [name: string, prefix: string]> = {

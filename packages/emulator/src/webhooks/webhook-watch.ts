@@ -1,7 +1,7 @@
 import type { JsonObject } from '@petrel/spec/json';
-import { textOf } from '../exchange.ts';
 import { pause } from '../http/pause.ts';
 import type { WebhookType } from './emulator-webhooks.ts';
+import { textOf } from '../members.ts';
 
 /** Something that takes its time and ends with a webhook. */
 interface Kind {
