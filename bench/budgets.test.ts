@@ -75,6 +75,18 @@ describe('a budget', () => {
     expect(judge([result], [budget])).toEqual([]);
   });
 
+  test('beyond a third compares what comes on top of that', () => {
+    const values = { petrel: [[19, 5]], openai: [[100, 12]], fetch: [[10, 0]] };
+    const job = figures('types', values);
+    const three = {
+      ...job,
+      job: { ...job.job, contenders: ['petrel', 'openai', 'fetch'] as const },
+    };
+    const samples = new Map(three.job.contenders.map((one) => [one, values[one]]));
+    const budget = { job: 'types', against: 'openai', beyond: 'fetch', atMost: 0.1 } as const;
+    expect(judge([{ ...three, samples }], [budget])).toMatchObject([{ figure: 0.1 }]);
+  });
+
   test('for a job that was not done has no verdict', () => {
     expect(judge([result], [{ job: 'types', atMost: 1 }])).toEqual([]);
   });
@@ -82,10 +94,11 @@ describe('a budget', () => {
   test('is on a job there is, in a unit of it, and against one who takes part in it', () => {
     const jobNamed = (name: string): Job | undefined => JOBS.find((job) => job.name === name);
     expect(BUDGETS.length).toBeGreaterThan(10);
-    for (const { job: name, unit, against = 'petrel', above, atMost, heldAt } of BUDGETS) {
+    for (const { job: name, unit, against = 'petrel', above, beyond, atMost, heldAt } of BUDGETS) {
       expect(heldAt ?? Infinity, name).toBeGreaterThan(atMost);
       const job = jobNamed(name);
       expect(job?.contenders, name).toContain(against);
+      if (beyond !== undefined) expect(job?.contenders, name).toContain(beyond);
       expect(job?.units, name).toContain(unit ?? job?.units[0]);
       if (above !== undefined) expect(jobNamed(above)?.units, above).toEqual(job?.units);
     }

@@ -37,10 +37,11 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 /** The budgets and what became of them, as a table in Markdown. */
 export function budgetTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(({ budget, unit, figure: found, outcome }) => {
-    const { job, against, above, atMost, heldAt } = budget;
+    const { job, against, above, beyond, atMost, heldAt } = budget;
     const shown = against === undefined ? figure : times;
     const on = above === undefined ? unit : `${unit}, above ${above}`;
-    const what = against === undefined ? on : `${unit}, of ${against}`;
+    const top = beyond === undefined ? '' : ` beyond ${beyond}`;
+    const what = against === undefined ? on : `${unit}${top}, of ${against}`;
     const held = heldAt === undefined ? '' : shown(heldAt);
     return line([job, what, shown(atMost), held, shown(found), WORDS[outcome]]);
   });
