@@ -15,7 +15,7 @@ export const streams: JobFamily = {
       ...STREAM,
       name: 'burst',
       title: 'A stream of 1,000 events, 50 a write',
-      task: { name: 'burst', amount: 40 },
+      task: { name: 'burst', amount: 120 },
     }),
     hotJob({
       ...STREAM,

@@ -17,6 +17,7 @@ export function isErrorOf(errorClass: ErrorClass, value: unknown): boolean {
   return false;
 }
 
-function ownName(errorClass: object): unknown {
-  return Object.getOwnPropertyDescriptor(errorClass, 'petrelName')?.value;
+function ownName(errorClass: unknown): unknown {
+  // A prototype need not have a constructor.
+  return Object.getOwnPropertyDescriptor(Object(errorClass), 'petrelName')?.value;
 }

@@ -63,9 +63,13 @@ describe('the family', () => {
     expect(new APIUserAbortError().stack).toMatch(/^APIUserAbortError: Request was aborted/);
   });
 
-  test.each([null, undefined, 'APIError', 42, {}, new Error('x')])('%o is none', (value) => {
-    expect(OpenAIError.isInstance(value)).toBe(false);
-  });
+  const strange: object = Object.create(Object.create(null));
+  test.each([null, undefined, 'APIError', 42, {}, new Error('x'), strange])(
+    '%o is none',
+    (value) => {
+      expect(OpenAIError.isInstance(value)).toBe(false);
+    },
+  );
 });
 
 describe('toJSON', () => {
