@@ -3,7 +3,7 @@ import type { ContenderName, Job, Meter, Sample, Surroundings } from './measurem
 import { isUsage, type Assignment, type Task, type Usage } from './task.ts';
 
 /** How often work is done before the first round, for the compiler to have settled. */
-const WARM_UP_ROUNDS = 2;
+const WARM_UP_ROUNDS = 4;
 
 type HotJob = Omit<Job, 'open'> & {
   task: Task;
