@@ -18,7 +18,7 @@ export const nativeTransport:
   const proxies = resolveProxies(proxy, read);
   return async () => {
     const { nodeOrFetch } = await import('./node-or-fetch.ts');
-    return nodeOrFetch(proxies, proxy !== undefined && proxy !== null);
+    return nodeOrFetch(proxies, proxy !== undefined && proxy !== null, () => openFetch({}));
   };
 };
 

@@ -7,8 +7,13 @@ import type { ProxySettings } from './proxy-option.ts';
  * Sends with `fetch` what brings options for it, and everything else with the `http` of Node.
  *
  * @param proxied whether the proxies were asked for, so that nothing may go without
+ * @param openFetch called at the first request that brings options
  */
-export function nodeOrFetch(proxies: ProxySettings, proxied: boolean): Transport {
+export function nodeOrFetch(
+  proxies: ProxySettings,
+  proxied: boolean,
+  openFetch: () => Promise<Transport>,
+): Transport {
   const native = openNodeTransport({}, proxies);
   let byFetch: Promise<Transport> | undefined;
   return {
@@ -24,9 +29,4 @@ export function nodeOrFetch(proxies: ProxySettings, proxied: boolean): Transport
       await Promise.all([native.close(), transport?.close()]);
     },
   };
-}
-
-async function openFetch(): Promise<Transport> {
-  const { nodeFetchTransport } = await import('./node-fetch-transport.ts');
-  return nodeFetchTransport();
 }

@@ -1,6 +1,6 @@
 import type { RateLimit } from '../response/rate-limit.ts';
 import { definedMembers } from '../defined-members.ts';
-import { isErrorOf } from './error-brand.ts';
+import { isErrorOf } from './is-error-of.ts';
 
 /** What {@link OpenAIError.toJSON} returns: plain data, safe to log, to clone and to send on. */
 export interface ErrorJSON {

@@ -1,6 +1,7 @@
 import type { AttemptScope } from '../pipeline/attempt-scope.ts';
 import type { Call, DecodeOptions, Reply, UnreadReply } from '../pipeline/call.ts';
 import { APIError } from '../errors/index.ts';
+import { once } from '../once.ts';
 import { errorFromBody } from './error-body.ts';
 import { explain } from '../pipeline/explain.ts';
 import { attachRequestID } from '../request/request-id.ts';
@@ -47,11 +48,6 @@ async function readJSON({ call, reply, body, scope, note }: UnreadReply): Promis
   } catch (error) {
     throw note(explain(error, scope.ending, call));
   }
-}
-
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | undefined;
-  return () => (made ??= make());
 }
 
 /** An error with the facts of the response under whose body it happened. */

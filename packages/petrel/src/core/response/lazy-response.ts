@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import type { Reply } from '../pipeline/call.ts';
 import { toWebResponseHead } from './web-response.ts';
 
@@ -6,8 +7,7 @@ import { toWebResponseHead } from './web-response.ts';
  * at it: it is built then.
  */
 export function toLazyResponse(reply: Reply): Response {
-  let built: Response | undefined;
-  const response = (): Response => (built ??= toWebResponseHead(reply));
+  const response = once(() => toWebResponseHead(reply));
   return new Proxy<Response>(Object.create(null), {
     get: (_target, name) => {
       const member: unknown = Reflect.get(response(), name);

@@ -1,5 +1,6 @@
 import type { HeaderRecord } from '../header-record.ts';
 import type { Call, CallResumption } from '../pipeline/call.ts';
+import { once } from '../once.ts';
 import { path } from '../request/path.ts';
 import { ResumedEvents } from './resumed-events.ts';
 import type { StreamResumption } from './stream-resumption.ts';
@@ -39,19 +40,12 @@ export function resumeStream(
           ? new ResumedEvents(call, resumption, reply, value, next, options).stream()
           : value;
       reply.data = resumed(reply.data);
-      if (reply.decode !== null) reply.decode = decodeOnce(reply.decode, resumed);
+      const { decode } = reply;
+      if (decode !== null) reply.decode = once(() => decode().then(resumed));
       return reply;
     },
   };
   return resumption;
-}
-
-function decodeOnce(
-  decode: () => Promise<unknown>,
-  change: (value: unknown) => unknown,
-): () => Promise<unknown> {
-  let decoded: Promise<unknown> | undefined;
-  return () => (decoded ??= decode().then(change));
 }
 
 function sameAgain(call: Call, parameter: string, after: number | null): Call {
