@@ -1,5 +1,5 @@
 import type { HeaderRecord } from '../header-record.ts';
-import { isCredentialHeader } from './redirects.ts';
+import { isCredentialHeader } from './credential-headers.ts';
 
 /** What stands in the place of a credential. */
 export const BLOT = '[redacted]';

@@ -1,5 +1,6 @@
 import type { HeaderRecord } from '../header-record.ts';
 import { APIConnectionError } from '../errors/index.ts';
+import { isCredentialHeader } from './credential-headers.ts';
 import { releaseBody } from './release-body.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
@@ -37,23 +38,6 @@ export async function followRedirects(
 function tooManyRedirects(): APIConnectionError {
   return new APIConnectionError({ message: `The server redirected more than ${MOST} times.` });
 }
-
-/** Header names that carry credentials, or say whose they are. */
-export function isCredentialHeader(name: string): boolean {
-  return CREDENTIALS.has(name) || name.startsWith('openai-') || CREDENTIAL_NAME.test(name);
-}
-
-/** What gateways call the headers of their keys, such as `x-goog-api-key`. */
-const CREDENTIAL_NAME = /(?:^|-)(?:api-?key|subscription-key|authorization|password|secret|token)$/;
-
-const CREDENTIALS: ReadonlySet<string> = new Set([
-  'authorization',
-  'proxy-authorization',
-  'api-key',
-  'x-api-key',
-  'cookie',
-  'x-amz-security-token',
-]);
 
 function redirected(request: TransportRequest, status: number, location: string): TransportRequest {
   const from = new URL(request.url);

@@ -6,7 +6,7 @@ import { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { MultipartOptions } from './multipart-encoder.ts';
-import { isCredentialHeader } from '../pipeline/redirects.ts';
+import { isCredentialHeader } from '../pipeline/credential-headers.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import type { RequestBody } from './request-body.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
