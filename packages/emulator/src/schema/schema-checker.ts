@@ -57,8 +57,9 @@ export class SchemaChecker {
     rules.push(...scalarRules(schema), ...schemasIn(schema.allOf).map(tools.compile));
     const alternatives = [schema.anyOf, schema.oneOf].filter((list) => Array.isArray(list));
     for (const list of alternatives) rules.push(unionRule(schemasIn(list), tools));
-    rules.push(...objectRules(schema, tools), ...arrayRules(schema, tools));
+    // Before what is inside: a member of a union that excludes a value is not the one it was meant for.
     if (isSchema(schema.not)) rules.push(negation(tools.compile(schema.not)));
+    rules.push(...objectRules(schema, tools), ...arrayRules(schema, tools));
     return rules;
   }
 }

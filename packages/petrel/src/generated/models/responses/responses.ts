@@ -2759,7 +2759,7 @@ export type ResponseInputItem =
   | ResponseInputItem.McpListTools | ResponseInputItem.McpApprovalRequest
   | ResponseInputItem.McpApprovalResponse | ResponseInputItem.McpCall | ResponseCustomToolCallOutput
   | ResponseCustomToolCall | ResponseInputItem.CompactionTrigger | ResponseInputItem.ItemReference
-  | ResponseInputItem.Program | ResponseInputItem.ProgramOutput
+  | ResponseInputItem.Program | ResponseInputItem.ProgramOutput | ResponseInputItem.AssistantMessage
   | ResponseConfigurationUpdateItemParam;
 export namespace ResponseInputItem {
   /** Tools that become available from here on. */
@@ -2900,6 +2900,47 @@ export namespace ResponseInputItem {
 
     /** A program of the model made the call. */
     export type Program = ResponseCustomToolCallOutput.Program;
+  }
+
+  /**
+   * An earlier message of the assistant, as text and refusals. What the service added to it may
+   * be left out.
+   */
+  export interface AssistantMessage {
+    /** The parts, in order. */
+    content: (AssistantMessage.OutputText | ResponseOutputRefusal)[];
+
+    /** Always `assistant`. */
+    role: 'assistant';
+
+    /** Id the message had when the model wrote it. */
+    id?: string;
+
+    /** Whether it is commentary on the way or the final answer. Send it back as received. */
+    phase?: 'commentary' | 'final_answer' | null;
+
+    /** How far the item is. */
+    status?: 'in_progress' | 'completed' | 'incomplete';
+
+    type?: 'message';
+  }
+  export namespace AssistantMessage {
+    /** Text that the assistant wrote. */
+    export interface OutputText {
+      /** The text. */
+      text: string;
+
+      type: 'output_text';
+
+      /** Sources cited in the text. Default none. */
+      annotations?: (
+        | ResponseOutputText.FileCitation | ResponseOutputText.URLCitation
+        | ResponseOutputText.ContainerFileCitation | ResponseOutputText.FilePath
+      )[];
+
+      /** Log probabilities of the tokens. Default none. */
+      logprobs?: ResponseOutputText.Logprob[];
+    }
   }
 
   /** Compacts everything before it. Must be the last item of the input. */

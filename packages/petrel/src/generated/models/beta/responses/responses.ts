@@ -1995,7 +1995,7 @@ export type BetaResponseInputItem =
   | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall
   | BetaResponseInputItem.CompactionTrigger | BetaResponseInputItem.ItemReference
   | BetaResponseInputItem.Program | BetaResponseInputItem.ProgramOutput
-  | BetaResponseConfigurationUpdateItemParam;
+  | ResponsesAPI.ResponseInputItem.AssistantMessage | BetaResponseConfigurationUpdateItemParam;
 export namespace BetaResponseInputItem {
   /** Tools that become available from here on. */
   export interface AdditionalTools {
