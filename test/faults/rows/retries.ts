@@ -99,6 +99,11 @@ const told: readonly Fault[] = [
   ),
   mended('503, retry-after-ms: 40', { status: 503, headers: ['retry-after-ms: 40'] }, [40, 40]),
   mended('400, x-should-retry: true', { status: 400, headers: ['x-should-retry: true'] }, BACKOFF),
+  mended(
+    '429, llm_provider-retry-after: 0.07 from a gateway',
+    { headers: ['llm_provider-retry-after: 0.07'] },
+    [70, 70],
+  ),
   ...[408, 409, 500, 502, 504, 529].map((status) => mended(`${status}`, { status }, BACKOFF)),
 ];
 
@@ -152,6 +157,17 @@ const refused: readonly Fault[] = [
       [422, 'UnprocessableEntityError'],
     ] as const
   ).map(([status, name]) => final(`${status}`, { status }, `${name} (${status})`)),
+  final('501', { status: 501 }, 'InternalServerError (501)'),
+  final(
+    '500 of type `invalid_request_error`',
+    { status: 500, error: { type: 'invalid_request_error' } },
+    'InternalServerError (500)',
+  ),
+  final(
+    '500 that reports an unsupported input',
+    { status: 500, error: { message: 'image input is not supported', type: 'server_error' } },
+    'InternalServerError (500)',
+  ),
   final('500 with `maxRetries: 0`', { status: 500 }, 'InternalServerError (500)', {
     maxRetries: 0,
   }),

@@ -19,8 +19,9 @@ export class APIStatusError<Status extends number = number> extends APIError<
   }
 
   override get retryable(): boolean {
-    const { status, code } = this;
-    return isRetryable({ status, code, shouldRetry: this.headers.get('x-should-retry') });
+    const { status, code, type, message } = this;
+    const shouldRetry = this.headers.get('x-should-retry');
+    return isRetryable({ status, code, type, message, shouldRetry });
   }
 
   /** The failed response as a web `Response`, built anew at each reading. */

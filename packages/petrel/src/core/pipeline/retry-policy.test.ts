@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { statusError } from '../errors/index.ts';
 import { FINAL_CODES, isRetryable, mayGoOn, type CallFacts, type Failure } from './retry-policy.ts';
 
 const GUIDE = readFileSync(new URL('../../../../../docs/retries.md', import.meta.url), 'utf8');
@@ -26,6 +27,18 @@ const FAILURE_RULES: readonly [when: string, retry: boolean, cases: readonly Fai
   ['the error code is final', false, [...FINAL_CODES].map((code) => ({ code }))],
   ['`x-should-retry: true`', true, [{ shouldRetry: 'true' }]],
   ['`x-should-retry: false`', false, [{ shouldRetry: 'false' }]],
+  ['status 501', false, [{ status: 501 }]],
+  [
+    "status 500 that reports a caller's mistake",
+    false,
+    [
+      { status: 500, type: 'invalid_request_error' },
+      { status: 500, message: '500 image input is not supported - hint: provide the mmproj' },
+      { status: 500, message: 'This model does not support tools.' },
+      { status: 500, type: 'not_supported_error' },
+      { status: 500, code: 'unsupported_value' },
+    ],
+  ],
   ['status 408, 409 or 429', true, [{ status: 408 }, { status: 409 }, { status: 429 }]],
   ['status 500 or above', true, [{ status: 500 }, { status: 529 }]],
   ['the connection failed', true, [{ kind: 'connection' }]],
@@ -60,6 +73,32 @@ test('of the rules on failures the first that applies decides', () => {
     ))
       expect(isRetryable({ ...other, ...one })).toBe(retry);
   }
+});
+
+const RETRIED = [408, 409, 429, 500, 502, 503, 504, 505, 506, 507, 508, 509];
+
+test('I4: of all statuses from 100 to 599, only these are retried', () => {
+  for (let status = 100; status <= 599; status++) {
+    const expected = RETRIED.includes(status) || status >= 510;
+    const error = statusError(status, undefined, undefined, new Headers());
+    expect([status, isRetryable({ status })]).toEqual([status, expected]);
+    expect([status, error.retryable]).toEqual([status, expected]);
+  }
+});
+
+test.each<[Failure, boolean]>([
+  [{ status: 500, type: 'server_error', message: '500 The server had an error.' }, true],
+  [{ status: 500, message: 'Supported formats are being reloaded.' }, true],
+  [{ status: 503, type: 'invalid_request_error' }, true],
+  [{ status: 502, message: 'not supported' }, true],
+  [{ status: 429, message: 'not supported' }, true],
+  [{ status: 501, shouldRetry: 'true' }, true],
+  [{ status: 500, type: 'invalid_request_error', shouldRetry: 'true' }, true],
+  [{ status: 500, code: 'unsupported_parameter', shouldRetry: 'false' }, false],
+  [{ status: 500, message: "The model doesn't support images." }, false],
+  [{ status: 500, message: 'Unsupported content type: audio' }, false],
+])('D6b: whether %j is retried is %s', (failure, expected) => {
+  expect(isRetryable(failure)).toBe(expected);
 });
 
 test('the guide has the codes that are final', () => {

@@ -17,6 +17,10 @@ export interface CallFacts {
 export interface Failure {
   status?: number;
   code?: string | null | undefined;
+  /** The `type` of the error in the body. */
+  type?: string | undefined;
+  /** What the server said about it. */
+  message?: string | undefined;
   /** The header `x-should-retry`. */
   shouldRetry?: string | null;
   kind?: 'connection' | 'timeout' | 'refused' | 'deadline';
@@ -39,11 +43,25 @@ export function mayGoOn(facts: CallFacts): boolean {
   return delay < timeLeft;
 }
 
+/**
+ * Words of local servers that answer a mistake of the caller with status 500: `image input is not
+ * supported`, `unsupported_value`, `this model does not support tools`.
+ */
+const UNSUPPORTED =
+  /unsupported|not[ _-](?:supported|implemented)|do(?:es)?(?: not|n['’]t) support/i;
+
 /** Whether an attempt that failed like this is worth repeating: the first line that applies decides. */
-export function isRetryable({ status = 0, code, shouldRetry, kind }: Failure): boolean {
+export function isRetryable(failure: Failure): boolean {
+  const { status = 0, code, shouldRetry, kind } = failure;
   if (typeof code === 'string' && FINAL_CODES.has(code)) return false;
   if (shouldRetry === 'true') return true;
   if (shouldRetry === 'false') return false;
+  if (status === 501 || (status === 500 && isCallersMistake(failure))) return false;
   if (status === 408 || status === 409 || status === 429 || status >= 500) return true;
   return kind === 'connection' || kind === 'timeout';
+}
+
+function isCallersMistake({ code, type, message }: Failure): boolean {
+  if (type === 'invalid_request_error' || code === 'invalid_request_error') return true;
+  return [type, code, message].some((text) => typeof text === 'string' && UNSUPPORTED.test(text));
 }
