@@ -41,6 +41,37 @@ describe.each(TRANSPORTS)('the facts of a call over %s', (_name, transport) => {
     expect(raw.elapsed).toBeGreaterThan(25);
   });
 
+  test('D6c: headers of a gateway are read where the plain ones are missing', async () => {
+    const forwarded = Object.fromEntries(
+      Object.entries(HEADERS).map(([name, value]) =>
+        name === 'x-request-id' ? ['request-id', value] : [`llm_provider-${name}`, value],
+      ),
+    );
+    const server = await serve((response, _request, nth) =>
+      nth === 1
+        ? json(response, { ok: true }, 200, forwarded)
+        : json(response, {}, 429, { ...forwarded, 'llm_provider-retry-after': '7' }),
+    );
+    const client = clientOf(server, { transport: transport(), maxRetries: 0 });
+    const called = await client.get('/a').withResponse();
+    expect(called).toMatchObject({ request_id: 'req_1', rateLimit: RATE_LIMIT });
+    expect(called.data).toHaveProperty('_request_id', 'req_1');
+    const error = await rejection(client.get('/a'));
+    expect(error).toMatchObject({ requestID: 'req_1', retryAfter: 7_000, rateLimit: RATE_LIMIT });
+  });
+
+  test('D6c: plain headers come before those of a gateway', async () => {
+    const others = {
+      'request-id': 'other',
+      'llm_provider-x-ratelimit-limit-requests': '1',
+      'llm_provider-x-ratelimit-remaining-tokens': '0',
+    };
+    const server = await serve((response) => json(response, {}, 200, { ...others, ...HEADERS }));
+    const client = clientOf(server, { transport: transport() });
+    const called = await client.get('/a').withResponse();
+    expect(called).toMatchObject({ request_id: 'req_1', rateLimit: RATE_LIMIT });
+  });
+
   test('a stream tells them', async () => {
     const server = await serve((response, _request, nth) => {
       if (nth === 1) return json(response, {}, 500, AGAIN);

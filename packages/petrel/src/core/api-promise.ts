@@ -1,6 +1,6 @@
 import type { Reply } from './pipeline/call.ts';
 import type { Exchange } from './pipeline/exchange.ts';
-import { attachRequestID } from './request/request-id.ts';
+import { attachRequestID, requestIDOf } from './request/request-id.ts';
 import { parseRateLimit, type RateLimit } from './response/rate-limit.ts';
 import { RawResponse } from './response/raw-response.ts';
 import { toWebResponse, toWebResponseHead } from './response/web-response.ts';
@@ -72,7 +72,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
           return toWebResponseHead(reply);
         },
       });
-      attachRequestID(value, reply.headers['x-request-id'] ?? null);
+      attachRequestID(value, requestIDOf(reply.headers) ?? null);
       return value;
     });
   }
@@ -100,7 +100,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return {
       data,
       response: toWebResponseHead(reply),
-      request_id: reply.headers['x-request-id'] ?? null,
+      request_id: requestIDOf(reply.headers) ?? null,
       rateLimit: parseRateLimit(reply.headers),
       attempts: reply.attempts,
       elapsed: reply.elapsed,

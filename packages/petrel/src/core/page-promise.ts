@@ -6,7 +6,7 @@ import {
 } from './abstract-page.ts';
 import { APIPromise, readReply } from './api-promise.ts';
 import type { Exchange } from './pipeline/exchange.ts';
-import { attachRequestID } from './request/request-id.ts';
+import { attachRequestID, requestIDOf } from './request/request-id.ts';
 import type { FinalRequestOptions } from './request/request-options.ts';
 import { toLazyResponse } from './response/lazy-response.ts';
 
@@ -33,7 +33,7 @@ export class PagePromise<
   ) {
     super(exchange, async (reply) => {
       const page = new pageClass(client, toLazyResponse(reply), await readReply(reply), options);
-      attachRequestID(page, reply.headers['x-request-id'] ?? null);
+      attachRequestID(page, requestIDOf(reply.headers) ?? null);
       return page;
     });
   }

@@ -1,4 +1,5 @@
 import { definedMembers } from '../defined-members.ts';
+import { requestIDIn } from '../request/request-id.ts';
 import type { RateLimit } from '../response/rate-limit.ts';
 import { OpenAIError, type ErrorJSON } from './openai-error.ts';
 
@@ -36,7 +37,7 @@ export class APIError<
   readonly param: string | null | undefined;
   /** The API's class of error, such as `invalid_request_error`. */
   readonly type: string | undefined;
-  /** The server's `x-request-id`. */
+  /** The server's `x-request-id`, else `request-id`, as some gateways call it. */
   requestID: string | null | undefined;
   /** Milliseconds the server asked to wait before the next attempt. */
   retryAfter: number | undefined;
@@ -44,7 +45,7 @@ export class APIError<
   attempts: number | undefined;
   /** Milliseconds from the call to its failure. */
   elapsed: number | undefined;
-  /** The budgets of the `x-ratelimit-*` headers; undefined where the response had none. */
+  /** The budgets of the `x-ratelimit-*` headers, or of a gateway's `llm_provider-x-ratelimit-*`; undefined where the response had none. */
   rateLimit: RateLimit | undefined;
 
   constructor(
@@ -64,7 +65,7 @@ export class APIError<
     this.error = error;
     this.param = nullableText(error, 'param');
     this.type = nullableText(error, 'type') ?? undefined;
-    this.requestID = headers?.get('x-request-id');
+    this.requestID = headers && requestIDIn(headers);
   }
 
   /** The same as {@link requestID}, under its wire name. */

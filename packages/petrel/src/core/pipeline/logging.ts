@@ -1,5 +1,6 @@
 import type { Call, Handler, Middleware, Reply } from './call.ts';
 import { redactHeaders, redactText, redactURL } from './redaction.ts';
+import { requestIDOf } from '../request/request-id.ts';
 
 /** How much is logged; each level includes those before it. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
@@ -85,7 +86,7 @@ export function logAttempts(log: Log): Middleware {
 }
 
 function logReply(log: Log, call: Call, reply: Reply, elapsed: number): void {
-  const id = reply.headers['x-request-id'];
+  const id = requestIDOf(reply.headers);
   const request = id === undefined ? '' : ` (${id})`;
   log.write('info', `${name(call)}: ${reply.status} in ${Math.round(elapsed)} ms${request}`);
   if (log.enabled('debug')) {

@@ -112,6 +112,46 @@ describe('the wait a server asks for', () => {
       },
       1_000,
     ],
+    ['D6c: seconds that a gateway forwards', 429, { 'llm_provider-retry-after': '3' }, 3_000],
+    [
+      'D6c: milliseconds that a gateway forwards, before its seconds',
+      503,
+      { 'llm_provider-retry-after-ms': '70', 'llm_provider-retry-after': '3' },
+      70,
+    ],
+    [
+      'D6c: plain seconds before milliseconds that a gateway forwards',
+      429,
+      { 'llm_provider-retry-after-ms': '70', 'retry-after': '2' },
+      2_000,
+    ],
+    [
+      'D6c: what a gateway forwards, when the plain header makes no sense',
+      429,
+      { 'llm_provider-retry-after': '3', 'retry-after': 'soon' },
+      3_000,
+    ],
+    [
+      'D6c: a date that a gateway forwards, by the clock of its provider',
+      503,
+      {
+        date: 'Thu, 01 Jan 2026 00:00:00 GMT',
+        'llm_provider-date': 'Thu, 01 Jan 2026 01:00:00 GMT',
+        'llm_provider-retry-after': 'Thu, 01 Jan 2026 01:00:05 GMT',
+      },
+      5_000,
+    ],
+    [
+      'D6c: the reset of a used-up budget that a gateway forwards',
+      429,
+      {
+        'x-ratelimit-remaining-requests': '5',
+        'x-ratelimit-reset-requests': '9s',
+        'llm_provider-x-ratelimit-remaining-tokens': '0',
+        'llm_provider-x-ratelimit-reset-tokens': '2s',
+      },
+      2_000,
+    ],
   ])('%s', (_what, status, headers, wanted) => {
     expect(serverDelay(status, headers, NOW)).toBe(wanted);
   });

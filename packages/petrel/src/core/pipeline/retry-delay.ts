@@ -14,10 +14,14 @@ export function backoffDelay(retry: number, random: number): number {
   return Math.min(BASE * 2 ** (retry - 1), CEILING) * (1 - 0.25 * random);
 }
 
+/** Put before the names of a provider's headers by the gateway in front of it (LiteLLM). */
+export const GATEWAY_PREFIX = 'llm_provider-';
+
 /**
  * Milliseconds the server asks to wait, or null when it does not say: `retry-after-ms`, else
  * `retry-after` (RFC 9110 §10.2.3: seconds or an HTTP date; fractions are accepted), else, on 429,
- * the longest `x-ratelimit-reset-*` whose budget is used up.
+ * the longest `x-ratelimit-reset-*` whose budget is used up. Without any of them, the same headers
+ * with {@link GATEWAY_PREFIX} count.
  *
  * A date is held against the server's own `date`, whose clock it was written by; without one
  * against ours.
@@ -25,11 +29,21 @@ export function backoffDelay(retry: number, random: number): number {
  * @param now milliseconds since 1970 by our clock
  */
 export function serverDelay(status: number, headers: HeaderRecord, now: number): number | null {
-  const milliseconds = decimal(headers['retry-after-ms']);
+  return delayIn('', status, headers, now) ?? delayIn(GATEWAY_PREFIX, status, headers, now);
+}
+
+function delayIn(
+  prefix: string,
+  status: number,
+  headers: HeaderRecord,
+  now: number,
+): number | null {
+  const milliseconds = decimal(headers[`${prefix}retry-after-ms`]);
   if (milliseconds !== null) return milliseconds;
-  const after = parseRetryAfter(headers['retry-after'], parseHTTPDate(headers['date']) ?? now);
+  const clock = parseHTTPDate(headers[`${prefix}date`]) ?? parseHTTPDate(headers['date']) ?? now;
+  const after = parseRetryAfter(headers[`${prefix}retry-after`], clock);
   if (after !== null) return after;
-  return status === 429 ? longestReset(headers) : null;
+  return status === 429 ? longestReset(prefix, headers) : null;
 }
 
 /**
@@ -69,12 +83,13 @@ function parseRetryAfter(text: string | undefined, now: number): number | null {
   return date === null ? null : Math.max(0, date - now);
 }
 
-function longestReset(headers: HeaderRecord): number | null {
+function longestReset(prefix: string, headers: HeaderRecord): number | null {
+  const start = `${prefix}x-ratelimit-reset-`;
   let longest: number | null = null;
   for (const name in headers) {
-    if (!name.startsWith('x-ratelimit-reset-')) continue;
-    const budget = name.slice('x-ratelimit-reset-'.length);
-    if (headers[`x-ratelimit-remaining-${budget}`] !== '0') continue;
+    if (!name.startsWith(start)) continue;
+    const budget = name.slice(start.length);
+    if (headers[`${prefix}x-ratelimit-remaining-${budget}`] !== '0') continue;
     const reset = parseResetDuration(headers[name]);
     if (reset !== null && (longest === null || reset > longest)) longest = reset;
   }

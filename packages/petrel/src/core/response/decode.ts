@@ -4,7 +4,7 @@ import { APIError } from '../errors/index.ts';
 import { once } from '../once.ts';
 import { errorFromBody } from './error-body.ts';
 import { explain } from '../pipeline/explain.ts';
-import { attachRequestID } from '../request/request-id.ts';
+import { attachRequestID, requestIDOf } from '../request/request-id.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { collectText, parseBody } from './reply-body.ts';
 
@@ -55,7 +55,7 @@ function noted(error: Error, call: Call, reply: Reply): Error {
   if (!(error instanceof APIError)) return error;
   error.attempts ??= call.attempt;
   error.elapsed ??= performance.now() - call.startedAt;
-  error.requestID ??= reply.headers['x-request-id'];
+  error.requestID ??= requestIDOf(reply.headers);
   return error;
 }
 
@@ -95,5 +95,5 @@ function decodeText(call: Call, reply: Reply, text: string): void {
   reply.data = parseBody(reply, text);
   if (typeof reply.data !== 'object' || reply.data === null) return;
   call.transform?.(reply.data);
-  attachRequestID(reply.data, reply.headers['x-request-id'] ?? null);
+  attachRequestID(reply.data, requestIDOf(reply.headers) ?? null);
 }

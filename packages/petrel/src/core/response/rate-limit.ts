@@ -1,5 +1,5 @@
 import type { HeaderRecord } from '../header-record.ts';
-import { parseResetDuration } from '../pipeline/retry-delay.ts';
+import { GATEWAY_PREFIX, parseResetDuration } from '../pipeline/retry-delay.ts';
 
 /** One budget of the `x-ratelimit-*` headers; null where the server did not say. */
 export interface RateLimitBudget {
@@ -15,23 +15,39 @@ export interface RateLimit {
   tokens: RateLimitBudget;
 }
 
-/** Reads the `x-ratelimit-*` headers of a response. */
+/**
+ * Reads the `x-ratelimit-*` headers of a response; where one is missing, the same with
+ * `llm_provider-` in front, as a gateway forwards it.
+ */
 export function parseRateLimit(headers: HeaderRecord): RateLimit {
   return { requests: budget(headers, 'requests'), tokens: budget(headers, 'tokens') };
 }
 
-/** The same; undefined when there is no `x-ratelimit-*` header. */
+/** The same; undefined when there is no such header. */
 export function rateLimitOf(headers: HeaderRecord): RateLimit | undefined {
-  const told = Object.keys(headers).some((name) => name.startsWith('x-ratelimit-'));
-  return told ? parseRateLimit(headers) : undefined;
+  const reported = Object.keys(headers).some(
+    (name) => name.startsWith(NAME) || name.startsWith(FORWARDED),
+  );
+  return reported ? parseRateLimit(headers) : undefined;
 }
+
+const NAME = 'x-ratelimit-';
+const FORWARDED: string = GATEWAY_PREFIX + NAME;
 
 function budget(headers: HeaderRecord, unit: string): RateLimitBudget {
   return {
-    limit: count(headers[`x-ratelimit-limit-${unit}`]),
-    remaining: count(headers[`x-ratelimit-remaining-${unit}`]),
-    reset: parseResetDuration(headers[`x-ratelimit-reset-${unit}`]),
+    limit: read(headers, `limit-${unit}`, count),
+    remaining: read(headers, `remaining-${unit}`, count),
+    reset: read(headers, `reset-${unit}`, parseResetDuration),
   };
+}
+
+function read(
+  headers: HeaderRecord,
+  name: string,
+  parse: (text: string | undefined) => number | null,
+): number | null {
+  return parse(headers[NAME + name]) ?? parse(headers[FORWARDED + name]);
 }
 
 function count(value: string | undefined): number | null {

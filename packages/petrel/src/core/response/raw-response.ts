@@ -1,5 +1,6 @@
 import type { APIPromise, WithRequestID } from '../api-promise.ts';
 import type { Reply } from '../pipeline/call.ts';
+import { requestIDOf } from '../request/request-id.ts';
 import { parseRateLimit, type RateLimit } from './rate-limit.ts';
 import { toWebHeaders, toWebResponse } from './web-response.ts';
 
@@ -36,7 +37,7 @@ export class RawResponse<T> implements AsyncDisposable {
   constructor(source: RawSource<T>) {
     const { reply } = source;
     this.status = reply.status;
-    this.request_id = reply.headers['x-request-id'] ?? null;
+    this.request_id = requestIDOf(reply.headers) ?? null;
     this.attempts = reply.attempts;
     this.elapsed = reply.elapsed;
     this.rateLimit = parseRateLimit(reply.headers);

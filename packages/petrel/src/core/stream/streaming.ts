@@ -3,6 +3,7 @@ import { byteChunks } from '../request/byte-source.ts';
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
 import { EventReader, type EventStreamOptions } from './event-reader.ts';
 import { jsonLinesOf, readJSONLines } from './json-lines.ts';
+import { requestIDOf } from '../request/request-id.ts';
 import { parseRateLimit, type RateLimit } from '../response/rate-limit.ts';
 import { noFacts, type StreamFacts } from './stream-facts.ts';
 import { teeIterator } from './stream-tee.ts';
@@ -45,7 +46,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
 
   /** The response's `x-request-id`, when it had one. */
   get request_id(): string | null {
-    return this.#facts.headers['x-request-id'] ?? null;
+    return requestIDOf(this.#facts.headers) ?? null;
   }
 
   /** The same as {@link request_id}, under the name that other results have it by. */
