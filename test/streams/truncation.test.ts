@@ -69,7 +69,9 @@ async function isCut(blocks: readonly string[]): Promise<boolean> {
 
 function eventNamed(name: string): string {
   const data = name.startsWith('thread.') ? {} : { type: name };
-  return `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+  // An event of type error ends a stream; one of that name is thrown.
+  const named = name === 'error' ? '' : `event: ${name}\n`;
+  return `${named}data: ${JSON.stringify(data)}\n\n`;
 }
 
 /** What the emulator sends for an operation, one string an event. */

@@ -8,6 +8,7 @@ import { keptConnections } from './kept-connections.ts';
 import { readers } from './readers.ts';
 import { redirects } from './redirects.ts';
 import { retries } from './retries.ts';
+import { streamErrors } from './stream-errors.ts';
 import { streams } from './streams.ts';
 import { terminalMarks } from './terminal-marks.ts';
 import { uploads } from './uploads.ts';
@@ -20,6 +21,7 @@ export const faultGroups: readonly FaultGroup[] = [
   heads,
   bodies,
   streams,
+  streamErrors,
   readers,
   terminalMarks,
   redirects,

@@ -19,6 +19,10 @@ function event(value: object): string {
   return `${name}data: ${JSON.stringify(value)}\n\n`;
 }
 
+function unnamed(value: object): string {
+  return `data: ${JSON.stringify(value)}\n\n`;
+}
+
 function picture(): File {
   return new File([Uint8Array.of(1)], 'a.png', { type: 'image/png' });
 }
@@ -59,7 +63,7 @@ const OPERATIONS: readonly StreamingOperation[] = [
     name: 'responses.create that ends in an error',
     call: (client, options) => client.responses.create({ model, stream, input: 'a' }, options),
     first: event({ type: 'response.created', sequence_number: 0, response: { output: [] } }),
-    last: event({ type: 'error', sequence_number: 1, code: 'c', message: 'm', param: null }),
+    last: unnamed({ type: 'error', sequence_number: 1, code: 'c', message: 'm', param: null }),
   },
   {
     name: 'beta.threads.runs.create',

@@ -47,6 +47,8 @@ export interface Call {
   transform: ((value: unknown) => void) | null;
   /** What an event that reports an error does to its stream. Default: `throw`. */
   errorEvents?: 'throw' | 'yield' | undefined;
+  /** How many choices of a completion the stream holds, each with an end of its own. Default: 1. */
+  choices?: number | undefined;
   /** How the stream is gone on with when its connection breaks; null when it is not. */
   resumption: CallResumption | null;
   /** Sequence number of the attempt, from 1; 0 before the first. */

@@ -2,6 +2,7 @@ import type { HeaderRecord } from '../header-record.ts';
 import type { Formats } from '../formats.ts';
 import type { Call, CallResumption, ReadReply, ReplyKind, Security } from '../pipeline/call.ts';
 import { encodeBody } from './encode-body.ts';
+import { expectedChoices } from '../stream/expected-choices.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
@@ -71,6 +72,7 @@ export async function buildCall(
     fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
     errorEvents: options.errorEvents,
+    choices: kind === 'stream' ? expectedChoices(options.body) : undefined,
     resumption: resumptionOf(defaults, options),
     attempt: 0,
   };

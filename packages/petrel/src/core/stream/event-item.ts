@@ -1,4 +1,5 @@
-import { APIError, APIResponseValidationError } from '../errors/index.ts';
+import { type APIError, APIResponseValidationError } from '../errors/index.ts';
+import { hasError, reportedError } from '../response/reported-error.ts';
 import type { ServerSentEvent } from './sse-decoder.ts';
 
 /** What errors that a stream reports are made with. */
@@ -11,59 +12,66 @@ export interface EventContext {
   errorEvents?: 'throw' | 'yield' | undefined;
 }
 
+/** The name of an event that reports a failure of the whole stream. */
+const ERROR = 'error';
+
 /**
  * The item an event stands for: its JSON value, or `{ event, data }` for the `thread.*` events of
  * the Assistants API.
  *
  * @throws APIError when the event reports a failure of the whole stream: it is named `error`, or its
- * value has an `error`. An event of *type* `error` is an item of the Responses API.
+ * value has an `error`. An event of *type* `error` without that name is an item of the Responses API.
  * @throws APIResponseValidationError for a value that is not JSON, which stays out of the message
  */
 export function eventItem(event: ServerSentEvent, context: EventContext): unknown {
+  const name = event.event;
+  if (name === ERROR) return errorItem(event, context);
   const value = parseJSON(event, context);
   if (context.errorEvents === 'yield') return value;
-  const name = event.event;
-  if (name !== null) {
-    if (name.startsWith('thread.')) return { event: name, data: value };
-    if (name === 'error' && !isErrorEvent(value)) throw streamError(event, context);
-  }
+  if (name !== null && name.startsWith('thread.')) return { event: name, data: value };
   if (hasError(value)) throw streamError(event, context);
   return value;
 }
 
-function parseJSON(event: ServerSentEvent, { headers }: EventContext): unknown {
+/** Whether an event says nothing. An error is one without a word, too. */
+export function isEmpty(event: ServerSentEvent): boolean {
+  return event.data === '' && event.event !== ERROR;
+}
+
+/** Whether the data of the last event, which may have been cut, is all there. */
+export function isWhole(event: ServerSentEvent): boolean {
+  return event.event === ERROR || parsed(event.data) !== undefined;
+}
+
+/** Where errors are items, one that is an object is; whatever else it is, the stream fails with it. */
+function errorItem(event: ServerSentEvent, context: EventContext): unknown {
+  const value = context.errorEvents === 'yield' ? parsed(event.data) : undefined;
+  if (typeof value === 'object' && value !== null) return value;
+  throw streamError(event, context);
+}
+
+function parseJSON({ data }: ServerSentEvent, { headers }: EventContext): unknown {
   try {
-    return JSON.parse(event.data);
+    return JSON.parse(data);
   } catch {
     // The parser's own error quotes the payload, so it is not kept as the cause.
     throw new APIResponseValidationError({
-      message: `The stream holds an event whose data (${event.data.length} characters) is not JSON.`,
+      message: `The stream holds an event whose data (${data.length} characters) is not JSON.`,
       headers: headers?.(),
     });
   }
 }
 
-function isErrorEvent(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'type' in value && value.type === 'error';
+function streamError({ data }: ServerSentEvent, { headers, redact }: EventContext): APIError {
+  const safe = redact === undefined ? data : redact(data);
+  const value = parsed(safe);
+  return reportedError(value === undefined ? safe.trim() : value, headers?.());
 }
 
-function hasError(value: unknown): value is { error: unknown } {
-  return typeof value === 'object' && value !== null && 'error' in value && Boolean(value.error);
-}
-
-function streamError(event: ServerSentEvent, context: EventContext): APIError {
-  const { headers: open, redact } = context;
-  const headers = open?.();
-  const value: unknown = JSON.parse(redact === undefined ? event.data : redact(event.data));
-  const reported = hasError(value) ? value.error : value;
-  if (typeof reported === 'object' && reported !== null) {
-    return new APIError(
-      undefined,
-      reported,
-      'The server reported an error in the stream.',
-      headers,
-    );
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  const message = typeof reported === 'string' ? reported : 'The server reported an error.';
-  return new APIError(undefined, undefined, message, headers);
 }

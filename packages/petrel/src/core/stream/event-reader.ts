@@ -1,6 +1,6 @@
 import { discardRest } from './discard-rest.ts';
 import { APIUserAbortError, OpenAIError, StreamTruncatedError } from '../errors/index.ts';
-import { eventItem } from './event-item.ts';
+import { eventItem, isEmpty, isWhole } from './event-item.ts';
 import { SSEDecoder, type ServerSentEvent } from './sse-decoder.ts';
 import { StreamEnd } from './stream-end.ts';
 import type { StreamFacts } from './stream-facts.ts';
@@ -11,6 +11,8 @@ export interface EventStreamOptions {
   controller: AbortController;
   /** What an end without terminal mark is: a `StreamTruncatedError`, or an end like any other. */
   truncated: 'error' | 'ignore';
+  /** How many choices of a completion were asked for, each with an end of its own. Default: 1. */
+  choices?: number | undefined;
   /** What an event that reports an error does: it ends the stream, or is an item. Default: `throw`. */
   errorEvents?: 'throw' | 'yield' | undefined;
   /** Run on each item before it is handed out. */
@@ -48,7 +50,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   readonly #source: AsyncIterator<Uint8Array>;
   readonly #options: EventStreamOptions;
   readonly #decoder = new SSEDecoder();
-  readonly #end = new StreamEnd();
+  readonly #end: StreamEnd;
   #started = false;
   #sourceEnded = false;
   #finished = false;
@@ -63,6 +65,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   constructor(source: AsyncIterable<Uint8Array>, options: EventStreamOptions) {
     this.#source = source[Symbol.asyncIterator]();
     this.#options = options;
+    this.#end = new StreamEnd(options.choices ?? 1);
   }
 
   next(): Promise<Result<Item>> {
@@ -167,13 +170,13 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
 
   #take(): Item | typeof NOTHING {
     for (let event = this.#decoder.read(); event !== null; event = this.#decoder.read()) {
-      if (event.data === '') continue;
-      if (event.data.startsWith('[DONE]')) {
+      if (isEmpty(event)) continue;
+      if (isDone(event.data)) {
         this.#finish(null, 'discard');
         return NOTHING;
       }
       // After the end of the input the decoder hands out a last event that may have been cut.
-      if (this.#sourceEnded && !isJSON(event.data)) break;
+      if (this.#sourceEnded && !isWhole(event)) break;
       return this.#item(event);
     }
     if (this.#sourceEnded) {
@@ -234,11 +237,10 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
 
 function ignore(): void {}
 
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+const BRACE = 123;
+
+/** Whether data is the mark `[DONE]` and nothing else. */
+function isDone(data: string): boolean {
+  // Almost all data is an object, which one character shows.
+  return data.charCodeAt(0) !== BRACE && data.trim() === '[DONE]';
 }

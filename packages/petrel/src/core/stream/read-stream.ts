@@ -28,6 +28,7 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
       elapsed: performance.now() - call.startedAt,
     },
     headers: () => toWebHeaders(reply.headers, reply.setCookies),
+    choices: call.choices,
     errorEvents: call.errorEvents,
     wrapError: (cause) => explain(cause, ending, call),
     redact: (text) => redactText(text, call),

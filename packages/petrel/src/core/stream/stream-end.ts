@@ -40,8 +40,13 @@ const LAST_OF_A_TURN: ReadonlySet<string> = new Set([
  */
 export class StreamEnd {
   #progress: StreamProgress = 'open';
-  #highestChoice = -1;
+  #highestChoice: number;
   #finishedChoices: Set<number> | null = null;
+
+  /** `choices` is how many choices the request asked for. */
+  constructor(choices: number) {
+    this.#highestChoice = choices - 1;
+  }
 
   /** How far the stream has come. */
   get progress(): StreamProgress {

@@ -165,7 +165,7 @@ describe('a terminal mark lets the body end', () => {
     ['[DONE] without its blank line', `${chunk('a')}data: [DONE]`],
     ['a failed response', data({ type: 'response.failed' })],
     ['an incomplete response', data({ type: 'response.incomplete' })],
-    ['an error event of the Responses API', data({ type: 'error', message: 'no' })],
+    ['an error event without a name', data({ type: 'error', message: 'no' })],
     ['speech', data({ type: 'speech.audio.done' })],
     ['a transcript', data({ type: 'transcript.text.done' })],
     ['an image', data({ type: 'image_generation.completed' })],
@@ -201,11 +201,39 @@ describe('errors in the stream', () => {
     expect(error).toMatchObject({ message: 'no' });
   });
 
-  test('an event of type error is an item', async () => {
+  test('an event of type error without that name is an item', async () => {
     const { stream } = await serve((response) => {
-      response.end(`event: error\n${data({ type: 'error', code: 'c', message: 'm' })}`);
+      response.end(`${data({ type: 'error', code: 'c', message: 'm' })}`);
     });
     expect(await collect(stream)).toEqual([{ type: 'error', code: 'c', message: 'm' }]);
+  });
+
+  test('C3: an event named error is thrown, whatever the type of its data', async () => {
+    const { stream } = await serve((response) => {
+      response.end(`event: error\n${data({ type: 'error', code: 'c', message: 'm', param: 'p' })}`);
+    });
+    const error = await failureOf(collect(stream));
+    expect(error).toBeInstanceOf(APIError);
+    expect(error).toMatchObject({ message: 'm', code: 'c', param: 'p', requestID: 'req_1' });
+  });
+
+  test('C7: the words of the server are bounded and without credentials', async () => {
+    const { stream } = await serve(
+      (response) => response.end(`event: error\ndata: bad key sk-secret ${'x'.repeat(9_000)}\n\n`),
+      { redact: (text) => text.replaceAll('sk-secret', '[redacted]') },
+    );
+    const error = await failureOf(collect(stream));
+    if (!(error instanceof APIError)) throw error;
+    expect(error.message).toMatch(/^bad key \[redacted\] x+…$/);
+    expect(error.message.length).toBeLessThan(2_100);
+  });
+
+  test('C7: where errors are items, one that is no object ends the stream all the same', async () => {
+    const { stream } = await serve(
+      (response) => response.end('event: error\ndata: Overloaded.\n\n'),
+      { errorEvents: 'yield' },
+    );
+    expect(await failureOf(collect(stream))).toMatchObject({ message: 'Overloaded.' });
   });
 
   test('errors are items where the operation says so, and the stream goes on', async () => {
