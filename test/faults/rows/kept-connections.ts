@@ -28,6 +28,12 @@ function closesUnderTheSecond(how: (connection: Connection) => void): Fault['ser
 const get = ({ client, signal }: Rig): PromiseLike<unknown> => client.get('/second', { signal });
 const post = ({ client, signal }: Rig): PromiseLike<unknown> =>
   client.post('/second', { body: { n: 1 }, signal });
+const put = ({ client, signal }: Rig): PromiseLike<unknown> =>
+  client.put('/second', { body: { n: 1 }, signal });
+const remove = ({ client, signal }: Rig): PromiseLike<unknown> =>
+  client.delete('/second', { signal });
+const keyed = ({ client, signal }: Rig): PromiseLike<unknown> =>
+  client.post('/second', { body: { n: 1 }, idempotencyKey: 'once', signal });
 const upload = ({ client, signal }: Rig): PromiseLike<unknown> =>
   client.post('/second', { body: new Blob([new Uint8Array(1_000_000)]), signal });
 const uploadOnce = ({ client, signal }: Rig): PromiseLike<unknown> => {
@@ -40,24 +46,30 @@ const uploadOnce = ({ client, signal }: Rig): PromiseLike<unknown> => {
 const reset = (connection: Connection): void => connection.reset();
 const end = (connection: Connection): void => connection.end();
 
-function replaced(
-  name: string,
-  how: (connection: Connection) => void,
-  second: (rig: Rig) => PromiseLike<unknown>,
-): Fault[] {
+interface Lost {
+  name: string;
+  how: (connection: Connection) => void;
+  second: (rig: Rig) => PromiseLike<unknown>;
+  /** Whether sending the second request twice does no harm, so that it needs no retries for it. */
+  idempotent: boolean;
+}
+
+function replaced({ name, how, second, idempotent }: Lost): Fault[] {
+  const server = closesUnderTheSecond(how);
+  const act = twice(second);
   return [
     {
       name: `${name}, without retries`,
-      server: closesUnderTheSecond(how),
-      act: twice(second),
-      expected: OK,
-      requests: 3,
+      server,
+      act,
+      expected: idempotent ? OK : CONNECTION_ERROR,
+      requests: idempotent ? 3 : 2,
     },
     {
       name: `${name}, with retries`,
-      server: closesUnderTheSecond(how),
+      server,
       client: { maxRetries: 2 },
-      act: twice(second),
+      act,
       expected: OK,
       requests: 3,
       takes: [20, 60],
@@ -71,10 +83,32 @@ const authority = createAuthority();
 export const keptConnections: FaultGroup = {
   title: 'Kept connections',
   faults: [
-    ...replaced('a reset under a GET', reset, get),
-    ...replaced('an end under a GET', end, get),
-    ...replaced('a reset under a POST', reset, post),
-    ...replaced('a reset under an upload', reset, upload),
+    ...replaced({ name: 'a reset under a GET', how: reset, second: get, idempotent: true }),
+    ...replaced({ name: 'an end under a GET', how: end, second: get, idempotent: true }),
+    ...replaced({ name: 'a reset under a PUT', how: reset, second: put, idempotent: true }),
+    ...replaced({ name: 'an end under a DELETE', how: end, second: remove, idempotent: true }),
+    ...replaced({ name: 'a reset under a POST', how: reset, second: post, idempotent: false }),
+    ...replaced({ name: 'an end under a POST', how: end, second: post, idempotent: false }),
+    ...replaced({ name: 'a reset under an upload', how: reset, second: upload, idempotent: false }),
+    ...replaced({
+      name: 'a reset under a POST with an idempotency key',
+      how: reset,
+      second: keyed,
+      idempotent: true,
+    }),
+    {
+      name: 'a reset under every connection, with one retry',
+      server: (connection, { target }) => {
+        if (target === '/v1/first') connection.answer(200, OK);
+        else connection.reset();
+      },
+      client: { maxRetries: 1 },
+      act: twice(post),
+      expected: CONNECTION_ERROR,
+      requests: 4,
+      takes: [395, 560],
+      note: 'The kept-alive connection is replaced once; the new one that breaks takes the retry.',
+    },
     {
       name: 'an end under a GET over TLS, without retries',
       serverOptions: { tls: authority.issue({ name: 'localhost' }) },

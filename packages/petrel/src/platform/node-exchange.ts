@@ -5,6 +5,7 @@ import { isIP, type Socket } from 'node:net';
 import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import { onAbort } from '../core/pipeline/on-abort.ts';
+import { isReset, StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { NodeBody } from './node-body.ts';
@@ -13,7 +14,6 @@ import { bareHost } from './node-proxy-exceptions.ts';
 import type { Route } from './node-routes.ts';
 import type { ConnectionWish } from './node-tunnel-agent.ts';
 import { sendBody } from './node-upload.ts';
-import { isReset, StaleConnectionError } from './stale-connection.ts';
 import type { ProxyServer } from './proxy-option.ts';
 import { isConnectFailure, proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
 import { closedError } from './closed-error.ts';
@@ -150,10 +150,24 @@ function openRequest(request: TransportRequest, url: URL, route: Route): ClientR
     connectLimit: connect < attempt ? connect : Infinity,
     until: AttemptRequest.endingOf(request),
   };
+  if (request.freshConnection === true) closeIdle(agent, hostname, portOf(next));
   if (next.protocol === 'http:') return http.request(wish);
   // Node would take the name from the `host` header, which is that of the target.
   if (proxy !== null) wish.servername = isIP(hostname) === 0 ? hostname : '';
   return https.request(wish);
+}
+
+/** Closes what an agent keeps for a host, so that it has to make a new connection. */
+function closeIdle(agent: http.Agent, hostname: string, port: string): void {
+  for (const [name, sockets = []] of Object.entries(agent.freeSockets)) {
+    if (!name.startsWith(`${hostname}:${port}:`)) continue;
+    for (const socket of sockets) socket.destroy();
+  }
+}
+
+function portOf({ port, protocol }: URL): string {
+  if (port !== '') return port;
+  return protocol === 'https:' ? '443' : '80';
 }
 
 /** A flat list of names and values, which Node takes without copying it into a map first. */

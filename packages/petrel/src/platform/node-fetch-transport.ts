@@ -1,36 +1,31 @@
 import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
+import { StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { FetchTransport, type FetchInit, type FetchTransportOptions } from './fetch.ts';
 import { patientDispatcher } from './patient-dispatcher.ts';
-import { replacingStale, StaleConnectionError } from './stale-connection.ts';
-import { isDispatcher, WatchedDispatch } from './watched-dispatch.ts';
+import { isDispatcher, watchConnections, type WatchedDispatch } from './watched-dispatch.ts';
 
 /**
  * Sends requests with `fetch` where that is Node's, which is undici. It waits as long as the call's
- * limits say, unless `fetchOptions` name a `dispatcher`, whose own limits then hold. A kept connection
- * that turns out to be closed is replaced at once.
+ * limits say, unless `fetchOptions` name a `dispatcher`, whose own limits then hold.
  */
 export function nodeFetchTransport(options: FetchTransportOptions = {}): Transport {
   return new NodeFetchTransport(options);
 }
 
 class NodeFetchTransport extends FetchTransport {
-  override send(request: TransportRequest): Promise<TransportResponse> {
-    return replacingStale(request, () => this.exchange(request));
-  }
-
-  private async exchange(request: TransportRequest): Promise<TransportResponse> {
-    const watched = new WatchedDispatch();
+  override async send(request: TransportRequest): Promise<TransportResponse> {
     const ownFetch = this.options.fetch !== undefined;
-    const prepare = (init: FetchInit): FetchInit => ({
-      ...init,
-      ...(ownFetch ? {} : dispatcherOf(init, watched)),
-      ...(init.duplex === undefined ? {} : sentOnce()),
-    });
     try {
-      return await super.send(request, prepare);
+      return await watchConnections(request, (watched) =>
+        super.send(request, (init) => ({
+          ...init,
+          ...(ownFetch ? {} : dispatcherOf(init, watched)),
+          ...(init.duplex === undefined ? {} : sentOnce()),
+        })),
+      );
     } catch (error) {
-      throw watched.isStale(error) ? new StaleConnectionError(error) : explained(error);
+      throw error instanceof StaleConnectionError ? error : explained(error);
     }
   }
 }

@@ -6,7 +6,6 @@ import { ConnectionLimit } from './connection-limit.ts';
 import { NodeExchange } from './node-exchange.ts';
 import { NodeRoutes, type NodeConnectionOptions, type Route } from './node-routes.ts';
 import { resolveProxies, type ProxyOption, type ProxySettings } from './proxy-option.ts';
-import { replacingStale } from './stale-connection.ts';
 import { refuseFetchOptions } from './no-fetch-options.ts';
 
 /** How the transport of Node connects. */
@@ -24,9 +23,8 @@ export interface NodeTransportOptions extends NodeConnectionOptions {
 }
 
 /**
- * Sends requests with `node:http` and `node:https` over connections that are kept alive. A kept
- * connection that turns out to be closed is replaced at once. Nothing but the limits of the call
- * ends a request: one that takes an hour is waited for.
+ * Sends requests with `node:http` and `node:https` over connections that are kept alive. Nothing but
+ * the limits of the call ends a request: one that takes an hour is waited for.
  *
  * @throws OpenAIError for options that exclude each other or cannot work
  * @example
@@ -77,13 +75,9 @@ class NodeTransport implements Transport {
     const url = new URL(request.url);
     const route = this.#routes.to(url);
     const limit = this.#limit;
-    if (limit === null) {
-      return replacingStale(request, () => this.open(request, url, route, null).response);
-    }
-    return replacingStale(request, async () => {
-      const leave = await limit.enter(url.origin, AttemptRequest.endingOf(request));
-      return this.open(request, url, route, leave).response;
-    });
+    if (limit === null) return this.open(request, url, route, null).response;
+    const leave = await limit.enter(url.origin, AttemptRequest.endingOf(request));
+    return this.open(request, url, route, leave).response;
   }
 
   close(): Promise<void> {

@@ -6,6 +6,7 @@ import { OpenAIError } from '../core/errors/index.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
 import { NodeBody } from './node-body.ts';
@@ -20,8 +21,7 @@ import {
   type UndiciConnectionOptions,
 } from './undici-dispatchers.ts';
 import { ActiveRequests } from './active-requests.ts';
-import { replacingStale, StaleConnectionError } from './stale-connection.ts';
-import { WatchedDispatch } from './watched-dispatch.ts';
+import { watchConnections } from './watched-dispatch.ts';
 import { refuseFetchOptions } from './no-fetch-options.ts';
 
 /** How the transport over undici connects. */
@@ -82,19 +82,14 @@ class UndiciTransport implements Transport {
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     refuseFetchOptions(request, this.name);
-    return replacingStale(request, () => this.exchange(request));
-  }
-
-  private async exchange(request: TransportRequest): Promise<TransportResponse> {
     const { stop, release } = this.active.enter(request);
-    const watched = new WatchedDispatch();
     const url = new URL(request.url);
     let route: DispatcherRoute | undefined;
     try {
       this.#dispatchers ??= openDispatchers(this.#options, this.#proxies);
       route = (await this.#dispatchers).to(url);
       if (stop.aborted) throw stop.reason;
-      const pending = dispatch(request, url, route, watched, stop);
+      const pending = dispatch(request, url, route, stop);
       if (isSentAtOnce(request)) request.onSent();
       const data = await unlessAborted(pending, stop);
       data.body.once('close', release);
@@ -102,9 +97,7 @@ class UndiciTransport implements Transport {
     } catch (error) {
       release();
       if (stop.aborted) throw stop.reason;
-      throw watched.isStale(error)
-        ? new StaleConnectionError(error)
-        : this.failure(error, url, route);
+      throw this.failure(error, url, route);
     }
   }
 
@@ -116,7 +109,7 @@ class UndiciTransport implements Transport {
   }
 
   private failure(error: unknown, url: URL, route: DispatcherRoute | undefined): unknown {
-    if (!(error instanceof Error)) return error;
+    if (!(error instanceof Error) || error instanceof StaleConnectionError) return error;
     if ('code' in error && CONNECT_TIMEOUTS.has(error.code)) {
       const { connectTimeout = DEFAULT_CONNECT_TIMEOUT } = this.#options;
       return timeoutError('connect', connectTimeout);
@@ -172,24 +165,25 @@ async function dispatch(
   request: TransportRequest,
   url: URL,
   { dispatcher, proxy, whole }: DispatcherRoute,
-  watched: WatchedDispatch,
   stop: LazyAbort,
 ): Promise<Dispatcher.ResponseData> {
   const path = url.pathname + url.search;
   const headers = wireHeaders(request);
   if (proxy !== null && whole) Object.assign(headers, { host: url.host }, proxy.headers.get());
-  const data = await watched.over(dispatcher).request({
-    // RFC 9112 §3.2.2: a proxy is told the whole URL.
-    origin: proxy !== null && whole ? proxy.url.origin : url.origin,
-    path: whole ? url.origin + path : path,
-    method: methodOf(request.method),
-    headers,
-    body: wireBody(request, stop),
-    signal: emitterOf(stop),
-    // The call's own limits hold; undici's five minutes would cut long calls.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-  });
+  const data = await watchConnections(request, (watched) =>
+    watched.over(dispatcher).request({
+      // RFC 9112 §3.2.2: a proxy is told the whole URL.
+      origin: proxy !== null && whole ? proxy.url.origin : url.origin,
+      path: whole ? url.origin + path : path,
+      method: methodOf(request.method),
+      headers,
+      body: wireBody(request, stop),
+      signal: emitterOf(stop),
+      // The call's own limits hold; undici's five minutes would cut long calls.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    }),
+  );
   if (data.statusCode === 407 && proxy !== null && whole) {
     data.body.on('error', () => {}).destroy();
     throw proxyRefusal(proxy, 407, url.host);

@@ -1,4 +1,6 @@
-import { isReset } from './stale-connection.ts';
+import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
+import { isReset, StaleConnectionError } from '../core/pipeline/stale-connection.ts';
+import type { TransportRequest } from '../core/pipeline/transport.ts';
 
 /** What sends requests for undici, as far as it is needed here. */
 export interface Dispatcher {
@@ -11,20 +13,53 @@ export function isDispatcher(value: unknown): value is Dispatcher {
   return typeof value.dispatch === 'function';
 }
 
+/**
+ * Sends a request with undici, at most once: `send` dispatches it through `watched.over(dispatcher)`.
+ * Where the request needs a fresh connection, kept-alive ones that undici picks are closed before
+ * anything is written to them, until it makes a new one.
+ *
+ * @throws StaleConnectionError for a kept-alive connection that was closed without an answer
+ */
+export async function watchConnections<Result>(
+  request: TransportRequest,
+  send: (watched: WatchedDispatch) => Promise<Result>,
+): Promise<Result> {
+  for (;;) {
+    const watched = new WatchedDispatch(request.freshConnection === true);
+    try {
+      return await send(watched);
+    } catch (error) {
+      if (watched.discarded && !AttemptRequest.endingOf(request).aborted) continue;
+      throw watched.isStale(error) ? new StaleConnectionError(error) : error;
+    }
+  }
+}
+
 /** A connection, as far as it is needed here. */
 interface Connection {
   readonly bytesRead: number;
+  /** Of TLS: `h2` for a connection that other requests may share. */
+  readonly alpnProtocol?: unknown;
+  destroy(error: Error): unknown;
 }
 
 /**
- * Tells of one request whether it went over a connection that had carried others, which undici keeps
- * to itself. It says with what connection it sends on a channel of diagnostics, right after it has
- * told the handler of a request to begin; so the two are matched.
+ * Reports of one request whether it went over a kept-alive connection, which undici keeps to itself.
+ * undici publishes the connection on a diagnostics channel, right after it has called the handler of
+ * a request to begin; so the two are matched.
  */
 export class WatchedDispatch {
+  /** Whether the request met a kept-alive connection it must not use, and was not sent. */
+  discarded = false;
+  private readonly fresh: boolean;
   private connection: Connection | null = null;
   private kept = false;
   private bytesBefore = 0;
+
+  /** `fresh` is whether the request may only go over a new connection. */
+  constructor(fresh: boolean) {
+    this.fresh = fresh;
+  }
 
   /** A dispatcher for this one request, which sends with `dispatcher`. */
   over<D extends Dispatcher>(dispatcher: D): D {
@@ -42,11 +77,16 @@ export class WatchedDispatch {
     return kept && connection?.bytesRead === bytesBefore && isReset(error);
   }
 
-  /** The channel's word on the connection of the request that has just begun. */
-  sentWith(connection: Connection): void {
-    this.connection = connection;
+  /** Called with the connection of the request that has just begun, before it is written. */
+  beginsOn(connection: Connection): void {
     this.kept = used.has(connection);
     this.bytesBefore = connection.bytesRead;
+    // A dispatcher that sends again by itself finds the connection it has made used.
+    const first = this.connection === null;
+    this.connection = connection;
+    if (!this.fresh || !this.kept || !first || connection.alpnProtocol === 'h2') return;
+    this.discarded = true;
+    connection.destroy(new Error('The request needs a new connection.'));
   }
 
   private watch(handler: object, begin: string): void {
@@ -77,7 +117,7 @@ function listens(): boolean {
   channels?.subscribe('undici:client:sendHeaders', (message: unknown) => {
     const connection = connectionOf(message);
     if (connection === null) return;
-    beginning?.sentWith(connection);
+    beginning?.beginsOn(connection);
     beginning = null;
     used.add(connection);
   });
@@ -100,6 +140,7 @@ function connectionOf(message: unknown): Connection | null {
 }
 
 function isConnection(value: unknown): value is Connection {
-  if (typeof value !== 'object' || value === null || !('bytesRead' in value)) return false;
-  return typeof value.bytesRead === 'number';
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('bytesRead' in value) || !('destroy' in value)) return false;
+  return typeof value.bytesRead === 'number' && typeof value.destroy === 'function';
 }

@@ -16,6 +16,7 @@ export class AttemptRequest implements TransportRequest {
   declare signal: AbortSignal;
   timeouts: Timeouts;
   fetchOptions: FetchOptions | undefined;
+  freshConnection: boolean;
   onSent: () => void;
   #ending: Abortable;
 
@@ -26,6 +27,7 @@ export class AttemptRequest implements TransportRequest {
     this.body = call.body;
     this.timeouts = call.timeouts;
     this.fetchOptions = call.fetchOptions;
+    this.freshConnection = call.freshConnection === true;
     this.onSent = onSent;
     this.#ending = ending;
     // An accessor of the class itself would be missing in `{ ...request }`.

@@ -53,6 +53,8 @@ export interface Call {
   resumption: CallResumption | null;
   /** Sequence number of the attempt, from 1; 0 before the first. */
   attempt: number;
+  /** Whether the attempt needs a new connection, as the one before met a stale one. */
+  freshConnection?: boolean | undefined;
 }
 
 /** What came back: the head of the response, and its body as decoded for the call's `kind`. */

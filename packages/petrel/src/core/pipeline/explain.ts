@@ -2,14 +2,24 @@ import { APIConnectionError, OpenAIError } from '../errors/index.ts';
 import type { Abortable } from './on-abort.ts';
 import type { Sent } from './redaction.ts';
 import { safeCause } from './safe-cause.ts';
+import { StaleConnectionError } from './stale-connection.ts';
 
 /** The error the caller is to see: the reason of an abort first, then what the transport said. */
 export function explain(error: unknown, signal: Abortable, sent: Sent): OpenAIError {
   if (signal.aborted && signal.reason instanceof OpenAIError) return signal.reason;
   if (error instanceof OpenAIError) return error;
+  if (error instanceof StaleConnectionError) return staleConnection(error.cause, sent);
   return new APIConnectionError({
     message: connectionMessage(error),
     cause: safeCause(error, sent),
+  });
+}
+
+function staleConnection(cause: unknown, sent: Sent): APIConnectionError {
+  return new APIConnectionError({
+    message: connectionMessage(cause),
+    cause: safeCause(cause, sent),
+    staleConnection: true,
   });
 }
 

@@ -32,6 +32,7 @@ export interface Log {
   enabled(level: LogLevel): boolean;
   write(level: Exclude<LogLevel, 'off'>, message: string, facts?: object): void;
   retrying(call: Call, error: Error, attempt: number, delay: number): void;
+  replacing(call: Call, error: Error): void;
   resuming(call: Call, error: Error, delay: number): void;
 }
 
@@ -52,6 +53,11 @@ export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log 
       const why = redactText(error.message, call);
       const next = `attempt ${attempt + 1} of ${call.maxRetries + 1}`;
       write('info', `${name(call)}: ${why}; ${next} in ${Math.round(delay)} ms`);
+    },
+    replacing(call, error) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call);
+      write('info', `${name(call)}: ${why}; sending again on a new connection`);
     },
     resuming(call, error, delay) {
       if (!enabled('info')) return;

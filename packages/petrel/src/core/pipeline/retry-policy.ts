@@ -1,3 +1,5 @@
+import type { HeaderRecord } from '../header-record.ts';
+
 /** What is known of a call when one of its attempts has failed. */
 export interface CallFacts {
   retriesLeft: number;
@@ -41,6 +43,35 @@ export function mayGoOn(facts: CallFacts): boolean {
   if (retriesLeft <= 0 || !repeatable) return false;
   if (delayAsked && delay > maxRetryDelay) return false;
   return delay < timeLeft;
+}
+
+/** What is known of a request whose connection was lost. */
+export interface LostRequest {
+  /** Lower case. */
+  method: string;
+  headers: HeaderRecord;
+  body: { readonly repeatable: boolean } | null;
+  /** Retries that its call allows. */
+  maxRetries: number;
+}
+
+/** RFC 9110 §9.2.2: sending such a request twice has the effect of sending it once. */
+const IDEMPOTENT: ReadonlySet<string> = new Set([
+  'get',
+  'head',
+  'options',
+  'trace',
+  'put',
+  'delete',
+]);
+
+/**
+ * Whether a request that was lost on a stale kept-alive connection may be sent again: the server may
+ * have executed it. A POST with `maxRetries: 0` is executed at most once.
+ */
+export function canReplace({ method, headers, body, maxRetries }: LostRequest): boolean {
+  if (body !== null && !body.repeatable) return false;
+  return maxRetries > 0 || IDEMPOTENT.has(method) || headers['idempotency-key'] !== undefined;
 }
 
 /**

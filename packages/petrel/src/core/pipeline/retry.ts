@@ -1,10 +1,10 @@
 import { userAbort } from './attempt-scope.ts';
 import type { Call, Handler, Middleware, Reply } from './call.ts';
-import { APIError } from '../errors/index.ts';
+import { APIConnectionError, APIError } from '../errors/index.ts';
 import type { Log } from './logging.ts';
 import { onAbort } from './on-abort.ts';
 import { backoffDelay } from './retry-delay.ts';
-import { mayGoOn, type CallFacts } from './retry-policy.ts';
+import { canReplace, mayGoOn, type CallFacts } from './retry-policy.ts';
 import { wait } from './wait.ts';
 
 /** What governs the waits between attempts. */
@@ -20,20 +20,35 @@ export interface RetryOptions {
  * Sends a call again when its error says that this may help, up to `call.maxRetries` times. A body
  * that cannot be produced again is sent once. A wait that the server asks for is kept exactly, or,
  * beyond `maxRetryDelay` or the deadline, the call fails at once with `retryAfter` on its error.
+ *
+ * The first attempt that meets a stale kept-alive connection is replaced at once on a new one,
+ * outside of that budget, where `canReplace` allows it.
  */
 export function retry(options: RetryOptions): Middleware {
   return (next: Handler): Handler =>
     async (call: Call): Promise<Reply> => {
+      let freshConnection = false;
+      let replacements = 0;
       for (let attempt = 1; ; attempt++) {
         try {
-          return await next({ ...call, attempt });
+          return await next(
+            freshConnection ? { ...call, attempt, freshConnection } : { ...call, attempt },
+          );
         } catch (error) {
           if (!(error instanceof APIError)) throw error;
           error.attempts = attempt;
-          const delay = retryDelay(call, error, attempt, options.maxRetryDelay());
+          freshConnection = error instanceof APIConnectionError && error.staleConnection;
+          if (freshConnection && replacements === 0 && canReplace(call)) {
+            replacements = 1;
+            options.closing.throwIfAborted();
+            options.log.replacing(call, error);
+            continue;
+          }
+          const failures = attempt - replacements;
+          const delay = retryDelay(call, error, failures, options.maxRetryDelay());
           if (delay === null) throw error;
           options.closing.throwIfAborted();
-          options.log.retrying(call, error, attempt, delay);
+          options.log.retrying(call, error, failures, delay);
           await pause(delay, call.signal, options.closing);
         }
       }
@@ -43,13 +58,13 @@ export function retry(options: RetryOptions): Middleware {
 function retryDelay(
   call: Call,
   error: APIError,
-  attempt: number,
+  failures: number,
   maxRetryDelay: number,
 ): number | null {
   if (!error.retryable) return null;
-  const retriesLeft = call.maxRetries - attempt + 1;
+  const retriesLeft = call.maxRetries - failures + 1;
   const repeatable = call.body === null || call.body.repeatable;
-  return allowedDelay(call, error, attempt, maxRetryDelay, { retriesLeft, repeatable });
+  return allowedDelay(call, error, failures, maxRetryDelay, { retriesLeft, repeatable });
 }
 
 /**

@@ -16,6 +16,11 @@ export interface TransportRequest {
   timeouts: Timeouts;
   /** What the caller wants in the `init` of `fetch`; other transports cannot take it. */
   fetchOptions?: FetchOptions | undefined;
+  /**
+   * Whether the request may only go over a connection that carried no other before it: it replaces
+   * one that was lost on a kept-alive connection. Transports that keep none may ignore it.
+   */
+  freshConnection?: boolean | undefined;
   /** Called once the request is on its way whole, so that waiting for the answer begins. */
   onSent: () => void;
 }
@@ -35,7 +40,7 @@ export interface TransportResponse {
 }
 
 /**
- * Carries requests. It throws `APIConnectionError` for a connection that fails,
+ * Carries requests, each at most once. It throws `APIConnectionError` for a connection that fails,
  * `APIConnectionTimeoutError` for a phase it watches, and the signal's reason on abort. It does not follow redirects.
  */
 export interface Transport {
