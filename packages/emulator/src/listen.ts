@@ -36,8 +36,8 @@ export async function listen(handle: Handle, options: ListenOptions = {}): Promi
     const request = new IncomingRequest(incoming, outgoing);
     handle(request)
       .then((reply) => sendReply(reply, outgoing, request))
-      // What was written before is still to leave.
-      .catch(() => incoming.socket.destroySoon());
+      // What was written before is still to leave: Node gathers the chunks of a tick.
+      .catch(() => setImmediate(() => incoming.socket.destroySoon()));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
