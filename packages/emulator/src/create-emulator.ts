@@ -2,6 +2,7 @@ import { Emulation } from './emulation.ts';
 import { Faults, type Fault } from './faults.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
+import { isLoopbackOrigin } from './http/reply-headers.ts';
 import { fromFetch, fromWebRequest, toWebResponse } from './http/web-exchange.ts';
 import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { RequestHandler } from './request-handler.ts';
@@ -26,9 +27,21 @@ export interface EmulatorOptions {
   unknownFields?: UnknownFields;
   /** How many requests, and webhooks, are recorded before the oldest is forgotten. Default 1000. */
   recordedRequests?: number;
+  /**
+   * Origins whose web pages may read answers, such as `https://app.example`, or `'*'` for all.
+   * Pages of this machine (`localhost`, 127.0.0.0/8, `[::1]`) always may. Default none.
+   */
+  allowedOrigins?: readonly string[] | '*';
+  /**
+   * Bytes of a request's body that are kept in memory; more is answered with 413. Default 64 MiB
+   * of JSON and text, 512 MiB of forms, which carry files.
+   */
+  maxBodyBytes?: number;
   /** Where webhooks go. Default: none are sent. */
   webhooks?: EmulatorWebhookOptions;
 }
+
+const MEBIBYTE = 1024 * 1024;
 
 /** The API in a box. */
 export interface Emulator {
@@ -75,7 +88,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const faults = new Faults();
   const log = new RequestLog(recordedRequests);
   const keys = { ordinary: new Set(apiKeys), admin: new Set(adminKeys) };
-  const { unknownFields = 'refuse' } = options;
+  const { unknownFields = 'refuse', allowedOrigins = [], maxBodyBytes } = options;
   let opened: { emulation: Emulation; handler: RequestHandler } | undefined;
   // The description is read at first use: an emulator that is never asked costs nothing.
   const open = (): { emulation: Emulation; handler: RequestHandler } => {
@@ -92,6 +105,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       faults,
       log,
       unknownFields,
+      bodyLimits: { text: maxBodyBytes ?? 64 * MEBIBYTE, form: maxBodyBytes ?? 512 * MEBIBYTE },
+      allowsOrigin: (origin) =>
+        isLoopbackOrigin(origin) || allowedOrigins === '*' || allowedOrigins.includes(origin),
       now,
       interval: streamInterval,
     });

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { bodyTooLarge } from './http/api-error.ts';
 import type { PlainHeaders, PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
-import { streamOf } from './http/web-exchange.ts';
 
 /** A request that came over HTTP. */
 export class IncomingRequest implements PlainRequest {
@@ -33,19 +33,49 @@ export class IncomingRequest implements PlainRequest {
     return (this.#signal ??= closing(this.#outgoing));
   }
 
-  text(): Promise<string> {
+  async text(mostBytes: number): Promise<string> {
+    return new TextDecoder().decode(await this.#bytes(mostBytes));
+  }
+
+  async form(mostBytes: number): Promise<FormData> {
+    const headers = { 'content-type': this.headers['content-type'] ?? '' };
+    return await new Response(await this.#bytes(mostBytes), { headers }).formData();
+  }
+
+  /** Whether all of it has come. */
+  get isSent(): boolean {
+    return this.#incoming.complete;
+  }
+
+  /** Resolves when all of it has come, to be forgotten, or its connection is closed. */
+  drain(): Promise<void> {
     const incoming = this.#incoming;
-    const chunks: Uint8Array[] = [];
-    return new Promise((resolve, reject) => {
-      incoming.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-      incoming.once('end', () => resolve(new TextDecoder().decode(Buffer.concat(chunks))));
-      incoming.once('error', reject);
+    return new Promise((resolve) => {
+      if (incoming.complete || incoming.destroyed) return resolve();
+      incoming.once('end', resolve).once('close', resolve).resume();
     });
   }
 
-  async form(): Promise<FormData> {
-    const headers = { 'content-type': this.headers['content-type'] ?? '' };
-    return await new Response(streamOf(this.#incoming), { headers }).formData();
+  #bytes(mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+    const incoming = this.#incoming;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    return new Promise((resolve, reject) => {
+      const keep = (chunk: Uint8Array): void => {
+        size += chunk.length;
+        if (size > mostBytes) refuse();
+        else chunks.push(chunk);
+      };
+      const refuse = (): void => {
+        chunks.length = 0;
+        incoming.off('data', keep).resume();
+        reject(bodyTooLarge(mostBytes));
+      };
+      if (Number(incoming.headers['content-length']) > mostBytes) return refuse();
+      incoming.on('data', keep);
+      incoming.once('end', () => resolve(Buffer.concat(chunks)));
+      incoming.once('error', reject);
+    });
   }
 }
 
@@ -73,7 +103,14 @@ export async function sendReply(
     if (body !== null && headers['transfer-encoding'] === undefined) {
       headers['content-length'] ??= String(Buffer.byteLength(body));
     }
-    outgoing.writeHead(status, headers).end(body);
+    outgoing.writeHead(status, headers);
+    if (request.isSent) outgoing.end(body);
+    else {
+      // Ending would close the connection under a client that only reads after it has sent.
+      outgoing.write(body ?? '');
+      await request.drain();
+      outgoing.end();
+    }
   } else {
     outgoing.writeHead(status, headers).flushHeaders();
     for await (const event of body) {

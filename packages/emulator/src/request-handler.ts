@@ -9,7 +9,7 @@ import { Answer } from './http/answer.ts';
 import { ApiError } from './http/api-error.ts';
 import { pause } from './http/pause.ts';
 import type { PlainRequest } from './http/plain-request.ts';
-import { bodyRecord, readBody, type RequestBody } from './http/read-body.ts';
+import { bodyRecord, readBody, type BodyLimits, type RequestBody } from './http/read-body.ts';
 import { jsonReply, type Reply } from './http/reply.ts';
 import { allowOrigin, answerPreflight, RateWindow } from './http/reply-headers.ts';
 import type { Operation } from './operation.ts';
@@ -27,6 +27,9 @@ export interface HandlerParts {
   faults: Faults;
   log: RequestLog;
   unknownFields: UnknownFields;
+  bodyLimits: BodyLimits;
+  /** Whether pages of an origin may read answers. */
+  allowsOrigin: (origin: string) => boolean;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Milliseconds between two events of a stream. */
@@ -59,11 +62,11 @@ export class RequestHandler {
    * @throws when a fault drops the request, or it is aborted while a fault delays it.
    */
   async handle(request: PlainRequest): Promise<Reply> {
-    if (request.method === 'OPTIONS') return answerPreflight(request);
+    if (request.method === 'OPTIONS') return answerPreflight(request, this.#parts.allowsOrigin);
     const started = performance.now();
     const asked = await this.#read(request);
     const record = recordRequest(asked);
-    this.#parts.log.add(record);
+    this.#parts.log.add(record, asked.body.size);
     const fault = this.#parts.faults.take(record);
     if (fault?.delay !== undefined) {
       await pause(fault.delay, request.signal);
@@ -91,7 +94,8 @@ export class RequestHandler {
   async #read(request: PlainRequest): Promise<Asked> {
     const { path, matches } = findPath(this.#parts.emulation.api.router, request.path);
     const match = Router.choose(matches, request.method, request.query);
-    return { request, path, matches, match, body: await readBody(request) };
+    const body = await readBody(request, this.#parts.bodyLimits);
+    return { request, path, matches, match, body };
   }
 
   async #respond(asked: Asked, interval: number, fault: Fault = {}): Promise<Reply> {
@@ -142,7 +146,7 @@ export class RequestHandler {
     headers['openai-version'] = '2020-10-01';
     headers['openai-organization'] = request.headers['openai-organization'] ?? 'org-emulator';
     headers['openai-processing-ms'] = String(Math.round(performance.now() - started));
-    allowOrigin(headers, request);
+    allowOrigin(headers, request, this.#parts.allowsOrigin);
     for (const [name, value] of Object.entries(fault?.headers ?? {})) {
       headers[name.toLowerCase()] = value;
     }

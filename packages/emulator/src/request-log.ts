@@ -28,9 +28,14 @@ export function recordHeaders(headers: PlainHeaders): Record<string, string> {
   return record;
 }
 
+/** Characters of recorded bodies beyond which the oldest are forgotten. */
+const MOST_KEPT = 64 * 1024 * 1024;
+
 /** Keeps the latest requests, oldest first, forgetting those before. */
 export class RequestLog {
   readonly #requests: RecordedRequest[] = [];
+  readonly #sizes: number[] = [];
+  #kept = 0;
   readonly #capacity: number;
 
   constructor(capacity: number) {
@@ -42,12 +47,23 @@ export class RequestLog {
     return this.#requests;
   }
 
-  add(request: RecordedRequest): void {
+  /** @param size Characters of the request's body. The latest request is always kept. */
+  add(request: RecordedRequest, size: number): void {
     this.#requests.push(request);
-    if (this.#requests.length > this.#capacity) this.#requests.shift();
+    this.#sizes.push(size);
+    this.#kept += size;
+    const isFull = (): boolean =>
+      this.#requests.length > this.#capacity ||
+      (this.#kept > MOST_KEPT && this.#requests.length > 1);
+    while (isFull()) {
+      this.#requests.shift();
+      this.#kept -= this.#sizes.shift() ?? 0;
+    }
   }
 
   clear(): void {
     this.#requests.length = 0;
+    this.#sizes.length = 0;
+    this.#kept = 0;
   }
 }

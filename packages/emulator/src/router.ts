@@ -69,12 +69,14 @@ function descend(branch: Branch, segments: string[], at: number): Branch | undef
 function readParams(operation: Operation, segments: string[]): Record<string, string> {
   const params: Record<string, string> = {};
   for (const [index, segment] of operation.segments.entries()) {
-    if (segment.startsWith('{')) params[segment.slice(1, -1)] = decode(segments[index] ?? '');
+    if (segment.startsWith('{'))
+      params[segment.slice(1, -1)] = decodeSegment(segments[index] ?? '');
   }
   return params;
 }
 
-function decode(segment: string): string {
+/** Undoes percent-encoding; a text that was encoded wrongly stays as it is. */
+export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {

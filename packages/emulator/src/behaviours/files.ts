@@ -159,17 +159,18 @@ function joinParts(exchange: Exchange, uploadId: string): Uint8Array<ArrayBuffer
   return joined;
 }
 
-const mediaTypes: Record<string, string> = {
-  json: 'application/json',
-  jsonl: 'application/jsonl',
-  txt: 'text/plain',
-  md: 'text/markdown',
-  csv: 'text/csv',
-  pdf: 'application/pdf',
-  png: 'image/png',
-};
+const mediaTypes = new Map([
+  ['json', 'application/json'],
+  ['jsonl', 'application/jsonl'],
+  ['txt', 'text/plain'],
+  ['md', 'text/markdown'],
+  ['csv', 'text/csv'],
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+]);
 
 /** A media type by a file name's ending. */
 export function mediaType(filename: string): string {
-  return mediaTypes[filename.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream';
+  const ending = filename.split('.').at(-1)?.toLowerCase() ?? '';
+  return mediaTypes.get(ending) ?? 'application/octet-stream';
 }

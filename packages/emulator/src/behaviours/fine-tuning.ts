@@ -7,7 +7,7 @@ import { answerEntry, viewEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
 import { addFile, fileNamed } from './files.ts';
 import { tunedModels } from './models.ts';
-import { listOf, objectOf, textOf } from '../members.ts';
+import { listOf, objectOf, put, textOf } from '../members.ts';
 
 const jobs = '/fine_tuning/jobs';
 const single = '/fine_tuning/jobs/{fine_tuning_job_id}';
@@ -109,7 +109,7 @@ function advance(exchange: Exchange, entry: Entry): void {
 /** Settings that were left to the service, as it chose them. */
 function settled(given: JsonObject): JsonObject {
   const chosen: JsonObject = { n_epochs: 3, batch_size: 1, learning_rate_multiplier: 1.8 };
-  for (const [name, value] of Object.entries(given)) if (value !== 'auto') chosen[name] = value;
+  for (const [name, value] of Object.entries(given)) if (value !== 'auto') put(chosen, name, value);
   return chosen;
 }
 

@@ -6,6 +6,7 @@ import type { ServerEvent } from '../http/event-stream.ts';
 import { toBase64 } from '../media/base64.ts';
 import { drawPicture, type PictureFormat } from '../media/picture.ts';
 import { numberOf, textOf } from '../members.ts';
+import { decodeSegment } from '../router.ts';
 
 export const images: Behaviours = {
   createImage: (exchange) => draw(exchange, 'image_generation'),
@@ -19,7 +20,7 @@ export const picturePath = '/emulator/pictures/';
 /** The picture behind a link of the emulator, or undefined when the path is no such link. */
 export function linkedPicture(path: string): Answer | undefined {
   if (!path.startsWith(picturePath)) return undefined;
-  const name = decodeURIComponent(path.slice(picturePath.length).replace(/\.png$/, ''));
+  const name = decodeSegment(path.slice(picturePath.length).replace(/\.png$/, ''));
   return Answer.bytes(drawPicture(name), 'image/png');
 }
 

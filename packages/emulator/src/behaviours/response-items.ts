@@ -9,15 +9,15 @@ import { listOf, textOf } from '../members.ts';
 const items = '/responses/items';
 
 /** How ids of items begin, by their type. */
-const idPrefixes: Record<string, string> = {
-  message: 'msg_',
-  function_call: 'fc_',
-  function_call_output: 'fco_',
-  custom_tool_call: 'ctc_',
-  custom_tool_call_output: 'ctco_',
-  reasoning: 'rs_',
-  compaction: 'cmp_',
-};
+const idPrefixes = new Map([
+  ['message', 'msg_'],
+  ['function_call', 'fc_'],
+  ['function_call_output', 'fco_'],
+  ['custom_tool_call', 'ctc_'],
+  ['custom_tool_call_output', 'ctco_'],
+  ['reasoning', 'rs_'],
+  ['compaction', 'cmp_'],
+]);
 
 /**
  * The items of an input, as the API keeps them: texts become messages, each has an id.
@@ -45,7 +45,7 @@ function readItem(exchange: Exchange, item: JsonObject): JsonObject {
     status: 'completed',
     ...item,
     type,
-    id: id ?? emulation.makeId(idPrefixes[type] ?? 'item_'),
+    id: id ?? emulation.makeId(idPrefixes.get(type) ?? 'item_'),
   };
   if (type === 'message') facts.content = readParts(item);
   return keepItem(exchange, emulation.sampleNamed('ItemResource', String(facts.id), facts));

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import type { Entry } from '../store.ts';
-import { listOf, numberOf, objectOf, textOf } from '../members.ts';
+import { listOf, numberOf, objectOf, own, textOf } from '../members.ts';
 
 /** A file that is searched. */
 export interface SearchedFile {
@@ -62,7 +62,7 @@ function passes(attributes: JsonObject, filter: JsonObject): boolean {
       .map((inner) => passes(attributes, inner));
     return type === 'and' ? results.every(Boolean) : results.some(Boolean);
   }
-  const held = attributes[textOf(filter, 'key') ?? ''];
+  const held = own(attributes, textOf(filter, 'key') ?? '');
   switch (type) {
     case 'eq':
       return held === value;

@@ -16,10 +16,14 @@ function fromTool({ text }: Turn): string {
   return `Here is what I found: ${found}`;
 }
 
+/** Characters that a reply is about, and that repeating makes at most. */
+const LONGEST = { topic: 4096, repeated: 1_000_000 };
+
 function fromUser(turn: Turn, random: Random): string {
-  const text = turn.text.trim();
+  const whole = turn.text.trim();
+  const text = whole.slice(0, LONGEST.topic);
   return (
-    repeated(text) ??
+    repeated(whole) ??
     counted(text) ??
     greeted(text) ??
     told(text) ??
@@ -40,7 +44,8 @@ function repeated(text: string): string | undefined {
   const quoted = quotePattern.exec(said);
   if (quoted?.[1] !== undefined) {
     const times = quoted[2] === undefined ? 1 : (counts[quoted[2]] ?? Number(quoted[2]));
-    return Array.from({ length: Math.min(times, 100) }, () => quoted[1]).join(', ');
+    const most = Math.max(1, Math.floor(LONGEST.repeated / quoted[1].length));
+    return Array.from({ length: Math.min(times, 100, most) }, () => quoted[1]).join(', ');
   }
   const sentence = said.charAt(0).toUpperCase() + said.slice(1);
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;

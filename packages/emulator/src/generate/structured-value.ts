@@ -1,4 +1,5 @@
 import { pointerSegments, isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { ApiError } from '../http/api-error.ts';
 import type { Random } from '../random.ts';
 import { SchemaChecker } from '../schema/schema-checker.ts';
 import { Sampler } from '../schema/sampler.ts';
@@ -16,13 +17,42 @@ export interface StructuredContext {
 /**
  * A value of a schema that a caller brings along, with `$defs` of its own, such as the parameters
  * of a tool. Falls back to an empty object when the schema allows nothing.
+ *
+ * @throws {ApiError} 400 when the schema asks for more than {@link MOST_VALUES}.
  */
 export function structuredValue(schema: Schema, context: StructuredContext): Json {
-  const resolve: Resolve = (pointer) => lookUp(schema, pointer);
-  const sampler = new Sampler(resolve, new SchemaChecker(resolve));
+  let spent = 0;
+  const spend = (values: number): void => {
+    spent += values;
+    if (spent > MOST_VALUES) throw tooMuch();
+  };
+  const resolve: Resolve = (pointer) => {
+    spend(1);
+    return lookUp(schema, pointer);
+  };
+  const sampler = new Sampler(resolve, new SchemaChecker(resolve, false));
   const { random, now, text } = context;
-  const hint = hintsFrom(text);
-  return sampler.sample(schema, { random, now, optional: true, preferNull: false, hint }) ?? {};
+  const hint = hintsFrom(text.slice(0, 4096));
+  const options = { random, now, optional: true, preferNull: false, hint, spend };
+  try {
+    return sampler.sample(schema, options) ?? {};
+  } catch (error) {
+    // References that lead to each other end where the stack does.
+    throw error instanceof RangeError ? tooMuch() : error;
+  }
+}
+
+/** What one value of a schema may cost: its parts, and the references that are followed. */
+const MOST_VALUES = 50_000;
+
+function tooMuch(): ApiError {
+  return new ApiError(
+    'The JSON schema asks for more than can be made, or refers to itself without end.',
+    {
+      status: 400,
+      code: 'invalid_json_schema',
+    },
+  );
 }
 
 function lookUp(root: Schema, pointer: string): Json | undefined {

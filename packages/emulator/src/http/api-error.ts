@@ -42,6 +42,14 @@ export function notFound(noun: string, id: string, param: string | null = null):
   });
 }
 
+/** The refusal of a body that is larger than the emulator keeps in memory. */
+export function bodyTooLarge(mostBytes: number): ApiError {
+  return new ApiError(`The body of the request is larger than ${mostBytes} bytes.`, {
+    status: 413,
+    code: 'request_too_large',
+  });
+}
+
 /** The refusal of a request whose fields are each valid but cannot be granted. */
 export function badRequest(message: string, param: string | null, code?: string): ApiError {
   return new ApiError(message, { status: 400, param, code: code ?? 'invalid_value' });

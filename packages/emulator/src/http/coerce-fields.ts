@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { put } from '../members.ts';
 import type { SchemaChecker } from '../schema/schema-checker.ts';
 import {
   flatten,
@@ -34,6 +35,18 @@ export function coerceFields(schema: Schema, value: Json, tools: CoerceTools): J
   return isObject(value) ? coerceObject(flat, value, tools) : value;
 }
 
+/** The deepest JSON that is read: what is deeper was made to overflow a stack. */
+export const MOST_LEVELS = 200;
+
+/** Whether objects and arrays are inside each other at most so many levels deep. */
+export function isNestedWithin(value: Json, levels: number): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (levels === 0) return false;
+  const inner = Array.isArray(value) ? value : Object.values(value);
+  for (const item of inner) if (!isNestedWithin(item, levels - 1)) return false;
+  return true;
+}
+
 function coerceText(flat: JsonObject, text: string, tools: CoerceTools): Json {
   const types = typesOf(flat);
   if (types.includes('number') || types.includes('integer')) {
@@ -46,7 +59,7 @@ function coerceText(flat: JsonObject, text: string, tools: CoerceTools): Json {
   if (structured && /^\s*[[{]/.test(text)) {
     try {
       const parsed: Json = JSON.parse(text);
-      return parsed;
+      return isNestedWithin(parsed, MOST_LEVELS) ? parsed : text;
     } catch {
       return text;
     }
@@ -62,7 +75,7 @@ function coerceObject(flat: JsonObject, value: JsonObject, tools: CoerceTools): 
   const result: JsonObject = {};
   for (const [name, item] of Object.entries(value)) {
     const inner = Object.hasOwn(properties, name) ? properties[name] : others;
-    result[name] = coerceFields(isSchema(inner) ? inner : true, item, tools);
+    put(result, name, coerceFields(isSchema(inner) ? inner : true, item, tools));
   }
   return result;
 }

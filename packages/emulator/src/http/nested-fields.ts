@@ -1,27 +1,48 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { own, put } from '../members.ts';
+import { ApiError } from './api-error.ts';
+
+/** Far beyond what any operation has. */
+const LIMITS = { fields: 10_000, nameLength: 1024, nameDepth: 32 };
 
 /**
  * Puts flat fields whose names spell a structure (`a[]`, `a[0]`, `b[c]`) together, as queries and
  * multipart forms write it. A name that is repeated without brackets becomes an array too.
+ *
+ * @throws {ApiError} 400 for more fields, or names longer or deeper, than any operation has.
  */
 export function nestFields(fields: Iterable<readonly [string, Json]>): JsonObject {
   const result: JsonObject = {};
+  let count = 0;
   for (const [name, value] of fields) {
+    if (++count > LIMITS.fields) refuse(`There are more than ${LIMITS.fields} fields.`);
     const open = name.indexOf('[');
     if (open <= 0) append(result, name, value);
-    else {
-      const steps = [...name.slice(open).matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');
-      place(result, name.slice(0, open), steps, value);
-    }
+    else place(result, name.slice(0, open), stepsOf(name, open), value);
   }
   return result;
 }
 
+function stepsOf(name: string, open: number): string[] {
+  if (name.length > LIMITS.nameLength) {
+    refuse(`The name of a field is longer than ${LIMITS.nameLength} characters.`);
+  }
+  const steps = [...name.slice(open).matchAll(/\[([^\]]*)\]/g)].map((match) => match[1] ?? '');
+  if (steps.length > LIMITS.nameDepth) {
+    refuse(`The name of a field is nested more than ${LIMITS.nameDepth} levels deep.`);
+  }
+  return steps;
+}
+
+function refuse(message: string): never {
+  throw new ApiError(message, { status: 400, code: 'invalid_parameter_name' });
+}
+
 function append(target: JsonObject, name: string, value: Json): void {
   const held = own(target, name);
-  if (held === undefined) set(target, name, value);
+  if (held === undefined) put(target, name, value);
   else if (Array.isArray(held)) held.push(value);
-  else set(target, name, [held, value]);
+  else put(target, name, [held, value]);
 }
 
 function place(target: JsonObject, name: string, steps: string[], value: Json): void {
@@ -30,14 +51,14 @@ function place(target: JsonObject, name: string, steps: string[], value: Json): 
   if (step === '' || /^\d+$/.test(step)) return placeInList(target, name, rest, value);
   const held = own(target, name);
   const inner: JsonObject = isObject(held) ? held : {};
-  set(target, name, inner);
+  put(target, name, inner);
   place(inner, step, rest, value);
 }
 
 function placeInList(target: JsonObject, name: string, rest: string[], value: Json): void {
   const held = own(target, name);
   const list: Json[] = Array.isArray(held) ? held : [];
-  set(target, name, list);
+  put(target, name, list);
   const key = rest[0];
   if (key === undefined) {
     list.push(value);
@@ -47,18 +68,4 @@ function placeInList(target: JsonObject, name: string, rest: string[], value: Js
   let last = list.at(-1);
   if (!isObject(last) || own(last, key) !== undefined) list.push((last = {}));
   place(last, key, rest.slice(1), value);
-}
-
-function own(target: JsonObject, name: string): Json | undefined {
-  return Object.hasOwn(target, name) ? target[name] : undefined;
-}
-
-// Names come from outside: `__proto__` must become an ordinary property.
-function set(target: JsonObject, name: string, value: Json): void {
-  Object.defineProperty(target, name, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
 }

@@ -7,10 +7,10 @@ export interface PlainRequest {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: PlainHeaders;
-  /** Reads the body to its end. Rejects when it breaks off. */
-  text(): Promise<string>;
-  /** Reads the body to its end, as a multipart form. Rejects when it is none. */
-  form(): Promise<FormData>;
+  /** Reads the body to its end. Rejects when it breaks off, with an `ApiError` past the limit. */
+  text(mostBytes: number): Promise<string>;
+  /** The same, as a multipart form. Rejects when it is none. */
+  form(mostBytes: number): Promise<FormData>;
   /** Aborts when nobody waits for the answer any more. To ask for it may cost its making. */
   readonly signal: AbortSignal;
 }

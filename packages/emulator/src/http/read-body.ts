@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
+import { own, put } from '../members.ts';
 import { ApiError } from './api-error.ts';
+import { isNestedWithin, MOST_LEVELS } from './coerce-fields.ts';
 import { nestFields } from './nested-fields.ts';
 import type { PlainRequest } from './plain-request.ts';
 
@@ -11,55 +13,88 @@ export interface RequestBody {
   value: Json | undefined;
   /** Files of a form, by field name without brackets. */
   files: ReadonlyMap<string, File[]>;
+  /** Characters of its texts: what keeping it costs. */
+  size: number;
   /** What went wrong in reading it. */
   fault?: ApiError;
 }
 
+/** The most bytes of a body that are kept in memory. */
+export interface BodyLimits {
+  /** Of JSON and text. */
+  text: number;
+  /** Of multipart forms, which carry files. */
+  form: number;
+}
+
 /** Reads a request's body to its end. What cannot be read is told in `fault`, not thrown. */
-export async function readBody(request: PlainRequest): Promise<RequestBody> {
+export async function readBody(request: PlainRequest, limits: BodyLimits): Promise<RequestBody> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
-  const files = new Map<string, File[]>();
-  if (type === 'multipart/form-data') return await readForm(request);
-  const text = await request.text();
-  if (text === '') return { type, value: undefined, files };
-  if (type !== 'application/json' && !type.endsWith('+json') && type !== '') {
-    return { type, value: text, files };
-  }
   try {
-    const value: Json = JSON.parse(text);
-    return { type: 'application/json', value, files };
-  } catch {
-    const fault = new ApiError(
-      'The JSON body of the request could not be parsed. Check that it is valid JSON and that its content type is application/json.',
-      { status: 400, code: 'invalid_json' },
-    );
-    return { type, value: text, files, fault };
+    if (type === 'multipart/form-data') return readFields(await readForm(request, limits.form));
+    return readText(type, await request.text(limits.text));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return { type, value: undefined, files: new Map(), size: 0, fault: error };
   }
 }
 
-async function readForm(request: PlainRequest): Promise<RequestBody> {
-  const type = 'multipart/form-data';
+function readText(type: string, text: string): RequestBody {
   const files = new Map<string, File[]>();
-  let form: FormData;
+  const size = text.length;
+  if (text === '') return { type, value: undefined, files, size };
+  if (type !== 'application/json' && !type.endsWith('+json') && type !== '') {
+    return { type, value: text, files, size };
+  }
+  let value: Json;
   try {
-    form = await request.form();
+    value = JSON.parse(text);
   } catch {
-    const fault = new ApiError('The multipart form of the request could not be parsed.', {
+    const fault = invalidJson(
+      'Check that it is valid JSON and that its content type is application/json.',
+    );
+    return { type, value: text, files, size, fault };
+  }
+  if (!isNestedWithin(value, MOST_LEVELS)) {
+    throw invalidJson(`It is nested more than ${MOST_LEVELS} levels deep.`);
+  }
+  return { type: 'application/json', value, files, size };
+}
+
+function invalidJson(reason: string): ApiError {
+  return new ApiError(`The JSON body of the request could not be parsed. ${reason}`, {
+    status: 400,
+    code: 'invalid_json',
+  });
+}
+
+async function readForm(request: PlainRequest, mostBytes: number): Promise<FormData> {
+  try {
+    return await request.form(mostBytes);
+  } catch (error) {
+    if (error instanceof ApiError) throw error;
+    throw new ApiError('The multipart form of the request could not be parsed.', {
       status: 400,
       code: 'invalid_multipart_form_data',
     });
-    return { type, value: undefined, files, fault };
   }
+}
+
+function readFields(form: FormData): RequestBody {
+  const files = new Map<string, File[]>();
   const fields: [string, Json][] = [];
+  let size = 0;
   for (const [name, value] of form) {
-    if (typeof value === 'string') fields.push([name, value]);
-    else {
-      fields.push([name, value.name]);
-      const bare = name.replace(/\[.*$/, '');
-      files.set(bare, [...(files.get(bare) ?? []), value]);
-    }
+    const text = typeof value === 'string' ? value : value.name;
+    fields.push([name, text]);
+    size += text.length;
+    if (typeof value === 'string') continue;
+    const bare = name.replace(/\[.*$/, '');
+    const held = files.get(bare);
+    if (held) held.push(value);
+    else files.set(bare, [value]);
   }
-  return { type, value: nestFields(fields), files };
+  return { type: 'multipart/form-data', value: nestFields(fields), files, size };
 }
 
 /** A body as it is shown to those who look at recorded requests. */
@@ -69,7 +104,7 @@ export function bodyRecord({ value, files }: RequestBody): Json {
     value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
   for (const [name, parts] of files) {
     const described = parts.map((part) => ({ name: part.name, type: part.type, size: part.size }));
-    shown[name] = Array.isArray(shown[name]) ? described : (described[0] ?? null);
+    put(shown, name, Array.isArray(own(shown, name)) ? described : (described[0] ?? null));
   }
   return shown;
 }

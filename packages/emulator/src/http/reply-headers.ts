@@ -32,21 +32,34 @@ export class RateWindow {
   }
 }
 
-/** Lets pages of other origins read an answer, as the API does. */
-export function allowOrigin(headers: Reply['headers'], { headers: sent }: PlainRequest): void {
-  if (sent.origin === undefined) return;
-  headers['access-control-allow-origin'] = sent.origin;
-  headers['access-control-expose-headers'] = '*';
+/** Whether an origin is on this machine: `http://localhost:5173`, `http://127.0.0.1`. */
+export function isLoopbackOrigin(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { hostname, protocol } = new URL(origin);
+  if (protocol !== 'http:' && protocol !== 'https:') return false;
+  return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
+/** Lets pages of an origin read an answer, when they may. */
+export function allowOrigin(
+  headers: Reply['headers'],
+  { headers: { origin } }: PlainRequest,
+  allows: (origin: string) => boolean,
+): void {
+  if (origin === undefined) return;
   headers.vary = 'origin';
+  if (!allows(origin)) return;
+  headers['access-control-allow-origin'] = origin;
+  headers['access-control-expose-headers'] = '*';
 }
 
 /** Answers a browser's question whether a request from another origin may be sent. */
-export function answerPreflight(request: PlainRequest): Reply {
+export function answerPreflight(request: PlainRequest, allows: (origin: string) => boolean): Reply {
   const headers: Reply['headers'] = {
     'access-control-allow-methods': 'GET, POST, DELETE',
     'access-control-allow-headers': request.headers['access-control-request-headers'] ?? '*',
     'access-control-max-age': '600',
   };
-  allowOrigin(headers, request);
+  allowOrigin(headers, request, allows);
   return { status: 204, headers, body: null };
 }

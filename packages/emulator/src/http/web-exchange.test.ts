@@ -28,14 +28,14 @@ describe('the arguments of fetch are read', () => {
       ['a', '1'],
       ['a', '2'],
     ]);
-    expect(await request.text()).toBe(body);
+    expect(await request.text(100)).toBe(body);
   });
 
   test.each([
     ['posted as a text', init],
     ['put together', { ...init, headers: {}, body: formOf('c', 'd') }],
   ])('a form %s', async (_, options) => {
-    expect([...(await fromFetch(address, options).form())]).toEqual([['c', 'd']]);
+    expect([...(await fromFetch(address, options).form(1000))]).toEqual([['c', 'd']]);
   });
 
   test('a text without a media type', () => {

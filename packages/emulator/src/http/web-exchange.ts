@@ -1,3 +1,4 @@
+import { bodyTooLarge } from './api-error.ts';
 import type { PlainRequest } from './plain-request.ts';
 import type { Reply } from './reply.ts';
 
@@ -20,8 +21,8 @@ export function fromFetch(input: Request | URL | string, init: RequestInit = {})
     path: pathname,
     query: searchParams,
     headers,
-    text: async () => body,
-    form: () => new Response(body, { headers }).formData(),
+    text: async (mostBytes) => within(body, mostBytes),
+    form: async (mostBytes) => await new Response(within(body, mostBytes), { headers }).formData(),
     signal: signal ?? NEVER,
   };
 }
@@ -29,16 +30,41 @@ export function fromFetch(input: Request | URL | string, init: RequestInit = {})
 /** Reads a request of `fetch`. */
 export function fromWebRequest(request: Request): PlainRequest {
   const { origin, pathname, searchParams } = new URL(request.url);
+  const headers = plainHeaders(request.headers);
   return {
     method: request.method,
     origin,
     path: pathname,
     query: searchParams,
-    headers: plainHeaders(request.headers),
-    text: () => request.text(),
-    form: () => request.formData(),
+    headers,
+    text: async (mostBytes) => new TextDecoder().decode(await bytesOf(request, mostBytes)),
+    form: async (mostBytes) =>
+      await new Response(await bytesOf(request, mostBytes), { headers }).formData(),
     signal: request.signal,
   };
+}
+
+function within(text: string, mostBytes: number): string {
+  if (text.length > mostBytes) throw bodyTooLarge(mostBytes);
+  return text;
+}
+
+async function bytesOf({ body }: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  // An error that leaves the loop cancels the stream.
+  for await (const chunk of body ?? []) {
+    size += chunk.length;
+    if (size > mostBytes) throw bodyTooLarge(mostBytes);
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 function plainHeaders(headers: Headers): Record<string, string> {

@@ -148,12 +148,15 @@ function actionFacts(exchange: Exchange, schema: JsonObject): JsonObject {
 }
 
 /** Fields whose names differ between requests and what is made of them. */
-const renamed: Record<string, string> = { retention_type: 'type', role_name: 'name' };
+const renamed = new Map([
+  ['retention_type', 'type'],
+  ['role_name', 'name'],
+]);
 
 /** The fields of a body under the names that answers have for them. */
 function told(body: JsonObject): JsonObject {
   return Object.fromEntries(
-    Object.entries(body).map(([name, value]) => [renamed[name] ?? name, value]),
+    Object.entries(body).map(([name, value]) => [renamed.get(name) ?? name, value]),
   );
 }
 

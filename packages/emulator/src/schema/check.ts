@@ -12,4 +12,6 @@ export type Compile = (schema: Schema) => Check;
 export interface RuleTools {
   compile: Compile;
   resolve: Resolve;
+  /** Whether regular expressions of schemas are run. */
+  patterns: boolean;
 }

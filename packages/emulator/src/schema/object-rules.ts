@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { own } from '../members.ts';
 import type { Bound } from './issue.ts';
 import { isSchema } from './schema.ts';
 import type { Check, RuleTools } from './check.ts';
@@ -10,7 +11,7 @@ export function objectRules(schema: JsonObject, tools: RuleTools): Check[] {
   const names = Array.isArray(schema.required) ? schema.required : [];
   const required = names
     .filter((name) => typeof name === 'string')
-    .filter((name) => !hasUsualValue(properties[name]));
+    .filter((name) => !hasUsualValue(own(properties, name)));
   if (required.length > 0) rules.push(requiredRule(required));
   if (Object.keys(properties).length > 0) rules.push(propertiesRule(properties, tools));
   if (isSchema(schema.additionalProperties)) {
@@ -39,7 +40,7 @@ function requiredRule(required: string[]): Check {
   return (value) => {
     if (!isObject(value)) return null;
     for (const name of required) {
-      if (value[name] === undefined) return { kind: 'missing', path: [name] };
+      if (own(value, name) === undefined) return { kind: 'missing', path: [name] };
     }
     return null;
   };
@@ -71,7 +72,9 @@ function additionalRule(
 ): Check {
   const properties = isObject(schema.properties) ? schema.properties : {};
   const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};
-  const expressions = Object.keys(patterns).map((pattern) => new RegExp(pattern, 'u'));
+  const expressions = Object.keys(tools.patterns ? patterns : {}).map(
+    (pattern) => new RegExp(pattern, 'u'),
+  );
   const check = tools.compile(allowed);
   return (value) => {
     if (!isObject(value)) return null;

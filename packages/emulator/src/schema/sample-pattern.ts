@@ -6,11 +6,16 @@ export function samplePattern(pattern: string): string | undefined {
   try {
     const reader = new PatternReader(pattern);
     const text = reader.alternatives();
-    return reader.atEnd && new RegExp(pattern, 'u').test(text) ? text : undefined;
+    if (!reader.atEnd) return undefined;
+    // Longer texts are left untried: backtracking could take for ever.
+    return text.length > LONGEST.tried || new RegExp(pattern, 'u').test(text) ? text : undefined;
   } catch {
     return undefined;
   }
 }
+
+/** Characters of a text that is made, and of one that the expression is run on. */
+const LONGEST = { made: 10_000, tried: 24 };
 
 /** Reads a pattern from left to right and writes the shortest plausible match as it goes. */
 class PatternReader {
@@ -39,7 +44,9 @@ class PatternReader {
     let text = '';
     while (!this.atEnd && !'|)'.includes(this.#pattern[this.#at] ?? '')) {
       const piece = this.#atom();
-      text += piece.repeat(this.#repeats());
+      const times = this.#repeats();
+      if (text.length + piece.length * times > LONGEST.made) throw new Error('too long');
+      text += piece.repeat(times);
     }
     return text;
   }

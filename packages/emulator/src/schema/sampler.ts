@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { own, put } from '../members.ts';
 import type { Random } from '../random.ts';
 import { sampleNumber } from './sample-number.ts';
 import { sampleText } from './sample-text.ts';
@@ -16,6 +17,8 @@ export interface SampleOptions {
   optional?: boolean;
   /** Whether null is taken where it is allowed. Default true. */
   preferNull?: boolean;
+  /** Takes note of what a sample costs, so that schemas of strangers cannot cost any amount. */
+  spend?: (values: number) => void;
   /** A better text or number for a property than the sampler's own; used where it fits. */
   hint?: (name: string, schema: JsonObject) => Json | undefined;
 }
@@ -50,6 +53,7 @@ export class Sampler {
 
   #value(schema: Schema, position: Position, options: SampleOptions): Json | undefined {
     if (schema === false || position.depth > maxDepth) return undefined;
+    options.spend?.(1);
     const { facts } = position;
     // An object of facts is still walked: it may hold more than the schema has room for.
     const scalar = facts !== undefined && (typeof facts !== 'object' || facts === null);
@@ -85,7 +89,7 @@ export class Sampler {
   #contradicts(schema: Schema, facts: JsonObject): boolean {
     const { properties } = flatten(schema, this.#resolve);
     for (const [name, inner] of Object.entries(isObject(properties) ? properties : {})) {
-      const held = facts[name];
+      const held = own(facts, name);
       if (held === undefined || !isObject(inner)) continue;
       const flat = flatten(inner, this.#resolve);
       if (flat.const !== undefined && flat.const !== held) return true;
@@ -125,6 +129,7 @@ export class Sampler {
       case 'number':
         return sampleNumber(flat, { name, now: options.now, whole: type === 'integer' });
       default:
+        if (typeof flat.minLength === 'number') options.spend?.(flat.minLength / 100);
         return sampleText(flat, { name, random: options.random, now: options.now });
     }
   }
@@ -135,25 +140,25 @@ export class Sampler {
     const facts = isObject(position.facts) ? position.facts : {};
     const result: JsonObject = {};
     for (const [name, inner] of Object.entries(properties)) {
-      const known = facts[name];
+      const known = own(facts, name);
       const extra = options.optional === true && position.depth < 4;
       if (!isSchema(inner) || (!required.has(name) && known === undefined && !extra)) continue;
       const at: Position = { name, depth: position.depth + 1, facts: known };
       const value = this.#value(inner, at, options);
-      if (value !== undefined) result[name] = value;
+      if (value !== undefined) put(result, name, value);
       else if (required.has(name)) return undefined;
     }
     for (const name of required) {
       // Some schemas require what they do not declare.
-      if (typeof name !== 'string' || result[name] !== undefined) continue;
-      const at: Position = { name, depth: position.depth + 1, facts: facts[name] };
-      result[name] = this.#value(true, at, options) ?? 'sample';
+      if (typeof name !== 'string' || Object.hasOwn(result, name)) continue;
+      const at: Position = { name, depth: position.depth + 1, facts: own(facts, name) };
+      put(result, name, this.#value(true, at, options) ?? 'sample');
     }
     const { additionalProperties } = flat;
     if (Object.keys(properties).length === 0 && additionalProperties !== false) {
       const inner = isSchema(additionalProperties) ? additionalProperties : true;
       for (const [name, value] of Object.entries(facts)) {
-        if (this.#fits(inner, value)) result[name] = value;
+        if (this.#fits(inner, value)) put(result, name, value);
       }
     }
     return result;

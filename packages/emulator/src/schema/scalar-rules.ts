@@ -4,30 +4,30 @@ import { typesOf } from './schema.ts';
 import type { Check } from './check.ts';
 
 /** The rules of a schema that look at a value as a whole: its type, its size, its text. */
-export function scalarRules(schema: JsonObject): Check[] {
+export function scalarRules(schema: JsonObject, patterns: boolean): Check[] {
   const rules: Check[] = [];
   const types = typesOf(schema);
   if (types.length > 0) rules.push(typeRule(types, schema));
   if (schema.const !== undefined) rules.push(enumRule([schema.const]));
   if (Array.isArray(schema.enum)) rules.push(enumRule(schema.enum));
-  rules.push(...numberRules(schema), ...stringRules(schema));
+  rules.push(...numberRules(schema), ...stringRules(schema, patterns));
   return rules;
 }
 
-const phrases: Record<string, string> = {
-  string: 'a string',
-  integer: 'an integer',
-  number: 'a decimal',
-  boolean: 'a boolean',
-  object: 'an object',
-  array: 'an array',
-  null: 'null',
-};
+const phrases = new Map([
+  ['string', 'a string'],
+  ['integer', 'an integer'],
+  ['number', 'a decimal'],
+  ['boolean', 'a boolean'],
+  ['object', 'an object'],
+  ['array', 'an array'],
+  ['null', 'null'],
+]);
 
 function typeRule(types: string[], schema: JsonObject): Check {
   const expected = types
     .filter((type) => type !== 'null' || types.length === 1)
-    .map((type) => (type === 'array' ? arrayPhrase(schema) : (phrases[type] ?? type)));
+    .map((type) => (type === 'array' ? arrayPhrase(schema) : (phrases.get(type) ?? type)));
   return (value) =>
     types.some((type) => hasType(value, type)) ? null : { kind: 'type', path: [], expected, value };
 }
@@ -92,29 +92,29 @@ function multipleIssue(value: Json, step: number): Issue | null {
   return { kind: 'other', path: [], reason: `expected a multiple of ${step}` };
 }
 
-function stringRules(schema: JsonObject): Check[] {
+function stringRules(schema: JsonObject, patterns: boolean): Check[] {
   const rules: Check[] = [];
   const { minLength, maxLength, pattern, format } = schema;
   if (typeof minLength === 'number') rules.push(lengthRule('minimum', minLength));
   if (typeof maxLength === 'number') rules.push(lengthRule('maximum', maxLength));
-  if (typeof pattern === 'string') {
+  if (patterns && typeof pattern === 'string') {
     const expression = new RegExp(pattern, 'u');
     rules.push(textRule(expression, `a string that matches the pattern '${pattern}'`));
   }
-  const known = typeof format === 'string' ? formats[format] : undefined;
+  const known = typeof format === 'string' ? formats.get(format) : undefined;
   if (known) rules.push(textRule(known, `a string in the format '${String(format)}'`));
   return rules;
 }
 
 /** Formats that are worth refusing a value for. */
-const formats: Record<string, RegExp> = {
-  date: /^\d{4}-\d\d-\d\d$/,
-  'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/i,
-  time: /^\d\d:\d\d:\d\d/,
-  email: /^[^@\s]+@[^@\s]+$/,
-  uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
-  ipv4: /^(\d{1,3}\.){3}\d{1,3}$/,
-};
+const formats = new Map([
+  ['date', /^\d{4}-\d\d-\d\d$/],
+  ['date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/i],
+  ['time', /^\d\d:\d\d:\d\d/],
+  ['email', /^[^@\s]+@[^@\s]+$/],
+  ['uuid', /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i],
+  ['ipv4', /^(\d{1,3}\.){3}\d{1,3}$/],
+]);
 
 function lengthRule(bound: Bound, limit: number): Check {
   return (value) => {

@@ -15,9 +15,12 @@ import type { Check, RuleTools } from './check.ts';
 export class SchemaChecker {
   readonly #compiled = new WeakMap<JsonObject, Check>();
   readonly #resolve: Resolve;
+  readonly #patterns: boolean;
 
-  constructor(resolve: Resolve) {
+  /** @param patterns Whether to run the regular expressions of schemas: not those of strangers. */
+  constructor(resolve: Resolve, patterns = true) {
     this.#resolve = resolve;
+    this.#patterns = patterns;
   }
 
   /** What is wrong with the value first, or null when it fits the schema. */
@@ -48,13 +51,17 @@ export class SchemaChecker {
     const tools: RuleTools = {
       compile: (inner) => this.#check(inner),
       resolve: this.#resolve,
+      patterns: this.#patterns,
     };
     const rules: Check[] = [];
     if (typeof schema.$ref === 'string') {
       const target = this.#resolve(schema.$ref);
       if (isSchema(target)) rules.push(tools.compile(target));
     }
-    rules.push(...scalarRules(schema), ...schemasIn(schema.allOf).map(tools.compile));
+    rules.push(
+      ...scalarRules(schema, this.#patterns),
+      ...schemasIn(schema.allOf).map(tools.compile),
+    );
     const alternatives = [schema.anyOf, schema.oneOf].filter((list) => Array.isArray(list));
     for (const list of alternatives) rules.push(unionRule(schemasIn(list), tools));
     // Before what is inside: a member of a union that excludes a value is not the one it was meant for.

@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { own, put } from '../members.ts';
 
 /** A JSON schema: an object of keywords, or `true` (anything) or `false` (nothing). */
 export type Schema = JsonObject | boolean;
@@ -48,14 +49,14 @@ export function flatten(schema: Schema, resolve: Resolve): JsonObject {
 function mergeSchemas(left: JsonObject, right: JsonObject): JsonObject {
   const merged: JsonObject = { ...left };
   for (const [key, value] of Object.entries(right)) {
-    const held = merged[key];
-    if (held === undefined) merged[key] = value;
+    const held = own(merged, key);
+    if (held === undefined) put(merged, key, value);
     else if (key === 'properties') merged[key] = mergeProperties(held, value);
     else if (key === 'required' && Array.isArray(held) && Array.isArray(value)) {
       merged[key] = [...new Set([...held, ...value])];
     } else if ((key === 'anyOf' || key === 'oneOf') && held !== value) {
       merged.allOf = [...schemasIn(merged.allOf), { [key]: value }];
-    } else merged[key] = value;
+    } else put(merged, key, value);
   }
   return merged;
 }
@@ -63,8 +64,9 @@ function mergeSchemas(left: JsonObject, right: JsonObject): JsonObject {
 function mergeProperties(left: Json, right: Json): JsonObject {
   const merged: JsonObject = isObject(left) ? { ...left } : {};
   for (const [name, schema] of Object.entries(isObject(right) ? right : {})) {
-    const held = merged[name];
-    merged[name] = held === undefined || held === schema ? schema : { allOf: [held, schema] };
+    const held = own(merged, name);
+    const both = held === undefined || held === schema ? schema : { allOf: [held, schema] };
+    put(merged, name, both);
   }
   return merged;
 }

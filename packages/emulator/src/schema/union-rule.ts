@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import { own } from '../members.ts';
 import { formatPath, type Issue } from './issue.ts';
 import { flatten, typesOf, type Resolve, type Schema } from './schema.ts';
 import type { Check, RuleTools } from './check.ts';
@@ -63,7 +64,7 @@ function valuesOf(property: Json, resolve: Resolve): Json[] | undefined {
 
 function carries(value: JsonObject, tags: Alternative['tags']): boolean {
   for (const [name, allowed] of tags) {
-    const held = value[name];
+    const held = own(value, name);
     if (held !== undefined && !allowed.has(held)) return false;
   }
   return true;
@@ -94,7 +95,7 @@ function clearest(issues: Issue[]): Issue {
 function foreign(value: Json, alternatives: Alternative[]): Issue {
   if (isObject(value)) {
     for (const name of ['type', 'role', ...Object.keys(value)]) {
-      const held = value[name];
+      const held = own(value, name);
       const allowed = alternatives.flatMap(({ tags }) => [...(tags.get(name) ?? [])]);
       if (held === undefined || allowed.length === 0 || allowed.includes(held)) continue;
       return { kind: 'enum', path: [name], allowed, value: held };

@@ -8,46 +8,48 @@ interface Kind {
   /** Where it is looked at, or undefined when nobody is told of its end. */
   path: (object: JsonObject) => string | undefined;
   /** Webhooks by the status it ends with. */
-  endings: Readonly<Record<string, WebhookType>>;
+  endings: Readonly<Partial<Record<string, WebhookType>>>;
 }
 
 /** By the `object` of what operations answer. */
-const kinds: Readonly<Record<string, Kind>> = {
-  response: {
-    path: ({ background, id }) => (background === true ? `/responses/${String(id)}` : undefined),
-    endings: {
-      cancelled: 'response.cancelled',
-      completed: 'response.completed',
-      failed: 'response.failed',
-      incomplete: 'response.incomplete',
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    response: {
+      path: ({ background, id }) => (background === true ? `/responses/${String(id)}` : undefined),
+      endings: {
+        cancelled: 'response.cancelled',
+        completed: 'response.completed',
+        failed: 'response.failed',
+        incomplete: 'response.incomplete',
+      },
     },
-  },
-  'fine_tuning.job': {
-    path: ({ id }) => `/fine_tuning/jobs/${String(id)}`,
-    endings: {
-      cancelled: 'fine_tuning.job.cancelled',
-      failed: 'fine_tuning.job.failed',
-      succeeded: 'fine_tuning.job.succeeded',
+    'fine_tuning.job': {
+      path: ({ id }) => `/fine_tuning/jobs/${String(id)}`,
+      endings: {
+        cancelled: 'fine_tuning.job.cancelled',
+        failed: 'fine_tuning.job.failed',
+        succeeded: 'fine_tuning.job.succeeded',
+      },
     },
-  },
-  batch: {
-    path: ({ id }) => `/batches/${String(id)}`,
-    endings: {
-      cancelled: 'batch.cancelled',
-      completed: 'batch.completed',
-      expired: 'batch.expired',
-      failed: 'batch.failed',
+    batch: {
+      path: ({ id }) => `/batches/${String(id)}`,
+      endings: {
+        cancelled: 'batch.cancelled',
+        completed: 'batch.completed',
+        expired: 'batch.expired',
+        failed: 'batch.failed',
+      },
     },
-  },
-  'eval.run': {
-    path: ({ id, eval_id }) => `/evals/${String(eval_id)}/runs/${String(id)}`,
-    endings: {
-      canceled: 'eval.run.canceled',
-      completed: 'eval.run.succeeded',
-      failed: 'eval.run.failed',
+    'eval.run': {
+      path: ({ id, eval_id }) => `/evals/${String(eval_id)}/runs/${String(id)}`,
+      endings: {
+        canceled: 'eval.run.canceled',
+        completed: 'eval.run.succeeded',
+        failed: 'eval.run.failed',
+      },
     },
-  },
-};
+  }),
+);
 
 /** More than any life has states. What is then at no end, a paused job say, waits for a change. */
 const MAX_LOOKS = 10;
@@ -75,10 +77,11 @@ export class WebhookWatch {
 
   /** Takes note of what an operation answered. */
   notice(object: JsonObject): void {
-    const kind = kinds[textOf(object, 'object') ?? ''];
+    const kind = kinds.get(textOf(object, 'object') ?? '');
     const path = kind?.path(object);
     if (kind === undefined || path === undefined || this.#announced.has(path)) return;
-    const type = kind.endings[textOf(object, 'status') ?? ''];
+    const status = textOf(object, 'status') ?? '';
+    const type = Object.hasOwn(kind.endings, status) ? kind.endings[status] : undefined;
     if (type === undefined) return this.#watch(path);
     this.#announced.add(path);
     this.track(this.#options.announce(type, String(object.id), this.signal));
