@@ -1,4 +1,5 @@
-import { APIConnectionError, OpenAIError } from '../errors/index.ts';
+import { APIConnectionError, APIConnectionTimeoutError, OpenAIError } from '../errors/index.ts';
+import { isProgrammingError, timeoutPhase } from './failure-kind.ts';
 import type { Abortable } from './on-abort.ts';
 import type { Sent } from './redaction.ts';
 import { safeCause } from './safe-cause.ts';
@@ -9,10 +10,14 @@ export function explain(error: unknown, signal: Abortable, sent: Sent): OpenAIEr
   if (signal.aborted && signal.reason instanceof OpenAIError) return signal.reason;
   if (error instanceof OpenAIError) return error;
   if (error instanceof StaleConnectionError) return staleConnection(error.cause, sent);
-  return new APIConnectionError({
-    message: connectionMessage(error),
-    cause: safeCause(error, sent),
-  });
+  const cause = safeCause(error, sent);
+  const phase = signal.aborted ? null : timeoutPhase(cause);
+  if (phase !== null) {
+    const message = 'Request timed out. The transport gave up waiting; see `cause`.';
+    return new APIConnectionTimeoutError({ phase, message, cause });
+  }
+  const retryable = !isProgrammingError(cause);
+  return new APIConnectionError({ message: connectionMessage(error), cause, retryable });
 }
 
 function staleConnection(cause: unknown, sent: Sent): APIConnectionError {

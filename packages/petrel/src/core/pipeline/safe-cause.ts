@@ -4,37 +4,89 @@ import { redactText } from './redaction.ts';
 const DEEPEST = 8;
 
 /**
- * What a transport threw, fit to be kept as a cause: itself, or, where its words quote a credential
- * of the request, an error that has the same words without it.
+ * What a transport threw, fit to be kept as a cause: itself, or, where it quotes a credential of the
+ * request or holds what cannot be looked through, such as a socket or bytes of the connection, an
+ * error that has the same words, codes and causes.
  */
 export function safeCause(cause: unknown, sent: Sent): unknown {
-  return safe(cause, sent, DEEPEST);
+  try {
+    return safe(cause, sent, DEEPEST);
+  } catch {
+    // An accessor of its own throws.
+    return new Error('What the transport threw cannot be read.');
+  }
 }
 
 function safe(cause: unknown, sent: Sent, depth: number): unknown {
   if (typeof cause === 'string') return redactText(cause, sent);
-  if (!(cause instanceof Error)) return cause;
-  const inner = depth === 0 ? undefined : safe(cause.cause, sent, depth - 1);
-  const clean = inner === cause.cause && wordsOf(cause).every((text) => isSafe(text, sent));
-  return clean ? cause : copyOf(cause, inner, sent);
+  if (!isObject(cause)) return typeof cause === 'function' ? undefined : cause;
+  return isSafe(cause, sent, depth) ? cause : copyOf(cause, sent, depth);
 }
 
-/** All texts an error carries, such as the `input` of an invalid URL. */
-function wordsOf(error: Error): string[] {
-  const members = Object.values(error).filter((value) => typeof value === 'string');
-  return [error.message, error.stack ?? '', ...members];
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
-function isSafe(text: string, sent: Sent): boolean {
-  return redactText(text, sent) === text;
+/** Whether all that an object shows, at whatever depth, is free of credentials. */
+function isSafe(value: unknown, sent: Sent, depth: number): boolean {
+  if (typeof value === 'string') return redactText(value, sent) === value;
+  if (!isObject(value)) return true;
+  if (depth === 0 || !(isError(value) || isPlain(value))) return false;
+  const { message, stack }: { message?: unknown; stack?: unknown } = value;
+  if (!isSafe(message, sent, depth - 1) || !isSafe(stack, sent, depth - 1)) return false;
+  return Reflect.ownKeys(value).every((name) => {
+    const member = Object.getOwnPropertyDescriptor(value, name);
+    // Newer engines keep the stack behind an accessor.
+    if (member?.get !== undefined) return name === 'stack';
+    return isSafe(member?.value, sent, depth - 1);
+  });
 }
 
-function copyOf(error: Error, inner: unknown, sent: Sent): Error {
-  const options = inner === undefined ? undefined : { cause: inner };
-  const copy = new Error(redactText(error.message, sent), options);
-  copy.name = error.name;
-  copy.stack = redactText(error.stack ?? '', sent);
-  return 'code' in error && typeof error.code === 'string'
-    ? Object.assign(copy, { code: error.code })
-    : copy;
+/** Errors of other realms, too, as tests and sandboxes have them. */
+function isError(value: object): boolean {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]';
+}
+
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Array.isArray(value);
+}
+
+function copyOf(thrown: object, sent: Sent, depth: number): Error {
+  const text = (name: string): string | undefined => {
+    const value: unknown = Reflect.get(thrown, name);
+    return typeof value === 'string' ? redactText(value, sent) : undefined;
+  };
+  const copy = new Error(text('message') ?? 'The transport failed.');
+  copy.name = text('name') ?? 'Error';
+  copy.stack = text('stack') ?? `${copy.name}: ${copy.message}`;
+  for (const name of [
+    'code',
+    'errno',
+    'syscall',
+    'hostname',
+    'host',
+    'address',
+    'port',
+    'reason',
+  ]) {
+    const value: unknown = Reflect.get(thrown, name);
+    if (typeof value === 'number') Object.assign(copy, { [name]: value });
+    else if (typeof value === 'string') Object.assign(copy, { [name]: redactText(value, sent) });
+  }
+  if (depth === 0) return copy;
+  const { cause, errors }: { cause?: unknown; errors?: unknown } = thrown;
+  if (cause !== undefined) hide(copy, 'cause', safe(cause, sent, depth - 1));
+  if (!Array.isArray(errors)) return copy;
+  hide(
+    copy,
+    'errors',
+    errors.slice(0, 10).map((error) => safe(error, sent, depth - 1)),
+  );
+  return copy;
+}
+
+/** As the constructor of an error would keep it. */
+function hide(error: Error, name: string, value: unknown): void {
+  Object.defineProperty(error, name, { value, writable: true, configurable: true });
 }
