@@ -53,11 +53,17 @@ export class APIError<
     error: Body,
     message: string | undefined,
     headers: ReplyHeaders,
-    options: { cause?: unknown; code?: string | null | undefined } = {},
+    options: {
+      cause?: unknown;
+      code?: string | null | undefined;
+      /** The server's words where they are not `error.message`, which they win over. */
+      explanation?: string | undefined;
+    } = {},
   ) {
-    super(describe(status, error, message), {
+    const { explanation, ...rest } = options;
+    super(describe(status, explanation ?? messageOf(error) ?? message), {
       code: nullableText(error, 'code'),
-      ...options,
+      ...rest,
     });
     this.status = status;
     // Cookies are among them: they are there for who asks, and not printed with the error.
@@ -80,14 +86,23 @@ export class APIError<
   }
 }
 
-function describe(
-  status: number | undefined,
-  error: object | undefined,
-  message: string | undefined,
-): string {
-  const said = nullableText(error, 'message') ?? message;
+/** The longest text of a server that a message quotes, in UTF-16 units. */
+const LONGEST = 4_000;
+
+function describe(status: number | undefined, text: string | undefined): string {
+  const said = text === undefined || text.length <= LONGEST ? text : `${cut(text)}…`;
   if (status === undefined) return said ?? '(no status code or body)';
   return said ? `${status} ${said}` : `${status} status code (no body)`;
+}
+
+/** Not through the middle of a surrogate pair. */
+function cut(text: string): string {
+  return text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, '');
+}
+
+function messageOf(error: object | undefined): string | undefined {
+  const message = nullableText(error, 'message');
+  return message === null || message?.trim() === '' ? undefined : message;
 }
 
 function nullableText(error: object | undefined, field: string): string | null | undefined {
@@ -95,5 +110,11 @@ function nullableText(error: object | undefined, field: string): string | null |
   const value: unknown = Reflect.get(error, field);
   if (value === null) return null;
   if (value === undefined) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Too deep, or no JSON: `error` still has it.
+    return undefined;
+  }
 }

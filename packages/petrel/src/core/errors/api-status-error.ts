@@ -1,3 +1,5 @@
+import { anyResponse, type FailedResponse } from '../any-response.ts';
+import { definedMembers } from '../defined-members.ts';
 import { isRetryable } from '../pipeline/retry-policy.ts';
 import { APIError } from './api-error.ts';
 
@@ -9,13 +11,23 @@ export class APIStatusError<Status extends number = number> extends APIError<
 > {
   static override readonly petrelName: string = 'APIStatusError';
 
+  readonly #response: (() => Response) | undefined;
+
   constructor(
     status: Status,
     error: object | undefined,
     message: string | undefined,
     headers: Headers | undefined,
+    failed?: FailedResponse,
   ) {
-    super(status, error, message, headers ?? new Headers());
+    super(
+      status,
+      error,
+      message,
+      headers ?? new Headers(),
+      definedMembers({ explanation: failed?.explanation }),
+    );
+    this.#response = failed?.response;
   }
 
   override get retryable(): boolean {
@@ -24,9 +36,13 @@ export class APIStatusError<Status extends number = number> extends APIError<
     return isRetryable({ status, code, type, message, shouldRetry });
   }
 
-  /** The failed response as a web `Response`, built anew at each reading. */
+  /**
+   * The failed response as a web `Response`, with the body that the server sent; built anew at each
+   * reading. Credentials of the request that it repeats are taken out.
+   */
   get response(): Response {
+    if (this.#response !== undefined) return this.#response();
     const body = this.error === undefined ? null : JSON.stringify({ error: this.error });
-    return new Response(body, { status: this.status, headers: this.headers });
+    return anyResponse(body, { status: this.status, headers: this.headers, url: '' });
   }
 }

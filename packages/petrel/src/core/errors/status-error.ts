@@ -1,3 +1,4 @@
+import type { FailedResponse } from '../any-response.ts';
 import { APIConnectionError } from './api-connection-error.ts';
 import { APIError } from './api-error.ts';
 import { APIStatusError } from './api-status-error.ts';
@@ -19,25 +20,26 @@ export function statusError(
   error: object | undefined,
   message: string | undefined,
   headers: Headers | undefined,
+  failed?: FailedResponse,
 ): APIStatusError {
-  if (status >= 500) return new InternalServerError(status, error, message, headers);
+  if (status >= 500) return new InternalServerError(status, error, message, headers, failed);
   switch (status) {
     case 400:
-      return new BadRequestError(status, error, message, headers);
+      return new BadRequestError(status, error, message, headers, failed);
     case 401:
-      return new AuthenticationError(status, error, message, headers);
+      return new AuthenticationError(status, error, message, headers, failed);
     case 403:
-      return new PermissionDeniedError(status, error, message, headers);
+      return new PermissionDeniedError(status, error, message, headers, failed);
     case 404:
-      return new NotFoundError(status, error, message, headers);
+      return new NotFoundError(status, error, message, headers, failed);
     case 409:
-      return new ConflictError(status, error, message, headers);
+      return new ConflictError(status, error, message, headers, failed);
     case 422:
-      return new UnprocessableEntityError(status, error, message, headers);
+      return new UnprocessableEntityError(status, error, message, headers, failed);
     case 429:
-      return new RateLimitError(status, error, message, headers);
+      return new RateLimitError(status, error, message, headers, failed);
     default:
-      return new APIStatusError(status, error, message, headers);
+      return new APIStatusError(status, error, message, headers, failed);
   }
 }
 

@@ -66,6 +66,8 @@ export interface Reply {
   setCookies: readonly string[];
   /** Where the response came from, after redirects. */
   url: string;
+  /** Headers of the request, whose credentials are not shown where a server repeats them. */
+  requestHeaders?: HeaderRecord | undefined;
   /** The decoded value: JSON, text, `BinaryResponse`, `Stream`, or null. */
   data: unknown;
   /** Reads the value of a reply whose body was left unread; null when `data` is there already. */

@@ -96,7 +96,7 @@ function logReply(log: Log, call: Call, reply: Reply, elapsed: number): void {
   const request = id === undefined ? '' : ` (${id})`;
   log.write('info', `${name(call)}: ${reply.status} in ${Math.round(elapsed)} ms${request}`);
   if (log.enabled('debug')) {
-    const facts = { status: reply.status, headers: redactHeaders(reply.headers) };
+    const facts = { status: reply.status, headers: redactHeaders(reply.headers, call) };
     log.write('debug', `${name(call)}: received`, facts);
   }
 }

@@ -42,18 +42,19 @@ test.each([
 test('text loses what looks like a key, and what is one', () => {
   expect(redactText('key sk-proj-abcdefghijklmnop is wrong')).toBe('key [redacted] is wrong');
   expect(redactText('Bearer abcdefghijkl')).toBe('[redacted]');
-  expect(redactText('the key my-key', { headers: { authorization: 'Bearer my-key' } })).toBe(
-    'the key [redacted]',
-  );
+  expect(redactText('Bearer authentication is missing')).toBe('Bearer authentication is missing');
+  expect(
+    redactText('the key my-long-key', { headers: { authorization: 'Bearer my-long-key' } }),
+  ).toBe('the key [redacted]');
   expect(redactText('sk-***xyz is masked already')).toBe('sk-***xyz is masked already');
 });
 
 test('text loses every credential that was sent, however it is quoted', () => {
   const sent = {
-    headers: { cookie: 'a=first-one; b=second', 'api-key': 'quo"ted', 'x-mine': 'kept' },
-    url: 'https://me:pass%21word@a.example/x?token=a%20b%20c&limit=2',
+    headers: { cookie: 'a=first-one; b=second-one', 'api-key': 'quo"ted-key', 'x-mine': 'kept' },
+    url: 'https://me:pass%21word@a.example/x?token=a%20b%20c%20d%20e&limit=2',
   };
   const text =
-    'first-one second quo"ted quo\\"ted pass%21word pass!word a%20b%20c a b c kept limit';
+    'first-one second-one quo"ted-key quo\\"ted-key pass%21word pass!word a%20b%20c%20d%20e a b c d e kept limit';
   expect(redactText(text, sent)).toBe(`${Array(8).fill('[redacted]').join(' ')} kept limit`);
 });

@@ -1,50 +1,26 @@
 import type { HeaderRecord } from '../header-record.ts';
-import { isCredentialHeader } from './credential-headers.ts';
+import { isSecretName } from './secret-names.ts';
 
 /** What stands in the place of a credential. */
 export const BLOT = '[redacted]';
 
-const CREDENTIAL_PARAMETERS =
-  /([?&](?:api[-_]?key|subscription-key|key|token|[a-z]+_token|client_secret|secret|password|sig|signature|x-amz-[a-z-]*)=)[^&#]*/gi;
+/** A pair of a query: its start with the name, and its value. */
+const PAIR = /([?&]([^=&#]*)=)([^&#]*)/g;
 
-const USER_INFO = /^([a-z][a-z0-9+.-]*:\/\/)([^/?#]*@)/i;
+const USER_INFO = /^([a-z][a-z0-9+.-]*:[\\/]*)([^\\/?#]*@)/i;
 
-/** Text that looks like a key of the API, or a bearer credential. */
-const KEYS = /\bsk-[A-Za-z0-9_-]{12,}|\bBearer\s+[\w.~+/-]{8,}=*/g;
+/** A header's value that begins with the scheme of a credential. */
+const SCHEME =
+  /^\s*(?:bearer|basic|token|apikey|negotiate|digest|sharedkey|sharedaccesssignature|aws4-hmac-sha256)\s+(?=\S)/i;
 
-/** A copy of the headers that is safe to log. */
-export function redactHeaders(headers: HeaderRecord): HeaderRecord {
-  const safe: HeaderRecord = {};
-  for (const name in headers) {
-    const value = headers[name];
-    if (value !== undefined) safe[name] = isSecretHeader(name) ? BLOT : value;
-  }
-  return safe;
-}
+/** Text that looks like a key of the API, a signed token, or a bearer credential and no words on it. */
+const KEYS =
+  /\bsk-[A-Za-z0-9_-]{12,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\bBearer\s+(?!(?:auth|token|cred|scheme|realm|header|format)[a-z]*(?![\w~+/=-]))[\w.~+/-]{8,}=*/g;
 
-/** A URL that is safe to log: without user info, and without credentials in the query. */
-export function redactURL(url: string): string {
-  return url.replace(USER_INFO, '$1').replace(CREDENTIAL_PARAMETERS, `$1${BLOT}`);
-}
+const BASIC = /\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g;
 
-/** A URL with the credentials of `original` wherever {@link redactURL} blotted them out. */
-export function restoreURL(shown: string, original: string): string {
-  if (shown === redactURL(original)) return original;
-  const values = new Map<string, string>();
-  for (const [pair, start = ''] of original.matchAll(CREDENTIAL_PARAMETERS)) {
-    values.set(start.slice(1), pair.slice(start.length));
-  }
-  const userInfo = USER_INFO.exec(original)?.[2] ?? '';
-  return shown
-    .replace(/^([a-z][a-z0-9+.-]*:\/\/)/i, `$1${userInfo.replaceAll('$', '$$$$')}`)
-    .replace(
-      /([?&])([^?&#=]*=)(?:\[redacted\]|%5Bredacted%5D)/gi,
-      (pair, mark: string, name: string) => {
-        const value = values.get(name);
-        return value === undefined ? pair : `${mark}${name}${value}`;
-      },
-    );
-}
+/** Below this length a secret is also a word, a number or a part of one. */
+const SHORTEST = 8;
 
 /** What a request carries its credentials in. */
 export interface Sent {
@@ -52,33 +28,133 @@ export interface Sent {
   readonly url?: string | undefined;
 }
 
-/** Text without anything that looks like a key, and without the credentials that were sent. */
-export function redactText(text: string, sent: Sent = {}): string {
-  let safe = text;
-  for (const secret of credentialsOf(sent)) safe = safe.replaceAll(secret, BLOT);
-  return safe.replace(KEYS, BLOT);
+/** A copy of the headers that is safe to log. Credentials that were sent may not show in it either. */
+export function redactHeaders(headers: HeaderRecord, sent?: Sent): HeaderRecord {
+  const safe: HeaderRecord = {};
+  const secrets = sent === undefined ? [] : credentialsOf(sent);
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined) safe[name] = isSecret(name, value, secrets) ? BLOT : value;
+  }
+  return safe;
 }
 
-const SHORTEST = 4;
+function isSecret(name: string, value: string, secrets: readonly string[]): boolean {
+  if (isSecretName(name) || SCHEME.test(value)) return true;
+  return withoutKeys(value) !== value || secrets.some((secret) => value.includes(secret));
+}
+
+/** A URL that is safe to log: without user info, and without credentials in the query. */
+export function redactURL(url: string): string {
+  if (!/[?@]/.test(url)) return url;
+  return withoutUserInfo(url).replace(PAIR, (pair, start: string, name: string, value: string) =>
+    isSecretPair(name, value) ? start + BLOT : pair,
+  );
+}
+
+/** URL parsers take any number of slashes, backslashes too, and leave out tabs and line breaks. */
+function withoutUserInfo(url: string): string {
+  if (!url.includes('@')) return url;
+  if (!URL.canParse(url)) return url.replace(USER_INFO, '$1');
+  const parsed = new URL(url);
+  if (parsed.username === '' && parsed.password === '') return url;
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.href;
+}
+
+function isSecretPair(name: string, value: string): boolean {
+  if (isSecretName(decoded(name))) return true;
+  const plain = decoded(value);
+  return SCHEME.test(plain) || withoutKeys(plain) !== plain;
+}
+
+/** A URL with the credentials of `original` wherever {@link redactURL} took them out. */
+export function restoreURL(shown: string, original: string): string {
+  if (shown === redactURL(original)) return original;
+  const values = new Map<string, string[]>();
+  for (const [, , name = '', value = ''] of original.matchAll(PAIR)) {
+    if (!isSecretPair(name, value)) continue;
+    values.set(name, [...(values.get(name) ?? []), value]);
+  }
+  const userInfo = USER_INFO.exec(original)?.[2] ?? '';
+  return shown
+    .replace(/^([a-z][a-z0-9+.-]*:\/\/)/i, `$1${userInfo.replaceAll('$', '$$$$')}`)
+    .replace(PAIR, (pair, start: string, name: string, value: string) => {
+      if (value !== BLOT && value.toLowerCase() !== '%5bredacted%5d') return pair;
+      const held = values.get(name)?.shift();
+      return held === undefined ? pair : start + held;
+    });
+}
+
+/** Text without anything that looks like a key, and without the credentials that were sent. */
+export function redactText(text: string, sent: Sent = {}): string {
+  return withoutCredentials(text, credentialsOf(sent));
+}
+
+/**
+ * A body of the server, JSON or plain text, without credentials. Of JSON only what its strings say
+ * is changed, so that it stays the JSON it was.
+ */
+export function redactBody(text: string, sent: Sent): string {
+  const secrets = credentialsOf(sent);
+  if (!isJSON(text)) return withoutCredentials(text, secrets);
+  // Names of members are a part of the form of JSON, unless they hold what no form would.
+  const inNames = secrets.filter((secret) => !/^[a-z_]*$/i.test(secret));
+  return text.replace(JSON_STRING, (literal, inside: string, colon: string | undefined) => {
+    const said: string = inside.includes('\\') ? JSON.parse(`"${inside}"`) : inside;
+    const safe = withoutCredentials(said, colon === undefined ? secrets : inNames);
+    return safe === said ? literal : JSON.stringify(safe) + (colon ?? '');
+  });
+}
+
+const JSON_STRING = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?/g;
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A text without these credentials, and without anything that looks like one. */
+export function withoutCredentials(text: string, secrets: readonly string[]): string {
+  let safe = text;
+  for (const secret of secrets) safe = safe.replaceAll(secret, BLOT);
+  return withoutKeys(safe);
+}
+
+function withoutKeys(text: string): string {
+  return text
+    .replace(KEYS, BLOT)
+    .replace(BASIC, (words, value: string) => (fromBase64(value).includes(':') ? BLOT : words));
+}
 
 /** The credentials of a request, in the forms in which a text may quote them. */
-function credentialsOf({ headers = {}, url = '' }: Sent): string[] {
+export function credentialsOf({ headers = {}, url = '' }: Sent): string[] {
   const found: string[] = [];
   for (const name in headers) {
     const value = headers[name];
-    if (value === undefined || !isSecretHeader(name)) continue;
-    found.push(value.replace(/^(?:Bearer|Basic)\s+/i, ''));
-    if (name === 'cookie')
-      found.push(...value.split(/;\s*/).map((pair) => pair.replace(/^[^=]*=/, '')));
+    if (value === undefined || !(isSecretName(name) || SCHEME.test(value))) continue;
+    const bare = value.replace(SCHEME, '');
+    found.push(bare);
+    if (/^\s*basic\s/i.test(value)) found.push(fromBase64(bare).replace(/^[^:]*:/, ''));
+    if (name === 'cookie') found.push(...value.split(/;\s*/).map((pair) => afterEqual(pair)));
   }
-  for (const [pair, start = ''] of url.matchAll(CREDENTIAL_PARAMETERS)) {
-    found.push(pair.slice(start.length));
+  for (const [, , name = '', value = ''] of url.matchAll(PAIR)) {
+    if (isSecretPair(name, value)) found.push(value);
   }
   const [, , userInfo = ''] = USER_INFO.exec(url) ?? [];
   found.push(userInfo.replace(/^[^:]*:|@$/g, ''));
   const forms = new Set(found.flatMap((value) => [value, decoded(value), quoted(value)]));
   // Longer ones first, so that no part of one is left when it holds another.
   return [...forms].filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
+}
+
+function afterEqual(pair: string): string {
+  return pair.replace(/^[^=]*=/, '');
 }
 
 function decoded(value: string): string {
@@ -94,8 +170,10 @@ function quoted(value: string): string {
   return JSON.stringify(value).slice(1, -1);
 }
 
-function isSecretHeader(name: string): boolean {
-  if (name === 'set-cookie') return true;
-  // Organization and project are names, not secrets.
-  return isCredentialHeader(name) && !name.startsWith('openai-');
+function fromBase64(text: string): string {
+  try {
+    return atob(text);
+  } catch {
+    return '';
+  }
 }

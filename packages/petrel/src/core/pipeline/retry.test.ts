@@ -34,8 +34,9 @@ test('whatever the headers say, no wait is longer than it may be, or goes on pas
       nth,
       timeLeft,
       (record, code, maxRetryDelay, retry, left) => {
-        const reply = { status: code, statusText: '', headers: record, setCookies: [] };
-        const error = errorFromBody(reply, '', { headers: {}, url: 'http://127.0.0.1/' });
+        const url = 'http://127.0.0.1/v1/a';
+        const reply = { status: code, statusText: '', headers: record, setCookies: [], url };
+        const error = errorFromBody(reply, '', { headers: {}, url, path: '/a' });
         const deadlineAt = left === null ? null : performance.now() + left;
         const delay = allowedDelay({ deadlineAt }, error, retry, maxRetryDelay);
         if (delay === null) return;

@@ -45,12 +45,13 @@ function restoredCall(shown: ShownCall): Call {
 }
 
 function shownReply(reply: Reply): ShownReply {
-  const { headers, url, setCookies } = reply;
+  const { headers, url, setCookies, requestHeaders } = reply;
   const shown: ShownReply = {
     ...reply,
-    headers: redactHeaders(headers),
+    headers: redactHeaders(headers, { headers: requestHeaders, url }),
     url: redactURL(url),
     setCookies: setCookies.map(() => BLOT),
+    requestHeaders: undefined,
   };
   shown[ORIGINAL] = secret({ reply, shown });
   return shown;
@@ -68,6 +69,7 @@ function restoredReply(given: ShownReply): Reply {
     url,
     headers: restoredHeaders(changed.headers, original.headers),
     setCookies: untouched ? original.setCookies : changed.setCookies,
+    requestHeaders: original.requestHeaders,
   });
 }
 

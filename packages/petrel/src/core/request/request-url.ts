@@ -5,7 +5,6 @@ import { encodeQuery } from './query-string.ts';
 export type StringifyQuery = (query: object) => string;
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\//i;
-const USER_INFO = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]*@/i;
 
 /**
  * The URL of a request: `path` below `baseURL`, or `path` itself when it is absolute, with the query
@@ -39,12 +38,19 @@ export function requestURL(
 
 /** @throws OpenAIError for a URL with a user name or a password, which it does not quote */
 export function refuseUserInfo(url: string): void {
-  if (!USER_INFO.test(url)) return;
+  if (!hasUserInfo(url)) return;
   throw new OpenAIError(
     'A URL may not hold a user name or a password, as not every transport sends them. Pass the ' +
       'header instead: `defaultHeaders: { Authorization: "Basic …" }`.',
     { code: 'configuration' },
   );
+}
+
+/** URL parsers find them behind any number of slashes, and behind backslashes. */
+function hasUserInfo(url: string): boolean {
+  if (!url.includes('@') || !URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
 }
 
 function splitQuery(url: string): [string, string] {

@@ -66,6 +66,7 @@ function emptyReply(response: TransportResponse, call: Call): Reply {
     headers: response.headers,
     setCookies: response.setCookies,
     url: response.url,
+    requestHeaders: call.headers,
     data: null,
     decode: null,
     text: null,

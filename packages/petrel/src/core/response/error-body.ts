@@ -1,54 +1,52 @@
+import { anyResponse } from '../any-response.ts';
 import type { Call } from '../pipeline/call.ts';
 import { type APIStatusError, statusError } from '../errors/index.ts';
-import { redactText } from '../pipeline/redaction.ts';
+import { redactBody, redactURL } from '../pipeline/redaction.ts';
 import { serverDelay } from '../pipeline/retry-delay.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
+import { explainBody } from './error-explanation.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { toWebHeaders } from './web-response.ts';
 
+type ResponseHead = Pick<
+  TransportResponse,
+  'status' | 'statusText' | 'headers' | 'setCookies' | 'url'
+>;
+
 /**
- * The error for a response with an error status. Its `error` is the `error` member of the JSON
- * body, or the whole body where there is no such member; keys echoed by the server are blotted out.
+ * The error for a response with an error status: its message is what the server says, its `error` the
+ * `error` member of the JSON body, or the whole body where there is no such member. Credentials that
+ * the server repeats are taken out.
  */
 export function errorFromBody(
-  response: Pick<TransportResponse, 'status' | 'statusText' | 'headers' | 'setCookies'>,
+  response: ResponseHead,
   text: string,
-  call: Pick<Call, 'headers' | 'url'>,
+  call: Pick<Call, 'headers' | 'url' | 'path'>,
 ): APIStatusError {
-  const { status, headers } = response;
-  const body = parseObject(redactText(text, call));
-  const error = body === undefined ? undefined : errorMember(body);
-  const message = plainMessage(body, response.statusText, headers['content-type']);
-  const failure = statusError(status, error, message, toWebHeaders(headers, response.setCookies));
+  const { status, statusText, headers, setCookies } = response;
+  const body = redactBody(text, call);
+  const { error, message } = explainBody(body, headers['content-type']);
+  const webHeaders = toWebHeaders(headers, setCookies, call);
+  const failure = statusError(status, error, message, webHeaders, {
+    explanation: (message ?? unexplained(response, text)) + missingVersion(status, call),
+    response: () =>
+      anyResponse(body, { status, statusText, headers: webHeaders, url: redactURL(response.url) }),
+  });
   failure.rateLimit = rateLimitOf(headers);
   failure.retryAfter = serverDelay(status, headers, Date.now()) ?? undefined;
   return failure;
 }
 
-function parseObject(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
+function unexplained({ statusText, headers }: ResponseHead, text: string): string {
+  if (text === '') return statusText === '' ? 'status code (no body)' : statusText;
+  const kind = headers['content-type']?.split(';', 1)[0] ?? 'of no known type';
+  return `${statusText === '' ? 'status code' : statusText} (the body is ${kind}, not an error of the API)`;
 }
 
-function errorMember(body: object): object {
-  if (!('error' in body)) return body;
-  const { error } = body;
-  if (typeof error === 'object' && error !== null) return error;
-  return typeof error === 'string' ? { message: error } : body;
-}
-
-function plainMessage(
-  body: object | undefined,
-  statusText: string,
-  contentType: string | undefined,
-): string | undefined {
-  if (body !== undefined && 'detail' in body && typeof body.detail === 'string') return body.detail;
-  const reason = statusText === '' ? undefined : statusText;
-  if (body !== undefined || contentType === undefined) return reason;
-  const kind = contentType.split(';')[0];
-  return `${reason ?? 'status code'} (the body is ${kind}, not an error of the API)`;
+/** Most servers have the API below `/v1`, and answer 404 to whoever left it out. */
+function missingVersion(status: number, { url, path }: Pick<Call, 'url' | 'path'>): string {
+  if (status !== 404 || !URL.canParse(url) || /^[a-z][a-z0-9+.-]*:/i.test(path)) return '';
+  const { origin, pathname } = new URL(url);
+  if (/\/(?:v\d|openai\b)/i.test(pathname)) return '';
+  return ` (${origin}${pathname}: should the path of \`baseURL\` end in "/v1"?)`;
 }

@@ -45,8 +45,8 @@ export class RawResponse<T> implements AsyncDisposable {
   }
 
   get headers(): Headers {
-    const { headers, setCookies } = this.#source.reply;
-    this.#headers ??= toWebHeaders(headers, setCookies);
+    const { headers, setCookies, requestHeaders, url } = this.#source.reply;
+    this.#headers ??= toWebHeaders(headers, setCookies, { headers: requestHeaders, url });
     return this.#headers;
   }
 

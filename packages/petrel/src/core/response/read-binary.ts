@@ -10,7 +10,7 @@ export function readBinary({ call, reply, body, scope, options }: UnreadReply): 
     statusText: reply.statusText,
     url: reply.url,
     redirected: reply.url !== call.url,
-    headers: () => toWebHeaders(reply.headers, reply.setCookies),
+    headers: () => toWebHeaders(reply.headers, reply.setCookies, call),
     source: body,
     saveToFile: options.saveToFile,
     wrapError: (cause) => explain(cause, scope.ending, call),

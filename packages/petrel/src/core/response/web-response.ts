@@ -1,7 +1,6 @@
+import { anyResponse } from '../any-response.ts';
 import type { Reply } from '../pipeline/call.ts';
-
-/** Statuses whose `Response` may not be given a body. */
-const BODILESS: ReadonlySet<number> = new Set([101, 204, 205, 304]);
+import { credentialsOf, redactURL, withoutCredentials, type Sent } from '../pipeline/redaction.ts';
 
 /**
  * A web `Response` of a reply: with the body as it comes when it is unread, with the buffered one
@@ -19,31 +18,22 @@ export function toWebResponseHead(reply: Reply): Response {
 type WebBody = string | ReadableStream<Uint8Array> | null;
 
 function buildResponse(reply: Reply, content: WebBody): Response {
-  const headers = toWebHeaders(reply.headers, reply.setCookies);
-  const body = BODILESS.has(reply.status) ? null : content;
-  const { status } = reply;
-  // Servers may send bytes here that a `Response` does not take; the text means nothing anyway.
-  const statusText = /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(reply.statusText)
-    ? reply.statusText
-    : '';
-  const response = new Response(body, { status, statusText, headers });
-  // As if `fetch` had made it.
-  Object.defineProperties(response, {
-    url: { value: reply.url, configurable: true },
-    type: { value: 'basic', configurable: true },
-  });
-  return response;
+  const { status, statusText, setCookies, requestHeaders, url } = reply;
+  const headers = toWebHeaders(reply.headers, setCookies, { headers: requestHeaders, url });
+  return anyResponse(content, { status, statusText, headers, url: redactURL(url) });
 }
 
-/** Web `Headers` of a plain record. */
+/** Web `Headers` of a plain record, without the credentials of the request that a server repeats. */
 export function toWebHeaders(
   record: Readonly<Record<string, string>>,
   setCookies: readonly string[] = [],
+  sent: Sent = {},
 ): Headers {
   const headers = new Headers();
+  const secrets = credentialsOf(sent);
   for (const name in record) {
     const value = record[name];
-    if (value !== undefined) headers.set(name, value);
+    if (value !== undefined) headers.set(name, withoutCredentials(value, secrets));
   }
   for (const cookie of setCookies) headers.append('set-cookie', cookie);
   return headers;

@@ -1,7 +1,7 @@
 import type { UnreadReply } from '../pipeline/call.ts';
 import { APIError } from '../errors/index.ts';
 import { explain } from '../pipeline/explain.ts';
-import { redactText } from '../pipeline/redaction.ts';
+import { redactBody } from '../pipeline/redaction.ts';
 import {
   collectText,
   invalidReply,
@@ -27,11 +27,11 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
       attempts: call.attempt,
       elapsed: performance.now() - call.startedAt,
     },
-    headers: () => toWebHeaders(reply.headers, reply.setCookies),
+    headers: () => toWebHeaders(reply.headers, reply.setCookies, call),
     choices: call.choices,
     errorEvents: call.errorEvents,
     wrapError: (cause) => explain(cause, ending, call),
-    redact: (text) => redactText(text, call),
+    redact: (text) => redactBody(text, call),
     onError: note,
     transform: (value) => {
       scope.eventArrived();
@@ -42,7 +42,7 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
 
 /** A whole JSON body where events were asked for: most often an error with a success status. */
 async function refuseJSON({ call, reply, body }: UnreadReply): Promise<never> {
-  const value = parseJSON(reply, redactText(await collectText(body), call));
+  const value = parseJSON(reply, redactBody(await collectText(body), call));
   if (typeof value === 'object' && value !== null && 'error' in value && value.error) {
     const error = typeof value.error === 'object' ? value.error : { message: String(value.error) };
     throw new APIError(reply.status, error, undefined, toWebHeaders(reply.headers));

@@ -1,0 +1,118 @@
+/** What the body of an error says. */
+export interface ErrorExplanation {
+  /** The object that describes the error: the `error` member, or the whole body. */
+  error: object | undefined;
+  /** The server's words for people; undefined where none were found. */
+  message: string | undefined;
+}
+
+/** Members that hold an explanation, or lead to one, the most telling first. */
+const TELLING: readonly string[] = [
+  'message',
+  'error_description',
+  'error_message',
+  'errorMessage',
+  'msg',
+  'detail',
+  'error',
+  'errors',
+  'details',
+  'description',
+  'reason',
+  'title',
+  'fault',
+  'faultstring',
+  'Message',
+];
+
+const DEEPEST = 6;
+const MOST_ERRORS = 5;
+
+/** Finds the explanation in a body, whether it is JSON, a form, a page or plain text. */
+export function explainBody(text: string, contentType: string = ''): ErrorExplanation {
+  const value = parsed(text, contentType);
+  if (value === undefined) return { error: undefined, message: plainText(text, contentType) };
+  const error = errorMember(value);
+  const message = wordsOf(error ?? value) ?? wordsOf(value);
+  if (message !== undefined || !isObject(value)) return { error, message };
+  // A member of a name that nobody knows may be all that explains it.
+  return { error, message: Object.keys(value).length === 0 ? undefined : text.trim() };
+}
+
+function parsed(text: string, contentType: string): unknown {
+  if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
+    return Object.fromEntries(new URLSearchParams(text));
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function errorMember(body: unknown): object | undefined {
+  if (!isObject(body)) return undefined;
+  if (Array.isArray(body)) {
+    const [first]: unknown[] = body;
+    return isObject(first) && 'error' in first && isObject(first.error) ? first.error : body;
+  }
+  const { error, detail }: { error?: unknown; detail?: unknown } = body;
+  if (isObject(error)) return error;
+  const alone = Object.keys(body).length === 1;
+  if (alone && typeof error === 'string') return { message: error };
+  return alone && isObject(detail) && !Array.isArray(detail) ? errorMember(detail) : body;
+}
+
+/** The words of an error, of several, or of the member that holds them. */
+function wordsOf(value: unknown, depth: number = DEEPEST): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (!isObject(value) || depth === 0) return undefined;
+  if (Array.isArray(value)) return joined(value.map((item: unknown) => wordsOf(item, depth - 1)));
+  for (const name of TELLING) {
+    if (!Object.hasOwn(value, name)) continue;
+    const member: unknown = Reflect.get(value, name);
+    const words = wordsOf(member, depth - 1) ?? (name === 'errors' ? byField(member) : undefined);
+    if (words !== undefined) return placeOf(value) + words;
+  }
+  return undefined;
+}
+
+/** `{ "name": ["is too long"] }`, as forms are answered. */
+function byField(errors: unknown): string | undefined {
+  if (!isObject(errors) || Array.isArray(errors)) return undefined;
+  return joined(
+    Object.entries(errors).map(([name, error]) => {
+      const words = wordsOf(error, 2);
+      return words === undefined ? undefined : `${name}: ${words}`;
+    }),
+  );
+}
+
+function joined(all: readonly (string | undefined)[]): string | undefined {
+  const said = all.filter((words) => words !== undefined).slice(0, MOST_ERRORS);
+  return said.length === 0 ? undefined : said.join('; ');
+}
+
+/** Where in the request FastAPI found something: `body.messages: `. */
+function placeOf(error: object): string {
+  const place: unknown = Reflect.get(error, 'loc');
+  return Array.isArray(place) && place.length > 0 ? `${place.join('.')}: ` : '';
+}
+
+const PAGE = /^\s*(?:<!doctype|<html|<\?xml|<[\w:]+[\s>])/i;
+
+/** The heading of a page, the message of an XML document, or the text itself. */
+function plainText(text: string, contentType: string): string | undefined {
+  const start = text.slice(0, 65_536);
+  if (/\b(?:html|xml)\b/i.test(contentType) || PAGE.test(start)) {
+    const words =
+      /<(?:\w{1,20}:)?(?:message|faultstring|title|h1)\b[^<>]{0,200}>([^<]{1,1000})</i.exec(start);
+    return words?.[1]?.trim().replace(/\s+/g, ' ') || undefined;
+  }
+  // Bytes that are no text explain nothing.
+  return start.trim() === '' || /[\0\ufffd]/.test(start) ? undefined : text.trim();
+}
