@@ -87,7 +87,7 @@ export class APIError<
 }
 
 /** The longest text of a server that a message quotes, in UTF-16 units. */
-const LONGEST = 4_000;
+const LONGEST = 2_000;
 
 function describe(status: number | undefined, text: string | undefined): string {
   const said = text === undefined || text.length <= LONGEST ? text : `${cut(text)}…`;

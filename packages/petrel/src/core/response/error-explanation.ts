@@ -67,11 +67,15 @@ function errorMember(body: unknown): object | undefined {
   return alone && isObject(detail) && !Array.isArray(detail) ? errorMember(detail) : body;
 }
 
-/** The words of an error, of several, or of the member that holds them. */
-function wordsOf(value: unknown, depth: number = DEEPEST): string | undefined {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+/** What a server says about a failure: the words of an error, or of several. */
+export function wordsOf(value: unknown, depth: number = DEEPEST): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
   if (!isObject(value) || depth === 0) return undefined;
   if (Array.isArray(value)) return joined(value.map((item: unknown) => wordsOf(item, depth - 1)));
+  const { error }: { error?: unknown } = value;
+  // `{ error: 'Unauthorized', message: 'The key has expired.' }`: a bare `error` is but a title.
+  const inner = isObject(error) ? wordsOf(error, depth - 1) : undefined;
+  if (inner !== undefined) return inner;
   for (const name of TELLING) {
     if (!Object.hasOwn(value, name)) continue;
     const member: unknown = Reflect.get(value, name);
