@@ -41,6 +41,8 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   // How many pages lie before this one, and at which of them requests were made.
   #depth = 0;
   #requestDepths: Map<string, number> | null = null;
+  // How many pages directly before this one were empty.
+  #emptyBefore = 0;
 
   constructor(
     client: PageRequester,
@@ -83,19 +85,26 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   /**
    * Fetches the next page.
    *
-   * @throws OpenAIError, with nothing sent, when there is none, or when the same page has been asked
-   * for before and following it would never end
+   * @throws OpenAIError, with nothing sent, when there is none, when the same page has been requested
+   * before, and after 100 empty pages in a row: following them might never end
    */
   async getNextPage(): Promise<this> {
     const options = this.nextPageRequestOptions();
     if (options === null) {
       throw new OpenAIError('There is no next page; ask `hasNextPage()` before `getNextPage()`.');
     }
+    const emptyBefore = this.getPaginatedItems().length === 0 ? this.#emptyBefore + 1 : 0;
+    if (emptyBefore >= MOST_EMPTY_PAGES) {
+      throw new OpenAIError(
+        `The server sent ${emptyBefore} empty pages in a row, each with a cursor; the list may never end.`,
+      );
+    }
     const requestDepths = this.#noteRequest(options);
     const pageClass = this.constructor as PageConstructor<this>;
     const next = await this.#client.requestAPIList(pageClass, options);
     next.#depth = this.#depth + 1;
     next.#requestDepths = requestDepths;
+    next.#emptyBefore = emptyBefore;
     return next;
   }
 
@@ -103,7 +112,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   async *iterPages(): AsyncGenerator<this, undefined> {
     yield this;
     let next = this.hasNextPage() ? await this.getNextPage() : null;
-    while (next !== null) {
+    while (next !== null && !next.isRepetition()) {
       yield next;
       next = next.hasNextPage() ? await next.getNextPage() : null;
     }
@@ -114,20 +123,37 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
     return itemsFrom(this);
   }
 
-  #noteRequest(options: PageRequestOptions): Map<string, number> {
+  /** Whether this page holds the items of an earlier one again; iterating ends before it. */
+  protected isRepetition(): boolean {
+    return false;
+  }
+
+  /** Whether this page, or one before it, is the answer to the same request. */
+  protected wasRequested(options: PageRequestOptions): boolean {
+    const depth = this.#requests().get(keyOf(options));
+    // Requesting the page after this one once more is no repetition.
+    return depth !== undefined && depth <= this.#depth;
+  }
+
+  #requests(): Map<string, number> {
     this.#requestDepths ??= new Map([[keyOf(this.#options), 0]]);
-    const key = keyOf(options);
-    const used = this.#requestDepths.get(key);
-    // Asking again for the page after this one is no repetition.
-    if (used !== undefined && used <= this.#depth) {
+    return this.#requestDepths;
+  }
+
+  #noteRequest(options: PageRequestOptions): Map<string, number> {
+    if (this.wasRequested(options)) {
       throw new OpenAIError(
         'The server gave a cursor that it gave before; following it would never end.',
       );
     }
-    if (isKept(this.#depth + 1)) this.#requestDepths.set(key, this.#depth + 1);
-    return this.#requestDepths;
+    const requests = this.#requests();
+    if (isKept(this.#depth + 1)) requests.set(keyOf(options), this.#depth + 1);
+    return requests;
   }
 }
+
+/** Empty pages in a row after which a list is taken to have no end. */
+const MOST_EMPTY_PAGES = 100;
 
 /** The items of a page, which may still be on its way, and of all that follow. */
 export async function* itemsFrom<Item>(

@@ -10,6 +10,7 @@ import {
   CursorPage,
   NextCursorPage,
   Page,
+  type PageBase,
   PagePromise,
   TokenPage,
   type PageConstructor,
@@ -175,7 +176,8 @@ describe('a cursor that repeats throws instead of looping', () => {
   test('far down a list, of which not every page is remembered', async () => {
     const { first, urls } = await lists((query) => {
       const page = Number(query.get('after') ?? 0);
-      return { data: [], has_more: true, next: String(page < 1_300 ? page + 1 : 1_100) };
+      const next = String(page < 1_300 ? page + 1 : 1_100);
+      return { data: [{ id: String(page) }], has_more: true, next };
     });
     await expect(idsOf(await first(NextCursorPage<Item>))).rejects.toThrow('cursor');
     expect(urls).toHaveLength(2_048 + 201);
@@ -232,7 +234,7 @@ describe('the kinds of pages', () => {
 
   test.each([
     ['has_more is false', { data: [{ id: 'i' }], has_more: false, next: 'n', last_id: 'l' }],
-    ['has_more is missing', { data: [{ id: 'i' }], next: 'n', last_id: 'l' }],
+    ['has_more is missing and the page is empty', { data: [], next: 'n', last_id: 'l' }],
     ['there is no cursor', { data: [{}], has_more: true, next: null, last_id: null }],
   ])('the list ends when %s', async (_name, body) => {
     const { first } = await lists(() => body);
@@ -240,6 +242,100 @@ describe('the kinds of pages', () => {
     expect((await first(ConversationCursorPage<Item>)).hasNextPage()).toBe(false);
     expect((await first(NextCursorPage<Item>)).hasNextPage()).toBe(false);
     expect((await first(TokenPage<Item>)).hasNextPage()).toBe(false);
+  });
+});
+
+/** The classes of pages with a cursor, with what their replies name it. */
+const CURSORS: readonly (readonly [string, PageConstructor<PageBase<Item>>, string, string])[] = [
+  ['CursorPage', CursorPage<Item>, 'after', 'last'],
+  ['ConversationCursorPage', ConversationCursorPage<Item>, 'after', 'last_id'],
+  ['NextCursorPage', NextCursorPage<Item>, 'after', 'next'],
+  ['TokenPage', TokenPage<Item>, 'page', 'next'],
+];
+
+describe.each(CURSORS)(
+  'G5: a %s whose server does not report has_more',
+  (_name, page, query, member) => {
+    /** Pages of one item, `total` of them, whose cursor is the number of their item. */
+    const numbered =
+      (total: number, end: object) =>
+      (search: URLSearchParams): object => {
+        const number = Number(search.get(query) ?? 0) + 1;
+        return number > total ? end : { data: [{ id: `${number}` }], [member]: `${number}` };
+      };
+
+    test('goes on until an empty page', async () => {
+      const { first, urls } = await lists(numbered(3, { data: [], [member]: '9' }));
+      expect(await idsOf(first(page))).toEqual(['1', '2', '3']);
+      expect(urls).toEqual(['', `?${query}=1`, `?${query}=2`, `?${query}=3`]);
+    });
+
+    test('goes on when has_more is null', async () => {
+      const { first } = await lists((search) => ({
+        ...numbered(3, { data: [] })(search),
+        has_more: null,
+      }));
+      expect(await idsOf(first(page))).toEqual(['1', '2', '3']);
+    });
+
+    test('ends quietly when the server knows no cursors, each item once', async () => {
+      const { first, urls } = await lists(() => ({
+        data: [{ id: 'a' }, { id: 'b' }],
+        [member]: 'b',
+      }));
+      expect(await idsOf(first(page))).toEqual(['a', 'b']);
+      expect(urls).toEqual(['', `?${query}=b`]);
+    });
+
+    test('ends quietly at a cursor that was given before, by hand too', async () => {
+      const next: Record<string, string> = { '': '1', 1: '2', 2: '3', 3: '1' };
+      const { first, urls } = await lists((search) => {
+        const cursor = next[search.get(query) ?? ''] ?? '';
+        return { data: [{ id: cursor }], [member]: cursor };
+      });
+      let current = await first(page);
+      for (let pages = 1; pages < 4; pages++) current = await current.getNextPage();
+      expect([current.hasNextPage(), current.after, current.nextPageInfo()]).toEqual([
+        false,
+        null,
+        null,
+      ]);
+      await expect(current.getNextPage()).rejects.toThrow(OpenAIError);
+      expect(urls).toHaveLength(4);
+    });
+  },
+);
+
+test('G5: a cursor of its own that repeats ends a list, with the items of its page', async () => {
+  const { first } = await lists((search) => ({
+    data: [{ id: search.has('after') ? '2' : '1' }],
+    next: 'n',
+  }));
+  expect(await idsOf(first(NextCursorPage<Item>))).toEqual(['1', '2']);
+});
+
+describe.each(CURSORS)('G5: a %s with endless new cursors', (_name, page, query, member) => {
+  const endless =
+    (from: (number: number) => Item[]) =>
+    (search: URLSearchParams): object => {
+      const number = Number(search.get(query) ?? 0) + 1;
+      return { data: from(number), has_more: true, last_id: `${number}`, [member]: `${number}` };
+    };
+
+  test('ends after 100 empty pages in a row', async () => {
+    const { first, urls } = await lists(endless(() => []));
+    await expect(idsOf(first(page))).rejects.toThrow('100 empty pages in a row');
+    expect(urls).toHaveLength(100);
+  });
+
+  test('goes on over 99 empty pages in a row, again and again', async () => {
+    const { first, urls } = await lists(
+      endless((number) => (number % 100 === 0 ? [{ id: String(number) }] : [])),
+    );
+    const ids: string[] = [];
+    for await (const { id } of first(page)) if (ids.push(id) === 3) break;
+    expect(ids).toEqual(['100', '200', '300']);
+    expect(urls).toHaveLength(300);
   });
 });
 

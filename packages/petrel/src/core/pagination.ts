@@ -48,9 +48,15 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
     return this.data;
   }
 
-  /** Whether the server has announced another page. */
+  /**
+   * Whether there is another page. A server that does not report `has_more` ends the list with an
+   * empty page, or with a cursor that it gave before.
+   */
   override hasNextPage(): boolean {
-    return this.nextCursor() !== null;
+    const cursor = this.nextCursor();
+    if (cursor === null || this.#hasMore() === false) return false;
+    if (this.#hasMore() === true) return true;
+    return this.data.length > 0 && !this.wasRequested(this.#requestAt(cursor));
   }
 
   /** What to ask the next page with; null when there is none. */
@@ -60,9 +66,8 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
   }
 
   override nextPageRequestOptions(): FinalRequestOptions | null {
-    const info = this.nextPageInfo();
-    if (info === null) return null;
-    return { ...this.options, query: { ...this.options.query, ...info.params } };
+    const cursor = this.after;
+    return cursor === null ? null : this.#requestAt(cursor);
   }
 
   /** The cursor this page gives for the next, whatever else it says. */
@@ -71,6 +76,26 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
   /** The query parameter that takes the cursor. */
   protected cursorParameter(): string {
     return 'after';
+  }
+
+  // A server that knows no cursors sends the same page whatever is asked for.
+  protected override isRepetition(): boolean {
+    const cursor = this.nextCursor();
+    if (cursor === null || this.#hasMore() !== undefined) return false;
+    return (
+      cursor === textMember(this.data.at(-1), 'id') && this.wasRequested(this.#requestAt(cursor))
+    );
+  }
+
+  /** What the reply reports as `has_more`; undefined when it reports nothing. */
+  #hasMore(): boolean | undefined {
+    const reported: unknown = Reflect.get(this, 'has_more');
+    return reported === undefined || reported === null ? undefined : Boolean(reported);
+  }
+
+  #requestAt(cursor: string): FinalRequestOptions {
+    const { options } = this;
+    return { ...options, query: { ...options.query, [this.cursorParameter()]: cursor } };
   }
 
   #set(name: string, value: unknown): void {
@@ -120,7 +145,6 @@ export class CursorPage<Item> extends PageBase<Item> {
   declare has_more: boolean;
 
   protected override nextCursor(): string | null {
-    if (!this.has_more) return null;
     return textMember(this.data.at(-1), 'id') ?? textMember(this, 'last_id');
   }
 }
@@ -133,13 +157,13 @@ export interface ConversationCursorPageResponse<Item> extends CursorPageResponse
   last_id: string;
 }
 
-/** A list continued after the reply's `last_id`. */
+/** A list continued after the reply's `last_id`; after the id of the last item when there is none. */
 export class ConversationCursorPage<Item> extends PageBase<Item> {
   declare has_more: boolean;
   declare last_id: string;
 
   protected override nextCursor(): string | null {
-    return this.has_more ? textMember(this, 'last_id') : null;
+    return textMember(this, 'last_id') ?? textMember(this.data.at(-1), 'id');
   }
 }
 
@@ -157,7 +181,7 @@ export class NextCursorPage<Item> extends PageBase<Item> {
   declare next: string | null;
 
   protected override nextCursor(): string | null {
-    return this.has_more ? textMember(this, 'next') : null;
+    return textMember(this, 'next');
   }
 }
 
