@@ -3,6 +3,7 @@ import type { WebhookHeaders } from './webhook-headers.ts';
 import type { WebhookPayload } from './webhook-payload.ts';
 import { WebhookReceiver } from './webhook-receiver.ts';
 import type { WebhookCheck } from './webhook-verifier.ts';
+import { readVerified } from './webhooks.ts';
 
 /**
  * What `client.webhooks` does beside its operations: it checks deliveries with the secret that the
@@ -10,7 +11,7 @@ import type { WebhookCheck } from './webhook-verifier.ts';
  */
 export class WebhookDeliveries<Event> extends APIResource {
   /**
-   * Verifies a delivery and reads its event.
+   * Verifies a delivery with {@link verifySignature} and reads its event.
    *
    * @param payload the body exactly as it came: its text or its bytes
    * @param check the secret, or options; what they leave out is the client's
@@ -24,7 +25,7 @@ export class WebhookDeliveries<Event> extends APIResource {
     check?: WebhookCheck,
     tolerance?: number,
   ): Promise<Event> {
-    return this.#receiver().unwrap(payload, headers, check, tolerance);
+    return readVerified(payload, (body) => this.verifySignature(body, headers, check, tolerance));
   }
 
   /** Verifies a delivery without reading it. Parameters and errors are those of {@link unwrap}. */

@@ -33,10 +33,10 @@ export function payloadBytes(payload: WebhookPayload): Uint8Array<ArrayBuffer> {
  *
  * @throws InvalidWebhookSignatureError for what is no JSON object
  */
-export function parseEvent<Event>(body: Uint8Array): Event {
+export function parseEvent<Event>(body: string | Uint8Array): Event {
   let event: unknown;
   try {
-    event = JSON.parse(decoder.decode(body));
+    event = JSON.parse(typeof body === 'string' ? body : decoder.decode(body));
   } catch {
     // The parser's own error quotes the payload, so it is not kept as the cause.
     throw new InvalidWebhookSignatureError('The signed body of the delivery is not JSON.');

@@ -88,4 +88,15 @@ describe('client.webhooks', () => {
     client.webhookSecret = SECRET;
     await expect(webhooks.verifySignature(BODY, delivery())).resolves.toBeUndefined();
   });
+
+  test('G8: unwrap calls a replaced or spied verifySignature', async () => {
+    const { webhooks } = new OpenAI({ apiKey: 'sk-test', webhookSecret: SECRET });
+    const verify = vi.spyOn(webhooks, 'verifySignature');
+    await webhooks.unwrap(BODY, delivery());
+    expect(verify).toHaveBeenCalledWith(BODY, delivery(), undefined, undefined);
+    verify.mockResolvedValue(undefined);
+    expect((await webhooks.unwrap(BODY, {})).type).toBe('batch.completed');
+    verify.mockRejectedValue(new Error('refused'));
+    await expect(webhooks.unwrap(BODY, delivery())).rejects.toThrow('refused');
+  });
 });

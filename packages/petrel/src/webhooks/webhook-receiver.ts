@@ -8,7 +8,7 @@ import {
   type WebhookCheck,
   type WebhookOptions,
 } from './webhook-verifier.ts';
-import { unwrapWebhook } from './webhooks.ts';
+import { readVerified } from './webhooks.ts';
 
 /**
  * Checks deliveries of webhooks and reads their events. It needs no client and no API key.
@@ -33,7 +33,7 @@ export class WebhookReceiver<Event> {
   }
 
   /**
-   * Verifies a delivery and reads its event.
+   * Verifies a delivery with {@link verifySignature} and reads its event.
    *
    * @param payload the body exactly as it came: its text or its bytes
    * @param check the secret, or options; what they leave out is as given to the constructor
@@ -47,7 +47,7 @@ export class WebhookReceiver<Event> {
     check?: WebhookCheck,
     tolerance?: number,
   ): Promise<Event> {
-    return unwrapWebhook<Event>(payload, headers, this.fill(check, tolerance));
+    return readVerified(payload, (body) => this.verifySignature(body, headers, check, tolerance));
   }
 
   /** Verifies a delivery without reading it. Parameters and errors are those of {@link unwrap}. */

@@ -46,17 +46,12 @@ export function webhookOptions(check: WebhookCheck, tolerance?: number): Webhook
   return tolerance === undefined ? options : { ...options, tolerance };
 }
 
-/** A delivery that is authentic and fresh. */
-export interface CheckedDelivery extends Delivery {
-  body: Uint8Array;
-}
-
 /** @throws InvalidWebhookSignatureError unless the delivery is authentic and fresh */
-export async function checkSignature(
+async function checkSignature(
   payload: WebhookPayload,
   headers: WebhookHeaders,
   options: WebhookOptions,
-): Promise<CheckedDelivery> {
+): Promise<Delivery> {
   const key = webhookKey(options.secret);
   const body = payloadBytes(payload);
   const delivery = readDelivery(headers);
@@ -68,11 +63,11 @@ export async function checkSignature(
         'that the body is passed exactly as it came, before any parsing.',
     );
   }
-  return { ...delivery, body };
+  return delivery;
 }
 
 /** @throws InvalidWebhookSignatureError when `seen` knows the delivery */
-export async function refuseReplay(delivery: Delivery, options: WebhookOptions): Promise<void> {
+async function refuseReplay(delivery: Delivery, options: WebhookOptions): Promise<void> {
   const { seen, tolerance = DEFAULT_TOLERANCE } = options;
   if (seen === undefined) return;
   // The age is counted in whole seconds, so the timestamp is good until the next one begins.

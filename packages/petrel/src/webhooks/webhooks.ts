@@ -1,11 +1,6 @@
 import type { WebhookHeaders } from './webhook-headers.ts';
-import { parseEvent, type WebhookPayload } from './webhook-payload.ts';
-import {
-  checkSignature,
-  refuseReplay,
-  webhookOptions,
-  type WebhookCheck,
-} from './webhook-verifier.ts';
+import { parseEvent, payloadBytes, type WebhookPayload } from './webhook-payload.ts';
+import { verifyWebhook, type WebhookCheck } from './webhook-verifier.ts';
 
 /**
  * Verifies a delivery and reads its event. Parameters and errors are those of `verifyWebhook`.
@@ -19,9 +14,16 @@ export async function unwrapWebhook<Event>(
   check: WebhookCheck,
   tolerance?: number,
 ): Promise<Event> {
-  const options = webhookOptions(check, tolerance);
-  const delivery = await checkSignature(payload, headers, options);
-  const event = parseEvent<Event>(delivery.body);
-  await refuseReplay(delivery, options);
-  return event;
+  return readVerified(payload, (body) => verifyWebhook(body, headers, check, tolerance));
+}
+
+/** The event of a delivery that `verify` does not refuse. */
+export async function readVerified<Event>(
+  payload: WebhookPayload,
+  verify: (body: WebhookPayload) => Promise<void>,
+): Promise<Event> {
+  // Bytes are verified as a copy, so that what is read is what was verified.
+  const body = typeof payload === 'string' ? payload : payloadBytes(payload);
+  await verify(body);
+  return parseEvent(body);
 }
