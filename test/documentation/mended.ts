@@ -149,16 +149,6 @@ export const mended: readonly Mended[] = [
     petrel: { value: 'model', sent: 1 },
   },
   {
-    title: 'the JSON of a response',
-    answer: (response) => json(response, { id: 'resp_1', object: 'response', output: [] }),
-    act: async (client) => {
-      const made = await client.responses.create({ model: 'm', input: 'hi' });
-      return [made.output_text, 'output_text' in JSON.parse(JSON.stringify(made))];
-    },
-    openai: { value: ['', true], sent: 1 },
-    petrel: { value: ['', false], sent: 1 },
-  },
-  {
     title: '`_request_id` of a page',
     answer: (response) => json(response, { data: [] }, 200, { 'x-request-id': 'req_1' }),
     act: (client) => fieldOf(client.files.list(), '_request_id'),

@@ -21,11 +21,12 @@ test('a response without text has the empty one', () => {
   expect(outputText(response())).toBe('');
 });
 
-test('the response as JSON stays as it came', () => {
+test('G3b: a spread, a clone and the JSON of a response keep its text', () => {
   const value = response(message(text('a')));
-  const before = JSON.stringify(value);
   addOutputText(value);
-  expect(JSON.stringify(value)).toBe(before);
+  for (const copy of [{ ...value }, structuredClone(value), JSON.parse(JSON.stringify(value))]) {
+    expect(copy).toEqual({ ...response(message(text('a'))), output_text: 'a' });
+  }
 });
 
 test('an event that carries a response gives it to that', () => {

@@ -3,16 +3,16 @@
  * there is none. An event of a stream that carries a response gets it on that. Anything else, and an
  * `output_text` that the server has sent, is left as it is.
  *
- * The property is not enumerable, so that the response as JSON stays what the server sent.
+ * The property is the response's own and enumerable, so that spreads, clones and JSON keep it.
  */
 export function addOutputText(value: unknown): void {
   if (!isObject(value)) return;
-  if (isResponse(value)) define(value);
-  else if (isObject(value.response) && isResponse(value.response)) define(value.response);
+  if (isResponse(value)) add(value);
+  else if (isObject(value.response) && isResponse(value.response)) add(value.response);
 }
 
 interface Fields {
-  readonly [name: string]: unknown;
+  [name: string]: unknown;
 }
 
 function isObject(value: unknown): value is Fields {
@@ -23,13 +23,9 @@ function isResponse(value: Fields): value is Fields & { output: readonly unknown
   return value.object === 'response' && Array.isArray(value.output);
 }
 
-function define(response: Fields & { output: readonly unknown[] }): void {
+function add(response: Fields & { output: readonly unknown[] }): void {
   if (typeof response.output_text === 'string') return;
-  Object.defineProperty(response, 'output_text', {
-    value: response.output.map(messageText).join(''),
-    writable: true,
-    configurable: true,
-  });
+  response.output_text = response.output.map(messageText).join('');
 }
 
 function messageText(item: unknown): string {
