@@ -99,6 +99,10 @@ export interface TypeShape {
   required?: boolean;
   /** The type, in TypeScript. */
   type?: string;
+  /**
+   * Of params: the type parameter that the property has as its type, with `type` as bound and default.
+   */
+  parameter?: string;
   why: string;
 }
 

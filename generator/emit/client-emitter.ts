@@ -45,10 +45,10 @@ export function emitClient(
   const doc = 'The client of the OpenAI API, and of every server that speaks its protocol.';
   writer.line(...docstring({ text: [doc] }, ''), `export class ${CLASS} extends CompleteClient {`);
   writer.line(`  static readonly ${CLASS}: typeof ${CLASS} = ${CLASS};`, '');
-  const getters = roots.map((root) =>
-    subresourceProperty(root, root.module.split('/')[0] ?? '', docs),
+  const properties = roots.map((root) =>
+    subresourceProperty(root, 'this', root.module.split('/')[0] ?? '', docs),
   );
-  writer.line(...getters.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
+  writer.line(...properties.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
   writer.line(...roots.map((root) => subresourceStatement(CLASS, root, writer)));
   const seen = new Set(roots.map(({ className }) => className));
   const names: string[] = [];

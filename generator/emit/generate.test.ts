@@ -103,8 +103,8 @@ test.each<Case>([
       ...ok({ $ref: '#/components/schemas/ThingList' }),
     },
     want: [
-      '  act(query?: ThingActParams | null, options?: RequestOptions): PagePromise<ThingsPage, Thing>;',
-      '  act(options?: OptionsInQuery): PagePromise<ThingsPage, Thing>;',
+      '  act(query?: QueryAlone<ThingActParams>, options?: RequestOptions): PagePromise<ThingsPage, Thing>;',
+      '  act(options?: OptionsAlone): PagePromise<ThingsPage, Thing>;',
       '  act(',
       '    query: (ThingActParams & OptionsInQuery) | null | undefined = {},',
       '    options: RequestOptions | undefined = optionsInQuery(query),',

@@ -13,6 +13,12 @@ export interface Member {
   lines: string[];
 }
 
+/** A type parameter of params: its name, and how it is declared. */
+export interface TypeParameter {
+  name: string;
+  declaration: string;
+}
+
 /** Writes the declarations of named types, each with the namespace of what is nested in it. */
 export class ModelEmitter {
   readonly #reader: SchemaReader;
@@ -85,7 +91,10 @@ export class ModelEmitter {
       this.#docs.type(scope.module, `${scope.owner}.${property.name}`),
       factSentence({ ...inner, ...schema }),
     ];
-    const type = shape?.type ?? this.#printer.expression(property.pointer, scope, property.name);
+    const type =
+      shape?.parameter ??
+      shape?.type ??
+      this.#printer.expression(property.pointer, scope, property.name);
     return {
       name: property.name,
       required,
@@ -94,6 +103,15 @@ export class ModelEmitter {
         `  ${propertyLine(property.name, required, type)}`,
       ],
     };
+  }
+
+  /** The type parameters of params, which {@link TypeShape.parameter} gives to their properties. */
+  typeParameters(properties: readonly Property[], scope: Scope): TypeParameter[] {
+    return properties.flatMap(({ name }) => {
+      const { parameter, type } = this.#shape(scope, name) ?? {};
+      if (parameter === undefined || type === undefined) return [];
+      return [{ name: parameter, declaration: `${parameter} extends ${type} = ${type}` }];
+    });
   }
 
   /** The places of shapes that no property had. */

@@ -5,7 +5,7 @@ import type { Property, SchemaReader } from '../model/schema-reader.ts';
 import { pascalCase, singular } from '../model/spelling.ts';
 import { operationRows } from '../model/type-table.ts';
 import { docstring } from './docstring.ts';
-import type { ModelEmitter } from './model-emitter.ts';
+import type { ModelEmitter, TypeParameter } from './model-emitter.ts';
 import { propertyLine, type Scope, type TypePrinter } from './type-printer.ts';
 
 /** What the runtime is told of a form; `FormFacts` of the client says what each is. */
@@ -94,19 +94,22 @@ export class ParamsEmitter {
     const own: Scope = { ...scope, owner: name, uploads };
     const base = streams ? `${name}Base` : name;
     const about = this.#models.about(params.module, name);
+    const generic = this.#models.typeParameters(params.body ?? [], own);
+    const header = name + listed(generic.map(({ declaration }) => declaration));
+    const whole = `${name}NonStreaming${listed(generic.map((parameter) => parameter.name))}`;
     const lines: string[] = streams
-      ? [...about, `export type ${name} = ${name}NonStreaming | ${name}Streaming;`, '']
+      ? [...about, `export type ${header} = ${whole} | ${name}Streaming;`, '']
       : [];
     if (!streams) lines.push(...about);
-    lines.push(...this.#declareBase(params, base, own), '');
+    lines.push(...this.#declareBase(params, header.replace(name, base), own), '');
     const nested = this.#models.namespace(name, own);
     if (!streams) return [...lines, ...nested];
     return [
       ...lines,
       ...this.#streaming(name, own, nested),
-      ...this.#form(params, 'NonStreaming'),
+      ...this.#form(params, 'NonStreaming', generic),
       '',
-      ...this.#form(params, 'Streaming'),
+      ...this.#form(params, 'Streaming', []),
     ];
   }
 
@@ -141,7 +144,11 @@ export class ParamsEmitter {
     return this.#models.interface(name, [], this.#models.members(shape, scope));
   }
 
-  #form(params: Params, form: 'Streaming' | 'NonStreaming'): string[] {
+  #form(
+    params: Params,
+    form: 'Streaming' | 'NonStreaming',
+    generic: readonly TypeParameter[],
+  ): string[] {
     const { name } = params;
     const doc = docstring(
       {
@@ -155,7 +162,9 @@ export class ParamsEmitter {
     );
     const whole = this.#streamNullable(params) ? 'stream?: false | null;' : 'stream?: false;';
     const property = form === 'Streaming' ? 'stream: true;' : whole;
-    return [`export interface ${name}${form} extends ${name}Base {`, ...doc, `  ${property}`, '}'];
+    const own = `${name}${form}${listed(generic.map(({ declaration }) => declaration))}`;
+    const base = `${name}Base${listed(generic.map((parameter) => parameter.name))}`;
+    return [`export interface ${own} extends ${base} {`, ...doc, `  ${property}`, '}'];
   }
 
   #streamNullable({ parameters, body }: Params): boolean {
@@ -183,4 +192,9 @@ export class ParamsEmitter {
     const exact = fitting.find((row) => row.name === expected) ?? fitting[0];
     return exact?.name ?? expected;
   }
+}
+
+/** A list of type parameters or arguments; empty when there are none. */
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? '' : `<${names.join(', ')}>`;
 }

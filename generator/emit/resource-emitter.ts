@@ -4,7 +4,7 @@ import type { Operation } from '../model/operation.ts';
 import { pageOf } from '../model/page-of.ts';
 import type { Resource } from '../model/resource-tree.ts';
 import type { SchemaReader } from '../model/schema-reader.ts';
-import { kebabCase, objectLiteral, stringLiteral } from '../model/spelling.ts';
+import { kebabCase, objectLiteral } from '../model/spelling.ts';
 import type { TypeTable } from '../model/type-table.ts';
 import { CallPrinter, labelOf } from './call-printer.ts';
 import type { Descriptions } from './descriptions.ts';
@@ -64,7 +64,9 @@ export class ResourceEmitter {
     );
     writer.line(`export class ${className} extends ${baseClass(resource, writer)} {`);
     const members = [
-      ...children.map((child) => subresourceProperty(child, kebabCase(file), this.#docs)),
+      ...children.map((child) =>
+        subresourceProperty(child, 'this._client', kebabCase(file), this.#docs),
+      ),
       ...resource.operations.map((operation) => this.#method(operation, resource, writer)),
     ];
     writer.line(...members.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
@@ -133,11 +135,11 @@ export class ResourceEmitter {
     if (!mayBeOptions(params)) return overloads;
     const args = this.#arguments(operation, params, false, scope);
     const [plain = { ...this.#signature(operation, params, scope), args }] = overloads;
-    scope.writer.use('../core/request/options-in-query.ts', 'type OptionsInQuery');
+    scope.writer.use('../core/request/options-in-query.ts', 'type OptionsAlone');
     const positional = args.slice(0, -2);
     const alone = {
       ...plain,
-      args: [...positional, 'options?: OptionsInQuery'],
+      args: [...positional, 'options?: OptionsAlone'],
       note: 'The same, with request options in place of the query.',
     };
     return [plain, ...overloads.slice(1), alone];
@@ -209,6 +211,9 @@ export class ResourceEmitter {
         // TypeScript takes a signature that has nothing in common with the implementation's for wrong.
         const type = mayBeOptions(params) ? `(${params.name} & OptionsInQuery)` : params.name;
         args.push(`${label}: ${type} | null | undefined = {}`);
+      } else if (mayBeOptions(params)) {
+        scope.writer.use('../core/request/options-in-query.ts', 'type QueryAlone');
+        args.push(`${label}?: QueryAlone<${params.name}>`);
       } else args.push(`${label}?: ${params.name} | null`);
     }
     if (!implementation || params === undefined || !mayBeOptions(params)) {
@@ -216,6 +221,7 @@ export class ResourceEmitter {
     }
     const label = labelOf(params);
     scope.writer.use('../core/request/options-in-query.ts', 'optionsInQuery');
+    scope.writer.use('../core/request/options-in-query.ts', 'type OptionsInQuery');
     return [...args, `options: RequestOptions | undefined = optionsInQuery(${label})`];
   }
 
@@ -296,22 +302,25 @@ function baseClass({ module, path }: Resource, writer: ModuleWriter): string {
   return 'WebhookDeliveries<UnwrapWebhookEvent>';
 }
 
-/** The property of a subresource; {@link subresourceStatement} makes it at run time. */
-export function subresourceProperty(child: Resource, file: string, docs: Descriptions): string[] {
+/** The property of a subresource. `client` is the expression of the client in its owner. */
+export function subresourceProperty(
+  child: Resource,
+  client: string,
+  file: string,
+  docs: Descriptions,
+): string[] {
   const name = child.path.at(-1) ?? '';
   return [
     ...docstring({ text: [docs.resource(file, child.path.join('.'))] }, '  '),
-    `  declare ${name}: ${child.className};`,
+    `  ${name}: ${child.className} = new ${child.className}(${client});`,
   ];
 }
 
-/** The statement after a class that gives it a subresource, and the class of that as a member. */
+/** The statement after a class that gives it the class of a subresource as a static member. */
 export function subresourceStatement(owner: string, child: Resource, writer: ModuleWriter): string {
-  const { className, path, module } = child;
-  writer.use('../core/resource.ts', 'subresource');
+  const { className, module } = child;
   writer.use(`resources/${module}.ts`, className);
-  const args = [owner, stringLiteral(path.at(-1) ?? ''), className].join(', ');
-  return `${owner}.${className} = subresource(${args});`;
+  return `${owner}.${className} = ${className};`;
 }
 
 /** How the stream of a method is resumed, as a constant of its module. */

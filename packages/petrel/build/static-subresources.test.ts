@@ -6,14 +6,14 @@ test('an attached class becomes a static field', () => {
     'export class Chat extends APIResource {',
     '}',
     '',
-    "Chat.Completions = subresource(Chat, 'completions', Completions);",
-    "Chat.Messages = subresource(Chat, 'messages', Messages);",
+    'Chat.Completions = Completions;',
+    'Chat.Messages = Messages;',
     '',
   ];
   expect(staticSubresources(source.join('\n')).split('\n')).toEqual([
     'export class Chat extends APIResource {' +
-      " static Completions = /* @__PURE__ */ subresource(Chat, 'completions', Completions);" +
-      " static Messages = /* @__PURE__ */ subresource(Chat, 'messages', Messages);",
+      ' static Completions = Completions;' +
+      ' static Messages = Messages;',
     '}',
     '',
     '',
@@ -21,10 +21,9 @@ test('an attached class becomes a static field', () => {
 });
 
 test('the client is no exception', () => {
-  const statement = "OpenAI.Chat = subresource(OpenAI, 'chat', Chat);\n";
+  const statement = 'OpenAI.Chat = Chat;\n';
   expect(staticSubresources(`export class OpenAI extends CompleteClient {\n}\n${statement}`)).toBe(
-    'export class OpenAI extends CompleteClient {' +
-      " static Chat = /* @__PURE__ */ subresource(OpenAI, 'chat', Chat);\n}\n",
+    'export class OpenAI extends CompleteClient { static Chat = Chat;\n}\n',
   );
 });
 

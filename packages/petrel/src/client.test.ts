@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clientOf, KEY, rejection } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
@@ -5,7 +6,7 @@ import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
 import { OpenAIError } from './core/errors/index.ts';
 import { OpenAI } from './generated/openai.ts';
-import { APIResource, subresource } from './core/resource.ts';
+import { APIResource } from './core/resource.ts';
 import type { APIPromise } from './core/api-promise.ts';
 import type { Fetch } from './platform/fetch.ts';
 
@@ -180,25 +181,47 @@ class Leaves extends APIResource {
 }
 
 class Trees extends APIResource {
-  declare leaves: Leaves;
+  leaves = new Leaves(this._client);
 }
-
-subresource(Trees, 'leaves', Leaves);
 
 class Forest extends Client {
-  declare trees: Trees;
+  trees = new Trees(this);
 }
-
-subresource(Forest, 'trees', Trees);
 
 describe('resources', () => {
   const forest = (origin: string): Forest => new Forest({ apiKey: KEY, baseURL: origin });
 
-  test('are made once, at first use', () => {
+  test('G3: a spread of the client keeps its resources', async () => {
+    const server = await serve((response) => json(response, { leaves: 3 }));
+    const client = forest(server.origin);
+    const copy = { ...client };
+    expect(await copy.trees.leaves.list()).toEqual({ leaves: 3 });
+    expect({ ...client.trees }.leaves).toBe(client.trees.leaves);
+    await client.close();
+  });
+
+  test('G3: a copy of a resource keeps its client, and its own method may differ', async () => {
+    const server = await serve((response) => json(response, { leaves: 3 }));
+    const client = forest(server.origin);
+    const { leaves } = client.trees;
+    const copy: Leaves = Object.assign(Object.create(Leaves.prototype), leaves);
+    expect(await copy.list()).toEqual({ leaves: 3 });
+    const list = vi.fn(leaves.list.bind(leaves));
+    copy.list = list;
+    expect(await copy.list()).toEqual({ leaves: 3 });
+    expect(list).toHaveBeenCalledOnce();
+    await client.close();
+  });
+
+  test('G3: printing a client, a resource or a copy shows neither keys nor the tree', () => {
     const client = forest('https://a.example');
-    expect(client.trees).toBe(client.trees);
-    expect(client.trees.leaves).toBe(client.trees.leaves);
-    expect(Object.keys(client)).not.toContain('trees');
+    expect(inspect(client.trees)).toBe('Trees { leaves: Leaves {} }');
+    const printed = [client, client.trees, { ...client }, { ...client.trees }].flatMap((value) => [
+      inspect(value, { depth: Infinity, showHidden: true }),
+      JSON.stringify(value),
+    ]);
+    for (const text of printed) expect(text).not.toContain(KEY);
+    expect(inspect(client)).not.toContain('trees');
   });
 
   test('work through a proxy around the client', async () => {

@@ -18,7 +18,6 @@ import type {
   TokenPageResponse,
 } from '../core/pagination.ts';
 import type { RequestOptions } from '../core/request/request-options.ts';
-import { subresource } from '../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,
@@ -710,118 +709,118 @@ export class OpenAI extends CompleteClient {
   static readonly OpenAI: typeof OpenAI = OpenAI;
 
   /** Administration of an organization. Takes an admin API key. */
-  declare admin: Admin;
+  admin: Admin = new Admin(this);
 
   /** Speech to text and text to speech. */
-  declare audio: Audio;
+  audio: Audio = new Audio(this);
 
   /** Large sets of requests that run in the background within a day, at a lower price. */
-  declare batches: Batches;
+  batches: Batches = new Batches(this);
 
   /** Parts of the API that are new, or old and on their way out. */
-  declare beta: Beta;
+  beta: Beta = new Beta(this);
 
   /** Conversations with a model in the chat format. */
-  declare chat: Chat;
+  chat: Chat = new Chat(this);
 
   /** Legacy text completion, the predecessor of chat. */
-  declare completions: Completions;
+  completions: Completions = new Completions(this);
 
   /** Sandboxes in which hosted tools run code. */
-  declare containers: Containers;
+  containers: Containers = new Containers(this);
 
   /** Looks for marks that OpenAI leaves in media it generates. */
-  declare contentProvenanceChecks: ContentProvenanceChecks;
+  contentProvenanceChecks: ContentProvenanceChecks = new ContentProvenanceChecks(this);
 
   /** Conversations kept on the server, to which responses can add their items. */
-  declare conversations: Conversations;
+  conversations: Conversations = new Conversations(this);
 
   /** Quick answers to questions about an input: a yes or no, a choice, or a score. */
-  declare decisions: Decisions;
+  decisions: Decisions = new Decisions(this);
 
   /** Turns text into vectors whose distance reflects how related the texts are. */
-  declare embeddings: Embeddings;
+  embeddings: Embeddings = new Embeddings(this);
 
   /** Measures how well models do on a task. */
-  declare evals: Evals;
+  evals: Evals = new Evals(this);
 
   /**
    * Files kept by the API for use in other calls, such as batches, fine-tuning and file search.
    */
-  declare files: Files;
+  files: Files = new Files(this);
 
   /** Trains custom versions of models. */
-  declare fineTuning: FineTuning;
+  fineTuning: FineTuning = new FineTuning(this);
 
   /** Rules that give a score to a model's answer. */
-  declare graders: Graders;
+  graders: Graders = new Graders(this);
 
   /** Creates and edits images. */
-  declare images: Images;
+  images: Images = new Images(this);
 
   /** Spoken sessions with a model that listens and talks at the same time. */
-  declare live: Live;
+  live: Live = new Live(this);
 
   /** The models that the API key may use. */
-  declare models: Models;
+  models: Models = new Models(this);
 
   /** Classifies content that may be harmful. */
-  declare moderations: Moderations;
+  moderations: Moderations = new Moderations(this);
 
   /** Speech and text conversations with a model at low latency. */
-  declare realtime: Realtime;
+  realtime: Realtime = new Realtime(this);
 
   /**
    * Generates text, data and tool calls with a model, keeping state on the server where asked.
    */
-  declare responses: Responses;
+  responses: Responses = new Responses(this);
 
   /** What OpenAI found in the use of the organization that may break its rules. */
-  declare safety: Safety;
+  safety: Safety = new Safety(this);
 
   /** Bundles of instructions and files that models can load when a task calls for them. */
-  declare skills: Skills;
+  skills: Skills = new Skills(this);
 
   /** Files sent in parts, for those too large for one request. */
-  declare uploads: Uploads;
+  uploads: Uploads = new Uploads(this);
 
   /** Collections of files that are split, embedded and searchable. */
-  declare vectorStores: VectorStores;
+  vectorStores: VectorStores = new VectorStores(this);
 
   /** Generates videos in background jobs. */
-  declare videos: Videos;
+  videos: Videos = new Videos(this);
 
   /** Notices that the API sends to your server. */
-  declare webhooks: Webhooks;
+  webhooks: Webhooks = new Webhooks(this);
 }
 
-OpenAI.Admin = subresource(OpenAI, 'admin', Admin);
-OpenAI.Audio = subresource(OpenAI, 'audio', Audio);
-OpenAI.Batches = subresource(OpenAI, 'batches', Batches);
-OpenAI.Beta = subresource(OpenAI, 'beta', Beta);
-OpenAI.Chat = subresource(OpenAI, 'chat', Chat);
-OpenAI.Completions = subresource(OpenAI, 'completions', Completions);
-OpenAI.Containers = subresource(OpenAI, 'containers', Containers);
-OpenAI.ContentProvenanceChecks = subresource(OpenAI, 'contentProvenanceChecks', ContentProvenanceChecks);
-OpenAI.Conversations = subresource(OpenAI, 'conversations', Conversations);
-OpenAI.Decisions = subresource(OpenAI, 'decisions', Decisions);
-OpenAI.Embeddings = subresource(OpenAI, 'embeddings', Embeddings);
-OpenAI.Evals = subresource(OpenAI, 'evals', Evals);
-OpenAI.Files = subresource(OpenAI, 'files', Files);
-OpenAI.FineTuning = subresource(OpenAI, 'fineTuning', FineTuning);
-OpenAI.Graders = subresource(OpenAI, 'graders', Graders);
-OpenAI.Images = subresource(OpenAI, 'images', Images);
-OpenAI.Live = subresource(OpenAI, 'live', Live);
-OpenAI.Models = subresource(OpenAI, 'models', Models);
-OpenAI.Moderations = subresource(OpenAI, 'moderations', Moderations);
-OpenAI.Realtime = subresource(OpenAI, 'realtime', Realtime);
-OpenAI.Responses = subresource(OpenAI, 'responses', Responses);
-OpenAI.Safety = subresource(OpenAI, 'safety', Safety);
-OpenAI.Skills = subresource(OpenAI, 'skills', Skills);
-OpenAI.Uploads = subresource(OpenAI, 'uploads', Uploads);
-OpenAI.VectorStores = subresource(OpenAI, 'vectorStores', VectorStores);
-OpenAI.Videos = subresource(OpenAI, 'videos', Videos);
-OpenAI.Webhooks = subresource(OpenAI, 'webhooks', Webhooks);
+OpenAI.Admin = Admin;
+OpenAI.Audio = Audio;
+OpenAI.Batches = Batches;
+OpenAI.Beta = Beta;
+OpenAI.Chat = Chat;
+OpenAI.Completions = Completions;
+OpenAI.Containers = Containers;
+OpenAI.ContentProvenanceChecks = ContentProvenanceChecks;
+OpenAI.Conversations = Conversations;
+OpenAI.Decisions = Decisions;
+OpenAI.Embeddings = Embeddings;
+OpenAI.Evals = Evals;
+OpenAI.Files = Files;
+OpenAI.FineTuning = FineTuning;
+OpenAI.Graders = Graders;
+OpenAI.Images = Images;
+OpenAI.Live = Live;
+OpenAI.Models = Models;
+OpenAI.Moderations = Moderations;
+OpenAI.Realtime = Realtime;
+OpenAI.Responses = Responses;
+OpenAI.Safety = Safety;
+OpenAI.Skills = Skills;
+OpenAI.Uploads = Uploads;
+OpenAI.VectorStores = VectorStores;
+OpenAI.Videos = Videos;
+OpenAI.Webhooks = Webhooks;
 
 export declare namespace OpenAI {
   export {

@@ -4,6 +4,12 @@ import type { RequestOptions } from './request-options.ts';
 /** Request options that may be given in place of a query, when there is nothing to ask by. */
 export type OptionsInQuery = Pick<RequestOptions, (typeof NAMES)[number]>;
 
+/** Those options for the overload that has them alone. A subclass may override it with a query. */
+export type OptionsAlone = OptionsInQuery & { stream?: never };
+
+/** A query without any of those options, so that a subclass may override it with options. */
+export type QueryAlone<Params> = Params & { [Name in keyof OptionsInQuery]?: never };
+
 const NAMES = [
   'headers',
   'maxRetries',

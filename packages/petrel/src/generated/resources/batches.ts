@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
@@ -44,9 +49,12 @@ export class Batches extends APIResource {
    * `GET /batches`,
    * [API reference](https://platform.openai.com/docs/api-reference/batch/listBatches)
    */
-  list(query?: BatchListParams | null, options?: RequestOptions): PagePromise<BatchesPage, Batch>;
+  list(
+    query?: QueryAlone<BatchListParams>,
+    options?: RequestOptions,
+  ): PagePromise<BatchesPage, Batch>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<BatchesPage, Batch>;
+  list(options?: OptionsAlone): PagePromise<BatchesPage, Batch>;
   list(
     query: (BatchListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

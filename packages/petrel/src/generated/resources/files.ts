@@ -2,7 +2,12 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../core/pagination.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
@@ -56,11 +61,11 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/listFiles)
    */
   list(
-    query?: FileListParams | null,
+    query?: QueryAlone<FileListParams>,
     options?: RequestOptions,
   ): PagePromise<FileObjectsPage, FileObject>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<FileObjectsPage, FileObject>;
+  list(options?: OptionsAlone): PagePromise<FileObjectsPage, FileObject>;
   list(
     query: (FileListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

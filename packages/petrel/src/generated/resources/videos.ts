@@ -2,7 +2,12 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../core/pagination.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
@@ -70,13 +75,16 @@ export class Videos extends APIResource {
    *
    * @deprecated
    */
-  list(query?: VideoListParams | null, options?: RequestOptions): PagePromise<VideosPage, Video>;
+  list(
+    query?: QueryAlone<VideoListParams>,
+    options?: RequestOptions,
+  ): PagePromise<VideosPage, Video>;
   /**
    * The same, with request options in place of the query.
    *
    * @deprecated
    */
-  list(options?: OptionsInQuery): PagePromise<VideosPage, Video>;
+  list(options?: OptionsAlone): PagePromise<VideosPage, Video>;
   list(
     query: (VideoListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -125,7 +133,7 @@ export class Videos extends APIResource {
    */
   downloadContent(
     videoID: string,
-    query?: VideoDownloadContentParams | null,
+    query?: QueryAlone<VideoDownloadContentParams>,
     options?: RequestOptions,
   ): APIPromise<BinaryResponse>;
   /**
@@ -133,7 +141,7 @@ export class Videos extends APIResource {
    *
    * @deprecated
    */
-  downloadContent(videoID: string, options?: OptionsInQuery): APIPromise<BinaryResponse>;
+  downloadContent(videoID: string, options?: OptionsAlone): APIPromise<BinaryResponse>;
   downloadContent(
     videoID: string,
     query: (VideoDownloadContentParams & OptionsInQuery) | null | undefined = {},

@@ -67,10 +67,9 @@ export namespace Transcription {
 }
 
 /** The recording to transcribe and how. */
-export type TranscriptionCreateParams =
-  | TranscriptionCreateParamsNonStreaming | TranscriptionCreateParamsStreaming;
+export type TranscriptionCreateParams<ResponseFormat extends AudioAPI.AudioResponseFormat | undefined = AudioAPI.AudioResponseFormat | undefined> = TranscriptionCreateParamsNonStreaming<ResponseFormat> | TranscriptionCreateParamsStreaming;
 
-export interface TranscriptionCreateParamsBase {
+export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioAPI.AudioResponseFormat | undefined = AudioAPI.AudioResponseFormat | undefined> {
   /** The recording, with a name whose ending tells its format. */
   file: Uploadable;
 
@@ -124,7 +123,7 @@ export interface TranscriptionCreateParamsBase {
    *
    * Default: `json`.
    */
-  response_format?: AudioAPI.AudioResponseFormat | undefined;
+  response_format?: ResponseFormat;
 
   /**
    * Sends the transcript as events while it is made. `whisper-1` ignores it.
@@ -179,7 +178,7 @@ export namespace TranscriptionCreateParams {
   }
 }
 
-export interface TranscriptionCreateParamsNonStreaming extends TranscriptionCreateParamsBase {
+export interface TranscriptionCreateParamsNonStreaming<ResponseFormat extends AudioAPI.AudioResponseFormat | undefined = AudioAPI.AudioResponseFormat | undefined> extends TranscriptionCreateParamsBase<ResponseFormat> {
   /** Asks for the result as a whole. */
   stream?: false | null;
 }

@@ -9,7 +9,7 @@ export interface Translation {
 }
 
 /** The recording to translate and how. */
-export interface TranslationCreateParams {
+export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | 'diarized_json' | undefined = 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | 'diarized_json' | undefined> {
   /** The recording, with a name whose ending tells its format. */
   file: Uploadable;
 
@@ -26,7 +26,7 @@ export interface TranslationCreateParams {
    *
    * Default: `json`.
    */
-  response_format?: 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt';
+  response_format?: ResponseFormat;
 
   /**
    * How random the sampling is. At 0 the model chooses and raises it by itself as needed.

@@ -1,14 +1,14 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import { Organization } from './organization/organization.ts';
 
 /** Administration of an organization. Takes an admin API key. */
 export class Admin extends APIResource {
   /** The organization that the admin key belongs to. */
-  declare organization: Organization;
+  organization: Organization = new Organization(this._client);
 }
 
-Admin.Organization = subresource(Admin, 'organization', Organization);
+Admin.Organization = Organization;
 
 export declare namespace Admin {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type { AudioModel, AudioResponseFormat } from '../../models/audio/audio.ts';
 import type { SpeechCreateParams, SpeechModel } from '../../models/audio/speech.ts';
 import type {
@@ -45,26 +45,26 @@ import { Voices } from './voices.ts';
 /** Speech to text and text to speech. */
 export class Audio extends APIResource {
   /** Reads text aloud. */
-  declare speech: Speech;
+  speech: Speech = new Speech(this._client);
 
   /** Writes down what is said in a recording, in its own language. */
-  declare transcriptions: Transcriptions;
+  transcriptions: Transcriptions = new Transcriptions(this._client);
 
   /** Writes down in English what is said in a recording. */
-  declare translations: Translations;
+  translations: Translations = new Translations(this._client);
 
   /** Recordings in which a speaker allows a custom voice to be made. */
-  declare voiceConsents: VoiceConsents;
+  voiceConsents: VoiceConsents = new VoiceConsents(this._client);
 
   /** Custom voices for speech. */
-  declare voices: Voices;
+  voices: Voices = new Voices(this._client);
 }
 
-Audio.Speech = subresource(Audio, 'speech', Speech);
-Audio.Transcriptions = subresource(Audio, 'transcriptions', Transcriptions);
-Audio.Translations = subresource(Audio, 'translations', Translations);
-Audio.VoiceConsents = subresource(Audio, 'voiceConsents', VoiceConsents);
-Audio.Voices = subresource(Audio, 'voices', Voices);
+Audio.Speech = Speech;
+Audio.Transcriptions = Transcriptions;
+Audio.Translations = Translations;
+Audio.VoiceConsents = VoiceConsents;
+Audio.Voices = Voices;
 
 export declare namespace Audio {
   export {

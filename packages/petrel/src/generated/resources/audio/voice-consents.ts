@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
@@ -67,11 +72,11 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/listVoiceConsents)
    */
   list(
-    query?: VoiceConsentListParams | null,
+    query?: QueryAlone<VoiceConsentListParams>,
     options?: RequestOptions,
   ): PagePromise<VoiceConsentsPage, VoiceConsent>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<VoiceConsentsPage, VoiceConsent>;
+  list(options?: OptionsAlone): PagePromise<VoiceConsentsPage, VoiceConsent>;
   list(
     query: (VoiceConsentListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

@@ -2,7 +2,12 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -86,7 +91,7 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   list(
-    query?: AssistantListParams | null,
+    query?: QueryAlone<AssistantListParams>,
     options?: RequestOptions,
   ): PagePromise<AssistantsPage, Assistant>;
   /**
@@ -94,7 +99,7 @@ export class Assistants extends APIResource {
    *
    * @deprecated
    */
-  list(options?: OptionsInQuery): PagePromise<AssistantsPage, Assistant>;
+  list(options?: OptionsAlone): PagePromise<AssistantsPage, Assistant>;
   list(
     query: (AssistantListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

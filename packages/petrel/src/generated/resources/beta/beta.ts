@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   Agent,
   AgentBrowserAuthenticationCancelParam,
@@ -392,30 +392,30 @@ import { Threads } from './threads/threads.ts';
 /** Parts of the API that are new, or old and on their way out. */
 export class Beta extends APIResource {
   /** Agents kept on the server, which run in sessions with tools and an environment. */
-  declare agents: Agents;
+  agents: Agents = new Agents(this._client);
 
   /** Assistants, the predecessor of the Responses API. */
-  declare assistants: Assistants;
+  assistants: Assistants = new Assistants(this._client);
 
   /** Back end of the ChatKit chat interface. */
-  declare chatkit: ChatKit;
+  chatkit: ChatKit = new ChatKit(this._client);
 
   /** The beta form of the Realtime API. */
-  declare realtime: Realtime;
+  realtime: Realtime = new Realtime(this._client);
 
   /** Responses with features that are still in beta. */
-  declare responses: Responses;
+  responses: Responses = new Responses(this._client);
 
   /** Conversations with assistants. */
-  declare threads: Threads;
+  threads: Threads = new Threads(this._client);
 }
 
-Beta.Agents = subresource(Beta, 'agents', Agents);
-Beta.Assistants = subresource(Beta, 'assistants', Assistants);
-Beta.ChatKit = subresource(Beta, 'chatkit', ChatKit);
-Beta.Realtime = subresource(Beta, 'realtime', Realtime);
-Beta.Responses = subresource(Beta, 'responses', Responses);
-Beta.Threads = subresource(Beta, 'threads', Threads);
+Beta.Agents = Agents;
+Beta.Assistants = Assistants;
+Beta.ChatKit = ChatKit;
+Beta.Realtime = Realtime;
+Beta.Responses = Responses;
+Beta.Threads = Threads;
 
 export declare namespace Beta {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type { ChatModel } from '../../models/chat/chat.ts';
 import type {
   ChatCompletion,
@@ -60,10 +60,10 @@ import { Completions } from './completions/completions.ts';
 /** Conversations with a model in the chat format. */
 export class Chat extends APIResource {
   /** Generates the next message of a conversation, and manages completions that were stored. */
-  declare completions: Completions;
+  completions: Completions = new Completions(this._client);
 }
 
-Chat.Completions = subresource(Chat, 'completions', Completions);
+Chat.Completions = Completions;
 
 export declare namespace Chat {
   export {

@@ -2,10 +2,15 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   ContainerCreateParams,
   ContainerCreateResponse,
@@ -29,7 +34,7 @@ import { Files } from './files/files.ts';
 /** Sandboxes in which hosted tools run code. */
 export class Containers extends APIResource {
   /** The files inside a container. */
-  declare files: Files;
+  files: Files = new Files(this._client);
 
   /**
    * Starts a container, optionally with files already in it.
@@ -61,11 +66,11 @@ export class Containers extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
    */
   list(
-    query?: ContainerListParams | null,
+    query?: QueryAlone<ContainerListParams>,
     options?: RequestOptions,
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<ContainerListResponsesPage, ContainerListResponse>;
+  list(options?: OptionsAlone): PagePromise<ContainerListResponsesPage, ContainerListResponse>;
   list(
     query: (ContainerListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -90,7 +95,7 @@ export class Containers extends APIResource {
   }
 }
 
-Containers.Files = subresource(Containers, 'files', Files);
+Containers.Files = Files;
 
 export declare namespace Containers {
   export {

@@ -2,7 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   ComputerScreenshotContent,
   Conversation,
@@ -33,7 +33,7 @@ import { Items } from './items.ts';
 /** Conversations kept on the server, to which responses can add their items. */
 export class Conversations extends APIResource {
   /** The messages, tool calls and other items of a conversation. */
-  declare items: Items;
+  items: Items = new Items(this._client);
 
   /**
    * Creates a conversation, empty or with first items.
@@ -89,7 +89,7 @@ export class Conversations extends APIResource {
   }
 }
 
-Conversations.Items = subresource(Conversations, 'items', Items);
+Conversations.Items = Items;
 
 export declare namespace Conversations {
   export {

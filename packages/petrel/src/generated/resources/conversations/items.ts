@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -64,13 +69,13 @@ export class Items extends APIResource {
    */
   list(
     conversationID: string,
-    query?: ItemListParams | null,
+    query?: QueryAlone<ItemListParams>,
     options?: RequestOptions,
   ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
   /** The same, with request options in place of the query. */
   list(
     conversationID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
   list(
     conversationID: string,

@@ -1,10 +1,15 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   EvalCreateParams,
   EvalCreateResponse,
@@ -39,7 +44,7 @@ import { Runs } from './runs/runs.ts';
 /** Measures how well models do on a task. */
 export class Evals extends APIResource {
   /** One measurement of one model against an eval. */
-  declare runs: Runs;
+  runs: Runs = new Runs(this._client);
 
   /**
    * Defines an eval: the shape of its data and the criteria by which answers are graded.
@@ -81,11 +86,11 @@ export class Evals extends APIResource {
    * `GET /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/list)
    */
   list(
-    query?: EvalListParams | null,
+    query?: QueryAlone<EvalListParams>,
     options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, EvalListResponse>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<EvalListResponsesPage, EvalListResponse>;
+  list(options?: OptionsAlone): PagePromise<EvalListResponsesPage, EvalListResponse>;
   list(
     query: (EvalListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -104,7 +109,7 @@ export class Evals extends APIResource {
   }
 }
 
-Evals.Runs = subresource(Evals, 'runs', Runs);
+Evals.Runs = Runs;
 
 export declare namespace Evals {
   export {

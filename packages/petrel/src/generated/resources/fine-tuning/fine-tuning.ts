@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   FineTuningJob,
   FineTuningJobEvent,
@@ -28,22 +28,22 @@ import { Methods } from './methods.ts';
 /** Trains custom versions of models. */
 export class FineTuning extends APIResource {
   /** Experimental parts of fine-tuning, which may change without notice. */
-  declare alpha: Alpha;
+  alpha: Alpha = new Alpha(this._client);
 
   /** Snapshots of fine-tuned models, as things that can be shared. */
-  declare checkpoints: Checkpoints;
+  checkpoints: Checkpoints = new Checkpoints(this._client);
 
   /** Training jobs. */
-  declare jobs: Jobs;
+  jobs: Jobs = new Jobs(this._client);
 
   /** The methods by which a model can be trained. */
-  declare methods: Methods;
+  methods: Methods = new Methods(this._client);
 }
 
-FineTuning.Alpha = subresource(FineTuning, 'alpha', Alpha);
-FineTuning.Checkpoints = subresource(FineTuning, 'checkpoints', Checkpoints);
-FineTuning.Jobs = subresource(FineTuning, 'jobs', Jobs);
-FineTuning.Methods = subresource(FineTuning, 'methods', Methods);
+FineTuning.Alpha = Alpha;
+FineTuning.Checkpoints = Checkpoints;
+FineTuning.Jobs = Jobs;
+FineTuning.Methods = Methods;
 
 export declare namespace FineTuning {
   export {

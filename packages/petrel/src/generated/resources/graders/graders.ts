@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   GraderInputs,
   LabelModelGrader,
@@ -14,10 +14,10 @@ import { GraderModels } from './grader-models.ts';
 /** Rules that give a score to a model's answer. */
 export class Graders extends APIResource {
   /** The kinds of graders. */
-  declare graderModels: GraderModels;
+  graderModels: GraderModels = new GraderModels(this._client);
 }
 
-Graders.GraderModels = subresource(Graders, 'graderModels', GraderModels);
+Graders.GraderModels = GraderModels;
 
 export declare namespace Graders {
   export {

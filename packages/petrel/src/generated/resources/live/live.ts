@@ -1,7 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   AudioFormat,
   BuiltInVoice,
@@ -91,7 +91,7 @@ import { Sessions } from './sessions.ts';
 /** Spoken sessions with a model that listens and talks at the same time. */
 export class Live extends APIResource {
   /** Live sessions under way, and recordings of those that are over. */
-  declare sessions: Sessions;
+  sessions: Sessions = new Sessions(this._client);
 
   /**
    * Starts a live session over WebRTC and answers the offer of the connection.
@@ -103,7 +103,7 @@ export class Live extends APIResource {
   }
 }
 
-Live.Sessions = subresource(Live, 'sessions', Sessions);
+Live.Sessions = Sessions;
 
 export declare namespace Live {
   export {

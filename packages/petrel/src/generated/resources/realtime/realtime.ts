@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   CallAcceptParams,
   CallCreateParams,
@@ -145,18 +145,18 @@ import { Translations } from './translations/translations.ts';
 /** Speech and text conversations with a model at low latency. */
 export class Realtime extends APIResource {
   /** Conversations over WebRTC and SIP telephony. */
-  declare calls: Calls;
+  calls: Calls = new Calls(this._client);
 
   /** Short-lived keys that can be handed to a browser or an app. */
-  declare clientSecrets: ClientSecrets;
+  clientSecrets: ClientSecrets = new ClientSecrets(this._client);
 
   /** Live translation of speech. */
-  declare translations: Translations;
+  translations: Translations = new Translations(this._client);
 }
 
-Realtime.Calls = subresource(Realtime, 'calls', Calls);
-Realtime.ClientSecrets = subresource(Realtime, 'clientSecrets', ClientSecrets);
-Realtime.Translations = subresource(Realtime, 'translations', Translations);
+Realtime.Calls = Calls;
+Realtime.ClientSecrets = ClientSecrets;
+Realtime.Translations = Translations;
 
 export declare namespace Realtime {
   export {

@@ -1,6 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -17,13 +22,13 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    query?: InputItemListParams | null,
+    query?: QueryAlone<InputItemListParams>,
     options?: RequestOptions,
   ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
   /** The same, with request options in place of the query. */
   list(
     responseID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
   list(
     responseID: string,

@@ -1,10 +1,15 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import { addOutputText } from '../../../core/response/output-text.ts';
 import { readStream } from '../../../core/stream/read-stream.ts';
 import { resumeStream } from '../../../core/stream/resume-stream.ts';
@@ -223,10 +228,10 @@ const retrieveResumption: StreamResumption = { number: 'sequence_number', after:
  */
 export class Responses extends APIResource {
   /** The input that led to a response. */
-  declare inputItems: InputItems;
+  inputItems: InputItems = new InputItems(this._client);
 
   /** Counts tokens before a request is made. */
-  declare inputTokens: InputTokens;
+  inputTokens: InputTokens = new InputTokens(this._client);
 
   /**
    * Generates a response to text, images or files, calling hosted tools or asking for your
@@ -288,7 +293,7 @@ export class Responses extends APIResource {
    */
   retrieve(
     responseID: string,
-    query?: ResponseRetrieveParamsNonStreaming | null,
+    query?: QueryAlone<ResponseRetrieveParamsNonStreaming>,
     options?: RequestOptions,
   ): APIPromise<Response>;
   /**
@@ -312,11 +317,11 @@ export class Responses extends APIResource {
    */
   retrieve(
     responseID: string,
-    query?: ResponseRetrieveParamsBase | null,
+    query?: QueryAlone<ResponseRetrieveParamsBase>,
     options?: RequestOptions,
   ): APIPromise<Stream<ResponseStreamEvent> | Response>;
   /** The same, with request options in place of the query. */
-  retrieve(responseID: string, options?: OptionsInQuery): APIPromise<Response>;
+  retrieve(responseID: string, options?: OptionsAlone): APIPromise<Response>;
   retrieve(
     responseID: string,
     query: (ResponseRetrieveParams & OptionsInQuery) | null | undefined = {},
@@ -372,8 +377,8 @@ export class Responses extends APIResource {
   }
 }
 
-Responses.InputItems = subresource(Responses, 'inputItems', InputItems);
-Responses.InputTokens = subresource(Responses, 'inputTokens', InputTokens);
+Responses.InputItems = InputItems;
+Responses.InputTokens = InputTokens;
 
 export declare namespace Responses {
   export {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type { SafetyAlert } from '../../models/safety/alerts.ts';
 import type { SafetyCase } from '../../models/safety/cases.ts';
 import { Alerts } from './alerts.ts';
@@ -8,14 +8,14 @@ import { Cases } from './cases.ts';
 /** What OpenAI found in the use of the organization that may break its rules. */
 export class Safety extends APIResource {
   /** Notices about a possible misuse. */
-  declare alerts: Alerts;
+  alerts: Alerts = new Alerts(this._client);
 
   /** Cases of possible misuse. */
-  declare cases: Cases;
+  cases: Cases = new Cases(this._client);
 }
 
-Safety.Alerts = subresource(Safety, 'alerts', Alerts);
-Safety.Cases = subresource(Safety, 'cases', Cases);
+Safety.Alerts = Alerts;
+Safety.Cases = Cases;
 
 export declare namespace Safety {
   export {

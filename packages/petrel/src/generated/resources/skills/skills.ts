@@ -1,11 +1,16 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   DeletedSkill,
   Skill,
@@ -31,10 +36,10 @@ import { Versions } from './versions/versions.ts';
 /** Bundles of instructions and files that models can load when a task calls for them. */
 export class Skills extends APIResource {
   /** The packed files of a skill's default version. */
-  declare content: Content;
+  content: Content = new Content(this._client);
 
   /** The versions of a skill. A version never changes once made. */
-  declare versions: Versions;
+  versions: Versions = new Versions(this._client);
 
   /**
    * Creates a skill, with its first version, from uploaded files or a zip archive.
@@ -76,9 +81,12 @@ export class Skills extends APIResource {
    *
    * `GET /skills`
    */
-  list(query?: SkillListParams | null, options?: RequestOptions): PagePromise<SkillsPage, Skill>;
+  list(
+    query?: QueryAlone<SkillListParams>,
+    options?: RequestOptions,
+  ): PagePromise<SkillsPage, Skill>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<SkillsPage, Skill>;
+  list(options?: OptionsAlone): PagePromise<SkillsPage, Skill>;
   list(
     query: (SkillListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -96,8 +104,8 @@ export class Skills extends APIResource {
   }
 }
 
-Skills.Content = subresource(Skills, 'content', Content);
-Skills.Versions = subresource(Skills, 'versions', Versions);
+Skills.Content = Content;
+Skills.Versions = Versions;
 
 export declare namespace Skills {
   export {

@@ -2,7 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
 import type {
   Upload,
@@ -14,7 +14,7 @@ import { Parts } from './parts.ts';
 /** Files sent in parts, for those too large for one request. */
 export class Uploads extends APIResource {
   /** The parts of an upload. */
-  declare parts: Parts;
+  parts: Parts = new Parts(this._client);
 
   /**
    * Opens an upload of up to 8 GB. It must be completed within an hour, after which it expires.
@@ -52,7 +52,7 @@ export class Uploads extends APIResource {
   }
 }
 
-Uploads.Parts = subresource(Uploads, 'parts', Parts);
+Uploads.Parts = Parts;
 
 export declare namespace Uploads {
   export {

@@ -2,7 +2,12 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, Page, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -86,13 +91,13 @@ export class Files extends APIResource {
    */
   list(
     vectorStoreID: string,
-    query?: FileListParams | null,
+    query?: QueryAlone<FileListParams>,
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
   /** The same, with request options in place of the query. */
   list(
     vectorStoreID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
   list(
     vectorStoreID: string,

@@ -2,10 +2,15 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, Page, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/resource.ts';
 import type {
   FileBatchCancelParams,
   FileBatchCreateParams,
@@ -50,10 +55,10 @@ import { Files } from './files.ts';
 /** Collections of files that are split, embedded and searchable. */
 export class VectorStores extends APIResource {
   /** Many files added to a vector store in one go. */
-  declare fileBatches: FileBatches;
+  fileBatches: FileBatches = new FileBatches(this._client);
 
   /** The files of one vector store. */
-  declare files: Files;
+  files: Files = new Files(this._client);
 
   /**
    * Creates a vector store, empty or with files to index. Indexing goes on after the call
@@ -111,11 +116,11 @@ export class VectorStores extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/listVectorStores)
    */
   list(
-    query?: VectorStoreListParams | null,
+    query?: QueryAlone<VectorStoreListParams>,
     options?: RequestOptions,
   ): PagePromise<VectorStoresPage, VectorStore>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<VectorStoresPage, VectorStore>;
+  list(options?: OptionsAlone): PagePromise<VectorStoresPage, VectorStore>;
   list(
     query: (VectorStoreListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -161,8 +166,8 @@ export class VectorStores extends APIResource {
   }
 }
 
-VectorStores.FileBatches = subresource(VectorStores, 'fileBatches', FileBatches);
-VectorStores.Files = subresource(VectorStores, 'files', Files);
+VectorStores.FileBatches = FileBatches;
+VectorStores.Files = Files;
 
 export declare namespace VectorStores {
   export {

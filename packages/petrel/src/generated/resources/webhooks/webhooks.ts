@@ -1,10 +1,14 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { subresource } from '../../../core/resource.ts';
 import { WebhookDeliveries } from '../../../webhooks/webhook-deliveries.ts';
 import type {
   AgentEnvironmentExpiredWebhookEvent,
@@ -57,7 +61,7 @@ import { EventTypes } from './event-types.ts';
 /** Notices that the API sends to your server. */
 export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   /** The kinds of events there are. */
-  declare eventTypes: EventTypes;
+  eventTypes: EventTypes = new EventTypes(this._client);
 
   /**
    * Adds an endpoint that events are delivered to. The answer alone has its signing secret.
@@ -102,11 +106,11 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
    * `GET /webhook_endpoints`
    */
   list(
-    query?: WebhookListParams | null,
+    query?: QueryAlone<WebhookListParams>,
     options?: RequestOptions,
   ): PagePromise<WebhookEndpointsPage, WebhookEndpoint>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<WebhookEndpointsPage, WebhookEndpoint>;
+  list(options?: OptionsAlone): PagePromise<WebhookEndpointsPage, WebhookEndpoint>;
   list(
     query: (WebhookListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -159,7 +163,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   }
 }
 
-Webhooks.EventTypes = subresource(Webhooks, 'eventTypes', EventTypes);
+Webhooks.EventTypes = EventTypes;
 
 export declare namespace Webhooks {
   export {

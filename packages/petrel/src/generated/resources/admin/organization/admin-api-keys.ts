@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -53,11 +58,11 @@ export class AdminAPIKeys extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-list)
    */
   list(
-    query?: AdminAPIKeyListParams | null,
+    query?: QueryAlone<AdminAPIKeyListParams>,
     options?: RequestOptions,
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<AdminAPIKeysPage, AdminAPIKey>;
+  list(options?: OptionsAlone): PagePromise<AdminAPIKeysPage, AdminAPIKey>;
   list(
     query: (AdminAPIKeyListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

@@ -1,6 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -19,11 +24,11 @@ export class AuditLogs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audit-logs/list-audit-logs)
    */
   list(
-    query?: AuditLogListParams | null,
+    query?: QueryAlone<AuditLogListParams>,
     options?: RequestOptions,
   ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
+  list(options?: OptionsAlone): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
   list(
     query: (AuditLogListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

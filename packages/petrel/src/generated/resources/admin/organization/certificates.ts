@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, Page, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -42,11 +47,11 @@ export class Certificates extends APIResource {
    */
   retrieve(
     certificateID: string,
-    query?: CertificateRetrieveParams | null,
+    query?: QueryAlone<CertificateRetrieveParams>,
     options?: RequestOptions,
   ): APIPromise<Certificate>;
   /** The same, with request options in place of the query. */
-  retrieve(certificateID: string, options?: OptionsInQuery): APIPromise<Certificate>;
+  retrieve(certificateID: string, options?: OptionsAlone): APIPromise<Certificate>;
   retrieve(
     certificateID: string,
     query: (CertificateRetrieveParams & OptionsInQuery) | null | undefined = {},
@@ -84,13 +89,11 @@ export class Certificates extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/listOrganizationCertificates)
    */
   list(
-    query?: CertificateListParams | null,
+    query?: QueryAlone<CertificateListParams>,
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
   /** The same, with request options in place of the query. */
-  list(
-    options?: OptionsInQuery,
-  ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
+  list(options?: OptionsAlone): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
   list(
     query: (CertificateListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

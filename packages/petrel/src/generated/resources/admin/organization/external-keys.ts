@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -46,11 +51,11 @@ export class ExternalKeys extends APIResource {
    * `GET /organization/external_keys`
    */
   list(
-    query?: ExternalKeyListParams | null,
+    query?: QueryAlone<ExternalKeyListParams>,
     options?: RequestOptions,
   ): PagePromise<ExternalKeysPage, ExternalKey>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<ExternalKeysPage, ExternalKey>;
+  list(options?: OptionsAlone): PagePromise<ExternalKeysPage, ExternalKey>;
   list(
     query: (ExternalKeyListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

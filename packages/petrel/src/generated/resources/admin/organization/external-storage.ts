@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -56,12 +61,12 @@ export class ExternalStorage extends APIResource {
    * `GET /organization/external_storage`
    */
   list(
-    query?: ExternalStorageListParams | null,
+    query?: QueryAlone<ExternalStorageListParams>,
     options?: RequestOptions,
   ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration>;
   /** The same, with request options in place of the query. */
   list(
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration>;
   list(
     query: (ExternalStorageListParams & OptionsInQuery) | null | undefined = {},

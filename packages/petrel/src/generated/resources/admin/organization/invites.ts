@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -44,9 +49,12 @@ export class Invites extends APIResource {
    * `GET /organization/invites`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-invites)
    */
-  list(query?: InviteListParams | null, options?: RequestOptions): PagePromise<InvitesPage, Invite>;
+  list(
+    query?: QueryAlone<InviteListParams>,
+    options?: RequestOptions,
+  ): PagePromise<InvitesPage, Invite>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<InvitesPage, Invite>;
+  list(options?: OptionsAlone): PagePromise<InvitesPage, Invite>;
   list(
     query: (InviteListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   AdminAPIKey,
   AdminAPIKeyCreateParams,
@@ -159,66 +159,66 @@ import {
 /** The organization that the admin key belongs to. */
 export class Organization extends APIResource {
   /** Keys for the administration of the organization. */
-  declare adminAPIKeys: AdminAPIKeys;
+  adminAPIKeys: AdminAPIKeys = new AdminAPIKeys(this._client);
 
   /** Record of who changed what in the organization. */
-  declare auditLogs: AuditLogs;
+  auditLogs: AuditLogs = new AuditLogs(this._client);
 
   /** Client certificates for mutual TLS. */
-  declare certificates: Certificates;
+  certificates: Certificates = new Certificates(this._client);
 
   /** How long the organization's data is kept. */
-  declare dataRetention: DataRetention;
+  dataRetention: DataRetention = new DataRetention(this._client);
 
   /** Encryption keys held by the organization in a cloud of its own. */
-  declare externalKeys: ExternalKeys;
+  externalKeys: ExternalKeys = new ExternalKeys(this._client);
 
   /** Buckets of the organization that data is kept in. */
-  declare externalStorage: ExternalStorage;
+  externalStorage: ExternalStorage = new ExternalStorage(this._client);
 
   /** Groups of members. */
-  declare groups: Groups;
+  groups: Groups = new Groups(this._client);
 
   /** Invitations to join the organization. */
-  declare invites: Invites;
+  invites: Invites = new Invites(this._client);
 
   /** Projects of the organization. */
-  declare projects: Projects;
+  projects: Projects = new Projects(this._client);
 
   /** Roles of the organization: named sets of permissions. */
-  declare roles: Roles;
+  roles: Roles = new Roles(this._client);
 
   /** Notices sent when the organization's spending reaches an amount. */
-  declare spendAlerts: SpendAlerts;
+  spendAlerts: SpendAlerts = new SpendAlerts(this._client);
 
   /** The amount at which the organization's spending is stopped. */
-  declare spendLimit: SpendLimit;
+  spendLimit: SpendLimit = new SpendLimit(this._client);
 
   /** How much of each service the organization has used, and its cost. */
-  declare usage: Usage;
+  usage: Usage = new Usage(this._client);
 
   /** Members of the organization. */
-  declare users: Users;
+  users: Users = new Users(this._client);
 
   /** Issuers of tokens with which programs sign in without an API key. */
-  declare workloadIdentityProviders: WorkloadIdentityProviders;
+  workloadIdentityProviders: WorkloadIdentityProviders = new WorkloadIdentityProviders(this._client);
 }
 
-Organization.AdminAPIKeys = subresource(Organization, 'adminAPIKeys', AdminAPIKeys);
-Organization.AuditLogs = subresource(Organization, 'auditLogs', AuditLogs);
-Organization.Certificates = subresource(Organization, 'certificates', Certificates);
-Organization.DataRetention = subresource(Organization, 'dataRetention', DataRetention);
-Organization.ExternalKeys = subresource(Organization, 'externalKeys', ExternalKeys);
-Organization.ExternalStorage = subresource(Organization, 'externalStorage', ExternalStorage);
-Organization.Groups = subresource(Organization, 'groups', Groups);
-Organization.Invites = subresource(Organization, 'invites', Invites);
-Organization.Projects = subresource(Organization, 'projects', Projects);
-Organization.Roles = subresource(Organization, 'roles', Roles);
-Organization.SpendAlerts = subresource(Organization, 'spendAlerts', SpendAlerts);
-Organization.SpendLimit = subresource(Organization, 'spendLimit', SpendLimit);
-Organization.Usage = subresource(Organization, 'usage', Usage);
-Organization.Users = subresource(Organization, 'users', Users);
-Organization.WorkloadIdentityProviders = subresource(Organization, 'workloadIdentityProviders', WorkloadIdentityProviders);
+Organization.AdminAPIKeys = AdminAPIKeys;
+Organization.AuditLogs = AuditLogs;
+Organization.Certificates = Certificates;
+Organization.DataRetention = DataRetention;
+Organization.ExternalKeys = ExternalKeys;
+Organization.ExternalStorage = ExternalStorage;
+Organization.Groups = Groups;
+Organization.Invites = Invites;
+Organization.Projects = Projects;
+Organization.Roles = Roles;
+Organization.SpendAlerts = SpendAlerts;
+Organization.SpendLimit = SpendLimit;
+Organization.Usage = Usage;
+Organization.Users = Users;
+Organization.WorkloadIdentityProviders = WorkloadIdentityProviders;
 
 export declare namespace Organization {
   export {

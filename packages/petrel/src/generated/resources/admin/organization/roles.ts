@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -63,9 +68,9 @@ export class Roles extends APIResource {
    * `GET /organization/roles`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-roles)
    */
-  list(query?: RoleListParams | null, options?: RequestOptions): PagePromise<RolesPage, Role>;
+  list(query?: QueryAlone<RoleListParams>, options?: RequestOptions): PagePromise<RolesPage, Role>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<RolesPage, Role>;
+  list(options?: OptionsAlone): PagePromise<RolesPage, Role>;
   list(
     query: (RoleListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

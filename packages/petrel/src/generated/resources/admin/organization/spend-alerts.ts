@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -67,11 +72,11 @@ export class SpendAlerts extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-organization-spend-alerts)
    */
   list(
-    query?: SpendAlertListParams | null,
+    query?: QueryAlone<SpendAlertListParams>,
     options?: RequestOptions,
   ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert>;
+  list(options?: OptionsAlone): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert>;
   list(
     query: (SpendAlertListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

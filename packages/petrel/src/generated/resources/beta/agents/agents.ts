@@ -2,10 +2,15 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   Agent,
   AgentBrowserAuthenticationCancelParam,
@@ -167,16 +172,16 @@ import { Vaults } from './vaults/vaults.ts';
 /** Agents kept on the server, which run in sessions with tools and an environment. */
 export class Agents extends APIResource {
   /** Runs of agents that are started by a schedule. */
-  declare automations: Automations;
+  automations: Automations = new Automations(this._client);
 
   /** The machines that sessions run on. */
-  declare environments: Environments;
+  environments: Environments = new Environments(this._client);
 
   /** Runs of an agent, in which it takes turns with whoever gives it input. */
-  declare sessions: Sessions;
+  sessions: Sessions = new Sessions(this._client);
 
   /** Sets of credentials that sessions may use. */
-  declare vaults: Vaults;
+  vaults: Vaults = new Vaults(this._client);
 
   /**
    * Stores an agent: a model with instructions and tools.
@@ -225,9 +230,12 @@ export class Agents extends APIResource {
    *
    * `GET /agents`
    */
-  list(query?: AgentListParams | null, options?: RequestOptions): PagePromise<AgentsPage, Agent>;
+  list(
+    query?: QueryAlone<AgentListParams>,
+    options?: RequestOptions,
+  ): PagePromise<AgentsPage, Agent>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<AgentsPage, Agent>;
+  list(options?: OptionsAlone): PagePromise<AgentsPage, Agent>;
   list(
     query: (AgentListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -252,10 +260,10 @@ export class Agents extends APIResource {
   }
 }
 
-Agents.Automations = subresource(Agents, 'automations', Automations);
-Agents.Environments = subresource(Agents, 'environments', Environments);
-Agents.Sessions = subresource(Agents, 'sessions', Sessions);
-Agents.Vaults = subresource(Agents, 'vaults', Vaults);
+Agents.Automations = Automations;
+Agents.Environments = Environments;
+Agents.Sessions = Sessions;
+Agents.Vaults = Vaults;
 
 export declare namespace Agents {
   export {

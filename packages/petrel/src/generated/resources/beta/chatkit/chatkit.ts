@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type { ChatKitWorkflow } from '../../../models/beta/chatkit/chatkit.ts';
 import type { SessionCreateParams } from '../../../models/beta/chatkit/sessions.ts';
 import type {
@@ -33,14 +33,14 @@ import { Threads } from './threads.ts';
 /** Back end of the ChatKit chat interface. */
 export class ChatKit extends APIResource {
   /** Sessions that a ChatKit interface runs in. */
-  declare sessions: Sessions;
+  sessions: Sessions = new Sessions(this._client);
 
   /** Conversations held in ChatKit. */
-  declare threads: Threads;
+  threads: Threads = new Threads(this._client);
 }
 
-ChatKit.Sessions = subresource(ChatKit, 'sessions', Sessions);
-ChatKit.Threads = subresource(ChatKit, 'threads', Threads);
+ChatKit.Sessions = Sessions;
+ChatKit.Threads = Threads;
 
 export declare namespace ChatKit {
   export {

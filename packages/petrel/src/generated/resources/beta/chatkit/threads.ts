@@ -2,7 +2,12 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -54,11 +59,11 @@ export class Threads extends APIResource {
    * reference](https://platform.openai.com/docs/api-reference/chatkit/list-threads scope.)
    */
   list(
-    query?: ThreadListParams | null,
+    query?: QueryAlone<ThreadListParams>,
     options?: RequestOptions,
   ): PagePromise<ChatKitThreadsPage, ChatKitThread>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<ChatKitThreadsPage, ChatKitThread>;
+  list(options?: OptionsAlone): PagePromise<ChatKitThreadsPage, ChatKitThread>;
   list(
     query: (ThreadListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -92,13 +97,13 @@ export class Threads extends APIResource {
    */
   listItems(
     threadID: string,
-    query?: ThreadListItemsParams | null,
+    query?: QueryAlone<ThreadListItemsParams>,
     options?: RequestOptions,
   ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
   /** The same, with request options in place of the query. */
   listItems(
     threadID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
   listItems(
     threadID: string,

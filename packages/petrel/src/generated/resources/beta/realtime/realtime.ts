@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   ConversationCreatedEvent,
   ConversationItem,
@@ -66,14 +66,14 @@ import { TranscriptionSessions } from './transcription-sessions.ts';
 /** The beta form of the Realtime API. */
 export class Realtime extends APIResource {
   /** Short-lived keys for Realtime sessions, in their beta form. */
-  declare sessions: Sessions;
+  sessions: Sessions = new Sessions(this._client);
 
   /** Short-lived keys for Realtime transcription, in their beta form. */
-  declare transcriptionSessions: TranscriptionSessions;
+  transcriptionSessions: TranscriptionSessions = new TranscriptionSessions(this._client);
 }
 
-Realtime.Sessions = subresource(Realtime, 'sessions', Sessions);
-Realtime.TranscriptionSessions = subresource(Realtime, 'transcriptionSessions', TranscriptionSessions);
+Realtime.Sessions = Sessions;
+Realtime.TranscriptionSessions = TranscriptionSessions;
 
 export declare namespace Realtime {
   export {

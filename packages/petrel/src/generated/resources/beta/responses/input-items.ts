@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -21,13 +26,13 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    params?: InputItemListParams | null,
+    params?: QueryAlone<InputItemListParams>,
     options?: RequestOptions,
   ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>;
   /** The same, with request options in place of the query. */
   list(
     responseID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>;
   list(
     responseID: string,

@@ -1,10 +1,15 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import { addOutputText } from '../../../../core/response/output-text.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
 import { resumeStream } from '../../../../core/stream/resume-stream.ts';
@@ -222,10 +227,10 @@ const retrieveResumption: StreamResumption = { number: 'sequence_number', after:
 /** Responses with features that are still in beta. */
 export class Responses extends APIResource {
   /** The input that led to a response. */
-  declare inputItems: InputItems;
+  inputItems: InputItems = new InputItems(this._client);
 
   /** Counts tokens before a request is made. */
-  declare inputTokens: InputTokens;
+  inputTokens: InputTokens = new InputTokens(this._client);
 
   /**
    * Generates a response like `responses.create`, with beta features such as several agents.
@@ -286,7 +291,7 @@ export class Responses extends APIResource {
    */
   retrieve(
     responseID: string,
-    params?: ResponseRetrieveParamsNonStreaming | null,
+    params?: QueryAlone<ResponseRetrieveParamsNonStreaming>,
     options?: RequestOptions,
   ): APIPromise<BetaResponse>;
   /**
@@ -310,11 +315,11 @@ export class Responses extends APIResource {
    */
   retrieve(
     responseID: string,
-    params?: ResponseRetrieveParamsBase | null,
+    params?: QueryAlone<ResponseRetrieveParamsBase>,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaResponseStreamEvent> | BetaResponse>;
   /** The same, with request options in place of the query. */
-  retrieve(responseID: string, options?: OptionsInQuery): APIPromise<BetaResponse>;
+  retrieve(responseID: string, options?: OptionsAlone): APIPromise<BetaResponse>;
   retrieve(
     responseID: string,
     params: (ResponseRetrieveParams & OptionsInQuery) | null | undefined = {},
@@ -390,8 +395,8 @@ export class Responses extends APIResource {
   }
 }
 
-Responses.InputItems = subresource(Responses, 'inputItems', InputItems);
-Responses.InputTokens = subresource(Responses, 'inputTokens', InputTokens);
+Responses.InputItems = InputItems;
+Responses.InputTokens = InputTokens;
 
 export declare namespace Responses {
   export {

@@ -2,7 +2,12 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -108,11 +113,11 @@ export class Messages extends APIResource {
    */
   list(
     threadID: string,
-    query?: MessageListParams | null,
+    query?: QueryAlone<MessageListParams>,
     options?: RequestOptions,
   ): PagePromise<MessagesPage, Message>;
   /** The same, with request options in place of the query. */
-  list(threadID: string, options?: OptionsInQuery): PagePromise<MessagesPage, Message>;
+  list(threadID: string, options?: OptionsAlone): PagePromise<MessagesPage, Message>;
   list(
     threadID: string,
     query: (MessageListParams & OptionsInQuery) | null | undefined = {},

@@ -3,7 +3,7 @@ import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../models/beta/assistants.ts';
@@ -88,10 +88,10 @@ import { Runs } from './runs/runs.ts';
 /** Conversations with assistants. */
 export class Threads extends APIResource {
   /** Messages of a thread. */
-  declare messages: Messages;
+  messages: Messages = new Messages(this._client);
 
   /** Turns of an assistant on a thread. */
-  declare runs: Runs;
+  runs: Runs = new Runs(this._client);
 
   /**
    * Creates a thread, empty or with first messages.
@@ -198,8 +198,8 @@ export class Threads extends APIResource {
   }
 }
 
-Threads.Messages = subresource(Threads, 'messages', Messages);
-Threads.Runs = subresource(Threads, 'runs', Runs);
+Threads.Messages = Messages;
+Threads.Runs = Runs;
 
 export declare namespace Threads {
   export {

@@ -1,10 +1,15 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../core/stream/streaming.ts';
 import type {
@@ -67,7 +72,7 @@ import { Messages } from './messages.ts';
 /** Generates the next message of a conversation, and manages completions that were stored. */
 export class Completions extends APIResource {
   /** Input messages of stored completions. */
-  declare messages: Messages;
+  messages: Messages = new Messages(this._client);
 
   /**
    * Generates the model's next message for a conversation. With `stream: true` the answer
@@ -150,11 +155,11 @@ export class Completions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chat/list)
    */
   list(
-    query?: ChatCompletionListParams | null,
+    query?: QueryAlone<ChatCompletionListParams>,
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<ChatCompletionsPage, ChatCompletion>;
+  list(options?: OptionsAlone): PagePromise<ChatCompletionsPage, ChatCompletion>;
   list(
     query: (ChatCompletionListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -177,7 +182,7 @@ export class Completions extends APIResource {
   }
 }
 
-Completions.Messages = subresource(Completions, 'messages', Messages);
+Completions.Messages = Messages;
 
 export declare namespace Completions {
   export {

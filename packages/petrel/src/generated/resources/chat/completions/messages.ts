@@ -1,6 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -17,13 +22,13 @@ export class Messages extends APIResource {
    */
   list(
     completionID: string,
-    query?: MessageListParams | null,
+    query?: QueryAlone<MessageListParams>,
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
   /** The same, with request options in place of the query. */
   list(
     completionID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
   list(
     completionID: string,

@@ -2,11 +2,16 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { writeForm } from '../../../../core/request/write-form.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/containers/files/content.ts';
 import type {
   FileCreateParams,
@@ -23,7 +28,7 @@ import { Content } from './content.ts';
 /** The files inside a container. */
 export class Files extends APIResource {
   /** The contents of files inside a container. */
-  declare content: Content;
+  content: Content = new Content(this._client);
 
   /**
    * Puts a file into a container, either from data sent with the call or from an uploaded
@@ -68,13 +73,13 @@ export class Files extends APIResource {
    */
   list(
     containerID: string,
-    query?: FileListParams | null,
+    query?: QueryAlone<FileListParams>,
     options?: RequestOptions,
   ): PagePromise<FileListResponsesPage, FileListResponse>;
   /** The same, with request options in place of the query. */
   list(
     containerID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<FileListResponsesPage, FileListResponse>;
   list(
     containerID: string,
@@ -102,7 +107,7 @@ export class Files extends APIResource {
   }
 }
 
-Files.Content = subresource(Files, 'content', Content);
+Files.Content = Content;
 
 export declare namespace Files {
   export {

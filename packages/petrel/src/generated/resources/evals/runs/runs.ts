@@ -1,10 +1,15 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   OutputItemListParams,
   OutputItemListResponse,
@@ -33,7 +38,7 @@ import { OutputItems } from './output-items.ts';
 /** One measurement of one model against an eval. */
 export class Runs extends APIResource {
   /** The single samples of a run, each with its grades. */
-  declare outputItems: OutputItems;
+  outputItems: OutputItems = new OutputItems(this._client);
 
   /**
    * Starts a run of an eval with a given data source and model. Fails when the data does not
@@ -73,14 +78,11 @@ export class Runs extends APIResource {
    */
   list(
     evalID: string,
-    query?: RunListParams | null,
+    query?: QueryAlone<RunListParams>,
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunListResponse>;
   /** The same, with request options in place of the query. */
-  list(
-    evalID: string,
-    options?: OptionsInQuery,
-  ): PagePromise<RunListResponsesPage, RunListResponse>;
+  list(evalID: string, options?: OptionsAlone): PagePromise<RunListResponsesPage, RunListResponse>;
   list(
     evalID: string,
     query: (RunListParams & OptionsInQuery) | null | undefined = {},
@@ -123,7 +125,7 @@ export class Runs extends APIResource {
   }
 }
 
-Runs.OutputItems = subresource(Runs, 'outputItems', OutputItems);
+Runs.OutputItems = OutputItems;
 
 export declare namespace Runs {
   export {

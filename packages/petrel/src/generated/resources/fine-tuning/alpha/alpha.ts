@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   GraderRunParams,
   GraderRunResponse,
@@ -11,10 +11,10 @@ import { Graders } from './graders.ts';
 /** Experimental parts of fine-tuning, which may change without notice. */
 export class Alpha extends APIResource {
   /** Tries out graders before they are used in training. */
-  declare graders: Graders;
+  graders: Graders = new Graders(this._client);
 }
 
-Alpha.Graders = subresource(Alpha, 'graders', Graders);
+Alpha.Graders = Graders;
 
 export declare namespace Alpha {
   export {

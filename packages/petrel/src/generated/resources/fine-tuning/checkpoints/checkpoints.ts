@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   PermissionCreateParams,
   PermissionCreateResponse,
@@ -17,10 +17,10 @@ import { Permissions } from './permissions.ts';
 /** Snapshots of fine-tuned models, as things that can be shared. */
 export class Checkpoints extends APIResource {
   /** Which projects may use a checkpoint. Takes an admin API key. */
-  declare permissions: Permissions;
+  permissions: Permissions = new Permissions(this._client);
 }
 
-Checkpoints.Permissions = subresource(Checkpoints, 'permissions', Permissions);
+Checkpoints.Permissions = Permissions;
 
 export declare namespace Checkpoints {
   export {

@@ -1,7 +1,12 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { ConversationCursorPage, Page, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -49,13 +54,13 @@ export class Permissions extends APIResource {
    */
   retrieve(
     fineTunedModelCheckpoint: string,
-    query?: PermissionRetrieveParams | null,
+    query?: QueryAlone<PermissionRetrieveParams>,
     options?: RequestOptions,
   ): APIPromise<PermissionRetrieveResponse>;
   /** The same, with request options in place of the query. */
   retrieve(
     fineTunedModelCheckpoint: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): APIPromise<PermissionRetrieveResponse>;
   retrieve(
     fineTunedModelCheckpoint: string,
@@ -78,13 +83,13 @@ export class Permissions extends APIResource {
    */
   list(
     fineTunedModelCheckpoint: string,
-    query?: PermissionListParams | null,
+    query?: QueryAlone<PermissionListParams>,
     options?: RequestOptions,
   ): PagePromise<PermissionListResponsesPage, PermissionListResponse>;
   /** The same, with request options in place of the query. */
   list(
     fineTunedModelCheckpoint: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<PermissionListResponsesPage, PermissionListResponse>;
   list(
     fineTunedModelCheckpoint: string,

@@ -1,6 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -20,13 +25,13 @@ export class Checkpoints extends APIResource {
    */
   list(
     fineTuningJobID: string,
-    query?: CheckpointListParams | null,
+    query?: QueryAlone<CheckpointListParams>,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint>;
   /** The same, with request options in place of the query. */
   list(
     fineTuningJobID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint>;
   list(
     fineTuningJobID: string,

@@ -1,10 +1,15 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   CheckpointListParams,
   FineTuningJobCheckpoint,
@@ -27,7 +32,7 @@ import { Checkpoints } from './checkpoints.ts';
 /** Training jobs. */
 export class Jobs extends APIResource {
   /** Usable snapshots of a model taken while a job trains it. */
-  declare checkpoints: Checkpoints;
+  checkpoints: Checkpoints = new Checkpoints(this._client);
 
   /**
    * Queues a job that trains a new model from a training file. Returns at once; the job's
@@ -57,11 +62,11 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listPaginatedFineTuningJobs)
    */
   list(
-    query?: JobListParams | null,
+    query?: QueryAlone<JobListParams>,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobsPage, FineTuningJob>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<FineTuningJobsPage, FineTuningJob>;
+  list(options?: OptionsAlone): PagePromise<FineTuningJobsPage, FineTuningJob>;
   list(
     query: (JobListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -90,13 +95,13 @@ export class Jobs extends APIResource {
    */
   listEvents(
     fineTuningJobID: string,
-    query?: JobListEventsParams | null,
+    query?: QueryAlone<JobListEventsParams>,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
   /** The same, with request options in place of the query. */
   listEvents(
     fineTuningJobID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
   listEvents(
     fineTuningJobID: string,
@@ -130,7 +135,7 @@ export class Jobs extends APIResource {
   }
 }
 
-Jobs.Checkpoints = subresource(Jobs, 'checkpoints', Checkpoints);
+Jobs.Checkpoints = Checkpoints;
 
 export declare namespace Jobs {
   export {

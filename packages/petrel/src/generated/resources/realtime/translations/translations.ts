@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type {
   ClientSecretCreateParams,
 } from '../../../models/realtime/translations/client-secrets.ts';
@@ -9,10 +9,10 @@ import { ClientSecrets } from './client-secrets.ts';
 /** Live translation of speech. */
 export class Translations extends APIResource {
   /** Short-lived keys for live translation, which can be handed to a browser or an app. */
-  declare clientSecrets: ClientSecrets;
+  clientSecrets: ClientSecrets = new ClientSecrets(this._client);
 }
 
-Translations.ClientSecrets = subresource(Translations, 'clientSecrets', ClientSecrets);
+Translations.ClientSecrets = ClientSecrets;
 
 export declare namespace Translations {
   export {

@@ -1,11 +1,16 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
-import { type OptionsInQuery, optionsInQuery } from '../../../../core/request/options-in-query.ts';
+import {
+  type OptionsAlone,
+  type OptionsInQuery,
+  type QueryAlone,
+  optionsInQuery,
+} from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { writeForm } from '../../../../core/request/write-form.ts';
-import { APIResource, subresource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/resource.ts';
 import type { ContentRetrieveParams } from '../../../models/skills/versions/content.ts';
 import type {
   DeletedSkillVersion,
@@ -22,7 +27,7 @@ import { Content } from './content.ts';
 /** The versions of a skill. A version never changes once made. */
 export class Versions extends APIResource {
   /** The packed files of one version. */
-  declare content: Content;
+  content: Content = new Content(this._client);
 
   /**
    * Adds a version to a skill from uploaded files or a zip archive.
@@ -63,11 +68,11 @@ export class Versions extends APIResource {
    */
   list(
     skillID: string,
-    query?: VersionListParams | null,
+    query?: QueryAlone<VersionListParams>,
     options?: RequestOptions,
   ): PagePromise<SkillVersionsPage, SkillVersion>;
   /** The same, with request options in place of the query. */
-  list(skillID: string, options?: OptionsInQuery): PagePromise<SkillVersionsPage, SkillVersion>;
+  list(skillID: string, options?: OptionsAlone): PagePromise<SkillVersionsPage, SkillVersion>;
   list(
     skillID: string,
     query: (VersionListParams & OptionsInQuery) | null | undefined = {},
@@ -94,7 +99,7 @@ export class Versions extends APIResource {
   }
 }
 
-Versions.Content = subresource(Versions, 'content', Content);
+Versions.Content = Content;
 
 export declare namespace Versions {
   export {

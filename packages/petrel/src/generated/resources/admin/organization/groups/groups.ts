@@ -2,12 +2,14 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import type {
   Group,
   GroupCreateParams,
@@ -45,10 +47,10 @@ import { Users } from './users.ts';
 /** Groups of members. */
 export class Groups extends APIResource {
   /** Organization roles held by a group. */
-  declare roles: Roles;
+  roles: Roles = new Roles(this._client);
 
   /** Members of a group. */
-  declare users: Users;
+  users: Users = new Users(this._client);
 
   /**
    * Creates a group without members.
@@ -97,9 +99,12 @@ export class Groups extends APIResource {
    * `GET /organization/groups`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-groups)
    */
-  list(query?: GroupListParams | null, options?: RequestOptions): PagePromise<GroupsPage, Group>;
+  list(
+    query?: QueryAlone<GroupListParams>,
+    options?: RequestOptions,
+  ): PagePromise<GroupsPage, Group>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<GroupsPage, Group>;
+  list(options?: OptionsAlone): PagePromise<GroupsPage, Group>;
   list(
     query: (GroupListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -125,8 +130,8 @@ export class Groups extends APIResource {
   }
 }
 
-Groups.Roles = subresource(Groups, 'roles', Roles);
-Groups.Users = subresource(Groups, 'users', Users);
+Groups.Roles = Roles;
+Groups.Users = Users;
 
 export declare namespace Groups {
   export {

@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -66,13 +68,13 @@ export class Users extends APIResource {
    */
   list(
     groupID: string,
-    query?: UserListParams | null,
+    query?: QueryAlone<UserListParams>,
     options?: RequestOptions,
   ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser>;
   /** The same, with request options in place of the query. */
   list(
     groupID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser>;
   list(
     groupID: string,

@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -46,11 +48,11 @@ export class APIKeys extends APIResource {
    */
   list(
     projectID: string,
-    query?: APIKeyListParams | null,
+    query?: QueryAlone<APIKeyListParams>,
     options?: RequestOptions,
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
   /** The same, with request options in place of the query. */
-  list(projectID: string, options?: OptionsInQuery): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
+  list(projectID: string, options?: OptionsAlone): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
   list(
     projectID: string,
     query: (APIKeyListParams & OptionsInQuery) | null | undefined = {},

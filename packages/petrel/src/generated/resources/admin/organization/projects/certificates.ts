@@ -1,7 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { ConversationCursorPage, Page, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -29,13 +31,13 @@ export class Certificates extends APIResource {
    */
   list(
     projectID: string,
-    query?: CertificateListParams | null,
+    query?: QueryAlone<CertificateListParams>,
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
   /** The same, with request options in place of the query. */
   list(
     projectID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
   list(
     projectID: string,

@@ -2,12 +2,14 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import type {
   APIKeyDeleteParams,
   APIKeyDeleteResponse,
@@ -130,43 +132,43 @@ import { Users } from './users/users.ts';
 /** Projects of the organization. */
 export class Projects extends APIResource {
   /** API keys of a project. */
-  declare apiKeys: APIKeys;
+  apiKeys: APIKeys = new APIKeys(this._client);
 
   /** Client certificates of a project for mutual TLS. */
-  declare certificates: Certificates;
+  certificates: Certificates = new Certificates(this._client);
 
   /** How long a project's data is kept. */
-  declare dataRetention: DataRetention;
+  dataRetention: DataRetention = new DataRetention(this._client);
 
   /** Groups with access to a project. */
-  declare groups: Groups;
+  groups: Groups = new Groups(this._client);
 
   /** Which hosted tools a project may use. */
-  declare hostedToolPermissions: HostedToolPermissions;
+  hostedToolPermissions: HostedToolPermissions = new HostedToolPermissions(this._client);
 
   /** Which models a project may use. */
-  declare modelPermissions: ModelPermissions;
+  modelPermissions: ModelPermissions = new ModelPermissions(this._client);
 
   /** Rate limits of a project, for each model. */
-  declare rateLimits: RateLimits;
+  rateLimits: RateLimits = new RateLimits(this._client);
 
   /** Roles of a project: named sets of permissions. */
-  declare roles: Roles;
+  roles: Roles = new Roles(this._client);
 
   /** Accounts of a project that belong to programs rather than people. */
-  declare serviceAccounts: ServiceAccounts;
+  serviceAccounts: ServiceAccounts = new ServiceAccounts(this._client);
 
   /** The service tiers a project may use. */
-  declare serviceTierSettings: ServiceTierSettings;
+  serviceTierSettings: ServiceTierSettings = new ServiceTierSettings(this._client);
 
   /** Notices sent when a project's spending reaches an amount. */
-  declare spendAlerts: SpendAlerts;
+  spendAlerts: SpendAlerts = new SpendAlerts(this._client);
 
   /** The amount at which a project's spending is stopped. */
-  declare spendLimit: SpendLimit;
+  spendLimit: SpendLimit = new SpendLimit(this._client);
 
   /** Members of a project. */
-  declare users: Users;
+  users: Users = new Users(this._client);
 
   /**
    * Creates a project. Projects can be archived later, but never deleted.
@@ -217,11 +219,11 @@ export class Projects extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-projects)
    */
   list(
-    query?: ProjectListParams | null,
+    query?: QueryAlone<ProjectListParams>,
     options?: RequestOptions,
   ): PagePromise<ProjectsPage, Project>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<ProjectsPage, Project>;
+  list(options?: OptionsAlone): PagePromise<ProjectsPage, Project>;
   list(
     query: (ProjectListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -247,19 +249,19 @@ export class Projects extends APIResource {
   }
 }
 
-Projects.APIKeys = subresource(Projects, 'apiKeys', APIKeys);
-Projects.Certificates = subresource(Projects, 'certificates', Certificates);
-Projects.DataRetention = subresource(Projects, 'dataRetention', DataRetention);
-Projects.Groups = subresource(Projects, 'groups', Groups);
-Projects.HostedToolPermissions = subresource(Projects, 'hostedToolPermissions', HostedToolPermissions);
-Projects.ModelPermissions = subresource(Projects, 'modelPermissions', ModelPermissions);
-Projects.RateLimits = subresource(Projects, 'rateLimits', RateLimits);
-Projects.Roles = subresource(Projects, 'roles', Roles);
-Projects.ServiceAccounts = subresource(Projects, 'serviceAccounts', ServiceAccounts);
-Projects.ServiceTierSettings = subresource(Projects, 'serviceTierSettings', ServiceTierSettings);
-Projects.SpendAlerts = subresource(Projects, 'spendAlerts', SpendAlerts);
-Projects.SpendLimit = subresource(Projects, 'spendLimit', SpendLimit);
-Projects.Users = subresource(Projects, 'users', Users);
+Projects.APIKeys = APIKeys;
+Projects.Certificates = Certificates;
+Projects.DataRetention = DataRetention;
+Projects.Groups = Groups;
+Projects.HostedToolPermissions = HostedToolPermissions;
+Projects.ModelPermissions = ModelPermissions;
+Projects.RateLimits = RateLimits;
+Projects.Roles = Roles;
+Projects.ServiceAccounts = ServiceAccounts;
+Projects.ServiceTierSettings = ServiceTierSettings;
+Projects.SpendAlerts = SpendAlerts;
+Projects.SpendLimit = SpendLimit;
+Projects.Users = Users;
 
 export declare namespace Projects {
   export {

@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -25,13 +27,13 @@ export class RateLimits extends APIResource {
    */
   listRateLimits(
     projectID: string,
-    query?: RateLimitListRateLimitsParams | null,
+    query?: QueryAlone<RateLimitListRateLimitsParams>,
     options?: RequestOptions,
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
   /** The same, with request options in place of the query. */
   listRateLimits(
     projectID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
   listRateLimits(
     projectID: string,

@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -83,13 +85,13 @@ export class Roles extends APIResource {
    */
   list(
     projectID: string,
-    query?: RoleListParams | null,
+    query?: QueryAlone<RoleListParams>,
     options?: RequestOptions,
   ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role>;
   /** The same, with request options in place of the query. */
   list(
     projectID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role>;
   list(
     projectID: string,

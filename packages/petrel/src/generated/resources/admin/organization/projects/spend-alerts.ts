@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -84,13 +86,13 @@ export class SpendAlerts extends APIResource {
    */
   list(
     projectID: string,
-    query?: SpendAlertListParams | null,
+    query?: QueryAlone<SpendAlertListParams>,
     options?: RequestOptions,
   ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert>;
   /** The same, with request options in place of the query. */
   list(
     projectID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert>;
   list(
     projectID: string,

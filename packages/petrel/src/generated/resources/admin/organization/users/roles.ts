@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -66,13 +68,13 @@ export class Roles extends APIResource {
    */
   list(
     userID: string,
-    query?: RoleListParams | null,
+    query?: QueryAlone<RoleListParams>,
     options?: RequestOptions,
   ): PagePromise<RoleListResponsesPage, RoleListResponse>;
   /** The same, with request options in place of the query. */
   list(
     userID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<RoleListResponsesPage, RoleListResponse>;
   list(
     userID: string,

@@ -2,12 +2,14 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import type {
   RoleCreateParams,
   RoleCreateResponse,
@@ -31,7 +33,7 @@ import { Roles } from './roles.ts';
 /** Members of the organization. */
 export class Users extends APIResource {
   /** Organization roles held by a member. */
-  declare roles: Roles;
+  roles: Roles = new Roles(this._client);
 
   /**
    * Fetches a member of the organization.
@@ -71,11 +73,11 @@ export class Users extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-users)
    */
   list(
-    query?: UserListParams | null,
+    query?: QueryAlone<UserListParams>,
     options?: RequestOptions,
   ): PagePromise<OrganizationUsersPage, OrganizationUser>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<OrganizationUsersPage, OrganizationUser>;
+  list(options?: OptionsAlone): PagePromise<OrganizationUsersPage, OrganizationUser>;
   list(
     query: (UserListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -101,7 +103,7 @@ export class Users extends APIResource {
   }
 }
 
-Users.Roles = subresource(Users, 'roles', Roles);
+Users.Roles = Roles;
 
 export declare namespace Users {
   export {

@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -84,13 +86,13 @@ export class FederationRules extends APIResource {
    */
   list(
     workloadIdentityProviderID: string,
-    query?: FederationRuleListParams | null,
+    query?: QueryAlone<FederationRuleListParams>,
     options?: RequestOptions,
   ): PagePromise<FederationRulesPage, FederationRule>;
   /** The same, with request options in place of the query. */
   list(
     workloadIdentityProviderID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<FederationRulesPage, FederationRule>;
   list(
     workloadIdentityProviderID: string,

@@ -2,12 +2,14 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import type {
   FederationRule,
   FederationRuleCreateParams,
@@ -31,7 +33,7 @@ import { FederationRules } from './federation-rules.ts';
 /** Issuers of tokens with which programs sign in without an API key. */
 export class WorkloadIdentityProviders extends APIResource {
   /** Which tokens of an issuer may act as what. */
-  declare federationRules: FederationRules;
+  federationRules: FederationRules = new FederationRules(this._client);
 
   /**
    * Registers an issuer whose tokens programs may sign in with.
@@ -87,12 +89,12 @@ export class WorkloadIdentityProviders extends APIResource {
    * `GET /organization/workload_identity_providers`
    */
   list(
-    query?: WorkloadIdentityProviderListParams | null,
+    query?: QueryAlone<WorkloadIdentityProviderListParams>,
     options?: RequestOptions,
   ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider>;
   /** The same, with request options in place of the query. */
   list(
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider>;
   list(
     query: (WorkloadIdentityProviderListParams & OptionsInQuery) | null | undefined = {},
@@ -121,7 +123,7 @@ export class WorkloadIdentityProviders extends APIResource {
   }
 }
 
-WorkloadIdentityProviders.FederationRules = subresource(WorkloadIdentityProviders, 'federationRules', FederationRules);
+WorkloadIdentityProviders.FederationRules = FederationRules;
 
 export declare namespace WorkloadIdentityProviders {
   export {

@@ -3,12 +3,14 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import type {
   Automation,
   AutomationAgentConfig,
@@ -39,7 +41,7 @@ import { Invocations } from './invocations.ts';
 /** Runs of agents that are started by a schedule. */
 export class Automations extends APIResource {
   /** Single runs of an automation. */
-  declare invocations: Invocations;
+  invocations: Invocations = new Invocations(this._client);
 
   /**
    * Has an agent run once at a given time, or again and again by a schedule.
@@ -89,11 +91,11 @@ export class Automations extends APIResource {
    * `GET /agents/automations`
    */
   list(
-    query?: AutomationListParams | null,
+    query?: QueryAlone<AutomationListParams>,
     options?: RequestOptions,
   ): PagePromise<AutomationsPage, Automation>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<AutomationsPage, Automation>;
+  list(options?: OptionsAlone): PagePromise<AutomationsPage, Automation>;
   list(
     query: (AutomationListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -142,7 +144,7 @@ export class Automations extends APIResource {
   }
 }
 
-Automations.Invocations = subresource(Automations, 'invocations', Invocations);
+Automations.Invocations = Invocations;
 
 export declare namespace Automations {
   export {

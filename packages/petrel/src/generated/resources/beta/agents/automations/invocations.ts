@@ -3,7 +3,9 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -55,13 +57,13 @@ export class Invocations extends APIResource {
    */
   list(
     automationID: string,
-    query?: InvocationListParams | null,
+    query?: QueryAlone<InvocationListParams>,
     options?: RequestOptions,
   ): PagePromise<AutomationInvocationsPage, AutomationInvocation>;
   /** The same, with request options in place of the query. */
   list(
     automationID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<AutomationInvocationsPage, AutomationInvocation>;
   list(
     automationID: string,

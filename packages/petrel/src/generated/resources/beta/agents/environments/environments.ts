@@ -3,12 +3,14 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import type {
   EnvironmentCreateParams,
   EnvironmentInfo,
@@ -35,10 +37,10 @@ import { Templates } from './templates.ts';
 /** The machines that sessions run on. */
 export class Environments extends APIResource {
   /** Files on the machine of a session. */
-  declare files: Files;
+  files: Files = new Files(this._client);
 
   /** Set-ups from which environments are made. */
-  declare templates: Templates;
+  templates: Templates = new Templates(this._client);
 
   /**
    * Prepares a machine before a session needs it.
@@ -72,11 +74,11 @@ export class Environments extends APIResource {
    * `GET /agents/environments`
    */
   list(
-    query?: EnvironmentListParams | null,
+    query?: QueryAlone<EnvironmentListParams>,
     options?: RequestOptions,
   ): PagePromise<EnvironmentInfosPage, EnvironmentInfo>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<EnvironmentInfosPage, EnvironmentInfo>;
+  list(options?: OptionsAlone): PagePromise<EnvironmentInfosPage, EnvironmentInfo>;
   list(
     query: (EnvironmentListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -89,8 +91,8 @@ export class Environments extends APIResource {
   }
 }
 
-Environments.Files = subresource(Environments, 'files', Files);
-Environments.Templates = subresource(Environments, 'templates', Templates);
+Environments.Files = Files;
+Environments.Templates = Templates;
 
 export declare namespace Environments {
   export {

@@ -3,7 +3,9 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { type PagePromise, TokenPage } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -42,13 +44,13 @@ export class Files extends APIResource {
    */
   list(
     environmentID: string,
-    query?: FileListParams | null,
+    query?: QueryAlone<FileListParams>,
     options?: RequestOptions,
   ): PagePromise<EnvironmentFilesPage, EnvironmentFile>;
   /** The same, with request options in place of the query. */
   list(
     environmentID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<EnvironmentFilesPage, EnvironmentFile>;
   list(
     environmentID: string,

@@ -3,7 +3,9 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -74,11 +76,11 @@ export class Templates extends APIResource {
    * `GET /agents/environments/templates`
    */
   list(
-    query?: TemplateListParams | null,
+    query?: QueryAlone<TemplateListParams>,
     options?: RequestOptions,
   ): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate>;
+  list(options?: OptionsAlone): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate>;
   list(
     query: (TemplateListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),

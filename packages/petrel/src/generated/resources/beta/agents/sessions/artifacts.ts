@@ -3,7 +3,9 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -47,13 +49,13 @@ export class Artifacts extends APIResource {
    */
   list(
     sessionID: string,
-    query?: ArtifactListParams | null,
+    query?: QueryAlone<ArtifactListParams>,
     options?: RequestOptions,
   ): PagePromise<SessionArtifactsPage, SessionArtifact>;
   /** The same, with request options in place of the query. */
   list(
     sessionID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<SessionArtifactsPage, SessionArtifact>;
   list(
     sessionID: string,

@@ -2,7 +2,9 @@
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -41,13 +43,13 @@ export class Events extends APIResource {
    */
   stream(
     sessionID: string,
-    query?: EventStreamParams | null,
+    query?: QueryAlone<EventStreamParams>,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
   /** The same, with request options in place of the query. */
   stream(
     sessionID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
   stream(
     sessionID: string,

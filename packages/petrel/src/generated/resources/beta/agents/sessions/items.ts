@@ -2,7 +2,9 @@
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -20,13 +22,13 @@ export class Items extends APIResource {
    */
   list(
     sessionID: string,
-    query?: ItemListParams | null,
+    query?: QueryAlone<ItemListParams>,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem>;
   /** The same, with request options in place of the query. */
   list(
     sessionID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem>;
   list(
     sessionID: string,

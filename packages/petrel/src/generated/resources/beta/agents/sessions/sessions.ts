@@ -3,12 +3,14 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import { readStream } from '../../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
@@ -59,22 +61,22 @@ import { Turns } from './turns/turns.ts';
 /** Runs of an agent, in which it takes turns with whoever gives it input. */
 export class Sessions extends APIResource {
   /** Files that a session produced. */
-  declare artifacts: Artifacts;
+  artifacts: Artifacts = new Artifacts(this._client);
 
   /** Input for a session, and what happens in it as it happens. */
-  declare events: Events;
+  events: Events = new Events(this._client);
 
   /** What was said and done in a session. */
-  declare items: Items;
+  items: Items = new Items(this._client);
 
   /** Agents that the agent of a session has started. */
-  declare subagents: Subagents;
+  subagents: Subagents = new Subagents(this._client);
 
   /** Records of how a session worked. */
-  declare traces: Traces;
+  traces: Traces = new Traces(this._client);
 
   /** Turns of a session. */
-  declare turns: Turns;
+  turns: Turns = new Turns(this._client);
 
   /**
    * Starts a session of an agent, optionally with a first input. With `stream: true` its events
@@ -152,12 +154,12 @@ export class Sessions extends APIResource {
    * `GET /agents/sessions`
    */
   list(
-    query?: SessionListParams | null,
+    query?: QueryAlone<SessionListParams>,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession>;
   /** The same, with request options in place of the query. */
   list(
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession>;
   list(
     query: (SessionListParams & OptionsInQuery) | null | undefined = {},
@@ -186,12 +188,12 @@ export class Sessions extends APIResource {
   }
 }
 
-Sessions.Artifacts = subresource(Sessions, 'artifacts', Artifacts);
-Sessions.Events = subresource(Sessions, 'events', Events);
-Sessions.Items = subresource(Sessions, 'items', Items);
-Sessions.Subagents = subresource(Sessions, 'subagents', Subagents);
-Sessions.Traces = subresource(Sessions, 'traces', Traces);
-Sessions.Turns = subresource(Sessions, 'turns', Turns);
+Sessions.Artifacts = Artifacts;
+Sessions.Events = Events;
+Sessions.Items = Items;
+Sessions.Subagents = Subagents;
+Sessions.Traces = Traces;
+Sessions.Turns = Turns;
 
 export declare namespace Sessions {
   export {

@@ -2,7 +2,9 @@
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -23,11 +25,11 @@ export class Traces extends APIResource {
    */
   list(
     sessionID: string,
-    query?: TraceListParams | null,
+    query?: QueryAlone<TraceListParams>,
     options?: RequestOptions,
   ): PagePromise<SessionTracesPage, SessionTrace>;
   /** The same, with request options in place of the query. */
-  list(sessionID: string, options?: OptionsInQuery): PagePromise<SessionTracesPage, SessionTrace>;
+  list(sessionID: string, options?: OptionsAlone): PagePromise<SessionTracesPage, SessionTrace>;
   list(
     sessionID: string,
     query: (TraceListParams & OptionsInQuery) | null | undefined = {},

@@ -3,7 +3,9 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
@@ -89,11 +91,11 @@ export class Credentials extends APIResource {
    */
   list(
     vaultID: string,
-    query?: CredentialListParams | null,
+    query?: QueryAlone<CredentialListParams>,
     options?: RequestOptions,
   ): PagePromise<CredentialsPage, Credential>;
   /** The same, with request options in place of the query. */
-  list(vaultID: string, options?: OptionsInQuery): PagePromise<CredentialsPage, Credential>;
+  list(vaultID: string, options?: OptionsAlone): PagePromise<CredentialsPage, Credential>;
   list(
     vaultID: string,
     query: (CredentialListParams & OptionsInQuery) | null | undefined = {},

@@ -3,12 +3,14 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import type {
   Credential,
   CredentialAuth,
@@ -42,7 +44,7 @@ import { Credentials } from './credentials.ts';
 /** Sets of credentials that sessions may use. */
 export class Vaults extends APIResource {
   /** Credentials in a vault. */
-  declare credentials: Credentials;
+  credentials: Credentials = new Credentials(this._client);
 
   /**
    * Creates an empty vault.
@@ -94,9 +96,12 @@ export class Vaults extends APIResource {
    *
    * `GET /vaults`
    */
-  list(query?: VaultListParams | null, options?: RequestOptions): PagePromise<VaultsPage, Vault>;
+  list(
+    query?: QueryAlone<VaultListParams>,
+    options?: RequestOptions,
+  ): PagePromise<VaultsPage, Vault>;
   /** The same, with request options in place of the query. */
-  list(options?: OptionsInQuery): PagePromise<VaultsPage, Vault>;
+  list(options?: OptionsAlone): PagePromise<VaultsPage, Vault>;
   list(
     query: (VaultListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
@@ -121,7 +126,7 @@ export class Vaults extends APIResource {
   }
 }
 
-Vaults.Credentials = subresource(Vaults, 'credentials', Credentials);
+Vaults.Credentials = Credentials;
 
 export declare namespace Vaults {
   export {

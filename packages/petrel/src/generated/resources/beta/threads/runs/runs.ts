@@ -3,12 +3,14 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../core/resource.ts';
+import { APIResource } from '../../../../../core/resource.ts';
 import { readStream } from '../../../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../../../core/stream/streaming.ts';
 import type * as BetaAssistantsAPI from '../../../../models/beta/assistants.ts';
@@ -62,7 +64,7 @@ import { Steps } from './steps.ts';
 /** Turns of an assistant on a thread. */
 export class Runs extends APIResource {
   /** What an assistant did in a run, step by step. */
-  declare steps: Steps;
+  steps: Steps = new Steps(this._client);
 
   /**
    * Starts an assistant's turn on a thread. With `stream: true` its events arrive as they
@@ -149,11 +151,11 @@ export class Runs extends APIResource {
    */
   list(
     threadID: string,
-    query?: RunListParams | null,
+    query?: QueryAlone<RunListParams>,
     options?: RequestOptions,
   ): PagePromise<RunsPage, Run>;
   /** The same, with request options in place of the query. */
-  list(threadID: string, options?: OptionsInQuery): PagePromise<RunsPage, Run>;
+  list(threadID: string, options?: OptionsAlone): PagePromise<RunsPage, Run>;
   list(
     threadID: string,
     query: (RunListParams & OptionsInQuery) | null | undefined = {},
@@ -232,7 +234,7 @@ export class Runs extends APIResource {
   }
 }
 
-Runs.Steps = subresource(Runs, 'steps', Steps);
+Runs.Steps = Steps;
 
 export declare namespace Runs {
   export {

@@ -2,12 +2,14 @@
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
 import type {
   GroupCreateParams,
   GroupDeleteParams,
@@ -33,7 +35,7 @@ import { Roles } from './roles.ts';
 /** Groups with access to a project. */
 export class Groups extends APIResource {
   /** Project roles held by a group. */
-  declare roles: Roles;
+  roles: Roles = new Roles(this._client);
 
   /**
    * Gives a group access to a project with a role.
@@ -80,11 +82,11 @@ export class Groups extends APIResource {
    */
   list(
     projectID: string,
-    query?: GroupListParams | null,
+    query?: QueryAlone<GroupListParams>,
     options?: RequestOptions,
   ): PagePromise<ProjectGroupsPage, ProjectGroup>;
   /** The same, with request options in place of the query. */
-  list(projectID: string, options?: OptionsInQuery): PagePromise<ProjectGroupsPage, ProjectGroup>;
+  list(projectID: string, options?: OptionsAlone): PagePromise<ProjectGroupsPage, ProjectGroup>;
   list(
     projectID: string,
     query: (GroupListParams & OptionsInQuery) | null | undefined = {},
@@ -116,7 +118,7 @@ export class Groups extends APIResource {
   }
 }
 
-Groups.Roles = subresource(Groups, 'roles', Roles);
+Groups.Roles = Roles;
 
 export declare namespace Groups {
   export {

@@ -2,12 +2,14 @@
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
 import type {
   APIKeyCreateParams,
   APIKeyCreateResponse,
@@ -28,7 +30,7 @@ import { APIKeys } from './api-keys.ts';
 /** Accounts of a project that belong to programs rather than people. */
 export class ServiceAccounts extends APIResource {
   /** API keys of service accounts. */
-  declare apiKeys: APIKeys;
+  apiKeys: APIKeys = new APIKeys(this._client);
 
   /**
    * Creates a service account and, unless told otherwise, an API key for it, whose secret is in
@@ -94,13 +96,13 @@ export class ServiceAccounts extends APIResource {
    */
   list(
     projectID: string,
-    query?: ServiceAccountListParams | null,
+    query?: QueryAlone<ServiceAccountListParams>,
     options?: RequestOptions,
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
   /** The same, with request options in place of the query. */
   list(
     projectID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
   list(
     projectID: string,
@@ -133,7 +135,7 @@ export class ServiceAccounts extends APIResource {
   }
 }
 
-ServiceAccounts.APIKeys = subresource(ServiceAccounts, 'apiKeys', APIKeys);
+ServiceAccounts.APIKeys = APIKeys;
 
 export declare namespace ServiceAccounts {
   export {

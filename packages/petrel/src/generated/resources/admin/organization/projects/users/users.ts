@@ -2,12 +2,14 @@
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
 import type {
   RoleCreateParams,
   RoleCreateResponse,
@@ -34,7 +36,7 @@ import { Roles } from './roles.ts';
 /** Members of a project. */
 export class Users extends APIResource {
   /** Project roles held by a member. */
-  declare roles: Roles;
+  roles: Roles = new Roles(this._client);
 
   /**
    * Adds a member of the organization to a project.
@@ -99,11 +101,11 @@ export class Users extends APIResource {
    */
   list(
     projectID: string,
-    query?: UserListParams | null,
+    query?: QueryAlone<UserListParams>,
     options?: RequestOptions,
   ): PagePromise<ProjectUsersPage, ProjectUser>;
   /** The same, with request options in place of the query. */
-  list(projectID: string, options?: OptionsInQuery): PagePromise<ProjectUsersPage, ProjectUser>;
+  list(projectID: string, options?: OptionsAlone): PagePromise<ProjectUsersPage, ProjectUser>;
   list(
     projectID: string,
     query: (UserListParams & OptionsInQuery) | null | undefined = {},
@@ -135,7 +137,7 @@ export class Users extends APIResource {
   }
 }
 
-Users.Roles = subresource(Users, 'roles', Roles);
+Users.Roles = Roles;
 
 export declare namespace Users {
   export {

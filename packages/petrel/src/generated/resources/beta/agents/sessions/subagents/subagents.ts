@@ -3,12 +3,14 @@ import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
 import type { ItemListParams } from '../../../../../models/beta/agents/sessions/subagents/items.ts';
 import type {
@@ -25,10 +27,10 @@ import { Turns } from './turns/turns.ts';
 /** Agents that the agent of a session has started. */
 export class Subagents extends APIResource {
   /** What a subagent said and did. */
-  declare items: Items;
+  items: Items = new Items(this._client);
 
   /** Turns of a subagent. */
-  declare turns: Turns;
+  turns: Turns = new Turns(this._client);
 
   /**
    * Fetches the record of a subagent.
@@ -54,13 +56,13 @@ export class Subagents extends APIResource {
    */
   list(
     sessionID: string,
-    query?: SubagentListParams | null,
+    query?: QueryAlone<SubagentListParams>,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent>;
   /** The same, with request options in place of the query. */
   list(
     sessionID: string,
-    options?: OptionsInQuery,
+    options?: OptionsAlone,
   ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent>;
   list(
     sessionID: string,
@@ -75,8 +77,8 @@ export class Subagents extends APIResource {
   }
 }
 
-Subagents.Items = subresource(Subagents, 'items', Items);
-Subagents.Turns = subresource(Subagents, 'turns', Turns);
+Subagents.Items = Items;
+Subagents.Turns = Turns;
 
 export declare namespace Subagents {
   export {

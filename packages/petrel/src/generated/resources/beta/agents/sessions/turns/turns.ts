@@ -3,12 +3,14 @@ import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../../core/request/headers.ts';
 import {
+  type OptionsAlone,
   type OptionsInQuery,
+  type QueryAlone,
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../core/resource.ts';
+import { APIResource } from '../../../../../../core/resource.ts';
 import type {
   AgentSessionItemsConversationCursorPage,
   ItemListParams,
@@ -24,7 +26,7 @@ import { Items } from './items.ts';
 /** Turns of a session. */
 export class Turns extends APIResource {
   /** What was said and done in one turn. */
-  declare items: Items;
+  items: Items = new Items(this._client);
 
   /**
    * Fetches a turn of a session.
@@ -46,11 +48,11 @@ export class Turns extends APIResource {
    */
   list(
     sessionID: string,
-    query?: TurnListParams | null,
+    query?: QueryAlone<TurnListParams>,
     options?: RequestOptions,
   ): PagePromise<TurnsPage, Turn>;
   /** The same, with request options in place of the query. */
-  list(sessionID: string, options?: OptionsInQuery): PagePromise<TurnsPage, Turn>;
+  list(sessionID: string, options?: OptionsAlone): PagePromise<TurnsPage, Turn>;
   list(
     sessionID: string,
     query: (TurnListParams & OptionsInQuery) | null | undefined = {},
@@ -64,7 +66,7 @@ export class Turns extends APIResource {
   }
 }
 
-Turns.Items = subresource(Turns, 'items', Items);
+Turns.Items = Items;
 
 export declare namespace Turns {
   export {

@@ -4,7 +4,7 @@ import { CursorPage, type PagePromise } from '../../../../../../../core/paginati
 import { mergeHeaders } from '../../../../../../../core/request/headers.ts';
 import { path } from '../../../../../../../core/request/path.ts';
 import type { RequestOptions } from '../../../../../../../core/request/request-options.ts';
-import { APIResource, subresource } from '../../../../../../../core/resource.ts';
+import { APIResource } from '../../../../../../../core/resource.ts';
 import type {
   ItemListParams,
 } from '../../../../../../models/beta/agents/sessions/subagents/turns/items.ts';
@@ -18,7 +18,7 @@ import { Items } from './items.ts';
 /** Turns of a subagent. */
 export class Turns extends APIResource {
   /** What a subagent said and did in one turn. */
-  declare items: Items;
+  items: Items = new Items(this._client);
 
   /**
    * Fetches a turn of a subagent.
@@ -56,7 +56,7 @@ export class Turns extends APIResource {
   }
 }
 
-Turns.Items = subresource(Turns, 'items', Items);
+Turns.Items = Items;
 
 export declare namespace Turns {
   export {
