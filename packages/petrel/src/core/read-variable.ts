@@ -4,8 +4,12 @@ interface EnvironmentGlobals {
   Deno?: { env?: { get?: (name: string) => string | undefined } };
 }
 
-/** A variable of the environment, in runtimes that have one. */
+/** A variable of the environment; undefined where there is none, or no permission to read it. */
 export function readVariable(name: string): string | undefined {
   const { process, Deno }: EnvironmentGlobals = globalThis;
-  return process?.env?.[name] ?? Deno?.env?.get?.(name);
+  try {
+    return process?.env?.[name] ?? Deno?.env?.get?.(name);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { readVariable } from '../core/read-variable.ts';
 import { closedError } from './closed-error.ts';
 import { ConnectionLimit } from './connection-limit.ts';
 import { NodeExchange } from './node-exchange.ts';
@@ -37,10 +38,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
   if (own && options.keepAlive !== undefined) throw agentError('keepAlive');
   if (own && options.maxFreeConnections !== undefined) throw agentError('maxFreeConnections');
   if (httpsAgent !== undefined && tls !== undefined) throw agentError('tls');
-  return openNodeTransport(
-    options,
-    resolveProxies(proxy, (name) => process.env[name]),
-  );
+  return openNodeTransport(options, resolveProxies(proxy, readVariable));
 }
 
 /** The same, for a client that has read the environment itself. */

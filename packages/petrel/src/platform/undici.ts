@@ -9,6 +9,7 @@ import type { Transport, TransportRequest, TransportResponse } from '../core/pip
 import { StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
+import { readVariable } from '../core/read-variable.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
 import { checkedTls } from './node-tls-options.ts';
@@ -55,10 +56,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
     throw new OpenAIError(message, { code: 'configuration' });
   }
   checkedTls(options.tls, 'a `dispatcher`');
-  return new UndiciTransport(
-    options,
-    resolveProxies(options.proxy, (name) => process.env[name]),
-  );
+  return new UndiciTransport(options, resolveProxies(options.proxy, readVariable));
 }
 
 /** Where requests go, and how to close what was made for them. */
