@@ -184,7 +184,11 @@ describe('a client that cannot work is not made', () => {
   test.each([
     { input: 'no key', options: {}, says: /API key is missing.*OPENAI_API_KEY/ },
     { input: 'an empty key', options: { apiKey: '' }, says: /API key is missing/ },
-    { input: 'a key with a line break', options: { apiKey: `${KEY}\n` }, says: /`apiKey`.*break/ },
+    {
+      input: 'a key with a line break',
+      options: { apiKey: `${KEY}\n${KEY}` },
+      says: /`apiKey`.*break/,
+    },
     { input: 'no URL', options: { apiKey: KEY, baseURL: 'localhost:80' }, says: /`baseURL`/ },
   ])('$input', async ({ options, says }) => {
     const { message, code } = await failureOf(() => new OpenAI(options));

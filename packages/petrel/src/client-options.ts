@@ -13,8 +13,9 @@ export type DataResidency = 'global' | 'us' | 'eu' | 'ae' | 'au' | 'in' | 'jp';
 /** What a client is made with. The environment is read when it is made, never at import. */
 export interface ClientOptions {
   /**
-   * The key, or a function called before every attempt for one. Default: `OPENAI_API_KEY`. Required
-   * unless there is an `adminAPIKey`.
+   * The key, or a function called before every attempt for one. White space around it is removed.
+   * Default: `OPENAI_API_KEY`. Required unless there is an `adminAPIKey`; `null` with a `baseURL` that
+   * is not OpenAI's sends no `Authorization` header, for servers that take no key.
    */
   apiKey?: string | ApiKeySetter | null | undefined;
   /** The key for administration, used for that only. Default: `OPENAI_ADMIN_KEY`. */
@@ -33,7 +34,7 @@ export interface ClientOptions {
   defaultHeaders?: HeadersLike;
   /** Added to the query of every request. */
   defaultQuery?: Record<string, string | undefined> | undefined;
-  /** Milliseconds for one attempt, or one limit a phase. Default 600,000. */
+  /** Milliseconds for each step of an attempt, or one limit a phase. Default 600,000. */
   timeout?: TimeoutOption | undefined;
   /** Milliseconds for a whole call with its retries, waits and body. Default: none. */
   deadline?: number | undefined;

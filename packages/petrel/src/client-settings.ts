@@ -1,7 +1,7 @@
 import type { ClientOptions, DataResidency } from './client-options.ts';
 import type { Environment } from './core/environment.ts';
-import { OpenAIError } from './core/errors/index.ts';
-import { refuseUserInfo } from './core/request/request-url.ts';
+import { configurationError } from './core/errors/configuration-error.ts';
+import { checkBaseURL } from './core/request/request-url.ts';
 import type { Runtime } from './core/runtime.ts';
 
 /** Where requests go when nothing else is said. */
@@ -16,11 +16,6 @@ const RESIDENCES: Readonly<Record<DataResidency, string>> = {
   in: 'https://in.api.openai.com/v1',
   jp: 'https://jp.api.openai.com/v1',
 };
-
-/** The error for options that no client can be made with. */
-export function configurationError(message: string): OpenAIError {
-  return new OpenAIError(message, { code: 'configuration' });
-}
 
 /**
  * The base URL that options and environment name, `dataResidency` before the environment.
@@ -38,11 +33,13 @@ export function resolveBaseURL(options: ClientOptions, environment: Environment)
     return residenceURL(dataResidency);
   }
   const url = explicit ?? environment.baseURL ?? DEFAULT_BASE_URL;
-  if (!URL.canParse(url) || !/^https?:/i.test(url)) {
-    throw configurationError('`baseURL` must be an absolute http: or https: URL.');
-  }
-  refuseUserInfo(url);
+  checkBaseURL(url);
   return url;
+}
+
+/** Whether a server is not OpenAI's: only those may do without a key. */
+export function isOwnServer(baseURL: string): boolean {
+  return URL.canParse(baseURL) && !/(?:^|\.)openai\.com$/.test(new URL(baseURL).hostname);
 }
 
 function residenceURL(residency: DataResidency): string {
@@ -52,7 +49,8 @@ function residenceURL(residency: DataResidency): string {
 }
 
 /**
- * A key as it can be sent, or null when there is none: the option, else the environment.
+ * A key as it can be sent: the option, else the environment, without white space around it. Null when
+ * the option is null, undefined when there is none.
  *
  * @throws OpenAIError for a key that no header can hold; the message does not quote it
  */
@@ -60,9 +58,10 @@ export function resolveKey(
   name: 'apiKey' | 'adminAPIKey',
   option: string | null | undefined,
   variable: string | undefined,
-): string | null {
-  const key = option === undefined ? (variable ?? null) : option;
-  if (key === null || key === '') return null;
+): string | null | undefined {
+  if (option === null) return null;
+  const key = (option ?? variable)?.trim();
+  if (key === undefined || key === '') return undefined;
   if (!/^[\u0020-\u007e\u00a0-\u00ff]+$/.test(key)) {
     throw configurationError(
       `\`${name}\` holds a line break or another character that no header may hold.`,

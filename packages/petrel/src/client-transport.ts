@@ -1,5 +1,5 @@
 import type { ClientOptions } from './client-options.ts';
-import { configurationError } from './client-settings.ts';
+import { configurationError } from './core/errors/configuration-error.ts';
 import type { ReadVariable } from './core/environment.ts';
 import { SharedTransport } from './core/pipeline/shared-transport.ts';
 import type { Runtime } from './core/runtime.ts';

@@ -1,22 +1,25 @@
 import type { HeaderRecord } from './core/header-record.ts';
 import type { ClientOptions } from './client-options.ts';
-import {
-  configurationError,
-  refuseBrowser,
-  resolveBaseURL,
-  resolveKey,
-} from './client-settings.ts';
+import { checkedOptions } from './checked-options.ts';
+import { isOwnServer, refuseBrowser, resolveBaseURL, resolveKey } from './client-settings.ts';
 import { choosesTransport, openTransport } from './client-transport.ts';
 import { APIClient, type MiddlewareSet } from './core/api-client.ts';
-import type { ApiKeySetter } from './core/pipeline/auth.ts';
+import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
+import type { Credentials } from './core/pipeline/auth.ts';
 import { readEnvironment, type Environment } from './core/environment.ts';
 import { definedMembers } from './core/defined-members.ts';
 import type { FetchOptions } from './core/request/fetch-options.ts';
-import { mergeHeaders } from './core/request/headers.ts';
-import { createLog, parseLogLevel, type Logger, type LogLevel } from './core/pipeline/logging.ts';
+import { mergeHeaders, type HeaderPatch } from './core/request/headers.ts';
+import {
+  createLog,
+  LOG_LEVELS,
+  parseLogLevel,
+  type Logger,
+  type LogLevel,
+} from './core/pipeline/logging.ts';
 import { readVariable } from './core/read-variable.ts';
 import { redactURL } from './core/pipeline/redaction.ts';
-import { detectRuntime } from './core/runtime.ts';
+import { detectRuntime, type Runtime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
 import type { SharedTransport } from './core/pipeline/shared-transport.ts';
 import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
@@ -36,9 +39,7 @@ interface OptionsOfClone extends ClientOptions {
 }
 
 /** What must not be seen when a client is printed. */
-interface Secrets {
-  apiKey: string | ApiKeySetter | null;
-  adminAPIKey: string | null;
+interface Secrets extends Credentials {
   webhookSecret: string | null;
   /** As given, for clones. */
   options: ClientOptions;
@@ -70,41 +71,38 @@ export class Client extends APIClient {
 
   constructor(options: ClientOptions = {}) {
     const runtime = detectRuntime();
-    refuseBrowser(runtime, options);
-    const environment = readEnvironment(readVariable);
-    const inherited = inheritanceOf(options);
+    const { given, environment, secrets, ...settled } = settle(options, runtime);
     // Browsers keep the header for themselves.
     const agent = runtime.name === 'browser' ? null : userAgent(runtime);
     super(
       {
-        baseURL: resolveBaseURL(options, environment),
-        timeout: options.timeout ?? DEFAULT_TIMEOUT,
-        deadline: options.deadline,
-        maxRetries: options.maxRetries ?? 2,
-        maxRetryDelay: options.maxRetryDelay ?? 120_000,
+        baseURL: settled.baseURL,
+        timeout: given.timeout ?? DEFAULT_TIMEOUT,
+        deadline: given.deadline ?? undefined,
+        maxRetries: given.maxRetries ?? 2,
+        maxRetryDelay: given.maxRetryDelay ?? 120_000,
       },
       {
-        transport: inherited?.transport ?? openTransport(options, runtime, readVariable),
-        middleware: inherited?.middleware,
+        transport: settled.transport,
+        middleware: inheritanceOf(given)?.middleware,
         log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
-        credentials: () => this.secrets.get(),
+        credentials: () => this.credentials(),
         ownHeaders: () => this.ownHeaders(agent),
-        defaultHeaders: mergeHeaders(environment.customHeaders, options.defaultHeaders),
-        defaultQuery: options.defaultQuery,
+        defaultHeaders: settled.defaultHeaders,
+        defaultQuery: settled.defaultQuery,
         fetchOptions: () => this.fetchOptions,
         requestIDs: runtime.name !== 'browser',
-        decode: { truncatedStreams: options.truncatedStreams ?? 'error', saveToFile },
+        decode: { truncatedStreams: given.truncatedStreams ?? 'error', saveToFile },
         files: { openURL: openFileURL },
       },
     );
     this.organization =
-      options.organization === undefined
-        ? (environment.organization ?? null)
-        : options.organization;
-    this.project = options.project === undefined ? (environment.project ?? null) : options.project;
-    this.logger = options.logger ?? console;
-    this.logLevel = this.resolveLogLevel(options, environment);
-    this.secrets = secret(resolveSecrets(options, environment));
+      given.organization === undefined ? (environment.organization ?? null) : given.organization;
+    this.project = given.project === undefined ? (environment.project ?? null) : given.project;
+    this.logger = given.logger ?? console;
+    this.logLevel = 'warn';
+    this.logLevel = this.resolveLogLevel(given, environment);
+    this.secrets = secret(secrets);
   }
 
   /** Added to the `init` of every `fetch`; see the option. */
@@ -137,7 +135,7 @@ export class Client extends APIClient {
   }
 
   set adminAPIKey(key: string | null) {
-    const adminAPIKey = resolveKey('adminAPIKey', key, undefined);
+    const adminAPIKey = resolveKey('adminAPIKey', key, undefined) ?? null;
     this.secrets.set({ ...this.secrets.get(), adminAPIKey });
   }
 
@@ -157,6 +155,7 @@ export class Client extends APIClient {
    * @example await client.withOptions({ maxRetries: 5 }).models.list();
    */
   withOptions(options: Partial<ClientOptions>): this {
+    const changes = checkedOptions(options);
     const { apiKey, adminAPIKey, webhookSecret, options: given } = this.secrets.get();
     const clone: OptionsOfClone = {
       ...given,
@@ -171,12 +170,12 @@ export class Client extends APIClient {
       maxRetryDelay: this.maxRetryDelay,
       logLevel: this.logLevel,
       logger: this.logger,
-      ...definedMembers(options),
-      ...this.address(options),
-      defaultHeaders: mergeHeaders(this.parts.get().defaultHeaders, options.defaultHeaders),
-      defaultQuery: { ...given.defaultQuery, ...options.defaultQuery },
+      ...definedMembers(changes),
+      ...this.address(changes),
+      defaultHeaders: mergeHeaders(this.parts.get().defaultHeaders, changes.defaultHeaders),
+      defaultQuery: { ...given.defaultQuery, ...changes.defaultQuery },
       [INHERITANCE]: {
-        transport: choosesTransport(options) ? undefined : this.parts.get().transport,
+        transport: choosesTransport(changes) ? undefined : this.parts.get().transport,
         middleware: this.parts.get().middleware,
       },
     };
@@ -197,6 +196,12 @@ export class Client extends APIClient {
     return { baseURL: options.baseURL, dataResidency: options.dataResidency };
   }
 
+  private credentials(): Credentials {
+    const secrets = this.secrets.get();
+    if (secrets.apiKey !== null || !isOwnServer(this.baseURL)) return secrets;
+    return { ...secrets, keyless: true };
+  }
+
   private ownHeaders(agent: string | null): HeaderRecord {
     const headers: HeaderRecord = { accept: 'application/json' };
     if (agent !== null) headers['user-agent'] = agent;
@@ -206,12 +211,17 @@ export class Client extends APIClient {
   }
 
   private resolveLogLevel(options: ClientOptions, environment: Environment): LogLevel {
-    const wanted = options.logLevel ?? environment.logLevel;
+    const [name, wanted] =
+      options.logLevel == null
+        ? ['OPENAI_LOG', environment.logLevel]
+        : ['`logLevel`', options.logLevel];
+    if (wanted === undefined) return 'warn';
     const level = parseLogLevel(wanted);
-    if (level === undefined && wanted !== undefined) {
-      this.logger.warn('The log level is none of off, error, warn, info, debug; taking warn.');
-    }
-    return level ?? 'warn';
+    if (level !== undefined) return level;
+    const shown = JSON.stringify(wanted.slice(0, 40));
+    const { log } = this.parts.get();
+    log.write('warn', `${name} is ${shown}, which is none of ${LOG_LEVELS}; using warn.`);
+    return 'warn';
   }
 }
 
@@ -228,16 +238,57 @@ function inheritanceOf(options: OptionsOfClone): Inheritance | undefined {
   return options[INHERITANCE];
 }
 
-function resolveSecrets(options: ClientOptions, environment: Environment): Secrets {
-  const adminAPIKey = resolveKey('adminAPIKey', options.adminAPIKey, environment.adminAPIKey);
+/** What options and environment come to. */
+interface Settled {
+  /** The options, checked and copied. */
+  given: ClientOptions;
+  environment: Environment;
+  baseURL: string;
+  transport: SharedTransport;
+  defaultHeaders: HeaderPatch;
+  defaultQuery: Record<string, string | undefined> | undefined;
+  secrets: Secrets;
+}
+
+/** @throws OpenAIError, and nothing else, for options that cannot work, such as a getter that throws */
+function settle(options: ClientOptions, runtime: Runtime): Settled {
+  try {
+    const given = checkedOptions(options);
+    refuseBrowser(runtime, given);
+    const environment = readEnvironment(readVariable);
+    const baseURL = resolveBaseURL(given, environment);
+    const { defaultQuery } = given;
+    return {
+      given,
+      environment,
+      baseURL,
+      transport: inheritanceOf(given)?.transport ?? openTransport(given, runtime, readVariable),
+      defaultHeaders: mergeHeaders(environment.customHeaders, given.defaultHeaders),
+      defaultQuery: defaultQuery == null ? undefined : { ...defaultQuery },
+      secrets: resolveSecrets(given, environment, baseURL),
+    };
+  } catch (error) {
+    throw asOpenAIError(error, 'The options of the client cannot be read.');
+  }
+}
+
+function resolveSecrets(
+  options: ClientOptions,
+  environment: Environment,
+  baseURL: string,
+): Secrets {
+  const adminAPIKey =
+    resolveKey('adminAPIKey', options.adminAPIKey, environment.adminAPIKey) ?? null;
   const apiKey =
     typeof options.apiKey === 'function'
       ? options.apiKey
       : resolveKey('apiKey', options.apiKey, environment.apiKey);
-  if (apiKey === null && adminAPIKey === null) {
+  const keyless = apiKey === null && isOwnServer(baseURL);
+  if (apiKey == null && adminAPIKey === null && !keyless) {
     throw configurationError(
       'The API key is missing. Pass `apiKey` (or `adminAPIKey`, for administration), or set the ' +
-        'environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY).',
+        'environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). For a server of your own that ' +
+        'takes none, pass `apiKey: null` with its `baseURL`.',
     );
   }
   const webhookSecret =

@@ -3,9 +3,17 @@ import { APIPromise, readReply } from './api-promise.ts';
 import { sendAttempt } from './pipeline/attempt.ts';
 import { authenticate, type Credentials } from './pipeline/auth.ts';
 import { buildCall, type CallDefaults } from './request/call-builder.ts';
-import type { DecodeOptions, HTTPMethod, Handler, Middleware, Reply } from './pipeline/call.ts';
+import type {
+  Call,
+  DecodeOptions,
+  HTTPMethod,
+  Handler,
+  Middleware,
+  Reply,
+} from './pipeline/call.ts';
 import type { Formats } from './formats.ts';
 import { Exchange } from './pipeline/exchange.ts';
+import { asOpenAIError } from './errors/configuration-error.ts';
 import { APIError } from './errors/index.ts';
 import type { HeaderPatch } from './request/headers.ts';
 import { logAttempts, type Log } from './pipeline/logging.ts';
@@ -77,7 +85,7 @@ export interface APIClientSettings {
  * brings both.
  */
 export class APIClient implements AsyncDisposable {
-  /** Milliseconds for one attempt, or one limit a phase. */
+  /** Milliseconds for each step of an attempt, or one limit a phase. */
   timeout: TimeoutOption | undefined;
   /** Milliseconds for a whole call; undefined for no limit. */
   deadline: number | undefined;
@@ -249,7 +257,7 @@ export class APIClient implements AsyncDisposable {
     if (this.prepareOptions !== APIClient.prototype.prepareOptions) {
       await this.prepareOptions(options);
     }
-    const call = await buildCall(this.callDefaults(), options, raw);
+    const call = await this.buildCall(options, raw);
     try {
       const reply = await this.handler()(call);
       reply.elapsed = performance.now() - started;
@@ -257,6 +265,15 @@ export class APIClient implements AsyncDisposable {
     } catch (error) {
       if (error instanceof APIError) error.elapsed = performance.now() - started;
       throw error;
+    }
+  }
+
+  private async buildCall(options: FinalRequestOptions, raw: boolean): Promise<Call> {
+    try {
+      return await buildCall(this.callDefaults(), options, raw);
+    } catch (error) {
+      // A getter, a proxy or a `toJSON` of the caller's may throw anything.
+      throw asOpenAIError(error, 'The request cannot be made of what was given; see the cause.');
     }
   }
 

@@ -9,10 +9,14 @@ interface ErrorClass {
  */
 export function isErrorOf(errorClass: ErrorClass, value: unknown): boolean {
   const wanted = ownName(errorClass);
-  let at = Object.getPrototypeOf(Object(value));
-  for (; at !== null; at = Object.getPrototypeOf(at)) {
-    if (at === errorClass.prototype) return true;
-    if (wanted !== undefined && ownName(at.constructor) === wanted) return true;
+  try {
+    let at = Object.getPrototypeOf(Object(value));
+    for (; at !== null; at = Object.getPrototypeOf(at)) {
+      if (at === errorClass.prototype) return true;
+      if (wanted !== undefined && ownName(at.constructor) === wanted) return true;
+    }
+  } catch {
+    // A proxy that cannot be looked into is no error of ours.
   }
   return false;
 }

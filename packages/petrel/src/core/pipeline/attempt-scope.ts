@@ -140,10 +140,26 @@ export function deadlineError(): APIConnectionTimeoutError {
   });
 }
 
-/** The error for a call whose caller's signal was aborted; an error of this package stays itself. */
+/**
+ * The error for a call whose caller's signal was aborted; an error of this package stays itself. A
+ * reason other than that of a plain `abort()` is named.
+ */
 export function userAbort(signal: AbortSignal | null): OpenAIError {
   const reason: unknown = signal?.reason;
-  return reason instanceof OpenAIError ? reason : new APIUserAbortError({ cause: reason });
+  if (reason instanceof OpenAIError) return reason;
+  const said = wordsOf(reason);
+  const message = said === '' ? undefined : `Request was aborted: ${said}`;
+  return new APIUserAbortError({ message, cause: reason });
+}
+
+const LONGEST_REASON = 200;
+
+function wordsOf(reason: unknown): string {
+  if (typeof reason === 'string') return reason.slice(0, LONGEST_REASON);
+  if (!(reason instanceof Error) || reason.name === 'AbortError') return '';
+  // That of `AbortSignal.timeout()`.
+  if (reason.name === 'TimeoutError') return 'the time of its `signal` ran out (TimeoutError).';
+  return `${reason.name}: ${reason.message}`.slice(0, LONGEST_REASON);
 }
 
 const WHAT: Readonly<Record<TimeoutPhase, string>> = {

@@ -1,6 +1,7 @@
 import { AttemptScope } from './attempt-scope.ts';
 import { AttemptRequest } from './attempt-request.ts';
 import type { Call, DecodeOptions, Handler, Reply } from './call.ts';
+import { checkHeaders } from '../request/headers.ts';
 import { decodeReply } from '../response/decode.ts';
 import { followRedirects } from './redirects.ts';
 import { explain } from './explain.ts';
@@ -14,6 +15,7 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 export function sendAttempt(transport: Transport, options: DecodeOptions): Handler {
   const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
   return async (call: Call): Promise<Reply> => {
+    checkHeaders(call.headers);
     const scope = new AttemptScope(call);
     let response: TransportResponse | undefined;
     try {

@@ -1,5 +1,5 @@
-import type { Call, Handler, Middleware, Reply } from './call.ts';
-import { OpenAIError } from '../errors/index.ts';
+import type { Call, Handler, Middleware, Reply, Security } from './call.ts';
+import { configurationError } from '../errors/configuration-error.ts';
 import { withinLimits } from './within-limits.ts';
 
 /** Gives the key to use; called before every attempt. */
@@ -7,8 +7,11 @@ export type ApiKeySetter = () => Promise<string>;
 
 /** The keys, looked up at each attempt. */
 export interface Credentials {
-  apiKey: string | ApiKeySetter | null;
+  /** Null when none is wanted, undefined when there is none. */
+  apiKey: string | ApiKeySetter | null | undefined;
   adminAPIKey: string | null;
+  /** Whether requests without a key are sent without one, as servers of one's own take them. */
+  keyless?: boolean;
 }
 
 /**
@@ -23,12 +26,11 @@ export function authenticate(credentials: () => Credentials): Middleware {
       if (call.security === 'none' || call.headers['authorization'] !== undefined) {
         return next(call);
       }
-      const { apiKey, adminAPIKey } = credentials();
-      if (call.security === 'admin') return next(withKey(call, adminKey(adminAPIKey)));
-      if (typeof apiKey === 'function') {
-        return next(withKey(call, await askForKey(apiKey, call)));
-      }
-      return next(withKey(call, apiKeyOf(apiKey)));
+      const { apiKey, adminAPIKey, keyless } = credentials();
+      const key = call.security === 'admin' ? adminAPIKey : apiKey;
+      if (keyless === true && key === null) return next(call);
+      if (typeof key === 'function') return next(withKey(call, await askForKey(key, call)));
+      return next(withKey(call, checkedKey(key, call.security)));
     };
 }
 
@@ -37,33 +39,26 @@ function withKey(call: Call, key: string): Call {
   return { ...call, headers: { authorization: `Bearer ${key}`, ...call.headers } };
 }
 
-function adminKey(key: string | null): string {
-  if (key !== null && key !== '') return key;
-  throw new OpenAIError(
-    'This operation takes an admin key: pass `adminAPIKey`, or set OPENAI_ADMIN_KEY.',
-    { code: 'configuration' },
-  );
-}
-
-function apiKeyOf(key: string | null): string {
-  if (key !== null && key !== '') return key;
-  throw new OpenAIError('The API key is missing: pass `apiKey`, or set OPENAI_API_KEY.', {
-    code: 'configuration',
-  });
+function checkedKey(key: string | null | undefined, security: Security): string {
+  if (typeof key === 'string' && key !== '') return key;
+  const missing =
+    security === 'admin'
+      ? 'This operation takes an admin key: pass `adminAPIKey`, or set OPENAI_ADMIN_KEY.'
+      : 'The API key is missing: pass `apiKey`, or set OPENAI_API_KEY.';
+  throw configurationError(missing);
 }
 
 async function askForKey(apiKey: ApiKeySetter, call: Call): Promise<string> {
-  const key = await withinLimits(keyFrom(apiKey), call);
-  if (typeof key === 'string' && key !== '') return key;
-  throw new OpenAIError('The `apiKey` function did not give a string that is not empty.', {
-    code: 'configuration',
-  });
+  const given: unknown = await withinLimits(keyFrom(apiKey), call);
+  const key = typeof given === 'string' ? given.trim() : '';
+  if (key !== '') return key;
+  throw configurationError('The `apiKey` function did not give a string that is not empty.');
 }
 
 async function keyFrom(apiKey: ApiKeySetter): Promise<string> {
   try {
     return await apiKey();
   } catch (error) {
-    throw new OpenAIError('The `apiKey` function failed.', { cause: error, code: 'configuration' });
+    throw configurationError('The `apiKey` function failed.', error);
   }
 }

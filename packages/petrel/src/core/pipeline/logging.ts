@@ -17,17 +17,23 @@ export interface Logger {
 
 const LEVELS: Readonly<Record<LogLevel, number>> = { off: 0, error: 1, warn: 2, info: 3, debug: 4 };
 
+/** The names of the levels, as messages list them. */
+export const LOG_LEVELS: string = Object.keys(LEVELS).join(', ');
+
 /** The level a text names, in any case; undefined for a text that names none. */
-export function parseLogLevel(text: string | undefined): LogLevel | undefined {
-  const wanted = text?.trim().toLowerCase();
-  return wanted !== undefined && isLogLevel(wanted) ? wanted : undefined;
+export function parseLogLevel(text: string): LogLevel | undefined {
+  const wanted = text.trim().toLowerCase();
+  return isLogLevel(wanted) ? wanted : undefined;
 }
 
 function isLogLevel(text: string): text is LogLevel {
   return Object.hasOwn(LEVELS, text);
 }
 
-/** Where the pipeline reports to. Nothing is formatted for a level that is off. */
+/**
+ * Where the pipeline reports to. Nothing is formatted for a level that is off, and no logger that fails
+ * can harm a call.
+ */
 export interface Log {
   enabled(level: LogLevel): boolean;
   write(level: Exclude<LogLevel, 'off'>, message: string, facts?: object): void;
@@ -42,8 +48,14 @@ export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log 
   const write: Log['write'] = (level, message, facts) => {
     if (!enabled(level)) return;
     const { logger } = sink();
-    if (facts === undefined) logger[level](message);
-    else logger[level](message, facts);
+    try {
+      // What a logger returns is not typed: one that writes to a file or a socket gives a promise.
+      const written: unknown =
+        facts === undefined ? logger[level](message) : logger[level](message, facts);
+      if (written !== undefined) Promise.resolve(written).catch(() => {});
+    } catch {
+      // A result counts for more than its log.
+    }
   };
   return {
     enabled,

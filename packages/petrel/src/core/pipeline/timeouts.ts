@@ -1,8 +1,11 @@
-import { OpenAIError } from '../errors/index.ts';
+import { configurationError } from '../errors/configuration-error.ts';
 
 /** Limits for the phases of one attempt, in milliseconds; `Infinity` switches one off. */
 export interface TimeoutPhases {
-  /** From connecting to the headers, and to the end of a buffered body. Default 600,000. */
+  /**
+   * For the whole attempt, from connecting to the headers, and to the end of a buffered body. Default:
+   * none of its own; what is left out below is then 600,000, as under a plain number.
+   */
   attempt?: number | undefined;
   /** For the connection to stand, TLS included, where the transport can tell. Default 10,000. */
   connect?: number | undefined;
@@ -14,40 +17,62 @@ export interface TimeoutPhases {
   idle?: number | undefined;
 }
 
-/** Milliseconds for one attempt, or one limit a phase. */
+/**
+ * One limit a phase, or milliseconds for each step of an attempt: for connecting, for each gap while
+ * the body is sent, and then, from the last byte sent, for the headers and a buffered body, or for each
+ * gap of a stream. An upload that makes progress takes as long as it takes.
+ */
 export type TimeoutOption = number | TimeoutPhases;
 
 /** Every limit, decided. */
-export type Timeouts = { readonly [Phase in keyof TimeoutPhases]-?: number };
+export type Timeouts = { readonly [Phase in keyof TimeoutPhases]-?: number } & {
+  /** Whether progress of the upload begins `attempt` anew. Default: `attempt` is a total. */
+  readonly restarts?: boolean;
+};
 
-/** Milliseconds one attempt may take when nothing else is said. */
+/** Milliseconds each step of an attempt may take when nothing else is said. */
 export const DEFAULT_TIMEOUT = 600_000;
 
 const DEFAULT_CONNECT = 10_000;
+const PHASES: readonly string[] = ['attempt', 'connect', 'read', 'write', 'idle'];
 
 /**
  * Decides every limit. A phase that is left out takes the attempt's limit (`connect` the lesser of
  * that and 10 s).
  *
- * @throws OpenAIError for a limit that is not a positive number
+ * @throws OpenAIError for a limit that is not a positive number, and for a limit that does not exist
  */
-export function resolveTimeouts(option: TimeoutOption | undefined): Timeouts {
-  const phases = typeof option === 'number' ? { attempt: option } : (option ?? {});
-  const attempt = limit('attempt', phases.attempt, DEFAULT_TIMEOUT);
+export function resolveTimeouts(option: TimeoutOption | null | undefined): Timeouts {
+  if (typeof option !== 'object' || option === null) {
+    return everyStep(limit('timeout', option ?? undefined, DEFAULT_TIMEOUT));
+  }
+  for (const name in option) {
+    if (!PHASES.includes(name)) {
+      throw configurationError(
+        `\`timeout\` has no limit "${name}"; there are ${PHASES.join(', ')}.`,
+      );
+    }
+  }
+  const attempt = limit('timeout.attempt', option.attempt, DEFAULT_TIMEOUT);
   return {
     attempt,
-    connect: limit('connect', phases.connect, Math.min(DEFAULT_CONNECT, attempt)),
-    read: limit('read', phases.read, attempt),
-    write: limit('write', phases.write, attempt),
-    idle: limit('idle', phases.idle, attempt),
+    connect: limit('timeout.connect', option.connect, Math.min(DEFAULT_CONNECT, attempt)),
+    read: limit('timeout.read', option.read, attempt),
+    write: limit('timeout.write', option.write, attempt),
+    idle: limit('timeout.idle', option.idle, attempt),
+    restarts: option.attempt === undefined,
   };
 }
 
-function limit(phase: string, value: number | undefined, fallback: number): number {
+function everyStep(attempt: number): Timeouts {
+  const connect = Math.min(DEFAULT_CONNECT, attempt);
+  return { attempt, connect, read: attempt, write: attempt, idle: attempt, restarts: true };
+}
+
+function limit(name: string, value: number | undefined, fallback: number): number {
   if (value === undefined) return fallback;
   if (typeof value === 'number' && value > 0) return value;
-  throw new OpenAIError(
-    `The timeout "${phase}" must be a positive number of milliseconds; Infinity switches it off.`,
-    { code: 'configuration' },
+  throw configurationError(
+    `\`${name}\` must be a positive number of milliseconds; Infinity switches it off.`,
   );
 }

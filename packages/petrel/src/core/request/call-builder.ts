@@ -1,9 +1,12 @@
 import type { HeaderRecord } from '../header-record.ts';
 import type { Formats } from '../formats.ts';
 import type { Call, CallResumption, ReadReply, ReplyKind, Security } from '../pipeline/call.ts';
+import { isByteStream } from './byte-source.ts';
+import { checkedDeadline, checkedRetries, checkOptions } from './check-options.ts';
 import { encodeBody } from './encode-body.ts';
 import { expectedChoices } from '../stream/expected-choices.ts';
-import { OpenAIError } from '../errors/index.ts';
+import { configurationError } from '../errors/configuration-error.ts';
+import type { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { MultipartOptions } from './multipart-encoder.ts';
@@ -45,10 +48,12 @@ export async function buildCall(
   raw: boolean,
 ): Promise<Call> {
   const started = performance.now();
+  checkOptions(options);
   const { baseURL, stringifyQuery } = defaults;
   const query = joinQuery(defaults.query, options.query);
   const url = requestURL(baseURL, options.path, query, stringifyQuery);
-  const body = await requestBody(defaults, options);
+  const content = withExtraBody(options);
+  const body = await requestBody(defaults, options, content);
   const foreign = isForeign(options.path, baseURL);
   const patch = requestHeaders(defaults, options, foreign, body?.contentType ?? null);
   if (body !== null && isForm(options)) patch['content-type'] = body.contentType;
@@ -72,8 +77,8 @@ export async function buildCall(
     fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
     errorEvents: options.errorEvents,
-    choices: kind === 'stream' ? expectedChoices(options.body) : undefined,
-    resumption: resumptionOf(defaults, options),
+    choices: kind === 'stream' ? expectedChoices(content) : undefined,
+    resumption: resumptionOf(defaults, options, content),
     attempt: 0,
   };
 }
@@ -82,11 +87,30 @@ function isForm({ multipart }: FinalRequestOptions): boolean {
   return multipart !== undefined && multipart !== false;
 }
 
+/** What the body is made of: `body` with the members of `extraBody`. */
+function withExtraBody({ body, extraBody }: FinalRequestOptions): unknown {
+  if (extraBody === undefined || extraBody === null) return body;
+  if (typeof extraBody !== 'object' || Array.isArray(extraBody)) {
+    throw configurationError('`extraBody` must be an object.');
+  }
+  if (body === undefined || body === null) return extraBody;
+  if (!isPlainObject(body)) {
+    throw configurationError('`extraBody` needs a body that is an object of its members.');
+  }
+  return { ...body, ...extraBody };
+}
+
+function isPlainObject(value: unknown): value is object {
+  if (Object.prototype.toString.call(value) !== '[object Object]') return false;
+  return !isByteStream(value);
+}
+
 async function requestBody(
   defaults: CallDefaults,
   options: FinalRequestOptions,
+  body: unknown,
 ): Promise<RequestBody | null> {
-  const { body, multipart } = options;
+  const { multipart } = options;
   if (!isForm(options) || body === undefined || body === null) {
     return encodeBody(body, options.contentType);
   }
@@ -113,14 +137,17 @@ function replyReader(
 }
 
 function unknownFormat(option: string): OpenAIError {
-  return new OpenAIError(
+  return configurationError(
     `A bare \`Client\` takes \`${option}\` only from the methods of resources; make an \`OpenAI\`.`,
-    { code: 'configuration' },
   );
 }
 
-function resumptionOf(defaults: CallDefaults, options: FinalRequestOptions): CallResumption | null {
-  const { stream, resume, body, query } = options;
+function resumptionOf(
+  defaults: CallDefaults,
+  options: FinalRequestOptions,
+  body: unknown,
+): CallResumption | null {
+  const { stream, resume, query } = options;
   if (stream !== true || resume === undefined) return null;
   const prepare = options.resumeStream ?? defaults.formats.resumeStream;
   if (prepare === undefined) throw unknownFormat('resume');
@@ -206,19 +233,4 @@ function securityOf(options: FinalRequestOptions, patch: HeaderPatch, foreign: b
 function replyKind(options: FinalRequestOptions): ReplyKind {
   if (options.stream === true) return 'stream';
   return options.binary === true ? 'binary' : 'json';
-}
-
-function checkedRetries(retries: number): number {
-  if (Number.isInteger(retries) && retries >= 0) return retries;
-  if (retries === Infinity) return retries;
-  throw new OpenAIError('`maxRetries` must be a whole number, 0 or more.', {
-    code: 'configuration',
-  });
-}
-
-function checkedDeadline(deadline: number): number {
-  if (typeof deadline === 'number' && deadline > 0) return deadline;
-  throw new OpenAIError('`deadline` must be a positive number of milliseconds.', {
-    code: 'configuration',
-  });
 }

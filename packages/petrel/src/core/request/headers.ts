@@ -1,4 +1,5 @@
-import { OpenAIError } from '../errors/index.ts';
+import type { HeaderRecord } from '../header-record.ts';
+import { configurationError } from '../errors/configuration-error.ts';
 
 /** The value of one header: `null` removes a default, `undefined` keeps it. */
 export type HeaderValue = string | number | boolean | null | undefined;
@@ -18,7 +19,7 @@ export type HeaderPatch = Record<string, string | null>;
  * Headers of several sources as one record, later ones winning, name by name. Removals (`null`)
  * stay in it, so that they still hold against the client's defaults.
  *
- * @throws OpenAIError for a value no header can have, naming the header and never the value
+ * @throws OpenAIError for what {@link checkHeaders} refuses, and for a value that has no text
  */
 export function mergeHeaders(...sources: readonly HeadersLike[]): HeaderPatch {
   const merged: HeaderPatch = {};
@@ -45,7 +46,7 @@ function isIterable(
 
 function headerPair([name, value]: readonly HeaderValue[]): HeaderEntry {
   if (typeof name === 'string') return [name, value];
-  throw new OpenAIError('Headers given as a list must be pairs of a name and its value.');
+  throw configurationError('Headers given as a list must be pairs of a name and its value.');
 }
 
 function setHeader(
@@ -58,24 +59,67 @@ function setHeader(
     merged[name] = null;
     return;
   }
-  const text = isList(value)
-    ? value.filter((item) => item !== null && item !== undefined).join(', ')
-    : String(value);
+  const text = headerText(name, value);
   checkHeader(name, text);
   merged[name] = text;
 }
 
-function isList(value: NonNullable<HeaderValue> | readonly HeaderValue[]): value is HeaderValue[] {
-  return Array.isArray(value);
+function headerText(name: string, value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value;
+    case 'number':
+    case 'boolean':
+    case 'bigint':
+      return String(value);
+  }
+  if (Array.isArray(value)) {
+    const items = value.filter((item) => item !== null && item !== undefined);
+    return items.map((item) => headerText(name, item)).join(', ');
+  }
+  throw configurationError(
+    `The value of the header "${name}" must be text; it is a ${typeof value}.`,
+  );
 }
 
-const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-// eslint-disable-next-line no-control-regex -- control characters are what must not get through
-const FORBIDDEN = /[\u0000\r\n]|[^\u0000-\u00ff]/;
+/**
+ * The one check that the headers of every request pass before it is sent, wherever they come from:
+ * options, environment, an `apiKey` function, a middleware.
+ *
+ * @throws OpenAIError of code `configuration` for a name that is no token, for a value with a control
+ * character or one beyond Latin-1, and for headers of the connection, naming the header and never the
+ * value
+ */
+export function checkHeaders(headers: HeaderRecord): void {
+  for (const name in headers) checkHeader(name, headers[name]);
+}
 
-function checkHeader(name: string, value: string): void {
-  if (!NAME.test(name)) throw new OpenAIError(`"${name}" is not a valid header name.`);
-  if (FORBIDDEN.test(value)) {
-    throw new OpenAIError(`The value of the header "${name}" has characters no header may hold.`);
+// RFC 9110 §5.6.2 and §5.5.
+const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+const FORBIDDEN = /[^\t\u0020-\u007e\u0080-\u00ff]/;
+
+/** What the transport decides, as it makes the connection. Not every transport can send them. */
+const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
+  'connection',
+  'expect',
+  'http2-settings',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]);
+
+function checkHeader(name: string, value: unknown): void {
+  if (!NAME.test(name))
+    throw configurationError(`${JSON.stringify(name)} is not a valid header name.`);
+  if (typeof value !== 'string' || FORBIDDEN.test(value)) {
+    throw configurationError(
+      `The value of the header "${name}" has characters no header may hold.`,
+    );
+  }
+  if (OF_THE_CONNECTION.has(name)) {
+    throw configurationError(`The header "${name}" cannot be set: it describes the connection.`);
   }
 }

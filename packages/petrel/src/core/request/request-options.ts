@@ -16,7 +16,14 @@ export interface RequestOptions {
   headers?: HeadersLike;
   /** Replaces the request's body: an object is sent as JSON, strings and bytes as they are. */
   body?: unknown;
-  /** Milliseconds for one attempt, or one limit a phase. Default: the client's, 600,000. */
+  /**
+   * Merged into the body that is sent, over members of the same name: fields that a server knows and
+   * the types do not. For bodies of JSON, and the fields of forms.
+   *
+   * @example { extraBody: { top_k: 20 } }
+   */
+  extraBody?: Readonly<Record<string, unknown>> | null | undefined;
+  /** Milliseconds for each step of an attempt, or one limit a phase. Default: the client's, 600,000. */
   timeout?: TimeoutOption | undefined;
   /** Milliseconds for the whole call with its retries, waits and body. Default: none. */
   deadline?: number | undefined;

@@ -1,3 +1,4 @@
+import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { encodeQuery } from './query-string.ts';
 
@@ -11,8 +12,8 @@ const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\//i;
  * of both and of `query`. Where names meet, `query` wins over the path's and the path's over the
  * base URL's.
  *
- * @throws OpenAIError for an absolute path that is no HTTP URL, and for a URL with a user name or a
- * password
+ * @throws OpenAIError for a path that is no string, an absolute one that is no HTTP URL, a base URL
+ * that is none, and for a URL with a user name or a password
  */
 export function requestURL(
   baseURL: string,
@@ -20,11 +21,12 @@ export function requestURL(
   query: object | null,
   stringifyQuery: StringifyQuery = encodeQuery,
 ): string {
+  if (typeof path !== 'string') throw new OpenAIError('The path of a request must be a string.');
   const absolute = ABSOLUTE.test(path);
-  refuseUserInfo(absolute ? path : baseURL);
-  if (absolute && !/^https?:/i.test(path)) {
+  if (!absolute) checkBaseURL(baseURL);
+  else if (!isHTTP(path)) {
     throw new OpenAIError('An absolute request path must be an http: or https: URL.');
-  }
+  } else refuseUserInfo(path);
   const [location, pathQuery] = splitQuery(path);
   const [base, baseQuery] = absolute ? ['', ''] : splitQuery(baseURL);
   const target = absolute ? location : joinPath(base, location);
@@ -36,13 +38,29 @@ export function requestURL(
   return all === '' ? target : `${target}?${all}`;
 }
 
+/** The base URL that was checked last: programs that have many are rare. */
+let lastChecked = '';
+
+/** @throws OpenAIError for a base URL that is no HTTP URL or holds a user name or a password */
+export function checkBaseURL(url: string): void {
+  if (url === lastChecked) return;
+  if (typeof url !== 'string' || !isHTTP(url)) {
+    throw configurationError('`baseURL` must be an absolute http: or https: URL.');
+  }
+  refuseUserInfo(url);
+  lastChecked = url;
+}
+
+function isHTTP(url: string): boolean {
+  return /^https?:/i.test(url) && URL.canParse(url);
+}
+
 /** @throws OpenAIError for a URL with a user name or a password, which it does not quote */
 export function refuseUserInfo(url: string): void {
   if (!hasUserInfo(url)) return;
-  throw new OpenAIError(
+  throw configurationError(
     'A URL may not hold a user name or a password, as not every transport sends them. Pass the ' +
       'header instead: `defaultHeaders: { Authorization: "Basic …" }`.',
-    { code: 'configuration' },
   );
 }
 

@@ -1,0 +1,135 @@
+import type { ClientOptions } from './client-options.ts';
+import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
+import { intendedName } from './core/option-names.ts';
+import { resolveTimeouts } from './core/pipeline/timeouts.ts';
+import { checkedDeadline, checkedDelay, checkedRetries } from './core/request/check-options.ts';
+
+type Option = keyof ClientOptions;
+
+/** What a value must be, in words; null for one that can be used. It may also throw. */
+type Check = (value: unknown) => string | null;
+
+const text: Check = (value) => (typeof value === 'string' ? null : 'a string');
+const object: Check = (value) => (typeof value === 'object' ? null : 'an object');
+const callable: Check = (value) => (typeof value === 'function' ? null : 'a function');
+const anything: Check = () => null;
+
+/** Runs a check that throws by itself. */
+function checkedBy(check: (value: never) => unknown): Check {
+  return (value) => {
+    // What is no such value is what the check is there to find.
+    check(value as never);
+    return null;
+  };
+}
+
+/** Every option there is, with the check of its value. `null` and undefined are not checked. */
+const CHECKS: Readonly<Record<Option, Check>> = {
+  apiKey: (value) => (typeof value === 'function' ? null : text(value) && 'a string or a function'),
+  adminAPIKey: text,
+  organization: text,
+  project: text,
+  baseURL: text,
+  dataResidency: text,
+  webhookSecret: text,
+  // `mergeHeaders` checks them.
+  defaultHeaders: anything,
+  defaultQuery: object,
+  timeout: checkedBy(resolveTimeouts),
+  deadline: checkedBy(checkedDeadline),
+  maxRetries: checkedBy(checkedRetries),
+  maxRetryDelay: checkedBy(checkedDelay),
+  // One that names no level is reported and ignored.
+  logLevel: text,
+  logger: (value) =>
+    isLogger(value) ? null : 'an object with `error`, `warn`, `info` and `debug`',
+  fetch: callable,
+  fetchOptions: object,
+  transport: (value) => (hasFunction(value, 'send') ? null : 'an object with a function `send`'),
+  proxy: (value) => (isAddress(value) ? null : 'a URL, or an object with a `url`'),
+  dangerouslyAllowBrowser: anything,
+  truncatedStreams: (value) =>
+    value === 'error' || value === 'ignore' ? null : '"error" or "ignore"',
+};
+
+/** Options of the `openai` package that decide where requests go and with which credentials. */
+const NOT_BUILT: readonly string[] = [
+  'provider',
+  'workloadIdentity',
+  'credential',
+  'x509Transport',
+];
+
+/**
+ * A copy of a client's options, checked. Names that are like no option are ignored: frameworks pass
+ * options of their own along.
+ *
+ * @throws OpenAIError of code `configuration` for what {@link checkNames} refuses, and for a value that
+ * cannot work
+ */
+export function checkedOptions(given: ClientOptions): ClientOptions {
+  if (typeof given !== 'object' || given === null) {
+    throw configurationError(
+      'A client takes an object of options, such as `{ apiKey, baseURL }`, or nothing.',
+    );
+  }
+  const options = copyOf(given);
+  checkNames(options);
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const value: unknown = Reflect.get(options, name);
+    const wanted = value === undefined || value === null ? null : check(value);
+    if (wanted !== null) throw configurationError(`\`${name}\` must be ${wanted}.`);
+  }
+  return options;
+}
+
+function copyOf(given: ClientOptions): ClientOptions {
+  try {
+    const options: ClientOptions = { ...given };
+    for (const name of Object.keys(CHECKS)) {
+      // Options of a class may be accessors of its prototype.
+      if (!Object.hasOwn(options, name) && name in given) {
+        Reflect.set(options, name, Reflect.get(given, name));
+      }
+    }
+    return options;
+  } catch (error) {
+    throw asOpenAIError(error, 'The options of the client cannot be read.');
+  }
+}
+
+/**
+ * @throws OpenAIError of code `configuration` for an option that is misspelt, naming the right one, and
+ * for options that this version does not have, where ignoring them would send requests elsewhere
+ */
+function checkNames(options: object): void {
+  for (const name of Object.keys(options)) {
+    const value: unknown = Reflect.get(options, name);
+    if (value === undefined || value === null || Object.hasOwn(CHECKS, name)) continue;
+    if (NOT_BUILT.includes(name)) {
+      throw configurationError(
+        `The option \`${name}\` is not supported yet. Without it, requests would go elsewhere.`,
+      );
+    }
+    const intended = intendedName(name, Object.keys(CHECKS));
+    // Whoever gives both spellings, for two clients, has what is meant.
+    if (intended === undefined || Reflect.get(options, intended) !== undefined) continue;
+    throw configurationError(`There is no option \`${name}\`; use \`${intended}\`.`);
+  }
+}
+
+function isLogger(value: unknown): boolean {
+  return ['error', 'warn', 'info', 'debug'].every((level) => hasFunction(value, level));
+}
+
+function hasFunction(value: unknown, name: string): boolean {
+  if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return false;
+  return typeof Reflect.get(value, name) === 'function';
+}
+
+function isAddress(value: unknown): boolean {
+  if (typeof value === 'string' || value instanceof URL) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const url: unknown = Reflect.get(value, 'url');
+  return typeof url === 'string' || url instanceof URL;
+}
