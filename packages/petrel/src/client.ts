@@ -24,7 +24,7 @@ import { secret, type Secret } from './core/secret.ts';
 import type { SharedTransport } from './core/pipeline/shared-transport.ts';
 import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
 import { userAgent } from './core/request/user-agent.ts';
-import { openFileURL, saveToFile } from './platform/default-platform.ts';
+import { openFileURL, openReadStream, saveToFile } from './platform/default-platform.ts';
 
 /** What a clone takes over from the client it was made of. */
 interface Inheritance {
@@ -93,7 +93,7 @@ export class Client extends APIClient {
         fetchOptions: () => this.fetchOptions,
         requestIDs: runtime.name !== 'browser',
         decode: { truncatedStreams: given.truncatedStreams ?? 'error', saveToFile },
-        files: { openURL: openFileURL },
+        files: { openURL: openFileURL, openStream: openReadStream },
       },
     );
     this.organization =

@@ -30,12 +30,17 @@ export type Answer = (
   nth: number,
 ) => void | Promise<void>;
 
-/** An HTTP server that records its requests; with `tls`, an HTTPS server. */
+/** An HTTP server that records its requests, those that come whole; with `tls`, an HTTPS server. */
 export async function serve(answer: Answer, tls?: https.ServerOptions): Promise<Loopback> {
   const requests: SeenRequest[] = [];
   const handle: http.RequestListener = async (incoming, response) => {
     const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+    try {
+      for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
+    } catch {
+      // The client gave the request up.
+      return;
+    }
     const { method = '', url = '', headers } = incoming;
     const request = { method, url, headers, body: Buffer.concat(chunks).toString('utf8') };
     requests.push(request);

@@ -1,5 +1,5 @@
 import { OpenAIError } from '../core/errors/index.ts';
-import type { StreamingFile } from '../core/request/streaming-file.ts';
+import type { StreamingFile, StreamOpener } from '../core/request/streaming-file.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
 import type { ReadVariable } from '../core/environment.ts';
 import { fetchTransport, type FetchTransportOptions } from './fetch.ts';
@@ -22,6 +22,9 @@ export const saveToFile:
 
 /** There are no files to open. */
 export const openFileURL: ((url: URL) => Promise<StreamingFile>) | undefined = undefined;
+
+/** There are no streams of files. */
+export const openReadStream: StreamOpener | undefined = undefined;
 
 /**
  * A file on disk, where there are disks. Elsewhere pass a `File` or a `Blob`.

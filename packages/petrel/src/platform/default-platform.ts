@@ -1,4 +1,5 @@
-import { StreamingFile } from '../core/request/streaming-file.ts';
+import { baseName, nameInURL } from '../core/request/file-name.ts';
+import { StreamingFile, type StreamOpener } from '../core/request/streaming-file.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
 import type { ReadVariable } from '../core/environment.ts';
 import type { FetchTransportOptions } from './fetch.ts';
@@ -42,6 +43,14 @@ export const openFileURL: ((url: URL) => Promise<StreamingFile>) | undefined = a
   return files.fromPath(url);
 };
 
+/** A stream of a plain file as that file, which can be measured and opened again; null for others. */
+export const openReadStream: StreamOpener | undefined = async (stream) => {
+  // No other stream has both, and most programs never need what is loaded here.
+  if (!('bytesRead' in stream && 'path' in stream)) return null;
+  const files = await import('./node-files.ts');
+  return files.fromReadStream(stream);
+};
+
 /**
  * A file on disk, for upload in constant memory. It is opened when it is sent, and opened again when
  * the request is sent again.
@@ -62,7 +71,7 @@ export function fromPath(
     return files.fromPath(path, options);
   };
   return new StreamingFile({
-    name: options.name ?? (typeof path === 'string' ? path : urlName(path)),
+    name: options.name ?? (typeof path === 'string' ? baseName(path) : nameInURL(path.href)),
     type: options.type,
     size: async () => (await open()).measure(),
     repeatable: true,
@@ -70,12 +79,4 @@ export function fromPath(
       yield* (await open()).open();
     },
   });
-}
-
-function urlName({ pathname }: URL): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
 }

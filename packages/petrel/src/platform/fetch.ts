@@ -2,6 +2,7 @@ import type { HeaderRecord } from '../core/header-record.ts';
 import { APIConnectionError } from '../core/errors/index.ts';
 import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { FetchOptions } from '../core/request/fetch-options.ts';
+import type { RequestBody } from '../core/request/request-body.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { watchWrites } from '../core/pipeline/watch-writes.ts';
@@ -43,22 +44,26 @@ export class FetchTransport implements Transport {
     prepare: (init: FetchInit) => FetchInit = (init) => init,
   ): Promise<TransportResponse> {
     const { stop, release } = this.active.enter(request);
+    const upload = watchedUpload(request, stop);
     try {
-      const response = await this.fetch(request, stop, prepare);
+      const response = await this.fetch(request, upload, stop, prepare);
       return toTransportResponse(response, request.url, stop, release);
     } catch (error) {
       release();
+      // With a source that stalls `fetch` would wait for its next bytes.
+      void upload?.return?.();
       throw error;
     }
   }
 
   private async fetch(
     request: TransportRequest,
+    upload: Upload | null,
     stop: LazyAbort,
     prepare: (init: FetchInit) => FetchInit,
   ): Promise<Response> {
     const fetch = this.options.fetch ?? globalThis.fetch;
-    const body = await webBody(request, stop);
+    const body = await webBody(request.body, upload, stop);
     const streams = body instanceof ReadableStream;
     const init: FetchInit = {
       ...this.options.fetchOptions,
@@ -98,16 +103,28 @@ function webHeaders(request: TransportRequest, streams: boolean): Headers {
   return headers;
 }
 
+type Upload = AsyncIterableIterator<Uint8Array, undefined>;
+
+/** A body that is read while it is sent; null for one in memory. */
+function watchedUpload(request: TransportRequest, stop: LazyAbort): Upload | null {
+  const { body, timeouts, onSent } = request;
+  if (body === null || body.text !== undefined || body.bytes !== undefined) return null;
+  return watchWrites(body, timeouts.write, (error) => stop.abort(error), onSent);
+}
+
 type WebBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | null;
 
-async function webBody(request: TransportRequest, stop: LazyAbort): Promise<WebBody> {
-  const { body, timeouts, onSent } = request;
+async function webBody(
+  body: RequestBody | null,
+  upload: Upload | null,
+  stop: LazyAbort,
+): Promise<WebBody> {
   if (body === null) return null;
   // A `fetch` that stands in for the real one in tests expects JSON as text.
   if (body.text !== undefined) return body.text;
   if (body.bytes !== undefined) return new Uint8Array(body.bytes);
-  const expire = (error: Error): void => stop.abort(error);
-  const stream = readableStreamOf(watchWrites(body.open(), timeouts.write, expire, onSent));
+  if (upload === null) return null;
+  const stream = readableStreamOf(upload);
   return streamsRequests() ? stream : gathered(stream, stop.controller.signal);
 }
 

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, ReadStream, type PathLike, type Stats } from 'node:fs';
 import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OpenAIError } from '../core/errors/index.ts';
+import { byteChunks } from '../core/request/byte-reader.ts';
 import { StreamingFile } from '../core/request/streaming-file.ts';
 
 /** Bytes read or written at once: each time costs a turn of a helper thread. */
@@ -34,6 +35,50 @@ export function fromPath(
     repeatable: true,
     open: () => readFile(location),
   });
+}
+
+/**
+ * A stream of a plain file as that file: with its length, and opened again for a second attempt; null
+ * for any other stream. The first attempt reads the stream itself, as its file may be gone by then.
+ */
+export async function fromReadStream(stream: object): Promise<StreamingFile | null> {
+  if (!(stream instanceof ReadStream) || !readsByPath(stream)) return null;
+  const path = typeof stream.path === 'string' ? resolve(stream.path) : stream.path;
+  const info = await stat(path).catch(() => null);
+  if (info === null || !isMeasurable(info)) return null;
+  const { start, end } = rangeOf(stream);
+  let first = true;
+  return new StreamingFile({
+    name: basename(String(path)),
+    size: Math.max(0, Math.min(info.size, end + 1) - start),
+    repeatable: true,
+    open: () => {
+      if (!first) return readFile(path, start, end);
+      first = false;
+      return byteChunks(stream);
+    },
+  });
+}
+
+/** Whether a stream reads the bytes of the file under its path, from where it says. */
+function readsByPath(stream: ReadStream): boolean {
+  const { path, readableEncoding } = stream;
+  const flags: unknown = Reflect.get(stream, 'flags');
+  // One over a descriptor has neither a path nor flags; text would be sent in another encoding.
+  return (
+    (typeof path === 'string' || Buffer.isBuffer(path)) &&
+    flags === 'r' &&
+    readableEncoding === null
+  );
+}
+
+function rangeOf(stream: ReadStream): { start: number; end: number } {
+  const start: unknown = Reflect.get(stream, 'start');
+  const end: unknown = Reflect.get(stream, 'end');
+  return {
+    start: typeof start === 'number' ? start : 0,
+    end: typeof end === 'number' ? end : Infinity,
+  };
 }
 
 /**
@@ -108,11 +153,11 @@ async function writeAll(file: FileHandle, chunks: readonly Uint8Array[]): Promis
   if (bytesWritten < size) await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
 }
 
-async function* readFile(path: string): AsyncGenerator<Uint8Array> {
+async function* readFile(path: PathLike, start = 0, end = Infinity): AsyncGenerator<Uint8Array> {
   try {
-    yield* createReadStream(path, { highWaterMark: BLOCK });
+    yield* createReadStream(path, { highWaterMark: BLOCK, start, end });
   } catch (cause) {
-    throw failure(path, cause);
+    throw failure(String(path), cause);
   }
 }
 
@@ -120,7 +165,12 @@ async function fileSize(path: string): Promise<number | null> {
   const facts = await stat(path).catch(failAt(path));
   if (facts.isDirectory()) throw new OpenAIError(`"${path}" is a folder; name a file in it.`);
   // The length of a pipe or a device is not known before its end.
-  return facts.isFile() ? facts.size : null;
+  return isMeasurable(facts) ? facts.size : null;
+}
+
+/** Whether the size of a file is that of its contents: under `/proc` all files have 0 bytes. */
+function isMeasurable(info: Stats): boolean {
+  return info.isFile() && info.size > 0;
 }
 
 async function isSpecial(path: string): Promise<boolean> {

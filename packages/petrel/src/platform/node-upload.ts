@@ -2,7 +2,8 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import { startTimer } from '../core/pipeline/timer.ts';
 import type { TransportRequest } from '../core/pipeline/transport.ts';
-import { pieces, PIECE } from '../core/pipeline/watch-writes.ts';
+import { bodyError, closeBody, pieces, PIECE, readBody } from '../core/pipeline/watch-writes.ts';
+import type { RequestBody } from '../core/request/request-body.ts';
 
 /** Sends the body of a request and ends it. `fail` ends the request with what went wrong. */
 export function sendBody(
@@ -22,9 +23,16 @@ export function sendBody(
     client.end(body.bytes);
     onceTaken(client, request);
   } else {
-    const source = body.bytes === undefined ? body.open() : pieces(body.bytes);
-    pump(client, request, source, fail).then(onSent, fail);
+    const upload = { client, request, body, fail };
+    pump(upload).then(onSent, (error: unknown) => fail(bodyError(error)));
   }
+}
+
+interface Upload {
+  readonly client: ClientRequest;
+  readonly request: TransportRequest;
+  readonly body: RequestBody;
+  readonly fail: (reason: unknown) => void;
 }
 
 /** The wait for the answer begins when the connection stands, which only a limit on it tells. */
@@ -33,20 +41,33 @@ function onceTaken(client: ClientRequest, { timeouts, onSent }: TransportRequest
   else onSent();
 }
 
-async function pump(
-  client: ClientRequest,
-  request: TransportRequest,
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  fail: (reason: unknown) => void,
-): Promise<void> {
+async function pump({ client, request, body, fail }: Upload): Promise<void> {
   const refusal = watchRefusal(client);
-  for await (const chunk of source) {
-    for (const piece of pieces(chunk)) {
-      if (refusal.came || client.destroyed) return;
-      if (!client.write(piece)) await taken(client, request, 'drain', fail);
+  const reader = readBody(body);
+  let open = true;
+  const close = (): void => {
+    if (open) closeBody(reader);
+    open = false;
+  };
+  // A source that is waited for at that time may never bring anything more.
+  client.once('close', close);
+  try {
+    for (;;) {
+      const step = await reader.next();
+      if (!open || refusal.came || client.destroyed) return;
+      if (step.done === true) break;
+      for (const piece of pieces(step.value)) {
+        if (refusal.came || client.destroyed) return;
+        if (!client.write(piece)) await taken(client, request, 'drain', fail);
+      }
     }
+    open = false;
+  } catch (error) {
+    if (open) throw error;
+    return;
+  } finally {
+    close();
   }
-  if (refusal.came || client.destroyed) return;
   client.end();
   if (!client.writableFinished) await taken(client, request, 'finish', fail);
 }

@@ -8,7 +8,7 @@ import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
-import { pieces, PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
+import { PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
 import { readVariable } from '../core/read-variable.ts';
 import { NodeBody } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
@@ -168,20 +168,27 @@ async function dispatch(
   const path = url.pathname + url.search;
   const headers = wireHeaders(request);
   if (proxy !== null && whole) Object.assign(headers, { host: url.host }, proxy.headers.get());
-  const data = await watchConnections(request, (watched) =>
-    watched.over(dispatcher).request({
-      // RFC 9112 §3.2.2: a proxy is told the whole URL.
-      origin: proxy !== null && whole ? proxy.url.origin : url.origin,
-      path: whole ? url.origin + path : path,
-      method: methodOf(request.method),
-      headers,
-      body: wireBody(request, stop),
-      signal: emitterOf(stop),
-      // The call's own limits hold; undici's five minutes would cut long calls.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    }),
-  );
+  const data = await watchConnections(request, async (watched) => {
+    const body = wireBody(request, stop);
+    try {
+      return await watched.over(dispatcher).request({
+        // RFC 9112 §3.2.2: a proxy is told the whole URL.
+        origin: proxy !== null && whole ? proxy.url.origin : url.origin,
+        path: whole ? url.origin + path : path,
+        method: methodOf(request.method),
+        headers,
+        body,
+        signal: emitterOf(stop),
+        // The call's own limits hold; undici's five minutes would cut long calls.
+        headersTimeout: 0,
+        bodyTimeout: 0,
+      });
+    } catch (error) {
+      // With a source that stalls undici would wait for its next bytes.
+      if (body instanceof Readable) body.on('error', () => {}).destroy();
+      throw error;
+    }
+  });
   if (data.statusCode === 407 && proxy !== null && whole) {
     data.body.on('error', () => {}).destroy();
     throw proxyRefusal(proxy, 407, url.host);
@@ -226,9 +233,8 @@ function wireBody(request: TransportRequest, stop: LazyAbort): Readable | Uint8A
   const { body, timeouts, onSent } = request;
   if (body === null) return null;
   if (body.bytes !== undefined && isSentAtOnce(request)) return body.bytes;
-  const source = body.bytes === undefined ? body.open() : pieces(body.bytes);
   const expire = (error: Error): void => stop.abort(error);
-  return Readable.from(watchWrites(source, timeouts.write, expire, onSent), { objectMode: false });
+  return Readable.from(watchWrites(body, timeouts.write, expire, onSent), { objectMode: false });
 }
 
 function toTransportResponse(

@@ -1,7 +1,9 @@
+import { OpenAIError } from '../errors/index.ts';
+import type { RequestBody } from '../request/request-body.ts';
 import { timeoutError } from './attempt-scope.ts';
 import { startTimer, type Timer } from './timer.ts';
 
-/** The largest piece of a body in memory that is handed over at once. */
+/** The largest piece of a body that is handed over at once. */
 export const PIECE: number = 65_536;
 
 /**
@@ -9,30 +11,99 @@ export const PIECE: number = 65_536;
  * transports that cannot watch their connection. `onSent` is called when all has been taken, and
  * `expire` with what is to end the request.
  */
-export async function* watchWrites(
-  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+export function watchWrites(
+  body: RequestBody,
   limit: number,
   expire: (error: Error) => void,
   onSent: () => void,
-): AsyncGenerator<Uint8Array, undefined> {
-  let timer: Timer;
-  try {
-    for await (const chunk of source) {
-      for (const piece of pieces(chunk)) {
-        timer = startTimer(limit, () => expire(timeoutError('write', limit)));
-        yield piece;
-        clearTimeout(timer);
-      }
-    }
-    onSent();
-  } catch (error) {
-    // Transports would wrap what a source says beyond recognition.
-    expire(error instanceof Error ? error : new Error(String(error)));
-    throw error;
-  } finally {
-    clearTimeout(timer);
+): AsyncIterableIterator<Uint8Array, undefined> {
+  return new WatchedWrites(body, limit, expire, onSent);
+}
+
+const END: IteratorResult<Uint8Array, undefined> = { done: true, value: undefined };
+
+class WatchedWrites implements AsyncIterableIterator<Uint8Array, undefined> {
+  readonly #body: RequestBody;
+  readonly #limit: number;
+  readonly #expire: (error: Error) => void;
+  readonly #onSent: () => void;
+  #source: BodyReader | null = null;
+  #rest: Uint8Array = new Uint8Array();
+  #timer: Timer;
+  #left = false;
+
+  constructor(
+    body: RequestBody,
+    limit: number,
+    expire: (error: Error) => void,
+    onSent: () => void,
+  ) {
+    this.#body = body;
+    this.#limit = limit;
+    this.#expire = expire;
+    this.#onSent = onSent;
   }
-  return undefined;
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    clearTimeout(this.#timer);
+    try {
+      while (this.#rest.byteLength === 0) {
+        if (this.#left) return END;
+        this.#source ??= readBody(this.#body);
+        const step = await this.#source.next();
+        if (this.#left) return END;
+        if (step.done === true) {
+          this.#onSent();
+          return END;
+        }
+        this.#rest = step.value;
+      }
+    } catch (error) {
+      // Transports would wrap what a source says beyond recognition.
+      const failure = bodyError(error);
+      if (!this.#left) this.#expire(failure);
+      throw failure;
+    }
+    const value = this.#rest.subarray(0, PIECE);
+    this.#rest = this.#rest.subarray(PIECE);
+    this.#timer = startTimer(this.#limit, () => this.#expire(timeoutError('write', this.#limit)));
+    return { done: false, value };
+  }
+
+  /** Closes the source at once, even while its next bytes are awaited. */
+  return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    clearTimeout(this.#timer);
+    this.#left = true;
+    if (this.#source !== null) closeBody(this.#source);
+    return Promise.resolve(END);
+  }
+}
+
+/** What a body is read with. */
+export type BodyReader = Iterator<Uint8Array> | AsyncIterator<Uint8Array>;
+
+/** Begins to read a body from its start. */
+export function readBody(body: RequestBody): BodyReader {
+  return body.bytes === undefined ? body.open()[Symbol.asyncIterator]() : pieces(body.bytes);
+}
+
+/** Closes the source of a body that is not sent to its end. Nobody waits for it or hears of failures. */
+export function closeBody(reader: BodyReader): void {
+  try {
+    Promise.resolve(reader.return?.()).catch(() => {});
+  } catch {
+    // An iterator of the caller's own may throw at once.
+  }
+}
+
+/** What the caller sees when a body cannot be read: the fault is not the connection's. */
+export function bodyError(error: unknown): OpenAIError {
+  if (OpenAIError.isInstance(error)) return error;
+  return new OpenAIError('Reading the request body failed.', { cause: error });
 }
 
 /** Bytes in memory in pieces of at most 64 KiB, so that sending them can be watched. */

@@ -4,26 +4,19 @@ import { utf8 } from '../utf8.ts';
 /** One piece of a file's contents; text stands for its UTF-8. */
 export type ByteChunk = string | ArrayBuffer | ArrayBufferView | Blob;
 
-/** Contents that come in pieces: a web stream, a Node stream, an async generator. */
-export type ByteStream = AsyncIterable<ByteChunk> | ReadableStream<ByteChunk>;
+/** Contents that come in pieces: a web stream, a Node stream, a generator. */
+export type ByteStream =
+  | AsyncIterable<ByteChunk>
+  | ReadableStream<ByteChunk>
+  | IterableIterator<ByteChunk>;
 
 /** The most bytes handed on at once, so that a large buffer does not defeat back-pressure. */
 const LARGEST_CHUNK = 65_536;
 
-/** Whether a value is a web stream or an async iterable. */
+/** Whether a value is a web stream, an async iterable or a generator. */
 export function isByteStream(value: unknown): value is ByteStream {
   if (typeof value !== 'object' || value === null) return false;
-  return Symbol.asyncIterator in value || isReadableStream(value);
-}
-
-/** The bytes of a stream as they come, whatever its pieces are. Leaving the loop cancels it. */
-export async function* byteChunks(source: ByteStream): AsyncGenerator<Uint8Array, undefined> {
-  for await (const chunk of iterate(source)) {
-    if (chunk instanceof Uint8Array) yield chunk;
-    else if (isBlob(chunk)) yield* byteChunks(chunk.stream());
-    else yield bytesOf(chunk);
-  }
-  return undefined;
+  return Symbol.asyncIterator in value || isWebStream(value) || isSyncIterator(value);
 }
 
 /** Bytes in memory, in pieces of at most 64 KiB. */
@@ -77,45 +70,34 @@ export function isArrayBuffer(value: unknown): value is ArrayBuffer {
   return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 }
 
-/** Whether a value is a `Blob` or has its ways. */
-export function isBlob(value: unknown): value is Blob {
+/** What a `Blob` has, of this runtime or of a library. Some have no `stream`, some no `type`. */
+export interface BlobLike {
+  readonly size: number;
+  readonly type?: string | undefined;
+  arrayBuffer(): Promise<ArrayBuffer>;
+  stream?: (() => ByteStream) | undefined;
+}
+
+/** Whether a value is a `Blob`, or an object shaped like one. */
+export function isBlob(value: unknown): value is BlobLike {
   return (
     typeof value === 'object' &&
     value !== null &&
     'size' in value &&
     typeof value.size === 'number' &&
-    'stream' in value &&
-    typeof value.stream === 'function' &&
     'arrayBuffer' in value &&
     typeof value.arrayBuffer === 'function'
   );
 }
 
-function isReadableStream(value: object): value is ReadableStream<ByteChunk> {
+/** Whether a value is a web stream, of this runtime or of a library. */
+export function isWebStream(value: object): value is ReadableStream<ByteChunk> {
   return 'getReader' in value && typeof value.getReader === 'function';
 }
 
-function iterate(source: ByteStream): AsyncIterable<ByteChunk> {
-  // Not every browser lets web streams be iterated.
-  return Symbol.asyncIterator in source ? source : readAll(source);
-}
-
-async function* readAll<Chunk>(stream: ReadableStream<Chunk>): AsyncGenerator<Chunk, undefined> {
-  const reader = stream.getReader();
-  let ended = false;
-  try {
-    for (;;) {
-      const step = await reader.read();
-      if (step.done) {
-        ended = true;
-        return undefined;
-      }
-      yield step.value;
-    }
-  } finally {
-    if (!ended) reader.cancel().catch(() => {});
-    reader.releaseLock();
-  }
+/** Whether a value is a synchronous iterator, such as a generator, rather than a list or a set. */
+export function isSyncIterator(value: object): value is IterableIterator<ByteChunk> {
+  return Symbol.iterator in value && 'next' in value && typeof value.next === 'function';
 }
 
 function describe(value: unknown): string {

@@ -112,7 +112,7 @@ async function requestBody(
 ): Promise<RequestBody | null> {
   const { multipart } = options;
   if (!isForm(options) || body === undefined || body === null) {
-    return encodeBody(body, options.contentType);
+    return encodeBody(body, options.contentType, defaults.files.openStream);
   }
   const write = options.writeForm ?? defaults.formats.writeForm;
   if (write === undefined) throw unknownFormat('multipart');

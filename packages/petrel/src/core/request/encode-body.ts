@@ -1,9 +1,22 @@
-import { bytesOf, byteChunks, isArrayBuffer, isBlob, isByteStream } from './byte-source.ts';
+import {
+  bytesOf,
+  isArrayBuffer,
+  isBlob,
+  isByteStream,
+  type BlobLike,
+  type ByteStream,
+} from './byte-source.ts';
+import { blobChunks, byteChunks } from './byte-reader.ts';
 import { encodeJSON } from './json-encoder.ts';
+import { MeasuredBytes } from './measured-bytes.ts';
+import { encodeQuery } from './query-string.ts';
 import { bytesBody, textBody, type RequestBody } from './request-body.ts';
+import type { StreamingFile, StreamOpener } from './streaming-file.ts';
+import { expectUnread } from './unread-source.ts';
 
 /**
- * The body of a request: text, bytes, blobs, forms and streams as they are; anything else as JSON.
+ * The body of a request: text, bytes, blobs, files, responses, forms, streams and iterators as they
+ * are; anything else as JSON, or as a form where `contentType` is `application/x-www-form-urlencoded`.
  * Null when there is none.
  *
  * @throws OpenAIError for what cannot be written, naming the place
@@ -11,41 +24,106 @@ import { bytesBody, textBody, type RequestBody } from './request-body.ts';
 export async function encodeBody(
   body: unknown,
   contentType?: string | undefined,
+  openStream?: StreamOpener | undefined,
 ): Promise<RequestBody | null> {
   if (body === undefined || body === null) return null;
   if (typeof body === 'string') return textBody(body, contentType ?? 'application/json');
-  return typeof body === 'object' ? encodeObject(body, contentType) : jsonBody(body, contentType);
+  if (typeof body !== 'object') return jsonBody(body, contentType);
+  return encodeObject(body, contentType, openStream);
 }
 
-async function encodeObject(body: object, contentType: string | undefined): Promise<RequestBody> {
+async function encodeObject(
+  body: object,
+  contentType: string | undefined,
+  openStream: StreamOpener | undefined,
+): Promise<RequestBody> {
   if (ArrayBuffer.isView(body) || isArrayBuffer(body)) {
     return bytesBody(bytesOf(body), contentType ?? OCTETS);
   }
   if (isForm(body)) return formBody(body);
   if (body instanceof URLSearchParams) {
-    return textBody(String(body), contentType ?? 'application/x-www-form-urlencoded');
+    return textBody(String(body), contentType ?? URL_ENCODED);
   }
+  if (isStreamingFile(body)) return fileBody(body, contentType ?? body.type);
   if (isBlob(body)) return blobBody(body, contentType);
+  if (isResponse(body)) return responseBody(body, contentType);
   if (isByteStream(body)) {
-    const open = (): AsyncIterable<Uint8Array> => byteChunks(body);
-    return { contentType: contentType ?? OCTETS, length: null, repeatable: false, open };
+    const file = await openStream?.(body);
+    return file == null ? streamBody(body, contentType) : fileBody(file, contentType ?? OCTETS);
+  }
+  if (contentType !== undefined && isURLEncoded(contentType)) {
+    return textBody(encodeQuery(body), contentType);
   }
   return jsonBody(body, contentType);
 }
 
 const OCTETS = 'application/octet-stream';
+const URL_ENCODED = 'application/x-www-form-urlencoded';
+
+function isURLEncoded(contentType: string): boolean {
+  return contentType.split(';', 1)[0]?.trim().toLowerCase() === URL_ENCODED;
+}
 
 /** A body of JSON. */
 export function jsonBody(body: unknown, contentType?: string | undefined): RequestBody {
   return textBody(encodeJSON(body), contentType ?? 'application/json');
 }
 
-function blobBody(blob: Blob, contentType: string | undefined): RequestBody {
+function blobBody(blob: BlobLike, contentType: string | undefined): RequestBody {
+  const { size, type } = blob;
+  return measuredBody(contentType ?? (type || OCTETS), size, true, () => blobChunks(blob));
+}
+
+async function fileBody(file: StreamingFile, contentType: string): Promise<RequestBody> {
+  const size = await file.measure();
+  return measuredBody(contentType, size, file.repeatable, () => file.open());
+}
+
+function responseBody(response: ResponseLike, contentType: string | undefined): RequestBody {
+  const { body, headers } = response;
+  expectUnread(response, WHAT);
+  const type = contentType ?? headers.get('content-type') ?? OCTETS;
+  return body === null ? bytesBody(new Uint8Array(), type) : streamBody(body, type);
+}
+
+function streamBody(body: ByteStream, contentType: string | undefined): RequestBody {
+  expectUnread(body, WHAT);
+  return measuredBody(contentType ?? OCTETS, null, false, () => byteChunks(body, true));
+}
+
+const WHAT = 'The request body';
+
+/** By the brand: the class itself would bring the media types of files into every bundle. */
+function isStreamingFile(body: object): body is StreamingFile {
+  return Symbol.for('petrel.streaming-file') in body;
+}
+
+interface ResponseLike {
+  readonly body: ByteStream | null;
+  readonly headers: { get(name: string): string | null };
+}
+
+function isResponse(body: object): body is ResponseLike {
+  return (
+    'blob' in body &&
+    typeof body.blob === 'function' &&
+    'headers' in body &&
+    'body' in body &&
+    (body.body === null || isByteStream(body.body))
+  );
+}
+
+function measuredBody(
+  contentType: string,
+  length: number | null,
+  repeatable: boolean,
+  open: () => AsyncIterable<Uint8Array>,
+): RequestBody {
   return {
-    contentType: contentType ?? (blob.type === '' ? OCTETS : blob.type),
-    length: blob.size,
-    repeatable: true,
-    open: () => byteChunks(blob.stream()),
+    contentType,
+    length,
+    repeatable,
+    open: () => new MeasuredBytes(open, length, 'the request body'),
   };
 }
 

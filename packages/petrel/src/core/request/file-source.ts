@@ -1,20 +1,18 @@
 import {
-  byteChunks,
   bytesOf,
   byteSlices,
   isArrayBuffer,
   isBlob,
   isByteStream,
+  type BlobLike,
+  type ByteStream,
 } from './byte-source.ts';
+import { blobChunks, byteChunks } from './byte-reader.ts';
 import { OpenAIError } from '../errors/index.ts';
+import { baseName, nameInURL, UNKNOWN_FILE } from './file-name.ts';
 import { UNKNOWN_MEDIA_TYPE } from './media-type.ts';
-import { StreamingFile } from './streaming-file.ts';
-
-/** Opens `file:` URLs, where the runtime has files. */
-export type FileURLOpener = (url: URL) => StreamingFile | Promise<StreamingFile>;
-
-/** The name of contents that bring none. */
-const NAMELESS = 'upload';
+import { StreamingFile, type FileOpeners } from './streaming-file.ts';
+import { expectUnread } from './unread-source.ts';
 
 const WHAT_TO_PASS =
   'pass a File, a Blob, bytes, a stream, a file: URL, `fromPath(path)` for a file on disk, or ' +
@@ -30,10 +28,10 @@ const WHAT_TO_PASS =
 export async function fileSource(
   value: unknown,
   field: string,
-  openURL?: FileURLOpener,
+  openers: FileOpeners = {},
 ): Promise<StreamingFile> {
-  if (Array.isArray(value)) return tupleSource(value, field, openURL);
-  const source = await contentsSource(value, openURL);
+  if (Array.isArray(value)) return tupleSource(value, field, openers);
+  const source = await contentsSource(value, field, openers);
   if (source !== null) return source;
   throw new OpenAIError(
     `"${field}" cannot be uploaded: it is ${describe(value)}; ${WHAT_TO_PASS}.`,
@@ -56,7 +54,7 @@ export function isFileContents(value: unknown): boolean {
 async function tupleSource(
   tuple: readonly unknown[],
   field: string,
-  openURL?: FileURLOpener,
+  openers: FileOpeners = {},
 ): Promise<StreamingFile> {
   const [name, contents, type] = tuple;
   const fits = tuple.length >= 2 && tuple.length <= 3 && typeof name === 'string';
@@ -65,7 +63,7 @@ async function tupleSource(
       `"${field}" is a list, but not \`[name, contents, type]\` or one of files; ${WHAT_TO_PASS}.`,
     );
   }
-  const source = await fileSource(contents, `${field}[1]`, openURL);
+  const source = await fileSource(contents, `${field}[1]`, openers);
   // The name given here says more than that of a stream, and than nothing.
   const guessed = isByteStream(contents) || source.type === UNKNOWN_MEDIA_TYPE;
   const ownType = guessed ? undefined : source.type;
@@ -80,50 +78,106 @@ async function tupleSource(
 
 async function contentsSource(
   value: unknown,
-  openURL?: FileURLOpener,
+  field: string,
+  openers: FileOpeners,
 ): Promise<StreamingFile | null> {
   if (StreamingFile.isInstance(value)) return value;
   if (isBlob(value)) return blobSource(value);
-  if (ArrayBuffer.isView(value) || isArrayBuffer(value)) {
-    return bytesSource(bytesOf(value), NAMELESS, undefined);
-  }
-  if (isResponse(value)) return responseSource(value);
-  if (value instanceof URL) return urlSource(value, openURL);
+  if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return bytesSource(bytesOf(value));
+  if (isResponse(value)) return responseSource(value, field);
+  if (value instanceof URL) return urlSource(value, openers);
   if (!isByteStream(value)) return null;
-  const open = (): AsyncIterable<Uint8Array> => byteChunks(value);
-  return new StreamingFile({ name: streamName(value), repeatable: false, open });
+  return streamSource(value, field, openers);
 }
 
-function bytesSource(bytes: Uint8Array, name: string, type: string | undefined): StreamingFile {
+function bytesSource(bytes: Uint8Array): StreamingFile {
   const open = (): AsyncIterable<Uint8Array> => byteSlices(bytes);
-  return new StreamingFile({ name, type, size: bytes.byteLength, repeatable: true, open });
+  return new StreamingFile({ name: UNKNOWN_FILE, size: bytes.byteLength, repeatable: true, open });
 }
 
-function blobSource(blob: Blob): StreamingFile {
-  const named = 'name' in blob && typeof blob.name === 'string' && blob.name !== '';
+function blobSource(blob: BlobLike): StreamingFile {
   return new StreamingFile({
-    name: named ? String(blob.name) : NAMELESS,
+    name: ownName(blob) ?? UNKNOWN_FILE,
     type: blob.type,
     size: blob.size,
     repeatable: true,
-    open: () => byteChunks(blob.stream()),
+    open: () => blobChunks(blob),
   });
 }
 
-function responseSource(response: Response): StreamingFile {
-  const length = Number(response.headers.get('content-length') ?? Number.NaN);
-  const plain = response.headers.get('content-encoding') === null;
+async function streamSource(
+  stream: ByteStream,
+  field: string,
+  { openStream }: FileOpeners,
+): Promise<StreamingFile> {
+  const check = (): void => expectUnread(stream, contentsOf(field));
+  check();
+  const file = await openStream?.(stream);
+  return (
+    file ??
+    new StreamingFile({
+      name: streamName(stream),
+      size: async () => {
+        check();
+        return null;
+      },
+      repeatable: false,
+      open: () => byteChunks(stream),
+    })
+  );
+}
+
+/** What a `Response` has, of this runtime or of a library. */
+interface ResponseLike {
+  readonly url: string;
+  readonly headers?: { get(name: string): string | null };
+  readonly body?: ByteStream | null;
+  blob(): Promise<BlobLike>;
+}
+
+async function responseSource(response: ResponseLike, field: string): Promise<StreamingFile> {
+  expectUnread(response, contentsOf(field));
+  const name = nameInURL(response.url) || UNKNOWN_FILE;
+  const { body, headers } = response;
+  const type = headers?.get('content-type') ?? undefined;
+  if (body === null)
+    return new StreamingFile({ name, type, size: 0, repeatable: true, open: none });
+  if (!isByteStream(body)) {
+    const blob = await response.blob();
+    const open = (): AsyncIterable<Uint8Array> => blobChunks(blob);
+    return new StreamingFile({
+      name,
+      type: type ?? blob.type,
+      size: blob.size,
+      repeatable: true,
+      open,
+    });
+  }
+  expectUnread(body, contentsOf(field));
   return new StreamingFile({
-    name: lastSegment(response.url) || NAMELESS,
-    type: response.headers.get('content-type') ?? undefined,
-    size: plain && Number.isSafeInteger(length) ? length : undefined,
+    name,
+    type,
+    size: announcedLength(headers),
     repeatable: false,
-    open: () =>
-      response.body === null ? byteSlices(new Uint8Array(0)) : byteChunks(response.body),
+    open: () => byteChunks(body),
   });
 }
 
-async function urlSource(url: URL, openURL?: FileURLOpener): Promise<StreamingFile> {
+function announcedLength(headers: ResponseLike['headers']): number | undefined {
+  const length = Number(headers?.get('content-length') ?? Number.NaN);
+  const plain = headers?.get('content-encoding') == null;
+  return plain && Number.isSafeInteger(length) ? length : undefined;
+}
+
+function none(): AsyncIterable<Uint8Array> {
+  return byteSlices(new Uint8Array(0));
+}
+
+function contentsOf(field: string): string {
+  return `The contents of "${field}"`;
+}
+
+async function urlSource(url: URL, { openURL }: FileOpeners): Promise<StreamingFile> {
   if (url.protocol !== 'file:') {
     throw new OpenAIError(
       `A ${url.protocol} URL cannot be uploaded; fetch it first and pass the Response.`,
@@ -135,35 +189,32 @@ async function urlSource(url: URL, openURL?: FileURLOpener): Promise<StreamingFi
   return openURL(url);
 }
 
-function isResponse(value: unknown): value is Response {
+function isResponse(value: unknown): value is ResponseLike {
   return (
     typeof value === 'object' &&
     value !== null &&
     'url' in value &&
-    'body' in value &&
-    'headers' in value &&
+    typeof value.url === 'string' &&
     'blob' in value &&
     typeof value.blob === 'function'
   );
 }
 
-/** The name of a stream that says where it reads from, as those of Node's `fs` do. */
-function streamName(stream: object): string {
-  for (const property of ['path', 'name', 'filename']) {
-    const value: unknown = Reflect.get(stream, property);
-    const text = property === 'path' && value instanceof Uint8Array ? String(value) : value;
-    if (typeof text === 'string' && text !== '') return text;
+/** The name that an object says it has, with its folders. */
+function ownName(value: object): string | null {
+  for (const property of ['name', 'filename']) {
+    const name: unknown = Reflect.get(value, property);
+    if (typeof name === 'string' && name !== '') return name;
   }
-  return NAMELESS;
+  return null;
 }
 
-function lastSegment(url: string): string {
-  try {
-    const { pathname } = new URL(url);
-    return decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
-  } catch {
-    return '';
-  }
+/** The name of a stream that says where it reads from, as those of Node's `fs` do. */
+function streamName(stream: object): string {
+  const path: unknown = Reflect.get(stream, 'path');
+  const text = path instanceof Uint8Array ? String(path) : path;
+  // Where a file lies on this machine is nobody's business.
+  return ownName(stream) ?? ((typeof text === 'string' && baseName(text)) || UNKNOWN_FILE);
 }
 
 function describe(value: unknown): string {

@@ -1,5 +1,5 @@
 import { joinBytes } from './byte-source.ts';
-import { OpenAIError } from '../errors/index.ts';
+import { MeasuredBytes } from './measured-bytes.ts';
 import { bytesBody, type RequestBody } from './request-body.ts';
 import type { StreamingFile } from './streaming-file.ts';
 
@@ -24,7 +24,7 @@ export function multipartBody(pieces: readonly MultipartPiece[], contentType: st
     contentType,
     length: totalLength(merged),
     repeatable: merged.every((piece) => piece instanceof Uint8Array || piece.file.repeatable),
-    open: () => readPieces(merged),
+    open: () => new PieceReader(merged),
   };
 }
 
@@ -51,29 +51,43 @@ function totalLength(pieces: readonly MultipartPiece[]): number | null {
   return total;
 }
 
-async function* readPieces(pieces: readonly MultipartPiece[]): AsyncGenerator<Uint8Array> {
-  for (const piece of pieces) {
-    if (piece instanceof Uint8Array) yield piece;
-    else yield* readFile(piece);
+/** Reads one piece after the other. `return` closes the file under way at once. */
+class PieceReader implements AsyncIterableIterator<Uint8Array, undefined> {
+  readonly #pieces: readonly MultipartPiece[];
+  #nth = 0;
+  #file: MeasuredBytes | null = null;
+
+  constructor(pieces: readonly MultipartPiece[]) {
+    this.#pieces = pieces;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  async next(): Promise<IteratorResult<Uint8Array, undefined>> {
+    for (;;) {
+      const piece = this.#pieces[this.#nth];
+      if (piece === undefined) return { done: true, value: undefined };
+      if (piece instanceof Uint8Array) {
+        this.#nth += 1;
+        return { done: false, value: piece };
+      }
+      this.#file ??= contentsOf(piece);
+      const step = await this.#file.next();
+      if (step.done !== true) return step;
+      this.#file = null;
+      this.#nth += 1;
+    }
+  }
+
+  async return(): Promise<IteratorResult<Uint8Array, undefined>> {
+    this.#nth = Infinity;
+    await this.#file?.return();
+    return { done: true, value: undefined };
   }
 }
 
-/** The file's bytes, as many as were announced: more or fewer would corrupt the request. */
-async function* readFile({ field, file, size }: MeasuredFile): AsyncGenerator<Uint8Array> {
-  let read = 0;
-  try {
-    for await (const chunk of file.open()) {
-      read += chunk.byteLength;
-      if (size !== null && read > size) break;
-      if (chunk.byteLength > 0) yield chunk;
-    }
-  } catch (cause) {
-    if (OpenAIError.isInstance(cause)) throw cause;
-    throw new OpenAIError(`Reading the contents of "${field}" failed.`, { cause });
-  }
-  if (size !== null && read !== size) {
-    throw new OpenAIError(
-      `The contents of "${field}" are not the ${size} bytes long that they were said to be.`,
-    );
-  }
+function contentsOf({ field, file, size }: MeasuredFile): MeasuredBytes {
+  return new MeasuredBytes(() => file.open(), size, `the contents of "${field}"`);
 }

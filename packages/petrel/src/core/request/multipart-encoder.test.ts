@@ -86,14 +86,14 @@ describe('seed: 44 file inputs', () => {
   test.each<[string, () => unknown, string, string, number | null, boolean]>([
     ['a File', () => new File([data], 'a.png', { type: 'image/x' }), 'a.png', 'image/x', 7, true],
     ['a File without type', () => new File([data], 'a.png'), 'a.png', 'image/png', 7, true],
-    ['a Blob', () => new Blob([data], { type: 'image/png' }), 'upload', 'image/png', 7, true],
-    ['bytes', () => data, 'upload', 'application/octet-stream', 7, true],
-    ['a Buffer', () => Buffer.from(data), 'upload', 'application/octet-stream', 7, true],
-    ['an ArrayBuffer', () => data.buffer, 'upload', 'application/octet-stream', 7, true],
+    ['a Blob', () => new Blob([data], { type: 'image/png' }), 'unknown_file', 'image/png', 7, true],
+    ['bytes', () => data, 'unknown_file', 'application/octet-stream', 7, true],
+    ['a Buffer', () => Buffer.from(data), 'unknown_file', 'application/octet-stream', 7, true],
+    ['an ArrayBuffer', () => data.buffer, 'unknown_file', 'application/octet-stream', 7, true],
     ['a Response', response, 'so und.mp3', 'audio/x-own', 7, false],
     ['a read stream', readStream, 'sound.mp3', 'audio/mpeg', null, false],
-    ['a web stream', webStream, 'upload', 'application/octet-stream', null, false],
-    ['a generator', () => chunks(data), 'upload', 'application/octet-stream', null, false],
+    ['a web stream', webStream, 'unknown_file', 'application/octet-stream', null, false],
+    ['a generator', () => chunks(data), 'unknown_file', 'application/octet-stream', null, false],
     ['a tuple', () => ['x/y.jpg', data, 'image/z'], 'y.jpg', 'image/z', 7, true],
     ['a tuple without type', () => ['y.jpg', data], 'y.jpg', 'image/jpeg', 7, true],
     ['a tuple of a stream', () => ['y.jpg', chunks(data)], 'y.jpg', 'image/jpeg', null, false],
@@ -177,8 +177,50 @@ describe('seed: 44 file inputs', () => {
     const files = [new File(['1'], 'skill\\a\\SKILL.md')];
     expect((await fileIn({ files })).name).toBe('SKILL.md');
     expect((await fileIn({ files }, { keepFolders: true })).name).toBe('skill/a/SKILL.md');
-    const outside = [new File(['1'], 'C:\\..\\a/./b.md')];
-    expect((await fileIn({ files: outside }, { keepFolders: true })).name).toBe('a/b.md');
+    const dotted = [new File(['1'], './a/./b.md')];
+    expect((await fileIn({ files: dotted }, { keepFolders: true })).name).toBe('a/b.md');
+  });
+
+  test('E4: a stream sends no folder of this machine, even where folders are kept', async () => {
+    const files = [readStream()];
+    expect((await fileIn({ files }, { keepFolders: true })).name).toBe('sound.mp3');
+    const fetched = Object.defineProperty(new Response('x'), 'url', {
+      value: 'https://a.b/c/d.md',
+    });
+    expect((await fileIn({ files: [fetched] }, { keepFolders: true })).name).toBe('d.md');
+  });
+
+  test.each([
+    ['a/../../b', 'leads out of its folder'],
+    ['a/..', 'leads out of its folder'],
+    ['/etc/passwd', 'is an absolute path'],
+    ['C:\\Windows\\a.md', 'is an absolute path'],
+    ['\\\\server\\share\\a.md', 'is an absolute path'],
+    ['a/b\r\nX: y', 'holds control characters'],
+    ['a/\u0000.md', 'holds control characters'],
+    ['skill/', 'ends with a folder'],
+    ['skill\\', 'ends with a folder'],
+    ['', 'is empty'],
+  ])('E4: the name %j is refused where folders are kept', async (name, reason) => {
+    const work = encodeMultipart(
+      { files: [[name, data]] },
+      { files: ['files'], keepFolders: true },
+    );
+    await expect(work).rejects.toThrow(OpenAIError);
+    await expect(work).rejects.toThrow(reason);
+  });
+
+  test.each(['a/', 'a\\', '/', '', '..', 'a/.'])(
+    'E4: a file named %j is refused in any form',
+    async (name) => {
+      await expect(encodeMultipart({ file: [name, data] })).rejects.toThrow('needs a name');
+    },
+  );
+
+  test('E4: control characters of a file name are escaped and add no header', async () => {
+    const body = await encodeMultipart({ file: ['a\r\nX: y\u0000\u007f".txt', data] });
+    const text = new TextDecoder().decode(await collectBytes(body.open()));
+    expect(text).toContain('filename="a%0D%0AX: y%00%7F%22.txt"\r\n');
   });
 });
 

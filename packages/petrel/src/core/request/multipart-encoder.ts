@@ -1,9 +1,11 @@
 import { OpenAIError } from '../errors/index.ts';
-import { fileSource, isFileContents, type FileURLOpener } from './file-source.ts';
+import { formFileName } from './file-name.ts';
+import { fileSource, isFileContents } from './file-source.ts';
 import { encodeJSON } from './json-encoder.ts';
 import { multipartBody, type MultipartPiece } from './multipart-body.ts';
 import { scalarText } from './query-string.ts';
 import type { RequestBody } from './request-body.ts';
+import type { FileOpeners } from './streaming-file.ts';
 import { utf8 } from '../utf8.ts';
 
 /** What an operation says of its form. */
@@ -24,10 +26,7 @@ export interface FormFacts {
 }
 
 /** How a form is written. */
-export interface MultipartOptions extends FormFacts {
-  /** Opens `file:` URLs. Default: they are refused. */
-  openURL?: FileURLOpener | undefined;
-}
+export interface MultipartOptions extends FormFacts, FileOpeners {}
 
 const JSON_TYPE = 'application/json';
 /**
@@ -119,13 +118,14 @@ class FormWriter {
   }
 
   async #addFile(field: string, value: unknown): Promise<void> {
-    const file = await fileSource(value, field, this.#options.openURL);
-    const filename = this.#options.keepFolders ? relativePath(file.name) : baseName(file.name);
+    const file = await fileSource(value, field, this.#options);
+    const size = await file.measure();
+    const filename = formFileName(file.name, field, this.#options.keepFolders === true);
     this.#text +=
       `${this.#partHead(field)}; filename="${quotable(filename)}"\r\n` +
       `Content-Type: ${file.type}\r\n\r\n`;
     this.#flushText();
-    this.#pieces.push({ field, file, size: await file.measure() });
+    this.#pieces.push({ field, file, size });
     this.#text = '\r\n';
   }
 
@@ -150,20 +150,13 @@ function isTuple(value: unknown): boolean {
   return Array.isArray(value) && typeof value[0] === 'string' && isFileContents(value[1]);
 }
 
-/** A name with its folders, which cannot lead out of the folder it is put in. */
-function relativePath(path: string): string {
-  const parts = path.replace(/^[A-Za-z]:/, '').split(/[\\/]/);
-  return parts.filter((part) => part !== '' && part !== '.' && part !== '..').join('/');
-}
-
-function baseName(path: string): string {
-  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-}
-
 /** A name as it stands between quotes in a part's head (https://fetch.spec.whatwg.org/#multipart). */
 function quotable(name: string): string {
-  return name.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('"', '%22');
+  return name.replace(UNQUOTABLE, encodeURIComponent);
 }
+
+// eslint-disable-next-line no-control-regex -- control characters are what must not get through
+const UNQUOTABLE = /[\u0000-\u001f\u007f"]/g;
 
 function newBoundary(): string {
   const random = crypto.getRandomValues(new Uint8Array(16));

@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/index.ts';
+import type { ByteStream } from './byte-source.ts';
 import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
 
 /** What a {@link StreamingFile} is made of. */
@@ -12,6 +13,20 @@ export interface StreamingFileInit {
   repeatable: boolean;
   open: () => AsyncIterable<Uint8Array>;
 }
+
+/** How a runtime opens files. What it has no means for is left out. */
+export interface FileOpeners {
+  /** Opens `file:` URLs. Default: they are refused. */
+  openURL?: ((url: URL) => StreamingFile | Promise<StreamingFile>) | undefined;
+  /**
+   * A stream of a plain file as that file, which can be measured and opened again; null for any other
+   * stream. Default: all streams are read once.
+   */
+  openStream?: StreamOpener | undefined;
+}
+
+/** See {@link FileOpeners.openStream}. */
+export type StreamOpener = (stream: ByteStream) => Promise<StreamingFile | null>;
 
 const BRAND: unique symbol = Symbol.for('petrel.streaming-file');
 
@@ -42,8 +57,13 @@ export class StreamingFile {
     this.#open = init.open;
   }
 
-  /** The length in bytes, or null when only reading will tell. */
+  /**
+   * The length in bytes, or null when only reading will tell.
+   *
+   * @throws OpenAIError when the contents cannot be read, or not once more
+   */
   async measure(): Promise<number | null> {
+    this.#refuseReopening();
     return typeof this.#size === 'function' ? this.#size() : (this.#size ?? null);
   }
 
@@ -53,14 +73,17 @@ export class StreamingFile {
    * @throws OpenAIError at the second call when the file is not {@link repeatable}
    */
   open(): AsyncIterable<Uint8Array> {
-    if (this.#opened && !this.repeatable) {
-      throw new OpenAIError(
-        `The contents of "${this.name}" came from a stream that has been read; pass a file, a ` +
-          'buffer or `fromPath(path)` to send them more than once.',
-      );
-    }
+    this.#refuseReopening();
     this.#opened = true;
     return this.#open();
+  }
+
+  #refuseReopening(): void {
+    if (!this.#opened || this.repeatable) return;
+    throw new OpenAIError(
+      `The contents of "${this.name}" came from a stream that has been read; pass a file, a ` +
+        'buffer or `fromPath(path)` to send them more than once.',
+    );
   }
 
   /** Whether a value is a streaming file, of this or another copy of the package. */

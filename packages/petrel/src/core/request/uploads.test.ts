@@ -1,10 +1,18 @@
+import { Readable } from 'node:stream';
+import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { toDataURL } from './data-url.ts';
 import { OpenAIError } from '../errors/index.ts';
-import { toFile, toStreamingFile, type Uploadable } from './uploads.ts';
+import { toFile, toStreamingFile, type BlobLike, type Uploadable } from './uploads.ts';
 import fc from 'fast-check';
 
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 255]);
+
+/** A blob as a library may have it, without a stream. */
+function blobLike(text: string, type: string): BlobLike {
+  const bytes = new TextEncoder().encode(text);
+  return { size: bytes.byteLength, type, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+}
 
 describe('toFile', () => {
   test('reads a stream whole into a File', async () => {
@@ -35,6 +43,84 @@ describe('toFile', () => {
       value: 'https://a.b/c.pdf',
     });
     expect((await toFile(Promise.resolve(response))).name).toBe('c.pdf');
+  });
+
+  test('G6: gives a File back as it is when nothing about it is to change', async () => {
+    const given = new File(['x'], 'a.txt', { type: 'text/own', lastModified: 5 });
+    expect(await toFile(given)).toBe(given);
+    expect(await toFile(given, 'a.txt', { type: 'text/own', lastModified: 5 })).toBe(given);
+    expect(await toFile(given, 'b.txt')).not.toBe(given);
+  });
+
+  test.each<[string, Uploadable, string, string, number | null]>([
+    [
+      'an object shaped like a File',
+      { ...blobLike('abc', 'text/own'), name: 'a.txt', lastModified: 5 },
+      'a.txt',
+      'text/own',
+      5,
+    ],
+    [
+      'an object shaped like a Blob',
+      blobLike('abc', 'image/png'),
+      'unknown_file',
+      'image/png',
+      null,
+    ],
+    ['a File whose name is a path', new File(['abc'], 'a/b.txt'), 'a/b.txt', '', null],
+    [
+      'an object shaped like a Response',
+      { url: 'https://a.b/c/d.pdf?e=1', blob: async () => new Blob(['abc']) },
+      'd.pdf',
+      'application/pdf',
+      null,
+    ],
+    [
+      'a Response whose blob has a type',
+      { url: 'https://a.b/c', blob: async () => blobLike('abc', 'image/own') },
+      'c',
+      'image/own',
+      null,
+    ],
+    [
+      'a Response of node-fetch',
+      {
+        url: 'https://a.b/d.txt',
+        headers: new Headers({ 'content-type': 'text/own' }),
+        body: Readable.from([Buffer.from('abc')]),
+        blob: async () => new Blob(['abc']),
+      },
+      'd.txt',
+      'text/own',
+      null,
+    ],
+    ['bytes', new TextEncoder().encode('abc'), 'unknown_file', '', null],
+    ['a stream', Readable.from(['abc']), 'unknown_file', '', null],
+  ])('G6: takes %s', async (_name, value, name, type, lastModified) => {
+    const file = await toFile(value);
+    expect(file).toBeInstanceOf(File);
+    expect([file.name, file.type, await file.text()]).toEqual([name, type, 'abc']);
+    if (lastModified !== null) expect(file.lastModified).toBe(lastModified);
+    expect((await toFile(new Blob(['x']), null, { lastModified: 7 })).lastModified).toBe(7);
+  });
+
+  test.each([
+    ['https://a.b/100%.txt', '100%.txt'],
+    ['https://a.b/a%2Fb.txt', 'b.txt'],
+    ['https://a.b/a%0Ab.txt', 'a\nb.txt'],
+    ['https://a.b/a%250Ab.txt', 'a%250Ab.txt'],
+    ['https://a.b/', 'unknown_file'],
+    ['/relative/c.txt', 'c.txt'],
+  ])('G6: a resource at %s is named %s', async (url, name) => {
+    const file = await toFile({ url, blob: async () => new Blob(['x']) });
+    expect(file.name).toBe(name);
+  });
+
+  test('G6: bytes of another realm are taken', async () => {
+    const bytes: unknown = runInContext('new Uint8Array([97, 98])', createContext());
+    if (!ArrayBuffer.isView(bytes)) throw new Error('no bytes were made');
+    expect(bytes).not.toBeInstanceOf(Uint8Array);
+    expect(await (await toFile(bytes)).text()).toBe('ab');
   });
 
   test.each([['text'], [null], [undefined], [1], [{}]])('refuses %j', async (value) => {

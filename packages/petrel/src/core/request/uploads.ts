@@ -1,32 +1,36 @@
-import { byteChunks, collectBytes, type ByteStream } from './byte-source.ts';
+import { byteChunks } from './byte-reader.ts';
+import { collectBytes, type BlobLike, type ByteStream } from './byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
+import { baseName, UNKNOWN_FILE } from './file-name.ts';
 import { fileSource } from './file-source.ts';
 import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
 import { StreamingFile } from './streaming-file.ts';
+import { expectUnread } from './unread-source.ts';
 
-export type { ByteChunk, ByteStream } from './byte-source.ts';
+export type { BlobLike, ByteChunk, ByteStream } from './byte-source.ts';
 export { StreamingFile } from './streaming-file.ts';
 
-/** A `File` of this runtime, or of a library that imitates one. */
-export interface FileLike {
+/** A `File` of this runtime, or an object shaped like one. */
+export interface FileLike extends BlobLike {
   readonly name: string;
   readonly lastModified: number;
-  readonly size: number;
-  readonly type: string;
-  arrayBuffer(): Promise<ArrayBuffer>;
-  stream(): ReadableStream<Uint8Array>;
 }
 
-/** A fetched resource: its last path segment gives the file's name, its headers the media type. */
+/**
+ * A fetched resource, or an object shaped like a `Response`: its last path segment gives the file's
+ * name, its headers or its blob the media type.
+ */
 export interface ResponseLike {
   readonly url: string;
-  readonly headers: { get(name: string): string | null };
-  readonly body: ReadableStream<Uint8Array> | null;
+  readonly headers?: { get(name: string): string | null };
+  readonly body?: ByteStream | null;
+  blob(): Promise<BlobLike>;
 }
 
 /** The contents of a file, without its name. */
 export type FileContents =
   | Blob
+  | BlobLike
   | FileLike
   | ArrayBuffer
   | ArrayBufferView
@@ -57,7 +61,7 @@ export interface FileOptions {
  * Reads contents whole into a `File`. To upload without holding them in memory, pass the stream
  * itself, `fromPath(path)` or {@link toStreamingFile}.
  *
- * @param name default: the name the contents carry, else `upload`
+ * @param name default: the name the contents carry, else `unknown_file`
  * @throws OpenAIError for a string, or anything else that holds no bytes
  */
 export async function toFile(
@@ -66,14 +70,26 @@ export async function toFile(
   options: FileOptions = {},
 ): Promise<File> {
   const value = await contents;
-  const lastModified = options.lastModified ?? (value instanceof File ? value.lastModified : null);
+  const file = value instanceof File ? value : null;
+  const { type, lastModified } = options;
+  const same = (name ?? file?.name) === file?.name && (type ?? file?.type) === file?.type;
+  if (file !== null && same && (lastModified ?? file.lastModified) === file.lastModified) {
+    return file;
+  }
   const source = await fileSource(value, 'file');
-  const fileName = name ?? source.name;
+  const fileName = name ?? file?.name ?? (baseName(source.name) || UNKNOWN_FILE);
   const own = source.type === UNKNOWN_MEDIA_TYPE ? mediaTypeOfName(fileName) : source.type;
-  const bag: FilePropertyBag = { type: options.type ?? own };
-  if (lastModified !== null) bag.lastModified = lastModified;
   const part = value instanceof Blob ? value : await collectBytes(source.open());
-  return new File([part], fileName, bag);
+  return new File([part], fileName, {
+    type: type ?? own,
+    lastModified: lastModified ?? modificationTime(value) ?? Date.now(),
+  });
+}
+
+function modificationTime(value: Uploadable): number | undefined {
+  return 'lastModified' in value && typeof value.lastModified === 'number'
+    ? value.lastModified
+    : undefined;
 }
 
 /**
@@ -97,11 +113,23 @@ export function toStreamingFile(
   if (size !== undefined && !(Number.isSafeInteger(size) && size >= 0)) {
     throw new OpenAIError('The size of a streaming file must be a whole number of bytes.');
   }
-  const repeatable = typeof data === 'function';
-  const open = typeof data === 'function' ? () => opened(data) : () => byteChunks(data);
-  return new StreamingFile({ name, type: options.type, size, repeatable, open });
+  const { type } = options;
+  if (typeof data === 'function') {
+    return new StreamingFile({ name, type, size, repeatable: true, open: () => opened(data) });
+  }
+  const check = (): void => expectUnread(data, `The contents of "${name}"`);
+  return new StreamingFile({
+    name,
+    type,
+    size: async () => {
+      check();
+      return size ?? null;
+    },
+    repeatable: false,
+    open: () => byteChunks(data),
+  });
 }
 
 async function* opened(open: () => ByteStream | Promise<ByteStream>): AsyncGenerator<Uint8Array> {
-  yield* byteChunks(await open());
+  yield* byteChunks(await open(), true);
 }

@@ -1,5 +1,5 @@
 import type { HeaderRecord } from '../header-record.ts';
-import { byteChunks } from '../request/byte-source.ts';
+import { byteChunks } from '../request/byte-reader.ts';
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
 import { EventReader, type EventStreamOptions } from './event-reader.ts';
 import { jsonLinesOf, readJSONLines } from './json-lines.ts';
