@@ -1,22 +1,57 @@
-import { defineConfig, type UserConfig } from 'tsdown';
+import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
+
+/** The description of the API as text, which is shorter than as code, and read faster. */
+const descriptionAsText: Rolldown.Plugin = {
+  name: 'description-as-text',
+  transform: {
+    filter: { id: /\.json$/ },
+    handler: (json) => {
+      // A template needs the fewest escapes.
+      const text = JSON.stringify(JSON.parse(json)).replace(/[\\`]|\$(?=\{)/g, '\\$&');
+      return { code: `export default JSON.parse(\`${text}\`);`, moduleType: 'js' };
+    },
+  },
+};
+
+/** ES modules have the types of CommonJS; the other way round the compiler does not allow it. */
+const typesOfCommonJS: Rolldown.Plugin = {
+  name: 'types-of-common-js',
+  generateBundle() {
+    const source = "export * from './index.cjs';\n";
+    this.emitFile({ type: 'asset', fileName: 'index.d.ts', source });
+  },
+};
+
+const COMMON_JS: Rolldown.OutputOptions = {
+  esModule: true,
+  generatedCode: { symbols: false },
+  // Whatever runs CommonJS need not know `import()`.
+  dynamicImportInCjs: false,
+};
 
 /**
- * The package: one module, the server in a chunk that is loaded when it listens, and the
- * description of the API written into it.
+ * The package, as an ES module and as CommonJS: one module, the server in a chunk that is loaded when
+ * it listens, and the description of the API written into it.
  */
-const config: UserConfig = defineConfig({
-  entry: { index: 'src/index.ts' },
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
-  dts: { oxc: true },
-  logLevel: 'warn',
-  deps: { alwaysBundle: [/^@petrel\/spec/], neverBundle: [/^node:/] },
-  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-  outputOptions: {
-    chunkFileNames: '[name].js',
-    comments: { jsdoc: false, annotation: true, legal: true },
-  },
-});
+const config: UserConfig[] = defineConfig([build('esm', '.js'), build('cjs', '.cjs')]);
 
 export default config;
+
+function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
+  return {
+    entry: { index: 'src/index.ts' },
+    format,
+    target: 'es2022',
+    platform: 'neutral',
+    dts: format === 'cjs' && { oxc: true },
+    logLevel: 'warn',
+    deps: { alwaysBundle: [/^@petrel\/spec/], neverBundle: [/^node:/] },
+    outExtensions: () => ({ js: suffix, dts: '.d.cts' }),
+    plugins: [descriptionAsText, format === 'esm' ? typesOfCommonJS : null],
+    outputOptions: {
+      chunkFileNames: `[name]${suffix}`,
+      comments: { jsdoc: false, annotation: true, legal: true },
+      ...(format === 'cjs' ? COMMON_JS : {}),
+    },
+  };
+}

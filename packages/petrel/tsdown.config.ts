@@ -1,4 +1,4 @@
-import { defineConfig, type UserConfig } from 'tsdown';
+import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { keepClassNames } from './build/class-names.ts';
 import { publicModules } from './build/entries.ts';
 import { staticSubresources } from './build/static-subresources.ts';
@@ -8,52 +8,94 @@ const PLATFORMS = {
   'internal/default-platform.portable': 'src/platform/default-platform.portable.ts',
 };
 
-/**
- * The JavaScript of the package. The public modules are small and share a few large chunks: the
- * time to load a program is that of its files, and bundlers take chunks apart again.
- * `build/build-declarations.ts` writes the declarations.
- */
-const config: UserConfig = defineConfig({
-  entry: { ...publicModules(), ...PLATFORMS },
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
-  dts: false,
-  // For `require()`: see the file.
-  copy: ['src/index.cjs'],
-  logLevel: 'warn',
-  deps: { neverBundle: [/^node:/, 'undici'] },
-  outExtensions: () => ({ js: '.js' }),
-  plugins: [
-    {
-      name: 'static-subresources',
-      transform: { filter: { id: /\/generated\// }, handler: staticSubresources },
-    },
-    { name: 'class-names', renderChunk: keepClassNames },
-    {
-      name: 'platform-by-condition',
-      resolveId: { filter: { id: /\/default-platform\.ts$/ }, handler: platformByCondition },
-    },
-  ],
-  inputOptions: { preserveEntrySignatures: 'strict' },
-  outputOptions: {
-    chunkFileNames: 'internal/[name].js',
-    comments: { jsdoc: false, annotation: true, legal: true },
-    codeSplitting: {
-      groups: [
-        { name: 'core', test: /\/src\/core\//, priority: 2 },
-        { name: 'resource-classes', test: /\/generated\/resources\/(?!.*index\.ts$)/, priority: 1 },
-      ],
-    },
+/** `imports` of package.json tells Node's module from the one for everywhere else. */
+const platformByCondition: Rolldown.Plugin = {
+  name: 'platform-by-condition',
+  resolveId: {
+    filter: { id: /\/default-platform\.ts$/ },
+    handler: (_id, importer) =>
+      importer === undefined ? null : { id: '#default-platform', external: true },
   },
-});
+};
+
+/**
+ * `require('petrel')` is the class, with everything else on it, as for the reference client. By way of
+ * `imports`, bundlers make it of the ES module, so that what they make never holds both builds;
+ * `main` is for those that know neither `exports` nor `imports`.
+ */
+const requiredClass: Rolldown.Plugin = {
+  name: 'required-class',
+  generateBundle() {
+    for (const [fileName, specifier] of [
+      ['index.cjs', '#petrel'],
+      ['main.cjs', './client.cjs'],
+    ] as const) {
+      this.emitFile({ type: 'asset', fileName, source: exportClassOf(specifier) });
+    }
+  },
+};
+
+function exportClassOf(specifier: string): string {
+  return `'use strict';
+const petrel = require('${specifier}');
+module.exports = Object.assign(petrel.OpenAI, petrel);
+Object.defineProperty(module.exports, '__esModule', { value: true });
+// Said once more for compilers, which read this file and do not run it.
+module.exports.default = petrel.OpenAI;
+`;
+}
+
+const COMMON_JS: Rolldown.OutputOptions = {
+  exports: 'named',
+  esModule: true,
+  generatedCode: { symbols: false },
+  // Node's parts are required when they are needed; what runs CommonJS need not know `import()`.
+  dynamicImportInCjs: false,
+};
+
+/**
+ * The JavaScript of the package, as ES modules and as CommonJS. The public modules are small and
+ * share a few large chunks: the time to load a program is that of its files, and bundlers take chunks
+ * apart again. `build/build-declarations.ts` writes the declarations.
+ */
+const config: UserConfig[] = defineConfig([build('esm', '.js'), build('cjs', '.cjs')]);
 
 export default config;
 
-/** `imports` of package.json tells Node's module from the one for everywhere else. */
-function platformByCondition(
-  _id: string,
-  importer: string | undefined,
-): { id: string; external: true } | null {
-  return importer === undefined ? null : { id: '#default-platform', external: true };
+function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
+  const { index = '', ...others } = publicModules();
+  return {
+    entry: { [format === 'cjs' ? 'client' : 'index']: index, ...others, ...PLATFORMS },
+    format,
+    target: 'es2022',
+    platform: 'neutral',
+    dts: false,
+    logLevel: 'warn',
+    deps: { neverBundle: [/^node:/, 'undici'] },
+    outExtensions: () => ({ js: suffix }),
+    plugins: [
+      {
+        name: 'static-subresources',
+        transform: { filter: { id: /\/generated\// }, handler: staticSubresources },
+      },
+      { name: 'class-names', renderChunk: keepClassNames },
+      format === 'esm' ? platformByCondition : requiredClass,
+    ],
+    inputOptions: { preserveEntrySignatures: 'strict' },
+    outputOptions: {
+      chunkFileNames: `internal/[name]${suffix}`,
+      comments: { jsdoc: false, annotation: true, legal: true },
+      codeSplitting: {
+        groups: [
+          { name: 'core', test: /\/src\/core\//, priority: 2 },
+          {
+            name: 'resource-classes',
+            test: /\/generated\/resources\/(?!.*index\.ts$)/,
+            priority: 1,
+          },
+        ],
+      },
+      ...(format === 'cjs' ? COMMON_JS : {}),
+    },
+  };
 }

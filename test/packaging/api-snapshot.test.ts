@@ -14,7 +14,7 @@ export declare class Bird extends Animal {
     fly(height: number): void;
 }
 `;
-  expect(reader({ 'index.d.ts': text }).section('index')).toBe(`# index
+  expect(reader({ 'index.d.cts': text }).section('index')).toBe(`# index
 Bird: class Bird extends Animal {
     fly(height: number): void;
 }
@@ -23,15 +23,15 @@ Bird: class Bird extends Animal {
 
 test('names are followed through other files, whatever they are called there', () => {
   const files = {
-    'index.d.ts': `import { Song } from './internal/song.js';
+    'index.d.cts': `import { Song } from './internal/song.cjs';
 export { Song };
-export { Bird as Petrel, type Nest } from './internal/bird.js';
-export * from './internal/sea.js';
+export { Bird as Petrel, type Nest } from './internal/bird.cjs';
+export * from './internal/sea.cjs';
 `,
-    'internal/song.d.ts': 'export type Song = string;\n',
-    'internal/bird.d.ts':
+    'internal/song.d.cts': 'export type Song = string;\n',
+    'internal/bird.d.cts':
       'export declare const Bird: 1;\nexport interface Nest {}\ntype Egg = 1;\n',
-    'internal/sea.d.ts': 'declare function dive(): void;\nexport { dive };\n',
+    'internal/sea.d.cts': 'declare function dive(): void;\nexport { dive };\n',
   };
   expect(reader(files).section('index')).toBe(`# index
 Nest: interface Nest {}
@@ -50,7 +50,7 @@ export declare namespace Bird {
 export declare function sing(): 1;
 export declare function sing(loud: true): 2;
 `;
-  expect(reader({ 'index.d.ts': text }).section('index')).toBe(`# index
+  expect(reader({ 'index.d.cts': text }).section('index')).toBe(`# index
 Bird: class Bird {
 }
 namespace Bird {
@@ -63,8 +63,8 @@ function sing(loud: true): 2;
 
 test('what another module has told is named only', () => {
   const surface = reader({
-    'index.d.ts': "export { Bird as Petrel } from './bird.js';\n",
-    'bird.d.ts': 'export declare class Bird {\n}\n',
+    'index.d.cts': "export { Bird as Petrel } from './bird.cjs';\n",
+    'bird.d.cts': 'export declare class Bird {\n}\n',
   });
   expect(surface.section('bird')).toBe('# bird\nBird: class Bird {\n}\n');
   expect(surface.section('index')).toBe('# index\nfrom bird: Bird as Petrel\n');
@@ -72,7 +72,7 @@ test('what another module has told is named only', () => {
 
 test('a generated declaration has a digest, which changes with it and not with its comments', () => {
   const section = (text: string): string =>
-    reader({ 'resources/birds.d.ts': text }).section('resources/birds');
+    reader({ 'resources/birds.d.cts': text }).section('resources/birds');
   const digest = section('export interface Bird {\n    age: number;\n}\n');
   expect(digest).toMatch(/^# resources\/birds\nBird [0-9a-f]{12}\n$/);
   expect(section('/** Flies. */\nexport interface Bird {\n    age: number;\n}\n')).toBe(digest);
@@ -80,6 +80,6 @@ test('a generated declaration has a digest, which changes with it and not with i
 });
 
 test('a name that nothing declares is an error', () => {
-  const surface = reader({ 'index.d.ts': "export { Bird } from './bird.js';\n" });
+  const surface = reader({ 'index.d.cts': "export { Bird } from './bird.cjs';\n" });
   expect(() => surface.section('index')).toThrow('Bird');
 });

@@ -65,8 +65,8 @@ export class SurfaceReader {
   section(module: string): string {
     const own: string[] = [];
     const others = new Map<string, string[]>();
-    for (const name of [...this.namesOf(`${module}.d.ts`)].sort()) {
-      const { file, local } = this.origin(`${module}.d.ts`, name);
+    for (const name of [...this.namesOf(`${module}.d.cts`)].sort()) {
+      const { file, local } = this.origin(`${module}.d.cts`, name);
       const home = this.homes.get(`${file} ${local}`);
       if (home === undefined) {
         this.homes.set(`${file} ${local}`, module);
@@ -117,7 +117,7 @@ export class SurfaceReader {
 
 /** Whether a person wrote what a file declares. */
 function isWritten(file: string): boolean {
-  return !file.startsWith('resources') && file !== 'internal/openai.d.ts';
+  return !file.startsWith('resources') && file !== 'internal/openai.d.cts';
 }
 
 function shortened(names: readonly string[]): string {

@@ -68,7 +68,7 @@ export class DeclarationFile {
 
   private resolve(specifier: string): string {
     if (!specifier.startsWith('.')) return specifier;
-    return join(dirname(this.path), specifier.replace(/\.js$/, '.d.ts'));
+    return join(dirname(this.path), specifier.replace(/\.cjs$/, '.d.cts'));
   }
 }
 

@@ -37,7 +37,8 @@ export function checkContents(
     (path) => !/^(dist\/.+\.(c?js|d\.c?ts)|package\.json|README\.md|LICENSE)$/.test(path),
   );
   if (stray.length > 0) throw new Error(`not for publication: ${stray.join(', ')}`);
-  for (const needed of ['package.json', 'LICENSE', 'dist/index.js', 'dist/index.d.ts']) {
+  const builds = ['dist/index.js', 'dist/index.d.ts', 'dist/index.cjs', 'dist/index.d.cts'];
+  for (const needed of ['package.json', 'LICENSE', ...builds]) {
     if (!files.includes(needed)) throw new Error(`${needed} is missing`);
   }
   const sum = `${files.length} files, ${(size / 1e6).toFixed(2)} MB`;

@@ -11,13 +11,28 @@ export class WithOtherChat extends OpenAI {
 }
 `;
 
+/** How modules are found and what the project is made of: `type` of its package.json. */
+export interface ModuleResolution {
+  module: string;
+  moduleResolution: string;
+  type: 'module' | 'commonjs';
+}
+
+/** What the types are checked as, by the words for it. */
+export const RESOLUTIONS: Readonly<Record<string, ModuleResolution>> = {
+  'as nodenext': { module: 'nodenext', moduleResolution: 'nodenext', type: 'module' },
+  'as bundler': { module: 'esnext', moduleResolution: 'bundler', type: 'module' },
+  'as node16, in CommonJS': { module: 'node16', moduleResolution: 'node16', type: 'commonjs' },
+};
+
 /**
  * Checks the programs of `app`, and a module that imports everything the package offers, with the
  * declarations of the package itself.
  *
  * @throws Error with what the compiler says
  */
-export function checkTypes(app: string, resolution: 'nodenext' | 'bundler', root: string): string {
+export function checkTypes(app: string, resolution: ModuleResolution, root: string): string {
+  const { type, ...options } = resolution;
   const modules = Object.keys(publicModules());
   const imports = modules.map((path, index) => {
     const specifier = path === 'index' ? 'petrel' : `petrel/${path}`;
@@ -25,12 +40,12 @@ export function checkTypes(app: string, resolution: 'nodenext' | 'bundler', root
   });
   writeFileSync(join(app, 'everything.ts'), imports.join(''));
   writeFileSync(join(app, 'subclass.ts'), SUBCLASS);
+  writeFileSync(join(app, 'package.json'), JSON.stringify({ private: true, type }));
   const config = {
     compilerOptions: {
       target: 'es2022',
       lib: ['es2022'],
-      module: resolution === 'bundler' ? 'esnext' : 'nodenext',
-      moduleResolution: resolution,
+      ...options,
       types: ['node'],
       typeRoots: [join(root, 'node_modules/@types')],
       strict: true,

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { bundleDeclarations } from './bundle-declarations.ts';
 import { PACKAGE, publicModules } from './entries.ts';
 import { forOlderCompilers } from './older-compilers.ts';
 
-/** What `index.cjs` gives to `require()`. */
-const REQUIRED = "export * from './index.js';\nexport { default } from './index.js';\n";
+/** What `require('petrel/client')` gives. */
+const CLIENT = "export * from './index.cjs';\nexport { default } from './index.cjs';\n";
 
 /** Writes the declarations of the package to `dist/`: the compiler's own, gathered in few files. */
 function buildDeclarations(): void {
@@ -19,14 +19,28 @@ function buildDeclarations(): void {
     const read = (source: string): string =>
       readFileSync(join(folder, source.replace(/\.ts$/, '.d.ts')), 'utf8');
     for (const [path, text] of bundleDeclarations({ read, modules: publicModules() })) {
-      const file = join(PACKAGE, 'dist', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, forOlderCompilers(text));
+      write(path, forOlderCompilers(text));
     }
-    writeFileSync(join(PACKAGE, 'dist/index.d.cts'), REQUIRED);
+    write('client.d.cts', CLIENT);
+    for (const path of Object.keys(publicModules()))
+      write(`${path}.d.ts`, declarationOfModule(path));
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function write(path: string, text: string): void {
+  const file = join(PACKAGE, 'dist', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+/** The declaration of an ES module: what the CommonJS module of that name declares. */
+function declarationOfModule(path: string): string {
+  const specifier = `'./${basename(path)}.cjs'`;
+  // To an ES module, `default` of a CommonJS module is all that it exports.
+  const main = path === 'index' ? `export { OpenAI as default } from ${specifier};\n` : '';
+  return `export * from ${specifier};\n${main}`;
 }
 
 buildDeclarations();

@@ -31,10 +31,10 @@ test('a resource takes in its types, and others find them there', () => {
     'src/core/base.ts': 'export declare class Base {\n}\n',
   });
   expect(output).toEqual({
-    'index.d.ts': "export type { Pet } from './resources/pets.js';\n",
-    'resources/pets.d.ts': [
-      "import type * as Self from './pets.js';",
-      "import { Base } from '../internal/core.js';",
+    'index.d.cts': "export type { Pet } from './resources/pets.cjs';\n",
+    'resources/pets.d.cts': [
+      "import type * as Self from './pets.cjs';",
+      "import { Base } from '../internal/core.cjs';",
       '/** Pets. */',
       'export declare class Pets extends Base {',
       '    get(): Pet;',
@@ -46,7 +46,7 @@ test('a resource takes in its types, and others find them there', () => {
       '}',
       '',
     ].join('\n'),
-    'internal/core.d.ts': 'export declare class Base {\n}\n',
+    'internal/core.d.cts': 'export declare class Base {\n}\n',
   });
 });
 
@@ -82,7 +82,7 @@ test('the resources of a folder are written into its index, and found under thei
     },
   });
   expect(Object.fromEntries(output)).toEqual({
-    'resources/pets.d.ts': [
+    'resources/pets.d.cts': [
       'export declare class Toys {',
       '    of(pet: Pet): Toy;',
       '}',
@@ -98,7 +98,7 @@ test('the resources of a folder are written into its index, and found under thei
       '}',
       '',
     ].join('\n'),
-    'resources/pets/toys.d.ts': "export { Toy, Toys } from '../pets.js';\n",
+    'resources/pets/toys.d.cts': "export { Toy, Toys } from '../pets.cjs';\n",
   });
 });
 
@@ -115,11 +115,11 @@ test('a module is imported from once, and all that it has is not listed', () => 
       'export interface Agent {\n}\nexport declare const agentOf: () => Agent;\n',
     'src/version.ts': 'export declare const name: 1;\nexport declare const other: 2;\n',
   };
-  expect(bundle(files)['index.d.ts']).toBe(
+  expect(bundle(files)['index.d.cts']).toBe(
     [
-      "import { Agent, agentOf } from './internal/platform/agent.js';",
-      "export * from './internal/platform/agent.js';",
-      "export { name } from './internal/version.js';",
+      "import { Agent, agentOf } from './internal/platform/agent.cjs';",
+      "export * from './internal/platform/agent.cjs';",
+      "export { name } from './internal/version.cjs';",
       'export declare const agent: Agent;',
       '',
     ].join('\n'),
@@ -132,8 +132,8 @@ test('what a file exports under another name it keeps', () => {
     'src/core/first.ts': 'export declare class First {\n}\n',
     'src/core/second.ts': "export { First, First as Second } from './first.ts';\n",
   };
-  expect(bundle(files)['internal/core.d.ts']).toContain(
-    "export { First, First as Second } from './core.js';\n",
+  expect(bundle(files)['internal/core.d.cts']).toContain(
+    "export { First, First as Second } from './core.cjs';\n",
   );
 });
 
@@ -142,10 +142,10 @@ test('what no public module refers to is left out, packages stay as they are', (
     'src/index.ts': "import type { Agent } from 'undici';\nexport declare const agent: Agent;\n",
     'src/core/hidden.ts': 'export declare const hidden: 1;\n',
   });
-  expect(output['index.d.ts']).toBe(
+  expect(output['index.d.cts']).toBe(
     "import { Agent } from 'undici';\nexport declare const agent: Agent;\n",
   );
-  expect(Object.keys(output)).toEqual(['index.d.ts', 'resources/pets.d.ts']);
+  expect(Object.keys(output)).toEqual(['index.d.cts', 'resources/pets.d.cts']);
 });
 
 test('two things of one name in a file are refused', () => {

@@ -15,9 +15,10 @@ export interface DeclarationInput {
 }
 
 /**
- * The declarations of public modules and of what they refer to, by their path in the output. A
- * program that is checked against the package reads all of them, and pays for each file and each
- * import; so those of a folder are written into one file, which other modules export from.
+ * The declarations of public modules and of what they refer to, by their path in the output. They are
+ * those of CommonJS, which ES modules may import from and not the other way round: both builds share
+ * their types. A program that is checked against the package reads all of them, and pays for each file
+ * and each import; so those of a folder are written into one file, which other modules export from.
  *
  * @throws Error when two declarations in one file would take the same name
  */
@@ -25,10 +26,10 @@ export function bundleDeclarations({ read, modules }: DeclarationInput): Map<str
   const places = new Map(Object.entries(modules).map(([path, source]) => [source, path]));
   const bundle = new Bundle(new Sources(read), Object.values(modules), places);
   const output = new Map<string, string>();
-  for (const host of bundle.hosts) output.set(`${bundle.placeOf(host)}.d.ts`, bundle.joined(host));
+  for (const host of bundle.hosts) output.set(`${bundle.placeOf(host)}.d.cts`, bundle.joined(host));
   for (const source of places.keys()) {
     if (hostOf(source) === source) continue;
-    output.set(`${bundle.placeOf(source)}.d.ts`, bundle.elsewhere(source));
+    output.set(`${bundle.placeOf(source)}.d.cts`, bundle.elsewhere(source));
   }
   return output;
 }
@@ -123,7 +124,7 @@ class Bundle {
 
   private specifier(file: string, target: string): string {
     if (!target.startsWith('src/')) return target;
-    const path = relative(dirname(this.placeOf(file)), `${this.placeOf(target)}.js`);
+    const path = relative(dirname(this.placeOf(file)), `${this.placeOf(target)}.cjs`);
     return path.startsWith('.') ? path : `./${path}`;
   }
 }

@@ -8,6 +8,9 @@ test('a class that was renamed is called as before', () => {
   expect(keepClassNames('var Groups$1 = class Groups$1 extends Base$2 {};\n')).toBe(
     "var Groups$1 = class Groups$1 extends Base$2 { static name = 'Groups';};\n",
   );
+  expect(keepClassNames('var Roles$5 = class extends core.APIResource {};\n')).toBe(
+    "var Roles$5 = class extends core.APIResource { static name = 'Roles';};\n",
+  );
 });
 
 test('other classes have nothing added', () => {

@@ -1,4 +1,4 @@
-const RENAMED = /^var (\w+)\$\d+ = class(?: [\w$]+)?(?: extends [\w$]+)? \{/gm;
+const RENAMED = /^var (\w+)\$\d+ = class(?: [\w$]+)?(?: extends [\w$.]+)? \{/gm;
 
 /** Gives the classes of a chunk their names back that were renamed because two had the same. */
 export function keepClassNames(code: string): string {

@@ -2,7 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { VERSION } from '../src/core/version.ts';
-import { exportsMap, PACKAGE, publicModules, sourceAliases, sourcePaths } from './entries.ts';
+import {
+  exportsMap,
+  PACKAGE,
+  publicModules,
+  sourceAliases,
+  sourcePaths,
+  typesVersions,
+} from './entries.ts';
 
 const manifest = readJSON(join(PACKAGE, 'package.json'));
 
@@ -10,6 +17,12 @@ test('package.json exports the public modules and nothing else', () => {
   expect(manifest['exports'], 'npm run write:exports').toEqual(exportsMap());
   // The order decides: `require` must come before `default`, and narrower patterns first.
   expect(JSON.stringify(manifest['exports'])).toBe(JSON.stringify(exportsMap()));
+});
+
+test('G1: compilers that do not know exports find the types of every path of them', () => {
+  expect(JSON.stringify(manifest['typesVersions'])).toBe(JSON.stringify(typesVersions()));
+  const paths = Object.keys(typesVersions()['*'] ?? {}).map((path) => `./${path}`);
+  expect(new Set(['.', './package.json', ...paths])).toEqual(new Set(Object.keys(exportsMap())));
 });
 
 test('the version in the code is that of the package', () => {

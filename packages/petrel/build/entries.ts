@@ -47,13 +47,26 @@ function resourceFiles(): string[] {
 }
 
 /** What one path of `exports` leads to; the declarations of a file stand beside it. */
-export type ExportTarget = string | Record<string, string | Record<string, string>>;
+export type ExportTarget = string | Record<string, string>;
 
-const MAIN: ExportTarget = {
-  // `require()` gives the class in place of the namespace of the module.
-  require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
+/** `require()` gives the class. */
+const MAIN: ExportTarget = { require: './dist/index.cjs', default: './dist/index.js' };
+
+/** `require()` gives what the module exports. */
+const CLIENT: ExportTarget = {
+  module: './dist/index.js',
+  require: './dist/client.cjs',
   default: './dist/index.js',
 };
+
+/** Bundlers know the condition `module`: what they make holds the ES module only, even if required. */
+function bothBuilds(path: string): ExportTarget {
+  return {
+    module: `./dist/${path}.js`,
+    require: `./dist/${path}.cjs`,
+    default: `./dist/${path}.js`,
+  };
+}
 
 /**
  * The `exports` of package.json. `core/` and `resources/` are patterns: everything in these folders
@@ -66,19 +79,43 @@ export function exportsMap(): Record<string, ExportTarget> {
     for (const form of [path, `${path}.js`, `${path}.mjs`]) map[`./${form}`] = target;
   };
   add('index', MAIN);
-  add('client', './dist/index.js');
-  add('core/*', './dist/core/*.js');
-  for (const name of CORE) add(name, `./dist/core/${name}.js`);
-  for (const name of OTHERS) add(name, `./dist/${name}.js`);
-  add('resources', './dist/resources.js');
-  add('resources/index', './dist/resources.js');
-  add('resources/*/index', './dist/resources/*.js');
-  add('resources/*', './dist/resources/*.js');
-  for (const path of resourceFiles().filter(bearsFolderName).map(resourcePath)) {
-    add(path, `./dist/${dirname(path)}.js`);
-  }
+  add('client', CLIENT);
+  for (const [path, target] of subpaths()) add(path, bothBuilds(target));
   map['./package.json'] = './package.json';
   return map;
+}
+
+/** Import paths other than the main one, and the module below `dist/` that each leads to. */
+function subpaths(): [path: string, target: string][] {
+  return [
+    ['core/*', 'core/*'],
+    ...CORE.map((name): [string, string] => [name, `core/${name}`]),
+    ...OTHERS.map((name): [string, string] => [name, name]),
+    ['resources', 'resources'],
+    ['resources/index', 'resources'],
+    ['resources/*/index', 'resources/*'],
+    ['resources/*', 'resources/*'],
+    ...resourceFiles()
+      .filter(bearsFolderName)
+      .map(resourcePath)
+      .map((path): [string, string] => [path, dirname(path)]),
+  ];
+}
+
+/**
+ * The `typesVersions` of package.json: `exports`, for compilers that resolve modules as Node 10 did.
+ * The first of several patterns that fit counts, and so the longest stand first.
+ */
+export function typesVersions(): Record<string, Record<string, string[]>> {
+  const paths: [string, string][] = [['index', 'index'], ['client', 'index'], ...subpaths()];
+  const forms = paths.flatMap(([path, target]) =>
+    [path, `${path}.js`, `${path}.mjs`].map((form): [string, string[]] => [
+      form,
+      [`./dist/${target}.d.cts`],
+    ]),
+  );
+  const tail = (form: string): number => (form.includes('*') ? form.length : 0);
+  return { '*': Object.fromEntries(forms.sort(([one], [other]) => tail(other) - tail(one))) };
 }
 
 /** Import paths and the sources they stand for inside this repository, as TypeScript writes them. */

@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { exportsMap, PACKAGE } from './entries.ts';
+import { exportsMap, PACKAGE, typesVersions } from './entries.ts';
 
-// npm run write:exports: writes `exports` of package.json, after a new import path or resource.
+// npm run write:exports: writes `exports` and `typesVersions` of package.json, after a new import
+// path or resource.
 const file = join(PACKAGE, 'package.json');
 const manifest = JSON.parse(readFileSync(file, 'utf8')) as object;
-writeFileSync(file, `${JSON.stringify({ ...manifest, exports: exportsMap() }, null, 2)}\n`);
+const paths = { exports: exportsMap(), typesVersions: typesVersions() };
+writeFileSync(file, `${JSON.stringify({ ...manifest, ...paths }, null, 2)}\n`);

@@ -144,5 +144,6 @@ function* compareTypes(
 
 function declarationFile(surface: Surface, module: string): string | null {
   const file = surface.files[module];
-  return typeof file === 'string' ? file.replace(/\.[cm]?js$/, '.d.ts') : null;
+  if (typeof file !== 'string') return null;
+  return file.replace(/\.cjs$/, '.d.cts').replace(/\.m?js$/, '.d.ts');
 }

@@ -169,5 +169,6 @@ function nameOf(node: { type: string; name?: string; value?: string }): string {
 }
 
 function sourceOf(file: string, specifier: string): string {
-  return join(dirname(file), specifier.replace(/\.m?js$/, '.d.ts'));
+  const path = specifier.replace(/\.cjs$/, '.d.cts').replace(/\.m?js$/, '.d.ts');
+  return join(dirname(file), path);
 }
