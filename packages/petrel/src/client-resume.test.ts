@@ -132,6 +132,64 @@ describe.each(TRANSPORTS)('a background response over %s', (_name, transport) =>
     expect(await numbersOf(await open(clientOf(server, quick())))).toEqual(ALL);
   });
 
+  test.each([
+    ['constant', '1', '1', '1'],
+    ['unordered', '5', '0', '3'],
+    ['infinite', '1e999', '1e999', '-1e999'],
+    ['negative', '-1', '-2', '-3'],
+    ['text', '"0"', '"0"', '"1"'],
+    ['missing', 'null', 'null', 'null'],
+  ])('C1: nothing is dropped without a break when numbers are %s', async (_how, ...numbers) => {
+    const types = ['response.created', 'response.output_text.delta', 'response.completed'];
+    const events = types.map(
+      (type, index) => `data: {"type":"${type}","sequence_number":${numbers[index]}}\n\n`,
+    );
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      response.end(events.join(''));
+    });
+    const seen: string[] = [];
+    for await (const { type } of await open(clientOf(server, quick()))) seen.push(type);
+    expect(seen).toEqual(types);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test.each([
+    ['a gap', { type: 'x', sequence_number: 4 }, 'event 4 follows'],
+    [
+      'another response',
+      { type: 'x', sequence_number: 3, response: { id: 'resp_2' } },
+      'an event of another response follows',
+    ],
+    ['an event without a number', { type: 'x' }, 'an event without a number follows'],
+    ['a number that is none', { type: 'x', sequence_number: 2.5 }, 'an event without a number'],
+  ])('C2: %s after a break is an error, after each event came once', async (_what, event, why) => {
+    const server = await serve(async (response, _request, nth) => {
+      if (nth === 1) {
+        await send(response, 0, 2, 'end');
+        return;
+      }
+      response.writeHead(200, { 'content-type': 'text/event-stream', 'x-request-id': 'req_2' });
+      response.write(line(eventAt(2)) + line(event));
+    });
+    const stream = await open(clientOf(server, quick()));
+    const seen: (number | undefined)[] = [];
+    const error = await rejection(
+      (async () => {
+        for await (const { sequence_number } of stream) seen.push(sequence_number);
+      })(),
+    );
+    expect(seen).toEqual([0, 1, 2]);
+    expect(error).toMatchObject({
+      name: 'APIResponseValidationError',
+      requestID: 'req_2',
+      attempts: 2,
+    });
+    expect(String(error)).toContain(`resumed after event 2, but ${why}`);
+    expect(server.requests).toHaveLength(2);
+    await vi.waitFor(() => expect(server.open()).toBeLessThanOrEqual(1));
+  });
+
   test('goes on when the stream falls silent', async () => {
     const server = await serve((response, _request, nth) =>
       nth === 1 ? send(response, 0, 2, 'keep') : send(response, 3, LAST, 'end'),
@@ -223,6 +281,40 @@ test('a stream is not resumed without retries, nor from a path of the caller', a
   expect(none).toMatchObject({ name: 'StreamTruncatedError' });
   expect(moved).toMatchObject({ name: 'StreamTruncatedError' });
   expect(server.requests).toHaveLength(2);
+});
+
+test('C2: a stream without numbers is not requested again from its start', async () => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.end(line({ type: 'response.created' }));
+  });
+  const stream = await clientOf(server).get<Stream<Numbered>>('/responses/resp_1', {
+    stream: true,
+    resume: { number: 'sequence_number', after: 'starting_after' },
+  });
+  const error = await rejection(numbersOf(stream));
+  expect(error).toMatchObject({ name: 'StreamTruncatedError', attempts: 1 });
+  expect(server.requests).toHaveLength(1);
+});
+
+test('C1, C2: wherever a stream breaks, and whatever is repeated, each event comes once', async () => {
+  const cut = fc.record({ events: fc.nat({ max: 4 }), overlap: fc.nat({ max: 3 }) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(cut, { maxLength: 4 }), async (cuts) => {
+      const server = await serve((response, { url }, nth) => {
+        const after = new URL(url, 'http://x').searchParams.get('starting_after');
+        const next = after === null ? 0 : Number(after) + 1;
+        const { events, overlap } = cuts[nth - 1] ?? { events: LAST, overlap: 0 };
+        // The first event is needed to resume.
+        const last = Math.min(next + (nth === 1 ? Math.max(events, 1) : events) - 1, LAST);
+        const whole = nth > cuts.length;
+        return send(response, Math.max(0, next - overlap), whole ? LAST : last, 'end');
+      });
+      const client = clientOf(server, { maxRetries: 4 });
+      expect(await numbersOf(await open(client))).toEqual(ALL);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('a stream that breaks before its first event cannot be resumed', async () => {

@@ -3,11 +3,13 @@ import type { Call, CallResumption, Handler, Reply, ResumeOptions } from '../pip
 import {
   APIConnectionError,
   APIError,
+  APIResponseValidationError,
   APIUserAbortError,
   OpenAIError,
   StreamTruncatedError,
 } from '../errors/index.ts';
 import { onAbort } from '../pipeline/on-abort.ts';
+import { ResumedOrder } from './resumed-order.ts';
 import type { StreamFacts } from './stream-facts.ts';
 import { createStream, type Stream } from './streaming.ts';
 
@@ -23,8 +25,7 @@ export class ResumedEvents<Item> {
   readonly #options: ResumeOptions;
   readonly #controller = new AbortController();
   #current: Stream<Item>;
-  #id: string | null = null;
-  #last: number | null = null;
+  readonly #order: ResumedOrder;
   // Requests for the rest since the last event that was new.
   #failures = 0;
 
@@ -38,6 +39,7 @@ export class ResumedEvents<Item> {
   ) {
     this.#call = call;
     this.#resumption = resumption;
+    this.#order = new ResumedOrder(resumption);
     this.#facts = { headers: reply.headers, attempts: reply.attempts, elapsed: first.elapsed };
     this.#current = first;
     this.#next = next;
@@ -87,7 +89,11 @@ export class ResumedEvents<Item> {
   async *#read(): AsyncGenerator<Item, APIError | null> {
     try {
       for await (const event of this.#current) {
-        if (this.#isNew(event)) yield event;
+        const placement = this.#order.place(event);
+        if (placement === 'seen') continue;
+        if (placement !== 'new') throw this.#disorder(placement.problem);
+        this.#failures = 0;
+        yield event;
       }
       return null;
     } catch (error) {
@@ -97,20 +103,19 @@ export class ResumedEvents<Item> {
     }
   }
 
-  #isNew(event: Item): boolean {
-    this.#id ??= this.#resumption.idOf(event);
-    const number = this.#resumption.numberOf(event);
-    if (number === null) return true;
-    if (this.#last !== null && number <= this.#last) return false;
-    this.#last = number;
-    this.#failures = 0;
-    return true;
+  #disorder(problem: string): APIResponseValidationError {
+    const { last } = this.#order;
+    const message = `The stream broke and was resumed after event ${last}, but ${problem}.`;
+    const error = new APIResponseValidationError({ message });
+    error.requestID = this.#current.request_id;
+    return error;
   }
 
   async #reopen(failure: APIError): Promise<void> {
     const { signal } = this.#controller;
     const { maxRetries } = this.#call;
-    const rest = this.#resumption.rest(this.#call, this.#id, this.#last);
+    const { id, last, resumable } = this.#order;
+    const rest = resumable ? this.#resumption.rest(this.#call, id, last) : null;
     if (rest === null || this.#failures >= maxRetries) throw failure;
     const waited = await this.#options.wait(rest, failure, this.#failures + 1, signal);
     if (!waited) throw failure;
@@ -121,6 +126,7 @@ export class ResumedEvents<Item> {
     this.#facts.attempts += reply.attempts;
     // A call for a stream is answered with one, or it fails.
     this.#current = reply.data as Stream<Item>;
+    this.#order.reopen();
   }
 
   async #send(call: Call): Promise<Reply> {
@@ -129,7 +135,7 @@ export class ResumedEvents<Item> {
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
       const attempts = this.#facts.attempts + (error.attempts ?? 1);
-      const failure = isFinal(error) ? error : unresumable(error, this.#last);
+      const failure = isFinal(error) ? error : unresumable(error, this.#order.last);
       failure.attempts = attempts;
       throw failure;
     }

@@ -12,7 +12,10 @@ export interface StreamResumption {
    * request again, with `after` in its query.
    */
   path?: string | undefined;
-  /** Where an event holds the parameter of `path`, such as `response.id`. */
+  /**
+   * Where an event holds the id of what is streamed, such as `response.id`: the parameter of `path`.
+   * After a break, an event with another id is an error.
+   */
   id?: string | undefined;
   /** What the body of the operation must have for its stream to be resumable. */
   when?: Readonly<Record<string, unknown>> | undefined;

@@ -221,7 +221,11 @@ const createResumption: StreamResumption = {
   carry: { include: 'include', include_obfuscation: 'stream_options.include_obfuscation' },
 };
 
-const retrieveResumption: StreamResumption = { number: 'sequence_number', after: 'starting_after' };
+const retrieveResumption: StreamResumption = {
+  id: 'response.id',
+  number: 'sequence_number',
+  after: 'starting_after',
+};
 
 /**
  * Generates text, data and tool calls with a model, keeping state on the server where asked.

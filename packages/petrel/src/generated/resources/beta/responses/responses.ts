@@ -222,7 +222,11 @@ const createResumption: StreamResumption = {
   carry: { include: 'include', include_obfuscation: 'stream_options.include_obfuscation' },
 };
 
-const retrieveResumption: StreamResumption = { number: 'sequence_number', after: 'starting_after' };
+const retrieveResumption: StreamResumption = {
+  id: 'response.id',
+  number: 'sequence_number',
+  after: 'starting_after',
+};
 
 /** Responses with features that are still in beta. */
 export class Responses extends APIResource {
