@@ -16,12 +16,12 @@ const expired = authority.issue({
 });
 const elsewhere = authority.issue({ name: 'elsewhere', hosts: ['elsewhere.example'] });
 
-/** A call whose error is shown with the system's own code, which its message ends with. */
+/** A call whose error is shown with the system's own code, which its message holds. */
 const withCode: Fault['act'] = async ({ client, signal }) => {
   try {
     return await client.get('/a', { signal });
   } catch (error) {
-    const code = error instanceof Error ? /: ([A-Z_]+)\.$/.exec(error.message)?.[1] : undefined;
+    const code = error instanceof Error ? /\(([A-Z_]+)\)/.exec(error.message)?.[1] : undefined;
     return `${describeError(error)} ${code ?? 'without a code'}`;
   }
 };
@@ -70,6 +70,23 @@ const secure: readonly Fault[] = [
     requests: 0,
   },
   {
+    name: 'an untrusted certificate, with retries',
+    serverOptions: { tls: selfSigned({ name: 'self' }) },
+    server: (connection) => connection.answer(200, '{}'),
+    client: { maxRetries: 2 },
+    act: withCode,
+    expected: `${CONNECTION_ERROR} DEPTH_ZERO_SELF_SIGNED_CERT`,
+    requests: 0,
+    takes: [0, 100],
+  },
+  {
+    name: 'an alert of TLS where HTTP was expected, with retries',
+    server: (connection) => connection.end(Buffer.from([0x15, 3, 1, 0, 2, 2, 70])),
+    client: { maxRetries: 2 },
+    expected: CONNECTION_ERROR,
+    requests: 1,
+  },
+  {
     name: 'TLS on a port asked for plain HTTP',
     serverOptions: { tls: good },
     server: (connection) => connection.answer(200, '{}'),
@@ -82,6 +99,7 @@ const secure: readonly Fault[] = [
     name: 'plain HTTP on a port asked for TLS',
     serverOptions: { onConnect: (connection) => connection.end('HTTP/1.1 400 Bad\r\n\r\n') },
     server: () => {},
+    client: { maxRetries: 2 },
     act: ({ client, server, signal }) =>
       client.get(`https://127.0.0.1:${server.port}/a`, { signal }),
     expected: CONNECTION_ERROR,
