@@ -1,11 +1,11 @@
 import { inspect } from 'node:util';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import { serveProxy } from '../test/proxy.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
-import type { Transport } from './core/pipeline/transport.ts';
+import type { Transport, TransportRequest } from './core/pipeline/transport.ts';
 import { nodeFetchTransport } from './platform/node-fetch-transport.ts';
 
 afterEach(() => {
@@ -88,6 +88,36 @@ test.each(TRANSPORTS)(
     await vi.waitFor(() => expect(left).toBe(2));
   },
 );
+
+const WRAPPERS: readonly [string, (request: TransportRequest) => TransportRequest][] = [
+  ['a Proxy', (request) => new Proxy(request, {})],
+  [
+    'a Proxy that binds',
+    (request) => new Proxy(request, { get: (to, name) => Reflect.get(to, name) }),
+  ],
+  ['Object.create', (request) => Object.create(request)],
+  ['Object.assign', (request) => Object.assign({}, request)],
+];
+
+describe.each(TRANSPORTS)('G7: a transport around that of %s', (_name, open) => {
+  test.each(WRAPPERS)('may wrap the request with %s', async (_what, wrap) => {
+    const server = await serve((response, { url }) => {
+      if (url === '/v1/a') json(response, { ok: true });
+    });
+    const inner = open();
+    onTestFinished(() => inner.close());
+    const transport: Transport = {
+      name: 'outer',
+      send: (request) => inner.send(wrap(request)),
+      close: () => inner.close(),
+    };
+    const client = clientOf(server, { transport });
+    expect(await client.post('/a', { body: { n: 1 } })).toEqual({ ok: true });
+    const stuck = client.get('/stuck', { timeout: 50, maxRetries: 0 });
+    expect(await rejection(stuck)).toMatchObject({ phase: 'attempt' });
+    expect(server.requests).toHaveLength(2);
+  });
+});
 
 test('a proxy is refused where there is nothing but fetch', () => {
   vi.stubGlobal('Deno', {});

@@ -18,7 +18,10 @@ export class AttemptRequest implements TransportRequest {
   fetchOptions: FetchOptions | undefined;
   freshConnection: boolean;
   onSent: () => void;
-  #ending: Abortable;
+  /** Not private: the accessor also runs on objects that wrap or inherit from the request. */
+  cancellation: Abortable;
+  // eslint-disable-next-line no-unused-private-class-members -- `#own in request` is its use
+  readonly #own = true;
 
   constructor(call: Call, ending: LazyAbort, onSent: () => void) {
     this.method = call.method.toUpperCase();
@@ -29,7 +32,7 @@ export class AttemptRequest implements TransportRequest {
     this.fetchOptions = call.fetchOptions;
     this.freshConnection = call.freshConnection === true;
     this.onSent = onSent;
-    this.#ending = ending;
+    this.cancellation = ending;
     // An accessor of the class itself would be missing in `{ ...request }`.
     Object.defineProperty(this, 'signal', AttemptRequest.signal);
   }
@@ -37,19 +40,19 @@ export class AttemptRequest implements TransportRequest {
   private static readonly signal: PropertyDescriptor & ThisType<AttemptRequest> = {
     enumerable: true,
     get() {
-      const ending = this.#ending;
+      const ending = this.cancellation;
       return ending instanceof LazyAbort ? ending.controller.signal : ending;
     },
     set(signal: AbortSignal) {
-      this.#ending = signal;
+      this.cancellation = signal;
     },
   };
 
   /**
    * What the signal of a request tells, for transports that listen with `onAbort`: without a signal
-   * having to be made, unless the request is a copy or has been given another signal.
+   * having to be made, unless the request is a copy, a wrapper, or has been given another signal.
    */
   static endingOf(request: TransportRequest): Abortable {
-    return #ending in request ? request.#ending : request.signal;
+    return #own in request ? request.cancellation : request.signal;
   }
 }
