@@ -48,9 +48,12 @@ export interface ClientOptions {
   logger?: Logger | undefined;
   /** Sends the requests in place of the runtime's own transport. */
   fetch?: Fetch | undefined;
-  /** Added to the `init` of every `fetch`; setting it has requests sent with `fetch`. */
+  /**
+   * Added to the `init` of every `fetch`; setting it has requests sent with `fetch`. `redirect` by
+   * itself is honoured over every transport.
+   */
   fetchOptions?: FetchOptions | undefined;
-  /** Carries the requests; excludes `fetch`, `fetchOptions` and `proxy`. */
+  /** Carries the requests; excludes `fetch`, `fetchOptions` other than `redirect`, and `proxy`. */
   transport?: Transport | undefined;
   /**
    * Carries all requests, where they are sent by Node's own `http`; null for no proxy. Default: what

@@ -2,6 +2,7 @@ import type { ClientOptions } from './client-options.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
 import type { ReadVariable } from './core/environment.ts';
 import { SharedTransport } from './core/pipeline/shared-transport.ts';
+import { needsFetch } from './core/request/fetch-options.ts';
 import type { Runtime } from './core/runtime.ts';
 import { nativeTransport, openFetch } from './platform/default-platform.ts';
 import { proxyOverFetch } from './platform/proxy-over-fetch.ts';
@@ -24,7 +25,7 @@ export function openTransport(
   read: ReadVariable,
 ): SharedTransport {
   const { transport, fetch, fetchOptions, proxy } = options;
-  const overFetch = fetch !== undefined || fetchOptions !== undefined;
+  const overFetch = fetch !== undefined || needsFetch(fetchOptions);
   if (transport !== undefined) {
     if (overFetch) {
       throw configurationError('Pass either `transport`, or `fetch` and `fetchOptions`.');

@@ -19,18 +19,27 @@ function thenTells(status: number, location = '/v1/b'): Script {
 const post: Fault['act'] = async ({ client, signal }) =>
   client.post('/a', { body: { n: 1 }, signal });
 
+const SECRET = ['authorization', 'openai-organization', 'openai-project', 'api-key', 'cookie'];
+
+/** Headers whose names say nothing of what they hold. */
+const NAMED = ['helicone-auth', 'x-functions-key', 'cf-access-jwt-assertion', 'x-signature'];
+
 /** Redirects to another origin; the outcome is which credentials arrived there. */
 async function toElsewhere({ client, server, signal }: Rig, path: string): Promise<unknown> {
   const elsewhere = new FaultServer((connection, { headers }) => {
-    const leaked = ['authorization', 'openai-organization', 'openai-project', 'api-key', 'cookie'];
-    const found = leaked.filter((name) => headers[name] !== undefined);
+    const found = [...SECRET, ...NAMED].filter((name) => headers[name] !== undefined);
     connection.answer(200, JSON.stringify(found), 'connection: close');
     connection.end();
   });
   await elsewhere.listen();
   try {
     // The script of the server sends requests to the origin that this header names.
-    const headers = { 'x-elsewhere': elsewhere.origin, cookie: 'a=b', 'api-key': 'k' };
+    const headers = {
+      'x-elsewhere': elsewhere.origin,
+      cookie: 'a=b',
+      'api-key': 'k',
+      ...Object.fromEntries(NAMED.map((name) => [name, 'v'])),
+    };
     const url = path === '' ? elsewhere.origin : `${server.origin}/v1${path}`;
     return await client.get(url, { headers, signal });
   } finally {
@@ -80,9 +89,29 @@ const sound: readonly Fault[] = [
     server: () => {},
     client: { organization: 'org', project: 'proj' },
     act: (rig) => toElsewhere(rig, ''),
-    expected: '["api-key","cookie"]',
+    expected: JSON.stringify(['api-key', 'cookie', ...NAMED]),
     requests: 0,
     note: 'Headers that the caller gives for this very call are the caller\u2019s.',
+  },
+];
+
+const asked: readonly Fault[] = [
+  {
+    name: "a 302 of a GET with `redirect: 'manual'`",
+    server: to('/v1/b'),
+    act: async ({ client, signal }) =>
+      client.get('/a', { signal, fetchOptions: { redirect: 'manual' } }),
+    expected: 'APIStatusError (302)',
+    requests: 1,
+  },
+  {
+    name: "a 302 of a GET with `redirect: 'error'`, with retries",
+    server: to('/v1/b'),
+    client: { maxRetries: 2 },
+    act: async ({ client, signal }) =>
+      client.get('/a', { signal, fetchOptions: { redirect: 'error' } }),
+    expected: CONNECTION_ERROR,
+    requests: 1,
   },
 ];
 
@@ -143,4 +172,4 @@ const wrong: readonly Fault[] = [
 ];
 
 /** Answers that send the client elsewhere. */
-export const redirects: FaultGroup = { title: 'Redirects', faults: [...sound, ...wrong] };
+export const redirects: FaultGroup = { title: 'Redirects', faults: [...sound, ...asked, ...wrong] };

@@ -1,9 +1,10 @@
 import { OpenAIError } from '../core/errors/index.ts';
+import { needsFetch } from '../core/request/fetch-options.ts';
 import type { TransportRequest } from '../core/pipeline/transport.ts';
 
 /** @throws OpenAIError for a request with options for a `fetch` that will not send it */
 export function refuseFetchOptions({ fetchOptions }: TransportRequest, transport: string): void {
-  if (fetchOptions === undefined) return;
+  if (!needsFetch(fetchOptions)) return;
   throw new OpenAIError(
     `\`fetchOptions\` are for \`fetch\`, and this client sends with the transport \`${transport}\`. ` +
       'Leave `transport` out, or give it what the options ask for.',

@@ -21,7 +21,7 @@ class NodeFetchTransport extends FetchTransport {
         super.send(request, (init) => ({
           ...init,
           ...(ownFetch ? {} : dispatcherOf(init, watched)),
-          ...(init.duplex === undefined ? {} : sentOnce()),
+          ...(init.duplex === undefined || followsItself(request) ? {} : sentOnce()),
         })),
       );
     } catch (error) {
@@ -34,6 +34,11 @@ class NodeFetchTransport extends FetchTransport {
 function dispatcherOf(init: FetchInit, watched: WatchedDispatch): { dispatcher?: object } {
   const dispatcher: unknown = Reflect.get(init, 'dispatcher') ?? patientDispatcher();
   return isDispatcher(dispatcher) ? { dispatcher: watched.over(dispatcher) } : {};
+}
+
+/** Whether the caller wants to see redirects, which `sentOnce` turns into errors. */
+function followsItself({ fetchOptions }: TransportRequest): boolean {
+  return fetchOptions?.redirect === 'manual';
 }
 
 /**

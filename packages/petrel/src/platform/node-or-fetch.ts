@@ -1,3 +1,4 @@
+import { needsFetch } from '../core/request/fetch-options.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
 import { openNodeTransport } from './node.ts';
 import { proxyOverFetch } from './proxy-over-fetch.ts';
@@ -19,7 +20,7 @@ export function nodeOrFetch(
   return {
     name: native.name,
     send: (request) => {
-      if (request.fetchOptions === undefined) return native.send(request);
+      if (!needsFetch(request.fetchOptions)) return native.send(request);
       if (proxied) return Promise.reject(proxyOverFetch());
       byFetch ??= openFetch();
       return byFetch.then((transport) => transport.send(request));

@@ -4,6 +4,7 @@ import type { TimeoutPhase } from '../errors/index.ts';
 import { explain } from './explain.ts';
 import { LazyAbort } from './lazy-abort.ts';
 import { onAbort } from './on-abort.ts';
+import type { RedirectTrail } from './redirects.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** Adds what is known to an error before it is thrown. */
@@ -17,8 +18,10 @@ const TOGETHER = 5;
  * its phases, and the deadline of the call. Each aborts {@link ending} with the error that the caller is
  * to see.
  */
-export class AttemptScope {
+export class AttemptScope implements RedirectTrail {
   readonly ending: LazyAbort = new LazyAbort();
+  url: string;
+  turned: string | null = null;
   private readonly call: Call;
   private readonly attempt: Watchdog;
   private readonly deadline: Watchdog | null;
@@ -29,6 +32,7 @@ export class AttemptScope {
   constructor(call: Call) {
     const { timeouts, signal } = call;
     this.call = call;
+    this.url = call.url;
     this.attempt = this.watch('attempt', timeouts.attempt);
     this.read = this.watch('read', timeouts.read);
     this.idle = call.kind === 'stream' ? this.watchEvents() : null;
@@ -95,7 +99,7 @@ export class AttemptScope {
           return step;
         } catch (error) {
           this.close();
-          const failure = explain(error, this.ending, this.call);
+          const failure = explain(error, this.ending, this.call, this.url);
           note?.(failure);
           throw failure;
         } finally {

@@ -3,7 +3,7 @@ import { AttemptRequest } from './attempt-request.ts';
 import type { Call, DecodeOptions, Handler, Reply } from './call.ts';
 import { checkHeaders } from '../request/headers.ts';
 import { decodeReply } from '../response/decode.ts';
-import { followRedirects } from './redirects.ts';
+import { followRedirects, nameRedirect } from './redirects.ts';
 import { explain } from './explain.ts';
 import { releaseBody } from './release-body.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
@@ -21,14 +21,16 @@ export function sendAttempt(transport: Transport, options: DecodeOptions): Handl
     try {
       if (scope.ending.aborted) throw scope.ending.reason;
       const request = new AttemptRequest(call, scope.ending, scope.sent);
-      response = await followRedirects(request, send);
+      response = await followRedirects(request, send, scope);
       const reply = await decodeReply(call, response, scope, options);
       if (reply.body === null) scope.close();
       return reply;
     } catch (error) {
       scope.close();
       if (response !== undefined) releaseBody(response.body);
-      throw explain(error, scope.ending, call);
+      const failure = explain(error, scope.ending, call, scope.url);
+      nameRedirect(failure, scope);
+      throw failure;
     }
   };
 }

@@ -1,32 +1,44 @@
 import type { HeaderRecord } from '../header-record.ts';
-import { APIConnectionError } from '../errors/index.ts';
-import { isCredentialHeader } from './credential-headers.ts';
+import { APIConnectionError, APIError, OpenAIError } from '../errors/index.ts';
+import { redactURL } from './redaction.ts';
 import { releaseBody } from './release-body.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const MOST = 5;
 
+/** Where a request has been sent, for the errors that follow. */
+export interface RedirectTrail {
+  /** Of the last request sent. */
+  url: string;
+  /** The redirect that turned the request into a GET; null when none did. */
+  turned: string | null;
+}
+
 /**
  * Sends a request and follows redirects (RFC 9110 §15.4), at most five: 307 and 308 repeat the
- * request, the others repeat a GET and turn anything else into one. Another origin gets no
- * credentials.
+ * request, the others repeat a GET and turn anything else into one. Another origin gets none but the
+ * headers of an allow-list. `fetchOptions.redirect` is honoured: `manual` returns the redirect itself.
  *
- * @throws APIConnectionError for too many redirects, and for a 307 or 308 of a body that cannot be
- * produced again
+ * @throws APIConnectionError for too many redirects, for a 307 or 308 of a body that cannot be
+ * produced again, and for any where `redirect` is `error`
  */
 export async function followRedirects(
   request: TransportRequest,
   send: (request: TransportRequest) => Promise<TransportResponse>,
+  trail: RedirectTrail,
 ): Promise<TransportResponse> {
+  const mode = redirectMode(request);
   let current = request;
   for (let followed = 0; ; followed++) {
     const response = await send(current);
     const { location } = response.headers;
     if (location === undefined || !REDIRECTS.has(response.status)) return response;
+    if (mode === 'manual') return response;
     try {
+      if (mode === 'error') throw unwantedRedirect(response.status);
       if (followed === MOST) throw tooManyRedirects();
-      current = redirected(current, response.status, location);
+      current = redirected(current, response.status, location, trail);
     } catch (error) {
       releaseBody(response.body);
       throw error;
@@ -35,11 +47,41 @@ export async function followRedirects(
   }
 }
 
+/**
+ * Names the redirect that turned a request into a GET in the error that followed: what a server says
+ * about the GET is no answer to the request.
+ */
+export function nameRedirect(error: unknown, { turned }: RedirectTrail): void {
+  if (turned === null || !(error instanceof APIError)) return;
+  const { message, stack } = error;
+  error.message += turned;
+  if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
+}
+
+function redirectMode({ fetchOptions }: TransportRequest): RequestRedirect {
+  const mode = fetchOptions?.redirect;
+  if (mode === undefined) return 'follow';
+  if (mode === 'follow' || mode === 'manual' || mode === 'error') return mode;
+  throw new OpenAIError('`fetchOptions.redirect` must be `follow`, `manual` or `error`.', {
+    code: 'configuration',
+  });
+}
+
+function unwantedRedirect(status: number): APIConnectionError {
+  const message = `The server redirected (${status}), which \`redirect: 'error'\` forbids.`;
+  return new APIConnectionError({ message, retryable: false });
+}
+
 function tooManyRedirects(): APIConnectionError {
   return new APIConnectionError({ message: `The server redirected more than ${MOST} times.` });
 }
 
-function redirected(request: TransportRequest, status: number, location: string): TransportRequest {
+function redirected(
+  request: TransportRequest,
+  status: number,
+  location: string,
+  trail: RedirectTrail,
+): TransportRequest {
   const from = new URL(request.url);
   const to = targetOf(location, from);
   const repeats = status === 307 || status === 308 || request.method === 'GET';
@@ -48,6 +90,8 @@ function redirected(request: TransportRequest, status: number, location: string)
       message: 'The server redirected an upload whose contents can be read only once.',
     });
   }
+  if (!repeats) trail.turned = turnedBy(request, status, to);
+  trail.url = to.href;
   return {
     ...request,
     url: to.href,
@@ -55,6 +99,11 @@ function redirected(request: TransportRequest, status: number, location: string)
     body: repeats ? request.body : null,
     headers: headersFor(request.headers, to.origin === from.origin, repeats),
   };
+}
+
+function turnedBy({ method, url }: TransportRequest, status: number, { href }: URL): string {
+  const [from = '', to = ''] = [url, href].map((address) => redactURL(address).split('?', 1)[0]);
+  return ` (The ${method} to ${from} was redirected with ${status} to ${to}, which turned it into a GET. Check the base URL.)`;
 }
 
 function targetOf(location: string, from: URL): URL {
@@ -69,11 +118,18 @@ function headersFor(headers: HeaderRecord, sameOrigin: boolean, keepsBody: boole
   const kept: HeaderRecord = {};
   for (const name in headers) {
     const value = headers[name];
-    if (value === undefined || (!sameOrigin && isCredentialHeader(name))) continue;
+    if (value === undefined || !(sameOrigin || travels(name))) continue;
     if (!keepsBody && name.startsWith('content-')) continue;
     kept[name] = value;
   }
   return kept;
+}
+
+const TRAVELLING: ReadonlySet<string> = new Set(['accept', 'user-agent', 'x-client-request-id']);
+
+/** Whether another origin may see a header: any other may hold a credential, or say whose it is. */
+export function travels(name: string): boolean {
+  return TRAVELLING.has(name) || name.startsWith('content-');
 }
 
 async function discard(body: AsyncIterable<Uint8Array>): Promise<void> {

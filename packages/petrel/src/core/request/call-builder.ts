@@ -10,7 +10,7 @@ import type { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { MultipartOptions } from './multipart-encoder.ts';
-import { isCredentialHeader } from '../pipeline/credential-headers.ts';
+import { travels } from '../pipeline/redirects.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import type { RequestBody } from './request-body.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
@@ -196,7 +196,7 @@ function requestHeaders(
     ...defaults.ownHeaders,
     ...defaults.headers,
   };
-  const patch = foreign ? withoutCredentials(shared) : shared;
+  const patch = foreign ? travelling(shared) : shared;
   if (options.headers == null && options.idempotencyKey === undefined) return patch;
   const own = mergeHeaders({ 'idempotency-key': options.idempotencyKey }, options.headers);
   for (const name in own) {
@@ -205,8 +205,9 @@ function requestHeaders(
   return patch;
 }
 
-function withoutCredentials(patch: HeaderPatch): HeaderPatch {
-  return Object.fromEntries(Object.entries(patch).filter(([name]) => !isCredentialHeader(name)));
+/** What another origin may see of the client's headers; those of the call itself are the caller's. */
+function travelling(patch: HeaderPatch): HeaderPatch {
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => travels(name)));
 }
 
 function withoutRemovals(patch: HeaderPatch): HeaderRecord {
