@@ -5,7 +5,7 @@ import type { FetchOptions } from '../core/request/fetch-options.ts';
 import type { RequestBody } from '../core/request/request-body.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
-import { watchWrites } from '../core/pipeline/watch-writes.ts';
+import { PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
 import { detectRuntime } from '../core/runtime.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { ActiveRequests } from './active-requests.ts';
@@ -32,6 +32,8 @@ export function fetchTransport(options: FetchTransportOptions = {}): Transport {
 export class FetchTransport implements Transport {
   readonly name = 'fetch';
   protected readonly options: FetchTransportOptions;
+  /** Whether large bodies in memory are sent in pieces, so that their progress can be seen. */
+  protected readonly sendsPieces: boolean = false;
   private readonly active = new ActiveRequests();
 
   constructor(options: FetchTransportOptions) {
@@ -44,7 +46,7 @@ export class FetchTransport implements Transport {
     prepare: (init: FetchInit) => FetchInit = (init) => init,
   ): Promise<TransportResponse> {
     const { stop, release } = this.active.enter(request);
-    const upload = watchedUpload(request, stop);
+    const upload = watchedUpload(request, stop, this.sendsPieces);
     try {
       const response = await this.fetch(request, upload, stop, prepare);
       return toTransportResponse(response, request.url, stop, release);
@@ -105,11 +107,17 @@ function webHeaders(request: TransportRequest, streams: boolean): Headers {
 
 type Upload = AsyncIterableIterator<Uint8Array, undefined>;
 
-/** A body that is read while it is sent; null for one in memory. */
-function watchedUpload(request: TransportRequest, stop: LazyAbort): Upload | null {
-  const { body, timeouts, onSent } = request;
-  if (body === null || body.text !== undefined || body.bytes !== undefined) return null;
-  return watchWrites(body, timeouts.write, (error) => stop.abort(error), onSent);
+/** A body that is read while it is sent; null for one that is handed over whole. */
+function watchedUpload(
+  request: TransportRequest,
+  stop: LazyAbort,
+  sendsPieces: boolean,
+): Upload | null {
+  const { body } = request;
+  if (body === null) return null;
+  const inMemory = body.text?.length ?? body.bytes?.byteLength;
+  if (inMemory !== undefined && !(sendsPieces && inMemory > PIECE)) return null;
+  return watchWrites(body, request, (error) => stop.abort(error));
 }
 
 type WebBody = string | Uint8Array<ArrayBuffer> | Blob | ReadableStream<Uint8Array> | null;
@@ -120,10 +128,10 @@ async function webBody(
   stop: LazyAbort,
 ): Promise<WebBody> {
   if (body === null) return null;
-  // A `fetch` that stands in for the real one in tests expects JSON as text.
-  if (body.text !== undefined) return body.text;
-  if (body.bytes !== undefined) return new Uint8Array(body.bytes);
-  if (upload === null) return null;
+  if (upload === null) {
+    // A `fetch` that stands in for the real one in tests expects JSON as text.
+    return body.text ?? (body.bytes === undefined ? null : new Uint8Array(body.bytes));
+  }
   const stream = readableStreamOf(upload);
   return streamsRequests() ? stream : gathered(stream, stop.controller.signal);
 }

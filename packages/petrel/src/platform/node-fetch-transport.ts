@@ -1,6 +1,7 @@
 import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
 import { StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { detectRuntime } from '../core/runtime.ts';
 import { FetchTransport, type FetchInit, type FetchTransportOptions } from './fetch.ts';
 import { patientDispatcher } from './patient-dispatcher.ts';
 import { isDispatcher, watchConnections, type WatchedDispatch } from './watched-dispatch.ts';
@@ -14,6 +15,9 @@ export function nodeFetchTransport(options: FetchTransportOptions = {}): Transpo
 }
 
 class NodeFetchTransport extends FetchTransport {
+  protected override readonly sendsPieces: boolean =
+    this.options.fetch === undefined && detectRuntime().name === 'node';
+
   override async send(request: TransportRequest): Promise<TransportResponse> {
     const ownFetch = this.options.fetch !== undefined;
     try {
@@ -21,13 +25,19 @@ class NodeFetchTransport extends FetchTransport {
         super.send(request, (init) => ({
           ...init,
           ...(ownFetch ? {} : dispatcherOf(init, watched)),
-          ...(init.duplex === undefined || followsItself(request) ? {} : sentOnce()),
+          ...(init.duplex === undefined || isInMemory(request) || followsItself(request)
+            ? {}
+            : sentOnce()),
         })),
       );
     } catch (error) {
       throw error instanceof StaleConnectionError ? error : explained(error);
     }
   }
+}
+
+function isInMemory({ body }: TransportRequest): boolean {
+  return body?.text !== undefined || body?.bytes !== undefined;
 }
 
 /** The limits of the call hold; the five minutes of Node's `fetch` would cut long calls. */

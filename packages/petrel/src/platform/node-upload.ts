@@ -2,7 +2,14 @@ import type { ClientRequest, IncomingMessage } from 'node:http';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import { startTimer } from '../core/pipeline/timer.ts';
 import type { TransportRequest } from '../core/pipeline/transport.ts';
-import { bodyError, closeBody, pieces, PIECE, readBody } from '../core/pipeline/watch-writes.ts';
+import {
+  bodyError,
+  closeBody,
+  pieces,
+  PIECE,
+  readBody,
+  writeLimit,
+} from '../core/pipeline/watch-writes.ts';
 import type { RequestBody } from '../core/request/request-body.ts';
 
 /** Sends the body of a request and ends it. `fail` ends the request with what went wrong. */
@@ -35,13 +42,14 @@ interface Upload {
   readonly fail: (reason: unknown) => void;
 }
 
-/** The wait for the answer begins when the connection stands, which only a limit on it tells. */
+/** The wait for the answer begins when the connection stands, unless there is but a total limit. */
 function onceTaken(client: ClientRequest, { timeouts, onSent }: TransportRequest): void {
-  if (timeouts.read < timeouts.attempt) client.once('finish', onSent);
+  if (timeouts.restarts === true || timeouts.read < timeouts.attempt) client.on('finish', onSent);
   else onSent();
 }
 
 async function pump({ client, request, body, fail }: Upload): Promise<void> {
+  const { onProgress } = request;
   const refusal = watchRefusal(client);
   const reader = readBody(body);
   let open = true;
@@ -58,7 +66,7 @@ async function pump({ client, request, body, fail }: Upload): Promise<void> {
       if (step.done === true) break;
       for (const piece of pieces(step.value)) {
         if (refusal.came || client.destroyed) return;
-        if (!client.write(piece)) await taken(client, request, 'drain', fail);
+        if (!client.write(piece, onProgress)) await taken(client, request, 'drain', fail);
       }
     }
     open = false;
@@ -91,11 +99,9 @@ function taken(
   event: 'drain' | 'finish',
   fail: (reason: unknown) => void,
 ): Promise<void> {
-  const { write, attempt } = request.timeouts;
+  const limit = writeLimit(request.timeouts);
   return new Promise((resolve) => {
-    // The limit of the attempt covers one that is no shorter.
-    const limit = write < attempt ? write : Infinity;
-    const timer = startTimer(limit, () => fail(timeoutError('write', write)));
+    const timer = startTimer(limit, () => fail(timeoutError('write', limit)));
     const over = (): void => {
       clearTimeout(timer);
       for (const name of [event, 'response', 'close']) client.off(name, over);

@@ -230,11 +230,11 @@ function isSentAtOnce({ body }: TransportRequest): boolean {
 }
 
 function wireBody(request: TransportRequest, stop: LazyAbort): Readable | Uint8Array | null {
-  const { body, timeouts, onSent } = request;
+  const { body } = request;
   if (body === null) return null;
   if (body.bytes !== undefined && isSentAtOnce(request)) return body.bytes;
   const expire = (error: Error): void => stop.abort(error);
-  return Readable.from(watchWrites(body, timeouts.write, expire, onSent), { objectMode: false });
+  return Readable.from(watchWrites(body, request, expire), { objectMode: false });
 }
 
 function toTransportResponse(

@@ -25,7 +25,7 @@ const CALL: Call = {
 };
 
 function requestWith(ending: LazyAbort): AttemptRequest {
-  return new AttemptRequest(CALL, ending, () => {});
+  return new AttemptRequest(CALL, { ending, progressed: () => {}, sent: () => {} });
 }
 
 test('its signal is always the same, and aborts with what ends the attempt', () => {

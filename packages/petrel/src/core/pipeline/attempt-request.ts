@@ -1,6 +1,7 @@
 import type { HeaderRecord } from '../header-record.ts';
 import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
+import type { AttemptScope } from './attempt-scope.ts';
 import type { Call } from './call.ts';
 import { LazyAbort } from './lazy-abort.ts';
 import type { Abortable } from './on-abort.ts';
@@ -17,13 +18,17 @@ export class AttemptRequest implements TransportRequest {
   timeouts: Timeouts;
   fetchOptions: FetchOptions | undefined;
   freshConnection: boolean;
+  onProgress: () => void;
   onSent: () => void;
   /** Not private: the accessor also runs on objects that wrap or inherit from the request. */
   cancellation: Abortable;
   // eslint-disable-next-line no-unused-private-class-members -- `#own in request` is its use
   readonly #own = true;
 
-  constructor(call: Call, ending: LazyAbort, onSent: () => void) {
+  constructor(
+    call: Call,
+    { ending, progressed, sent }: Pick<AttemptScope, 'ending' | 'progressed' | 'sent'>,
+  ) {
     this.method = call.method.toUpperCase();
     this.url = call.url;
     this.headers = call.headers;
@@ -31,7 +36,8 @@ export class AttemptRequest implements TransportRequest {
     this.timeouts = call.timeouts;
     this.fetchOptions = call.fetchOptions;
     this.freshConnection = call.freshConnection === true;
-    this.onSent = onSent;
+    this.onProgress = progressed;
+    this.onSent = sent;
     this.cancellation = ending;
     // An accessor of the class itself would be missing in `{ ...request }`.
     Object.defineProperty(this, 'signal', AttemptRequest.signal);

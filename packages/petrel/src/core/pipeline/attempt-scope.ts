@@ -28,12 +28,14 @@ export class AttemptScope implements RedirectTrail {
   private readonly read: Watchdog;
   private readonly idle: Watchdog | null;
   private readonly forgetSignal: (() => void) | null;
+  /** Whether the request is on its way whole. */
+  private isSent = false;
 
   constructor(call: Call) {
     const { timeouts, signal } = call;
     this.call = call;
     this.url = call.url;
-    this.attempt = this.watch('attempt', timeouts.attempt);
+    this.attempt = new Watchdog(timeouts.attempt, () => this.ending.abort(this.attemptError()));
     this.read = this.watch('read', timeouts.read);
     this.idle = call.kind === 'stream' ? this.watchEvents() : null;
     this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
@@ -49,8 +51,15 @@ export class AttemptScope implements RedirectTrail {
     return this.call.timeouts.read < this.call.timeouts.attempt;
   }
 
+  /** The connection has taken another piece of the request. */
+  readonly progressed = (): void => {
+    if (this.call.timeouts.restarts === true) this.attempt.reset();
+  };
+
   /** The request is on its way whole: the wait for the first byte begins. */
   readonly sent = (): void => {
+    this.isSent = true;
+    this.progressed();
     if (this.watchesGaps) this.read.begin();
   };
 
@@ -116,6 +125,14 @@ export class AttemptScope implements RedirectTrail {
     };
   }
 
+  private attemptError(): APIConnectionTimeoutError {
+    const { attempt, restarts } = this.call.timeouts;
+    if (restarts !== true) return timeoutError('attempt', attempt);
+    const what = this.isSent ? 'No complete answer came within' : 'Sending made no progress for';
+    const message = `Request timed out. ${what} ${attempt} ms (\`timeout\`).`;
+    return new APIConnectionTimeoutError({ phase: 'attempt', message });
+  }
+
   private watch(phase: TimeoutPhase, limit: number): Watchdog {
     return new Watchdog(limit, () => this.ending.abort(timeoutError(phase, limit)));
   }
@@ -167,7 +184,7 @@ function wordsOf(reason: unknown): string {
 }
 
 const WHAT: Readonly<Record<TimeoutPhase, string>> = {
-  attempt: 'The attempt took longer than',
+  attempt: 'The attempt took longer than its `timeout.attempt` of',
   connect: 'Connecting took longer than',
   read: 'The server sent nothing for',
   write: 'The server took nothing of the request for',

@@ -20,7 +20,7 @@ export function sendAttempt(transport: Transport, options: DecodeOptions): Handl
     let response: TransportResponse | undefined;
     try {
       if (scope.ending.aborted) throw scope.ending.reason;
-      const request = new AttemptRequest(call, scope.ending, scope.sent);
+      const request = new AttemptRequest(call, scope);
       response = await followRedirects(request, send, scope);
       const reply = await decodeReply(call, response, scope, options);
       if (reply.body === null) scope.close();

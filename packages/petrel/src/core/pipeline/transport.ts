@@ -21,6 +21,11 @@ export interface TransportRequest {
    * one that was lost on a kept-alive connection. Transports that keep none may ignore it.
    */
   freshConnection?: boolean | undefined;
+  /**
+   * Called whenever the connection has taken another piece of the body, so that an upload that makes
+   * progress is not ended.
+   */
+  onProgress?: () => void;
   /** Called once the request is on its way whole, so that waiting for the answer begins. */
   onSent: () => void;
 }

@@ -2,46 +2,44 @@ import { OpenAIError } from '../errors/index.ts';
 import type { RequestBody } from '../request/request-body.ts';
 import { timeoutError } from './attempt-scope.ts';
 import { startTimer, type Timer } from './timer.ts';
+import type { TransportRequest } from './transport.ts';
 
 /** The largest piece of a body that is handed over at once. */
 export const PIECE: number = 65_536;
 
 /**
- * The bytes of a request's body, with a limit on the time its taker lets pass between pieces: for
- * transports that cannot watch their connection. `onSent` is called when all has been taken, and
- * `expire` with what is to end the request.
+ * The bytes of a request's body, with the `write` limit on the time its taker lets pass between pieces:
+ * for transports that cannot watch their connection. The request learns of each piece that was taken,
+ * and of the end; `expire` is called with what is to end it.
  */
 export function watchWrites(
   body: RequestBody,
-  limit: number,
+  request: WatchedRequest,
   expire: (error: Error) => void,
-  onSent: () => void,
 ): AsyncIterableIterator<Uint8Array, undefined> {
-  return new WatchedWrites(body, limit, expire, onSent);
+  return new WatchedWrites(body, request, expire);
 }
+
+/** What learns of the writes of a body. */
+type WatchedRequest = Pick<TransportRequest, 'timeouts' | 'onProgress' | 'onSent'>;
 
 const END: IteratorResult<Uint8Array, undefined> = { done: true, value: undefined };
 
 class WatchedWrites implements AsyncIterableIterator<Uint8Array, undefined> {
   readonly #body: RequestBody;
+  readonly #request: WatchedRequest;
   readonly #limit: number;
   readonly #expire: (error: Error) => void;
-  readonly #onSent: () => void;
   #source: BodyReader | null = null;
   #rest: Uint8Array = new Uint8Array();
   #timer: Timer;
   #left = false;
 
-  constructor(
-    body: RequestBody,
-    limit: number,
-    expire: (error: Error) => void,
-    onSent: () => void,
-  ) {
+  constructor(body: RequestBody, request: WatchedRequest, expire: (error: Error) => void) {
     this.#body = body;
-    this.#limit = limit;
+    this.#request = request;
+    this.#limit = writeLimit(request.timeouts);
     this.#expire = expire;
-    this.#onSent = onSent;
   }
 
   [Symbol.asyncIterator](): this {
@@ -50,6 +48,7 @@ class WatchedWrites implements AsyncIterableIterator<Uint8Array, undefined> {
 
   async next(): Promise<IteratorResult<Uint8Array, undefined>> {
     clearTimeout(this.#timer);
+    if (this.#source !== null) this.#request.onProgress?.();
     try {
       while (this.#rest.byteLength === 0) {
         if (this.#left) return END;
@@ -57,7 +56,7 @@ class WatchedWrites implements AsyncIterableIterator<Uint8Array, undefined> {
         const step = await this.#source.next();
         if (this.#left) return END;
         if (step.done === true) {
-          this.#onSent();
+          this.#request.onSent();
           return END;
         }
         this.#rest = step.value;
@@ -81,6 +80,11 @@ class WatchedWrites implements AsyncIterableIterator<Uint8Array, undefined> {
     if (this.#source !== null) closeBody(this.#source);
     return Promise.resolve(END);
   }
+}
+
+/** The `write` limit where it has to be watched: the limit of the attempt covers one that is no shorter. */
+export function writeLimit({ write, attempt }: TransportRequest['timeouts']): number {
+  return write < attempt ? write : Infinity;
 }
 
 /** What a body is read with. */
