@@ -27,6 +27,7 @@ import { preparing, type PrepareRequestContext } from './pipeline/prepare-reques
 import { encodeQuery } from './request/query-string.ts';
 import type { FetchOptions } from './request/fetch-options.ts';
 import { requestURL } from './request/request-url.ts';
+import { reportReplacements } from './request/well-formed.ts';
 import { retry } from './pipeline/retry.ts';
 import { secret, type Secret } from './secret.ts';
 import type { SharedTransport } from './pipeline/shared-transport.ts';
@@ -119,27 +120,27 @@ export class APIClient implements AsyncDisposable {
   }
 
   /** Sends a GET request. `path` is relative to the base URL, or absolute. */
-  get<T>(path: string, options?: OperationOptions): APIPromise<T> {
+  get<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
     return this.send('get', path, options);
   }
 
   /** Sends a POST request. `path` is relative to the base URL, or absolute. */
-  post<T>(path: string, options?: OperationOptions): APIPromise<T> {
+  post<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
     return this.send('post', path, options);
   }
 
   /** Sends a PUT request. `path` is relative to the base URL, or absolute. */
-  put<T>(path: string, options?: OperationOptions): APIPromise<T> {
+  put<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
     return this.send('put', path, options);
   }
 
   /** Sends a PATCH request. `path` is relative to the base URL, or absolute. */
-  patch<T>(path: string, options?: OperationOptions): APIPromise<T> {
+  patch<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
     return this.send('patch', path, options);
   }
 
   /** Sends a DELETE request. `path` is relative to the base URL, or absolute. */
-  delete<T>(path: string, options?: OperationOptions): APIPromise<T> {
+  delete<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
     return this.send('delete', path, options);
   }
 
@@ -148,8 +149,12 @@ export class APIClient implements AsyncDisposable {
    *
    * @param maxRetries over that of the options
    */
-  request<T>(options: FinalRequestOptions, maxRetries?: number | null): APIPromise<T> {
-    const whole = maxRetries == null ? options : { ...options, maxRetries };
+  request<T>(
+    options: PromiseOrValue<FinalRequestOptions>,
+    maxRetries?: number | null,
+  ): APIPromise<T> {
+    const whole =
+      maxRetries == null ? options : mapOptions(options, (own) => ({ ...own, maxRetries }));
     // What the server sends is not checked against the type.
     return new APIPromise<T>(this.exchange(whole), readReply as (reply: Reply) => T);
   }
@@ -158,15 +163,16 @@ export class APIClient implements AsyncDisposable {
   getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     path: string,
     pageClass: PageConstructor<Page>,
-    options?: OperationOptions,
+    options?: PromiseOrValue<OperationOptions>,
   ): PagePromise<Page, ItemOf<Page>> {
-    return this.requestAPIList(pageClass, finalOptions(options?.method ?? 'get', path, options));
+    const whole = mapOptions(options, (own) => finalOptions(own?.method ?? 'get', path, own));
+    return this.requestAPIList(pageClass, whole);
   }
 
   /** Sends a request for a page of a list. */
   requestAPIList<Item = unknown, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     pageClass: PageConstructor<Page>,
-    options: FinalRequestOptions,
+    options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<Page, ItemOf<Page>> {
     return new PagePromise<Page, Item>(this.exchange(options), this, pageClass, options);
   }
@@ -243,12 +249,31 @@ export class APIClient implements AsyncDisposable {
     _context: PrepareRequestContext,
   ): Promise<void> {}
 
-  private send<T>(method: HTTPMethod, path: string, options?: OperationOptions): APIPromise<T> {
-    return this.request<T>(finalOptions(method, path, options));
+  private send<T>(
+    method: HTTPMethod,
+    path: string,
+    options?: PromiseOrValue<OperationOptions>,
+  ): APIPromise<T> {
+    return this.request<T>(mapOptions(options, (own) => finalOptions(method, path, own)));
   }
 
-  private exchange(options: FinalRequestOptions): Exchange {
-    return new Exchange((raw) => this.perform(options, raw));
+  private exchange(options: PromiseOrValue<FinalRequestOptions>): Exchange {
+    return new Exchange((raw) =>
+      isPromiseLike(options) ? this.performLater(options, raw) : this.perform(options, raw),
+    );
+  }
+
+  private async performLater(
+    options: PromiseLike<FinalRequestOptions>,
+    raw: boolean,
+  ): Promise<Reply> {
+    let settled: FinalRequestOptions;
+    try {
+      settled = await options;
+    } catch (error) {
+      throw asOpenAIError(error, 'The promise of the request options was rejected; see the cause.');
+    }
+    return this.perform(settled, raw);
   }
 
   private async perform(options: FinalRequestOptions, raw: boolean): Promise<Reply> {
@@ -270,7 +295,9 @@ export class APIClient implements AsyncDisposable {
 
   private async buildCall(options: FinalRequestOptions, raw: boolean): Promise<Call> {
     try {
-      return await buildCall(this.callDefaults(), options, raw);
+      const call = await buildCall(this.callDefaults(), options, raw);
+      reportReplacements(this.parts.get().log);
+      return call;
     } catch (error) {
       // A getter, a proxy or a `toJSON` of the caller's may throw anything.
       throw asOpenAIError(error, 'The request cannot be made of what was given; see the cause.');
@@ -321,6 +348,25 @@ export class APIClient implements AsyncDisposable {
     this.pipeline.set(handler);
     return handler;
   }
+}
+
+/** A value, or a promise of it. */
+export type PromiseOrValue<T> = T | PromiseLike<T>;
+
+function isPromiseLike<T>(value: PromiseOrValue<T>): value is PromiseLike<T> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'then' in value &&
+    typeof value.then === 'function'
+  );
+}
+
+function mapOptions<Given, Made>(
+  options: PromiseOrValue<Given>,
+  make: (options: Given) => Made,
+): PromiseOrValue<Made> {
+  return isPromiseLike(options) ? options.then(make) : make(options);
 }
 
 function finalOptions(

@@ -29,10 +29,11 @@ export class PagePromise<
     exchange: Exchange,
     client: PageRequester,
     pageClass: PageConstructor<PageClass>,
-    options: FinalRequestOptions,
+    options: FinalRequestOptions | PromiseLike<FinalRequestOptions>,
   ) {
     super(exchange, async (reply) => {
-      const page = new pageClass(client, toLazyResponse(reply), await readReply(reply), options);
+      const body = await readReply(reply);
+      const page = new pageClass(client, toLazyResponse(reply), body, await options);
       attachRequestID(page, requestIDOf(reply.headers) ?? null);
       return page;
     });

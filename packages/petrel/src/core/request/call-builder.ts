@@ -11,6 +11,7 @@ import type { FetchOptions } from './fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { MultipartOptions } from './multipart-encoder.ts';
 import { travels } from '../pipeline/redirects.ts';
+import { queryMembers } from './query-string.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import type { RequestBody } from './request-body.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
@@ -53,10 +54,15 @@ export async function buildCall(
   const query = joinQuery(defaults.query, options.query);
   const url = requestURL(baseURL, options.path, query, stringifyQuery);
   const content = withExtraBody(options);
-  const body = await requestBody(defaults, options, content);
+  const own = ownHeaders(options);
+  const contentType = own?.['content-type'] ?? options.contentType;
+  const body = await requestBody(defaults, options, content, contentType);
   const foreign = isForeign(options.path, baseURL);
-  const patch = requestHeaders(defaults, options, foreign, body?.contentType ?? null);
-  if (body !== null && isForm(options)) patch['content-type'] = body.contentType;
+  const patch = requestHeaders(defaults, own, foreign, body?.contentType ?? null);
+  // Only the body knows the boundary of its parts.
+  if (body !== null && (isForm(options) || isMultipart(body.contentType))) {
+    patch['content-type'] = body.contentType;
+  }
   const deadline = options.deadline ?? defaults.deadline;
   const kind = replyKind(options);
   return {
@@ -109,10 +115,13 @@ async function requestBody(
   defaults: CallDefaults,
   options: FinalRequestOptions,
   body: unknown,
+  contentType: string | undefined,
 ): Promise<RequestBody | null> {
   const { multipart } = options;
-  if (!isForm(options) || body === undefined || body === null) {
-    return encodeBody(body, options.contentType, defaults.files.openStream);
+  const labelled = contentType ?? defaults.headers['content-type'] ?? undefined;
+  const form = isForm(options) || (isMultipart(labelled) && isPlainObject(body));
+  if (!form || body === undefined || body === null) {
+    return encodeBody(body, labelled, defaults.files.openStream);
   }
   const write = options.writeForm ?? defaults.formats.writeForm;
   if (write === undefined) throw unknownFormat('multipart');
@@ -168,7 +177,7 @@ function joinQuery(
 ): object | null {
   if (defaults === undefined) return query ?? null;
   const joined: Record<string, unknown> = { ...defaults };
-  for (const [name, value] of Object.entries(query ?? {})) {
+  for (const [name, value] of queryMembers(query ?? {})) {
     if (value !== undefined) joined[name] = value;
   }
   return joined;
@@ -182,9 +191,19 @@ function joinFetchOptions(
   return { ...defaults, ...own };
 }
 
+/** The headers of the request itself; null when it brings none. */
+function ownHeaders({ headers, idempotencyKey }: FinalRequestOptions): HeaderPatch | null {
+  if (headers == null && idempotencyKey === undefined) return null;
+  return mergeHeaders({ 'idempotency-key': idempotencyKey }, headers);
+}
+
+function isMultipart(contentType: string | undefined): boolean {
+  return contentType !== undefined && /^\s*multipart\/form-data\s*(?:;|$)/i.test(contentType);
+}
+
 function requestHeaders(
   defaults: CallDefaults,
-  options: FinalRequestOptions,
+  own: HeaderPatch | null,
   foreign: boolean,
   contentType: string | null,
 ): HeaderPatch {
@@ -197,8 +216,7 @@ function requestHeaders(
     ...defaults.headers,
   };
   const patch = foreign ? travelling(shared) : shared;
-  if (options.headers == null && options.idempotencyKey === undefined) return patch;
-  const own = mergeHeaders({ 'idempotency-key': options.idempotencyKey }, options.headers);
+  if (own === null) return patch;
   for (const name in own) {
     if (!(foreign && name.startsWith('openai-'))) patch[name] = own[name] ?? null;
   }

@@ -13,6 +13,7 @@ import { encodeQuery } from './query-string.ts';
 import { bytesBody, textBody, type RequestBody } from './request-body.ts';
 import type { StreamingFile, StreamOpener } from './streaming-file.ts';
 import { expectUnread } from './unread-source.ts';
+import { wellFormed } from './well-formed.ts';
 
 /**
  * The body of a request: text, bytes, blobs, files, responses, forms, streams and iterators as they
@@ -27,7 +28,9 @@ export async function encodeBody(
   openStream?: StreamOpener | undefined,
 ): Promise<RequestBody | null> {
   if (body === undefined || body === null) return null;
-  if (typeof body === 'string') return textBody(body, contentType ?? 'application/json');
+  if (typeof body === 'string') {
+    return textBody(wellFormed(body), contentType ?? 'application/json');
+  }
   if (typeof body !== 'object') return jsonBody(body, contentType);
   return encodeObject(body, contentType, openStream);
 }

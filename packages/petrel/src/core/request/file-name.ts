@@ -32,7 +32,7 @@ export function nameInURL(url: string): string {
 export function formFileName(name: string, field: string, keepFolders: boolean): string {
   if (keepFolders) refuseUnsafe(name, field);
   const base = baseName(name);
-  if (base === '' || base === '.' || base === '..') {
+  if (base === '' || (keepFolders && base === '.')) {
     const why = name === '' ? 'is empty' : 'ends with a folder';
     throw new OpenAIError(`The file in "${field}" needs a name; the one it has ${why}.`);
   }

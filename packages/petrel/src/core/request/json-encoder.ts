@@ -1,11 +1,13 @@
 import { OpenAIError } from '../errors/index.ts';
+import { holderKind } from './plain-data.ts';
+import { wellFormedJSON } from './well-formed.ts';
 
 /**
  * Writes a request body as JSON: `undefined` members are dropped, `null` ones are kept, dates
- * become ISO strings.
+ * become ISO strings, lone surrogates U+FFFD.
  *
  * @throws OpenAIError naming the place (`messages[0].temperature`) of a value JSON cannot hold: NaN,
- * an infinity, a bigint, a circular reference, or a body that is itself nothing
+ * an infinity, a bigint, a circular reference, a Map, a Set, bytes, or a body that is itself nothing
  */
 export function encodeJSON(value: unknown): string {
   let json: string | undefined;
@@ -13,63 +15,75 @@ export function encodeJSON(value: unknown): string {
     json = JSON.stringify(value);
   } catch (cause) {
     throw (
-      refusal(value) ?? new OpenAIError('The request body cannot be written as JSON.', { cause })
+      unserializableError(value) ??
+      new OpenAIError('The request body cannot be written as JSON.', { cause })
     );
   }
   if (json === undefined) {
     throw new OpenAIError(`The request body cannot be written as JSON: it is ${typeof value}.`);
   }
-  // NaN and infinities come out as `null`: only a text that has one can hide them.
-  if (json.includes('null')) {
-    const refused = refusal(value);
-    if (refused !== null) throw refused;
+  // NaN and infinities come out as `null`, a Map as `{}`, an array of bytes as `{"0":…}`: only a text
+  // that has one can hide them.
+  if (json.includes('null') || json.includes('{}') || json.includes('{"0":')) {
+    const error = unserializableError(value);
+    if (error !== null) throw error;
   }
-  return json;
+  return wellFormedJSON(json);
 }
 
-interface Misfit {
+interface UnserializableValue {
+  /** Where it is, `messages[0].temperature`; empty for the whole body. */
   readonly place: string;
   readonly what: string;
 }
 
-function refusal(value: unknown): OpenAIError | null {
-  const misfit = findMisfit(value, '', '', []);
-  if (misfit === null) return null;
-  const place = misfit.place === '' ? 'The request body' : `\`${misfit.place}\``;
-  return new OpenAIError(`${place} cannot be written as JSON: it is ${misfit.what}.`);
+function unserializableError(value: unknown): OpenAIError | null {
+  const found = findUnserializable(value, '', []);
+  if (found === null) return null;
+  const place = found.place === '' ? 'The request body' : `\`${found.place}\``;
+  return new OpenAIError(`${place} cannot be written as JSON: it is ${found.what}.`);
 }
 
-function findMisfit(raw: unknown, key: string, place: string, above: unknown[]): Misfit | null {
+function findUnserializable(
+  raw: unknown,
+  key: string,
+  above: unknown[],
+): UnserializableValue | null {
   const value = asWritten(raw, key);
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? null : { place, what: String(value) };
+    return Number.isFinite(value) ? null : { place: '', what: String(value) };
   }
-  if (typeof value === 'bigint') return { place, what: 'a bigint' };
+  if (typeof value === 'bigint') return { place: '', what: 'a bigint' };
   if (typeof value !== 'object' || value === null) return null;
-  if (value instanceof Number) return findMisfit(Number(value), key, place, above);
-  if (above.includes(value)) return { place, what: 'a circular reference' };
+  if (value instanceof Number) return findUnserializable(Number(value), key, above);
+  if (above.includes(value)) return { place: '', what: 'a circular reference' };
+  const kind = holderKind(value);
+  if (kind !== null) return { place: '', what: kind };
   above.push(value);
-  const found = Array.isArray(value)
-    ? findInArray(value, place, above)
-    : findInObject(value, place, above);
+  const found = Array.isArray(value) ? findInArray(value, above) : findInObject(value, above);
   above.pop();
   return found;
 }
 
-function findInArray(values: readonly unknown[], place: string, above: unknown[]): Misfit | null {
+function findInArray(values: readonly unknown[], above: unknown[]): UnserializableValue | null {
   for (let index = 0; index < values.length; index++) {
-    const found = findMisfit(values[index], String(index), `${place}[${index}]`, above);
-    if (found !== null) return found;
+    const found = findUnserializable(values[index], String(index), above);
+    if (found !== null) return below(`[${index}]`, found);
   }
   return null;
 }
 
-function findInObject(value: object, place: string, above: unknown[]): Misfit | null {
+function findInObject(value: object, above: unknown[]): UnserializableValue | null {
   for (const [key, member] of Object.entries(value)) {
-    const found = findMisfit(member, key, place === '' ? key : `${place}.${key}`, above);
-    if (found !== null) return found;
+    const found = findUnserializable(member, key, above);
+    if (found !== null) return below(key, found);
   }
   return null;
+}
+
+function below(key: string, { place, what }: UnserializableValue): UnserializableValue {
+  const joint = place === '' || place.startsWith('[') ? '' : '.';
+  return { place: key + joint + place, what };
 }
 
 /** The value JSON writes in place of `raw`, which may have a `toJSON` of its own. */

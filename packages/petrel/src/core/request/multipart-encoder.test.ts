@@ -199,6 +199,7 @@ describe('seed: 44 file inputs', () => {
     ['a/b\r\nX: y', 'holds control characters'],
     ['a/\u0000.md', 'holds control characters'],
     ['skill/', 'ends with a folder'],
+    ['skill/.', 'ends with a folder'],
     ['skill\\', 'ends with a folder'],
     ['', 'is empty'],
   ])('E4: the name %j is refused where folders are kept', async (name, reason) => {
@@ -210,12 +211,9 @@ describe('seed: 44 file inputs', () => {
     await expect(work).rejects.toThrow(reason);
   });
 
-  test.each(['a/', 'a\\', '/', '', '..', 'a/.'])(
-    'E4: a file named %j is refused in any form',
-    async (name) => {
-      await expect(encodeMultipart({ file: [name, data] })).rejects.toThrow('needs a name');
-    },
-  );
+  test.each(['a/', 'a\\', '/', ''])('E4: a file named %j is refused in any form', async (name) => {
+    await expect(encodeMultipart({ file: [name, data] })).rejects.toThrow('needs a name');
+  });
 
   test('E4: control characters of a file name are escaped and add no header', async () => {
     const body = await encodeMultipart({ file: ['a\r\nX: y\u0000\u007f".txt', data] });

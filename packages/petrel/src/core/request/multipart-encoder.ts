@@ -3,9 +3,11 @@ import { formFileName } from './file-name.ts';
 import { fileSource, isFileContents } from './file-source.ts';
 import { encodeJSON } from './json-encoder.ts';
 import { multipartBody, type MultipartPiece } from './multipart-body.ts';
+import { holderKind } from './plain-data.ts';
 import { scalarText } from './query-string.ts';
 import type { RequestBody } from './request-body.ts';
 import type { FileOpeners } from './streaming-file.ts';
+import { wellFormed } from './well-formed.ts';
 import { utf8 } from '../utf8.ts';
 
 /** What an operation says of its form. */
@@ -32,7 +34,7 @@ const JSON_TYPE = 'application/json';
 /**
  * Writes a form as `multipart/form-data` (RFC 7578): lists as `name[]`, objects as `name[member]`,
  * files with their base name and media type. Files are read only while the body is sent, piece by
- * piece, so that memory stays constant whatever their size.
+ * piece, so that memory stays constant whatever their size. Lone surrogates become U+FFFD.
  *
  * @throws OpenAIError naming the field for a string in place of a file, for `null`, and for any
  * value without a textual form
@@ -91,9 +93,8 @@ class FormWriter {
 
   async #addMembers(name: string, value: object): Promise<void> {
     if (this.#above.includes(value)) throw new OpenAIError(`The field "${name}" holds itself.`);
-    if ('then' in value) {
-      throw new OpenAIError(`The field "${name}" is a promise, which must be awaited first.`);
-    }
+    const kind = 'then' in value ? 'a promise, which must be awaited first' : holderKind(value);
+    if (kind !== null) throw new OpenAIError(`The field "${name}" is ${kind}.`);
     this.#above.push(value);
     const list = Array.isArray(value);
     for (const [key, member] of Object.entries(value)) {
@@ -114,7 +115,7 @@ class FormWriter {
   #addTextPart(name: string, text: string): void {
     const type = this.#options.types?.[name];
     const head = `${this.#partHead(name)}${type === undefined ? '' : `\r\nContent-Type: ${type}`}`;
-    this.#text += `${head}\r\n\r\n${text}\r\n`;
+    this.#text += `${head}\r\n\r\n${wellFormed(text)}\r\n`;
   }
 
   async #addFile(field: string, value: unknown): Promise<void> {
@@ -152,7 +153,7 @@ function isTuple(value: unknown): boolean {
 
 /** A name as it stands between quotes in a part's head (https://fetch.spec.whatwg.org/#multipart). */
 function quotable(name: string): string {
-  return name.replace(UNQUOTABLE, encodeURIComponent);
+  return wellFormed(name).replace(UNQUOTABLE, encodeURIComponent);
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what must not get through

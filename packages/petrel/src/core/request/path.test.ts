@@ -14,13 +14,14 @@ test.each([
   expect(path(template, ...values)).toBe(wanted);
 });
 
-test.each(['', ' ', '.', '..', '%2e', '%2E%2e', '.%2e', '\ud800'])(
-  '%o is refused by name',
-  (value) => {
-    expect(() => path('/files/{file_id}', value)).toThrow(OpenAIError);
-    expect(() => path('/files/{file_id}', value)).toThrow(/file_id/);
-  },
-);
+test('B11: a lone surrogate becomes U+FFFD', () => {
+  expect(path('/files/{file_id}', 'a\ud800b\udc00')).toBe('/files/a%EF%BF%BDb%EF%BF%BD');
+});
+
+test.each(['', ' ', '.', '..', '%2e', '%2E%2e', '.%2e'])('%o is refused by name', (value) => {
+  expect(() => path('/files/{file_id}', value)).toThrow(OpenAIError);
+  expect(() => path('/files/{file_id}', value)).toThrow(/file_id/);
+});
 
 test.each([null, undefined, {}])('%o is refused by name', (value) => {
   // What callers without types pass.

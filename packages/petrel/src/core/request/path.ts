@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/index.ts';
+import { wellFormed } from './well-formed.ts';
 
 /**
  * Fills the `{names}` of a path template, each value percent-encoded as one segment
@@ -26,11 +27,7 @@ function segment(name: string, value: string | number | null | undefined): strin
   if (DOTS.test(text)) {
     throw new OpenAIError(`The path parameter "${name}" must not be "." or "..".`);
   }
-  try {
-    return text.replace(TO_ENCODE, encodeURIComponent);
-  } catch {
-    throw new OpenAIError(`The path parameter "${name}" holds half of a surrogate pair.`);
-  }
+  return wellFormed(text).replace(TO_ENCODE, encodeURIComponent);
 }
 
 function kind(value: unknown): string {

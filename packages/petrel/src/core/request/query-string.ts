@@ -1,28 +1,44 @@
 import { OpenAIError } from '../errors/index.ts';
+import { holderKind } from './plain-data.ts';
+import { wellFormed } from './well-formed.ts';
 
 /**
  * Writes query parameters without a leading `?`: lists as `name[]=1&name[]=2`, objects as
  * `name[member]=v`, booleans as words, dates as ISO 8601, `null` as an empty value; `undefined` is
- * dropped. Everything is percent-encoded, brackets and spaces (`%20`) included.
+ * dropped. Everything is percent-encoded, brackets and spaces (`%20`) included; lone surrogates become
+ * U+FFFD.
  *
  * @throws OpenAIError naming the parameter for a value that no query can hold
  */
 export function encodeQuery(query: object | null | undefined): string {
   if (query === null || query === undefined) return '';
   const pairs: string[] = [];
-  for (const [name, value] of Object.entries(query)) addPairs(pairs, name, value, []);
+  for (const [name, value] of queryMembers(query)) addPairs(pairs, name, value, []);
   return pairs.join('&');
+}
+
+/**
+ * The members of a query.
+ *
+ * @throws OpenAIError for a Map, a `URLSearchParams` and the like, whose contents are not members
+ */
+export function queryMembers(query: object): [string, unknown][] {
+  const kind = holderKind(query);
+  if (kind === null) return Object.entries(query);
+  throw new OpenAIError(`A query must be an object of its parameters; it is ${kind}.`);
 }
 
 function addPairs(pairs: string[], name: string, value: unknown, above: object[]): void {
   if (value === undefined) return;
   if (typeof value !== 'object' || value === null || value instanceof Date) {
-    pairs.push(`${percentEncode(name, name)}=${percentEncode(scalarText(name, value), name)}`);
+    pairs.push(`${percentEncode(name)}=${percentEncode(scalarText(name, value))}`);
     return;
   }
   if (above.includes(value)) {
     throw new OpenAIError(`The query parameter "${name}" refers to itself.`);
   }
+  const kind = holderKind(value);
+  if (kind !== null) throw new OpenAIError(`"${name}" cannot be sent: it is ${kind}.`);
   above.push(value);
   if (Array.isArray(value)) {
     for (const item of value) addPairs(pairs, `${name}[]`, item, above);
@@ -62,13 +78,6 @@ export function scalarText(name: string, value: unknown): string {
   throw new OpenAIError(`"${name}" cannot be sent: it is ${what}.`);
 }
 
-function percentEncode(text: string, name: string): string {
-  try {
-    return encodeURIComponent(text);
-  } catch (cause) {
-    // Only a lone half of a surrogate pair brings this about.
-    throw new OpenAIError(`The query parameter "${name}" holds text that is not Unicode.`, {
-      cause,
-    });
-  }
+function percentEncode(text: string): string {
+  return encodeURIComponent(wellFormed(text));
 }
