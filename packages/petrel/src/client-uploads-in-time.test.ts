@@ -31,7 +31,7 @@ async function readSlowly(socket: net.Socket, size: number): Promise<void> {
     if (inBurst > 2 * MIB && left > 0) socket.pause();
     if (left <= 0) socket.write(ANSWER);
   });
-  while (!socket.destroyed && left > 0) {
+  while (!socket.destroyed) {
     await sleep(100);
     inBurst = 0;
     socket.resume();

@@ -1,4 +1,5 @@
 import type { WithRequestID } from './api-promise.ts';
+import { asOpenAIError } from './errors/configuration-error.ts';
 import { OpenAIError } from './errors/index.ts';
 import type { FinalRequestOptions } from './request/request-options.ts';
 
@@ -177,5 +178,14 @@ function isKept(depth: number): boolean {
 
 /** What tells the requests for two pages of one list apart. */
 function keyOf({ path, query, body }: PageRequestOptions): string {
-  return JSON.stringify([path, query, body]);
+  try {
+    return JSON.stringify([path, query, body], keyPart);
+  } catch (error) {
+    throw asOpenAIError(error, 'The request for the next page cannot be made.');
+  }
+}
+
+/** A query may hold a bigint, and JSON may not. */
+function keyPart(_name: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `${value}n` : value;
 }

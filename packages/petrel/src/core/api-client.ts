@@ -2,7 +2,7 @@ import type { HeaderRecord } from './header-record.ts';
 import { APIPromise, readReply } from './api-promise.ts';
 import { sendAttempt } from './pipeline/attempt.ts';
 import { authenticate, type Credentials } from './pipeline/auth.ts';
-import { buildCall, type CallDefaults } from './request/call-builder.ts';
+import { buildCall, callLimits, type CallDefaults } from './request/call-builder.ts';
 import type {
   Call,
   DecodeOptions,
@@ -26,8 +26,17 @@ import { resume } from './pipeline/resume.ts';
 import { preparing, type PrepareRequestContext } from './pipeline/prepare-request.ts';
 import { encodeQuery } from './request/query-string.ts';
 import type { FetchOptions } from './request/fetch-options.ts';
+import {
+  finalOptions,
+  isPromiseLike,
+  mapOptions,
+  UNREADABLE,
+  type PromiseOrValue,
+} from './request/final-options.ts';
 import { requestURL } from './request/request-url.ts';
 import { reportReplacements } from './request/well-formed.ts';
+import { boundedMiddleware } from './pipeline/bounded-middleware.ts';
+import { withinLimits } from './pipeline/within-limits.ts';
 import { retry } from './pipeline/retry.ts';
 import { secret, type Secret } from './secret.ts';
 import type { SharedTransport } from './pipeline/shared-transport.ts';
@@ -165,8 +174,10 @@ export class APIClient implements AsyncDisposable {
     pageClass: PageConstructor<Page>,
     options?: PromiseOrValue<OperationOptions>,
   ): PagePromise<Page, ItemOf<Page>> {
-    const whole = mapOptions(options, (own) => finalOptions(own?.method ?? 'get', path, own));
-    return this.requestAPIList(pageClass, whole);
+    return this.requestAPIList(
+      pageClass,
+      mapOptions(options, (own) => finalOptions(null, path, own)),
+    );
   }
 
   /** Sends a request for a page of a list. */
@@ -179,7 +190,8 @@ export class APIClient implements AsyncDisposable {
 
   /**
    * Adds a layer around every call, its retries included, or around each attempt. A layer sees the
-   * call and the reply, may change either, and may answer by itself. Credentials in headers and
+   * call and the reply, may change either, and may answer by itself. The limits of the call bound it: the
+   * time that it takes itself may be as long as `timeout`. Credentials in headers and
    * address are shown as `[redacted]` and sent all the same, to the same origin; `secrets: true`
    * shows them, for example to sign requests.
    *
@@ -193,7 +205,8 @@ export class APIClient implements AsyncDisposable {
   use(middleware: Middleware, options: MiddlewareOptions = {}): this {
     const parts = this.parts.get();
     const { call, attempt } = parts.middleware ?? { call: [], attempt: [] };
-    const layer = options.secrets === true ? middleware : withoutSecrets(middleware);
+    const shown = options.secrets === true ? middleware : withoutSecrets(middleware);
+    const layer = boundedMiddleware(shown);
     const added =
       options.around === 'attempt'
         ? { call, attempt: [...attempt, layer] }
@@ -205,9 +218,13 @@ export class APIClient implements AsyncDisposable {
 
   /** The URL a request for `path` with `query` goes to. */
   buildURL(path: string, query?: object | null): string {
-    const defaults = this.defaultQuery();
-    const joined = defaults === undefined ? (query ?? null) : { ...defaults, ...query };
-    return requestURL(this.baseURL, path, joined, (members) => this.stringifyQuery(members));
+    try {
+      const defaults = this.defaultQuery();
+      const joined = defaults === undefined ? (query ?? null) : { ...defaults, ...query };
+      return requestURL(this.baseURL, path, joined, (members) => this.stringifyQuery(members));
+    } catch (error) {
+      throw asOpenAIError(error, UNREADABLE);
+    }
   }
 
   /**
@@ -280,9 +297,10 @@ export class APIClient implements AsyncDisposable {
     const started = performance.now();
     this.parts.get().transport.closing.throwIfAborted();
     if (this.prepareOptions !== APIClient.prototype.prepareOptions) {
-      await this.prepareOptions(options);
+      const limits = callLimits(this, options, started);
+      await withinLimits(async () => this.prepareOptions(options), limits, '`prepareOptions`');
     }
-    const call = await this.buildCall(options, raw);
+    const call = await this.buildCall(options, raw, started);
     try {
       const reply = await this.handler()(call);
       reply.elapsed = performance.now() - started;
@@ -293,14 +311,17 @@ export class APIClient implements AsyncDisposable {
     }
   }
 
-  private async buildCall(options: FinalRequestOptions, raw: boolean): Promise<Call> {
+  private async buildCall(
+    options: FinalRequestOptions,
+    raw: boolean,
+    started: number,
+  ): Promise<Call> {
     try {
-      const call = await buildCall(this.callDefaults(), options, raw);
+      const call = await buildCall(this.callDefaults(), options, raw, started);
       reportReplacements(this.parts.get().log);
       return call;
     } catch (error) {
-      // A getter, a proxy or a `toJSON` of the caller's may throw anything.
-      throw asOpenAIError(error, 'The request cannot be made of what was given; see the cause.');
+      throw asOpenAIError(error, UNREADABLE);
     }
   }
 
@@ -348,35 +369,4 @@ export class APIClient implements AsyncDisposable {
     this.pipeline.set(handler);
     return handler;
   }
-}
-
-/** A value, or a promise of it. */
-export type PromiseOrValue<T> = T | PromiseLike<T>;
-
-function isPromiseLike<T>(value: PromiseOrValue<T>): value is PromiseLike<T> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'then' in value &&
-    typeof value.then === 'function'
-  );
-}
-
-function mapOptions<Given, Made>(
-  options: PromiseOrValue<Given>,
-  make: (options: Given) => Made,
-): PromiseOrValue<Made> {
-  return isPromiseLike(options) ? options.then(make) : make(options);
-}
-
-function finalOptions(
-  method: HTTPMethod,
-  path: string,
-  options: OperationOptions = {},
-): FinalRequestOptions {
-  // The caller's own `path` replaces the operation's. Where the rest of a stream is then found, only
-  // the caller could tell.
-  const own = options.path === undefined ? { method, path } : { method, resume: undefined };
-  // Members that follow a spread would give each object a hidden class of its own in Node 20.
-  return Object.assign({ method, path }, options, own);
 }

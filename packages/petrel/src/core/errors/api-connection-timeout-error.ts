@@ -10,9 +10,16 @@ export class APIConnectionTimeoutError extends APIConnectionError {
 
   /** The limit that ran out; `attempt` is the plain `timeout: ms`. */
   readonly phase: TimeoutPhase;
+  readonly #retryable: boolean;
 
+  /** `options.retryable` is whether trying again may help. Default: unless it is the deadline. */
   constructor(
-    options: { message?: string | undefined; cause?: unknown; phase?: TimeoutPhase } = {},
+    options: {
+      message?: string | undefined;
+      cause?: unknown;
+      phase?: TimeoutPhase;
+      retryable?: boolean | undefined;
+    } = {},
   ) {
     super({
       message: options.message ?? 'Request timed out.',
@@ -20,9 +27,10 @@ export class APIConnectionTimeoutError extends APIConnectionError {
       code: 'timeout',
     });
     this.phase = options.phase ?? 'attempt';
+    this.#retryable = options.retryable ?? this.phase !== 'deadline';
   }
 
   override get retryable(): boolean {
-    return isRetryable({ kind: this.phase === 'deadline' ? 'deadline' : 'timeout' });
+    return isRetryable({ kind: this.#retryable ? 'timeout' : 'deadline' });
   }
 }

@@ -71,7 +71,7 @@ export class APIError<
     this.error = error;
     this.param = nullableText(error, 'param');
     this.type = nullableText(error, 'type') ?? undefined;
-    this.requestID = headers && requestIDIn(headers);
+    this.requestID = typeof headers?.get === 'function' ? requestIDIn(headers) : undefined;
   }
 
   /** The same as {@link requestID}, under its wire name. */
@@ -106,13 +106,11 @@ function messageOf(error: object | undefined): string | undefined {
 }
 
 function nullableText(error: object | undefined, field: string): string | null | undefined {
-  if (error === undefined || error === null) return undefined;
-  const value: unknown = Reflect.get(error, field);
-  if (value === null) return null;
-  if (value === undefined) return undefined;
-  if (typeof value === 'string') return value;
+  // Those who make errors by hand give what they have.
+  if (typeof error !== 'object' || error === null) return undefined;
   try {
-    return JSON.stringify(value);
+    const value: unknown = Reflect.get(error, field);
+    return typeof value === 'string' || value === null ? value : JSON.stringify(value);
   } catch {
     // Too deep, or no JSON: `error` still has it.
     return undefined;

@@ -49,7 +49,7 @@ function checkedKey(key: string | null | undefined, security: Security): string 
 }
 
 async function askForKey(apiKey: ApiKeySetter, call: Call): Promise<string> {
-  const given: unknown = await withinLimits(keyFrom(apiKey), call);
+  const given: unknown = await withinLimits(() => keyFrom(apiKey), call, 'The `apiKey` function');
   const key = typeof given === 'string' ? given.trim() : '';
   if (key !== '') return key;
   throw configurationError('The `apiKey` function did not give a string that is not empty.');

@@ -3,6 +3,7 @@ import { mergeHeaders } from '../request/headers.ts';
 import { textBody, type RequestBody } from '../request/request-body.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { Call, Handler, HTTPMethod, Middleware, Reply } from './call.ts';
+import { withinLimits } from './within-limits.ts';
 
 /** What {@link PrepareRequest} is told beside the request. */
 export interface PrepareRequestContext {
@@ -27,7 +28,8 @@ export function preparing(prepare: PrepareRequest): Middleware {
       const { method, path, url } = call;
       const request: RequestInit = { method, headers: new Headers(call.headers) };
       if (call.body?.text !== undefined) request.body = call.body.text;
-      await prepare(request, { url, options: { method, path } });
+      const context = { url, options: { method, path } };
+      await withinLimits(async () => prepare(request, context), call, '`prepareRequest`');
       const headers = headersOf(request);
       return next({ ...call, headers, body: bodyOf(request, call) });
     };

@@ -15,6 +15,7 @@ import { queryMembers } from './query-string.ts';
 import type { FinalRequestOptions } from './request-options.ts';
 import type { RequestBody } from './request-body.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
+import { withinLimits, type Limits } from '../pipeline/within-limits.ts';
 import { resolveTimeouts, type TimeoutOption } from '../pipeline/timeouts.ts';
 
 /** What the client adds to every request. */
@@ -47,23 +48,22 @@ export async function buildCall(
   defaults: CallDefaults,
   options: FinalRequestOptions,
   raw: boolean,
+  startedAt: number,
 ): Promise<Call> {
-  const started = performance.now();
-  checkOptions(options);
+  const limits = callLimits(defaults, options, startedAt);
   const { baseURL, stringifyQuery } = defaults;
   const query = joinQuery(defaults.query, options.query);
   const url = requestURL(baseURL, options.path, query, stringifyQuery);
   const content = withExtraBody(options);
   const own = ownHeaders(options);
   const contentType = own?.['content-type'] ?? options.contentType;
-  const body = await requestBody(defaults, options, content, contentType);
+  const body = await requestBody(defaults, options, content, contentType, limits);
   const foreign = isForeign(options.path, baseURL);
   const patch = requestHeaders(defaults, own, foreign, body?.contentType ?? null);
   // Only the body knows the boundary of its parts.
   if (body !== null && (isForm(options) || isMultipart(body.contentType))) {
     patch['content-type'] = body.contentType;
   }
-  const deadline = options.deadline ?? defaults.deadline;
   const kind = replyKind(options);
   return {
     method: options.method,
@@ -76,16 +76,35 @@ export async function buildCall(
     raw,
     security: securityOf(options, patch, foreign),
     maxRetries: checkedRetries(options.maxRetries ?? defaults.maxRetries),
-    timeouts: resolveTimeouts(options.timeout ?? defaults.timeout),
-    startedAt: started,
-    deadlineAt: deadline === undefined ? null : started + checkedDeadline(deadline),
-    signal: options.signal ?? null,
+    timeouts: limits.timeouts,
+    startedAt,
+    deadlineAt: limits.deadlineAt,
+    signal: limits.signal,
     fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
     errorEvents: options.errorEvents,
     choices: kind === 'stream' ? expectedChoices(content) : undefined,
     resumption: resumptionOf(defaults, options, content),
     attempt: 0,
+  };
+}
+
+/**
+ * What bounds a call that began at `startedAt`.
+ *
+ * @throws OpenAIError for options that cannot work
+ */
+export function callLimits(
+  defaults: Pick<CallDefaults, 'timeout' | 'deadline'>,
+  options: FinalRequestOptions,
+  startedAt: number,
+): Limits {
+  checkOptions(options);
+  const deadline = options.deadline ?? defaults.deadline;
+  return {
+    signal: options.signal ?? null,
+    deadlineAt: deadline == null ? null : startedAt + checkedDeadline(deadline),
+    timeouts: resolveTimeouts(options.timeout ?? defaults.timeout),
   };
 }
 
@@ -116,6 +135,7 @@ async function requestBody(
   options: FinalRequestOptions,
   body: unknown,
   contentType: string | undefined,
+  limits: Limits,
 ): Promise<RequestBody | null> {
   const { multipart } = options;
   const labelled = contentType ?? defaults.headers['content-type'] ?? undefined;
@@ -125,10 +145,10 @@ async function requestBody(
   }
   const write = options.writeForm ?? defaults.formats.writeForm;
   if (write === undefined) throw unknownFormat('multipart');
-  return write(
-    body,
-    typeof multipart === 'object' ? { ...multipart, ...defaults.files } : defaults.files,
-  );
+  const facts =
+    typeof multipart === 'object' ? { ...multipart, ...defaults.files } : defaults.files;
+  // Sizes and sources of files may have to be waited for.
+  return withinLimits(() => write(body, facts), limits, 'Opening the files');
 }
 
 function replyReader(

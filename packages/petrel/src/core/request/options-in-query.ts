@@ -1,3 +1,4 @@
+import { asOpenAIError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { RequestOptions } from './request-options.ts';
 
@@ -28,6 +29,14 @@ const NAMES = [
  */
 export function optionsInQuery(given: object | null | undefined): RequestOptions | undefined {
   if (given === null || given === undefined) return undefined;
+  try {
+    return optionsAmong(given);
+  } catch (error) {
+    throw asOpenAIError(error, 'The query cannot be read; see the cause.');
+  }
+}
+
+function optionsAmong(given: object): RequestOptions | undefined {
   const members = Object.entries(given).filter(([, value]) => value !== undefined);
   const options = members.filter(([name]) => NAMES.some((known) => known === name));
   if (options.length === 0) return undefined;
