@@ -9,6 +9,8 @@ export interface Deed {
   answer?: Answer;
   /** Environment variables beside those of the server and the key. */
   environment?: Record<string, string>;
+  /** What the base URL calls this machine. Default: 127.0.0.1, which no proxy of the environment is for. */
+  host?: string;
   options?: ClientOptions;
   /** Done before there is a client. */
   before?: () => void;
@@ -66,7 +68,7 @@ async function openServers(deed: Deed): Promise<Loopback & { other: Loopback }> 
   const other = await serve(echo);
   const environment = {
     OPENAI_API_KEY: 'sk-test',
-    OPENAI_BASE_URL: `${server.origin}/v1`,
+    OPENAI_BASE_URL: `${server.origin.replace('127.0.0.1', deed.host ?? '127.0.0.1')}/v1`,
     OPENAI_LOG: 'off',
     OTHER_API: `${other.origin}/v1`,
     HTTP_PROXY: '',

@@ -149,6 +149,7 @@ export const differences: readonly Difference[] = [
   {
     title: 'Proxies of the environment',
     environment: { HTTP_PROXY: 'http://127.0.0.1:1' },
+    host: '0.0.0.0',
     options: { maxRetries: 0 },
     act: async (client) => (await client.models.retrieve('m')).id,
     openai: { value: 'model', sent: 1 },

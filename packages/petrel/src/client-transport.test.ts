@@ -24,7 +24,8 @@ test('the environment is asked for proxies when a client is made, not later', as
   const server = await serve((response) => json(response, {}));
   const proxy = await serveProxy();
   vi.stubEnv('HTTP_PROXY', proxy.origin);
-  const early = clientOf(server);
+  const origin = server.origin.replace('127.0.0.1', 'api.example');
+  const early = clientOf({ origin });
   vi.stubEnv('HTTP_PROXY', undefined);
   const late = clientOf(server);
   vi.stubEnv('HTTP_PROXY', proxy.origin);
@@ -33,7 +34,7 @@ test('the environment is asked for proxies when a client is made, not later', as
   await exempt.get('/exempt');
   expect(proxy.requests).toHaveLength(0);
   await early.get('/early');
-  expect(proxy.requests.map(({ url }) => url)).toEqual([`${server.origin}/v1/early`]);
+  expect(proxy.requests.map(({ url }) => url)).toEqual([`${origin}/v1/early`]);
 });
 
 test('a clone with a proxy of its own has connections of its own', async () => {

@@ -1,5 +1,6 @@
 import http from 'node:http';
 import https from 'node:https';
+import { lookup } from 'node:dns';
 import net from 'node:net';
 import type { Duplex } from 'node:stream';
 import { listen, type Loopback } from './loopback.ts';
@@ -46,7 +47,13 @@ export async function serveProxy(behaviour: ProxyBehaviour = {}): Promise<Loopba
 function forwardRequest(incoming: http.IncomingMessage, response: http.ServerResponse): void {
   const { method, url = '', headers } = incoming;
   const kept = Object.entries(headers).filter(([name]) => !name.startsWith('proxy-'));
-  const onwards = http.request(url, { method, headers: Object.fromEntries(kept), agent: false });
+  // Names stand for this machine, so that tests need no name service.
+  const onwards = http.request(url, {
+    method,
+    headers: Object.fromEntries(kept),
+    agent: false,
+    lookup: (_host, options, found) => lookup('127.0.0.1', options, found),
+  });
   onwards.on('response', (answer) => {
     response.writeHead(answer.statusCode ?? 502, answer.headers);
     answer.on('error', () => response.destroy());
@@ -61,7 +68,6 @@ function forwardRequest(incoming: http.IncomingMessage, response: http.ServerRes
 }
 
 function openTunnel(target: string, socket: Duplex): void {
-  // Names stand for this machine, so that tests need no name service.
   const onwards = net.connect(Number(target.split(':').pop()), '127.0.0.1');
   onwards.on('connect', () => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');

@@ -37,10 +37,58 @@ const CASES: [list: string, url: string, isException: boolean][] = [
   ['fd00::/8', 'http://[fd12::3]', true],
   ['fd00::/8', 'http://[fe80::3]', false],
   ['fd00::/8', 'http://10.0.0.1', false],
+  ['*:8080', 'http://example.com:8080', true],
+  ['*:8080', 'http://example.com', false],
 ];
 
 test.each(CASES)('NO_PROXY=%j and %s: without a proxy is %s', (list, url, isException) => {
   expect(proxyExceptions(list)(new URL(url))).toBe(isException);
+});
+
+const ODD = [
+  '10.1.2.3/',
+  '::1/',
+  '/8',
+  '/',
+  '0/0',
+  '10.1.2.3/-0',
+  '10.1.2.3/0x0',
+  '10.1.2.3/0/0',
+  '10.1.2.3/ 0',
+  '10.1.2.3/33',
+  '::/129',
+  '*.',
+  '.*',
+  '**',
+  '.',
+  '..',
+  '*.*',
+  '[]',
+  '[*]',
+  ':',
+  ':443',
+  '%',
+  'https://*',
+  '*/0',
+];
+
+test.each(ODD)('B6: the odd entry %j of NO_PROXY is not every host', (entry) => {
+  for (const list of [entry, `a.example,${entry}`, `${entry}:443`]) {
+    const isException = proxyExceptions(list);
+    for (const host of ['api.openai.com', 'localhost', '192.0.2.7', '[2001:db8::1]']) {
+      expect(isException(new URL(`https://${host}`)), host).toBe(false);
+    }
+  }
+});
+
+test('B6: no list without a star matches a host whose letters it does not have', () => {
+  const odd = fc.string({ unit: fc.constantFrom(...'0189./:[],- ax') });
+  fc.assert(
+    fc.property(odd, (list) => {
+      expect(proxyExceptions(list)(new URL('https://zzz.qqq'))).toBe(false);
+    }),
+    { numRuns: 2_000 },
+  );
 });
 
 test('no list makes it throw', () => {

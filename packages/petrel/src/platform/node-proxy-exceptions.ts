@@ -13,7 +13,7 @@ interface Rule {
  * The rules of `NO_PROXY`, separated by commas or spaces: `*` is every host, `example.com` that host
  * and those below it, `.example.com` and `*.example.com` those below it only, an address itself, and
  * `10.0.0.0/8` a range of addresses (IPv6 too). Each may end with a port, an IPv6 address in
- * brackets then. Names are not looked up.
+ * brackets then. Names are not looked up, and what is none of this matches no host.
  */
 export function proxyExceptions(list: string): ProxyExceptions {
   const rules = list
@@ -42,16 +42,16 @@ function parseRule(entry: string): Rule {
     ? [entry, entry]
     : (/^(.+?)(?::(\d+))?$/.exec(entry) ?? []);
   const host = plainHost(hostname.toLowerCase());
-  return { port, matches: host === '*' ? () => true : (rangeRule(host) ?? nameRule(host)) };
+  return { port, matches: hostname === '*' ? () => true : (rangeRule(host) ?? nameRule(host)) };
 }
 
 function rangeRule(text: string): Rule['matches'] | null {
-  const [address = '', length] = text.split('/');
+  const [, address = '', length] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
   const family = familyOf(address);
   if (family === null) return null;
   const longest = family === 'ipv4' ? 32 : 128;
   const bits = length === undefined ? longest : Number(length);
-  if (!Number.isInteger(bits) || bits < 0 || bits > longest) return null;
+  if (bits > longest) return null;
   const range = new BlockList();
   range.addSubnet(address, bits, family);
   return (host) => {
@@ -66,6 +66,7 @@ function familyOf(address: string): 'ipv4' | 'ipv6' | null {
 }
 
 function nameRule(text: string): Rule['matches'] {
+  if (!/[^.*]/.test(text)) return () => false;
   const below = text.replace(/^\*?\./, '.');
   if (below.startsWith('.')) return (host) => host.endsWith(below);
   return (host) => host === text || host.endsWith(`.${text}`);

@@ -1,8 +1,9 @@
-import { createServer } from 'node:net';
-import { setImmediate } from 'node:timers/promises';
+import { connect, createServer, type Socket } from 'node:net';
+import type { ServerOptions } from 'node:https';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { createAuthority } from '../../test/certificates.ts';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createAuthority, selfSigned } from '../../test/certificates.ts';
 import { clientOf, KEY, rejection } from '../../test/clients.ts';
 import { json, serve, serveRaw } from '../../test/loopback.ts';
 import { serveProxy } from '../../test/proxy.ts';
@@ -13,7 +14,8 @@ import type { ProxyOption } from './proxy-option.ts';
 import { undiciTransport } from './undici.ts';
 
 const authority = createAuthority();
-const certificate = authority.issue({ name: 'localhost', hosts: ['localhost', '127.0.0.1'] });
+const hosts = ['localhost', '127.0.0.1', 'api.example'];
+const certificate = authority.issue({ name: 'localhost', hosts });
 const tls = { ca: authority.cert };
 const BASIC = `Basic ${Buffer.from('ann:p@ss wörd').toString('base64')}`;
 
@@ -23,6 +25,11 @@ const OPEN: [name: string, open: (proxy?: ProxyOption) => Transport][] = [
 ];
 
 afterEach(() => vi.unstubAllEnvs());
+
+/** A server of this machine under a name that only proxies of tests know. */
+function elsewhere(server: { origin: string }, name = 'api.example'): { origin: string } {
+  return { origin: server.origin.replace('127.0.0.1', name) };
+}
 
 /** The proxy's URL with a user name and a password in it. */
 function withCredentials(origin: string): string {
@@ -192,16 +199,40 @@ describe.each(OPEN)('over %s', (name, open) => {
     vi.stubEnv('HTTP_PROXY', 'http://wrong.example');
     vi.stubEnv('http_proxy', new URL(one.origin).host);
     vi.stubEnv('HTTPS_PROXY', two.origin);
-    vi.stubEnv('NO_PROXY', 'localhost');
+    vi.stubEnv('NO_PROXY', 'localtest.invalid');
     const transport = open();
     vi.unstubAllEnvs();
-    await clientOf(server, { transport }).get('/a');
+    await clientOf(elsewhere(server), { transport }).get('/a');
     expect([one.requests.length, two.requests.length]).toEqual([1, 0]);
-    await clientOf(secure, { transport }).get('/a');
+    await clientOf(elsewhere(secure), { transport }).get('/a');
     expect([one.requests.length, two.requests.length]).toEqual([1, 1]);
-    const origin = secure.origin.replace('127.0.0.1', 'localhost');
-    await clientOf({ origin }, { transport }).get('/a');
+    const exempt = clientOf(elsewhere(secure, 'localtest.invalid'), { transport, maxRetries: 0 });
+    expect(await rejection(exempt.get('/a'))).toBeInstanceOf(APIConnectionError);
     expect([one.requests.length, two.requests.length]).toEqual([1, 1]);
+  });
+
+  test.each(['127.0.0.1', 'localhost', 'api.localhost', '[::1]', '127.8.9.1'])(
+    'B6: the proxies of the environment are not for %s',
+    async (host) => {
+      const proxy = await serveProxy();
+      for (const name of ['HTTP_PROXY', 'HTTPS_PROXY']) vi.stubEnv(name, proxy.origin);
+      const transport = open();
+      for (const scheme of ['http', 'https']) {
+        const options = { transport, maxRetries: 0, timeout: 500 };
+        await rejection(clientOf({ origin: `${scheme}://${host}:1` }, options).get('/a'));
+      }
+      expect(proxy.connections()).toBe(0);
+      // What goes to other hosts still takes them.
+      await rejection(clientOf({ origin: 'http://api.example:1' }, { transport }).get('/a'));
+      expect(proxy.connections()).toBeGreaterThan(0);
+    },
+  );
+
+  test('B6: a proxy that is given is for loopback hosts too', async () => {
+    const server = await serve((response) => json(response, {}));
+    const proxy = await serveProxy();
+    await clientOf(server, { transport: open(proxy.origin) }).get('/a');
+    expect(proxy.requests).toHaveLength(1);
   });
 
   test('null is no proxy, whatever the environment says', async () => {
@@ -229,6 +260,124 @@ describe.each(OPEN)('over %s', (name, open) => {
     expect(proxy.open()).toBe(1);
     await client.close();
     await expect.poll(() => proxy.open() + server.open()).toBe(0);
+  });
+});
+
+/** What a proxy does with a `CONNECT`, written byte by byte. */
+const BROKEN: readonly [string, (socket: Socket) => void, RegExp, boolean][] = [
+  ['closes', (socket) => socket.end(), /closed the connection before the tunnel/, true],
+  ['resets', (socket) => void socket.resetAndDestroy(), /cannot be reached|closed/, true],
+  ['sends a 204', (socket) => socket.write('HTTP/1.1 204 No Content\r\n\r\n'), /\(204\)/, false],
+  ['sends a 101', (socket) => socket.write('HTTP/1.1 101 Switching\r\n\r\n'), /\(101\)/, false],
+  ['redirects', (socket) => socket.write('HTTP/1.1 302 F\r\nlocation: /\r\n\r\n'), /302/, false],
+  ['cannot connect', (socket) => socket.write('HTTP/1.1 503 No\r\n\r\n'), /\(503\)/, true],
+  ['speaks no HTTP', (socket) => socket.write('SSH-2.0-OpenSSH\r\n'), /did not answer/, false],
+  [
+    'sends a 1xx and closes',
+    (socket) => socket.end('HTTP/1.1 100 Continue\r\n\r\n'),
+    /closed the connection/,
+    true,
+  ],
+  [
+    'sends 1xx without an end',
+    (socket) => {
+      const more = setInterval(() => socket.write('HTTP/1.1 102 P\r\n\r\n'.repeat(1_000)), 1);
+      socket.on('close', () => clearInterval(more));
+    },
+    /did not answer/,
+    false,
+  ],
+  [
+    'sends a head without an end',
+    (socket) => void socket.write(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}`),
+    /did not answer/,
+    false,
+  ],
+  [
+    'sends bytes behind its head',
+    (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nearly'),
+    /did not answer/,
+    false,
+  ],
+  [
+    'closes behind its head',
+    (socket) => socket.end('HTTP/1.1 200 OK\r\n\r\n'),
+    /connection/i,
+    true,
+  ],
+];
+
+describe.each(OPEN)('B2: a tunnel over %s', (_name, open) => {
+  test.each(BROKEN)(
+    'takes one connection where the proxy %s',
+    async (_what, answer, message, retryable) => {
+      const proxy = await serveRaw((socket) => void socket.once('data', () => answer(socket)));
+      const options = { transport: open(proxy.origin), maxRetries: 0, timeout: 3_000 };
+      const error = await rejection(clientOf({ origin: 'https://api.example' }, options).get('/a'));
+      expect(error).toMatchObject({ name: 'APIConnectionError', retryable });
+      expect(String(error)).toMatch(message);
+      await setTimeout(20);
+      expect(proxy.connections()).toBe(1);
+      await expect.poll(() => proxy.open()).toBe(0);
+    },
+  );
+
+  test.each(['HTTP/1.1 100 Continue\r\n\r\n', 'HTTP/1.0 103 Hints\nlink: <a>\n\n'])(
+    'stands after %j',
+    async (informational) => {
+      const server = await serve((response) => json(response, { ok: true }), certificate);
+      const proxy = await serveRaw((socket) => {
+        socket.once('data', () => {
+          const onwards = connect(Number(new URL(server.origin).port), '127.0.0.1');
+          onwards.on('error', () => {}).on('close', () => socket.destroy());
+          socket.on('close', () => onwards.destroy());
+          // Byte by byte, so that no head comes whole.
+          for (const byte of `${informational}HTTP/1.1 200 OK\r\n\r\n`) socket.write(byte);
+          onwards.pipe(socket).pipe(onwards);
+        });
+      });
+      const client = clientOf(server, { transport: open(proxy.origin) });
+      expect(await client.post('/a', { body: {} })).toEqual({ ok: true });
+      expect(proxy.connections()).toBe(1);
+    },
+  );
+
+  test('takes as many connections as the call has attempts', async () => {
+    const proxy = await serveRaw((socket) => void socket.once('data', () => socket.end()));
+    const options = { transport: open(proxy.origin), maxRetries: 1 };
+    const error = await rejection(clientOf({ origin: 'https://api.example' }, options).get('/a'));
+    expect(error).toMatchObject({ attempts: 2 });
+    expect(proxy.connections()).toBe(2);
+  });
+
+  test('J1: leads through a proxy over TLS that is named by its address', async () => {
+    const warnings: string[] = [];
+    const note = ({ message }: Error): void => void warnings.push(message);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const secure = await serve((response) => json(response, { ok: true }), certificate);
+    const plain = await serve((response) => json(response, { ok: true }));
+    const names: (string | false | undefined)[] = [];
+    const SNICallback: ServerOptions['SNICallback'] = (name, found) => {
+      names.push(name);
+      found(null);
+    };
+    const proxy = await serveProxy({ tls: { ...certificate, SNICallback } });
+    const transport = open(proxy.origin);
+    expect(await clientOf(secure, { transport }).get('/a')).toEqual({ ok: true });
+    expect(await clientOf(plain, { transport }).get('/a')).toEqual({ ok: true });
+    await setTimeout(5);
+    expect(names).toEqual([]);
+    expect(warnings).toEqual([]);
+  });
+
+  test('B5: the certificate of a proxy that nobody trusts is final', async () => {
+    const proxy = await serveProxy({ tls: selfSigned({ name: 'localhost' }) });
+    const client = clientOf({ origin: 'https://api.example' }, { transport: open(proxy.origin) });
+    const error = await rejection(client.get('/a'));
+    expect(error).toMatchObject({ retryable: false, attempts: 1 });
+    expect(String(error)).toMatch(/The proxy .* cannot be reached \(DEPTH_ZERO_SELF_SIGNED_CERT\)/);
+    expect(proxy.connections()).toBe(1);
   });
 });
 

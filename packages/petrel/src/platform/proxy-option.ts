@@ -30,13 +30,17 @@ export interface ProxySettings {
   readonly http: ProxyServer | null;
   /** For `https:` URLs. */
   readonly https: ProxyServer | null;
-  /** The hosts that are reached without one, as `NO_PROXY` lists them. */
+  /** The hosts that are reached without one, in the form of `NO_PROXY`. */
   readonly exceptions: string;
 }
 
+/** Hosts of this machine, which a proxy elsewhere cannot reach. */
+const LOOPBACK = 'localhost 127.0.0.0/8 ::1';
+
 /**
  * The proxies that the option names, or else `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, of which
- * the names in lower case go first. A proxy given as an option is for every host.
+ * the names in lower case go first. A proxy given as an option is for every host; those of the
+ * environment are never for loopback addresses.
  *
  * @throws OpenAIError for a proxy that is no URL or speaks neither HTTP nor HTTPS; the message does
  * not quote it
@@ -51,11 +55,9 @@ export function resolveProxies(option: ProxyOption | undefined, read: ReadVariab
     const url = variable(name);
     return url === '' ? null : proxyServer(url, name);
   };
-  return {
-    http: named('HTTP_PROXY'),
-    https: named('HTTPS_PROXY'),
-    exceptions: variable('NO_PROXY'),
-  };
+  const [http, https] = [named('HTTP_PROXY'), named('HTTPS_PROXY')];
+  if (http === null && https === null) return { http, https, exceptions: '' };
+  return { http, https, exceptions: `${LOOPBACK} ${variable('NO_PROXY')}` };
 }
 
 /** A host and port to name in messages. */
