@@ -215,7 +215,7 @@ describe.each(OPEN)('over %s', (name, open) => {
     'B6: the proxies of the environment are not for %s',
     async (host) => {
       const proxy = await serveProxy();
-      for (const name of ['HTTP_PROXY', 'HTTPS_PROXY']) vi.stubEnv(name, proxy.origin);
+      for (const variable of ['HTTP_PROXY', 'HTTPS_PROXY']) vi.stubEnv(variable, proxy.origin);
       const transport = open();
       for (const scheme of ['http', 'https']) {
         const options = { transport, maxRetries: 0, timeout: 500 };

@@ -2,7 +2,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { OpenAIError } from '../core/errors/index.ts';
 import { proxyExceptions, type ProxyExceptions } from './node-proxy-exceptions.ts';
-import { checkedTls, type TlsOptions } from './node-tls-options.ts';
+import { checkedTls, forProxy, type TlsOptions } from './node-tls-options.ts';
 import { TunnelAgent } from './node-tunnel-agent.ts';
 import type { ProxyServer, ProxySettings } from './proxy-option.ts';
 
@@ -98,10 +98,8 @@ function throughTunnel(
   tls: TlsOptions,
 ): Route | null {
   if (proxy === null) return null;
-  return { agent: new TunnelAgent(proxy, { ...pool, ...tls }, forProxy(tls)), proxy: null };
-}
-
-/** A proxy is checked as the hosts are; who the client is does not concern it. */
-function forProxy({ ca }: TlsOptions): TlsOptions {
-  return ca === undefined ? {} : { ca };
+  return {
+    agent: new TunnelAgent({ proxy, proxyTls: forProxy(tls) }, { ...pool, ...tls }),
+    proxy: null,
+  };
 }

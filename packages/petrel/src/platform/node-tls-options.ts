@@ -34,3 +34,8 @@ export function checkedTls(tls: TlsOptions | undefined, instead: string): TlsOpt
     { code: 'configuration' },
   );
 }
+
+/** A proxy is checked as the hosts are; who the client is does not concern it. */
+export function forProxy({ ca }: TlsOptions): TlsOptions {
+  return ca === undefined ? {} : { ca };
+}

@@ -1,15 +1,12 @@
-import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import { isIP, isIPv6, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { OpenAIError } from '../core/errors/index.ts';
 import { timeoutError } from '../core/pipeline/attempt-scope.ts';
 import { onAbort, type Abortable } from '../core/pipeline/on-abort.ts';
 import { startTimer } from '../core/pipeline/timer.ts';
-import { bareHost } from './node-proxy-exceptions.ts';
-import type { TlsOptions } from './node-tls-options.ts';
-import { proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
-import type { ProxyServer } from './proxy-option.ts';
+import { closedError } from './closed-error.ts';
+import { openTunnel, tunnelTarget, type TunnelOptions } from './node-tunnel.ts';
 
 /** What a request says about the connection it would have made for it. */
 export interface ConnectionWish extends https.RequestOptions {
@@ -26,19 +23,17 @@ interface Upgrade extends https.RequestOptions {
 type Created = (error: Error | null, socket?: Duplex) => void;
 
 /**
- * Reaches `https:` hosts through a proxy, which is asked with `CONNECT` (RFC 9110 §9.3.6) for a way
- * to the host, and sees nothing of what goes through. Such connections are kept like others.
+ * Reaches `https:` hosts through a proxy, which opens a tunnel to the host and sees nothing of what
+ * goes through. Such connections are kept like others.
  */
 export class TunnelAgent extends https.Agent {
-  private readonly proxy: ProxyServer;
-  private readonly proxyTls: TlsOptions;
-  private readonly asking = new Set<ClientRequest>();
+  private readonly tunnel: TunnelOptions;
+  private readonly connecting = new Set<AbortController>();
 
-  /** `options` are for the hosts; `proxyTls` is for the proxy, if that is an `https:` one. */
-  constructor(proxy: ProxyServer, options: https.AgentOptions, proxyTls: TlsOptions) {
+  /** `options` are for the hosts. */
+  constructor(tunnel: TunnelOptions, options: https.AgentOptions) {
     super(options);
-    this.proxy = proxy;
-    this.proxyTls = proxyTls;
+    this.tunnel = tunnel;
   }
 
   override createConnection(options: https.RequestOptions, created: Created): undefined {
@@ -50,45 +45,23 @@ export class TunnelAgent extends https.Agent {
 
   override destroy(): void {
     super.destroy();
-    for (const request of this.asking) request.destroy();
+    for (const stop of this.connecting) stop.abort(closedError());
   }
 
   private async connect(options: https.RequestOptions): Promise<Duplex> {
     const stop = new AbortController();
+    this.connecting.add(stop);
     const end = watchWish(options, stop);
     try {
-      const socket = await this.askProxy(targetOf(options), stop.signal);
+      const target = tunnelTarget(options.host ?? '', options.port ?? '', 'https:');
+      const socket = await openTunnel(this.tunnel, target, stop.signal);
       return await this.secure(options, socket, stop.signal);
     } catch (error) {
       throw stop.signal.aborted ? stop.signal.reason : error;
     } finally {
+      this.connecting.delete(stop);
       end();
     }
-  }
-
-  private askProxy(target: string, signal: AbortSignal): Promise<Socket> {
-    const { proxy } = this;
-    const request = connectRequest(proxy, target, this.proxyTls);
-    this.asking.add(request);
-    const abort = (): void => void request.destroy();
-    return new Promise<Socket>((resolve, reject) => {
-      request.on('connect', (answer: IncomingMessage, socket: Socket, first: Buffer) => {
-        const { statusCode = 0 } = answer;
-        if (statusCode >= 200 && statusCode < 300 && first.length === 0) {
-          resolve(socket);
-          return;
-        }
-        socket.destroy();
-        reject(proxyRefusal(proxy, statusCode, target));
-      });
-      request.on('error', (error) => reject(proxyUnreachable(proxy, error)));
-      if (signal.aborted) abort();
-      else signal.addEventListener('abort', abort, { once: true });
-      request.end();
-    }).finally(() => {
-      this.asking.delete(request);
-      signal.removeEventListener('abort', abort);
-    });
   }
 
   private secure(
@@ -119,27 +92,6 @@ export class TunnelAgent extends https.Agent {
       else signal.addEventListener('abort', abort, { once: true });
     });
   }
-}
-
-function connectRequest(proxy: ProxyServer, target: string, tls: TlsOptions): ClientRequest {
-  const open = proxy.url.protocol === 'https:' ? https.request : http.request;
-  const hostname = bareHost(proxy.url.hostname);
-  return open({
-    ...tls,
-    agent: false,
-    method: 'CONNECT',
-    hostname,
-    // Node would take the name from the `host` header, which is that of the target.
-    servername: isIP(hostname) === 0 ? hostname : '',
-    port: proxy.url.port === '' ? undefined : proxy.url.port,
-    path: target,
-    headers: { ...proxy.headers.get(), host: target },
-  });
-}
-
-function targetOf({ host, port }: https.RequestOptions): string {
-  const name = host ?? '';
-  return `${isIPv6(name) ? `[${name}]` : name}:${port ?? 443}`;
 }
 
 function watchWish(options: Partial<ConnectionWish>, stop: AbortController): () => void {

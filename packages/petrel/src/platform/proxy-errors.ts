@@ -1,4 +1,5 @@
 import { APIConnectionError } from '../core/errors/index.ts';
+import { connectionFailure } from '../core/pipeline/connection-failure.ts';
 import { proxyName, type ProxyServer } from './proxy-option.ts';
 
 /**
@@ -29,7 +30,8 @@ export function proxyRefusal(
 export function proxyUnreachable(proxy: ProxyServer, cause: unknown): APIConnectionError {
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
   const message = `The proxy ${proxyName(proxy)} cannot be reached${code}.`;
-  return new APIConnectionError({ message, cause });
+  const { retryable } = connectionFailure(cause, proxy.url.href);
+  return new APIConnectionError({ message, cause, retryable });
 }
 
 /** Whether an error is about making a connection, rather than about one that stood. */

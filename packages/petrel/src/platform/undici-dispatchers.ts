@@ -1,7 +1,8 @@
 import type * as Undici from 'undici';
 import { OpenAIError } from '../core/errors/index.ts';
 import { proxyExceptions, type ProxyExceptions } from './node-proxy-exceptions.ts';
-import { checkedTls, type TlsOptions } from './node-tls-options.ts';
+import { checkedTls, forProxy, type TlsOptions } from './node-tls-options.ts';
+import { throughTunnel } from './undici-tunnel.ts';
 import type { ProxyServer, ProxySettings } from './proxy-option.ts';
 
 /** How undici makes connections. */
@@ -36,24 +37,14 @@ export class UndiciDispatchers {
     const tls = checkedTls(options.tls, 'a `dispatcher`');
     const timeout = options.connectTimeout ?? DEFAULT_CONNECT_TIMEOUT;
     const pool = poolOptions(options);
-    const requestTls = { ...tls, timeout, allowH2: options.allowH2 === true };
     this.agent = new undici.Agent({ ...pool, connect: { ...tls, timeout } });
     this.proxies = proxies;
     this.isException = proxyExceptions(proxies.exceptions);
     for (const proxy of [proxies.http, proxies.https]) {
       if (proxy === null || this.tunnels.has(proxy)) continue;
-      const tunnel = new undici.ProxyAgent({
-        ...pool,
-        uri: proxy.url.href,
-        headers: proxy.headers.get(),
-        requestTls,
-        // A proxy that does not answer `CONNECT` would otherwise be waited for five minutes.
-        clientFactory: (origin, given) =>
-          new undici.Pool(origin, { ...given, headersTimeout: timeout }),
-        // A proxy is checked as the hosts are; who the client is does not concern it.
-        proxyTls: tls.ca === undefined ? { timeout } : { timeout, ca: tls.ca },
-      });
-      this.tunnels.set(proxy, tunnel);
+      const secure = undici.buildConnector({ ...tls, timeout, allowH2: options.allowH2 === true });
+      const connect = throughTunnel({ proxy, proxyTls: forProxy(tls) }, secure, timeout);
+      this.tunnels.set(proxy, new undici.Agent({ ...pool, connect }));
     }
   }
 

@@ -95,7 +95,7 @@ class UndiciTransport implements Transport {
     } catch (error) {
       release();
       if (stop.aborted) throw stop.reason;
-      throw this.failure(error, url, route);
+      throw this.failure(error, route);
     }
   }
 
@@ -106,19 +106,15 @@ class UndiciTransport implements Transport {
     await dispatchers?.close();
   }
 
-  private failure(error: unknown, url: URL, route: DispatcherRoute | undefined): unknown {
-    if (!(error instanceof Error) || error instanceof StaleConnectionError) return error;
-    if ('code' in error && CONNECT_TIMEOUTS.has(error.code)) {
+  private failure(error: unknown, route: DispatcherRoute | undefined): unknown {
+    if (!(error instanceof Error) || error instanceof OpenAIError) return error;
+    if (error instanceof StaleConnectionError) return error;
+    if ('code' in error && error.code === 'UND_ERR_CONNECT_TIMEOUT') {
       const { connectTimeout = DEFAULT_CONNECT_TIMEOUT } = this.#options;
       return timeoutError('connect', connectTimeout);
     }
     const proxy = route?.proxy ?? null;
     if (proxy === null) return error;
-    const status = /^Proxy response \((\d+)\)/.exec(error.message)?.[1];
-    if (status !== undefined) return proxyRefusal(proxy, Number(status), url.host);
-    if ('code' in error && error.code === 'UND_ERR_PRX_TLS') {
-      return proxyUnreachable(proxy, error.cause);
-    }
     return isConnectFailure(error) ? proxyUnreachable(proxy, error) : error;
   }
 }
@@ -136,12 +132,6 @@ function unlessAborted(
   pending.then(late, () => {});
   return untilAborted(pending, stop);
 }
-
-/** No limit on the head of an answer is set but that on a proxy's answer to `CONNECT`. */
-const CONNECT_TIMEOUTS: ReadonlySet<unknown> = new Set([
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_HEADERS_TIMEOUT',
-]);
 
 async function openDispatchers(
   options: UndiciTransportOptions,
