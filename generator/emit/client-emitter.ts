@@ -44,6 +44,7 @@ export function emitClient(
   writer.use('../complete-client.ts', 'CompleteClient');
   const doc = 'The client of the OpenAI API, and of every server that speaks its protocol.';
   writer.line(...docstring({ text: [doc] }, ''), `export class ${CLASS} extends CompleteClient {`);
+  writer.line(`  static override readonly petrelName: string = '${CLASS}';`, '');
   writer.line(`  static readonly ${CLASS}: typeof ${CLASS} = ${CLASS};`, '');
   const properties = roots.map((root) =>
     subresourceProperty(root, 'this', root.module.split('/')[0] ?? '', docs),

@@ -1,3 +1,4 @@
+import { isInstanceOf } from './core/is-instance-of.ts';
 import type { HeaderRecord } from './core/header-record.ts';
 import type { ClientOptions } from './client-options.ts';
 import { checkedOptions } from './checked-options.ts';
@@ -61,6 +62,14 @@ interface Secrets extends Credentials {
  * @throws OpenAIError, when it is made, for options that cannot work, such as a missing key
  */
 export class Client extends APIClient {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static readonly petrelName: string = 'Client';
+
+  /** Also true for an instance of another copy of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   /** Sent as `OpenAI-Organization`. */
   organization: string | null;
   /** Sent as `OpenAI-Project`. */

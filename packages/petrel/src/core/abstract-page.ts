@@ -1,3 +1,4 @@
+import { isInstanceOf } from './is-instance-of.ts';
 import type { WithRequestID } from './api-promise.ts';
 import { asOpenAIError } from './errors/configuration-error.ts';
 import { OpenAIError } from './errors/index.ts';
@@ -34,6 +35,14 @@ export type PageRequestOptions = Pick<
  * fetching each page when it is reached.
  */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static readonly petrelName: string = 'AbstractPage';
+
+  /** Also true for an instance of another copy of this package. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   // Hidden from what prints the page.
   readonly #client: PageRequester;
   readonly #response: Response;

@@ -1,3 +1,4 @@
+import { isInstanceOf } from './is-instance-of.ts';
 import type { Reply } from './pipeline/call.ts';
 import type { Exchange } from './pipeline/exchange.ts';
 import { attachRequestID, requestIDOf } from './request/request-id.ts';
@@ -42,6 +43,14 @@ export type RejectionReason = Parameters<NonNullable<Parameters<Promise<unknown>
  * const { data, request_id } = await client.models.list().withResponse();
  */
 export class APIPromise<T> extends Promise<WithRequestID<T>> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static readonly petrelName: string = 'APIPromise';
+
+  /** Also true for an instance of another copy of this package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   // Hidden from what prints the promise: the reply's headers and address may hold credentials.
   readonly #exchange: Exchange;
   readonly #read: (reply: Reply) => T | PromiseLike<T>;

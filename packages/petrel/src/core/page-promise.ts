@@ -25,6 +25,9 @@ export class PagePromise<
   extends APIPromise<PageClass>
   implements AsyncIterable<Item>
 {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static override readonly petrelName: string = 'PagePromise';
+
   constructor(
     exchange: Exchange,
     client: PageRequester,

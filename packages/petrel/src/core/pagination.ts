@@ -18,6 +18,9 @@ export interface NextPageInfo {
 
 /** One page of a list, with the members of the reply: `data`, `has_more`, … */
 export abstract class PageBase<Item> extends AbstractPage<Item> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static override readonly petrelName: string = 'PageBase';
+
   /** The items of this page. */
   declare data: Item[];
 
@@ -116,6 +119,9 @@ export interface PageResponse<Item> {
 
 /** A list that comes whole: there is never a next page. */
 export class Page<Item> extends PageBase<Item> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static override readonly petrelName: string = 'Page';
+
   declare object: string;
 
   protected override nextCursor(): null {
@@ -142,6 +148,9 @@ export interface CursorPageResponse<Item> {
  * empty and yet says that there are more.
  */
 export class CursorPage<Item> extends PageBase<Item> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static override readonly petrelName: string = 'CursorPage';
+
   declare has_more: boolean;
 
   protected override nextCursor(): string | null {
@@ -159,6 +168,9 @@ export interface ConversationCursorPageResponse<Item> extends CursorPageResponse
 
 /** A list continued after the reply's `last_id`; after the id of the last item when there is none. */
 export class ConversationCursorPage<Item> extends PageBase<Item> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static override readonly petrelName: string = 'ConversationCursorPage';
+
   declare has_more: boolean;
   declare last_id: string;
 
@@ -177,6 +189,9 @@ export interface NextCursorPageResponse<Item> extends CursorPageResponse<Item> {
 
 /** A list continued after the reply's `next`. */
 export class NextCursorPage<Item> extends PageBase<Item> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static override readonly petrelName: string = 'NextCursorPage';
+
   declare has_more: boolean;
   declare next: string | null;
 
@@ -198,6 +213,9 @@ export type TokenPageResponse<Item> = NextCursorPageResponse<Item>;
 
 /** A list continued with the reply's `next` as the parameter `page`. */
 export class TokenPage<Item> extends NextCursorPage<Item> {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static override readonly petrelName: string = 'TokenPage';
+
   protected override cursorParameter(): string {
     return 'page';
   }

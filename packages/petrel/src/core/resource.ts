@@ -1,8 +1,17 @@
+import { isInstanceOf } from './is-instance-of.ts';
 import type { APIClient } from './api-client.ts';
 import { rawResponses, type WithRawResponse } from './response/raw-response.ts';
 
 /** The base class of every group of operations. */
 export class APIResource {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static readonly petrelName: string = 'APIResource';
+
+  /** Also true for an instance of another copy of this package. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   /** Enumerable, so that copies of a resource made with `Object.assign` or a spread keep it. */
   protected readonly _client: APIClient;
 

@@ -706,6 +706,8 @@ import { Webhooks } from './resources/webhooks/webhooks.ts';
 
 /** The client of the OpenAI API, and of every server that speaks its protocol. */
 export class OpenAI extends CompleteClient {
+  static override readonly petrelName: string = 'OpenAI';
+
   static readonly OpenAI: typeof OpenAI = OpenAI;
 
   /** Administration of an organization. Takes an admin API key. */

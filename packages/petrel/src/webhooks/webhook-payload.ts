@@ -4,8 +4,6 @@ import { utf8 } from '../core/utf8.ts';
 /** The body of a delivery exactly as it came: its text or its bytes. */
 export type WebhookPayload = string | ArrayBuffer | ArrayBufferView;
 
-const decoder = new TextDecoder();
-
 /**
  * A copy of a body's bytes: what was verified is what is read, whatever becomes of the original.
  *
@@ -36,7 +34,7 @@ export function payloadBytes(payload: WebhookPayload): Uint8Array<ArrayBuffer> {
 export function parseEvent<Event>(body: string | Uint8Array): Event {
   let event: unknown;
   try {
-    event = JSON.parse(typeof body === 'string' ? body : decoder.decode(body));
+    event = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body));
   } catch {
     // The parser's own error quotes the payload, so it is not kept as the cause.
     throw new InvalidWebhookSignatureError('The signed body of the delivery is not JSON.');

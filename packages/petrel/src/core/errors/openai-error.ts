@@ -1,6 +1,6 @@
 import type { RateLimit } from '../response/rate-limit.ts';
 import { definedMembers } from '../defined-members.ts';
-import { isErrorOf } from './is-error-of.ts';
+import { isInstanceOf } from '../is-instance-of.ts';
 
 /** What {@link OpenAIError.toJSON} returns: plain data, safe to log, to clone and to send on. */
 export interface ErrorJSON {
@@ -68,11 +68,11 @@ export class OpenAIError extends Error {
     this: { new (...args: never[]): Instance; prototype: object },
     value: unknown,
   ): value is Instance {
-    return isErrorOf(this, value);
+    return isInstanceOf(this, value);
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    return isErrorOf(this, value);
+    return isInstanceOf(this, value);
   }
 }
 

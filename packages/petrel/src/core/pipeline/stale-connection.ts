@@ -1,8 +1,17 @@
+import { isInstanceOf } from '../is-instance-of.ts';
+
 /**
  * A kept-alive connection was closed before any byte of the answer arrived. Transports throw it, and
  * never send the request again by themselves: only `retry` knows whether that is allowed.
  */
 export class StaleConnectionError extends Error {
+  /** A transport may be of another copy of the package than the client. */
+  static readonly petrelName: string = 'StaleConnectionError';
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   constructor(cause: unknown) {
     super('The connection was closed.', { cause });
   }

@@ -1,3 +1,4 @@
+import { isInstanceOf } from '../is-instance-of.ts';
 import { collectBytes } from '../request/byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { teeIterator } from '../stream/stream-tee.ts';
@@ -34,6 +35,14 @@ export interface BinaryResponseInit {
  * A reply that will not be read is to be released: `await using`, or `await reply.body.cancel()`.
  */
 export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposable {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static readonly petrelName: string = 'BinaryResponse';
+
+  /** Also true for an instance of another copy of this package. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   /** HTTP status, 200 to 299. */
   readonly status: number;
   readonly statusText: string;

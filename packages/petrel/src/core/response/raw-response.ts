@@ -1,3 +1,4 @@
+import { isInstanceOf } from '../is-instance-of.ts';
 import type { APIPromise, WithRequestID } from '../api-promise.ts';
 import type { Reply } from '../pipeline/call.ts';
 import { requestIDOf } from '../request/request-id.ts';
@@ -20,6 +21,14 @@ export interface RawSource<T> {
  * const completion = await raw.parse();
  */
 export class RawResponse<T> implements AsyncDisposable {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static readonly petrelName: string = 'RawResponse';
+
+  /** Also true for an instance of another copy of this package. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   readonly status: number;
   /** The server's `x-request-id`. */
   readonly request_id: string | null;

@@ -1,3 +1,4 @@
+import { isInstanceOf } from '../is-instance-of.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { byteChunks } from '../request/byte-reader.ts';
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
@@ -26,6 +27,14 @@ const factsOf = /* @__PURE__ */ new WeakMap<Stream<unknown>, StreamFacts>();
  * `StreamTruncatedError` when the stream stops short, and `APIError` when the server reports one.
  */
 export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
+  /** The name of the class, which minifiers leave alone: instances are recognized by it. */
+  static readonly petrelName: string = 'Stream';
+
+  /** Also true for an instance of another copy of this package. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return isInstanceOf(this, value);
+  }
+
   /** Aborting it ends the request, this stream and its tees. */
   readonly controller: AbortController;
   readonly #open: () => AsyncIterator<Item>;
