@@ -51,11 +51,11 @@ export class CallPrinter {
     ];
   }
 
-  /** Unless the caller chose, the result is asked for in a leaner form and given in its usual one. */
+  /** Unless the caller chose, a leaner form of the result is requested and decoded to its usual one. */
   #codedCall({ parameter, value, decoder, module }: Coding): string[] {
     this.#writer.use(`../${module}`, decoder);
-    const body = `{ ...body, ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
-    const options = [`body: ${body}`, '...options', ...this.#facts(), `transform: ${decoder}`];
+    const preferred = `preferred: { ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
+    const options = ['body', '...options', ...this.#facts(), preferred, `transform: ${decoder}`];
     const call = `${this.#operation.verb}(${this.#path()}, { ${options.join(', ')} })`;
     return [
       `    if (body.${parameter} === undefined) {`,

@@ -301,8 +301,9 @@ test('a leaner coding is asked for unless the caller chose one', () => {
     [
       '    if (body.coding === undefined) {',
       "      return this._client.post('/things', {",
-      "        body: { ...body, coding: 'lean' },",
+      '        body,',
       '        ...options,',
+      "        preferred: { coding: 'lean' },",
       '        transform: decodeLean,',
       '      });',
       '    }',

@@ -49,12 +49,23 @@ export interface Call {
   errorEvents?: 'throw' | 'yield' | undefined;
   /** How many choices of a completion the stream holds, each with an end of its own. Default: 1. */
   choices?: number | undefined;
+  /** The body without what only the client prefers; undefined when it is as the caller gave it. */
+  plainBody?: PlainBody | undefined;
   /** How the stream is gone on with when its connection breaks; null when it is not. */
   resumption: CallResumption | null;
   /** Sequence number of the attempt, from 1; 0 before the first. */
   attempt: number;
   /** Whether the attempt needs a new connection, as the one before met a stale one. */
   freshConnection?: boolean | undefined;
+}
+
+/** What is sent in place of a body whose preferred members the server refuses. */
+export interface PlainBody {
+  /** The body with them. */
+  readonly preferred: RequestBody | null;
+  /** The names of those members. */
+  readonly members: readonly string[];
+  make(): RequestBody;
 }
 
 /** What came back: the head of the response, and its body as decoded for the call's `kind`. */

@@ -39,6 +39,7 @@ export interface Log {
   write(level: Exclude<LogLevel, 'off'>, message: string, facts?: object): void;
   retrying(call: Call, error: Error, attempt: number, delay: number): void;
   replacing(call: Call, error: Error): void;
+  sendingPlain(call: Call, error: Error): void;
   resuming(call: Call, error: Error, delay: number): void;
 }
 
@@ -70,6 +71,12 @@ export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log 
       if (!enabled('info')) return;
       const why = redactText(error.message, call);
       write('info', `${name(call)}: ${why}; sending again on a new connection`);
+    },
+    sendingPlain(call, error) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call);
+      const members = call.plainBody?.members.join(', ');
+      write('info', `${name(call)}: ${why}; sending again without ${members}`);
     },
     resuming(call, error, delay) {
       if (!enabled('info')) return;

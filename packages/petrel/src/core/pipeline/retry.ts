@@ -3,6 +3,7 @@ import type { Call, Handler, Middleware, Reply } from './call.ts';
 import { APIConnectionError, APIError } from '../errors/index.ts';
 import type { Log } from './logging.ts';
 import { onAbort } from './on-abort.ts';
+import { PreferredMembers } from './preferred-members.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { canReplace, mayGoOn, type CallFacts } from './retry-policy.ts';
 import { wait } from './wait.ts';
@@ -22,26 +23,41 @@ export interface RetryOptions {
  * beyond `maxRetryDelay` or the deadline, the call fails at once with `retryAfter` on its error.
  *
  * The first attempt that meets a stale kept-alive connection is replaced at once on a new one,
- * outside of that budget, where `canReplace` allows it.
+ * outside of that budget, where `canReplace` allows it. So is one that a server refuses for what the
+ * client added to the body, without it.
  */
 export function retry(options: RetryOptions): Middleware {
+  const preferred = new PreferredMembers();
   return (next: Handler): Handler =>
-    async (call: Call): Promise<Reply> => {
+    async (given: Call): Promise<Reply> => {
+      let call = given.plainBody === undefined ? given : preferred.first(given);
       let freshConnection = false;
+      let replaced = false;
       let replacements = 0;
       for (let attempt = 1; ; attempt++) {
         try {
-          return await next(
+          const reply = await next(
             freshConnection ? { ...call, attempt, freshConnection } : { ...call, attempt },
           );
+          if (given.plainBody !== call.plainBody) preferred.acceptedWithout(call);
+          return reply;
         } catch (error) {
           if (!(error instanceof APIError)) throw error;
           error.attempts = attempt;
           freshConnection = error instanceof APIConnectionError && error.staleConnection;
-          if (freshConnection && replacements === 0 && canReplace(call)) {
-            replacements = 1;
+          if (freshConnection && !replaced && canReplace(call)) {
+            replaced = true;
+            replacements += 1;
             options.closing.throwIfAborted();
             options.log.replacing(call, error);
+            continue;
+          }
+          const plain = preferred.instead(call, error);
+          if (plain !== null) {
+            call = plain;
+            replacements += 1;
+            options.closing.throwIfAborted();
+            options.log.sendingPlain(given, error);
             continue;
           }
           const failures = attempt - replacements;

@@ -1,9 +1,16 @@
 import type { HeaderRecord } from '../header-record.ts';
 import type { Formats } from '../formats.ts';
-import type { Call, CallResumption, ReadReply, ReplyKind, Security } from '../pipeline/call.ts';
+import type {
+  Call,
+  CallResumption,
+  PlainBody,
+  ReadReply,
+  ReplyKind,
+  Security,
+} from '../pipeline/call.ts';
 import { isByteStream } from './byte-source.ts';
 import { checkedDeadline, checkedRetries, checkOptions } from './check-options.ts';
-import { encodeBody } from './encode-body.ts';
+import { encodeBody, jsonBody } from './encode-body.ts';
 import { expectedChoices } from '../stream/expected-choices.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import type { OpenAIError } from '../errors/index.ts';
@@ -54,7 +61,8 @@ export async function buildCall(
   const { baseURL, stringifyQuery } = defaults;
   const query = joinQuery(defaults.query, options.query);
   const url = requestURL(baseURL, options.path, query, stringifyQuery);
-  const content = withExtraBody(options);
+  const plain = withExtraBody(options);
+  const content = withPreferred(plain, options.preferred);
   const own = ownHeaders(options);
   const contentType = own?.['content-type'] ?? options.contentType;
   const body = await requestBody(defaults, options, content, contentType, limits);
@@ -84,6 +92,7 @@ export async function buildCall(
     transform: options.transform ?? null,
     errorEvents: options.errorEvents,
     choices: kind === 'stream' ? expectedChoices(content) : undefined,
+    plainBody: content === plain ? undefined : plainBody(plain, body, options.preferred),
     resumption: resumptionOf(defaults, options, content),
     attempt: 0,
   };
@@ -123,6 +132,25 @@ function withExtraBody({ body, extraBody }: FinalRequestOptions): unknown {
     throw configurationError('`extraBody` needs a body that is an object of its members.');
   }
   return { ...body, ...extraBody };
+}
+
+/** The body with the members the client prefers, unless the caller has chosen one of them. */
+function withPreferred(body: unknown, preferred: FinalRequestOptions['preferred']): unknown {
+  if (preferred === undefined || !isPlainObject(body)) return body;
+  const chosen = Object.keys(preferred).some((name) => Reflect.get(body, name) !== undefined);
+  return chosen ? body : { ...body, ...preferred };
+}
+
+function plainBody(
+  plain: unknown,
+  preferred: RequestBody | null,
+  members: FinalRequestOptions['preferred'],
+): PlainBody {
+  return {
+    preferred,
+    members: Object.keys(members ?? {}),
+    make: () => jsonBody(plain, preferred?.contentType),
+  };
 }
 
 function isPlainObject(value: unknown): value is object {

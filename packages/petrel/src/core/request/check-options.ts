@@ -23,6 +23,7 @@ const KNOWN: Readonly<Record<keyof FinalRequestOptions, true>> = {
   contentType: true,
   transform: true,
   errorEvents: true,
+  preferred: true,
   resume: true,
   writeForm: true,
   readStream: true,

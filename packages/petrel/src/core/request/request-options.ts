@@ -61,6 +61,11 @@ export interface OperationOptions extends RequestOptions, Formats {
    * `APIError`. Default: `throw`.
    */
   errorEvents?: 'throw' | 'yield' | undefined;
+  /**
+   * Members of the body that the client adds, such as a leaner coding of the result. A server that
+   * refuses them is asked once more without. Left out where the body has one of them.
+   */
+  preferred?: Readonly<Record<string, unknown>> | undefined;
   /** How a stream of the operation is resumed when its connection breaks. Default: it is not. */
   resume?: StreamResumption | undefined;
 }

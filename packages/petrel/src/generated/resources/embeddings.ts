@@ -38,8 +38,9 @@ export class Embeddings extends APIResource {
   create(body: EmbeddingCreateParams, options?: RequestOptions): APIPromise<any> {
     if (body.encoding_format === undefined) {
       return this._client.post('/embeddings', {
-        body: { ...body, encoding_format: 'base64' },
+        body,
         ...options,
+        preferred: { encoding_format: 'base64' },
         transform: decodeEmbeddings,
       });
     }
