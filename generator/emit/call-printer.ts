@@ -7,12 +7,19 @@ import type { FormFacts, Params } from './params-emitter.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
+/** The values of a parameter that ask for text in place of JSON. */
+export interface TextFormats {
+  parameter: string;
+  values: string[];
+}
+
 /** Prints the body of a method: where each parameter goes. */
 export class CallPrinter {
   readonly #operation: Operation;
   readonly #params: Params | undefined;
   readonly #writer: ModuleWriter;
   readonly #coding: Coding | undefined;
+  readonly #texts: TextFormats | undefined;
   readonly #extras: string[] = [];
   readonly #statements: string[] = [];
 
@@ -21,8 +28,10 @@ export class CallPrinter {
     params: Params | undefined,
     writer: ModuleWriter,
     coding?: Coding,
+    texts?: TextFormats,
   ) {
     this.#coding = coding;
+    this.#texts = texts;
     this.#operation = operation;
     this.#params = params;
     this.#writer = writer;
@@ -55,7 +64,8 @@ export class CallPrinter {
   #codedCall({ parameter, value, decoder, module }: Coding): string[] {
     this.#writer.use(`../${module}`, decoder);
     const preferred = `preferred: { ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
-    const options = ['body', '...options', ...this.#facts(), preferred, `transform: ${decoder}`];
+    const given = ['body', ...this.#answers(), '...options', ...this.#facts()];
+    const options = [...given, preferred, `transform: ${decoder}`];
     const call = `${this.#operation.verb}(${this.#path()}, { ${options.join(', ')} })`;
     return [
       `    if (body.${parameter} === undefined) {`,
@@ -65,7 +75,7 @@ export class CallPrinter {
   }
 
   #call(): string[] {
-    const call = `${this.#operation.verb}(${this.#path()}${this.#options([])})`;
+    const call = `${this.#operation.verb}(${this.#path()}${this.#options(this.#answers())})`;
     return [...this.#statements, ...callLines(call)];
   }
 
@@ -74,6 +84,18 @@ export class CallPrinter {
     const method = verb === 'get' ? [] : [`method: ${stringLiteral(verb)}`];
     const call = `getAPIList(${this.#path()}, ${pageClass}${this.#options(method)})`;
     return [...this.#statements, ...callLines(call)];
+  }
+
+  /** What the reply is read as. It comes before the caller's options, for the shape of the object. */
+  #answers(): string[] {
+    const { result } = this.#operation;
+    if (result.kind === 'nothing') return ["answers: 'nothing'"];
+    if (result.kind !== 'json') return [];
+    if (this.#texts === undefined) return ["answers: 'json'"];
+    const { parameter, values } = this.#texts;
+    this.#writer.use('../core/response/answers.ts', 'formatAnswers');
+    const given = [`body.${parameter}`, ...values.map(stringLiteral)];
+    return [`answers: formatAnswers(${given.join(', ')})`];
   }
 
   #path(): string {

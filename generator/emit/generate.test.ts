@@ -64,7 +64,7 @@ test.each<Case>([
     operation: { parameters: [pathParameter('thing_id')], ...ok(thing) },
     want: [
       '  act(thingID: string, options?: RequestOptions): APIPromise<Thing> {',
-      "    return this._client.get(path('/things/{thing_id}', thingID), options);",
+      "    return this._client.get(path('/things/{thing_id}', thingID), { answers: 'json', ...options });",
       '  }',
     ],
   },
@@ -87,6 +87,7 @@ test.each<Case>([
       '    const { box_id, ...query } = params;',
       "    return this._client.get(path('/boxes/{box_id}/things/{thing_id}', box_id, thingID), {",
       '      query,',
+      "      answers: 'json',",
       '      ...options,',
       '    });',
       '  }',
@@ -137,6 +138,7 @@ test.each<Case>([
       '  act(body: ThingActParams, options?: RequestOptions): APIPromise<any> {',
       "    return this._client.post('/things', {",
       '      body,',
+      "      answers: 'json',",
       '      ...options,',
       '      stream: body.stream ?? false,',
       '      readStream,',
@@ -158,7 +160,13 @@ test.each<Case>([
     },
     want: [
       '  act(body: ThingActParams, options?: RequestOptions): APIPromise<Thing> {',
-      "    return this._client.post('/things', { body, ...options, multipart: true, writeForm });",
+      "    return this._client.post('/things', {",
+      '      body,',
+      "      answers: 'json',",
+      '      ...options,',
+      '      multipart: true,',
+      '      writeForm,',
+      '    });',
       '  }',
     ],
   },
@@ -194,6 +202,7 @@ test.each<Case>([
     want: [
       '  act(options?: RequestOptions): APIPromise<void> {',
       "    return this._client.delete('/things', {",
+      "      answers: 'nothing',",
       '      ...options,',
       "      headers: mergeHeaders({ 'OpenAI-Beta': 'v2', Accept: '*/*' }, options?.headers),",
       "      security: 'admin',",
@@ -217,6 +226,7 @@ test.each<Case>([
       "    const { 'Idempotency-Key': idempotencyKey, ...body } = params;",
       "    return this._client.post('/things', {",
       '      body,',
+      "      answers: 'json',",
       '      ...options,',
       "      headers: mergeHeaders({ 'Idempotency-Key': idempotencyKey }, options?.headers),",
       '    });',
@@ -302,12 +312,31 @@ test('a leaner coding is asked for unless the caller chose one', () => {
       '    if (body.coding === undefined) {',
       "      return this._client.post('/things', {",
       '        body,',
+      "        answers: 'json',",
       '        ...options,',
       "        preferred: { coding: 'lean' },",
       '        transform: decodeLean,',
       '      });',
       '    }',
-      "    return this._client.post('/things', { body, ...options });",
+      "    return this._client.post('/things', { body, answers: 'json', ...options });",
     ].join('\n'),
+  );
+});
+
+test('D4: a variant that is text says by which parameter it is asked for', () => {
+  const make = { requestBody: json({ $ref: '#/components/schemas/Make' }), ...ok(thing) };
+  const row = { verb: 'post', path: '/things', method: 'things.act' };
+  const names = namesOf({
+    methods: [{ ...row, params: '{ ...params }', returns: 'Thing' }],
+    typeSources: [{ module: 'things', name: 'Thing', source: '#/components/schemas/Thing' }],
+    variants: [
+      { method: 'things.act', with: "{ shape?: 'plain' | 'srt' }", returns: 'string' },
+      { method: 'things.act', returns: 'Thing' },
+    ],
+  });
+  const spec = specOf(schemas, { '/things': { post: make } });
+  const files = generate(spec, names, new Descriptions(new Map())).code;
+  expect(files.get('resources/things.ts')).toContain(
+    "answers: formatAnswers(body.shape, 'plain', 'srt'),",
   );
 });

@@ -6,7 +6,7 @@ import type { Resource } from '../model/resource-tree.ts';
 import type { SchemaReader } from '../model/schema-reader.ts';
 import { kebabCase, objectLiteral } from '../model/spelling.ts';
 import type { TypeTable } from '../model/type-table.ts';
-import { CallPrinter, labelOf } from './call-printer.ts';
+import { CallPrinter, labelOf, type TextFormats } from './call-printer.ts';
 import type { Descriptions } from './descriptions.ts';
 import { docstring } from './docstring.ts';
 import type { TypesByModule } from './index-emitter.ts';
@@ -262,6 +262,7 @@ export class ResourceEmitter {
       params,
       scope.writer,
       this.#names.codings[operation.method],
+      this.#textFormats(operation),
     );
     const page = pageOf(operation, this.#names.pages);
     if (operation.result.kind === 'json' && this.#hasOutputText(operation.result.pointer)) {
@@ -277,6 +278,16 @@ export class ResourceEmitter {
     if (page === undefined) return call.print();
     scope.writer.use('../core/pagination.ts', page.class);
     return call.printList(`${page.class}<${this.#item(operation, page, scope)}>`);
+  }
+
+  /** The variant of a result that is text, by the parameter that asks for it. */
+  #textFormats({ method }: Operation): TextFormats | undefined {
+    const text = this.#names.variants.find(
+      (variant) => variant.method === method && variant.returns === 'string',
+    );
+    const [, parameter, union] = /^\{ (\w+)\?: (.+) \}$/.exec(text?.with ?? '') ?? [];
+    if (parameter === undefined || union === undefined) return undefined;
+    return { parameter, values: [...union.matchAll(/'([^']+)'/g)].map(([, value = '']) => value) };
   }
 
   #hasOutputText(pointer: string): boolean {

@@ -185,7 +185,8 @@ export class APIClient implements AsyncDisposable {
     pageClass: PageConstructor<Page>,
     options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<Page, ItemOf<Page>> {
-    return new PagePromise<Page, Item>(this.exchange(options), this, pageClass, options);
+    const call = this.exchange({ answers: 'json', ...options });
+    return new PagePromise<Page, Item>(call, this, pageClass, options);
   }
 
   /**

@@ -2,6 +2,7 @@ import type { APIError } from '../errors/index.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
+import type { Answers } from '../response/answers.ts';
 import type { LazyAbort } from './lazy-abort.ts';
 import type { Timeouts } from './timeouts.ts';
 
@@ -28,6 +29,8 @@ export interface Call {
   /** Null for a request without a body. */
   body: RequestBody | null;
   kind: ReplyKind;
+  /** What the operation answers with, of the kind `json`; undefined where the media type says it. */
+  answers?: Answers | undefined;
   /** Reads a body of that kind; null for JSON. */
   read: ReadReply | null;
   /** Whether the body is to be left unread, for `Reply.decode` to read it as `kind` says. */

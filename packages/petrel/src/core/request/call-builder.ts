@@ -80,6 +80,7 @@ export async function buildCall(
     headers: withoutRemovals(patch),
     body,
     kind,
+    answers: options.answers,
     read: replyReader(defaults, options, kind),
     raw,
     security: securityOf(options, patch, foreign),

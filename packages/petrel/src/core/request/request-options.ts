@@ -3,6 +3,7 @@ import type { HTTPMethod, Security } from '../pipeline/call.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import type { HeadersLike } from './headers.ts';
 import type { FormFacts } from './multipart-encoder.ts';
+import type { Answers } from '../response/answers.ts';
 import type { StreamResumption } from '../stream/stream-resumption.ts';
 import type { TimeoutOption } from '../pipeline/timeouts.ts';
 
@@ -50,6 +51,11 @@ export interface OperationOptions extends RequestOptions, Formats {
   multipart?: boolean | FormFacts | undefined;
   /** The reply is handed out as a `BinaryResponse`. */
   binary?: boolean | undefined;
+  /**
+   * What the operation answers with, which its reply is then read as. Default: what the media type of
+   * the reply says.
+   */
+  answers?: Answers | undefined;
   /** Which key the operation takes. Default: `bearer`. */
   security?: Security | undefined;
   /** Media type of a string or bytes body. */

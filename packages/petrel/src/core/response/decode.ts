@@ -6,7 +6,8 @@ import { errorFromBody } from './error-body.ts';
 import { explain } from '../pipeline/explain.ts';
 import { attachRequestID, requestIDOf } from '../request/request-id.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
-import { collectText, parseBody } from './reply-body.ts';
+import { parseAnswer } from './parse-answer.ts';
+import { collectText } from './reply-body.ts';
 
 /**
  * Turns a response into the reply that the call asked for.
@@ -93,7 +94,7 @@ async function readErrorText(response: TransportResponse, scope: AttemptScope): 
 
 function decodeText(call: Call, reply: Reply, text: string): void {
   reply.text = text;
-  reply.data = parseBody(reply, text);
+  reply.data = parseAnswer(call, reply, text);
   if (typeof reply.data !== 'object' || reply.data === null) return;
   call.transform?.(reply.data);
   attachRequestID(reply.data, requestIDOf(reply.headers) ?? null);

@@ -48,6 +48,7 @@ describe('D1: the explanation is in the message, whatever its shape', () => {
     ['a detail in the error', { error: { detail: 'Why.' } }, 'Why.'],
     ['an error in the error', { error: { error: { message: 'Why.' } } }, 'Why.'],
     ['an empty message', { error: { message: '', detail: 'Why.' } }, 'Why.'],
+    ['a message that is an object', { error: { message: { a: 1 } } }, '{"a":1}'],
     ['OAuth', { error: 'invalid_client', error_description: 'Unknown.' }, 'Unknown.'],
     ['RFC 9457', { title: 'Bad', detail: 'Why.', status: 400 }, 'Why.'],
     ['Apigee', { fault: { faultstring: 'Expired.' } }, 'Expired.'],
@@ -122,7 +123,10 @@ describe('D1: the explanation is in the message, whatever its shape', () => {
   test('a deep body is no trouble', () => {
     const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
     expect(errorFor(deep).message).toContain('400 ');
-    expect(errorFor(`{"error":${deep}}`).message).toContain('400 ');
+    for (const name of ['error', 'errors', 'message', 'detail', 'code']) {
+      expect(errorFor(`{"${name}":${deep}}`).message).toContain('400 ');
+      expect(errorFor(`{"error":{"${name}":${deep}}}`).message).toContain('400 ');
+    }
   });
 });
 

@@ -1,3 +1,5 @@
+import { jsonText } from '../json-text.ts';
+
 /** What the body of an error says. */
 export interface ErrorExplanation {
   /** The object that describes the error: the `error` member, or the whole body. */
@@ -79,10 +81,16 @@ export function wordsOf(value: unknown, depth: number = DEEPEST): string | undef
   for (const name of TELLING) {
     if (!Object.hasOwn(value, name)) continue;
     const member: unknown = Reflect.get(value, name);
-    const words = wordsOf(member, depth - 1) ?? (name === 'errors' ? byField(member) : undefined);
+    const words = wordsOf(member, depth - 1) ?? asItIs(name, member);
     if (words !== undefined) return placeOf(value) + words;
   }
   return undefined;
+}
+
+/** A message that is no text, and errors by the field that they are about. */
+function asItIs(name: string, member: unknown): string | undefined {
+  if (name === 'errors') return byField(member);
+  return name === 'message' && isObject(member) ? jsonText(member) : undefined;
 }
 
 /** `{ "name": ["is too long"] }`, as forms are answered. */

@@ -1,4 +1,5 @@
 import { APIError } from '../errors/index.ts';
+import { jsonText } from '../json-text.ts';
 import { wordsOf } from './error-explanation.ts';
 
 /** How deep the error is looked for. */
@@ -43,5 +44,5 @@ function asObject(error: unknown): object | undefined {
 
 function asItIs(error: unknown): string {
   const reported = 'The server reported an error';
-  return error === '' ? `${reported}.` : `${reported}: ${JSON.stringify(error)}`;
+  return error === '' ? `${reported}.` : `${reported}: ${jsonText(error)}`;
 }

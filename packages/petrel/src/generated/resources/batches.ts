@@ -30,7 +30,7 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/createBatch)
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post('/batches', { body, ...options });
+    return this._client.post('/batches', { body, answers: 'json', ...options });
   }
 
   /**
@@ -40,7 +40,7 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/retrieveBatch)
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.get(path('/batches/{batch_id}', batchID), options);
+    return this._client.get(path('/batches/{batch_id}', batchID), { answers: 'json', ...options });
   }
 
   /**
@@ -70,7 +70,10 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/cancelBatch)
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post(path('/batches/{batch_id}/cancel', batchID), options);
+    return this._client.post(path('/batches/{batch_id}/cancel', batchID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

@@ -55,6 +55,7 @@ export class Completions extends APIResource {
   create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/completions', {
       body,
+      answers: 'json',
       ...options,
       stream: body.stream ?? false,
       readStream,

@@ -23,6 +23,7 @@ export class ContentProvenanceChecks extends APIResource {
   ): APIPromise<ContentProvenanceCheck> {
     return this._client.post('/content_provenance_checks', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['file'] },
       writeForm,

@@ -24,7 +24,7 @@ export class Decisions extends APIResource {
    * `POST /decisions`
    */
   create(body: DecisionCreateParams, options?: RequestOptions): APIPromise<Decision> {
-    return this._client.post('/decisions', { body, ...options });
+    return this._client.post('/decisions', { body, answers: 'json', ...options });
   }
 }
 

@@ -39,12 +39,13 @@ export class Embeddings extends APIResource {
     if (body.encoding_format === undefined) {
       return this._client.post('/embeddings', {
         body,
+        answers: 'json',
         ...options,
         preferred: { encoding_format: 'base64' },
         transform: decodeEmbeddings,
       });
     }
-    return this._client.post('/embeddings', { body, ...options });
+    return this._client.post('/embeddings', { body, answers: 'json', ...options });
   }
 }
 

@@ -38,6 +38,7 @@ export class Files extends APIResource {
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
     return this._client.post('/files', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['file'] },
       writeForm,
@@ -51,7 +52,7 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/retrieveFile)
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.get(path('/files/{file_id}', fileID), options);
+    return this._client.get(path('/files/{file_id}', fileID), { answers: 'json', ...options });
   }
 
   /**
@@ -80,7 +81,7 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/deleteFile)
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return this._client.delete(path('/files/{file_id}', fileID), options);
+    return this._client.delete(path('/files/{file_id}', fileID), { answers: 'json', ...options });
   }
 
   /**

@@ -40,6 +40,7 @@ export class Images extends APIResource {
   ): APIPromise<ImagesResponse> {
     return this._client.post('/images/variations', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['image'] },
       writeForm,
@@ -82,6 +83,7 @@ export class Images extends APIResource {
   edit(body: ImageEditParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/images/edits', {
       body,
+      answers: 'json',
       ...options,
       stream: body.stream ?? false,
       readStream,
@@ -126,6 +128,7 @@ export class Images extends APIResource {
   generate(body: ImageGenerateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/images/generations', {
       body,
+      answers: 'json',
       ...options,
       stream: body.stream ?? false,
       readStream,

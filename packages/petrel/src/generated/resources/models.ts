@@ -16,7 +16,7 @@ export class Models extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/models/retrieveModel)
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return this._client.get(path('/models/{model}', model), options);
+    return this._client.get(path('/models/{model}', model), { answers: 'json', ...options });
   }
 
   /**
@@ -36,7 +36,7 @@ export class Models extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/models/deleteModel)
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
-    return this._client.delete(path('/models/{model}', model), options);
+    return this._client.delete(path('/models/{model}', model), { answers: 'json', ...options });
   }
 }
 

@@ -25,7 +25,7 @@ export class Moderations extends APIResource {
     body: ModerationCreateParams,
     options?: RequestOptions,
   ): APIPromise<ModerationCreateResponse> {
-    return this._client.post('/moderations', { body, ...options });
+    return this._client.post('/moderations', { body, answers: 'json', ...options });
   }
 }
 

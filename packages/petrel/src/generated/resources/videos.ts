@@ -48,6 +48,7 @@ export class Videos extends APIResource {
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post('/videos', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['input_reference'], objects: ['input_reference'] },
       writeForm,
@@ -64,7 +65,7 @@ export class Videos extends APIResource {
    * @deprecated
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
-    return this._client.get(path('/videos/{video_id}', videoID), options);
+    return this._client.get(path('/videos/{video_id}', videoID), { answers: 'json', ...options });
   }
 
   /**
@@ -101,7 +102,10 @@ export class Videos extends APIResource {
    * @deprecated
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
-    return this._client.delete(path('/videos/{video_id}', videoID), options);
+    return this._client.delete(path('/videos/{video_id}', videoID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -117,6 +121,7 @@ export class Videos extends APIResource {
   ): APIPromise<VideoCreateCharacterResponse> {
     return this._client.post('/videos/characters', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['video'] },
       writeForm,
@@ -166,6 +171,7 @@ export class Videos extends APIResource {
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post('/videos/edits', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['video'], objects: ['video'] },
       writeForm,
@@ -182,6 +188,7 @@ export class Videos extends APIResource {
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post('/videos/extensions', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['video'], objects: ['video'] },
       writeForm,
@@ -199,7 +206,10 @@ export class Videos extends APIResource {
     characterID: string,
     options?: RequestOptions,
   ): APIPromise<VideoGetCharacterResponse> {
-    return this._client.get(path('/videos/characters/{character_id}', characterID), options);
+    return this._client.get(path('/videos/characters/{character_id}', characterID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -214,6 +224,7 @@ export class Videos extends APIResource {
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
     return this._client.post(path('/videos/{video_id}/remix', videoID), {
       body,
+      answers: 'json',
       ...options,
       multipart: { orJSON: true },
       writeForm,

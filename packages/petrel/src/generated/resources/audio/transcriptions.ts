@@ -3,6 +3,7 @@ import type { APIPromise } from '../../../core/api-promise.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
+import { formatAnswers } from '../../../core/response/answers.ts';
 import { readStream } from '../../../core/stream/read-stream.ts';
 import type { Stream } from '../../../core/stream/streaming.ts';
 import type {
@@ -102,6 +103,7 @@ export class Transcriptions extends APIResource {
   create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/audio/transcriptions', {
       body,
+      answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt'),
       ...options,
       stream: body.stream ?? false,
       readStream,

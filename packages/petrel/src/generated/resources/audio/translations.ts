@@ -3,6 +3,7 @@ import type { APIPromise } from '../../../core/api-promise.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
+import { formatAnswers } from '../../../core/response/answers.ts';
 import type {
   Translation,
   TranslationCreateParams,
@@ -56,6 +57,7 @@ export class Translations extends APIResource {
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/audio/translations', {
       body,
+      answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt'),
       ...options,
       multipart: { files: ['file'] },
       writeForm,

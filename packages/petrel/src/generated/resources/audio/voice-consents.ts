@@ -32,6 +32,7 @@ export class VoiceConsents extends APIResource {
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.post('/audio/voice_consents', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['recording'] },
       writeForm,
@@ -45,7 +46,10 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/getVoiceConsent)
    */
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
-    return this._client.get(path('/audio/voice_consents/{consent_id}', consentID), options);
+    return this._client.get(path('/audio/voice_consents/{consent_id}', consentID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -61,6 +65,7 @@ export class VoiceConsents extends APIResource {
   ): APIPromise<VoiceConsent> {
     return this._client.post(path('/audio/voice_consents/{consent_id}', consentID), {
       body,
+      answers: 'json',
       ...options,
     });
   }
@@ -94,7 +99,10 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent)
    */
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
-    return this._client.delete(path('/audio/voice_consents/{consent_id}', consentID), options);
+    return this._client.delete(path('/audio/voice_consents/{consent_id}', consentID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

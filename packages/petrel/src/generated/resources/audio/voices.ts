@@ -16,7 +16,13 @@ export class Voices extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice)
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
-    return this._client.post('/audio/voices', { body, ...options, multipart: true, writeForm });
+    return this._client.post('/audio/voices', {
+      body,
+      answers: 'json',
+      ...options,
+      multipart: true,
+      writeForm,
+    });
   }
 
   /**
@@ -25,7 +31,10 @@ export class Voices extends APIResource {
    * `DELETE /audio/voices/{voice_id}`
    */
   delete(voiceID: string, options?: RequestOptions): APIPromise<VoiceDeleted> {
-    return this._client.delete(path('/audio/voices/{voice_id}', voiceID), options);
+    return this._client.delete(path('/audio/voices/{voice_id}', voiceID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

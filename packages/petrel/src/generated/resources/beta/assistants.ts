@@ -42,6 +42,7 @@ export class Assistants extends APIResource {
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.post('/assistants', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -57,6 +58,7 @@ export class Assistants extends APIResource {
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.get(path('/assistants/{assistant_id}', assistantID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -77,6 +79,7 @@ export class Assistants extends APIResource {
   ): APIPromise<Assistant> {
     return this._client.post(path('/assistants/{assistant_id}', assistantID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -121,6 +124,7 @@ export class Assistants extends APIResource {
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
     return this._client.delete(path('/assistants/{assistant_id}', assistantID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

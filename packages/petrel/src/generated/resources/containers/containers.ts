@@ -46,7 +46,7 @@ export class Containers extends APIResource {
     body: ContainerCreateParams,
     options?: RequestOptions,
   ): APIPromise<ContainerCreateResponse> {
-    return this._client.post('/containers', { body, ...options });
+    return this._client.post('/containers', { body, answers: 'json', ...options });
   }
 
   /**
@@ -56,7 +56,10 @@ export class Containers extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
    */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
-    return this._client.get(path('/containers/{container_id}', containerID), options);
+    return this._client.get(path('/containers/{container_id}', containerID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -89,6 +92,7 @@ export class Containers extends APIResource {
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path('/containers/{container_id}', containerID), {
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

@@ -45,7 +45,7 @@ export class Conversations extends APIResource {
     body: ConversationCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    return this._client.post('/conversations', { body, ...options });
+    return this._client.post('/conversations', { body, answers: 'json', ...options });
   }
 
   /**
@@ -55,7 +55,10 @@ export class Conversations extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/conversations/retrieve)
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.get(path('/conversations/{conversation_id}', conversationID), options);
+    return this._client.get(path('/conversations/{conversation_id}', conversationID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -71,6 +74,7 @@ export class Conversations extends APIResource {
   ): APIPromise<Conversation> {
     return this._client.post(path('/conversations/{conversation_id}', conversationID), {
       body,
+      answers: 'json',
       ...options,
     });
   }
@@ -85,7 +89,10 @@ export class Conversations extends APIResource {
     conversationID: string,
     options?: RequestOptions,
   ): APIPromise<ConversationDeletedResource> {
-    return this._client.delete(path('/conversations/{conversation_id}', conversationID), options);
+    return this._client.delete(path('/conversations/{conversation_id}', conversationID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

@@ -39,6 +39,7 @@ export class Items extends APIResource {
     return this._client.post(path('/conversations/{conversation_id}/items', conversationID), {
       query: { include },
       body,
+      answers: 'json',
       ...options,
     });
   }
@@ -57,6 +58,7 @@ export class Items extends APIResource {
     const { conversation_id, ...query } = params;
     return this._client.get(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), {
       query,
+      answers: 'json',
       ...options,
     });
   }
@@ -100,7 +102,10 @@ export class Items extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ConversationsAPI.Conversation> {
     const { conversation_id } = params;
-    return this._client.delete(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), options);
+    return this._client.delete(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

@@ -53,7 +53,7 @@ export class Evals extends APIResource {
    * `POST /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/post)
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
-    return this._client.post('/evals', { body, ...options });
+    return this._client.post('/evals', { body, answers: 'json', ...options });
   }
 
   /**
@@ -63,7 +63,7 @@ export class Evals extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/evals/get)
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
-    return this._client.get(path('/evals/{eval_id}', evalID), options);
+    return this._client.get(path('/evals/{eval_id}', evalID), { answers: 'json', ...options });
   }
 
   /**
@@ -77,7 +77,11 @@ export class Evals extends APIResource {
     body: EvalUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<EvalUpdateResponse> {
-    return this._client.post(path('/evals/{eval_id}', evalID), { body, ...options });
+    return this._client.post(path('/evals/{eval_id}', evalID), {
+      body,
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -105,7 +109,7 @@ export class Evals extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/evals/deleteEval)
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
-    return this._client.delete(path('/evals/{eval_id}', evalID), options);
+    return this._client.delete(path('/evals/{eval_id}', evalID), { answers: 'json', ...options });
   }
 }
 

@@ -99,7 +99,7 @@ export class Live extends APIResource {
    * `POST /live/sessions`
    */
   create(body: LiveCreateParams, options?: RequestOptions): APIPromise<LiveCreateResponse> {
-    return this._client.post('/live/sessions', { body, ...options });
+    return this._client.post('/live/sessions', { body, answers: 'json', ...options });
   }
 }
 

@@ -24,6 +24,7 @@ export class Sessions extends APIResource {
   accept(sessionID: string, body: SessionAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/accept', sessionID), {
       body,
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -55,6 +56,7 @@ export class Sessions extends APIResource {
   ): APIPromise<SessionForkResponse> {
     return this._client.post(path('/live/sessions/{session_id}/fork', sessionID), {
       body,
+      answers: 'json',
       ...options,
     });
   }
@@ -66,6 +68,7 @@ export class Sessions extends APIResource {
    */
   hangup(sessionID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/hangup', sessionID), {
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -79,6 +82,7 @@ export class Sessions extends APIResource {
   refer(sessionID: string, body: SessionReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/refer', sessionID), {
       body,
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -92,6 +96,7 @@ export class Sessions extends APIResource {
   reject(sessionID: string, body: SessionRejectParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/reject', sessionID), {
       body,
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

@@ -25,6 +25,7 @@ export class Calls extends APIResource {
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/realtime/calls/{call_id}/accept', callID), {
       body,
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -38,6 +39,7 @@ export class Calls extends APIResource {
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/realtime/calls/{call_id}/hangup', callID), {
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -52,6 +54,7 @@ export class Calls extends APIResource {
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/realtime/calls/{call_id}/refer', callID), {
       body,
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -70,6 +73,7 @@ export class Calls extends APIResource {
   ): APIPromise<void> {
     return this._client.post(path('/realtime/calls/{call_id}/reject', callID), {
       body,
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

@@ -23,7 +23,7 @@ export class ClientSecrets extends APIResource {
     body: ClientSecretCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<ClientSecretCreateResponse> {
-    return this._client.post('/realtime/client_secrets', { body, ...options });
+    return this._client.post('/realtime/client_secrets', { body, answers: 'json', ...options });
   }
 }
 

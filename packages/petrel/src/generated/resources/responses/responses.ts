@@ -279,6 +279,7 @@ export class Responses extends APIResource {
   ): APIPromise<any> {
     return this._client.post('/responses', {
       body,
+      answers: 'json',
       ...options,
       stream: body?.stream ?? false,
       readStream,
@@ -333,6 +334,7 @@ export class Responses extends APIResource {
   ): APIPromise<any> {
     return this._client.get(path('/responses/{response_id}', responseID), {
       query,
+      answers: 'json',
       ...options,
       stream: query?.stream ?? false,
       readStream,
@@ -350,6 +352,7 @@ export class Responses extends APIResource {
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path('/responses/{response_id}', responseID), {
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
@@ -364,6 +367,7 @@ export class Responses extends APIResource {
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.post(path('/responses/{response_id}/cancel', responseID), {
+      answers: 'json',
       ...options,
       transform: addOutputText,
     });
@@ -377,7 +381,7 @@ export class Responses extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/responses/Compactconversation)
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
-    return this._client.post('/responses/compact', { body, ...options });
+    return this._client.post('/responses/compact', { body, answers: 'json', ...options });
   }
 }
 

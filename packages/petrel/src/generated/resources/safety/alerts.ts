@@ -13,7 +13,7 @@ export class Alerts extends APIResource {
    * `GET /safety/alerts/{id}`
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyAlert> {
-    return this._client.get(path('/safety/alerts/{id}', id), options);
+    return this._client.get(path('/safety/alerts/{id}', id), { answers: 'json', ...options });
   }
 }
 

@@ -13,7 +13,7 @@ export class Cases extends APIResource {
    * `GET /safety/cases/{id}`
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyCase> {
-    return this._client.get(path('/safety/cases/{id}', id), options);
+    return this._client.get(path('/safety/cases/{id}', id), { answers: 'json', ...options });
   }
 }
 

@@ -52,6 +52,7 @@ export class Skills extends APIResource {
   ): APIPromise<Skill> {
     return this._client.post('/skills', {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['files'], keepFolders: true, orJSON: true },
       writeForm,
@@ -64,7 +65,7 @@ export class Skills extends APIResource {
    * `GET /skills/{skill_id}`
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.get(path('/skills/{skill_id}', skillID), options);
+    return this._client.get(path('/skills/{skill_id}', skillID), { answers: 'json', ...options });
   }
 
   /**
@@ -73,7 +74,11 @@ export class Skills extends APIResource {
    * `POST /skills/{skill_id}`
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.post(path('/skills/{skill_id}', skillID), { body, ...options });
+    return this._client.post(path('/skills/{skill_id}', skillID), {
+      body,
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -100,7 +105,10 @@ export class Skills extends APIResource {
    * `DELETE /skills/{skill_id}`
    */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
-    return this._client.delete(path('/skills/{skill_id}', skillID), options);
+    return this._client.delete(path('/skills/{skill_id}', skillID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

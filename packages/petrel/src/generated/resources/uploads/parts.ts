@@ -22,6 +22,7 @@ export class Parts extends APIResource {
   ): APIPromise<UploadPart> {
     return this._client.post(path('/uploads/{upload_id}/parts', uploadID), {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['data'] },
       writeForm,

@@ -23,7 +23,7 @@ export class Uploads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/uploads/createUpload)
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post('/uploads', { body, ...options });
+    return this._client.post('/uploads', { body, answers: 'json', ...options });
   }
 
   /**
@@ -33,7 +33,10 @@ export class Uploads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/uploads/cancelUpload)
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post(path('/uploads/{upload_id}/cancel', uploadID), options);
+    return this._client.post(path('/uploads/{upload_id}/cancel', uploadID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -48,7 +51,11 @@ export class Uploads extends APIResource {
     body: UploadCompleteParams,
     options?: RequestOptions,
   ): APIPromise<Upload> {
-    return this._client.post(path('/uploads/{upload_id}/complete', uploadID), { body, ...options });
+    return this._client.post(path('/uploads/{upload_id}/complete', uploadID), {
+      body,
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

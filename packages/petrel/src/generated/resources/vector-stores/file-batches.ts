@@ -30,6 +30,7 @@ export class FileBatches extends APIResource {
   ): APIPromise<VectorStoreFileBatch> {
     return this._client.post(path('/vector_stores/{vector_store_id}/file_batches', vectorStoreID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -48,6 +49,7 @@ export class FileBatches extends APIResource {
   ): APIPromise<VectorStoreFileBatch> {
     const { vector_store_id } = params;
     return this._client.get(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}', vector_store_id, batchID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -66,6 +68,7 @@ export class FileBatches extends APIResource {
   ): APIPromise<VectorStoreFileBatch> {
     const { vector_store_id } = params;
     return this._client.post(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel', vector_store_id, batchID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

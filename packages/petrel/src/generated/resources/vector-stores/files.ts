@@ -41,6 +41,7 @@ export class Files extends APIResource {
   ): APIPromise<VectorStoreFile> {
     return this._client.post(path('/vector_stores/{vector_store_id}/files', vectorStoreID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -59,6 +60,7 @@ export class Files extends APIResource {
   ): APIPromise<VectorStoreFile> {
     const { vector_store_id } = params;
     return this._client.get(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -78,6 +80,7 @@ export class Files extends APIResource {
     const { vector_store_id, ...body } = params;
     return this._client.post(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -124,6 +127,7 @@ export class Files extends APIResource {
   ): APIPromise<VectorStoreFileDeleted> {
     const { vector_store_id } = params;
     return this._client.delete(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

@@ -73,6 +73,7 @@ export class VectorStores extends APIResource {
   ): APIPromise<VectorStore> {
     return this._client.post('/vector_stores', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -86,6 +87,7 @@ export class VectorStores extends APIResource {
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path('/vector_stores/{vector_store_id}', vectorStoreID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -104,6 +106,7 @@ export class VectorStores extends APIResource {
   ): APIPromise<VectorStore> {
     return this._client.post(path('/vector_stores/{vector_store_id}', vectorStoreID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -140,6 +143,7 @@ export class VectorStores extends APIResource {
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path('/vector_stores/{vector_store_id}', vectorStoreID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

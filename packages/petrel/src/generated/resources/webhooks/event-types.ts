@@ -12,6 +12,6 @@ export class EventTypes extends APIResource {
    * `GET /webhook_event_types`
    */
   list(options?: RequestOptions): APIPromise<WebhooksAPI.WebhookEventTypeList> {
-    return this._client.get('/webhook_event_types', options);
+    return this._client.get('/webhook_event_types', { answers: 'json', ...options });
   }
 }

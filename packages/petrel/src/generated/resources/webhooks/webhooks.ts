@@ -72,7 +72,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     body: WebhookCreateParams,
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
-    return this._client.post('/webhook_endpoints', { body, ...options });
+    return this._client.post('/webhook_endpoints', { body, answers: 'json', ...options });
   }
 
   /**
@@ -81,7 +81,10 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
    * `GET /webhook_endpoints/{webhook_endpoint_id}`
    */
   retrieve(webhookEndpointID: string, options?: RequestOptions): APIPromise<WebhookEndpoint> {
-    return this._client.get(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), options);
+    return this._client.get(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -96,6 +99,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   ): APIPromise<WebhookEndpoint> {
     return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
       body,
+      answers: 'json',
       ...options,
     });
   }
@@ -127,7 +131,10 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
    * `DELETE /webhook_endpoints/{webhook_endpoint_id}`
    */
   delete(webhookEndpointID: string, options?: RequestOptions): APIPromise<DeletedWebhookEndpoint> {
-    return this._client.delete(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), options);
+    return this._client.delete(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -142,6 +149,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   ): APIPromise<WebhookEndpointWithSecret> {
     return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/rotate_secret', webhookEndpointID), {
       body,
+      answers: 'json',
       ...options,
     });
   }
@@ -158,6 +166,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   ): APIPromise<WebhookEndpointTestResult> {
     return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/test', webhookEndpointID), {
       body,
+      answers: 'json',
       ...options,
     });
   }

@@ -33,6 +33,7 @@ export class AdminAPIKeys extends APIResource {
   ): APIPromise<AdminAPIKeyCreateResponse> {
     return this._client.post('/organization/admin_api_keys', {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -46,6 +47,7 @@ export class AdminAPIKeys extends APIResource {
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path('/organization/admin_api_keys/{key_id}', keyID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -82,6 +84,7 @@ export class AdminAPIKeys extends APIResource {
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path('/organization/admin_api_keys/{key_id}', keyID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

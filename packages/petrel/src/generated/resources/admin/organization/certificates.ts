@@ -36,7 +36,12 @@ export class Certificates extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/uploadCertificate)
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
-    return this._client.post('/organization/certificates', { body, ...options, security: 'admin' });
+    return this._client.post('/organization/certificates', {
+      body,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -59,6 +64,7 @@ export class Certificates extends APIResource {
   ): APIPromise<Certificate> {
     return this._client.get(path('/organization/certificates/{certificate_id}', certificateID), {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -77,6 +83,7 @@ export class Certificates extends APIResource {
   ): APIPromise<Certificate> {
     return this._client.post(path('/organization/certificates/{certificate_id}', certificateID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -113,6 +120,7 @@ export class Certificates extends APIResource {
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path('/organization/certificates/{certificate_id}', certificateID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -16,7 +16,11 @@ export class DataRetention extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-organization-data-retention)
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
-    return this._client.get('/organization/data_retention', { ...options, security: 'admin' });
+    return this._client.get('/organization/data_retention', {
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -31,6 +35,7 @@ export class DataRetention extends APIResource {
   ): APIPromise<OrganizationDataRetention> {
     return this._client.post('/organization/data_retention', {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

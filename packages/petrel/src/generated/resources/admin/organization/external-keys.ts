@@ -28,6 +28,7 @@ export class ExternalKeys extends APIResource {
   create(body: ExternalKeyCreateParams, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.post('/organization/external_keys', {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -40,6 +41,7 @@ export class ExternalKeys extends APIResource {
    */
   retrieve(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.get(path('/organization/external_keys/{external_key_id}', externalKeyID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -74,6 +76,7 @@ export class ExternalKeys extends APIResource {
    */
   delete(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.delete(path('/organization/external_keys/{external_key_id}', externalKeyID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -89,6 +92,7 @@ export class ExternalKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalKeyValidateResponse> {
     return this._client.post(path('/organization/external_keys/{external_key_id}/validate', externalKeyID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

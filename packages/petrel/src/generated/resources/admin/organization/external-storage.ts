@@ -35,6 +35,7 @@ export class ExternalStorage extends APIResource {
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.post('/organization/external_storage', {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -50,6 +51,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.get(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -86,6 +88,7 @@ export class ExternalStorage extends APIResource {
    */
   delete(externalStorageID: string, options?: RequestOptions): APIPromise<ExternalStorageDeleted> {
     return this._client.delete(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -101,6 +104,7 @@ export class ExternalStorage extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.post(path('/organization/external_storage/{external_storage_id}/validate', externalStorageID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

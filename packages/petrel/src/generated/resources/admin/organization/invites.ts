@@ -27,7 +27,12 @@ export class Invites extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/inviteUser)
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
-    return this._client.post('/organization/invites', { body, ...options, security: 'admin' });
+    return this._client.post('/organization/invites', {
+      body,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -38,6 +43,7 @@ export class Invites extends APIResource {
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path('/organization/invites/{invite_id}', inviteID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -74,6 +80,7 @@ export class Invites extends APIResource {
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path('/organization/invites/{invite_id}', inviteID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -28,7 +28,12 @@ export class Roles extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/create-role)
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
-    return this._client.post('/organization/roles', { body, ...options, security: 'admin' });
+    return this._client.post('/organization/roles', {
+      body,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -39,6 +44,7 @@ export class Roles extends APIResource {
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path('/organization/roles/{role_id}', roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -57,6 +63,7 @@ export class Roles extends APIResource {
   ): APIPromise<Role> {
     return this._client.post(path('/organization/roles/{role_id}', roleID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -90,6 +97,7 @@ export class Roles extends APIResource {
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path('/organization/roles/{role_id}', roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -31,7 +31,12 @@ export class SpendAlerts extends APIResource {
     body: SpendAlertCreateParams,
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
-    return this._client.post('/organization/spend_alerts', { body, ...options, security: 'admin' });
+    return this._client.post('/organization/spend_alerts', {
+      body,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -42,6 +47,7 @@ export class SpendAlerts extends APIResource {
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path('/organization/spend_alerts/{alert_id}', alertID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -60,6 +66,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<OrganizationSpendAlert> {
     return this._client.post(path('/organization/spend_alerts/{alert_id}', alertID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -96,6 +103,7 @@ export class SpendAlerts extends APIResource {
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path('/organization/spend_alerts/{alert_id}', alertID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

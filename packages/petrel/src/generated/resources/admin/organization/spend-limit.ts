@@ -17,7 +17,11 @@ export class SpendLimit extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/Getorganizationspendlimit)
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
-    return this._client.get('/organization/spend_limit', { ...options, security: 'admin' });
+    return this._client.get('/organization/spend_limit', {
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -30,7 +34,12 @@ export class SpendLimit extends APIResource {
     body: SpendLimitUpdateParams,
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendLimit> {
-    return this._client.post('/organization/spend_limit', { body, ...options, security: 'admin' });
+    return this._client.post('/organization/spend_limit', {
+      body,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -40,7 +49,11 @@ export class SpendLimit extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/Deleteorganizationspendlimit)
    */
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
-    return this._client.delete('/organization/spend_limit', { ...options, security: 'admin' });
+    return this._client.delete('/organization/spend_limit', {
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 }
 

@@ -44,6 +44,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageAudioSpeechesResponse> {
     return this._client.get('/organization/usage/audio_speeches', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -61,6 +62,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageAudioTranscriptionsResponse> {
     return this._client.get('/organization/usage/audio_transcriptions', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -78,6 +80,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageCodeInterpreterSessionsResponse> {
     return this._client.get('/organization/usage/code_interpreter_sessions', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -95,6 +98,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageCompletionsResponse> {
     return this._client.get('/organization/usage/completions', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -108,7 +112,12 @@ export class Usage extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/usage-costs/usage-costs)
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
-    return this._client.get('/organization/costs', { query, ...options, security: 'admin' });
+    return this._client.get('/organization/costs', {
+      query,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -123,6 +132,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageEmbeddingsResponse> {
     return this._client.get('/organization/usage/embeddings', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -140,6 +150,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageFileSearchCallsResponse> {
     return this._client.get('/organization/usage/file_search_calls', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -152,7 +163,12 @@ export class Usage extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/usage-images/usage-images)
    */
   images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
-    return this._client.get('/organization/usage/images', { query, ...options, security: 'admin' });
+    return this._client.get('/organization/usage/images', {
+      query,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -167,6 +183,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageModerationsResponse> {
     return this._client.get('/organization/usage/moderations', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -184,6 +201,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageVectorStoresResponse> {
     return this._client.get('/organization/usage/vector_stores', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -201,6 +219,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageWebSearchCallsResponse> {
     return this._client.get('/organization/usage/web_search_calls', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -217,6 +236,7 @@ export class Usage extends APIResource {
   ): APIPromise<UsageDecisionsResponse> {
     return this._client.get('/organization/usage/decisions', {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

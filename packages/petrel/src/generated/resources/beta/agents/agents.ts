@@ -191,6 +191,7 @@ export class Agents extends APIResource {
   create(body: AgentCreateParams, options?: RequestOptions): APIPromise<Agent> {
     return this._client.post('/agents', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -203,6 +204,7 @@ export class Agents extends APIResource {
    */
   retrieve(agentID: string, options?: RequestOptions): APIPromise<Agent> {
     return this._client.get(path('/agents/{agent_id}', agentID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -220,6 +222,7 @@ export class Agents extends APIResource {
   ): APIPromise<Agent> {
     return this._client.post(path('/agents/{agent_id}', agentID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -254,6 +257,7 @@ export class Agents extends APIResource {
    */
   delete(agentID: string, options?: RequestOptions): APIPromise<AgentDeleted> {
     return this._client.delete(path('/agents/{agent_id}', agentID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

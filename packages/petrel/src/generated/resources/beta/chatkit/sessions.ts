@@ -22,6 +22,7 @@ export class Sessions extends APIResource {
   ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
     return this._client.post('/chatkit/sessions', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
@@ -39,6 +40,7 @@ export class Sessions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
     return this._client.post(path('/chatkit/sessions/{session_id}/cancel', sessionID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });

@@ -21,6 +21,7 @@ export class Sessions extends APIResource {
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<SessionCreateResponse> {
     return this._client.post('/realtime/sessions', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

@@ -23,6 +23,7 @@ export class TranscriptionSessions extends APIResource {
   ): APIPromise<TranscriptionSession> {
     return this._client.post('/realtime/transcription_sessions', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

@@ -23,6 +23,7 @@ export class InputTokens extends APIResource {
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses/input_tokens?beta=true', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
     });

@@ -276,6 +276,7 @@ export class Responses extends APIResource {
     const { betas, ...body } = params ?? {};
     return this._client.post('/responses?beta=true', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
       stream: params?.stream ?? false,
@@ -332,6 +333,7 @@ export class Responses extends APIResource {
     const { betas, ...query } = params ?? {};
     return this._client.get(path('/responses/{response_id}?beta=true', responseID), {
       query,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
       stream: params?.stream ?? false,
@@ -355,6 +357,7 @@ export class Responses extends APIResource {
   ): APIPromise<void> {
     const { betas } = params ?? {};
     return this._client.delete(path('/responses/{response_id}?beta=true', responseID), {
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(','), Accept: '*/*' }, options?.headers),
     });
@@ -374,6 +377,7 @@ export class Responses extends APIResource {
   ): APIPromise<BetaResponse> {
     const { betas } = params ?? {};
     return this._client.post(path('/responses/{response_id}/cancel?beta=true', responseID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
       transform: addOutputText,
@@ -393,6 +397,7 @@ export class Responses extends APIResource {
     const { betas, ...body } = params;
     return this._client.post('/responses/compact?beta=true', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
     });

@@ -63,6 +63,7 @@ export class Messages extends APIResource {
   ): APIPromise<Message> {
     return this._client.post(path('/threads/{thread_id}/messages', threadID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -81,6 +82,7 @@ export class Messages extends APIResource {
   ): APIPromise<Message> {
     const { thread_id } = params;
     return this._client.get(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -100,6 +102,7 @@ export class Messages extends APIResource {
     const { thread_id, ...body } = params;
     return this._client.post(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -143,6 +146,7 @@ export class Messages extends APIResource {
   ): APIPromise<MessageDeleted> {
     const { thread_id } = params;
     return this._client.delete(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

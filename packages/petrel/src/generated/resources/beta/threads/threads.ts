@@ -105,6 +105,7 @@ export class Threads extends APIResource {
   ): APIPromise<Thread> {
     return this._client.post('/threads', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -118,6 +119,7 @@ export class Threads extends APIResource {
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
     return this._client.get(path('/threads/{thread_id}', threadID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -136,6 +138,7 @@ export class Threads extends APIResource {
   ): APIPromise<Thread> {
     return this._client.post(path('/threads/{thread_id}', threadID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -149,6 +152,7 @@ export class Threads extends APIResource {
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
     return this._client.delete(path('/threads/{thread_id}', threadID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -190,6 +194,7 @@ export class Threads extends APIResource {
   createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/threads/runs', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: body.stream ?? false,

@@ -113,6 +113,7 @@ export class Completions extends APIResource {
   create(body: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/chat/completions', {
       body,
+      answers: 'json',
       ...options,
       stream: body.stream ?? false,
       readStream,
@@ -126,7 +127,10 @@ export class Completions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chat/getChatCompletion)
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
-    return this._client.get(path('/chat/completions/{completion_id}', completionID), options);
+    return this._client.get(path('/chat/completions/{completion_id}', completionID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -143,6 +147,7 @@ export class Completions extends APIResource {
   ): APIPromise<ChatCompletion> {
     return this._client.post(path('/chat/completions/{completion_id}', completionID), {
       body,
+      answers: 'json',
       ...options,
     });
   }
@@ -178,7 +183,10 @@ export class Completions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chat/deleteChatCompletion)
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
-    return this._client.delete(path('/chat/completions/{completion_id}', completionID), options);
+    return this._client.delete(path('/chat/completions/{completion_id}', completionID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

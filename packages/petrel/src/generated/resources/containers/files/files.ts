@@ -44,6 +44,7 @@ export class Files extends APIResource {
   ): APIPromise<FileCreateResponse> {
     return this._client.post(path('/containers/{container_id}/files', containerID), {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['file'], orJSON: true },
       writeForm,
@@ -62,7 +63,10 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FileRetrieveResponse> {
     const { container_id } = params;
-    return this._client.get(path('/containers/{container_id}/files/{file_id}', container_id, fileID), options);
+    return this._client.get(path('/containers/{container_id}/files/{file_id}', container_id, fileID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -101,6 +105,7 @@ export class Files extends APIResource {
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = params;
     return this._client.delete(path('/containers/{container_id}/files/{file_id}', container_id, fileID), {
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });

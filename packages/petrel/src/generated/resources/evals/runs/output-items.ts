@@ -26,7 +26,10 @@ export class OutputItems extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
     const { eval_id, run_id } = params;
-    return this._client.get(path('/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}', eval_id, run_id, outputItemID), options);
+    return this._client.get(path('/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}', eval_id, run_id, outputItemID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**

@@ -52,7 +52,11 @@ export class Runs extends APIResource {
     body: RunCreateParams,
     options?: RequestOptions,
   ): APIPromise<RunCreateResponse> {
-    return this._client.post(path('/evals/{eval_id}/runs', evalID), { body, ...options });
+    return this._client.post(path('/evals/{eval_id}/runs', evalID), {
+      body,
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -67,7 +71,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunRetrieveResponse> {
     const { eval_id } = params;
-    return this._client.get(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), options);
+    return this._client.get(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -106,7 +113,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunDeleteResponse> {
     const { eval_id } = params;
-    return this._client.delete(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), options);
+    return this._client.delete(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -121,7 +131,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunCancelResponse> {
     const { eval_id } = params;
-    return this._client.post(path('/evals/{eval_id}/runs/{run_id}/cancel', eval_id, runID), options);
+    return this._client.post(path('/evals/{eval_id}/runs/{run_id}/cancel', eval_id, runID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

@@ -18,7 +18,11 @@ export class Graders extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/graders/runGrader)
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
-    return this._client.post('/fine_tuning/alpha/graders/run', { body, ...options });
+    return this._client.post('/fine_tuning/alpha/graders/run', {
+      body,
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -31,7 +35,11 @@ export class Graders extends APIResource {
     body: GraderValidateParams,
     options?: RequestOptions,
   ): APIPromise<GraderValidateResponse> {
-    return this._client.post('/fine_tuning/alpha/graders/validate', { body, ...options });
+    return this._client.post('/fine_tuning/alpha/graders/validate', {
+      body,
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

@@ -69,6 +69,7 @@ export class Permissions extends APIResource {
   ): APIPromise<PermissionRetrieveResponse> {
     return this._client.get(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -117,6 +118,7 @@ export class Permissions extends APIResource {
   ): APIPromise<PermissionDeleteResponse> {
     const { fine_tuned_model_checkpoint } = params;
     return this._client.delete(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}', fine_tuned_model_checkpoint, permissionID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

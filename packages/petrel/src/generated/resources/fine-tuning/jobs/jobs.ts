@@ -42,7 +42,7 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningJob)
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post('/fine_tuning/jobs', { body, ...options });
+    return this._client.post('/fine_tuning/jobs', { body, answers: 'json', ...options });
   }
 
   /**
@@ -52,7 +52,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/retrieveFineTuningJob)
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.get(path('/fine_tuning/jobs/{fine_tuning_job_id}', fineTuningJobID), options);
+    return this._client.get(path('/fine_tuning/jobs/{fine_tuning_job_id}', fineTuningJobID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -84,7 +87,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/cancelFineTuningJob)
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/cancel', fineTuningJobID), options);
+    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/cancel', fineTuningJobID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -121,7 +127,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/pauseFineTuningJob)
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/pause', fineTuningJobID), options);
+    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/pause', fineTuningJobID), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -131,7 +140,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/resumeFineTuningJob)
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/resume', fineTuningJobID), options);
+    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/resume', fineTuningJobID), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

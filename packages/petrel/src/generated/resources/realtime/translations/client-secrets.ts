@@ -20,7 +20,11 @@ export class ClientSecrets extends APIResource {
     body: ClientSecretCreateParams,
     options?: RequestOptions,
   ): APIPromise<RealtimeAPI.RealtimeTranslationClientSecretCreateResponse> {
-    return this._client.post('/realtime/translations/client_secrets', { body, ...options });
+    return this._client.post('/realtime/translations/client_secrets', {
+      body,
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

@@ -41,6 +41,7 @@ export class Versions extends APIResource {
   ): APIPromise<SkillVersion> {
     return this._client.post(path('/skills/{skill_id}/versions', skillID), {
       body,
+      answers: 'json',
       ...options,
       multipart: { files: ['files'], keepFolders: true, orJSON: true },
       writeForm,
@@ -58,7 +59,10 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     const { skill_id } = params;
-    return this._client.get(path('/skills/{skill_id}/versions/{version}', skill_id, version), options);
+    return this._client.get(path('/skills/{skill_id}/versions/{version}', skill_id, version), {
+      answers: 'json',
+      ...options,
+    });
   }
 
   /**
@@ -95,7 +99,10 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<DeletedSkillVersion> {
     const { skill_id } = params;
-    return this._client.delete(path('/skills/{skill_id}/versions/{version}', skill_id, version), options);
+    return this._client.delete(path('/skills/{skill_id}/versions/{version}', skill_id, version), {
+      answers: 'json',
+      ...options,
+    });
   }
 }
 

@@ -59,7 +59,12 @@ export class Groups extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/create-group)
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
-    return this._client.post('/organization/groups', { body, ...options, security: 'admin' });
+    return this._client.post('/organization/groups', {
+      body,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -70,6 +75,7 @@ export class Groups extends APIResource {
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path('/organization/groups/{group_id}', groupID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -88,6 +94,7 @@ export class Groups extends APIResource {
   ): APIPromise<GroupUpdateResponse> {
     return this._client.post(path('/organization/groups/{group_id}', groupID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -124,6 +131,7 @@ export class Groups extends APIResource {
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path('/organization/groups/{group_id}', groupID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

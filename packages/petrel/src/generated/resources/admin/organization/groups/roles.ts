@@ -37,6 +37,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path('/organization/groups/{group_id}/roles', groupID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -55,6 +56,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { group_id } = params;
     return this._client.get(path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -101,6 +103,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { group_id } = params;
     return this._client.delete(path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -37,6 +37,7 @@ export class Users extends APIResource {
   ): APIPromise<UserCreateResponse> {
     return this._client.post(path('/organization/groups/{group_id}/users', groupID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -55,6 +56,7 @@ export class Users extends APIResource {
   ): APIPromise<UserRetrieveResponse> {
     const { group_id } = params;
     return this._client.get(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -101,6 +103,7 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { group_id } = params;
     return this._client.delete(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

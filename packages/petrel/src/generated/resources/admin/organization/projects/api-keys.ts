@@ -35,6 +35,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<ProjectAPIKey> {
     const { project_id } = params;
     return this._client.get(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -79,6 +80,7 @@ export class APIKeys extends APIResource {
   ): APIPromise<APIKeyDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -97,6 +99,7 @@ export class APIKeys extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

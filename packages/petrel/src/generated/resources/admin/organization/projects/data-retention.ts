@@ -18,6 +18,7 @@ export class DataRetention extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
     return this._client.get(path('/organization/projects/{project_id}/data_retention', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -36,6 +37,7 @@ export class DataRetention extends APIResource {
   ): APIPromise<ProjectDataRetention> {
     return this._client.post(path('/organization/projects/{project_id}/data_retention', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

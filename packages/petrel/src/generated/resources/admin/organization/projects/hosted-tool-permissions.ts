@@ -18,6 +18,7 @@ export class HostedToolPermissions extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
     return this._client.get(path('/organization/projects/{project_id}/hosted_tool_permissions', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -36,6 +37,7 @@ export class HostedToolPermissions extends APIResource {
   ): APIPromise<ProjectHostedToolPermissions> {
     return this._client.post(path('/organization/projects/{project_id}/hosted_tool_permissions', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

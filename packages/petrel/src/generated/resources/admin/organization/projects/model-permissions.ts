@@ -19,6 +19,7 @@ export class ModelPermissions extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(path('/organization/projects/{project_id}/model_permissions', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -37,6 +38,7 @@ export class ModelPermissions extends APIResource {
   ): APIPromise<ProjectModelPermissions> {
     return this._client.post(path('/organization/projects/{project_id}/model_permissions', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -50,6 +52,7 @@ export class ModelPermissions extends APIResource {
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(path('/organization/projects/{project_id}/model_permissions', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

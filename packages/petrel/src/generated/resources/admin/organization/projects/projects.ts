@@ -177,7 +177,12 @@ export class Projects extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/create-project)
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
-    return this._client.post('/organization/projects', { body, ...options, security: 'admin' });
+    return this._client.post('/organization/projects', {
+      body,
+      answers: 'json',
+      ...options,
+      security: 'admin',
+    });
   }
 
   /**
@@ -188,6 +193,7 @@ export class Projects extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path('/organization/projects/{project_id}', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -206,6 +212,7 @@ export class Projects extends APIResource {
   ): APIPromise<Project> {
     return this._client.post(path('/organization/projects/{project_id}', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -243,6 +250,7 @@ export class Projects extends APIResource {
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path('/organization/projects/{project_id}/archive', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -61,6 +61,7 @@ export class RateLimits extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/organization/projects/{project_id}/rate_limits/{rate_limit_id}', project_id, rateLimitID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

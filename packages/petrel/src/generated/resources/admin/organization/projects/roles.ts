@@ -35,6 +35,7 @@ export class Roles extends APIResource {
   ): APIPromise<AdminOrganizationRolesAPI.Role> {
     return this._client.post(path('/projects/{project_id}/roles', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -53,6 +54,7 @@ export class Roles extends APIResource {
   ): APIPromise<AdminOrganizationRolesAPI.Role> {
     const { project_id } = params;
     return this._client.get(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -72,6 +74,7 @@ export class Roles extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -118,6 +121,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -18,6 +18,7 @@ export class ServiceTierSettings extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectServiceTierSettings> {
     return this._client.get(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -35,6 +36,7 @@ export class ServiceTierSettings extends APIResource {
   ): APIPromise<ProjectServiceTierSettings> {
     return this._client.post(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -36,6 +36,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     return this._client.post(path('/organization/projects/{project_id}/spend_alerts', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -54,6 +55,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlert> {
     const { project_id } = params;
     return this._client.get(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -73,6 +75,7 @@ export class SpendAlerts extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -119,6 +122,7 @@ export class SpendAlerts extends APIResource {
   ): APIPromise<ProjectSpendAlertDeleted> {
     const { project_id } = params;
     return this._client.delete(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

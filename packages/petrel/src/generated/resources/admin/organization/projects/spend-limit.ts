@@ -19,6 +19,7 @@ export class SpendLimit extends APIResource {
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path('/organization/projects/{project_id}/spend_limit', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -37,6 +38,7 @@ export class SpendLimit extends APIResource {
   ): APIPromise<ProjectSpendLimit> {
     return this._client.post(path('/organization/projects/{project_id}/spend_limit', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -50,6 +52,7 @@ export class SpendLimit extends APIResource {
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path('/organization/projects/{project_id}/spend_limit', projectID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -37,6 +37,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleCreateResponse> {
     return this._client.post(path('/organization/users/{user_id}/roles', userID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -55,6 +56,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { user_id } = params;
     return this._client.get(path('/organization/users/{user_id}/roles/{role_id}', user_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -101,6 +103,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { user_id } = params;
     return this._client.delete(path('/organization/users/{user_id}/roles/{role_id}', user_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -43,6 +43,7 @@ export class Users extends APIResource {
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path('/organization/users/{user_id}', userID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -61,6 +62,7 @@ export class Users extends APIResource {
   ): APIPromise<OrganizationUser> {
     return this._client.post(path('/organization/users/{user_id}', userID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -97,6 +99,7 @@ export class Users extends APIResource {
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path('/organization/users/{user_id}', userID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

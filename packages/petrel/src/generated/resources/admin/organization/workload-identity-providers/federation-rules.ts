@@ -36,6 +36,7 @@ export class FederationRules extends APIResource {
   ): APIPromise<FederationRule> {
     return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules', workloadIdentityProviderID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -54,6 +55,7 @@ export class FederationRules extends APIResource {
   ): APIPromise<FederationRule> {
     const { workload_identity_provider_id } = params;
     return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -73,6 +75,7 @@ export class FederationRules extends APIResource {
     const { workload_identity_provider_id, ...body } = params;
     return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -119,6 +122,7 @@ export class FederationRules extends APIResource {
   ): APIPromise<FederationRuleDeleted> {
     const { workload_identity_provider_id } = params;
     return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

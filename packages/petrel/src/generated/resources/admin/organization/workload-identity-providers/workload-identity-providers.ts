@@ -46,6 +46,7 @@ export class WorkloadIdentityProviders extends APIResource {
   ): APIPromise<WorkloadIdentityProvider> {
     return this._client.post('/organization/workload_identity_providers', {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -61,6 +62,7 @@ export class WorkloadIdentityProviders extends APIResource {
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProvider> {
     return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -78,6 +80,7 @@ export class WorkloadIdentityProviders extends APIResource {
   ): APIPromise<WorkloadIdentityProvider> {
     return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -117,6 +120,7 @@ export class WorkloadIdentityProviders extends APIResource {
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProviderDeleted> {
     return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

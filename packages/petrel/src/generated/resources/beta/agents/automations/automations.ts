@@ -51,6 +51,7 @@ export class Automations extends APIResource {
   create(body: AutomationCreateParams, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post('/agents/automations', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -63,6 +64,7 @@ export class Automations extends APIResource {
    */
   retrieve(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.get(path('/agents/automations/{automation_id}', automationID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -80,6 +82,7 @@ export class Automations extends APIResource {
   ): APIPromise<Automation> {
     return this._client.post(path('/agents/automations/{automation_id}', automationID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -114,6 +117,7 @@ export class Automations extends APIResource {
    */
   delete(automationID: string, options?: RequestOptions): APIPromise<AutomationDeleted> {
     return this._client.delete(path('/agents/automations/{automation_id}', automationID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -126,6 +130,7 @@ export class Automations extends APIResource {
    */
   pause(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path('/agents/automations/{automation_id}/pause', automationID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -138,6 +143,7 @@ export class Automations extends APIResource {
    */
   resume(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path('/agents/automations/{automation_id}/resume', automationID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -28,6 +28,7 @@ export class Invocations extends APIResource {
    */
   create(automationID: string, options?: RequestOptions): APIPromise<AutomationInvocation> {
     return this._client.post(path('/agents/automations/{automation_id}/invocations', automationID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -45,6 +46,7 @@ export class Invocations extends APIResource {
   ): APIPromise<AutomationInvocation> {
     const { automation_id } = params;
     return this._client.get(path('/agents/automations/{automation_id}/invocations/{invocation_id}', automation_id, invocationID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -51,6 +51,7 @@ export class Environments extends APIResource {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params;
     return this._client.post('/agents/environments', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey }, options?.headers),
     });
@@ -63,6 +64,7 @@ export class Environments extends APIResource {
    */
   retrieve(environmentID: string, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     return this._client.get(path('/agents/environments/{environment_id}', environmentID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

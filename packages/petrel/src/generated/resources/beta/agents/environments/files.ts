@@ -32,6 +32,7 @@ export class Files extends APIResource {
   ): APIPromise<EnvironmentFile> {
     return this._client.post(path('/agents/environments/{environment_id}/files', environmentID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

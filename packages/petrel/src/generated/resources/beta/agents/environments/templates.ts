@@ -33,6 +33,7 @@ export class Templates extends APIResource {
   ): APIPromise<EnvironmentTemplate> {
     return this._client.post('/agents/environments/templates', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -48,6 +49,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
     return this._client.get(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -65,6 +67,7 @@ export class Templates extends APIResource {
   ): APIPromise<EnvironmentTemplate> {
     return this._client.post(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -102,6 +105,7 @@ export class Templates extends APIResource {
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplateDeleted> {
     return this._client.delete(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -37,6 +37,7 @@ export class Artifacts extends APIResource {
   ): APIPromise<SessionArtifact> {
     const { session_id } = params;
     return this._client.get(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -81,6 +82,7 @@ export class Artifacts extends APIResource {
   ): APIPromise<SessionArtifactDeleted> {
     const { session_id } = params;
     return this._client.delete(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -30,6 +30,7 @@ export class Events extends APIResource {
     const { 'Idempotency-Key': idempotencyKey, ...body } = params;
     return this._client.post(path('/agents/sessions/{session_id}/events', sessionID), {
       body,
+      answers: 'nothing',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey, Accept: '*/*' }, options?.headers),
     });

@@ -111,6 +111,7 @@ export class Sessions extends APIResource {
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<any> {
     return this._client.post('/agents/sessions', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
       stream: body.stream ?? false,
@@ -126,6 +127,7 @@ export class Sessions extends APIResource {
    */
   retrieve(sessionID: string, options?: RequestOptions): APIPromise<BetaAgentsAPI.AgentSession> {
     return this._client.get(path('/agents/sessions/{session_id}', sessionID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -143,6 +145,7 @@ export class Sessions extends APIResource {
   ): APIPromise<BetaAgentsAPI.AgentSession> {
     return this._client.post(path('/agents/sessions/{session_id}', sessionID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -182,6 +185,7 @@ export class Sessions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaAgentsAPI.AgentSessionDeleted> {
     return this._client.delete(path('/agents/sessions/{session_id}', sessionID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -44,6 +44,7 @@ export class Credentials extends APIResource {
   ): APIPromise<Credential> {
     return this._client.post(path('/vaults/{vault_id}/credentials', vaultID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -61,6 +62,7 @@ export class Credentials extends APIResource {
   ): APIPromise<Credential> {
     const { vault_id } = params;
     return this._client.get(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -79,6 +81,7 @@ export class Credentials extends APIResource {
     const { vault_id, ...body } = params;
     return this._client.post(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -120,6 +123,7 @@ export class Credentials extends APIResource {
   ): APIPromise<CredentialDeleted> {
     const { vault_id } = params;
     return this._client.delete(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

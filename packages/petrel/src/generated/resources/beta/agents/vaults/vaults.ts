@@ -57,6 +57,7 @@ export class Vaults extends APIResource {
   ): APIPromise<Vault> {
     return this._client.post('/vaults', {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -69,6 +70,7 @@ export class Vaults extends APIResource {
    */
   retrieve(vaultID: string, options?: RequestOptions): APIPromise<Vault> {
     return this._client.get(path('/vaults/{vault_id}', vaultID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -86,6 +88,7 @@ export class Vaults extends APIResource {
   ): APIPromise<Vault> {
     return this._client.post(path('/vaults/{vault_id}', vaultID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
@@ -120,6 +123,7 @@ export class Vaults extends APIResource {
    */
   delete(vaultID: string, options?: RequestOptions): APIPromise<VaultDeleted> {
     return this._client.delete(path('/vaults/{vault_id}', vaultID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -107,6 +107,7 @@ export class Runs extends APIResource {
     return this._client.post(path('/threads/{thread_id}/runs', threadID), {
       query: { include },
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: params.stream ?? false,
@@ -123,6 +124,7 @@ export class Runs extends APIResource {
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = params;
     return this._client.get(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -138,6 +140,7 @@ export class Runs extends APIResource {
     const { thread_id, ...body } = params;
     return this._client.post(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -177,6 +180,7 @@ export class Runs extends APIResource {
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = params;
     return this._client.post(path('/threads/{thread_id}/runs/{run_id}/cancel', thread_id, runID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
@@ -226,6 +230,7 @@ export class Runs extends APIResource {
     const { thread_id, ...body } = params;
     return this._client.post(path('/threads/{thread_id}/runs/{run_id}/submit_tool_outputs', thread_id, runID), {
       body,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
       stream: params.stream ?? false,

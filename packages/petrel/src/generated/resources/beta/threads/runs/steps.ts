@@ -45,6 +45,7 @@ export class Steps extends APIResource {
     const { thread_id, run_id, ...query } = params;
     return this._client.get(path('/threads/{thread_id}/runs/{run_id}/steps/{step_id}', thread_id, run_id, stepID), {
       query,
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });

@@ -50,6 +50,7 @@ export class Groups extends APIResource {
   ): APIPromise<ProjectGroup> {
     return this._client.post(path('/organization/projects/{project_id}/groups', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -69,6 +70,7 @@ export class Groups extends APIResource {
     const { project_id, ...query } = params;
     return this._client.get(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
       query,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -112,6 +114,7 @@ export class Groups extends APIResource {
   ): APIPromise<GroupDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -25,6 +25,7 @@ export class APIKeys extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys', project_id, serviceAccountID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });

@@ -46,6 +46,7 @@ export class ServiceAccounts extends APIResource {
   ): APIPromise<ServiceAccountCreateResponse> {
     return this._client.post(path('/organization/projects/{project_id}/service_accounts', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -64,6 +65,7 @@ export class ServiceAccounts extends APIResource {
   ): APIPromise<ProjectServiceAccount> {
     const { project_id } = params;
     return this._client.get(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -83,6 +85,7 @@ export class ServiceAccounts extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -129,6 +132,7 @@ export class ServiceAccounts extends APIResource {
   ): APIPromise<ServiceAccountDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

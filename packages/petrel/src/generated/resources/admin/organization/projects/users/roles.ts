@@ -32,6 +32,7 @@ export class Roles extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/projects/{project_id}/users/{user_id}/roles', project_id, userID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -50,6 +51,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleRetrieveResponse> {
     const { project_id, user_id } = params;
     return this._client.get(path('/projects/{project_id}/users/{user_id}/roles/{role_id}', project_id, user_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -87,6 +89,7 @@ export class Roles extends APIResource {
   ): APIPromise<RoleDeleteResponse> {
     const { project_id, user_id } = params;
     return this._client.delete(path('/projects/{project_id}/users/{user_id}/roles/{role_id}', project_id, user_id, roleID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

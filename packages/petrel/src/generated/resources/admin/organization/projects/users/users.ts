@@ -51,6 +51,7 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     return this._client.post(path('/organization/projects/{project_id}/users', projectID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -69,6 +70,7 @@ export class Users extends APIResource {
   ): APIPromise<ProjectUser> {
     const { project_id } = params;
     return this._client.get(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -88,6 +90,7 @@ export class Users extends APIResource {
     const { project_id, ...body } = params;
     return this._client.post(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
       body,
+      answers: 'json',
       ...options,
       security: 'admin',
     });
@@ -131,6 +134,7 @@ export class Users extends APIResource {
   ): APIPromise<UserDeleteResponse> {
     const { project_id } = params;
     return this._client.delete(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
+      answers: 'json',
       ...options,
       security: 'admin',
     });

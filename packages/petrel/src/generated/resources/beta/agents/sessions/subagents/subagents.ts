@@ -44,6 +44,7 @@ export class Subagents extends APIResource {
   ): APIPromise<BetaAgentsAPI.Subagent> {
     const { session_id } = params;
     return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}', session_id, subagentID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

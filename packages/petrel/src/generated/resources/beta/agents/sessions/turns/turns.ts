@@ -36,6 +36,7 @@ export class Turns extends APIResource {
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
     const { session_id } = params;
     return this._client.get(path('/agents/sessions/{session_id}/turns/{turn_id}', session_id, turnID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });

@@ -32,6 +32,7 @@ export class Turns extends APIResource {
   ): APIPromise<BetaAgentsSessionsTurnsAPI.Turn> {
     const { session_id, subagent_id } = params;
     return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}', session_id, subagent_id, turnID), {
+      answers: 'json',
       ...options,
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
