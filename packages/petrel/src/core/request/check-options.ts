@@ -19,6 +19,7 @@ const KNOWN: Readonly<Record<keyof FinalRequestOptions, true>> = {
   stream: true,
   multipart: true,
   binary: true,
+  answers: true,
   security: true,
   contentType: true,
   transform: true,
