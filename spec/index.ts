@@ -26,11 +26,17 @@ export interface Spec {
   resolve(pointer: string): Json | undefined;
 }
 
-/** Joins the parts of `spec/api` and applies the corrections of `spec/overlay`. */
-export function loadSpec(): Spec {
+/**
+ * Joins the parts of `spec/api` and applies the corrections of `spec/overlay`.
+ *
+ * @param additions What the document does not have yet. Default: the files that
+ *   `spec/overlay/newer/index.ts` lists.
+ * @throws {SpecError} naming what does not fit.
+ */
+export function loadSpec(additions: readonly unknown[] = newer): Spec {
   const document: JsonObject = { paths: {}, webhooks: {}, components: {} };
   for (const part of parts) merge(document, structuredClone(part) as JsonObject);
-  for (const part of newer) applyAdditions(document, structuredClone(part) as JsonObject);
+  for (const part of additions) applyAdditions(document, structuredClone(part) as JsonObject);
   const paths = section(document, 'paths');
   applyCorrections(document, errata);
   applyCorrections(document, corrections);

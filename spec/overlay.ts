@@ -1,5 +1,6 @@
 import differing from './overlay/differing.json' with { type: 'json' };
 import headers from './overlay/headers.json' with { type: 'json' };
+import { SpecError } from './spec-error.ts';
 import { escapePointer, isObject, pointerSegments, type Json, type JsonObject } from './json.ts';
 
 /** A correction of the imported facts: an operation of JSON Patch (RFC 6902) and its reason. */
@@ -37,7 +38,7 @@ export const headerRules: readonly HeaderRule[] = headers;
 /**
  * Adds operations, webhooks and schemas that the imported facts lack, in place.
  *
- * @throws {Error} when the document has one of them by now: then it is no addition any more.
+ * @throws {SpecError} when the document has one of them by now: then it is no addition any more.
  */
 export function applyAdditions(target: JsonObject, part: JsonObject, at = ''): void {
   for (const [key, value] of Object.entries(part)) {
@@ -47,14 +48,14 @@ export function applyAdditions(target: JsonObject, part: JsonObject, at = ''): v
     // Above operations and schemas, there are only the groups they stand in.
     else if (isObject(held) && isObject(value) && depth < 3) {
       applyAdditions(held, value, `${at}/${escapePointer(key)}`);
-    } else throw new Error(`spec/overlay: the document has ${at}/${escapePointer(key)} by now`);
+    } else throw new SpecError(`spec/overlay: the document has ${at}/${escapePointer(key)} by now`);
   }
 }
 
 /**
  * Applies corrections to the imported facts, in order, in place.
  *
- * @throws {Error} when one does not fit: the erratum it mended may be gone from the document.
+ * @throws {SpecError} when one does not fit: the erratum it mended may be gone from the document.
  */
 export function applyCorrections(target: JsonObject, corrections: readonly Correction[]): void {
   for (const correction of corrections) {
@@ -66,7 +67,10 @@ export function applyCorrections(target: JsonObject, corrections: readonly Corre
       take(target, path);
       add(target, path, value);
     } else if (op === 'move' && from !== undefined) add(target, path, take(target, from));
-    else throw new Error(`spec/overlay: "${op}" at ${path} is not a complete JSON Patch operation`);
+    else
+      throw new SpecError(
+        `spec/overlay: "${op}" at ${path} is not a complete JSON Patch operation`,
+      );
   }
 }
 
@@ -101,7 +105,7 @@ function add(target: JsonObject, path: string, value: Json): void {
 function take(target: JsonObject, path: string): Json {
   const [holder, key] = locate(target, path, false);
   const value = Array.isArray(holder) ? holder[Number(key)] : holder[key];
-  if (value === undefined) throw new Error(`spec/overlay: there is nothing at ${path}`);
+  if (value === undefined) throw new SpecError(`spec/overlay: there is nothing at ${path}`);
   if (Array.isArray(holder)) holder.splice(Number(key), 1);
   else delete holder[key];
   return value;
@@ -116,7 +120,7 @@ function locate(target: JsonObject, path: string, create: boolean): [JsonObject 
     let next: Json | undefined = Array.isArray(holder) ? holder[Number(segment)] : holder[segment];
     if (next === undefined && create && isObject(holder)) next = holder[segment] = {};
     if (!isObject(next) && !Array.isArray(next)) {
-      throw new Error(`spec/overlay: there is nothing at ${path}`);
+      throw new SpecError(`spec/overlay: there is nothing at ${path}`);
     }
     holder = next;
   }

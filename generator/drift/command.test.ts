@@ -76,7 +76,7 @@ test('the description lacks nothing that the installed client has', () => {
 
 test('operations, types and what they have more are told, and the command fails', () => {
   putClient();
-  const { code, lines } = runDrift([folder], { client: '', spec: '' });
+  const { code, lines } = runDrift([folder], { client: '', spec: join(ROOT, 'spec') });
   expect(code).toBe(1);
   expect(lines).toEqual([
     'operation pets.create: post /pets',

@@ -1,10 +1,12 @@
 import { loadSpec } from '@petrel/spec';
 import { readNames } from '@petrel/spec/names';
-import type { Outcome } from '../outcome.ts';
+import { tellingErrors, type Outcome } from '../outcome.ts';
 import { DeclaredPackage } from './declared-package.ts';
 import { DeclaredSchemas } from './declared-schemas.ts';
 import { describeLacks, LackFinder } from './find-lacks.ts';
+import { readNewerParts } from '../newer-parts.ts';
 import { OverlayWriter } from './write-overlay.ts';
+import { join } from 'node:path';
 
 const USAGE = 'usage: npm run spec:drift -- [FOLDER_OF_A_CLIENT] [--write]';
 
@@ -21,11 +23,15 @@ export interface Places {
  * when there is something.
  */
 export function runDrift(args: readonly string[], places: Places): Outcome {
+  return tellingErrors(() => drift(args, places));
+}
+
+function drift(args: readonly string[], places: Places): Outcome {
   const folders = args.filter((arg) => arg !== '--write');
   const [folder = places.client] = folders;
   if (folders.length > 1 || folder.startsWith('-')) return { code: 2, lines: [USAGE] };
   const schemas = new DeclaredSchemas(new DeclaredPackage(folder));
-  const [spec, names] = [loadSpec(), readNames()];
+  const [spec, names] = [loadSpec(readNewerParts(join(places.spec, 'overlay/newer'))), readNames()];
   const lacks = new LackFinder(schemas, spec, names).find();
   const lines = describeLacks(lacks);
   if (lines.length === 0) return { code: 0, lines: ['the description lacks nothing'] };

@@ -1,3 +1,4 @@
+import { SpecError } from '@petrel/spec/spec-error';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { parseSync, type Class, type Statement, type TSInterfaceDeclaration } from 'oxc-parser';
@@ -30,12 +31,12 @@ export interface DeclaredModule {
  * Reads a declaration file.
  *
  * @param path Path of the module below `folder`, without its suffix: `resources/files`.
- * @throws {Error} when there is no such file, or it is no TypeScript.
+ * @throws {SpecError} when there is no such file, or it is no TypeScript.
  */
 export function readDeclaredModule(folder: string, path: string): DeclaredModule {
   const file = join(folder, `${path}.d.ts`);
   const { program, errors } = parseSync(file, readFileSync(file, 'utf8'));
-  if (errors[0] !== undefined) throw new Error(`${file}: ${errors[0].message}`);
+  if (errors[0] !== undefined) throw new SpecError(`${file}: ${errors[0].message}`);
   const module: DeclaredModule = {
     types: new Map(),
     classes: new Map(),

@@ -1,3 +1,4 @@
+import { SpecError } from '@petrel/spec/spec-error';
 import type { JsonObject } from '@petrel/spec/json';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,10 +57,10 @@ export class DeclaredOperations {
     this.#schemas = schemas;
   }
 
-  /** @throws {Error} when the package declares no client. */
+  /** @throws {SpecError} when the package declares no client. */
   all(): DeclaredOperation[] {
     const found = this.#below({ module: 'client', name: 'OpenAI' }, []);
-    if (found.length === 0) throw new Error(`${this.#package.folder} declares no operations`);
+    if (found.length === 0) throw new SpecError(`${this.#package.folder} declares no operations`);
     return found;
   }
 

@@ -3,10 +3,11 @@ import { canonicalJson } from '@petrel/spec/canonical-json';
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import type { Names, TypeSource } from '@petrel/spec/names';
 import { headerRules, isBelow } from '@petrel/spec/overlay';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unifySchemas } from '../import/unify-schemas.ts';
 import { kebabCase } from '../model/spelling.ts';
+import { CORRECTIONS, newerFiles, newerIndex } from '../newer-parts.ts';
 import { ComponentNamer } from './component-namer.ts';
 import { CorrectionWriter, WEBHOOKS } from './corrections.ts';
 import type { DeclaredOperation } from './declared-operations.ts';
@@ -14,9 +15,6 @@ import { referredName, type DeclaredSchemas } from './declared-schemas.ts';
 import type { Lacks } from './find-lacks.ts';
 import type { Difference } from './schema-differences.ts';
 import { methodRow, OperationFacts, pageRow } from './operation-facts.ts';
-
-/** The file of `spec/overlay/newer` that changes what the document has. */
-const CORRECTIONS = 'corrections.json';
 
 /** Takes what the description lacks into `spec/overlay/newer`, and its names into `spec/names`. */
 export class OverlayWriter {
@@ -102,8 +100,7 @@ export class OverlayWriter {
       const held: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
       writeFileSync(file, canonicalJson(merged(isObject(held) ? held : {}, content)));
     }
-    const parts = readdirSync(folder).filter((name) => name.endsWith('.json'));
-    writeFileSync(join(folder, 'index.ts'), index(parts.filter((name) => name !== CORRECTIONS)));
+    writeFileSync(join(folder, 'index.ts'), newerIndex(newerFiles(folder)));
   }
 
   #writeNames({ operations, types, differences }: Lacks): void {
@@ -158,23 +155,4 @@ function merged(held: JsonObject, added: JsonObject): JsonObject {
 
 function jsonOf(row: object): Json {
   return JSON.parse(JSON.stringify(row)) as Json;
-}
-
-function index(files: string[]): string {
-  const parts = files.map((file) => {
-    const name = file.replace(/\.json$/, '');
-    return {
-      file,
-      identifier: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    };
-  });
-  const lines = [
-    '// What the published document does not have yet, by resource.',
-    ...parts.map(
-      ({ file, identifier }) => `import ${identifier} from './${file}' with { type: 'json' };`,
-    ),
-    '',
-    `export const newer: readonly unknown[] = [${parts.map(({ identifier }) => identifier).join(', ')}];`,
-  ];
-  return `${lines.join('\n')}\n`;
 }

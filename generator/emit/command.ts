@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { loadSpec } from '@petrel/spec';
 import { canonicalJson } from '@petrel/spec/canonical-json';
 import { readNames } from '@petrel/spec/names';
-import type { Outcome } from '../outcome.ts';
+import { newerFiles, newerIndex, readNewerParts } from '../newer-parts.ts';
+import { tellingErrors, type Outcome } from '../outcome.ts';
 import { differences, digest, readFiles, replaceFolder, type Files } from '../write-files.ts';
 import { Descriptions } from './descriptions.ts';
 import { generate, type Generated } from './generate.ts';
@@ -16,19 +17,25 @@ export interface Places {
   code: string;
   /** The list of methods and types, `api.md`. */
   reference: string;
+  /** The module of the emulator that names all operations. */
+  operationIds: string;
 }
 
 /** Digests of all data the code was written from, kept beside the code. */
 const INPUTS = 'inputs.json';
 
 /** Folders of `spec/` that hold data; the rest of it is code. */
-const DATA = /^(api|names|overlay|docs)\/(?!.*\.test\.ts$)/;
+const DATA = /^(api|names|overlay|docs)\/(?!.*\.test\.ts$|newer\/index\.ts$)/;
 
 /**
  * Writes the generated code, or with `check` compares it with what would be written. It fails when
  * imported facts were edited by hand, and with `check` when any input or output differs by a byte.
  */
 export function runGenerate(places: Places, check: boolean): Outcome {
+  return tellingErrors(() => generateFiles(places, check));
+}
+
+function generateFiles(places: Places, check: boolean): Outcome {
   const inputs = new Map([...readFiles(places.spec)].filter(([path]) => DATA.test(path)));
   const edited = editedByHand(inputs);
   if (edited.length > 0) {
@@ -38,7 +45,9 @@ export function runGenerate(places: Places, check: boolean): Outcome {
   const descriptions = new Descriptions(
     new Map(docs.map(([path, text]) => [path.slice('docs/'.length), text])),
   );
-  const generated = generate(loadSpec(), readNames(), descriptions);
+  const newer = join(places.spec, 'overlay/newer');
+  const generated = generate(loadSpec(readNewerParts(newer)), readNames(), descriptions);
+  if (generated.undescribed.length > 0) return { code: 1, lines: generated.undescribed };
   generated.code.set(INPUTS, digests(inputs));
   return check ? verify(places, generated) : write(places, generated);
 }
@@ -57,13 +66,25 @@ function digests(inputs: Files): string {
   return canonicalJson(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
-function write(places: Places, { code, apiReference }: Generated): Outcome {
+function write(places: Places, generated: Generated): Outcome {
+  const { code } = generated;
   replaceFolder(places.code, code);
-  writeFileSync(places.reference, apiReference);
+  for (const [, place, text] of singleFiles(places, generated)) writeFileSync(place, text);
   return { code: 0, lines: [`${code.size} files of generated code and api.md written`] };
 }
 
-function verify(places: Places, { code, apiReference }: Generated): Outcome {
+/** Files outside the folder of generated code: their names for people, their places, their texts. */
+function singleFiles(places: Places, generated: Generated): [string, string, string][] {
+  const newer = join(places.spec, 'overlay/newer');
+  return [
+    ['spec/overlay/newer/index.ts', join(newer, 'index.ts'), newerIndex(newerFiles(newer))],
+    ['api.md', places.reference, generated.apiReference],
+    ['operation-ids.ts', places.operationIds, generated.operationIds],
+  ];
+}
+
+function verify(places: Places, generated: Generated): Outcome {
+  const { code } = generated;
   const found = readFiles(places.code);
   const recorded = digestsIn(found.get(INPUTS));
   const inputs = differences(recorded, digestsIn(code.get(INPUTS)));
@@ -74,8 +95,9 @@ function verify(places: Places, { code, apiReference }: Generated): Outcome {
     );
   }
   const changed = differences(found, code).map((path) => join('generated', path));
-  const reference = existsSync(places.reference) ? readFileSync(places.reference, 'utf8') : '';
-  if (reference !== apiReference) changed.push('api.md');
+  for (const [name, place, text] of singleFiles(places, generated)) {
+    if (!existsSync(place) || readFileSync(place, 'utf8') !== text) changed.push(name);
+  }
   return changed.length === 0
     ? { code: 0, lines: ['the generated code is what spec/ says'] }
     : failure('is not what `npm run generate` writes', changed);

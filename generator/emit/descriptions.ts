@@ -1,5 +1,7 @@
 import { parse } from 'yaml';
 import { isObject, type JsonObject } from '@petrel/spec/json';
+import { SpecError } from '@petrel/spec/spec-error';
+import type { Resource } from '../model/resource-tree.ts';
 import type { Files } from '../write-files.ts';
 
 /** Descriptions of the API in our own words, from the files of `spec/docs`. */
@@ -10,9 +12,25 @@ export class Descriptions {
   constructor(files: Files) {
     for (const [name, text] of files) {
       if (!name.endsWith('.yaml')) continue;
-      const content: unknown = parse(text);
+      const content = parsed(name, text);
       if (isObject(content)) this.#files.set(name.replace(/\.yaml$/, ''), content);
     }
+  }
+
+  /** The resources and operations that are not described, each with the file it belongs in. */
+  missing(resources: readonly Resource[]): string[] {
+    return resources.flatMap(({ module, path, operations }) => {
+      const [file = module] = module.split('/');
+      const name = path.join('.');
+      const place = `spec/docs/${file}.yaml does not describe the`;
+      const methods = operations.map(({ method }) => method);
+      return [
+        ...(this.resource(file, name) === '' ? [`${place} resource ${name}`] : []),
+        ...methods
+          .filter((method) => this.operation(file, method) === '')
+          .map((method) => `${place} operation ${method}`),
+      ];
+    });
   }
 
   /** What a resource is for: `chat.completions`. */
@@ -37,6 +55,15 @@ export class Descriptions {
     const entries = this.#files.get(file)?.[section];
     const text = isObject(entries) ? entries[key] : undefined;
     return typeof text === 'string' ? text.trim() : '';
+  }
+}
+
+function parsed(name: string, text: string): unknown {
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SpecError(`spec/docs/${name}: ${reason.split('\n')[0]}`);
   }
 }
 

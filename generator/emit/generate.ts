@@ -1,3 +1,4 @@
+import { SpecError } from '@petrel/spec/spec-error';
 import type { Spec } from '@petrel/spec';
 import type { Names } from '@petrel/spec/names';
 import { readOperations, type Operation } from '../model/operation.ts';
@@ -10,6 +11,7 @@ import type { Descriptions } from './descriptions.ts';
 import { emitIndexes } from './index-emitter.ts';
 import { ModelEmitter } from './model-emitter.ts';
 import { ModuleEmitter } from './module-emitter.ts';
+import { emitOperationIds } from './operation-ids-emitter.ts';
 import { ParamsEmitter, type Params } from './params-emitter.ts';
 import { ResourceEmitter } from './resource-emitter.ts';
 import { TypePrinter } from './type-printer.ts';
@@ -20,6 +22,10 @@ export interface Generated {
   code: Map<string, string>;
   /** The list of all methods and types, in Markdown. */
   apiReference: string;
+  /** The names of all operations, for the emulator. */
+  operationIds: string;
+  /** Resources and operations without a description, a line each. */
+  undescribed: string[];
 }
 
 /**
@@ -48,7 +54,7 @@ export function generate(spec: Spec, names: Names, docs: Descriptions): Generate
   }
   if (models.unusedShapes.length > 0) {
     const places = models.unusedShapes.join(', ');
-    throw new Error(`spec/names/type-shapes.json: no such property: ${places}`);
+    throw new SpecError(`spec/names/type-shapes.json: no such property: ${places}`);
   }
   const classes = new ResourceEmitter({ reader, table, printer, params, docs, names });
   for (const resource of resources) {
@@ -57,7 +63,12 @@ export function generate(spec: Spec, names: Names, docs: Descriptions): Generate
   }
   for (const [path, text] of emitIndexes(resources, types)) code.set(path, text);
   code.set('openai.ts', emitClient(resources, types, docs));
-  return { code, apiReference: emitApiReference(resources, types, docs) };
+  return {
+    code,
+    apiReference: emitApiReference(resources, types, docs),
+    operationIds: emitOperationIds(spec, operations),
+    undescribed: docs.missing(resources),
+  };
 }
 
 /** Results that the tables name only as what a method returns become types of its module. */

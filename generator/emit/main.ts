@@ -12,6 +12,7 @@ function main(args: string[]): Outcome {
     spec: join(ROOT, 'spec'),
     code: join(ROOT, 'packages/petrel/src/generated'),
     reference: join(ROOT, 'api.md'),
+    operationIds: join(ROOT, 'packages/emulator/src/generated/operation-ids.ts'),
   };
   return runGenerate(places, args.includes('--check'));
 }

@@ -1,3 +1,4 @@
+import { SpecError } from '@petrel/spec/spec-error';
 import type { Names, PageName } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
 import { pageOf } from '../model/page-of.ts';
@@ -86,7 +87,7 @@ export class ModuleEmitter {
     const { result } = operation ?? { result: { kind: 'nothing' as const } };
     const items = result.kind === 'json' ? this.#reader.items(result.pointer) : undefined;
     if (items === undefined)
-      throw new Error(`spec/names/pages.json: no method gives pages of ${name}`);
+      throw new SpecError(`spec/names/pages.json: no method gives pages of ${name}`);
     scope.writer.use('../core/pagination.ts', `type ${pageClass}`);
     const item = this.#printer.pageItem(items, page, { ...scope, owner: name });
     return [`export type ${name} = ${pageClass}<${item}>;`];

@@ -1,3 +1,4 @@
+import { SpecError } from '@petrel/spec/spec-error';
 import type { JsonObject } from '@petrel/spec/json';
 import type { Names, PageName } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
@@ -247,7 +248,7 @@ export class ResourceEmitter {
     const { result } = operation;
     const items = result.kind === 'json' ? this.#reader.items(result.pointer) : undefined;
     if (items === undefined) {
-      throw new Error(`${operation.key} pages, but does not answer with a list "data"`);
+      throw new SpecError(`${operation.key} pages, but does not answer with a list "data"`);
     }
     return this.#printer.pageItem(items, page, scope);
   }

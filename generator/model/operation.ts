@@ -1,3 +1,4 @@
+import { SpecError } from '@petrel/spec/spec-error';
 import type { Spec } from '@petrel/spec';
 import { isObject, joinPointer, type Json, type JsonObject } from '@petrel/spec/json';
 import type { MethodName, Names } from '@petrel/spec/names';
@@ -70,7 +71,7 @@ const ADMIN_SCHEME = 'AdminApiKeyAuth';
 /**
  * Pairs each client method with its operation. An operation may have several methods.
  *
- * @throws {Error} naming the operations without a method, and the methods without an operation.
+ * @throws {SpecError} naming the operations without a method, and the methods without an operation.
  */
 export function readOperations(spec: Spec, names: Names): Operation[] {
   const known = operationKeys(spec);
@@ -79,10 +80,10 @@ export function readOperations(spec: Spec, names: Names): Operation[] {
   const unnamed = [...known].filter((key) => !named.has(key));
   const missing = [...named].filter((key) => !known.has(key));
   if (unnamed.length > 0) {
-    throw new Error(`spec/names/methods.json names no method for: ${unnamed.join(', ')}`);
+    throw new SpecError(`spec/names/methods.json names no method for: ${unnamed.join(', ')}`);
   }
   if (missing.length > 0) {
-    throw new Error(`spec/names/methods.json: no such operation: ${missing.join(', ')}`);
+    throw new SpecError(`spec/names/methods.json: no such operation: ${missing.join(', ')}`);
   }
   return rows.map((row) => new OperationReader(spec, names, row).read());
 }

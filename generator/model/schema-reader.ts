@@ -1,3 +1,4 @@
+import { SpecError } from '@petrel/spec/spec-error';
 import type { Spec } from '@petrel/spec';
 import {
   isObject,
@@ -39,8 +40,13 @@ export class SchemaReader {
   /** The schema at a pointer, references followed. A boolean schema reads as `{}`. */
   at(pointer: string): JsonObject {
     const value = this.#spec.resolve(this.canonical(pointer));
-    if (value === undefined) throw new Error(`spec: there is nothing at ${pointer}`);
+    if (value === undefined) throw new SpecError(`spec: there is nothing at ${pointer}`);
     return isObject(value) ? value : {};
+  }
+
+  /** Whether a pointer leads to anything. */
+  has(pointer: string): boolean {
+    return this.#spec.resolve(this.canonical(pointer)) !== undefined;
   }
 
   /** All pointers a pointer leads through: itself, then the target of each reference. */

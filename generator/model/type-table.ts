@@ -1,4 +1,5 @@
 import { pointerSegments } from '@petrel/spec/json';
+import { SpecError } from '@petrel/spec/spec-error';
 import type { Names, TypeSource } from '@petrel/spec/names';
 import type { SchemaReader } from './schema-reader.ts';
 
@@ -22,7 +23,13 @@ export class TypeTable {
   constructor(reader: SchemaReader, names: Names) {
     this.#reader = reader;
     for (const { module, name, source } of names.typeSources) {
-      if (source !== undefined) this.add({ module, name, source });
+      if (source === undefined) continue;
+      if (!reader.has(source)) {
+        throw new SpecError(
+          `spec/names/type-sources.json: ${name} of ${module} leads nowhere: ${source}`,
+        );
+      }
+      this.add({ module, name, source });
     }
     for (const { module, name, also } of names.typeAlso) this.#share(module, name, also);
   }

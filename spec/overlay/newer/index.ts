@@ -1,4 +1,4 @@
-// What the published document does not have yet, by resource.
+// What the published document does not have yet, by resource. Written by `npm run generate`.
 import admin from './admin.json' with { type: 'json' };
 import audio from './audio.json' with { type: 'json' };
 import beta from './beta.json' with { type: 'json' };
