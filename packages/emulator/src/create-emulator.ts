@@ -1,3 +1,4 @@
+import { refuseUnknownOptions } from './check-options.ts';
 import { Emulation } from './emulation.ts';
 import { Faults, type Fault } from './faults.ts';
 import type { PlainRequest } from './http/plain-request.ts';
@@ -41,6 +42,19 @@ export interface EmulatorOptions {
   webhooks?: EmulatorWebhookOptions;
 }
 
+const names: readonly (keyof EmulatorOptions)[] = [
+  'apiKeys',
+  'adminKeys',
+  'now',
+  'seed',
+  'streamInterval',
+  'unknownFields',
+  'recordedRequests',
+  'allowedOrigins',
+  'maxBodyBytes',
+  'webhooks',
+];
+
 const MEBIBYTE = 1024 * 1024;
 
 /** The API in a box. */
@@ -67,7 +81,8 @@ export interface Emulator {
   /**
    * Makes the next matching requests fail.
    *
-   * @throws {RangeError} when `times` is not positive.
+   * @throws {TypeError} for a field or an operation that there is not, and for a value that is none.
+   * @throws {RangeError} for a number out of range.
    */
   inject(fault: Fault): void;
   /** Forgets all state, recorded requests and faults, and starts again from the seed. */
@@ -77,12 +92,13 @@ export interface Emulator {
 /**
  * Makes an emulator: all operations of the API, answered from memory.
  *
- * @throws {TypeError} when webhooks cannot be delivered as the options say.
+ * @throws {TypeError} for an option that there is not, and when webhooks cannot be delivered.
  * @example
  * const emulator = createEmulator();
  * const client = new OpenAI({ apiKey: emulator.apiKey, fetch: emulator.fetch });
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  refuseUnknownOptions('An emulator', options, names);
   const { apiKeys = ['sk-emulator'], adminKeys = ['sk-admin-emulator'] } = options;
   const { now = Date.now, seed = 0, streamInterval = 0, recordedRequests = 1000 } = options;
   const faults = new Faults();

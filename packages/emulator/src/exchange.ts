@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 import type { Emulation } from './emulation.ts';
+import type { OperationId } from './generated/operation-ids.ts';
 import type { Answer } from './http/answer.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Operation } from './operation.ts';
@@ -22,5 +23,10 @@ export interface Exchange {
 /** What an operation does. JSON that is returned is sent with the operation's status. */
 export type Behaviour = (exchange: Exchange) => Json | Answer | Promise<Json | Answer>;
 
-/** Behaviours by operation id, without the `beta_` of beta twins. */
-export type Behaviours = Record<string, Behaviour>;
+/** An operation's id without the `beta_` of beta twins. */
+export type BehaviourId<Id extends string = OperationId> = Id extends `beta_${infer Twin}`
+  ? Twin
+  : Id;
+
+/** Behaviours of operations. */
+export type Behaviours = Partial<Record<BehaviourId, Behaviour>>;

@@ -1,4 +1,6 @@
 import type { Json } from '@petrel/spec/json';
+import { refuseUnknownOptions, suggestion } from './check-options.ts';
+import { operationIds, type OperationId, type OperationMethod } from './generated/operation-ids.ts';
 import type { RecordedRequest } from './request-log.ts';
 
 /** What goes wrong with the next requests. */
@@ -7,7 +9,10 @@ export interface Fault {
   status?: number;
   /** Headers of the answer: added to the usual ones. */
   headers?: Record<string, string>;
-  /** Body of the answer: JSON, or a text sent as it is. Default: an API error of the status. */
+  /**
+   * Body of the answer with the status: JSON, or a text sent as it is. Default: an API error of
+   * the status.
+   */
   body?: Json;
   /** Milliseconds before the answer. Default 0. */
   delay?: number;
@@ -19,24 +24,57 @@ export interface Fault {
   stallAfter?: number;
   /** How many requests are hit. Default 1. */
   times?: number;
-  /** Which requests are hit: an operation id, or a test. Default: any. */
-  match?: string | ((request: RecordedRequest) => boolean);
+  /**
+   * Which requests are hit: an operation, by its id or the client method that calls it
+   * (`createEmbedding`, `embeddings.create`), or a test. Default: any.
+   */
+  match?: OperationId | OperationMethod | ((request: RecordedRequest) => boolean);
+}
+
+const options: readonly (keyof Fault)[] = [
+  'status',
+  'headers',
+  'body',
+  'delay',
+  'drop',
+  'cutAfter',
+  'stallAfter',
+  'times',
+  'match',
+];
+
+const idsByMethod: ReadonlyMap<string, string> = new Map(Object.entries(operationIds));
+const ids: ReadonlySet<string> = new Set(idsByMethod.values());
+
+/** A fault with its operation by id. */
+interface WaitingFault {
+  fault: Fault;
+  /** The operation that is hit; undefined for any, or where a test decides. */
+  operation: string | undefined;
+  left: number;
 }
 
 /** Faults that wait for their requests. */
 export class Faults {
-  #waiting: { fault: Fault; left: number }[] = [];
+  #waiting: WaitingFault[] = [];
 
-  /** Adds a fault behind those that wait already. */
+  /**
+   * Adds a fault behind those that wait already.
+   *
+   * @throws {TypeError} for a field or an operation that there is not, and for a value that is none.
+   * @throws {RangeError} for a number out of range.
+   */
   inject(fault: Fault): void {
-    const left = fault.times ?? 1;
-    if (!(left > 0)) throw new RangeError('A fault must hit at least one request: times > 0');
-    this.#waiting.push({ fault, left });
+    refuseUnknownOptions('A fault', fault, options);
+    checkValues(fault);
+    const { match, times: left = 1 } = fault;
+    const operation = typeof match === 'string' ? operationOf(match) : undefined;
+    this.#waiting.push({ fault, operation, left });
   }
 
   /** The fault that hits a request, if one does. */
   take(request: RecordedRequest): Fault | undefined {
-    const found = this.#waiting.find(({ fault }) => hits(fault, request));
+    const found = this.#waiting.find((waiting) => hits(waiting, request));
     if (!found) return undefined;
     found.left -= 1;
     if (found.left <= 0) this.#waiting = this.#waiting.filter((item) => item !== found);
@@ -48,9 +86,43 @@ export class Faults {
   }
 }
 
-function hits({ match }: Fault, request: RecordedRequest): boolean {
-  if (match === undefined) return true;
-  return typeof match === 'string' ? match === request.operation : match(request);
+function hits({ fault, operation }: WaitingFault, request: RecordedRequest): boolean {
+  if (operation !== undefined) return operation === request.operation;
+  return typeof fault.match === 'function' ? fault.match(request) : true;
+}
+
+function operationOf(name: string): string {
+  const id = idsByMethod.get(name) ?? name;
+  if (ids.has(id)) return id;
+  const nearest = suggestion(name, [...idsByMethod.keys(), ...ids]);
+  throw new TypeError(`There is no operation '${name}'.${nearest} All are in 'operationIds'.`);
+}
+
+function checkValues(fault: Fault): void {
+  const { status, headers, body, delay, drop, cutAfter, stallAfter, times = 1, match } = fault;
+  const within = (name: string, value: number | undefined, fits: boolean, range: string): void => {
+    if (value === undefined || (typeof value === 'number' && fits)) return;
+    throw new RangeError(`'${name}' of a fault must be ${range}, not ${String(value)}.`);
+  };
+  const isCount = (value: number | undefined): boolean =>
+    Number.isInteger(value) && Number(value) >= 0;
+  const isStatus = Number.isInteger(status) && Number(status) >= 200 && Number(status) <= 599;
+  within('status', status, isStatus, 'a whole number from 200 to 599');
+  within('delay', delay, Number(delay) >= 0, 'milliseconds, 0 or more');
+  within('cutAfter', cutAfter, isCount(cutAfter), 'a number of events');
+  within('stallAfter', stallAfter, isCount(stallAfter), 'a number of events');
+  within('times', times, times > 0, 'more than 0: it hits at least one request');
+  if (drop !== undefined && typeof drop !== 'boolean') {
+    throw new TypeError("'drop' of a fault must be true or false.");
+  }
+  if (match !== undefined && typeof match !== 'string' && typeof match !== 'function') {
+    throw new TypeError("'match' of a fault must be an operation or a function.");
+  }
+  if (body !== undefined && status === undefined) {
+    throw new TypeError("'body' of a fault is sent with a 'status'.");
+  }
+  // Throws what is wrong with a name or a value.
+  void new Headers(headers);
 }
 
 /** The body and media type a fault with a status answers with. */

@@ -1,5 +1,6 @@
 export { createEmulator, type Emulator, type EmulatorOptions } from './create-emulator.ts';
 export type { Fault } from './faults.ts';
+export { operationIds, type OperationId, type OperationMethod } from './generated/operation-ids.ts';
 export type { EmulatorServer, ListenOptions } from './listen.ts';
 export type { RecordedRequest } from './request-log.ts';
 export type { UnknownFields } from './request-validation.ts';

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { refuseUnknownOptions } from './check-options.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
 import { IncomingRequest, sendReply } from './listen-exchange.ts';
@@ -27,9 +28,11 @@ export type Handle = (request: PlainRequest) => Promise<Reply>;
 /**
  * Listens for requests over HTTP on Node.
  *
+ * @throws {TypeError} for an option that there is not.
  * @throws when the port is taken or not allowed.
  */
 export async function listen(handle: Handle, options: ListenOptions = {}): Promise<EmulatorServer> {
+  refuseUnknownOptions('A server', options, ['port', 'host']);
   const { port = 0, host = '127.0.0.1' } = options;
   // A connection at rest stays open: a client never writes to one that is just being closed.
   const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {

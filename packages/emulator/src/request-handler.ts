@@ -1,6 +1,6 @@
 import { isObject } from '@petrel/spec/json';
 import { linkedPicture } from './behaviours/images.ts';
-import { behaviours } from './behaviours/index.ts';
+import { behavioursFor } from './behaviours/index.ts';
 import { checkCredentials, type Keys } from './credentials.ts';
 import type { Emulation } from './emulation.ts';
 import type { Behaviour } from './exchange.ts';
@@ -50,10 +50,12 @@ interface Asked {
 export class RequestHandler {
   readonly #parts: HandlerParts;
   readonly #rates = new RateWindow();
+  readonly #own: ReadonlyMap<string, Behaviour>;
   readonly #behaviours = new Map<Operation, Behaviour>();
 
   constructor(parts: HandlerParts) {
     this.#parts = parts;
+    this.#own = behavioursFor(parts.emulation.api.operations);
   }
 
   /**
@@ -127,7 +129,7 @@ export class RequestHandler {
     if (!behaviour) {
       const { operations } = this.#parts.emulation.api;
       behaviour =
-        behaviours[operation.behaviour] ?? genericBehaviour(roleOf(operation, operations));
+        this.#own.get(operation.behaviour) ?? genericBehaviour(roleOf(operation, operations));
       this.#behaviours.set(operation, behaviour);
     }
     return behaviour;

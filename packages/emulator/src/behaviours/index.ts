@@ -1,4 +1,5 @@
-import type { Behaviours } from '../exchange.ts';
+import type { Behaviour, Behaviours } from '../exchange.ts';
+import type { Operation } from '../operation.ts';
 import { agentSessions } from './agent-sessions.ts';
 import { audio } from './audio.ts';
 import { batches } from './batches.ts';
@@ -28,7 +29,7 @@ import { vectorStores } from './vector-stores.ts';
 import { videos } from './videos.ts';
 
 /** The behaviours of operations that do more than keep what they are given. */
-export const behaviours: Behaviours = {
+const behaviours: Behaviours = {
   ...agentSessions,
   ...audio,
   ...batches,
@@ -57,3 +58,18 @@ export const behaviours: Behaviours = {
   ...vectorStores,
   ...videos,
 };
+
+/**
+ * The behaviours above by what operations find them by.
+ *
+ * @throws {Error} for one whose operation there is not: it would never run.
+ */
+export function behavioursFor(
+  operations: readonly Pick<Operation, 'behaviour'>[],
+  all: Readonly<Record<string, Behaviour>> = behaviours,
+): ReadonlyMap<string, Behaviour> {
+  const known = new Set(operations.map(({ behaviour }) => behaviour));
+  const unknown = Object.keys(all).filter((id) => !known.has(id));
+  if (unknown.length === 0) return new Map(Object.entries(all));
+  throw new Error(`There are behaviours for unknown operations: ${unknown.join(', ')}`);
+}

@@ -1,4 +1,5 @@
 import type { JsonObject } from '@petrel/spec/json';
+import { refuseUnknownOptions } from '../check-options.ts';
 import type { Emulation } from '../emulation.ts';
 import type { EmulatorWebhookOptions, EmulatorWebhooks, WebhookType } from './emulator-webhooks.ts';
 import { makeEvent } from './webhook-event.ts';
@@ -25,11 +26,13 @@ export interface WebhookOffice extends EmulatorWebhooks {
 /** The secret where none is given. It protects nothing. */
 const SECRET = 'whsec_dGhlIHdlYmhvb2sgc2VjcmV0IG9mIHRoZSBlbXVsYXRvcg==';
 
-/** @throws {TypeError} for options that nothing can be delivered with. */
+/** @throws {TypeError} for options that there are not, or that nothing can be delivered with. */
 export function openWebhooks(
   options: EmulatorWebhookOptions | undefined,
   parts: WebhookParts,
 ): WebhookOffice {
+  const known = ['url', 'secret', 'deliver', 'retryDelays', 'stepInterval'];
+  if (options !== undefined) refuseUnknownOptions('`webhooks`', options, known);
   const { secret = SECRET, stepInterval = 10, retryDelays = [100, 400] } = options ?? {};
   secretBytes(secret);
   const deliver = options?.deliver ?? ((request: Request) => fetch(request));
