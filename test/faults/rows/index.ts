@@ -11,6 +11,7 @@ import { retries } from './retries.ts';
 import { streamErrors } from './stream-errors.ts';
 import { streams } from './streams.ts';
 import { terminalMarks } from './terminal-marks.ts';
+import { uploadSources } from './upload-sources.ts';
 import { uploads } from './uploads.ts';
 
 /** Every fault, in the order of a call. */
@@ -18,6 +19,7 @@ export const faultGroups: readonly FaultGroup[] = [
   connecting,
   keptConnections,
   uploads,
+  uploadSources,
   heads,
   bodies,
   streams,

@@ -211,10 +211,13 @@ function ownName(value: object): string | null {
 
 /** The name of a stream that says where it reads from, as those of Node's `fs` do. */
 function streamName(stream: object): string {
+  const url: unknown = Reflect.get(stream, 'url');
+  const named = ownName(stream) ?? (typeof url === 'string' ? nameInURL(url) : '');
+  if (named !== '') return named;
   const path: unknown = Reflect.get(stream, 'path');
   const text = path instanceof Uint8Array ? String(path) : path;
   // Where a file lies on this machine is nobody's business.
-  return ownName(stream) ?? ((typeof text === 'string' && baseName(text)) || UNKNOWN_FILE);
+  return (typeof text === 'string' && baseName(text)) || UNKNOWN_FILE;
 }
 
 function describe(value: unknown): string {

@@ -95,6 +95,20 @@ describe('toFile', () => {
       null,
     ],
     ['bytes', new TextEncoder().encode('abc'), 'unknown_file', '', null],
+    [
+      'an object shaped like a File with folders in its name',
+      { ...blobLike('abc', 'text/own'), name: 'a/b.txt', lastModified: 5 },
+      'a/b.txt',
+      'text/own',
+      5,
+    ],
+    [
+      'a stream that says where it comes from',
+      Object.assign(Readable.from(['abc']), { url: 'https://a.b/c/d.txt' }),
+      'd.txt',
+      'text/plain',
+      null,
+    ],
     ['a stream', Readable.from(['abc']), 'unknown_file', '', null],
   ])('G6: takes %s', async (_name, value, name, type, lastModified) => {
     const file = await toFile(value);

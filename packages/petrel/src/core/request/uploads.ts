@@ -77,12 +77,15 @@ export async function toFile(
     return file;
   }
   const source = await fileSource(value, 'file');
-  const fileName = name ?? file?.name ?? (baseName(source.name) || UNKNOWN_FILE);
-  const own = source.type === UNKNOWN_MEDIA_TYPE ? mediaTypeOfName(fileName) : source.type;
+  const modified = modificationTime(value);
+  // What has such a time is a file, whose name is as it was given.
+  const own = modified === undefined ? baseName(source.name) || UNKNOWN_FILE : source.name;
+  const fileName = name ?? file?.name ?? own;
+  const known = source.type === UNKNOWN_MEDIA_TYPE ? mediaTypeOfName(fileName) : source.type;
   const part = value instanceof Blob ? value : await collectBytes(source.open());
   return new File([part], fileName, {
-    type: type ?? own,
-    lastModified: lastModified ?? modificationTime(value) ?? Date.now(),
+    type: type ?? known,
+    lastModified: lastModified ?? modified ?? Date.now(),
   });
 }
 
