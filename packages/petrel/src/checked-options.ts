@@ -50,6 +50,8 @@ const CHECKS: Readonly<Record<Option, Check>> = {
   dangerouslyAllowBrowser: anything,
   truncatedStreams: (value) =>
     value === 'error' || value === 'ignore' ? null : '"error" or "ignore"',
+  maxResponseBytes: (value) =>
+    typeof value === 'number' && value > 0 ? null : 'a number of bytes above 0, or Infinity',
 };
 
 /** Options of the `openai` package that decide where requests go and with which credentials. */

@@ -62,6 +62,12 @@ export interface ClientOptions {
   proxy?: ProxyOption | undefined;
   /** Allows a key in a browser, where everybody who opens the page can read it. Default false. */
   dangerouslyAllowBrowser?: boolean | undefined;
+  /**
+   * Bytes of a response that may be kept in memory, decoded: of a whole body, and of one event of a
+   * stream. What is longer fails with an error of code `response_too_large`; a file can be read as a
+   * stream, or saved with `toFile`, whatever its length. `Infinity` for no limit. Default 256 MiB.
+   */
+  maxResponseBytes?: number | undefined;
   /** Whether a stream that ends before its terminal mark throws. Default `error`. */
   truncatedStreams?: 'error' | 'ignore' | undefined;
 }

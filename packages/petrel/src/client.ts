@@ -8,6 +8,7 @@ import { APIClient, type MiddlewareSet } from './core/api-client.ts';
 import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
 import type { Credentials } from './core/pipeline/auth.ts';
 import { readEnvironment, type Environment } from './core/environment.ts';
+import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
 import { definedMembers } from './core/defined-members.ts';
 import type { FetchOptions } from './core/request/fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './core/request/headers.ts';
@@ -101,7 +102,11 @@ export class Client extends APIClient {
         defaultQuery: settled.defaultQuery,
         fetchOptions: () => this.fetchOptions,
         requestIDs: runtime.name !== 'browser',
-        decode: { truncatedStreams: given.truncatedStreams ?? 'error', saveToFile },
+        decode: {
+          truncatedStreams: given.truncatedStreams ?? 'error',
+          maxResponseBytes: given.maxResponseBytes ?? DEFAULT_RESPONSE_LIMIT,
+          saveToFile,
+        },
         files: { openURL: openFileURL, openStream: openReadStream },
       },
     );

@@ -3,10 +3,18 @@ import { APIConnectionError } from '../core/errors/index.ts';
 import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { FetchOptions } from '../core/request/fetch-options.ts';
 import type { RequestBody } from '../core/request/request-body.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import type {
+  BodySource,
+  Transport,
+  TransportRequest,
+  TransportResponse,
+} from '../core/pipeline/transport.ts';
 import { untilAborted } from '../core/pipeline/until-aborted.ts';
 import { PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
 import { detectRuntime } from '../core/runtime.ts';
+import { WebSource } from '../core/response/web-source.ts';
+import { utf8 } from '../core/utf8.ts';
+import { byteChunks } from '../core/request/byte-reader.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { ActiveRequests } from './active-requests.ts';
 
@@ -183,29 +191,29 @@ function toTransportResponse(
   response.headers.forEach((value, name) => {
     if (name !== 'set-cookie') headers[name] = value;
   });
-  const body = new WebBytes(response, stop, release);
   return {
     status: response.status,
     statusText: response.statusText,
     headers,
     setCookies: response.headers.getSetCookie(),
     url: response.url === '' ? url : response.url,
-    body,
-    text: () => body.text(),
+    body: new FetchBody(response, stop, release),
   };
 }
 
-/** The bytes of a web response as they come, read once. */
-class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
-  private readonly response: Response;
+/** The bytes of a web response as they come. */
+class FetchBody implements BodySource, AsyncIterator<Uint8Array, undefined> {
+  private readonly source: AsyncIterator<Uint8Array, undefined>;
   private readonly stop: LazyAbort;
   private readonly release: () => void;
-  private reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
 
   constructor(response: Response, stop: LazyAbort, release: () => void) {
-    this.response = response;
-    this.release = release;
+    this.source = sourceOf(response);
     this.stop = stop;
+    this.release = release;
+    // The signal does not do: Node forgets that of a request whose garbage has been collected while
+    // its response is still read, and keeps the connection.
+    stop.listen(() => void Promise.resolve().then(() => this.leave()));
   }
 
   [Symbol.asyncIterator](): this {
@@ -213,56 +221,38 @@ class WebBytes implements AsyncIterableIterator<Uint8Array, undefined> {
   }
 
   async next(): Promise<IteratorResult<Uint8Array, undefined>> {
-    this.reader ??= this.response.body?.getReader();
-    if (this.reader === undefined) return this.end();
     try {
-      const step = await untilAborted(this.reader.read(), this.stop);
-      return step.done ? this.end() : { done: false, value: step.value };
+      const step = await this.source.next();
+      // What is cancelled ends as if it were whole.
+      if (this.stop.aborted) throw this.stop.reason;
+      if (step.done === true) this.release();
+      return step;
     } catch (error) {
       this.leave();
-      throw error;
-    }
-  }
-
-  /** The whole body as UTF-8 text; instead of iterating, not after it. */
-  async text(): Promise<string> {
-    const reader = (this.reader ??= this.response.body?.getReader());
-    try {
-      const text = reader === undefined ? this.response.text() : textOf(reader);
-      return await untilAborted(text, this.stop);
-    } catch (error) {
-      this.leave();
-      throw error;
-    } finally {
-      this.release();
+      throw this.stop.aborted ? this.stop.reason : error;
     }
   }
 
   return(): Promise<IteratorResult<Uint8Array, undefined>> {
     this.leave();
-    return Promise.resolve(this.end());
+    return Promise.resolve({ done: true, value: undefined });
   }
 
-  // The signal does not do: Node forgets that of a request whose garbage has been collected while its
-  // response is still read, and keeps the connection.
   private leave(): void {
-    const cancelled = this.reader?.cancel() ?? this.response.body?.cancel();
-    // Whether cancelling works out is of no interest to whoever has left.
-    cancelled?.catch(() => {});
     this.release();
-  }
-
-  private end(): IteratorReturnResult<undefined> {
-    this.release();
-    return { done: true, value: undefined };
+    this.source.return?.().catch(() => {});
   }
 }
 
-async function textOf(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let step = await reader.read(); !step.done; step = await reader.read()) {
-    text += decoder.decode(step.value, { stream: true });
-  }
-  return text + decoder.decode();
+/** A `fetch` of one's own may answer with something that has no web stream for a body. */
+function sourceOf(response: Response): AsyncIterator<Uint8Array, undefined> {
+  const { body } = response;
+  if (body === null || body === undefined) return wholeText(response);
+  return 'getReader' in body ? new WebSource(body) : byteChunks(body, true);
+}
+
+async function* wholeText(response: Response): AsyncGenerator<Uint8Array, undefined> {
+  const text = await response.text();
+  if (text !== '') yield utf8(text);
+  return undefined;
 }

@@ -1,43 +1,45 @@
 import type { Readable } from 'node:stream';
+import type { BodySource } from '../core/pipeline/transport.ts';
+
+type Step = IteratorResult<Uint8Array, undefined>;
 
 interface Waiting {
-  resolve: (step: IteratorResult<Uint8Array, undefined>) => void;
+  resolve: (step: Step) => void;
   reject: (error: unknown) => void;
 }
 
+/** What a body needs of the connection it comes from. */
+export interface NodeConnection {
+  /** Closes it; called when the body is left before its end. */
+  close: () => void;
+  /** The error a reader is to see in place of the stream's own. */
+  explain: (error: unknown) => unknown;
+  holdProcess: (hold: boolean) => void;
+}
+
 /**
- * The bytes of a Node stream as they come, read once. It is no async generator because one over a
- * `Readable` costs several times as much. The stream is paused while nobody asks.
+ * The bytes of a Node stream as they come. It is no async generator because one over a `Readable` costs
+ * several times as much. The stream is paused while nobody asks.
  */
-export class NodeBody implements AsyncIterableIterator<Uint8Array, undefined> {
+export class NodeBody implements BodySource, AsyncIterator<Uint8Array, undefined> {
   private readonly stream: Readable;
-  private readonly release: () => void;
-  private readonly explain: (error: unknown) => unknown;
+  private readonly connection: NodeConnection;
   private readonly chunks: Uint8Array[] = [];
   private state: 'open' | 'ended' | 'failed' = 'open';
   private failure: unknown;
   private waiting: Waiting | null = null;
   private reading = false;
 
-  /**
-   * `release` is called when the body is left before its end; `explain` tells what the reader is to
-   * see when the stream fails, by default its own error.
-   */
-  constructor(
-    stream: Readable,
-    release: () => void,
-    explain: (error: unknown) => unknown = (error) => error,
-  ) {
+  constructor(stream: Readable, connection: NodeConnection) {
     this.stream = stream;
-    this.release = release;
-    this.explain = explain;
-    stream.on('error', (error) => this.fail(this.explain(error)));
+    this.connection = connection;
+    stream.on('error', (error) => this.fail(this.connection.explain(error)));
     stream.on('end', () => this.end());
     stream.on('close', () => {
       // An error is made only where it is needed: recording its stack costs more than the rest.
       if (this.state !== 'open') return;
       const error = new Error('The connection was closed before the end of the body.');
-      this.fail(this.explain(error));
+      this.fail(this.connection.explain(error));
     });
   }
 
@@ -45,7 +47,7 @@ export class NodeBody implements AsyncIterableIterator<Uint8Array, undefined> {
     return this;
   }
 
-  next(): Promise<IteratorResult<Uint8Array, undefined>> {
+  next(): Promise<Step> {
     const chunk = this.chunks.shift();
     if (chunk !== undefined) return Promise.resolve({ done: false, value: chunk });
     if (this.state === 'failed') return Promise.reject(this.failure);
@@ -61,26 +63,36 @@ export class NodeBody implements AsyncIterableIterator<Uint8Array, undefined> {
     });
   }
 
-  return(): Promise<IteratorResult<Uint8Array, undefined>> {
-    const unfinished = this.state === 'open';
+  return(): Promise<Step> {
+    const unfinished = this.state !== 'ended';
     this.chunks.length = 0;
     this.end();
-    if (unfinished) this.release();
+    if (unfinished) this.connection.close();
     return Promise.resolve({ done: true, value: undefined });
   }
 
-  /** The whole body as UTF-8 text; instead of iterating, not after it. */
-  text(): Promise<string> {
+  drain(take: (chunk: Uint8Array) => void): Promise<void> {
     return new Promise((resolve, reject) => {
-      if (this.state === 'failed') {
-        reject(this.failure);
-        return;
-      }
-      const chunks: Buffer[] = [];
-      this.waiting = { resolve: () => resolve(utf8Text(chunks)), reject };
-      if (this.state === 'ended') this.end();
-      else this.stream.on('data', (bytes: Buffer) => chunks.push(bytes));
+      if (this.state === 'open') {
+        this.waiting = { resolve: () => resolve(), reject };
+        this.stream.on('data', take);
+      } else if (this.state === 'failed') reject(this.failure);
+      else resolve();
     });
+  }
+
+  holdProcess(hold: boolean): void {
+    this.connection.holdProcess(hold);
+  }
+
+  /** Has the reader see an error, unless the body is over. */
+  fail(error: unknown): void {
+    if (this.state !== 'open') return;
+    this.state = 'failed';
+    this.failure = error;
+    const { waiting } = this;
+    this.waiting = null;
+    waiting?.reject(error);
   }
 
   private take(bytes: Uint8Array): void {
@@ -101,21 +113,4 @@ export class NodeBody implements AsyncIterableIterator<Uint8Array, undefined> {
     this.waiting = null;
     waiting?.resolve({ done: true, value: undefined });
   }
-
-  /** Has the reader see an error, unless the body is over. */
-  fail(error: unknown): void {
-    if (this.state !== 'open') return;
-    this.state = 'failed';
-    this.failure = error;
-    const { waiting } = this;
-    this.waiting = null;
-    waiting?.reject(error);
-  }
-}
-
-function utf8Text(chunks: readonly Buffer[]): string {
-  const first = chunks[0];
-  if (first === undefined) return '';
-  const text = (chunks.length === 1 ? first : Buffer.concat(chunks)).toString('utf8');
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }

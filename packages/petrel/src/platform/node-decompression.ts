@@ -1,20 +1,21 @@
 import { pipeline, Transform, type Readable, type TransformCallback } from 'node:stream';
 import zlib from 'node:zlib';
+import { contentCodings, MOST_CODINGS } from '../core/response/content-codings.ts';
 
 /** The codings this transport offers to servers. */
 export const ACCEPTED_CODINGS = 'gzip, deflate, br';
 
 /**
  * The body of a response without its `content-encoding` (RFC 9110 §8.4), decoded as it comes. A
- * coding that is not known is left in place, with those applied before it.
+ * coding that is not known is left in place, with those applied before it. More than five are left in
+ * place, too: who reads such a body refuses it.
  */
 export function decompressed(response: Readable, contentEncoding: string | undefined): Readable {
   if (contentEncoding === undefined) return response;
-  const codings = contentEncoding.toLowerCase().split(',');
+  const codings = contentCodings(contentEncoding);
+  if (codings.length > MOST_CODINGS) return response;
   let decoded = response;
-  // They are listed in the order in which they were applied.
-  for (const coding of codings.map((name) => name.trim()).reverse()) {
-    if (coding === 'identity' || coding === '') continue;
+  for (const coding of codings.reverse()) {
     const decoder = decoderFor(coding);
     if (decoder === null) break;
     // Errors reach the reader through the last stream.
@@ -28,14 +29,26 @@ function decoderFor(coding: string): Transform | null {
   switch (coding) {
     case 'gzip':
     case 'x-gzip':
-      return zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH });
+      return allowEmpty(zlib.createGunzip({ flush: zlib.constants.Z_SYNC_FLUSH }));
     case 'deflate':
       return new EitherInflate();
     case 'br':
-      return zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH });
+      return allowEmpty(
+        zlib.createBrotliDecompress({ flush: zlib.constants.BROTLI_OPERATION_FLUSH }),
+      );
     default:
       return null;
   }
+}
+
+/** No body stands for no body in every coding: a 204 has none, whatever its headers say. */
+function allowEmpty(decoder: Transform & { readonly bytesWritten: number }): Transform {
+  const flush = decoder._flush.bind(decoder);
+  decoder._flush = (done) => {
+    if (decoder.bytesWritten === 0) done();
+    else flush(done);
+  };
+  return decoder;
 }
 
 /** `deflate` as the RFC has it, in a zlib wrapper, and as some servers send it, without one. */

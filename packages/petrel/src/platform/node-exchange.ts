@@ -8,7 +8,7 @@ import { onAbort } from '../core/pipeline/on-abort.ts';
 import { isReset, StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
-import { NodeBody } from './node-body.ts';
+import { NodeBody, type NodeConnection } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
 import { bareHost } from './node-proxy-exceptions.ts';
 import type { Route } from './node-routes.ts';
@@ -25,7 +25,7 @@ export interface ConnectionPool {
 }
 
 /** One request and its response on one connection. */
-export class NodeExchange {
+export class NodeExchange implements NodeConnection {
   readonly response: Promise<TransportResponse>;
   private readonly request: TransportRequest;
   private readonly pool: ConnectionPool;
@@ -33,6 +33,8 @@ export class NodeExchange {
   private readonly client: ClientRequest;
   private readonly onClose: (() => void) | null;
   private body: NodeBody | null = null;
+  private incoming: IncomingMessage | null = null;
+  private letGo = false;
   private bytesBefore = 0;
   private connectTimer: Timer;
   /** Why the exchange was ended from this side. */
@@ -56,10 +58,10 @@ export class NodeExchange {
       this.client.on('response', (incoming) => {
         if (incoming.statusCode === 407 && route.proxy !== null) {
           this.end(proxyRefusal(route.proxy, 407, url.host));
-          reject(this.failure(null));
+          reject(this.explain(null));
         } else resolve(this.receive(incoming));
       });
-      this.client.on('error', (error) => reject(this.failure(error)));
+      this.client.on('error', (error) => reject(this.explain(error)));
       // Without a listener Node closes the connection and tells nobody.
       this.client.on('upgrade', (_incoming, socket) => {
         socket.destroy();
@@ -76,14 +78,11 @@ export class NodeExchange {
   }
 
   private receive(incoming: IncomingMessage): TransportResponse {
-    const { client } = this;
     const stream = decompressed(incoming, incoming.headers['content-encoding']);
-    const body = new NodeBody(
-      stream,
-      () => client.destroy(),
-      (error) => this.failure(error),
-    );
-    this.body = body;
+    this.incoming = incoming;
+    // A server that has answered may read no more of an upload, which would then wait for ever.
+    if (!this.client.writableFinished) incoming.once('end', () => this.endUpload());
+    this.body = new NodeBody(stream, this);
     const { headers, setCookies } = headersOf(incoming);
     return {
       status: incoming.statusCode ?? 0,
@@ -91,9 +90,28 @@ export class NodeExchange {
       headers,
       setCookies,
       url: this.request.url,
-      body,
-      text: () => body.text(),
+      body: this.body,
     };
+  }
+
+  private endUpload(): void {
+    if (!this.client.writableFinished) this.client.destroy();
+  }
+
+  /** Ends the exchange when the reader leaves. */
+  close(): void {
+    this.client.destroy();
+  }
+
+  /** Whether the connection keeps the process running, until the response is whole. */
+  holdProcess(hold: boolean): void {
+    const { socket } = this.client;
+    if (hold) socket?.ref();
+    else socket?.unref();
+    if (this.letGo || hold) return;
+    this.letGo = true;
+    // The agent takes connections back as it gave them.
+    this.incoming?.once('end', () => socket?.ref());
   }
 
   private watchConnection(socket: Socket): void {
@@ -105,7 +123,8 @@ export class NodeExchange {
     this.connectTimer = startTimer(connect, () => this.end(timeoutError('connect', connect)));
   }
 
-  private failure(error: unknown): unknown {
+  /** The error that the caller is to see in place of one of Node's. */
+  explain(error: unknown): unknown {
     if (this.ended !== null) return this.ended.reason;
     if (this.pool.closed) return closedError();
     const { client, bytesBefore, route } = this;

@@ -62,7 +62,18 @@ function sentOnce(): RequestInit {
 
 function explained(error: unknown): unknown {
   if (isConnectTimeout(error)) return connectTimeout(error);
+  if (isTooManyCodings(error)) return tooManyCodings(error);
   return isRedirect(error) ? redirectedUpload(error) : error;
+}
+
+function isTooManyCodings(error: unknown): boolean {
+  if (!(error instanceof Error) || !(error.cause instanceof Error)) return false;
+  return error.cause.message.startsWith('too many content-encodings');
+}
+
+function tooManyCodings(cause: unknown): APIConnectionError {
+  const message = 'The response has more content codings than `fetch` decodes.';
+  return new APIConnectionError({ message, cause, retryable: false });
 }
 
 function isRedirect(error: unknown): boolean {

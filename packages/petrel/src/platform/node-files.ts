@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, ReadStream, type PathLike, type Stats } from 'node:fs';
-import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { open, readlink, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OpenAIError } from '../core/errors/index.ts';
 import { byteChunks } from '../core/request/byte-reader.ts';
@@ -83,35 +83,55 @@ function rangeOf(stream: ReadStream): { start: number; end: number } {
 
 /**
  * Writes bytes to a file as they come. They go to a file beside it first, which takes the name once
- * it is whole and is removed when anything fails. What is no regular file, such as a pipe or a
+ * it is whole and is removed when anything fails. A file that was there before keeps its mode, and a
+ * symbolic link its place: what it leads to is replaced. What is no regular file, such as a pipe or a
  * terminal, is written to directly.
  *
  * @throws OpenAIError when the file cannot be written
  */
 export async function saveToFile(source: AsyncIterable<Uint8Array>, path: string): Promise<void> {
-  if (await isSpecial(path)) {
+  const before = await stat(path).catch(() => null);
+  if (before?.isDirectory() === true) throw isFolder(path);
+  if (before !== null && !before.isFile()) {
     // Whoever reads at the other end of a pipe is not kept waiting.
-    await write(source, path, path, 1);
+    await write(source, await open(path, 'w').catch(failAt(path)), path, 1);
     return;
   }
-  const partial = `${path}.${randomUUID()}.partial`;
+  const target = await linkTarget(path).catch(failAt(path));
+  const partial = `${target}.${randomUUID()}.partial`;
   try {
-    await write(source, partial, path, BLOCK);
-    await rename(partial, path).catch(failAt(path));
+    const mode = before === null ? undefined : before.mode & 0o7777;
+    await write(source, await openPartial(partial, mode).catch(failAt(path)), path, BLOCK);
+    await rename(partial, target).catch(failAt(path));
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
   }
 }
 
+/** What a path leads to in the end, whether that exists or not. */
+async function linkTarget(path: string, depth = 0): Promise<string> {
+  const link = await readlink(path).catch(() => null);
+  if (link === null) return path;
+  // As many as Linux follows; rings have no end.
+  if (depth === 40) throw Object.assign(new Error('Too many links.'), { code: 'ELOOP' });
+  return linkTarget(resolve(await realpath(dirname(path)), link), depth + 1);
+}
+
+async function openPartial(path: string, mode: number | undefined): Promise<FileHandle> {
+  const file = await open(path, 'wx', mode);
+  // What the process masks out when it makes files, the file before may have had.
+  if (mode !== undefined) await file.chmod(mode).catch(() => {});
+  return file;
+}
+
 /** Writes at least `block` bytes at a time, while the next ones come. */
 async function write(
   source: AsyncIterable<Uint8Array>,
-  target: string,
+  file: FileHandle,
   path: string,
   block: number,
 ): Promise<void> {
-  const file = await open(target, 'w').catch(failAt(path));
   try {
     let written = Promise.resolve();
     for await (const chunks of blocks(source, block)) {
@@ -163,7 +183,7 @@ async function* readFile(path: PathLike, start = 0, end = Infinity): AsyncGenera
 
 async function fileSize(path: string): Promise<number | null> {
   const facts = await stat(path).catch(failAt(path));
-  if (facts.isDirectory()) throw new OpenAIError(`"${path}" is a folder; name a file in it.`);
+  if (facts.isDirectory()) throw isFolder(path);
   // The length of a pipe or a device is not known before its end.
   return isMeasurable(facts) ? facts.size : null;
 }
@@ -173,9 +193,8 @@ function isMeasurable(info: Stats): boolean {
   return info.isFile() && info.size > 0;
 }
 
-async function isSpecial(path: string): Promise<boolean> {
-  const facts = await stat(path).catch(() => null);
-  return facts !== null && !facts.isFile() && !facts.isDirectory();
+function isFolder(path: string): OpenAIError {
+  return new OpenAIError(`"${path}" is a folder; name a file in it.`);
 }
 
 function urlPath(url: URL): string {

@@ -86,8 +86,6 @@ function watchRefusal(client: ClientRequest): { came: boolean } {
   client.on('response', (incoming: IncomingMessage) => {
     if ((incoming.statusCode ?? 0) < 400 || client.writableEnded) return;
     refusal.came = true;
-    // The rest of the body is not sent, so the connection is of no further use.
-    incoming.once('end', () => client.destroy());
   });
   return refusal;
 }

@@ -22,7 +22,7 @@ import {
   type UndiciConnectionOptions,
 } from './undici-dispatchers.ts';
 import { ActiveRequests } from './active-requests.ts';
-import { watchConnections } from './watched-dispatch.ts';
+import { watchConnections, type WatchedDispatch } from './watched-dispatch.ts';
 import { refuseFetchOptions } from './no-fetch-options.ts';
 
 /** How the transport over undici connects. */
@@ -89,9 +89,9 @@ class UndiciTransport implements Transport {
       if (stop.aborted) throw stop.reason;
       const pending = dispatch(request, url, route, stop);
       if (isSentAtOnce(request)) request.onSent();
-      const data = await unlessAborted(pending, stop);
+      const { data, watched } = await unlessAborted(pending, stop);
       data.body.once('close', release);
-      return toTransportResponse(data, request.url, stop);
+      return toTransportResponse(data, request.url, stop, watched);
     } catch (error) {
       release();
       if (stop.aborted) throw stop.reason;
@@ -122,11 +122,8 @@ class UndiciTransport implements Transport {
 /**
  * undici hears of an abort only once a connection stands, so nobody may wait for its answer then.
  */
-function unlessAborted(
-  pending: Promise<Dispatcher.ResponseData>,
-  stop: LazyAbort,
-): Promise<Dispatcher.ResponseData> {
-  const late = (data: Dispatcher.ResponseData): void => {
+function unlessAborted(pending: Promise<Dispatched>, stop: LazyAbort): Promise<Dispatched> {
+  const late = ({ data }: Dispatched): void => {
     if (stop.aborted) data.body.on('error', () => {}).destroy();
   };
   pending.then(late, () => {});
@@ -149,19 +146,25 @@ async function openDispatchers(
   return new UndiciDispatchers(undici, options, proxies);
 }
 
+/** A response, and what is known of its connection. */
+interface Dispatched {
+  data: Dispatcher.ResponseData;
+  watched: WatchedDispatch;
+}
+
 async function dispatch(
   request: TransportRequest,
   url: URL,
   { dispatcher, proxy, whole }: DispatcherRoute,
   stop: LazyAbort,
-): Promise<Dispatcher.ResponseData> {
+): Promise<Dispatched> {
   const path = url.pathname + url.search;
   const headers = wireHeaders(request);
   if (proxy !== null && whole) Object.assign(headers, { host: url.host }, proxy.headers.get());
-  const data = await watchConnections(request, async (watched) => {
+  const dispatched = await watchConnections(request, async (watched) => {
     const body = wireBody(request, stop);
     try {
-      return await watched.over(dispatcher).request({
+      const data = await watched.over(dispatcher).request({
         // RFC 9112 §3.2.2: a proxy is told the whole URL.
         origin: proxy !== null && whole ? proxy.url.origin : url.origin,
         path: whole ? url.origin + path : path,
@@ -173,17 +176,19 @@ async function dispatch(
         headersTimeout: 0,
         bodyTimeout: 0,
       });
+      return { data, watched };
     } catch (error) {
       // With a source that stalls undici would wait for its next bytes.
       if (body instanceof Readable) body.on('error', () => {}).destroy();
       throw error;
     }
   });
+  const { data } = dispatched;
   if (data.statusCode === 407 && proxy !== null && whole) {
     data.body.on('error', () => {}).destroy();
     throw proxyRefusal(proxy, 407, url.host);
   }
-  return data;
+  return dispatched;
 }
 
 /** Undici takes an emitter for a signal, too, which costs a fraction of one. */
@@ -231,6 +236,7 @@ function toTransportResponse(
   data: Dispatcher.ResponseData,
   url: string,
   stop: LazyAbort,
+  watched: WatchedDispatch,
 ): TransportResponse {
   const headers: HeaderRecord = {};
   for (const [name, value] of Object.entries(data.headers)) {
@@ -239,15 +245,24 @@ function toTransportResponse(
   }
   const cookies = data.headers['set-cookie'] ?? [];
   const stream = decompressed(data.body, headers['content-encoding']);
-  const explain = (error: unknown): unknown => (stop.aborted ? stop.reason : error);
-  const body = new NodeBody(stream, () => data.body.destroy(), explain);
+  const connection = {
+    close: (): void => void data.body.destroy(),
+    explain: (error: unknown): unknown => (stop.aborted ? stop.reason : error),
+    holdProcess: (hold: boolean): void => watched.holdProcess(hold),
+  };
   return {
     status: data.statusCode,
     statusText: '',
     headers,
     setCookies: typeof cookies === 'string' ? [cookies] : cookies,
     url,
-    body,
-    text: () => body.text(),
+    body: new NodeBody(stream, connection),
+    length: stream === data.body ? contentLength(headers) : undefined,
   };
+}
+
+/** Over HTTP/2 nobody else compares it with what came. */
+function contentLength(headers: HeaderRecord): number | undefined {
+  const length = headers['content-length'];
+  return length !== undefined && /^\d+$/.test(length) ? Number(length) : undefined;
 }

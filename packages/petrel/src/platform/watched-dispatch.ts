@@ -40,6 +40,8 @@ interface Connection {
   readonly bytesRead: number;
   /** Of TLS: `h2` for a connection that other requests may share. */
   readonly alpnProtocol?: unknown;
+  ref?(): void;
+  unref?(): void;
   destroy(error: Error): unknown;
 }
 
@@ -77,9 +79,19 @@ export class WatchedDispatch {
     return kept && connection?.bytesRead === bytesBefore && isReset(error);
   }
 
+  /** Whether the connection keeps the process running. One that carries several requests always does. */
+  holdProcess(hold: boolean): void {
+    const { connection } = this;
+    if (connection === null || connection.alpnProtocol === 'h2') return;
+    if (hold) connection.ref?.();
+    else connection.unref?.();
+  }
+
   /** Called with the connection of the request that has just begun, before it is written. */
   beginsOn(connection: Connection): void {
     this.kept = used.has(connection);
+    // Undici does not know that the request before may have let go of it.
+    if (this.kept && connection.alpnProtocol !== 'h2') connection.ref?.();
     this.bytesBefore = connection.bytesRead;
     // A dispatcher that sends again by itself finds the connection it has made used.
     const first = this.connection === null;

@@ -17,8 +17,9 @@ export class APIResponseValidationError extends APIError<
     status?: number | undefined;
     headers?: Headers | undefined;
     cause?: unknown;
+    code?: string | undefined;
   }) {
-    const code = 'response_validation';
+    const { code = 'response_validation' } = options;
     super(
       options.status,
       undefined,

@@ -29,7 +29,8 @@ export class OpenAIError extends Error {
    * A stable, machine-readable reason. For errors the API answered it is the API's own `code`;
    * for errors of the client it is one of `configuration`, `usage`, `client_closed`,
    * `connection_error`, `timeout`, `user_abort`, `stream_truncated`, `response_validation`,
-   * `length_finish_reason`, `content_filter`, `invalid_webhook_signature`, `webhook_replayed`.
+   * `response_too_large`, `length_finish_reason`, `content_filter`, `invalid_webhook_signature`,
+   * `webhook_replayed`.
    */
   readonly code: string | null | undefined;
 

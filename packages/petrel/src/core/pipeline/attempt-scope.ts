@@ -7,9 +7,6 @@ import { onAbort } from './on-abort.ts';
 import type { RedirectTrail } from './redirects.ts';
 import { Watchdog } from './watchdog.ts';
 
-/** Adds what is known to an error before it is thrown. */
-export type NoteError = (error: Error) => void;
-
 /** Milliseconds apart at which two limits run out together. */
 const TOGETHER = 5;
 
@@ -27,21 +24,19 @@ export class AttemptScope implements RedirectTrail {
   private readonly deadline: Watchdog | null;
   private readonly read: Watchdog;
   private readonly idle: Watchdog | null;
-  private readonly forgetSignal: (() => void) | null;
+  private removeListener: (() => void) | null = null;
   /** Whether the request is on its way whole. */
   private isSent = false;
 
   constructor(call: Call) {
-    const { timeouts, signal } = call;
+    const { timeouts } = call;
     this.call = call;
     this.url = call.url;
     this.attempt = new Watchdog(timeouts.attempt, () => this.ending.abort(this.attemptError()));
     this.read = this.watch('read', timeouts.read);
     this.idle = call.kind === 'stream' ? this.watchEvents() : null;
     this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
-    const abort = (): void => this.ending.abort(userAbort(signal));
-    this.forgetSignal = signal === null ? null : onAbort(signal, abort);
-    if (signal?.aborted === true) abort();
+    this.watchSignal();
     this.attempt.begin();
     this.deadline?.begin();
   }
@@ -75,54 +70,72 @@ export class AttemptScope implements RedirectTrail {
     this.idle?.reset();
   }
 
-  /**
-   * The body, watched while somebody waits for it; its end, or leaving it, closes the scope. `note`
-   * is called with the error that ends it.
-   */
-  guard(source: AsyncIterable<Uint8Array>, note?: NoteError): AsyncIterable<Uint8Array> {
-    return {
-      [Symbol.asyncIterator]: () => this.guardedIterator(source[Symbol.asyncIterator](), note),
-    };
+  /** Somebody waits for the next bytes. */
+  waitForBytes(): void {
+    this.read.begin();
+    this.idle?.begin();
   }
 
-  /** Ends all watching. */
-  close(): void {
+  /** Bytes came; while nobody reads events, they count as one. */
+  bytesArrived(unread: boolean): void {
+    this.idle?.end();
+    this.read.end();
+    this.read.reset();
+    if (unread) this.idle?.reset();
+  }
+
+  /** The shorter limit on gaps, in milliseconds. */
+  get gapLimit(): number {
+    const { read, idle } = this.call.timeouts;
+    return this.idle === null ? read : Math.min(read, idle);
+  }
+
+  /** Nobody has read the body for too long. */
+  abandon(limit: number): void {
+    const phase = this.idle === null ? 'read' : 'idle';
+    const message = `Request timed out. Nobody read the response for ${limit} ms.`;
+    this.ending.abort(new APIConnectionTimeoutError({ phase, message }));
+  }
+
+  /** Whether the limits keep the process running. */
+  holdProcess(hold: boolean): void {
+    for (const watchdog of [this.attempt, this.read, this.idle, this.deadline]) {
+      watchdog?.holdProcess(hold);
+    }
+  }
+
+  /** The error the caller is to see in place of one of the transport. */
+  explain(error: unknown): OpenAIError {
+    return explain(error, this.ending, this.call, this.url);
+  }
+
+  /** Listens to the caller's signal, from the start unless it is forgotten. */
+  watchSignal(): void {
+    const { signal } = this.call;
+    if (signal === null || this.removeListener !== null) return;
+    const abort = (): void => this.ending.abort(userAbort(signal));
+    this.removeListener = onAbort(signal, abort);
+    if (signal.aborted) abort();
+  }
+
+  /** Leaves the caller's signal alone. */
+  forgetSignal(): void {
+    this.removeListener?.();
+    this.removeListener = null;
+  }
+
+  /** Ends all limits: everything has come. */
+  stopTimers(): void {
     this.attempt.stop();
     this.read.stop();
     this.idle?.stop();
     this.deadline?.stop();
-    this.forgetSignal?.();
   }
 
-  private guardedIterator(
-    inner: AsyncIterator<Uint8Array>,
-    note: NoteError | undefined,
-  ): AsyncIterator<Uint8Array> {
-    return {
-      next: async () => {
-        this.read.begin();
-        this.idle?.begin();
-        try {
-          const step = await inner.next();
-          if (step.done === true) this.close();
-          return step;
-        } catch (error) {
-          this.close();
-          const failure = explain(error, this.ending, this.call, this.url);
-          note?.(failure);
-          throw failure;
-        } finally {
-          this.idle?.end();
-          this.read.end();
-          this.read.reset();
-        }
-      },
-      return: async () => {
-        this.close();
-        await inner.return?.();
-        return { done: true, value: undefined };
-      },
-    };
+  /** Ends all watching. */
+  close(): void {
+    this.stopTimers();
+    this.forgetSignal();
   }
 
   private attemptError(): APIConnectionTimeoutError {

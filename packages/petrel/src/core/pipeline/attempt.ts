@@ -5,7 +5,7 @@ import { checkHeaders } from '../request/headers.ts';
 import { decodeReply } from '../response/decode.ts';
 import { followRedirects, nameRedirect } from './redirects.ts';
 import { explain } from './explain.ts';
-import { releaseBody } from './release-body.ts';
+import { ResponseBody } from '../response/response-body.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
 /**
@@ -17,17 +17,16 @@ export function sendAttempt(transport: Transport, options: DecodeOptions): Handl
   return async (call: Call): Promise<Reply> => {
     checkHeaders(call.headers);
     const scope = new AttemptScope(call);
-    let response: TransportResponse | undefined;
+    let body: ResponseBody | undefined;
     try {
       if (scope.ending.aborted) throw scope.ending.reason;
       const request = new AttemptRequest(call, scope);
-      response = await followRedirects(request, send, scope);
-      const reply = await decodeReply(call, response, scope, options);
-      if (reply.body === null) scope.close();
-      return reply;
+      const response = await followRedirects(request, send, scope);
+      body = new ResponseBody(response, scope);
+      return await decodeReply(call, response, body, scope, options);
     } catch (error) {
       scope.close();
-      if (response !== undefined) releaseBody(response.body);
+      body?.release();
       const failure = explain(error, scope.ending, call, scope.url);
       nameRedirect(failure, scope);
       throw failure;

@@ -3,6 +3,7 @@ import type { HeaderRecord } from '../header-record.ts';
 import type { FetchOptions } from '../request/fetch-options.ts';
 import type { RequestBody } from '../request/request-body.ts';
 import type { Answers } from '../response/answers.ts';
+import type { ResponseBody } from '../response/response-body.ts';
 import type { LazyAbort } from './lazy-abort.ts';
 import type { Timeouts } from './timeouts.ts';
 
@@ -109,7 +110,7 @@ export type ReadReply = (unread: UnreadReply) => unknown;
 export interface UnreadReply {
   call: Call;
   reply: Reply;
-  body: AsyncIterable<Uint8Array>;
+  body: ResponseBody;
   /** The attempt: what ends it, and whom to tell of each event. */
   scope: { readonly ending: LazyAbort; eventArrived(): void };
   options: DecodeOptions;
@@ -121,6 +122,8 @@ export interface UnreadReply {
 export interface DecodeOptions {
   /** Whether a stream that ends early throws. */
   truncatedStreams: 'error' | 'ignore';
+  /** Bytes of a body, or of one event of a stream, that may be kept in memory. */
+  maxResponseBytes: number;
   /** Saves a binary response's body under a path, where the runtime has files. */
   saveToFile?: ((source: AsyncIterable<Uint8Array>, path: string) => Promise<void>) | undefined;
 }

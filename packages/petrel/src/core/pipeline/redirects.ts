@@ -1,7 +1,7 @@
 import type { HeaderRecord } from '../header-record.ts';
 import { APIConnectionError, APIError, OpenAIError } from '../errors/index.ts';
+import { ResponseBody } from '../response/response-body.ts';
 import { redactURL } from './redaction.ts';
-import { releaseBody } from './release-body.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -35,15 +35,16 @@ export async function followRedirects(
     const { location } = response.headers;
     if (location === undefined || !REDIRECTS.has(response.status)) return response;
     if (mode === 'manual') return response;
+    const body = new ResponseBody(response);
     try {
       if (mode === 'error') throw unwantedRedirect(response.status);
       if (followed === MOST) throw tooManyRedirects();
       current = redirected(current, response.status, location, trail);
     } catch (error) {
-      releaseBody(response.body);
+      body.release();
       throw error;
     }
-    await discard(response.body);
+    await body.discard();
   }
 }
 
@@ -130,13 +131,4 @@ const TRAVELLING: ReadonlySet<string> = new Set(['accept', 'user-agent', 'x-clie
 /** Whether another origin may see a header: any other may hold a credential, or say whose it is. */
 export function travels(name: string): boolean {
   return TRAVELLING.has(name) || name.startsWith('content-');
-}
-
-async function discard(body: AsyncIterable<Uint8Array>): Promise<void> {
-  // Small bodies are read to the end so that the connection can be used again.
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.byteLength;
-    if (size > 65_536) break;
-  }
 }

@@ -4,6 +4,14 @@ const LONGEST = 2_147_483_647;
 /** A running timer, or undefined for one that never fires. */
 export type Timer = ReturnType<typeof setTimeout> | undefined;
 
+/** Whether a timer keeps the process running until it fires, where the runtime can tell. */
+export function holdProcess(timer: Timer, hold: boolean): void {
+  const found: unknown = timer;
+  if (typeof found !== 'object' || found === null) return;
+  const method: unknown = Reflect.get(found, hold ? 'ref' : 'unref');
+  if (typeof method === 'function') Reflect.apply(method, found, []);
+}
+
 /**
  * Calls `act` after `delay` milliseconds; never when that is `Infinity`, and after 24.8 days at the
  * latest otherwise.

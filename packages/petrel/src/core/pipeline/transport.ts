@@ -38,10 +38,20 @@ export interface TransportResponse {
   setCookies: readonly string[];
   /** Where the response came from. */
   url: string;
-  /** Leaving the loop early releases the connection. */
-  body: AsyncIterable<Uint8Array>;
-  /** The whole body as UTF-8 text, where the transport has a quicker way than reading `body`. */
-  text?: () => Promise<string>;
+  body: BodySource;
+  /** Bytes `body` has when it is whole, where the transport knows for certain. */
+  length?: number | undefined;
+}
+
+/**
+ * The bytes of a response as they come. Any async iterable will do: it is iterated once, asked for one
+ * chunk at a time, and left with `return`, which is to close the connection.
+ */
+export interface BodySource extends AsyncIterable<Uint8Array> {
+  /** Hands on all bytes, where that is quicker than iterating. Resolves at their end or on `return`. */
+  drain?(take: (chunk: Uint8Array) => void): Promise<void>;
+  /** Whether the connection keeps the process running. Called with false while nobody reads. */
+  holdProcess?(hold: boolean): void;
 }
 
 /**

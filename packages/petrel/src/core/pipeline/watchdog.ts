@@ -1,4 +1,4 @@
-import { startTimer, type Timer } from './timer.ts';
+import { holdProcess, startTimer, type Timer } from './timer.ts';
 
 /**
  * Limits the time spent waiting for something, counted only while somebody waits, so that a slow
@@ -11,6 +11,7 @@ export class Watchdog {
   private waitingSince: number | null = null;
   private waited = 0;
   private stopped = false;
+  private holds = true;
 
   constructor(limit: number, expire: () => void) {
     this.limit = limit;
@@ -44,6 +45,12 @@ export class Watchdog {
     if (this.waitingSince !== null) this.waitingSince = performance.now();
   }
 
+  /** Whether the watch keeps the process running. */
+  holdProcess(hold: boolean): void {
+    this.holds = hold;
+    holdProcess(this.timer, hold);
+  }
+
   /** Ends the watch for good. */
   stop(): void {
     this.stopped = true;
@@ -52,7 +59,9 @@ export class Watchdog {
   }
 
   private arm(delay: number): Timer {
-    return startTimer(Math.max(Math.ceil(delay), 1), () => this.check());
+    const timer = startTimer(Math.max(Math.ceil(delay), 1), () => this.check());
+    if (!this.holds) holdProcess(timer, false);
+    return timer;
   }
 
   private check(): void {

@@ -1,7 +1,9 @@
 import { isInstanceOf } from '../is-instance-of.ts';
-import { collectBytes } from '../request/byte-source.ts';
+import { joinBytes } from '../request/byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { teeIterator } from '../stream/stream-tee.ts';
+import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from './response-too-large.ts';
+import { utf8Text } from './utf8-text.ts';
 
 type WebBody = NonNullable<Response['body']>;
 
@@ -19,6 +21,8 @@ export interface BinaryResponseInit {
   source: AsyncIterable<Uint8Array>;
   /** Saves bytes under a path, where the runtime has files. */
   saveToFile?: ((source: AsyncIterable<Uint8Array>, path: string) => Promise<void>) | undefined;
+  /** Bytes that may be read into memory at once. Default 256 MiB. */
+  maxBytes?: number | undefined;
   /** Turns an error of the transport into the error the caller is to see. */
   wrapError: (cause: unknown) => Error;
 }
@@ -92,9 +96,22 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
     return this.#read();
   }
 
-  /** All bytes. */
+  /**
+   * All bytes.
+   *
+   * @throws APIResponseValidationError of code `response_too_large` for more than `maxResponseBytes`;
+   * read `body`, or save with `toFile`, what is longer
+   */
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
-    return collectBytes(this);
+    const { maxBytes = DEFAULT_RESPONSE_LIMIT } = this.#init;
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of this) {
+      size += chunk.byteLength;
+      if (size > maxBytes) throw this.#tooLarge(maxBytes);
+      chunks.push(chunk);
+    }
+    return joinBytes(chunks);
   }
 
   /** All bytes as an `ArrayBuffer`. */
@@ -110,7 +127,12 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
 
   /** The body as UTF-8 text. */
   async text(): Promise<string> {
-    return new TextDecoder().decode(await this.bytes());
+    const bytes = await this.bytes();
+    try {
+      return utf8Text([bytes]);
+    } catch {
+      throw this.#tooLarge(Infinity);
+    }
   }
 
   /**
@@ -129,8 +151,8 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   }
 
   /** The body as the fields and files of a form. */
-  formData(): Promise<FormData> {
-    return new Response(this.body, { headers: this.headers }).formData();
+  async formData(): Promise<FormData> {
+    return new Response(await this.bytes(), { headers: this.headers }).formData();
   }
 
   /**
@@ -158,7 +180,13 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
     if (saveToFile === undefined) {
       throw new OpenAIError('This runtime has no files to write to; use `body` or `blob()`.');
     }
-    await saveToFile(this, path);
+    try {
+      await saveToFile(this, path);
+    } catch (error) {
+      // The file may have been given up before a byte of the body was read.
+      await this[Symbol.asyncDispose]();
+      throw error;
+    }
   }
 
   /** Releases the connection of a body that was not read to its end. */
@@ -197,6 +225,11 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
         return { done: true, value: undefined };
       },
     };
+  }
+
+  #tooLarge(limit: number): Error {
+    const { status, headers } = this;
+    return responseTooLarge(limit, { status, headers });
   }
 
   #wrap(cause: unknown): Error {

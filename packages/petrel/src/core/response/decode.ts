@@ -7,7 +7,10 @@ import { explain } from '../pipeline/explain.ts';
 import { attachRequestID, requestIDOf } from '../request/request-id.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { parseAnswer } from './parse-answer.ts';
-import { collectText } from './reply-body.ts';
+import type { ResponseBody } from './response-body.ts';
+
+/** Bytes of the body of an error that are read: its status says more than the rest. */
+const ERROR_LIMIT = 1_048_576;
 
 /**
  * Turns a response into the reply that the call asked for.
@@ -18,6 +21,7 @@ import { collectText } from './reply-body.ts';
 export async function decodeReply(
   call: Call,
   response: TransportResponse,
+  body: ResponseBody,
   scope: AttemptScope,
   options: DecodeOptions,
 ): Promise<Reply> {
@@ -25,14 +29,14 @@ export async function decodeReply(
   const failed = response.status < 200 || response.status >= 300;
   const buffered = failed || (call.kind === 'json' && !call.raw);
   scope.headArrived(buffered);
-  if (failed) throw errorFromBody(response, await readErrorText(response, scope), call);
+  if (failed) throw errorFromBody(response, await body.beginning(ERROR_LIMIT), call);
   const reply = emptyReply(response, call);
   if (buffered) {
-    decodeText(call, reply, await readText(response, scope));
+    decodeText(call, reply, await body.text(options.maxResponseBytes));
     return reply;
   }
   const note = (error: Error): Error => noted(error, call, reply);
-  const body = scope.guard(response.body, note);
+  body.handOut(note);
   reply.body = body;
   const read = call.read ?? readJSON;
   const unread = { call, reply, body, scope, options, note };
@@ -42,9 +46,16 @@ export async function decodeReply(
 }
 
 /** The value of a body that was left unread at first. */
-async function readJSON({ call, reply, body, scope, note }: UnreadReply): Promise<unknown> {
+async function readJSON({
+  call,
+  reply,
+  body,
+  scope,
+  options,
+  note,
+}: UnreadReply): Promise<unknown> {
   try {
-    decodeText(call, reply, await collectText(body));
+    decodeText(call, reply, await body.text(options.maxResponseBytes));
     return reply.data;
   } catch (error) {
     throw note(explain(error, scope.ending, call));
@@ -75,21 +86,6 @@ function emptyReply(response: TransportResponse, call: Call): Reply {
     attempts: call.attempt,
     elapsed: 0,
   };
-}
-
-async function readText(response: TransportResponse, scope: AttemptScope): Promise<string> {
-  if (response.text !== undefined && !scope.watchesGaps) return response.text();
-  return collectText(scope.guard(response.body));
-}
-
-/** The status of an error says more than the loss of its explanation would. */
-async function readErrorText(response: TransportResponse, scope: AttemptScope): Promise<string> {
-  try {
-    return await readText(response, scope);
-  } catch (error) {
-    if (scope.ending.aborted) throw error;
-    return '';
-  }
 }
 
 function decodeText(call: Call, reply: Reply, text: string): void {

@@ -12,6 +12,7 @@ export function readBinary({ call, reply, body, scope, options }: UnreadReply): 
     redirected: reply.url !== call.url,
     headers: () => toWebHeaders(reply.headers, reply.setCookies, call),
     source: body,
+    maxBytes: options.maxResponseBytes,
     saveToFile: options.saveToFile,
     wrapError: (cause) => explain(cause, scope.ending, call),
   });

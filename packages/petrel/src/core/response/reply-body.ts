@@ -6,9 +6,8 @@ import { toWebHeaders } from './web-response.ts';
 export function parseBody(reply: Reply, text: string): unknown {
   if (reply.status === 204 || reply.status === 205) return null;
   const type = mediaType(reply);
-  // A length of 0 says that there is no value; JSON that is nothing by surprise was cut.
-  if (text === '' && type.startsWith('text/')) return '';
-  if (text === '' && (!isJSON(type) || reply.headers['content-length'] === '0')) return null;
+  if (text === '') return type.startsWith('text/') ? '' : null;
+  if (isJSON(type) && text.trim() === '') return null;
   if (isJSON(type) || (type === '' && /^\s*[[{]/.test(text))) return parseJSON(reply, text);
   refusePages(reply);
   return text;
@@ -46,14 +45,6 @@ export function isJSONReply(reply: Reply): boolean {
 export function invalidReply(reply: Reply, message: string): APIResponseValidationError {
   const headers = toWebHeaders(reply.headers, reply.setCookies);
   return new APIResponseValidationError({ message, status: reply.status, headers });
-}
-
-/** All of a body as UTF-8 text. */
-export async function collectText(body: AsyncIterable<Uint8Array>): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = '';
-  for await (const chunk of body) text += decoder.decode(chunk, { stream: true });
-  return text + decoder.decode();
 }
 
 function mediaType(reply: Reply): string {

@@ -1,4 +1,4 @@
-import { discardRest } from './discard-rest.ts';
+import { ResponseBody } from '../response/response-body.ts';
 import { APIUserAbortError, OpenAIError, StreamTruncatedError } from '../errors/index.ts';
 import { eventItem, isEmpty, isWhole } from './event-item.ts';
 import { SSEDecoder, type ServerSentEvent } from './sse-decoder.ts';
@@ -15,6 +15,8 @@ export interface EventStreamOptions {
   choices?: number | undefined;
   /** What an event that reports an error does: it ends the stream, or is an item. Default: `throw`. */
   errorEvents?: 'throw' | 'yield' | undefined;
+  /** Bytes of one event that may be kept in memory. Default 256 MiB. */
+  maxEventBytes?: number | undefined;
   /** Run on each item before it is handed out. */
   transform?: ((value: unknown) => void) | null | undefined;
   /** Called once, when the stream has ended in whatever way. */
@@ -47,9 +49,9 @@ const NOTHING: unique symbol = Symbol('nothing');
  * event of every stream: an item that has already arrived costs one resolved promise.
  */
 export class EventReader<Item> implements AsyncIterator<Item, undefined, undefined> {
-  readonly #source: AsyncIterator<Uint8Array>;
+  readonly #body: ResponseBody;
   readonly #options: EventStreamOptions;
-  readonly #decoder = new SSEDecoder();
+  readonly #decoder: SSEDecoder;
   readonly #end: StreamEnd;
   #started = false;
   #sourceEnded = false;
@@ -63,7 +65,8 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   #queued: Promise<Result<Item>> | null = null;
 
   constructor(source: AsyncIterable<Uint8Array>, options: EventStreamOptions) {
-    this.#source = source[Symbol.asyncIterator]();
+    this.#body = source instanceof ResponseBody ? source : new ResponseBody({ body: source });
+    this.#decoder = new SSEDecoder(options.maxEventBytes);
     this.#options = options;
     this.#end = new StreamEnd(options.choices ?? 1);
   }
@@ -83,7 +86,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
 
   #begin(): Promise<Result<Item>> {
     if (!this.#started) this.#start();
-    const item = this.#takeSafely();
+    const item = this.#takeSafely(null);
     if (item !== NOTHING) return Promise.resolve({ done: false, value: item });
     const pending = new Promise<Result<Item>>(this.#keepSettlers);
     this.#pending = pending;
@@ -114,7 +117,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   }
 
   #ask(): void {
-    this.#source.next().then(this.#onChunk, this.#onFailure);
+    this.#body.next().then(this.#onChunk, this.#onFailure);
   }
 
   readonly #keepSettlers = (
@@ -127,13 +130,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
 
   readonly #onChunk = (step: IteratorResult<Uint8Array, unknown>): void => {
     if (this.#finished) return;
-    if (step.done === true) {
-      this.#sourceEnded = true;
-      this.#decoder.end();
-    } else {
-      this.#decoder.write(step.value);
-    }
-    const item = this.#takeSafely();
+    const item = this.#takeSafely(step);
     if (item !== NOTHING) {
       this.#pending = null;
       this.#resolve({ done: false, value: item });
@@ -157,14 +154,24 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   };
 
   /** Like `#take`, with what it throws kept for the next answer. */
-  #takeSafely(): Item | typeof NOTHING {
+  #takeSafely(step: IteratorResult<Uint8Array, unknown> | null): Item | typeof NOTHING {
     if (this.#finished) return NOTHING;
     try {
+      if (step !== null) this.#write(step);
       return this.#take();
     } catch (error) {
       const known = OpenAIError.isInstance(error);
       this.#finish(known ? error : this.#options.wrapError(error), 'close');
       return NOTHING;
+    }
+  }
+
+  #write(step: IteratorResult<Uint8Array, unknown>): void {
+    if (step.done === true) {
+      this.#sourceEnded = true;
+      this.#decoder.end();
+    } else {
+      this.#decoder.write(step.value);
     }
   }
 
@@ -213,16 +220,21 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
     controller.signal.removeEventListener('abort', this.#onAbort);
     signal?.removeEventListener('abort', this.#onAbort);
     if (ending === 'close') this.#close();
-    else if (ending === 'discard' && !this.#sourceEnded) discardRest(this.#source, this.#close);
+    else if (ending === 'discard' && !this.#sourceEnded) this.#discard();
     onEnd?.();
   }
 
-  readonly #close = (): void => {
+  #close(): void {
     const { controller } = this.#options;
+    this.#body.release();
     if (!controller.signal.aborted) controller.abort();
-    // Cleaning up may fail or hang where the transport does; nobody needs to hear of it.
-    this.#source.return?.().then(ignore, ignore);
-  };
+  }
+
+  #discard(): void {
+    this.#body.discard().then((ended) => {
+      if (!ended) this.#close();
+    }, ignore);
+  }
 
   /** Answers whoever waits that the stream is over; a failure is told once. */
   #settleEnd(): void {

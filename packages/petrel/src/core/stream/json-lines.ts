@@ -1,4 +1,6 @@
 import { APIConnectionError, APIResponseValidationError, OpenAIError } from '../errors/index.ts';
+import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from '../response/response-too-large.ts';
+import { WebSource } from '../response/web-source.ts';
 import { UTF8Decoder } from './utf8-decoder.ts';
 import { utf8 } from '../utf8.ts';
 
@@ -25,58 +27,66 @@ export function jsonLinesOf<Item>(
 }
 
 /**
- * The values of a stream of JSON lines. Blank lines are skipped; ending the iterator cancels the
- * stream, and so does aborting `signal`, which ends it quietly.
+ * The values of a stream of JSON lines. Blank lines are skipped. Leaving the iterator before its end, or
+ * an error, aborts the controller, cancels the stream and releases its lock; aborting the controller
+ * ends the iterator quietly.
  *
  * `next` rejects with `APIResponseValidationError` for a line that is not JSON, which stays out of
- * the message, and with `APIConnectionError` when reading the stream fails.
+ * the message, or is longer than `limit` characters, and with `APIConnectionError` when reading the
+ * stream fails.
  */
 export function readJSONLines(
   stream: ReadableStream<Uint8Array | string>,
-  signal: AbortSignal,
+  controller: AbortController,
+  limit: number = DEFAULT_RESPONSE_LIMIT,
 ): AsyncIterator<unknown, undefined> {
-  const reader = stream.getReader();
-  const cancel = (): void => {
-    signal.removeEventListener('abort', cancel);
-    reader.cancel().catch(() => {});
+  const { signal } = controller;
+  const source = new WebSource(stream);
+  const leave = (): void => {
+    signal.removeEventListener('abort', leave);
+    void source.return();
+    controller.abort();
   };
-  signal.addEventListener('abort', cancel);
-  if (signal.aborted) cancel();
-  const values = readValues(reader, signal, cancel);
+  signal.addEventListener('abort', leave);
+  if (signal.aborted) leave();
+  const values = readValues(source, signal, limit, leave);
   return {
     next: () => values.next(),
     return() {
-      cancel();
+      leave();
       return values.return(undefined);
     },
   };
 }
 
 async function* readValues(
-  reader: ReadableStreamDefaultReader<Uint8Array | string>,
+  source: WebSource<Uint8Array | string>,
   signal: AbortSignal,
-  cancel: () => void,
+  limit: number,
+  leave: () => void,
 ): AsyncGenerator<unknown, undefined> {
   try {
-    for await (const line of lines(reader, signal)) {
+    for await (const line of lines(source, limit)) {
       if (signal.aborted) return undefined;
       if (line.trim() !== '') yield parseLine(line);
     }
-  } finally {
-    cancel();
+    signal.removeEventListener('abort', leave);
+  } catch (error) {
+    const aborted = signal.aborted;
+    leave();
+    if (!aborted)
+      throw OpenAIError.isInstance(error) ? error : new APIConnectionError({ cause: error });
   }
   return undefined;
 }
 
 async function* lines(
-  reader: ReadableStreamDefaultReader<Uint8Array | string>,
-  signal: AbortSignal,
+  source: AsyncIterable<Uint8Array | string>,
+  limit: number,
 ): AsyncGenerator<string> {
   const decoder = new UTF8Decoder();
   let unfinished = '';
-  for (;;) {
-    const chunk = await readChunk(reader, signal);
-    if (chunk === null) break;
+  for await (const chunk of source) {
     const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
     let start = 0;
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
@@ -84,22 +94,12 @@ async function* lines(
       unfinished = '';
       start = end + 1;
     }
+    if (unfinished.length + text.length - start > limit) {
+      throw responseTooLarge(limit, {}, 'line of the stream');
+    }
     unfinished += text.slice(start);
   }
   yield unfinished + decoder.end();
-}
-
-async function readChunk(
-  reader: ReadableStreamDefaultReader<Uint8Array | string>,
-  signal: AbortSignal,
-): Promise<Uint8Array | string | null> {
-  try {
-    const step = await reader.read();
-    return step.done ? null : step.value;
-  } catch (cause) {
-    if (signal.aborted) return null;
-    throw OpenAIError.isInstance(cause) ? cause : new APIConnectionError({ cause });
-  }
 }
 
 function parseLine(line: string): unknown {

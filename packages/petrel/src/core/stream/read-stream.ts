@@ -2,13 +2,7 @@ import type { UnreadReply } from '../pipeline/call.ts';
 import { APIError } from '../errors/index.ts';
 import { explain } from '../pipeline/explain.ts';
 import { redactBody } from '../pipeline/redaction.ts';
-import {
-  collectText,
-  invalidReply,
-  isJSONReply,
-  parseJSON,
-  refusePages,
-} from '../response/reply-body.ts';
+import { invalidReply, isJSONReply, parseJSON, refusePages } from '../response/reply-body.ts';
 import { toWebHeaders } from '../response/web-response.ts';
 import { createEventStream, type Stream } from './streaming.ts';
 
@@ -30,6 +24,7 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
     headers: () => toWebHeaders(reply.headers, reply.setCookies, call),
     choices: call.choices,
     errorEvents: call.errorEvents,
+    maxEventBytes: options.maxResponseBytes,
     wrapError: (cause) => explain(cause, ending, call),
     redact: (text) => redactBody(text, call),
     onError: note,
@@ -41,8 +36,9 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
 }
 
 /** A whole JSON body where events were asked for: most often an error with a success status. */
-async function refuseJSON({ call, reply, body }: UnreadReply): Promise<never> {
-  const value = parseJSON(reply, redactBody(await collectText(body), call));
+async function refuseJSON({ call, reply, body, options }: UnreadReply): Promise<never> {
+  const text = await body.text(options.maxResponseBytes);
+  const value = parseJSON(reply, redactBody(text, call));
   if (typeof value === 'object' && value !== null && 'error' in value && value.error) {
     const error = typeof value.error === 'object' ? value.error : { message: String(value.error) };
     throw new APIError(reply.status, error, undefined, toWebHeaders(reply.headers));

@@ -1,3 +1,4 @@
+import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from '../response/response-too-large.ts';
 import { UTF8Decoder } from './utf8-decoder.ts';
 
 /** One server-sent event as it was written. */
@@ -12,6 +13,8 @@ export interface ServerSentEvent {
   retry: number | null;
 }
 
+/** Characters a string of V8 can have. */
+const LONGEST_STRING = 536_870_888;
 const LF = 10;
 const COLON = 58;
 const SPACE = 32;
@@ -19,7 +22,7 @@ const BYTE_ORDER_MARK = 0xfeff;
 
 /**
  * Decodes server-sent events from bytes or text that may be cut anywhere, in time linear in the
- * input and without a limit on the length of an event.
+ * input.
  *
  * Lines end with LF, CR or CRLF; an event without `data` is skipped, and a leading
  * byte order mark dropped, as the specification asks.
@@ -46,6 +49,14 @@ export class SSEDecoder {
   #data: string | null = null;
   #id: string | null = null;
   #retry: number | null = null;
+  readonly #limit: number;
+  readonly #longest: number;
+
+  /** `limit` is the length of an event, in characters, that {@link read} still puts up with. */
+  constructor(limit: number = DEFAULT_RESPONSE_LIMIT) {
+    this.#limit = limit;
+    this.#longest = Math.min(limit, LONGEST_STRING);
+  }
 
   /** Adds input. Read all events of the input before, or they stay in front of these. */
   write(chunk: Uint8Array | string): void {
@@ -58,18 +69,24 @@ export class SSEDecoder {
     this.#append(`${this.#utf8.end()}\n\n`);
   }
 
-  /** The next complete event, or null when more input is needed. */
+  /**
+   * The next complete event, or null when more input is needed.
+   *
+   * @throws APIResponseValidationError of code `response_too_large` for an event beyond the limit
+   */
   read(): ServerSentEvent | null {
     const text = this.#text;
     while (this.#position < text.length) {
       const start = this.#position;
       const end = this.#endLine(text);
       if (end === -1) {
+        this.#checkLength(this.#unfinished.length + text.length - start);
         this.#unfinished += start === 0 ? text : text.slice(start);
         this.#position = text.length;
         return null;
       }
       if (this.#unfinished !== '') {
+        this.#checkLength(this.#unfinished.length + end - start);
         const line = this.#unfinished + text.slice(start, end);
         this.#unfinished = '';
         this.#readLine(line, 0, line.length);
@@ -133,7 +150,18 @@ export class SSEDecoder {
   }
 
   #addData(value: string): void {
-    this.#data = this.#data === null ? value : `${this.#data}\n${value}`;
+    if (this.#data === null) {
+      this.#data = value;
+      return;
+    }
+    this.#checkLength(value.length + 1);
+    this.#data = `${this.#data}\n${value}`;
+  }
+
+  /** Refuses an event that would have `more` characters on top of its data so far. */
+  #checkLength(more: number): void {
+    if (more + (this.#data?.length ?? 0) <= this.#longest) return;
+    throw responseTooLarge(this.#limit, {}, 'event of the stream');
   }
 
   #readField(name: string, value: string): void {

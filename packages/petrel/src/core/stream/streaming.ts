@@ -6,6 +6,7 @@ import { EventReader, type EventStreamOptions } from './event-reader.ts';
 import { jsonLinesOf, readJSONLines } from './json-lines.ts';
 import { requestIDOf } from '../request/request-id.ts';
 import { parseRateLimit, type RateLimit } from '../response/rate-limit.ts';
+import { WebSource } from '../response/web-source.ts';
 import { noFacts, type StreamFacts } from './stream-facts.ts';
 import { teeIterator } from './stream-tee.ts';
 
@@ -85,7 +86,9 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     _client?: unknown,
   ): Stream<Item> {
     if (response.body === null) throw new OpenAIError('The response has no body to stream.');
-    return createEventStream<Item>(byteChunks(response.body), {
+    const source =
+      'getReader' in response.body ? new WebSource(response.body) : byteChunks(response.body, true);
+    return createEventStream<Item>(source, {
       controller,
       truncated: 'ignore',
       facts: noFacts(recordOf(response.headers)),
@@ -101,7 +104,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     _client?: unknown,
   ): Stream<Item> {
     const open = (): AsyncIterator<Item> =>
-      readJSONLines(stream, controller.signal) as AsyncIterator<Item>;
+      readJSONLines(stream, controller) as AsyncIterator<Item>;
     return new Stream<Item>(open, controller);
   }
 

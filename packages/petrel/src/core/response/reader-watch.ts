@@ -1,0 +1,100 @@
+import type { AttemptScope } from '../pipeline/attempt-scope.ts';
+import { holdProcess, startTimer, type Timer } from '../pipeline/timer.ts';
+import type { BodySource } from '../pipeline/transport.ts';
+
+/** Milliseconds without a reader after which a body no longer keeps the process running. */
+const PAUSE = 50;
+/** Milliseconds a reader who has begun may always stay away, however short the limits on gaps. */
+const LONG_PAUSE = 60_000;
+
+/**
+ * Watches whether anybody reads a body that was handed out. One that nobody reads keeps neither the
+ * process running nor, past the limits on gaps, its connection.
+ */
+export class ReaderWatch {
+  /** Whether the reader has stayed away for a while. */
+  isAway = false;
+  private readonly scope: AttemptScope;
+  private readonly source: BodySource;
+  private readonly onAway: () => void;
+  private waits = false;
+  private complete = false;
+  // How often somebody has asked, now and when the timer was started.
+  private asked = 0;
+  private askedBefore = 0;
+  private pauseTimer: Timer;
+  private awayTimer: Timer;
+
+  /** `onAway` is called when the reader has stayed away for a while. */
+  constructor(scope: AttemptScope, source: BodySource, onAway: () => void) {
+    this.scope = scope;
+    this.source = source;
+    this.onAway = onAway;
+    this.startTimer();
+  }
+
+  /** Somebody asks for bytes. */
+  begin(): void {
+    this.asked++;
+    this.waits = true;
+    if (this.isAway) this.comeBack();
+  }
+
+  /** The reader has what was asked for. One timer serves any number of chunks. */
+  end(): void {
+    this.waits = false;
+    if (this.pauseTimer === undefined) this.startTimer();
+  }
+
+  /** All bytes have come, read or not. */
+  completed(): void {
+    this.complete = true;
+    clearTimeout(this.awayTimer);
+    // The signal may outlive many bodies that nobody reads.
+    if (this.isAway) this.scope.forgetSignal();
+  }
+
+  stop(): void {
+    clearTimeout(this.pauseTimer);
+    clearTimeout(this.awayTimer);
+    this.waits = true;
+  }
+
+  private startTimer(): void {
+    this.askedBefore = this.asked;
+    this.pauseTimer = startTimer(PAUSE, this.onPause);
+  }
+
+  private readonly onPause = (): void => {
+    this.pauseTimer = undefined;
+    if (this.waits) return;
+    if (this.asked === this.askedBefore) this.leave();
+    else this.startTimer();
+  };
+
+  private leave(): void {
+    const { scope } = this;
+    this.isAway = true;
+    if (this.complete) {
+      scope.forgetSignal();
+      return;
+    }
+    scope.holdProcess(false);
+    this.source.holdProcess?.(false);
+    const limit = scope.gapLimit;
+    // A reader who has begun may be slow: a loop that works on each event is no leak.
+    const longest = this.asked > 0 ? Math.max(2 * limit, LONG_PAUSE) : limit;
+    this.awayTimer = startTimer(longest, () => scope.abandon(longest));
+    holdProcess(this.awayTimer, false);
+    this.onAway();
+  }
+
+  private comeBack(): void {
+    this.isAway = false;
+    clearTimeout(this.awayTimer);
+    this.scope.watchSignal();
+    if (this.complete) return;
+    this.scope.holdProcess(true);
+    this.source.holdProcess?.(true);
+  }
+}

@@ -1,0 +1,410 @@
+import { APIConnectionError, APIResponseValidationError } from '../errors/index.ts';
+import type { AttemptScope } from '../pipeline/attempt-scope.ts';
+import { startTimer } from '../pipeline/timer.ts';
+import type { TransportResponse } from '../pipeline/transport.ts';
+import { contentCodings, MOST_CODINGS } from './content-codings.ts';
+import { ReaderWatch } from './reader-watch.ts';
+import { responseTooLarge } from './response-too-large.ts';
+import { utf8Text } from './utf8-text.ts';
+import { toWebHeaders } from './web-response.ts';
+
+/**
+ * Where a body stands: nobody has asked for its bytes yet; somebody reads them; the reader has them
+ * all; no more can come; nobody wants more.
+ */
+type State = 'unread' | 'reading' | 'ended' | 'failed' | 'released';
+
+/** A response, or as much of one as there is. */
+type BodyResponse = Pick<TransportResponse, 'body'> & Partial<TransportResponse>;
+
+type Step = IteratorResult<Uint8Array, undefined>;
+type SourceStep = IteratorResult<Uint8Array, unknown>;
+
+interface Waiter {
+  resolve: (step: Step) => void;
+  reject: (error: unknown) => void;
+}
+
+/** Asks the source for its next chunk. */
+interface Reading {
+  next: () => void;
+}
+
+/** Reading what is left of a body that nobody wants. */
+interface Discard {
+  bytesLeft: number;
+  over: (ended: boolean) => void;
+}
+
+const DONE: IteratorReturnResult<undefined> = { done: true, value: undefined };
+
+/** Bytes of a body that are read ahead of a reader who stays away. */
+const READ_AHEAD = 65_536;
+/** Bytes and milliseconds for the rest of a body that nobody wants. */
+const DISCARD_BYTES = 65_536;
+const DISCARD_TIME = 250;
+
+/**
+ * The body of a response: the one owner of its connection and of the limits of its attempt. A body is
+ * read to its end, fails, is aborted or is released, all of it here, so that no way out can leave a
+ * connection behind.
+ *
+ * Chunks come at the pace of the reader. While nobody reads, up to 64 KiB are read ahead, which frees
+ * the connection of a small body. A longer one neither keeps the process running nor, past the limits
+ * on gaps, holds its connection.
+ */
+export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined> {
+  readonly #response: BodyResponse;
+  readonly #scope: AttemptScope | null;
+  #state: State = 'unread';
+  #failure: unknown = undefined;
+  #onFailure: ((error: Error) => void) | null = null;
+  #iterator: AsyncIterator<Uint8Array, unknown> | null = null;
+  #reading: Reading | null = null;
+  #pulling = false;
+  #received = 0;
+  // Whether all bytes have come; the reader may not have them yet.
+  #isComplete = false;
+  // Calls of `next` that wait, in their order.
+  readonly #waiters: Waiter[] = [];
+  // Chunks that came while nobody waited.
+  readonly #ahead: Uint8Array[] = [];
+  #aheadBytes = 0;
+  #readsAhead = false;
+  #watch: ReaderWatch | null = null;
+  #discarding: Discard | null = null;
+  #removeAbortListener: (() => void) | null = null;
+
+  /** `scope` limits the body in time; null for a body that belongs to no call. */
+  constructor(response: BodyResponse, scope: AttemptScope | null = null) {
+    this.#response = response;
+    this.#scope = scope;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  /** The next chunk. Several calls may wait at once. */
+  next(): Promise<Step> {
+    this.#readsAhead = false;
+    this.#watch?.begin();
+    if (this.#state === 'unread') this.#state = 'reading';
+    const chunk = this.#ahead.shift();
+    if (chunk !== undefined) {
+      this.#aheadBytes -= chunk.byteLength;
+      this.#watch?.end();
+      return Promise.resolve({ done: false, value: chunk });
+    }
+    if (this.#isComplete) this.#finish();
+    if (this.#state === 'failed') return Promise.reject(this.#failure);
+    if (this.#state !== 'reading') return Promise.resolve(DONE);
+    return new Promise<Step>((resolve, reject) => {
+      this.#waiters.push({ resolve, reject });
+      this.#pull();
+    });
+  }
+
+  /** What leaving a loop calls; see {@link release}. */
+  return(): Promise<IteratorReturnResult<undefined>> {
+    this.release();
+    return Promise.resolve(DONE);
+  }
+
+  /** Ends the body wherever it stands and closes its connection. Calls that wait see its end. */
+  release(): void {
+    if (this.#letGo()) this.#leave();
+  }
+
+  /**
+   * Reads and forgets the little that may follow the part of a body that mattered, so that its
+   * connection can be used again. A rest that fails, or takes longer than 250 ms or 64 KiB, closes
+   * the connection. Resolves to whether the body came to its end.
+   */
+  discard(): Promise<boolean> {
+    if (!this.#letGo()) return Promise.resolve(this.#isComplete);
+    return new Promise((resolve) => {
+      const timer = startTimer(DISCARD_TIME, () => this.#endDiscard(false));
+      const over = (ended: boolean): void => {
+        clearTimeout(timer);
+        resolve(ended);
+      };
+      this.#discarding = { bytesLeft: DISCARD_BYTES, over };
+      this.#pull();
+    });
+  }
+
+  /** Gives the body to the user, who may never read it. `onFailure` is called with what ends it. */
+  handOut(onFailure: (error: Error) => void): void {
+    this.#onFailure = onFailure;
+    this.#readsAhead = true;
+    this.#pull();
+    const scope = this.#scope;
+    if (scope === null || this.#isOver) return;
+    this.#watch = new ReaderWatch(scope, this.#response.body, () => this.#readOn());
+  }
+
+  /**
+   * The whole body as UTF-8 text.
+   *
+   * @throws APIResponseValidationError of code `response_too_large` for more than `limit` bytes, or
+   * more than a string can hold
+   */
+  async text(limit: number): Promise<string> {
+    const chunks: Uint8Array[] = [];
+    if (this.#canDrain()) await this.#drain(chunks, limit);
+    else await this.#iterate(chunks, limit);
+    if (this.#state === 'failed') throw this.#failure;
+    try {
+      return utf8Text(chunks);
+    } catch {
+      throw this.#tooLarge(limit);
+    }
+  }
+
+  /** The first `limit` bytes as UTF-8 text, or what had come of them when the body failed. */
+  async beginning(limit: number): Promise<string> {
+    const chunks: Uint8Array[] = [];
+    let bytesLeft = limit;
+    try {
+      for await (const chunk of this) {
+        chunks.push(chunk.subarray(0, bytesLeft));
+        bytesLeft -= chunk.byteLength;
+        if (bytesLeft < 0) break;
+      }
+    } catch (error) {
+      if (this.#scope?.ending.aborted === true) throw error;
+    }
+    return utf8Text(chunks);
+  }
+
+  /** Whether the source may hand on all bytes at once, as nothing is to be watched meanwhile. */
+  #canDrain(): boolean {
+    const { body, headers } = this.#response;
+    if (body.drain === undefined || this.#iterator !== null) return false;
+    return this.#scope?.watchesGaps !== true && headers?.['content-encoding'] === undefined;
+  }
+
+  async #drain(chunks: Uint8Array[], limit: number): Promise<void> {
+    const { body } = this.#response;
+    this.#state = 'reading';
+    this.#iterator = body[Symbol.asyncIterator]();
+    try {
+      await body.drain?.((chunk) => {
+        this.#received += chunk.byteLength;
+        if (this.#received <= limit) chunks.push(chunk);
+        else this.#fail(this.#tooLarge(limit));
+      });
+      this.#complete();
+      this.#finish();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  async #iterate(chunks: Uint8Array[], limit: number): Promise<void> {
+    let size = 0;
+    for await (const chunk of this) {
+      size += chunk.byteLength;
+      if (size <= limit) chunks.push(chunk);
+      else this.#fail(this.#tooLarge(limit));
+    }
+  }
+
+  #pull(): void {
+    if (this.#pulling || this.#isComplete) return;
+    this.#pulling = true;
+    if (this.#discarding === null) this.#scope?.waitForBytes();
+    try {
+      this.#reading ??= this.#open();
+      this.#reading.next();
+    } catch (error) {
+      this.#onError(error);
+    }
+  }
+
+  /** Made for bodies that are iterated only: most are not, and are to cost nothing more. */
+  #open(): Reading {
+    const ending = this.#scope?.ending;
+    const iterator = this.#response.body[Symbol.asyncIterator]();
+    this.#iterator = iterator;
+    if (ending?.aborted === true) throw ending.reason;
+    this.#refuseCodings();
+    this.#removeAbortListener = ending?.listen(() => this.#onAbort()) ?? null;
+    const onStep = (step: SourceStep): void => this.#onStep(step);
+    const onError = (error: unknown): void => this.#onError(error);
+    return { next: () => iterator.next().then(onStep, onError) };
+  }
+
+  #onAbort(): void {
+    this.#dropAhead();
+    this.#fail(this.#scope?.ending.reason);
+  }
+
+  #onStep(step: SourceStep): void {
+    this.#pulling = false;
+    if (this.#discarding !== null) this.#discardStep(step, this.#discarding);
+    if (this.#isOver) return;
+    this.#scope?.bytesArrived(this.#watch?.isAway === true);
+    if (step.done === true) {
+      this.#complete();
+      return;
+    }
+    this.#received += step.value.byteLength;
+    const waiter = this.#waiters.shift();
+    if (waiter === undefined) {
+      this.#keep(step.value);
+      return;
+    }
+    waiter.resolve(step);
+    if (this.#waiters.length > 0) this.#pull();
+    else this.#watch?.end();
+  }
+
+  #onError(error: unknown): void {
+    this.#pulling = false;
+    if (this.#discarding === null) this.#fail(error);
+    else this.#endDiscard(false);
+  }
+
+  /** All bytes have come. */
+  #complete(): void {
+    if (this.#isOver) return;
+    const { length } = this.#response;
+    if (length !== undefined && this.#received < length) {
+      const message = `The body ended after ${this.#received} of ${length} bytes.`;
+      this.#fail(new APIConnectionError({ message }));
+      return;
+    }
+    this.#isComplete = true;
+    this.#scope?.stopTimers();
+    this.#watch?.completed();
+    if (this.#waiters.length > 0) this.#finish();
+  }
+
+  /** The reader has everything. */
+  #finish(): void {
+    if (this.#isOver) return;
+    this.#state = 'ended';
+    this.#stopWatching();
+    this.#settleWaiters();
+  }
+
+  #fail(error: unknown): void {
+    if (this.#isOver) return;
+    const failure = this.#scope === null ? error : this.#scope.explain(error);
+    this.#state = 'failed';
+    this.#failure = failure;
+    if (failure instanceof Error) this.#onFailure?.(failure);
+    this.#stopWatching();
+    this.#settleWaiters();
+    // What failed by itself may hold its connection all the same.
+    leaveIterator(this.#iterator);
+  }
+
+  #settleWaiters(): void {
+    while (this.#waiters.length > 0) {
+      const waiter = this.#waiters.shift();
+      if (this.#state === 'failed') waiter?.reject(this.#failure);
+      else waiter?.resolve(DONE);
+    }
+  }
+
+  #refuseCodings(): void {
+    const header = this.#response.headers?.['content-encoding'];
+    if (header === undefined) return;
+    const { length } = contentCodings(header);
+    if (length <= MOST_CODINGS) return;
+    const message = `The response has ${length} content codings; at most ${MOST_CODINGS} are decoded.`;
+    throw new APIResponseValidationError({ message, ...this.#head() });
+  }
+
+  #tooLarge(limit: number): Error {
+    return responseTooLarge(limit, this.#head());
+  }
+
+  #head(): { status: number | undefined; headers: Headers | undefined } {
+    const { status, headers, setCookies } = this.#response;
+    return {
+      status,
+      headers: headers === undefined ? undefined : toWebHeaders(headers, setCookies),
+    };
+  }
+
+  get #isOver(): boolean {
+    return this.#state !== 'unread' && this.#state !== 'reading';
+  }
+
+  /** Nobody wants the body any more. False when there is nothing left to close. */
+  #letGo(): boolean {
+    this.#dropAhead();
+    if (this.#isOver) return false;
+    this.#state = 'released';
+    this.#stopWatching();
+    this.#settleWaiters();
+    return !this.#isComplete;
+  }
+
+  /** Has the transport close the connection, by every means it offers. */
+  #leave(): void {
+    try {
+      this.#iterator ??= this.#response.body[Symbol.asyncIterator]();
+    } catch {
+      // A source that cannot be opened holds nothing.
+    }
+    // First the abort: after it undici makes no new connection in place of the one it closes.
+    this.#scope?.ending.abort(undefined);
+    leaveIterator(this.#iterator);
+  }
+
+  #stopWatching(): void {
+    this.#watch?.stop();
+    this.#removeAbortListener?.();
+    this.#scope?.close();
+  }
+
+  #discardStep(step: SourceStep, discarding: Discard): void {
+    if (step.done === true) {
+      this.#endDiscard(true);
+      return;
+    }
+    discarding.bytesLeft -= step.value.byteLength;
+    if (discarding.bytesLeft < 0) this.#endDiscard(false);
+    else this.#pull();
+  }
+
+  #endDiscard(ended: boolean): void {
+    const discarding = this.#discarding;
+    if (discarding === null) return;
+    this.#discarding = null;
+    discarding.over(ended);
+    if (!ended) this.#leave();
+  }
+
+  #readOn(): void {
+    this.#readsAhead = true;
+    if (this.#aheadBytes < READ_AHEAD) this.#pull();
+  }
+
+  #keep(chunk: Uint8Array): void {
+    this.#ahead.push(chunk);
+    this.#aheadBytes += chunk.byteLength;
+    if (this.#readsAhead && this.#aheadBytes < READ_AHEAD) this.#pull();
+  }
+
+  #dropAhead(): void {
+    this.#ahead.length = 0;
+    this.#aheadBytes = 0;
+  }
+}
+
+// Cleaning up may fail or hang where the transport does; nobody needs to hear of it.
+function leaveIterator(iterator: AsyncIterator<Uint8Array, unknown> | null): void {
+  try {
+    iterator?.return?.().then(ignore, ignore);
+  } catch {
+    ignore();
+  }
+}
+
+function ignore(): void {}
