@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
 import type OpenAI from 'petrel';
 import { json, type Answer } from '../../packages/petrel/test/loopback.ts';
@@ -233,6 +234,34 @@ export const mended: readonly Mended[] = [
     act: async (client) => (await formOf(client, 'a.jsonl')).match(/name="file".*\r\n\r\n.*/)?.[0],
     openai: { value: 'name="file"\r\n\r\na.jsonl', sent: 1 },
     petrel: { thrown: 'OpenAIError', sent: 0 },
+  },
+  {
+    title: 'a stream that was read before, as a file',
+    act: async (client) => {
+      const stream = Readable.from([new TextEncoder().encode('{}')]);
+      for await (const _ of stream);
+      return /\r\n\r\n(\{\}|)\r\n--[^\r]*--\r\n$/.exec(await formOf(client, stream))?.[1];
+    },
+    openai: { value: '', sent: 1 },
+    petrel: { thrown: 'OpenAIError', sent: 0 },
+  },
+  {
+    title: 'a `Map` in a body',
+    act: async (client) => {
+      const body = { metadata: new Map([['a', 'b']]) };
+      return (await client.post<{ body: string }>('/things', { body })).body;
+    },
+    openai: { value: '{"metadata":{}}', sent: 1 },
+    petrel: { thrown: 'OpenAIError', sent: 0 },
+  },
+  {
+    title: 'text that is cut within an emoji',
+    act: async (client) => {
+      const body = { text: 'a\ud83d' };
+      return (await client.post<{ body: string }>('/things', { body })).body;
+    },
+    openai: { value: '{"text":"a\\ud83d"}', sent: 1 },
+    petrel: { value: '{"text":"a\ufffd"}', sent: 1 },
   },
   {
     title: "media type of `toFile(bytes, 'a.jsonl')`",

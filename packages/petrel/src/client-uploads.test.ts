@@ -145,6 +145,22 @@ describe.each(TRANSPORTS)('over %s', (_transport, openTransport: () => Transport
     expect(plain).toMatchObject({ body: '2345', headers: { 'content-length': '4' } });
   });
 
+  test('B7: a streaming file over such a stream is sent like it', async () => {
+    const path = join(folder, 'a.bin');
+    await writeFile(path, '0123456789');
+    const server = await serve((response, _request, nth) =>
+      json(response, { ok: true }, nth === 1 ? 503 : 200, { 'retry-after-ms': '1' }),
+    );
+    const client = clientOf(server, { transport: openTransport(), maxRetries: 1 });
+    const file = toStreamingFile(createReadStream(path), 'b.txt');
+    await client.post('/files', { multipart: true, body: { file } });
+    expect(server.requests).toHaveLength(2);
+    expect(server.requests[1]?.headers['content-length']).toBeDefined();
+    expect(server.requests[1]?.body).toContain(
+      'filename="b.txt"\r\nContent-Type: text/plain\r\n\r\n0123456789\r\n',
+    );
+  });
+
   test.each([
     ['shrinks', 100_000],
     ['grows', 500_000],

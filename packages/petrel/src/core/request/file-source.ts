@@ -81,6 +81,7 @@ async function contentsSource(
   field: string,
   openers: FileOpeners,
 ): Promise<StreamingFile | null> {
+  if (value instanceof StreamingFile) return value.reopenable(openers.openStream);
   if (StreamingFile.isInstance(value)) return value;
   if (isBlob(value)) return blobSource(value);
   if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return bytesSource(bytesOf(value));

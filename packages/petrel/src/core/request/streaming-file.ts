@@ -12,6 +12,8 @@ export interface StreamingFileInit {
   /** Whether `open` may be called again. */
   repeatable: boolean;
   open: () => AsyncIterable<Uint8Array>;
+  /** The stream that `open` reads, where that may be one of a plain file. */
+  stream?: ByteStream | undefined;
 }
 
 /** How a runtime opens files. What it has no means for is left out. */
@@ -42,6 +44,7 @@ export class StreamingFile {
   readonly repeatable: boolean;
   readonly #size: number | (() => Promise<number | null>) | undefined;
   readonly #open: () => AsyncIterable<Uint8Array>;
+  readonly #stream: ByteStream | undefined;
   #opened = false;
 
   /** @throws OpenAIError for a media type that no header can hold; it defaults by the name */
@@ -55,6 +58,7 @@ export class StreamingFile {
     this.repeatable = init.repeatable;
     this.#size = init.size;
     this.#open = init.open;
+    this.#stream = init.stream;
   }
 
   /**
@@ -76,6 +80,19 @@ export class StreamingFile {
     this.#refuseReopening();
     this.#opened = true;
     return this.#open();
+  }
+
+  /** The same file, able to be measured and opened again where `openStream` knows its stream. */
+  async reopenable(openStream: StreamOpener | undefined): Promise<StreamingFile> {
+    const file = this.#stream === undefined ? null : await openStream?.(this.#stream);
+    if (file == null) return this;
+    return new StreamingFile({
+      name: this.name,
+      type: this.type,
+      size: async () => (await this.measure()) ?? file.measure(),
+      repeatable: true,
+      open: () => file.open(),
+    });
   }
 
   #refuseReopening(): void {

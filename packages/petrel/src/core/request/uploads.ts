@@ -130,6 +130,7 @@ export function toStreamingFile(
     },
     repeatable: false,
     open: () => byteChunks(data),
+    stream: data,
   });
 }
 
