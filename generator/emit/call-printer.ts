@@ -51,9 +51,9 @@ export class CallPrinter {
   #rawCall(): string[] {
     const facts = this.#facts().filter((fact) => !/^(multipart: |writeForm$)/.test(fact));
     const options = [...facts, "contentType: 'application/sdp'"];
-    const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ...options, ${options.join(', ')} })`;
+    const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ${this.#spread('options')}, ${options.join(', ')} })`;
     return [
-      '    const { sdp, ...others } = body;',
+      `    const { sdp, ...others } = ${this.#read('body ?? {}')};`,
       '    if (Object.keys(others).length === 0) {',
       ...callLines(call).map((line) => `  ${line}`),
       '    }',
@@ -64,11 +64,11 @@ export class CallPrinter {
   #codedCall({ parameter, value, decoder, module }: Coding): string[] {
     this.#writer.use(`../${module}`, decoder);
     const preferred = `preferred: { ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
-    const given = ['body', ...this.#answers(), '...options', ...this.#facts()];
+    const given = ['body', ...this.#answers(), this.#spread('options'), ...this.#facts()];
     const options = [...given, preferred, `transform: ${decoder}`];
     const call = `${this.#operation.verb}(${this.#path()}, { ${options.join(', ')} })`;
     return [
-      `    if (body.${parameter} === undefined) {`,
+      `    if (${this.#read('body')}?.${parameter} === undefined) {`,
       ...callLines(call).map((line) => `  ${line}`),
       '    }',
     ];
@@ -111,7 +111,7 @@ export class CallPrinter {
     const before = [...this.#given(), ...first];
     const after = [...this.#facts(), ...this.#extras];
     if (before.length === 0 && after.length === 0) return ', options';
-    return `, { ${[...before, '...options', ...after].join(', ')} }`;
+    return `, { ${[...before, this.#spread('options'), ...after].join(', ')} }`;
   }
 
   /** The query and the body, taken out of the params where they hold more than one of both. */
@@ -128,7 +128,7 @@ export class CallPrinter {
     });
     const query = parameters.filter(({ place }) => place === 'query');
     const rest = bodies.length > 0 ? ['...body'] : query.length > 0 ? ['...query'] : [];
-    const source = params.required ? 'params' : 'params ?? {}';
+    const source = this.#read('params ?? {}');
     this.#statements.push(`    const { ${[...names, ...rest].join(', ')} } = ${source};`);
     const given = [];
     if (query.length > 0) {
@@ -148,8 +148,8 @@ export class CallPrinter {
       facts.push(`headers: mergeHeaders({ ${headers.join(', ')} }, options?.headers)`);
     }
     if (event !== undefined && this.#params !== undefined) {
-      const label = labelOf(this.#params);
-      facts.push(`stream: ${label}${this.#params.required ? '' : '?'}.stream ?? false`);
+      this.#writer.use('../core/request/readable.ts', 'streamOf');
+      facts.push(`stream: streamOf(${labelOf(this.#params)})`);
     }
     if (result.kind === 'events') facts.push('stream: true');
     if (event !== undefined || result.kind === 'events')
@@ -164,6 +164,16 @@ export class CallPrinter {
     return facts;
   }
 
+  /** What a caller gave, read so that nothing but an error of the package is thrown. */
+  #read(given: string): string {
+    this.#writer.use('../core/request/readable.ts', 'readable');
+    return `readable(${given})`;
+  }
+
+  #spread(given: string): string {
+    return `...${this.#read(given)}`;
+  }
+
   /** Code of the core that a body other than JSON needs. */
   #bring(module: string, name: string): string {
     this.#writer.use(`../core/${module}`, name);
@@ -175,7 +185,7 @@ export class CallPrinter {
     const entries = headers.map(([name, value]) => `${headerKey(name)}: ${stringLiteral(value)}`);
     for (const { name, wire, place, isList } of parameters) {
       if (place !== 'header') continue;
-      entries.push(`${headerKey(wire)}: ${variableName(name)}${isList ? "?.join(',')" : ''}`);
+      entries.push(`${headerKey(wire)}: ${variableName(name)}${isList ? '?.toString()' : ''}`);
     }
     if (result.kind === 'binary') entries.push(`Accept: ${stringLiteral(result.accept)}`);
     if (result.kind === 'nothing') entries.push("Accept: '*/*'");

@@ -7,12 +7,13 @@ export type PromiseOrValue<T> = T | PromiseLike<T>;
 
 /** Whether options are still to come. */
 export function isPromiseLike<T>(value: PromiseOrValue<T>): value is PromiseLike<T> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'then' in value &&
-    typeof value.then === 'function'
-  );
+  if (typeof value !== 'object' || value === null) return false;
+  try {
+    return 'then' in value && typeof value.then === 'function';
+  } catch {
+    // What cannot be read is refused where it is read.
+    return false;
+  }
 }
 
 /**

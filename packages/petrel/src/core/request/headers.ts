@@ -1,5 +1,5 @@
 import type { HeaderRecord } from '../header-record.ts';
-import { configurationError } from '../errors/configuration-error.ts';
+import { asOpenAIError, configurationError } from '../errors/configuration-error.ts';
 
 /** The value of one header: `null` removes a default, `undefined` keeps it. */
 export type HeaderValue = string | number | boolean | null | undefined;
@@ -23,13 +23,21 @@ export type HeaderPatch = Record<string, string | null>;
  */
 export function mergeHeaders(...sources: readonly HeadersLike[]): HeaderPatch {
   const merged: HeaderPatch = {};
-  for (const source of sources) {
-    if (source === null || source === undefined) continue;
-    for (const [name, value] of headerEntries(source)) {
-      setHeader(merged, name.toLowerCase(), value);
+  try {
+    for (const source of sources) {
+      if (source !== null && source !== undefined) addHeaders(merged, source);
     }
+  } catch (error) {
+    throw asOpenAIError(error, 'The headers cannot be read; see the cause.');
   }
   return merged;
+}
+
+function addHeaders(merged: HeaderPatch, source: NonNullable<HeadersLike>): void {
+  if (typeof source !== 'object') throw configurationError('Headers must be an object or a list.');
+  for (const [name, value] of headerEntries(source)) {
+    setHeader(merged, name.toLowerCase(), value);
+  }
 }
 
 type HeaderEntry = readonly [string, HeaderValue | readonly HeaderValue[]];

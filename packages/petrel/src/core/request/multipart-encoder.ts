@@ -4,7 +4,7 @@ import { fileSource, isFileContents } from './file-source.ts';
 import { encodeJSON } from './json-encoder.ts';
 import { multipartBody, type MultipartPiece } from './multipart-body.ts';
 import { holderKind } from './plain-data.ts';
-import { scalarText } from './query-string.ts';
+import { checkDepth, scalarText } from './query-string.ts';
 import type { RequestBody } from './request-body.ts';
 import type { FileOpeners } from './streaming-file.ts';
 import { wellFormed } from './well-formed.ts';
@@ -95,6 +95,7 @@ class FormWriter {
     if (this.#above.includes(value)) throw new OpenAIError(`The field "${name}" holds itself.`);
     const kind = 'then' in value ? 'a promise, which must be awaited first' : holderKind(value);
     if (kind !== null) throw new OpenAIError(`The field "${name}" is ${kind}.`);
+    checkDepth(name, this.#above);
     this.#above.push(value);
     const list = Array.isArray(value);
     for (const [key, member] of Object.entries(value)) {

@@ -28,6 +28,16 @@ export function queryMembers(query: object): [string, unknown][] {
   throw new OpenAIError(`A query must be an object of its parameters; it is ${kind}.`);
 }
 
+/** Members within members: each level makes the name of a field longer. */
+const DEEPEST = 100;
+
+/** @throws OpenAIError for a field of a query or a form that is nested deeper than a name can say */
+export function checkDepth(name: string, above: readonly object[]): void {
+  if (above.length <= DEEPEST) return;
+  const field = name.split('[', 1)[0] ?? '';
+  throw new OpenAIError(`"${field}" cannot be sent: it is nested more than ${DEEPEST} deep.`);
+}
+
 function addPairs(pairs: string[], name: string, value: unknown, above: object[]): void {
   if (value === undefined) return;
   if (typeof value !== 'object' || value === null || value instanceof Date) {
@@ -39,6 +49,7 @@ function addPairs(pairs: string[], name: string, value: unknown, above: object[]
   }
   const kind = holderKind(value);
   if (kind !== null) throw new OpenAIError(`"${name}" cannot be sent: it is ${kind}.`);
+  checkDepth(name, above);
   above.push(value);
   if (Array.isArray(value)) {
     for (const item of value) addPairs(pairs, `${name}[]`, item, above);

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
 import type {
@@ -30,7 +31,7 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/createBatch)
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post('/batches', { body, answers: 'json', ...options });
+    return this._client.post('/batches', { body, answers: 'json', ...readable(options) });
   }
 
   /**
@@ -40,7 +41,10 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/retrieveBatch)
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.get(path('/batches/{batch_id}', batchID), { answers: 'json', ...options });
+    return this._client.get(path('/batches/{batch_id}', batchID), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 
   /**
@@ -59,7 +63,7 @@ export class Batches extends APIResource {
     query: (BatchListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<BatchesPage, Batch> {
-    return this._client.getAPIList('/batches', CursorPage<Batch>, { query, ...options });
+    return this._client.getAPIList('/batches', CursorPage<Batch>, { query, ...readable(options) });
   }
 
   /**
@@ -72,7 +76,7 @@ export class Batches extends APIResource {
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
     return this._client.post(path('/batches/{batch_id}/cancel', batchID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
+import { readable, streamOf } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
 import { readStream } from '../../core/stream/read-stream.ts';
@@ -56,8 +57,8 @@ export class Completions extends APIResource {
     return this._client.post('/completions', {
       body,
       answers: 'json',
-      ...options,
-      stream: body.stream ?? false,
+      ...readable(options),
+      stream: streamOf(body),
       readStream,
     });
   }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import { APIResource } from '../../core/resource.ts';
@@ -24,7 +25,7 @@ export class ContentProvenanceChecks extends APIResource {
     return this._client.post('/content_provenance_checks', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['file'] },
       writeForm,
     });

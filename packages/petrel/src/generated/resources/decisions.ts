@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
 import type {
@@ -24,7 +25,7 @@ export class Decisions extends APIResource {
    * `POST /decisions`
    */
   create(body: DecisionCreateParams, options?: RequestOptions): APIPromise<Decision> {
-    return this._client.post('/decisions', { body, answers: 'json', ...options });
+    return this._client.post('/decisions', { body, answers: 'json', ...readable(options) });
   }
 }
 

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
 import { decodeEmbeddings } from '../../core/response/embedding-values.ts';
@@ -36,16 +37,16 @@ export class Embeddings extends APIResource {
     options?: RequestOptions,
   ): APIPromise<CreateEmbeddingResponse>;
   create(body: EmbeddingCreateParams, options?: RequestOptions): APIPromise<any> {
-    if (body.encoding_format === undefined) {
+    if (readable(body)?.encoding_format === undefined) {
       return this._client.post('/embeddings', {
         body,
         answers: 'json',
-        ...options,
+        ...readable(options),
         preferred: { encoding_format: 'base64' },
         transform: decodeEmbeddings,
       });
     }
-    return this._client.post('/embeddings', { body, answers: 'json', ...options });
+    return this._client.post('/embeddings', { body, answers: 'json', ...readable(options) });
   }
 }
 

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import { APIResource } from '../../core/resource.ts';
@@ -39,7 +40,7 @@ export class Files extends APIResource {
     return this._client.post('/files', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['file'] },
       writeForm,
     });
@@ -52,7 +53,10 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/retrieveFile)
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.get(path('/files/{file_id}', fileID), { answers: 'json', ...options });
+    return this._client.get(path('/files/{file_id}', fileID), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 
   /**
@@ -71,7 +75,10 @@ export class Files extends APIResource {
     query: (FileListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FileObjectsPage, FileObject> {
-    return this._client.getAPIList('/files', CursorPage<FileObject>, { query, ...options });
+    return this._client.getAPIList('/files', CursorPage<FileObject>, {
+      query,
+      ...readable(options),
+    });
   }
 
   /**
@@ -81,7 +88,10 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/deleteFile)
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return this._client.delete(path('/files/{file_id}', fileID), { answers: 'json', ...options });
+    return this._client.delete(path('/files/{file_id}', fileID), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 
   /**
@@ -93,7 +103,7 @@ export class Files extends APIResource {
    */
   content(fileID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
     return this._client.get(path('/files/{file_id}/content', fileID), {
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
       readBinary,

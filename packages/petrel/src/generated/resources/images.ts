@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
+import { readable, streamOf } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import { APIResource } from '../../core/resource.ts';
@@ -41,7 +42,7 @@ export class Images extends APIResource {
     return this._client.post('/images/variations', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['image'] },
       writeForm,
     });
@@ -84,8 +85,8 @@ export class Images extends APIResource {
     return this._client.post('/images/edits', {
       body,
       answers: 'json',
-      ...options,
-      stream: body.stream ?? false,
+      ...readable(options),
+      stream: streamOf(body),
       readStream,
       multipart: { files: ['image', 'mask', 'markup'] },
       writeForm,
@@ -129,8 +130,8 @@ export class Images extends APIResource {
     return this._client.post('/images/generations', {
       body,
       answers: 'json',
-      ...options,
-      stream: body.stream ?? false,
+      ...readable(options),
+      stream: streamOf(body),
       readStream,
     });
   }

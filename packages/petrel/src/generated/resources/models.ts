@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../core/api-promise.ts';
 import { Page, type PagePromise } from '../../core/pagination.ts';
 import { path } from '../../core/request/path.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
 import type { Model, ModelDeleted, ModelsPage } from '../models/models.ts';
@@ -16,7 +17,10 @@ export class Models extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/models/retrieveModel)
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return this._client.get(path('/models/{model}', model), { answers: 'json', ...options });
+    return this._client.get(path('/models/{model}', model), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 
   /**
@@ -36,7 +40,10 @@ export class Models extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/models/deleteModel)
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
-    return this._client.delete(path('/models/{model}', model), { answers: 'json', ...options });
+    return this._client.delete(path('/models/{model}', model), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 }
 

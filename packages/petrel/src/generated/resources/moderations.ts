@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../core/api-promise.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { APIResource } from '../../core/resource.ts';
 import type {
@@ -25,7 +26,7 @@ export class Moderations extends APIResource {
     body: ModerationCreateParams,
     options?: RequestOptions,
   ): APIPromise<ModerationCreateResponse> {
-    return this._client.post('/moderations', { body, answers: 'json', ...options });
+    return this._client.post('/moderations', { body, answers: 'json', ...readable(options) });
   }
 }
 

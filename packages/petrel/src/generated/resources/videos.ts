@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { RequestOptions } from '../../core/request/request-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import { APIResource } from '../../core/resource.ts';
@@ -49,7 +50,7 @@ export class Videos extends APIResource {
     return this._client.post('/videos', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['input_reference'], objects: ['input_reference'] },
       writeForm,
     });
@@ -65,7 +66,10 @@ export class Videos extends APIResource {
    * @deprecated
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
-    return this._client.get(path('/videos/{video_id}', videoID), { answers: 'json', ...options });
+    return this._client.get(path('/videos/{video_id}', videoID), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 
   /**
@@ -90,7 +94,10 @@ export class Videos extends APIResource {
     query: (VideoListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VideosPage, Video> {
-    return this._client.getAPIList('/videos', ConversationCursorPage<Video>, { query, ...options });
+    return this._client.getAPIList('/videos', ConversationCursorPage<Video>, {
+      query,
+      ...readable(options),
+    });
   }
 
   /**
@@ -104,7 +111,7 @@ export class Videos extends APIResource {
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
     return this._client.delete(path('/videos/{video_id}', videoID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -122,7 +129,7 @@ export class Videos extends APIResource {
     return this._client.post('/videos/characters', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['video'] },
       writeForm,
     });
@@ -154,7 +161,7 @@ export class Videos extends APIResource {
   ): APIPromise<BinaryResponse> {
     return this._client.get(path('/videos/{video_id}/content', videoID), {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
       readBinary,
@@ -172,7 +179,7 @@ export class Videos extends APIResource {
     return this._client.post('/videos/edits', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['video'], objects: ['video'] },
       writeForm,
     });
@@ -189,7 +196,7 @@ export class Videos extends APIResource {
     return this._client.post('/videos/extensions', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['video'], objects: ['video'] },
       writeForm,
     });
@@ -208,7 +215,7 @@ export class Videos extends APIResource {
   ): APIPromise<VideoGetCharacterResponse> {
     return this._client.get(path('/videos/characters/{character_id}', characterID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -225,7 +232,7 @@ export class Videos extends APIResource {
     return this._client.post(path('/videos/{video_id}/remix', videoID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { orJSON: true },
       writeForm,
     });

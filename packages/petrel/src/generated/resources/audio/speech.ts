@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
@@ -19,7 +20,7 @@ export class Speech extends APIResource {
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<BinaryResponse> {
     return this._client.post('/audio/speech', {
       body,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),
       binary: true,
       readBinary,

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
+import { readable, streamOf } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -104,8 +105,8 @@ export class Transcriptions extends APIResource {
     return this._client.post('/audio/transcriptions', {
       body,
       answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt'),
-      ...options,
-      stream: body.stream ?? false,
+      ...readable(options),
+      stream: streamOf(body),
       readStream,
       multipart: { files: ['file'] },
       writeForm,

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -58,7 +59,7 @@ export class Translations extends APIResource {
     return this._client.post('/audio/translations', {
       body,
       answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt'),
-      ...options,
+      ...readable(options),
       multipart: { files: ['file'] },
       writeForm,
     });

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -33,7 +34,7 @@ export class VoiceConsents extends APIResource {
     return this._client.post('/audio/voice_consents', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['recording'] },
       writeForm,
     });
@@ -48,7 +49,7 @@ export class VoiceConsents extends APIResource {
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
     return this._client.get(path('/audio/voice_consents/{consent_id}', consentID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -66,7 +67,7 @@ export class VoiceConsents extends APIResource {
     return this._client.post(path('/audio/voice_consents/{consent_id}', consentID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -88,7 +89,7 @@ export class VoiceConsents extends APIResource {
   ): PagePromise<VoiceConsentsPage, VoiceConsent> {
     return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -101,7 +102,7 @@ export class VoiceConsents extends APIResource {
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
     return this._client.delete(path('/audio/voice_consents/{consent_id}', consentID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -19,7 +20,7 @@ export class Voices extends APIResource {
     return this._client.post('/audio/voices', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: true,
       writeForm,
     });
@@ -33,7 +34,7 @@ export class Voices extends APIResource {
   delete(voiceID: string, options?: RequestOptions): APIPromise<VoiceDeleted> {
     return this._client.delete(path('/audio/voices/{voice_id}', voiceID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

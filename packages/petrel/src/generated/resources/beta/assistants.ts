@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -43,7 +44,7 @@ export class Assistants extends APIResource {
     return this._client.post('/assistants', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -59,7 +60,7 @@ export class Assistants extends APIResource {
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
     return this._client.get(path('/assistants/{assistant_id}', assistantID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -80,7 +81,7 @@ export class Assistants extends APIResource {
     return this._client.post(path('/assistants/{assistant_id}', assistantID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -109,7 +110,7 @@ export class Assistants extends APIResource {
   ): PagePromise<AssistantsPage, Assistant> {
     return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -125,7 +126,7 @@ export class Assistants extends APIResource {
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
     return this._client.delete(path('/assistants/{assistant_id}', assistantID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -46,7 +47,7 @@ export class Containers extends APIResource {
     body: ContainerCreateParams,
     options?: RequestOptions,
   ): APIPromise<ContainerCreateResponse> {
-    return this._client.post('/containers', { body, answers: 'json', ...options });
+    return this._client.post('/containers', { body, answers: 'json', ...readable(options) });
   }
 
   /**
@@ -58,7 +59,7 @@ export class Containers extends APIResource {
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
     return this._client.get(path('/containers/{container_id}', containerID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -80,7 +81,7 @@ export class Containers extends APIResource {
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
     return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -93,7 +94,7 @@ export class Containers extends APIResource {
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path('/containers/{container_id}', containerID), {
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }

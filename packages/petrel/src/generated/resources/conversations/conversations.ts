@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -45,7 +46,7 @@ export class Conversations extends APIResource {
     body: ConversationCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    return this._client.post('/conversations', { body, answers: 'json', ...options });
+    return this._client.post('/conversations', { body, answers: 'json', ...readable(options) });
   }
 
   /**
@@ -57,7 +58,7 @@ export class Conversations extends APIResource {
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
     return this._client.get(path('/conversations/{conversation_id}', conversationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -75,7 +76,7 @@ export class Conversations extends APIResource {
     return this._client.post(path('/conversations/{conversation_id}', conversationID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -91,7 +92,7 @@ export class Conversations extends APIResource {
   ): APIPromise<ConversationDeletedResource> {
     return this._client.delete(path('/conversations/{conversation_id}', conversationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type * as ConversationsAPI from '../../models/conversations/conversations.ts';
@@ -35,12 +36,12 @@ export class Items extends APIResource {
     params: ItemCreateParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItemList> {
-    const { include, ...body } = params;
+    const { include, ...body } = readable(params ?? {});
     return this._client.post(path('/conversations/{conversation_id}/items', conversationID), {
       query: { include },
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -55,11 +56,11 @@ export class Items extends APIResource {
     params: ItemRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ConversationItem> {
-    const { conversation_id, ...query } = params;
+    const { conversation_id, ...query } = readable(params ?? {});
     return this._client.get(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -86,7 +87,7 @@ export class Items extends APIResource {
   ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem> {
     return this._client.getAPIList(path('/conversations/{conversation_id}/items', conversationID), ConversationCursorPage<ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -101,10 +102,10 @@ export class Items extends APIResource {
     params: ItemDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ConversationsAPI.Conversation> {
-    const { conversation_id } = params;
+    const { conversation_id } = readable(params ?? {});
     return this._client.delete(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -53,7 +54,7 @@ export class Evals extends APIResource {
    * `POST /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/post)
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
-    return this._client.post('/evals', { body, answers: 'json', ...options });
+    return this._client.post('/evals', { body, answers: 'json', ...readable(options) });
   }
 
   /**
@@ -63,7 +64,10 @@ export class Evals extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/evals/get)
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
-    return this._client.get(path('/evals/{eval_id}', evalID), { answers: 'json', ...options });
+    return this._client.get(path('/evals/{eval_id}', evalID), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 
   /**
@@ -80,7 +84,7 @@ export class Evals extends APIResource {
     return this._client.post(path('/evals/{eval_id}', evalID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -99,7 +103,10 @@ export class Evals extends APIResource {
     query: (EvalListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<EvalListResponsesPage, EvalListResponse> {
-    return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, { query, ...options });
+    return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, {
+      query,
+      ...readable(options),
+    });
   }
 
   /**
@@ -109,7 +116,10 @@ export class Evals extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/evals/deleteEval)
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
-    return this._client.delete(path('/evals/{eval_id}', evalID), { answers: 'json', ...options });
+    return this._client.delete(path('/evals/{eval_id}', evalID), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 }
 

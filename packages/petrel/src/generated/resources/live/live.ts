@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -99,7 +100,7 @@ export class Live extends APIResource {
    * `POST /live/sessions`
    */
   create(body: LiveCreateParams, options?: RequestOptions): APIPromise<LiveCreateResponse> {
-    return this._client.post('/live/sessions', { body, answers: 'json', ...options });
+    return this._client.post('/live/sessions', { body, answers: 'json', ...readable(options) });
   }
 }
 

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
@@ -25,7 +26,7 @@ export class Sessions extends APIResource {
     return this._client.post(path('/live/sessions/{session_id}/accept', sessionID), {
       body,
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -37,7 +38,7 @@ export class Sessions extends APIResource {
    */
   downloadRecording(sessionID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
     return this._client.get(path('/live/sessions/{session_id}/content', sessionID), {
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
       readBinary,
@@ -57,7 +58,7 @@ export class Sessions extends APIResource {
     return this._client.post(path('/live/sessions/{session_id}/fork', sessionID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -69,7 +70,7 @@ export class Sessions extends APIResource {
   hangup(sessionID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/live/sessions/{session_id}/hangup', sessionID), {
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -83,7 +84,7 @@ export class Sessions extends APIResource {
     return this._client.post(path('/live/sessions/{session_id}/refer', sessionID), {
       body,
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -97,7 +98,7 @@ export class Sessions extends APIResource {
     return this._client.post(path('/live/sessions/{session_id}/reject', sessionID), {
       body,
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -26,7 +27,7 @@ export class Calls extends APIResource {
     return this._client.post(path('/realtime/calls/{call_id}/accept', callID), {
       body,
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -40,7 +41,7 @@ export class Calls extends APIResource {
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.post(path('/realtime/calls/{call_id}/hangup', callID), {
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -55,7 +56,7 @@ export class Calls extends APIResource {
     return this._client.post(path('/realtime/calls/{call_id}/refer', callID), {
       body,
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -74,7 +75,7 @@ export class Calls extends APIResource {
     return this._client.post(path('/realtime/calls/{call_id}/reject', callID), {
       body,
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -87,11 +88,11 @@ export class Calls extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/realtime/create-realtime-call)
    */
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<BinaryResponse> {
-    const { sdp, ...others } = body;
+    const { sdp, ...others } = readable(body ?? {});
     if (Object.keys(others).length === 0) {
       return this._client.post('/realtime/calls', {
         body: sdp,
-        ...options,
+        ...readable(options),
         headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
         binary: true,
         readBinary,
@@ -100,7 +101,7 @@ export class Calls extends APIResource {
     }
     return this._client.post('/realtime/calls', {
       body,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
       multipart: { types: { sdp: 'application/sdp', session: 'application/json' } },
       writeForm,

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -23,7 +24,11 @@ export class ClientSecrets extends APIResource {
     body: ClientSecretCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<ClientSecretCreateResponse> {
-    return this._client.post('/realtime/client_secrets', { body, answers: 'json', ...options });
+    return this._client.post('/realtime/client_secrets', {
+      body,
+      answers: 'json',
+      ...readable(options),
+    });
   }
 }
 

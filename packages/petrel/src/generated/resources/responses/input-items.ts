@@ -7,6 +7,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { InputItemListParams, ResponseItemList } from '../../models/responses/input-items.ts';
@@ -37,7 +38,7 @@ export class InputItems extends APIResource {
   ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem> {
     return this._client.getAPIList(path('/responses/{response_id}/input_items', responseID), CursorPage<ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -19,7 +20,11 @@ export class InputTokens extends APIResource {
     body: InputTokenCountParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
-    return this._client.post('/responses/input_tokens', { body, answers: 'json', ...options });
+    return this._client.post('/responses/input_tokens', {
+      body,
+      answers: 'json',
+      ...readable(options),
+    });
   }
 }
 

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable, streamOf } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import { addOutputText } from '../../../core/response/output-text.ts';
@@ -280,8 +281,8 @@ export class Responses extends APIResource {
     return this._client.post('/responses', {
       body,
       answers: 'json',
-      ...options,
-      stream: body?.stream ?? false,
+      ...readable(options),
+      stream: streamOf(body),
       readStream,
       transform: addOutputText,
       resume: createResumption,
@@ -335,8 +336,8 @@ export class Responses extends APIResource {
     return this._client.get(path('/responses/{response_id}', responseID), {
       query,
       answers: 'json',
-      ...options,
-      stream: query?.stream ?? false,
+      ...readable(options),
+      stream: streamOf(query),
       readStream,
       transform: addOutputText,
       resume: retrieveResumption,
@@ -353,7 +354,7 @@ export class Responses extends APIResource {
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
     return this._client.delete(path('/responses/{response_id}', responseID), {
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }
@@ -368,7 +369,7 @@ export class Responses extends APIResource {
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
     return this._client.post(path('/responses/{response_id}/cancel', responseID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       transform: addOutputText,
     });
   }
@@ -381,7 +382,7 @@ export class Responses extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/responses/Compactconversation)
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
-    return this._client.post('/responses/compact', { body, answers: 'json', ...options });
+    return this._client.post('/responses/compact', { body, answers: 'json', ...readable(options) });
   }
 }
 

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { SafetyAlert } from '../../models/safety/alerts.ts';
@@ -13,7 +14,10 @@ export class Alerts extends APIResource {
    * `GET /safety/alerts/{id}`
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyAlert> {
-    return this._client.get(path('/safety/alerts/{id}', id), { answers: 'json', ...options });
+    return this._client.get(path('/safety/alerts/{id}', id), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 }
 

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
@@ -16,7 +17,7 @@ export class Content extends APIResource {
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
     return this._client.get(path('/skills/{skill_id}/content', skillID), {
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
       readBinary,

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -53,7 +54,7 @@ export class Skills extends APIResource {
     return this._client.post('/skills', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['files'], keepFolders: true, orJSON: true },
       writeForm,
     });
@@ -65,7 +66,10 @@ export class Skills extends APIResource {
    * `GET /skills/{skill_id}`
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.get(path('/skills/{skill_id}', skillID), { answers: 'json', ...options });
+    return this._client.get(path('/skills/{skill_id}', skillID), {
+      answers: 'json',
+      ...readable(options),
+    });
   }
 
   /**
@@ -77,7 +81,7 @@ export class Skills extends APIResource {
     return this._client.post(path('/skills/{skill_id}', skillID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -96,7 +100,7 @@ export class Skills extends APIResource {
     query: (SkillListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<SkillsPage, Skill> {
-    return this._client.getAPIList('/skills', CursorPage<Skill>, { query, ...options });
+    return this._client.getAPIList('/skills', CursorPage<Skill>, { query, ...readable(options) });
   }
 
   /**
@@ -107,7 +111,7 @@ export class Skills extends APIResource {
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
     return this._client.delete(path('/skills/{skill_id}', skillID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

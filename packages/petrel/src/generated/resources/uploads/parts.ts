@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { APIResource } from '../../../core/resource.ts';
@@ -23,7 +24,7 @@ export class Parts extends APIResource {
     return this._client.post(path('/uploads/{upload_id}/parts', uploadID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['data'] },
       writeForm,
     });

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
@@ -23,7 +24,7 @@ export class Uploads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/uploads/createUpload)
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post('/uploads', { body, answers: 'json', ...options });
+    return this._client.post('/uploads', { body, answers: 'json', ...readable(options) });
   }
 
   /**
@@ -35,7 +36,7 @@ export class Uploads extends APIResource {
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
     return this._client.post(path('/uploads/{upload_id}/cancel', uploadID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -54,7 +55,7 @@ export class Uploads extends APIResource {
     return this._client.post(path('/uploads/{upload_id}/complete', uploadID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

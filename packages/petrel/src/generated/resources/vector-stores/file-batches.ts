@@ -3,6 +3,7 @@ import type { APIPromise } from '../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -31,7 +32,7 @@ export class FileBatches extends APIResource {
     return this._client.post(path('/vector_stores/{vector_store_id}/file_batches', vectorStoreID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -47,10 +48,10 @@ export class FileBatches extends APIResource {
     params: FileBatchRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = readable(params ?? {});
     return this._client.get(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}', vector_store_id, batchID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -66,10 +67,10 @@ export class FileBatches extends APIResource {
     params: FileBatchCancelParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = readable(params ?? {});
     return this._client.post(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel', vector_store_id, batchID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -85,10 +86,10 @@ export class FileBatches extends APIResource {
     params: FileBatchListFilesParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
-    const { vector_store_id, ...query } = params;
+    const { vector_store_id, ...query } = readable(params ?? {});
     return this._client.getAPIList(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}/files', vector_store_id, batchID), CursorPage<VectorStoresFilesAPI.VectorStoreFile>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -42,7 +43,7 @@ export class Files extends APIResource {
     return this._client.post(path('/vector_stores/{vector_store_id}/files', vectorStoreID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -58,10 +59,10 @@ export class Files extends APIResource {
     params: FileRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = readable(params ?? {});
     return this._client.get(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -77,11 +78,11 @@ export class Files extends APIResource {
     params: FileUpdateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
-    const { vector_store_id, ...body } = params;
+    const { vector_store_id, ...body } = readable(params ?? {});
     return this._client.post(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -109,7 +110,7 @@ export class Files extends APIResource {
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
     return this._client.getAPIList(path('/vector_stores/{vector_store_id}/files', vectorStoreID), CursorPage<VectorStoreFile>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -125,10 +126,10 @@ export class Files extends APIResource {
     params: FileDeleteParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileDeleted> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = readable(params ?? {});
     return this._client.delete(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -144,9 +145,9 @@ export class Files extends APIResource {
     params: FileContentParams,
     options?: RequestOptions,
   ): PagePromise<FileContentResponsesPage, FileContentResponse> {
-    const { vector_store_id } = params;
+    const { vector_store_id } = readable(params ?? {});
     return this._client.getAPIList(path('/vector_stores/{vector_store_id}/files/{file_id}/content', vector_store_id, fileID), Page<FileContentResponse>, {
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }

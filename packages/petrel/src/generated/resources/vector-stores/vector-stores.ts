@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type {
@@ -74,7 +75,7 @@ export class VectorStores extends APIResource {
     return this._client.post('/vector_stores', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -88,7 +89,7 @@ export class VectorStores extends APIResource {
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
     return this._client.get(path('/vector_stores/{vector_store_id}', vectorStoreID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -107,7 +108,7 @@ export class VectorStores extends APIResource {
     return this._client.post(path('/vector_stores/{vector_store_id}', vectorStoreID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -130,7 +131,7 @@ export class VectorStores extends APIResource {
   ): PagePromise<VectorStoresPage, VectorStore> {
     return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -144,7 +145,7 @@ export class VectorStores extends APIResource {
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
     return this._client.delete(path('/vector_stores/{vector_store_id}', vectorStoreID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -164,7 +165,7 @@ export class VectorStores extends APIResource {
     return this._client.getAPIList(path('/vector_stores/{vector_store_id}/search', vectorStoreID), Page<VectorStoreSearchResponse>, {
       body,
       method: 'post',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../core/api-promise.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { APIResource } from '../../../core/resource.ts';
 import type * as WebhooksAPI from '../../models/webhooks/webhooks.ts';
@@ -12,6 +13,6 @@ export class EventTypes extends APIResource {
    * `GET /webhook_event_types`
    */
   list(options?: RequestOptions): APIPromise<WebhooksAPI.WebhookEventTypeList> {
-    return this._client.get('/webhook_event_types', { answers: 'json', ...options });
+    return this._client.get('/webhook_event_types', { answers: 'json', ...readable(options) });
   }
 }

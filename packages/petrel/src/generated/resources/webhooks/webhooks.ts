@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
+import { readable } from '../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { WebhookDeliveries } from '../../../webhooks/webhook-deliveries.ts';
 import type {
@@ -72,7 +73,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     body: WebhookCreateParams,
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
-    return this._client.post('/webhook_endpoints', { body, answers: 'json', ...options });
+    return this._client.post('/webhook_endpoints', { body, answers: 'json', ...readable(options) });
   }
 
   /**
@@ -83,7 +84,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   retrieve(webhookEndpointID: string, options?: RequestOptions): APIPromise<WebhookEndpoint> {
     return this._client.get(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -100,7 +101,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -121,7 +122,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   ): PagePromise<WebhookEndpointsPage, WebhookEndpoint> {
     return this._client.getAPIList('/webhook_endpoints', CursorPage<WebhookEndpoint>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -133,7 +134,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   delete(webhookEndpointID: string, options?: RequestOptions): APIPromise<DeletedWebhookEndpoint> {
     return this._client.delete(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -150,7 +151,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/rotate_secret', webhookEndpointID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -167,7 +168,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/test', webhookEndpointID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

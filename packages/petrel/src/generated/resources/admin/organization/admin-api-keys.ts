@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -34,7 +35,7 @@ export class AdminAPIKeys extends APIResource {
     return this._client.post('/organization/admin_api_keys', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -48,7 +49,7 @@ export class AdminAPIKeys extends APIResource {
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
     return this._client.get(path('/organization/admin_api_keys/{key_id}', keyID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -71,7 +72,7 @@ export class AdminAPIKeys extends APIResource {
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
     return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -85,7 +86,7 @@ export class AdminAPIKeys extends APIResource {
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
     return this._client.delete(path('/organization/admin_api_keys/{key_id}', keyID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -6,6 +6,7 @@ import {
   type QueryAlone,
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -35,7 +36,7 @@ export class AuditLogs extends APIResource {
   ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
     return this._client.getAPIList('/organization/audit_logs', ConversationCursorPage<AuditLogListResponse>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -39,7 +40,7 @@ export class Certificates extends APIResource {
     return this._client.post('/organization/certificates', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -65,7 +66,7 @@ export class Certificates extends APIResource {
     return this._client.get(path('/organization/certificates/{certificate_id}', certificateID), {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -84,7 +85,7 @@ export class Certificates extends APIResource {
     return this._client.post(path('/organization/certificates/{certificate_id}', certificateID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -107,7 +108,7 @@ export class Certificates extends APIResource {
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
     return this._client.getAPIList('/organization/certificates', ConversationCursorPage<CertificateListResponse>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -121,7 +122,7 @@ export class Certificates extends APIResource {
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
     return this._client.delete(path('/organization/certificates/{certificate_id}', certificateID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -140,7 +141,7 @@ export class Certificates extends APIResource {
     return this._client.getAPIList('/organization/certificates/activate', Page<CertificateActivateResponse>, {
       body,
       method: 'post',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -159,7 +160,7 @@ export class Certificates extends APIResource {
     return this._client.getAPIList('/organization/certificates/deactivate', Page<CertificateDeactivateResponse>, {
       body,
       method: 'post',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -18,7 +19,7 @@ export class DataRetention extends APIResource {
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
     return this._client.get('/organization/data_retention', {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -36,7 +37,7 @@ export class DataRetention extends APIResource {
     return this._client.post('/organization/data_retention', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -29,7 +30,7 @@ export class ExternalKeys extends APIResource {
     return this._client.post('/organization/external_keys', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -42,7 +43,7 @@ export class ExternalKeys extends APIResource {
   retrieve(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.get(path('/organization/external_keys/{external_key_id}', externalKeyID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -64,7 +65,7 @@ export class ExternalKeys extends APIResource {
   ): PagePromise<ExternalKeysPage, ExternalKey> {
     return this._client.getAPIList('/organization/external_keys', CursorPage<ExternalKey>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -77,7 +78,7 @@ export class ExternalKeys extends APIResource {
   delete(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
     return this._client.delete(path('/organization/external_keys/{external_key_id}', externalKeyID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -93,7 +94,7 @@ export class ExternalKeys extends APIResource {
   ): APIPromise<ExternalKeyValidateResponse> {
     return this._client.post(path('/organization/external_keys/{external_key_id}/validate', externalKeyID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -36,7 +37,7 @@ export class ExternalStorage extends APIResource {
     return this._client.post('/organization/external_storage', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -52,7 +53,7 @@ export class ExternalStorage extends APIResource {
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.get(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -76,7 +77,7 @@ export class ExternalStorage extends APIResource {
   ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration> {
     return this._client.getAPIList('/organization/external_storage', CursorPage<ExternalStorageConfiguration>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -89,7 +90,7 @@ export class ExternalStorage extends APIResource {
   delete(externalStorageID: string, options?: RequestOptions): APIPromise<ExternalStorageDeleted> {
     return this._client.delete(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -105,7 +106,7 @@ export class ExternalStorage extends APIResource {
   ): APIPromise<ExternalStorageConfiguration> {
     return this._client.post(path('/organization/external_storage/{external_storage_id}/validate', externalStorageID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -30,7 +31,7 @@ export class Invites extends APIResource {
     return this._client.post('/organization/invites', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -44,7 +45,7 @@ export class Invites extends APIResource {
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
     return this._client.get(path('/organization/invites/{invite_id}', inviteID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -67,7 +68,7 @@ export class Invites extends APIResource {
   ): PagePromise<InvitesPage, Invite> {
     return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -81,7 +82,7 @@ export class Invites extends APIResource {
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
     return this._client.delete(path('/organization/invites/{invite_id}', inviteID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

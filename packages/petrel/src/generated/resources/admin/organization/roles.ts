@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -31,7 +32,7 @@ export class Roles extends APIResource {
     return this._client.post('/organization/roles', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -45,7 +46,7 @@ export class Roles extends APIResource {
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
     return this._client.get(path('/organization/roles/{role_id}', roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -64,7 +65,7 @@ export class Roles extends APIResource {
     return this._client.post(path('/organization/roles/{role_id}', roleID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -84,7 +85,7 @@ export class Roles extends APIResource {
   ): PagePromise<RolesPage, Role> {
     return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -98,7 +99,7 @@ export class Roles extends APIResource {
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
     return this._client.delete(path('/organization/roles/{role_id}', roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -34,7 +35,7 @@ export class SpendAlerts extends APIResource {
     return this._client.post('/organization/spend_alerts', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -48,7 +49,7 @@ export class SpendAlerts extends APIResource {
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
     return this._client.get(path('/organization/spend_alerts/{alert_id}', alertID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -67,7 +68,7 @@ export class SpendAlerts extends APIResource {
     return this._client.post(path('/organization/spend_alerts/{alert_id}', alertID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -90,7 +91,7 @@ export class SpendAlerts extends APIResource {
   ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert> {
     return this._client.getAPIList('/organization/spend_alerts', ConversationCursorPage<OrganizationSpendAlert>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -104,7 +105,7 @@ export class SpendAlerts extends APIResource {
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
     return this._client.delete(path('/organization/spend_alerts/{alert_id}', alertID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

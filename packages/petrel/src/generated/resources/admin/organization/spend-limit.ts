@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -19,7 +20,7 @@ export class SpendLimit extends APIResource {
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
     return this._client.get('/organization/spend_limit', {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -37,7 +38,7 @@ export class SpendLimit extends APIResource {
     return this._client.post('/organization/spend_limit', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -51,7 +52,7 @@ export class SpendLimit extends APIResource {
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
     return this._client.delete('/organization/spend_limit', {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -45,7 +46,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/audio_speeches', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -63,7 +64,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/audio_transcriptions', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -81,7 +82,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/code_interpreter_sessions', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -99,7 +100,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/completions', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -115,7 +116,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/costs', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -133,7 +134,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/embeddings', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -151,7 +152,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/file_search_calls', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -166,7 +167,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/images', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -184,7 +185,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/moderations', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -202,7 +203,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/vector_stores', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -220,7 +221,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/web_search_calls', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -237,7 +238,7 @@ export class Usage extends APIResource {
     return this._client.get('/organization/usage/decisions', {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

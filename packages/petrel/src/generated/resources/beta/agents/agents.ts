@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -192,7 +193,7 @@ export class Agents extends APIResource {
     return this._client.post('/agents', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -205,7 +206,7 @@ export class Agents extends APIResource {
   retrieve(agentID: string, options?: RequestOptions): APIPromise<Agent> {
     return this._client.get(path('/agents/{agent_id}', agentID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -223,7 +224,7 @@ export class Agents extends APIResource {
     return this._client.post(path('/agents/{agent_id}', agentID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -245,7 +246,7 @@ export class Agents extends APIResource {
   ): PagePromise<AgentsPage, Agent> {
     return this._client.getAPIList('/agents', CursorPage<Agent>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -258,7 +259,7 @@ export class Agents extends APIResource {
   delete(agentID: string, options?: RequestOptions): APIPromise<AgentDeleted> {
     return this._client.delete(path('/agents/{agent_id}', agentID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type { SessionCreateParams } from '../../../models/beta/chatkit/sessions.ts';
@@ -23,7 +24,7 @@ export class Sessions extends APIResource {
     return this._client.post('/chatkit/sessions', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
   }
@@ -41,7 +42,7 @@ export class Sessions extends APIResource {
   ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
     return this._client.post(path('/chatkit/sessions/{session_id}/cancel', sessionID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
   }

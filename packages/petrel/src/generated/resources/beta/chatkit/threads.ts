@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -48,7 +49,7 @@ export class Threads extends APIResource {
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
     return this._client.get(path('/chatkit/threads/{thread_id}', threadID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
   }
@@ -71,7 +72,7 @@ export class Threads extends APIResource {
   ): PagePromise<ChatKitThreadsPage, ChatKitThread> {
     return this._client.getAPIList('/chatkit/threads', ConversationCursorPage<ChatKitThread>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
   }
@@ -85,7 +86,7 @@ export class Threads extends APIResource {
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
     return this._client.delete(path('/chatkit/threads/{thread_id}', threadID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
   }
@@ -114,7 +115,7 @@ export class Threads extends APIResource {
   ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup> {
     return this._client.getAPIList(path('/chatkit/threads/{thread_id}/items', threadID), ConversationCursorPage<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
     });
   }

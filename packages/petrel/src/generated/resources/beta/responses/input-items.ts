@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -39,11 +40,11 @@ export class InputItems extends APIResource {
     params: (InputItemListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(params),
   ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem> {
-    const { betas, ...query } = params ?? {};
+    const { betas, ...query } = readable(params ?? {});
     return this._client.getAPIList(path('/responses/{response_id}/input_items?beta=true', responseID), CursorPage<BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>, {
       query,
-      ...options,
-      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
+      ...readable(options),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
   }
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -20,12 +21,12 @@ export class InputTokens extends APIResource {
     params: InputTokenCountParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
-    const { betas, ...body } = params ?? {};
+    const { betas, ...body } = readable(params ?? {});
     return this._client.post('/responses/input_tokens?beta=true', {
       body,
       answers: 'json',
-      ...options,
-      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
+      ...readable(options),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
   }
 }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable, streamOf } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import { addOutputText } from '../../../../core/response/output-text.ts';
@@ -273,13 +274,13 @@ export class Responses extends APIResource {
     params: ResponseCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<any> {
-    const { betas, ...body } = params ?? {};
+    const { betas, ...body } = readable(params ?? {});
     return this._client.post('/responses?beta=true', {
       body,
       answers: 'json',
-      ...options,
-      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
-      stream: params?.stream ?? false,
+      ...readable(options),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
+      stream: streamOf(params),
       readStream,
       transform: addOutputText,
       resume: createResumption,
@@ -330,13 +331,13 @@ export class Responses extends APIResource {
     params: (ResponseRetrieveParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(params),
   ): APIPromise<any> {
-    const { betas, ...query } = params ?? {};
+    const { betas, ...query } = readable(params ?? {});
     return this._client.get(path('/responses/{response_id}?beta=true', responseID), {
       query,
       answers: 'json',
-      ...options,
-      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
-      stream: params?.stream ?? false,
+      ...readable(options),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
+      stream: streamOf(params),
       readStream,
       transform: addOutputText,
       resume: retrieveResumption,
@@ -355,11 +356,11 @@ export class Responses extends APIResource {
     params: ResponseDeleteParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<void> {
-    const { betas } = params ?? {};
+    const { betas } = readable(params ?? {});
     return this._client.delete(path('/responses/{response_id}?beta=true', responseID), {
       answers: 'nothing',
-      ...options,
-      headers: mergeHeaders({ 'openai-beta': betas?.join(','), Accept: '*/*' }, options?.headers),
+      ...readable(options),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString(), Accept: '*/*' }, options?.headers),
     });
   }
 
@@ -375,11 +376,11 @@ export class Responses extends APIResource {
     params: ResponseCancelParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<BetaResponse> {
-    const { betas } = params ?? {};
+    const { betas } = readable(params ?? {});
     return this._client.post(path('/responses/{response_id}/cancel?beta=true', responseID), {
       answers: 'json',
-      ...options,
-      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
+      ...readable(options),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
       transform: addOutputText,
     });
   }
@@ -394,12 +395,12 @@ export class Responses extends APIResource {
     params: ResponseCompactParams,
     options?: RequestOptions,
   ): APIPromise<BetaCompactedResponse> {
-    const { betas, ...body } = params;
+    const { betas, ...body } = readable(params ?? {});
     return this._client.post('/responses/compact?beta=true', {
       body,
       answers: 'json',
-      ...options,
-      headers: mergeHeaders({ 'openai-beta': betas?.join(',') }, options?.headers),
+      ...readable(options),
+      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
     });
   }
 }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -64,7 +65,7 @@ export class Messages extends APIResource {
     return this._client.post(path('/threads/{thread_id}/messages', threadID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -80,10 +81,10 @@ export class Messages extends APIResource {
     params: MessageRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<Message> {
-    const { thread_id } = params;
+    const { thread_id } = readable(params ?? {});
     return this._client.get(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -99,11 +100,11 @@ export class Messages extends APIResource {
     params: MessageUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Message> {
-    const { thread_id, ...body } = params;
+    const { thread_id, ...body } = readable(params ?? {});
     return this._client.post(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -128,7 +129,7 @@ export class Messages extends APIResource {
   ): PagePromise<MessagesPage, Message> {
     return this._client.getAPIList(path('/threads/{thread_id}/messages', threadID), CursorPage<Message>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -144,10 +145,10 @@ export class Messages extends APIResource {
     params: MessageDeleteParams,
     options?: RequestOptions,
   ): APIPromise<MessageDeleted> {
-    const { thread_id } = params;
+    const { thread_id } = readable(params ?? {});
     return this._client.delete(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable, streamOf } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
@@ -106,7 +107,7 @@ export class Threads extends APIResource {
     return this._client.post('/threads', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -120,7 +121,7 @@ export class Threads extends APIResource {
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
     return this._client.get(path('/threads/{thread_id}', threadID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -139,7 +140,7 @@ export class Threads extends APIResource {
     return this._client.post(path('/threads/{thread_id}', threadID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -153,7 +154,7 @@ export class Threads extends APIResource {
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
     return this._client.delete(path('/threads/{thread_id}', threadID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -195,9 +196,9 @@ export class Threads extends APIResource {
     return this._client.post('/threads/runs', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: body.stream ?? false,
+      stream: streamOf(body),
       readStream,
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable, streamOf } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import { readStream } from '../../../../core/stream/read-stream.ts';
@@ -114,8 +115,8 @@ export class Completions extends APIResource {
     return this._client.post('/chat/completions', {
       body,
       answers: 'json',
-      ...options,
-      stream: body.stream ?? false,
+      ...readable(options),
+      stream: streamOf(body),
       readStream,
     });
   }
@@ -129,7 +130,7 @@ export class Completions extends APIResource {
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
     return this._client.get(path('/chat/completions/{completion_id}', completionID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -148,7 +149,7 @@ export class Completions extends APIResource {
     return this._client.post(path('/chat/completions/{completion_id}', completionID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -171,7 +172,7 @@ export class Completions extends APIResource {
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
     return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -185,7 +186,7 @@ export class Completions extends APIResource {
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
     return this._client.delete(path('/chat/completions/{completion_id}', completionID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -7,6 +7,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type * as ChatCompletionsAPI from '../../../models/chat/completions/completions.ts';
@@ -37,7 +38,7 @@ export class Messages extends APIResource {
   ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage> {
     return this._client.getAPIList(path('/chat/completions/{completion_id}/messages', completionID), CursorPage<ChatCompletionsAPI.ChatCompletionStoreMessage>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 }

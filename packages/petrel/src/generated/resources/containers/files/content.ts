@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type { BinaryResponse } from '../../../../core/response/binary-response.ts';
@@ -21,9 +22,9 @@ export class Content extends APIResource {
     params: ContentRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<BinaryResponse> {
-    const { container_id } = params;
+    const { container_id } = readable(params ?? {});
     return this._client.get(path('/containers/{container_id}/files/{file_id}/content', container_id, fileID), {
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
       readBinary,

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { writeForm } from '../../../../core/request/write-form.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -45,7 +46,7 @@ export class Files extends APIResource {
     return this._client.post(path('/containers/{container_id}/files', containerID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['file'], orJSON: true },
       writeForm,
     });
@@ -62,10 +63,10 @@ export class Files extends APIResource {
     params: FileRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<FileRetrieveResponse> {
-    const { container_id } = params;
+    const { container_id } = readable(params ?? {});
     return this._client.get(path('/containers/{container_id}/files/{file_id}', container_id, fileID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -92,7 +93,7 @@ export class Files extends APIResource {
   ): PagePromise<FileListResponsesPage, FileListResponse> {
     return this._client.getAPIList(path('/containers/{container_id}/files', containerID), CursorPage<FileListResponse>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -103,10 +104,10 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/containers/delete)
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
-    const { container_id } = params;
+    const { container_id } = readable(params ?? {});
     return this._client.delete(path('/containers/{container_id}/files/{file_id}', container_id, fileID), {
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
     });
   }

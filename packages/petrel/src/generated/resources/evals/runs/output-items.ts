@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -25,10 +26,10 @@ export class OutputItems extends APIResource {
     params: OutputItemRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
-    const { eval_id, run_id } = params;
+    const { eval_id, run_id } = readable(params ?? {});
     return this._client.get(path('/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}', eval_id, run_id, outputItemID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -44,10 +45,10 @@ export class OutputItems extends APIResource {
     params: OutputItemListParams,
     options?: RequestOptions,
   ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
-    const { eval_id, ...query } = params;
+    const { eval_id, ...query } = readable(params ?? {});
     return this._client.getAPIList(path('/evals/{eval_id}/runs/{run_id}/output_items', eval_id, runID), CursorPage<OutputItemListResponse>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -55,7 +56,7 @@ export class Runs extends APIResource {
     return this._client.post(path('/evals/{eval_id}/runs', evalID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -70,10 +71,10 @@ export class Runs extends APIResource {
     params: RunRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RunRetrieveResponse> {
-    const { eval_id } = params;
+    const { eval_id } = readable(params ?? {});
     return this._client.get(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -97,7 +98,7 @@ export class Runs extends APIResource {
   ): PagePromise<RunListResponsesPage, RunListResponse> {
     return this._client.getAPIList(path('/evals/{eval_id}/runs', evalID), CursorPage<RunListResponse>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -112,10 +113,10 @@ export class Runs extends APIResource {
     params: RunDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RunDeleteResponse> {
-    const { eval_id } = params;
+    const { eval_id } = readable(params ?? {});
     return this._client.delete(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -130,10 +131,10 @@ export class Runs extends APIResource {
     params: RunCancelParams,
     options?: RequestOptions,
   ): APIPromise<RunCancelResponse> {
-    const { eval_id } = params;
+    const { eval_id } = readable(params ?? {});
     return this._client.post(path('/evals/{eval_id}/runs/{run_id}/cancel', eval_id, runID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

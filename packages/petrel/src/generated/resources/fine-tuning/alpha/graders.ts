@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -21,7 +22,7 @@ export class Graders extends APIResource {
     return this._client.post('/fine_tuning/alpha/graders/run', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -38,7 +39,7 @@ export class Graders extends APIResource {
     return this._client.post('/fine_tuning/alpha/graders/validate', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -40,7 +41,7 @@ export class Permissions extends APIResource {
     return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), Page<PermissionCreateResponse>, {
       body,
       method: 'post',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -70,7 +71,7 @@ export class Permissions extends APIResource {
     return this._client.get(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -99,7 +100,7 @@ export class Permissions extends APIResource {
   ): PagePromise<PermissionListResponsesPage, PermissionListResponse> {
     return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), ConversationCursorPage<PermissionListResponse>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -116,10 +117,10 @@ export class Permissions extends APIResource {
     params: PermissionDeleteParams,
     options?: RequestOptions,
   ): APIPromise<PermissionDeleteResponse> {
-    const { fine_tuned_model_checkpoint } = params;
+    const { fine_tuned_model_checkpoint } = readable(params ?? {});
     return this._client.delete(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}', fine_tuned_model_checkpoint, permissionID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

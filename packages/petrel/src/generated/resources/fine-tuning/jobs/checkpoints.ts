@@ -7,6 +7,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -40,7 +41,7 @@ export class Checkpoints extends APIResource {
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
     return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints', fineTuningJobID), CursorPage<FineTuningJobCheckpoint>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 }

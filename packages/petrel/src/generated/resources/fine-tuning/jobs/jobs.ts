@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type {
@@ -42,7 +43,7 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningJob)
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post('/fine_tuning/jobs', { body, answers: 'json', ...options });
+    return this._client.post('/fine_tuning/jobs', { body, answers: 'json', ...readable(options) });
   }
 
   /**
@@ -54,7 +55,7 @@ export class Jobs extends APIResource {
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.get(path('/fine_tuning/jobs/{fine_tuning_job_id}', fineTuningJobID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -76,7 +77,7 @@ export class Jobs extends APIResource {
   ): PagePromise<FineTuningJobsPage, FineTuningJob> {
     return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -89,7 +90,7 @@ export class Jobs extends APIResource {
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/cancel', fineTuningJobID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -116,7 +117,7 @@ export class Jobs extends APIResource {
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
     return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/events', fineTuningJobID), CursorPage<FineTuningJobEvent>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -129,7 +130,7 @@ export class Jobs extends APIResource {
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/pause', fineTuningJobID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -142,7 +143,7 @@ export class Jobs extends APIResource {
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
     return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/resume', fineTuningJobID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../core/api-promise.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type * as RealtimeAPI from '../../../models/realtime/realtime.ts';
@@ -23,7 +24,7 @@ export class ClientSecrets extends APIResource {
     return this._client.post('/realtime/translations/client_secrets', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

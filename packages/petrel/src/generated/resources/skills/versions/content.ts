@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../core/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../core/resource.ts';
 import type { BinaryResponse } from '../../../../core/response/binary-response.ts';
@@ -20,9 +21,9 @@ export class Content extends APIResource {
     params: ContentRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<BinaryResponse> {
-    const { skill_id } = params;
+    const { skill_id } = readable(params ?? {});
     return this._client.get(path('/skills/{skill_id}/versions/{version}/content', skill_id, version), {
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
       binary: true,
       readBinary,

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
+import { readable } from '../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../core/request/request-options.ts';
 import { writeForm } from '../../../../core/request/write-form.ts';
 import { APIResource } from '../../../../core/resource.ts';
@@ -42,7 +43,7 @@ export class Versions extends APIResource {
     return this._client.post(path('/skills/{skill_id}/versions', skillID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       multipart: { files: ['files'], keepFolders: true, orJSON: true },
       writeForm,
     });
@@ -58,10 +59,10 @@ export class Versions extends APIResource {
     params: VersionRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
-    const { skill_id } = params;
+    const { skill_id } = readable(params ?? {});
     return this._client.get(path('/skills/{skill_id}/versions/{version}', skill_id, version), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -84,7 +85,7 @@ export class Versions extends APIResource {
   ): PagePromise<SkillVersionsPage, SkillVersion> {
     return this._client.getAPIList(path('/skills/{skill_id}/versions', skillID), CursorPage<SkillVersion>, {
       query,
-      ...options,
+      ...readable(options),
     });
   }
 
@@ -98,10 +99,10 @@ export class Versions extends APIResource {
     params: VersionDeleteParams,
     options?: RequestOptions,
   ): APIPromise<DeletedSkillVersion> {
-    const { skill_id } = params;
+    const { skill_id } = readable(params ?? {});
     return this._client.delete(path('/skills/{skill_id}/versions/{version}', skill_id, version), {
       answers: 'json',
-      ...options,
+      ...readable(options),
     });
   }
 }

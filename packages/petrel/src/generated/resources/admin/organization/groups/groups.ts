@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -62,7 +63,7 @@ export class Groups extends APIResource {
     return this._client.post('/organization/groups', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -76,7 +77,7 @@ export class Groups extends APIResource {
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
     return this._client.get(path('/organization/groups/{group_id}', groupID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -95,7 +96,7 @@ export class Groups extends APIResource {
     return this._client.post(path('/organization/groups/{group_id}', groupID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -118,7 +119,7 @@ export class Groups extends APIResource {
   ): PagePromise<GroupsPage, Group> {
     return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -132,7 +133,7 @@ export class Groups extends APIResource {
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
     return this._client.delete(path('/organization/groups/{group_id}', groupID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -38,7 +39,7 @@ export class Users extends APIResource {
     return this._client.post(path('/organization/groups/{group_id}/users', groupID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -54,10 +55,10 @@ export class Users extends APIResource {
     params: UserRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<UserRetrieveResponse> {
-    const { group_id } = params;
+    const { group_id } = readable(params ?? {});
     return this._client.get(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -85,7 +86,7 @@ export class Users extends APIResource {
   ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser> {
     return this._client.getAPIList(path('/organization/groups/{group_id}/users', groupID), NextCursorPage<OrganizationGroupUser>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -101,10 +102,10 @@ export class Users extends APIResource {
     params: UserDeleteParams,
     options?: RequestOptions,
   ): APIPromise<UserDeleteResponse> {
-    const { group_id } = params;
+    const { group_id } = readable(params ?? {});
     return this._client.delete(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

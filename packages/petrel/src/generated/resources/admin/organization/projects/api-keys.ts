@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -33,10 +34,10 @@ export class APIKeys extends APIResource {
     params: APIKeyRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectAPIKey> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.get(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -61,7 +62,7 @@ export class APIKeys extends APIResource {
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/api_keys', projectID), ConversationCursorPage<ProjectAPIKey>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -78,10 +79,10 @@ export class APIKeys extends APIResource {
     params: APIKeyDeleteParams,
     options?: RequestOptions,
   ): APIPromise<APIKeyDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.delete(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -96,11 +97,11 @@ export class APIKeys extends APIResource {
     params: APIKeyUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectAPIKey> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

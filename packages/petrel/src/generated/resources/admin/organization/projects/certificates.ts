@@ -7,6 +7,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -46,7 +47,7 @@ export class Certificates extends APIResource {
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/certificates', projectID), ConversationCursorPage<CertificateListResponse>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -66,7 +67,7 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/activate', projectID), Page<CertificateActivateResponse>, {
       body,
       method: 'post',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -86,7 +87,7 @@ export class Certificates extends APIResource {
     return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/deactivate', projectID), Page<CertificateDeactivateResponse>, {
       body,
       method: 'post',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -20,7 +21,7 @@ export class ModelPermissions extends APIResource {
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
     return this._client.get(path('/organization/projects/{project_id}/model_permissions', projectID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -39,7 +40,7 @@ export class ModelPermissions extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}/model_permissions', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -53,7 +54,7 @@ export class ModelPermissions extends APIResource {
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
     return this._client.delete(path('/organization/projects/{project_id}/model_permissions', projectID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -180,7 +181,7 @@ export class Projects extends APIResource {
     return this._client.post('/organization/projects', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -194,7 +195,7 @@ export class Projects extends APIResource {
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.get(path('/organization/projects/{project_id}', projectID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -213,7 +214,7 @@ export class Projects extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -237,7 +238,7 @@ export class Projects extends APIResource {
   ): PagePromise<ProjectsPage, Project> {
     return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -251,7 +252,7 @@ export class Projects extends APIResource {
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
     return this._client.post(path('/organization/projects/{project_id}/archive', projectID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -42,7 +43,7 @@ export class RateLimits extends APIResource {
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/rate_limits', projectID), ConversationCursorPage<ProjectRateLimit>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -58,11 +59,11 @@ export class RateLimits extends APIResource {
     params: RateLimitUpdateRateLimitParams,
     options?: RequestOptions,
   ): APIPromise<ProjectRateLimit> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/organization/projects/{project_id}/rate_limits/{rate_limit_id}', project_id, rateLimitID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

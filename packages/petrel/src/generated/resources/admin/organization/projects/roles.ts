@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -36,7 +37,7 @@ export class Roles extends APIResource {
     return this._client.post(path('/projects/{project_id}/roles', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -52,10 +53,10 @@ export class Roles extends APIResource {
     params: RoleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<AdminOrganizationRolesAPI.Role> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.get(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -71,11 +72,11 @@ export class Roles extends APIResource {
     params: RoleUpdateParams,
     options?: RequestOptions,
   ): APIPromise<AdminOrganizationRolesAPI.Role> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -103,7 +104,7 @@ export class Roles extends APIResource {
   ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role> {
     return this._client.getAPIList(path('/projects/{project_id}/roles', projectID), NextCursorPage<AdminOrganizationRolesAPI.Role>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -119,10 +120,10 @@ export class Roles extends APIResource {
     params: RoleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.delete(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

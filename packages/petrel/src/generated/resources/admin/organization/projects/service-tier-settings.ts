@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -19,7 +20,7 @@ export class ServiceTierSettings extends APIResource {
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectServiceTierSettings> {
     return this._client.get(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -37,7 +38,7 @@ export class ServiceTierSettings extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

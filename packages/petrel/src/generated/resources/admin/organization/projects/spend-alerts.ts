@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -37,7 +38,7 @@ export class SpendAlerts extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}/spend_alerts', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -53,10 +54,10 @@ export class SpendAlerts extends APIResource {
     params: SpendAlertRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.get(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -72,11 +73,11 @@ export class SpendAlerts extends APIResource {
     params: SpendAlertUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -104,7 +105,7 @@ export class SpendAlerts extends APIResource {
   ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/spend_alerts', projectID), ConversationCursorPage<ProjectSpendAlert>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -120,10 +121,10 @@ export class SpendAlerts extends APIResource {
     params: SpendAlertDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlertDeleted> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.delete(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -20,7 +21,7 @@ export class SpendLimit extends APIResource {
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
     return this._client.get(path('/organization/projects/{project_id}/spend_limit', projectID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -39,7 +40,7 @@ export class SpendLimit extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}/spend_limit', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -53,7 +54,7 @@ export class SpendLimit extends APIResource {
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
     return this._client.delete(path('/organization/projects/{project_id}/spend_limit', projectID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -38,7 +39,7 @@ export class Roles extends APIResource {
     return this._client.post(path('/organization/users/{user_id}/roles', userID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -54,10 +55,10 @@ export class Roles extends APIResource {
     params: RoleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RoleRetrieveResponse> {
-    const { user_id } = params;
+    const { user_id } = readable(params ?? {});
     return this._client.get(path('/organization/users/{user_id}/roles/{role_id}', user_id, roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -85,7 +86,7 @@ export class Roles extends APIResource {
   ): PagePromise<RoleListResponsesPage, RoleListResponse> {
     return this._client.getAPIList(path('/organization/users/{user_id}/roles', userID), NextCursorPage<RoleListResponse>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -101,10 +102,10 @@ export class Roles extends APIResource {
     params: RoleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
-    const { user_id } = params;
+    const { user_id } = readable(params ?? {});
     return this._client.delete(path('/organization/users/{user_id}/roles/{role_id}', user_id, roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

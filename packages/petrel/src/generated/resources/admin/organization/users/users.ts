@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -44,7 +45,7 @@ export class Users extends APIResource {
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
     return this._client.get(path('/organization/users/{user_id}', userID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -63,7 +64,7 @@ export class Users extends APIResource {
     return this._client.post(path('/organization/users/{user_id}', userID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -86,7 +87,7 @@ export class Users extends APIResource {
   ): PagePromise<OrganizationUsersPage, OrganizationUser> {
     return this._client.getAPIList('/organization/users', ConversationCursorPage<OrganizationUser>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -100,7 +101,7 @@ export class Users extends APIResource {
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
     return this._client.delete(path('/organization/users/{user_id}', userID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

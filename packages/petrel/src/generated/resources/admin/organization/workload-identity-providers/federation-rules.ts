@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -37,7 +38,7 @@ export class FederationRules extends APIResource {
     return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules', workloadIdentityProviderID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -53,10 +54,10 @@ export class FederationRules extends APIResource {
     params: FederationRuleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<FederationRule> {
-    const { workload_identity_provider_id } = params;
+    const { workload_identity_provider_id } = readable(params ?? {});
     return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -72,11 +73,11 @@ export class FederationRules extends APIResource {
     params: FederationRuleUpdateParams,
     options?: RequestOptions,
   ): APIPromise<FederationRule> {
-    const { workload_identity_provider_id, ...body } = params;
+    const { workload_identity_provider_id, ...body } = readable(params ?? {});
     return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -104,7 +105,7 @@ export class FederationRules extends APIResource {
   ): PagePromise<FederationRulesPage, FederationRule> {
     return this._client.getAPIList(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules', workloadIdentityProviderID), CursorPage<FederationRule>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -120,10 +121,10 @@ export class FederationRules extends APIResource {
     params: FederationRuleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<FederationRuleDeleted> {
-    const { workload_identity_provider_id } = params;
+    const { workload_identity_provider_id } = readable(params ?? {});
     return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -47,7 +48,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.post('/organization/workload_identity_providers', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -63,7 +64,7 @@ export class WorkloadIdentityProviders extends APIResource {
   ): APIPromise<WorkloadIdentityProvider> {
     return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -81,7 +82,7 @@ export class WorkloadIdentityProviders extends APIResource {
     return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -105,7 +106,7 @@ export class WorkloadIdentityProviders extends APIResource {
   ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider> {
     return this._client.getAPIList('/organization/workload_identity_providers', CursorPage<WorkloadIdentityProvider>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -121,7 +122,7 @@ export class WorkloadIdentityProviders extends APIResource {
   ): APIPromise<WorkloadIdentityProviderDeleted> {
     return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -52,7 +53,7 @@ export class Automations extends APIResource {
     return this._client.post('/agents/automations', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -65,7 +66,7 @@ export class Automations extends APIResource {
   retrieve(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.get(path('/agents/automations/{automation_id}', automationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -83,7 +84,7 @@ export class Automations extends APIResource {
     return this._client.post(path('/agents/automations/{automation_id}', automationID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -105,7 +106,7 @@ export class Automations extends APIResource {
   ): PagePromise<AutomationsPage, Automation> {
     return this._client.getAPIList('/agents/automations', CursorPage<Automation>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -118,7 +119,7 @@ export class Automations extends APIResource {
   delete(automationID: string, options?: RequestOptions): APIPromise<AutomationDeleted> {
     return this._client.delete(path('/agents/automations/{automation_id}', automationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -131,7 +132,7 @@ export class Automations extends APIResource {
   pause(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path('/agents/automations/{automation_id}/pause', automationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -144,7 +145,7 @@ export class Automations extends APIResource {
   resume(automationID: string, options?: RequestOptions): APIPromise<Automation> {
     return this._client.post(path('/agents/automations/{automation_id}/resume', automationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

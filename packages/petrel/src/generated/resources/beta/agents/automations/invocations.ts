@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -29,7 +30,7 @@ export class Invocations extends APIResource {
   create(automationID: string, options?: RequestOptions): APIPromise<AutomationInvocation> {
     return this._client.post(path('/agents/automations/{automation_id}/invocations', automationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -44,10 +45,10 @@ export class Invocations extends APIResource {
     params: InvocationRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<AutomationInvocation> {
-    const { automation_id } = params;
+    const { automation_id } = readable(params ?? {});
     return this._client.get(path('/agents/automations/{automation_id}/invocations/{invocation_id}', automation_id, invocationID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -74,7 +75,7 @@ export class Invocations extends APIResource {
   ): PagePromise<AutomationInvocationsPage, AutomationInvocation> {
     return this._client.getAPIList(path('/agents/automations/{automation_id}/invocations', automationID), CursorPage<AutomationInvocation>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -48,11 +49,11 @@ export class Environments extends APIResource {
    * `POST /agents/environments`
    */
   create(params: EnvironmentCreateParams, options?: RequestOptions): APIPromise<EnvironmentInfo> {
-    const { 'Idempotency-Key': idempotencyKey, ...body } = params;
+    const { 'Idempotency-Key': idempotencyKey, ...body } = readable(params ?? {});
     return this._client.post('/agents/environments', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey }, options?.headers),
     });
   }
@@ -65,7 +66,7 @@ export class Environments extends APIResource {
   retrieve(environmentID: string, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     return this._client.get(path('/agents/environments/{environment_id}', environmentID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -87,7 +88,7 @@ export class Environments extends APIResource {
   ): PagePromise<EnvironmentInfosPage, EnvironmentInfo> {
     return this._client.getAPIList('/agents/environments', CursorPage<EnvironmentInfo>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -33,7 +34,7 @@ export class Files extends APIResource {
     return this._client.post(path('/agents/environments/{environment_id}/files', environmentID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -60,7 +61,7 @@ export class Files extends APIResource {
   ): PagePromise<EnvironmentFilesPage, EnvironmentFile> {
     return this._client.getAPIList(path('/agents/environments/{environment_id}/files', environmentID), TokenPage<EnvironmentFile>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -34,7 +35,7 @@ export class Templates extends APIResource {
     return this._client.post('/agents/environments/templates', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -50,7 +51,7 @@ export class Templates extends APIResource {
   ): APIPromise<EnvironmentTemplate> {
     return this._client.get(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -68,7 +69,7 @@ export class Templates extends APIResource {
     return this._client.post(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -90,7 +91,7 @@ export class Templates extends APIResource {
   ): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate> {
     return this._client.getAPIList('/agents/environments/templates', CursorPage<EnvironmentTemplate>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -106,7 +107,7 @@ export class Templates extends APIResource {
   ): APIPromise<EnvironmentTemplateDeleted> {
     return this._client.delete(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type { BinaryResponse } from '../../../../../core/response/binary-response.ts';
@@ -35,10 +36,10 @@ export class Artifacts extends APIResource {
     params: ArtifactRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<SessionArtifact> {
-    const { session_id } = params;
+    const { session_id } = readable(params ?? {});
     return this._client.get(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -65,7 +66,7 @@ export class Artifacts extends APIResource {
   ): PagePromise<SessionArtifactsPage, SessionArtifact> {
     return this._client.getAPIList(path('/agents/sessions/{session_id}/artifacts', sessionID), CursorPage<SessionArtifact>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -80,10 +81,10 @@ export class Artifacts extends APIResource {
     params: ArtifactDeleteParams,
     options?: RequestOptions,
   ): APIPromise<SessionArtifactDeleted> {
-    const { session_id } = params;
+    const { session_id } = readable(params ?? {});
     return this._client.delete(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -98,9 +99,9 @@ export class Artifacts extends APIResource {
     params: ArtifactContentParams,
     options?: RequestOptions,
   ): APIPromise<BinaryResponse> {
-    const { session_id } = params;
+    const { session_id } = readable(params ?? {});
     return this._client.get(path('/agents/sessions/{session_id}/artifacts/{artifact_id}/content', session_id, artifactID), {
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' }, options?.headers),
       binary: true,
       readBinary,

@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import { readStream } from '../../../../../core/stream/read-stream.ts';
@@ -27,11 +28,11 @@ export class Events extends APIResource {
    * `POST /agents/sessions/{session_id}/events`
    */
   create(sessionID: string, params: EventCreateParams, options?: RequestOptions): APIPromise<void> {
-    const { 'Idempotency-Key': idempotencyKey, ...body } = params;
+    const { 'Idempotency-Key': idempotencyKey, ...body } = readable(params ?? {});
     return this._client.post(path('/agents/sessions/{session_id}/events', sessionID), {
       body,
       answers: 'nothing',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey, Accept: '*/*' }, options?.headers),
     });
   }
@@ -59,7 +60,7 @@ export class Events extends APIResource {
   ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>> {
     return this._client.get(path('/agents/sessions/{session_id}/events', sessionID), {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' }, options?.headers),
       stream: true,
       readStream,

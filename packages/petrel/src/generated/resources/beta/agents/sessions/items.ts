@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
@@ -37,7 +38,7 @@ export class Items extends APIResource {
   ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem> {
     return this._client.getAPIList(path('/agents/sessions/{session_id}/items', sessionID), CursorPage<BetaAgentsAPI.AgentSessionItem>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable, streamOf } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import { readStream } from '../../../../../core/stream/read-stream.ts';
@@ -112,9 +113,9 @@ export class Sessions extends APIResource {
     return this._client.post('/agents/sessions', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-      stream: body.stream ?? false,
+      stream: streamOf(body),
       readStream,
       errorEvents: 'yield',
     });
@@ -128,7 +129,7 @@ export class Sessions extends APIResource {
   retrieve(sessionID: string, options?: RequestOptions): APIPromise<BetaAgentsAPI.AgentSession> {
     return this._client.get(path('/agents/sessions/{session_id}', sessionID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -146,7 +147,7 @@ export class Sessions extends APIResource {
     return this._client.post(path('/agents/sessions/{session_id}', sessionID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -170,7 +171,7 @@ export class Sessions extends APIResource {
   ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession> {
     return this._client.getAPIList('/agents/sessions', CursorPage<BetaAgentsAPI.AgentSession>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -186,7 +187,7 @@ export class Sessions extends APIResource {
   ): APIPromise<BetaAgentsAPI.AgentSessionDeleted> {
     return this._client.delete(path('/agents/sessions/{session_id}', sessionID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

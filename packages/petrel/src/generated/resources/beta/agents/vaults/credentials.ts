@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -45,7 +46,7 @@ export class Credentials extends APIResource {
     return this._client.post(path('/vaults/{vault_id}/credentials', vaultID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -60,10 +61,10 @@ export class Credentials extends APIResource {
     params: CredentialRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<Credential> {
-    const { vault_id } = params;
+    const { vault_id } = readable(params ?? {});
     return this._client.get(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -78,11 +79,11 @@ export class Credentials extends APIResource {
     params: CredentialUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Credential> {
-    const { vault_id, ...body } = params;
+    const { vault_id, ...body } = readable(params ?? {});
     return this._client.post(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -106,7 +107,7 @@ export class Credentials extends APIResource {
   ): PagePromise<CredentialsPage, Credential> {
     return this._client.getAPIList(path('/vaults/{vault_id}/credentials', vaultID), CursorPage<Credential>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -121,10 +122,10 @@ export class Credentials extends APIResource {
     params: CredentialDeleteParams,
     options?: RequestOptions,
   ): APIPromise<CredentialDeleted> {
-    const { vault_id } = params;
+    const { vault_id } = readable(params ?? {});
     return this._client.delete(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -58,7 +59,7 @@ export class Vaults extends APIResource {
     return this._client.post('/vaults', {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -71,7 +72,7 @@ export class Vaults extends APIResource {
   retrieve(vaultID: string, options?: RequestOptions): APIPromise<Vault> {
     return this._client.get(path('/vaults/{vault_id}', vaultID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -89,7 +90,7 @@ export class Vaults extends APIResource {
     return this._client.post(path('/vaults/{vault_id}', vaultID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -111,7 +112,7 @@ export class Vaults extends APIResource {
   ): PagePromise<VaultsPage, Vault> {
     return this._client.getAPIList('/vaults', CursorPage<Vault>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -124,7 +125,7 @@ export class Vaults extends APIResource {
   delete(vaultID: string, options?: RequestOptions): APIPromise<VaultDeleted> {
     return this._client.delete(path('/vaults/{vault_id}', vaultID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

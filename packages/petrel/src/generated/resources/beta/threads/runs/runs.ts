@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable, streamOf } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import { readStream } from '../../../../../core/stream/read-stream.ts';
@@ -103,14 +104,14 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
   create(threadID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<any> {
-    const { include, ...body } = params;
+    const { include, ...body } = readable(params ?? {});
     return this._client.post(path('/threads/{thread_id}/runs', threadID), {
       query: { include },
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: params.stream ?? false,
+      stream: streamOf(params),
       readStream,
     });
   }
@@ -122,10 +123,10 @@ export class Runs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/threads/getRun)
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
-    const { thread_id } = params;
+    const { thread_id } = readable(params ?? {});
     return this._client.get(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -137,11 +138,11 @@ export class Runs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/threads/modifyRun)
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
-    const { thread_id, ...body } = params;
+    const { thread_id, ...body } = readable(params ?? {});
     return this._client.post(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -166,7 +167,7 @@ export class Runs extends APIResource {
   ): PagePromise<RunsPage, Run> {
     return this._client.getAPIList(path('/threads/{thread_id}/runs', threadID), CursorPage<Run>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -178,10 +179,10 @@ export class Runs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/threads/cancelRun)
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
-    const { thread_id } = params;
+    const { thread_id } = readable(params ?? {});
     return this._client.post(path('/threads/{thread_id}/runs/{run_id}/cancel', thread_id, runID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -227,13 +228,13 @@ export class Runs extends APIResource {
     params: RunSubmitToolOutputsParams,
     options?: RequestOptions,
   ): APIPromise<any> {
-    const { thread_id, ...body } = params;
+    const { thread_id, ...body } = readable(params ?? {});
     return this._client.post(path('/threads/{thread_id}/runs/{run_id}/submit_tool_outputs', thread_id, runID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: params.stream ?? false,
+      stream: streamOf(params),
       readStream,
     });
   }

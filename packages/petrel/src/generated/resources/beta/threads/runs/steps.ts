@@ -3,6 +3,7 @@ import type { APIPromise } from '../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import { path } from '../../../../../core/request/path.ts';
+import { readable } from '../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../core/resource.ts';
 import type {
@@ -42,11 +43,11 @@ export class Steps extends APIResource {
     params: StepRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RunStep> {
-    const { thread_id, run_id, ...query } = params;
+    const { thread_id, run_id, ...query } = readable(params ?? {});
     return this._client.get(path('/threads/{thread_id}/runs/{run_id}/steps/{step_id}', thread_id, run_id, stepID), {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }
@@ -62,10 +63,10 @@ export class Steps extends APIResource {
     params: StepListParams,
     options?: RequestOptions,
   ): PagePromise<RunStepsPage, RunStep> {
-    const { thread_id, ...query } = params;
+    const { thread_id, ...query } = readable(params ?? {});
     return this._client.getAPIList(path('/threads/{thread_id}/runs/{run_id}/steps', thread_id, runID), CursorPage<RunStep>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
     });
   }

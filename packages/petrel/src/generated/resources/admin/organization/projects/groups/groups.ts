@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type {
@@ -51,7 +52,7 @@ export class Groups extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}/groups', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -67,11 +68,11 @@ export class Groups extends APIResource {
     params: GroupRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectGroup> {
-    const { project_id, ...query } = params;
+    const { project_id, ...query } = readable(params ?? {});
     return this._client.get(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
       query,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -96,7 +97,7 @@ export class Groups extends APIResource {
   ): PagePromise<ProjectGroupsPage, ProjectGroup> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/groups', projectID), NextCursorPage<ProjectGroup>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -112,10 +113,10 @@ export class Groups extends APIResource {
     params: GroupDeleteParams,
     options?: RequestOptions,
   ): APIPromise<GroupDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.delete(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -2,6 +2,7 @@
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
 import { path } from '../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type {
@@ -29,11 +30,11 @@ export class Roles extends APIResource {
     params: RoleCreateParams,
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/projects/{project_id}/groups/{group_id}/roles', project_id, groupID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -49,10 +50,10 @@ export class Roles extends APIResource {
     params: RoleRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<RoleRetrieveResponse> {
-    const { project_id, group_id } = params;
+    const { project_id, group_id } = readable(params ?? {});
     return this._client.get(path('/projects/{project_id}/groups/{group_id}/roles/{role_id}', project_id, group_id, roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -68,10 +69,10 @@ export class Roles extends APIResource {
     params: RoleListParams,
     options?: RequestOptions,
   ): PagePromise<RoleListResponsesPage, RoleListResponse> {
-    const { project_id, ...query } = params;
+    const { project_id, ...query } = readable(params ?? {});
     return this._client.getAPIList(path('/projects/{project_id}/groups/{group_id}/roles', project_id, groupID), NextCursorPage<RoleListResponse>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -87,10 +88,10 @@ export class Roles extends APIResource {
     params: RoleDeleteParams,
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
-    const { project_id, group_id } = params;
+    const { project_id, group_id } = readable(params ?? {});
     return this._client.delete(path('/projects/{project_id}/groups/{group_id}/roles/{role_id}', project_id, group_id, roleID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

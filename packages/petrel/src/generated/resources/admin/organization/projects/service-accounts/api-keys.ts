@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { APIPromise } from '../../../../../../core/api-promise.ts';
 import { path } from '../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type {
@@ -22,11 +23,11 @@ export class APIKeys extends APIResource {
     params: APIKeyCreateParams,
     options?: RequestOptions,
   ): APIPromise<APIKeyCreateResponse> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys', project_id, serviceAccountID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

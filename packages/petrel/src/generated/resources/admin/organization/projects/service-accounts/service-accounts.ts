@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type {
@@ -47,7 +48,7 @@ export class ServiceAccounts extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}/service_accounts', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -63,10 +64,10 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.get(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -82,11 +83,11 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -114,7 +115,7 @@ export class ServiceAccounts extends APIResource {
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/service_accounts', projectID), ConversationCursorPage<ProjectServiceAccount>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -130,10 +131,10 @@ export class ServiceAccounts extends APIResource {
     params: ServiceAccountDeleteParams,
     options?: RequestOptions,
   ): APIPromise<ServiceAccountDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.delete(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

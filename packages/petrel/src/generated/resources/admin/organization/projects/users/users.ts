@@ -8,6 +8,7 @@ import {
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type {
@@ -52,7 +53,7 @@ export class Users extends APIResource {
     return this._client.post(path('/organization/projects/{project_id}/users', projectID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -68,10 +69,10 @@ export class Users extends APIResource {
     params: UserRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.get(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -87,11 +88,11 @@ export class Users extends APIResource {
     params: UserUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
-    const { project_id, ...body } = params;
+    const { project_id, ...body } = readable(params ?? {});
     return this._client.post(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
       body,
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -116,7 +117,7 @@ export class Users extends APIResource {
   ): PagePromise<ProjectUsersPage, ProjectUser> {
     return this._client.getAPIList(path('/organization/projects/{project_id}/users', projectID), ConversationCursorPage<ProjectUser>, {
       query,
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }
@@ -132,10 +133,10 @@ export class Users extends APIResource {
     params: UserDeleteParams,
     options?: RequestOptions,
   ): APIPromise<UserDeleteResponse> {
-    const { project_id } = params;
+    const { project_id } = readable(params ?? {});
     return this._client.delete(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       security: 'admin',
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
@@ -42,10 +43,10 @@ export class Subagents extends APIResource {
     params: SubagentRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<BetaAgentsAPI.Subagent> {
-    const { session_id } = params;
+    const { session_id } = readable(params ?? {});
     return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}', session_id, subagentID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -72,7 +73,7 @@ export class Subagents extends APIResource {
   ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent> {
     return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents', sessionID), CursorPage<BetaAgentsAPI.Subagent>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -9,6 +9,7 @@ import {
   optionsInQuery,
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../core/resource.ts';
 import type {
@@ -34,10 +35,10 @@ export class Turns extends APIResource {
    * `GET /agents/sessions/{session_id}/turns/{turn_id}`
    */
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
-    const { session_id } = params;
+    const { session_id } = readable(params ?? {});
     return this._client.get(path('/agents/sessions/{session_id}/turns/{turn_id}', session_id, turnID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -61,7 +62,7 @@ export class Turns extends APIResource {
   ): PagePromise<TurnsPage, Turn> {
     return this._client.getAPIList(path('/agents/sessions/{session_id}/turns', sessionID), CursorPage<Turn>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

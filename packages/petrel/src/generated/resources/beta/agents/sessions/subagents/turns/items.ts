@@ -2,6 +2,7 @@
 import { CursorPage, type PagePromise } from '../../../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../../../core/request/headers.ts';
 import { path } from '../../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../../../models/beta/agents/agents.ts';
@@ -21,10 +22,10 @@ export class Items extends APIResource {
     params: ItemListParams,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem> {
-    const { session_id, subagent_id, ...query } = params;
+    const { session_id, subagent_id, ...query } = readable(params ?? {});
     return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items', session_id, subagent_id, turnID), CursorPage<BetaAgentsAPI.AgentSessionItem>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }

@@ -3,6 +3,7 @@ import type { APIPromise } from '../../../../../../../core/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../../../core/pagination.ts';
 import { mergeHeaders } from '../../../../../../../core/request/headers.ts';
 import { path } from '../../../../../../../core/request/path.ts';
+import { readable } from '../../../../../../../core/request/readable.ts';
 import type { RequestOptions } from '../../../../../../../core/request/request-options.ts';
 import { APIResource } from '../../../../../../../core/resource.ts';
 import type {
@@ -30,10 +31,10 @@ export class Turns extends APIResource {
     params: TurnRetrieveParams,
     options?: RequestOptions,
   ): APIPromise<BetaAgentsSessionsTurnsAPI.Turn> {
-    const { session_id, subagent_id } = params;
+    const { session_id, subagent_id } = readable(params ?? {});
     return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}', session_id, subagent_id, turnID), {
       answers: 'json',
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
@@ -48,10 +49,10 @@ export class Turns extends APIResource {
     params: TurnListParams,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsSessionsTurnsAPI.TurnsPage, BetaAgentsSessionsTurnsAPI.Turn> {
-    const { session_id, ...query } = params;
+    const { session_id, ...query } = readable(params ?? {});
     return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns', session_id, subagentID), CursorPage<BetaAgentsSessionsTurnsAPI.Turn>, {
       query,
-      ...options,
+      ...readable(options),
       headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
     });
   }
