@@ -1,4 +1,3 @@
-import type { HeaderRecord } from '../core/header-record.ts';
 import { APIConnectionError } from '../core/errors/index.ts';
 import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import type { FetchOptions } from '../core/request/fetch-options.ts';
@@ -17,6 +16,7 @@ import { utf8 } from '../core/utf8.ts';
 import { byteChunks } from '../core/request/byte-reader.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { ActiveRequests } from './active-requests.ts';
+import { discardResponse, responseHead } from './foreign-response.ts';
 
 /** A function with the ways of the global `fetch`. */
 export type Fetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
@@ -86,10 +86,10 @@ export class FetchTransport implements Transport {
       redirect: 'manual',
       ...(streams ? { duplex: 'half' } : {}),
     };
-    const pending = fetch(request.url, prepare(init));
+    const pending = Promise.resolve(fetch(request.url, prepare(init)));
     // A `fetch` of one's own may know nothing of signals, and answer when nobody waits any more.
     const late = (response: Response): void => {
-      if (stop.aborted) response.body?.cancel().catch(() => {});
+      if (stop.aborted) discardResponse(response);
     };
     pending.then(late, () => {});
     if (!streams) request.onSent();
@@ -182,23 +182,14 @@ function toTransportResponse(
   stop: LazyAbort,
   release: () => void,
 ): TransportResponse {
+  const head = responseHead(response, url);
   if (response.type === 'opaqueredirect') {
     throw new APIConnectionError({
       message: 'The server redirected, which a browser does not let a client follow with care.',
     });
   }
-  const headers: HeaderRecord = {};
-  response.headers.forEach((value, name) => {
-    if (name !== 'set-cookie') headers[name] = value;
-  });
-  return {
-    status: response.status,
-    statusText: response.statusText,
-    headers,
-    setCookies: response.headers.getSetCookie(),
-    url: response.url === '' ? url : response.url,
-    body: new FetchBody(response, stop, release),
-  };
+  const source = sourceOf(response, head.headers['content-type']);
+  return { ...head, body: new FetchBody(source, stop, release) };
 }
 
 /** The bytes of a web response as they come. */
@@ -207,8 +198,8 @@ class FetchBody implements BodySource, AsyncIterator<Uint8Array, undefined> {
   private readonly stop: LazyAbort;
   private readonly release: () => void;
 
-  constructor(response: Response, stop: LazyAbort, release: () => void) {
-    this.source = sourceOf(response);
+  constructor(source: AsyncIterator<Uint8Array, undefined>, stop: LazyAbort, release: () => void) {
+    this.source = source;
     this.stop = stop;
     this.release = release;
     // The signal does not do: Node forgets that of a request whose garbage has been collected while
@@ -245,14 +236,22 @@ class FetchBody implements BodySource, AsyncIterator<Uint8Array, undefined> {
 }
 
 /** A `fetch` of one's own may answer with something that has no web stream for a body. */
-function sourceOf(response: Response): AsyncIterator<Uint8Array, undefined> {
+function sourceOf(
+  response: Response,
+  contentType: string = '',
+): AsyncIterator<Uint8Array, undefined> {
   const { body } = response;
-  if (body === null || body === undefined) return wholeText(response);
+  if (body === null || body === undefined) return wholeBody(response, contentType);
   return 'getReader' in body ? new WebSource(body) : byteChunks(body, true);
 }
 
-async function* wholeText(response: Response): AsyncGenerator<Uint8Array, undefined> {
-  const text = await response.text();
-  if (text !== '') yield utf8(text);
+/** React Native has bytes by way of a blob only, and not in every version. */
+async function* wholeBody(
+  response: Response,
+  contentType: string,
+): AsyncGenerator<Uint8Array, undefined> {
+  const isText = /^text\/|json/i.test(contentType) || !('arrayBuffer' in response);
+  const bytes = isText ? utf8(await response.text()) : new Uint8Array(await response.arrayBuffer());
+  if (bytes.byteLength > 0) yield bytes;
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
 import { StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
@@ -24,7 +25,7 @@ class NodeFetchTransport extends FetchTransport {
       return await watchConnections(request, (watched) =>
         super.send(request, (init) => ({
           ...init,
-          ...(ownFetch ? {} : dispatcherOf(init, watched)),
+          ...(ownFetch ? nodeBody(init) : dispatcherOf(init, watched)),
           ...(init.duplex === undefined || isInMemory(request) || followsItself(request)
             ? {}
             : sentOnce()),
@@ -34,6 +35,13 @@ class NodeFetchTransport extends FetchTransport {
       throw error instanceof StaleConnectionError ? error : explained(error);
     }
   }
+}
+
+/** A stream as every `fetch` on Node takes it: node-fetch would send the name of a web stream. */
+function nodeBody({ body }: FetchInit): { body?: BodyInit } {
+  if (!(body instanceof ReadableStream) || detectRuntime().name !== 'node') return {};
+  // The types of the web know nothing of streams of Node, which its `fetch` takes as well.
+  return { body: Readable.from(body, { objectMode: false }) as object as BodyInit };
 }
 
 function isInMemory({ body }: TransportRequest): boolean {
