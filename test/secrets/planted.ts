@@ -31,7 +31,7 @@ function needleOf(planted: string): string {
 }
 
 /** All that can be seen of a value: printed in every way, serialised, and along its causes. */
-function shownForms(value: unknown): string[] {
+export function shownForms(value: unknown): string[] {
   const forms = [
     inspect(value),
     inspect(value, { depth: Infinity, showHidden: true, maxStringLength: Infinity }),

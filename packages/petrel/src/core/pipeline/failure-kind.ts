@@ -50,7 +50,7 @@ const MISTAKES: ReadonlySet<unknown> = new Set([
 
 /** What engines say of a `TypeError` in code; one of `fetch` speaks of the network. */
 const IN_CODE =
-  /\bis (?:not (?:an?|iterable|defined|extensible)\b|undefined|null)|\bcan(?:no|')t (?:read|set|assign|destructure|convert|mix|access|be invoked|redefine|define|delete)|illegal invocation|incompatible receiver|circular structure|constant variable|serialize a bigint|wrong receiver/i;
+  /\b(?:is|and) (?:not (?:an?|iterable|defined|extensible)\b|undefined|null)|\bcan(?:no|')t (?:read|set|assign|destructure|convert|mix|access|be invoked|redefine|define|delete)|illegal invocation|incompatible receiver|circular structure|constant variable|serialize a bigint|wrong receiver/i;
 
 /**
  * Whether an error is a mistake in a program, ours or that of a transport, which sending the request

@@ -112,7 +112,7 @@ export function logAttempts(log: Log): Middleware {
 
 function logReply(log: Log, call: Call, reply: Reply, elapsed: number): void {
   const id = requestIDOf(reply.headers);
-  const request = id === undefined ? '' : ` (${id})`;
+  const request = id === undefined ? '' : ` (${redactText(id, call)})`;
   log.write('info', `${name(call)}: ${reply.status} in ${Math.round(elapsed)} ms${request}`);
   if (log.enabled('debug')) {
     const facts = { status: reply.status, headers: redactHeaders(reply.headers, call) };

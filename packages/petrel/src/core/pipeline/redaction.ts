@@ -41,6 +41,8 @@ export function redactHeaders(headers: HeaderRecord, sent?: Sent): HeaderRecord 
 
 function isSecret(name: string, value: string, secrets: readonly string[]): boolean {
   if (isSecretName(name) || SCHEME.test(value)) return true;
+  // `location` and its like hold addresses.
+  if (redactURL(value) !== value) return true;
   return withoutKeys(value) !== value || secrets.some((secret) => value.includes(secret));
 }
 

@@ -3,6 +3,7 @@ import type { Call, DecodeOptions, Reply, UnreadReply } from '../pipeline/call.t
 import { APIError } from '../errors/index.ts';
 import { once } from '../once.ts';
 import { errorFromBody } from './error-body.ts';
+import { redactText } from '../pipeline/redaction.ts';
 import { explain } from '../pipeline/explain.ts';
 import { attachRequestID, requestIDOf } from '../request/request-id.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
@@ -74,7 +75,7 @@ function noted(error: Error, call: Call, reply: Reply): Error {
 function emptyReply(response: TransportResponse, call: Call): Reply {
   return {
     status: response.status,
-    statusText: response.statusText,
+    statusText: safeReason(response.statusText, call),
     headers: response.headers,
     setCookies: response.setCookies,
     url: response.url,
@@ -86,6 +87,11 @@ function emptyReply(response: TransportResponse, call: Call): Reply {
     attempts: call.attempt,
     elapsed: 0,
   };
+}
+
+/** A reason phrase without credentials. Those of the standard that are short enough need no look. */
+function safeReason(statusText: string, call: Call): string {
+  return statusText.length < 8 ? statusText : redactText(statusText, call);
 }
 
 function decodeText(call: Call, reply: Reply, text: string): void {

@@ -1,7 +1,7 @@
 import { anyResponse } from '../any-response.ts';
 import type { Call } from '../pipeline/call.ts';
 import { type APIStatusError, statusError } from '../errors/index.ts';
-import { redactBody, redactURL } from '../pipeline/redaction.ts';
+import { redactBody, redactText, redactURL } from '../pipeline/redaction.ts';
 import { serverDelay } from '../pipeline/retry-delay.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { explainBody } from './error-explanation.ts';
@@ -23,12 +23,15 @@ export function errorFromBody(
   text: string,
   call: Pick<Call, 'headers' | 'url' | 'path'>,
 ): APIStatusError {
-  const { status, statusText, headers, setCookies } = response;
+  const { status, headers, setCookies } = response;
+  const statusText = redactText(response.statusText, call);
   const body = redactBody(text, call);
   const { error, message } = explainBody(body, headers['content-type']);
   const webHeaders = toWebHeaders(headers, setCookies, call);
   const failure = statusError(status, error, message, webHeaders, {
-    explanation: (message ?? unexplained(response, text)) + missingVersion(status, call),
+    explanation:
+      (message ?? unexplained(statusText, headers['content-type'], text)) +
+      missingVersion(status, call),
     response: () =>
       anyResponse(body, { status, statusText, headers: webHeaders, url: redactURL(response.url) }),
   });
@@ -37,10 +40,10 @@ export function errorFromBody(
   return failure;
 }
 
-function unexplained({ statusText, headers }: ResponseHead, text: string): string {
+function unexplained(statusText: string, contentType: string | undefined, text: string): string {
   if (text === '') return statusText === '' ? 'status code (no body)' : statusText;
-  const kind = headers['content-type']?.split(';', 1)[0] ?? 'of no known type';
-  return `${statusText === '' ? 'status code' : statusText} (the body is ${kind}, not an error of the API)`;
+  const kind = contentType?.split(';', 1)[0] ?? 'of no known type';
+  return `${statusText || 'status code'} (the body is ${kind}, not an error of the API)`;
 }
 
 /** Most servers have the API below `/v1`, and answer 404 to whoever left it out. */
