@@ -118,6 +118,81 @@ test('a fetch that ignores its signal is bounded all the same', async () => {
   expect(await rejection(client.get('/a'))).toMatchObject({ code: 'timeout' });
 });
 
+/** A response whose body gives `chunk` without end, or for ten seconds, and never lets a timer fire. */
+function flood(chunk: Uint8Array<ArrayBuffer>): Fetch {
+  return async () => {
+    const until = performance.now() + 10_000;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (performance.now() > until) controller.close();
+        else controller.enqueue(chunk.slice());
+      },
+    });
+    return new Response(body, { headers: { 'content-type': 'text/event-stream' } });
+  };
+}
+
+test('C5: the idle limit of a stream known by its first bytes runs while it is read only', async () => {
+  const server = await serve((response) => {
+    response.writeHead(200, { 'content-type': 'text/plain' });
+    response.end('data: {"n":1}\n\ndata: [DONE]\n\n');
+  });
+  const client = clientOf(server, { timeout: { idle: 100 } });
+  const stream = await client.get<Stream<unknown>>('/s', { stream: true });
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const events: unknown[] = [];
+  for await (const event of stream) events.push(event);
+  expect(events).toEqual([{ n: 1 }]);
+});
+
+describe.each([
+  ['comments', ': ping\n\n'.repeat(1_000)],
+  ['newlines', '\n'.repeat(8_000)],
+  ['an event that has no end', `data: ${'x'.repeat(8_000)}`],
+  ['unknown fields', 'foo: bar\n'.repeat(1_000)],
+  ['one chunk of 32 MiB', '\r\n'.repeat(16_777_216)],
+])('C5: under a flood of %s', (_name, text) => {
+  const chunk = new TextEncoder().encode(text);
+  const origin = 'https://a.example';
+
+  test.each([
+    [{ timeout: { idle: 150 } }, 'idle'],
+    [{ deadline: 150 }, 'deadline'],
+  ])('%j holds by the clock', async (options, phase) => {
+    const client = clientOf({ origin }, { fetch: flood(chunk), ...options });
+    const started = performance.now();
+    const read = async (): Promise<void> => {
+      const stream = await client.get<Stream<unknown>>('/s', { stream: true });
+      for await (const _ of stream) void _;
+    };
+    expect(await rejection(read())).toMatchObject({ code: 'timeout', phase });
+    // 50 ms of overshoot, and what a machine with other work to do adds.
+    expectBetween(performance.now() - started, 149, 150 + 50 + 400);
+  });
+});
+
+test('C5: while a stream is not read, and while its body is read raw, idle time is not counted', async () => {
+  const server = await serve(async (response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('data: {"n":1}\n\n');
+    for (let pings = 0; pings < 10; pings++) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      response.write(': ping\n\n');
+    }
+    response.end('data: [DONE]\n\n');
+  });
+  const client = clientOf(server, { timeout: { idle: 150 } });
+  const raw = await client.get('/s', { stream: true }).asResponse();
+  expect(await raw.text()).toContain('[DONE]');
+  const stream = await client.get<Stream<unknown>>('/s', { stream: true });
+  let events = 0;
+  for await (const _ of stream) {
+    events += 1;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  expect(events).toBe(1);
+});
+
 function expectBetween(value: number, least: number, most: number): void {
   expect(value).toBeGreaterThanOrEqual(least);
   expect(value).toBeLessThanOrEqual(most);

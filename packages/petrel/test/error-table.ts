@@ -33,7 +33,7 @@ const samples: Readonly<Record<string, errors.OpenAIError[]>> = {
     reply(429),
     errors.statusError(429, { code: 'insufficient_quota' }, '', undefined),
   ],
-  InternalServerError: [reply(500), reply(503)],
+  InternalServerError: [reply(500), reply(501), reply(503)],
   APIConnectionError: [
     new errors.APIConnectionError(),
     new errors.APIConnectionError({ retryable: false }),

@@ -12,6 +12,7 @@ import { streamErrors } from './stream-errors.ts';
 import { streams } from './streams.ts';
 import { terminalMarks } from './terminal-marks.ts';
 import { uploadSources } from './upload-sources.ts';
+import { unlabelledStreams } from './unlabelled-streams.ts';
 import { uploads } from './uploads.ts';
 
 /** Every fault, in the order of a call. */
@@ -24,6 +25,7 @@ export const faultGroups: readonly FaultGroup[] = [
   bodies,
   streams,
   streamErrors,
+  unlabelledStreams,
   readers,
   terminalMarks,
   redirects,

@@ -95,7 +95,7 @@ const SHAPES: readonly (readonly [shape: string, data: string, message: string])
   ],
   ['an array of errors', '[{"error":{"message":"Overloaded."}}]', 'Overloaded.'],
   ['an error that is an array', '{"error":["Overloaded.","Wait."]}', 'Overloaded.; Wait.'],
-  ['details of a validation', '{"detail":[{"loc":["a"],"msg":"Missing."}]}', 'Missing.'],
+  ['details of a validation', '{"detail":[{"loc":["a"],"msg":"Missing."}]}', 'a: Missing.'],
   ['an error with a detail', '{"error":{"detail":"Overloaded."}}', 'Overloaded.'],
 ];
 

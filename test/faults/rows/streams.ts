@@ -121,6 +121,23 @@ const slow: readonly Fault[] = [
     requests: 1,
     takes: [150, 155],
   },
+  ...(
+    [
+      ['comments', `4000\r\n${': ping\n\n'.repeat(2_048)}\r\n`],
+      ['newlines', `4000\r\n${'\n'.repeat(16_384)}\r\n`],
+    ] as const
+  ).map(([name, chunk]): Fault => ({
+    name: `C5: one event and then a flood of ${name}`,
+    server: (connection) => {
+      openStream(connection).send(CHUNK);
+      connection.repeat(chunk, 0);
+    },
+    client: { timeout: { idle: 150 } },
+    act: chat,
+    expected: `1 event, ${IDLE_TIMEOUT}`,
+    requests: 1,
+    takes: [150, 155],
+  })),
   {
     name: 'an event that drips and never ends',
     server: (connection) => {

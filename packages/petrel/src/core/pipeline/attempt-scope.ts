@@ -65,23 +65,31 @@ export class AttemptScope implements RedirectTrail {
     if (!buffered) this.attempt.stop();
   }
 
+  /**
+   * Somebody waits for an event. To be called again whenever bytes have brought none: limits hold by
+   * the clock then, as a flood of comments may keep timers from firing.
+   */
+  eventAwaited(): void {
+    this.deadline?.check();
+    if (this.idle?.waiting === true) this.idle.check();
+    else this.idle?.begin();
+  }
+
   /** An event came out of the stream. */
   eventArrived(): void {
-    this.idle?.reset();
+    this.idle?.arrived();
   }
 
-  /** Somebody waits for the next bytes. */
-  waitForBytes(): void {
+  /** Somebody waits for the next bytes. While nobody reads the events, each chunk counts as one. */
+  waitForBytes(unread: boolean): void {
     this.read.begin();
-    this.idle?.begin();
+    if (unread) this.idle?.begin();
   }
 
-  /** Bytes came; while nobody reads events, they count as one. */
+  /** Bytes came. */
   bytesArrived(unread: boolean): void {
-    this.idle?.end();
-    this.read.end();
-    this.read.reset();
-    if (unread) this.idle?.reset();
+    this.read.arrived();
+    if (unread) this.idle?.arrived();
   }
 
   /** The shorter limit on gaps, in milliseconds. */

@@ -112,7 +112,7 @@ export interface UnreadReply {
   reply: Reply;
   body: ResponseBody;
   /** The attempt: what ends it, and whom to tell of each event. */
-  scope: { readonly ending: LazyAbort; eventArrived(): void };
+  scope: { readonly ending: LazyAbort; eventAwaited(): void; eventArrived(): void };
   options: DecodeOptions;
   /** Adds the facts of the reply to an error that happens while its body is read. */
   note: (error: Error) => Error;

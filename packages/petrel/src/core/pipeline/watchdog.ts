@@ -24,6 +24,11 @@ export class Watchdog {
     return this.limit - this.waited - now;
   }
 
+  /** Whether a wait is on. */
+  get waiting(): boolean {
+    return this.waitingSince !== null;
+  }
+
   /** A wait begins. */
   begin(): void {
     if (this.stopped || this.limit === Infinity || this.waitingSince !== null) return;
@@ -37,6 +42,19 @@ export class Watchdog {
     if (this.waitingSince === null) return;
     this.waited += performance.now() - this.waitingSince;
     this.waitingSince = null;
+  }
+
+  /** What was waited for has come, and nobody waits for the next yet. */
+  arrived(): void {
+    this.waitingSince = null;
+    this.waited = 0;
+  }
+
+  /** Expires if the time is over: a timer is late where chunks come faster than it gets a turn. */
+  check(): void {
+    if (this.stopped || this.waitingSince === null || this.left > 0) return;
+    this.stop();
+    this.expire();
   }
 
   /** What was waited for has come: the count starts anew. */
@@ -59,20 +77,16 @@ export class Watchdog {
   }
 
   private arm(delay: number): Timer {
-    const timer = startTimer(Math.max(Math.ceil(delay), 1), () => this.check());
+    const timer = startTimer(Math.max(Math.ceil(delay), 1), () => this.onTimer());
     if (!this.holds) holdProcess(timer, false);
     return timer;
   }
 
-  private check(): void {
+  private onTimer(): void {
     this.timer = undefined;
     if (this.waitingSince === null) return;
     const { left } = this;
-    if (left > 0) {
-      this.timer = this.arm(left);
-      return;
-    }
-    this.stop();
-    this.expire();
+    if (left > 0) this.timer = this.arm(left);
+    else this.check();
   }
 }

@@ -94,6 +94,7 @@ export class ReaderWatch {
     clearTimeout(this.awayTimer);
     this.scope.watchSignal();
     if (this.complete) return;
+    this.scope.eventArrived();
     this.scope.holdProcess(true);
     this.source.holdProcess?.(true);
   }

@@ -41,6 +41,11 @@ export function isJSONReply(reply: Reply): boolean {
   return isJSON(mediaType(reply));
 }
 
+/** Whether the headers label the body as events. */
+export function isEventStream(reply: Reply): boolean {
+  return mediaType(reply) === 'text/event-stream';
+}
+
 /** The error for a success whose body cannot be what was asked for. */
 export function invalidReply(reply: Reply, message: string): APIResponseValidationError {
   const headers = toWebHeaders(reply.headers, reply.setCookies);

@@ -105,6 +105,12 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     });
   }
 
+  /** Puts chunks back that were read to look at them: they are the next ones again. */
+  putBack(chunks: readonly Uint8Array[]): void {
+    this.#ahead.unshift(...chunks);
+    for (const { byteLength } of chunks) this.#aheadBytes += byteLength;
+  }
+
   /** What leaving a loop calls; see {@link release}. */
   return(): Promise<IteratorReturnResult<undefined>> {
     this.release();
@@ -214,7 +220,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
   #pull(): void {
     if (this.#pulling || this.#isComplete) return;
     this.#pulling = true;
-    if (this.#discarding === null) this.#scope?.waitForBytes();
+    if (this.#discarding === null) this.#scope?.waitForBytes(this.#watch?.isAway === true);
     try {
       this.#reading ??= this.#open();
       this.#reading.next();
@@ -383,7 +389,8 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
 
   #readOn(): void {
     this.#readsAhead = true;
-    if (this.#aheadBytes < READ_AHEAD) this.#pull();
+    if (this.#pulling) this.#scope?.waitForBytes(true);
+    else if (this.#aheadBytes < READ_AHEAD) this.#pull();
   }
 
   #keep(chunk: Uint8Array): void {

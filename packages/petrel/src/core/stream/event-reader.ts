@@ -1,5 +1,6 @@
 import { ResponseBody } from '../response/response-body.ts';
 import { APIUserAbortError, OpenAIError, StreamTruncatedError } from '../errors/index.ts';
+import { jsonInsteadOfEvents } from './not-events.ts';
 import { eventItem, isEmpty, isWhole } from './event-item.ts';
 import { SSEDecoder, type ServerSentEvent } from './sse-decoder.ts';
 import { StreamEnd } from './stream-end.ts';
@@ -19,6 +20,8 @@ export interface EventStreamOptions {
   maxEventBytes?: number | undefined;
   /** Run on each item before it is handed out. */
   transform?: ((value: unknown) => void) | null | undefined;
+  /** Called when an event is waited for, and again whenever bytes have brought none. */
+  onWait?: (() => void) | undefined;
   /** Called once, when the stream has ended in whatever way. */
   onEnd?: (() => void) | undefined;
   /** Takes credentials out of what the server says about an error. */
@@ -40,6 +43,9 @@ type Result<Item> = IteratorResult<Item, undefined>;
 /** What becomes of the source when a stream ends: it is closed, or read to its near end. */
 type Ending = 'close' | 'discard' | 'ended';
 
+/** Bytes that are decoded in one go, so that limits of time hold within a large chunk too. */
+const LARGEST_SLICE = 65_536;
+
 const NOTHING: unique symbol = Symbol('nothing');
 
 /**
@@ -55,6 +61,8 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   readonly #end: StreamEnd;
   #started = false;
   #sourceEnded = false;
+  // What has arrived and was not decoded yet, as a chunk may be large.
+  #chunk: Uint8Array | null = null;
   #finished = false;
   #failure: Error | null = null;
   // The promise somebody waits for, with its settlers.
@@ -117,7 +125,9 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   }
 
   #ask(): void {
-    this.#body.next().then(this.#onChunk, this.#onFailure);
+    const step = this.#body.next();
+    this.#options.onWait?.();
+    step.then(this.#onChunk, this.#onFailure);
   }
 
   readonly #keepSettlers = (
@@ -171,12 +181,12 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
       this.#sourceEnded = true;
       this.#decoder.end();
     } else {
-      this.#decoder.write(step.value);
+      this.#chunk = step.value;
     }
   }
 
   #take(): Item | typeof NOTHING {
-    for (let event = this.#decoder.read(); event !== null; event = this.#decoder.read()) {
+    for (let event = this.#nextEvent(); event !== null; event = this.#nextEvent()) {
       if (isEmpty(event)) continue;
       if (isDone(event.data)) {
         this.#finish(null, 'discard');
@@ -186,11 +196,31 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
       if (this.#sourceEnded && !isWhole(event)) break;
       return this.#item(event);
     }
-    if (this.#sourceEnded) {
-      const cut = this.#end.progress === 'open' && this.#options.truncated === 'error';
-      this.#finish(cut ? new StreamTruncatedError() : null, 'ended');
-    }
+    if (this.#sourceEnded) this.#finish(this.#endError(), 'ended');
     return NOTHING;
+  }
+
+  #nextEvent(): ServerSentEvent | null {
+    let event = this.#decoder.read();
+    while (event === null && this.#chunk !== null) {
+      const chunk = this.#chunk;
+      const isLast = chunk.byteLength <= LARGEST_SLICE;
+      this.#chunk = isLast ? null : chunk.subarray(LARGEST_SLICE);
+      this.#decoder.write(isLast ? chunk : chunk.subarray(0, LARGEST_SLICE));
+      event = this.#decoder.read();
+      if (event !== null || isLast) break;
+      this.#options.onWait?.();
+      if (this.#finished) break;
+    }
+    return event;
+  }
+
+  /** The error for a body that has ended before its events did. */
+  #endError(): Error | null {
+    if (this.#end.progress !== 'open') return null;
+    const other = jsonInsteadOfEvents(this.#decoder.stray, this.#options);
+    if (other !== null || this.#options.truncated === 'ignore') return other;
+    return new StreamTruncatedError();
   }
 
   #item(event: ServerSentEvent): Item {

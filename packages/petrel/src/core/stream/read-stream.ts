@@ -1,17 +1,20 @@
 import type { UnreadReply } from '../pipeline/call.ts';
-import { APIError } from '../errors/index.ts';
 import { explain } from '../pipeline/explain.ts';
 import { redactBody } from '../pipeline/redaction.ts';
-import { invalidReply, isJSONReply, parseJSON, refusePages } from '../response/reply-body.ts';
+import { invalidReply, isEventStream, refusePages } from '../response/reply-body.ts';
+import { explainBody } from '../response/error-explanation.ts';
+import { reportedError } from '../response/reported-error.ts';
 import { toWebHeaders } from '../response/web-response.ts';
+import { jsonInsteadOfEvents } from './not-events.ts';
+import { readStart } from './stream-start.ts';
 import { createEventStream, type Stream } from './streaming.ts';
 
 /** The events of the reply to a call for a stream. */
 export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> {
   const { call, reply, body, scope, options, note } = unread;
-  if (isJSONReply(reply)) await refuseJSON(unread);
   refusePages(reply);
   const { ending } = scope;
+  if (!isEventStream(reply)) await checkStart(unread);
   return createEventStream<unknown>(body, {
     controller: ending.controller,
     // Whether a stream that can be resumed ended early decides whether it is.
@@ -28,6 +31,7 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
     wrapError: (cause) => explain(cause, ending, call),
     redact: (text) => redactBody(text, call),
     onError: note,
+    onWait: () => scope.eventAwaited(),
     transform: (value) => {
       scope.eventArrived();
       call.transform?.(value);
@@ -35,16 +39,23 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
   });
 }
 
-/** A whole JSON body where events were asked for: most often an error with a success status. */
-async function refuseJSON({ call, reply, body, options }: UnreadReply): Promise<never> {
-  const text = await body.text(options.maxResponseBytes);
-  const value = parseJSON(reply, redactBody(text, call));
-  if (typeof value === 'object' && value !== null && 'error' in value && value.error) {
-    const error = typeof value.error === 'object' ? value.error : { message: String(value.error) };
-    throw new APIError(reply.status, error, undefined, toWebHeaders(reply.headers));
+/**
+ * Finds out whether a body that is not labelled as events holds some all the same.
+ *
+ * @throws APIError in the server's words, or APIResponseValidationError, if it does not
+ */
+async function checkStart({ call, reply, body, scope, options }: UnreadReply): Promise<void> {
+  const kind = await readStart(body, () => scope.eventAwaited());
+  // Nobody waits until the stream is read.
+  scope.eventArrived();
+  if (kind === 'events') return;
+  const text = redactBody(await body.text(options.maxResponseBytes), call);
+  const headers = (): Headers => toWebHeaders(reply.headers, reply.setCookies, call);
+  const failure = jsonInsteadOfEvents(text, { headers }, reply.status);
+  if (failure !== null) throw failure;
+  const words = explainBody(text, reply.headers['content-type']).message;
+  if (words === undefined || /^\s*[[{"]/.test(text)) {
+    throw invalidReply(reply, `The body (${text.length} characters) is neither events nor JSON.`);
   }
-  throw invalidReply(
-    reply,
-    'The server answered with one JSON value where a stream was asked for.',
-  );
+  throw reportedError(words, headers(), reply.status);
 }

@@ -18,6 +18,8 @@ const LONGEST_STRING = 536_870_888;
 const LF = 10;
 const COLON = 58;
 const SPACE = 32;
+/** Characters of lines that are no fields, which are kept. */
+const MOST_STRAY = 65_536;
 const BYTE_ORDER_MARK = 0xfeff;
 
 /**
@@ -49,6 +51,7 @@ export class SSEDecoder {
   #data: string | null = null;
   #id: string | null = null;
   #retry: number | null = null;
+  #stray = '';
   readonly #limit: number;
   readonly #longest: number;
 
@@ -56,6 +59,11 @@ export class SSEDecoder {
   constructor(limit: number = DEFAULT_RESPONSE_LIMIT) {
     this.#limit = limit;
     this.#longest = Math.min(limit, LONGEST_STRING);
+  }
+
+  /** Lines that are no fields, about the first 64 KiB of them: what was sent in place of events. */
+  get stray(): string {
+    return this.#stray;
   }
 
   /** Adds input. Read all events of the input before, or they stay in front of these. */
@@ -145,8 +153,11 @@ export class SSEDecoder {
     if (text.charCodeAt(start) === COLON) return;
     const line = text.slice(start, end);
     const colon = line.indexOf(':');
-    if (colon === -1) this.#readField(line, '');
-    else this.#readField(line.slice(0, colon), line.slice(valueStart(line, colon)));
+    const isField =
+      colon === -1
+        ? this.#readField(line, '')
+        : this.#readField(line.slice(0, colon), line.slice(valueStart(line, colon)));
+    if (!isField && this.#stray.length < MOST_STRAY) this.#stray += `${line}\n`;
   }
 
   #addData(value: string): void {
@@ -164,11 +175,22 @@ export class SSEDecoder {
     throw responseTooLarge(this.#limit, {}, 'event of the stream');
   }
 
-  #readField(name: string, value: string): void {
+  /** Whether the field is one of an event. */
+  #readField(name: string, value: string): boolean {
     if (name === 'event') this.#event = value;
     else if (name === 'data') this.#addData(value);
-    else if (name === 'id' && !value.includes('\0')) this.#id = value;
-    else if (name === 'retry' && /^\d+$/.test(value)) this.#retry = Number(value);
+    else if (name === 'id') this.#readID(value);
+    else if (name === 'retry') this.#readRetry(value);
+    else return false;
+    return true;
+  }
+
+  #readID(value: string): void {
+    if (!value.includes('\0')) this.#id = value;
+  }
+
+  #readRetry(value: string): void {
+    if (/^\d+$/.test(value)) this.#retry = Number(value);
   }
 
   #dispatch(): ServerSentEvent | null {
