@@ -94,15 +94,20 @@ export async function saveToFile(source: AsyncIterable<Uint8Array>, path: string
   if (before?.isDirectory() === true) throw isFolder(path);
   if (before !== null && !before.isFile()) {
     // Whoever reads at the other end of a pipe is not kept waiting.
-    await write(source, await open(path, 'w').catch(failAt(path)), path, 1);
+    await write(source, await open(path, 'w').catch(failAt(path, 'written')), path, 1);
     return;
   }
-  const target = await linkTarget(path).catch(failAt(path));
+  const target = await linkTarget(path).catch(failAt(path, 'written'));
   const partial = `${target}.${randomUUID()}.partial`;
   try {
     const mode = before === null ? undefined : before.mode & 0o7777;
-    await write(source, await openPartial(partial, mode).catch(failAt(path)), path, BLOCK);
-    await rename(partial, target).catch(failAt(path));
+    await write(
+      source,
+      await openPartial(partial, mode).catch(failAt(path, 'written')),
+      path,
+      BLOCK,
+    );
+    await rename(partial, target).catch(failAt(path, 'written'));
   } catch (error) {
     await rm(partial, { force: true });
     throw error;
@@ -136,7 +141,7 @@ async function write(
     let written = Promise.resolve();
     for await (const chunks of blocks(source, block)) {
       await written;
-      written = writeAll(file, chunks).catch(failAt(path));
+      written = writeAll(file, chunks).catch(failAt(path, 'written'));
       // A failure is told once it is waited for, and until then is not an unhandled one.
       written.catch(() => {});
     }
@@ -145,7 +150,7 @@ async function write(
     await file.close().catch(() => {});
     throw error;
   }
-  await file.close().catch(failAt(path));
+  await file.close().catch(failAt(path, 'written'));
 }
 
 /** The chunks of a source, as many together as have `size` bytes. */
@@ -177,12 +182,12 @@ async function* readFile(path: PathLike, start = 0, end = Infinity): AsyncGenera
   try {
     yield* createReadStream(path, { highWaterMark: BLOCK, start, end });
   } catch (cause) {
-    throw failure(String(path), cause);
+    throw failure(String(path), 'read', cause);
   }
 }
 
 async function fileSize(path: string): Promise<number | null> {
-  const facts = await stat(path).catch(failAt(path));
+  const facts = await stat(path).catch(failAt(path, 'read'));
   if (facts.isDirectory()) throw isFolder(path);
   // The length of a pipe or a device is not known before its end.
   return isMeasurable(facts) ? facts.size : null;
@@ -205,11 +210,13 @@ function urlPath(url: URL): string {
   }
 }
 
-function failAt(path: string): (cause: unknown) => Promise<never> {
-  return (cause) => Promise.reject(failure(path, cause));
+type Access = 'read' | 'written';
+
+function failAt(path: string, access: Access): (cause: unknown) => Promise<never> {
+  return (cause) => Promise.reject(failure(path, access, cause));
 }
 
-function failure(path: string, cause: unknown): OpenAIError {
+function failure(path: string, access: Access, cause: unknown): OpenAIError {
   const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
-  return new OpenAIError(`The file "${path}" could not be read or written${code}.`, { cause });
+  return new OpenAIError(`The file "${path}" could not be ${access}${code}.`, { cause });
 }
