@@ -1,4 +1,4 @@
-import type { ClientOptions, OpenAI } from 'petrel';
+import type { ClientOptions, OpenAI, Transport } from 'petrel';
 import type { FaultServer, FaultServerOptions, Script } from './fault-server.ts';
 
 /** The transports every fault is thrown at. */
@@ -10,6 +10,8 @@ export type PerTransport<Value> = Value | Readonly<Record<TransportName, Value>>
 /** What a fault is acted out with. */
 export interface Rig {
   client: OpenAI;
+  /** What carries the requests of the client; closing the client leaves it open. */
+  transport: Transport;
   server: FaultServer;
   /** Aborts {@link signal}. */
   controller: AbortController;

@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
-import { OpenAI, type Stream } from 'petrel';
+import { OpenAI, type Stream, type Transport } from 'petrel';
 import { breakCall, brokenCalls, VALUE, type BrokenCall } from './broken-call.ts';
 import type { TransportName } from './fault.ts';
 import { FaultServer } from './fault-server.ts';
@@ -25,7 +25,7 @@ const WHOLE = JSON.stringify(VALUE);
 
 /** Breaks as many calls as are asked for, at random; the same seed breaks the same. */
 export async function runBrokenCalls(
-  transport: TransportName,
+  name: TransportName,
   numRuns: number,
   seed: number,
 ): Promise<BrokenCallsReport> {
@@ -35,20 +35,22 @@ export async function runBrokenCalls(
     return call === undefined ? undefined : breakCall(call, connection, request);
   });
   await server.listen();
+  const transport = openTransport(name, undefined);
   const client = new OpenAI({
     apiKey: 'sk-faults',
     baseURL: `${server.origin}/v1`,
-    transport: openTransport(transport, undefined),
+    transport,
     maxRetries: 0,
     logLevel: 'off',
   });
   const run = new Run(client, calls);
   try {
     await run.all();
-    const complaints = [...run.complaints, ...(await leftovers(transport, server, run, client))];
+    const complaints = [...run.complaints, ...(await leftovers(name, server, run, transport))];
     return { calls: calls.length, outcomes: run.outcomes, complaints };
   } finally {
     await client.close();
+    await transport.close();
     await server.close();
   }
 }
@@ -141,10 +143,10 @@ function judge(call: BrokenCall, seen: string): string | null {
 }
 
 async function leftovers(
-  transport: TransportName,
+  name: TransportName,
   server: FaultServer,
   run: Run,
-  client: OpenAI,
+  transport: Transport,
 ): Promise<string[]> {
   const complaints: string[] = [];
   if (!(await until(() => server.busy === 0))) {
@@ -154,9 +156,9 @@ async function leftovers(
   if (!(await until(() => !run.signals.some(listened)))) {
     complaints.push(`${run.signals.filter(listened).length} signals were still listened to`);
   }
-  await client.close();
-  if (transport !== 'fetch' && !(await until(() => server.open === 0))) {
-    complaints.push(`${server.open} connections stayed open after the client was closed`);
+  await transport.close();
+  if (name !== 'fetch' && !(await until(() => server.open === 0))) {
+    complaints.push(`${server.open} connections stayed open after the transport was closed`);
   }
   return complaints;
 }

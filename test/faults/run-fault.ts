@@ -59,21 +59,23 @@ async function actOut(fault: Fault, name: TransportName, lag: LoopLag): Promise<
     return { seen, requests: server.requests.length, elapsed, complaints };
   } finally {
     await rig.client.close();
+    await rig.transport.close();
     await server.close();
   }
 }
 
 function openRig(fault: Fault, name: TransportName, server: FaultServer): Rig {
   const controller = new AbortController();
+  const transport = fault.client?.transport ?? openTransport(name, fault.trusts);
   const client = new OpenAI({
     apiKey: 'sk-faults',
     baseURL: `${server.origin}/v1`,
-    transport: openTransport(name, fault.trusts),
     maxRetries: 0,
     logLevel: 'off',
     ...fault.client,
+    transport,
   });
-  return { client, server, controller, signal: controller.signal };
+  return { client, transport, server, controller, signal: controller.signal };
 }
 
 function act(fault: Fault, rig: Rig): Promise<unknown> {
@@ -92,7 +94,7 @@ function timing(fault: Fault, name: TransportName, elapsed: number, held: number
 }
 
 async function leftovers(fault: Fault, name: TransportName, rig: Rig): Promise<string[]> {
-  const { server, client, signal } = rig;
+  const { server, client, transport, signal } = rig;
   const complaints: string[] = [];
   const wanted = forTransport(fault.requests, name);
   if (!(await until(() => server.busy === 0))) complaints.push('a connection was not released');
@@ -103,10 +105,11 @@ async function leftovers(fault: Fault, name: TransportName, rig: Rig): Promise<s
     complaints.push('a listener was left on the signal');
   }
   await client.close();
+  await transport.close();
   // The global fetch pools connections for the whole process; a client cannot close those.
   const lingers = name === 'fetch' || fault.lingers?.includes(name) === true;
   if (!lingers && !(await until(() => server.open === 0))) {
-    complaints.push('a connection stayed open after the client was closed');
+    complaints.push('a connection stayed open after the transport was closed');
   }
   return complaints;
 }

@@ -53,7 +53,10 @@ export interface ClientOptions {
    * itself is honoured over every transport.
    */
   fetchOptions?: FetchOptions | undefined;
-  /** Carries the requests; excludes `fetch`, `fetchOptions` other than `redirect`, and `proxy`. */
+  /**
+   * Carries the requests; excludes `fetch`, `fetchOptions` other than `redirect`, and `proxy`. It stays
+   * open when the client is closed.
+   */
   transport?: Transport | undefined;
   /**
    * Carries all requests, where they are sent by Node's own `http`; null for no proxy. Default: what

@@ -33,7 +33,7 @@ export function openTransport(
     if (proxy !== undefined) {
       throw configurationError('Pass the `proxy` to the `transport`: it makes the connections.');
     }
-    return new SharedTransport(() => Promise.resolve(transport));
+    return new SharedTransport(() => Promise.resolve(transport), true);
   }
   if (!overFetch && nativeTransport !== undefined && runtime.name === 'node') {
     return new SharedTransport(nativeTransport(proxy, read));

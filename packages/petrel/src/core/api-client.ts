@@ -229,8 +229,8 @@ export class APIClient implements AsyncDisposable {
   }
 
   /**
-   * Ends all connections of this client and of its clones. Calls under way fail, and so does every
-   * later one.
+   * Ends the calls of this client and of its clones, and closes their connections, but for those that
+   * other clients use and those of a `transport` that was given. Every later call fails.
    */
   close(): Promise<void> {
     return this.parts.get().transport.close();

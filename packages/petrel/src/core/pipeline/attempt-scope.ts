@@ -11,9 +11,9 @@ import { Watchdog } from './watchdog.ts';
 const TOGETHER = 5;
 
 /**
- * Everything that may end one attempt early: the caller's signal, the limit of the attempt and of
- * its phases, and the deadline of the call. Each aborts {@link ending} with the error that the caller is
- * to see.
+ * Everything that may end one attempt early: the caller's signal, closing the client, the limit of the
+ * attempt and of its phases, and the deadline of the call. Each aborts {@link ending} with the error
+ * that the caller is to see.
  */
 export class AttemptScope implements RedirectTrail {
   readonly ending: LazyAbort = new LazyAbort();
@@ -24,11 +24,13 @@ export class AttemptScope implements RedirectTrail {
   private readonly deadline: Watchdog | null;
   private readonly read: Watchdog;
   private readonly idle: Watchdog | null;
+  private readonly forgetInterruption: (() => void) | null;
   private removeListener: (() => void) | null = null;
   /** Whether the request is on its way whole. */
   private isSent = false;
 
-  constructor(call: Call) {
+  /** `interruption` ends the attempt with its reason. */
+  constructor(call: Call, interruption: AbortSignal | null) {
     const { timeouts } = call;
     this.call = call;
     this.url = call.url;
@@ -36,6 +38,10 @@ export class AttemptScope implements RedirectTrail {
     this.read = this.watch('read', timeouts.read);
     this.idle = call.kind === 'stream' ? this.watchEvents() : null;
     this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
+    this.forgetInterruption =
+      interruption === null
+        ? null
+        : onAbort(interruption, () => this.ending.abort(interruption.reason));
     this.watchSignal();
     this.attempt.begin();
     this.deadline?.begin();
@@ -144,6 +150,7 @@ export class AttemptScope implements RedirectTrail {
   close(): void {
     this.stopTimers();
     this.forgetSignal();
+    this.forgetInterruption?.();
   }
 
   private attemptError(): APIConnectionTimeoutError {

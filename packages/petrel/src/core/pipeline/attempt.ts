@@ -6,17 +6,18 @@ import { decodeReply } from '../response/decode.ts';
 import { followRedirects, nameRedirect } from './redirects.ts';
 import { explain } from './explain.ts';
 import { ResponseBody } from '../response/response-body.ts';
-import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
+import type { SharedTransport } from './shared-transport.ts';
+import type { TransportRequest, TransportResponse } from './transport.ts';
 
 /**
  * The innermost handler: one request over the transport under the call's limits of time, its reply
  * decoded. Error statuses and everything the transport throws come out as this package's errors.
  */
-export function sendAttempt(transport: Transport, options: DecodeOptions): Handler {
+export function sendAttempt(transport: SharedTransport, options: DecodeOptions): Handler {
   const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
   return async (call: Call): Promise<Reply> => {
     checkHeaders(call.headers);
-    const scope = new AttemptScope(call);
+    const scope = new AttemptScope(call, transport.interruption);
     let body: ResponseBody | undefined;
     try {
       if (scope.ending.aborted) throw scope.ending.reason;
