@@ -155,7 +155,13 @@ test('a request that ends in the very turn in which its answer is whole harms no
   const route = { agent: httpAgent, proxy: null };
   const call = new AbortController();
   const request = requestTo(server, call.signal);
-  const exchange = new NodeExchange(request, new URL(request.url), { closed: false }, route, null);
+  const exchange = new NodeExchange(
+    request,
+    new URL(request.url),
+    { closed: false, active: new Set() },
+    route,
+    null,
+  );
   const { body } = await exchange.response;
   const reading = rejection(collectBytes(body));
   const [socket] = Object.values(httpAgent.sockets).flat();

@@ -10,6 +10,7 @@ import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { NodeBody, type NodeConnection } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
+import { noteKeepAlive } from './node-idle.ts';
 import { bareHost } from './node-proxy-exceptions.ts';
 import type { Route } from './node-routes.ts';
 import type { ConnectionWish } from './node-tunnel-agent.ts';
@@ -18,17 +19,19 @@ import type { ProxyServer } from './proxy-option.ts';
 import { isConnectFailure, proxyRefusal, proxyUnreachable } from './proxy-errors.ts';
 import { closedError } from './closed-error.ts';
 
-/** What an exchange must know of the connections it is one of. */
-export interface ConnectionPool {
-  /** Whether they were all closed, whatever their sockets say of it. */
+/** What an exchange must know of the transport it belongs to. */
+export interface ExchangeOwner {
+  /** Whether it was closed, whatever sockets say of it. */
   readonly closed: boolean;
+  /** The exchanges that need their connections. */
+  readonly active: Set<NodeExchange>;
 }
 
 /** One request and its response on one connection. */
 export class NodeExchange implements NodeConnection {
   readonly response: Promise<TransportResponse>;
   private readonly request: TransportRequest;
-  private readonly pool: ConnectionPool;
+  private readonly owner: ExchangeOwner;
   private readonly route: Route;
   private readonly client: ClientRequest;
   private readonly onClose: (() => void) | null;
@@ -45,17 +48,18 @@ export class NodeExchange implements NodeConnection {
   constructor(
     request: TransportRequest,
     url: URL,
-    pool: ConnectionPool,
+    owner: ExchangeOwner,
     route: Route,
     onClose: (() => void) | null,
   ) {
     this.request = request;
-    this.pool = pool;
+    this.owner = owner;
     this.route = route;
     this.onClose = onClose;
     this.client = openRequest(request, url, route);
     this.response = new Promise((resolve, reject) => {
       this.client.on('response', (incoming) => {
+        noteKeepAlive(incoming);
         if (incoming.statusCode === 407 && route.proxy !== null) {
           this.end(proxyRefusal(route.proxy, 407, url.host));
           reject(this.explain(null));
@@ -70,6 +74,7 @@ export class NodeExchange implements NodeConnection {
     });
     this.client.on('socket', (socket) => this.watchConnection(socket));
     this.client.on('close', this.finished);
+    owner.active.add(this);
     const ending = AttemptRequest.endingOf(request);
     const abort = (): void => this.end(ending.reason);
     this.forgetEnding = onAbort(ending, abort);
@@ -126,7 +131,7 @@ export class NodeExchange implements NodeConnection {
   /** The error that the caller is to see in place of one of Node's. */
   explain(error: unknown): unknown {
     if (this.ended !== null) return this.ended.reason;
-    if (this.pool.closed) return closedError();
+    if (this.owner.closed) return closedError();
     const { client, bytesBefore, route } = this;
     const silent = this.body === null && client.socket?.bytesRead === bytesBefore;
     if (client.reusedSocket && silent && isReset(error)) {
@@ -148,6 +153,7 @@ export class NodeExchange implements NodeConnection {
   private readonly finished = (): void => {
     clearTimeout(this.connectTimer);
     this.forgetEnding();
+    this.owner.active.delete(this);
     this.onClose?.();
   };
 }

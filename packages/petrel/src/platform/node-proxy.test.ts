@@ -255,10 +255,10 @@ describe.each(OPEN)('over %s', (name, open) => {
   test(`closing ${name} leaves no tunnel behind`, async () => {
     const server = await serve((response) => json(response, {}), certificate);
     const proxy = await serveProxy();
-    const client = clientOf(server, { transport: open(proxy.origin) });
-    await client.get('/a');
+    const transport = open(proxy.origin);
+    await clientOf(server, { transport }).get('/a');
     expect(proxy.open()).toBe(1);
-    await client.close();
+    await transport.close();
     await expect.poll(() => proxy.open() + server.open()).toBe(0);
   });
 });

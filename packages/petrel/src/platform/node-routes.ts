@@ -1,10 +1,12 @@
 import http from 'node:http';
 import https from 'node:https';
 import { OpenAIError } from '../core/errors/index.ts';
+import { closingIdle } from './node-idle.ts';
 import { proxyExceptions, type ProxyExceptions } from './node-proxy-exceptions.ts';
 import { checkedTls, forProxy, type TlsOptions } from './node-tls-options.ts';
 import { TunnelAgent } from './node-tunnel-agent.ts';
 import type { ProxyServer, ProxySettings } from './proxy-option.ts';
+import { SharedPools, type PoolUser } from './shared-pools.ts';
 
 /** How connections are made and kept. */
 export interface NodeConnectionOptions {
@@ -27,46 +29,77 @@ export interface Route {
   readonly proxy: ProxyServer | null;
 }
 
+/** The agents of all clients of the process, each for one origin. */
+const agents = new SharedPools<http.Agent>((agent) => agent.destroy());
+
 /** Finds the way to every URL: directly, through a tunnel, or over a proxy. */
 export class NodeRoutes {
-  private readonly direct: Readonly<Record<'http' | 'https', Route>>;
-  private readonly proxied: Readonly<Record<'http' | 'https', Route | null>>;
+  private readonly options: NodeConnectionOptions;
+  private readonly tls: TlsOptions;
+  private readonly pool: http.AgentOptions;
+  private readonly proxies: ProxySettings;
   private readonly isException: ProxyExceptions;
-  private readonly hasProxies: boolean;
-  private readonly agents: http.Agent[];
+  private readonly user: PoolUser<http.Agent> = agents.user();
+  private readonly routes = new Map<string, Route>();
+  /** Of everything that connections depend on, besides the origin. */
+  private readonly key: string;
 
   constructor(options: NodeConnectionOptions, proxies: ProxySettings) {
-    const { httpAgent, httpsAgent } = options;
-    const tls = checkedTls(options.tls, 'an `httpsAgent`');
-    const pool = poolOptions(options);
-    this.direct = {
-      http: { agent: httpAgent ?? new http.Agent(pool), proxy: null },
-      https: { agent: httpsAgent ?? new https.Agent({ ...pool, ...tls }), proxy: null },
-    };
-    this.proxied = {
-      http: httpAgent === undefined ? overProxy(proxies.http, pool, tls) : null,
-      https: httpsAgent === undefined ? throughTunnel(proxies.https, pool, tls) : null,
-    };
+    this.options = options;
+    this.tls = checkedTls(options.tls, 'an `httpsAgent`');
+    this.pool = poolOptions(options);
+    this.proxies = proxies;
     this.isException = proxyExceptions(proxies.exceptions);
-    this.hasProxies = this.proxied.http !== null || this.proxied.https !== null;
-    this.agents = [this.direct, this.proxied]
-      .flatMap(({ http: plain, https: secure }) => [plain, secure])
-      .flatMap((route) => (route === null ? [] : [route.agent]))
-      .filter((agent) => agent !== httpAgent && agent !== httpsAgent);
+    this.key = JSON.stringify([this.pool, this.tls]);
   }
 
   /** The way to a URL. */
   to(url: URL): Route {
-    const scheme = url.protocol === 'https:' ? 'https' : 'http';
-    const direct = this.direct[scheme];
-    if (!this.hasProxies) return direct;
-    const proxied = this.proxied[scheme];
-    return proxied === null || this.isException(url) ? direct : proxied;
+    const { origin } = url;
+    const known = this.routes.get(origin);
+    if (known !== undefined) return known;
+    const route = this.make(url);
+    this.routes.set(origin, route);
+    return route;
   }
 
-  /** Closes the connections, but for those of agents that others made. */
+  /** Closes the connections, but for those that others use or that agents of others keep. */
   close(): void {
-    for (const agent of this.agents) agent.destroy();
+    this.routes.clear();
+    void this.user.leave();
+  }
+
+  private make(url: URL): Route {
+    const { httpAgent, httpsAgent } = this.options;
+    const secure = url.protocol === 'https:';
+    const given = secure ? httpsAgent : httpAgent;
+    if (given !== undefined) return { agent: given, proxy: null };
+    const proxy = secure ? this.proxies.https : this.proxies.http;
+    if (proxy === null || this.isException(url)) {
+      return { agent: this.agent(url, null, () => this.direct(secure)), proxy: null };
+    }
+    const agent = this.agent(url, proxy, () => this.over(proxy, secure));
+    return { agent, proxy: secure ? null : proxy };
+  }
+
+  private agent(url: URL, proxy: ProxyServer | null, make: () => http.Agent): http.Agent {
+    const by = proxy === null ? null : [proxy.url.href, proxy.headers.get()];
+    const key = JSON.stringify([url.origin, by]) + this.key;
+    return this.user.join(key, () => closingIdle(make()));
+  }
+
+  private direct(secure: boolean): http.Agent {
+    return secure ? new https.Agent({ ...this.pool, ...this.tls }) : new http.Agent(this.pool);
+  }
+
+  /** A tunnel for `https:` hosts; requests for others are sent to the proxy itself. */
+  private over(proxy: ProxyServer, secure: boolean): http.Agent {
+    const { pool, tls } = this;
+    const proxyTls = forProxy(tls);
+    if (secure) return new TunnelAgent({ proxy, proxyTls }, { ...pool, ...tls });
+    return proxy.url.protocol === 'https:'
+      ? new https.Agent({ ...pool, ...proxyTls })
+      : new http.Agent(pool);
   }
 }
 
@@ -78,28 +111,7 @@ function poolOptions(options: NodeConnectionOptions): http.AgentOptions {
     });
   }
   // The connection used last is the least likely to have been closed by the server.
-  return { keepAlive, scheduling: 'lifo', maxFreeSockets: maxFreeConnections };
-}
-
-function overProxy(
-  proxy: ProxyServer | null,
-  pool: http.AgentOptions,
-  tls: TlsOptions,
-): Route | null {
-  if (proxy === null) return null;
-  const secure = proxy.url.protocol === 'https:';
-  const agent = secure ? new https.Agent({ ...pool, ...forProxy(tls) }) : new http.Agent(pool);
-  return { agent, proxy };
-}
-
-function throughTunnel(
-  proxy: ProxyServer | null,
-  pool: http.AgentOptions,
-  tls: TlsOptions,
-): Route | null {
-  if (proxy === null) return null;
-  return {
-    agent: new TunnelAgent({ proxy, proxyTls: forProxy(tls) }, { ...pool, ...tls }),
-    proxy: null,
-  };
+  // Node takes 0 for its default.
+  const keeps = keepAlive && maxFreeConnections > 0;
+  return { keepAlive: keeps, scheduling: 'lifo', maxFreeSockets: maxFreeConnections };
 }

@@ -54,22 +54,17 @@ class NodeTransport implements Transport {
   // Nothing of these shows when the transport is printed: they hold keys and passwords.
   readonly #routes: NodeRoutes;
   readonly #limit: ConnectionLimit | null;
-  /**
-   * Requests over agents of others, which are not closed with the transport. Null where there are
-   * none, as keeping the list takes a good part of the time of a request.
-   */
-  readonly #active: Set<NodeExchange> | null;
-  readonly #pool = { closed: false };
+  // Their connections may be shared with others, and stay open then.
+  readonly #owner = { closed: false, active: new Set<NodeExchange>() };
 
   constructor(options: NodeTransportOptions, proxies: ProxySettings) {
     this.#routes = new NodeRoutes(options, proxies);
     this.#limit = connectionLimit(options.maxConnections);
-    const { httpAgent, httpsAgent } = options;
-    this.#active = httpAgent === undefined && httpsAgent === undefined ? null : new Set();
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     refuseFetchOptions(request, this.name);
+    if (this.#owner.closed) throw closedError();
     const url = new URL(request.url);
     const route = this.#routes.to(url);
     const limit = this.#limit;
@@ -79,8 +74,8 @@ class NodeTransport implements Transport {
   }
 
   close(): Promise<void> {
-    this.#pool.closed = true;
-    for (const exchange of this.#active ?? []) exchange.end(closedError());
+    this.#owner.closed = true;
+    for (const exchange of this.#owner.active) exchange.end(closedError());
     this.#routes.close();
     return Promise.resolve();
   }
@@ -92,15 +87,9 @@ class NodeTransport implements Transport {
     leave: (() => void) | null,
   ): NodeExchange {
     try {
-      if (this.#pool.closed) throw closedError();
-      const active = this.#active;
-      if (active === null) return new NodeExchange(request, url, this.#pool, route, leave);
-      const exchange = new NodeExchange(request, url, this.#pool, route, () => {
-        active.delete(exchange);
-        leave?.();
-      });
-      active.add(exchange);
-      return exchange;
+      // Those that wait in line learn of it when their turn comes.
+      if (this.#owner.closed) throw closedError();
+      return new NodeExchange(request, url, this.#owner, route, leave);
     } catch (error) {
       leave?.();
       throw error;

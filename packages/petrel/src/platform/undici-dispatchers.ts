@@ -2,6 +2,7 @@ import type * as Undici from 'undici';
 import { OpenAIError } from '../core/errors/index.ts';
 import { proxyExceptions, type ProxyExceptions } from './node-proxy-exceptions.ts';
 import { checkedTls, forProxy, type TlsOptions } from './node-tls-options.ts';
+import { SharedPools, type PoolUser } from './shared-pools.ts';
 import { throughTunnel } from './undici-tunnel.ts';
 import type { ProxyServer, ProxySettings } from './proxy-option.ts';
 
@@ -26,52 +27,84 @@ export interface DispatcherRoute {
   readonly whole: boolean;
 }
 
+/** The dispatchers of all clients of the process, each for one origin. */
+const dispatchers = new SharedPools<Undici.Dispatcher>((dispatcher) => dispatcher.destroy());
+
 /** Finds the way to every URL: directly, through a tunnel, or over a proxy. */
 export class UndiciDispatchers {
-  private readonly agent: Undici.Dispatcher;
-  private readonly tunnels = new Map<ProxyServer, Undici.Dispatcher>();
+  private readonly undici: typeof Undici;
+  private readonly tls: TlsOptions;
+  private readonly pool: Undici.Agent.Options;
+  private readonly timeout: number;
   private readonly proxies: ProxySettings;
   private readonly isException: ProxyExceptions;
+  private readonly user: PoolUser<Undici.Dispatcher> = dispatchers.user();
+  private readonly routes = new Map<string, DispatcherRoute>();
+  /** Of everything that connections depend on, besides the origin. */
+  private readonly key: string;
 
   constructor(undici: typeof Undici, options: UndiciConnectionOptions, proxies: ProxySettings) {
-    const tls = checkedTls(options.tls, 'a `dispatcher`');
-    const timeout = options.connectTimeout ?? DEFAULT_CONNECT_TIMEOUT;
-    const pool = poolOptions(options);
-    this.agent = new undici.Agent({ ...pool, connect: { ...tls, timeout } });
+    this.undici = undici;
+    this.tls = checkedTls(options.tls, 'a `dispatcher`');
+    this.pool = poolOptions(options);
+    this.timeout = options.connectTimeout ?? DEFAULT_CONNECT_TIMEOUT;
     this.proxies = proxies;
     this.isException = proxyExceptions(proxies.exceptions);
-    for (const proxy of [proxies.http, proxies.https]) {
-      if (proxy === null || this.tunnels.has(proxy)) continue;
-      const secure = undici.buildConnector({ ...tls, timeout, allowH2: options.allowH2 === true });
-      const connect = throughTunnel({ proxy, proxyTls: forProxy(tls) }, secure, timeout);
-      this.tunnels.set(proxy, new undici.Agent({ ...pool, connect }));
-    }
+    this.key = JSON.stringify([this.pool, this.tls, this.timeout]);
   }
 
   /** The way to a URL. */
   to(url: URL): DispatcherRoute {
-    const proxy = url.protocol === 'https:' ? this.proxies.https : this.proxies.http;
-    const tunnel = proxy === null || this.isException(url) ? undefined : this.tunnels.get(proxy);
-    if (proxy === null || tunnel === undefined) {
-      return { dispatcher: this.agent, proxy: null, whole: false };
-    }
-    // Undici takes the name of a TLS server from the request, which here is that of the target.
-    const whole = url.protocol === 'http:' && proxy.url.protocol === 'http:';
-    return { dispatcher: whole ? this.agent : tunnel, proxy, whole };
+    const { origin } = url;
+    const known = this.routes.get(origin);
+    if (known !== undefined) return known;
+    const route = this.make(url);
+    this.routes.set(origin, route);
+    return route;
   }
 
-  /** Closes all connections, at once. */
+  /** Closes the connections, at once, but for those that others use. */
   async close(): Promise<void> {
-    await Promise.all([this.agent, ...this.tunnels.values()].map((one) => one.destroy()));
+    this.routes.clear();
+    await this.user.leave();
+  }
+
+  private make(url: URL): DispatcherRoute {
+    const proxy = url.protocol === 'https:' ? this.proxies.https : this.proxies.http;
+    const through = proxy === null || this.isException(url) ? null : proxy;
+    // Undici takes the name of a TLS server from the request, which here is that of the target.
+    const whole = url.protocol === 'http:' && through?.url.protocol === 'http:';
+    const by = through === null ? null : [through.url.href, through.headers.get()];
+    const key = JSON.stringify([url.origin, by]) + this.key;
+    const dispatcher = this.user.join(key, () => this.dispatcher(whole ? null : through));
+    return { dispatcher, proxy: through, whole };
+  }
+
+  private dispatcher(proxy: ProxyServer | null): Undici.Dispatcher {
+    const { tls, timeout, pool } = this;
+    if (proxy === null) return new this.undici.Agent({ ...pool, connect: { ...tls, timeout } });
+    const secure = this.undici.buildConnector({ ...tls, timeout, allowH2: pool.allowH2 === true });
+    const connect = throughTunnel({ proxy, proxyTls: forProxy(tls) }, secure, timeout);
+    return new this.undici.Agent({ ...pool, connect });
   }
 }
 
 /** How long a connection may take when nothing else is said. */
 export const DEFAULT_CONNECT_TIMEOUT = 10_000;
 
+/** Milliseconds for which a connection is kept idle where the server does not say. */
+const IDLE = 60_000;
+
+/**
+ * Milliseconds before the end that a server announces at which its connection is closed. With five
+ * seconds, undici would keep none of those of the many servers that announce five.
+ */
+const MARGIN = 4_000;
+
 function poolOptions(options: UndiciConnectionOptions): Undici.Agent.Options {
   const { connections, allowH2 = false } = options;
-  if (connections === undefined) return { allowH2 };
-  if (Number.isInteger(connections) && connections > 0) return { allowH2, connections };
+  const pool = { allowH2, keepAliveTimeout: IDLE, keepAliveTimeoutThreshold: MARGIN };
+  if (connections === undefined) return pool;
+  if (Number.isInteger(connections) && connections > 0) return { ...pool, connections };
   throw new OpenAIError('`connections` must be a whole number above 0.', { code: 'configuration' });
 }
