@@ -1,3 +1,4 @@
+import type { OpenAI, Stream } from 'petrel';
 import type { Rig } from './fault.ts';
 import type { Connection, Script } from './fault-server.ts';
 import { readStream } from './outcome.ts';
@@ -13,14 +14,36 @@ export const DONE = 'data: [DONE]\n\n';
 /** A whole stream of three events. */
 export const WHOLE = CHUNK + CHUNK + LAST + DONE;
 
+/** Calls an operation for a stream. */
+export type OpenStream = (
+  client: OpenAI,
+  options: { signal: AbortSignal },
+) => PromiseLike<Stream<unknown>>;
+
+/** Calls for a chat completion as a stream. */
+export const openChat: OpenStream = (client, options) =>
+  client.chat.completions.create({ model: 'm', messages: [], stream: true }, options);
+
 /** Reads a chat completion as a stream. */
 export async function chat({ client, signal }: Rig): Promise<string> {
-  const stream = await client.chat.completions.create(
-    { model: 'm', messages: [], stream: true },
-    { signal },
-  );
-  return readStream(stream);
+  return readStream(await openChat(client, { signal }));
 }
+
+/** Reads a stream: how many events came, and what the call or the stream threw, with its message. */
+export function inWords(open: OpenStream): (rig: Rig) => Promise<string> {
+  return async ({ client, signal }) => {
+    let events = 0;
+    try {
+      for await (const _ of await open(client, { signal })) events += 1;
+      return `${events}, end`;
+    } catch (error) {
+      return `${events}, ${String(error)}`;
+    }
+  };
+}
+
+/** The same of a chat completion. */
+export const chatInWords: (rig: Rig) => Promise<string> = inWords(openChat);
 
 /** A stream in chunks, so that its end can be told from a cut; `end` writes the last chunk. */
 export function openStream(connection: Connection): {

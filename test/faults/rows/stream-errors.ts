@@ -1,30 +1,11 @@
-import type { OpenAI, Stream } from 'petrel';
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
-import { CHUNK, DONE, LAST, sends } from '../event-streams.ts';
+import type { Fault, FaultGroup } from '../fault.ts';
+import { CHUNK, DONE, inWords, LAST, openChat, sends, type OpenStream } from '../event-streams.ts';
 
-type Open = (client: OpenAI, options: { signal: AbortSignal }) => PromiseLike<Stream<unknown>>;
-
-const openChat: Open = (client, options) =>
-  client.chat.completions.create({ model: 'm', messages: [], stream: true }, options);
-
-const openResponse: Open = (client, options) =>
+const openResponse: OpenStream = (client, options) =>
   client.responses.create({ model: 'm', input: 'i', stream: true }, options);
 
-/** How many events came, and the error that followed in the words of its message. */
-function reading(open: Open): (rig: Rig) => Promise<string> {
-  return async ({ client, signal }) => {
-    let events = 0;
-    try {
-      for await (const _ of await open(client, { signal })) events += 1;
-      return `${events}, end`;
-    } catch (error) {
-      return `${events}, ${String(error)}`;
-    }
-  };
-}
-
 function row(name: string, body: readonly string[], expected: string, open = openChat): Fault {
-  return { name, server: sends(...body), act: reading(open), expected, requests: 1 };
+  return { name, server: sends(...body), act: inWords(open), expected, requests: 1 };
 }
 
 function named(data: string): string {
@@ -126,13 +107,13 @@ const choice = (index: number, finish: string | null): string =>
 const USAGE = 'data: {"choices":[],"usage":{"total_tokens":1}}\n\n';
 const FILTER = 'data: {"choices":[],"prompt_filter_results":[{"prompt_index":0}]}\n\n';
 
-const twoChoices: Open = (client, options) =>
+const twoChoices: OpenStream = (client, options) =>
   client.chat.completions.create({ model: 'm', messages: [], n: 2, stream: true }, options);
-const twoPrompts: Open = (client, options) =>
+const twoPrompts: OpenStream = (client, options) =>
   client.completions.create({ model: 'm', prompt: ['a', 'b'], stream: true }, options);
-const tokens: Open = (client, options) =>
+const tokens: OpenStream = (client, options) =>
   client.completions.create({ model: 'm', prompt: [1, 2, 3], stream: true }, options);
-const fourTexts: Open = (client, options) =>
+const fourTexts: OpenStream = (client, options) =>
   client.completions.create({ model: 'm', prompt: ['a', 'b'], n: 2, stream: true }, options);
 
 const CUT =

@@ -1,5 +1,5 @@
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
-import { chat, CHUNK, DONE, LAST, WHOLE } from '../event-streams.ts';
+import type { Fault, FaultGroup } from '../fault.ts';
+import { chat, chatInWords, CHUNK, DONE, LAST, WHOLE } from '../event-streams.ts';
 
 const JSON_TYPE = ['content-type: application/json'];
 const TEXT_TYPE = ['content-type: text/plain; charset=utf-8'];
@@ -39,22 +39,7 @@ function bytes(text: string): Uint8Array[] {
   return [...Buffer.from(text)].map((byte) => Uint8Array.of(byte));
 }
 
-/** The message of what is thrown, by the call or by its stream. */
-const inWords = async ({ client, signal }: Rig): Promise<string> => {
-  let events = 0;
-  try {
-    const stream = await client.chat.completions.create(
-      { model: 'm', messages: [], stream: true },
-      { signal },
-    );
-    for await (const _ of stream) events += 1;
-    return `${events}, end`;
-  } catch (error) {
-    return `${events}, ${String(error)}`;
-  }
-};
-
-function row(name: string, server: Fault['server'], expected: string, act = inWords): Fault {
+function row(name: string, server: Fault['server'], expected: string, act = chatInWords): Fault {
   return { name, server, act, expected, requests: 1 };
 }
 
