@@ -3,6 +3,7 @@ import { aborts } from './aborts.ts';
 import { bodies } from './bodies.ts';
 import { connecting } from './connecting.ts';
 import { deadlines } from './deadlines.ts';
+import { headers } from './headers.ts';
 import { heads } from './heads.ts';
 import { keptConnections } from './kept-connections.ts';
 import { readers } from './readers.ts';
@@ -21,6 +22,7 @@ export const faultGroups: readonly FaultGroup[] = [
   keptConnections,
   uploads,
   uploadSources,
+  headers,
   heads,
   bodies,
   streams,

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { toStreamingFile } from 'petrel';
@@ -207,4 +208,52 @@ const slow: readonly Fault[] = [
 ];
 
 /** Bodies on their way to the server. */
-export const uploads: FaultGroup = { title: 'Uploads', faults: [...cut, ...refused, ...slow] };
+
+async function* slowBytes(pieces: number, gap: number): AsyncGenerator<Uint8Array> {
+  for (let sent = 0; sent < pieces; sent += 1) {
+    await sleep(gap);
+    yield new Uint8Array(1_000);
+  }
+}
+
+const steady: readonly Fault[] = [
+  {
+    name: 'an upload that makes progress for longer than a plain timeout',
+    server: async (connection, request) => {
+      await request.body;
+      return connection.answer(200, OK);
+    },
+    client: { timeout: 400 },
+    act: async ({ client, signal }) => client.post('/a', { body: slowBytes(10, 60), signal }),
+    expected: OK,
+    requests: 1,
+  },
+  {
+    name: 'an upload whose source stalls under a plain timeout',
+    server: async (connection, request) => {
+      await request.body;
+      return connection.answer(200, OK);
+    },
+    client: { timeout: 200 },
+    act: async ({ client, signal }) => client.post('/a', { body: slowBytes(1, 60_000), signal }),
+    expected: 'APIConnectionTimeoutError (attempt)',
+    requests: null,
+    note: 'Some transports send the head with the first bytes only.',
+  },
+  {
+    name: 'an upload that makes progress for longer than `timeout.attempt`',
+    server: async (connection, request) => {
+      await request.body;
+      return connection.answer(200, OK);
+    },
+    client: { timeout: { attempt: 200 } },
+    act: async ({ client, signal }) => client.post('/a', { body: slowBytes(20, 50), signal }),
+    expected: 'APIConnectionTimeoutError (attempt)',
+    requests: null,
+  },
+];
+
+export const uploads: FaultGroup = {
+  title: 'Uploads',
+  faults: [...cut, ...refused, ...slow, ...steady],
+};
