@@ -3,6 +3,9 @@ import { Accepted } from './accepted.ts';
 import type { ComparePart } from './comparison.ts';
 import { compatibilitySection } from './compatibility-section.ts';
 import { percentEqual, runPart, sumOf, type GroupCount, type PartReport } from './run-part.ts';
+import { clearEnvironment } from '../clear-environment.ts';
+
+clearEnvironment();
 
 /** The parts of the suite, each loaded when it is run. */
 const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {

@@ -2,6 +2,9 @@ import http from 'node:http';
 import { OpenAI, type Transport } from 'petrel';
 import { nodeTransport } from 'petrel/node';
 import { undiciTransport } from 'petrel/undici';
+import { clearEnvironment } from '../clear-environment.ts';
+
+clearEnvironment();
 
 /**
  * Calls that take longer than the five minutes after which some clients of HTTP give up: the head of

@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs';
 import { measure, startServer, type Subject } from './measure.ts';
 import { LIMITS, type Scenario } from './scenario.ts';
+import { clearEnvironment } from '../clear-environment.ts';
+
+clearEnvironment();
 
 const GIBIBYTE = 2 ** 30;
 const SCENARIOS: readonly Scenario[] = [

@@ -143,6 +143,19 @@ describe.each(TRANSPORTS)('options of a request, over %s', (_name, transport) =>
     expect(server.connections()).toBe(0);
   });
 
+  test('F3: what is set on a client later is checked with the next call', async () => {
+    const server = await serve((response) => json(response, {}));
+    const changes = { maxRetryDelay: Number.NaN, maxRetries: 0.5, deadline: -1, timeout: 0 };
+    for (const [name, value] of Object.entries(changes)) {
+      const client = clientOf(server, { transport: transport() });
+      Reflect.set(client, name, value);
+      const error = await rejection(client.get('/a'));
+      expect(error).toMatchObject({ name: 'OpenAIError', code: 'configuration' });
+      expect(String(error)).toContain(`\`${name}\``);
+    }
+    expect(server.connections()).toBe(0);
+  });
+
   test('F2: options of a client among those of a request are ignored, as frameworks pass them', async () => {
     const server = await serve((response) => json(response, {}));
     const client = clientOf(server, { transport: transport() });

@@ -26,6 +26,7 @@ import { resume } from './pipeline/resume.ts';
 import { preparing, type PrepareRequestContext } from './pipeline/prepare-request.ts';
 import { encodeQuery } from './request/query-string.ts';
 import type { FetchOptions } from './request/fetch-options.ts';
+import { checkedDelay } from './request/check-options.ts';
 import {
   finalOptions,
   isPromiseLike,
@@ -318,6 +319,8 @@ export class APIClient implements AsyncDisposable {
     started: number,
   ): Promise<Call> {
     try {
+      // It can be set at any time, and is first used when a call has failed.
+      checkedDelay(this.maxRetryDelay);
       const call = await buildCall(this.callDefaults(), options, raw, started);
       reportReplacements(this.parts.get().log);
       return call;
