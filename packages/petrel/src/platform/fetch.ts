@@ -194,6 +194,8 @@ function toTransportResponse(
 
 /** The bytes of a web response as they come. */
 class FetchBody implements BodySource, AsyncIterator<Uint8Array, undefined> {
+  /** Set where the connection is known. */
+  declare holdProcess?: (hold: boolean) => void;
   private readonly source: AsyncIterator<Uint8Array, undefined>;
   private readonly stop: LazyAbort;
   private readonly release: () => void;

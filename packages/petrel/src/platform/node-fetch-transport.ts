@@ -22,15 +22,17 @@ class NodeFetchTransport extends FetchTransport {
   override async send(request: TransportRequest): Promise<TransportResponse> {
     const ownFetch = this.options.fetch !== undefined;
     try {
-      return await watchConnections(request, (watched) =>
-        super.send(request, (init) => ({
+      return await watchConnections(request, async (watched) => {
+        const response = await super.send(request, (init) => ({
           ...init,
           ...(ownFetch ? nodeBody(init) : dispatcherOf(init, watched)),
           ...(init.duplex === undefined || isInMemory(request) || followsItself(request)
             ? {}
             : sentOnce()),
-        })),
-      );
+        }));
+        response.body.holdProcess = (hold) => watched.holdProcess(hold);
+        return response;
+      });
     } catch (error) {
       throw error instanceof StaleConnectionError ? error : explained(error);
     }
