@@ -3,13 +3,17 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import http2 from 'node:http2';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { Agent } from 'undici';
+import { createAuthority } from '../test/certificates.ts';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
-import { type Answer, json, type Loopback, serve } from '../test/loopback.ts';
+import { type Answer, json, listen, type Loopback, serve } from '../test/loopback.ts';
 import type { BinaryResponse } from './core/response/binary-response.ts';
 import type { Stream } from './core/stream/streaming.ts';
 import { Client } from './client.ts';
+import { undiciTransport } from './platform/undici.ts';
 
 const MEBIBYTE = 1_048_576;
 
@@ -277,6 +281,41 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     const [one, two] = await Promise.all([events.next(), events.next()]);
     expect([one.value, two.done]).toEqual([{ n: 1 }, true]);
   });
+});
+
+describe('over HTTP/2', () => {
+  const certificate = createAuthority().issue({ name: 'localhost' });
+
+  test.each([http2.constants.NGHTTP2_CANCEL, http2.constants.NGHTTP2_NO_ERROR])(
+    'A11: a body that is reset with code %i before its announced length is a connection error',
+    async (code) => {
+      let requests = 0;
+      const server = http2.createSecureServer(certificate);
+      server.on('stream', (stream, headers) => {
+        requests += 1;
+        const json = String(headers[':path']).endsWith('json');
+        const type = json ? 'application/json' : 'audio/mpeg';
+        stream.on('error', () => {});
+        stream.respond({ ':status': 200, 'content-type': type, 'content-length': 10 });
+        stream.write('[1,2,3');
+        global.setTimeout(() => stream.close(code), 50);
+      });
+      const { origin } = await listen(server, 'https');
+      const tls = { rejectUnauthorized: false };
+      const transport = undiciTransport({ dispatcher: new Agent({ allowH2: true, connect: tls }) });
+      const client = clientOf({ origin }, { transport, maxRetries: 1 });
+      expect(await rejection(client.get('/json'))).toMatchObject({
+        name: 'APIConnectionError',
+        retryable: true,
+        attempts: 2,
+      });
+      expect(requests).toBe(2);
+      const path = join(await folder(), 'x.mp3');
+      const file = await client.get<BinaryResponse>('/file', { binary: true });
+      expect(await rejection(file.toFile(path))).toMatchObject({ name: 'APIConnectionError' });
+      expect(await readdir(join(path, '..'))).toEqual([]);
+    },
+  );
 });
 
 /** Writes blanks for as long as somebody takes them. */

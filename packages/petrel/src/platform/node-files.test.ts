@@ -2,7 +2,19 @@ import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, readlinkSync } from 'node:fs';
-import { mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -133,6 +145,55 @@ describe('saveToFile', () => {
     await expect(saveToFile(failing(), path)).rejects.toBe(failure);
     expect(await readFile(path, 'utf8')).toBe('old');
     expect(await readdir(folder)).toEqual(['a.mp3']);
+  });
+
+  test.each([0o600, 0o640, 0o666, 0o755])('A13: a file of mode %o keeps it', async (mode) => {
+    const path = join(folder, 'a.mp3');
+    await writeFile(path, 'old');
+    await chmod(path, mode);
+    await saveToFile(bytes('ab', 'cd'), path);
+    expect(await readFile(path, 'utf8')).toBe('abcd');
+    expect((await stat(path)).mode & 0o7777).toBe(mode);
+  });
+
+  test('A13: a symbolic link stays, and what it leads to is replaced, over any number of links', async () => {
+    await mkdir(join(folder, 'data'));
+    const target = join(folder, 'data', 'a.mp3');
+    await writeFile(target, 'old', { mode: 0o600 });
+    await symlink(join('data', 'a.mp3'), join(folder, 'one'));
+    await symlink('one', join(folder, 'two'));
+    await saveToFile(bytes('ab'), join(folder, 'two'));
+    expect(await readFile(target, 'utf8')).toBe('ab');
+    expect((await stat(target)).mode & 0o7777).toBe(0o600);
+    expect(await readlink(join(folder, 'two'))).toBe('one');
+    expect(await readlink(join(folder, 'one'))).toBe(join('data', 'a.mp3'));
+    expect(await readdir(join(folder, 'data'))).toEqual(['a.mp3']);
+  });
+
+  test('A13: a link within a linked folder leads where the system says it does', async () => {
+    await mkdir(join(folder, 'deep', 'data'), { recursive: true });
+    await symlink(join('deep', 'data'), join(folder, 'linked'));
+    await symlink(join('..', 'a.mp3'), join(folder, 'deep', 'data', 'up'));
+    await saveToFile(bytes('ab'), join(folder, 'linked', 'up'));
+    expect(await readFile(join(folder, 'deep', 'a.mp3'), 'utf8')).toBe('ab');
+  });
+
+  test('A13: a link to a file that is not there yet makes it, and a ring of links is an error', async () => {
+    await symlink('new.mp3', join(folder, 'link'));
+    await saveToFile(bytes('ab'), join(folder, 'link'));
+    expect(await readFile(join(folder, 'new.mp3'), 'utf8')).toBe('ab');
+    await symlink('ring', join(folder, 'ring'));
+    await expect(saveToFile(bytes('ab'), join(folder, 'ring'))).rejects.toThrow(OpenAIError);
+  });
+
+  test('A6: a folder is refused before a byte is read', async () => {
+    let read = false;
+    const source = async function* (): AsyncGenerator<Uint8Array> {
+      read = true;
+      yield* bytes('ab');
+    };
+    await expect(saveToFile(source(), folder)).rejects.toThrow('is a folder');
+    expect(read).toBe(false);
   });
 
   test('a path that cannot be written is an error of this package', async () => {
