@@ -293,8 +293,8 @@ describe('over HTTP/2', () => {
       const server = http2.createSecureServer(certificate);
       server.on('stream', (stream, headers) => {
         requests += 1;
-        const json = String(headers[':path']).endsWith('json');
-        const type = json ? 'application/json' : 'audio/mpeg';
+        const wantsJSON = String(headers[':path']).endsWith('json');
+        const type = wantsJSON ? 'application/json' : 'audio/mpeg';
         stream.on('error', () => {});
         stream.respond({ ':status': 200, 'content-type': type, 'content-length': 10 });
         stream.write('[1,2,3');

@@ -1,6 +1,7 @@
 import type { FaultGroup } from '../fault.ts';
 import { aborts } from './aborts.ts';
 import { bodies } from './bodies.ts';
+import { bodyLimits } from './body-limits.ts';
 import { connecting } from './connecting.ts';
 import { deadlines } from './deadlines.ts';
 import { headers } from './headers.ts';
@@ -25,6 +26,7 @@ export const faultGroups: readonly FaultGroup[] = [
   headers,
   heads,
   bodies,
+  bodyLimits,
   streams,
   streamErrors,
   unlabelledStreams,

@@ -19,6 +19,7 @@ export class ReaderWatch {
   private readonly onAway: () => void;
   private waits = false;
   private complete = false;
+  private stopped = false;
   // How often somebody has asked, now and when the timer was started.
   private asked = 0;
   private askedBefore = 0;
@@ -35,6 +36,7 @@ export class ReaderWatch {
 
   /** Somebody asks for bytes. */
   begin(): void {
+    if (this.stopped) return;
     this.asked++;
     this.waits = true;
     if (this.isAway) this.comeBack();
@@ -42,6 +44,7 @@ export class ReaderWatch {
 
   /** The reader has what was asked for. One timer serves any number of chunks. */
   end(): void {
+    if (this.stopped) return;
     this.waits = false;
     if (this.pauseTimer === undefined) this.startTimer();
   }
@@ -54,10 +57,11 @@ export class ReaderWatch {
     if (this.isAway) this.scope.forgetSignal();
   }
 
+  /** The body is over: nothing is watched any more. */
   stop(): void {
+    this.stopped = true;
     clearTimeout(this.pauseTimer);
     clearTimeout(this.awayTimer);
-    this.waits = true;
   }
 
   private startTimer(): void {
