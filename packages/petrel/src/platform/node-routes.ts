@@ -6,7 +6,7 @@ import { proxyExceptions, type ProxyExceptions } from './node-proxy-exceptions.t
 import { checkedTls, forProxy, type TlsOptions } from './node-tls-options.ts';
 import { TunnelAgent } from './node-tunnel-agent.ts';
 import type { ProxyServer, ProxySettings } from './proxy-option.ts';
-import { SharedPools, type PoolUser } from './shared-pools.ts';
+import { PooledRoutes, SharedPools } from './shared-pools.ts';
 
 /** How connections are made and kept. */
 export interface NodeConnectionOptions {
@@ -33,18 +33,17 @@ export interface Route {
 const agents = new SharedPools<http.Agent>((agent) => agent.destroy());
 
 /** Finds the way to every URL: directly, through a tunnel, or over a proxy. */
-export class NodeRoutes {
+export class NodeRoutes extends PooledRoutes<http.Agent, Route> {
   private readonly options: NodeConnectionOptions;
   private readonly tls: TlsOptions;
   private readonly pool: http.AgentOptions;
   private readonly proxies: ProxySettings;
   private readonly isException: ProxyExceptions;
-  private readonly user: PoolUser<http.Agent> = agents.user();
-  private readonly routes = new Map<string, Route>();
   /** Of everything that connections depend on, besides the origin. */
   private readonly key: string;
 
   constructor(options: NodeConnectionOptions, proxies: ProxySettings) {
+    super(agents);
     this.options = options;
     this.tls = checkedTls(options.tls, 'an `httpsAgent`');
     this.pool = poolOptions(options);
@@ -53,23 +52,7 @@ export class NodeRoutes {
     this.key = JSON.stringify([this.pool, this.tls]);
   }
 
-  /** The way to a URL. */
-  to(url: URL): Route {
-    const { origin } = url;
-    const known = this.routes.get(origin);
-    if (known !== undefined) return known;
-    const route = this.make(url);
-    this.routes.set(origin, route);
-    return route;
-  }
-
-  /** Closes the connections, but for those that others use or that agents of others keep. */
-  close(): void {
-    this.routes.clear();
-    void this.user.leave();
-  }
-
-  private make(url: URL): Route {
+  protected override makeRoute(url: URL): Route {
     const { httpAgent, httpsAgent } = this.options;
     const secure = url.protocol === 'https:';
     const given = secure ? httpsAgent : httpAgent;
@@ -84,8 +67,7 @@ export class NodeRoutes {
 
   private agent(url: URL, proxy: ProxyServer | null, make: () => http.Agent): http.Agent {
     const by = proxy === null ? null : [proxy.url.href, proxy.headers.get()];
-    const key = JSON.stringify([url.origin, by]) + this.key;
-    return this.user.join(key, () => closingIdle(make()));
+    return this.join(url, JSON.stringify(by) + this.key, () => closingIdle(make()));
   }
 
   private direct(secure: boolean): http.Agent {

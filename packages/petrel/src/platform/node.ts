@@ -76,8 +76,7 @@ class NodeTransport implements Transport {
   close(): Promise<void> {
     this.#owner.closed = true;
     for (const exchange of this.#owner.active) exchange.end(closedError());
-    this.#routes.close();
-    return Promise.resolve();
+    return this.#routes.close();
   }
 
   private open(

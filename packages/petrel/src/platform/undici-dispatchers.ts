@@ -2,7 +2,7 @@ import type * as Undici from 'undici';
 import { OpenAIError } from '../core/errors/index.ts';
 import { proxyExceptions, type ProxyExceptions } from './node-proxy-exceptions.ts';
 import { checkedTls, forProxy, type TlsOptions } from './node-tls-options.ts';
-import { SharedPools, type PoolUser } from './shared-pools.ts';
+import { PooledRoutes, SharedPools } from './shared-pools.ts';
 import { throughTunnel } from './undici-tunnel.ts';
 import type { ProxyServer, ProxySettings } from './proxy-option.ts';
 
@@ -31,19 +31,18 @@ export interface DispatcherRoute {
 const dispatchers = new SharedPools<Undici.Dispatcher>((dispatcher) => dispatcher.destroy());
 
 /** Finds the way to every URL: directly, through a tunnel, or over a proxy. */
-export class UndiciDispatchers {
+export class UndiciDispatchers extends PooledRoutes<Undici.Dispatcher, DispatcherRoute> {
   private readonly undici: typeof Undici;
   private readonly tls: TlsOptions;
   private readonly pool: Undici.Agent.Options;
   private readonly timeout: number;
   private readonly proxies: ProxySettings;
   private readonly isException: ProxyExceptions;
-  private readonly user: PoolUser<Undici.Dispatcher> = dispatchers.user();
-  private readonly routes = new Map<string, DispatcherRoute>();
   /** Of everything that connections depend on, besides the origin. */
   private readonly key: string;
 
   constructor(undici: typeof Undici, options: UndiciConnectionOptions, proxies: ProxySettings) {
+    super(dispatchers);
     this.undici = undici;
     this.tls = checkedTls(options.tls, 'a `dispatcher`');
     this.pool = poolOptions(options);
@@ -53,30 +52,14 @@ export class UndiciDispatchers {
     this.key = JSON.stringify([this.pool, this.tls, this.timeout]);
   }
 
-  /** The way to a URL. */
-  to(url: URL): DispatcherRoute {
-    const { origin } = url;
-    const known = this.routes.get(origin);
-    if (known !== undefined) return known;
-    const route = this.make(url);
-    this.routes.set(origin, route);
-    return route;
-  }
-
-  /** Closes the connections, at once, but for those that others use. */
-  async close(): Promise<void> {
-    this.routes.clear();
-    await this.user.leave();
-  }
-
-  private make(url: URL): DispatcherRoute {
+  protected override makeRoute(url: URL): DispatcherRoute {
     const proxy = url.protocol === 'https:' ? this.proxies.https : this.proxies.http;
     const through = proxy === null || this.isException(url) ? null : proxy;
     // Undici takes the name of a TLS server from the request, which here is that of the target.
     const whole = url.protocol === 'http:' && through?.url.protocol === 'http:';
     const by = through === null ? null : [through.url.href, through.headers.get()];
-    const key = JSON.stringify([url.origin, by]) + this.key;
-    const dispatcher = this.user.join(key, () => this.dispatcher(whole ? null : through));
+    const key = JSON.stringify(by) + this.key;
+    const dispatcher = this.join(url, key, () => this.dispatcher(whole ? null : through));
     return { dispatcher, proxy: through, whole };
   }
 
