@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
@@ -94,6 +95,18 @@ describe.each(TRANSPORTS)('over %s', (_name, openTransport: () => Transport) => 
     [
       'a Response',
       () => new Response('ab', { headers: { 'content-type': 'text/own' } }),
+      'text/own',
+      'ab',
+    ],
+    [
+      'a Response of node-fetch',
+      () => ({
+        size: 0,
+        headers: new Headers({ 'content-type': 'text/own' }),
+        body: Readable.from([Buffer.from('ab')]),
+        arrayBuffer: async () => new ArrayBuffer(0),
+        blob: async () => new Blob(['ab']),
+      }),
       'text/own',
       'ab',
     ],

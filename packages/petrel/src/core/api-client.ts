@@ -186,7 +186,7 @@ export class APIClient implements AsyncDisposable {
     pageClass: PageConstructor<Page>,
     options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<Page, ItemOf<Page>> {
-    const call = this.exchange({ answers: 'json', ...options });
+    const call = this.exchange(mapOptions(options, (own) => ({ answers: 'json', ...own })));
     return new PagePromise<Page, Item>(call, this, pageClass, options);
   }
 

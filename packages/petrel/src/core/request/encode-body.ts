@@ -48,8 +48,9 @@ async function encodeObject(
     return textBody(String(body), contentType ?? URL_ENCODED);
   }
   if (isStreamingFile(body)) return fileBody(body, contentType ?? body.type);
-  if (isBlob(body)) return blobBody(body, contentType);
+  // A Response of node-fetch has a `size`, too, which is a limit.
   if (isResponse(body)) return responseBody(body, contentType);
+  if (isBlob(body)) return blobBody(body, contentType);
   if (isByteStream(body)) {
     const file = await openStream?.(body);
     return file == null ? streamBody(body, contentType) : fileBody(file, contentType ?? OCTETS);

@@ -83,9 +83,10 @@ async function contentsSource(
 ): Promise<StreamingFile | null> {
   if (value instanceof StreamingFile) return value.reopenable(openers.openStream);
   if (StreamingFile.isInstance(value)) return value;
+  // A Response of node-fetch has a `size`, too, which is a limit.
+  if (isResponse(value)) return responseSource(value, field);
   if (isBlob(value)) return blobSource(value);
   if (ArrayBuffer.isView(value) || isArrayBuffer(value)) return bytesSource(bytesOf(value));
-  if (isResponse(value)) return responseSource(value, field);
   if (value instanceof URL) return urlSource(value, openers);
   if (!isByteStream(value)) return null;
   return streamSource(value, field, openers);

@@ -89,6 +89,8 @@ describe('toFile', () => {
         headers: new Headers({ 'content-type': 'text/own' }),
         body: Readable.from([Buffer.from('abc')]),
         blob: async () => new Blob(['abc']),
+        arrayBuffer: async () => new ArrayBuffer(0),
+        size: 0,
       },
       'd.txt',
       'text/own',
