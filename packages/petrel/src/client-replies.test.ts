@@ -11,6 +11,7 @@ import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import { BinaryResponse } from './core/response/binary-response.ts';
 import { APIResponseValidationError, OpenAIError } from './core/errors/index.ts';
+import type { APIPromise } from './core/api-promise.ts';
 import type { Stream } from './core/stream/streaming.ts';
 
 interface Thing {
@@ -251,6 +252,53 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     const promise = clientOf(server, { transport: transport() }).get<Thing>('/a');
     expect((await promise.asResponse()).status).toBe(200);
     expect(await promise).toEqual({ id: 'a' });
+  });
+
+  test('G4: a call has one response, whoever asks for it', async () => {
+    const server = await serve((response) => json(response, { id: 'a' }));
+    const client = clientOf(server, { transport: transport() });
+    const raw = client.get<Thing>('/a');
+    const response = await raw.asResponse();
+    expect(await raw.asResponse()).toBe(response);
+    expect((await raw.withResponse()).response).toBe(response);
+    const read = client.get<Thing>('/a');
+    const { response: first } = await read.withResponse();
+    expect(await read.asResponse()).toBe(first);
+    expect((await read.asRawResponse(true)).response).toBe(first);
+    expect(await first.json()).toEqual({ id: 'a' });
+  });
+
+  test('G4: the response of a stream leaves the stream alone, and can be read in its place', async () => {
+    const server = await serve((response) => {
+      response
+        .setHeader('content-type', 'text/event-stream')
+        .end('data: {"a":1}\n\ndata: [DONE]\n\n');
+    });
+    const client = clientOf(server, { transport: transport() });
+    const post = (): APIPromise<Stream<unknown>> => client.post('/s', { body: {}, stream: true });
+    const { data, response } = await post().withResponse();
+    await response.body?.cancel();
+    const events: unknown[] = [];
+    for await (const event of data) events.push(event);
+    expect(events).toEqual([{ a: 1 }]);
+    const other = await post().withResponse();
+    expect(await other.response.text()).toContain('[DONE]');
+  });
+
+  test('G4: a file is a real `Response`', async () => {
+    const server = await serve((response) => {
+      response.setHeader('content-type', 'audio/mpeg').end('sound');
+    });
+    const client = clientOf(server, { transport: transport() });
+    const speech = (): Promise<BinaryResponse> => client.get('/speech', { binary: true });
+    const first = await speech();
+    expect(first).toBeInstanceOf(Response);
+    expect(first).toBeInstanceOf(BinaryResponse);
+    // The runtime's own code looks at what a `Response` holds and not at its methods.
+    expect(await Response.prototype.text.call(first)).toBe('sound');
+    expect(first.bodyUsed).toBe(true);
+    expect(await (await speech()).text()).toBe('sound');
+    expect(await new Response((await speech()).body).text()).toBe('sound');
   });
 
   test('_thenUnwrap changes the result and keeps the rest', async () => {

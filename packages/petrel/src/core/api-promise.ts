@@ -4,7 +4,6 @@ import type { Exchange } from './pipeline/exchange.ts';
 import { attachRequestID, requestIDOf } from './request/request-id.ts';
 import { parseRateLimit, type RateLimit } from './response/rate-limit.ts';
 import { RawResponse } from './response/raw-response.ts';
-import { toWebResponse, toWebResponseHead } from './response/web-response.ts';
 
 /** A result with the server's request id, as a property that does not enumerate. */
 export type WithRequestID<T> = T extends readonly unknown[] | Response
@@ -21,7 +20,10 @@ export function readReply(reply: Reply): unknown {
 /** What {@link APIPromise.withResponse} resolves to. */
 export interface DataWithResponse<T> {
   data: T;
-  /** The head of the response; the body too when `data` was read from a buffered one. */
+  /**
+   * The response, the same one that `asResponse()` gives. Its body is there to be read again when `data`
+   * was read from a buffered one; a stream or a file shares it with `data`.
+   */
   response: Response;
   request_id: string | null;
   /** The `x-ratelimit-*` headers. */
@@ -75,10 +77,11 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   _thenUnwrap<Other>(
     transform: (data: T, props: { readonly response: Response }) => Other,
   ): APIPromise<Other> {
-    return new APIPromise(this.#exchange, async (reply) => {
+    const exchange = this.#exchange;
+    return new APIPromise(exchange, async (reply) => {
       const value = transform(await this.#read(reply), {
         get response() {
-          return toWebResponseHead(reply);
+          return exchange.responseOf(reply);
         },
       });
       attachRequestID(value, requestIDOf(reply.headers) ?? null);
@@ -91,24 +94,27 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
    * statuses, as awaiting does.
    */
   asResponse(): Promise<Response> {
-    this.#exchange.askForRawBody();
-    return this.#exchange.reply.then(toWebResponse);
+    const exchange = this.#exchange;
+    exchange.askForRawBody();
+    return exchange.reply.then((reply) => exchange.responseOf(reply));
   }
 
   /** The response before its result; `buffered` says whether its body is read first. */
   async asRawResponse(buffered: boolean): Promise<RawResponse<WithRequestID<T>>> {
-    if (!buffered) this.#exchange.askForRawBody();
-    const reply = await this.#exchange.reply;
-    return new RawResponse({ reply, parse: () => this.parse() });
+    const exchange = this.#exchange;
+    if (!buffered) exchange.askForRawBody();
+    const reply = await exchange.reply;
+    const response = (): Response => exchange.responseOf(reply);
+    return new RawResponse({ reply, response, parse: () => this.parse() });
   }
 
-  /** The result together with the response's head and the facts of the call. */
+  /** The result together with its response, and what is known of the call. */
   async withResponse(): Promise<DataWithResponse<WithRequestID<T>>> {
     const data = await this.parse();
     const reply = await this.#exchange.reply;
     return {
       data,
-      response: toWebResponseHead(reply),
+      response: this.#exchange.responseOf(reply),
       request_id: requestIDOf(reply.headers) ?? null,
       rateLimit: parseRateLimit(reply.headers),
       attempts: reply.attempts,

@@ -18,7 +18,7 @@ function respond(parts: string[], init: Partial<BinaryResponseInit> = {}) {
   const response = new BinaryResponse({
     status: 200,
     statusText: 'OK',
-    headers: () => new Headers({ 'content-type': 'audio/mpeg' }),
+    headers: new Headers({ 'content-type': 'audio/mpeg' }),
     url: 'http://local/x',
     source: source(),
     wrapError: (cause) => new APIConnectionError({ cause }),
@@ -54,7 +54,7 @@ test('it can be used where a web `Response` is wanted', async () => {
   const web: Response = response;
   expect([web.type, web.redirected, web.url]).toEqual(['basic', false, 'http://local/x']);
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
-  const { response: answer } = respond(['a=1&', 'b=2'], { headers: () => new Headers(form) });
+  const { response: answer } = respond(['a=1&', 'b=2'], { headers: new Headers(form) });
   expect([...(await answer.formData())]).toEqual([
     ['a', '1'],
     ['b', '2'],

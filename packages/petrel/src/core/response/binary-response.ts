@@ -1,3 +1,4 @@
+import { anyResponse, type ResponseHead } from '../any-response.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
 import { joinBytes } from '../request/byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
@@ -8,13 +9,7 @@ import { utf8Text } from './utf8-text.ts';
 type WebBody = NonNullable<Response['body']>;
 
 /** What the maker of a binary response knows about it. */
-export interface BinaryResponseInit {
-  status: number;
-  statusText: string;
-  /** Builds the headers when they are first asked for. */
-  headers: () => Headers;
-  /** Where the response came from, after redirects. */
-  url: string;
+export interface BinaryResponseInit extends ResponseHead {
   /** Whether that is not where the request was sent. Default false. */
   redirected?: boolean | undefined;
   /** The bytes as they come. */
@@ -27,9 +22,21 @@ export interface BinaryResponseInit {
   wrapError: (cause: unknown) => Error;
 }
 
+/** Makes a real `Response` the instance of the class that extends this one. */
+// oxlint-disable-next-line typescript/no-extraneous-class -- it has the prototype of what it returns
+class ResponseBase {
+  constructor(body: ReadableStream<Uint8Array>, head: BinaryResponseInit) {
+    const response = anyResponse(body, head);
+    Object.defineProperty(response, 'redirected', { value: head.redirected ?? false });
+    // Not before: looking at `Response` loads the `fetch` of Node.
+    Object.setPrototypeOf(ResponseBase.prototype, Response.prototype);
+    return Object.setPrototypeOf(response, new.target.prototype);
+  }
+}
+
 /**
- * The reply of an operation whose result is a file. It can be used wherever a web `Response` can, is
- * read once, and holds nothing in memory unless it is asked to.
+ * The reply of an operation whose result is a file: a web `Response` that can also be saved and iterated.
+ * It is read once, and holds nothing in memory unless it is asked to.
  *
  * ```ts
  * const speech = await client.audio.speech.create({ model, voice, input });
@@ -38,57 +45,49 @@ export interface BinaryResponseInit {
  *
  * A reply that will not be read is to be released: `await using`, or `await reply.body.cancel()`.
  */
-export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposable {
+export class BinaryResponse
+  extends ResponseBase
+  implements AsyncIterable<Uint8Array>, AsyncDisposable
+{
   /** The name of the class, which minifiers leave alone: instances are recognized by it. */
   static readonly petrelName: string = 'BinaryResponse';
 
   /** Also true for an instance of another copy of this package. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return isInstanceOf(this, value);
   }
 
   /** HTTP status, 200 to 299. */
-  readonly status: number;
-  readonly statusText: string;
+  declare readonly status: number;
+  declare readonly statusText: string;
   /** Always true: other statuses are thrown as errors. */
-  readonly ok = true as const;
-  /** What `fetch` calls a response of the same origin. */
-  readonly type = 'basic' as const;
-  readonly redirected: boolean;
+  declare readonly ok: true;
+  declare readonly type: ResponseType;
+  declare readonly headers: Headers;
+  /** Where the response came from, after redirects, without credentials. */
+  declare readonly url: string;
+  /** The bytes as a web stream; it reads no further than it is read. */
+  declare readonly body: WebBody;
+  declare readonly redirected: boolean;
   readonly #init: BinaryResponseInit;
   #source: AsyncIterable<Uint8Array>;
-  #headers: Headers | null = null;
-  #body: WebBody | null = null;
   #iterator: AsyncIterator<Uint8Array> | null = null;
 
   constructor(init: BinaryResponseInit) {
-    this.status = init.status;
-    this.statusText = init.statusText;
-    this.redirected = init.redirected ?? false;
+    super(
+      streamOf(
+        () => this.#read(),
+        () => this[Symbol.asyncDispose](),
+      ),
+      init,
+    );
     this.#init = init;
     this.#source = init.source;
-  }
-
-  /** Where the response came from, after redirects. */
-  get url(): string {
-    // Not a property of the object itself, as its query may hold a credential.
-    return this.#init.url;
-  }
-
-  get headers(): Headers {
-    this.#headers ??= this.#init.headers();
-    return this.#headers;
   }
 
   /** Whether reading has begun. */
   get bodyUsed(): boolean {
     return this.#iterator !== null;
-  }
-
-  /** The bytes as a web stream; it reads no further than it is read. */
-  get body(): WebBody {
-    this.#body ??= this.#makeBody();
-    return this.#body;
   }
 
   /** The bytes as they come. Leaving the loop releases the connection. */
@@ -165,7 +164,6 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
     if (this.bodyUsed) throw alreadyRead();
     const [own, others] = teeIterator(this.#source[Symbol.asyncIterator]());
     this.#source = iterableOf(own);
-    this.#body = null;
     return new BinaryResponse({ ...this.#init, source: iterableOf(others) });
   }
 
@@ -195,25 +193,6 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
     await this.#iterator.return?.();
   }
 
-  #makeBody(): WebBody {
-    let bytes: AsyncIterator<Uint8Array> | null = null;
-    const body = new ReadableStream<Uint8Array>(
-      {
-        pull: async (controller) => {
-          bytes ??= this.#read();
-          const step = await bytes.next();
-          if (step.done === true) controller.close();
-          else controller.enqueue(step.value);
-        },
-        cancel: () => this[Symbol.asyncDispose](),
-      },
-      // Nothing is read before somebody asks, so that having looked at `body` changes nothing.
-      { highWaterMark: 0 },
-    );
-    // Bytes from a connection never lie in shared memory.
-    return body as WebBody;
-  }
-
   #read(): AsyncIterator<Uint8Array> {
     if (this.#iterator !== null) throw alreadyRead();
     const source = this.#source[Symbol.asyncIterator]();
@@ -235,6 +214,26 @@ export class BinaryResponse implements AsyncIterable<Uint8Array>, AsyncDisposabl
   #wrap(cause: unknown): Error {
     return OpenAIError.isInstance(cause) ? cause : this.#init.wrapError(cause);
   }
+}
+
+function streamOf(
+  read: () => AsyncIterator<Uint8Array>,
+  release: () => Promise<void>,
+): ReadableStream<Uint8Array> {
+  let bytes: AsyncIterator<Uint8Array> | undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        bytes ??= read();
+        const step = await bytes.next();
+        if (step.done === true) controller.close();
+        else controller.enqueue(step.value);
+      },
+      cancel: release,
+    },
+    // Nothing is read before somebody asks, so that having looked at `body` changes nothing.
+    { highWaterMark: 0 },
+  );
 }
 
 function alreadyRead(): OpenAIError {

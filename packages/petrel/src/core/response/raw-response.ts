@@ -3,11 +3,12 @@ import type { APIPromise, WithRequestID } from '../api-promise.ts';
 import type { Reply } from '../pipeline/call.ts';
 import { requestIDOf } from '../request/request-id.ts';
 import { parseRateLimit, type RateLimit } from './rate-limit.ts';
-import { toWebHeaders, toWebResponse } from './web-response.ts';
+import { toWebHeaders } from './web-response.ts';
 
 /** What {@link RawResponse} is made from: an {@link APIPromise} tells it. */
 export interface RawSource<T> {
   reply: Reply;
+  response: () => Response;
   parse: () => Promise<T>;
 }
 
@@ -41,7 +42,6 @@ export class RawResponse<T> implements AsyncDisposable {
   // Hidden from what prints the response: headers and address may hold credentials.
   readonly #source: RawSource<T>;
   #headers: Headers | undefined;
-  #response: Response | undefined;
 
   constructor(source: RawSource<T>) {
     const { reply } = source;
@@ -59,10 +59,9 @@ export class RawResponse<T> implements AsyncDisposable {
     return this.#headers;
   }
 
-  /** The web `Response`. Its body and {@link parse} read the same bytes: use one of the two. */
+  /** The web `Response`, the same one that `asResponse()` gives. Its body and {@link parse} read the same bytes: use one of the two. */
   get response(): Response {
-    this.#response ??= toWebResponse(this.#source.reply);
-    return this.#response;
+    return this.#source.response();
   }
 
   /** The result, as the method without the prefix gives it. */

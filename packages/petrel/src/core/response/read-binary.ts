@@ -1,5 +1,6 @@
 import type { UnreadReply } from '../pipeline/call.ts';
 import { explain } from '../pipeline/explain.ts';
+import { redactURL } from '../pipeline/redaction.ts';
 import { BinaryResponse } from './binary-response.ts';
 import { toWebHeaders } from './web-response.ts';
 
@@ -8,9 +9,9 @@ export function readBinary({ call, reply, body, scope, options }: UnreadReply): 
   return new BinaryResponse({
     status: reply.status,
     statusText: reply.statusText,
-    url: reply.url,
+    url: redactURL(reply.url),
     redirected: reply.url !== call.url,
-    headers: () => toWebHeaders(reply.headers, reply.setCookies, call),
+    headers: toWebHeaders(reply.headers, reply.setCookies, call),
     source: body,
     maxBytes: options.maxResponseBytes,
     saveToFile: options.saveToFile,

@@ -3,24 +3,14 @@ import type { Reply } from '../pipeline/call.ts';
 import { credentialsOf, redactURL, withoutCredentials, type Sent } from '../pipeline/redaction.ts';
 
 /**
- * A web `Response` of a reply: with the body as it comes when it is unread, with the buffered one
+ * A web `Response` of a reply: with the body as it comes when that is unread, with the buffered one
  * when it was read.
  */
 export function toWebResponse(reply: Reply): Response {
-  return buildResponse(reply, webBody(reply));
-}
-
-/** Like {@link toWebResponse}, leaving a body that is not buffered to whoever reads it now. */
-export function toWebResponseHead(reply: Reply): Response {
-  return buildResponse(reply, reply.text);
-}
-
-type WebBody = string | ReadableStream<Uint8Array> | null;
-
-function buildResponse(reply: Reply, content: WebBody): Response {
   const { status, statusText, setCookies, requestHeaders, url } = reply;
   const headers = toWebHeaders(reply.headers, setCookies, { headers: requestHeaders, url });
-  return anyResponse(content, { status, statusText, headers, url: redactURL(url) });
+  const head = { status, statusText, headers, url: redactURL(url) };
+  return anyResponse(webBody(reply), head);
 }
 
 /** Web `Headers` of a plain record, without the credentials of the request that a server repeats. */
@@ -39,13 +29,20 @@ export function toWebHeaders(
   return headers;
 }
 
-function webBody(reply: Reply): WebBody {
+function webBody(reply: Reply): string | ReadableStream<Uint8Array> | null {
   if (reply.text !== null) return reply.text;
-  return reply.body === null ? null : readableStreamOf(reply.body);
+  // What was decoded has the body for its own; `fetch` cancels bodies when it collects a response.
+  return reply.body === null ? null : readableStreamOf(reply.body, reply.data === null);
 }
 
-/** A web stream that pulls from an async iterable of bytes, and ends it when cancelled. */
-export function readableStreamOf(source: AsyncIterable<Uint8Array>): ReadableStream<Uint8Array> {
+/**
+ * A web stream that pulls from an async iterable of bytes, and ends it when cancelled: one that was read
+ * from, or any where `owned`.
+ */
+export function readableStreamOf(
+  source: AsyncIterable<Uint8Array>,
+  owned = true,
+): ReadableStream<Uint8Array> {
   let iterator: AsyncIterator<Uint8Array> | undefined;
   return new ReadableStream<Uint8Array>(
     {
@@ -56,8 +53,8 @@ export function readableStreamOf(source: AsyncIterable<Uint8Array>): ReadableStr
         else controller.enqueue(step.value);
       },
       async cancel() {
-        iterator ??= source[Symbol.asyncIterator]();
-        await iterator.return?.();
+        if (owned) iterator ??= source[Symbol.asyncIterator]();
+        await iterator?.return?.();
       },
     },
     // Nothing is read ahead of the consumer.
