@@ -5,6 +5,7 @@ import { json, serve } from '../test/loopback.ts';
 import { serveProxy } from '../test/proxy.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
+import OpenAI from './index.ts';
 import type { Transport, TransportRequest } from './core/pipeline/transport.ts';
 import { nodeFetchTransport } from './platform/node-fetch-transport.ts';
 
@@ -137,4 +138,19 @@ test('printing a client shows no password of its proxy', () => {
   const client = new Client({ apiKey: KEY, proxy: 'http://ann:pw-1@proxy.example' });
   const shown = inspect(client, { depth: Infinity, showHidden: true }) + JSON.stringify(client);
   expect(shown).not.toContain('pw-1');
+});
+
+test('G8c: `client.fetch` is what sends, and may be replaced', async () => {
+  const answer = (id: string) => async (): Promise<Response> => Response.json({ id });
+  const client = new OpenAI({ apiKey: 'sk-test', fetch: answer('first') });
+  expect(await client.fetch('http://local/').then((response) => response.json())).toEqual({
+    id: 'first',
+  });
+  client.fetch = answer('second');
+  expect(await client.models.retrieve('m')).toEqual({ id: 'second' });
+  expect(await client.withOptions({ maxRetries: 0 }).models.retrieve('m')).toEqual({
+    id: 'second',
+  });
+  expect(() => Reflect.set(client, 'fetch', 'none')).toThrow('`fetch` must be a function');
+  expect(new OpenAI({ apiKey: 'sk-test' }).fetch).toBe(globalThis.fetch);
 });

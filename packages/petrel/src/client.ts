@@ -26,6 +26,7 @@ import { secret, type Secret } from './core/secret.ts';
 import type { SharedTransport } from './core/pipeline/shared-transport.ts';
 import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
 import { userAgent } from './core/request/user-agent.ts';
+import type { Fetch } from './platform/fetch.ts';
 import { openFileURL, openReadStream, saveToFile } from './platform/default-platform.ts';
 
 /** What a clone takes over from the client it was made of. */
@@ -126,6 +127,24 @@ export class Client extends APIClient {
 
   set fetchOptions(fetchOptions: FetchOptions | undefined) {
     this.secrets.set({ ...this.secrets.get(), options: { ...this._options, fetchOptions } });
+  }
+
+  /**
+   * The option `fetch`, or the global function. When it is assigned, the requests that follow are sent
+   * with the new one.
+   *
+   * @throws OpenAIError of code `configuration` when what is assigned is no function
+   */
+  get fetch(): Fetch {
+    return this._options.fetch ?? globalThis.fetch;
+  }
+
+  set fetch(fetch: Fetch) {
+    const { fetchOptions } = this;
+    const { fetch: sender } = checkedOptions({ fetch });
+    const options = { ...this._options, transport: undefined, proxy: undefined, fetch: sender };
+    this.secrets.set({ ...this.secrets.get(), options });
+    this.sendOver(openTransport({ fetch: sender, fetchOptions }, detectRuntime(), readVariable));
   }
 
   /** The options that this client was made with, for subclasses. */

@@ -241,6 +241,12 @@ export class APIClient implements AsyncDisposable {
     return this.close();
   }
 
+  /** Has the requests that follow sent over another transport. */
+  protected sendOver(transport: SharedTransport): void {
+    this.parts.set({ ...this.parts.get(), transport });
+    this.pipeline.set(null);
+  }
+
   /** The query of every request. A subclass may give another. */
   protected defaultQuery(): Record<string, string | undefined> | undefined {
     return this.parts.get().defaultQuery;
