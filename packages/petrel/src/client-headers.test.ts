@@ -98,6 +98,13 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     expect(server.connections()).toBe(0);
   });
 
+  test.each(['close', 'Keep-Alive'])('B4: `connection: %s` may be sent', async (connection) => {
+    const server = await serve((response) => json(response, { id: 'a' }));
+    const client = clientOf(server, { transport: transport() });
+    expect(await client.get('/a', { headers: { connection } })).toEqual({ id: 'a' });
+    expect(await client.get('/a', { headers: { connection } })).toEqual({ id: 'a' });
+  });
+
   test('B4: whatever a header holds, it arrives or is refused', async () => {
     const server = await serve((response) => json(response, {}));
     const client = clientOf(server, { transport: transport(), maxRetries: 0 });

@@ -119,6 +119,9 @@ const OF_THE_CONNECTION: ReadonlySet<string> = new Set([
   'upgrade',
 ]);
 
+/** The values of `connection` that every transport can send. */
+const PERSISTENCE = /^(?:close|keep-alive)$/i;
+
 function checkHeader(name: string, value: unknown): void {
   if (!NAME.test(name))
     throw configurationError(`${JSON.stringify(name)} is not a valid header name.`);
@@ -127,7 +130,7 @@ function checkHeader(name: string, value: unknown): void {
       `The value of the header "${name}" has characters no header may hold.`,
     );
   }
-  if (OF_THE_CONNECTION.has(name)) {
+  if (OF_THE_CONNECTION.has(name) && !(name === 'connection' && PERSISTENCE.test(value))) {
     throw configurationError(`The header "${name}" cannot be set: it describes the connection.`);
   }
 }
