@@ -17,7 +17,8 @@ export default defineConfig({
   },
   test: {
     include: ['{packages,spec,generator,examples,test,bench}/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
+    // The tests below `runners` are for other runners, and for the packages as they are installed.
+    exclude: ['**/node_modules/**', '**/dist/**', 'test/runtimes/runners/**'],
     testTimeout: 15_000,
   },
 });

@@ -16,6 +16,7 @@ const HEADINGS = {
   runtimes: 'Runtimes',
   bundlers: 'Bundlers',
   typescript: 'TypeScript',
+  runners: 'Test runners',
   package: 'The package',
 } as const;
 

@@ -5,24 +5,30 @@ import { pack } from '../packaging/pack.ts';
 import { runProgram } from '../packaging/run-program.ts';
 import { tool } from './toolbox.ts';
 
-const PETREL = join(import.meta.dirname, '../../packages/petrel');
+/** What the programs import of the toolbox. */
+const LINKED = ['undici', '@types/node', '@types/jest', 'undici-types', 'vitest'];
 
-/** A project elsewhere, with the package in it as it would be published, and the suite. */
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A project elsewhere, with the packages in it as they would be published, and the suite. */
 export class App {
   readonly folder: string = mkdtempSync(join(tmpdir(), 'petrel-runtimes-'));
 
-  /** @throws Error when the package cannot be built, packed or installed */
+  /** @throws Error when a package cannot be built, packed or installed */
   constructor() {
-    runProgram('npm', ['run', 'build'], PETREL);
-    const { file } = pack(PETREL, this.folder);
-    for (const name of ['suite', 'programs', 'consumer']) {
+    runProgram('npm', ['run', 'build'], ROOT);
+    const files = ['petrel', 'emulator'].map(
+      (name) => pack(join(ROOT, 'packages', name), this.folder).file,
+    );
+    for (const name of ['suite', 'programs', 'consumer', 'modules', 'runners']) {
       cpSync(join(import.meta.dirname, name), join(this.folder, name), { recursive: true });
     }
     writeFileSync(this.path('package.json'), '{ "private": true, "type": "module" }\n');
-    runProgram('npm', ['install', '--offline', '--no-audit', '--no-fund', file], this.folder);
-    this.link('undici');
+    runProgram('npm', ['install', '--offline', '--no-audit', '--no-fund', ...files], this.folder);
     mkdirSync(this.path('node_modules/@types'));
-    for (const name of ['@types/node', 'undici-types']) this.link(name);
+    for (const name of LINKED) this.link(tool(name), name);
+    // The reference client, which runners of tests treat alike.
+    this.link(join(ROOT, 'node_modules/openai'), 'openai');
     mkdirSync(this.path('bundles'));
   }
 
@@ -34,7 +40,7 @@ export class App {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private link(name: string): void {
-    symlinkSync(tool(name), this.path('node_modules', name));
+  private link(target: string, name: string): void {
+    symlinkSync(target, this.path('node_modules', name));
   }
 }

@@ -26,7 +26,7 @@ export interface BundleOptions {
  */
 export async function bundle(app: App, bundler: Bundler, options: BundleOptions): Promise<string> {
   const { entry, platform, minify = false } = options;
-  const name = [bundler, platform, entry.replace(/^.*\//, '')].join('-');
+  const name = [bundler, platform, entry.replace(/^.*\//, '').replace(/\.cjs$/, '.mjs')].join('-');
   const file = app.path('bundles', minify ? `min-${name}` : name);
   const asked = JSON.stringify({ entry: app.path(entry), file, platform, minify });
   const args = [join(TOOLBOX, 'bundle.mjs'), bundler, asked];

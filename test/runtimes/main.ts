@@ -4,10 +4,12 @@ import { Tally } from './tally.ts';
 import { installToolbox } from './toolbox.ts';
 import { tryBundlers } from './try-bundlers.ts';
 import { tryCompilers } from './try-compilers.ts';
+import { tryRunners } from './try-runners.ts';
 import { tryRuntimes } from './try-runtimes.ts';
 
 // npm run test:runtimes            everything; without a failure it writes docs/compatibility.md
-// npm run test:runtimes -- deno    one runtime; `bundlers` and `typescript` are parts, too
+// npm run test:runtimes -- deno    one runtime
+// npm run test:runtimes -- runners one section, which it writes; so do `bundlers` and `typescript`
 const word = process.argv[2]?.toLowerCase() ?? '';
 await installToolbox();
 const tally = new Tally();
@@ -15,7 +17,7 @@ const app = new App();
 try {
   const sections = await tryAll(app);
   process.exitCode = tally.finish();
-  if (word === '' && process.exitCode === 0) {
+  if (process.exitCode === 0) {
     for (const [name, text] of sections) writeSection(name, text);
   }
 } finally {
@@ -24,8 +26,11 @@ try {
 
 async function tryAll(project: App): Promise<Map<CompatibilitySection, string>> {
   const sections = new Map<CompatibilitySection, string>();
-  sections.set('runtimes', await tryRuntimes(project, tally, word));
+  const runtimes = await tryRuntimes(project, tally, word);
+  // One runtime alone is no section.
+  if (word === '') sections.set('runtimes', runtimes);
   if ('bundlers'.startsWith(word)) sections.set('bundlers', await tryBundlers(project, tally));
   if ('typescript'.startsWith(word)) sections.set('typescript', await tryCompilers(project, tally));
+  if ('runners'.startsWith(word)) sections.set('runners', await tryRunners(project, tally));
   return sections;
 }

@@ -4,23 +4,35 @@ import type { App } from './app.ts';
 import { bundle, BUNDLERS, type Bundler } from './bundle.ts';
 import { runInChromium } from './run-in-chromium.ts';
 import { runInProcess } from './run-in-process.ts';
+import { runProcess } from './run-process.ts';
 import type { SuiteReport } from './suite-report.ts';
 import { markdownTable, plainTable, type Table } from './table.ts';
 import type { Tally } from './tally.ts';
 import { versionOf } from './toolbox.ts';
+
+const TIME = 30_000;
 
 /** Bundles the suite and two small programs, prints a table, and gives the section. */
 export async function tryBundlers(app: App, tally: Tally): Promise<string> {
   const rows: string[][] = [];
   for (const bundler of BUNDLERS) rows.push(await tryBundler(app, tally, bundler));
   const table: Table = [
-    ['bundler', 'version', 'for browsers', 'for Node', 'the whole client', 'one resource'],
+    [
+      'bundler',
+      'version',
+      'for browsers',
+      'for Node',
+      '`import` and `require`',
+      'the whole client',
+      'one resource',
+    ],
     ...rows,
   ];
   console.log(`${plainTable(table)}\n`);
   return `\`npm run test:runtimes\` bundles the suite and runs the bundle, in Chromium and on Node. No
-bundler may warn, and what it makes for browsers may not ask for anything of Node. The sizes are those
-of a program for browsers that makes one call, minified and with gzip.
+bundler may warn, and what it makes for browsers may not ask for anything of Node. A program that both
+imports and requires the package is bundled with one of its builds, and gets the same classes either
+way. The sizes are those of a program for browsers that makes one call, minified and with gzip.
 
 ${markdownTable(table)}
 `;
@@ -44,6 +56,7 @@ async function tryBundler(app: App, tally: Tally, bundler: Bundler): Promise<str
       await tally.check(`${bundler} for ${platform}`, async () => refuseFailures(await run())),
     );
   }
+  cells.push(await tally.check(`${bundler}: one build`, () => tryBothWays(app, bundler)));
   for (const program of ['whole-client', 'one-resource']) {
     const name = `${bundler}: size of ${program}`;
     let size = '';
@@ -53,6 +66,15 @@ async function tryBundler(app: App, tally: Tally, bundler: Bundler): Promise<str
     cells.push(size || word);
   }
   return cells;
+}
+
+async function tryBothWays(app: App, bundler: Bundler): Promise<void> {
+  for (const entry of ['programs/both-ways.mjs', 'programs/required.cjs']) {
+    for (const platform of ['browser', 'node'] as const) {
+      const file = await bundle(app, bundler, { entry, platform });
+      await runProcess(process.execPath, [file], { cwd: app.folder, time: TIME });
+    }
+  }
 }
 
 function refuseFailures({ results }: SuiteReport): void {

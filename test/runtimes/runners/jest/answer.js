@@ -1,0 +1,14 @@
+const OpenAI = require('petrel');
+
+/** What is tested: it answers a question, or says that it is too early. */
+exports.answer = async (options) => {
+  const client = new OpenAI(options);
+  const messages = [{ role: 'user', content: 'Hello.' }];
+  try {
+    const completion = await client.chat.completions.create({ model: 'gpt-4o', messages });
+    return completion.choices[0].message.content;
+  } catch (error) {
+    if (error instanceof OpenAI.RateLimitError) return 'too early';
+    throw error;
+  }
+};
