@@ -40,7 +40,8 @@ export class App {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private link(target: string, name: string): void {
+  /** Makes a folder a package of the project. */
+  link(target: string, name: string): void {
     symlinkSync(target, this.path('node_modules', name));
   }
 }
