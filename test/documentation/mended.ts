@@ -157,11 +157,25 @@ export const mended: readonly Mended[] = [
     petrel: { value: 'req_1', sent: 1 },
   },
   {
-    title: 'JSON whose media type the server forgot',
+    title: 'JSON under another media type, or none, where an object is the result',
     answer: (response) => void response.end('{"id":"model"}'),
     act: (client) => client.models.retrieve('m'),
     openai: { value: '{"id":"model"}', sent: 1 },
     petrel: { value: { id: 'model' }, sent: 1 },
+  },
+  {
+    title: '`{ "error": … }` with status 200',
+    answer: (response) => json(response, { error: { message: 'No.' } }),
+    act: (client) => client.models.retrieve('m'),
+    openai: { value: { error: { message: 'No.' } }, sent: 1 },
+    petrel: { thrown: 'APIError', sent: 1 },
+  },
+  {
+    title: 'text, an HTML page or events where an object is the result',
+    answer: (response) => void response.setHeader('content-type', 'text/plain').end('Hello.'),
+    act: (client) => client.models.retrieve('m'),
+    openai: { value: 'Hello.', sent: 1 },
+    petrel: { thrown: 'APIResponseValidationError', sent: 1 },
   },
   {
     title: 'an empty body with status 200',
@@ -171,6 +185,13 @@ export const mended: readonly Mended[] = [
     },
     act: (client) => client.delete('/things/a'),
     openai: { value: undefined, sent: 1 },
+    petrel: { value: null, sent: 1 },
+  },
+  {
+    title: 'an operation without a result, such as `containers.delete`',
+    answer: (response) => void response.setHeader('content-type', 'text/plain').end('OK'),
+    act: (client) => client.containers.delete('c'),
+    openai: { value: 'OK', sent: 1 },
     petrel: { value: null, sent: 1 },
   },
   {

@@ -11,7 +11,8 @@ export function readBinary({ call, reply, body, scope, options }: UnreadReply): 
     statusText: reply.statusText,
     url: redactURL(reply.url),
     redirected: reply.url !== call.url,
-    headers: toWebHeaders(reply.headers, reply.setCookies, call),
+    // Cookies would be printed with the file; `asResponse()` has them.
+    headers: toWebHeaders(reply.headers, [], call),
     source: body,
     maxBytes: options.maxResponseBytes,
     saveToFile: options.saveToFile,
