@@ -196,7 +196,7 @@ test.each<[string, unknown, string, string | undefined]>([
   ['nothing', undefined, 'APIConnectionError', undefined],
   ['null', null, 'APIConnectionError', undefined],
   ['an object', { why: 'so' }, 'APIConnectionError', undefined],
-])('D7: %s is a %3$s, and tried again', async (_what, thrown, name, phase) => {
+])('D7: %s is an error of the right class, and retried', async (_what, thrown, name, phase) => {
   let calls = 0;
   const own: Fetch = () => {
     calls += 1;
