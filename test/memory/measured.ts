@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type * as Petrel from 'petrel';
 import type * as PetrelUndici from 'petrel/undici';
 import { highestResident } from './highest-resident.ts';
+import { bodyLeaver } from './body-leaver.ts';
+import { openDescriptors, untilClosed } from './open-descriptors.ts';
 import type { Subject } from './measure.ts';
 import { passesThrough, type Measurement, type Scenario } from './scenario.ts';
 
@@ -30,6 +32,7 @@ const list = iterate(
   client.getAPIList<unknown, Petrel.CursorPage<{ id: string }>>('/files', petrel.CursorPage),
 );
 const folder = await mkdtemp(join(tmpdir(), 'petrel-memory-'));
+const leaveBody = bodyLeaver(client, petrel, folder);
 try {
   const measurement = passesThrough(task.scenario) ? await measurePeak() : await measureHeap();
   await new Promise((resolve) => process.send?.(measurement, resolve));
@@ -51,12 +54,14 @@ async function transportOptions(): Promise<Petrel.ClientOptions> {
 }
 
 async function measureHeap(): Promise<Measurement> {
-  const { amount } = task.scenario;
+  const { amount, name } = task.scenario;
+  const openBefore = await openDescriptors(folder);
   await repeat(Math.min(amount, WARM_UP));
   const before = await settledHeap();
   const started = performance.now();
   await repeat(amount);
   const seconds = (performance.now() - started) / 1_000;
+  if (name === 'bodies nobody reads') await untilClosed(folder, openBefore);
   return { grown: (await settledHeap()) - before, seconds };
 }
 
@@ -92,7 +97,8 @@ async function once(nth: number): Promise<void> {
   } else if (task.scenario.name === 'streams') {
     const stream = await openStream(client, {});
     for await (const _ of stream);
-  } else await leaveStream(nth);
+  } else if (task.scenario.name === 'bodies nobody reads') await leaveBody(nth);
+  else await leaveStream(nth);
 }
 
 function openStream(

@@ -5,6 +5,9 @@ import { LIMITS, type Measurement, type Scenario } from './scenario.ts';
 // A small part of what `npm run test:memory` measures.
 const SCENARIOS: readonly Scenario[] = [
   { name: 'aborted streams', transport: 'node', amount: 200 },
+  { name: 'bodies nobody reads', transport: 'node', amount: 200 },
+  { name: 'bodies nobody reads', transport: 'undici', amount: 200 },
+  { name: 'bodies nobody reads', transport: 'fetch', amount: 200 },
   { name: 'upload', transport: 'node', amount: 2 ** 26 },
   { name: 'upload', transport: 'fetch', amount: 2 ** 27 },
 ];

@@ -24,6 +24,7 @@ export const LIMITS = {
   'items of a list': 2 * MEBIBYTE,
   streams: 2 * MEBIBYTE,
   'aborted streams': 2 * MEBIBYTE,
+  'bodies nobody reads': 2 * MEBIBYTE,
   upload: 48 * MEBIBYTE,
   'upload of a read stream': 48 * MEBIBYTE,
   'download to disk': 48 * MEBIBYTE,

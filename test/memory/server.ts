@@ -1,4 +1,4 @@
-import http, { type ServerResponse } from 'node:http';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import { sendBytes } from './send-bytes.ts';
 
 /**
@@ -13,6 +13,8 @@ const COMPLETION = JSON.stringify({
 });
 const CHUNK = `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content: 'a' } }] })}\n\n`;
 
+const JSON_TYPE = { 'content-type': 'application/json' };
+
 const server = http.createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
   if (pathname.endsWith('/upload')) {
@@ -21,12 +23,37 @@ const server = http.createServer((request, response) => {
     request.on('end', () => answer(response, JSON.stringify({ bytes })));
     return;
   }
+  if (pathname.endsWith('/early')) {
+    answerEarly(request, response);
+    return;
+  }
   request.resume();
-  if (pathname.endsWith('/download')) sendBytes(response, Number(searchParams.get('bytes')));
+  if (pathname.endsWith('/nothing')) response.writeHead(204).end();
+  else if (pathname.endsWith('/empty')) response.writeHead(200, JSON_TYPE).end();
+  else if (pathname.endsWith('/cut')) cut(response);
+  else if (pathname.endsWith('/download')) sendBytes(response, Number(searchParams.get('bytes')));
   else if (pathname.endsWith('/files')) answer(response, page(Number(searchParams.get('after'))));
   else if (pathname.endsWith('/stream')) stream(response, searchParams.get('endless') === 'true');
   else answer(response, COMPLETION);
 });
+
+/** Answers before it has the request, reads no more of that for a while, and does not close. */
+function answerEarly(request: IncomingMessage, response: ServerResponse): void {
+  const { socket } = request;
+  // A request that nobody listens to would be read and forgotten.
+  request.on('data', () => {});
+  request.on('error', () => {});
+  request.pause();
+  answer(response, COMPLETION);
+  setImmediate(() => socket.pause());
+  setTimeout(() => socket.resume(), 2_000);
+}
+
+/** Half of what was announced, and then no connection. */
+function cut(response: ServerResponse): void {
+  response.writeHead(200, { ...JSON_TYPE, 'content-length': 100_000 });
+  response.write(Buffer.alloc(50_000, 32), () => response.destroy());
+}
 
 function answer(response: ServerResponse, body: string): void {
   response.writeHead(200, { 'content-type': 'application/json', 'x-request-id': 'req_1' });

@@ -138,19 +138,19 @@ export class AttemptScope implements RedirectTrail {
     this.removeListener = null;
   }
 
-  /** Ends all limits: everything has come. */
-  stopTimers(): void {
+  /** Everything has come: no limit and no closed client concerns it any more. */
+  completed(): void {
     this.attempt.stop();
     this.read.stop();
     this.idle?.stop();
     this.deadline?.stop();
+    this.forgetInterruption?.();
   }
 
   /** Ends all watching. */
   close(): void {
-    this.stopTimers();
+    this.completed();
     this.forgetSignal();
-    this.forgetInterruption?.();
   }
 
   private attemptError(): APIConnectionTimeoutError {

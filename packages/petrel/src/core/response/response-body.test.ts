@@ -1,9 +1,33 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { rejection } from '../../../test/clients.ts';
+import { AttemptScope } from '../pipeline/attempt-scope.ts';
+import type { Call } from '../pipeline/call.ts';
+import { resolveTimeouts } from '../pipeline/timeouts.ts';
 import type { BodySource } from '../pipeline/transport.ts';
 import { utf8 } from '../utf8.ts';
 import { ResponseBody } from './response-body.ts';
+
+const CALL: Call = {
+  method: 'get',
+  url: 'http://127.0.0.1/v1/models',
+  path: '/models',
+  headers: {},
+  body: null,
+  kind: 'json',
+  read: null,
+  raw: true,
+  security: 'bearer',
+  maxRetries: 0,
+  timeouts: resolveTimeouts(undefined),
+  startedAt: 0,
+  deadlineAt: null,
+  signal: null,
+  transform: null,
+  resumption: null,
+  attempt: 1,
+};
 
 /** A source whose chunks come when the test wants them to. */
 class ManualSource implements BodySource, AsyncIterator<Uint8Array, undefined> {
@@ -153,4 +177,20 @@ test('A9: whatever is done with a body in whatever order, all settles and the so
       expect(source.returned).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+test('A6: a small body that nobody reads leaves no listener on the signals of its call', async () => {
+  const [caller, closing] = [new AbortController(), new AbortController()];
+  const listeners = (): number[] =>
+    [caller, closing].map(({ signal }) => getEventListeners(signal, 'abort').length);
+  const scope = new AttemptScope({ ...CALL, signal: caller.signal }, closing.signal);
+  expect(listeners()).toEqual([1, 1]);
+  const body = new ResponseBody({ body: chunksOf('ab') }, scope);
+  body.handOut(() => {});
+  await vi.waitFor(() => expect(listeners()).toEqual([0, 0]));
+  expect(textOf(await body.next())).toBe('ab');
+  expect(listeners()).toEqual([1, 0]);
+  caller.abort();
+  expect(await rejection(body.next())).toMatchObject({ name: 'APIUserAbortError' });
+  expect(listeners()).toEqual([0, 0]);
 });

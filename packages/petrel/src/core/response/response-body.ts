@@ -283,7 +283,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
       return;
     }
     this.#isComplete = true;
-    this.#scope?.stopTimers();
+    this.#scope?.completed();
     this.#watch?.completed();
     if (this.#waiters.length > 0) this.#finish();
   }
