@@ -158,8 +158,15 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
    */
   async text(limit: number): Promise<string> {
     const chunks: Uint8Array[] = [];
-    if (this.#canDrain()) await this.#drain(chunks, limit);
-    else await this.#iterate(chunks, limit);
+    const drained = this.#drain(chunks, limit);
+    try {
+      if (drained === null) await this.#iterate(chunks, limit);
+      else await drained;
+      this.#complete();
+      this.#finish();
+    } catch (error) {
+      this.#fail(error);
+    }
     if (this.#state === 'failed') throw this.#failure;
     try {
       return utf8Text(chunks);
@@ -184,28 +191,19 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     return utf8Text(chunks);
   }
 
-  /** Whether the source may hand on all bytes at once, as nothing is to be watched meanwhile. */
-  #canDrain(): boolean {
+  /** Takes all bytes at once; null where something is to be watched meanwhile. */
+  #drain(chunks: Uint8Array[], limit: number): Promise<void> | null {
     const { body, headers } = this.#response;
-    if (body.drain === undefined || this.#iterator !== null) return false;
-    return this.#scope?.watchesGaps !== true && headers?.['content-encoding'] === undefined;
-  }
-
-  async #drain(chunks: Uint8Array[], limit: number): Promise<void> {
-    const { body } = this.#response;
+    if (body.drain === undefined || this.#iterator !== null) return null;
+    const watched = this.#scope?.watchesGaps === true;
+    if (watched || headers?.['content-encoding'] !== undefined) return null;
     this.#state = 'reading';
     this.#iterator = body[Symbol.asyncIterator]();
-    try {
-      await body.drain?.((chunk) => {
-        this.#received += chunk.byteLength;
-        if (this.#received <= limit) chunks.push(chunk);
-        else this.#fail(this.#tooLarge(limit));
-      });
-      this.#complete();
-      this.#finish();
-    } catch (error) {
-      this.#fail(error);
-    }
+    return body.drain((chunk) => {
+      this.#received += chunk.byteLength;
+      if (this.#received <= limit) chunks.push(chunk);
+      else this.#fail(this.#tooLarge(limit));
+    });
   }
 
   async #iterate(chunks: Uint8Array[], limit: number): Promise<void> {
