@@ -43,7 +43,8 @@ class ResponseBase {
  * await speech.toFile('speech.mp3');
  * ```
  *
- * A reply that will not be read is to be released: `await using`, or `await reply.body.cancel()`.
+ * `await using`, or `await reply.body.cancel()`, releases the connection of a reply that will not be
+ * read. One that nobody reads keeps it until the `read` limit at the latest.
  */
 export class BinaryResponse
   extends ResponseBase
