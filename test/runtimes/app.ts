@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pack } from '../packaging/pack.ts';
 import { runProgram } from '../packaging/run-program.ts';
 import { tool } from './toolbox.ts';
@@ -25,7 +25,6 @@ export class App {
     }
     writeFileSync(this.path('package.json'), '{ "private": true, "type": "module" }\n');
     runProgram('npm', ['install', '--offline', '--no-audit', '--no-fund', ...files], this.folder);
-    mkdirSync(this.path('node_modules/@types'));
     for (const name of LINKED) this.link(tool(name), name);
     // The reference client, which runners of tests treat alike.
     this.link(join(ROOT, 'node_modules/openai'), 'openai');
@@ -42,6 +41,8 @@ export class App {
 
   /** Makes a folder a package of the project. */
   link(target: string, name: string): void {
-    symlinkSync(target, this.path('node_modules', name));
+    const link = this.path('node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(target, link);
   }
 }

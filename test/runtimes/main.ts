@@ -4,14 +4,14 @@ import { Tally } from './tally.ts';
 import { installToolbox } from './toolbox.ts';
 import { tryBundlers } from './try-bundlers.ts';
 import { tryCompilers } from './try-compilers.ts';
-import { tryFetches } from './try-fetches.ts';
+import { tryPackages } from './try-packages.ts';
 import { tryRunners } from './try-runners.ts';
 import { tryRuntimes } from './try-runtimes.ts';
 
 // npm run test:runtimes            everything; without a failure it writes docs/compatibility.md
 // npm run test:runtimes -- deno    one runtime
 // npm run test:runtimes -- runners one section, which it writes; so do `bundlers` and `typescript`
-// npm run test:runtimes -- fetches packages that bring or replace `fetch`
+// npm run test:runtimes -- fetches packages that bring or replace `fetch`; `wrappers`: that trace clients
 const word = process.argv[2]?.toLowerCase() ?? '';
 await installToolbox();
 const tally = new Tally();
@@ -34,6 +34,8 @@ async function tryAll(project: App): Promise<Map<CompatibilitySection, string>> 
   if ('bundlers'.startsWith(word)) sections.set('bundlers', await tryBundlers(project, tally));
   if ('typescript'.startsWith(word)) sections.set('typescript', await tryCompilers(project, tally));
   if ('runners'.startsWith(word)) sections.set('runners', await tryRunners(project, tally));
-  if ('fetches'.startsWith(word)) await tryFetches(project, tally);
+  for (const name of ['fetches', 'wrappers'] as const) {
+    if (name.startsWith(word)) await tryPackages(project, tally, name);
+  }
   return sections;
 }
