@@ -1,21 +1,15 @@
-import { APIConnectionError, APIResponseValidationError } from '../errors/index.ts';
+import { APIConnectionError } from '../errors/index.ts';
 import type { AttemptScope } from '../pipeline/attempt-scope.ts';
 import { startTimer } from '../pipeline/timer.ts';
-import type { TransportResponse } from '../pipeline/transport.ts';
-import { contentCodings, MOST_CODINGS } from './content-codings.ts';
+import { bodyTooLarge, refuseCodings, type BodyResponse } from './refused-body.ts';
 import { ReaderWatch } from './reader-watch.ts';
-import { responseTooLarge } from './response-too-large.ts';
 import { utf8Text } from './utf8-text.ts';
-import { toWebHeaders } from './web-response.ts';
 
 /**
  * Where a body stands: nobody has asked for its bytes yet; somebody reads them; the reader has them
  * all; no more can come; nobody wants more.
  */
 type State = 'unread' | 'reading' | 'ended' | 'failed' | 'released';
-
-/** A response, or as much of one as there is. */
-type BodyResponse = Pick<TransportResponse, 'body'> & Partial<TransportResponse>;
 
 type Step = IteratorResult<Uint8Array, undefined>;
 type SourceStep = IteratorResult<Uint8Array, unknown>;
@@ -171,7 +165,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     try {
       return utf8Text(chunks);
     } catch {
-      throw this.#tooLarge(limit);
+      throw bodyTooLarge(limit, this.#response);
     }
   }
 
@@ -202,7 +196,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     return body.drain((chunk) => {
       this.#received += chunk.byteLength;
       if (this.#received <= limit) chunks.push(chunk);
-      else this.#fail(this.#tooLarge(limit));
+      else this.#fail(bodyTooLarge(limit, this.#response));
     });
   }
 
@@ -211,7 +205,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     for await (const chunk of this) {
       size += chunk.byteLength;
       if (size <= limit) chunks.push(chunk);
-      else this.#fail(this.#tooLarge(limit));
+      else this.#fail(bodyTooLarge(limit, this.#response));
     }
   }
 
@@ -233,7 +227,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     const iterator = this.#response.body[Symbol.asyncIterator]();
     this.#iterator = iterator;
     if (ending?.aborted === true) throw ending.reason;
-    this.#refuseCodings();
+    refuseCodings(this.#response);
     this.#removeAbortListener = ending?.listen(() => this.#onAbort()) ?? null;
     const onStep = (step: SourceStep): void => this.#onStep(step);
     const onError = (error: unknown): void => this.#onError(error);
@@ -312,27 +306,6 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
       if (this.#state === 'failed') waiter?.reject(this.#failure);
       else waiter?.resolve(DONE);
     }
-  }
-
-  #refuseCodings(): void {
-    const header = this.#response.headers?.['content-encoding'];
-    if (header === undefined) return;
-    const { length } = contentCodings(header);
-    if (length <= MOST_CODINGS) return;
-    const message = `The response has ${length} content codings; at most ${MOST_CODINGS} are decoded.`;
-    throw new APIResponseValidationError({ message, ...this.#head() });
-  }
-
-  #tooLarge(limit: number): Error {
-    return responseTooLarge(limit, this.#head());
-  }
-
-  #head(): { status: number | undefined; headers: Headers | undefined } {
-    const { status, headers, setCookies } = this.#response;
-    return {
-      status,
-      headers: headers === undefined ? undefined : toWebHeaders(headers, setCookies),
-    };
   }
 
   get #isOver(): boolean {
