@@ -63,7 +63,7 @@ export class BinaryResponse
   declare readonly statusText: string;
   /** Always true: other statuses are thrown as errors. */
   declare readonly ok: true;
-  declare readonly type: ResponseType;
+  declare readonly type: Response['type'];
   declare readonly headers: Headers;
   /** Where the response came from, after redirects, without credentials. */
   declare readonly url: string;
