@@ -105,6 +105,20 @@ export const mended: readonly Mended[] = [
     petrel: { thrown: 'RateLimitError', sent: 1 },
   },
   {
+    title: "status 501, and a [500 that reports a caller's mistake](retries.md#whether)",
+    answer: (response, _request, nth) => {
+      const error = { message: 'No tools here.', type: 'invalid_request_error' };
+      response.setHeader('retry-after-ms', '5');
+      json(response, { error }, nth === 1 ? 501 : 500);
+    },
+    act: async (client) => {
+      await failureOf(client.models.retrieve('m'));
+      return fieldOf(client.models.retrieve('m'), 'status');
+    },
+    openai: { value: 500, sent: 6 },
+    petrel: { value: 500, sent: 2 },
+  },
+  {
     title: '`error.name`',
     answer: teapot,
     act: (client) => fieldOf(client.models.retrieve('m'), 'name'),
@@ -199,6 +213,18 @@ export const mended: readonly Mended[] = [
     act: (client) => fieldOf(client.post('/things', { body: 'text' }), 'body'),
     openai: { value: '"text"', sent: 1 },
     petrel: { value: 'text', sent: 1 },
+  },
+  {
+    title: 'a list without `has_more`',
+    answer: (response, _request, nth) =>
+      json(response, { object: 'list', data: nth < 3 ? [{ id: `file-${nth}` }] : [] }),
+    act: async (client) => {
+      let seen = 0;
+      for await (const file of client.files.list()) if (file) seen += 1;
+      return seen;
+    },
+    openai: { value: 1, sent: 1 },
+    petrel: { value: 2, sent: 3 },
   },
   {
     title: 'an empty page that says there are more',
