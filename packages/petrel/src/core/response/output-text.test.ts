@@ -31,8 +31,11 @@ test('G3b: a spread, a clone and the JSON of a response keep its text', () => {
 
 test('an event that carries a response gives it to that', () => {
   const inner = response(message(text('a')));
-  addOutputText({ type: 'response.completed', response: inner });
+  const event = { type: 'response.completed', response: inner };
+  const before = JSON.stringify(event);
+  addOutputText(event);
   expect(Reflect.get(inner, 'output_text')).toBe('a');
+  expect(JSON.stringify(event)).toBe(before);
 });
 
 test('an output_text of the server is left as it is', () => {

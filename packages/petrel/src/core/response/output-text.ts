@@ -3,16 +3,17 @@
  * there is none. An event of a stream that carries a response gets it on that. Anything else, and an
  * `output_text` that the server has sent, is left as it is.
  *
- * The property is the response's own and enumerable, so that spreads, clones and JSON keep it.
+ * The property is the response's own and enumerable, so that spreads, clones and JSON keep it. That of an
+ * event's response does not enumerate: an event as JSON is what the server sent.
  */
 export function addOutputText(value: unknown): void {
   if (!isObject(value)) return;
-  if (isResponse(value)) add(value);
-  else if (isObject(value.response) && isResponse(value.response)) add(value.response);
+  if (isResponse(value)) add(value, true);
+  else if (isObject(value.response) && isResponse(value.response)) add(value.response, false);
 }
 
 interface Fields {
-  [name: string]: unknown;
+  readonly [name: string]: unknown;
 }
 
 function isObject(value: unknown): value is Fields {
@@ -23,9 +24,15 @@ function isResponse(value: Fields): value is Fields & { output: readonly unknown
   return value.object === 'response' && Array.isArray(value.output);
 }
 
-function add(response: Fields & { output: readonly unknown[] }): void {
+function add(response: Fields & { output: readonly unknown[] }, enumerable: boolean): void {
   if (typeof response.output_text === 'string') return;
-  response.output_text = response.output.map(messageText).join('');
+  const value = response.output.map(messageText).join('');
+  Object.defineProperty(response, 'output_text', {
+    value,
+    writable: true,
+    configurable: true,
+    enumerable,
+  });
 }
 
 function messageText(item: unknown): string {
