@@ -1,4 +1,4 @@
-import { APIResponseValidationError } from '../errors/index.ts';
+import { APIConnectionError, APIResponseValidationError } from '../errors/index.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { contentCodings, MOST_CODINGS } from './content-codings.ts';
 import { responseTooLarge } from './response-too-large.ts';
@@ -13,6 +13,31 @@ export function refuseCodings(response: BodyResponse): void {
   if (length <= MOST_CODINGS) return;
   const message = `The response has ${length} content codings; at most ${MOST_CODINGS} are decoded.`;
   throw new APIResponseValidationError({ message, ...headOf(response) });
+}
+
+/** The most bytes that encoders make of an empty body. */
+const LONGEST_EMPTY: ReadonlyMap<string, number> = new Map([
+  ['gzip', 20],
+  ['x-gzip', 20],
+  ['deflate', 8],
+  ['br', 2],
+  ['zstd', 13],
+]);
+
+/** The error for a body that ended after `received` bytes; null when that was all of it. */
+export function cutBody(response: BodyResponse, received: number): APIConnectionError | null {
+  const { length } = response;
+  if (length !== undefined && received < length) {
+    return new APIConnectionError({
+      message: `The body ended after ${received} of ${length} bytes.`,
+    });
+  }
+  if (received > 0) return null;
+  // Decoders of some runtimes take a body that was cut for an empty one.
+  const coding = response.headers?.['content-encoding']?.trim().toLowerCase() ?? '';
+  const sent = Number(response.headers?.['content-length'] ?? 0);
+  if (!(sent > (LONGEST_EMPTY.get(coding) ?? Infinity))) return null;
+  return new APIConnectionError({ message: `The ${coding} body of ${sent} bytes was cut short.` });
 }
 
 /** The error for a body of more than `limit` bytes. */

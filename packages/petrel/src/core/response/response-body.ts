@@ -1,7 +1,6 @@
-import { APIConnectionError } from '../errors/index.ts';
 import type { AttemptScope } from '../pipeline/attempt-scope.ts';
 import { startTimer } from '../pipeline/timer.ts';
-import { bodyTooLarge, refuseCodings, type BodyResponse } from './refused-body.ts';
+import { bodyTooLarge, cutBody, refuseCodings, type BodyResponse } from './refused-body.ts';
 import { ReaderWatch } from './reader-watch.ts';
 import { utf8Text } from './utf8-text.ts';
 
@@ -268,10 +267,9 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
   /** All bytes have come. */
   #complete(): void {
     if (this.#isOver) return;
-    const { length } = this.#response;
-    if (length !== undefined && this.#received < length) {
-      const message = `The body ended after ${this.#received} of ${length} bytes.`;
-      this.#fail(new APIConnectionError({ message }));
+    const cut = cutBody(this.#response, this.#received);
+    if (cut !== null) {
+      this.#fail(cut);
       return;
     }
     this.#isComplete = true;
