@@ -82,14 +82,14 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
     const error = await failureOf(`http://${host}`, open());
     expect(error).toMatchObject({ retryable: true, attempts: 2, cause: expect.any(Error) });
     expect(error.message).toBe(
-      `Connection error: nothing listens on ${host} (ECONNREFUSED). Check that the server is running, and the host and port of the URL.`,
+      `Connection error. Nothing listens on ${host} (ECONNREFUSED). Check that the server is running, and the host and port of the URL.`,
     );
   });
 
   test('D5: an unknown host is named with the port of its scheme', async () => {
     const error = await failureOf('https://nowhere.invalid', open());
     expect(error.message).toMatch(
-      /the host of nowhere\.invalid:443 cannot be found \((?:ENOTFOUND|EAI_AGAIN)\)/,
+      /The host of nowhere\.invalid:443 cannot be found \((?:ENOTFOUND|EAI_AGAIN)\)/,
     );
   });
 
@@ -106,7 +106,7 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
       response.writeHead(307, { location: `http://${host}/elsewhere` }).end();
     });
     const error = await failureOf(server.origin, open());
-    expect(error.message).toContain(`nothing listens on ${host}`);
+    expect(error.message).toContain(`Nothing listens on ${host}`);
   });
 });
 
@@ -116,7 +116,7 @@ test.each(['https://h/v1', 'http://[::1]:1/', 'not a URL', ''])(
     const thrown = [undefined, null, 'text', 1, {}, new Error(''), new AggregateError([], '')];
     for (const error of thrown) {
       const { message, retryable } = connectionFailure(error, url);
-      expect(message).toMatch(/^Connection error: .+\.$/);
+      expect(message).toMatch(/^Connection error\. .+\.$/);
       expect(retryable).toBe(true);
     }
   },
@@ -126,7 +126,7 @@ test('D5: of several addresses that were tried the first failure counts', () => 
   const refused = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
   const tried = new TypeError('fetch failed', { cause: new AggregateError([refused]) });
   expect(connectionFailure(tried, 'http://localhost:1').message).toContain(
-    'nothing listens on localhost:1 (ECONNREFUSED)',
+    'Nothing listens on localhost:1 (ECONNREFUSED)',
   );
 });
 

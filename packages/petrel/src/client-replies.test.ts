@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import {
   brotliCompressSync,
   createBrotliCompress,
@@ -266,6 +267,19 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     expect(await read.asResponse()).toBe(first);
     expect((await read.asRawResponse(true)).response).toBe(first);
     expect(await first.json()).toEqual({ id: 'a' });
+  });
+
+  test('a promise in a `Proxy` gives its result and its response', async () => {
+    const server = await serve((response) => json(response, { id: 'a' }));
+    const client = clientOf(server, { transport: transport() });
+    const proxied = (): APIPromise<Thing> => new Proxy(client.get<Thing>('/a'), {});
+    expect(await proxied()).toEqual({ id: 'a' });
+    expect((await proxied().withResponse()).response.status).toBe(200);
+    expect(await (await proxied().asResponse()).json()).toEqual({ id: 'a' });
+    expect(await proxied()._thenUnwrap(({ id }) => id)).toBe('a');
+    const promise = client.get('/a');
+    expect(inspect(promise)).toBe('APIPromise { <pending> }');
+    await promise;
   });
 
   test('G4: the response of a stream leaves the stream alone, and can be read in its place', async () => {

@@ -1,3 +1,4 @@
+import { parseURL } from './core/parse-url.ts';
 import type { ClientOptions, DataResidency } from './client-options.ts';
 import type { Environment } from './core/environment.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
@@ -39,7 +40,8 @@ export function resolveBaseURL(options: ClientOptions, environment: Environment)
 
 /** Whether a server is not OpenAI's: only those may do without a key. */
 export function isOwnServer(baseURL: string): boolean {
-  return URL.canParse(baseURL) && !/(?:^|\.)openai\.com$/.test(new URL(baseURL).hostname);
+  const url = parseURL(baseURL);
+  return url !== null && !/(?:^|\.)openai\.com$/.test(url.hostname);
 }
 
 function residenceURL(residency: DataResidency): string {

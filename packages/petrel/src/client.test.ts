@@ -306,3 +306,46 @@ test('the version of the user agent is that of the package', async () => {
   const { VERSION } = await import('./core/version.ts');
   expect(VERSION).toBe(manifest.version);
 });
+
+describe('a client made of another', () => {
+  const origin = 'http://127.0.0.1:1/v1';
+
+  test('by a spread has its address, key and options', async () => {
+    vi.stubEnv('OPENAI_API_KEY', 'sk-of-the-environment');
+    const server = await serve((response) => json(response, {}));
+    const own = { apiKey: KEY, baseURL: server.origin, defaultHeaders: { 'x-own': 'yes' } };
+    const first = new OpenAI({ ...own, maxRetries: 0 });
+    const second = new OpenAI({ ...first, timeout: 5_000 });
+    expect([second.timeout, second.maxRetries, second.baseURL]).toEqual([5_000, 0, server.origin]);
+    await first.close();
+    await second.get('/a');
+    expect(server.requests[0]?.headers).toMatchObject({
+      authorization: `Bearer ${KEY}`,
+      'x-own': 'yes',
+    });
+    await new OpenAI(second as object).get('/b');
+    expect(server.requests[1]?.headers.authorization).toBe(`Bearer ${KEY}`);
+    await second.close();
+    vi.unstubAllEnvs();
+  });
+
+  test('may have another address or another key', () => {
+    const first = new OpenAI({ apiKey: KEY, baseURL: origin });
+    expect(new OpenAI({ ...first, dataResidency: 'eu' }).baseURL).toBe(
+      'https://eu.api.openai.com/v1',
+    );
+    expect(new OpenAI({ ...first, baseURL: 'http://127.0.0.1:2/v1' }).baseURL).toContain(':2/');
+    expect(new OpenAI({ ...first, apiKey: 'sk-other-key' }).apiKey).toBe('sk-other-key');
+    expect({ ...first }).toMatchObject({ baseURL: origin });
+  });
+
+  test('keeps its middleware', async () => {
+    const server = await serve((response) => json(response, {}));
+    const first = new OpenAI({ apiKey: KEY, baseURL: server.origin });
+    first.use((next) => (call) => next({ ...call, headers: { ...call.headers, 'x-layer': 'on' } }));
+    const second = new OpenAI({ ...first });
+    await second.get('/a');
+    expect(server.requests[0]?.headers['x-layer']).toBe('on');
+    await second.close();
+  });
+});

@@ -37,6 +37,9 @@ interface Inheritance {
 
 const INHERITANCE: unique symbol = Symbol('inheritance');
 
+/** The same in every copy of this package. */
+const SPREAD: unique symbol = Symbol.for('petrel.spread-client');
+
 interface OptionsOfClone extends ClientOptions {
   [INHERITANCE]?: Inheritance;
 }
@@ -82,7 +85,7 @@ export class Client extends APIClient {
 
   constructor(options: ClientOptions = {}) {
     const runtime = detectRuntime();
-    const { given, environment, secrets, ...settled } = settle(options, runtime);
+    const { given, environment, secrets, ...settled } = settle(withSpread(options), runtime);
     // Browsers keep the header for themselves.
     const agent = runtime.name === 'browser' ? null : userAgent(runtime);
     super(
@@ -118,6 +121,12 @@ export class Client extends APIClient {
     this.logLevel = 'warn';
     this.logLevel = this.resolveLogLevel(given, environment);
     this.secrets = secret(secrets);
+    const baseURL = Object.getOwnPropertyDescriptor(APIClient.prototype, 'baseURL');
+    // What a spread of the client takes along; its key stays hidden in it.
+    Object.defineProperties(this, {
+      baseURL: { ...baseURL, enumerable: true },
+      [SPREAD]: { value: () => this.cloneOptions({}), enumerable: true },
+    });
   }
 
   /** Added to the `init` of every `fetch`; see the option. */
@@ -188,9 +197,20 @@ export class Client extends APIClient {
    * @example await client.withOptions({ maxRetries: 5 }).models.list();
    */
   withOptions(options: Partial<ClientOptions>): this {
-    const changes = checkedOptions(options);
+    // The class of this very client, which may be a subclass that takes the same options.
+    const sameClass = this.constructor as new (options: ClientOptions) => this;
+    return new sameClass(this.cloneOptions(checkedOptions(options)));
+  }
+
+  /** What `JSON.stringify` and `console.log` show: no key, no headers, no query. */
+  toJSON(): Record<string, unknown> {
+    const { organization, project, timeout, maxRetries } = this;
+    return { baseURL: redactURL(this.baseURL), organization, project, timeout, maxRetries };
+  }
+
+  private cloneOptions(changes: Partial<ClientOptions>): OptionsOfClone {
     const { apiKey, adminAPIKey, webhookSecret, options: given } = this.secrets.get();
-    const clone: OptionsOfClone = {
+    return {
       ...given,
       apiKey,
       adminAPIKey,
@@ -212,15 +232,6 @@ export class Client extends APIClient {
         middleware: this.parts.get().middleware,
       },
     };
-    // The class of this very client, which may be a subclass that takes the same options.
-    const sameClass = this.constructor as new (options: ClientOptions) => this;
-    return new sameClass(clone);
-  }
-
-  /** What `JSON.stringify` and `console.log` show: no key, no headers, no query. */
-  toJSON(): Record<string, unknown> {
-    const { organization, project, timeout, maxRetries } = this;
-    return { baseURL: redactURL(this.baseURL), organization, project, timeout, maxRetries };
   }
 
   private address(options: Partial<ClientOptions>): Partial<ClientOptions> {
@@ -266,6 +277,25 @@ Object.defineProperty(Client.prototype, Symbol.for('nodejs.util.inspect.custom')
     return `${this.constructor.name} ${inspect(this.toJSON(), options)}`;
   },
 });
+
+/**
+ * Options with those of the client that was spread into them: `new OpenAI({ ...client, timeout })`. With no
+ * more than what a spread shows, requests would go elsewhere, with the key of the environment.
+ */
+function withSpread(options: ClientOptions): ClientOptions {
+  const optionsOf: unknown = Reflect.get(Object(options), SPREAD);
+  if (typeof optionsOf !== 'function') return options;
+  const origin: OptionsOfClone = optionsOf();
+  const { [SPREAD]: _, baseURL, ...given }: ClientOptions & { [SPREAD]?: unknown } = options;
+  const moved = baseURL !== origin.baseURL || given.dataResidency != null;
+  return {
+    ...origin,
+    ...definedMembers(given),
+    baseURL: moved && baseURL === origin.baseURL ? undefined : baseURL,
+    // The connections are not those of the other client, which may be closed.
+    [INHERITANCE]: { transport: undefined, middleware: origin[INHERITANCE]?.middleware },
+  } as OptionsOfClone;
+}
 
 function inheritanceOf(options: OptionsOfClone): Inheritance | undefined {
   return options[INHERITANCE];

@@ -1,3 +1,4 @@
+import { throwIfAborted } from './pipeline/on-abort.ts';
 import type { HeaderRecord } from './header-record.ts';
 import { APIPromise, readReply } from './api-promise.ts';
 import { sendAttempt } from './pipeline/attempt.ts';
@@ -303,7 +304,7 @@ export class APIClient implements AsyncDisposable {
 
   private async perform(options: FinalRequestOptions, raw: boolean): Promise<Reply> {
     const started = performance.now();
-    this.parts.get().transport.closing.throwIfAborted();
+    throwIfAborted(this.parts.get().transport.closing);
     if (this.prepareOptions !== APIClient.prototype.prepareOptions) {
       const limits = callLimits(this, options, started);
       await withinLimits(async () => this.prepareOptions(options), limits, '`prepareOptions`');

@@ -37,6 +37,13 @@ export interface DataWithResponse<T> {
 /** The type the language's own `Promise` gives to rejection reasons. */
 export type RejectionReason = Parameters<NonNullable<Parameters<Promise<unknown>['catch']>[0]>>[0];
 
+/** What a promise knows of its call. */
+interface PromisedCall<T> {
+  readonly exchange: Exchange;
+  readonly read: (reply: Reply) => T | PromiseLike<T>;
+  parsed: Promise<WithRequestID<T>> | undefined;
+}
+
 /**
  * The promise of a call's result. Awaiting it gives the decoded value; {@link asResponse} and
  * {@link withResponse} give the HTTP response as well.
@@ -53,16 +60,17 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return isInstanceOf(this, value);
   }
 
-  // Hidden from what prints the promise: the reply's headers and address may hold credentials.
-  readonly #exchange: Exchange;
-  readonly #read: (reply: Reply) => T | PromiseLike<T>;
-  #parsed: Promise<WithRequestID<T>> | undefined;
+  /**
+   * Hidden in a closure from what prints the promise: the reply's headers and address may hold
+   * credentials. No private field, so that tools can hand out a `Proxy` of the promise.
+   */
+  private readonly call: () => PromisedCall<T>;
 
   constructor(exchange: Exchange, read: (reply: Reply) => T | PromiseLike<T>) {
     // This promise never settles itself: `then` is overridden and everything else goes through it.
     super(() => {});
-    this.#exchange = exchange;
-    this.#read = read;
+    const call: PromisedCall<T> = { exchange, read, parsed: undefined };
+    this.call = () => call;
   }
 
   /** Derived promises are plain ones. */
@@ -77,9 +85,9 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   _thenUnwrap<Other>(
     transform: (data: T, props: { readonly response: Response }) => Other,
   ): APIPromise<Other> {
-    const exchange = this.#exchange;
+    const { exchange, read } = this.call();
     return new APIPromise(exchange, async (reply) => {
-      const value = transform(await this.#read(reply), {
+      const value = transform(await read(reply), {
         get response() {
           return exchange.responseOf(reply);
         },
@@ -94,14 +102,14 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
    * statuses, as awaiting does.
    */
   asResponse(): Promise<Response> {
-    const exchange = this.#exchange;
+    const { exchange } = this.call();
     exchange.askForRawBody();
     return exchange.reply.then((reply) => exchange.responseOf(reply));
   }
 
   /** The response before its result; `buffered` says whether its body is read first. */
   async asRawResponse(buffered: boolean): Promise<RawResponse<WithRequestID<T>>> {
-    const exchange = this.#exchange;
+    const { exchange } = this.call();
     if (!buffered) exchange.askForRawBody();
     const reply = await exchange.reply;
     const response = (): Response => exchange.responseOf(reply);
@@ -111,10 +119,11 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   /** The result together with its response, and what is known of the call. */
   async withResponse(): Promise<DataWithResponse<WithRequestID<T>>> {
     const data = await this.parse();
-    const reply = await this.#exchange.reply;
+    const { exchange } = this.call();
+    const reply = await exchange.reply;
     return {
       data,
-      response: this.#exchange.responseOf(reply),
+      response: exchange.responseOf(reply),
       request_id: requestIDOf(reply.headers) ?? null,
       rateLimit: parseRateLimit(reply.headers),
       attempts: reply.attempts,
@@ -133,7 +142,15 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 
   private parse(): Promise<WithRequestID<T>> {
     // The request id is a property of the runtime value only; see `attachRequestID`.
-    this.#parsed ??= this.#exchange.reply.then(this.#read) as Promise<WithRequestID<T>>;
-    return this.#parsed;
+    const call = this.call();
+    call.parsed ??= call.exchange.reply.then(call.read) as Promise<WithRequestID<T>>;
+    return call.parsed;
   }
 }
+
+// As any promise prints, without the closure.
+Object.defineProperty(APIPromise.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+  value(this: APIPromise<unknown>): string {
+    return `${this.constructor.name} { <pending> }`;
+  },
+});

@@ -39,7 +39,11 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
       // A member of the reply must not hide a method of the page.
       if (!(name in PageBase.prototype)) this.#set(name, value);
     }
-    if (!Array.isArray(this.data)) this.#set('data', []);
+    // Some servers send null for an empty list.
+    this.data ??= [];
+    if (!Array.isArray(this.data)) {
+      throw new APIResponseValidationError({ message: 'The `data` of the reply is not a list.' });
+    }
   }
 
   /** The cursor of the next page; null when there is none. */

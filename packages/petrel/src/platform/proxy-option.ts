@@ -1,3 +1,4 @@
+import { parseURL } from '../core/parse-url.ts';
 import type { HeaderRecord } from '../core/header-record.ts';
 import type { ReadVariable } from '../core/environment.ts';
 import { OpenAIError } from '../core/errors/index.ts';
@@ -84,7 +85,7 @@ function proxyServer(option: string | URL | ProxyOptions, name: string): ProxySe
 function proxyURL(address: string, name: string): URL {
   // The environment often holds no more than a host and a port.
   const text = /^[a-z][a-z0-9+.-]*:\/\//i.test(address) ? address : `http://${address}`;
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseURL(text);
   if (url === null || (url.protocol !== 'http:' && url.protocol !== 'https:')) {
     throw new OpenAIError(`${name} must be the http: or https: URL of a proxy.`, {
       code: 'configuration',

@@ -1,3 +1,4 @@
+import { parseURL } from '../parse-url.ts';
 /** What an error of a transport comes to: what the user reads, and whether another attempt may help. */
 export interface ConnectionFailure {
   message: string;
@@ -18,7 +19,9 @@ export function connectionFailure(error: unknown, url: string): ConnectionFailur
   const secure = isTlsFailure(code, text);
   const what = secure ? tlsFailure(code, text, host) : plainFailure(code, chain, url, host);
   const suffix = code === undefined ? '' : ` (${code})`;
-  return { message: `Connection error: ${what(suffix)}`, retryable: !secure && !isTlsAlert(chain) };
+  // Programs that were written for `openai` look for these two words and their full stop.
+  const message = `Connection error. ${what(suffix)}`;
+  return { message, retryable: !secure && !isTlsAlert(chain) };
 }
 
 type Describe = (code: string) => string;
@@ -46,8 +49,9 @@ function codeOf(error: Error): string | undefined {
 
 /** Host and port, the port of the scheme included. */
 function hostOf(url: string): string {
-  if (!URL.canParse(url)) return 'an invalid URL';
-  const { hostname, port, protocol } = new URL(url);
+  const parsed = parseURL(url);
+  if (parsed === null) return 'an invalid URL';
+  const { hostname, port, protocol } = parsed;
   return `${hostname}:${port || (protocol === 'https:' ? '443' : '80')}`;
 }
 
@@ -73,19 +77,19 @@ function tlsFailure(code: string | undefined, text: string, host: string): Descr
   }
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {
     return (name) =>
-      `the certificate of ${host} is not valid now${name}. Check the clocks of both machines, or renew the certificate.`;
+      `The certificate of ${host} is not valid now${name}. Check the clocks of both machines, or renew the certificate.`;
   }
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID' || code === 'HOSTNAME_MISMATCH') {
     return (name) =>
-      `the certificate of ${host} is for another host${name}. Check the host of the URL, or pass the right name as \`servername\` in the option \`tls\` of the transport.`;
+      `The certificate of ${host} is for another host${name}. Check the host of the URL, or pass the right name as \`servername\` in the option \`tls\` of the transport.`;
   }
   if (/SELF_SIGNED|UNABLE_TO_|UnknownIssuer/.test(code ?? text)) {
     const kind = code?.includes('SELF_SIGNED') === true ? 'self-signed' : 'of an unknown authority';
     return (name) =>
-      `the certificate of ${host} is ${kind}${name}. If you trust it, pass its authority as \`ca\` in the option \`tls\` of the transport, or set NODE_EXTRA_CA_CERTS.`;
+      `The certificate of ${host} is ${kind}${name}. If you trust it, pass its authority as \`ca\` in the option \`tls\` of the transport, or set NODE_EXTRA_CA_CERTS.`;
   }
   return (name) =>
-    `no TLS connection to ${host} could be made${name}. Check its certificate and which versions of TLS it speaks.`;
+    `No TLS connection to ${host} could be made${name}. Check its certificate and which versions of TLS it speaks.`;
 }
 
 function plainFailure(
@@ -98,13 +102,13 @@ function plainFailure(
     case 'ECONNREFUSED':
     case 'ConnectionRefused':
       return (name) =>
-        `nothing listens on ${host}${name}. Check that the server is running, and the host and port of the URL.`;
+        `Nothing listens on ${host}${name}. Check that the server is running, and the host and port of the URL.`;
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
     case 'EAI_NODATA':
     case 'EAI_NONAME':
       return (name) =>
-        `the host of ${host} cannot be found${name}. Check its spelling in the URL, and the network.`;
+        `The host of ${host} cannot be found${name}. Check its spelling in the URL, and the network.`;
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
     case 'EADDRNOTAVAIL':
@@ -119,9 +123,9 @@ function plainFailure(
   if (code !== undefined && LOST.has(code)) {
     // A server of TLS that gets plain HTTP often just closes.
     const hint = url.startsWith('http:') ? ' If it speaks TLS, write https: in the URL.' : '';
-    return (name) => `the connection to ${host} was lost${name}.${hint}`;
+    return (name) => `The connection to ${host} was lost${name}.${hint}`;
   }
-  return (name) => `the request to ${host} failed${name}.`;
+  return (name) => `The request to ${host} failed${name}.`;
 }
 
 const LOST: ReadonlySet<string> = new Set([

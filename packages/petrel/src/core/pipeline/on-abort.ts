@@ -10,6 +10,11 @@ interface Gathering {
 
 const gatherings = new WeakMap<AbortSignal, Gathering>();
 
+/** Throws the reason of a signal that has aborted. Not every runtime has the method of that name. */
+export function throwIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw signal.reason;
+}
+
 /**
  * Calls `act` when the signal aborts, unless the returned function was called before. All calls that
  * share a signal share one listener: runtimes warn of a leak when a signal has many.

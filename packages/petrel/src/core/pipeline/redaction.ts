@@ -1,3 +1,4 @@
+import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { isSecretName } from './secret-names.ts';
 
@@ -57,8 +58,8 @@ export function redactURL(url: string): string {
 /** URL parsers take any number of slashes, backslashes too, and leave out tabs and line breaks. */
 function withoutUserInfo(url: string): string {
   if (!url.includes('@')) return url;
-  if (!URL.canParse(url)) return url.replace(USER_INFO, '$1');
-  const parsed = new URL(url);
+  const parsed = parseURL(url);
+  if (parsed === null) return url.replace(USER_INFO, '$1');
   if (parsed.username === '' && parsed.password === '') return url;
   parsed.username = '';
   parsed.password = '';

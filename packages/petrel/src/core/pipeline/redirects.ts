@@ -1,3 +1,4 @@
+import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { APIConnectionError, APIError, OpenAIError } from '../errors/index.ts';
 import { ResponseBody } from '../response/response-body.ts';
@@ -108,7 +109,7 @@ function turnedBy({ method, url }: TransportRequest, status: number, { href }: U
 }
 
 function targetOf(location: string, from: URL): URL {
-  const target = URL.canParse(location, from) ? new URL(location, from) : null;
+  const target = parseURL(location, from);
   if (target === null || (target.protocol !== 'https:' && target.protocol !== 'http:')) {
     throw new APIConnectionError({ message: 'The server redirected to something that is no URL.' });
   }

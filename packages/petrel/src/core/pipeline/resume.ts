@@ -1,3 +1,4 @@
+import { throwIfAborted } from './on-abort.ts';
 import type { Call, Handler, Middleware, Reply, ResumeOptions } from './call.ts';
 import { allowedDelay, pause, type RetryOptions } from './retry.ts';
 
@@ -6,7 +7,7 @@ export function resume(options: RetryOptions, truncated: ResumeOptions['truncate
   const wait: ResumeOptions['wait'] = async (call, error, failures, signal) => {
     const delay = allowedDelay(call, error, failures, options.maxRetryDelay());
     if (delay === null) return false;
-    options.closing.throwIfAborted();
+    throwIfAborted(options.closing);
     options.log.resuming(call, error, delay);
     await pause(delay, signal, options.closing);
     return true;

@@ -2,7 +2,7 @@ import { userAbort } from './attempt-scope.ts';
 import type { Call, Handler, Middleware, Reply } from './call.ts';
 import { APIConnectionError, APIError } from '../errors/index.ts';
 import type { Log } from './logging.ts';
-import { onAbort } from './on-abort.ts';
+import { onAbort, throwIfAborted } from './on-abort.ts';
 import { PreferredMembers } from './preferred-members.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { canReplace, mayGoOn, type CallFacts } from './retry-policy.ts';
@@ -48,7 +48,7 @@ export function retry(options: RetryOptions): Middleware {
           if (freshConnection && !replaced && canReplace(call)) {
             replaced = true;
             replacements += 1;
-            options.closing.throwIfAborted();
+            throwIfAborted(options.closing);
             options.log.replacing(call, error);
             continue;
           }
@@ -56,14 +56,14 @@ export function retry(options: RetryOptions): Middleware {
           if (plain !== null) {
             call = plain;
             replacements += 1;
-            options.closing.throwIfAborted();
+            throwIfAborted(options.closing);
             options.log.sendingPlain(given, error);
             continue;
           }
           const failures = attempt - replacements;
           const delay = retryDelay(call, error, failures, options.maxRetryDelay());
           if (delay === null) throw error;
-          options.closing.throwIfAborted();
+          throwIfAborted(options.closing);
           options.log.retrying(call, error, failures, delay);
           await pause(delay, call.signal, options.closing);
         }

@@ -1,3 +1,4 @@
+import { throwIfAborted } from './on-abort.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 
@@ -33,11 +34,11 @@ export class SharedTransport implements Transport {
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
-    this.closing.throwIfAborted();
+    throwIfAborted(this.closing);
     if (this.loaded === undefined) {
       this.loading ??= this.load();
       this.loaded = await this.loading;
-      this.closing.throwIfAborted();
+      throwIfAborted(this.closing);
     }
     return this.loaded.send(request);
   }

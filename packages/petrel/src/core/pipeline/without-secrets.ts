@@ -1,3 +1,4 @@
+import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import type { Call, Handler, Middleware, Reply } from './call.ts';
 import { BLOT, redactHeaders, redactURL, restoreURL } from './redaction.ts';
@@ -84,5 +85,5 @@ function restoredHeaders(shown: HeaderRecord, original: HeaderRecord): HeaderRec
 }
 
 function sameOrigin(left: string, right: string): boolean {
-  return URL.canParse(left) && new URL(left).origin === new URL(right).origin;
+  return parseURL(left)?.origin === new URL(right).origin;
 }

@@ -2,8 +2,8 @@
 export type FetchOptions = WebFetchOptions | (WebFetchOptions & Record<string, unknown>);
 
 /** Whether options are for `fetch` alone; `redirect` by itself is honoured over every transport. */
-export function needsFetch(options: FetchOptions | undefined): boolean {
-  if (options === undefined) return false;
+export function needsFetch(options: FetchOptions | null | undefined): boolean {
+  if (options === undefined || options === null) return false;
   const names = Object.keys(options);
   return names.length !== 1 || names[0] !== 'redirect';
 }

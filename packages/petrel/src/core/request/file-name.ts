@@ -1,3 +1,4 @@
+import { parseURL } from '../parse-url.ts';
 import { OpenAIError } from '../errors/index.ts';
 
 /** The name of contents that bring none, as other clients of the API have it. */
@@ -10,7 +11,7 @@ export function baseName(path: string): string {
 
 /** The name of what a URL leads to; `''` when its path ends with a folder. */
 export function nameInURL(url: string): string {
-  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  const path = parseURL(url)?.pathname ?? url;
   const name = baseName(path);
   try {
     const decoded = baseName(decodeURIComponent(name));

@@ -1,3 +1,4 @@
+import { parseURL } from '../parse-url.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { encodeQuery } from './query-string.ts';
@@ -52,7 +53,7 @@ export function checkBaseURL(url: string): void {
 }
 
 function isHTTP(url: string): boolean {
-  return /^https?:/i.test(url) && URL.canParse(url);
+  return /^https?:/i.test(url) && parseURL(url) !== null;
 }
 
 /** @throws OpenAIError for a URL with a user name or a password, which it does not quote */
@@ -66,9 +67,8 @@ export function refuseUserInfo(url: string): void {
 
 /** URL parsers find them behind any number of slashes, and behind backslashes. */
 function hasUserInfo(url: string): boolean {
-  if (!url.includes('@') || !URL.canParse(url)) return false;
-  const { username, password } = new URL(url);
-  return username !== '' || password !== '';
+  const parsed = url.includes('@') ? parseURL(url) : null;
+  return parsed !== null && (parsed.username !== '' || parsed.password !== '');
 }
 
 function splitQuery(url: string): [string, string] {

@@ -61,15 +61,17 @@ export interface FileOptions {
  * Reads contents whole into a `File`. To upload without holding them in memory, pass the stream
  * itself, `fromPath(path)` or {@link toStreamingFile}.
  *
+ * @param contents text only together with a name, as it might be a path otherwise
  * @param name default: the name the contents carry, else `unknown_file`
- * @throws OpenAIError for a string, or anything else that holds no bytes
+ * @throws OpenAIError for text without a name, or anything else that holds no bytes
  */
 export async function toFile(
-  contents: Uploadable | PromiseLike<Uploadable>,
+  contents: Uploadable | string | PromiseLike<Uploadable | string>,
   name?: string | null,
   options: FileOptions = {},
 ): Promise<File> {
-  const value = await contents;
+  const given = await contents;
+  const value = typeof given === 'string' ? textFile(given, name) : given;
   const file = value instanceof File ? value : null;
   const { type, lastModified } = options;
   const same = (name ?? file?.name) === file?.name && (type ?? file?.type) === file?.type;
@@ -87,6 +89,13 @@ export async function toFile(
     type: type ?? known,
     lastModified: lastModified ?? modified ?? Date.now(),
   });
+}
+
+function textFile(text: string, name: string | null | undefined): Uploadable {
+  if (typeof name === 'string' && name !== '') return new TextEncoder().encode(text);
+  throw new OpenAIError(
+    'A string could be a path or the contents of a file. Pass `fromPath(path)`, or a name beside the contents.',
+  );
 }
 
 function modificationTime(value: Uploadable): number | undefined {

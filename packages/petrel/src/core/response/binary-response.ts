@@ -34,6 +34,10 @@ class ResponseBase {
   }
 }
 
+/** Its type has whatever a `Response` has in the version of the runtime that a program is compiled for. */
+const RealResponse: new (body: ReadableStream<Uint8Array>, head: BinaryResponseInit) => Response =
+  ResponseBase as never;
+
 /**
  * The reply of an operation whose result is a file: a web `Response` that can also be saved and iterated.
  * It is read once, and holds nothing in memory unless it is asked to.
@@ -47,7 +51,7 @@ class ResponseBase {
  * read. One that nobody reads keeps it until the `read` limit at the latest.
  */
 export class BinaryResponse
-  extends ResponseBase
+  extends RealResponse
   implements AsyncIterable<Uint8Array>, AsyncDisposable
 {
   /** The name of the class, which minifiers leave alone: instances are recognized by it. */
@@ -58,18 +62,10 @@ export class BinaryResponse
     return isInstanceOf(this, value);
   }
 
-  /** HTTP status, 200 to 299. */
-  declare readonly status: number;
-  declare readonly statusText: string;
   /** Always true: other statuses are thrown as errors. */
   declare readonly ok: true;
-  declare readonly type: Response['type'];
-  declare readonly headers: Headers;
-  /** Where the response came from, after redirects, without credentials. */
-  declare readonly url: string;
   /** The bytes as a web stream; it reads no further than it is read. */
   declare readonly body: WebBody;
-  declare readonly redirected: boolean;
   readonly #init: BinaryResponseInit;
   #source: AsyncIterable<Uint8Array>;
   #iterator: AsyncIterator<Uint8Array> | null = null;
@@ -87,7 +83,7 @@ export class BinaryResponse
   }
 
   /** Whether reading has begun. */
-  get bodyUsed(): boolean {
+  override get bodyUsed(): boolean {
     return this.#iterator !== null;
   }
 
@@ -102,7 +98,7 @@ export class BinaryResponse
    * @throws APIResponseValidationError of code `response_too_large` for more than `maxResponseBytes`;
    * read `body`, or save with `toFile`, what is longer
    */
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     const { maxBytes = DEFAULT_RESPONSE_LIMIT } = this.#init;
     const chunks: Uint8Array[] = [];
     let size = 0;
@@ -115,18 +111,18 @@ export class BinaryResponse
   }
 
   /** All bytes as an `ArrayBuffer`. */
-  async arrayBuffer(): Promise<ArrayBuffer> {
+  override async arrayBuffer(): Promise<ArrayBuffer> {
     return (await this.bytes()).buffer;
   }
 
   /** All bytes as a `Blob` of the response's media type. */
-  async blob(): Promise<Blob> {
+  override async blob(): Promise<Blob> {
     const type = this.headers.get('content-type') ?? '';
     return new Blob([await this.bytes()], { type });
   }
 
   /** The body as UTF-8 text. */
-  async text(): Promise<string> {
+  override async text(): Promise<string> {
     const bytes = await this.bytes();
     try {
       return utf8Text([bytes]);
@@ -140,7 +136,7 @@ export class BinaryResponse
    *
    * @throws OpenAIError when it is none; the body stays out of the message
    */
-  async json(): Promise<unknown> {
+  override async json(): Promise<unknown> {
     const text = await this.text();
     try {
       return JSON.parse(text);
@@ -151,7 +147,7 @@ export class BinaryResponse
   }
 
   /** The body as the fields and files of a form. */
-  async formData(): Promise<FormData> {
+  override async formData(): Promise<FormData> {
     return new Response(await this.bytes(), { headers: this.headers }).formData();
   }
 
@@ -161,7 +157,7 @@ export class BinaryResponse
    *
    * @throws OpenAIError when reading has begun
    */
-  clone(): BinaryResponse {
+  override clone(): BinaryResponse {
     if (this.bodyUsed) throw alreadyRead();
     const [own, others] = teeIterator(this.#source[Symbol.asyncIterator]());
     this.#source = iterableOf(own);

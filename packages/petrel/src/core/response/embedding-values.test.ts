@@ -20,6 +20,17 @@ test.each(['with Buffer', 'without Buffer'])('numbers come back to the bit, %s',
   );
 });
 
+test.each(['AACAPwAA', 'AACAP', 'AACA?w==', 'not base64'])(
+  'text that is no base64 of whole floats is an error: %s',
+  (embedding) => {
+    for (const where of ['with Buffer', 'without']) {
+      if (where === 'without') vi.stubGlobal('Buffer', undefined);
+      const decode = (): void => decodeEmbeddings({ data: [{ embedding }] });
+      expect(decode).toThrow('was cut, or is damaged');
+    }
+  },
+);
+
 test('what a server sent as numbers stays as it is', () => {
   const embedding = [0.5, -1];
   const answer = { data: [{ embedding }] };

@@ -1,3 +1,4 @@
+import { parseURL } from '../parse-url.ts';
 import { anyResponse } from '../any-response.ts';
 import type { Call } from '../pipeline/call.ts';
 import { type APIStatusError, statusError } from '../errors/index.ts';
@@ -48,8 +49,9 @@ function unexplained(statusText: string, contentType: string | undefined, text: 
 
 /** Most servers have the API below `/v1`, and answer 404 to whoever left it out. */
 function missingVersion(status: number, { url, path }: Pick<Call, 'url' | 'path'>): string {
-  if (status !== 404 || !URL.canParse(url) || /^[a-z][a-z0-9+.-]*:/i.test(path)) return '';
-  const { origin, pathname } = new URL(url);
+  const parsed = status === 404 && !/^[a-z][a-z0-9+.-]*:/i.test(path) ? parseURL(url) : null;
+  if (parsed === null) return '';
+  const { origin, pathname } = parsed;
   if (/\/(?:v\d|openai\b)/i.test(pathname)) return '';
   return ` (${origin}${pathname}: should the path of \`baseURL\` end in "/v1"?)`;
 }

@@ -38,8 +38,10 @@ test('an event that carries a response gives it to that', () => {
   expect(JSON.stringify(event)).toBe(before);
 });
 
-test('an output_text of the server is left as it is', () => {
-  expect(outputText({ ...response(message(text('a'))), output_text: 'mine' })).toBe('mine');
+test('the text of the output wins over an output_text of the server, which may be empty', () => {
+  expect(outputText({ ...response(message(text('a'))), output_text: '' })).toBe('a');
+  expect(outputText({ ...response(message(text('a'))), output_text: 'b' })).toBe('a');
+  expect(outputText({ ...response(), output_text: 'b' })).toBe('b');
 });
 
 test.each([

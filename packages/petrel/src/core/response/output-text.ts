@@ -1,7 +1,7 @@
 /**
  * Gives a response of the Responses API its `output_text`: all text of its messages joined, `''` when
  * there is none. An event of a stream that carries a response gets it on that. Anything else, and an
- * `output_text` that the server has sent, is left as it is.
+ * `output_text` of the server where there is no text, is left as it is.
  *
  * The property is the response's own and enumerable, so that spreads, clones and JSON keep it. That of an
  * event's response does not enumerate: an event as JSON is what the server sent.
@@ -25,8 +25,9 @@ function isResponse(value: Fields): value is Fields & { output: readonly unknown
 }
 
 function add(response: Fields & { output: readonly unknown[] }, enumerable: boolean): void {
-  if (typeof response.output_text === 'string') return;
-  const value = response.output.map(messageText).join('');
+  const text = response.output.map(messageText).join('');
+  const value =
+    text === '' && typeof response.output_text === 'string' ? response.output_text : text;
   Object.defineProperty(response, 'output_text', {
     value,
     writable: true,
