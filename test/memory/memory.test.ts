@@ -8,8 +8,8 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'bodies nobody reads', transport: 'node', amount: 200 },
   { name: 'bodies nobody reads', transport: 'undici', amount: 200 },
   { name: 'bodies nobody reads', transport: 'fetch', amount: 200 },
-  { name: 'upload', transport: 'node', amount: 2 ** 26 },
-  { name: 'upload', transport: 'fetch', amount: 2 ** 27 },
+  { name: 'upload', transport: 'node', amount: 2 ** 28 },
+  { name: 'upload', transport: 'fetch', amount: 2 ** 28 },
 ];
 
 const sources = new URL('../../packages/petrel/src/', import.meta.url);
@@ -18,7 +18,7 @@ const subject: Subject = {
   undici: new URL('undici.ts', sources).href,
 };
 
-test('streams that are left and files that pass through leave memory as it was', async () => {
+test('J3: streams that are left and files that pass through leave memory as it was', async () => {
   const server = await startServer();
   const measureOne = (scenario: Scenario): Promise<Measurement> =>
     measure(scenario, server.origin, subject);
