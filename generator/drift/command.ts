@@ -5,6 +5,8 @@ import { DeclaredPackage } from './declared-package.ts';
 import { DeclaredSchemas } from './declared-schemas.ts';
 import { describeLacks, LackFinder } from './find-lacks.ts';
 import { readNewerParts } from '../newer-parts.ts';
+import { describeReading, keepReading, lastReading, readClient } from './reading.ts';
+import { isLeftToPeople } from './difference.ts';
 import { OverlayWriter } from './write-overlay.ts';
 import { join } from 'node:path';
 
@@ -16,11 +18,14 @@ export interface Places {
   client: string;
   /** The folder `spec`. */
   spec: string;
+  /** The file that holds what people have read of the client. */
+  reading: string;
 }
 
 /**
- * Tells what a client of npm has and the description lacks, and with `--write` takes it in. Fails
- * when there is something.
+ * Tells in what a client of npm and the description differ, and with `--write` takes it in: what is
+ * new and what is declared otherwise. What only a person can take in is listed: defaults and code
+ * that have changed as `to read`, contradictions as `to decide`. Fails when there is something.
  */
 export function runDrift(args: readonly string[], places: Places): Outcome {
   return tellingErrors(() => drift(args, places));
@@ -33,9 +38,13 @@ function drift(args: readonly string[], places: Places): Outcome {
   const schemas = new DeclaredSchemas(new DeclaredPackage(folder));
   const [spec, names] = [loadSpec(readNewerParts(join(places.spec, 'overlay/newer'))), readNames()];
   const lacks = new LackFinder(schemas, spec, names).find();
-  const lines = describeLacks(lacks);
+  const reading = readClient(folder);
+  const lines = [...describeLacks(lacks), ...describeReading(lastReading(places.reading), reading)];
   if (lines.length === 0) return { code: 0, lines: ['the description lacks nothing'] };
   if (!args.includes('--write')) return { code: 1, lines };
   new OverlayWriter(places.spec, schemas, spec, names).write(lacks);
-  return { code: 0, lines: [...lines, `${lines.length} facts taken into spec/`] };
+  keepReading(places.reading, reading);
+  const left = lacks.differences.filter(isLeftToPeople);
+  const taken = `taken into spec/, but for what is to be read or decided`;
+  return { code: left.length > 0 ? 1 : 0, lines: [...lines, taken] };
 }

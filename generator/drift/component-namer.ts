@@ -3,8 +3,8 @@ import type { Names, TypeSource } from '@petrel/spec/names';
 import type { Spec } from '@petrel/spec';
 import { pascalCase } from '../model/spelling.ts';
 import type { DeclaredName } from './declared-package.ts';
-import { declaredPointers } from './find-lacks.ts';
-import { referredName, type DeclaredSchemas } from './declared-schemas.ts';
+
+import { declaredPointers, referredName, type DeclaredSchemas } from './declared-schemas.ts';
 
 const SCHEMAS = '#/components/schemas/';
 

@@ -3,7 +3,8 @@ import { isObject, joinPointer } from '@petrel/spec/json';
 import type { Correction } from '@petrel/spec/overlay';
 import type { ComponentNamer } from './component-namer.ts';
 import type { LackingParameter, Lacks } from './find-lacks.ts';
-import type { Difference } from './schema-differences.ts';
+import { isLeftToPeople, type Difference } from './difference.ts';
+import { joinUnion } from './schema-parts.ts';
 
 /** Pointer of the union of all webhook events, which are no members of a list. */
 export const WEBHOOKS = '#/webhooks';
@@ -39,8 +40,13 @@ export class CorrectionWriter {
   #difference(difference: Difference): Correction[] {
     const { kind, label, pointer, value } = difference;
     const at = pointer.replace(/^#/, '');
-    if (kind === 'name') return [];
+    if (kind === 'name' || isLeftToPeople(difference)) return [];
     if (kind === 'property') return this.#property(difference, at);
+    if (kind === 'nullable') return [this.#nullable(difference)];
+    if (kind === 'required') return [this.#require(difference.name ?? '', at)];
+    if (kind === 'optional') {
+      return this.#leaveOut(difference.label, difference.name ?? '', pointer);
+    }
     const why = `\`${label}\` is newer than the document.`;
     const schema = this.#spec.resolve(pointer);
     if (!isObject(schema)) return [];
@@ -67,6 +73,33 @@ export class CorrectionWriter {
       value: added,
     };
     return required === true ? [property, this.#require(name, at)] : [property];
+  }
+
+  #nullable({ label, own = '' }: Difference): Correction {
+    const schema = this.#spec.resolve(own);
+    const why = `\`${label}\` may be null.`;
+    const value = joinUnion([isObject(schema) ? schema : {}, { type: 'null' }]);
+    return { why, op: 'replace', path: own.replace(/^#/, ''), value };
+  }
+
+  /** Takes a property off the lists of required ones of an object and its parts. */
+  #leaveOut(label: string, name: string, pointer: string): Correction[] {
+    const why = `\`${label}\` may be left out.`;
+    const schema = this.#spec.resolve(pointer);
+    if (!isObject(schema)) return [];
+    const target = schema['$ref'];
+    if (typeof target === 'string') return this.#leaveOut(label, name, target);
+    const parts = Array.isArray(schema['allOf']) ? schema['allOf'] : [];
+    const inner = parts.flatMap((_, index) =>
+      this.#leaveOut(label, name, joinPointer(pointer, 'allOf', index)),
+    );
+    const { required } = schema;
+    if (!Array.isArray(required) || !required.includes(name)) return inner;
+    const value = required.filter((one) => one !== name);
+    const path = `${pointer.replace(/^#/, '')}/required`;
+    const own: Correction =
+      value.length === 0 ? { why, op: 'remove', path } : { why, op: 'replace', path, value };
+    return [...inner, own];
   }
 
   #require(name: string, at: string): Correction {

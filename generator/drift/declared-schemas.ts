@@ -1,3 +1,4 @@
+import type { Names } from '@petrel/spec/names';
 import type { Json, JsonObject } from '@petrel/spec/json';
 import type { TSSignature, TSType, TSTypeReference } from 'oxc-parser';
 import { dottedName, type DeclaredName, type DeclaredPackage } from './declared-package.ts';
@@ -198,4 +199,13 @@ function isIn(list: Json | undefined, name: string): boolean {
 
 function isEmpty(schema: JsonObject): boolean {
   return Object.keys(schema).length === 0;
+}
+
+/** Where the description has declared types, by their reference. */
+export function declaredPointers(names: Names): Map<string, string> {
+  return new Map(
+    names.typeSources.flatMap(({ module, name, source }): [string, string][] =>
+      source === undefined ? [] : [[`resources/${module}#${name}`, source]],
+    ),
+  );
 }

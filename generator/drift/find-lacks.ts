@@ -9,7 +9,8 @@ import { DeclaredOperations, type DeclaredOperation } from './declared-operation
 import type { DeclaredName, DeclaredPackage } from './declared-package.ts';
 import { placeParams, type PlacedParams } from './declared-params.ts';
 import type { DeclaredSchemas } from './declared-schemas.ts';
-import { SchemaDifferences, type Difference } from './schema-differences.ts';
+import { isLeftToPeople, type Difference } from './difference.ts';
+import { SchemaDifferences } from './schema-differences.ts';
 
 /** A parameter of an operation that the description knows without it. */
 export interface LackingParameter {
@@ -55,7 +56,7 @@ export class LackFinder {
     this.#names = names;
     this.#reader = new SchemaReader(spec);
     this.#known = new Map(readOperations(spec, names).map((known) => [known.method, known]));
-    this.#differences = new SchemaDifferences(schemas, this.#reader, declaredPointers(names));
+    this.#differences = new SchemaDifferences(schemas, this.#reader, names);
   }
 
   find(): Lacks {
@@ -96,8 +97,14 @@ export class LackFinder {
     for (const [name, schema] of params.outside) {
       const own = known.parameters.find((parameter) => parameter.name === name);
       const label = `${known.method}(${name})`;
-      if (own !== undefined) this.#differences.compare(schema, own.pointer, label);
-      else this.#lacks.parameters.push({ operation: known, name, schema });
+      if (own === undefined) {
+        this.#lacks.parameters.push({ operation: known, name, schema });
+        continue;
+      }
+      this.#differences.compare(schema, own.pointer, label);
+      const required = params.required.includes(name);
+      const place = { label, pointer: own.pointer, name };
+      if (own.place !== 'path') this.#differences.compareProperty(schema, required, own, place);
     }
     const [body] = known.bodies;
     if (body !== undefined && params.body !== undefined) {
@@ -145,15 +152,6 @@ export class LackFinder {
   }
 }
 
-/** Where the description has declared types, by their reference. */
-export function declaredPointers(names: Names): Map<string, string> {
-  return new Map(
-    names.typeSources.flatMap(({ module, name, source }): [string, string][] =>
-      source === undefined ? [] : [[`resources/${module}#${name}`, source]],
-    ),
-  );
-}
-
 function isBeta(module: string): boolean {
   return module.startsWith('beta/');
 }
@@ -173,6 +171,10 @@ export function describeLacks(lacks: Lacks): string[] {
     ...moved.map((line) => `operation ${line}`),
     ...parameters.map(({ operation, name }) => `parameter ${operation.method}(${name})`),
     ...types.map(({ module, name }) => `type ${name} of ${module}`),
-    ...differences.map(({ kind, label }) => `${kind} ${label}`),
+    ...differences.map((difference) => {
+      const { kind, label, value } = difference;
+      const detail = kind === 'of another type' ? `: ${String(value)}` : '';
+      return `${isLeftToPeople(difference) ? 'to decide: ' : ''}${kind} ${label}${detail}`;
+    }),
   ];
 }

@@ -1,22 +1,17 @@
 import { isObject, joinPointer, type Json, type JsonObject } from '@petrel/spec/json';
 import { deliberateDifferences } from '@petrel/spec/overlay';
 import type { SchemaReader } from '../model/schema-reader.ts';
-import { referredName, type DeclaredSchemas } from './declared-schemas.ts';
+import type { Names, TypeShape } from '@petrel/spec/names';
+import { declaredPointers, referredName, type DeclaredSchemas } from './declared-schemas.ts';
+import type { Difference, PropertyKind } from './difference.ts';
 import { joinObjects } from './schema-parts.ts';
+import { shapesOf } from './shaped-properties.ts';
+import { kindsOf } from './value-kinds.ts';
 
-/** Something that a declared type has and the description lacks. */
-export interface Difference {
-  kind: 'property' | 'literal' | 'member' | 'name';
-  /** The place in words: `Project.residency`. */
-  label: string;
-  /** Where in the description it belongs: the object, the list of values, or the union. */
+/** A property, or an operation's parameter, of the description. */
+interface OwnProperty {
   pointer: string;
-  /** Name of the property. */
-  name?: string;
-  /** Whether an object must have the property. */
-  required?: boolean;
-  /** Schema of the property or the member, or the value. */
-  value: Json;
+  required: boolean;
 }
 
 /** One member of a union in the description, or a schema that is none. */
@@ -36,18 +31,26 @@ export class SchemaDifferences {
   readonly #declared: DeclaredSchemas;
   readonly #reader: SchemaReader;
   readonly #pointers: ReadonlyMap<string, string>;
+  readonly #shapes: ReadonlyMap<string, TypeShape>;
+  /** Properties whose types are written down, wherever they stand. */
+  readonly #typed: ReadonlySet<string>;
+  /** Declared types by where the description has them. */
+  readonly #references: ReadonlyMap<string, string>;
   readonly #visited = new Set<string>();
   readonly #found = new Map<string, Difference>();
 
-  /** @param pointers Where the description has declared types, by their reference. */
-  constructor(
-    declared: DeclaredSchemas,
-    reader: SchemaReader,
-    pointers: ReadonlyMap<string, string>,
-  ) {
+  constructor(declared: DeclaredSchemas, reader: SchemaReader, names: Names) {
     this.#declared = declared;
     this.#reader = reader;
-    this.#pointers = pointers;
+    this.#pointers = declaredPointers(names);
+    const shapes = shapesOf(names, reader);
+    this.#shapes = new Map(shapes.map(({ object, name, shape }) => [`${object} ${name}`, shape]));
+    this.#typed = new Set(
+      shapes.flatMap(({ property, shape }) => (shape.type === undefined ? [] : (property ?? []))),
+    );
+    this.#references = new Map(
+      [...this.#pointers].map(([reference, pointer]) => [reader.canonical(pointer), reference]),
+    );
   }
 
   /** What was found so far, in the order it was found. */
@@ -60,9 +63,29 @@ export class SchemaDifferences {
     this.#compare(declared, [pointer], label);
   }
 
+  /** Compares what a property or a parameter may be, and whether it must be there. */
+  compareProperty(
+    declared: JsonObject,
+    required: boolean,
+    own: OwnProperty,
+    place: Pick<Difference, 'label' | 'pointer' | 'name'>,
+  ): void {
+    const add = (kind: PropertyKind, value: Json = null): void =>
+      this.#add({ ...place, kind, value, own: own.pointer });
+    if (required !== own.required) add(required ? 'required' : 'optional');
+    const theirs = kindsOf(this.#declaredMembers(declared).map(({ schema }) => schema));
+    const ours = kindsOf(this.#members(own.pointer).map(({ schema }) => schema));
+    if (theirs.open || ours.open) return;
+    const nullable = ours.nullable || this.#reader.nullable(own.pointer);
+    if (theirs.nullable !== nullable) add(theirs.nullable ? 'nullable' : 'never null');
+    const other = [...theirs.scalars].filter((type) => !ours.scalars.has(type));
+    const more = [...ours.scalars].filter((type) => !theirs.scalars.has(type));
+    if (other.length > 0 || more.length > 0) add('of another type', [...theirs.scalars].join());
+  }
+
   /** @param pointers Of schemas that the description allows beside each other. */
   #compare(declared: JsonObject, pointers: readonly string[], label: string): void {
-    const [pointer = ''] = pointers;
+    const pointer = this.#reader.canonical(pointers[0] ?? '');
     const key = JSON.stringify([declared, pointers.map((one) => this.#reader.canonical(one))]);
     if (this.#visited.has(key)) return;
     this.#visited.add(key);
@@ -70,7 +93,7 @@ export class SchemaDifferences {
     // A schema that says nothing allows all that is declared.
     if (ours.some(({ schema }) => Object.keys(schema).length === 0)) return;
     const theirs = this.#declaredMembers(declared);
-    this.#literals(theirs, ours, label);
+    this.#literals(theirs, ours, pointer, label);
     const claimed = new Set(theirs.map(({ reference }) => this.#known(reference)));
     for (const member of theirs) {
       const { properties, items } = member.schema;
@@ -79,6 +102,7 @@ export class SchemaDifferences {
       const twins = ours.filter((one) => one.pointer === exact || !claimed.has(one.pointer));
       if (isObject(properties)) this.#object(member, properties, pointer, twins, label);
       else if (isObject(items)) this.#items(items, pointer, ours, label);
+      else this.#map(member.schema['additionalProperties'], ours, label);
     }
   }
 
@@ -88,17 +112,30 @@ export class SchemaDifferences {
     return pointer === undefined ? '' : this.#reader.canonical(pointer);
   }
 
-  #literals(theirs: DeclaredMember[], ours: Member[], label: string): void {
+  /** Lists that have no name, or whose declaration under that name has the value too. */
+  #mayHold(value: Json, lists: readonly Member[]): Member[] {
+    return lists.filter(({ pointer }) => {
+      const reference = this.#references.get(pointer);
+      if (reference === undefined) return true;
+      const declared = this.#declaredMembers({ $ref: reference });
+      return declared.some(({ schema }) => values(schema).some((one) => one === value));
+    });
+  }
+
+  #literals(theirs: DeclaredMember[], ours: Member[], pointer: string, label: string): void {
     const known = new Set(ours.flatMap(({ schema }) => values(schema)));
     const lists = ours.filter(({ schema }) => isList(schema));
     for (const { schema } of theirs) {
-      const list = mostShared(values(schema), lists);
       for (const value of values(schema)) {
+        const list = mostShared(values(schema), this.#mayHold(value, lists));
         const open = list === undefined && ours.some((one) => one.schema['type'] === typeof value);
         if (known.has(value) || open) continue;
         known.add(value);
         const place = `${label} ${JSON.stringify(value)}`;
-        this.#add({ kind: 'literal', label: place, pointer: list?.pointer ?? '', value });
+        if (list === undefined && lists.length > 0) {
+          const member: JsonObject = { type: typeof value, enum: [value] };
+          this.#add({ kind: 'member', label: place, pointer, value: member });
+        } else this.#add({ kind: 'literal', label: place, pointer: list?.pointer ?? '', value });
       }
     }
   }
@@ -121,15 +158,21 @@ export class SchemaDifferences {
       return;
     }
     if (reference !== undefined && exact === '') this.#name(reference, twin.pointer);
-    const shape = this.#reader.object(twin.pointer);
+    const known = this.#reader.object(twin.pointer);
     for (const [name, value] of Object.entries(properties)) {
       if (!isObject(value)) continue;
-      const own = shape?.properties.find((property) => property.name === name);
+      const own = known?.properties.find((property) => property.name === name);
       const place = `${label}.${name}`;
       const required = Array.isArray(schema['required']) && schema['required'].includes(name);
-      if (own !== undefined) this.compare(value, own.pointer, place);
-      else
-        this.#add({ kind: 'property', label: place, pointer: twin.pointer, name, required, value });
+      const at = { label: place, pointer: twin.pointer, name };
+      if (own === undefined) this.#add({ ...at, kind: 'property', required, value });
+      else {
+        this.compare(value, own.pointer, place);
+        const shape = this.#shapes.get(`${twin.pointer} ${name}`);
+        if (shape?.type !== undefined || this.#typed.has(own.pointer)) continue;
+        const printed = { ...own, required: shape?.required ?? own.required };
+        this.compareProperty(value, required, printed, at);
+      }
     }
   }
 
@@ -139,11 +182,27 @@ export class SchemaDifferences {
     this.#add({ kind: 'name', label: `${name} of ${module}`, pointer, name, value: reference });
   }
 
+  /** Compares the values of objects whose names are open. */
+  #map(theirs: Json | undefined, ours: Member[], label: string): void {
+    const maps = ours.filter(({ schema }) => isObject(schema['additionalProperties']));
+    const [only, second] = maps;
+    if (!isObject(theirs) || only === undefined || second !== undefined) return;
+    const pointer = joinPointer(only.pointer, 'additionalProperties');
+    const place = { label: `${label}{}`, pointer, name: '{}' };
+    this.compare(theirs, pointer, label);
+    this.compareProperty(theirs, true, { pointer, required: true }, place);
+  }
+
   #items(theirs: JsonObject, pointer: string, ours: Member[], label: string): void {
     const arrays = ours.filter(({ schema }) => isObject(schema['items']));
     const items = arrays.map((array) => joinPointer(array.pointer, 'items'));
-    if (items.length > 0) this.#compare(theirs, items, label);
-    else if (!ours.some(({ schema }) => schema['type'] === 'array')) {
+    const [only, second] = items;
+    if (only !== undefined) {
+      this.#compare(theirs, items, label);
+      const place = { label: `${label}[]`, pointer: only, name: '[]' };
+      const own = { pointer: only, required: true };
+      if (second === undefined) this.compareProperty(theirs, true, own, place);
+    } else if (!ours.some(({ schema }) => schema['type'] === 'array')) {
       const value: JsonObject = { type: 'array', items: theirs };
       this.#add({ kind: 'member', label: `${label} []`, pointer, value });
     }

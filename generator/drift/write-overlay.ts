@@ -1,8 +1,15 @@
 import type { Spec } from '@petrel/spec';
 import { canonicalJson } from '@petrel/spec/canonical-json';
-import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
+import {
+  isObject,
+  joinPointer,
+  pointerSegments,
+  resolvePointer,
+  type Json,
+  type JsonObject,
+} from '@petrel/spec/json';
 import type { Names, TypeSource } from '@petrel/spec/names';
-import { headerRules, isBelow } from '@petrel/spec/overlay';
+import { applyCorrections, headerRules, isBelow, type Correction } from '@petrel/spec/overlay';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unifySchemas } from '../import/unify-schemas.ts';
@@ -13,7 +20,7 @@ import { CorrectionWriter, WEBHOOKS } from './corrections.ts';
 import type { DeclaredOperation } from './declared-operations.ts';
 import { referredName, type DeclaredSchemas } from './declared-schemas.ts';
 import type { Lacks } from './find-lacks.ts';
-import type { Difference } from './schema-differences.ts';
+import type { Difference } from './difference.ts';
 import { methodRow, OperationFacts, pageRow } from './operation-facts.ts';
 
 /** Takes what the description lacks into `spec/overlay/newer`, and its names into `spec/names`. */
@@ -24,10 +31,14 @@ export class OverlayWriter {
   readonly #namer: ComponentNamer;
   readonly #facts: OperationFacts;
   readonly #corrections: CorrectionWriter;
+  /** The folder `overlay/newer`, and its files that are changed, by name. */
+  readonly #newer: string;
+  readonly #files = new Map<string, JsonObject>();
 
   /** @param folder The folder `spec`. */
   constructor(folder: string, schemas: DeclaredSchemas, spec: Spec, names: Names) {
     this.#folder = folder;
+    this.#newer = join(folder, 'overlay/newer');
     this.#schemas = schemas;
     this.#known = spec.schemas;
     this.#namer = new ComponentNamer(schemas, spec, names);
@@ -40,16 +51,39 @@ export class OverlayWriter {
     for (const { module, name } of types) {
       this.#namer.translate({ $ref: `${module}#${name}` });
     }
-    const files = new Map<string, JsonObject>();
-    for (const operation of operations) this.#addOperation(operation, files);
-    for (const difference of lacks.differences) this.#addWebhook(difference, files);
-    const corrections = this.#corrections.write(lacks);
-    for (const [file, schemas] of this.#namer.components) {
-      fileIn(files, file)['components'] = { schemas: this.#unified(schemas) };
+    mkdirSync(this.#newer, { recursive: true });
+    for (const operation of operations) this.#addOperation(operation);
+    for (const difference of lacks.differences) this.#addWebhook(difference);
+    const corrections = this.#inPlace(this.#corrections.write(lacks));
+    for (const [name, schemas] of this.#namer.components) {
+      const added = { components: { schemas: this.#unified(schemas) } };
+      this.#files.set(name, merged(this.#file(name), added));
     }
-    this.#writeFiles(files);
+    this.#writeFiles();
     this.#append(join('overlay/newer', CORRECTIONS), corrections.map(jsonOf));
     this.#writeNames(lacks);
+  }
+
+  /** A file of the folder as it will be written. */
+  #file(name: string): JsonObject {
+    const held = this.#files.get(name) ?? readObject(join(this.#newer, `${name}.json`));
+    this.#files.set(name, held);
+    return held;
+  }
+
+  /**
+   * Makes corrections of what the folder itself adds to the document where it stands. Gives back
+   * those of the document's own parts.
+   */
+  #inPlace(corrections: readonly Correction[]): Correction[] {
+    const names = newerFiles(this.#newer).map((file) => file.replace(/\.json$/, ''));
+    return corrections.filter((correction) => {
+      const root = joinPointer('#', ...pointerSegments(correction.path).slice(0, 3));
+      const name = names.find((one) => resolvePointer(this.#file(one), root) !== undefined);
+      if (name === undefined) return true;
+      applyCorrections(this.#file(name), [correction]);
+      return false;
+    });
   }
 
   /** New schemas by name; one that is equal to another is a reference to it. */
@@ -60,9 +94,9 @@ export class OverlayWriter {
     return Object.fromEntries(names.map((name) => [name, unified[name] ?? {}]));
   }
 
-  #addOperation(operation: DeclaredOperation, files: Map<string, JsonObject>): void {
+  #addOperation(operation: DeclaredOperation): void {
     const { request, method } = operation;
-    const file = fileIn(files, kebabCase(method.split('.')[0] ?? method));
+    const file = this.#file(kebabCase(method.split('.')[0] ?? method));
     const paths = isObject(file['paths']) ? file['paths'] : (file['paths'] = {});
     const held = paths[request.path];
     const item = isObject(held) ? held : (paths[request.path] = {});
@@ -70,12 +104,12 @@ export class OverlayWriter {
   }
 
   /** A webhook is a member of the union of all of them, and has its place by its name. */
-  #addWebhook({ pointer, value }: Difference, files: Map<string, JsonObject>): void {
+  #addWebhook({ pointer, value }: Difference): void {
     if (pointer !== WEBHOOKS || !isObject(value)) return;
     const { properties } = this.#schemas.followed(value);
     const type = isObject(properties) ? properties['type'] : undefined;
     const [name] = isObject(type) && Array.isArray(type['enum']) ? type['enum'] : [];
-    const file = fileIn(files, 'webhooks');
+    const file = this.#file('webhooks');
     const webhooks = isObject(file['webhooks']) ? file['webhooks'] : (file['webhooks'] = {});
     const schema = this.#namer.translate(value);
     const requestBody = { content: { 'application/json': { schema } } };
@@ -92,15 +126,11 @@ export class OverlayWriter {
     );
   }
 
-  #writeFiles(files: Map<string, JsonObject>): void {
-    const folder = join(this.#folder, 'overlay/newer');
-    mkdirSync(folder, { recursive: true });
-    for (const [name, content] of files) {
-      const file = join(folder, `${name}.json`);
-      const held: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
-      writeFileSync(file, canonicalJson(merged(isObject(held) ? held : {}, content)));
+  #writeFiles(): void {
+    for (const [name, content] of this.#files) {
+      writeFileSync(join(this.#newer, `${name}.json`), canonicalJson(inOrder(content)));
     }
-    writeFileSync(join(folder, 'index.ts'), newerIndex(newerFiles(folder)));
+    writeFileSync(join(this.#newer, 'index.ts'), newerIndex(newerFiles(this.#newer)));
   }
 
   #writeNames({ operations, types, differences }: Lacks): void {
@@ -138,10 +168,24 @@ function nameRow({ kind, value, pointer }: Difference): TypeSource[] {
   return [{ module: name.module.replace(/^resources\//, ''), name: name.name, source: pointer }];
 }
 
-function fileIn(files: Map<string, JsonObject>, name: string): JsonObject {
-  const file = files.get(name) ?? {};
-  files.set(name, file);
-  return file;
+/** The object a file holds; an empty one when there is no file. */
+function readObject(file: string): JsonObject {
+  const held: unknown = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  return isObject(held) ? held : {};
+}
+
+/** The same with schemas and properties in the order of their names. */
+function inOrder(content: JsonObject): JsonObject {
+  const entries = Object.entries(content).map(([key, value]): [string, Json] => {
+    if (Array.isArray(value)) {
+      return [key, value.map((item) => (isObject(item) ? inOrder(item) : item))];
+    }
+    if (!isObject(value)) return [key, value];
+    const inner = Object.entries(inOrder(value));
+    const isNamed = key === 'schemas' || key === 'properties';
+    return [key, Object.fromEntries(isNamed ? inner.sort(([a], [b]) => (a < b ? -1 : 1)) : inner)];
+  });
+  return Object.fromEntries(entries);
 }
 
 function merged(held: JsonObject, added: JsonObject): JsonObject {
