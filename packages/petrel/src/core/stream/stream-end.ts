@@ -26,6 +26,7 @@ const LAST_OF_A_RUN: ReadonlySet<string> = new Set([
 
 /** What leaves a session of an agent waiting, for its next input or for good. */
 const LAST_OF_A_TURN: ReadonlySet<string> = new Set([
+  'agent.session.budget_reached',
   'agent.session.failed',
   'agent.session.idle',
   'agent.session.requires_action',

@@ -171,6 +171,7 @@ describe('a terminal mark lets the body end', () => {
     ['an image', data({ type: 'image_generation.completed' })],
     ["an agent's turn", data({ type: 'agent.session.turn.completed' })],
     ['a session that waits for input', data({ type: 'agent.session.idle' })],
+    ['a session whose budget is spent', data({ type: 'agent.session.budget_reached' })],
     ['a run', `event: thread.run.completed\n${data({ id: 'run_1' })}`],
     ['an event named only in its field', `event: speech.audio.done\n${data({ usage: {} })}`],
   ])('%s', async (_name, body) => {

@@ -28,7 +28,7 @@ export type ChatModel =
   | 'gpt-4-32k' | 'gpt-4-32k-0314' | 'gpt-4-32k-0613' | 'gpt-3.5-turbo' | 'gpt-3.5-turbo-16k'
   | 'gpt-3.5-turbo-0301' | 'gpt-3.5-turbo-0613' | 'gpt-3.5-turbo-1106' | 'gpt-3.5-turbo-0125'
   | 'gpt-3.5-turbo-16k-0613' | 'gpt-6-astra' | 'gpt-6.1-sol' | 'gpt-6.1-terra' | 'gpt-6-sol'
-  | 'gpt-6-luna' | 'gpt-audio-mini' | 'gpt-audio-mini-2025-12-15';
+  | 'gpt-6-luna' | 'gpt-audio-mini' | 'gpt-audio-mini-2025-12-15' | 'gpt-6.2-astra' | 'gpt-6.2-sol';
 
 /** Compares an attribute of files with a value. */
 export interface ComparisonFilter {
@@ -239,4 +239,4 @@ export type ResponsesModel =
   | 'o4-mini-deep-research-2025-06-26' | 'computer-use-preview' | 'computer-use-preview-2025-03-11'
   | 'gpt-5.5-pro' | 'gpt-5.5-pro-2026-04-23' | 'gpt-5-codex' | 'gpt-5-pro' | 'gpt-5-pro-2025-10-06'
   | 'gpt-5.1-codex-max' | 'gpt-daybreak-blue-latest' | 'gpt-daybreak-red-latest' | 'gpt-5.6-cyber'
-  | 'gpt-6-cyber' | 'gpt-rosalind-research' | 'gpt-6-rosalind';
+  | 'gpt-6-cyber' | 'gpt-rosalind-research' | 'gpt-6-rosalind' | 'gpt-6.2-astra-law';

@@ -1522,6 +1522,12 @@ export interface SessionConfig {
   /** How the model is to speak, converse and hand work over. */
   instructions?: string | null;
 
+  /**
+   * A stable id of your end user, to trace abuse. Hash names and addresses instead of sending
+   * them.
+   */
+  safety_identifier?: string | null;
+
   /** Whether to keep the session, to be forked and its recording downloaded. Default false. */
   store?: boolean;
 
@@ -1569,6 +1575,9 @@ export interface SessionResource {
 
   /** How the model is to speak, converse and hand work over. */
   instructions?: string | null;
+
+  /** A stable id of your end user, to trace abuse; null for none. */
+  safety_identifier?: string | null;
 
   /** Whether the session is kept, to be forked and its recording downloaded. */
   store?: boolean;

@@ -633,7 +633,8 @@ export interface Response {
   incomplete_details: Response.IncompleteDetails | null;
 
   /** The instructions the response was made with. */
-  instructions: string | (ResponseInputItem | ResponseConfigurationUpdateItemParam)[] | null;
+  instructions:
+    | string | (ResponseInputItem.Complete | ResponseConfigurationUpdateItemParam)[] | null;
 
   /** The key-value pairs given with the request. */
   metadata: SharedAPI.Metadata;
@@ -1558,6 +1559,11 @@ export interface ResponseCreateParamsBase {
   background?: boolean | null;
 
   /**
+   * How a background response is run. Windows of hours need `background: true` and no stream.
+   */
+  background_options?: ResponseCreateParams.BackgroundOptions;
+
+  /**
    * Shrinks the context automatically when it grows too long.
    *
    * At least 1 items.
@@ -1733,6 +1739,17 @@ export namespace ResponseCreateParams {
 
   export interface AccessPrograms {
     cyber?: 'standard' | 'daybreak_blue' | 'daybreak_red';
+  }
+
+  /** How a background response is run. */
+  export interface BackgroundOptions {
+    /** By when it is to be done; later costs less. Default `soonest`. */
+    completion_window?: 'soonest' | '2h' | '8h';
+
+    /**
+     * An id of your own that related responses share, to be worked on sooner. It adds no history.
+     */
+    continuation_id?: string;
   }
 
   /** A way of keeping the context small. */
@@ -2746,21 +2763,7 @@ export namespace ResponseInputImageContent {
  * An item of input: a message, a tool call or its result, reasoning, or a reference to an
  * earlier item.
  */
-export type ResponseInputItem =
-  | EasyInputMessage | ResponseInputItem.Message | ResponseOutputMessage
-  | ResponseFileSearchToolCall | ResponseComputerToolCall | ResponseInputItem.ComputerCallOutput
-  | ResponseFunctionWebSearch | ResponseFunctionToolCall | ResponseInputItem.FunctionCallOutput
-  | ResponseInputItem.ToolSearchCall | ResponseToolSearchOutputItemParam
-  | ResponseInputItem.AdditionalTools | ResponseReasoningItem | ResponseCompactionItemParam
-  | ResponseInputItem.ImageGenerationCall | ResponseCodeInterpreterToolCall
-  | ResponseInputItem.LocalShellCall | ResponseInputItem.LocalShellCallOutput
-  | ResponseInputItem.ShellCall | ResponseInputItem.ShellCallOutput
-  | ResponseInputItem.ApplyPatchCall | ResponseInputItem.ApplyPatchCallOutput
-  | ResponseInputItem.McpListTools | ResponseInputItem.McpApprovalRequest
-  | ResponseInputItem.McpApprovalResponse | ResponseInputItem.McpCall | ResponseCustomToolCallOutput
-  | ResponseCustomToolCall | ResponseInputItem.CompactionTrigger | ResponseInputItem.ItemReference
-  | ResponseInputItem.Program | ResponseInputItem.ProgramOutput | ResponseInputItem.AssistantMessage
-  | ResponseConfigurationUpdateItemParam;
+export type ResponseInputItem = ResponseInputItem.Complete | ResponseInputItem.AssistantMessage;
 export namespace ResponseInputItem {
   /** Tools that become available from here on. */
   export interface AdditionalTools {
@@ -2950,6 +2953,18 @@ export namespace ResponseInputItem {
 
     id?: string | null;
   }
+
+  /** An item of input with all that the service keeps of it. */
+  export type Complete =
+    | EasyInputMessage | Message | ResponseOutputMessage | ResponseFileSearchToolCall
+    | ResponseComputerToolCall | ComputerCallOutput | ResponseFunctionWebSearch
+    | ResponseFunctionToolCall | FunctionCallOutput | ToolSearchCall
+    | ResponseToolSearchOutputItemParam | AdditionalTools | ResponseReasoningItem
+    | ResponseCompactionItemParam | ImageGenerationCall | ResponseCodeInterpreterToolCall
+    | LocalShellCall | LocalShellCallOutput | ShellCall | ShellCallOutput | ApplyPatchCall
+    | ApplyPatchCallOutput | McpListTools | McpApprovalRequest | McpApprovalResponse | McpCall
+    | ResponseCustomToolCallOutput | ResponseCustomToolCall | CompactionTrigger | ItemReference
+    | Program | ProgramOutput | ResponseConfigurationUpdateItemParam;
 
   /** A screenshot after actions on a computer. */
   export interface ComputerCallOutput {
@@ -3270,9 +3285,22 @@ export namespace ResponseInputItem {
 export type ResponseInputMessageContentList = ResponseInputContent[];
 
 /** An input message, as the server keeps it. */
-export interface ResponseInputMessageItem extends ResponseInputItem.Message {
+export interface ResponseInputMessageItem {
   /** Id of the item. */
   id: string;
+
+  /** The parts, in order. */
+  content: ResponseInputMessageContentList;
+
+  /**
+   * Who speaks. Instructions of `developer` and `system` take precedence over those of `user`.
+   */
+  role: 'user' | 'system' | 'developer';
+
+  type: 'message';
+
+  /** How far the item is. */
+  status?: 'in_progress' | 'completed' | 'incomplete';
 }
 
 /** Text as part of a message. */
@@ -4792,6 +4820,11 @@ export namespace ResponsesClientEvent {
     /** Default: `false`. */
     background?: boolean | null;
 
+    /**
+     * How a background response is run. Windows of hours need `background: true` and no stream.
+     */
+    background_options?: ResponseCreate.BackgroundOptions;
+
     /** At least 1 items. */
     context_management?: ResponseCreate.ContextManagement[] | null;
 
@@ -4901,6 +4934,9 @@ export namespace ResponsesClientEvent {
   }
   export namespace ResponseCreate {
     export type AccessPrograms = ResponseCreateParams.AccessPrograms;
+
+    /** How a background response is run. */
+    export type BackgroundOptions = ResponseCreateParams.BackgroundOptions;
 
     export type ContextManagement = ResponsesClientEvent.ContextManagement;
 

@@ -161,7 +161,10 @@ export interface AgentCreateParams {
   /** The model to use; its name is kept as it is given. */
   model: string;
 
-  /** How a context that has grown long is shortened. Default: in the background. */
+  /**
+   * How a context that has grown long is shortened. Default: the agent waits until that is
+   * done.
+   */
   compaction?: AgentCreateParams.Compaction | null;
 
   /** Trials, which may change or go. Default: all off. */
@@ -198,7 +201,7 @@ export namespace AgentCreateParams {
   export interface Compaction {
     /**
      * Whether a long context is shortened while the agent goes on, which may cost more tokens.
-     * Default true.
+     * Default false.
      */
     async?: boolean | null;
   }
@@ -548,9 +551,10 @@ export interface AgentSession {
   )[];
 
   /**
-   * Whether it waits for input, works on a turn, waits for `required_actions`, or has failed.
+   * Whether it waits for input, works on a turn, waits for `required_actions`, has failed, or
+   * is paused because its budget is spent.
    */
-  status: 'idle' | 'in_progress' | 'requires_action' | 'failed';
+  status: 'idle' | 'in_progress' | 'requires_action' | 'failed' | 'budget_reached';
 
   /** Tokens used so far, as far as recorded; null when not known. May still change. */
   usage: TokenUsage | null;
@@ -564,7 +568,9 @@ export interface AgentSession {
   /** Whether actions are reviewed automatically; left out for `none`. */
   review?: 'none' | 'auto_review';
 
-  /** Limit on spending and what has been spent, in US cents; left out without a limit. */
+  /**
+   * Limit on spending and what has been spent, in US cents; left out where neither is shown.
+   */
   spend_control?: AgentSession.SpendControl;
 }
 export namespace AgentSession {
@@ -700,8 +706,8 @@ export namespace AgentSession {
     /** What has been spent so far, in whole US cents; null when not known. */
     consumed: number | null;
 
-    /** The most that may be spent, in US cents. */
-    limit: number;
+    /** The most that may be spent, in US cents; null for no limit. */
+    limit: number | null;
   }
 }
 
@@ -726,6 +732,20 @@ export interface AgentSessionAssistantMessage {
   turn_id: string;
 
   type: 'message';
+}
+
+/** A session is paused because its budget is spent. */
+export interface AgentSessionBudgetReachedEvent {
+  /** Id of the event. */
+  event_id: string;
+
+  /** The session, which is paused. */
+  session: AgentSession;
+
+  type: 'agent.session.budget_reached';
+
+  /** Padding of random letters, which hides how long the text is. */
+  obfuscation?: string;
 }
 
 export interface AgentSessionCreatedEvent {
@@ -956,7 +976,7 @@ export type AgentSessionEvent =
   | AgentSessionTurnContentPartDoneEvent | AgentSessionTurnOutputTextDeltaEvent
   | AgentSessionTurnOutputTextDoneEvent | AgentSessionTurnReasoningSummaryPartAddedEvent
   | AgentSessionTurnReasoningSummaryPartDoneEvent | AgentSessionTurnReasoningSummaryTextDeltaEvent
-  | AgentSessionTurnReasoningSummaryTextDoneEvent;
+  | AgentSessionTurnReasoningSummaryTextDoneEvent | AgentSessionBudgetReachedEvent;
 
 export interface AgentSessionFailedEvent {
   event_id: string;

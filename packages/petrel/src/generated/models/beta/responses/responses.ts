@@ -184,7 +184,7 @@ export interface BetaResponse {
 
   /** The instructions the response was made with. */
   instructions:
-    | string | (BetaResponseInputItem | BetaResponseConfigurationUpdateItemParam)[] | null;
+    | string | (BetaResponseInputItem.Complete | BetaResponseConfigurationUpdateItemParam)[] | null;
 
   /** The key-value pairs given with the request. */
   metadata: SharedAPI.Metadata;
@@ -1906,7 +1906,7 @@ export interface BetaResponseInjectFailedEvent {
   error: BetaResponseInjectFailedEvent.Error;
 
   /** The items. */
-  input: BetaResponseInputItem[];
+  input: BetaResponseInputItem.Complete[];
 
   /** Id of the response. */
   response_id: string;
@@ -1978,24 +1978,7 @@ export namespace BetaResponseInputImageContent {
  * earlier item.
  */
 export type BetaResponseInputItem =
-  | BetaEasyInputMessage | BetaResponseInputItem.Message | BetaResponseOutputMessage
-  | BetaResponseFileSearchToolCall | BetaResponseComputerToolCall
-  | BetaResponseInputItem.ComputerCallOutput | BetaResponseFunctionWebSearch
-  | BetaResponseFunctionToolCall | BetaResponseInputItem.FunctionCallOutput
-  | BetaResponseInputItem.AgentMessage | BetaResponseInputItem.MultiAgentCall
-  | BetaResponseInputItem.MultiAgentCallOutput | BetaResponseInputItem.ToolSearchCall
-  | BetaResponseToolSearchOutputItemParam | BetaResponseInputItem.AdditionalTools
-  | BetaResponseReasoningItem | BetaResponseCompactionItemParam
-  | BetaResponseInputItem.ImageGenerationCall | BetaResponseCodeInterpreterToolCall
-  | BetaResponseInputItem.LocalShellCall | BetaResponseInputItem.LocalShellCallOutput
-  | BetaResponseInputItem.ShellCall | BetaResponseInputItem.ShellCallOutput
-  | BetaResponseInputItem.ApplyPatchCall | BetaResponseInputItem.ApplyPatchCallOutput
-  | BetaResponseInputItem.McpListTools | BetaResponseInputItem.McpApprovalRequest
-  | BetaResponseInputItem.McpApprovalResponse | BetaResponseInputItem.McpCall
-  | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall
-  | BetaResponseInputItem.CompactionTrigger | BetaResponseInputItem.ItemReference
-  | BetaResponseInputItem.Program | BetaResponseInputItem.ProgramOutput
-  | ResponsesAPI.ResponseInputItem.AssistantMessage | BetaResponseConfigurationUpdateItemParam;
+  | BetaResponseInputItem.Complete | ResponsesAPI.ResponseInputItem.AssistantMessage;
 export namespace BetaResponseInputItem {
   /** Tools that become available from here on. */
   export interface AdditionalTools {
@@ -2166,6 +2149,19 @@ export namespace BetaResponseInputItem {
     /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
+
+  /** An item of input with all that the service keeps of it. */
+  export type Complete =
+    | BetaEasyInputMessage | Message | BetaResponseOutputMessage | BetaResponseFileSearchToolCall
+    | BetaResponseComputerToolCall | ComputerCallOutput | BetaResponseFunctionWebSearch
+    | BetaResponseFunctionToolCall | FunctionCallOutput | AgentMessage | MultiAgentCall
+    | MultiAgentCallOutput | ToolSearchCall | BetaResponseToolSearchOutputItemParam
+    | AdditionalTools | BetaResponseReasoningItem | BetaResponseCompactionItemParam
+    | ImageGenerationCall | BetaResponseCodeInterpreterToolCall | LocalShellCall
+    | LocalShellCallOutput | ShellCall | ShellCallOutput | ApplyPatchCall | ApplyPatchCallOutput
+    | McpListTools | McpApprovalRequest | McpApprovalResponse | McpCall
+    | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall | CompactionTrigger
+    | ItemReference | Program | ProgramOutput | BetaResponseConfigurationUpdateItemParam;
 
   /** A screenshot after actions on a computer. */
   export interface ComputerCallOutput {
@@ -2785,9 +2781,24 @@ export namespace BetaResponseInputItem {
 export type BetaResponseInputMessageContentList = ResponsesAPI.ResponseInputMessageContentList;
 
 /** An input message, as the server keeps it. */
-export interface BetaResponseInputMessageItem extends BetaResponseInputItem.Message {
+export interface BetaResponseInputMessageItem {
   /** Id of the item. */
   id: string;
+
+  /** The parts, in order. */
+  content: BetaResponseInputMessageContentList;
+
+  /**
+   * Who speaks. Instructions of `developer` and `system` take precedence over those of `user`.
+   */
+  role: 'user' | 'system' | 'developer';
+
+  type: 'message';
+
+  agent?: BetaResponseInputMessageItem.Agent | null;
+
+  /** How far the item is. */
+  status?: 'in_progress' | 'completed' | 'incomplete';
 }
 export namespace BetaResponseInputMessageItem {
   /** The agent that made an item. */
@@ -4434,6 +4445,11 @@ export namespace BetaResponsesClientEvent {
     /** Default: `false`. */
     background?: boolean | null;
 
+    /**
+     * How a background response is run. Windows of hours need `background: true` and no stream.
+     */
+    background_options?: ResponseCreate.BackgroundOptions;
+
     /** At least 1 items. */
     context_management?: ResponseCreate.ContextManagement[] | null;
 
@@ -4546,6 +4562,9 @@ export namespace BetaResponsesClientEvent {
   }
   export namespace ResponseCreate {
     export type AccessPrograms = ResponsesAPI.ResponseCreateParams.AccessPrograms;
+
+    /** How a background response is run. */
+    export type BackgroundOptions = ResponsesAPI.ResponseCreateParams.BackgroundOptions;
 
     export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;
 
@@ -5090,6 +5109,11 @@ export interface ResponseCreateParamsBase {
    */
   background?: boolean | null;
 
+  /**
+   * How a background response is run. Windows of hours need `background: true` and no stream.
+   */
+  background_options?: ResponseCreateParams.BackgroundOptions;
+
   /** Beta features to turn on for this request. */
   betas?: ('responses_multi_agent=v1')[];
 
@@ -5272,6 +5296,9 @@ export namespace ResponseCreateParams {
   export type ResponseCreateParamsStreaming = Self.ResponseCreateParamsStreaming;
 
   export type AccessPrograms = ResponsesAPI.ResponseCreateParams.AccessPrograms;
+
+  /** How a background response is run. */
+  export type BackgroundOptions = ResponsesAPI.ResponseCreateParams.BackgroundOptions;
 
   /** Makes the model write a program that calls the tools. */
   export type BetaSpecificProgrammaticToolCallingParam = ResponsesInputTokensAPI.InputTokenCountParams.SpecificProgrammaticToolCallingParam;

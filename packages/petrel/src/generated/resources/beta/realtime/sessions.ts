@@ -19,7 +19,10 @@ export class Sessions extends APIResource {
    * `POST /realtime/sessions`,
    * [API reference](https://platform.openai.com/docs/api-reference/realtime/create-realtime-session)
    */
-  create(body: SessionCreateParams, options?: RequestOptions): APIPromise<SessionCreateResponse> {
+  create(
+    body: SessionCreateParams | null | undefined = {},
+    options?: RequestOptions,
+  ): APIPromise<SessionCreateResponse> {
     return this._client.post('/realtime/sessions', {
       body,
       answers: 'json',

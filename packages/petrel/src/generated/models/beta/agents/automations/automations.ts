@@ -350,6 +350,9 @@ export interface OneTimeAutomation {
   target: AutomationTarget;
 
   type: 'once';
+
+  /** Why the service paused it; null where it did not. */
+  pause_reason?: 'target_session_failed' | null;
 }
 
 /** An automation that runs again and again. */
@@ -384,4 +387,7 @@ export interface PeriodicAutomation {
   timezone: string;
 
   type: 'periodic';
+
+  /** Why the service paused it; null where it did not. */
+  pause_reason?: 'target_session_failed' | null;
 }

@@ -239,7 +239,7 @@ export interface RunCreateParamsBase {
     | 'gpt-4o-mini-audio-preview-2024-12-17' | 'gpt-4o-search-preview'
     | 'gpt-4o-mini-search-preview' | 'gpt-4o-search-preview-2025-03-11'
     | 'gpt-4o-mini-search-preview-2025-03-11' | 'chatgpt-4o-latest' | 'codex-mini-latest'
-    | 'gpt-3.5-turbo-0301' | null;
+    | 'gpt-3.5-turbo-0301' | 'gpt-6.2-astra' | 'gpt-6.2-sol' | null;
 
   /**
    * Whether the model may ask for several tool calls at once.
