@@ -25,6 +25,7 @@ export function loadApi(): Api {
   if (held) return held;
   const spec = loadSpec();
   for (const name of ['FunctionTool', 'BetaFunctionTool']) lenient(spec.schemas[name]);
+  takeBack(spec.schemas['BetaInputItem']);
   const resolved = new Map<string, Json | undefined>();
   const resolve: Resolve = (pointer) => {
     if (!resolved.has(pointer)) resolved.set(pointer, spec.resolve(pointer));
@@ -59,4 +60,10 @@ function readWebhooks(spec: Spec, resolve: Resolve): Map<string, Schema> {
 /** The service fills in what tools leave out, though the description requires it. */
 function lenient(schema: JsonObject | undefined): void {
   if (schema) schema.required = ['type', 'name'];
+}
+
+/** The beta takes what an assistant said as the stable API does, whose types say so. */
+function takeBack(schema: JsonObject | undefined): void {
+  const said = { $ref: '#/components/schemas/AssistantInputMessage' };
+  if (schema) schema.oneOf = [...listOf(schema, 'oneOf'), said];
 }

@@ -93,6 +93,14 @@ test.each([
   expect(status).toBe(200);
 });
 
+test('H1: the beta takes what the assistant said too', async () => {
+  const input = [{ role: 'assistant', content: [text, refusal] }];
+  expect(await send('/v1/responses?beta=true', { model, input })).toMatchObject({ status: 200 });
+  const other = [{ role: 'assistant', content: [inputText] }];
+  const refused = await send('/v1/responses?beta=true', { model, input: other });
+  expect(refused).toMatchObject({ status: 400 });
+});
+
 async function send(
   path: string,
   body: object,

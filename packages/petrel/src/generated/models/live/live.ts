@@ -1022,7 +1022,7 @@ export interface ResponseEvent {
 }
 
 export interface ResponseItemCreateEvent {
-  item: ResponsesAPI.ResponseInputItem;
+  item: ResponsesAPI.ResponseInputItem.Complete;
 
   type: 'response.item.create';
 

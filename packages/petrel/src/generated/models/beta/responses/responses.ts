@@ -184,7 +184,7 @@ export interface BetaResponse {
 
   /** The instructions the response was made with. */
   instructions:
-    | string | (BetaResponseInputItem.Complete | BetaResponseConfigurationUpdateItemParam)[] | null;
+    | string | (BetaResponseInputItem | BetaResponseConfigurationUpdateItemParam)[] | null;
 
   /** The key-value pairs given with the request. */
   metadata: SharedAPI.Metadata;
@@ -1906,7 +1906,7 @@ export interface BetaResponseInjectFailedEvent {
   error: BetaResponseInjectFailedEvent.Error;
 
   /** The items. */
-  input: BetaResponseInputItem.Complete[];
+  input: BetaResponseInputItem[];
 
   /** Id of the response. */
   response_id: string;
@@ -1978,7 +1978,24 @@ export namespace BetaResponseInputImageContent {
  * earlier item.
  */
 export type BetaResponseInputItem =
-  | BetaResponseInputItem.Complete | ResponsesAPI.ResponseInputItem.AssistantMessage;
+  | BetaEasyInputMessage | BetaResponseInputItem.Message | BetaResponseOutputMessage
+  | BetaResponseFileSearchToolCall | BetaResponseComputerToolCall
+  | BetaResponseInputItem.ComputerCallOutput | BetaResponseFunctionWebSearch
+  | BetaResponseFunctionToolCall | BetaResponseInputItem.FunctionCallOutput
+  | BetaResponseInputItem.AgentMessage | BetaResponseInputItem.MultiAgentCall
+  | BetaResponseInputItem.MultiAgentCallOutput | BetaResponseInputItem.ToolSearchCall
+  | BetaResponseToolSearchOutputItemParam | BetaResponseInputItem.AdditionalTools
+  | BetaResponseReasoningItem | BetaResponseCompactionItemParam
+  | BetaResponseInputItem.ImageGenerationCall | BetaResponseCodeInterpreterToolCall
+  | BetaResponseInputItem.LocalShellCall | BetaResponseInputItem.LocalShellCallOutput
+  | BetaResponseInputItem.ShellCall | BetaResponseInputItem.ShellCallOutput
+  | BetaResponseInputItem.ApplyPatchCall | BetaResponseInputItem.ApplyPatchCallOutput
+  | BetaResponseInputItem.McpListTools | BetaResponseInputItem.McpApprovalRequest
+  | BetaResponseInputItem.McpApprovalResponse | BetaResponseInputItem.McpCall
+  | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall
+  | BetaResponseInputItem.CompactionTrigger | BetaResponseInputItem.ItemReference
+  | BetaResponseInputItem.Program | BetaResponseInputItem.ProgramOutput
+  | BetaResponseConfigurationUpdateItemParam;
 export namespace BetaResponseInputItem {
   /** Tools that become available from here on. */
   export interface AdditionalTools {
@@ -2149,19 +2166,6 @@ export namespace BetaResponseInputItem {
     /** The agent that made an item. */
     export type Agent = BetaResponseApplyPatchToolCall.Agent;
   }
-
-  /** An item of input with all that the service keeps of it. */
-  export type Complete =
-    | BetaEasyInputMessage | Message | BetaResponseOutputMessage | BetaResponseFileSearchToolCall
-    | BetaResponseComputerToolCall | ComputerCallOutput | BetaResponseFunctionWebSearch
-    | BetaResponseFunctionToolCall | FunctionCallOutput | AgentMessage | MultiAgentCall
-    | MultiAgentCallOutput | ToolSearchCall | BetaResponseToolSearchOutputItemParam
-    | AdditionalTools | BetaResponseReasoningItem | BetaResponseCompactionItemParam
-    | ImageGenerationCall | BetaResponseCodeInterpreterToolCall | LocalShellCall
-    | LocalShellCallOutput | ShellCall | ShellCallOutput | ApplyPatchCall | ApplyPatchCallOutput
-    | McpListTools | McpApprovalRequest | McpApprovalResponse | McpCall
-    | BetaResponseCustomToolCallOutput | BetaResponseCustomToolCall | CompactionTrigger
-    | ItemReference | Program | ProgramOutput | BetaResponseConfigurationUpdateItemParam;
 
   /** A screenshot after actions on a computer. */
   export interface ComputerCallOutput {
