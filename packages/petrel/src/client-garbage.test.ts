@@ -5,6 +5,8 @@ import { json, serve } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import { APIError, OpenAIError } from './core/errors/index.ts';
 import { OpenAI } from './generated/openai.ts';
+import { Stream } from './core/stream/streaming.ts';
+import { fromPath } from './platform/default-platform.ts';
 
 class Hostile extends Error {}
 
@@ -255,4 +257,27 @@ test('D8: an error made by hand may be given anything', () => {
   for (const error of [null, 7, Symbol('a'), new Proxy({}, TRAPS), cyclic(), { message: 1n }]) {
     expect(makeError(500, error, 'said', undefined)).toBeInstanceOf(OpenAIError);
   }
+});
+
+test('D8: files and streams that are none are refused with an OpenAIError', async () => {
+  const broken = new ReadableStream({
+    pull() {
+      throw new TypeError('terminated');
+    },
+  });
+  const refused: (() => unknown)[] = [
+    () => fromPath(undefined as never),
+    () => fromPath(5 as never),
+    () => Stream.fromReadableStream(undefined as never, new AbortController()),
+    () => OpenAI.toFile(broken, 'a.txt'),
+    () => OpenAI.toFile('text' as never),
+    () => new OpenAI({ apiKey: 'sk-test' }).request({ path: '/a' } as never),
+  ];
+  for (const make of refused) {
+    const error = await Promise.resolve()
+      .then(make)
+      .then(String, (reason: unknown) => reason);
+    expect(error).toBeInstanceOf(OpenAIError);
+  }
+  expect(await (await OpenAI.toFile('text', 'a.txt')).text()).toBe('text');
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
+import { Client } from './client.ts';
 import type { Call, Handler, Middleware, Reply } from './core/pipeline/call.ts';
 import { restoreURL } from './core/pipeline/redaction.ts';
 
@@ -173,4 +174,47 @@ test.each([
   ['http://h/a?other=[redacted]', 'http://h/a?token=s', 'http://h/a?other=[redacted]'],
 ])('%s of %s is restored to %s', (shown, original, wanted) => {
   expect(restoreURL(shown, original)).toBe(wanted);
+});
+
+describe('a mistake of a layer is an OpenAIError that says so', () => {
+  test.each<[what: string, layer: unknown]>([
+    ['no function', 'x'],
+    ['nothing', undefined],
+  ])('%s', (_what, layer) => {
+    const use = (): unknown => new Client({ apiKey: KEY }).use(layer as Middleware);
+    expect(use).toThrow('`use` takes a function');
+  });
+
+  test('a misspelt place', () => {
+    const around = 'attempts' as 'attempt';
+    const use = (): unknown => new Client({ apiKey: KEY }).use((next) => next, { around });
+    expect(use).toThrow('`around` is "call" or "attempt"');
+  });
+
+  test.each<[what: string, layer: unknown, message: string]>([
+    ['no function of the call', () => 5, 'must return a function'],
+    [
+      'in the style of other libraries',
+      async (call: unknown, next: (call: unknown) => unknown) => next(call),
+      'must return a function',
+    ],
+    [
+      'no reply',
+      (next: Handler) => async (call: Call) => {
+        await next(call);
+      },
+      'returned no reply',
+    ],
+  ])('%s', async (_what, layer, message) => {
+    const server = await serve((response) => json(response, { a: 1 }));
+    for (const around of ['call', 'attempt'] as const) {
+      for (const secrets of [true, false]) {
+        const client = clientOf(server, { maxRetries: 0 });
+        client.use(layer as Middleware, { around, secrets });
+        const error = await rejection(client.get('/a'));
+        expect(error).toMatchObject({ code: 'configuration' });
+        expect(String(error)).toContain(message);
+      }
+    }
+  });
 });

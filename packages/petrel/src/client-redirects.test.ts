@@ -196,3 +196,13 @@ test('E1: whatever the headers are called, another origin sees those of the allo
     }),
   );
 });
+
+test.each(TRANSPORTS)('a ring of redirects is not retried, over %s', async (_name, open) => {
+  const server = await serve((response) => {
+    response.writeHead(307, { location: '/v1/ring' }).end();
+  });
+  const client = clientOf(server, { transport: open(), maxRetries: 2 });
+  const error = await rejection(client.post('/ring', { body: { a: 1 } }));
+  expect(error).toMatchObject({ name: 'APIConnectionError', retryable: false });
+  expect(server.requests).toHaveLength(6);
+});

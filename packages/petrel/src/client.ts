@@ -41,6 +41,7 @@ const INHERITANCE: unique symbol = Symbol('inheritance');
 const SPREAD: unique symbol = Symbol.for('petrel.spread-client');
 
 interface OptionsOfClone extends ClientOptions {
+  [SPREAD]?: unknown;
   [INHERITANCE]?: Inheritance;
 }
 
@@ -283,18 +284,25 @@ Object.defineProperty(Client.prototype, Symbol.for('nodejs.util.inspect.custom')
  * more than what a spread shows, requests would go elsewhere, with the key of the environment.
  */
 function withSpread(options: ClientOptions): ClientOptions {
-  const optionsOf: unknown = Reflect.get(Object(options), SPREAD);
-  if (typeof optionsOf !== 'function') return options;
-  const origin: OptionsOfClone = optionsOf();
-  const { [SPREAD]: _, baseURL, ...given }: ClientOptions & { [SPREAD]?: unknown } = options;
-  const moved = baseURL !== origin.baseURL || given.dataResidency != null;
+  try {
+    const optionsOf: unknown = Reflect.get(Object(options), SPREAD);
+    return typeof optionsOf === 'function' ? joinSpread(options, optionsOf()) : options;
+  } catch (error) {
+    throw asOpenAIError(error, 'The options of the client cannot be read.');
+  }
+}
+
+function joinSpread(options: ClientOptions, origin: OptionsOfClone): OptionsOfClone {
+  const { baseURL, ...given } = options;
+  const moved = baseURL === origin.baseURL && given.dataResidency != null;
   return {
     ...origin,
     ...definedMembers(given),
-    baseURL: moved && baseURL === origin.baseURL ? undefined : baseURL,
+    baseURL: moved ? undefined : (baseURL ?? origin.baseURL),
     // The connections are not those of the other client, which may be closed.
     [INHERITANCE]: { transport: undefined, middleware: origin[INHERITANCE]?.middleware },
-  } as OptionsOfClone;
+    [SPREAD]: undefined,
+  };
 }
 
 function inheritanceOf(options: OptionsOfClone): Inheritance | undefined {

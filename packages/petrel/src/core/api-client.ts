@@ -1,3 +1,4 @@
+import { configurationError } from './errors/configuration-error.ts';
 import { throwIfAborted } from './pipeline/on-abort.ts';
 import type { HeaderRecord } from './header-record.ts';
 import { APIPromise, readReply } from './api-promise.ts';
@@ -37,7 +38,7 @@ import {
 } from './request/final-options.ts';
 import { requestURL } from './request/request-url.ts';
 import { reportReplacements } from './request/well-formed.ts';
-import { boundedMiddleware } from './pipeline/bounded-middleware.ts';
+import { boundedMiddleware, checkedMiddleware } from './pipeline/bounded-middleware.ts';
 import { withinLimits } from './pipeline/within-limits.ts';
 import { retry } from './pipeline/retry.ts';
 import { secret, type Secret } from './secret.ts';
@@ -198,6 +199,7 @@ export class APIClient implements AsyncDisposable {
    * address are shown as `[redacted]` and sent all the same, to the same origin; `secrets: true`
    * shows them, for example to sign requests.
    *
+   * @throws OpenAIError of code `configuration` for what is no function
    * @example
    * client.use((next) => async (call) => {
    *   const reply = await next(call);
@@ -206,12 +208,19 @@ export class APIClient implements AsyncDisposable {
    * });
    */
   use(middleware: Middleware, options: MiddlewareOptions = {}): this {
+    const { around = 'call' } = options;
+    if (typeof middleware !== 'function' || (around !== 'call' && around !== 'attempt')) {
+      throw configurationError(
+        '`use` takes a function `(next) => async (call) => …`, and `around` is "call" or "attempt".',
+      );
+    }
     const parts = this.parts.get();
     const { call, attempt } = parts.middleware ?? { call: [], attempt: [] };
-    const shown = options.secrets === true ? middleware : withoutSecrets(middleware);
+    const checked = checkedMiddleware(middleware);
+    const shown = options.secrets === true ? checked : withoutSecrets(checked);
     const layer = boundedMiddleware(shown);
     const added =
-      options.around === 'attempt'
+      around === 'attempt'
         ? { call, attempt: [...attempt, layer] }
         : { call: [...call, layer], attempt };
     this.parts.set({ ...parts, middleware: added });

@@ -1,3 +1,4 @@
+import { OpenAIError } from '../core/errors/index.ts';
 import { baseName, nameInURL } from '../core/request/file-name.ts';
 import { StreamingFile, type StreamOpener } from '../core/request/streaming-file.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
@@ -66,6 +67,9 @@ export function fromPath(
   path: string | URL,
   options: { name?: string | undefined; type?: string | undefined } = {},
 ): StreamingFile {
+  if (typeof path !== 'string' && !(path instanceof URL)) {
+    throw new OpenAIError('`fromPath` takes the path of a file, or its `file:` URL.');
+  }
   const open = async (): Promise<StreamingFile> => {
     const files = await import('./node-files.ts');
     return files.fromPath(path, options);

@@ -20,7 +20,8 @@ class NodeFetchTransport extends FetchTransport {
     this.options.fetch === undefined && detectRuntime().name === 'node';
 
   override async send(request: TransportRequest): Promise<TransportResponse> {
-    const ownFetch = this.options.fetch !== undefined;
+    const { fetch } = this.options;
+    const ownFetch = fetch !== undefined && fetch !== globalThis.fetch;
     try {
       return await watchConnections(request, async (watched) => {
         const response = await super.send(request, (init) => ({

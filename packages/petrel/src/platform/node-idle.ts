@@ -8,6 +8,9 @@ const DEFAULT_IDLE = 60_000;
 /** Milliseconds before the end that a server announces at which its connection is closed. */
 const MARGIN = 5_000;
 
+/** The longest time of a timer. */
+const LONGEST = 2_147_483_647;
+
 /** What the server of a connection sends as `Keep-Alive`. */
 const announced = new WeakMap<Duplex, string>();
 
@@ -35,7 +38,7 @@ function announcedIdle(header: string): number {
  * announce five seconds.
  */
 export function idleTime(timeout: number): number {
-  return Math.max(timeout - MARGIN, Math.min(1_000, timeout / 2));
+  return Math.min(LONGEST, Math.max(timeout - MARGIN, Math.min(1_000, timeout / 2)));
 }
 
 /** Has an agent close idle connections in time. They never hold the process. */

@@ -1,3 +1,4 @@
+import { configurationError } from '../errors/configuration-error.ts';
 import type { Call, Handler, Middleware, Reply } from './call.ts';
 import { withinLimits, type OwnTime } from './within-limits.ts';
 
@@ -30,4 +31,35 @@ export function boundedMiddleware(middleware: Middleware): Middleware {
         'A middleware',
       );
   };
+}
+
+/**
+ * A middleware whose mistakes are reported as such.
+ *
+ * @throws OpenAIError of code `configuration`, at the calls, for a middleware that does not give a
+ * function of the call, or whose function gives no reply
+ */
+export function checkedMiddleware(middleware: Middleware): Middleware {
+  return (next: Handler): Handler => {
+    const handler: unknown = middleware(next);
+    if (typeof handler !== 'function') {
+      // One in the style of other libraries is an async function, which has failed by now.
+      Promise.resolve(handler).catch(() => {});
+      throw configurationError(
+        'A middleware must return a function of the call: `(next) => async (call) => next(call)`.',
+      );
+    }
+    return async (call: Call): Promise<Reply> => {
+      const reply: unknown = await handler(call);
+      if (isReply(reply)) return reply;
+      throw configurationError(
+        'A middleware returned no reply. Return what `next(call)` resolves to.',
+      );
+    };
+  };
+}
+
+function isReply(value: unknown): value is Reply {
+  if (typeof value !== 'object' || value === null) return false;
+  return 'status' in value && 'headers' in value && 'data' in value;
 }

@@ -75,7 +75,8 @@ function unwantedRedirect(status: number): APIConnectionError {
 }
 
 function tooManyRedirects(): APIConnectionError {
-  return new APIConnectionError({ message: `The server redirected more than ${MOST} times.` });
+  const message = `The server redirected more than ${MOST} times.`;
+  return new APIConnectionError({ message, retryable: false });
 }
 
 function redirected(

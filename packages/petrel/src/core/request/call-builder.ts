@@ -13,7 +13,7 @@ import { checkedDeadline, checkedRetries, checkOptions } from './check-options.t
 import { encodeBody, jsonBody } from './encode-body.ts';
 import { expectedChoices } from '../stream/expected-choices.ts';
 import { configurationError } from '../errors/configuration-error.ts';
-import type { OpenAIError } from '../errors/index.ts';
+import { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { MultipartOptions } from './multipart-encoder.ts';
@@ -45,6 +45,8 @@ export interface CallDefaults {
   stringifyQuery: StringifyQuery;
 }
 
+const METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete']);
+
 /**
  * Makes one call of the client's defaults and the options of a request.
  *
@@ -57,6 +59,9 @@ export async function buildCall(
   raw: boolean,
   startedAt: number,
 ): Promise<Call> {
+  if (!METHODS.has(options.method)) {
+    throw new OpenAIError('`method` must be one of: get, post, put, patch, delete.');
+  }
   const limits = callLimits(defaults, options, startedAt);
   const { baseURL, stringifyQuery } = defaults;
   const query = joinQuery(defaults.query, options.query);

@@ -84,11 +84,20 @@ export async function toFile(
   const own = modified === undefined ? baseName(source.name) || UNKNOWN_FILE : source.name;
   const fileName = name ?? file?.name ?? own;
   const known = source.type === UNKNOWN_MEDIA_TYPE ? mediaTypeOfName(fileName) : source.type;
-  const part = value instanceof Blob ? value : await collectBytes(source.open());
+  const part = value instanceof Blob ? value : await contentsOf(source, fileName);
   return new File([part], fileName, {
     type: type ?? known,
     lastModified: lastModified ?? modified ?? Date.now(),
   });
+}
+
+async function contentsOf(source: StreamingFile, name: string): Promise<Uint8Array<ArrayBuffer>> {
+  try {
+    return await collectBytes(source.open());
+  } catch (cause) {
+    if (OpenAIError.isInstance(cause)) throw cause;
+    throw new OpenAIError(`Reading the contents of "${name}" failed.`, { cause });
+  }
 }
 
 function textFile(text: string, name: string | null | undefined): Uploadable {

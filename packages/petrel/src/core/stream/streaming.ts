@@ -103,6 +103,9 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     controller: AbortController = new AbortController(),
     _client?: unknown,
   ): Stream<Item> {
+    if (typeof stream?.getReader !== 'function') {
+      throw new OpenAIError('`fromReadableStream` takes a web `ReadableStream` of JSON lines.');
+    }
     const open = (): AsyncIterator<Item> =>
       readJSONLines(stream, controller) as AsyncIterator<Item>;
     return new Stream<Item>(open, controller);
