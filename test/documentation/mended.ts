@@ -126,6 +126,13 @@ export const mended: readonly Mended[] = [
     petrel: { value: 'APIStatusError', sent: 1 },
   },
   {
+    title: 'an `error.code` that is a number, as some servers send it',
+    answer: (response) => json(response, { error: { message: 'No.', code: 404 } }, 404),
+    act: (client) => fieldOf(client.models.retrieve('m'), 'code'),
+    openai: { value: 404, sent: 1 },
+    petrel: { value: '404', sent: 1 },
+  },
+  {
     title: '`error.code` without an answer',
     answer: (response) => void response.destroy(),
     options: { maxRetries: 0 },

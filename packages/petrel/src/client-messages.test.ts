@@ -19,7 +19,7 @@ describe.each(TRANSPORTS)('messages name what was written, over %s', (_name, tra
     expect(String(await aborted(AbortSignal.abort('the user left')))).toContain('the user left');
     const reason = new RangeError('out of budget');
     expect(await aborted(AbortSignal.abort(reason))).toMatchObject({
-      message: 'Request was aborted: RangeError: out of budget',
+      message: 'Request was aborted. RangeError: out of budget',
       cause: reason,
     });
     expect(await aborted(AbortSignal.abort())).toMatchObject({ message: 'Request was aborted.' });

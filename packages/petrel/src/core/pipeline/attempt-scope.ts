@@ -197,7 +197,7 @@ export function userAbort(signal: AbortSignal | null): OpenAIError {
   const reason: unknown = signal?.reason;
   if (reason instanceof OpenAIError) return reason;
   const said = wordsOf(reason);
-  const message = said === '' ? undefined : `Request was aborted: ${said}`;
+  const message = said === '' ? undefined : `Request was aborted. ${said}`;
   return new APIUserAbortError({ message, cause: reason });
 }
 
@@ -207,7 +207,7 @@ function wordsOf(reason: unknown): string {
   if (typeof reason === 'string') return reason.slice(0, LONGEST_REASON);
   if (!(reason instanceof Error) || reason.name === 'AbortError') return '';
   // That of `AbortSignal.timeout()`.
-  if (reason.name === 'TimeoutError') return 'the time of its `signal` ran out (TimeoutError).';
+  if (reason.name === 'TimeoutError') return 'The time of its `signal` ran out (TimeoutError).';
   return `${reason.name}: ${reason.message}`.slice(0, LONGEST_REASON);
 }
 
