@@ -58,6 +58,30 @@ const limits: readonly Fault[] = [
     requests: 1,
   },
   {
+    name: 'an event of a million empty lines, in gzip',
+    server: (connection) =>
+      connection.answer(
+        200,
+        zlib.gzipSync('data\n'.repeat(1_000_000)),
+        'content-type: text/event-stream',
+        'content-encoding: gzip',
+      ),
+    client: LIMIT,
+    act: async ({ client, signal }) => readStream(await client.get('/s', { stream: true, signal })),
+    expected: `0 events, ${TOO_LARGE}`,
+    requests: 1,
+  },
+  {
+    name: 'a body in chunks of one byte, longer than the limit',
+    server: (connection) => {
+      connection.head(200, JSON_TYPE, 'transfer-encoding: chunked');
+      connection.write('1\r\n \r\n'.repeat(100_000));
+    },
+    client: LIMIT,
+    expected: TOO_LARGE,
+    requests: 1,
+  },
+  {
     name: 'an endless file that is read into memory',
     server: endless(200, 'content-type: audio/mpeg'),
     client: LIMIT,

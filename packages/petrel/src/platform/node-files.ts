@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { OpenAIError } from '../core/errors/index.ts';
 import { byteChunks } from '../core/request/byte-reader.ts';
 import { StreamingFile } from '../core/request/streaming-file.ts';
+import { GatheredBytes } from '../core/response/gathered-bytes.ts';
 
 /** Bytes read or written at once: each time costs a turn of a helper thread. */
 const BLOCK = 262_144;
@@ -158,17 +159,14 @@ async function* blocks(
   source: AsyncIterable<Uint8Array>,
   size: number,
 ): AsyncGenerator<Uint8Array[]> {
-  let chunks: Uint8Array[] = [];
-  let gathered = 0;
+  let gathered = new GatheredBytes();
   for await (const chunk of source) {
-    chunks.push(chunk);
-    gathered += chunk.byteLength;
-    if (gathered < size) continue;
-    yield chunks;
-    chunks = [];
-    gathered = 0;
+    gathered.add(chunk);
+    if (gathered.size < size) continue;
+    yield gathered.chunks;
+    gathered = new GatheredBytes();
   }
-  if (gathered > 0) yield chunks;
+  if (gathered.size > 0) yield gathered.chunks;
 }
 
 async function writeAll(file: FileHandle, chunks: readonly Uint8Array[]): Promise<void> {

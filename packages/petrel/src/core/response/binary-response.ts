@@ -3,6 +3,7 @@ import { isInstanceOf } from '../is-instance-of.ts';
 import { joinBytes } from '../request/byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { teeIterator } from '../stream/stream-tee.ts';
+import { GatheredBytes } from './gathered-bytes.ts';
 import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from './response-too-large.ts';
 import { utf8Text } from './utf8-text.ts';
 
@@ -100,14 +101,12 @@ export class BinaryResponse
    */
   override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     const { maxBytes = DEFAULT_RESPONSE_LIMIT } = this.#init;
-    const chunks: Uint8Array[] = [];
-    let size = 0;
+    const gathered = new GatheredBytes();
     for await (const chunk of this) {
-      size += chunk.byteLength;
-      if (size > maxBytes) throw this.#tooLarge(maxBytes);
-      chunks.push(chunk);
+      gathered.add(chunk);
+      if (gathered.size > maxBytes) throw this.#tooLarge(maxBytes);
     }
-    return joinBytes(chunks);
+    return joinBytes(gathered.chunks);
   }
 
   /** All bytes as an `ArrayBuffer`. */

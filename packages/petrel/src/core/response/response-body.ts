@@ -1,5 +1,6 @@
 import type { AttemptScope } from '../pipeline/attempt-scope.ts';
 import { startTimer } from '../pipeline/timer.ts';
+import { GatheredBytes } from './gathered-bytes.ts';
 import { bodyTooLarge, cutBody, refuseCodings, type BodyResponse } from './refused-body.ts';
 import { ReaderWatch } from './reader-watch.ts';
 import { utf8Text } from './utf8-text.ts';
@@ -85,7 +86,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     if (this.#state === 'unread') this.#state = 'reading';
     const chunk = this.#ahead.shift();
     if (chunk !== undefined) {
-      this.#aheadBytes -= chunk.byteLength;
+      this.#aheadBytes -= keptBytes(chunk);
       this.#watch?.end();
       return Promise.resolve({ done: false, value: chunk });
     }
@@ -101,7 +102,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
   /** Puts chunks back that were read to look at them: they are the next ones again. */
   putBack(chunks: readonly Uint8Array[]): void {
     this.#ahead.unshift(...chunks);
-    for (const { byteLength } of chunks) this.#aheadBytes += byteLength;
+    for (const chunk of chunks) this.#aheadBytes += keptBytes(chunk);
   }
 
   /** What leaving a loop calls; see {@link release}. */
@@ -150,10 +151,10 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
    * more than a string can hold
    */
   async text(limit: number): Promise<string> {
-    const chunks: Uint8Array[] = [];
-    const drained = this.#drain(chunks, limit);
+    const gathered = new GatheredBytes();
+    const drained = this.#drain(gathered, limit);
     try {
-      if (drained === null) await this.#iterate(chunks, limit);
+      if (drained === null) await this.#iterate(gathered, limit);
       else await drained;
       this.#complete();
       this.#finish();
@@ -162,7 +163,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     }
     if (this.#state === 'failed') throw this.#failure;
     try {
-      return utf8Text(chunks);
+      return utf8Text(gathered.chunks);
     } catch {
       throw bodyTooLarge(limit, this.#response);
     }
@@ -170,22 +171,21 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
 
   /** The first `limit` bytes as UTF-8 text, or what had come of them when the body failed. */
   async beginning(limit: number): Promise<string> {
-    const chunks: Uint8Array[] = [];
-    let bytesLeft = limit;
+    const gathered = new GatheredBytes();
     try {
       for await (const chunk of this) {
-        chunks.push(chunk.subarray(0, bytesLeft));
-        bytesLeft -= chunk.byteLength;
-        if (bytesLeft < 0) break;
+        const room = limit - gathered.size;
+        gathered.add(chunk.subarray(0, room));
+        if (chunk.byteLength > room) break;
       }
     } catch (error) {
       if (this.#scope?.ending.aborted === true) throw error;
     }
-    return utf8Text(chunks);
+    return utf8Text(gathered.chunks);
   }
 
   /** Takes all bytes at once; null where something is to be watched meanwhile. */
-  #drain(chunks: Uint8Array[], limit: number): Promise<void> | null {
+  #drain(gathered: GatheredBytes, limit: number): Promise<void> | null {
     const { body, headers } = this.#response;
     if (body.drain === undefined || this.#iterator !== null) return null;
     const watched = this.#scope?.watchesGaps === true;
@@ -194,16 +194,14 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     this.#iterator = body[Symbol.asyncIterator]();
     return body.drain((chunk) => {
       this.#received += chunk.byteLength;
-      if (this.#received <= limit) chunks.push(chunk);
+      if (this.#received <= limit) gathered.add(chunk);
       else this.#fail(bodyTooLarge(limit, this.#response));
     });
   }
 
-  async #iterate(chunks: Uint8Array[], limit: number): Promise<void> {
-    let size = 0;
+  async #iterate(gathered: GatheredBytes, limit: number): Promise<void> {
     for await (const chunk of this) {
-      size += chunk.byteLength;
-      if (size <= limit) chunks.push(chunk);
+      if (gathered.size + chunk.byteLength <= limit) gathered.add(chunk);
       else this.#fail(bodyTooLarge(limit, this.#response));
     }
   }
@@ -364,7 +362,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
 
   #keep(chunk: Uint8Array): void {
     this.#ahead.push(chunk);
-    this.#aheadBytes += chunk.byteLength;
+    this.#aheadBytes += keptBytes(chunk);
     if (this.#readsAhead && this.#aheadBytes < READ_AHEAD) this.#pull();
   }
 
@@ -372,6 +370,11 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     this.#ahead.length = 0;
     this.#aheadBytes = 0;
   }
+}
+
+/** What a chunk that is read ahead counts for: a tiny one takes more memory than its bytes. */
+function keptBytes(chunk: Uint8Array): number {
+  return chunk.byteLength + 128;
 }
 
 // Cleaning up may fail or hang where the transport does; nobody needs to hear of it.

@@ -1,6 +1,7 @@
 import { APIConnectionError, APIResponseValidationError, OpenAIError } from '../errors/index.ts';
 import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from '../response/response-too-large.ts';
 import { WebSource } from '../response/web-source.ts';
+import { TextJoiner } from './text-joiner.ts';
 import { UTF8Decoder } from './utf8-decoder.ts';
 import { utf8 } from '../utf8.ts';
 
@@ -85,6 +86,7 @@ async function* lines(
   limit: number,
 ): AsyncGenerator<string> {
   const decoder = new UTF8Decoder();
+  const joiner = new TextJoiner();
   let unfinished = '';
   for await (const chunk of source) {
     const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
@@ -97,7 +99,8 @@ async function* lines(
     if (unfinished.length + text.length - start > limit) {
       throw responseTooLarge(limit, {}, 'line of the stream');
     }
-    unfinished += text.slice(start);
+    joiner.hold(text.length);
+    unfinished = joiner.join(unfinished, text.slice(start));
   }
   yield unfinished + decoder.end();
 }

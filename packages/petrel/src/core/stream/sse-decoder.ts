@@ -1,4 +1,5 @@
 import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from '../response/response-too-large.ts';
+import { TextJoiner } from './text-joiner.ts';
 import { UTF8Decoder } from './utf8-decoder.ts';
 
 /** One server-sent event as it was written. */
@@ -38,6 +39,7 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 export class SSEDecoder {
   readonly #utf8 = new UTF8Decoder();
+  readonly #joiner = new TextJoiner();
   #text = '';
   #position = 0;
   // The next newline of each kind, or the length of the text when there is none. Both are kept so
@@ -89,7 +91,8 @@ export class SSEDecoder {
       const end = this.#endLine(text);
       if (end === -1) {
         this.#checkLength(this.#unfinished.length + text.length - start);
-        this.#unfinished += start === 0 ? text : text.slice(start);
+        const rest = start === 0 ? text : text.slice(start);
+        this.#unfinished = this.#joiner.join(this.#unfinished, rest);
         this.#position = text.length;
         return null;
       }
@@ -124,6 +127,7 @@ export class SSEDecoder {
       this.#text = input;
       this.#position = start;
     }
+    this.#joiner.hold(this.#text.length);
     this.#nextLF = indexOrEnd(this.#text, '\n', this.#position);
     this.#nextCR = indexOrEnd(this.#text, '\r', this.#position);
   }
@@ -157,7 +161,8 @@ export class SSEDecoder {
       colon === -1
         ? this.#readField(line, '')
         : this.#readField(line.slice(0, colon), line.slice(valueStart(line, colon)));
-    if (!isField && this.#stray.length < MOST_STRAY) this.#stray += `${line}\n`;
+    if (isField || this.#stray.length >= MOST_STRAY) return;
+    this.#stray = this.#joiner.join(this.#stray, `${line}\n`);
   }
 
   #addData(value: string): void {
@@ -166,7 +171,7 @@ export class SSEDecoder {
       return;
     }
     this.#checkLength(value.length + 1);
-    this.#data = `${this.#data}\n${value}`;
+    this.#data = this.#joiner.join(this.#data, `\n${value}`);
   }
 
   /** Refuses an event that would have `more` characters on top of its data so far. */

@@ -1,3 +1,4 @@
+import { GatheredBytes } from '../response/gathered-bytes.ts';
 import type { ResponseBody } from '../response/response-body.ts';
 import { UTF8Decoder } from './utf8-decoder.ts';
 
@@ -26,8 +27,7 @@ export async function readStart(
   onWait: () => void,
 ): Promise<StartKind> {
   const decoder = new UTF8Decoder();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
+  const gathered = new GatheredBytes();
   let text = '';
   let kind: StartKind | undefined;
   while (kind === undefined) {
@@ -35,13 +35,12 @@ export async function readStart(
     onWait();
     const step = await next;
     if (step.done === true) break;
-    chunks.push(step.value);
-    size += step.value.byteLength;
+    gathered.add(step.value);
     text = (text + decoder.write(step.value)).trimStart();
     // Before events any amount of white space may come.
-    kind = text === '' && size > MOST_SPACE ? 'events' : startKind(text);
+    kind = text === '' && gathered.size > MOST_SPACE ? 'events' : startKind(text);
   }
-  body.putBack(chunks);
+  body.putBack(gathered.chunks);
   return kind ?? (text === '' ? 'events' : 'other');
 }
 
