@@ -41,7 +41,7 @@ test('seed: 46 a file from name, contents and media type', async () => {
   });
 });
 
-test('seed: 47 a file is read while it is sent (J3: held are the bytes under way)', async () => {
+test('seed: 47 a file is read while it is sent', async () => {
   const path = join(tmpdir(), `petrel-seed-${process.pid}.bin`);
   onTestFinished(() => rm(path));
   const file = await open(path, 'w');

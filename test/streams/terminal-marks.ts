@@ -10,6 +10,7 @@ const RUN = [
 ];
 
 const TURN = [
+  'agent.session.budget_reached',
   'agent.session.failed',
   'agent.session.idle',
   'agent.session.requires_action',
