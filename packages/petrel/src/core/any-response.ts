@@ -18,6 +18,11 @@ export interface FailedResponse {
 /** Statuses whose `Response` may not be given a body. */
 const BODILESS: ReadonlySet<number> = new Set([204, 205, 304]);
 
+/** Whether a response has no body, whatever its headers say. */
+export function isBodiless(status: number): boolean {
+  return BODILESS.has(status);
+}
+
 /**
  * A web `Response` as `fetch` would make it: of any status, also of those that the constructor refuses,
  * such as 101 and 600.
@@ -27,7 +32,7 @@ export function anyResponse(
   { status, statusText = '', headers, url }: ResponseHead,
 ): Response {
   const takes = status >= 200 && status <= 599;
-  const response = new Response(BODILESS.has(status) || status < 200 ? null : body, {
+  const response = new Response(isBodiless(status) || status < 200 ? null : body, {
     status: takes ? status : 200,
     // Servers may send bytes here that a `Response` does not take; the text means nothing anyway.
     statusText: /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(statusText) ? statusText : '',

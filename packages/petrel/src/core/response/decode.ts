@@ -6,6 +6,7 @@ import { errorFromBody } from './error-body.ts';
 import { redactText } from '../pipeline/redaction.ts';
 import { explain } from '../pipeline/explain.ts';
 import { attachRequestID, requestIDOf } from '../request/request-id.ts';
+import { isBodiless } from '../any-response.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { parseAnswer } from './parse-answer.ts';
 import type { ResponseBody } from './response-body.ts';
@@ -30,6 +31,7 @@ export async function decodeReply(
   const failed = response.status < 200 || response.status >= 300;
   const buffered = failed || (call.kind === 'json' && !call.raw);
   scope.headArrived(buffered);
+  if (isBodiless(response.status)) await leaveBodiless(response, body);
   if (failed) throw errorFromBody(response, await body.beginning(ERROR_LIMIT), call);
   const reply = emptyReply(response, call);
   if (buffered) {
@@ -44,6 +46,18 @@ export async function decodeReply(
   if (call.raw) reply.decode = once(async () => read(unread));
   else reply.data = await read(unread);
   return reply;
+}
+
+/**
+ * RFC 9112 §6.3: such a response has ended with its head. Where its headers announce a body all the
+ * same, nobody knows what comes next on its connection.
+ */
+async function leaveBodiless(response: TransportResponse, body: ResponseBody): Promise<void> {
+  const { 'content-length': length, 'transfer-encoding': chunks } = response.headers;
+  const isOver =
+    length === undefined ? response.status !== 205 || chunks !== undefined : length === '0';
+  if (isOver) await body.discard();
+  else body.release();
 }
 
 /** The value of a body that was left unread at first. */

@@ -136,6 +136,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
 
   /** Gives the body to the user, who may never read it. `onFailure` is called with what ends it. */
   handOut(onFailure: (error: Error) => void): void {
+    if (this.#isOver) return;
     this.#onFailure = onFailure;
     this.#readsAhead = true;
     this.#pull();
@@ -187,7 +188,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
   /** Takes all bytes at once; null where something is to be watched meanwhile. */
   #drain(gathered: GatheredBytes, limit: number): Promise<void> | null {
     const { body, headers } = this.#response;
-    if (body.drain === undefined || this.#iterator !== null) return null;
+    if (body.drain === undefined || this.#iterator !== null || this.#isOver) return null;
     const watched = this.#scope?.watchesGaps === true;
     if (watched || headers?.['content-encoding'] !== undefined) return null;
     this.#state = 'reading';
