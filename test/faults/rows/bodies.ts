@@ -103,6 +103,16 @@ const cut: readonly Fault[] = [
     expected: NOT_AS_CLAIMED,
     requests: 1,
   },
+  ...['', '{"ok":true}'].map((text): Fault => ({
+    name: `a reset after ${text === '' ? 'nothing' : 'what may be all'} of a body of no length`,
+    server: (connection) => {
+      connection.head(200, JSON_TYPE);
+      if (text !== '') connection.write(text);
+      connection.reset(50);
+    },
+    expected: CONNECTION_ERROR,
+    requests: 1,
+  })),
 ];
 
 const slow: readonly Fault[] = [
@@ -316,6 +326,19 @@ const wrong: readonly Fault[] = [
     expected: 'null',
     requests: 1,
   },
+  ...[204, 205, 304].flatMap((status) =>
+    ['content-length: 11', 'content-encoding: gzip'].map((header): Fault => ({
+      name: `status ${status} that announces a body, with ${header}`,
+      server: (connection) => {
+        connection.head(status, header, JSON_TYPE);
+        connection.busy = false;
+      },
+      client: { maxRetries: 2 },
+      act: ({ client, signal }) => client.post('/a', { body: {}, signal }),
+      expected: status === 304 ? 'APIStatusError (304)' : 'null',
+      requests: 1,
+    })),
+  ),
 ];
 
 const failed: readonly Fault[] = [

@@ -196,6 +196,7 @@ function toTransportResponse(
 class FetchBody implements BodySource, AsyncIterator<Uint8Array, undefined> {
   /** Set where the connection is known. */
   declare holdProcess?: (hold: boolean) => void;
+  declare resetBy?: () => Error | null;
   private readonly source: AsyncIterator<Uint8Array, undefined>;
   private readonly stop: LazyAbort;
   private readonly release: () => void;

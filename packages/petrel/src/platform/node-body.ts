@@ -15,6 +15,8 @@ export interface NodeConnection {
   /** The error a reader is to see in place of the stream's own. */
   explain: (error: unknown) => unknown;
   holdProcess: (hold: boolean) => void;
+  /** See {@link BodySource}. */
+  resetBy: () => Error | null;
 }
 
 /**
@@ -83,6 +85,10 @@ export class NodeBody implements BodySource, AsyncIterator<Uint8Array, undefined
 
   holdProcess(hold: boolean): void {
     this.connection.holdProcess(hold);
+  }
+
+  resetBy(): Error | null {
+    return this.connection.resetBy();
   }
 
   /** Has the reader see an error, unless the body is over. */

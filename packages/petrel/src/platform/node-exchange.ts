@@ -38,6 +38,7 @@ export class NodeExchange implements NodeConnection {
   private body: NodeBody | null = null;
   private incoming: IncomingMessage | null = null;
   private letGo = false;
+  private reset: Error | null = null;
   private bytesBefore = 0;
   private connectTimer: Timer;
   /** Why the exchange was ended from this side. */
@@ -65,7 +66,11 @@ export class NodeExchange implements NodeConnection {
           reject(this.explain(null));
         } else resolve(this.receive(incoming));
       });
-      this.client.on('error', (error) => reject(this.explain(error)));
+      this.client.on('error', (error) => {
+        // Node takes a reset for the end of a body that has no other.
+        if (this.incoming?.complete === false) this.reset = error;
+        reject(this.explain(error));
+      });
       // Without a listener Node closes the connection and tells nobody.
       this.client.on('upgrade', (_incoming, socket) => {
         socket.destroy();
@@ -117,6 +122,10 @@ export class NodeExchange implements NodeConnection {
     this.letGo = true;
     // The agent takes connections back as it gave them.
     this.incoming?.once('end', () => socket?.ref());
+  }
+
+  resetBy(): Error | null {
+    return this.reset;
   }
 
   private watchConnection(socket: Socket): void {

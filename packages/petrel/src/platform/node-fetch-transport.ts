@@ -32,6 +32,7 @@ class NodeFetchTransport extends FetchTransport {
             : sentOnce()),
         }));
         response.body.holdProcess = (hold) => watched.holdProcess(hold);
+        response.body.resetBy = () => watched.resetBy();
         return response;
       });
     } catch (error) {

@@ -249,6 +249,7 @@ function toTransportResponse(
     close: (): void => void data.body.destroy(),
     explain: (error: unknown): unknown => (stop.aborted ? stop.reason : error),
     holdProcess: (hold: boolean): void => watched.holdProcess(hold),
+    resetBy: (): Error | null => watched.resetBy(),
   };
   return {
     status: data.statusCode,

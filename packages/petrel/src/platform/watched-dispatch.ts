@@ -38,6 +38,7 @@ export async function watchConnections<Result>(
 /** A connection, as far as it is needed here. */
 interface Connection {
   readonly bytesRead: number;
+  readonly errored?: Error | null;
   /** Of TLS: `h2` for a connection that other requests may share. */
   readonly alpnProtocol?: unknown;
   ref?(): void;
@@ -85,6 +86,12 @@ export class WatchedDispatch {
     if (connection === null || connection.alpnProtocol === 'h2') return;
     if (hold) connection.ref?.();
     else connection.unref?.();
+  }
+
+  /** The reset that ended the connection of the request alone; see `BodySource`. */
+  resetBy(): Error | null {
+    const { errored = null, alpnProtocol } = this.connection ?? {};
+    return alpnProtocol !== 'h2' && isReset(errored) ? errored : null;
   }
 
   /** Called with the connection of the request that has just begun, before it is written. */

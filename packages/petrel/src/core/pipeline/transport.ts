@@ -52,6 +52,8 @@ export interface BodySource extends AsyncIterable<Uint8Array> {
   drain?(take: (chunk: Uint8Array) => void): Promise<void>;
   /** Whether the connection keeps the process running. Called with false while nobody reads. */
   holdProcess?(hold: boolean): void;
+  /** The reset that ended the connection before the body was known to be whole, if there was one. */
+  resetBy?(): Error | null;
 }
 
 /**

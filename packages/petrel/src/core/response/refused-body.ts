@@ -32,12 +32,22 @@ export function cutBody(response: BodyResponse, received: number): APIConnection
       message: `The body ended after ${received} of ${length} bytes.`,
     });
   }
+  const reset = isFramed(response) ? null : (response.body.resetBy?.() ?? null);
+  if (reset !== null) {
+    const message = 'The connection was reset before the end of the body.';
+    return new APIConnectionError({ message, cause: reset });
+  }
   if (received > 0) return null;
   // Decoders of some runtimes take a body that was cut for an empty one.
   const coding = response.headers?.['content-encoding']?.trim().toLowerCase() ?? '';
   const sent = Number(response.headers?.['content-length'] ?? 0);
   if (!(sent > (LONGEST_EMPTY.get(coding) ?? Infinity))) return null;
   return new APIConnectionError({ message: `The ${coding} body of ${sent} bytes was cut short.` });
+}
+
+/** Whether something other than the end of the connection tells where the body ends. */
+function isFramed({ headers = {} }: BodyResponse): boolean {
+  return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }
 
 /** The error for a body of more than `limit` bytes. */
