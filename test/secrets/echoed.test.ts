@@ -36,6 +36,13 @@ const ECHOES: Readonly<Record<string, Echo>> = {
   },
   'a reason phrase': (response, secret) => void response.writeHead(403, `No ${secret}`).end(),
   'a header': (response, secret) => json(response, {}, 400, { 'x-echo': `it was ${secret}` }),
+  'a cookie': (response, secret) =>
+    json(response, {}, 400, { 'set-cookie': [`k=${secret}`, `l=${encodeURIComponent(secret)}`] }),
+  'an address': (response, secret) => {
+    const path = `/v1/${encodeURIComponent(secret)}`;
+    if (response.req.url?.startsWith(path) === true) json(response, {}, 400);
+    else response.writeHead(307, { location: path }).end();
+  },
   'an error under 200': (response, secret) => json(response, { error: `No ${secret}` }),
   'an event': (response, secret) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -83,7 +90,11 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
         const response: unknown = Reflect.get(Object(error), 'response');
         const shown = [error, client, lines, response].flatMap((value) => shownForms(value));
         if (response instanceof Response) shown.push(await response.text());
-        for (const form of shown) expect(unescaped(form)).not.toContain(planted);
+        if (response instanceof Response) shown.push(...response.headers.getSetCookie());
+        for (const form of shown) {
+          expect(unescaped(form)).not.toContain(planted);
+          expect(unescaped(form)).not.toContain(encodeURIComponent(planted));
+        }
       }),
       { numRuns: 80 },
     );
@@ -92,7 +103,10 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
   test('a success shows neither the address nor what a header repeats', async () => {
     const key = 'planted-in-success';
     const server = await serve((response) =>
-      json(response, { id: 'a' }, 200, { 'x-echo': `Authorization: Bearer ${key}` }),
+      json(response, { id: 'a' }, 200, {
+        'x-echo': `Authorization: Bearer ${key}`,
+        'set-cookie': [`k=${key}; Path=/`, 'session=eyJhbGciOiJI.eyJzdWIiOiIx.c2ln'],
+      }),
     );
     const client = new OpenAI({
       apiKey: key,
@@ -116,6 +130,10 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
       for (const form of shownForms(value)) expect(form).not.toContain(key);
     }
     expect(withResponse.response.headers.get('x-echo')).toBe('Authorization: Bearer [redacted]');
+    expect(withResponse.response.headers.getSetCookie()).toEqual([
+      'k=[redacted]; Path=/',
+      'session=eyJhbGciOiJI.eyJzdWIiOiIx.c2ln',
+    ]);
     expect(withResponse.response.url).toBe(`${server.origin}/v1/models/m?api_key=[redacted]`);
   });
 

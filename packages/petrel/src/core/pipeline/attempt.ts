@@ -29,7 +29,7 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
       scope.close();
       body?.release();
       const failure = explain(error, scope.ending, call, scope.url);
-      nameRedirect(failure, scope);
+      nameRedirect(failure, scope, call);
       throw failure;
     }
   };

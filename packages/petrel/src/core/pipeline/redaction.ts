@@ -47,6 +47,11 @@ function isSecret(name: string, value: string, secrets: readonly string[]): bool
   return withoutKeys(value) !== value || secrets.some((secret) => value.includes(secret));
 }
 
+/** The address of a response, safe to log: a redirect may repeat what was sent anywhere in it. */
+export function redactResponseURL(url: string, sent: Sent): string {
+  return withoutSent(redactURL(url), credentialsOf(sent));
+}
+
 /** A URL that is safe to log: without user info, and without credentials in the query. */
 export function redactURL(url: string): string {
   if (!/[?@]/.test(url)) return url;
@@ -124,9 +129,14 @@ function isJSON(text: string): boolean {
 
 /** A text without these credentials, and without anything that looks like one. */
 export function withoutCredentials(text: string, secrets: readonly string[]): string {
+  return withoutKeys(withoutSent(text, secrets));
+}
+
+/** A text without these credentials; others it holds are the server's to give. */
+export function withoutSent(text: string, secrets: readonly string[]): string {
   let safe = text;
   for (const secret of secrets) safe = safe.replaceAll(secret, BLOT);
-  return withoutKeys(safe);
+  return safe;
 }
 
 function withoutKeys(text: string): string {
@@ -151,7 +161,9 @@ export function credentialsOf({ headers = {}, url = '' }: Sent): string[] {
   }
   const [, , userInfo = ''] = USER_INFO.exec(url) ?? [];
   found.push(userInfo.replace(/^[^:]*:|@$/g, ''));
-  const forms = new Set(found.flatMap((value) => [value, decoded(value), quoted(value)]));
+  const forms = new Set(
+    found.flatMap((value) => [value, decoded(value), encoded(value), quoted(value)]),
+  );
   // Longer ones first, so that no part of one is left when it holds another.
   return [...forms].filter(({ length }) => length >= SHORTEST).sort((a, b) => b.length - a.length);
 }
@@ -163,6 +175,14 @@ function afterEqual(pair: string): string {
 function decoded(value: string): string {
   try {
     return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function encoded(value: string): string {
+  try {
+    return encodeURIComponent(value);
   } catch {
     return value;
   }

@@ -2,7 +2,7 @@ import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { APIConnectionError, APIError, OpenAIError } from '../errors/index.ts';
 import { ResponseBody } from '../response/response-body.ts';
-import { redactURL } from './redaction.ts';
+import { redactText, redactURL, type Sent } from './redaction.ts';
 import type { TransportRequest, TransportResponse } from './transport.ts';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -53,10 +53,10 @@ export async function followRedirects(
  * Names the redirect that turned a request into a GET in the error that followed: what a server says
  * about the GET is no answer to the request.
  */
-export function nameRedirect(error: unknown, { turned }: RedirectTrail): void {
+export function nameRedirect(error: unknown, { turned }: RedirectTrail, sent: Sent): void {
   if (turned === null || !(error instanceof APIError)) return;
   const { message, stack } = error;
-  error.message += turned;
+  error.message += redactText(turned, sent);
   if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
 }
 

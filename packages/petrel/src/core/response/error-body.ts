@@ -2,7 +2,7 @@ import { parseURL } from '../parse-url.ts';
 import { anyResponse } from '../any-response.ts';
 import type { Call } from '../pipeline/call.ts';
 import { type APIStatusError, statusError } from '../errors/index.ts';
-import { redactBody, redactText, redactURL } from '../pipeline/redaction.ts';
+import { redactBody, redactResponseURL, redactText } from '../pipeline/redaction.ts';
 import { serverDelay } from '../pipeline/retry-delay.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { explainBody } from './error-explanation.ts';
@@ -34,7 +34,12 @@ export function errorFromBody(
       (message ?? unexplained(statusText, headers['content-type'], text)) +
       missingVersion(status, call),
     response: () =>
-      anyResponse(body, { status, statusText, headers: webHeaders, url: redactURL(response.url) }),
+      anyResponse(body, {
+        status,
+        statusText,
+        headers: webHeaders,
+        url: redactResponseURL(response.url, call),
+      }),
   });
   failure.rateLimit = rateLimitOf(headers);
   failure.retryAfter = serverDelay(status, headers, Date.now()) ?? undefined;

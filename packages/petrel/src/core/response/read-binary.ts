@@ -1,6 +1,6 @@
 import type { UnreadReply } from '../pipeline/call.ts';
 import { explain } from '../pipeline/explain.ts';
-import { redactURL } from '../pipeline/redaction.ts';
+import { redactResponseURL } from '../pipeline/redaction.ts';
 import { BinaryResponse } from './binary-response.ts';
 import { toWebHeaders } from './web-response.ts';
 
@@ -9,7 +9,7 @@ export function readBinary({ call, reply, body, scope, options }: UnreadReply): 
   return new BinaryResponse({
     status: reply.status,
     statusText: reply.statusText,
-    url: redactURL(reply.url),
+    url: redactResponseURL(reply.url, call),
     redirected: reply.url !== call.url,
     // Cookies would be printed with the file; `asResponse()` has them.
     headers: toWebHeaders(reply.headers, [], call),

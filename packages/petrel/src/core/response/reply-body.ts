@@ -48,7 +48,10 @@ export function isEventStream(reply: Reply): boolean {
 
 /** The error for a success whose body cannot be what was asked for. */
 export function invalidReply(reply: Reply, message: string): APIResponseValidationError {
-  const headers = toWebHeaders(reply.headers, reply.setCookies);
+  const headers = toWebHeaders(reply.headers, reply.setCookies, {
+    headers: reply.requestHeaders,
+    url: reply.url,
+  });
   return new APIResponseValidationError({ message, status: reply.status, headers });
 }
 

@@ -1,6 +1,12 @@
 import { anyResponse } from '../any-response.ts';
 import type { Reply } from '../pipeline/call.ts';
-import { credentialsOf, redactURL, withoutCredentials, type Sent } from '../pipeline/redaction.ts';
+import {
+  credentialsOf,
+  redactResponseURL,
+  withoutCredentials,
+  withoutSent,
+  type Sent,
+} from '../pipeline/redaction.ts';
 
 /**
  * A web `Response` of a reply: with the body as it comes when that is unread, with the buffered one
@@ -8,8 +14,9 @@ import { credentialsOf, redactURL, withoutCredentials, type Sent } from '../pipe
  */
 export function toWebResponse(reply: Reply): Response {
   const { status, statusText, setCookies, requestHeaders, url } = reply;
-  const headers = toWebHeaders(reply.headers, setCookies, { headers: requestHeaders, url });
-  const head = { status, statusText, headers, url: redactURL(url) };
+  const sent = { headers: requestHeaders, url };
+  const headers = toWebHeaders(reply.headers, setCookies, sent);
+  const head = { status, statusText, headers, url: redactResponseURL(url, sent) };
   return anyResponse(webBody(reply), head);
 }
 
@@ -25,7 +32,9 @@ export function toWebHeaders(
     const value = record[name];
     if (value !== undefined) headers.set(name, withoutCredentials(value, secrets));
   }
-  for (const cookie of setCookies) headers.append('set-cookie', cookie);
+  for (const cookie of setCookies) {
+    headers.append('set-cookie', withoutSent(cookie, secrets));
+  }
   return headers;
 }
 
