@@ -79,7 +79,8 @@ function hintsFrom(text: string): (name: string, schema: JsonObject) => Json | u
     if (types.includes('number') || types.includes('integer')) {
       return number === undefined ? undefined : Number(number);
     }
-    if (!types.includes('string') || schema.format !== undefined) return undefined;
+    const isFree = schema.format === undefined && schema.pattern === undefined;
+    if (!types.includes('string') || !isFree) return undefined;
     if (/(city|location|place|name|person|country)/i.test(name)) return names[0]?.[0] ?? quoted;
     return /(query|search|text|title)/i.test(name) ? (quoted ?? undefined) : undefined;
   };

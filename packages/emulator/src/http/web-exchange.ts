@@ -37,9 +37,9 @@ export function fromWebRequest(request: Request): PlainRequest {
     path: pathname,
     query: searchParams,
     headers,
-    text: async (mostBytes) => new TextDecoder().decode(await bytesOf(request, mostBytes)),
+    text: async (mostBytes) => new TextDecoder().decode(await bytesOf(request, mostBytes, false)),
     form: async (mostBytes) =>
-      await new Response(await bytesOf(request, mostBytes), { headers }).formData(),
+      await new Response(await bytesOf(request, mostBytes, true), { headers }).formData(),
     signal: request.signal,
   };
 }
@@ -49,11 +49,15 @@ function within(text: string, mostBytes: number): string {
   return text;
 }
 
-async function bytesOf({ body }: Request, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+/** @param preventCancel Cancelling the stream of a form is an unhandled rejection on Node 24. */
+async function bytesOf(
+  { body }: Request,
+  mostBytes: number,
+  preventCancel: boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  // An error that leaves the loop cancels the stream.
-  for await (const chunk of body ?? []) {
+  for await (const chunk of body?.values({ preventCancel }) ?? []) {
     size += chunk.length;
     if (size > mostBytes) throw bodyTooLarge(mostBytes);
     chunks.push(chunk);
