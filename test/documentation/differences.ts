@@ -104,7 +104,7 @@ export const differences: readonly Difference[] = [
   {
     title: 'Headers that tell of your machine',
     act: runtimeHeaders,
-    openai: { value: { language: 'js', agent: 'OpenAI/JS 7.57.0', named: false }, sent: 1 },
+    openai: { value: { language: 'js', agent: 'OpenAI/JS 7.59.0', named: false }, sent: 1 },
     petrel: {
       value: { language: undefined, agent: expect.stringMatching(/^petrel\//), named: true },
       sent: 1,
