@@ -38,6 +38,14 @@ const ECHOES: Readonly<Record<string, Echo>> = {
   'a header': (response, secret) => json(response, {}, 400, { 'x-echo': `it was ${secret}` }),
   'a cookie': (response, secret) =>
     json(response, {}, 400, { 'set-cookie': [`k=${secret}`, `l=${encodeURIComponent(secret)}`] }),
+  'a header of an error that was made here': (response, secret) => {
+    response
+      .writeHead(200, { 'x-echo': secret, 'set-cookie': `k=${secret}` })
+      .end('x'.repeat(2_000));
+  },
+  'a header beside too many codings': (response, secret) => {
+    response.writeHead(200, { 'x-echo': secret, 'content-encoding': 'gzip,'.repeat(6) }).end('x');
+  },
   'an address': (response, secret) => {
     const path = `/v1/${encodeURIComponent(secret)}`;
     if (response.req.url?.startsWith(path) === true) json(response, {}, 400);
@@ -79,6 +87,7 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
           apiKey: 'k',
           baseURL: `${server.origin}/v1`,
           maxRetries: 0,
+          maxResponseBytes: 1_000,
           transport,
           logger: { error: write, warn: write, info: write, debug: write },
           logLevel: 'debug',
@@ -89,6 +98,8 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
         );
         const response: unknown = Reflect.get(Object(error), 'response');
         const shown = [error, client, lines, response].flatMap((value) => shownForms(value));
+        const headers: unknown = Reflect.get(Object(error), 'headers');
+        if (headers instanceof Headers) shown.push(...[...headers].flat());
         if (response instanceof Response) shown.push(await response.text());
         if (response instanceof Response) shown.push(...response.headers.getSetCookie());
         for (const form of shown) {

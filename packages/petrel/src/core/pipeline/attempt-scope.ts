@@ -19,7 +19,7 @@ export class AttemptScope implements RedirectTrail {
   readonly ending: LazyAbort = new LazyAbort();
   url: string;
   turned: string | null = null;
-  private readonly call: Call;
+  readonly call: Call;
   private readonly attempt: Watchdog;
   private readonly deadline: Watchdog | null;
   private readonly read: Watchdog;

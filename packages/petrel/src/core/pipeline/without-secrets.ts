@@ -1,7 +1,7 @@
 import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import type { Call, Handler, Middleware, Reply } from './call.ts';
-import { BLOT, redactHeaders, redactURL, restoreURL } from './redaction.ts';
+import { BLOT, redactHeaders, redactResponseURL, redactURL, restoreURL } from './redaction.ts';
 import { secret, type Secret } from '../secret.ts';
 
 const ORIGINAL: unique symbol = Symbol('original');
@@ -50,7 +50,7 @@ function shownReply(reply: Reply): ShownReply {
   const shown: ShownReply = {
     ...reply,
     headers: redactHeaders(headers, { headers: requestHeaders, url }),
-    url: redactURL(url),
+    url: shownURL(reply),
     setCookies: setCookies.map(() => BLOT),
     requestHeaders: undefined,
   };
@@ -58,12 +58,16 @@ function shownReply(reply: Reply): ShownReply {
   return shown;
 }
 
+function shownURL({ url, requestHeaders }: Reply): string {
+  return redactResponseURL(url, { headers: requestHeaders, url });
+}
+
 function restoredReply(given: ShownReply): Reply {
   const held = given[ORIGINAL]?.get();
   if (held === undefined) return given;
   const { [ORIGINAL]: _, ...changed } = given;
   const { reply: original, shown } = held;
-  const url = changed.url === redactURL(original.url) ? original.url : changed.url;
+  const url = changed.url === shownURL(original) ? original.url : changed.url;
   const untouched = changed.setCookies.every((cookie) => cookie === BLOT);
   // What was not copied stays the same object: reading a raw body later writes into it.
   return Object.assign(given === shown ? original : {}, changed, {

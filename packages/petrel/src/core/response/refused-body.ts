@@ -1,4 +1,5 @@
 import { APIConnectionError, APIResponseValidationError } from '../errors/index.ts';
+import type { Sent } from '../pipeline/redaction.ts';
 import type { TransportResponse } from '../pipeline/transport.ts';
 import { contentCodings, MOST_CODINGS } from './content-codings.ts';
 import { responseTooLarge } from './response-too-large.ts';
@@ -8,11 +9,11 @@ import { toWebHeaders } from './web-response.ts';
 export type BodyResponse = Pick<TransportResponse, 'body'> & Partial<TransportResponse>;
 
 /** @throws APIResponseValidationError for a body with more content codings than are decoded */
-export function refuseCodings(response: BodyResponse): void {
+export function refuseCodings(response: BodyResponse, sent?: Sent): void {
   const { length } = contentCodings(response.headers?.['content-encoding']);
   if (length <= MOST_CODINGS) return;
   const message = `The response has ${length} content codings; at most ${MOST_CODINGS} are decoded.`;
-  throw new APIResponseValidationError({ message, ...headOf(response) });
+  throw new APIResponseValidationError({ message, ...headOf(response, sent) });
 }
 
 /** The most bytes that encoders make of an empty body. */
@@ -51,16 +52,23 @@ function isFramed({ headers = {} }: BodyResponse): boolean {
 }
 
 /** The error for a body of more than `limit` bytes. */
-export function bodyTooLarge(limit: number, response: BodyResponse): APIResponseValidationError {
-  return responseTooLarge(limit, headOf(response));
+export function bodyTooLarge(
+  limit: number,
+  response: BodyResponse,
+  sent?: Sent,
+): APIResponseValidationError {
+  return responseTooLarge(limit, headOf(response, sent));
 }
 
-function headOf({ status, headers, setCookies }: BodyResponse): {
+function headOf(
+  { status, headers, setCookies }: BodyResponse,
+  sent: Sent | undefined,
+): {
   status: number | undefined;
   headers: Headers | undefined;
 } {
   return {
     status,
-    headers: headers === undefined ? undefined : toWebHeaders(headers, setCookies),
+    headers: headers === undefined ? undefined : toWebHeaders(headers, setCookies, sent),
   };
 }

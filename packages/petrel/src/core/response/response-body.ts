@@ -166,7 +166,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     try {
       return utf8Text(gathered.chunks);
     } catch {
-      throw bodyTooLarge(limit, this.#response);
+      throw bodyTooLarge(limit, this.#response, this.#scope?.call);
     }
   }
 
@@ -196,14 +196,14 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     return body.drain((chunk) => {
       this.#received += chunk.byteLength;
       if (this.#received <= limit) gathered.add(chunk);
-      else this.#fail(bodyTooLarge(limit, this.#response));
+      else this.#fail(bodyTooLarge(limit, this.#response, this.#scope?.call));
     });
   }
 
   async #iterate(gathered: GatheredBytes, limit: number): Promise<void> {
     for await (const chunk of this) {
       if (gathered.size + chunk.byteLength <= limit) gathered.add(chunk);
-      else this.#fail(bodyTooLarge(limit, this.#response));
+      else this.#fail(bodyTooLarge(limit, this.#response, this.#scope?.call));
     }
   }
 
@@ -225,7 +225,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     const iterator = this.#response.body[Symbol.asyncIterator]();
     this.#iterator = iterator;
     if (ending?.aborted === true) throw ending.reason;
-    refuseCodings(this.#response);
+    refuseCodings(this.#response, this.#scope?.call);
     this.#removeAbortListener = ending?.listen(() => this.#onAbort()) ?? null;
     const onStep = (step: SourceStep): void => this.#onStep(step);
     const onError = (error: unknown): void => this.#onError(error);
