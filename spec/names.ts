@@ -99,10 +99,10 @@ export interface TypeShape {
   required?: boolean;
   /** The type, in TypeScript. */
   type?: string;
-  /**
-   * Of params: the type parameter that the property has as its type, with `type` as bound and default.
-   */
+  /** Of params: the type parameter that `type` is written with. */
   parameter?: string;
+  /** What the type parameter extends, and is by default. */
+  bound?: string;
   why: string;
 }
 

@@ -91,10 +91,7 @@ export class ModelEmitter {
       this.#docs.type(scope.module, `${scope.owner}.${property.name}`),
       factSentence({ ...inner, ...schema }),
     ];
-    const type =
-      shape?.parameter ??
-      shape?.type ??
-      this.#printer.expression(property.pointer, scope, property.name);
+    const type = shape?.type ?? this.#printer.expression(property.pointer, scope, property.name);
     return {
       name: property.name,
       required,
@@ -108,9 +105,9 @@ export class ModelEmitter {
   /** The type parameters of params, which {@link TypeShape.parameter} gives to their properties. */
   typeParameters(properties: readonly Property[], scope: Scope): TypeParameter[] {
     return properties.flatMap(({ name }) => {
-      const { parameter, type } = this.#shape(scope, name) ?? {};
-      if (parameter === undefined || type === undefined) return [];
-      return [{ name: parameter, declaration: `${parameter} extends ${type} = ${type}` }];
+      const { parameter, bound } = this.#shape(scope, name) ?? {};
+      if (parameter === undefined || bound === undefined) return [];
+      return [{ name: parameter, declaration: `${parameter} extends ${bound} = ${bound}` }];
     });
   }
 

@@ -214,7 +214,9 @@ export class ResourceEmitter {
         args.push(`${label}: ${type} | null | undefined = {}`);
       } else if (mayBeOptions(params)) {
         scope.writer.use('../core/request/options-in-query.ts', 'type QueryAlone');
-        args.push(`${label}?: QueryAlone<${params.name}>`);
+        // Of lists, the reference client takes null as well.
+        const orNull = params.streams ? '' : ' | null';
+        args.push(`${label}?: QueryAlone<${params.name}>${orNull}`);
       } else args.push(`${label}?: ${params.name} | null`);
     }
     if (!implementation || params === undefined || !mayBeOptions(params)) {

@@ -39,15 +39,6 @@ test('G8b: a subclass overrides `retrieve` with a query and options', () => {
   expectTypeOf<Retrieving>().toExtend<OpenAI.Responses>();
 });
 
-test('G8b: a subclass overrides `list` with options alone', () => {
-  class Listing extends OpenAI.Files {
-    override list(options?: Options): never {
-      return super.list(options as object) as never;
-    }
-  }
-  expectTypeOf<Listing>().toExtend<OpenAI.Files>();
-});
-
 test('G8b: subclasses override `create`, with its overloads', () => {
   class Creating extends OpenAI.Responses {
     override create(

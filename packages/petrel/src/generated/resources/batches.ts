@@ -54,7 +54,7 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/listBatches)
    */
   list(
-    query?: QueryAlone<BatchListParams>,
+    query?: QueryAlone<BatchListParams> | null,
     options?: RequestOptions,
   ): PagePromise<BatchesPage, Batch>;
   /** The same, with request options in place of the query. */

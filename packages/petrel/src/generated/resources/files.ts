@@ -66,7 +66,7 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/listFiles)
    */
   list(
-    query?: QueryAlone<FileListParams>,
+    query?: QueryAlone<FileListParams> | null,
     options?: RequestOptions,
   ): PagePromise<FileObjectsPage, FileObject>;
   /** The same, with request options in place of the query. */

@@ -81,7 +81,7 @@ export class Videos extends APIResource {
    * @deprecated
    */
   list(
-    query?: QueryAlone<VideoListParams>,
+    query?: QueryAlone<VideoListParams> | null,
     options?: RequestOptions,
   ): PagePromise<VideosPage, Video>;
   /**
@@ -145,7 +145,7 @@ export class Videos extends APIResource {
    */
   downloadContent(
     videoID: string,
-    query?: QueryAlone<VideoDownloadContentParams>,
+    query?: QueryAlone<VideoDownloadContentParams> | null,
     options?: RequestOptions,
   ): APIPromise<BinaryResponse>;
   /**

@@ -26,7 +26,7 @@ export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' 
    *
    * Default: `json`.
    */
-  response_format?: ResponseFormat;
+  response_format?: ResponseFormat & ('json' | 'text' | 'srt' | 'verbose_json' | 'vtt');
 
   /**
    * How random the sampling is. At 0 the model chooses and raises it by itself as needed.

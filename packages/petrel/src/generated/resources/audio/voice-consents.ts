@@ -78,7 +78,7 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/listVoiceConsents)
    */
   list(
-    query?: QueryAlone<VoiceConsentListParams>,
+    query?: QueryAlone<VoiceConsentListParams> | null,
     options?: RequestOptions,
   ): PagePromise<VoiceConsentsPage, VoiceConsent>;
   /** The same, with request options in place of the query. */

@@ -95,7 +95,7 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   list(
-    query?: QueryAlone<AssistantListParams>,
+    query?: QueryAlone<AssistantListParams> | null,
     options?: RequestOptions,
   ): PagePromise<AssistantsPage, Assistant>;
   /**

@@ -70,7 +70,7 @@ export class Containers extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
    */
   list(
-    query?: QueryAlone<ContainerListParams>,
+    query?: QueryAlone<ContainerListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse>;
   /** The same, with request options in place of the query. */

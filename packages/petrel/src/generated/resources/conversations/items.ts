@@ -72,7 +72,7 @@ export class Items extends APIResource {
    */
   list(
     conversationID: string,
-    query?: QueryAlone<ItemListParams>,
+    query?: QueryAlone<ItemListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
   /** The same, with request options in place of the query. */

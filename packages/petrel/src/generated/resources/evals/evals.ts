@@ -94,7 +94,7 @@ export class Evals extends APIResource {
    * `GET /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/list)
    */
   list(
-    query?: QueryAlone<EvalListParams>,
+    query?: QueryAlone<EvalListParams> | null,
     options?: RequestOptions,
   ): PagePromise<EvalListResponsesPage, EvalListResponse>;
   /** The same, with request options in place of the query. */

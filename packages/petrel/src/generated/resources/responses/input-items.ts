@@ -23,7 +23,7 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    query?: QueryAlone<InputItemListParams>,
+    query?: QueryAlone<InputItemListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>;
   /** The same, with request options in place of the query. */

@@ -91,7 +91,7 @@ export class Skills extends APIResource {
    * `GET /skills`
    */
   list(
-    query?: QueryAlone<SkillListParams>,
+    query?: QueryAlone<SkillListParams> | null,
     options?: RequestOptions,
   ): PagePromise<SkillsPage, Skill>;
   /** The same, with request options in place of the query. */

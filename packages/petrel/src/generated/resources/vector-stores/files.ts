@@ -95,7 +95,7 @@ export class Files extends APIResource {
    */
   list(
     vectorStoreID: string,
-    query?: QueryAlone<FileListParams>,
+    query?: QueryAlone<FileListParams> | null,
     options?: RequestOptions,
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile>;
   /** The same, with request options in place of the query. */

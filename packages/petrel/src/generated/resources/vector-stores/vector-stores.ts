@@ -120,7 +120,7 @@ export class VectorStores extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/listVectorStores)
    */
   list(
-    query?: QueryAlone<VectorStoreListParams>,
+    query?: QueryAlone<VectorStoreListParams> | null,
     options?: RequestOptions,
   ): PagePromise<VectorStoresPage, VectorStore>;
   /** The same, with request options in place of the query. */

@@ -111,7 +111,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
    * `GET /webhook_endpoints`
    */
   list(
-    query?: QueryAlone<WebhookListParams>,
+    query?: QueryAlone<WebhookListParams> | null,
     options?: RequestOptions,
   ): PagePromise<WebhookEndpointsPage, WebhookEndpoint>;
   /** The same, with request options in place of the query. */

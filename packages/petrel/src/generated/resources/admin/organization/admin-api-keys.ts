@@ -61,7 +61,7 @@ export class AdminAPIKeys extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-list)
    */
   list(
-    query?: QueryAlone<AdminAPIKeyListParams>,
+    query?: QueryAlone<AdminAPIKeyListParams> | null,
     options?: RequestOptions,
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey>;
   /** The same, with request options in place of the query. */

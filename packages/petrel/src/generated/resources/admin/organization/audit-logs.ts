@@ -25,7 +25,7 @@ export class AuditLogs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audit-logs/list-audit-logs)
    */
   list(
-    query?: QueryAlone<AuditLogListParams>,
+    query?: QueryAlone<AuditLogListParams> | null,
     options?: RequestOptions,
   ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse>;
   /** The same, with request options in place of the query. */

@@ -53,7 +53,7 @@ export class Certificates extends APIResource {
    */
   retrieve(
     certificateID: string,
-    query?: QueryAlone<CertificateRetrieveParams>,
+    query?: QueryAlone<CertificateRetrieveParams> | null,
     options?: RequestOptions,
   ): APIPromise<Certificate>;
   /** The same, with request options in place of the query. */
@@ -97,7 +97,7 @@ export class Certificates extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/listOrganizationCertificates)
    */
   list(
-    query?: QueryAlone<CertificateListParams>,
+    query?: QueryAlone<CertificateListParams> | null,
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
   /** The same, with request options in place of the query. */

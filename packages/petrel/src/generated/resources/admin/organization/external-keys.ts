@@ -54,7 +54,7 @@ export class ExternalKeys extends APIResource {
    * `GET /organization/external_keys`
    */
   list(
-    query?: QueryAlone<ExternalKeyListParams>,
+    query?: QueryAlone<ExternalKeyListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ExternalKeysPage, ExternalKey>;
   /** The same, with request options in place of the query. */

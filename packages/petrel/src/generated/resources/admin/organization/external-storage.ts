@@ -64,7 +64,7 @@ export class ExternalStorage extends APIResource {
    * `GET /organization/external_storage`
    */
   list(
-    query?: QueryAlone<ExternalStorageListParams>,
+    query?: QueryAlone<ExternalStorageListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration>;
   /** The same, with request options in place of the query. */

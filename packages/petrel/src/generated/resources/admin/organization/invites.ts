@@ -57,7 +57,7 @@ export class Invites extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-invites)
    */
   list(
-    query?: QueryAlone<InviteListParams>,
+    query?: QueryAlone<InviteListParams> | null,
     options?: RequestOptions,
   ): PagePromise<InvitesPage, Invite>;
   /** The same, with request options in place of the query. */

@@ -76,7 +76,10 @@ export class Roles extends APIResource {
    * `GET /organization/roles`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-roles)
    */
-  list(query?: QueryAlone<RoleListParams>, options?: RequestOptions): PagePromise<RolesPage, Role>;
+  list(
+    query?: QueryAlone<RoleListParams> | null,
+    options?: RequestOptions,
+  ): PagePromise<RolesPage, Role>;
   /** The same, with request options in place of the query. */
   list(options?: OptionsAlone): PagePromise<RolesPage, Role>;
   list(

@@ -80,7 +80,7 @@ export class SpendAlerts extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-organization-spend-alerts)
    */
   list(
-    query?: QueryAlone<SpendAlertListParams>,
+    query?: QueryAlone<SpendAlertListParams> | null,
     options?: RequestOptions,
   ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert>;
   /** The same, with request options in place of the query. */

@@ -236,7 +236,7 @@ export class Agents extends APIResource {
    * `GET /agents`
    */
   list(
-    query?: QueryAlone<AgentListParams>,
+    query?: QueryAlone<AgentListParams> | null,
     options?: RequestOptions,
   ): PagePromise<AgentsPage, Agent>;
   /** The same, with request options in place of the query. */

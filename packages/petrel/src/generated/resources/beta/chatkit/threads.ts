@@ -61,7 +61,7 @@ export class Threads extends APIResource {
    * reference](https://platform.openai.com/docs/api-reference/chatkit/list-threads scope.)
    */
   list(
-    query?: QueryAlone<ThreadListParams>,
+    query?: QueryAlone<ThreadListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ChatKitThreadsPage, ChatKitThread>;
   /** The same, with request options in place of the query. */
@@ -100,7 +100,7 @@ export class Threads extends APIResource {
    */
   listItems(
     threadID: string,
-    query?: QueryAlone<ThreadListItemsParams>,
+    query?: QueryAlone<ThreadListItemsParams> | null,
     options?: RequestOptions,
   ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>;
   /** The same, with request options in place of the query. */

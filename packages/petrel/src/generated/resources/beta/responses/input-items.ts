@@ -27,7 +27,7 @@ export class InputItems extends APIResource {
    */
   list(
     responseID: string,
-    params?: QueryAlone<InputItemListParams>,
+    params?: QueryAlone<InputItemListParams> | null,
     options?: RequestOptions,
   ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>;
   /** The same, with request options in place of the query. */

@@ -117,7 +117,7 @@ export class Messages extends APIResource {
    */
   list(
     threadID: string,
-    query?: QueryAlone<MessageListParams>,
+    query?: QueryAlone<MessageListParams> | null,
     options?: RequestOptions,
   ): PagePromise<MessagesPage, Message>;
   /** The same, with request options in place of the query. */

@@ -161,7 +161,7 @@ export class Completions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chat/list)
    */
   list(
-    query?: QueryAlone<ChatCompletionListParams>,
+    query?: QueryAlone<ChatCompletionListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsPage, ChatCompletion>;
   /** The same, with request options in place of the query. */

@@ -23,7 +23,7 @@ export class Messages extends APIResource {
    */
   list(
     completionID: string,
-    query?: QueryAlone<MessageListParams>,
+    query?: QueryAlone<MessageListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage>;
   /** The same, with request options in place of the query. */

@@ -78,7 +78,7 @@ export class Files extends APIResource {
    */
   list(
     containerID: string,
-    query?: QueryAlone<FileListParams>,
+    query?: QueryAlone<FileListParams> | null,
     options?: RequestOptions,
   ): PagePromise<FileListResponsesPage, FileListResponse>;
   /** The same, with request options in place of the query. */

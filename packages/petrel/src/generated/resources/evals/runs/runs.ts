@@ -86,7 +86,7 @@ export class Runs extends APIResource {
    */
   list(
     evalID: string,
-    query?: QueryAlone<RunListParams>,
+    query?: QueryAlone<RunListParams> | null,
     options?: RequestOptions,
   ): PagePromise<RunListResponsesPage, RunListResponse>;
   /** The same, with request options in place of the query. */

@@ -55,7 +55,7 @@ export class Permissions extends APIResource {
    */
   retrieve(
     fineTunedModelCheckpoint: string,
-    query?: QueryAlone<PermissionRetrieveParams>,
+    query?: QueryAlone<PermissionRetrieveParams> | null,
     options?: RequestOptions,
   ): APIPromise<PermissionRetrieveResponse>;
   /** The same, with request options in place of the query. */
@@ -85,7 +85,7 @@ export class Permissions extends APIResource {
    */
   list(
     fineTunedModelCheckpoint: string,
-    query?: QueryAlone<PermissionListParams>,
+    query?: QueryAlone<PermissionListParams> | null,
     options?: RequestOptions,
   ): PagePromise<PermissionListResponsesPage, PermissionListResponse>;
   /** The same, with request options in place of the query. */

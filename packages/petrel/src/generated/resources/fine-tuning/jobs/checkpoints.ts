@@ -26,7 +26,7 @@ export class Checkpoints extends APIResource {
    */
   list(
     fineTuningJobID: string,
-    query?: QueryAlone<CheckpointListParams>,
+    query?: QueryAlone<CheckpointListParams> | null,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint>;
   /** The same, with request options in place of the query. */

@@ -66,7 +66,7 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/listPaginatedFineTuningJobs)
    */
   list(
-    query?: QueryAlone<JobListParams>,
+    query?: QueryAlone<JobListParams> | null,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobsPage, FineTuningJob>;
   /** The same, with request options in place of the query. */
@@ -102,7 +102,7 @@ export class Jobs extends APIResource {
    */
   listEvents(
     fineTuningJobID: string,
-    query?: QueryAlone<JobListEventsParams>,
+    query?: QueryAlone<JobListEventsParams> | null,
     options?: RequestOptions,
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent>;
   /** The same, with request options in place of the query. */

@@ -73,7 +73,7 @@ export class Versions extends APIResource {
    */
   list(
     skillID: string,
-    query?: QueryAlone<VersionListParams>,
+    query?: QueryAlone<VersionListParams> | null,
     options?: RequestOptions,
   ): PagePromise<SkillVersionsPage, SkillVersion>;
   /** The same, with request options in place of the query. */

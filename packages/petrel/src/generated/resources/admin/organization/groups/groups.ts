@@ -108,7 +108,7 @@ export class Groups extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-groups)
    */
   list(
-    query?: QueryAlone<GroupListParams>,
+    query?: QueryAlone<GroupListParams> | null,
     options?: RequestOptions,
   ): PagePromise<GroupsPage, Group>;
   /** The same, with request options in place of the query. */

@@ -71,7 +71,7 @@ export class Roles extends APIResource {
    */
   list(
     groupID: string,
-    query?: QueryAlone<RoleListParams>,
+    query?: QueryAlone<RoleListParams> | null,
     options?: RequestOptions,
   ): PagePromise<RoleListResponsesPage, RoleListResponse>;
   /** The same, with request options in place of the query. */

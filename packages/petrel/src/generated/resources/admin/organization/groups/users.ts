@@ -71,7 +71,7 @@ export class Users extends APIResource {
    */
   list(
     groupID: string,
-    query?: QueryAlone<UserListParams>,
+    query?: QueryAlone<UserListParams> | null,
     options?: RequestOptions,
   ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser>;
   /** The same, with request options in place of the query. */

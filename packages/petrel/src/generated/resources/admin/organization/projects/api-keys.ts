@@ -50,7 +50,7 @@ export class APIKeys extends APIResource {
    */
   list(
     projectID: string,
-    query?: QueryAlone<APIKeyListParams>,
+    query?: QueryAlone<APIKeyListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey>;
   /** The same, with request options in place of the query. */

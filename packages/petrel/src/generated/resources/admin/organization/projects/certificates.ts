@@ -32,7 +32,7 @@ export class Certificates extends APIResource {
    */
   list(
     projectID: string,
-    query?: QueryAlone<CertificateListParams>,
+    query?: QueryAlone<CertificateListParams> | null,
     options?: RequestOptions,
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse>;
   /** The same, with request options in place of the query. */

@@ -227,7 +227,7 @@ export class Projects extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-projects)
    */
   list(
-    query?: QueryAlone<ProjectListParams>,
+    query?: QueryAlone<ProjectListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ProjectsPage, Project>;
   /** The same, with request options in place of the query. */

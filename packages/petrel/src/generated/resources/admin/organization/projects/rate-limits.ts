@@ -28,7 +28,7 @@ export class RateLimits extends APIResource {
    */
   listRateLimits(
     projectID: string,
-    query?: QueryAlone<RateLimitListRateLimitsParams>,
+    query?: QueryAlone<RateLimitListRateLimitsParams> | null,
     options?: RequestOptions,
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit>;
   /** The same, with request options in place of the query. */

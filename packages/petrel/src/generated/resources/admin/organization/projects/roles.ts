@@ -89,7 +89,7 @@ export class Roles extends APIResource {
    */
   list(
     projectID: string,
-    query?: QueryAlone<RoleListParams>,
+    query?: QueryAlone<RoleListParams> | null,
     options?: RequestOptions,
   ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role>;
   /** The same, with request options in place of the query. */

@@ -90,7 +90,7 @@ export class SpendAlerts extends APIResource {
    */
   list(
     projectID: string,
-    query?: QueryAlone<SpendAlertListParams>,
+    query?: QueryAlone<SpendAlertListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert>;
   /** The same, with request options in place of the query. */

@@ -76,7 +76,7 @@ export class Users extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/list-users)
    */
   list(
-    query?: QueryAlone<UserListParams>,
+    query?: QueryAlone<UserListParams> | null,
     options?: RequestOptions,
   ): PagePromise<OrganizationUsersPage, OrganizationUser>;
   /** The same, with request options in place of the query. */

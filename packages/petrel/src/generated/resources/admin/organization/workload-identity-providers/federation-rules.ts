@@ -90,7 +90,7 @@ export class FederationRules extends APIResource {
    */
   list(
     workloadIdentityProviderID: string,
-    query?: QueryAlone<FederationRuleListParams>,
+    query?: QueryAlone<FederationRuleListParams> | null,
     options?: RequestOptions,
   ): PagePromise<FederationRulesPage, FederationRule>;
   /** The same, with request options in place of the query. */

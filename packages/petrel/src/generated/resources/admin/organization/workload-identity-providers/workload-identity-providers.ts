@@ -93,7 +93,7 @@ export class WorkloadIdentityProviders extends APIResource {
    * `GET /organization/workload_identity_providers`
    */
   list(
-    query?: QueryAlone<WorkloadIdentityProviderListParams>,
+    query?: QueryAlone<WorkloadIdentityProviderListParams> | null,
     options?: RequestOptions,
   ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider>;
   /** The same, with request options in place of the query. */

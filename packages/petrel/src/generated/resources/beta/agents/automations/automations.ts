@@ -95,7 +95,7 @@ export class Automations extends APIResource {
    * `GET /agents/automations`
    */
   list(
-    query?: QueryAlone<AutomationListParams>,
+    query?: QueryAlone<AutomationListParams> | null,
     options?: RequestOptions,
   ): PagePromise<AutomationsPage, Automation>;
   /** The same, with request options in place of the query. */

@@ -60,7 +60,7 @@ export class Invocations extends APIResource {
    */
   list(
     automationID: string,
-    query?: QueryAlone<InvocationListParams>,
+    query?: QueryAlone<InvocationListParams> | null,
     options?: RequestOptions,
   ): PagePromise<AutomationInvocationsPage, AutomationInvocation>;
   /** The same, with request options in place of the query. */

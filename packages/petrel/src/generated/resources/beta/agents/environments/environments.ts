@@ -77,7 +77,7 @@ export class Environments extends APIResource {
    * `GET /agents/environments`
    */
   list(
-    query?: QueryAlone<EnvironmentListParams>,
+    query?: QueryAlone<EnvironmentListParams> | null,
     options?: RequestOptions,
   ): PagePromise<EnvironmentInfosPage, EnvironmentInfo>;
   /** The same, with request options in place of the query. */

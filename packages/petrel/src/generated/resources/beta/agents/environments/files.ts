@@ -46,7 +46,7 @@ export class Files extends APIResource {
    */
   list(
     environmentID: string,
-    query?: QueryAlone<FileListParams>,
+    query?: QueryAlone<FileListParams> | null,
     options?: RequestOptions,
   ): PagePromise<EnvironmentFilesPage, EnvironmentFile>;
   /** The same, with request options in place of the query. */

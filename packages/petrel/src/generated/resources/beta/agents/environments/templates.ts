@@ -80,7 +80,7 @@ export class Templates extends APIResource {
    * `GET /agents/environments/templates`
    */
   list(
-    query?: QueryAlone<TemplateListParams>,
+    query?: QueryAlone<TemplateListParams> | null,
     options?: RequestOptions,
   ): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate>;
   /** The same, with request options in place of the query. */

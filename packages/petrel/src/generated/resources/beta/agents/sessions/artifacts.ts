@@ -51,7 +51,7 @@ export class Artifacts extends APIResource {
    */
   list(
     sessionID: string,
-    query?: QueryAlone<ArtifactListParams>,
+    query?: QueryAlone<ArtifactListParams> | null,
     options?: RequestOptions,
   ): PagePromise<SessionArtifactsPage, SessionArtifact>;
   /** The same, with request options in place of the query. */

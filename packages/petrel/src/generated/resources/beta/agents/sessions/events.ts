@@ -45,7 +45,7 @@ export class Events extends APIResource {
    */
   stream(
     sessionID: string,
-    query?: QueryAlone<EventStreamParams>,
+    query?: QueryAlone<EventStreamParams> | null,
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>>;
   /** The same, with request options in place of the query. */

@@ -23,7 +23,7 @@ export class Items extends APIResource {
    */
   list(
     sessionID: string,
-    query?: QueryAlone<ItemListParams>,
+    query?: QueryAlone<ItemListParams> | null,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem>;
   /** The same, with request options in place of the query. */

@@ -158,7 +158,7 @@ export class Sessions extends APIResource {
    * `GET /agents/sessions`
    */
   list(
-    query?: QueryAlone<SessionListParams>,
+    query?: QueryAlone<SessionListParams> | null,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession>;
   /** The same, with request options in place of the query. */

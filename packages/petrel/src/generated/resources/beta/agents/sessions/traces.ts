@@ -26,7 +26,7 @@ export class Traces extends APIResource {
    */
   list(
     sessionID: string,
-    query?: QueryAlone<TraceListParams>,
+    query?: QueryAlone<TraceListParams> | null,
     options?: RequestOptions,
   ): PagePromise<SessionTracesPage, SessionTrace>;
   /** The same, with request options in place of the query. */

@@ -95,7 +95,7 @@ export class Credentials extends APIResource {
    */
   list(
     vaultID: string,
-    query?: QueryAlone<CredentialListParams>,
+    query?: QueryAlone<CredentialListParams> | null,
     options?: RequestOptions,
   ): PagePromise<CredentialsPage, Credential>;
   /** The same, with request options in place of the query. */

@@ -101,7 +101,7 @@ export class Vaults extends APIResource {
    * `GET /vaults`
    */
   list(
-    query?: QueryAlone<VaultListParams>,
+    query?: QueryAlone<VaultListParams> | null,
     options?: RequestOptions,
   ): PagePromise<VaultsPage, Vault>;
   /** The same, with request options in place of the query. */

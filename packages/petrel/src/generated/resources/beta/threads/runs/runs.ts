@@ -155,7 +155,7 @@ export class Runs extends APIResource {
    */
   list(
     threadID: string,
-    query?: QueryAlone<RunListParams>,
+    query?: QueryAlone<RunListParams> | null,
     options?: RequestOptions,
   ): PagePromise<RunsPage, Run>;
   /** The same, with request options in place of the query. */

@@ -85,7 +85,7 @@ export class Groups extends APIResource {
    */
   list(
     projectID: string,
-    query?: QueryAlone<GroupListParams>,
+    query?: QueryAlone<GroupListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ProjectGroupsPage, ProjectGroup>;
   /** The same, with request options in place of the query. */

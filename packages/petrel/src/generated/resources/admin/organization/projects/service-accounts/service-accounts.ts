@@ -100,7 +100,7 @@ export class ServiceAccounts extends APIResource {
    */
   list(
     projectID: string,
-    query?: QueryAlone<ServiceAccountListParams>,
+    query?: QueryAlone<ServiceAccountListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount>;
   /** The same, with request options in place of the query. */

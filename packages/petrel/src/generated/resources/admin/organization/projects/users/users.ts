@@ -105,7 +105,7 @@ export class Users extends APIResource {
    */
   list(
     projectID: string,
-    query?: QueryAlone<UserListParams>,
+    query?: QueryAlone<UserListParams> | null,
     options?: RequestOptions,
   ): PagePromise<ProjectUsersPage, ProjectUser>;
   /** The same, with request options in place of the query. */

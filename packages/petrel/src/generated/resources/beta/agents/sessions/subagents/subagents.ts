@@ -58,7 +58,7 @@ export class Subagents extends APIResource {
    */
   list(
     sessionID: string,
-    query?: QueryAlone<SubagentListParams>,
+    query?: QueryAlone<SubagentListParams> | null,
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent>;
   /** The same, with request options in place of the query. */

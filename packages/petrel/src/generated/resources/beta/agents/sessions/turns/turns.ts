@@ -50,7 +50,7 @@ export class Turns extends APIResource {
    */
   list(
     sessionID: string,
-    query?: QueryAlone<TurnListParams>,
+    query?: QueryAlone<TurnListParams> | null,
     options?: RequestOptions,
   ): PagePromise<TurnsPage, Turn>;
   /** The same, with request options in place of the query. */
