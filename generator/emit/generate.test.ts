@@ -107,7 +107,10 @@ test.each<Case>([
       ...ok({ $ref: '#/components/schemas/ThingList' }),
     },
     want: [
-      '  act(query?: QueryAlone<ThingActParams> | null, options?: RequestOptions): PagePromise<ThingsPage, Thing>;',
+      '  act(',
+      '    query?: QueryAlone<ThingActParams> | null,',
+      '    options?: RequestOptions,',
+      '  ): PagePromise<ThingsPage, Thing>;',
       '  act(options?: OptionsAlone): PagePromise<ThingsPage, Thing>;',
       '  act(',
       '    query: (ThingActParams & OptionsInQuery) | null | undefined = {},',
