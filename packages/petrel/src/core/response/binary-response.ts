@@ -35,9 +35,10 @@ class ResponseBase {
   }
 }
 
-/** Its type has whatever a `Response` has in the version of the runtime that a program is compiled for. */
-const RealResponse: new (body: ReadableStream<Uint8Array>, head: BinaryResponseInit) => Response =
-  ResponseBase as never;
+// Merged with the class, which thereby has whatever a `Response` has in the version of the runtime, or of
+// the web, that a program is compiled for.
+// oxlint-disable-next-line typescript/no-empty-object-type, typescript/no-unsafe-declaration-merging -- as above
+export interface BinaryResponse extends Response {}
 
 /**
  * The reply of an operation whose result is a file: a web `Response` that can also be saved and iterated.
@@ -52,7 +53,7 @@ const RealResponse: new (body: ReadableStream<Uint8Array>, head: BinaryResponseI
  * read. One that nobody reads keeps it until the `read` limit at the latest.
  */
 export class BinaryResponse
-  extends RealResponse
+  extends ResponseBase
   implements AsyncIterable<Uint8Array>, AsyncDisposable
 {
   /** The name of the class, which minifiers leave alone: instances are recognized by it. */
@@ -84,7 +85,7 @@ export class BinaryResponse
   }
 
   /** Whether reading has begun. */
-  override get bodyUsed(): boolean {
+  get bodyUsed(): boolean {
     return this.#iterator !== null;
   }
 
@@ -99,7 +100,7 @@ export class BinaryResponse
    * @throws APIResponseValidationError of code `response_too_large` for more than `maxResponseBytes`;
    * read `body`, or save with `toFile`, what is longer
    */
-  override async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     const { maxBytes = DEFAULT_RESPONSE_LIMIT } = this.#init;
     const gathered = new GatheredBytes();
     for await (const chunk of this) {
@@ -110,18 +111,18 @@ export class BinaryResponse
   }
 
   /** All bytes as an `ArrayBuffer`. */
-  override async arrayBuffer(): Promise<ArrayBuffer> {
+  async arrayBuffer(): Promise<ArrayBuffer> {
     return (await this.bytes()).buffer;
   }
 
   /** All bytes as a `Blob` of the response's media type. */
-  override async blob(): Promise<Blob> {
+  async blob(): Promise<Blob> {
     const type = this.headers.get('content-type') ?? '';
     return new Blob([await this.bytes()], { type });
   }
 
   /** The body as UTF-8 text. */
-  override async text(): Promise<string> {
+  async text(): Promise<string> {
     const bytes = await this.bytes();
     try {
       return utf8Text([bytes]);
@@ -135,7 +136,7 @@ export class BinaryResponse
    *
    * @throws OpenAIError when it is none; the body stays out of the message
    */
-  override async json(): Promise<unknown> {
+  async json(): Promise<unknown> {
     const text = await this.text();
     try {
       return JSON.parse(text);
@@ -146,7 +147,7 @@ export class BinaryResponse
   }
 
   /** The body as the fields and files of a form. */
-  override async formData(): Promise<FormData> {
+  async formData(): Promise<FormData> {
     return new Response(await this.bytes(), { headers: this.headers }).formData();
   }
 
@@ -156,7 +157,7 @@ export class BinaryResponse
    *
    * @throws OpenAIError when reading has begun
    */
-  override clone(): BinaryResponse {
+  clone(): BinaryResponse {
     if (this.bodyUsed) throw alreadyRead();
     const [own, others] = teeIterator(this.#source[Symbol.asyncIterator]());
     this.#source = iterableOf(own);
