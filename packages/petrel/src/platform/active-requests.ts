@@ -2,12 +2,17 @@ import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import { LazyAbort } from '../core/pipeline/lazy-abort.ts';
 import { onAbort } from '../core/pipeline/on-abort.ts';
 import type { TransportRequest } from '../core/pipeline/transport.ts';
+import { ActiveList, type ActiveEntry } from './active-list.ts';
 import { closedError } from './closed-error.ts';
+
+class Stop extends LazyAbort implements ActiveEntry {
+  slot = 0;
+}
 
 /** The requests that a transport has under way, which end when it is closed. */
 export class ActiveRequests {
   /** A signal of the transport's own would keep each for ever. */
-  private readonly stops = new Set<LazyAbort>();
+  private readonly stops = new ActiveList<Stop>();
   private closed = false;
 
   /**
@@ -18,7 +23,7 @@ export class ActiveRequests {
    */
   enter(request: TransportRequest): ActiveRequest {
     if (this.closed) throw closedError();
-    const stop = new LazyAbort();
+    const stop = new Stop();
     const ending = AttemptRequest.endingOf(request);
     const abort = (): void => stop.abort(ending.reason);
     if (ending.aborted) abort();
@@ -34,8 +39,10 @@ export class ActiveRequests {
   /** Ends all requests, and refuses new ones. */
   close(): void {
     this.closed = true;
-    for (const stop of this.stops) stop.abort(closedError());
-    this.stops.clear();
+    for (const stop of this.stops) {
+      this.stops.delete(stop);
+      stop.abort(closedError());
+    }
   }
 }
 

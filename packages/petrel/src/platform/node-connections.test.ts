@@ -1,4 +1,5 @@
 import http from 'node:http';
+import { ActiveList } from './active-list.ts';
 import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { createAuthority } from '../../test/certificates.ts';
@@ -158,7 +159,7 @@ test('a request that ends in the very turn in which its answer is whole harms no
   const exchange = new NodeExchange(
     request,
     new URL(request.url),
-    { closed: false, active: new Set() },
+    { closed: false, active: new ActiveList() },
     route,
     null,
   );

@@ -8,6 +8,7 @@ import { onAbort } from '../core/pipeline/on-abort.ts';
 import { isReset, StaleConnectionError } from '../core/pipeline/stale-connection.ts';
 import { startTimer, type Timer } from '../core/pipeline/timer.ts';
 import type { TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import type { ActiveEntry, ActiveList } from './active-list.ts';
 import { NodeBody, type NodeConnection } from './node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from './node-decompression.ts';
 import { noteKeepAlive } from './node-idle.ts';
@@ -24,11 +25,12 @@ export interface ExchangeOwner {
   /** Whether it was closed, whatever sockets say of it. */
   readonly closed: boolean;
   /** The exchanges that need their connections. */
-  readonly active: Set<NodeExchange>;
+  readonly active: ActiveList<NodeExchange>;
 }
 
 /** One request and its response on one connection. */
-export class NodeExchange implements NodeConnection {
+export class NodeExchange implements NodeConnection, ActiveEntry {
+  slot = 0;
   readonly response: Promise<TransportResponse>;
   private readonly request: TransportRequest;
   private readonly owner: ExchangeOwner;

@@ -2,6 +2,7 @@ import { OpenAIError } from '../core/errors/index.ts';
 import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
 import { readVariable } from '../core/read-variable.ts';
+import { ActiveList } from './active-list.ts';
 import { closedError } from './closed-error.ts';
 import { ConnectionLimit } from './connection-limit.ts';
 import { NodeExchange } from './node-exchange.ts';
@@ -55,7 +56,7 @@ class NodeTransport implements Transport {
   readonly #routes: NodeRoutes;
   readonly #limit: ConnectionLimit | null;
   // Their connections may be shared with others, and stay open then.
-  readonly #owner = { closed: false, active: new Set<NodeExchange>() };
+  readonly #owner = { closed: false, active: new ActiveList<NodeExchange>() };
 
   constructor(options: NodeTransportOptions, proxies: ProxySettings) {
     this.#routes = new NodeRoutes(options, proxies);
