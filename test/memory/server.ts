@@ -15,7 +15,10 @@ const CHUNK = `data: ${JSON.stringify({ choices: [{ index: 0, delta: { content: 
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-const server = http.createServer((request, response) => {
+// undici opens a spare connection in place of one that it closed, and leaves it to the server to close.
+const SPARE = { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 };
+
+const server = http.createServer(SPARE, (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
   if (pathname.endsWith('/upload')) {
     let bytes = 0;
