@@ -2,12 +2,11 @@ import { expect, test } from 'vitest';
 import { measure, startServer, type Subject } from './measure.ts';
 import { LIMITS, type Measurement, type Scenario } from './scenario.ts';
 
-// A small part of what `npm run test:memory` measures.
+// A small part of what `npm run test:memory` measures. The connections that undici makes in place of
+// those it closes are left to that: they may stay for as long as the server lets them.
 const SCENARIOS: readonly Scenario[] = [
   { name: 'aborted streams', transport: 'node', amount: 200 },
   { name: 'bodies nobody reads', transport: 'node', amount: 200 },
-  { name: 'bodies nobody reads', transport: 'undici', amount: 200 },
-  { name: 'bodies nobody reads', transport: 'fetch', amount: 200 },
   { name: 'upload', transport: 'node', amount: 2 ** 28 },
   { name: 'upload', transport: 'fetch', amount: 2 ** 28 },
 ];
@@ -18,7 +17,7 @@ const subject: Subject = {
   undici: new URL('undici.ts', sources).href,
 };
 
-// Six processes, which compile the client at their start.
+// Four processes, which compile the client at their start.
 const TIME = 60_000;
 
 test(

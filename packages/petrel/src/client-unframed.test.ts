@@ -82,7 +82,7 @@ describe.each(TRANSPORTS)(
   },
 );
 
-describe.each(TRANSPORTS)('a status that has no body, over %s', (_name, open) => {
+describe.each(TRANSPORTS)('a status that has no body, over %s', (name, open) => {
   test.each([204, 205])('%i is null, whatever length it announces', async (status) => {
     let heads = 0;
     const server = await serveRaw((socket) => {
@@ -99,8 +99,9 @@ describe.each(TRANSPORTS)('a status that has no body, over %s', (_name, open) =>
     const file = await client.get<BinaryResponse>('/f', { binary: true });
     expect(await file.text()).toBe('');
     expect(heads).toBe(4);
-    // `fetch` connects again in place of what it closes, and keeps that for four seconds.
-    await expect.poll(() => server.open(), { timeout: 10_000 }).toBeLessThan(3);
+    // The `fetch` of Node connects again in place of what it closes, and newer ones keep that.
+    const most = name === 'fetch' ? heads : 2;
+    await expect.poll(() => server.open(), { timeout: 10_000 }).toBeLessThanOrEqual(most);
   });
 
   test('a sound 204 leaves its connection to the next call', async () => {
