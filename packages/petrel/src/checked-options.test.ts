@@ -197,3 +197,20 @@ function thrownBy(act: () => unknown): unknown {
   }
   throw new Error('Something was to be thrown.');
 }
+
+test('D8: an option whose own accessors throw is refused with their error as the cause', () => {
+  const cause = new RangeError('not today');
+  const timeout = {
+    get read(): number {
+      throw cause;
+    },
+  };
+  for (const make of [
+    () => new Client({ apiKey: 'sk-test', timeout }),
+    () => new Client({ apiKey: 'sk-test' }).withOptions({ timeout }),
+  ]) {
+    const error = thrownBy(make);
+    expect(error).toMatchObject({ name: 'OpenAIError', code: 'configuration', cause });
+    expect(String(error)).toContain('`timeout`');
+  }
+});

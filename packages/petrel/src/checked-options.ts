@@ -79,10 +79,18 @@ export function checkedOptions(given: ClientOptions): ClientOptions {
   checkNames(options);
   for (const [name, check] of Object.entries(CHECKS)) {
     const value: unknown = Reflect.get(options, name);
-    const wanted = value === undefined || value === null ? null : check(value);
+    const wanted = value === undefined || value === null ? null : checked(name, value, check);
     if (wanted !== null) throw configurationError(`\`${name}\` must be ${wanted}.`);
   }
   return options;
+}
+
+function checked(name: string, value: unknown, check: Check): string | null {
+  try {
+    return check(value);
+  } catch (error) {
+    throw asOpenAIError(error, `The option \`${name}\` cannot be read.`);
+  }
 }
 
 function copyOf(given: ClientOptions): ClientOptions {
