@@ -1,4 +1,3 @@
-import { configurationError } from './errors/configuration-error.ts';
 import { throwIfAborted } from './pipeline/on-abort.ts';
 import type { HeaderRecord } from './header-record.ts';
 import { APIPromise, readReply } from './api-promise.ts';
@@ -15,7 +14,7 @@ import type {
 } from './pipeline/call.ts';
 import type { Formats } from './formats.ts';
 import { Exchange } from './pipeline/exchange.ts';
-import { asOpenAIError } from './errors/configuration-error.ts';
+import { asOpenAIError, configurationError } from './errors/configuration-error.ts';
 import { APIError } from './errors/index.ts';
 import type { HeaderPatch } from './request/headers.ts';
 import { logAttempts, type Log } from './pipeline/logging.ts';

@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
+import { CALL } from '../../../test/plain-call.ts';
 import { AttemptRequest } from './attempt-request.ts';
-import type { Call } from './call.ts';
 import { LazyAbort } from './lazy-abort.ts';
-import { resolveTimeouts } from './timeouts.ts';
-
-const CALL: Call = {
-  method: 'get',
-  url: 'http://127.0.0.1/v1/models',
-  path: '/models',
-  headers: {},
-  body: null,
-  kind: 'json',
-  read: null,
-  raw: false,
-  security: 'bearer',
-  maxRetries: 0,
-  timeouts: resolveTimeouts(undefined),
-  startedAt: 0,
-  deadlineAt: null,
-  signal: null,
-  transform: null,
-  resumption: null,
-  attempt: 1,
-};
 
 function requestWith(ending: LazyAbort): AttemptRequest {
   return new AttemptRequest(CALL, { ending, progressed: () => {}, sent: () => {} });

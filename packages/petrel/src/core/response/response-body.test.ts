@@ -2,32 +2,11 @@ import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { rejection } from '../../../test/clients.ts';
+import { CALL } from '../../../test/plain-call.ts';
 import { AttemptScope } from '../pipeline/attempt-scope.ts';
-import type { Call } from '../pipeline/call.ts';
-import { resolveTimeouts } from '../pipeline/timeouts.ts';
 import type { BodySource } from '../pipeline/transport.ts';
 import { utf8 } from '../utf8.ts';
 import { ResponseBody } from './response-body.ts';
-
-const CALL: Call = {
-  method: 'get',
-  url: 'http://127.0.0.1/v1/models',
-  path: '/models',
-  headers: {},
-  body: null,
-  kind: 'json',
-  read: null,
-  raw: true,
-  security: 'bearer',
-  maxRetries: 0,
-  timeouts: resolveTimeouts(undefined),
-  startedAt: 0,
-  deadlineAt: null,
-  signal: null,
-  transform: null,
-  resumption: null,
-  attempt: 1,
-};
 
 /** A source whose chunks come when the test wants them to. */
 class ManualSource implements BodySource, AsyncIterator<Uint8Array, undefined> {
