@@ -43,6 +43,18 @@ describe('memory is bounded by what is kept, not by the pieces it comes in', () 
       '6499999',
     ],
     [
+      'millions of empty lines of one event, cut in the middle of a line',
+      [
+        ...DECODER,
+        "const chunk = 'ta\\n' + 'data\\n'.repeat(13_000) + 'da';",
+        "decoder.write('da');",
+        'for (let n = 0; n < 500; n += 1) { decoder.write(chunk); decoder.read(); }',
+        "decoder.write('ta\\n\\n');",
+        'console.log(decoder.read().data.length);',
+      ],
+      '6500500',
+    ],
+    [
       'short lines of one event among long comments',
       [
         ...DECODER,

@@ -39,7 +39,10 @@ const BYTE_ORDER_MARK = 0xfeff;
  */
 export class SSEDecoder {
   readonly #utf8 = new UTF8Decoder();
-  readonly #joiner = new TextJoiner();
+  // One for each text that grows, as each counts what its own text keeps in memory.
+  readonly #unfinishedJoiner = new TextJoiner();
+  readonly #dataJoiner = new TextJoiner();
+  readonly #strayJoiner = new TextJoiner();
   #text = '';
   #position = 0;
   // The next newline of each kind, or the length of the text when there is none. Both are kept so
@@ -92,7 +95,7 @@ export class SSEDecoder {
       if (end === -1) {
         this.#checkLength(this.#unfinished.length + text.length - start);
         const rest = start === 0 ? text : text.slice(start);
-        this.#unfinished = this.#joiner.join(this.#unfinished, rest);
+        this.#unfinished = this.#unfinishedJoiner.join(this.#unfinished, rest);
         this.#position = text.length;
         return null;
       }
@@ -127,7 +130,9 @@ export class SSEDecoder {
       this.#text = input;
       this.#position = start;
     }
-    this.#joiner.hold(this.#text.length);
+    this.#unfinishedJoiner.hold(this.#text.length);
+    this.#dataJoiner.hold(this.#text.length);
+    this.#strayJoiner.hold(this.#text.length);
     this.#nextLF = indexOrEnd(this.#text, '\n', this.#position);
     this.#nextCR = indexOrEnd(this.#text, '\r', this.#position);
   }
@@ -162,7 +167,7 @@ export class SSEDecoder {
         ? this.#readField(line, '')
         : this.#readField(line.slice(0, colon), line.slice(valueStart(line, colon)));
     if (isField || this.#stray.length >= MOST_STRAY) return;
-    this.#stray = this.#joiner.join(this.#stray, `${line}\n`);
+    this.#stray = this.#strayJoiner.join(this.#stray, `${line}\n`);
   }
 
   #addData(value: string): void {
@@ -171,7 +176,7 @@ export class SSEDecoder {
       return;
     }
     this.#checkLength(value.length + 1);
-    this.#data = this.#joiner.join(this.#data, `\n${value}`);
+    this.#data = this.#dataJoiner.join(this.#data, `\n${value}`);
   }
 
   /** Refuses an event that would have `more` characters on top of its data so far. */
