@@ -16,7 +16,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{packages,spec,generator,examples,test,bench}/**/*.test.ts'],
+    include: ['{packages,spec,generator,examples,test,bench,release}/**/*.test.ts'],
     // The tests below `runners` are for other runners, and for the packages as they are installed.
     exclude: ['**/node_modules/**', '**/dist/**', 'test/runtimes/runners/**'],
     testTimeout: 15_000,

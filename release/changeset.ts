@@ -1,0 +1,3 @@
+import { runChangesets } from './run-changesets.ts';
+
+runChangesets(process.argv.slice(2));

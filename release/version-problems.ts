@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Workspace } from './workspace.ts';
+
+/** The file with the version that the client sends in its `User-Agent` header. */
+export const VERSION_FILE = 'packages/petrel/src/core/version.ts';
+
+/** Where a package's version is stated in another file than its `package.json`, and differs. */
+export function versionProblems(workspace: Workspace): string[] {
+  return [
+    ...lockfileProblems(workspace),
+    ...constantProblems(workspace),
+    ...changelogProblems(workspace),
+  ];
+}
+
+function lockfileProblems({ root, packages }: Workspace): string[] {
+  const lockfile = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version?: string }>;
+  };
+  return packages
+    .filter(({ folder, manifest }) => lockfile.packages[folder]?.version !== manifest.version)
+    .map(
+      ({ folder, manifest }) =>
+        `package-lock.json has another version of ${folder} than ${manifest.version}. Run npm install --package-lock-only.`,
+    );
+}
+
+function constantProblems({ root, packages }: Workspace): string[] {
+  const client = packages.find(({ manifest }) => manifest.name === 'petrel');
+  if (client === undefined) return ['There is no package petrel.'];
+  const { version } = client.manifest;
+  if (readFileSync(join(root, VERSION_FILE), 'utf8').includes(`'${version}'`)) return [];
+  return [`VERSION in ${VERSION_FILE} is not ${version}.`];
+}
+
+function changelogProblems({ root, packages }: Workspace): string[] {
+  return packages.flatMap(({ folder, manifest: { version } }) => {
+    const file = `${folder}/CHANGELOG.md`;
+    const text = existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : '';
+    if (text.split('\n').some((line) => line.trimEnd() === `## ${version}`)) return [];
+    return [`${file} has no entry for ${version}. Its heading is "## ${version}".`];
+  });
+}
