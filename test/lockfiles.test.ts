@@ -1,27 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lockfileProblems } from './lockfile-problems.ts';
+import { lockfileProblems, lockfiles } from './lockfiles.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const lockfiles = lockfilesBelow('');
-
-function lockfilesBelow(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isFile()) return entry.name === 'package-lock.json' ? [path] : [];
-    const skipped = entry.name === 'node_modules' || entry.name.startsWith('.git');
-    return entry.isDirectory() && !skipped ? lockfilesBelow(path) : [];
-  });
-}
-
 describe('the lockfiles of this repository', () => {
   test('are found', () => {
-    expect(lockfiles).toContain('package-lock.json');
-    expect(lockfiles).toContain('test/runtimes/toolbox/package-lock.json');
+    expect(lockfiles()).toContain('package-lock.json');
+    expect(lockfiles()).toContain('test/runtimes/toolbox/package-lock.json');
   });
 
-  test.each(lockfiles)(
+  test.each(lockfiles())(
     '%s: every package has a checksum and no address of a registry',
     (lockfile) => {
       const { packages, problems } = lockfileProblems(readFileSync(join(ROOT, lockfile), 'utf8'));

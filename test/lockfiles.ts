@@ -1,3 +1,8 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..');
+
 interface LockedPackage {
   integrity?: string;
   resolved?: string;
@@ -12,6 +17,20 @@ export interface LockfileReport {
   /** How many packages from a registry it names. */
   packages: number;
   problems: string[];
+}
+
+/** Every `package-lock.json` of this repository, as a path from its root. */
+export function lockfiles(): string[] {
+  return lockfilesBelow('');
+}
+
+function lockfilesBelow(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isFile()) return entry.name === 'package-lock.json' ? [path] : [];
+    const skipped = entry.name === 'node_modules' || entry.name.startsWith('.git');
+    return entry.isDirectory() && !skipped ? lockfilesBelow(path) : [];
+  });
 }
 
 /**
