@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sourceAliases } from './packages/petrel/build/entries.ts';
-import { clearEnvironment } from './test/clear-environment.ts';
+import { clearEnvironment } from './test/support/clear-environment.ts';
 
 // Before any worker starts, so that workers and the processes they start inherit none of it.
 clearEnvironment();

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { TERMINAL_MARKS } from '../streams/terminal-marks.ts';
+import { TERMINAL_MARKS } from '../fault-injection/streams/terminal-marks.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DOCS = join(ROOT, 'docs');

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { measure, startServer, type Subject } from './measure.ts';
 import { LIMITS, type Scenario } from './scenario.ts';
-import { clearEnvironment } from '../clear-environment.ts';
+import { clearEnvironment } from '../support/clear-environment.ts';
 
 clearEnvironment();
 

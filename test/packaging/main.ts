@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeSection } from '../compatibility-page.ts';
+import { writeSection } from '../support/compatibility-page.ts';
 import { checkAPI } from './api-snapshot.ts';
 import { checkContents, pack, type Tarball } from './pack.ts';
 import { Report } from './report.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../support/run-program.ts';
 import { checkTypes, RESOLUTIONS } from './type-check.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../support/run-program.ts';
 
 /** A package as it would be published. */
 export interface Tarball {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publicModules } from '../../packages/petrel/build/entries.ts';
-import { runProgram } from './run-program.ts';
+import { runProgram } from '../support/run-program.ts';
 
 /** A field may replace a resource, as tests with mocks do. */
 const SUBCLASS = `import OpenAI from 'petrel';

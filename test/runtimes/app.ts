@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pack } from '../packaging/pack.ts';
-import { runProgram } from '../packaging/run-program.ts';
+import { runProgram } from '../support/run-program.ts';
 import { tool } from './toolbox.ts';
 
 /** What the programs import of the toolbox. */

@@ -1,4 +1,4 @@
-import { writeSection, type CompatibilitySection } from '../compatibility-page.ts';
+import { writeSection, type CompatibilitySection } from '../support/compatibility-page.ts';
 import { App } from './app.ts';
 import { Tally } from './tally.ts';
 import { installToolbox } from './toolbox.ts';

@@ -5,7 +5,7 @@ import OpenAI, { type ClientOptions } from 'petrel';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { rejection, TRANSPORTS } from '../../packages/petrel/test/clients.ts';
 import { json, serve, serveRaw } from '../../packages/petrel/test/loopback.ts';
-import { shownForms } from './planted.ts';
+import { shownForms } from './secret-fixtures.ts';
 
 /** Where a credential may be planted. */
 const PLACES: Readonly<Record<string, (secret: string) => ClientOptions>> = {

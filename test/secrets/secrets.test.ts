@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { rejection, TRANSPORTS } from '../../packages/petrel/test/clients.ts';
 import { nodeTransport } from '../../packages/petrel/src/platform/node.ts';
 import { json, serve, serveRaw } from '../../packages/petrel/test/loopback.ts';
-import { expectNoSecret, PLANTED } from './planted.ts';
+import { expectNoSecret, PLANTED } from './secret-fixtures.ts';
 
 /** Gathers every log line, as the arguments it was made of. */
 function gatherLog(): { lines: unknown[]; logger: Logger } {

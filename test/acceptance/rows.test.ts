@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const DOCS = join(import.meta.dirname, '../../docs');
+const EXAMPLES = join(import.meta.dirname, '../../examples/seed');
+
+/** Rows whose work comes later: the synchronous client, and realtime sessions. */
+const PENDING = [3, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
+
+/** Forms that are for the shell, or no code. */
+const OUTSIDE = new Set(['http', 'node --env-file=.env', 'npm install undici', '#private']);
+
+/** A row of `docs/from-python.md`. */
+interface Row {
+  number: number;
+  title: string;
+  /** The path of its test, from `docs`; undefined for a row that is pending. */
+  link: string | undefined;
+  petrel: string;
+}
+
+const page = readFileSync(join(DOCS, 'from-python.md'), 'utf8');
+const rows = [...page.matchAll(/^\| (\d+) \| (.+?) \| (.+) \| (.+) \|$/gm)].map(readRow);
+
+function readRow([, number = '', name = '', , petrel = '']: RegExpMatchArray): Row {
+  const [, title = name, link] = /^\[(.+)\]\((.+)\)$/.exec(name) ?? [];
+  return { number: Number(number), title, link, petrel };
+}
+
+/** Every test of this folder, as the row it is named after and its file. */
+function namedTests(): string[] {
+  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.test.ts'));
+  return files.flatMap((file) => {
+    const source = readFileSync(join(import.meta.dirname, file), 'utf8');
+    const names = source.matchAll(/^test\('seed: (\d+) (.+)', (?:async )?\(\) => \{$/gm);
+    return [...names].map(([, number, title]) => `${number} ${title}: ../test/acceptance/${file}`);
+  });
+}
+
+/** Code on one line, as a table shows it. */
+function onOneLine(code: string): string {
+  return code.replaceAll(/\s+/g, ' ');
+}
+
+test('the guide has a row for everything the seed promises', () => {
+  expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 83 }, (_, at) => at + 1));
+});
+
+test('only what is known to come later is pending', () => {
+  const pending = rows.filter(({ petrel }) => petrel === 'pending');
+  expect(pending.map(({ number }) => number)).toEqual(PENDING);
+  for (const { link } of pending) expect(link).toBeUndefined();
+});
+
+test('every row has the test that is named after it, and no test is without a row', () => {
+  const wanted = rows
+    .filter(({ number }) => !PENDING.includes(number))
+    .map(({ number, title, link }) => `${number} ${title}: ${link}`);
+  expect(namedTests().sort()).toEqual(wanted.sort());
+});
+
+describe('what a row shows is code that runs', () => {
+  const programs = readdirSync(EXAMPLES).filter((file) => file.endsWith('.ts'));
+  const examples = programs.map((file) => readFileSync(join(EXAMPLES, file), 'utf8')).join('\n');
+  test.each(rows.filter(({ link }) => link !== undefined))('$number $title', ({ link, petrel }) => {
+    const tests = readFileSync(join(DOCS, link ?? ''), 'utf8');
+    const code = onOneLine(`${tests}\n${examples}`);
+    const forms = [...petrel.matchAll(/`([^`]+)`/g)].map(([, form = '']) => form);
+    expect(forms.filter((form) => !OUTSIDE.has(form) && !code.includes(form))).toEqual([]);
+  });
+});
+
+test('every link of the guide leads to a file', () => {
+  const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
+  expect(links.length).toBeGreaterThan(90);
+  for (const link of links) expect(existsSync(join(DOCS, link)), link).toBe(true);
+});

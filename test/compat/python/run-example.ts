@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openRecordingEmulator, type RequestFacts } from './recording-emulator.ts';
+import type { Scene } from './scenes.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const TIME_LIMIT = 60_000;
+
+/** A program, and how it is started. */
+export interface Program {
+  command: string;
+  args: readonly string[];
+  environment?: Record<string, string>;
+}
+
+/** What a program did. */
+export interface Run {
+  requests: RequestFacts[];
+  /** What it printed: a list for each line. */
+  printed: unknown[];
+  /** What those who called it were answered; undefined for programs that do not listen. */
+  answered: unknown;
+  /** Null when it was stopped, as programs that listen are. */
+  exitCode: number | null;
+  /** All of its output, which differs. */
+  log: string;
+}
+
+/** Runs a program in a scene, against an emulator of its own. */
+export async function runExample(program: Program, scene: Scene): Promise<Run> {
+  const { emulator, url, requests, close } = await openRecordingEmulator();
+  const folder = mkdtempSync(join(tmpdir(), 'petrel-python-'));
+  const printed = join(folder, 'printed');
+  try {
+    await scene.prepare?.(emulator);
+    const port = await freePort();
+    const child = start(program, {
+      OPENAI_API_KEY: emulator.apiKey,
+      OPENAI_BASE_URL: url,
+      PRINTED: printed,
+      PORT: String(port),
+      ...scene.environment,
+    });
+    const answered = await visit(child.process, port, scene);
+    const exitCode = await child.exit;
+    const lines = existsSync(printed) ? readFileSync(printed, 'utf8').trimEnd().split('\n') : [];
+    const values: unknown[] = lines.map((line) => JSON.parse(line));
+    return { requests, printed: values, answered, exitCode, log: child.log() };
+  } finally {
+    close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+interface Child {
+  process: ChildProcess;
+  exit: Promise<number | null>;
+  log: () => string;
+}
+
+function start(program: Program, environment: Record<string, string>): Child {
+  const { PATH = '', SYSTEMROOT = '' } = process.env;
+  const child = spawn(program.command, program.args, {
+    cwd: ROOT,
+    env: { PATH, SYSTEMROOT, ...program.environment, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: TIME_LIMIT,
+  });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (log += text));
+  }
+  const exit = once(child, 'close').then(() => child.exitCode);
+  return { process: child, exit, log: () => log };
+}
+
+async function visit(child: ChildProcess, port: number, scene: Scene): Promise<unknown> {
+  if (scene.visit === undefined) return undefined;
+  try {
+    await untilListening(child, port);
+    return await scene.visit(port);
+  } finally {
+    child.kill();
+  }
+}
+
+/** A port that nobody listens at. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => void server.close(() => resolve()));
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  return address.port;
+}
+
+async function untilListening(child: ChildProcess, port: number): Promise<void> {
+  const end = performance.now() + TIME_LIMIT;
+  while (child.exitCode === null && performance.now() < end) {
+    if (await accepts(port)) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`the program does not listen at port ${port}`);
+}
+
+async function accepts(port: number): Promise<boolean> {
+  const socket = connect(port, '127.0.0.1');
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}

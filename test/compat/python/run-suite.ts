@@ -1,0 +1,122 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { writeSection } from '../../support/compatibility-page.ts';
+import { compareRuns } from './compare-runs.ts';
+import { DEPARTURES } from './departures.ts';
+import { findPairs, type Pair } from './pairs.ts';
+import { openEnvironment, type PythonEnvironment } from './python.ts';
+import { runExample, type Program, type Run } from './run-example.ts';
+import { scenesOf, type Scene } from './scenes.ts';
+
+const REPORTERS = join(import.meta.dirname, 'reporters');
+
+/** One row of the table. */
+interface Row {
+  name: string;
+  /** What the Python program did. */
+  run: Run;
+  complaints: string[];
+  onPurpose: string[];
+}
+
+/**
+ * Runs each example in Python and in TypeScript, or those whose name holds all of `words`, compares
+ * what they did, prints a table, and returns the exit code. A whole run that passes writes its
+ * section of `docs/compatibility.md`.
+ */
+export async function runSuite(words: readonly string[]): Promise<number> {
+  const environment = openPython();
+  if (environment === null) return 1;
+  printRow(['example', 'requests', 'lines printed', '']);
+  const rows: Row[] = [];
+  for (const pair of findPairs()) {
+    for (const scene of scenesOf(pair.number)) {
+      const name = scene.name === undefined ? pair.name : `${pair.name}: ${scene.name}`;
+      if (!words.every((word) => name.includes(word))) continue;
+      const row = await runPair(name, pair, scene, environment);
+      rows.push(row);
+      printResult(row);
+    }
+  }
+  const outlived = words.length === 0 ? outlivedDepartures(rows) : [];
+  for (const path of outlived)
+    console.log(`FAILED  on purpose, and there is none any more: ${path}`);
+  const failed = rows.filter(({ complaints }) => complaints.length > 0).length + outlived.length;
+  const passed = rows.filter(({ complaints }) => complaints.length === 0).length;
+  if (words.length === 0 && failed === 0) writeSection('python', section(environment, rows));
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
+
+/** Says so when there is no Python: what was not compared has not passed. */
+function openPython(): PythonEnvironment | null {
+  try {
+    const environment = openEnvironment();
+    console.log(environment.description);
+    return environment;
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+    console.log('0 passed, 1 failed');
+    return null;
+  }
+}
+
+async function runPair(
+  name: string,
+  pair: Pair,
+  scene: Scene,
+  { command }: PythonEnvironment,
+): Promise<Row> {
+  const python: Program = {
+    command,
+    args: [pair.python],
+    environment: { PYTHONPATH: REPORTERS, PYTHONDONTWRITEBYTECODE: '1', PYTHONUTF8: '1' },
+  };
+  const reporter = pathToFileURL(join(REPORTERS, 'print-reporter.ts')).href;
+  const typescript: Program = {
+    command: process.execPath,
+    args: ['--import', 'tsx', '--import', reporter, pair.typescript],
+  };
+  const [run, ours] = await Promise.all([runExample(python, scene), runExample(typescript, scene)]);
+  return { name, run, ...compareRuns(pair.topic, scene, ours, run) };
+}
+
+function outlivedDepartures(rows: readonly Row[]): string[] {
+  const seen = new Set(rows.flatMap(({ onPurpose }) => onPurpose));
+  const listed = DEPARTURES.flatMap(({ programs, path }) =>
+    programs.map((program) => `${program} ${path}`),
+  );
+  return listed.filter((departure) => !seen.has(departure));
+}
+
+function printResult({ name, run, complaints, onPurpose }: Row): void {
+  const result = complaints.length > 0 ? 'FAILED' : 'equal';
+  const purpose = onPurpose.length === 0 ? '' : `, but ${onPurpose.length} on purpose`;
+  printRow([name, String(run.requests.length), String(run.printed.length), result + purpose]);
+  for (const complaint of complaints) console.log(`    ${complaint}`);
+}
+
+function printRow([name = '', requests = '', lines = '', result = '']: readonly string[]): void {
+  console.log(`${name.padEnd(44)}${requests.padStart(10)}${lines.padStart(16)}  ${result}`);
+}
+
+function section({ description }: PythonEnvironment, rows: readonly Row[]): string {
+  const lines = rows.map(
+    ({ name, run }) => `| ${name} | ${run.requests.length} | ${run.printed.length} |`,
+  );
+  return [
+    `Written by \`npm run test:python\` with ${description}. Each program of [examples/seed](../examples/seed)`,
+    'sent the same requests and printed the same as its counterpart in Python: verb, path, query,',
+    'body, parts of forms, credentials and the headers that say something of the call.',
+    '',
+    '| example | requests | lines printed |',
+    '|---|---|---|',
+    ...lines,
+    '',
+    'On purpose:',
+    '',
+    ...DEPARTURES.map(
+      ({ programs, path, why }) => `- ${programs.join(', ')}, \`${path}\`: ${why}.`,
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,73 @@
+import type { Accepted, Reason } from './known-differences.ts';
+import type { ComparePart } from './comparison.ts';
+
+/** What was counted of one group of comparisons. */
+export interface GroupCount {
+  compared: number;
+  equal: number;
+  onPurpose: number;
+  pending: number;
+  failed: number;
+}
+
+/** What a part found. */
+export interface PartReport {
+  part: string;
+  /** Why some of it may differ. */
+  reasons: readonly Reason[];
+  groups: Map<string, GroupCount>;
+  /** One line for each difference that nobody accepted, and each acceptance that is outlived. */
+  failures: string[];
+}
+
+/** Compares all that a part knows of, and holds the differences against those accepted. */
+export async function runPart(
+  part: string,
+  compare: ComparePart,
+  accepted: Accepted,
+): Promise<PartReport> {
+  const groups = new Map<string, GroupCount>();
+  const failures: string[] = [];
+  const seen = new Set<string>();
+  for await (const { group, name, difference } of compare()) {
+    if (seen.has(name)) failures.push(`${name}: compared twice`);
+    seen.add(name);
+    const count = groups.get(group) ?? emptyCount();
+    groups.set(group, count);
+    count.compared += 1;
+    const reason = difference === null ? undefined : accepted.reasonFor(name);
+    if (difference === null) count.equal += 1;
+    else if (reason?.kind === 'on purpose') count.onPurpose += 1;
+    else if (reason?.kind === 'pending') count.pending += 1;
+    else {
+      count.failed += 1;
+      failures.push(`${name}: ${difference}`);
+    }
+  }
+  for (const name of accepted.outlived) {
+    failures.push(`${name}: listed as a difference, and there is none any more`);
+  }
+  return { part, reasons: accepted.reasons, groups, failures };
+}
+
+/** The counts of all groups together. */
+export function sumOf({ groups }: PartReport): GroupCount {
+  const sum = emptyCount();
+  for (const count of groups.values()) {
+    sum.compared += count.compared;
+    sum.equal += count.equal;
+    sum.onPurpose += count.onPurpose;
+    sum.pending += count.pending;
+    sum.failed += count.failed;
+  }
+  return sum;
+}
+
+/** How many are equal, in percent with one digit behind the point. */
+export function percentEqual({ compared, equal }: GroupCount): string {
+  return ((100 * equal) / compared).toFixed(1);
+}
+
+function emptyCount(): GroupCount {
+  return { compared: 0, equal: 0, onPurpose: 0, pending: 0, failed: 0 };
+}

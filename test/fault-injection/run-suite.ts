@@ -1,0 +1,79 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LooseEnds } from './leak-check.ts';
+import { LoopLag } from './loop-lag.ts';
+import { reliabilityPage } from './reliability-page.ts';
+import { faultGroups } from './faults/index.ts';
+import { runBrokenCalls } from './run-broken-calls.ts';
+import { runFaults, type FaultReport } from './run-faults.ts';
+import { TRANSPORT_NAMES } from './transports.ts';
+
+const PAGE = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url));
+
+/** Broken calls over each transport: ten thousand and two. */
+const BROKEN_CALLS = 3_334;
+
+/** Counts what was checked, and prints a line for each. */
+class Tally {
+  passed = 0;
+  failed = 0;
+
+  line(text: string, complaints: readonly string[]): void {
+    if (complaints.length === 0) this.passed += 1;
+    else this.failed += 1;
+    if (text !== '') console.log(text);
+    for (const complaint of complaints.slice(0, 5)) console.log(`    FAILED  ${complaint}`);
+  }
+}
+
+/**
+ * Runs the whole suite, or the faults whose name holds all of `words`, prints a table, and returns
+ * the exit code. A whole run that passes writes `docs/reliability.md`.
+ */
+export async function runSuite(words: readonly string[]): Promise<number> {
+  const tally = new Tally();
+  const looseEnds = new LooseEnds();
+  const lag = new LoopLag();
+  const groups = faultGroups.map((group) => ({
+    ...group,
+    faults: group.faults.filter(({ name }) => words.every((word) => name.includes(word))),
+  }));
+  printRow('fault', TRANSPORT_NAMES);
+  const reports = await runFaults(groups, lag);
+  for (const report of reports) printReport(report, tally);
+  lag.stop();
+  if (words.length === 0) await runChance(tally);
+  tally.line('nothing was left unhandled', await looseEnds.all());
+  if (words.length === 0 && tally.failed === 0) writeFileSync(PAGE, reliabilityPage(faultGroups));
+  console.log(`${reports.length} faults over ${TRANSPORT_NAMES.length} transports`);
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  return tally.failed === 0 && reports.length > 0 ? 0 : 1;
+}
+
+function printReport({ fault, results }: FaultReport, tally: Tally): void {
+  const cells = TRANSPORT_NAMES.map((name) => {
+    const { complaints, elapsed } = results[name];
+    return `${complaints.length === 0 ? 'ok' : 'FAILED'} ${elapsed.toFixed(0)} ms`;
+  });
+  printRow(fault.name, cells);
+  for (const name of TRANSPORT_NAMES) {
+    const complaints = results[name].complaints.map((text) => `over ${name}: ${text}`);
+    tally.line('', complaints);
+  }
+}
+
+function printRow(first: string, cells: readonly string[]): void {
+  console.log(`${first.slice(0, 84).padEnd(85)} ${cells.map((cell) => cell.padEnd(15)).join('')}`);
+}
+
+async function runChance(tally: Tally): Promise<void> {
+  const seed = Number(process.env['FAULT_SEED'] ?? Date.now() % 2 ** 31);
+  for (const name of TRANSPORT_NAMES) {
+    const started = performance.now();
+    const report = await runBrokenCalls(name, BROKEN_CALLS, seed);
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1);
+    const kinds = report.outcomes.size;
+    const text = `${report.calls} calls broken at random over ${name}, seed ${seed}: ${kinds} outcomes, ${seconds} s`;
+    tally.line(text, report.complaints);
+  }
+}

@@ -1,7 +1,0 @@
-import { exit } from 'node:process';
-import { runSuite } from './run-suite.ts';
-import { clearEnvironment } from '../clear-environment.ts';
-
-clearEnvironment();
-
-exit(await runSuite(process.argv.slice(2)));
