@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
@@ -91,6 +92,35 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
     );
     expect(String(error)).not.toContain('sk-secret');
     expect(String(Reflect.get(Object(error), 'stack'))).toContain('which turned it into a GET');
+  });
+
+  test.each(['delete', 'put', 'patch'] as const)(
+    'a 301 and a 302 repeat a %s, and a 303 turns it into a GET',
+    async (method) => {
+      for (const [status, wanted] of [
+        [301, method],
+        [302, method],
+        [303, 'get'],
+      ] as const) {
+        const home = await serve((response, { url }) => {
+          if (url === '/v1/a') response.writeHead(status, { location: '/b' }).end();
+          else json(response, {});
+        });
+        const client = clientOf(home, { transport: open() });
+        await client[method]('/a', method === 'delete' ? {} : { body: { n: 1 } });
+        const [, second] = home.requests;
+        expect(second?.method).toBe(wanted.toUpperCase());
+        expect(second?.body).toBe(wanted === 'put' || wanted === 'patch' ? '{"n":1}' : '');
+      }
+    },
+  );
+
+  test('a redirect to an address with a password and a signature shows neither in its error', async () => {
+    const home = await serveRedirecting(307, () => 'http://user:pa55word@127.0.0.1:1/x?sig=S1GN');
+    const client = clientOf(home, { transport: open() });
+    const error = await rejection(client.post('/a', { body: {} }));
+    const shown = inspect(error, { depth: 9 }) + JSON.stringify(error);
+    expect(shown).not.toMatch(/pa55word|S1GN/);
   });
 
   test('D6: a redirect that repeats the request is not blamed', async () => {

@@ -306,6 +306,17 @@ describe.each(CURSORS)(
   },
 );
 
+test('a list whose items are numbered goes on after their numbers', async () => {
+  const { first, urls } = await lists((search) => {
+    const id = Number(search.get('after') ?? 0) + 1;
+    return { data: [{ id }], has_more: id < 3 };
+  });
+  const ids: unknown[] = [];
+  for await (const { id } of first(CursorPage<Item>)) ids.push(id);
+  expect(ids).toEqual([1, 2, 3]);
+  expect(urls).toEqual(['', '?after=1', '?after=2']);
+});
+
 test('G5: a cursor of its own that repeats ends a list, with the items of its page', async () => {
   const { first } = await lists((search) => ({
     data: [{ id: search.has('after') ? '2' : '1' }],

@@ -90,7 +90,7 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
     const cursor = this.nextCursor();
     if (cursor === null || this.#hasMore() !== undefined) return false;
     return (
-      cursor === textMember(this.data.at(-1), 'id') && this.wasRequested(this.#requestAt(cursor))
+      cursor === cursorMember(this.data.at(-1), 'id') && this.wasRequested(this.#requestAt(cursor))
     );
   }
 
@@ -158,7 +158,7 @@ export class CursorPage<Item> extends PageBase<Item> {
   declare has_more: boolean;
 
   protected override nextCursor(): string | null {
-    return textMember(this.data.at(-1), 'id') ?? textMember(this, 'last_id');
+    return cursorMember(this.data.at(-1), 'id') ?? cursorMember(this, 'last_id');
   }
 }
 
@@ -179,7 +179,7 @@ export class ConversationCursorPage<Item> extends PageBase<Item> {
   declare last_id: string;
 
   protected override nextCursor(): string | null {
-    return textMember(this, 'last_id') ?? textMember(this.data.at(-1), 'id');
+    return cursorMember(this, 'last_id') ?? cursorMember(this.data.at(-1), 'id');
   }
 }
 
@@ -200,7 +200,7 @@ export class NextCursorPage<Item> extends PageBase<Item> {
   declare next: string | null;
 
   protected override nextCursor(): string | null {
-    return textMember(this, 'next');
+    return cursorMember(this, 'next');
   }
 }
 
@@ -225,8 +225,10 @@ export class TokenPage<Item> extends NextCursorPage<Item> {
   }
 }
 
-function textMember(value: unknown, name: string): string | null {
+/** A member as a cursor; null for what cannot be one. Some servers number their items. */
+function cursorMember(value: unknown, name: string): string | null {
   if (typeof value !== 'object' || value === null) return null;
   const member: unknown = Reflect.get(value, name);
+  if (typeof member === 'number') return String(member);
   return typeof member === 'string' && member !== '' ? member : null;
 }

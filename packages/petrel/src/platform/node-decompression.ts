@@ -54,19 +54,27 @@ function allowEmpty(decoder: Transform & { readonly bytesWritten: number }): Tra
 /** `deflate` as the RFC has it, in a zlib wrapper, and as some servers send it, without one. */
 class EitherInflate extends Transform {
   private inner: Transform | null = null;
+  private ended = false;
+  /** Called when a chunk has been decoded, or when the data has ended within it. */
+  private done: (() => void) | null = null;
 
   override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
     this.inner ??= this.open((chunk[0] ?? 0) & 0x0f);
-    this.inner.write(chunk, () => done());
+    this.done = done;
+    if (this.ended) this.settle();
+    else this.inner.write(chunk, () => this.settle());
   }
 
   override _flush(done: TransformCallback): void {
-    if (this.inner === null) {
-      done();
-      return;
-    }
-    this.inner.once('end', () => done());
-    this.inner.end();
+    this.done = done;
+    if (this.inner === null || this.ended) this.settle();
+    else this.inner.end();
+  }
+
+  private settle(): void {
+    const { done } = this;
+    this.done = null;
+    done?.();
   }
 
   private open(compressionMethod: number): Transform {
@@ -74,6 +82,11 @@ class EitherInflate extends Transform {
     const inner =
       compressionMethod === 8 ? zlib.createInflate(options) : zlib.createInflateRaw(options);
     inner.on('data', (bytes: Buffer) => this.push(bytes));
+    inner.on('end', () => {
+      // A decoder that has come to the end of its data does not take the bytes behind it.
+      this.ended = true;
+      this.settle();
+    });
     inner.on('error', (error) => this.destroy(error));
     return inner;
   }

@@ -64,12 +64,44 @@ export class UndiciDispatchers extends PooledRoutes<Undici.Dispatcher, Dispatche
   }
 
   private dispatcher(proxy: ProxyServer | null): Undici.Dispatcher {
-    const { tls, timeout, pool } = this;
-    if (proxy === null) return new this.undici.Agent({ ...pool, connect: { ...tls, timeout } });
-    const secure = this.undici.buildConnector({ ...tls, timeout, allowH2: pool.allowH2 === true });
-    const connect = throughTunnel({ proxy, proxyTls: forProxy(tls) }, secure, timeout);
-    return new this.undici.Agent({ ...pool, connect });
+    const { tls, timeout, pool, undici } = this;
+    const secure = undici.buildConnector({ ...tls, timeout, allowH2: pool.allowH2 === true });
+    const connect =
+      proxy === null ? secure : throughTunnel({ proxy, proxyTls: forProxy(tls) }, secure, timeout);
+    if (pool.allowH2 !== true) return new undici.Agent({ ...pool, connect });
+    const factory = (origin: string | URL, options: object): Undici.Dispatcher =>
+      multiplexing(undici, origin, { ...options, connect });
+    return new undici.Agent({
+      ...pool,
+      factory: (origin, options) => new undici.Pool(origin, { ...options, factory }),
+    });
   }
+}
+
+/** The most calls that share a connection over HTTP/2, as RFC 9113 §6.5.2 recommends servers to allow. */
+const MOST_STREAMS = 100;
+
+/**
+ * A connection that carries many calls at a time where HTTP/2 is spoken. undici sends one after
+ * another, whatever the protocol, unless it is told otherwise; over HTTP/1.1 that is right.
+ */
+function multiplexing(
+  undici: typeof Undici,
+  origin: string | URL,
+  options: Undici.Client.Options & { connect: Undici.buildConnector.connector },
+): Undici.Dispatcher {
+  const client: Undici.Client = new undici.Client(origin, {
+    ...options,
+    connect(target, done) {
+      options.connect(target, (...[error, socket]) => {
+        const shares = socket !== null && 'alpnProtocol' in socket && socket.alpnProtocol === 'h2';
+        client.pipelining = shares ? MOST_STREAMS : 1;
+        if (error === null) done(null, socket);
+        else done(error, null);
+      });
+    },
+  });
+  return client;
 }
 
 /** How long a connection may take when nothing else is said. */

@@ -77,6 +77,24 @@ describe('HTTP/2', () => {
     expect(server.connections()).toBe(1);
   });
 
+  test('shares one connection among calls without being told how many', async () => {
+    const server = await serveBoth();
+    const client = clientOf(server, { transport: undiciTransport({ tls, allowH2: true }) });
+    await client.get('/a');
+    await Promise.all(Array.from({ length: 20 }, () => client.get('/a')));
+    expect(server.connections()).toBe(1);
+  });
+
+  test('is not taken for HTTP/1.1, where each connection carries one call', async () => {
+    const server = await serve(async (response) => {
+      await sleep(50);
+      json(response, {});
+    });
+    const client = clientOf(server, { transport: undiciTransport({ allowH2: true }) });
+    await Promise.all(Array.from({ length: 4 }, () => client.get('/a')));
+    expect(server.connections()).toBe(4);
+  });
+
   test('goes through a tunnel', async () => {
     const server = await serveBoth();
     const proxy = await serveProxy();

@@ -49,6 +49,15 @@ test('text loses what looks like a key, and what is one', () => {
   expect(redactText('sk-***xyz is masked already')).toBe('sk-***xyz is masked already');
 });
 
+test('text loses the credentials of the URLs in it', () => {
+  expect(redactText('"http://me:s3cret@a.example/x?sig=S1GN&b=1" failed')).toBe(
+    '"http://a.example/x?sig=[redacted]&b=1" failed',
+  );
+  expect(redactText(`http://a.example/?u=${'http://b.example/?u='.repeat(10_000)}`)).toContain(
+    'a.',
+  );
+});
+
 test('text loses every credential that was sent, however it is quoted', () => {
   const sent = {
     headers: { cookie: 'a=first-one; b=second-one', 'api-key': 'quo"ted-key', 'x-mine': 'kept' },

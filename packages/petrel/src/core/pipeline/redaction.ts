@@ -10,6 +10,9 @@ const PAIR = /([?&]([^=&#]*)=)([^&#]*)/g;
 
 const USER_INFO = /^([a-z][a-z0-9+.-]*:[\\/]*)([^\\/?#]*@)/i;
 
+/** URLs within a text. */
+const URLS = /\bhttps?:\/\/[^\s"'<>\\]+/gi;
+
 /** A header's value that begins with the scheme of a credential. */
 const SCHEME =
   /^\s*(?:bearer|basic|token|apikey|negotiate|digest|sharedkey|sharedaccesssignature|aws4-hmac-sha256)\s+(?=\S)/i;
@@ -129,7 +132,7 @@ function isJSON(text: string): boolean {
 
 /** A text without these credentials, and without anything that looks like one. */
 export function withoutCredentials(text: string, secrets: readonly string[]): string {
-  return withoutKeys(withoutSent(text, secrets));
+  return withoutKeys(withoutSent(text, secrets).replace(URLS, redactURL));
 }
 
 /** A text without these credentials; others it holds are the server's to give. */

@@ -17,8 +17,8 @@ export interface RedirectTrail {
 }
 
 /**
- * Sends a request and follows redirects (RFC 9110 §15.4), at most five: 307 and 308 repeat the
- * request, the others repeat a GET and turn anything else into one. Another origin gets none but the
+ * Sends a request and follows redirects as `fetch` does (RFC 9110 §15.4), at most five: 301 and 302
+ * turn a POST into a GET, 303 turns every method into one, all else is repeated. Another origin gets none but the
  * headers of an allow-list. `fetchOptions.redirect` is honoured: `manual` returns the redirect itself.
  *
  * @throws APIConnectionError for too many redirects, for a 307 or 308 of a body that cannot be
@@ -87,7 +87,7 @@ function redirected(
 ): TransportRequest {
   const from = new URL(request.url);
   const to = targetOf(location, from);
-  const repeats = status === 307 || status === 308 || request.method === 'GET';
+  const repeats = repeatsRequest(status, request.method);
   if (repeats && request.body !== null && !request.body.repeatable) {
     throw new APIConnectionError({
       message: 'The server redirected an upload whose contents can be read only once.',
@@ -102,6 +102,12 @@ function redirected(
     body: repeats ? request.body : null,
     headers: headersFor(request.headers, to.origin === from.origin, repeats),
   };
+}
+
+/** Whether a redirect repeats the request, rather than turning it into a GET. */
+function repeatsRequest(status: number, method: string): boolean {
+  if (status === 301 || status === 302) return method !== 'POST';
+  return status !== 303 || method === 'GET';
 }
 
 function turnedBy({ method, url }: TransportRequest, status: number, { href }: URL): string {

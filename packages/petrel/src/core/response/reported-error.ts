@@ -44,5 +44,6 @@ function asObject(error: unknown): object | undefined {
 
 function asItIs(error: unknown): string {
   const reported = 'The server reported an error';
-  return error === '' ? `${reported}.` : `${reported}: ${jsonText(error)}`;
+  const text = error === '' ? undefined : jsonText(error);
+  return text === undefined ? `${reported}.` : `${reported}: ${text}`;
 }
