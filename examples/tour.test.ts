@@ -37,6 +37,50 @@ describe('each stop shows what it is about', () => {
     expect(lines.join('\n')).toMatch(/^Arr, matey!/);
   });
 
+  test('tool-calling: the model calls a function, and answers with its result', async () => {
+    const { lines, sent } = await visit('tool-calling');
+    expect(sent).toEqual(['POST /responses 200', 'POST /responses 200']);
+    expect(lines[0]).toBe('The model called get_weather {"city":"Lisbon"}');
+    expect(lines[1]).toContain('"celsius":14');
+  });
+
+  test('embeddings-search: the document on the same subject comes first', async () => {
+    const { lines, sent } = await visit('embeddings-search');
+    expect(sent).toEqual(Array.from({ length: 3 }, () => 'POST /embeddings 200'));
+    expect(lines).toEqual([
+      expect.stringMatching(/^I forgot my password → Reset your password/),
+      expect.stringMatching(/^where are my invoices → Invoices are in your account/),
+    ]);
+  });
+
+  test('moderation: the insult is blocked, the rest is published', async () => {
+    const { lines, sent } = await visit('moderation');
+    expect(sent).toEqual(['POST /moderations 200', 'POST /moderations 200']);
+    expect(lines).toEqual([
+      'What a lovely picture! → published',
+      'You idiot, I will hurt you. → blocked for harassment, harassment/threatening',
+      'A message with an image → published',
+    ]);
+  });
+
+  test('batch: each question gets its answer from the output file', async () => {
+    const { lines, sent } = await visit('batch');
+    expect(sent.map((line) => line.replace(/(file|batch)[-_]\w+/, 'ID'))).toEqual([
+      'POST /files 200',
+      'POST /batches 200',
+      'GET /batches/ID 200',
+      'GET /batches/ID 200',
+      'GET /files/ID/content 200',
+    ]);
+    expect(lines).toEqual([
+      'The batch is in_progress',
+      'The batch is completed',
+      'Say red → Red.',
+      'Say green → Green.',
+      'Say blue → Blue.',
+    ]);
+  });
+
   test('seed: 12 vision-url: the image is told about', async () => {
     const { lines, sent } = await visit('vision-url');
     expect(sent).toEqual(['POST /responses 200']);

@@ -1,8 +1,11 @@
+import * as batch from '../batch.ts';
 import * as chat from '../chat.ts';
 import * as closing from '../closing.ts';
+import * as embeddingsSearch from '../embeddings-search.ts';
 import * as errorClasses from '../error-classes.ts';
 import * as errors from '../errors.ts';
 import * as logging from '../logging.ts';
+import * as moderation from '../moderation.ts';
 import * as nestedParams from '../nested-params.ts';
 import * as nullOrMissing from '../null-or-missing.ts';
 import * as pagination from '../pagination.ts';
@@ -13,6 +16,7 @@ import * as retries from '../retries.ts';
 import * as streaming from '../streaming.ts';
 import * as text from '../text.ts';
 import * as timeouts from '../timeouts.ts';
+import * as toolCalling from '../tool-calling.ts';
 import * as transport from '../transport.ts';
 import * as upload from '../upload.ts';
 import * as visionBase64 from '../vision-base64.ts';
@@ -26,6 +30,7 @@ const emulatorOnly = 'the live API does not fail or dawdle on request.';
 export const stops: readonly Stop[] = [
   { name: 'text', title: 'Text: responses', ...text },
   { name: 'chat', title: 'Text: chat completions', ...chat },
+  { name: 'tool-calling', title: 'Tool calling', ...toolCalling },
   { name: 'vision-url', title: 'Vision: an image by its URL', ...visionURL },
   { name: 'vision-base64', title: 'Vision: an image in the message', ...visionBase64 },
   { name: 'closing', title: 'A client for one block', ...closing },
@@ -35,6 +40,14 @@ export const stops: readonly Stop[] = [
   { name: 'pagination', title: 'Pages', ...pagination },
   { name: 'nested-params', title: 'Nested parameters', ...nestedParams },
   { name: 'upload', title: 'Uploads', ...upload },
+  { name: 'embeddings-search', title: 'Embeddings: search', ...embeddingsSearch },
+  { name: 'moderation', title: 'Moderation', ...moderation },
+  {
+    name: 'batch',
+    title: 'A batch of requests',
+    ...batch,
+    emulatorOnly: 'it may take up to 24 hours.',
+  },
   { name: 'webhooks', title: 'Webhooks', ...webhooks },
   { name: 'errors', title: 'Errors', ...errors },
   { name: 'error-classes', title: 'A class for each status', ...errorClasses, emulatorOnly },

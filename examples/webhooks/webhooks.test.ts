@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { createEmulator } from '@petrel/emulator';
 import OpenAI from 'petrel';
 import type { UnwrapWebhookEvent } from 'petrel/webhooks';
 import { Webhook } from 'standardwebhooks';
-import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { listen, listenExpress } from '../test/listen.ts';
 import { expressApplication } from './express.ts';
 import { fetchHandler } from './fetch-style.ts';
 import { honoApplication } from './hono.ts';
@@ -12,48 +11,13 @@ import type { HandleEvent } from './receiver.ts';
 
 const SECRET = 'whsec_dGhlIHNlY3JldCBvZiB0aGVzZSB0ZXN0cw==';
 
-/** A server that can be closed, of Node's kind. */
-interface Server {
-  address(): AddressInfo | string | null;
-  close(done: () => void): unknown;
-}
-
-const opened: Server[] = [];
-afterEach(async () => {
-  for (const server of opened.splice(0)) {
-    await new Promise<void>((resolve) => void server.close(resolve));
-  }
-});
-
 type Serve = (handle: HandleEvent) => Promise<string>;
 
 const servers: [name: string, open: Serve][] = [
   ['a fetch-style handler', async (handle) => listen(fetchHandler(handle, SECRET))],
   ['Hono', async (handle) => listen(honoApplication(handle, SECRET).fetch)],
-  [
-    'Express',
-    async (handle) => {
-      const server = await new Promise<Server>((resolve) => {
-        const made = expressApplication(handle, SECRET).listen(0, '127.0.0.1', () => resolve(made));
-      });
-      return addressOf(server);
-    },
-  ],
+  ['Express', async (handle) => listenExpress(expressApplication(handle, SECRET))],
 ];
-
-async function listen(fetch: (request: Request) => Response | Promise<Response>): Promise<string> {
-  const server = await new Promise<Server>((resolve) => {
-    const made = serve({ fetch, port: 0, hostname: '127.0.0.1' }, () => resolve(made));
-  });
-  return addressOf(server);
-}
-
-function addressOf(server: Server): string {
-  opened.push(server);
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return `http://127.0.0.1:${address.port}`;
-}
 
 /** Posts a delivery, signed by another implementation; gives the status of the answer. */
 async function deliver(base: string, body: string, changes: object = {}): Promise<number> {
