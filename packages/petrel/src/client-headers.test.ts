@@ -112,7 +112,8 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     await fc.assert(
       fc.asyncProperty(value, async (text) => {
         const before = server.requests.length;
-        const sendable = /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(text);
+        const within = text.replace(/^[\t\n\r ]+|[\t\n\r ]+$/g, '');
+        const sendable = /^[\t\u0020-\u007e\u0080-\u00ff]*$/.test(within);
         const sent = client.get('/a', { headers: { 'x-a': text } });
         if (!sendable) {
           expect(await rejection(sent)).toMatchObject({ code: 'configuration' });
@@ -121,10 +122,68 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
         }
         await sent;
         const arrived = server.requests[before]?.headers['x-a'];
-        expect(String(arrived).trim()).toBe(text.replace(/^[\t ]+|[\t ]+$/g, '').trim());
+        expect(String(arrived).trim()).toBe(within.trim());
       }),
       { numRuns: 150 },
     );
+  });
+
+  test.each<[string, object]>([
+    ['no body', {}],
+    ['JSON', { body: { a: 1 } }],
+    ['JSON beyond ASCII', { body: { a: 'é漢' } }],
+    ['much JSON', { body: { a: 'x'.repeat(300_000) } }],
+    ['bytes', { body: new Uint8Array([1, 2]) }],
+    ['a form', { body: { a: 'é' }, multipart: true }],
+  ])('B4: a header of Latin-1 is the same bytes beside %s', async (_what, options) => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server, { transport: transport() });
+    await client.post('/a', { ...options, headers: { 'x-a': 'é ÿ' } });
+    const [seen] = server.requests;
+    expect(seen?.headers['x-a']).toBe('é ÿ');
+    const length = seen?.headers['content-length'];
+    if (length !== undefined) expect(Number(length)).toBe(Buffer.byteLength(seen?.body ?? ''));
+  });
+
+  test('B4: values are joined as `fetch` joins them, without white space around them', async () => {
+    const server = await serve((response) => json(response, {}));
+    const client = clientOf(server, {
+      transport: transport(),
+      defaultHeaders: { 'x-d': ' d\r\n' },
+    });
+    await client.get('/a', {
+      headers: [
+        ['x-a', '1\n'],
+        ['X-A', '2'],
+        ['x-d', undefined],
+        ['cookie', 'a=1'],
+        ['Cookie', 'b=2'],
+      ],
+    });
+    await client.get('/a', { headers: { 'x-a': ['1', '2'], cookie: ['a=1', 'b=2'] } });
+    for (const { headers } of server.requests) {
+      expect(headers).toMatchObject({ 'x-a': '1, 2', 'x-d': 'd', cookie: 'a=1; b=2' });
+    }
+  });
+
+  test('a default content type is for bodies that have none of their own', async () => {
+    const server = await serve((response) => json(response, {}));
+    for (const type of ['application/x-www-form-urlencoded', 'multipart/form-data', null]) {
+      const options: ClientOptions = {
+        transport: transport(),
+        defaultHeaders: { 'content-type': type },
+      };
+      const client = clientOf(server, options);
+      await client.post('/a', { body: { a: [1] } });
+      expect(server.requests.at(-1)?.headers['content-type']).toBe('application/json');
+      expect(server.requests.at(-1)?.body).toBe('{"a":[1]}');
+    }
+    const plain = clientOf(server, {
+      transport: transport(),
+      defaultHeaders: { 'content-type': 'text/plain' },
+    });
+    await plain.post('/a', { body: 'text' });
+    expect(server.requests.at(-1)?.headers['content-type']).toBe('text/plain');
   });
 
   test('B4: white space around keys is trimmed, that of a function too', async () => {

@@ -62,6 +62,9 @@ export function resolveKey(
   variable: string | undefined,
 ): string | null | undefined {
   if (option === null) return null;
+  if (option !== undefined && typeof option !== 'string') {
+    throw configurationError(`\`${name}\` must be a string; it is a ${typeof option}.`);
+  }
   const key = (option ?? variable)?.trim();
   if (key === undefined || key === '') return undefined;
   if (!/^[\u0020-\u007e\u00a0-\u00ff]+$/.test(key)) {

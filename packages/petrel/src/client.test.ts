@@ -39,6 +39,24 @@ describe('options and environment', () => {
     expect(client.organization).toBeNull();
   });
 
+  test('a key that is assigned later is checked like an option', () => {
+    const client = new Client({ apiKey: 'first' });
+    for (const key of [5, {}, async () => 'key']) {
+      for (const name of ['apiKey', 'adminAPIKey']) {
+        expect(() => Reflect.set(client, name, key)).toThrow(OpenAIError);
+      }
+    }
+    expect(client.apiKey).toBe('first');
+  });
+
+  test('a method may be in upper case, as JavaScript has it', async () => {
+    const server = await serve((response) => json(response, {}));
+    await Reflect.apply(clientOf(server).request, clientOf(server), [
+      { method: 'POST', path: '/a' },
+    ]);
+    expect(server.requests[0]?.method).toBe('POST');
+  });
+
   test('a blank base URL counts as unset', () => {
     vi.stubEnv('OPENAI_BASE_URL', '  ');
     expect(new Client({ apiKey: KEY, baseURL: '' }).baseURL).toBe('https://api.openai.com/v1');

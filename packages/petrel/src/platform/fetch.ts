@@ -14,6 +14,7 @@ import { detectRuntime } from '../core/runtime.ts';
 import { WebSource } from '../core/response/web-source.ts';
 import { utf8 } from '../core/utf8.ts';
 import { byteChunks } from '../core/request/byte-reader.ts';
+import { bytesOf } from '../core/request/byte-source.ts';
 import { readableStreamOf } from '../core/response/web-response.ts';
 import { ActiveRequests } from './active-requests.ts';
 import { discardResponse, responseHead } from './foreign-response.ts';
@@ -188,6 +189,10 @@ function toTransportResponse(
       message: 'The server redirected, which a browser does not let a client follow with care.',
     });
   }
+  // `Response.error()`, as mocks answer for a connection that fails.
+  if (response.type === 'error' || head.status === 0) {
+    throw new APIConnectionError({ message: 'Connection error. `fetch` answered with no status.' });
+  }
   const source = sourceOf(response, head.headers['content-type']);
   return { ...head, body: new FetchBody(source, stop, release) };
 }
@@ -220,6 +225,7 @@ class FetchBody implements BodySource, AsyncIterator<Uint8Array, undefined> {
       // What is cancelled ends as if it were whole.
       if (this.stop.aborted) throw this.stop.reason;
       if (step.done === true) this.release();
+      else if (!(step.value instanceof Uint8Array)) return { value: bytesOf(step.value) };
       return step;
     } catch (error) {
       this.leave();

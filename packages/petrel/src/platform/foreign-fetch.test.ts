@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { clientOf, rejection } from '../../test/clients.ts';
 import { json, serve, type Loopback } from '../../test/loopback.ts';
+import { OpenAIError } from '../core/errors/index.ts';
 import type { CompleteClient } from '../complete-client.ts';
 import type { BinaryResponse } from '../core/response/binary-response.ts';
 import type { Stream } from '../core/stream/streaming.ts';
@@ -12,6 +13,16 @@ type Shape = (response: Response) => Promise<object>;
 
 async function recordOf(response: Response): Promise<Record<string, string>> {
   return Object.fromEntries(response.headers);
+}
+
+/** A stream as mocks and polyfills make them, whose chunks need not be `Uint8Array`s. */
+function webStream(chunks: unknown[]): ReadableStream {
+  return new ReadableStream({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(chunk);
+      controller.close();
+    },
+  });
 }
 
 const SHAPES: [string, Shape][] = [
@@ -63,6 +74,21 @@ const SHAPES: [string, Shape][] = [
       headers: [...response.headers].map(([name, value]) => [name.toUpperCase(), value]),
       body: response.body,
     }),
+  ],
+  [
+    'a web stream of text',
+    async (response) => {
+      const text = await response.clone().text();
+      const isText = text === '' || !text.includes('\ufffd');
+      const chunks: unknown[] = isText
+        ? [text.slice(0, 5), text.slice(5)]
+        : [await response.arrayBuffer()];
+      return new Response(webStream(chunks), response);
+    },
+  ],
+  [
+    'a web stream of buffers',
+    async (response) => new Response(webStream([await response.arrayBuffer()]), response),
   ],
   [
     'members on a prototype of another realm',
@@ -143,6 +169,21 @@ test.each([undefined, null, 'text', 42, {}, { status: '200' }])(
     expect(calls).toBe(1);
   },
 );
+
+test('D7: a fetch that answers with `Response.error()` has lost its connection', async () => {
+  const own: Fetch = async () => Response.error();
+  const client = clientOf({ origin: 'http://a.example' }, { fetch: own, maxRetries: 0 });
+  expect(await rejection(client.get('/a'))).toMatchObject({
+    name: 'APIConnectionError',
+    retryable: true,
+  });
+});
+
+test('D7: a stream that brings neither bytes nor text is a connection that failed', async () => {
+  const own: Fetch = async () => new Response(webStream([5]));
+  const client = clientOf({ origin: 'http://a.example' }, { fetch: own, maxRetries: 0 });
+  expect(await rejection(client.get('/a'))).toBeInstanceOf(OpenAIError);
+});
 
 const coded = (code: string, members: object = {}): Error =>
   Object.assign(new Error('x'), { code, ...members });

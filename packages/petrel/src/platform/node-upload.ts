@@ -23,8 +23,7 @@ export function sendBody(
     client.end();
     onceTaken(client, request);
   } else if (body.text !== undefined && body.text.length <= PIECE) {
-    // Text goes out together with the head, in one write.
-    client.end(body.text, 'utf8');
+    endWithText(client, body.text);
     onceTaken(client, request);
   } else if (body.bytes !== undefined && body.bytes.byteLength <= PIECE) {
     client.end(body.bytes);
@@ -33,6 +32,15 @@ export function sendBody(
     const upload = { client, request, body, fail };
     pump(upload).then(onSent, (error: unknown) => fail(bodyError(error)));
   }
+}
+
+/**
+ * Text goes out together with the head, in one write. The encoding is that of both, and headers are
+ * Latin-1 (RFC 9110 §5.5), so text beyond ASCII goes as bytes.
+ */
+function endWithText(client: ClientRequest, text: string): void {
+  if (Buffer.byteLength(text) === text.length) client.end(text, 'latin1');
+  else client.end(Buffer.from(text));
 }
 
 interface Upload {

@@ -156,7 +156,8 @@ export class AttemptScope implements RedirectTrail {
   private attemptError(): APIConnectionTimeoutError {
     const { attempt, restarts } = this.call.timeouts;
     if (restarts !== true) return timeoutError('attempt', attempt);
-    const what = this.isSent ? 'No complete answer came within' : 'Sending made no progress for';
+    const sending = !this.isSent && this.call.body !== null;
+    const what = sending ? 'Sending made no progress for' : 'No complete answer came within';
     const message = `Request timed out. ${what} ${attempt} ms (\`timeout\`).`;
     return new APIConnectionTimeoutError({ phase: 'attempt', message });
   }

@@ -3,6 +3,7 @@ import type { Formats } from '../formats.ts';
 import type {
   Call,
   CallResumption,
+  HTTPMethod,
   PlainBody,
   ReadReply,
   ReplyKind,
@@ -45,7 +46,15 @@ export interface CallDefaults {
   stringifyQuery: StringifyQuery;
 }
 
-const METHODS: ReadonlySet<string> = new Set(['get', 'post', 'put', 'patch', 'delete']);
+const METHODS: readonly HTTPMethod[] = ['get', 'post', 'put', 'patch', 'delete'];
+
+/** The method as the types have it, which JavaScript may spell in upper case. */
+function methodOf(given: unknown): HTTPMethod {
+  const name = typeof given === 'string' ? given.toLowerCase() : '';
+  const method = METHODS.find((known) => known === name);
+  if (method !== undefined) return method;
+  throw new OpenAIError('`method` must be one of: get, post, put, patch, delete.');
+}
 
 /**
  * Makes one call of the client's defaults and the options of a request.
@@ -59,9 +68,7 @@ export async function buildCall(
   raw: boolean,
   startedAt: number,
 ): Promise<Call> {
-  if (!METHODS.has(options.method)) {
-    throw new OpenAIError('`method` must be one of: get, post, put, patch, delete.');
-  }
+  const method = methodOf(options.method);
   const limits = callLimits(defaults, options, startedAt);
   const { baseURL, stringifyQuery } = defaults;
   const query = joinQuery(defaults.query, options.query);
@@ -79,7 +86,7 @@ export async function buildCall(
   }
   const kind = replyKind(options);
   return {
-    method: options.method,
+    method,
     url,
     path: options.path.split('?', 1)[0] ?? options.path,
     headers: withoutRemovals(patch),
@@ -172,7 +179,9 @@ async function requestBody(
   limits: Limits,
 ): Promise<RequestBody | null> {
   const { multipart } = options;
-  const labelled = contentType ?? defaults.headers['content-type'] ?? undefined;
+  // JSON is labelled as such, whatever the client's headers say of other bodies.
+  const labelled =
+    contentType ?? (isJSON(body) ? null : defaults.headers['content-type']) ?? undefined;
   const form = isForm(options) || (isMultipart(labelled) && isPlainObject(body));
   if (!form || body === undefined || body === null) {
     return encodeBody(body, labelled, defaults.files.openStream);
@@ -251,6 +260,14 @@ function ownHeaders({ headers, idempotencyKey }: FinalRequestOptions): HeaderPat
   return mergeHeaders({ 'idempotency-key': idempotencyKey }, headers);
 }
 
+/** Whether a body is sent as JSON unless its own request says otherwise. */
+function isJSON(body: unknown): boolean {
+  return (
+    typeof body !== 'string' &&
+    (typeof body !== 'object' || Array.isArray(body) || isPlainObject(body))
+  );
+}
+
 function isMultipart(contentType: string | undefined): boolean {
   return contentType !== undefined && /^\s*multipart\/form-data\s*(?:;|$)/i.test(contentType);
 }
@@ -265,10 +282,11 @@ function requestHeaders(
   // object a hidden class of its own.
   const shared: HeaderPatch = {
     'x-client-request-id': defaults.requestIDs ? crypto.randomUUID() : null,
-    'content-type': contentType,
+    'content-type': null,
     ...defaults.ownHeaders,
     ...defaults.headers,
   };
+  if (contentType !== null) shared['content-type'] = contentType;
   const patch = foreign ? travelling(shared) : shared;
   if (own === null) return patch;
   for (const name in own) {

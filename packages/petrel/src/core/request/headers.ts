@@ -35,9 +35,21 @@ export function mergeHeaders(...sources: readonly HeadersLike[]): HeaderPatch {
 
 function addHeaders(merged: HeaderPatch, source: NonNullable<HeadersLike>): void {
   if (typeof source !== 'object') throw configurationError('Headers must be an object or a list.');
-  for (const [name, value] of headerEntries(source)) {
+  const entries = headerEntries(source);
+  for (const [name, value] of isIterable(source) ? joinedPairs(entries) : entries) {
     setHeader(merged, name.toLowerCase(), value);
   }
+}
+
+/** A list may name a header several times, as `Headers` take it. */
+function joinedPairs(entries: Iterable<HeaderEntry>): Iterable<HeaderEntry> {
+  const joined = new Map<string, HeaderValue | readonly HeaderValue[]>();
+  for (const [given, value] of entries) {
+    const name = given.toLowerCase();
+    const before = joined.get(name) ?? null;
+    joined.set(name, before === null || value === null ? value : [before, value].flat());
+  }
+  return joined;
 }
 
 type HeaderEntry = readonly [string, HeaderValue | readonly HeaderValue[]];
@@ -72,10 +84,14 @@ function setHeader(
   merged[name] = text;
 }
 
+/** HTTP white space at either end, as the Fetch standard normalizes values. */
+const AROUND = /^[\t\n\r ]+|[\t\n\r ]+$/g;
+
 function headerText(name: string, value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return value;
+      // White space around a value, such as the line break that ends a file, is no part of it.
+      return value.replace(AROUND, '');
     case 'number':
     case 'boolean':
     case 'bigint':
@@ -83,7 +99,8 @@ function headerText(name: string, value: unknown): string {
   }
   if (Array.isArray(value)) {
     const items = value.filter((item) => item !== null && item !== undefined);
-    return items.map((item) => headerText(name, item)).join(', ');
+    // RFC 6265 §5.4: cookies are the exception.
+    return items.map((item) => headerText(name, item)).join(name === 'cookie' ? '; ' : ', ');
   }
   throw configurationError(
     `The value of the header "${name}" must be text; it is a ${typeof value}.`,

@@ -132,6 +132,25 @@ describe('toFile', () => {
     expect(file.name).toBe(name);
   });
 
+  test('names a file with anything that has a text, and says so of what has none', async () => {
+    const bytes = new Uint8Array([1]);
+    const named = async (name: unknown, options?: unknown): Promise<File> =>
+      Reflect.apply(toFile, null, [bytes, name, options]);
+    expect((await named(5)).name).toBe('5');
+    expect((await named(new URL('file:///a/b.txt'))).name).toBe('file:///a/b.txt');
+    expect((await named('a', null)).name).toBe('a');
+    const hostile = {
+      toString() {
+        throw new TypeError('no text');
+      },
+    };
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    for (const arguments_ of [[bytes, hostile], [bytes, 'a', { type: Symbol('t') }], [proxy]]) {
+      await expect(Reflect.apply(toFile, null, arguments_)).rejects.toBeInstanceOf(OpenAIError);
+    }
+  });
+
   test('G6: bytes of another realm are taken', async () => {
     const bytes: unknown = runInContext('new Uint8Array([97, 98])', createContext());
     if (!ArrayBuffer.isView(bytes)) throw new Error('no bytes were made');

@@ -1,5 +1,6 @@
 import { byteChunks } from './byte-reader.ts';
 import { collectBytes, type BlobLike, type ByteStream } from './byte-source.ts';
+import { asOpenAIError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { baseName, UNKNOWN_FILE } from './file-name.ts';
 import { fileSource } from './file-source.ts';
@@ -68,9 +69,25 @@ export interface FileOptions {
 export async function toFile(
   contents: Uploadable | string | PromiseLike<Uploadable | string>,
   name?: string | null,
-  options: FileOptions = {},
+  options?: FileOptions | null,
 ): Promise<File> {
-  const given = await contents;
+  try {
+    return await makeFile(await contents, textOrNull(name), options ?? {});
+  } catch (error) {
+    throw asOpenAIError(error, 'No file can be made of what was given; see the cause.');
+  }
+}
+
+/** JavaScript may name a file with anything that has a text, such as a number or a URL. */
+function textOrNull(name: unknown): string | null {
+  return name === undefined || name === null ? null : String(name);
+}
+
+async function makeFile(
+  given: Uploadable | string,
+  name: string | null,
+  options: FileOptions,
+): Promise<File> {
   const value = typeof given === 'string' ? textFile(given, name) : given;
   const file = value instanceof File ? value : null;
   const { type, lastModified } = options;
@@ -100,8 +117,8 @@ async function contentsOf(source: StreamingFile, name: string): Promise<Uint8Arr
   }
 }
 
-function textFile(text: string, name: string | null | undefined): Uploadable {
-  if (typeof name === 'string' && name !== '') return new TextEncoder().encode(text);
+function textFile(text: string, name: string | null): Uploadable {
+  if (name !== null && name !== '') return new TextEncoder().encode(text);
   throw new OpenAIError(
     'A string could be a path or the contents of a file. Pass `fromPath(path)`, or a name beside the contents.',
   );

@@ -6,7 +6,6 @@ import { EventReader, type EventStreamOptions } from './event-reader.ts';
 import { jsonLinesOf, readJSONLines } from './json-lines.ts';
 import { requestIDOf } from '../request/request-id.ts';
 import { parseRateLimit, type RateLimit } from '../response/rate-limit.ts';
-import { WebSource } from '../response/web-source.ts';
 import { noFacts, type StreamFacts } from './stream-facts.ts';
 import { teeIterator } from './stream-tee.ts';
 
@@ -86,9 +85,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     _client?: unknown,
   ): Stream<Item> {
     if (response.body === null) throw new OpenAIError('The response has no body to stream.');
-    const source =
-      'getReader' in response.body ? new WebSource(response.body) : byteChunks(response.body, true);
-    return createEventStream<Item>(source, {
+    return createEventStream<Item>(byteChunks(response.body, true), {
       controller,
       truncated: 'ignore',
       facts: noFacts(recordOf(response.headers)),
