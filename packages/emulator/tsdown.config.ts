@@ -22,6 +22,9 @@ const typesOfCommonJS: Rolldown.Plugin = {
   },
 };
 
+/** Bundled, so that the emulator installs as one package, and runs as CommonJS as well. */
+const LIBRARIES = [/^@noble\/hashes/, /^fast-png/, /^fflate/, /^iobuffer/];
+
 const COMMON_JS: Rolldown.OutputOptions = {
   esModule: true,
   generatedCode: { symbols: false },
@@ -45,7 +48,7 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
     platform: 'neutral',
     dts: format === 'cjs' && { oxc: true },
     logLevel: 'warn',
-    deps: { alwaysBundle: [/^@petrel\/spec/], neverBundle: [/^node:/] },
+    deps: { alwaysBundle: [/^@petrel\/spec/, ...LIBRARIES], neverBundle: [/^node:/] },
     outExtensions: () => ({ js: suffix, dts: '.d.cts' }),
     plugins: [descriptionAsText, format === 'esm' ? typesOfCommonJS : null],
     outputOptions: {

@@ -58,7 +58,7 @@ export const rooms: readonly Room[] = [
     name: 'emulator',
     folder: 'packages/emulator/src',
     mayImport: ['spec'],
-    packages: [],
+    packages: ['@noble/hashes', 'fast-png', 'fflate'],
     builtins: ['listen*'],
   },
   {

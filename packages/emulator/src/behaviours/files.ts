@@ -1,8 +1,9 @@
+import { md5 } from '@noble/hashes/legacy.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import type { JsonObject } from '@petrel/spec/json';
 import type { Behaviours, Exchange } from '../exchange.ts';
 import { Answer } from '../http/answer.ts';
 import { ApiError, badRequest } from '../http/api-error.ts';
-import { md5 } from '../media/md5.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
@@ -124,7 +125,7 @@ function completeUpload(exchange: Exchange) {
     throw badRequest(message, 'part_ids');
   }
   const sum = textOf(body, 'md5');
-  if (sum !== undefined && sum.toLowerCase() !== md5(bytes)) {
+  if (sum !== undefined && sum.toLowerCase() !== bytesToHex(md5(bytes))) {
     throw badRequest('The MD5 checksum of the parts is another.', 'md5');
   }
   const file = addFile(exchange, {

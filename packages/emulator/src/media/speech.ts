@@ -1,6 +1,5 @@
 import { countTokens } from '../generate/tokens.ts';
 import { ByteWriter } from './byte-writer.ts';
-import { crcHighFirst } from './checksums.ts';
 
 /** Samples a second of all sounds but FLAC's silence. */
 const rate = 24_000;
@@ -141,4 +140,19 @@ function flacFrame(index: number): Uint8Array {
     .bytes(frame)
     .big(crcHighFirst(frame, 0x8005, 16), 2)
     .done();
+}
+
+/** The CRC of FLAC and Ogg: the highest bit first, beginning with 0, not inverted at the end. */
+function crcHighFirst(bytes: Uint8Array, polynomial: number, width: 8 | 16 | 32): number {
+  const top = 2 ** (width - 1);
+  const mask = 2 ** width - 1;
+  let value = 0;
+  for (const byte of bytes) {
+    value ^= byte << (width - 8);
+    for (let bit = 0; bit < 8; bit++) {
+      const carry = (value & top) !== 0;
+      value = ((value << 1) & mask) ^ (carry ? polynomial : 0);
+    }
+  }
+  return value >>> 0;
 }

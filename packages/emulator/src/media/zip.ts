@@ -1,5 +1,4 @@
-import { ByteWriter } from './byte-writer.ts';
-import { crc32 } from './checksums.ts';
+import { zipSync, type Zippable } from 'fflate';
 
 /** A file in an archive. */
 export interface ZipMember {
@@ -7,41 +6,12 @@ export interface ZipMember {
   bytes: Uint8Array;
 }
 
-/** A ZIP archive whose members are stored as they are, without compression. */
+/** The earliest date that a ZIP archive can hold, so that equal members give equal archives. */
+const EPOCH = new Date(1980, 0, 1);
+
+/** A ZIP archive with its members stored, not compressed. */
 export function zip(members: readonly ZipMember[]): Uint8Array<ArrayBuffer> {
-  const body = new ByteWriter();
-  const directory = new ByteWriter();
-  let offset = 0;
-  let directorySize = 0;
-  for (const { name, bytes } of members) {
-    const title = new TextEncoder().encode(name);
-    const shared = new ByteWriter()
-      // Version 2.0, names in UTF-8, stored, 1 January 1980.
-      .little(20, 2)
-      .little(0x0800, 2)
-      .little(0, 2)
-      .little(0, 2)
-      .little(0x21, 2)
-      .little(crc32(bytes), 4)
-      .little(bytes.length, 4)
-      .little(bytes.length, 4)
-      .little(title.length, 2)
-      .little(0, 2)
-      .done();
-    body.text('PK\x03\x04').bytes(shared).bytes(title).bytes(bytes);
-    directory.text('PK\x01\x02').little(20, 2).bytes(shared);
-    directory.bytes(new Uint8Array(10)).little(offset, 4).bytes(title);
-    offset += 30 + title.length + bytes.length;
-    directorySize += 46 + title.length;
-  }
-  return body
-    .bytes(directory.done())
-    .text('PK\x05\x06')
-    .little(0, 4)
-    .little(members.length, 2)
-    .little(members.length, 2)
-    .little(directorySize, 4)
-    .little(offset, 4)
-    .little(0, 2)
-    .done();
+  const entries = members.map(({ name, bytes }): [string, Uint8Array] => [name, bytes]);
+  const files: Zippable = Object.fromEntries(entries);
+  return zipSync(files, { level: 0, mtime: EPOCH });
 }
