@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 
-/** Why some things differ. `differences/<part>.json` is a list of these. */
+/** Why some things differ. `differences/PART.json` is a list of these. */
 export interface Reason {
   /** `on purpose`, or the work that will end the difference. */
   kind: 'on purpose' | 'pending';
@@ -9,8 +9,8 @@ export interface Reason {
   names: string[];
 }
 
-/** The differences a part may show. They can only become fewer: one that is gone must be removed. */
-export class Accepted {
+/** The differences that a part may show. A listed difference that no longer exists is a failure. */
+export class KnownDifferences {
   readonly reasons: readonly Reason[];
   readonly #byName = new Map<string, Reason>();
   readonly #unseen: Set<string>;
@@ -26,12 +26,12 @@ export class Accepted {
     this.#unseen = new Set(this.#byName.keys());
   }
 
-  /** The list of a part; a part without one accepts nothing. */
-  static of(part: string): Accepted {
+  /** Reads the list of a part; a part without a file has no known differences. */
+  static of(part: string): KnownDifferences {
     const file = new URL(`./differences/${part}.json`, import.meta.url);
-    // The shape of a file of this very folder.
+    // The files have this shape.
     const reasons = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Reason[]) : [];
-    return new Accepted(reasons);
+    return new KnownDifferences(reasons);
   }
 
   /** Why `name` may differ, if it may. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Accepted, type Reason } from './known-differences.ts';
+import { KnownDifferences, type Reason } from './known-differences.ts';
 import type { Comparison } from './comparison.ts';
 import { runPart } from './run-part.ts';
 
@@ -9,30 +9,38 @@ const reason = (kind: Reason['kind'], ...names: string[]): Reason => ({ kind, wh
 
 describe('a part', () => {
   test('fails for a difference that nobody accepted', async () => {
-    const { groups, failures } = await runPart('p', () => [same, differs], new Accepted([]));
+    const { groups, failures } = await runPart(
+      'p',
+      () => [same, differs],
+      new KnownDifferences([]),
+    );
     expect(failures).toEqual(['b: 1 in place of 2']);
     expect(groups.get('g')).toMatchObject({ compared: 2, equal: 1, failed: 1 });
   });
 
   test('counts accepted differences by their kind', async () => {
     const other = { ...differs, name: 'c' };
-    const accepted = new Accepted([reason('on purpose', 'b'), reason('pending', 'c')]);
-    const { groups, failures } = await runPart('p', () => [same, differs, other], accepted);
+    const known = new KnownDifferences([reason('on purpose', 'b'), reason('pending', 'c')]);
+    const { groups, failures } = await runPart('p', () => [same, differs, other], known);
     expect(failures).toEqual([]);
     expect(groups.get('g')).toMatchObject({ equal: 1, onPurpose: 1, pending: 1, failed: 0 });
   });
 
   test('fails for an accepted difference that is gone, so that the lists can only shrink', async () => {
-    const { failures } = await runPart('p', () => [same], new Accepted([reason('pending', 'a')]));
+    const { failures } = await runPart(
+      'p',
+      () => [same],
+      new KnownDifferences([reason('pending', 'a')]),
+    );
     expect(failures).toEqual(['a: listed as a difference, and there is none any more']);
   });
 
   test('fails for two comparisons of one name', async () => {
-    const { failures } = await runPart('p', () => [same, same], new Accepted([]));
+    const { failures } = await runPart('p', () => [same, same], new KnownDifferences([]));
     expect(failures).toEqual(['a: compared twice']);
   });
 
   test('a name is listed once', () => {
-    expect(() => new Accepted([reason('pending', 'a', 'a')])).toThrow('listed twice');
+    expect(() => new KnownDifferences([reason('pending', 'a', 'a')])).toThrow('listed twice');
   });
 });

@@ -1,4 +1,4 @@
-import type { Accepted, Reason } from './known-differences.ts';
+import type { KnownDifferences, Reason } from './known-differences.ts';
 import type { ComparePart } from './comparison.ts';
 
 /** What was counted of one group of comparisons. */
@@ -20,11 +20,11 @@ export interface PartReport {
   failures: string[];
 }
 
-/** Compares all that a part knows of, and holds the differences against those accepted. */
+/** Compares all that a part knows of, and holds the differences against those known. */
 export async function runPart(
   part: string,
   compare: ComparePart,
-  accepted: Accepted,
+  known: KnownDifferences,
 ): Promise<PartReport> {
   const groups = new Map<string, GroupCount>();
   const failures: string[] = [];
@@ -35,7 +35,7 @@ export async function runPart(
     const count = groups.get(group) ?? emptyCount();
     groups.set(group, count);
     count.compared += 1;
-    const reason = difference === null ? undefined : accepted.reasonFor(name);
+    const reason = difference === null ? undefined : known.reasonFor(name);
     if (difference === null) count.equal += 1;
     else if (reason?.kind === 'on purpose') count.onPurpose += 1;
     else if (reason?.kind === 'pending') count.pending += 1;
@@ -44,10 +44,10 @@ export async function runPart(
       failures.push(`${name}: ${difference}`);
     }
   }
-  for (const name of accepted.outlived) {
+  for (const name of known.outlived) {
     failures.push(`${name}: listed as a difference, and there is none any more`);
   }
-  return { part, reasons: accepted.reasons, groups, failures };
+  return { part, reasons: known.reasons, groups, failures };
 }
 
 /** The counts of all groups together. */

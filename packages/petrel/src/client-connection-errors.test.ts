@@ -1,9 +1,8 @@
 import https from 'node:https';
-import net from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createAuthority, selfSigned } from '../test/certificates.ts';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
-import { json, listen, serve, serveRaw } from '../test/loopback.ts';
+import { json, listen, serve, serveRaw, unusedPort } from '../test/loopback.ts';
 import { APIConnectionError } from './core/errors/index.ts';
 import { connectionFailure } from './core/pipeline/connection-failure.ts';
 import type { Transport } from './core/pipeline/transport.ts';
@@ -21,16 +20,6 @@ async function failureOf(origin: string, transport: Transport): Promise<APIConne
 
 function withScheme(origin: string, scheme: string): string {
   return origin.replace(/^https?/, scheme);
-}
-
-/** A port of 127.0.0.1 on which nothing listens. */
-async function freePort(): Promise<number> {
-  const server = net.createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return address.port;
 }
 
 describe.each(TRANSPORTS)('over %s', (_name, open) => {
@@ -78,7 +67,7 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
   });
 
   test('D5: a port nobody listens on is named', async () => {
-    const host = `127.0.0.1:${await freePort()}`;
+    const host = `127.0.0.1:${await unusedPort()}`;
     const error = await failureOf(`http://${host}`, open());
     expect(error).toMatchObject({ retryable: true, attempts: 2, cause: expect.any(Error) });
     expect(error.message).toBe(
@@ -101,7 +90,7 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
   });
 
   test('D5: after a redirect the host that failed is named', async () => {
-    const host = `127.0.0.1:${await freePort()}`;
+    const host = `127.0.0.1:${await unusedPort()}`;
     const server = await serve((response) => {
       response.writeHead(307, { location: `http://${host}/elsewhere` }).end();
     });

@@ -1,53 +1,29 @@
-import http from 'node:http';
-import https from 'node:https';
+import type http from 'node:http';
+import type https from 'node:https';
 import net from 'node:net';
 import { onTestFinished } from 'vitest';
+import { listenOnLoopback, type LoopbackServer } from '../../../test/support/loopback-server.ts';
+import {
+  startRecordingServer,
+  type Answer,
+  type RecordedRequest,
+} from '../../../test/support/recording-server.ts';
 
-/** A request as the server got it. */
-export interface SeenRequest {
-  method: string;
-  url: string;
-  headers: http.IncomingHttpHeaders;
-  body: string;
-}
+export { unusedPort } from '../../../test/support/loopback-server.ts';
+export type { Answer };
 
-/** A server on 127.0.0.1 that ends with the test. */
-export interface Loopback {
-  /** `http://127.0.0.1:port`, or `https:` */
-  origin: string;
+/** A request as the server received it. */
+export type SeenRequest = Pick<RecordedRequest, 'method' | 'url' | 'headers' | 'body'>;
+
+/** A server on 127.0.0.1 that closes when the test ends. */
+export interface Loopback extends Pick<LoopbackServer, 'origin' | 'connections' | 'open'> {
   /** Every request, in the order of arrival; HTTP servers only. */
   requests: SeenRequest[];
-  /** Connections accepted so far. */
-  connections: () => number;
-  /** Connections that are open now. */
-  open: () => number;
 }
-
-/** Answers one request. `nth` counts from 1. */
-export type Answer = (
-  response: http.ServerResponse,
-  request: SeenRequest,
-  nth: number,
-) => void | Promise<void>;
 
 /** An HTTP server that records its requests, those that come whole; with `tls`, an HTTPS server. */
 export async function serve(answer: Answer, tls?: https.ServerOptions): Promise<Loopback> {
-  const requests: SeenRequest[] = [];
-  const handle: http.RequestListener = async (incoming, response) => {
-    const chunks: Buffer[] = [];
-    try {
-      for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-    } catch {
-      // The client gave the request up.
-      return;
-    }
-    const { method = '', url = '', headers } = incoming;
-    const request = { method, url, headers, body: Buffer.concat(chunks).toString('utf8') };
-    requests.push(request);
-    await answer(response, request, requests.length);
-  };
-  const server = tls === undefined ? http.createServer(handle) : https.createServer(tls, handle);
-  return { ...(await listen(server, tls === undefined ? 'http' : 'https')), requests };
+  return closedWithTest(await startRecordingServer(answer, tls));
 }
 
 /** A TCP server, for what no HTTP server does. `nth` counts connections from 1. */
@@ -73,28 +49,15 @@ export function json(
   response.end(JSON.stringify(value));
 }
 
-/** Has a server listen on 127.0.0.1 until the test ends. */
+/** Listens on 127.0.0.1 until the test ends. */
 export async function listen(
   server: net.Server,
-  scheme = 'http',
-): Promise<Omit<Loopback, 'requests'>> {
-  const sockets = new Set<net.Socket>();
-  let accepted = 0;
-  server.on('connection', (socket) => {
-    accepted += 1;
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy();
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return {
-    origin: `${scheme}://127.0.0.1:${address.port}`,
-    connections: () => accepted,
-    open: () => sockets.size,
-  };
+  scheme: 'http' | 'https' = 'http',
+): Promise<LoopbackServer> {
+  return closedWithTest(await listenOnLoopback(server, scheme));
+}
+
+function closedWithTest<Server extends LoopbackServer>(server: Server): Server {
+  onTestFinished(() => void server.close());
+  return server;
 }

@@ -1,12 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { OpenAI as Reference } from 'openai';
-import * as openaiErrors from 'openai/error';
-import { Stream as OpenAIStream } from 'openai/streaming';
-import * as petrel from 'petrel';
-import * as petrelErrors from 'petrel/error';
+import { petrel, reference, type Library } from '../clients.ts';
 import type { Comparison } from '../comparison.ts';
-import type { AnswerCase, AnswerGroup, Library } from './answer-case.ts';
-import { startAnswerServer, type AnswerServer } from './answer-server.ts';
+import type { AnswerCase, AnswerGroup } from './answer-case.ts';
+import { startAnswerServer, type AnswerServer } from './prepared-answers.ts';
 import { errorCases } from './cases/errors.ts';
 import { fileCases } from './cases/files.ts';
 import { objectCases } from './cases/objects.ts';
@@ -17,35 +13,19 @@ import { valueCases } from './cases/values.ts';
 import { operationCases } from './operation-cases.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 
-// The types of the two are compared elsewhere; here the one stands in for the other.
-const REFERENCE = {
-  OpenAI: Reference,
-  Stream: OpenAIStream,
-  errors: openaiErrors,
-} as object as Library;
-
-const PETREL: Library = {
-  OpenAI: petrel.OpenAI,
-  Stream: petrel.Stream,
-  // Classes of petrel's own are more than a program for the reference client can ask for.
-  errors: Object.fromEntries(
-    Object.entries<unknown>(petrelErrors).filter(([name]) => name in openaiErrors),
-  ),
-};
-
-/** Has both clients decode the same answers, and compares what a program sees of them. */
+/** Decodes the same answers with both clients and compares what a program sees of them. */
 export async function* compareAnswers(): AsyncGenerator<Comparison> {
   const server = await startAnswerServer();
   try {
     for (const { group, cases } of groups()) {
       for (const given of cases) {
-        const wanted = await outcomeWith(REFERENCE, given, server);
-        const got = await outcomeWith(PETREL, given, server);
+        const wanted = await outcomeWith(reference, given, server);
+        const got = await outcomeWith(petrel, given, server);
         yield* compareOutcomes(group, `${group}: ${given.name}`, wanted, got);
       }
     }
   } finally {
-    server.close();
+    await server.close();
   }
 }
 
@@ -77,7 +57,7 @@ async function outcomeWith(
     ...options,
   });
   const outcome = await outcomeOf(() => act(client, library), library.errors);
-  return { ...outcome, requests: server.asked() };
+  return { ...outcome, requests: server.requestCount() };
 }
 
 /** One comparison for each facet that either outcome has. */
@@ -90,18 +70,18 @@ function* compareOutcomes(
   const value = ['value', 'thrown'];
   const kind = (outcome: Outcome): string => value.find((key) => key in outcome) ?? 'an error';
   if (kind(wanted) !== kind(got)) {
-    const difference = `${told(got)} in place of ${told(wanted)}`;
+    const difference = `${shown(got)} in place of ${shown(wanted)}`;
     yield { group, name: `${name}: outcome`, difference };
     return;
   }
   for (const facet of Object.keys(wanted)) {
     const equal = isDeepStrictEqual(got[facet], wanted[facet]);
-    const difference = equal ? null : `${told(got[facet])} in place of ${told(wanted[facet])}`;
+    const difference = equal ? null : `${shown(got[facet])} in place of ${shown(wanted[facet])}`;
     yield { group, name: `${name}: ${facet}`, difference };
   }
 }
 
-function told(value: unknown): string {
+function shown(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 300 ? `${text.slice(0, 300)}…` : text;
 }

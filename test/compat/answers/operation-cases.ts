@@ -7,7 +7,7 @@ import { sampleOf } from '../../../packages/emulator/test/sampled-request.ts';
 import { callArguments } from '../requests/call-arguments.ts';
 import { callMethod } from '../requests/call-method.ts';
 import type { AnswerCase, AnswerGroup } from './answer-case.ts';
-import type { Answer } from './answer-server.ts';
+import type { PreparedAnswer } from './prepared-answers.ts';
 import { seen } from './cases/responses.ts';
 
 /** A sampled answer for each operation of the description. */
@@ -29,7 +29,7 @@ export function operationCases(): AnswerGroup {
   return { group: 'operations', cases };
 }
 
-function sampledAnswer({ result }: Operation, schema: Schema | undefined): Answer {
+function sampledAnswer({ result }: Operation, schema: Schema | undefined): PreparedAnswer {
   if (result.kind === 'events') {
     const body = 'event: sample\ndata: {"type":"sample"}\n\ndata: [DONE]\n\n';
     return { headers: { 'content-type': 'text/event-stream' }, body };

@@ -11,6 +11,7 @@ import {
   type SampledRequest,
 } from '../../../packages/emulator/test/sampled-request.ts';
 import { judge } from '../../../packages/emulator/test/schema-judge.ts';
+import { callMethod } from '../requests/call-method.ts';
 import { withFiles } from '../with-files.ts';
 
 const spec = loadSpec();
@@ -102,10 +103,7 @@ async function call(method: Operation, facts?: JsonObject, prefix?: string): Pro
   if (facts !== undefined && method.verb === 'get') Object.assign(request.query, facts);
   const args = argumentsOf(method, request);
   const path = prefix === undefined ? method.resource : [...method.resource, prefix];
-  const owner = path.reduce<unknown>((node, name) => member(node, name), client);
-  const implementation = member(owner, method.name);
-  if (typeof implementation !== 'function') throw new Error(`there is no ${method.method}`);
-  return await Reflect.apply(implementation, owner, args);
+  return await callMethod(client, [...path, method.name].join('.'), args);
 }
 
 function mediaTypeOf({ bodies }: Operation): string | undefined {
@@ -164,8 +162,4 @@ function complaint({ result }: Operation, value: unknown): string | undefined {
 function inlined(schema: JsonObject): JsonObject {
   const found = spec.resolve(String(schema['$ref']));
   return isObject(found) ? found : schema;
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

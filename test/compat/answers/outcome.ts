@@ -1,4 +1,4 @@
-import type { Library } from './answer-case.ts';
+import type { Library } from '../clients.ts';
 
 /** What came of a call, as data that can be compared. */
 export type Outcome = Readonly<Record<string, unknown>>;

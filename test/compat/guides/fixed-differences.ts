@@ -2,12 +2,12 @@ import { Readable } from 'node:stream';
 import { inspect } from 'node:util';
 import type OpenAI from 'petrel';
 import { json, type Answer } from '../../../packages/petrel/test/loopback.ts';
-import type { Deed, Outcome } from './scenario.ts';
+import type { Outcome, Scenario } from './scenario.ts';
 import { textOf } from './known-differences.ts';
 import { chunk, events } from './event-stream.ts';
 
-/** A line of the guide's table of what is mended. */
-export interface Mended extends Deed {
+/** A row of the guide's table of what petrel fixes. */
+export interface FixedDifference extends Scenario {
   /** Its first cell. */
   title: string;
   openai: Outcome;
@@ -56,40 +56,40 @@ async function formOf(client: OpenAI, file: unknown): Promise<string> {
   return Reflect.get(await client.files.create({ ...params, file }), 'body');
 }
 
-/** Everything that is mended, in the order of the guide. */
-export const mended: readonly Mended[] = [
+/** Everything that petrel fixes, in the order of the guide. */
+export const fixedDifferences: readonly FixedDifference[] = [
   {
     title: 'connection reset in a stream',
     answer: events(chunk('half'), 'reset'),
-    act: (client) => textOf(client),
+    run: (client) => textOf(client),
     openai: { thrown: 'TypeError', sent: 1 },
     petrel: { thrown: 'APIConnectionError', sent: 1 },
   },
   {
     title: 'event without data in a stream',
     answer: events(`event: ping\n\n${chunk('whole', 'stop')}data: [DONE]\n\n`),
-    act: (client) => textOf(client),
+    run: (client) => textOf(client),
     openai: { thrown: 'SyntaxError', sent: 1 },
     petrel: { value: 'whole', sent: 1 },
   },
   {
     title: 'broken JSON in a stream',
     answer: events('data: {"id":\n\n'),
-    act: (client) => textOf(client),
+    run: (client) => textOf(client),
     openai: { thrown: 'SyntaxError', sent: 1 },
     petrel: { thrown: 'APIResponseValidationError', sent: 1 },
   },
   {
     title: 'broken JSON in a body',
     answer: brokenBody,
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { thrown: 'SyntaxError', sent: 1 },
     petrel: { thrown: 'APIResponseValidationError', sent: 1 },
   },
   {
     title: '`x-ratelimit-reset-requests: 2s` with none remaining',
     answer: exhausted,
-    act: async (client) => {
+    run: async (client) => {
       const started = performance.now();
       await client.models.retrieve('m');
       return performance.now() - started >= 1_990 ? 'two seconds' : 'half a second';
@@ -100,7 +100,7 @@ export const mended: readonly Mended[] = [
   {
     title: '`insufficient_quota`, and [other codes](retries.md#whether) that waiting does not mend',
     answer: usedUp,
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { thrown: 'RateLimitError', sent: 3 },
     petrel: { thrown: 'RateLimitError', sent: 1 },
   },
@@ -111,7 +111,7 @@ export const mended: readonly Mended[] = [
       response.setHeader('retry-after-ms', '5');
       json(response, { error }, nth === 1 ? 501 : 500);
     },
-    act: async (client) => {
+    run: async (client) => {
       await failureOf(client.models.retrieve('m'));
       return fieldOf(client.models.retrieve('m'), 'status');
     },
@@ -121,14 +121,14 @@ export const mended: readonly Mended[] = [
   {
     title: '`error.name`',
     answer: teapot,
-    act: (client) => fieldOf(client.models.retrieve('m'), 'name'),
+    run: (client) => fieldOf(client.models.retrieve('m'), 'name'),
     openai: { value: 'Error', sent: 1 },
     petrel: { value: 'APIStatusError', sent: 1 },
   },
   {
     title: 'an `error.code` that is a number, as some servers send it',
     answer: (response) => json(response, { error: { message: 'No.', code: 404 } }, 404),
-    act: (client) => fieldOf(client.models.retrieve('m'), 'code'),
+    run: (client) => fieldOf(client.models.retrieve('m'), 'code'),
     openai: { value: 404, sent: 1 },
     petrel: { value: '404', sent: 1 },
   },
@@ -136,14 +136,14 @@ export const mended: readonly Mended[] = [
     title: '`error.code` without an answer',
     answer: (response) => void response.destroy(),
     options: { maxRetries: 0 },
-    act: (client) => fieldOf(client.models.retrieve('m'), 'code'),
+    run: (client) => fieldOf(client.models.retrieve('m'), 'code'),
     openai: { value: undefined, sent: 1 },
     petrel: { value: 'connection_error', sent: 1 },
   },
   {
     title: "an error's JSON",
     answer: teapot,
-    act: async (client) => {
+    run: async (client) => {
       const text = JSON.stringify(await failureOf(client.models.retrieve('m')));
       const members = Object.keys(JSON.parse(text));
       return ['name', 'message', 'status', 'requestID'].filter((name) => members.includes(name));
@@ -154,47 +154,47 @@ export const mended: readonly Mended[] = [
   {
     title: 'a status without a class of its own, such as 418',
     answer: teapot,
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { thrown: 'APIError', sent: 1 },
     petrel: { thrown: 'APIStatusError', sent: 1 },
   },
   {
     title: 'printing the client',
-    act: async (client) => inspect(client, { depth: 9 }).includes('sk-test'),
+    run: async (client) => inspect(client, { depth: 9 }).includes('sk-test'),
     openai: { value: true, sent: 0 },
     petrel: { value: false, sent: 0 },
   },
   {
     title: 'a method of a client within a `Proxy`',
-    act: (client) => new Proxy(client, {}).get<{ id: string }>('/models/m').then(({ id }) => id),
+    run: (client) => new Proxy(client, {}).get<{ id: string }>('/models/m').then(({ id }) => id),
     openai: { thrown: 'TypeError', sent: 0 },
     petrel: { value: 'model', sent: 1 },
   },
   {
     title: '`_request_id` of a page',
     answer: (response) => json(response, { data: [] }, 200, { 'x-request-id': 'req_1' }),
-    act: (client) => fieldOf(client.files.list(), '_request_id'),
+    run: (client) => fieldOf(client.files.list(), '_request_id'),
     openai: { value: undefined, sent: 1 },
     petrel: { value: 'req_1', sent: 1 },
   },
   {
     title: 'JSON under another media type, or none, where an object is the result',
     answer: (response) => void response.end('{"id":"model"}'),
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { value: '{"id":"model"}', sent: 1 },
     petrel: { value: { id: 'model' }, sent: 1 },
   },
   {
     title: '`{ "error": … }` with status 200',
     answer: (response) => json(response, { error: { message: 'No.' } }),
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { value: { error: { message: 'No.' } }, sent: 1 },
     petrel: { thrown: 'APIError', sent: 1 },
   },
   {
     title: 'text, an HTML page or events where an object is the result',
     answer: (response) => void response.setHeader('content-type', 'text/plain').end('Hello.'),
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { value: 'Hello.', sent: 1 },
     petrel: { thrown: 'APIResponseValidationError', sent: 1 },
   },
@@ -204,20 +204,20 @@ export const mended: readonly Mended[] = [
       const headers = { 'content-type': 'application/json', 'content-length': '0' };
       response.writeHead(200, headers).end();
     },
-    act: (client) => client.delete('/things/a'),
+    run: (client) => client.delete('/things/a'),
     openai: { value: undefined, sent: 1 },
     petrel: { value: null, sent: 1 },
   },
   {
     title: 'an operation without a result, such as `containers.delete`',
     answer: (response) => void response.setHeader('content-type', 'text/plain').end('OK'),
-    act: (client) => client.containers.delete('c'),
+    run: (client) => client.containers.delete('c'),
     openai: { value: 'OK', sent: 1 },
     petrel: { value: null, sent: 1 },
   },
   {
     title: 'a text as the body of `client.post`',
-    act: (client) => fieldOf(client.post('/things', { body: 'text' }), 'body'),
+    run: (client) => fieldOf(client.post('/things', { body: 'text' }), 'body'),
     openai: { value: '"text"', sent: 1 },
     petrel: { value: 'text', sent: 1 },
   },
@@ -225,7 +225,7 @@ export const mended: readonly Mended[] = [
     title: 'a list without `has_more`',
     answer: (response, _request, nth) =>
       json(response, { object: 'list', data: nth < 3 ? [{ id: `file-${nth}` }] : [] }),
-    act: async (client) => {
+    run: async (client) => {
       let seen = 0;
       for await (const file of client.files.list()) if (file) seen += 1;
       return seen;
@@ -242,7 +242,7 @@ export const mended: readonly Mended[] = [
         last_id: nth === 1 ? 'cursor' : 'evt_1',
         has_more: nth === 1,
       }),
-    act: async (client) => {
+    run: async (client) => {
       let seen = 0;
       for await (const item of client.conversations.items.list('conv_1')) if (item) seen += 1;
       return seen;
@@ -253,14 +253,14 @@ export const mended: readonly Mended[] = [
   {
     title: '`getNextPage()` on the last page',
     answer: list(false),
-    act: async (client) => (await (await client.files.list()).getNextPage()).data.length,
+    run: async (client) => (await (await client.files.list()).getNextPage()).data.length,
     openai: { value: 1, sent: 2 },
     petrel: { thrown: 'OpenAIError', sent: 1 },
   },
   {
     title: 'a cursor that repeats',
     answer: list(true),
-    act: async (client) => {
+    run: async (client) => {
       let seen = 0;
       for await (const file of client.files.list()) if (file && ++seen === 20) break;
       return seen;
@@ -270,13 +270,13 @@ export const mended: readonly Mended[] = [
   },
   {
     title: 'an empty id in a path',
-    act: async (client) => (await client.models.retrieve('')).id,
+    run: async (client) => (await client.models.retrieve('')).id,
     openai: { value: 'model', sent: 1 },
     petrel: { thrown: 'OpenAIError', sent: 0 },
   },
   {
     title: '`NaN` in a body',
-    act: async (client) => {
+    run: async (client) => {
       const answer = await client.post<{ body: string }>('/things', { body: { temperature: NaN } });
       return answer.body;
     },
@@ -285,13 +285,13 @@ export const mended: readonly Mended[] = [
   },
   {
     title: 'a bare string as a file',
-    act: async (client) => (await formOf(client, 'a.jsonl')).match(/name="file".*\r\n\r\n.*/)?.[0],
+    run: async (client) => (await formOf(client, 'a.jsonl')).match(/name="file".*\r\n\r\n.*/)?.[0],
     openai: { value: 'name="file"\r\n\r\na.jsonl', sent: 1 },
     petrel: { thrown: 'OpenAIError', sent: 0 },
   },
   {
     title: 'a stream that was read before, as a file',
-    act: async (client) => {
+    run: async (client) => {
       const stream = Readable.from([new TextEncoder().encode('{}')]);
       for await (const _ of stream);
       return /\r\n\r\n(\{\}|)\r\n--[^\r]*--\r\n$/.exec(await formOf(client, stream))?.[1];
@@ -301,7 +301,7 @@ export const mended: readonly Mended[] = [
   },
   {
     title: 'a `Map` in a body',
-    act: async (client) => {
+    run: async (client) => {
       const body = { metadata: new Map([['a', 'b']]) };
       return (await client.post<{ body: string }>('/things', { body })).body;
     },
@@ -310,7 +310,7 @@ export const mended: readonly Mended[] = [
   },
   {
     title: 'text that is cut within an emoji',
-    act: async (client) => {
+    run: async (client) => {
       const body = { text: 'a\ud83d' };
       return (await client.post<{ body: string }>('/things', { body })).body;
     },
@@ -319,7 +319,7 @@ export const mended: readonly Mended[] = [
   },
   {
     title: "media type of `toFile(bytes, 'a.jsonl')`",
-    act: async (client, { toFile }) => {
+    run: async (client, { toFile }) => {
       const form = await formOf(client, await toFile(new TextEncoder().encode('{}'), 'a.jsonl'));
       return /^content-type: (\S+)/im.exec(form)?.[1];
     },

@@ -10,10 +10,11 @@ import { VERSION } from 'openai/version';
 import * as petrel from 'petrel';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { publicModules } from '../../../packages/petrel/build/entries.ts';
-import * as clients from './scenario.ts';
-import { differences } from './known-differences.ts';
+import { petrel as petrelLibrary, reference as referenceLibrary } from '../clients.ts';
 import { inlineCodeOf, sectionsOf, typeScriptOf } from '../../documentation/markdown.ts';
-import { mended } from './fixed-differences.ts';
+import { fixedDifferences } from './fixed-differences.ts';
+import { knownDifferences } from './known-differences.ts';
+import { outcomeOf } from './scenario.ts';
 import { SnippetFolder } from '../../documentation/snippet-folder.ts';
 
 const GUIDE = 'docs/from-openai.md';
@@ -74,44 +75,47 @@ test('the guide names the version of the reference client that it was held again
 
 describe('what differs on purpose', () => {
   test('is all tested', () => {
-    expect(titlesBelow('What differs on purpose')).toEqual(differences.map(({ title }) => title));
+    expect(titlesBelow('What differs on purpose')).toEqual(
+      knownDifferences.map(({ title }) => title),
+    );
   });
 
-  describe.each(differences)('$title', (difference) => {
-    const { title, useCode, act } = difference;
+  describe.each(knownDifferences)('$title', (difference) => {
+    const { title, useCode, run } = difference;
     test('in the reference client', async () => {
-      expect(await clients.outcomeOf(difference, clients.reference)).toEqual(difference.openai);
+      expect(await outcomeOf(difference, referenceLibrary)).toEqual(difference.openai);
     });
     test('in petrel', async () => {
-      expect(await clients.outcomeOf(difference, clients.petrel)).toEqual(difference.petrel);
+      expect(await outcomeOf(difference, petrelLibrary)).toEqual(difference.petrel);
     });
     test('turned back', async () => {
       let module: Record<string, unknown> = {};
-      const make = async (): Promise<petrel.OpenAI> => {
+      const createClient = async (): Promise<petrel.OpenAI> => {
         module = await runCode(title);
         if (module.client instanceof petrel.OpenAI) return module.client;
         throw new Error('The code makes no client.');
       };
-      const turnedBack = await clients.outcomeOf(
-        { ...difference, act: useCode === undefined ? act : () => useCode(module) },
-        { ...clients.petrel, make },
+      const restored = await outcomeOf(
+        { ...difference, run: useCode === undefined ? run : () => useCode(module) },
+        petrelLibrary,
+        createClient,
       );
-      expect(turnedBack).toEqual(difference.turnedBack ?? difference.openai);
+      expect(restored).toEqual(difference.restored ?? difference.openai);
     });
   });
 });
 
 describe('what is mended', () => {
   test('is all tested', () => {
-    expect(firstCells('What is mended')).toEqual(mended.map(({ title }) => title));
+    expect(firstCells('What is mended')).toEqual(fixedDifferences.map(({ title }) => title));
   });
 
-  describe.each(mended)('$title', (line) => {
+  describe.each(fixedDifferences)('$title', (line) => {
     test('in the reference client', async () => {
-      expect(await clients.outcomeOf(line, clients.reference)).toEqual(line.openai);
+      expect(await outcomeOf(line, referenceLibrary)).toEqual(line.openai);
     });
     test('in petrel', async () => {
-      expect(await clients.outcomeOf(line, clients.petrel)).toEqual(line.petrel);
+      expect(await outcomeOf(line, petrelLibrary)).toEqual(line.petrel);
     });
   });
 });
@@ -217,9 +221,9 @@ describe('mocks', () => {
   test('what replaces the http of Node sees the requests', async () => {
     const request = vi.spyOn(http, 'request');
     onTestFinished(() => request.mockRestore());
-    const outcome = await clients.outcomeOf(
-      { act: async (client) => (await client.models.retrieve('m')).id },
-      clients.petrel,
+    const outcome = await outcomeOf(
+      { run: async (client) => (await client.models.retrieve('m')).id },
+      petrelLibrary,
     );
     expect(outcome).toEqual({ value: 'model', sent: 1 });
     expect(request).toHaveBeenCalledOnce();
@@ -227,9 +231,9 @@ describe('mocks', () => {
 
   test('what is passed as fetch sees the requests', async () => {
     const fetch = vi.fn(async () => Response.json({ id: 'mocked' }));
-    const outcome = await clients.outcomeOf(
-      { options: { fetch }, act: async (client) => (await client.models.retrieve('m')).id },
-      clients.petrel,
+    const outcome = await outcomeOf(
+      { options: { fetch }, run: async (client) => (await client.models.retrieve('m')).id },
+      petrelLibrary,
     );
     expect(outcome).toEqual({ value: 'mocked', sent: 0 });
     expect(fetch).toHaveBeenCalledOnce();
@@ -248,29 +252,29 @@ describe('instrumentation', () => {
     client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'hi' }] });
 
   test.each([
-    { name: 'openai', maker: clients.reference, prototype: Reference.Chat.Completions.prototype },
-    { name: 'petrel', maker: clients.petrel, prototype: petrel.OpenAI.Chat.Completions.prototype },
-  ])('a method replaced on the prototype: $name', async ({ maker, prototype }) => {
+    { name: 'openai', library: referenceLibrary, prototype: Reference.Chat.Completions.prototype },
+    { name: 'petrel', library: petrelLibrary, prototype: petrel.OpenAI.Chat.Completions.prototype },
+  ])('a method replaced on the prototype: $name', async ({ library, prototype }) => {
     const { create } = prototype;
     onTestFinished(() => void Object.assign(prototype, { create }));
-    const told: unknown[] = [];
+    const observed: unknown[] = [];
     Object.assign(prototype, {
       create(this: unknown, ...given: unknown[]) {
         return Reflect.apply(create, this, given)._thenUnwrap((data: { id: string }) => {
-          told.push(data.id);
+          observed.push(data.id);
           return data;
         });
       },
     });
-    const outcome = await clients.outcomeOf(
+    const outcome = await outcomeOf(
       {
         answer: (response) =>
           void response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)),
-        act: async (client) => (await ask(client).withResponse()).data,
+        run: async (client) => (await ask(client).withResponse()).data,
       },
-      maker,
+      library,
     );
     expect(outcome).toEqual({ value: answer, sent: 1 });
-    expect(told).toEqual(['c']);
+    expect(observed).toEqual(['c']);
   });
 });

@@ -1,18 +1,18 @@
 import type OpenAI from 'petrel';
 import { expect, vi } from 'vitest';
 import { json, type Answer } from '../../../packages/petrel/test/loopback.ts';
-import type { Deed, Outcome } from './scenario.ts';
+import type { Outcome, Scenario } from './scenario.ts';
 import { chunk, events } from './event-stream.ts';
 
-/** A difference on purpose, as the guide tells it. */
-export interface Difference extends Deed {
+/** A difference on purpose that the guide describes. */
+export interface KnownDifference extends Scenario {
   /** Its heading in the guide. */
   title: string;
   openai: Outcome;
   petrel: Outcome;
-  /** What becomes of it with the client that the guide's code makes. Default: that of `openai`. */
-  turnedBack?: Outcome;
-  /** The same with the guide's code, where that is more than a client. */
+  /** The outcome with the client that the guide's code creates. Default: that of `openai`. */
+  restored?: Outcome;
+  /** Runs the guide's code, where that is more than a client. */
   useCode?: (module: Record<string, unknown>) => Promise<unknown>;
 }
 
@@ -68,27 +68,27 @@ async function runtimeHeaders(client: OpenAI): Promise<object> {
 }
 
 /** Every difference on purpose, in the order of the guide. */
-export const differences: readonly Difference[] = [
+export const knownDifferences: readonly KnownDifference[] = [
   {
     title: 'A stream that stalls',
     answer: events(chunk('half'), 'stall'),
     options: { timeout: 200 },
-    patience: 1_000,
-    act: (client) => textOf(client),
+    timeout: 1_000,
+    run: (client) => textOf(client),
     openai: { value: 'still waiting', sent: 1 },
     petrel: { thrown: 'APIConnectionTimeoutError', sent: 1 },
   },
   {
     title: 'A stream that ends too early',
     answer: events(chunk('half')),
-    act: (client) => textOf(client),
+    run: (client) => textOf(client),
     openai: { value: 'half', sent: 1 },
     petrel: { thrown: 'StreamTruncatedError', sent: 1 },
   },
   {
     title: 'A stream whose signal aborts',
     answer: events(chunk('half'), 'stall'),
-    act: (client) => textOf(client, AbortSignal.timeout(300)),
+    run: (client) => textOf(client, AbortSignal.timeout(300)),
     openai: { value: 'half', sent: 1 },
     petrel: { thrown: 'APIUserAbortError', sent: 1 },
     useCode: async ({ textUntil }) =>
@@ -97,13 +97,13 @@ export const differences: readonly Difference[] = [
   {
     title: 'A long wait that the server asks for',
     answer: refused,
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { thrown: 'RateLimitError', sent: 3 },
     petrel: { thrown: 'RateLimitError', sent: 1 },
   },
   {
     title: 'Headers that tell of your machine',
-    act: runtimeHeaders,
+    run: runtimeHeaders,
     openai: { value: { language: 'js', agent: 'OpenAI/JS 7.59.0', named: false }, sent: 1 },
     petrel: {
       value: { language: undefined, agent: expect.stringMatching(/^petrel\//), named: true },
@@ -112,7 +112,7 @@ export const differences: readonly Difference[] = [
   },
   {
     title: 'An idempotency key',
-    act: async (client) => {
+    run: async (client) => {
       const options = { body: {}, idempotencyKey: 'once' };
       const { headers } = await client.post<{ headers: Record<string, string> }>(
         '/things',
@@ -126,7 +126,7 @@ export const differences: readonly Difference[] = [
   {
     title: 'A path that leads to another origin',
     environment: members,
-    act: (client, { other }) => identity(client.get(`${other}/v1/things`)),
+    run: (client, { other }) => identity(client.get(`${other}/v1/things`)),
     openai: { value: owner, sent: 0 },
     petrel: { value: nobody, sent: 0 },
   },
@@ -134,15 +134,15 @@ export const differences: readonly Difference[] = [
     title: 'A redirect to another origin',
     environment: members,
     answer: redirect,
-    act: (client) => identity(client.models.retrieve('m')),
+    run: (client) => identity(client.models.retrieve('m')),
     openai: { value: member, sent: 1 },
     petrel: { value: nobody, sent: 1 },
-    turnedBack: { value: owner, sent: 0 },
+    restored: { value: owner, sent: 0 },
   },
   {
     title: 'What carries the requests',
     before: () => vi.stubGlobal('fetch', async () => Response.json({ id: 'replaced' })),
-    act: async (client) => (await client.models.retrieve('m')).id,
+    run: async (client) => (await client.models.retrieve('m')).id,
     openai: { value: 'replaced', sent: 0 },
     petrel: { value: 'model', sent: 1 },
   },
@@ -151,14 +151,14 @@ export const differences: readonly Difference[] = [
     environment: { HTTP_PROXY: 'http://127.0.0.1:1' },
     host: '0.0.0.0',
     options: { maxRetries: 0 },
-    act: async (client) => (await client.models.retrieve('m')).id,
+    run: async (client) => (await client.models.retrieve('m')).id,
     openai: { value: 'model', sent: 1 },
     petrel: { thrown: 'APIConnectionError', sent: 0 },
   },
   {
     title: 'An HTML page with status 200',
     answer: page,
-    act: (client) => client.models.retrieve('m'),
+    run: (client) => client.models.retrieve('m'),
     openai: { value: '<html></html>', sent: 1 },
     petrel: { thrown: 'APIResponseValidationError', sent: 1 },
     useCode: async ({ printed }) => String(printed),

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { createEmulator, type RecordedRequest } from '@petrel/emulator';
+import type { Emulator, RecordedRequest } from '@petrel/emulator';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { createRepeatableEmulator } from '../emulator.ts';
 import { answers as referenceAnswers } from './openai/answers.ts';
 import { openClient as openReferenceClient } from './openai/client.ts';
 import { collections as referenceCollections } from './openai/collections.ts';
@@ -14,12 +15,12 @@ import { conduct } from './petrel/conduct.ts';
 const calls = { ...answers, ...collections, ...conduct };
 const referenceCalls = { ...referenceAnswers, ...referenceCollections, ...referenceConduct };
 
-/** An emulator that answers both clients alike: same seed, same time. */
+/** Opens an emulator that answers both clients alike. */
 async function openEmulator(): Promise<{
-  emulator: ReturnType<typeof createEmulator>;
+  emulator: Emulator;
   options: { apiKey: string; baseURL: string };
 }> {
-  const emulator = createEmulator({ seed: 7, now: () => 1_770_000_000_000 });
+  const emulator = createRepeatableEmulator();
   const server = await emulator.listen();
   onTestFinished(() => server.close());
   return { emulator, options: { apiKey: emulator.apiKey, baseURL: server.url } };
@@ -30,12 +31,12 @@ function onTheWire({ method, path, query, body, status }: RecordedRequest): obje
   return { method, path, query, body, status };
 }
 
-/** What petrel is to give where it departs from the other client on purpose. */
-function withDepartures(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withDepartures);
+/** The value that petrel must return, given the reference client's: some differ on purpose. */
+function withKnownDifferences(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withKnownDifferences);
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, withDepartures(member)]),
+    Object.entries(value).map(([name, member]) => [name, withKnownDifferences(member)]),
   );
   if (copy.type === 'application/octet-stream' && 'size' in copy) {
     // A file whose name tells its media type is sent with it.
@@ -64,9 +65,9 @@ describe('the same code with either client gives the same results and sends the 
       openai.emulator,
     );
     expect(wanted).toBeDefined();
-    expect(got).toEqual(withDepartures(wanted));
+    expect(got).toEqual(withKnownDifferences(wanted));
     expect(petrel.emulator.requests.map(onTheWire)).toEqual(
-      withDepartures(openai.emulator.requests.map(onTheWire)),
+      withKnownDifferences(openai.emulator.requests.map(onTheWire)),
     );
   });
 });

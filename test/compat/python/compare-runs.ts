@@ -1,31 +1,37 @@
-import { DEPARTURES } from './departures.ts';
-import { differences } from './differences.ts';
+import type { KnownDifferences } from '../known-differences.ts';
+import { findDifferences } from './differences.ts';
 import type { Run } from './run-example.ts';
-import type { Scene } from './scenes.ts';
+import type { Scenario } from './scenarios.ts';
 
-/** What came of a comparison. */
-export interface Comparison {
+/** The result of a comparison. */
+export interface RunComparison {
   /** What is wrong: a line each. */
   complaints: string[];
-  /** Differences that are on purpose: `14-file-upload requests.0.body.file.type`. */
+  /** Differences on purpose: `14-file-upload requests.0.body.file.type`. */
   onPurpose: string[];
 }
 
-/** Holds what our program did against what its counterpart did. */
-export function compareRuns(program: string, scene: Scene, ours: Run, theirs: Run): Comparison {
+/** Compares what the TypeScript program did with what its Python counterpart did. */
+export function compareRuns(
+  program: string,
+  scenario: Scenario,
+  ours: Run,
+  theirs: Run,
+  known: KnownDifferences,
+): RunComparison {
   const complaints: string[] = [];
   const onPurpose: string[] = [];
-  for (const [path, difference] of differences(comparable(ours), comparable(theirs))) {
-    const meant = DEPARTURES.some(
-      (departure) => departure.path === path && departure.programs.includes(program),
-    );
-    if (meant) onPurpose.push(`${program} ${path}`);
-    else complaints.push(`${path}: ${difference}`);
+  for (const [path, difference] of findDifferences(comparable(ours), comparable(theirs))) {
+    const name = `${program} ${path}`;
+    if (known.reasonFor(name) === undefined) complaints.push(`${path}: ${difference}`);
+    else onPurpose.push(name);
   }
   const silent = theirs.requests.length === 0;
-  if (silent !== (scene.silent ?? false)) complaints.push(`${theirs.requests.length} requests`);
+  if (silent !== (scenario.silent ?? false)) complaints.push(`${theirs.requests.length} requests`);
   for (const [name, { log }] of Object.entries({ ours, theirs })) {
-    if (scene.log?.test(log) === false) complaints.push(`the log of ${name} lacks ${scene.log}`);
+    if (scenario.log?.test(log) === false) {
+      complaints.push(`the log of ${name} lacks ${scenario.log}`);
+    }
     if (name === 'ours' && log.includes('sk-emulator')) complaints.push('the log shows the key');
   }
   if (complaints.length > 0) complaints.push(...tail('ours', ours), ...tail('theirs', theirs));

@@ -1,14 +1,5 @@
-/** A difference that is on purpose. */
-export interface Departure {
-  /** The names of the programs it shows in. */
-  programs: readonly string[];
-  /** Where: `requests.0.body.file.type`. */
-  path: string;
-  why: string;
-}
-
-/** All ways in which two values of JSON differ, by path: what the first is, and what was wanted. */
-export function differences(
+/** Finds every difference between two JSON values, by path: the first value and the wanted one. */
+export function findDifferences(
   got: unknown,
   wanted: unknown,
   path: string[] = [],
@@ -16,7 +7,7 @@ export function differences(
   if (isRecord(got) && isRecord(wanted) && Array.isArray(got) === Array.isArray(wanted)) {
     const names = new Set([...Object.keys(wanted), ...Object.keys(got)]);
     return new Map(
-      [...names].flatMap((name) => [...differences(got[name], wanted[name], [...path, name])]),
+      [...names].flatMap((name) => [...findDifferences(got[name], wanted[name], [...path, name])]),
     );
   }
   if (got === wanted) return new Map();

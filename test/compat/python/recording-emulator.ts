@@ -1,68 +1,55 @@
-import { createServer, type IncomingMessage } from 'node:http';
-import { createEmulator, type Emulator } from '@petrel/emulator';
+import type { Emulator } from '@petrel/emulator';
+import { startRecordingServer, type RecordedRequest } from '../../support/recording-server.ts';
+import { createRepeatableEmulator } from '../emulator.ts';
 import { readForm } from '../requests/read-form.ts';
 
 /** What is compared of a request. */
-export interface RequestFacts {
+export interface RequestInfo {
   verb: string;
   path: string;
   query: string[];
   headers: Record<string, string>;
   body: unknown;
-  /** Of the answer. */
+  /** The status of the answer. */
   status: number;
 }
 
-/** An emulator that keeps all of each request, credentials and files too. */
+/** An emulator that keeps all of each request, credentials and files included. */
 export interface RecordingEmulator {
   emulator: Emulator;
   /** `http://127.0.0.1:41234/v1` */
   url: string;
-  requests: RequestFacts[];
-  close(): void;
+  requests: RequestInfo[];
+  close: () => Promise<void>;
 }
 
-/** Headers that say something of the call, and not of the program that makes it. */
+/** Headers that describe the call rather than the program that makes it. */
 const MEANINGFUL = /^(accept|authorization|content-type|idempotency-key|openai-.*)$/;
 
-/** Listens on the loopback interface. Each answers the same requests alike: same seed, same time. */
+/** Listens on the loopback interface. */
 export async function openRecordingEmulator(): Promise<RecordingEmulator> {
-  const emulator = createEmulator({
-    apiKeys: ['sk-emulator', 'My API Key'],
-    seed: 7,
-    now: () => 1_770_000_000_000,
-  });
-  const requests: RequestFacts[] = [];
-  const server = createServer(async (incoming, outgoing) => {
-    const request = await readRequest(incoming);
+  const emulator = createRepeatableEmulator({ apiKeys: ['sk-emulator', 'My API Key'] });
+  const requests: RequestInfo[] = [];
+  const { origin, close } = await startRecordingServer(async (outgoing, recorded) => {
+    const request = webRequest(recorded);
     const response = await emulator.fetch(request.clone());
-    requests.push({ ...(await factsOf(request)), status: response.status });
+    requests.push({ ...(await infoOf(request)), status: response.status });
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     for await (const chunk of response.body ?? []) outgoing.write(chunk);
     outgoing.end();
   });
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const close = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
-  return { emulator, url: `http://127.0.0.1:${address.port}/v1`, requests, close };
+  return { emulator, url: `${origin}/v1`, requests, close };
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<Request> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of incoming) chunks.push(Buffer.from(chunk));
-  const { method = '', url = '' } = incoming;
-  const body = chunks.length === 0 ? null : Buffer.concat(chunks);
-  const headers = Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
-    values.map((value): [string, string] => [name, value]),
+function webRequest({ method, url, headers, bytes }: RecordedRequest): Request {
+  const pairs = Object.entries(headers).flatMap(([name, value = []]) =>
+    [value].flat().map((one): [string, string] => [name, one]),
   );
-  return new Request(new URL(url, 'http://emulator.invalid'), { method, headers, body });
+  const body = bytes.length === 0 ? null : new Uint8Array(bytes);
+  return new Request(new URL(url, 'http://emulator.invalid'), { method, headers: pairs, body });
 }
 
-async function factsOf(request: Request): Promise<Omit<RequestFacts, 'status'>> {
+async function infoOf(request: Request): Promise<Omit<RequestInfo, 'status'>> {
   const { pathname, searchParams } = new URL(request.url);
   const headers: Record<string, string> = {};
   request.headers.forEach((value, name) => {

@@ -1,11 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openRecordingEmulator, type RequestFacts } from './recording-emulator.ts';
-import type { Scene } from './scenes.ts';
+import { unusedPort } from '../../support/loopback-server.ts';
+import { openRecordingEmulator, type RequestInfo } from './recording-emulator.ts';
+import type { Scenario } from './scenarios.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const TIME_LIMIT = 60_000;
@@ -19,10 +20,10 @@ export interface Program {
 
 /** What a program did. */
 export interface Run {
-  requests: RequestFacts[];
+  requests: RequestInfo[];
   /** What it printed: a list for each line. */
   printed: unknown[];
-  /** What those who called it were answered; undefined for programs that do not listen. */
+  /** The answers that its callers received; undefined for programs that do not listen. */
   answered: unknown;
   /** Null when it was stopped, as programs that listen are. */
   exitCode: number | null;
@@ -30,28 +31,28 @@ export interface Run {
   log: string;
 }
 
-/** Runs a program in a scene, against an emulator of its own. */
-export async function runExample(program: Program, scene: Scene): Promise<Run> {
+/** Runs a program in a scenario, against an emulator of its own. */
+export async function runExample(program: Program, scenario: Scenario): Promise<Run> {
   const { emulator, url, requests, close } = await openRecordingEmulator();
   const folder = mkdtempSync(join(tmpdir(), 'petrel-python-'));
   const printed = join(folder, 'printed');
   try {
-    await scene.prepare?.(emulator);
-    const port = await freePort();
+    await scenario.prepare?.(emulator);
+    const port = await unusedPort();
     const child = start(program, {
       OPENAI_API_KEY: emulator.apiKey,
       OPENAI_BASE_URL: url,
       PRINTED: printed,
       PORT: String(port),
-      ...scene.environment,
+      ...scenario.environment,
     });
-    const answered = await visit(child.process, port, scene);
+    const answered = await visit(child.process, port, scenario);
     const exitCode = await child.exit;
     const lines = existsSync(printed) ? readFileSync(printed, 'utf8').trimEnd().split('\n') : [];
     const values: unknown[] = lines.map((line) => JSON.parse(line));
     return { requests, printed: values, answered, exitCode, log: child.log() };
   } finally {
-    close();
+    await close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
@@ -78,24 +79,14 @@ function start(program: Program, environment: Record<string, string>): Child {
   return { process: child, exit, log: () => log };
 }
 
-async function visit(child: ChildProcess, port: number, scene: Scene): Promise<unknown> {
-  if (scene.visit === undefined) return undefined;
+async function visit(child: ChildProcess, port: number, scenario: Scenario): Promise<unknown> {
+  if (scenario.visit === undefined) return undefined;
   try {
     await untilListening(child, port);
-    return await scene.visit(port);
+    return await scenario.visit(port);
   } finally {
     child.kill();
   }
-}
-
-/** A port that nobody listens at. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise<void>((resolve) => void server.close(() => resolve()));
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  return address.port;
 }
 
 async function untilListening(child: ChildProcess, port: number): Promise<void> {

@@ -1,12 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { writeSection } from '../../support/compatibility-page.ts';
+import { KnownDifferences, type Reason } from '../known-differences.ts';
 import { compareRuns } from './compare-runs.ts';
-import { DEPARTURES } from './departures.ts';
 import { findPairs, type Pair } from './pairs.ts';
 import { openEnvironment, type PythonEnvironment } from './python.ts';
 import { runExample, type Program, type Run } from './run-example.ts';
-import { scenesOf, type Scene } from './scenes.ts';
+import { scenariosOf, type Scenario } from './scenarios.ts';
 
 const REPORTERS = join(import.meta.dirname, 'reporters');
 
@@ -28,27 +28,29 @@ export async function runSuite(words: readonly string[]): Promise<number> {
   const environment = openPython();
   if (environment === null) return 1;
   printRow(['example', 'requests', 'lines printed', '']);
+  const known = KnownDifferences.of('python');
   const rows: Row[] = [];
   for (const pair of findPairs()) {
-    for (const scene of scenesOf(pair.number)) {
-      const name = scene.name === undefined ? pair.name : `${pair.name}: ${scene.name}`;
+    for (const scenario of scenariosOf(pair.number)) {
+      const name = scenario.name === undefined ? pair.name : `${pair.name}: ${scenario.name}`;
       if (!words.every((word) => name.includes(word))) continue;
-      const row = await runPair(name, pair, scene, environment);
+      const row = await runPair(name, pair, scenario, environment, known);
       rows.push(row);
       printResult(row);
     }
   }
-  const outlived = words.length === 0 ? outlivedDepartures(rows) : [];
+  const outlived = words.length === 0 ? known.outlived : [];
   for (const path of outlived)
     console.log(`FAILED  on purpose, and there is none any more: ${path}`);
   const failed = rows.filter(({ complaints }) => complaints.length > 0).length + outlived.length;
   const passed = rows.filter(({ complaints }) => complaints.length === 0).length;
-  if (words.length === 0 && failed === 0) writeSection('python', section(environment, rows));
+  if (words.length === 0 && failed === 0)
+    writeSection('python', section(environment, rows, known.reasons));
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 && passed > 0 ? 0 : 1;
 }
 
-/** Says so when there is no Python: what was not compared has not passed. */
+/** Reports a failure when there is no Python: what was not compared has not passed. */
 function openPython(): PythonEnvironment | null {
   try {
     const environment = openEnvironment();
@@ -64,8 +66,9 @@ function openPython(): PythonEnvironment | null {
 async function runPair(
   name: string,
   pair: Pair,
-  scene: Scene,
+  scenario: Scenario,
   { command }: PythonEnvironment,
+  known: KnownDifferences,
 ): Promise<Row> {
   const python: Program = {
     command,
@@ -77,16 +80,11 @@ async function runPair(
     command: process.execPath,
     args: ['--import', 'tsx', '--import', reporter, pair.typescript],
   };
-  const [run, ours] = await Promise.all([runExample(python, scene), runExample(typescript, scene)]);
-  return { name, run, ...compareRuns(pair.topic, scene, ours, run) };
-}
-
-function outlivedDepartures(rows: readonly Row[]): string[] {
-  const seen = new Set(rows.flatMap(({ onPurpose }) => onPurpose));
-  const listed = DEPARTURES.flatMap(({ programs, path }) =>
-    programs.map((program) => `${program} ${path}`),
-  );
-  return listed.filter((departure) => !seen.has(departure));
+  const [run, ours] = await Promise.all([
+    runExample(python, scenario),
+    runExample(typescript, scenario),
+  ]);
+  return { name, run, ...compareRuns(pair.topic, scenario, ours, run, known) };
 }
 
 function printResult({ name, run, complaints, onPurpose }: Row): void {
@@ -100,7 +98,11 @@ function printRow([name = '', requests = '', lines = '', result = '']: readonly 
   console.log(`${name.padEnd(44)}${requests.padStart(10)}${lines.padStart(16)}  ${result}`);
 }
 
-function section({ description }: PythonEnvironment, rows: readonly Row[]): string {
+function section(
+  { description }: PythonEnvironment,
+  rows: readonly Row[],
+  reasons: readonly Reason[],
+): string {
   const lines = rows.map(
     ({ name, run }) => `| ${name} | ${run.requests.length} | ${run.printed.length} |`,
   );
@@ -115,8 +117,12 @@ function section({ description }: PythonEnvironment, rows: readonly Row[]): stri
     '',
     'On purpose:',
     '',
-    ...DEPARTURES.map(
-      ({ programs, path, why }) => `- ${programs.join(', ')}, \`${path}\`: ${why}.`,
-    ),
+    ...reasons.map(reasonLine),
   ].join('\n');
+}
+
+function reasonLine({ names, why }: Reason): string {
+  const places = names.map((name) => name.split(' '));
+  const programs = places.map(([program]) => program).join(', ');
+  return `- ${programs}, \`${places[0]?.[1]}\`: ${why}.`;
 }

@@ -1,7 +1,8 @@
 import Reference from 'openai';
 import Petrel from 'petrel';
 import { compareOutcomes, type CallOutcome } from './compare-outcomes.ts';
-import { startRecorder, type Recorder } from './recorder.ts';
+import { startRecordingServer, type RecordingServer } from '../../support/recording-server.ts';
+import { answerWithSample } from './sample-answer.ts';
 
 /** Options that both clients take. */
 export interface PairOptions {
@@ -14,26 +15,29 @@ export interface PairOptions {
   adminAPIKey?: string;
 }
 
-/** Both clients, each with a recorder to talk to. */
+/** Both clients, each with a recording server of its own. */
 export class ClientPair {
-  readonly #petrel: Recorder;
-  readonly #reference: Recorder;
+  readonly #petrel: RecordingServer;
+  readonly #reference: RecordingServer;
 
-  private constructor(petrel: Recorder, reference: Recorder) {
+  private constructor(petrel: RecordingServer, reference: RecordingServer) {
     this.#petrel = petrel;
     this.#reference = reference;
   }
 
   static async start(): Promise<ClientPair> {
-    return new ClientPair(await startRecorder(), await startRecorder());
+    return new ClientPair(
+      await startRecordingServer(answerWithSample),
+      await startRecordingServer(answerWithSample),
+    );
   }
 
-  close(): void {
-    this.#petrel.close();
-    this.#reference.close();
+  async close(): Promise<void> {
+    await this.#petrel.close();
+    await this.#reference.close();
   }
 
-  /** Does the same with both clients and compares what they send. */
+  /** Makes the same call with both clients and compares what they send. */
   async compare(
     act: (client: Petrel | Reference) => unknown,
     options: PairOptions = {},
@@ -49,15 +53,15 @@ export class ClientPair {
   }
 }
 
-/** A call that throws after it has sent something is one that found no sense in the answer. */
-async function outcomeOf(act: () => unknown, recorder: Recorder): Promise<CallOutcome> {
+/** A call that throws after it has sent something could not use the answer. */
+async function outcomeOf(act: () => unknown, server: RecordingServer): Promise<CallOutcome> {
   let refusal: Error | undefined;
   try {
     await act();
   } catch (error) {
     refusal = error instanceof Error ? error : new Error(String(error));
   }
-  const requests = recorder.take();
+  const requests = server.requests.splice(0);
   if (requests.length > 0) return { requests, refusal: undefined };
   return { requests, refusal: refusal ?? new Error('the call sent nothing') };
 }

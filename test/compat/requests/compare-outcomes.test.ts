@@ -1,16 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { compareOutcomes, type CallOutcome } from './compare-outcomes.ts';
-import type { RecordedRequest } from './recorder.ts';
+import { compareOutcomes, type CallOutcome, type SentRequest } from './compare-outcomes.ts';
 
-const request: RecordedRequest = {
-  verb: 'POST',
+const request: SentRequest = {
+  method: 'POST',
   path: '/v1/things/a%2Fb',
   query: 'a[]=1&a%5B%5D=2',
   headers: { 'content-type': 'application/json', accept: 'application/json', host: 'one' },
-  body: Buffer.from('{"a":1,"b":2}'),
+  bytes: Buffer.from('{"a":1,"b":2}'),
 };
 
-const sent = (change: Partial<RecordedRequest> = {}): CallOutcome => ({
+const sent = (change: Partial<SentRequest> = {}): CallOutcome => ({
   requests: [{ ...request, ...change }],
   refusal: undefined,
 });
@@ -21,7 +20,7 @@ function form(boundary: string, ...parts: string[]): CallOutcome {
   const lines = parts.map((part) => `--${boundary}\r\n${part}\r\n`);
   return sent({
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-    body: Buffer.from(`${lines.join('')}--${boundary}--\r\n`),
+    bytes: Buffer.from(`${lines.join('')}--${boundary}--\r\n`),
   });
 }
 
@@ -52,10 +51,10 @@ describe('requests are equal', () => {
 describe('a difference is told of', () => {
   const headers = request.headers;
   test.each<[string, CallOutcome, CallOutcome]>([
-    ['verb', sent(), sent({ verb: 'PUT' })],
+    ['verb', sent(), sent({ method: 'PUT' })],
     ['path', sent(), sent({ path: '/v1/things/a/b' })],
     ['query', sent(), sent({ query: 'a[]=2&a[]=1' })],
-    ['body', sent(), sent({ body: Buffer.from('{"b":2,"a":1}') })],
+    ['body', sent(), sent({ bytes: Buffer.from('{"b":2,"a":1}') })],
     ['header accept', sent(), sent({ headers: { ...headers, accept: '*/*' } })],
     ['header x-new', sent(), sent({ headers: { ...headers, 'x-new': '1' } })],
     ['header content-type', sent(), form('x', part('a', '1'))],

@@ -1,9 +1,12 @@
 import { readForm, type FormPart } from './read-form.ts';
-import type { RecordedRequest } from './recorder.ts';
+import type { RecordedRequest } from '../../support/recording-server.ts';
+
+/** What is compared of a request. */
+export type SentRequest = Pick<RecordedRequest, 'method' | 'path' | 'query' | 'headers' | 'bytes'>;
 
 /** What came of a call: the requests it made, or that it made none and threw. */
 export interface CallOutcome {
-  requests: RecordedRequest[];
+  requests: SentRequest[];
   refusal: Error | undefined;
 }
 
@@ -23,9 +26,9 @@ export function compareOutcomes(petrel: CallOutcome, reference: CallOutcome): st
   if (petrel.refusal !== undefined || reference.refusal !== undefined) {
     return compareRefusals(petrel, reference);
   }
-  const [ours, theirs] = [petrel.requests.map(factsOf), reference.requests.map(factsOf)];
+  const [ours, theirs] = [petrel.requests.map(partsOf), reference.requests.map(partsOf)];
   if (ours.length !== theirs.length) return `${ours.length} requests, wanted ${theirs.length}`;
-  const differences = ours.flatMap((facts, index) => compareFacts(facts, theirs[index] ?? {}));
+  const differences = ours.flatMap((parts, index) => compareParts(parts, theirs[index] ?? {}));
   return differences.length === 0 ? null : differences.join('; ');
 }
 
@@ -35,30 +38,30 @@ function compareRefusals(petrel: CallOutcome, reference: CallOutcome): string | 
   return `only the reference client refuses: ${reference.refusal.message}`;
 }
 
-type Facts = Readonly<Record<string, string>>;
+type RequestParts = Readonly<Record<string, string>>;
 
 /** Everything that is compared, by its name. */
-function factsOf(request: RecordedRequest): Facts {
-  const { verb, path, query, headers } = request;
-  const facts: Record<string, string> = { verb, path, query: readQuery(query) };
+function partsOf(request: SentRequest): RequestParts {
+  const { method, path, query, headers, bytes } = request;
+  const parts: Record<string, string> = { verb: method, path, query: readQuery(query) };
   for (const [name, value] of Object.entries(headers)) {
-    if (!IGNORED.some(([pattern]) => pattern.test(name))) facts[`header ${name}`] = String(value);
+    if (!IGNORED.some(([pattern]) => pattern.test(name))) parts[`header ${name}`] = String(value);
   }
   if (headers['content-type']?.startsWith('multipart/form-data;') !== true) {
-    return { ...facts, body: request.body.toString('latin1') };
+    return { ...parts, body: bytes.toString('latin1') };
   }
-  facts['header content-type'] = 'multipart/form-data';
-  return { ...facts, ...partsOf(readForm(request.body, headers['content-type'] ?? '')) };
+  parts['header content-type'] = 'multipart/form-data';
+  return { ...parts, ...formPartsOf(readForm(bytes, headers['content-type'] ?? '')) };
 }
 
 /** Parts by name: only the order of those that share one means anything. */
-function partsOf(parts: readonly FormPart[]): Facts {
-  const facts: Record<string, string> = {};
-  for (const part of parts) {
+function formPartsOf(form: readonly FormPart[]): RequestParts {
+  const parts: Record<string, string> = {};
+  for (const part of form) {
     const name = `part ${part.name}`;
-    facts[name] = [facts[name] ?? [], JSON.stringify(part)].flat().join(', ');
+    parts[name] = [parts[name] ?? [], JSON.stringify(part)].flat().join(', ');
   }
-  return facts;
+  return parts;
 }
 
 /** The pairs in their order, decoded: how they are escaped means nothing. */
@@ -66,7 +69,7 @@ function readQuery(query: string): string {
   return [...new URLSearchParams(query)].map(([name, value]) => `${name}=${value}`).join('&');
 }
 
-function compareFacts(petrel: Facts, reference: Facts): string[] {
+function compareParts(petrel: RequestParts, reference: RequestParts): string[] {
   const names = new Set([...Object.keys(reference), ...Object.keys(petrel)]);
   return [...names]
     .filter((name) => petrel[name] !== reference[name])

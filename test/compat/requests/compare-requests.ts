@@ -20,7 +20,7 @@ export async function* compareRequests(): AsyncGenerator<Comparison> {
       yield { group, name, difference: await pair.compare(act, options) };
     }
   } finally {
-    pair.close();
+    await pair.close();
   }
 }
 

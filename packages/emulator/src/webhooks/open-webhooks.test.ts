@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '@petrel/spec/json';
 import { loadSpec } from '@petrel/spec';
+import { listenOnLoopback } from '../../../../test/support/loopback-server.ts';
 import { webhookVectors } from '../../../petrel/test/webhook-vectors.ts';
 import { judge } from '../../test/schema-judge.ts';
 import { eventsOf, openScene, told } from '../../test/webhook-scene.ts';
@@ -101,14 +102,11 @@ test('deliveries go over HTTP, to the address that was given', async () => {
       response.end();
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : 0;
-  const url = `http://127.0.0.1:${port}/hooks`;
+  const { origin, close } = await listenOnLoopback(server);
+  const url = `${origin}/hooks`;
   const { webhooks } = createEmulator({ webhooks: { url, secret: 'plain text' } });
   expect(await webhooks.send('batch.completed')).toMatchObject({ delivered: true });
-  server.closeAllConnections();
-  server.close();
+  await close();
   expect(bodies).toEqual(['POST /hooks {"id":"ev']);
 });
 

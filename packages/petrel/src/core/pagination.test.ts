@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
+import { listenOnLoopback } from '../../../../test/support/loopback-server.ts';
 import type { Reply } from './pipeline/call.ts';
 import { APIResponseValidationError, OpenAIError } from './errors/index.ts';
 import { Exchange } from './pipeline/exchange.ts';
@@ -62,15 +62,11 @@ async function lists(reply: (query: URLSearchParams) => unknown): Promise<Lists>
     urls.push(url.search);
     response.end(JSON.stringify(reply(url.searchParams)));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const { origin, close } = await listenOnLoopback(server);
+  cleanups.push(close);
   const send = async (options: FinalRequestOptions): Promise<Reply> => {
     const query = encodeQuery(options.query);
-    const response = await fetch(`http://127.0.0.1:${port}${options.path}?${query}`);
+    const response = await fetch(`${origin}${options.path}?${query}`);
     return replyWith(await response.json());
   };
   const client: PageRequester = {

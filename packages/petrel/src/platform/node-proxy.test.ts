@@ -1,11 +1,11 @@
-import { connect, createServer, type Socket } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import type { ServerOptions } from 'node:https';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createAuthority, selfSigned } from '../../test/certificates.ts';
 import { clientOf, KEY, rejection } from '../../test/clients.ts';
-import { json, serve, serveRaw } from '../../test/loopback.ts';
+import { json, serve, serveRaw, unusedPort } from '../../test/loopback.ts';
 import { serveProxy } from '../../test/proxy.ts';
 import { APIConnectionError } from '../core/errors/index.ts';
 import type { Transport } from '../core/pipeline/transport.ts';
@@ -380,16 +380,6 @@ describe.each(OPEN)('B2: a tunnel over %s', (_name, open) => {
     expect(proxy.connections()).toBe(1);
   });
 });
-
-/** A port on which nobody listens: that of a server that was closed. */
-async function unusedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('There is no port.');
-  return address.port;
-}
 
 describe('a tunnel that does not come to stand', () => {
   test('trips the connect limit, and the proxy is left alone', async () => {

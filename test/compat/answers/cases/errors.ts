@@ -1,5 +1,5 @@
 import type { AnswerCase, AnswerGroup } from '../answer-case.ts';
-import type { Answer } from '../answer-server.ts';
+import type { PreparedAnswer } from '../prepared-answers.ts';
 
 const STATUSES = [
   400, 401, 402, 403, 404, 405, 408, 409, 413, 418, 422, 425, 429, 500, 502, 503, 599,
@@ -13,7 +13,7 @@ const ERROR = {
 };
 
 /** Bodies of errors beside the usual one. */
-const BODIES: Readonly<Record<string, Answer>> = {
+const BODIES: Readonly<Record<string, PreparedAnswer>> = {
   'no body': { headers: { 'content-type': [] } },
   'an error without a message': { body: JSON.stringify({ error: { code: 'c', type: 't' } }) },
   'a message that is an object': { body: JSON.stringify({ error: { message: { a: 1 } } }) },

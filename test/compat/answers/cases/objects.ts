@@ -1,5 +1,6 @@
 import type { OpenAI } from 'petrel';
-import type { AnswerCase, AnswerGroup, Library } from '../answer-case.ts';
+import type { Library } from '../../clients.ts';
+import type { AnswerCase, AnswerGroup } from '../answer-case.ts';
 import { describeError } from '../outcome.ts';
 
 type ToFile = typeof OpenAI.toFile;

@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
 import type { AnswerCase, AnswerGroup } from '../answer-case.ts';
-import type { Answer } from '../answer-server.ts';
+import type { PreparedAnswer } from '../prepared-answers.ts';
 
-const page = (ids: readonly string[], rest: object): Answer => ({
+const page = (ids: readonly string[], rest: object): PreparedAnswer => ({
   body: JSON.stringify({ object: 'list', data: ids.map((id) => ({ id })), ...rest }),
 });
 
@@ -22,7 +22,7 @@ const byNext = [
 
 interface Walk {
   name: string;
-  answers: readonly Answer[];
+  answers: readonly PreparedAnswer[];
   list: (client: OpenAI) => AsyncIterable<{ id?: string | null }> & PromiseLike<WalkedPage>;
 }
 

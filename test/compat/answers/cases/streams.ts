@@ -1,11 +1,11 @@
 import type OpenAI from 'petrel';
 import type { ChatCompletionCreateParamsStreaming } from 'petrel/resources/chat/completions';
 import type { AnswerCase, AnswerGroup } from '../answer-case.ts';
-import type { Answer } from '../answer-server.ts';
+import type { PreparedAnswer } from '../prepared-answers.ts';
 
 const EVENTS = { 'content-type': 'text/event-stream; charset=utf-8' };
 
-const answer = (...body: string[]): Answer => ({ headers: EVENTS, body });
+const answer = (...body: string[]): PreparedAnswer => ({ headers: EVENTS, body });
 const data = (value: object): string => `data: ${JSON.stringify(value)}\n\n`;
 const event = (value: { type: string }): string => `event: ${value.type}\n${data(value)}`;
 
@@ -18,7 +18,7 @@ const chunk = (content: string, finish: string | null = null): object => ({
 const HELLO = data(chunk('Hel')) + data(chunk('lo', 'stop'));
 
 /** Chat streams, by what is odd about them. */
-const CHAT: Readonly<Record<string, Answer>> = {
+const CHAT: Readonly<Record<string, PreparedAnswer>> = {
   'events and their end': answer(HELLO, 'data: [DONE]\n\n'),
   'one byte at a time': answer(...data(chunk('é€😀', 'stop')), 'data: [DONE]\n\n'),
   'lines that end with CRLF': answer(HELLO.replaceAll('\n', '\r\n'), 'data: [DONE]\r\n\r\n'),
@@ -57,7 +57,7 @@ const responseEvents = [
 
 interface StreamWalk {
   name: string;
-  answer: Answer;
+  answer: PreparedAnswer;
   open: (client: OpenAI) => PromiseLike<AsyncIterable<unknown>>;
 }
 

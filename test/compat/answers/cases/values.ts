@@ -1,8 +1,8 @@
 import type { AnswerCase, AnswerGroup } from '../answer-case.ts';
-import type { Answer } from '../answer-server.ts';
+import type { PreparedAnswer } from '../prepared-answers.ts';
 
 /** Bodies of success, asked for by an operation that expects JSON. */
-const ANSWERS: Readonly<Record<string, Answer>> = {
+const ANSWERS: Readonly<Record<string, PreparedAnswer>> = {
   'an object': { body: '{"id":"a","unknown":{"deep":[1,null]},"object":"model"}' },
   'an object in pieces': { body: ['{"id":', '"ä', '€"}'] },
   'an object without a request id': { headers: { 'x-request-id': [] }, body: '{"id":"a"}' },

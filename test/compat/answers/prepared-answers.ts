@@ -1,7 +1,8 @@
-import http from 'node:http';
+import type http from 'node:http';
+import { startRecordingServer } from '../../support/recording-server.ts';
 
 /** What the server sends for one request. */
-export interface Answer {
+export interface PreparedAnswer {
   /** Default 200. */
   status?: number;
   /** Default: JSON, with the request id `req_1`. */
@@ -12,43 +13,34 @@ export interface Answer {
   cut?: boolean;
 }
 
-/** A server on the loopback interface that gives prepared answers. */
+/** A server on the loopback interface that sends prepared answers. */
 export interface AnswerServer {
   origin: string;
-  /** Gives these answers from now on, one a request, and then the last one again and again. */
-  prepare: (answers: readonly Answer[]) => void;
-  /** How many requests came since. */
-  asked: () => number;
-  close: () => void;
+  /** Sends these answers from now on, one per request, then repeats the last one. */
+  prepare: (answers: readonly PreparedAnswer[]) => void;
+  /** Returns the number of requests since `prepare`. */
+  requestCount: () => number;
+  close: () => Promise<void>;
 }
 
 /** Starts the server. */
 export async function startAnswerServer(): Promise<AnswerServer> {
-  let answers: readonly Answer[] = [];
-  let asked = 0;
-  const server = http.createServer((incoming, response) => {
-    const answer = answers[Math.min(asked, answers.length - 1)] ?? {};
-    asked += 1;
-    incoming.resume().on('end', () => void send(answer, response));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  let answers: readonly PreparedAnswer[] = [];
+  const { origin, requests, close } = await startRecordingServer((response, _request, nth) =>
+    send(answers[Math.min(nth, answers.length) - 1] ?? {}, response),
+  );
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin,
     prepare: (prepared) => {
       answers = prepared;
-      asked = 0;
+      requests.length = 0;
     },
-    asked: () => asked,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    requestCount: () => requests.length,
+    close,
   };
 }
 
-async function send(answer: Answer, response: http.ServerResponse): Promise<void> {
+async function send(answer: PreparedAnswer, response: http.ServerResponse): Promise<void> {
   const { status = 200, headers, body = [], cut = false } = answer;
   const standard = { 'content-type': 'application/json', 'x-request-id': 'req_1' };
   response.sendDate = false;
@@ -56,7 +48,7 @@ async function send(answer: Answer, response: http.ServerResponse): Promise<void
   const pieces = typeof body === 'string' || body instanceof Uint8Array ? [body] : body;
   for (const piece of pieces) {
     response.write(piece);
-    // A piece of its own on the other side too.
+    // Separate chunks must arrive separately.
     if (pieces.length > 1) await new Promise((resolve) => setTimeout(resolve, 2));
   }
   if (!cut) response.end();

@@ -2,13 +2,13 @@ import type { Emulator } from '@petrel/emulator';
 import { deliverAll, type DeliveryAnswer } from './deliveries.ts';
 
 /** What surrounds a pair of programs while they run. */
-export interface Scene {
-  /** What is special about it, where a pair has several scenes. */
+export interface Scenario {
+  /** What distinguishes it, where a pair has several scenarios. */
   name?: string;
   environment?: Record<string, string>;
   /** What there is in the emulator, and what goes wrong in it. */
   prepare?: (emulator: Emulator) => void | Promise<void>;
-  /** Talks to programs that listen at a port, which is then `PORT`; gives what they answered. */
+  /** Calls a program that listens on a port, which is then `PORT`; returns its answers. */
   visit?: (port: number) => Promise<DeliveryAnswer[]>;
   /** Whether the programs get no request to the emulator. */
   silent?: true;
@@ -20,14 +20,14 @@ const SOON = { 'retry-after-ms': '1' };
 
 const WEBHOOK_SECRET = 'whsec_dGhlIHNlY3JldCBvZiB0aGVzZSB0ZXN0cw==';
 
-const webhooks: Scene = {
+const webhooks: Scenario = {
   silent: true,
   environment: { OPENAI_WEBHOOK_SECRET: WEBHOOK_SECRET },
   visit: (port) => deliverAll(`http://127.0.0.1:${port}/webhook`, WEBHOOK_SECRET),
 };
 
 /** By the number of the pair; others run as they are. */
-const SCENES: Readonly<Record<string, readonly Scene[]>> = {
+const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
   10: [{ prepare: makeJobs }],
   11: [{ prepare: makeJobs }],
   12: [{ prepare: makeJobs }],
@@ -43,7 +43,7 @@ const SCENES: Readonly<Record<string, readonly Scene[]>> = {
       name: 'a server that is down',
       prepare: (emulator) => emulator.inject({ status: 503, headers: SOON, times: 3 }),
     },
-    // Nobody listens at port 1.
+    // Nothing listens on port 1.
     { name: 'no server', silent: true, environment: { OPENAI_BASE_URL: 'http://127.0.0.1:1/v1' } },
   ],
   19: [{ prepare: (emulator) => emulator.inject({ status: 404 }) }],
@@ -55,12 +55,12 @@ const SCENES: Readonly<Record<string, readonly Scene[]>> = {
   24: [{ prepare: (emulator) => emulator.inject({ headers: { 'X-My-Header': 'kept' } }) }],
 };
 
-/** The scenes of a pair of programs: one at least. */
-export function scenesOf(number: string): readonly Scene[] {
-  return SCENES[Number(number)] ?? [{}];
+/** The scenarios of a pair of programs: one at least. */
+export function scenariosOf(number: string): readonly Scenario[] {
+  return SCENARIOS[Number(number)] ?? [{}];
 }
 
-/** Gives the emulator 45 jobs: three pages. */
+/** Creates 45 jobs in the emulator: three pages. */
 async function makeJobs({ fetch, apiKey }: Emulator): Promise<void> {
   const headers = { authorization: `Bearer ${apiKey}` };
   const form = new FormData();
