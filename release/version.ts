@@ -13,4 +13,4 @@ writeFileSync(
   `/** The version of this package. */\nexport const VERSION = '${client.manifest.version}';\n`,
 );
 run('npm', ['install', '--package-lock-only', '--ignore-scripts'], ROOT);
-run('npm', ['run', 'api:accept'], ROOT);
+run('npm', ['run', 'api:update'], ROOT);

@@ -93,7 +93,7 @@ export class CallPrinter {
     if (result.kind !== 'json') return [];
     if (this.#texts === undefined) return ["answers: 'json'"];
     const { parameter, values } = this.#texts;
-    this.#writer.use('../core/response/answers.ts', 'formatAnswers');
+    this.#writer.use('../core/call/answers.ts', 'formatAnswers');
     const given = [`body.${parameter}`, ...values.map(stringLiteral)];
     return [`answers: formatAnswers(${given.join(', ')})`];
   }
@@ -153,13 +153,13 @@ export class CallPrinter {
     }
     if (result.kind === 'events') facts.push('stream: true');
     if (event !== undefined || result.kind === 'events')
-      facts.push(this.#bring('stream/read-stream.ts', 'readStream'));
+      facts.push(this.#bring('openai/read-stream.ts', 'readStream'));
     if (this.#params?.form !== undefined) {
       facts.push(`multipart: ${formFacts(this.#params.form)}`);
-      facts.push(this.#bring('request/write-form.ts', 'writeForm'));
+      facts.push(this.#bring('core/request/write-form.ts', 'writeForm'));
     }
     if (result.kind === 'binary')
-      facts.push('binary: true', this.#bring('response/read-binary.ts', 'readBinary'));
+      facts.push('binary: true', this.#bring('core/response/read-binary.ts', 'readBinary'));
     if (admin) facts.push("security: 'admin'");
     return facts;
   }
@@ -174,9 +174,9 @@ export class CallPrinter {
     return `...${this.#read(given)}`;
   }
 
-  /** Code of the core that a body other than JSON needs. */
+  /** Code that a body other than JSON needs. */
   #bring(module: string, name: string): string {
-    this.#writer.use(`../core/${module}`, name);
+    this.#writer.use(`../${module}`, name);
     return name;
   }
 

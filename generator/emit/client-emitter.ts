@@ -11,8 +11,8 @@ const CLASS = 'OpenAI';
 /** Types of the runtime that people reach through the class, by the file that declares them. */
 const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   '../client-options.ts': ['DataResidency'],
-  '../core/request/request-options.ts': ['RequestOptions'],
-  '../core/pagination.ts': [
+  '../core/call/request-options.ts': ['RequestOptions'],
+  '../core/pages/pagination.ts': [
     'ConversationCursorPage',
     'ConversationCursorPageParams',
     'ConversationCursorPageResponse',

@@ -88,7 +88,7 @@ export class ModuleEmitter {
     const items = result.kind === 'json' ? this.#reader.items(result.pointer) : undefined;
     if (items === undefined)
       throw new SpecError(`spec/names/pages.json: no method gives pages of ${name}`);
-    scope.writer.use('../core/pagination.ts', `type ${pageClass}`);
+    scope.writer.use('../core/pages/pagination.ts', `type ${pageClass}`);
     const item = this.#printer.pageItem(items, page, { ...scope, owner: name });
     return [`export type ${name} = ${pageClass}<${item}>;`];
   }

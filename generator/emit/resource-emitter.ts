@@ -91,7 +91,7 @@ export class ResourceEmitter {
   #method(operation: Operation, resource: Resource, writer: ModuleWriter): string[] {
     const scope: Scope = { module: resource.module, owner: '', uploads: false, writer };
     const params = this.#params.read(operation, resource);
-    writer.use('../core/request/request-options.ts', 'type RequestOptions');
+    writer.use('../core/call/request-options.ts', 'type RequestOptions');
     const implementation = this.#signature(operation, params, scope);
     const overloads = this.#overloads(operation, params, scope);
     const { name } = operation;
@@ -150,7 +150,7 @@ export class ResourceEmitter {
   #formsOf(operation: Operation, params: Params, scope: Scope): Signature[] {
     const variants = this.#variants(operation, params, scope);
     if (operation.event === undefined) return variants;
-    scope.writer.use('../core/stream/streaming.ts', 'type Stream');
+    scope.writer.use('../openai/stream.ts', 'type Stream');
     const stream = `Stream<${this.#printer.expression(operation.event, scope, 'Event')}>`;
     const whole = this.#resultType(operation, scope);
     const args = (form: string, required: boolean): string[] =>
@@ -190,10 +190,10 @@ export class ResourceEmitter {
     const args = this.#arguments(operation, params, true, scope);
     const page = pageOf(operation, this.#names.pages);
     if (page === undefined) {
-      scope.writer.use('../core/api-promise.ts', 'type APIPromise');
+      scope.writer.use('../core/pages/api-promise.ts', 'type APIPromise');
       return { args, returns: `APIPromise<${this.#resultType(operation, scope)}>` };
     }
-    scope.writer.use('../core/pagination.ts', 'type PagePromise');
+    scope.writer.use('../core/pages/pagination.ts', 'type PagePromise');
     const type = this.#named(operation.returns, page.module, scope);
     return { args, returns: `PagePromise<${type}, ${this.#item(operation, page, scope)}>` };
   }
@@ -232,7 +232,7 @@ export class ResourceEmitter {
     const { result } = operation;
     if (result.kind === 'nothing') return 'void';
     if (result.kind === 'events') {
-      scope.writer.use('../core/stream/streaming.ts', 'type Stream');
+      scope.writer.use('../openai/stream.ts', 'type Stream');
       return `Stream<${this.#printer.expression(result.pointer, scope, 'Event')}>`;
     }
     if (result.kind === 'binary') {
@@ -269,17 +269,17 @@ export class ResourceEmitter {
     );
     const page = pageOf(operation, this.#names.pages);
     if (operation.result.kind === 'json' && this.#hasOutputText(operation.result.pointer)) {
-      scope.writer.use('../core/response/output-text.ts', 'addOutputText');
+      scope.writer.use('../openai/output-text.ts', 'addOutputText');
       call.extra('transform: addOutputText');
     }
     if (this.#names.errorEvents.includes(operation.method)) call.extra("errorEvents: 'yield'");
     if (operation.method in this.#names.resumptions) {
-      scope.writer.use('../core/stream/resume-stream.ts', 'resumeStream');
+      scope.writer.use('../openai/resume-stream.ts', 'resumeStream');
       call.extra(`resume: ${resumptionName(operation)}`);
       call.extra('resumeStream');
     }
     if (page === undefined) return call.print();
-    scope.writer.use('../core/pagination.ts', page.class);
+    scope.writer.use('../core/pages/pagination.ts', page.class);
     return call.printList(`${page.class}<${this.#item(operation, page, scope)}>`);
   }
 
@@ -308,7 +308,7 @@ function mayBeOptions({ required, operation: { bodies, parameters } }: Params): 
 /** The class that a resource is built on, for one that does more than its operations. */
 function baseClass({ module, path }: Resource, writer: ModuleWriter): string {
   if (path.join('.') !== 'webhooks') {
-    writer.use('../core/resource.ts', 'APIResource');
+    writer.use('../core/client/api-resource.ts', 'APIResource');
     return 'APIResource';
   }
   writer.use('../webhooks/webhook-deliveries.ts', 'WebhookDeliveries');
@@ -339,7 +339,7 @@ export function subresourceStatement(owner: string, child: Resource, writer: Mod
 
 /** How the stream of a method is resumed, as a constant of its module. */
 function resumption(operation: Operation, facts: JsonObject, writer: ModuleWriter): string[] {
-  writer.use('../core/stream/stream-resumption.ts', 'type StreamResumption');
+  writer.use('../core/call/stream-resumption.ts', 'type StreamResumption');
   const line = `const ${resumptionName(operation)}: StreamResumption = ${objectLiteral(facts)};`;
   return [...breakList(line, line.indexOf('{')), ''];
 }

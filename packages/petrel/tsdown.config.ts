@@ -81,13 +81,17 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
       { name: 'class-names', renderChunk: keepClassNames },
       format === 'esm' ? platformByCondition : requiredClass,
     ],
-    inputOptions: { preserveEntrySignatures: 'strict' },
+    inputOptions: {
+      preserveEntrySignatures: 'strict',
+      // It registers the codes of errors that are final, and otherwise only exports from core.
+      treeshake: { moduleSideEffects: [{ test: /\/openai\/errors\.ts$/, sideEffects: true }] },
+    },
     outputOptions: {
       chunkFileNames: `internal/[name]${suffix}`,
       comments: { jsdoc: false, annotation: true, legal: true },
       codeSplitting: {
         groups: [
-          { name: 'core', test: /\/src\/core\//, priority: 2 },
+          { name: 'core', test: /\/src\/(?:core|openai)\//, priority: 2 },
           {
             name: 'resource-classes',
             test: /\/generated\/resources\/(?!.*index\.ts$)/,

@@ -1,17 +1,18 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { rooms } from './rooms.ts';
+import { layers } from './layers.ts';
 
 /** The root of the repository. */
 export const ROOT: string = join(import.meta.dirname, '../..');
 
-/** The TypeScript of all rooms, by path from the root, without tests and what supports them. */
+/** The sources of all layers, by path from the root, without tests and what supports them. */
 export function sourceFiles(): string[] {
-  const files = new Set(rooms.flatMap(({ folder }) => filesBelow(folder)));
+  const files = new Set(layers.flatMap(({ folder }) => filesBelow(folder)));
   return [...files].sort();
 }
 
 function filesBelow(folder: string): string[] {
+  if (!existsSync(join(ROOT, folder))) return [];
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.[cm]?[jt]sx?$/.test(entry.name))
     .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)))

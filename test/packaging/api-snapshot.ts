@@ -23,7 +23,7 @@ export function apiOfPackage(): Map<string, string> {
 }
 
 /** Takes the names of the package, as it is built, for reviewed. */
-export function acceptAPI(): void {
+export function updateAPISnapshot(): void {
   for (const [name, text] of apiOfPackage()) writeFileSync(join(FOLDER, name), text);
 }
 
@@ -40,7 +40,7 @@ export function checkAPI(): string {
   if (changes.length === 0) return `${count} lines`;
   throw new Error(
     `${changes.slice(0, 40).join('\n')}\n${changes.length} lines of the API have changed. ` +
-      'If that is meant, accept them with `npm run api:accept` and commit test/packaging/api.',
+      'If that is meant, run `npm run api:update` and commit test/packaging/api.',
   );
 }
 

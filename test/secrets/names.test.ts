@@ -1,6 +1,6 @@
 import OpenAI from 'petrel';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { redactHeaders, redactURL } from '../../packages/petrel/src/core/pipeline/redaction.ts';
+import { redactHeaders, redactURL } from '../../packages/petrel/src/core/secrets/redaction.ts';
 import { rejection, TRANSPORTS } from '../../packages/petrel/test/clients.ts';
 import { json, serve } from '../../packages/petrel/test/loopback.ts';
 

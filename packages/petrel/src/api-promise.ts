@@ -1,1 +1,1 @@
-export { APIPromise, type DataWithResponse, type WithRequestID } from './core/api-promise.ts';
+export { APIPromise, type DataWithResponse, type WithRequestID } from './core/pages/api-promise.ts';

@@ -3,8 +3,8 @@ import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import { checkedOptions } from './checked-options.ts';
 import { Client } from './client.ts';
-import { OpenAIError } from './core/errors/index.ts';
-import type { RequestOptions } from './core/request/request-options.ts';
+import { OpenAIError } from './openai/errors.ts';
+import type { RequestOptions } from './core/call/request-options.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 

@@ -1,7 +1,7 @@
 import type { ClientOptions } from './client-options.ts';
 import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
-import { intendedName } from './core/option-names.ts';
-import { resolveTimeouts } from './core/pipeline/timeouts.ts';
+import { intendedName } from './core/request/option-names.ts';
+import { resolveTimeouts } from './core/call/timeouts.ts';
 import { checkedDeadline, checkedDelay, checkedRetries } from './core/request/check-options.ts';
 
 type Option = keyof ClientOptions;

@@ -11,7 +11,7 @@ import { createAuthority } from '../test/certificates.ts';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { type Answer, json, listen, type Loopback, serve } from '../test/loopback.ts';
 import type { BinaryResponse } from './core/response/binary-response.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import type { Stream } from './openai/stream.ts';
 import { Client } from './client.ts';
 import { undiciTransport } from './platform/undici.ts';
 

@@ -6,7 +6,7 @@ import { clientOf, KEY, rejection } from '../test/clients.ts';
 import { serveWay, WAYS, type Exchange } from '../test/ways.ts';
 import type { Client } from './client.ts';
 import type { BinaryResponse } from './core/response/binary-response.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import type { Stream } from './openai/stream.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const EVENTS = { 'content-type': 'text/event-stream' };

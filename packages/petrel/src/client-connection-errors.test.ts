@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createAuthority, selfSigned } from '../test/certificates.ts';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, listen, serve, serveRaw, unusedPort } from '../test/loopback.ts';
-import { APIConnectionError } from './core/errors/index.ts';
-import { connectionFailure } from './core/pipeline/connection-failure.ts';
-import type { Transport } from './core/pipeline/transport.ts';
+import { APIConnectionError } from './openai/errors.ts';
+import { connectionFailure } from './core/errors/connection-failure.ts';
+import type { Transport } from './core/call/transport.ts';
 
 const authority = createAuthority();
 const good = authority.issue({ name: 'localhost' });

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve, type Loopback, type SeenRequest } from '../test/loopback.ts';
-import { OpenAIError } from './core/errors/index.ts';
-import { CursorPage } from './core/pagination.ts';
-import type { Transport } from './core/pipeline/transport.ts';
+import { OpenAIError } from './openai/errors.ts';
+import { CursorPage } from './core/pages/pagination.ts';
+import type { Transport } from './core/call/transport.ts';
 import { toStreamingFile } from './core/request/uploads.ts';
 
 const URL_ENCODED = 'application/x-www-form-urlencoded';

@@ -2,13 +2,8 @@ import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve, serveRaw } from '../test/loopback.ts';
-import {
-  APIConnectionError,
-  APIError,
-  APIUserAbortError,
-  OpenAIError,
-} from './core/errors/index.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import { APIConnectionError, APIError, APIUserAbortError, OpenAIError } from './openai/errors.ts';
+import type { Stream } from './openai/stream.ts';
 import type { Fetch } from './platform/fetch.ts';
 
 const STATUSES: [number, string][] = [

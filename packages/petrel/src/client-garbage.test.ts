@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
-import { APIError, OpenAIError } from './core/errors/index.ts';
+import { APIError, OpenAIError } from './openai/errors.ts';
 import { OpenAI } from './generated/openai.ts';
-import { Stream } from './core/stream/streaming.ts';
+import { Stream } from './openai/stream.ts';
 import { fromPath } from './platform/default-platform.ts';
 
 class Hostile extends Error {}

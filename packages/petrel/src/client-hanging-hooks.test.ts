@@ -4,7 +4,7 @@ import { clientOf, KEY, rejection } from '../test/clients.ts';
 import { json, serve, type Loopback } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
-import type { OperationOptions } from './core/request/request-options.ts';
+import type { OperationOptions } from './core/call/request-options.ts';
 import { OpenAI } from './generated/openai.ts';
 
 const never = (): Promise<never> => new Promise(() => {});

@@ -4,7 +4,7 @@ import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve, type Loopback } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
-import { OpenAIError } from './core/errors/index.ts';
+import { OpenAIError } from './openai/errors.ts';
 import { nodeTransport } from './platform/node.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { clientOf, KEY } from '../test/clients.ts';
 import { json, serve, type Loopback } from '../test/loopback.ts';
 import { Client } from './client.ts';
-import type { PrepareRequestContext } from './core/pipeline/prepare-request.ts';
-import type { FinalRequestOptions } from './core/request/request-options.ts';
+import type { PrepareRequestContext } from './core/client/prepare-request.ts';
+import type { FinalRequestOptions } from './core/call/request-options.ts';
 import { nodeTransport } from './node.ts';
 import { undiciTransport } from './undici.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
-import { APIError, StreamTruncatedError } from './core/errors/index.ts';
+import { APIError, StreamTruncatedError } from './openai/errors.ts';
 import type { BinaryResponse } from './core/response/binary-response.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import type { Stream } from './openai/stream.ts';
 
 const HEADERS = {
   'x-request-id': 'req_1',

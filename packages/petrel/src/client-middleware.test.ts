@@ -4,8 +4,8 @@ import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
-import type { Call, Handler, Middleware, Reply } from './core/pipeline/call.ts';
-import { restoreURL } from './core/pipeline/redaction.ts';
+import type { Call, Handler, Middleware, Reply } from './core/call/call.ts';
+import { restoreURL } from './core/secrets/redaction.ts';
 
 const SECRETS = ['planted-azure', 'planted-cookie', 'planted-query', 'planted-session', KEY];
 

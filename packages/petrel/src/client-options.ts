@@ -1,9 +1,9 @@
-import type { ApiKeySetter } from './core/pipeline/auth.ts';
-import type { FetchOptions } from './core/request/fetch-options.ts';
-import type { HeadersLike } from './core/request/headers.ts';
-import type { Logger, LogLevel } from './core/pipeline/logging.ts';
-import type { TimeoutOption } from './core/pipeline/timeouts.ts';
-import type { Transport } from './core/pipeline/transport.ts';
+import type { ApiKeySetter } from './core/client/auth.ts';
+import type { FetchOptions } from './core/call/fetch-options.ts';
+import type { HeadersLike } from './core/call/headers-like.ts';
+import type { Logger, LogLevel } from './core/call/log.ts';
+import type { TimeoutOption } from './core/call/timeouts.ts';
+import type { Transport } from './core/call/transport.ts';
 import type { Fetch } from './platform/fetch.ts';
 import type { ProxyOption } from './platform/proxy-option.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { serve, serveRaw } from '../test/loopback.ts';
 import type { BinaryResponse } from './core/response/binary-response.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import type { Stream } from './openai/stream.ts';
 
 const PIECE = new Uint8Array(65_536);
 /** What is sent in all, against the most that the buffers between two programs hold. */

@@ -3,7 +3,7 @@ import { OpenAI } from './generated/openai.ts';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve, type Answer, type Loopback } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
-import type { Transport } from './core/pipeline/transport.ts';
+import type { Transport } from './core/call/transport.ts';
 
 const NUMBERS = [0.25, -1.5, 3];
 const PARAMS = { model: 'm', input: 'a' } as const;

@@ -12,9 +12,9 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import { BinaryResponse } from './core/response/binary-response.ts';
-import { APIResponseValidationError, OpenAIError } from './core/errors/index.ts';
-import type { APIPromise } from './core/api-promise.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import { APIResponseValidationError, OpenAIError } from './openai/errors.ts';
+import type { APIPromise } from './core/pages/api-promise.ts';
+import type { Stream } from './openai/stream.ts';
 
 interface Thing {
   id: string;

@@ -6,9 +6,9 @@ import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve, type Answer } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { Client } from './client.ts';
-import type { OperationOptions } from './core/request/request-options.ts';
-import type { Stream } from './core/stream/streaming.ts';
-import type { StreamResumption } from './core/stream/stream-resumption.ts';
+import type { OperationOptions } from './core/call/request-options.ts';
+import type { Stream } from './openai/stream.ts';
+import type { StreamResumption } from './core/call/stream-resumption.ts';
 
 /** What {@link Math.random} gives, so that waits of half a second take half a second, or 5 ms. */
 const LONG_WAITS = 0;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
-import { RateLimitError } from './core/errors/index.ts';
+import { RateLimitError } from './openai/errors.ts';
 
 describe.each(TRANSPORTS)('retries over %s', (_name, transport) => {
   test('a server that always fails gets three requests, with one client request id', async () => {

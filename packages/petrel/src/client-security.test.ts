@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { describe, expect, test, vi } from 'vitest';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
-import type { Logger } from './core/pipeline/logging.ts';
+import type { Logger } from './core/call/log.ts';
 
 const SECRETS = /sk-test|cookie-secret|azure-secret|query-secret/;
 

@@ -1,6 +1,6 @@
 import { parseURL } from './core/parse-url.ts';
 import type { ClientOptions, DataResidency } from './client-options.ts';
-import type { Environment } from './core/environment.ts';
+import type { Environment } from './openai/environment.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
 import { checkBaseURL } from './core/request/request-url.ts';
 import type { Runtime } from './core/runtime.ts';

@@ -8,8 +8,8 @@ import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, listen, serve, type Loopback } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import type { CompleteClient } from './complete-client.ts';
-import { APIConnectionError } from './core/errors/index.ts';
-import { canReplace } from './core/pipeline/retry-policy.ts';
+import { APIConnectionError } from './openai/errors.ts';
+import { canReplace } from './core/retry/retry-policy.ts';
 import { undiciTransport } from './platform/undici.ts';
 
 const authority = createAuthority();

@@ -2,8 +2,8 @@ import http from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, serve, serveRaw } from '../test/loopback.ts';
-import { APIConnectionTimeoutError, APIError } from './core/errors/index.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import { APIConnectionTimeoutError, APIError } from './openai/errors.ts';
+import type { Stream } from './openai/stream.ts';
 import type { Fetch } from './platform/fetch.ts';
 import { nodeTransport } from './platform/node.ts';
 

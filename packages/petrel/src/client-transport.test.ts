@@ -6,7 +6,7 @@ import { serveProxy } from '../test/proxy.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
 import OpenAI from './index.ts';
-import type { Transport, TransportRequest } from './core/pipeline/transport.ts';
+import type { Transport, TransportRequest } from './core/call/transport.ts';
 import { nodeFetchTransport } from './platform/node-fetch-transport.ts';
 
 afterEach(() => {

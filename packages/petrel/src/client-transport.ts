@@ -1,8 +1,8 @@
 import type { ClientOptions } from './client-options.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
-import type { ReadVariable } from './core/environment.ts';
-import { SharedTransport } from './core/pipeline/shared-transport.ts';
-import { needsFetch } from './core/request/fetch-options.ts';
+import type { ReadVariable } from './core/read-variable.ts';
+import { SharedTransport } from './core/client/shared-transport.ts';
+import { needsFetch } from './core/call/fetch-options.ts';
 import type { Runtime } from './core/runtime.ts';
 import { nativeTransport, openFetch } from './platform/default-platform.ts';
 import { proxyOverFetch } from './platform/proxy-over-fetch.ts';

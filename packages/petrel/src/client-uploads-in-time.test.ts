@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { serveRaw, type Loopback } from '../test/loopback.ts';
-import { resolveTimeouts } from './core/pipeline/timeouts.ts';
+import { resolveTimeouts } from './core/call/timeouts.ts';
 
 const MIB = 1_048_576;
 /** More than the buffers of both ends hold. */

@@ -7,8 +7,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../test/clients.ts';
 import { json, listen, serve, type Loopback } from '../test/loopback.ts';
-import type { Transport } from './core/pipeline/transport.ts';
-import { OpenAIError } from './core/errors/index.ts';
+import type { Transport } from './core/call/transport.ts';
+import { OpenAIError } from './openai/errors.ts';
 import { toStreamingFile } from './core/request/uploads.ts';
 
 let folder: string;

@@ -4,10 +4,10 @@ import { clientOf, KEY, rejection } from '../test/clients.ts';
 import { json, serve } from '../test/loopback.ts';
 import type { ClientOptions } from './client-options.ts';
 import { Client } from './client.ts';
-import { OpenAIError } from './core/errors/index.ts';
+import { OpenAIError } from './openai/errors.ts';
 import { OpenAI } from './generated/openai.ts';
-import { APIResource } from './core/resource.ts';
-import type { APIPromise } from './core/api-promise.ts';
+import { APIResource } from './core/client/api-resource.ts';
+import type { APIPromise } from './core/pages/api-promise.ts';
 import type { Fetch } from './platform/fetch.ts';
 
 afterEach(() => vi.unstubAllEnvs());

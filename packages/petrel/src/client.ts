@@ -4,27 +4,23 @@ import type { ClientOptions } from './client-options.ts';
 import { checkedOptions } from './checked-options.ts';
 import { isOwnServer, refuseBrowser, resolveBaseURL, resolveKey } from './client-settings.ts';
 import { choosesTransport, openTransport } from './client-transport.ts';
-import { APIClient, type MiddlewareSet } from './core/api-client.ts';
+import { APIClient, type MiddlewareSet } from './core/client/api-client.ts';
 import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
-import type { Credentials } from './core/pipeline/auth.ts';
-import { readEnvironment, type Environment } from './core/environment.ts';
+import type { Credentials } from './core/client/auth.ts';
+import { expectedChoices } from './openai/expected-choices.ts';
+import { readEnvironment, type Environment } from './openai/environment.ts';
 import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
 import { definedMembers } from './core/defined-members.ts';
-import type { FetchOptions } from './core/request/fetch-options.ts';
+import type { FetchOptions } from './core/call/fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './core/request/headers.ts';
-import {
-  createLog,
-  LOG_LEVELS,
-  parseLogLevel,
-  type Logger,
-  type LogLevel,
-} from './core/pipeline/logging.ts';
+import { createLog, LOG_LEVELS, parseLogLevel } from './core/client/logging.ts';
+import type { Logger, LogLevel } from './core/call/log.ts';
 import { readVariable } from './core/read-variable.ts';
-import { redactURL } from './core/pipeline/redaction.ts';
+import { redactURL } from './core/secrets/redaction.ts';
 import { detectRuntime, type Runtime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
-import type { SharedTransport } from './core/pipeline/shared-transport.ts';
-import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
+import type { SharedTransport } from './core/client/shared-transport.ts';
+import { DEFAULT_TIMEOUT } from './core/call/timeouts.ts';
 import { userAgent } from './core/request/user-agent.ts';
 import type { Fetch } from './platform/fetch.ts';
 import { openFileURL, openReadStream, saveToFile } from './platform/default-platform.ts';
@@ -112,6 +108,7 @@ export class Client extends APIClient {
           maxResponseBytes: given.maxResponseBytes ?? DEFAULT_RESPONSE_LIMIT,
           saveToFile,
         },
+        expectedChoices,
         files: { openURL: openFileURL, openStream: openReadStream },
       },
     );

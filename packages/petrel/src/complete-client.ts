@@ -1,22 +1,22 @@
 import { Client } from './client.ts';
-import * as errors from './core/errors/index.ts';
-import type { Formats } from './core/formats.ts';
-import { DEFAULT_TIMEOUT } from './core/pipeline/timeouts.ts';
+import * as errors from './openai/errors.ts';
+import type { BodyCodecs } from './core/call/body-codecs.ts';
+import { DEFAULT_TIMEOUT } from './core/call/timeouts.ts';
 import { toFile, toStreamingFile } from './core/request/uploads.ts';
 import { writeForm } from './core/request/write-form.ts';
 import { readBinary } from './core/response/read-binary.ts';
-import { readStream } from './core/stream/read-stream.ts';
-import { resumeStream } from './core/stream/resume-stream.ts';
+import { readStream } from './openai/read-stream.ts';
+import { resumeStream } from './openai/resume-stream.ts';
 
-const FORMATS: Formats = { writeForm, readStream, readBinary, resumeStream };
+const CODECS: BodyCodecs = { writeForm, readStream, readBinary, resumeStream };
 
 /**
  * A client that knows every format, so that its `get`, `post` and the like can do what a resource can,
  * and that has the classes of errors for members. `OpenAI` adds the resources.
  */
 export class CompleteClient extends Client {
-  protected override formats(): Formats {
-    return FORMATS;
+  protected override bodyCodecs(): BodyCodecs {
+    return CODECS;
   }
 
   /** Milliseconds one attempt may take when nothing else is said. */

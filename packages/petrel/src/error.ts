@@ -21,4 +21,4 @@ export {
   StreamTruncatedError,
   type TimeoutPhase,
   UnprocessableEntityError,
-} from './core/errors/index.ts';
+} from './openai/errors.ts';

@@ -1,11 +1,11 @@
 export { OpenAI, OpenAI as default } from './generated/openai.ts';
 export { Client } from './client.ts';
 export type { ClientOptions, DataResidency } from './client-options.ts';
-export type { MiddlewareOptions } from './core/api-client.ts';
-export { APIPromise, type DataWithResponse, type WithRequestID } from './core/api-promise.ts';
-export type { ApiKeySetter } from './core/pipeline/auth.ts';
+export type { MiddlewareOptions } from './core/client/api-client.ts';
+export { APIPromise, type DataWithResponse, type WithRequestID } from './core/pages/api-promise.ts';
+export type { ApiKeySetter } from './core/client/auth.ts';
 export { BinaryResponse } from './core/response/binary-response.ts';
-export type { Call, Handler, HTTPMethod, Middleware, Reply } from './core/pipeline/call.ts';
+export type { Call, Handler, HTTPMethod, Middleware, Reply } from './core/call/call.ts';
 export {
   APIConnectionError,
   APIConnectionTimeoutError,
@@ -29,11 +29,11 @@ export {
   StreamTruncatedError,
   type TimeoutPhase,
   UnprocessableEntityError,
-} from './core/errors/index.ts';
+} from './openai/errors.ts';
 export { toDataURL } from './core/request/data-url.ts';
-export type { FetchOptions } from './core/request/fetch-options.ts';
-export type { HeadersLike } from './core/request/headers.ts';
-export type { Logger, LogLevel } from './core/pipeline/logging.ts';
+export type { FetchOptions } from './core/call/fetch-options.ts';
+export type { HeadersLike } from './core/call/headers-like.ts';
+export type { Logger, LogLevel } from './core/call/log.ts';
 export {
   AbstractPage,
   ConversationCursorPage,
@@ -45,15 +45,16 @@ export {
   Page,
   PageBase,
   PagePromise,
-} from './core/pagination.ts';
-export type { RateLimit, RateLimitBudget } from './core/response/rate-limit.ts';
-export { RawResponse, type WithRawResponse } from './core/response/raw-response.ts';
-export type { RequestOptions } from './core/request/request-options.ts';
-export { APIResource } from './core/resource.ts';
-export type { StreamResumption } from './core/stream/stream-resumption.ts';
-export { Stream } from './core/stream/streaming.ts';
-export type { TimeoutOption, TimeoutPhases } from './core/pipeline/timeouts.ts';
-export type { Transport, TransportRequest, TransportResponse } from './core/pipeline/transport.ts';
+} from './core/pages/pagination.ts';
+export type { RateLimit, RateLimitBudget } from './core/errors/rate-limit.ts';
+export { RawResponse } from './core/pages/raw-response.ts';
+export type { WithRawResponse } from './core/pages/raw-methods.ts';
+export type { RequestOptions } from './core/call/request-options.ts';
+export { APIResource } from './core/client/api-resource.ts';
+export type { StreamResumption } from './core/call/stream-resumption.ts';
+export { Stream } from './openai/stream.ts';
+export type { TimeoutOption, TimeoutPhases } from './core/call/timeouts.ts';
+export type { Transport, TransportRequest, TransportResponse } from './core/call/transport.ts';
 export { toFile, toStreamingFile, type Uploadable } from './core/request/uploads.ts';
 export { VERSION } from './core/version.ts';
 export type { ProxyOption, ProxyOptions } from './platform/proxy-option.ts';

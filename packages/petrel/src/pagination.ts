@@ -18,4 +18,4 @@ export {
   TokenPage,
   type TokenPageParams,
   type TokenPageResponse,
-} from './core/pagination.ts';
+} from './core/pages/pagination.ts';

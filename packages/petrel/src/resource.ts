@@ -1,1 +1,1 @@
-export { APIResource } from './core/resource.ts';
+export { APIResource } from './core/client/api-resource.ts';

@@ -5,8 +5,8 @@ import type {
 } from './generated/models/chat/completions/completions.ts';
 import type { FineTuningJob } from './generated/models/fine-tuning/jobs/jobs.ts';
 import { OpenAI } from './generated/openai.ts';
-import type { RawResponse } from './core/response/raw-response.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import type { RawResponse } from './core/pages/raw-response.ts';
+import type { Stream } from './openai/stream.ts';
 
 const client = new OpenAI({ apiKey: 'sk-test' });
 const body = { model: 'm', messages: [{ role: 'user', content: 'hi' }] } as const;

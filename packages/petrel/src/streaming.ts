@@ -1,2 +1,2 @@
 export type { ServerSentEvent } from './core/stream/sse-decoder.ts';
-export { Stream } from './core/stream/streaming.ts';
+export { Stream } from './openai/stream.ts';

@@ -1,6 +1,6 @@
 import { expect, expectTypeOf, test } from 'vitest';
-import type { APIPromise } from './core/api-promise.ts';
-import type { Stream } from './core/stream/streaming.ts';
+import type { APIPromise } from './core/pages/api-promise.ts';
+import type { Stream } from './openai/stream.ts';
 import OpenAI from './index.ts';
 
 type Options = OpenAI.RequestOptions;

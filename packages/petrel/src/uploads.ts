@@ -1,6 +1,4 @@
 export {
-  type ByteChunk,
-  type ByteStream,
   type FileContents,
   type FileLike,
   type FileOptions,
@@ -11,3 +9,4 @@ export {
   toStreamingFile,
   type Uploadable,
 } from './core/request/uploads.ts';
+export type { ByteChunk, ByteStream } from './core/call/form-options.ts';

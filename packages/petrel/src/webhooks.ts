@@ -2,7 +2,7 @@ import type { UnwrapWebhookEvent } from './generated/models/webhooks/webhooks.ts
 import { WebhookReceiver } from './webhooks/webhook-receiver.ts';
 
 export type * from './generated/models/webhooks/webhooks.ts';
-export { InvalidWebhookSignatureError } from './core/errors/index.ts';
+export { InvalidWebhookSignatureError } from './openai/errors.ts';
 export { replayGuard, type ReplayGuard, type SeenWebhooks } from './webhooks/replay-guard.ts';
 export type { WebhookHeaders } from './webhooks/webhook-headers.ts';
 export type { WebhookPayload } from './webhooks/webhook-payload.ts';

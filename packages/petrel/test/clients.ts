@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { ClientOptions } from '../src/client-options.ts';
 import { CompleteClient } from '../src/complete-client.ts';
-import type { Transport } from '../src/core/pipeline/transport.ts';
+import type { Transport } from '../src/core/call/transport.ts';
 import { nodeFetchTransport } from '../src/platform/node-fetch-transport.ts';
 import { nodeTransport } from '../src/platform/node.ts';
 import { undiciTransport } from '../src/platform/undici.ts';

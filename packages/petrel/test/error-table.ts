@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as errors from '../src/core/errors/index.ts';
+import * as errors from '../src/openai/errors.ts';
 
 const FOLDER = join(import.meta.dirname, '../src/core/errors');
 

@@ -1,5 +1,5 @@
-import type { Call } from '../src/core/pipeline/call.ts';
-import { resolveTimeouts } from '../src/core/pipeline/timeouts.ts';
+import type { Call } from '../src/core/call/call.ts';
+import { resolveTimeouts } from '../src/core/call/timeouts.ts';
 
 /** A call with the defaults of a client, whose body is left unread. */
 export const CALL: Call = {

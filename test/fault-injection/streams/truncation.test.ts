@@ -11,8 +11,8 @@ import {
 } from '../../../packages/emulator/src/schema/schema.ts';
 import { sampleRequest } from '../../../packages/emulator/test/sampled-request.ts';
 import { sendSample } from '../../../packages/emulator/test/send-sample.ts';
-import { StreamTruncatedError } from '../../../packages/petrel/src/core/errors/index.ts';
-import { createEventStream } from '../../../packages/petrel/src/core/stream/streaming.ts';
+import { StreamTruncatedError } from '../../../packages/petrel/src/openai/errors.ts';
+import { createEventStream } from '../../../packages/petrel/src/openai/stream.ts';
 import { TERMINAL_MARKS } from './terminal-marks.ts';
 
 const { operations, resolve } = loadApi();

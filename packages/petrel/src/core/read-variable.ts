@@ -1,3 +1,6 @@
+/** Looks up one variable of the environment. */
+export type ReadVariable = (name: string) => string | undefined;
+
 interface EnvironmentGlobals {
   navigator?: unknown;
   process?: { env?: Record<string, string | undefined> };

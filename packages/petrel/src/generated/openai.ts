@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { DataResidency } from '../client-options.ts';
 import { CompleteClient } from '../complete-client.ts';
+import type { RequestOptions } from '../core/call/request-options.ts';
 import type {
   ConversationCursorPage,
   ConversationCursorPageParams,
@@ -16,8 +17,7 @@ import type {
   TokenPage,
   TokenPageParams,
   TokenPageResponse,
-} from '../core/pagination.ts';
-import type { RequestOptions } from '../core/request/request-options.ts';
+} from '../core/pages/pagination.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,

@@ -1,7 +1,7 @@
-import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
-import { LazyAbort } from '../core/pipeline/lazy-abort.ts';
-import { onAbort } from '../core/pipeline/on-abort.ts';
-import type { TransportRequest } from '../core/pipeline/transport.ts';
+import { AttemptRequest } from '../core/abort/attempt-request.ts';
+import { LazyAbort } from '../core/abort/lazy-abort.ts';
+import { onAbort } from '../core/abort/on-abort.ts';
+import type { TransportRequest } from '../core/call/transport.ts';
 import { ActiveList, type ActiveEntry } from './active-list.ts';
 import { closedError } from './closed-error.ts';
 

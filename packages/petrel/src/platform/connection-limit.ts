@@ -1,4 +1,5 @@
-import { onAbort, type Abortable } from '../core/pipeline/on-abort.ts';
+import { onAbort } from '../core/abort/on-abort.ts';
+import type { Abortable } from '../core/call/cancellation.ts';
 
 interface Waiting {
   admit: () => void;

@@ -1,7 +1,8 @@
 import { OpenAIError } from '../core/errors/index.ts';
-import type { StreamingFile, StreamOpener } from '../core/request/streaming-file.ts';
-import type { Transport } from '../core/pipeline/transport.ts';
-import type { ReadVariable } from '../core/environment.ts';
+import type { StreamingFile } from '../core/request/streaming-file.ts';
+import type { StreamOpener } from '../core/call/form-options.ts';
+import type { Transport } from '../core/call/transport.ts';
+import type { ReadVariable } from '../core/read-variable.ts';
 import { fetchTransport, type FetchTransportOptions } from './fetch.ts';
 import type { ProxyOption } from './proxy-option.ts';
 

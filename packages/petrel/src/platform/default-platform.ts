@@ -1,8 +1,9 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import { baseName, nameInURL } from '../core/request/file-name.ts';
-import { StreamingFile, type StreamOpener } from '../core/request/streaming-file.ts';
-import type { Transport } from '../core/pipeline/transport.ts';
-import type { ReadVariable } from '../core/environment.ts';
+import { StreamingFile } from '../core/request/streaming-file.ts';
+import type { StreamOpener } from '../core/call/form-options.ts';
+import type { Transport } from '../core/call/transport.ts';
+import type { ReadVariable } from '../core/read-variable.ts';
 import type { FetchTransportOptions } from './fetch.ts';
 import { resolveProxies, type ProxyOption } from './proxy-option.ts';
 

@@ -1,15 +1,15 @@
 import { APIConnectionError } from '../core/errors/index.ts';
-import type { LazyAbort } from '../core/pipeline/lazy-abort.ts';
-import type { FetchOptions } from '../core/request/fetch-options.ts';
-import type { RequestBody } from '../core/request/request-body.ts';
+import type { LazyAbort } from '../core/abort/lazy-abort.ts';
+import type { FetchOptions } from '../core/call/fetch-options.ts';
+import type { RequestBody } from '../core/call/request-body.ts';
 import type {
   BodySource,
   Transport,
   TransportRequest,
   TransportResponse,
-} from '../core/pipeline/transport.ts';
-import { untilAborted } from '../core/pipeline/until-aborted.ts';
-import { PIECE, watchWrites } from '../core/pipeline/watch-writes.ts';
+} from '../core/call/transport.ts';
+import { untilAborted } from '../core/abort/until-aborted.ts';
+import { PIECE, watchWrites } from '../core/abort/watch-writes.ts';
 import { detectRuntime } from '../core/runtime.ts';
 import { WebSource } from '../core/response/web-source.ts';
 import { utf8 } from '../core/utf8.ts';

@@ -5,7 +5,7 @@ import { json, serve, type Loopback } from '../../test/loopback.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import type { CompleteClient } from '../complete-client.ts';
 import type { BinaryResponse } from '../core/response/binary-response.ts';
-import type { Stream } from '../core/stream/streaming.ts';
+import type { Stream } from '../openai/stream.ts';
 import type { Fetch } from './fetch.ts';
 
 /** What a `fetch` of one's own makes of a response of the real one. */

@@ -1,6 +1,6 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import type { HeaderRecord } from '../core/header-record.ts';
-import type { TransportResponse } from '../core/pipeline/transport.ts';
+import type { TransportResponse } from '../core/call/transport.ts';
 
 /**
  * The head of what a `fetch` answered. A `fetch` of one's own may answer with less than a web

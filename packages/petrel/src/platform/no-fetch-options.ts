@@ -1,6 +1,6 @@
 import { OpenAIError } from '../core/errors/index.ts';
-import { needsFetch } from '../core/request/fetch-options.ts';
-import type { TransportRequest } from '../core/pipeline/transport.ts';
+import { needsFetch } from '../core/call/fetch-options.ts';
+import type { TransportRequest } from '../core/call/transport.ts';
 
 /** @throws OpenAIError for a request with options for a `fetch` that will not send it */
 export function refuseFetchOptions({ fetchOptions }: TransportRequest, transport: string): void {

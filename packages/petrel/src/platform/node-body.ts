@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import type { BodySource } from '../core/pipeline/transport.ts';
+import type { BodySource } from '../core/call/transport.ts';
 
 type Step = IteratorResult<Uint8Array, undefined>;
 

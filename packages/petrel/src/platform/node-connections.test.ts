@@ -6,10 +6,10 @@ import { createAuthority } from '../../test/certificates.ts';
 import { clientOf, rejection } from '../../test/clients.ts';
 import { json, serve, serveRaw, type Loopback } from '../../test/loopback.ts';
 import { serveProxy } from '../../test/proxy.ts';
-import { resolveTimeouts } from '../core/pipeline/timeouts.ts';
-import type { TransportRequest } from '../core/pipeline/transport.ts';
+import { resolveTimeouts } from '../core/call/timeouts.ts';
+import type { TransportRequest } from '../core/call/transport.ts';
 import { collectBytes } from '../core/request/byte-source.ts';
-import type { Stream } from '../core/stream/streaming.ts';
+import type { Stream } from '../openai/stream.ts';
 import { NodeExchange } from './node-exchange.ts';
 import { nodeTransport, type NodeTransportOptions } from './node.ts';
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { APIConnectionError, APIConnectionTimeoutError } from '../core/errors/index.ts';
-import { StaleConnectionError } from '../core/pipeline/stale-connection.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { StaleConnectionError } from '../core/call/stale-connection-error.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../core/call/transport.ts';
 import { detectRuntime } from '../core/runtime.ts';
 import { FetchTransport, type FetchInit, type FetchTransportOptions } from './fetch.ts';
 import { patientDispatcher } from './patient-dispatcher.ts';

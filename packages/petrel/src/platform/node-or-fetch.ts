@@ -1,5 +1,5 @@
-import { needsFetch } from '../core/request/fetch-options.ts';
-import type { Transport } from '../core/pipeline/transport.ts';
+import { needsFetch } from '../core/call/fetch-options.ts';
+import type { Transport } from '../core/call/transport.ts';
 import { openNodeTransport } from './node.ts';
 import { proxyOverFetch } from './proxy-over-fetch.ts';
 import type { ProxySettings } from './proxy-option.ts';

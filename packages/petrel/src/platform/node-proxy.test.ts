@@ -8,7 +8,7 @@ import { clientOf, KEY, rejection } from '../../test/clients.ts';
 import { json, serve, serveRaw, unusedPort } from '../../test/loopback.ts';
 import { serveProxy } from '../../test/proxy.ts';
 import { APIConnectionError } from '../core/errors/index.ts';
-import type { Transport } from '../core/pipeline/transport.ts';
+import type { Transport } from '../core/call/transport.ts';
 import { nodeTransport } from './node.ts';
 import type { ProxyOption } from './proxy-option.ts';
 import { undiciTransport } from './undici.ts';

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { createAuthority, selfSigned } from '../../test/certificates.ts';
 import { clientOf, rejection } from '../../test/clients.ts';
 import { json, listen, serve } from '../../test/loopback.ts';
-import type { Transport } from '../core/pipeline/transport.ts';
+import type { Transport } from '../core/call/transport.ts';
 import type { TlsOptions } from './node-tls-options.ts';
 import { nodeTransport } from './node.ts';
 import { undiciTransport } from './undici.ts';

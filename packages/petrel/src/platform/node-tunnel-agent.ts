@@ -2,9 +2,10 @@ import https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { OpenAIError } from '../core/errors/index.ts';
-import { timeoutError } from '../core/pipeline/attempt-scope.ts';
-import { onAbort, type Abortable } from '../core/pipeline/on-abort.ts';
-import { startTimer } from '../core/pipeline/timer.ts';
+import { timeoutError } from '../core/abort/abort-errors.ts';
+import { onAbort } from '../core/abort/on-abort.ts';
+import type { Abortable } from '../core/call/cancellation.ts';
+import { startTimer } from '../core/abort/timer.ts';
 import { closedError } from './closed-error.ts';
 import { openTunnel, tunnelTarget, type TunnelOptions } from './node-tunnel.ts';
 

@@ -1,7 +1,7 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { timeoutError } from '../core/pipeline/attempt-scope.ts';
-import { startTimer } from '../core/pipeline/timer.ts';
-import type { TransportRequest } from '../core/pipeline/transport.ts';
+import { timeoutError } from '../core/abort/abort-errors.ts';
+import { startTimer } from '../core/abort/timer.ts';
+import type { TransportRequest } from '../core/call/transport.ts';
 import {
   bodyError,
   closeBody,
@@ -9,8 +9,8 @@ import {
   PIECE,
   readBody,
   writeLimit,
-} from '../core/pipeline/watch-writes.ts';
-import type { RequestBody } from '../core/request/request-body.ts';
+} from '../core/abort/watch-writes.ts';
+import type { RequestBody } from '../core/call/request-body.ts';
 
 /** Sends the body of a request and ends it. `fail` ends the request with what went wrong. */
 export function sendBody(

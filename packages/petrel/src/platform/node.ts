@@ -1,6 +1,6 @@
 import { OpenAIError } from '../core/errors/index.ts';
-import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
-import type { Transport, TransportRequest, TransportResponse } from '../core/pipeline/transport.ts';
+import { AttemptRequest } from '../core/abort/attempt-request.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../core/call/transport.ts';
 import { readVariable } from '../core/read-variable.ts';
 import { ActiveList } from './active-list.ts';
 import { closedError } from './closed-error.ts';

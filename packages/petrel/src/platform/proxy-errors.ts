@@ -1,5 +1,5 @@
 import { APIConnectionError } from '../core/errors/index.ts';
-import { connectionFailure } from '../core/pipeline/connection-failure.ts';
+import { connectionFailure } from '../core/errors/connection-failure.ts';
 import { proxyName, type ProxyServer } from './proxy-option.ts';
 
 /**

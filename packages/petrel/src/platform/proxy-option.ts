@@ -1,6 +1,6 @@
 import { parseURL } from '../core/parse-url.ts';
 import type { HeaderRecord } from '../core/header-record.ts';
-import type { ReadVariable } from '../core/environment.ts';
+import type { ReadVariable } from '../core/read-variable.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import { mergeHeaders } from '../core/request/headers.ts';
 import { secret, type Secret } from '../core/secret.ts';

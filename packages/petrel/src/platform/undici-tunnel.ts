@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 import type { buildConnector } from 'undici';
-import { timeoutError } from '../core/pipeline/attempt-scope.ts';
-import { startTimer } from '../core/pipeline/timer.ts';
+import { timeoutError } from '../core/abort/abort-errors.ts';
+import { startTimer } from '../core/abort/timer.ts';
 import { openTunnel, tunnelTarget, type TunnelOptions } from './node-tunnel.ts';
 
 /**

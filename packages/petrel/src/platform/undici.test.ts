@@ -11,8 +11,8 @@ import { createAuthority } from '../../test/certificates.ts';
 import { clientOf, rejection } from '../../test/clients.ts';
 import { json, listen, serve, serveRaw } from '../../test/loopback.ts';
 import { serveProxy } from '../../test/proxy.ts';
-import { resolveTimeouts } from '../core/pipeline/timeouts.ts';
-import type { Stream } from '../core/stream/streaming.ts';
+import { resolveTimeouts } from '../core/call/timeouts.ts';
+import type { Stream } from '../openai/stream.ts';
 import { undiciTransport, type UndiciTransportOptions } from './undici.ts';
 
 const authority = createAuthority();

@@ -1,6 +1,6 @@
-import { AttemptRequest } from '../core/pipeline/attempt-request.ts';
-import { isReset, StaleConnectionError } from '../core/pipeline/stale-connection.ts';
-import type { TransportRequest } from '../core/pipeline/transport.ts';
+import { AttemptRequest } from '../core/abort/attempt-request.ts';
+import { isReset, StaleConnectionError } from '../core/call/stale-connection-error.ts';
+import type { TransportRequest } from '../core/call/transport.ts';
 
 /** What sends requests for undici, as far as it is needed here. */
 export interface Dispatcher {

@@ -1,4 +1,4 @@
-import { APIResource } from '../core/resource.ts';
+import { APIResource } from '../core/client/api-resource.ts';
 import type { WebhookHeaders } from './webhook-headers.ts';
 import type { WebhookPayload } from './webhook-payload.ts';
 import { WebhookReceiver } from './webhook-receiver.ts';

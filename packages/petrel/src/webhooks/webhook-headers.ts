@@ -1,5 +1,5 @@
 import { InvalidWebhookSignatureError } from '../core/errors/index.ts';
-import type { HeadersLike } from '../core/request/headers.ts';
+import type { HeadersLike } from '../core/call/headers-like.ts';
 
 /** Headers of any server framework; names in any case. */
 export type WebhookHeaders =

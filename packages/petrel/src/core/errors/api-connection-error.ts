@@ -1,5 +1,5 @@
 import { definedMembers } from '../defined-members.ts';
-import { isRetryable } from '../pipeline/retry-policy.ts';
+import { isRetryable } from './retryable.ts';
 import { APIError } from './api-error.ts';
 
 /**

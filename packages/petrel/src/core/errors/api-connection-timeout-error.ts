@@ -1,4 +1,4 @@
-import { isRetryable } from '../pipeline/retry-policy.ts';
+import { isRetryable } from './retryable.ts';
 import { APIConnectionError } from './api-connection-error.ts';
 
 /** The part of a call whose time limit ran out. */

@@ -1,6 +1,6 @@
 import { definedMembers } from '../defined-members.ts';
-import { requestIDIn } from '../request/request-id.ts';
-import type { RateLimit } from '../response/rate-limit.ts';
+import { requestIDIn } from './request-id.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { OpenAIError, type ErrorJSON } from './openai-error.ts';
 
 /**

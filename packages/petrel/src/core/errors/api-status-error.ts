@@ -1,6 +1,6 @@
 import { anyResponse, type FailedResponse } from '../any-response.ts';
 import { definedMembers } from '../defined-members.ts';
-import { isRetryable } from '../pipeline/retry-policy.ts';
+import { isRetryable } from './retryable.ts';
 import { APIError } from './api-error.ts';
 
 /** The server answered with an error status. */

@@ -11,7 +11,7 @@ import {
   RateLimitError,
   statusError,
   StreamTruncatedError,
-} from './index.ts';
+} from '../../openai/errors.ts';
 
 describe('the family', () => {
   test('every class is known by instanceof, and by its own name', () => {
@@ -31,7 +31,7 @@ describe('the family', () => {
 
   test('instanceof and isInstance hold for errors of another copy of the package', async () => {
     vi.resetModules();
-    const other = await import('./index.ts');
+    const other = await import('../../openai/errors.ts');
     const foreign = new other.APIConnectionTimeoutError();
     expect(other.APIError).not.toBe(APIError);
     expect(foreign).toBeInstanceOf(APIConnectionTimeoutError);

@@ -1,4 +1,4 @@
-import type { RateLimit } from '../response/rate-limit.ts';
+import type { RateLimit } from './rate-limit.ts';
 import { definedMembers } from '../defined-members.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
 

@@ -1,11 +1,5 @@
-import {
-  bytesOf,
-  isBlob,
-  isWebStream,
-  type BlobLike,
-  type ByteChunk,
-  type ByteStream,
-} from './byte-source.ts';
+import { bytesOf, isBlob, isWebStream, type BlobLike } from './byte-source.ts';
+import type { ByteChunk, ByteStream } from '../call/form-options.ts';
 import { nothingLeft, takeSource } from './unread-source.ts';
 
 type Bytes = AsyncIterableIterator<Uint8Array, undefined>;

@@ -1,14 +1,6 @@
+import type { ByteChunk, ByteStream } from '../call/form-options.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { utf8 } from '../utf8.ts';
-
-/** One piece of a file's contents; text stands for its UTF-8. */
-export type ByteChunk = string | ArrayBuffer | ArrayBufferView | Blob;
-
-/** Contents that come in pieces: a web stream, a Node stream, a generator. */
-export type ByteStream =
-  | AsyncIterable<ByteChunk>
-  | ReadableStream<ByteChunk>
-  | IterableIterator<ByteChunk>;
 
 /** The most bytes handed on at once, so that a large buffer does not defeat back-pressure. */
 const LARGEST_CHUNK = 65_536;

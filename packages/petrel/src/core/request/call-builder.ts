@@ -1,5 +1,5 @@
 import type { HeaderRecord } from '../header-record.ts';
-import type { Formats } from '../formats.ts';
+import type { BodyCodecs } from '../call/body-codecs.ts';
 import type {
   Call,
   CallResumption,
@@ -8,23 +8,22 @@ import type {
   ReadReply,
   ReplyKind,
   Security,
-} from '../pipeline/call.ts';
+} from '../call/call.ts';
 import { isByteStream } from './byte-source.ts';
 import { checkedDeadline, checkedRetries, checkOptions } from './check-options.ts';
 import { encodeBody, jsonBody } from './encode-body.ts';
-import { expectedChoices } from '../stream/expected-choices.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
-import type { FetchOptions } from './fetch-options.ts';
+import type { FetchOptions } from '../call/fetch-options.ts';
 import { mergeHeaders, type HeaderPatch } from './headers.ts';
-import type { MultipartOptions } from './multipart-encoder.ts';
-import { travels } from '../pipeline/redirects.ts';
+import type { FileOpeners } from '../call/form-options.ts';
+import { isAllowedCrossOrigin } from '../secrets/cross-origin-headers.ts';
 import { queryMembers } from './query-string.ts';
-import type { FinalRequestOptions } from './request-options.ts';
-import type { RequestBody } from './request-body.ts';
+import type { FinalRequestOptions } from '../call/request-options.ts';
+import type { RequestBody } from '../call/request-body.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
-import { withinLimits, type Limits } from '../pipeline/within-limits.ts';
-import { resolveTimeouts, type TimeoutOption } from '../pipeline/timeouts.ts';
+import { withinLimits, type Limits } from '../abort/within-limits.ts';
+import { resolveTimeouts, type TimeoutOption } from '../call/timeouts.ts';
 
 /** What the client adds to every request. */
 export interface CallDefaults {
@@ -40,9 +39,11 @@ export interface CallDefaults {
   maxRetries: number;
   /** Whether each call gets an `X-Client-Request-Id`. */
   requestIDs: boolean;
-  files: MultipartOptions;
+  files: FileOpeners;
+  /** How many answers the stream for a body holds, each with an end of its own. */
+  expectedChoices: (body: unknown) => number;
   /** For requests that bring none of their own. */
-  formats: Formats;
+  codecs: BodyCodecs;
   stringifyQuery: StringifyQuery;
 }
 
@@ -104,7 +105,7 @@ export async function buildCall(
     fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
     errorEvents: options.errorEvents,
-    choices: kind === 'stream' ? expectedChoices(content) : undefined,
+    choices: kind === 'stream' ? defaults.expectedChoices(content) : undefined,
     plainBody: content === plain ? undefined : plainBody(plain, body, options.preferred),
     resumption: resumptionOf(defaults, options, content),
     attempt: 0,
@@ -186,7 +187,7 @@ async function requestBody(
   if (!form || body === undefined || body === null) {
     return encodeBody(body, labelled, defaults.files.openStream);
   }
-  const write = options.writeForm ?? defaults.formats.writeForm;
+  const write = options.writeForm ?? defaults.codecs.writeForm;
   if (write === undefined) throw unknownFormat('multipart');
   const facts =
     typeof multipart === 'object' ? { ...multipart, ...defaults.files } : defaults.files;
@@ -195,15 +196,15 @@ async function requestBody(
 }
 
 function replyReader(
-  { formats }: CallDefaults,
+  { codecs }: CallDefaults,
   options: FinalRequestOptions,
   kind: ReplyKind,
 ): ReadReply | null {
   if (kind === 'json') return null;
   const read =
     kind === 'stream'
-      ? (options.readStream ?? formats.readStream)
-      : (options.readBinary ?? formats.readBinary);
+      ? (options.readStream ?? codecs.readStream)
+      : (options.readBinary ?? codecs.readBinary);
   if (read === undefined) throw unknownFormat(kind);
   return read;
 }
@@ -221,7 +222,7 @@ function resumptionOf(
 ): CallResumption | null {
   const { stream, resume, query } = options;
   if (stream !== true || resume === undefined) return null;
-  const prepare = options.resumeStream ?? defaults.formats.resumeStream;
+  const prepare = options.resumeStream ?? defaults.codecs.resumeStream;
   if (prepare === undefined) throw unknownFormat('resume');
   return prepare(resume, body, (path, rest) =>
     requestURL(
@@ -297,7 +298,7 @@ function requestHeaders(
 
 /** What another origin may see of the client's headers; those of the call itself are the caller's. */
 function travelling(patch: HeaderPatch): HeaderPatch {
-  return Object.fromEntries(Object.entries(patch).filter(([name]) => travels(name)));
+  return Object.fromEntries(Object.entries(patch).filter(([name]) => isAllowedCrossOrigin(name)));
 }
 
 function withoutRemovals(patch: HeaderPatch): HeaderRecord {

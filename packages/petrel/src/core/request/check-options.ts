@@ -1,7 +1,7 @@
 import { configurationError } from '../errors/configuration-error.ts';
 import type { OpenAIError } from '../errors/index.ts';
-import { intendedName } from '../option-names.ts';
-import type { FinalRequestOptions } from './request-options.ts';
+import { intendedName } from './option-names.ts';
+import type { FinalRequestOptions } from '../call/request-options.ts';
 
 const KNOWN: Readonly<Record<keyof FinalRequestOptions, true>> = {
   method: true,

@@ -1,17 +1,10 @@
-import {
-  bytesOf,
-  isArrayBuffer,
-  isBlob,
-  isByteStream,
-  type BlobLike,
-  type ByteStream,
-} from './byte-source.ts';
+import { bytesOf, isArrayBuffer, isBlob, isByteStream, type BlobLike } from './byte-source.ts';
 import { blobChunks, byteChunks } from './byte-reader.ts';
 import { encodeJSON } from './json-encoder.ts';
 import { MeasuredBytes } from './measured-bytes.ts';
 import { encodeQuery } from './query-string.ts';
-import { bytesBody, textBody, type RequestBody } from './request-body.ts';
-import type { StreamingFile, StreamOpener } from './streaming-file.ts';
+import { bytesBody, textBody, type RequestBody } from '../call/request-body.ts';
+import type { ByteStream, ReadableFile, StreamOpener } from '../call/form-options.ts';
 import { expectUnread } from './unread-source.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -78,7 +71,7 @@ function blobBody(blob: BlobLike, contentType: string | undefined): RequestBody 
   return measuredBody(contentType ?? (type || OCTETS), size, true, () => blobChunks(blob));
 }
 
-async function fileBody(file: StreamingFile, contentType: string): Promise<RequestBody> {
+async function fileBody(file: ReadableFile, contentType: string): Promise<RequestBody> {
   const size = await file.measure();
   return measuredBody(contentType, size, file.repeatable, () => file.open());
 }
@@ -98,7 +91,7 @@ function streamBody(body: ByteStream, contentType: string | undefined): RequestB
 const WHAT = 'The request body';
 
 /** By the brand: the class itself would bring the media types of files into every bundle. */
-function isStreamingFile(body: object): body is StreamingFile {
+function isStreamingFile(body: object): body is ReadableFile {
   return Symbol.for('petrel.streaming-file') in body;
 }
 

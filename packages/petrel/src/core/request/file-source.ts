@@ -5,13 +5,13 @@ import {
   isBlob,
   isByteStream,
   type BlobLike,
-  type ByteStream,
 } from './byte-source.ts';
+import type { ByteStream, FileOpeners, ReadableFile } from '../call/form-options.ts';
 import { blobChunks, byteChunks } from './byte-reader.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { baseName, nameInURL, UNKNOWN_FILE } from './file-name.ts';
 import { UNKNOWN_MEDIA_TYPE } from './media-type.ts';
-import { StreamingFile, type FileOpeners } from './streaming-file.ts';
+import { StreamingFile } from './streaming-file.ts';
 import { expectUnread } from './unread-source.ts';
 
 const WHAT_TO_PASS =
@@ -29,7 +29,7 @@ export async function fileSource(
   value: unknown,
   field: string,
   openers: FileOpeners = {},
-): Promise<StreamingFile> {
+): Promise<ReadableFile> {
   if (Array.isArray(value)) return tupleSource(value, field, openers);
   const source = await contentsSource(value, field, openers);
   if (source !== null) return source;
@@ -55,7 +55,7 @@ async function tupleSource(
   tuple: readonly unknown[],
   field: string,
   openers: FileOpeners = {},
-): Promise<StreamingFile> {
+): Promise<ReadableFile> {
   const [name, contents, type] = tuple;
   const fits = tuple.length >= 2 && tuple.length <= 3 && typeof name === 'string';
   if (!fits || !(type === undefined || type === null || typeof type === 'string')) {
@@ -80,7 +80,7 @@ async function contentsSource(
   value: unknown,
   field: string,
   openers: FileOpeners,
-): Promise<StreamingFile | null> {
+): Promise<ReadableFile | null> {
   if (value instanceof StreamingFile) return value.reopenable(openers.openStream);
   if (StreamingFile.isInstance(value)) return value;
   // A Response of node-fetch has a `size`, too, which is a limit.
@@ -111,7 +111,7 @@ async function streamSource(
   stream: ByteStream,
   field: string,
   { openStream }: FileOpeners,
-): Promise<StreamingFile> {
+): Promise<ReadableFile> {
   const check = (): void => expectUnread(stream, contentsOf(field));
   check();
   const file = await openStream?.(stream);
@@ -137,7 +137,7 @@ interface ResponseLike {
   blob(): Promise<BlobLike>;
 }
 
-async function responseSource(response: ResponseLike, field: string): Promise<StreamingFile> {
+async function responseSource(response: ResponseLike, field: string): Promise<ReadableFile> {
   expectUnread(response, contentsOf(field));
   const name = nameInURL(response.url) || UNKNOWN_FILE;
   const { body, headers } = response;
@@ -179,7 +179,7 @@ function contentsOf(field: string): string {
   return `The contents of "${field}"`;
 }
 
-async function urlSource(url: URL, { openURL }: FileOpeners): Promise<StreamingFile> {
+async function urlSource(url: URL, { openURL }: FileOpeners): Promise<ReadableFile> {
   if (url.protocol !== 'file:') {
     throw new OpenAIError(
       `A ${url.protocol} URL cannot be uploaded; fetch it first and pass the Response.`,

@@ -1,6 +1,6 @@
 import { asOpenAIError } from '../errors/configuration-error.ts';
-import type { HTTPMethod } from '../pipeline/call.ts';
-import type { FinalRequestOptions, OperationOptions } from './request-options.ts';
+import type { HTTPMethod } from '../call/call.ts';
+import type { FinalRequestOptions, OperationOptions } from '../call/request-options.ts';
 
 /** A value, or a promise of it. */
 export type PromiseOrValue<T> = T | PromiseLike<T>;

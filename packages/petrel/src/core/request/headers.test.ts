@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mergeHeaders, type HeadersLike } from './headers.ts';
+import { mergeHeaders } from './headers.ts';
+import type { HeadersLike } from '../call/headers-like.ts';
 
 describe('headers are read from', () => {
   test.each<[string, HeadersLike, Record<string, string | null>]>([

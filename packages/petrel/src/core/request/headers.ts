@@ -1,16 +1,6 @@
+import type { HeadersLike, HeaderValue } from '../call/headers-like.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { asOpenAIError, configurationError } from '../errors/configuration-error.ts';
-
-/** The value of one header: `null` removes a default, `undefined` keeps it. */
-export type HeaderValue = string | number | boolean | null | undefined;
-
-/** Anything headers can be read from. */
-export type HeadersLike =
-  | Headers
-  | readonly (readonly HeaderValue[])[]
-  | Readonly<Record<string, HeaderValue | readonly HeaderValue[]>>
-  | null
-  | undefined;
 
 /** Headers with removals: names in lower case, `null` where a default is to be left out. */
 export type HeaderPatch = Record<string, string | null>;

@@ -1,7 +1,7 @@
 import { joinBytes } from './byte-source.ts';
 import { MeasuredBytes } from './measured-bytes.ts';
-import { bytesBody, type RequestBody } from './request-body.ts';
-import type { StreamingFile } from './streaming-file.ts';
+import { bytesBody, type RequestBody } from '../call/request-body.ts';
+import type { ReadableFile } from '../call/form-options.ts';
 
 /** A run of bytes in memory, or a file to be read when its turn comes. */
 export type MultipartPiece = Uint8Array | MeasuredFile;
@@ -10,7 +10,7 @@ export type MultipartPiece = Uint8Array | MeasuredFile;
 export interface MeasuredFile {
   /** The parameter it stands in, for messages. */
   readonly field: string;
-  readonly file: StreamingFile;
+  readonly file: ReadableFile;
   /** Bytes; null when only reading will tell. */
   readonly size: number | null;
 }

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { collectBytes } from './byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
-import { encodeMultipart, type MultipartOptions } from './multipart-encoder.ts';
-import type { RequestBody } from './request-body.ts';
+import { encodeMultipart } from './multipart-encoder.ts';
+import type { FormOptions } from '../call/form-options.ts';
+import type { RequestBody } from '../call/request-body.ts';
 import type { StreamingFile } from './streaming-file.ts';
 import { toStreamingFile } from './uploads.ts';
 
@@ -17,7 +18,7 @@ async function decode(body: RequestBody): Promise<FormData> {
   return new Response(written, { headers }).formData();
 }
 
-async function fileIn(form: object, options?: MultipartOptions): Promise<File> {
+async function fileIn(form: object, options?: FormOptions): Promise<File> {
   const entries = [...(await decode(await encodeMultipart(form, options))).values()];
   const file = entries.find((entry) => entry instanceof File);
   if (file === undefined) throw new Error('no file was sent');

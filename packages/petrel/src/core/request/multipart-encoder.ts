@@ -1,3 +1,4 @@
+import type { FormOptions } from '../call/form-options.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { formFileName } from './file-name.ts';
 import { fileSource, isFileContents } from './file-source.ts';
@@ -5,30 +6,9 @@ import { encodeJSON } from './json-encoder.ts';
 import { multipartBody, type MultipartPiece } from './multipart-body.ts';
 import { holderKind } from './plain-data.ts';
 import { checkDepth, scalarText } from './query-string.ts';
-import type { RequestBody } from './request-body.ts';
-import type { FileOpeners } from './streaming-file.ts';
+import type { RequestBody } from '../call/request-body.ts';
 import { wellFormed } from './well-formed.ts';
 import { utf8 } from '../utf8.ts';
-
-/** What an operation says of its form. */
-export interface FormFacts {
-  /** Fields that take files, where a string is a mistake. */
-  files?: readonly string[] | undefined;
-  /** Those of them that take an object too, such as one that names a file the server has. */
-  objects?: readonly string[] | undefined;
-  /**
-   * Media types of fields that are not files. An object of `application/json` is one part, rather
-   * than a part for each of its members.
-   */
-  types?: Readonly<Record<string, string>> | undefined;
-  /** Sends file names with their folders, `/` between them. Default: the base name only. */
-  keepFolders?: boolean | undefined;
-  /** Sends JSON instead of a form when no field holds a file. Default: always a form. */
-  orJSON?: boolean | undefined;
-}
-
-/** How a form is written. */
-export interface MultipartOptions extends FormFacts, FileOpeners {}
 
 const JSON_TYPE = 'application/json';
 /**
@@ -41,7 +21,7 @@ const JSON_TYPE = 'application/json';
  */
 export async function encodeMultipart(
   body: object,
-  options: MultipartOptions = {},
+  options: FormOptions = {},
 ): Promise<RequestBody> {
   const writer = new FormWriter(options);
   for (const [name, value] of Object.entries(body)) await writer.add(name, value);
@@ -49,13 +29,13 @@ export async function encodeMultipart(
 }
 
 class FormWriter {
-  readonly #options: MultipartOptions;
+  readonly #options: FormOptions;
   readonly #boundary = newBoundary();
   readonly #pieces: MultipartPiece[] = [];
   readonly #above: object[] = [];
   #text = '';
 
-  constructor(options: MultipartOptions) {
+  constructor(options: FormOptions) {
     this.#options = options;
   }
 

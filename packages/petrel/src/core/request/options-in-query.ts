@@ -1,6 +1,6 @@
 import { asOpenAIError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
-import type { RequestOptions } from './request-options.ts';
+import type { RequestOptions } from '../call/request-options.ts';
 
 /** Request options that may be given in place of a query, when there is nothing to ask by. */
 export type OptionsInQuery = Pick<RequestOptions, (typeof NAMES)[number]>;

@@ -1,5 +1,5 @@
 import { OpenAIError } from '../errors/index.ts';
-import type { ByteStream } from './byte-source.ts';
+import type { ByteStream, StreamOpener } from '../call/form-options.ts';
 import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
 
 /** What a {@link StreamingFile} is made of. */
@@ -15,20 +15,6 @@ export interface StreamingFileInit {
   /** The stream that `open` reads, where that may be one of a plain file. */
   stream?: ByteStream | undefined;
 }
-
-/** How a runtime opens files. What it has no means for is left out. */
-export interface FileOpeners {
-  /** Opens `file:` URLs. Default: they are refused. */
-  openURL?: ((url: URL) => StreamingFile | Promise<StreamingFile>) | undefined;
-  /**
-   * A stream of a plain file as that file, which can be measured and opened again; null for any other
-   * stream. Default: all streams are read once.
-   */
-  openStream?: StreamOpener | undefined;
-}
-
-/** See {@link FileOpeners.openStream}. */
-export type StreamOpener = (stream: ByteStream) => Promise<StreamingFile | null>;
 
 const BRAND: unique symbol = Symbol.for('petrel.streaming-file');
 

@@ -1,5 +1,6 @@
 import { byteChunks } from './byte-reader.ts';
-import { collectBytes, type BlobLike, type ByteStream } from './byte-source.ts';
+import { collectBytes, type BlobLike } from './byte-source.ts';
+import type { ByteStream, ReadableFile } from '../call/form-options.ts';
 import { asOpenAIError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import { baseName, UNKNOWN_FILE } from './file-name.ts';
@@ -8,7 +9,8 @@ import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
 import { StreamingFile } from './streaming-file.ts';
 import { expectUnread } from './unread-source.ts';
 
-export type { BlobLike, ByteChunk, ByteStream } from './byte-source.ts';
+export type { BlobLike } from './byte-source.ts';
+export type { ByteChunk, ByteStream } from '../call/form-options.ts';
 export { StreamingFile } from './streaming-file.ts';
 
 /** A `File` of this runtime, or an object shaped like one. */
@@ -108,7 +110,7 @@ async function makeFile(
   });
 }
 
-async function contentsOf(source: StreamingFile, name: string): Promise<Uint8Array<ArrayBuffer>> {
+async function contentsOf(source: ReadableFile, name: string): Promise<Uint8Array<ArrayBuffer>> {
   try {
     return await collectBytes(source.open());
   } catch (cause) {

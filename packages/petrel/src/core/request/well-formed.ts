@@ -1,4 +1,4 @@
-import type { Log } from '../pipeline/logging.ts';
+import type { Log } from '../call/log.ts';
 
 const SURROGATE = /\p{Surrogate}/u;
 const SURROGATES = /\p{Surrogate}/gu;

@@ -1,14 +1,15 @@
 import { OpenAIError } from '../errors/index.ts';
 import { formBody, isForm, jsonBody } from './encode-body.ts';
-import { encodeMultipart, type FormFacts, type MultipartOptions } from './multipart-encoder.ts';
-import type { RequestBody } from './request-body.ts';
+import { encodeMultipart } from './multipart-encoder.ts';
+import type { FormFields, FormOptions } from '../call/form-options.ts';
+import type { RequestBody } from '../call/request-body.ts';
 
 /**
  * The body of an operation that takes a form: a `FormData` as it is, or an object of its fields.
  *
  * @throws OpenAIError for what cannot be written, naming the field
  */
-export async function writeForm(body: unknown, options: MultipartOptions): Promise<RequestBody> {
+export async function writeForm(body: unknown, options: FormOptions): Promise<RequestBody> {
   if (isForm(body)) return formBody(body);
   if (typeof body !== 'object' || body === null) {
     throw new OpenAIError('The body of an upload must be an object of its fields.');
@@ -18,7 +19,7 @@ export async function writeForm(body: unknown, options: MultipartOptions): Promi
 }
 
 /** Whether fields cannot be sent as JSON, or may not. */
-function needsForm(fields: Record<string, unknown>, { orJSON, files }: FormFacts): boolean {
+function needsForm(fields: Record<string, unknown>, { orJSON, files }: FormFields): boolean {
   if (orJSON !== true) return true;
   return files?.some((name) => [fields[name]].flat().some((file) => file != null)) === true;
 }

@@ -2,7 +2,7 @@ import { anyResponse, type ResponseHead } from '../any-response.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
 import { joinBytes } from '../request/byte-source.ts';
 import { OpenAIError } from '../errors/index.ts';
-import { teeIterator } from '../stream/stream-tee.ts';
+import { teeIterator } from '../tee-iterator.ts';
 import { GatheredBytes } from './gathered-bytes.ts';
 import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from './response-too-large.ts';
 import { utf8Text } from './utf8-text.ts';

@@ -1,13 +1,13 @@
-import type { AttemptScope } from '../pipeline/attempt-scope.ts';
-import type { Call, DecodeOptions, Reply, UnreadReply } from '../pipeline/call.ts';
+import type { AttemptScope } from '../abort/attempt-scope.ts';
+import type { Call, DecodeOptions, Reply, UnreadReply } from '../call/call.ts';
 import { APIError } from '../errors/index.ts';
 import { once } from '../once.ts';
 import { errorFromBody } from './error-body.ts';
-import { redactText } from '../pipeline/redaction.ts';
-import { explain } from '../pipeline/explain.ts';
-import { attachRequestID, requestIDOf } from '../request/request-id.ts';
+import { redactText } from '../secrets/redaction.ts';
+import { toClientError } from './to-client-error.ts';
+import { attachRequestID, requestIDOf } from '../errors/request-id.ts';
 import { isBodiless } from '../any-response.ts';
-import type { TransportResponse } from '../pipeline/transport.ts';
+import type { TransportResponse } from '../call/transport.ts';
 import { parseAnswer } from './parse-answer.ts';
 import type { ResponseBody } from './response-body.ts';
 
@@ -73,7 +73,7 @@ async function readJSON({
     decodeText(call, reply, await body.text(options.maxResponseBytes));
     return reply.data;
   } catch (error) {
-    throw note(explain(error, scope.ending, call));
+    throw note(toClientError(error, scope.ending, call));
   }
 }
 

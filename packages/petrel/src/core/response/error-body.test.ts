@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { APIStatusError } from '../errors/index.ts';
+import { RateLimitError, type APIStatusError } from '../../openai/errors.ts';
 import { errorFromBody } from './error-body.ts';
 
 const KEY = 'local-key-0123';
@@ -136,6 +136,7 @@ describe('D2: short keys do not cut up what the server says', () => {
       error: { message: 'latest ma model: error 1234', code: 'insufficient_quota', param: null },
     };
     const error = errorFor(JSON.stringify(body), { key, status: 429 });
+    expect(error).toBeInstanceOf(RateLimitError);
     expect(error.error).toEqual(body.error);
     expect(error).toMatchObject({ code: 'insufficient_quota', param: null, retryable: false });
   });

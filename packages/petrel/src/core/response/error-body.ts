@@ -1,10 +1,10 @@
 import { parseURL } from '../parse-url.ts';
 import { anyResponse } from '../any-response.ts';
-import type { Call } from '../pipeline/call.ts';
+import type { Call } from '../call/call.ts';
 import { type APIStatusError, statusError } from '../errors/index.ts';
-import { redactBody, redactResponseURL, redactText } from '../pipeline/redaction.ts';
-import { serverDelay } from '../pipeline/retry-delay.ts';
-import type { TransportResponse } from '../pipeline/transport.ts';
+import { redactBody, redactResponseURL, redactText } from '../secrets/redaction.ts';
+import { serverDelay } from '../retry/retry-delay.ts';
+import type { TransportResponse } from '../call/transport.ts';
 import { explainBody } from './error-explanation.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { toWebHeaders } from './web-response.ts';

@@ -1,5 +1,3 @@
-import { jsonText } from '../json-text.ts';
-
 /** What the body of an error says. */
 export interface ErrorExplanation {
   /** The object that describes the error: the `error` member, or the whole body. */
@@ -127,4 +125,13 @@ function plainText(text: string, contentType: string): string | undefined {
   }
   // Bytes that are no text explain nothing.
   return start.trim() === '' || /[\0\ufffd]/.test(start) ? undefined : text.trim();
+}
+
+/** A value as JSON; undefined for one that is too deep, or that JSON cannot hold. */
+export function jsonText(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import type { Reply } from '../pipeline/call.ts';
+import type { Reply } from '../call/call.ts';
 import { toLazyResponse } from './lazy-response.ts';
 
 const reply: Reply = {

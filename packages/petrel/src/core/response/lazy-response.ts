@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import type { Reply } from '../pipeline/call.ts';
+import type { Reply } from '../call/call.ts';
 import { toWebResponse } from './web-response.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Call, Reply } from '../pipeline/call.ts';
-import { redactBody, type Sent } from '../pipeline/redaction.ts';
+import type { Call, Reply } from '../call/call.ts';
+import { redactBody, type Sent } from '../secrets/redaction.ts';
 import { invalidReply, isJSONReply, parseBody, refusePages } from './reply-body.ts';
 import { hasError, reportedError } from './reported-error.ts';
 import { toWebHeaders } from './web-response.ts';

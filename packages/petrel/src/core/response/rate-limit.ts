@@ -1,19 +1,6 @@
+import type { RateLimit, RateLimitBudget } from '../errors/rate-limit.ts';
 import type { HeaderRecord } from '../header-record.ts';
-import { GATEWAY_PREFIX, parseResetDuration } from '../pipeline/retry-delay.ts';
-
-/** One budget of the `x-ratelimit-*` headers; null where the server did not say. */
-export interface RateLimitBudget {
-  limit: number | null;
-  remaining: number | null;
-  /** Milliseconds until the budget is full again. */
-  reset: number | null;
-}
-
-/** The budgets a response reports. */
-export interface RateLimit {
-  requests: RateLimitBudget;
-  tokens: RateLimitBudget;
-}
+import { GATEWAY_PREFIX, parseResetDuration } from '../retry/retry-delay.ts';
 
 /**
  * Reads the `x-ratelimit-*` headers of a response; where one is missing, the same with

@@ -1,6 +1,6 @@
-import type { UnreadReply } from '../pipeline/call.ts';
-import { explain } from '../pipeline/explain.ts';
-import { redactResponseURL } from '../pipeline/redaction.ts';
+import type { UnreadReply } from '../call/call.ts';
+import { toClientError } from './to-client-error.ts';
+import { redactResponseURL } from '../secrets/redaction.ts';
 import { BinaryResponse } from './binary-response.ts';
 import { toWebHeaders } from './web-response.ts';
 
@@ -16,6 +16,6 @@ export function readBinary({ call, reply, body, scope, options }: UnreadReply): 
     source: body,
     maxBytes: options.maxResponseBytes,
     saveToFile: options.saveToFile,
-    wrapError: (cause) => explain(cause, scope.ending, call),
+    wrapError: (cause) => toClientError(cause, scope.ending, call),
   });
 }

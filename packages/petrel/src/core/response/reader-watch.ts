@@ -1,6 +1,6 @@
-import type { AttemptScope } from '../pipeline/attempt-scope.ts';
-import { holdProcess, startTimer, type Timer } from '../pipeline/timer.ts';
-import type { BodySource } from '../pipeline/transport.ts';
+import type { AttemptScope } from '../abort/attempt-scope.ts';
+import { holdProcess, startTimer, type Timer } from '../abort/timer.ts';
+import type { BodySource } from '../call/transport.ts';
 
 /** Milliseconds without a reader after which a body no longer keeps the process running. */
 const PAUSE = 50;

@@ -1,6 +1,6 @@
 import { APIConnectionError, APIResponseValidationError } from '../errors/index.ts';
-import type { Sent } from '../pipeline/redaction.ts';
-import type { TransportResponse } from '../pipeline/transport.ts';
+import type { Sent } from '../secrets/redaction.ts';
+import type { TransportResponse } from '../call/transport.ts';
 import { contentCodings, MOST_CODINGS } from './content-codings.ts';
 import { responseTooLarge } from './response-too-large.ts';
 import { toWebHeaders } from './web-response.ts';

@@ -1,5 +1,5 @@
 import { APIResponseValidationError } from '../errors/index.ts';
-import type { Reply } from '../pipeline/call.ts';
+import type { Reply } from '../call/call.ts';
 import { toWebHeaders } from './web-response.ts';
 
 /** The value of a body that was read as text: JSON by its media type or form, or the text itself. */

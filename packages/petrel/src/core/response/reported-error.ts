@@ -1,6 +1,5 @@
 import { APIError } from '../errors/index.ts';
-import { jsonText } from '../json-text.ts';
-import { wordsOf } from './error-explanation.ts';
+import { jsonText, wordsOf } from './error-explanation.ts';
 
 /** How deep the error is looked for. */
 const DEEPEST = 6;

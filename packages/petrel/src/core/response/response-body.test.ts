@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { rejection } from '../../../test/clients.ts';
 import { CALL } from '../../../test/plain-call.ts';
-import { AttemptScope } from '../pipeline/attempt-scope.ts';
-import type { BodySource } from '../pipeline/transport.ts';
+import { AttemptScope } from '../abort/attempt-scope.ts';
+import type { BodySource } from '../call/transport.ts';
 import { utf8 } from '../utf8.ts';
 import { ResponseBody } from './response-body.ts';
 

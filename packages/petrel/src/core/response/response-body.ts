@@ -1,8 +1,10 @@
-import type { AttemptScope } from '../pipeline/attempt-scope.ts';
-import { startTimer } from '../pipeline/timer.ts';
+import type { UnreadBody } from '../call/call.ts';
+import type { AttemptScope } from '../abort/attempt-scope.ts';
+import { startTimer } from '../abort/timer.ts';
 import { GatheredBytes } from './gathered-bytes.ts';
 import { bodyTooLarge, cutBody, refuseCodings, type BodyResponse } from './refused-body.ts';
 import { ReaderWatch } from './reader-watch.ts';
+import { toClientError } from './to-client-error.ts';
 import { utf8Text } from './utf8-text.ts';
 
 /**
@@ -47,7 +49,7 @@ const DISCARD_TIME = 250;
  * the connection of a small body. A longer one neither keeps the process running nor, past the limits
  * on gaps, holds its connection.
  */
-export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined> {
+export class ResponseBody implements UnreadBody {
   readonly #response: BodyResponse;
   readonly #scope: AttemptScope | null;
   #state: State = 'unread';
@@ -287,7 +289,7 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
 
   #fail(error: unknown): void {
     if (this.#isOver) return;
-    const failure = this.#scope === null ? error : this.#scope.explain(error);
+    const failure = this.#scope === null ? error : failureOf(error, this.#scope);
     this.#state = 'failed';
     this.#failure = failure;
     if (failure instanceof Error) this.#onFailure?.(failure);
@@ -371,6 +373,11 @@ export class ResponseBody implements AsyncIterableIterator<Uint8Array, undefined
     this.#ahead.length = 0;
     this.#aheadBytes = 0;
   }
+}
+
+/** The error the caller is to see in place of one of the transport. */
+function failureOf(error: unknown, { ending, call, url }: AttemptScope): Error {
+  return toClientError(error, ending, call, url);
 }
 
 /** What a chunk that is read ahead counts for: a tiny one takes more memory than its bytes. */

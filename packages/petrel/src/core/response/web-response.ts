@@ -1,12 +1,12 @@
 import { anyResponse } from '../any-response.ts';
-import type { Reply } from '../pipeline/call.ts';
+import type { Reply } from '../call/call.ts';
 import {
   credentialsOf,
   redactResponseURL,
   withoutCredentials,
   withoutSent,
   type Sent,
-} from '../pipeline/redaction.ts';
+} from '../secrets/redaction.ts';
 
 /**
  * A web `Response` of a reply: with the body as it comes when that is unread, with the buffered one

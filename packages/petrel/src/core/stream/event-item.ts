@@ -1,5 +1,6 @@
 import { type APIError, APIResponseValidationError } from '../errors/index.ts';
 import { hasError, reportedError } from '../response/reported-error.ts';
+import type { EventProtocol } from './event-protocol.ts';
 import type { ServerSentEvent } from './sse-decoder.ts';
 
 /** What errors that a stream reports are made with. */
@@ -12,23 +13,29 @@ export interface EventContext {
   errorEvents?: 'throw' | 'yield' | undefined;
 }
 
+/** What an event is read with. */
+export interface ItemContext extends EventContext {
+  protocol: Pick<EventProtocol, 'namedItem'>;
+}
+
 /** The name of an event that reports a failure of the whole stream. */
 const ERROR = 'error';
 
 /**
- * The item an event stands for: its JSON value, or `{ event, data }` for the `thread.*` events of
- * the Assistants API.
+ * The item an event stands for: its JSON value, or what the protocol makes of it and
+ * the name of the event.
  *
  * @throws APIError when the event reports a failure of the whole stream: it is named `error`, or its
  * value has an `error`. An event of *type* `error` without that name is an item of the Responses API.
  * @throws APIResponseValidationError for a value that is not JSON, which stays out of the message
  */
-export function eventItem(event: ServerSentEvent, context: EventContext): unknown {
+export function eventItem(event: ServerSentEvent, context: ItemContext): unknown {
   const name = event.event;
   if (name === ERROR) return errorItem(event, context);
   const value = parseJSON(event, context);
   if (context.errorEvents === 'yield') return value;
-  if (name !== null && name.startsWith('thread.')) return { event: name, data: value };
+  const named = name === null ? undefined : context.protocol.namedItem(name, value);
+  if (named !== undefined) return named;
   if (hasError(value)) throw streamError(event, context);
   return value;
 }

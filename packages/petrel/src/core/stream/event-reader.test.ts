@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { EVENT_PROTOCOL } from '../../openai/event-protocol.ts';
 import { APIConnectionError, OpenAIError } from '../errors/index.ts';
 import { EventReader, type EventStreamOptions } from './event-reader.ts';
 
@@ -18,6 +19,7 @@ async function read(
   options: Partial<EventStreamOptions> = {},
 ): Promise<unknown[]> {
   const reader = new EventReader<unknown>(source, {
+    protocol: EVENT_PROTOCOL,
     controller: new AbortController(),
     truncated: 'ignore',
     wrapError: (cause) => new APIConnectionError({ cause }),

@@ -3,11 +3,13 @@ import { APIUserAbortError, OpenAIError, StreamTruncatedError } from '../errors/
 import { jsonInsteadOfEvents } from './not-events.ts';
 import { eventItem, isEmpty, isWhole } from './event-item.ts';
 import { SSEDecoder, type ServerSentEvent } from './sse-decoder.ts';
-import { StreamEnd } from './stream-end.ts';
-import type { StreamFacts } from './stream-facts.ts';
+import type { EndWatch, EventProtocol } from './event-protocol.ts';
+import type { StreamMetadata } from './stream-metadata.ts';
 
 /** What the maker of an event stream knows about it. */
 export interface EventStreamOptions {
+  /** What the API lays down about its events. */
+  protocol: EventProtocol;
   /** Aborting it ends the request and, quietly, the stream. */
   controller: AbortController;
   /** What an end without terminal mark is: a `StreamTruncatedError`, or an end like any other. */
@@ -27,7 +29,7 @@ export interface EventStreamOptions {
   /** Takes credentials out of what the server says about an error. */
   redact?: ((text: string) => string) | undefined;
   /** What is known of the response. */
-  facts?: StreamFacts | undefined;
+  facts?: StreamMetadata | undefined;
   /** The response's headers, for errors the stream reports. Called only when there is one. */
   headers?: (() => Headers) | undefined;
   /** The caller's signal: aborting it ends the stream with `APIUserAbortError`. */
@@ -58,7 +60,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   readonly #body: ResponseBody;
   readonly #options: EventStreamOptions;
   readonly #decoder: SSEDecoder;
-  readonly #end: StreamEnd;
+  readonly #end: EndWatch;
   #started = false;
   #sourceEnded = false;
   // What has arrived and was not decoded yet, as a chunk may be large.
@@ -76,7 +78,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
     this.#body = source instanceof ResponseBody ? source : new ResponseBody({ body: source });
     this.#decoder = new SSEDecoder(options.maxEventBytes);
     this.#options = options;
-    this.#end = new StreamEnd(options.choices ?? 1);
+    this.#end = options.protocol.watchEnd(options.choices ?? 1);
   }
 
   next(): Promise<Result<Item>> {

@@ -1,5 +1,5 @@
-import { userAbort } from '../pipeline/attempt-scope.ts';
-import type { Call, CallResumption, Handler, Reply, ResumeOptions } from '../pipeline/call.ts';
+import { userAbort } from '../abort/abort-errors.ts';
+import type { Call, CallResumption, Handler, Reply, ResumeOptions } from '../call/call.ts';
 import {
   APIConnectionError,
   APIError,
@@ -8,10 +8,19 @@ import {
   OpenAIError,
   StreamTruncatedError,
 } from '../errors/index.ts';
-import { onAbort } from '../pipeline/on-abort.ts';
+import { onAbort } from '../abort/on-abort.ts';
 import { ResumedOrder } from './resumed-order.ts';
-import type { StreamFacts } from './stream-facts.ts';
-import { createStream, type Stream } from './streaming.ts';
+import type { StreamMetadata } from './stream-metadata.ts';
+
+/** A stream of events that can be resumed. */
+export interface EventStream<Item> extends AsyncIterable<Item>, AsyncDisposable {
+  /** Aborting it ends the stream. */
+  readonly controller: AbortController;
+  /** The server's id of the request. */
+  readonly request_id: string | null;
+  /** Milliseconds from the call to the head of its response. */
+  readonly elapsed: number;
+}
 
 /**
  * One stream over several connections. When one breaks, the events after the last one seen are asked
@@ -20,11 +29,13 @@ import { createStream, type Stream } from './streaming.ts';
 export class ResumedEvents<Item> {
   readonly #call: Call;
   readonly #resumption: CallResumption;
-  readonly #facts: StreamFacts;
+  /** What is known of the call and of the first response. */
+  readonly metadata: StreamMetadata;
   readonly #next: Handler;
   readonly #options: ResumeOptions;
-  readonly #controller = new AbortController();
-  #current: Stream<Item>;
+  /** Aborting it ends the stream. */
+  readonly controller: AbortController = new AbortController();
+  #current: EventStream<Item>;
   readonly #order: ResumedOrder;
   // Requests for the rest since the last event that was new.
   #failures = 0;
@@ -33,32 +44,28 @@ export class ResumedEvents<Item> {
     call: Call,
     resumption: CallResumption,
     reply: Reply,
-    first: Stream<Item>,
+    first: EventStream<Item>,
     next: Handler,
     options: ResumeOptions,
   ) {
     this.#call = call;
     this.#resumption = resumption;
     this.#order = new ResumedOrder(resumption);
-    this.#facts = { headers: reply.headers, attempts: reply.attempts, elapsed: first.elapsed };
+    this.metadata = { headers: reply.headers, attempts: reply.attempts, elapsed: first.elapsed };
     this.#current = first;
     this.#next = next;
     this.#options = options;
-    const { signal } = this.#controller;
+    const { signal } = this.controller;
     signal.addEventListener('abort', () => first.controller.abort(), { once: true });
   }
 
-  /** The stream of all events, each once. */
-  stream(): Stream<Item> {
-    return createStream<Item>(() => this.#iterator(), this.#controller, this.#facts);
-  }
-
-  #iterator(): AsyncIterator<Item, undefined> {
+  /** All events, each once. Called once. */
+  open(): AsyncIterator<Item, undefined> {
     const events = this.#events();
     return {
       next: () => events.next(),
       return: async () => {
-        this.#controller.abort();
+        this.controller.abort();
         await this.#current[Symbol.asyncDispose]();
         return events.return(undefined);
       },
@@ -67,7 +74,7 @@ export class ResumedEvents<Item> {
 
   async *#events(): AsyncGenerator<Item, undefined> {
     const { signal } = this.#call;
-    const abort = (): void => this.#controller.abort(userAbort(signal));
+    const abort = (): void => this.controller.abort(userAbort(signal));
     const forget = signal === null ? null : onAbort(signal, abort);
     if (signal?.aborted === true) abort();
     try {
@@ -97,7 +104,7 @@ export class ResumedEvents<Item> {
       }
       return null;
     } catch (error) {
-      if (error instanceof APIError) error.attempts = this.#facts.attempts;
+      if (error instanceof APIError) error.attempts = this.metadata.attempts;
       if (isBreak(error)) return error;
       throw error;
     }
@@ -112,7 +119,7 @@ export class ResumedEvents<Item> {
   }
 
   async #reopen(failure: APIError): Promise<void> {
-    const { signal } = this.#controller;
+    const { signal } = this.controller;
     const { maxRetries } = this.#call;
     const { id, last, resumable } = this.#order;
     const rest = resumable ? this.#resumption.rest(this.#call, id, last) : null;
@@ -123,9 +130,9 @@ export class ResumedEvents<Item> {
     const left = maxRetries - this.#failures;
     const reply = await this.#send({ ...rest, signal, maxRetries: left });
     this.#failures += reply.attempts - 1;
-    this.#facts.attempts += reply.attempts;
+    this.metadata.attempts += reply.attempts;
     // A call for a stream is answered with one, or it fails.
-    this.#current = reply.data as Stream<Item>;
+    this.#current = reply.data as EventStream<Item>;
     this.#order.reopen();
   }
 
@@ -134,7 +141,7 @@ export class ResumedEvents<Item> {
       return await this.#next(call);
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
-      const attempts = this.#facts.attempts + (error.attempts ?? 1);
+      const attempts = this.metadata.attempts + (error.attempts ?? 1);
       const failure = isFinal(error) ? error : unresumable(error, this.#order.last);
       failure.attempts = attempts;
       throw failure;
@@ -143,7 +150,7 @@ export class ResumedEvents<Item> {
 
   /** The error the caller is to see; null where the stream is to end quietly. */
   #shown(error: unknown): unknown {
-    const { aborted, reason }: AbortSignal = this.#controller.signal;
+    const { aborted, reason }: AbortSignal = this.controller.signal;
     if (aborted) return reason instanceof OpenAIError ? reason : null;
     const ignored = this.#options.truncated === 'ignore' && error instanceof StreamTruncatedError;
     return ignored ? null : error;

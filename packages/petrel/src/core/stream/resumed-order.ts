@@ -1,4 +1,4 @@
-import type { CallResumption } from '../pipeline/call.ts';
+import type { CallResumption } from '../call/call.ts';
 
 /** What an event of a resumed stream is: new, seen before, or why it cannot follow. */
 export type Placement = 'new' | 'seen' | { readonly problem: string };

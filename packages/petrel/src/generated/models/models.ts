@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { Page } from '../../core/pagination.ts';
+import type { Page } from '../../core/pages/pagination.ts';
 
 /** A model that the key may use. */
 export interface Model {

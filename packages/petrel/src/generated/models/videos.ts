@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { ConversationCursorPage } from '../../core/pagination.ts';
+import type { ConversationCursorPage } from '../../core/pages/pagination.ts';
 import type { Uploadable } from '../../core/request/uploads.ts';
 import type * as EvalsRunsAPI from './evals/runs/runs.ts';
 import type * as ResponsesAPI from './responses/responses.ts';

@@ -1,11 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { APIPromise } from '../../core/api-promise.ts';
+import type { RequestOptions } from '../../core/call/request-options.ts';
+import { APIResource } from '../../core/client/api-resource.ts';
+import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { readable, streamOf } from '../../core/request/readable.ts';
-import type { RequestOptions } from '../../core/request/request-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
-import { APIResource } from '../../core/resource.ts';
-import { readStream } from '../../core/stream/read-stream.ts';
-import type { Stream } from '../../core/stream/streaming.ts';
+import { readStream } from '../../openai/read-stream.ts';
+import type { Stream } from '../../openai/stream.ts';
 import type {
   Image,
   ImageCreateVariationParams,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { ConversationCursorPage } from '../../../core/pagination.ts';
+import type { ConversationCursorPage } from '../../../core/pages/pagination.ts';
 import type * as ImagesAPI from '../images.ts';
 import type * as RealtimeAPI from '../realtime/realtime.ts';
 import type * as ResponsesAPI from '../responses/responses.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage, Page } from '../../../core/pagination.ts';
+import type { CursorPage, Page } from '../../../core/pages/pagination.ts';
 import type * as VectorStoresAPI from './vector-stores.ts';
 
 /** Where the file is. */

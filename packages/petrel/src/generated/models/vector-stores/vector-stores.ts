@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage, Page } from '../../../core/pagination.ts';
+import type { CursorPage, Page } from '../../../core/pages/pagination.ts';
 import type * as SharedAPI from '../shared.ts';
 
 /** Splits automatically: at present into passages of 800 tokens that overlap by 400. */

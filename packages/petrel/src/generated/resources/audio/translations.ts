@@ -1,10 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { APIPromise } from '../../../core/api-promise.ts';
+import { formatAnswers } from '../../../core/call/answers.ts';
+import type { RequestOptions } from '../../../core/call/request-options.ts';
+import { APIResource } from '../../../core/client/api-resource.ts';
+import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { readable } from '../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
-import { APIResource } from '../../../core/resource.ts';
-import { formatAnswers } from '../../../core/response/answers.ts';
 import type {
   Translation,
   TranslationCreateParams,

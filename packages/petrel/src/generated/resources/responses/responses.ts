@@ -1,5 +1,8 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { APIPromise } from '../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../core/call/request-options.ts';
+import type { StreamResumption } from '../../../core/call/stream-resumption.ts';
+import { APIResource } from '../../../core/client/api-resource.ts';
+import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { mergeHeaders } from '../../../core/request/headers.ts';
 import {
   type OptionsAlone,
@@ -9,13 +12,10 @@ import {
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import { readable, streamOf } from '../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../core/request/request-options.ts';
-import { APIResource } from '../../../core/resource.ts';
-import { addOutputText } from '../../../core/response/output-text.ts';
-import { readStream } from '../../../core/stream/read-stream.ts';
-import { resumeStream } from '../../../core/stream/resume-stream.ts';
-import type { StreamResumption } from '../../../core/stream/stream-resumption.ts';
-import type { Stream } from '../../../core/stream/streaming.ts';
+import { addOutputText } from '../../../openai/output-text.ts';
+import { readStream } from '../../../openai/read-stream.ts';
+import { resumeStream } from '../../../openai/resume-stream.ts';
+import type { Stream } from '../../../openai/stream.ts';
 import type { InputItemListParams, ResponseItemList } from '../../models/responses/input-items.ts';
 import type {
   InputTokenCountParams,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource } from '../../../core/resource.ts';
+import { APIResource } from '../../../core/client/api-resource.ts';
 import type { SafetyAlert } from '../../models/safety/alerts.ts';
 import type { SafetyCase } from '../../models/safety/cases.ts';
 import { Alerts } from './alerts.ts';

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { APIPromise } from '../../../core/api-promise.ts';
-import { CursorPage, type PagePromise } from '../../../core/pagination.ts';
+import type { RequestOptions } from '../../../core/call/request-options.ts';
+import type { APIPromise } from '../../../core/pages/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -9,7 +10,6 @@ import {
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
 import { readable } from '../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../core/request/request-options.ts';
 import { WebhookDeliveries } from '../../../webhooks/webhook-deliveries.ts';
 import type {
   AgentEnvironmentExpiredWebhookEvent,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { ConversationCursorPage, Page } from '../../../../core/pagination.ts';
+import type { ConversationCursorPage, Page } from '../../../../core/pages/pagination.ts';
 
 /** A client certificate for mutual TLS. */
 export interface Certificate {

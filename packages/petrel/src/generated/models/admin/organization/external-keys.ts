@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage } from '../../../../core/pagination.ts';
+import type { CursorPage } from '../../../../core/pages/pagination.ts';
 
 /** An encryption key that the organization holds in a cloud of its own. */
 export interface ExternalKey {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { ConversationCursorPage } from '../../../../core/pagination.ts';
+import type { ConversationCursorPage } from '../../../../core/pages/pagination.ts';
 import type * as AdminOrganizationProjectsSpendAlertsAPI from './projects/spend-alerts.ts';
 
 /** A notice sent when spending reaches an amount. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { ConversationCursorPage } from '../../../../core/pagination.ts';
+import type { ConversationCursorPage } from '../../../../core/pages/pagination.ts';
 import type * as AdminOrganizationProjectsHostedToolPermissionsAPI from '../../admin/organization/projects/hosted-tool-permissions.ts';
 import type * as ResponsesAPI from '../../responses/responses.ts';
 import type * as BetaChatkitAPI from './chatkit.ts';

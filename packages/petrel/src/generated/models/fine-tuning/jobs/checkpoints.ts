@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage } from '../../../../core/pagination.ts';
+import type { CursorPage } from '../../../../core/pages/pagination.ts';
 
 /** Which checkpoints to list. */
 export interface CheckpointListParams {

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { ConversationCursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import type { RequestOptions } from '../../../../core/call/request-options.ts';
+import { APIResource } from '../../../../core/client/api-resource.ts';
+import { ConversationCursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -7,8 +9,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { readable } from '../../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource } from '../../../../core/resource.ts';
 import type {
   AuditLogListParams,
   AuditLogListResponse,

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { APIPromise } from '../../../../core/api-promise.ts';
+import type { RequestOptions } from '../../../../core/call/request-options.ts';
+import { APIResource } from '../../../../core/client/api-resource.ts';
+import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { mergeHeaders } from '../../../../core/request/headers.ts';
 import { readable } from '../../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource } from '../../../../core/resource.ts';
 import type {
   TranscriptionSession,
   TranscriptionSessionCreateParams,

@@ -1,5 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { CursorPage, type PagePromise } from '../../../../core/pagination.ts';
+import type { RequestOptions } from '../../../../core/call/request-options.ts';
+import { APIResource } from '../../../../core/client/api-resource.ts';
+import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -8,8 +10,6 @@ import {
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
 import { readable } from '../../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../../core/request/request-options.ts';
-import { APIResource } from '../../../../core/resource.ts';
 import type * as ChatCompletionsAPI from '../../../models/chat/completions/completions.ts';
 import type { MessageListParams } from '../../../models/chat/completions/messages.ts';
 

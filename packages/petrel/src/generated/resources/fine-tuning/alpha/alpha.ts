@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { APIResource } from '../../../../core/resource.ts';
+import { APIResource } from '../../../../core/client/api-resource.ts';
 import type {
   GraderRunParams,
   GraderRunResponse,

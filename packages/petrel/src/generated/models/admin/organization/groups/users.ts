@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { NextCursorPage } from '../../../../../core/pagination.ts';
+import type { NextCursorPage } from '../../../../../core/pages/pagination.ts';
 
 /** A member of a group. */
 export interface OrganizationGroupUser {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { ConversationCursorPage, Page } from '../../../../../core/pagination.ts';
+import type { ConversationCursorPage, Page } from '../../../../../core/pages/pagination.ts';
 
 /** The certificates to activate. */
 export interface CertificateActivateParams {

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { NextCursorPage } from '../../../../../core/pagination.ts';
+import type { NextCursorPage } from '../../../../../core/pages/pagination.ts';
 import type * as AdminOrganizationGroupsRolesAPI from '../groups/roles.ts';
 import type * as AdminOrganizationRolesAPI from '../roles.ts';
 import type * as AdminOrganizationUsersAPI from './users.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { TokenPage } from '../../../../../core/pagination.ts';
+import type { TokenPage } from '../../../../../core/pages/pagination.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
 
 /** A file on the machine of a session. */

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage } from '../../../../../core/pagination.ts';
+import type { CursorPage } from '../../../../../core/pages/pagination.ts';
 
 export interface ArtifactContentParams {
   /** Id of the session that produced the file. */

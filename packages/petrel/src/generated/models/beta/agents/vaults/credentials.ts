@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage } from '../../../../../core/pagination.ts';
+import type { CursorPage } from '../../../../../core/pages/pagination.ts';
 import type * as BetaAgentsAPI from '../agents.ts';
 import type * as BetaAgentsVaultsAPI from './vaults.ts';
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage } from '../../../../../core/pagination.ts';
+import type { CursorPage } from '../../../../../core/pages/pagination.ts';
 import type * as ChatCompletionsAPI from '../../../chat/completions/completions.ts';
 import type * as LiveAPI from '../../../live/live.ts';
 import type * as SharedAPI from '../../../shared.ts';

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { CursorPage } from '../../../../../core/pagination.ts';
+import type { CursorPage } from '../../../../../core/pages/pagination.ts';
 import type * as SharedAPI from '../../../shared.ts';
 import type * as BetaThreadsRunsAPI from './runs.ts';
 

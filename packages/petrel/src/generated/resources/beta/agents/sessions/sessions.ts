@@ -1,6 +1,8 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { APIPromise } from '../../../../../core/api-promise.ts';
-import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import type { RequestOptions } from '../../../../../core/call/request-options.ts';
+import { APIResource } from '../../../../../core/client/api-resource.ts';
+import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
   type OptionsAlone,
@@ -10,10 +12,8 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import { readable, streamOf } from '../../../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource } from '../../../../../core/resource.ts';
-import { readStream } from '../../../../../core/stream/read-stream.ts';
-import type { Stream } from '../../../../../core/stream/streaming.ts';
+import { readStream } from '../../../../../openai/read-stream.ts';
+import type { Stream } from '../../../../../openai/stream.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
 import type {
   ArtifactContentParams,

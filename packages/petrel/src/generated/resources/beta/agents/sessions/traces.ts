@@ -1,5 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { CursorPage, type PagePromise } from '../../../../../core/pagination.ts';
+import type { RequestOptions } from '../../../../../core/call/request-options.ts';
+import { APIResource } from '../../../../../core/client/api-resource.ts';
+import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
 import { mergeHeaders } from '../../../../../core/request/headers.ts';
 import {
   type OptionsAlone,
@@ -9,8 +11,6 @@ import {
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
 import { readable } from '../../../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../../../core/request/request-options.ts';
-import { APIResource } from '../../../../../core/resource.ts';
 import type {
   SessionTrace,
   SessionTracesPage,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { NextCursorPage } from '../../../../../../core/pagination.ts';
+import type { NextCursorPage } from '../../../../../../core/pages/pagination.ts';
 import type * as AdminOrganizationGroupsRolesAPI from '../../groups/roles.ts';
 import type * as AdminOrganizationUsersRolesAPI from '../../users/roles.ts';
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { ConversationCursorPage } from '../../../../../../core/pagination.ts';
+import type { ConversationCursorPage } from '../../../../../../core/pages/pagination.ts';
 
 /** A member of a project. */
 export interface ProjectUser {

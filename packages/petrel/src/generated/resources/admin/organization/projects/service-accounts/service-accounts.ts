@@ -1,6 +1,11 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { APIPromise } from '../../../../../../core/api-promise.ts';
-import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import type { RequestOptions } from '../../../../../../core/call/request-options.ts';
+import { APIResource } from '../../../../../../core/client/api-resource.ts';
+import type { APIPromise } from '../../../../../../core/pages/api-promise.ts';
+import {
+  ConversationCursorPage,
+  type PagePromise,
+} from '../../../../../../core/pages/pagination.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -9,8 +14,6 @@ import {
 } from '../../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import { readable } from '../../../../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource } from '../../../../../../core/resource.ts';
 import type {
   APIKeyCreateParams,
   APIKeyCreateResponse,

@@ -1,10 +1,13 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { ConversationCursorPage, type PagePromise } from '../../../../../../core/pagination.ts';
+import type { RequestOptions } from '../../../../../../core/call/request-options.ts';
+import { APIResource } from '../../../../../../core/client/api-resource.ts';
+import {
+  ConversationCursorPage,
+  type PagePromise,
+} from '../../../../../../core/pages/pagination.ts';
 import { mergeHeaders } from '../../../../../../core/request/headers.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import { readable } from '../../../../../../core/request/readable.ts';
-import type { RequestOptions } from '../../../../../../core/request/request-options.ts';
-import { APIResource } from '../../../../../../core/resource.ts';
 import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
 import type {
   AgentSessionItemsConversationCursorPage,

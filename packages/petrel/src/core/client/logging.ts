@@ -1,0 +1,100 @@
+import type { Log, Logger, LogLevel } from '../call/log.ts';
+import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
+import { redactHeaders, redactText, redactURL } from '../secrets/redaction.ts';
+import { requestIDOf } from '../errors/request-id.ts';
+
+const LEVELS: Readonly<Record<LogLevel, number>> = { off: 0, error: 1, warn: 2, info: 3, debug: 4 };
+
+/** The names of the levels, as messages list them. */
+export const LOG_LEVELS: string = Object.keys(LEVELS).join(', ');
+
+/** The level a text names, in any case; undefined for a text that names none. */
+export function parseLogLevel(text: string): LogLevel | undefined {
+  const wanted = text.trim().toLowerCase();
+  return isLogLevel(wanted) ? wanted : undefined;
+}
+
+function isLogLevel(text: string): text is LogLevel {
+  return Object.hasOwn(LEVELS, text);
+}
+
+/** A log whose sink is looked up at each message, so that both may be changed on the client. */
+export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log {
+  const enabled = (level: LogLevel): boolean => LEVELS[sink().level] >= LEVELS[level];
+  const write: Log['write'] = (level, message, details) => {
+    if (!enabled(level)) return;
+    const { logger } = sink();
+    try {
+      // What a logger returns is not typed: one that writes to a file or a socket gives a promise.
+      const written: unknown =
+        details === undefined ? logger[level](message) : logger[level](message, details);
+      if (written !== undefined) Promise.resolve(written).catch(() => {});
+    } catch {
+      // A result counts for more than its log.
+    }
+  };
+  return {
+    enabled,
+    write,
+    retrying(call, error, attempt, delay) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call);
+      const next = `attempt ${attempt + 1} of ${call.maxRetries + 1}`;
+      write('info', `${name(call)}: ${why}; ${next} in ${Math.round(delay)} ms`);
+    },
+    replacing(call, error) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call);
+      write('info', `${name(call)}: ${why}; sending again on a new connection`);
+    },
+    sendingPlain(call, error) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call);
+      const members = call.plainBody?.members.join(', ');
+      write('info', `${name(call)}: ${why}; sending again without ${members}`);
+    },
+    resuming(call, error, delay) {
+      if (!enabled('info')) return;
+      const why = redactText(error.message, call);
+      write('info', `${name(call)}: ${why}; resuming in ${Math.round(delay)} ms`);
+    },
+  };
+}
+
+/** Reports every attempt: one line at `info`, headers with secrets blotted out at `debug`. */
+export function logAttempts(log: Log): Middleware {
+  return (next: Handler): Handler =>
+    async (call: Call): Promise<Reply> => {
+      if (!log.enabled('info')) return next(call);
+      const started = performance.now();
+      if (log.enabled('debug')) {
+        const { attempt, kind } = call;
+        const details = { url: redactURL(call.url), headers: redactHeaders(call.headers) };
+        log.write('debug', `${name(call)}: sending`, { attempt, kind, ...details });
+      }
+      try {
+        const reply = await next(call);
+        logReply(log, call, reply, performance.now() - started);
+        return reply;
+      } catch (error) {
+        const took = Math.round(performance.now() - started);
+        const said = error instanceof Error ? `${error.name}: ${error.message}` : 'failed';
+        log.write('info', `${name(call)}: ${redactText(said, call)} after ${took} ms`);
+        throw error;
+      }
+    };
+}
+
+function logReply(log: Log, call: Call, reply: Reply, elapsed: number): void {
+  const id = requestIDOf(reply.headers);
+  const request = id === undefined ? '' : ` (${redactText(id, call)})`;
+  log.write('info', `${name(call)}: ${reply.status} in ${Math.round(elapsed)} ms${request}`);
+  if (log.enabled('debug')) {
+    const details = { status: reply.status, headers: redactHeaders(reply.headers, call) };
+    log.write('debug', `${name(call)}: received`, details);
+  }
+}
+
+function name(call: Call): string {
+  return `${call.method.toUpperCase()} ${redactURL(call.path)}`;
+}

@@ -1,0 +1,36 @@
+import { AttemptScope } from '../abort/attempt-scope.ts';
+import { AttemptRequest } from '../abort/attempt-request.ts';
+import type { Call, DecodeOptions, Handler, Reply } from '../call/call.ts';
+import { checkHeaders } from '../request/headers.ts';
+import { decodeReply } from '../response/decode.ts';
+import { followRedirects, nameRedirect } from '../response/redirects.ts';
+import { toClientError } from '../response/to-client-error.ts';
+import { ResponseBody } from '../response/response-body.ts';
+import type { SharedTransport } from './shared-transport.ts';
+import type { TransportRequest, TransportResponse } from '../call/transport.ts';
+
+/**
+ * The innermost handler: one request over the transport under the call's limits of time, its reply
+ * decoded. Error statuses and everything the transport throws come out as this package's errors.
+ */
+export function sendAttempt(transport: SharedTransport, options: DecodeOptions): Handler {
+  const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
+  return async (call: Call): Promise<Reply> => {
+    checkHeaders(call.headers);
+    const scope = new AttemptScope(call, transport.interruption);
+    let body: ResponseBody | undefined;
+    try {
+      if (scope.ending.aborted) throw scope.ending.reason;
+      const request = new AttemptRequest(call, scope);
+      const response = await followRedirects(request, send, scope);
+      body = new ResponseBody(response, scope);
+      return await decodeReply(call, response, body, scope, options);
+    } catch (error) {
+      scope.close();
+      body?.release();
+      const failure = toClientError(error, scope.ending, call, scope.url);
+      nameRedirect(failure, scope, call);
+      throw failure;
+    }
+  };
+}

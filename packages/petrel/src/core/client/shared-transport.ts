@@ -1,0 +1,54 @@
+import { throwIfAborted } from '../abort/on-abort.ts';
+import { OpenAIError } from '../errors/index.ts';
+import type { Transport, TransportRequest, TransportResponse } from '../call/transport.ts';
+
+/**
+ * The transport of a client and of its clones: loaded at first use, closed once for all of them. One
+ * that was given to the client stays open; only the calls of this client end.
+ */
+export class SharedTransport implements Transport {
+  private readonly load: () => Promise<Transport>;
+  private loading: Promise<Transport> | undefined;
+  private loaded: Transport | undefined;
+  private readonly given: boolean;
+  private readonly closer = new AbortController();
+
+  /** `given` is whether the transport belongs to the user, who closes it. */
+  constructor(load: () => Promise<Transport>, given = false) {
+    this.load = load;
+    this.given = given;
+  }
+
+  get name(): string {
+    return this.loaded?.name ?? 'not loaded';
+  }
+
+  /** Aborted by {@link close}, with the error that calls then fail with. */
+  get closing(): AbortSignal {
+    return this.closer.signal;
+  }
+
+  /** What ends calls under way when this is closed; null where closing the transport does so. */
+  get interruption(): AbortSignal | null {
+    return this.given ? this.closing : null;
+  }
+
+  async send(request: TransportRequest): Promise<TransportResponse> {
+    throwIfAborted(this.closing);
+    if (this.loaded === undefined) {
+      this.loading ??= this.load();
+      this.loaded = await this.loading;
+      throwIfAborted(this.closing);
+    }
+    return this.loaded.send(request);
+  }
+
+  async close(): Promise<void> {
+    if (this.closing.aborted) return;
+    const message = 'The client is closed; make a new one to send requests.';
+    this.closer.abort(new OpenAIError(message, { code: 'client_closed' }));
+    if (this.given) return;
+    const transport = await this.loading;
+    await transport?.close();
+  }
+}

@@ -1,0 +1,120 @@
+import { userAbort } from '../abort/abort-errors.ts';
+import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
+import { APIConnectionError, APIError } from '../errors/index.ts';
+import type { Log } from '../call/log.ts';
+import { onAbort, throwIfAborted } from '../abort/on-abort.ts';
+import { PreferredMembers } from './preferred-members.ts';
+import { backoffDelay } from './retry-delay.ts';
+import { canReplace, canRetry, type RetryConditions } from './retry-policy.ts';
+import { wait } from '../abort/wait.ts';
+
+/** What governs the waits between attempts. */
+export interface RetryOptions {
+  /** The longest wait a server may ask for, in milliseconds. */
+  maxRetryDelay: () => number;
+  /** Aborting it ends every wait with its reason. */
+  closing: AbortSignal;
+  log: Log;
+}
+
+/**
+ * Sends a call again when its error says that this may help, up to `call.maxRetries` times. A body
+ * that cannot be produced again is sent once. A wait that the server asks for is kept exactly, or,
+ * beyond `maxRetryDelay` or the deadline, the call fails at once with `retryAfter` on its error.
+ *
+ * The first attempt that meets a stale kept-alive connection is replaced at once on a new one,
+ * outside of that budget, where `canReplace` allows it. So is one that a server refuses for what the
+ * client added to the body, without it.
+ */
+export function retry(options: RetryOptions): Middleware {
+  const preferred = new PreferredMembers();
+  return (next: Handler): Handler =>
+    async (given: Call): Promise<Reply> => {
+      let call = given.plainBody === undefined ? given : preferred.first(given);
+      let freshConnection = false;
+      let replaced = false;
+      let replacements = 0;
+      for (let attempt = 1; ; attempt++) {
+        try {
+          const reply = await next(
+            freshConnection ? { ...call, attempt, freshConnection } : { ...call, attempt },
+          );
+          if (given.plainBody !== call.plainBody) preferred.acceptedWithout(call);
+          return reply;
+        } catch (error) {
+          if (!(error instanceof APIError)) throw error;
+          error.attempts = attempt;
+          freshConnection = error instanceof APIConnectionError && error.staleConnection;
+          if (freshConnection && !replaced && canReplace(call)) {
+            replaced = true;
+            replacements += 1;
+            throwIfAborted(options.closing);
+            options.log.replacing(call, error);
+            continue;
+          }
+          const plain = preferred.instead(call, error);
+          if (plain !== null) {
+            call = plain;
+            replacements += 1;
+            throwIfAborted(options.closing);
+            options.log.sendingPlain(given, error);
+            continue;
+          }
+          const failures = attempt - replacements;
+          const delay = retryDelay(call, error, failures, options.maxRetryDelay());
+          if (delay === null) throw error;
+          throwIfAborted(options.closing);
+          options.log.retrying(call, error, failures, delay);
+          await pause(delay, call.signal, options.closing);
+        }
+      }
+    };
+}
+
+function retryDelay(
+  call: Call,
+  error: APIError,
+  failures: number,
+  maxRetryDelay: number,
+): number | null {
+  if (!error.retryable) return null;
+  const retriesLeft = call.maxRetries - failures + 1;
+  const repeatable = call.body === null || call.body.repeatable;
+  return allowedDelay(call, error, failures, maxRetryDelay, { retriesLeft, repeatable });
+}
+
+/**
+ * Milliseconds to wait before retry number `nth` (from 1); null when `canRetry` says no: the server
+ * asks for more than `maxRetryDelay`, say, or the deadline comes first.
+ */
+export function allowedDelay(
+  call: Pick<Call, 'deadlineAt'>,
+  error: APIError,
+  nth: number,
+  maxRetryDelay: number,
+  rest: Pick<RetryConditions, 'retriesLeft' | 'repeatable'> = { retriesLeft: 1, repeatable: true },
+): number | null {
+  const delayAsked = error.retryAfter !== undefined;
+  const delay = error.retryAfter ?? backoffDelay(nth, Math.random());
+  const timeLeft = (call.deadlineAt ?? Infinity) - performance.now();
+  return canRetry({ ...rest, delay, delayAsked, maxRetryDelay, timeLeft }) ? delay : null;
+}
+
+/** Waits, until `signal` or `closing` aborts. */
+export async function pause(
+  delay: number,
+  signal: AbortSignal | null,
+  closing: AbortSignal,
+): Promise<void> {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort(userAbort(signal));
+  const forgetSignal = signal === null ? null : onAbort(signal, abort);
+  const forgetClosing = onAbort(closing, () => stop.abort(closing.reason));
+  if (signal?.aborted === true) abort();
+  try {
+    await wait(delay, stop.signal);
+  } finally {
+    forgetSignal?.();
+    forgetClosing();
+  }
+}
