@@ -1,5 +1,5 @@
 import type { OpenAI, Stream } from 'petrel';
-import type { Rig } from './fault.ts';
+import type { TestContext } from './fault.ts';
 import type { Connection, Script } from './fault-server.ts';
 import { readStream } from './outcome.ts';
 
@@ -25,12 +25,12 @@ export const openChat: OpenStream = (client, options) =>
   client.chat.completions.create({ model: 'm', messages: [], stream: true }, options);
 
 /** Reads a chat completion as a stream. */
-export async function chat({ client, signal }: Rig): Promise<string> {
+export async function chat({ client, signal }: TestContext): Promise<string> {
   return readStream(await openChat(client, { signal }));
 }
 
 /** Reads a stream: how many events came, and what the call or the stream threw, with its message. */
-export function inWords(open: OpenStream): (rig: Rig) => Promise<string> {
+export function inWords(open: OpenStream): (context: TestContext) => Promise<string> {
   return async ({ client, signal }) => {
     let events = 0;
     try {
@@ -43,7 +43,7 @@ export function inWords(open: OpenStream): (rig: Rig) => Promise<string> {
 }
 
 /** The same of a chat completion. */
-export const chatInWords: (rig: Rig) => Promise<string> = inWords(openChat);
+export const chatInWords: (context: TestContext) => Promise<string> = inWords(openChat);
 
 /** A stream in chunks, so that its end can be told from a cut; `end` writes the last chunk. */
 export function openStream(connection: Connection): {

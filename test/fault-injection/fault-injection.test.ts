@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Fault } from './fault.ts';
 import { LoopLag } from './loop-lag.ts';
-import { LooseEnds } from './leak-check.ts';
+import { UnhandledErrors } from './unhandled-errors.ts';
 import { reliabilityPage } from './reliability-page.ts';
 import { faultGroups } from './faults/index.ts';
 import { runBrokenCalls } from './run-broken-calls.ts';
 import { runFault } from './run-fault.ts';
-import { TRANSPORT_NAMES } from './transports.ts';
+import { TRANSPORT_NAMES } from '../support/transports.ts';
 
 // The quick part of `npm run test:faults`, which is the whole.
 const lag = new LoopLag();
-const looseEnds = new LooseEnds();
+const unhandledErrors = new UnhandledErrors();
 
 /** Neither keeps the process busy nor waits for long. */
 function isQuick({ alone, takes }: Fault): boolean {
@@ -52,6 +52,6 @@ test('there are two hundred faults, no two of the same name', () => {
 
 afterAll(async () => {
   lag.stop();
-  expect(await looseEnds.all()).toEqual([]);
-  looseEnds.stop();
+  expect(await unhandledErrors.all()).toEqual([]);
+  unhandledErrors.stop();
 });

@@ -1,5 +1,6 @@
 import net, { type Socket } from 'node:net';
 import tls from 'node:tls';
+import { listenOnLoopback, type LoopbackServer } from '../support/loopback-server.ts';
 import { RequestReader, type RequestHead } from './request-reader.ts';
 
 /** A request that has reached the server. */
@@ -92,9 +93,9 @@ export class FaultServer {
   private readonly script: Script;
   private readonly options: FaultServerOptions;
   private readonly server: net.Server;
-  private readonly sockets = new Set<Socket>();
   private readonly live = new Set<Connection>();
   private accepted = 0;
+  private loopback: LoopbackServer | null = null;
 
   constructor(script: Script, options: FaultServerOptions = {}) {
     this.script = script;
@@ -107,21 +108,17 @@ export class FaultServer {
     this.server.on('tlsClientError', () => {});
     // Under TLS these are there before, and in spite of, the handshake.
     this.server.on('connection', (socket: Socket) => {
-      this.sockets.add(socket);
       socket.on('error', () => {});
-      socket.on('close', () => this.sockets.delete(socket));
     });
   }
 
   /** `http://127.0.0.1:port`, or the same with `https:`. */
   get origin(): string {
-    return `${this.options.tls === undefined ? 'http' : 'https'}://127.0.0.1:${this.port}`;
+    return this.listening.origin;
   }
 
   get port(): number {
-    const address = this.server.address();
-    if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-    return address.port;
+    return this.listening.port;
   }
 
   /** Connections accepted so far. */
@@ -131,7 +128,7 @@ export class FaultServer {
 
   /** Connections that are open now. */
   get open(): number {
-    return this.sockets.size;
+    return this.listening.open();
   }
 
   /** Open connections with a request that was not answered to its end. */
@@ -139,13 +136,18 @@ export class FaultServer {
     return [...this.live].filter(({ busy }) => busy).length;
   }
 
-  listen(): Promise<void> {
-    return new Promise((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+  async listen(): Promise<void> {
+    const scheme = this.options.tls === undefined ? 'http' : 'https';
+    this.loopback = await listenOnLoopback(this.server, scheme);
   }
 
-  close(): Promise<void> {
-    for (const socket of this.sockets) socket.destroy();
-    return new Promise((resolve) => this.server.close(() => resolve()));
+  async close(): Promise<void> {
+    await this.listening.close();
+  }
+
+  private get listening(): LoopbackServer {
+    if (this.loopback === null) throw new Error('The server does not listen yet.');
+    return this.loopback;
   }
 
   private accept(socket: Socket): void {

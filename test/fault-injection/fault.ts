@@ -1,43 +1,41 @@
 import type { ClientOptions, OpenAI, Transport } from 'petrel';
+import type { TransportName } from '../support/transports.ts';
 import type { FaultServer, FaultServerOptions, Script } from './fault-server.ts';
-
-/** The transports every fault is thrown at. */
-export type TransportName = 'node' | 'fetch' | 'undici';
 
 /** One value for all transports, or one for each, where their nature differs. */
 export type PerTransport<Value> = Value | Readonly<Record<TransportName, Value>>;
 
-/** What a fault is acted out with. */
-export interface Rig {
+/** What a fault is tested with. */
+export interface TestContext {
   client: OpenAI;
-  /** What carries the requests of the client; closing the client leaves it open. */
+  /** The transport of the client; closing the client leaves it open. */
   transport: Transport;
   server: FaultServer;
   /** Aborts {@link signal}. */
   controller: AbortController;
-  /** Given to every call; nothing may be left listening to it. */
+  /** Passed to every call; no listener may stay on it. */
   signal: AbortSignal;
 }
 
-/** One thing that goes wrong, and what a caller is to see of it. */
+/** One thing that goes wrong, and what the caller must see. */
 export interface Fault {
   name: string;
   /** What the server does with each request. */
   server: Script;
   serverOptions?: FaultServerOptions;
-  /** Trusts the certificate of the server, where the transport can be told to. */
+  /** The certificate authority that the transport trusts. */
   trusts?: string;
   /** Options of the client; `maxRetries` is 0 unless they say otherwise. */
   client?: ClientOptions;
-  /** Makes the call; what it resolves to is shown as JSON, a string as it is. Default: a GET. */
-  act?: (rig: Rig) => Promise<unknown>;
+  /** Makes the call. A string is the outcome itself, any other value as JSON. Default: a GET. */
+  run?: (context: TestContext) => Promise<unknown>;
   /** What the caller sees: see `outcomeOf`. */
   expected: PerTransport<string>;
   /** Requests that reach the server; null where that is left to chance. */
   requests: PerTransport<number | null>;
   /** Milliseconds the call may take: no less, and no more than 50 over the second. */
   takes?: PerTransport<readonly [least: number, most: number]>;
-  /** Keeps the process so busy that no other fault may be timed meanwhile. */
+  /** Keeps the process so busy that no other fault can be timed meanwhile. */
   alone?: boolean;
   /** Transports that by their nature hold the connection a while after the client was closed. */
   lingers?: readonly TransportName[];

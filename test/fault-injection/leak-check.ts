@@ -1,24 +1,33 @@
-/** Collects what nobody handled: rejections and exceptions of the whole process. */
-export class LooseEnds {
-  private readonly found: string[] = [];
+import { getEventListeners } from 'node:events';
+import type { FaultServer } from './fault-server.ts';
+import { until } from './waiting.ts';
 
-  constructor() {
-    process.on('unhandledRejection', this.note);
-    process.on('uncaughtException', this.note);
+/** What a finished call must leave behind clean. */
+export interface LeakCheck {
+  server: FaultServer;
+  /** The signals that were passed to calls. */
+  signals: readonly AbortSignal[];
+  /** Closes what holds the connections. */
+  close: () => Promise<void>;
+  /** Whether connections may stay open afterwards, as in the pool of the global `fetch`. */
+  mayKeepConnections: boolean;
+}
+
+/** Returns a complaint for each kind of thing that calls left behind: connections and listeners. */
+export async function findLeaks(check: LeakCheck): Promise<string[]> {
+  const { server, signals, close, mayKeepConnections } = check;
+  const complaints: string[] = [];
+  if (!(await until(() => server.busy === 0))) {
+    complaints.push(`${server.busy} connections were not released`);
   }
-
-  /** What has come up so far. Waits a little, as rejections are reported late. */
-  async all(): Promise<readonly string[]> {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    return this.found;
+  const hasListener = (signal: AbortSignal): boolean =>
+    getEventListeners(signal, 'abort').length > 0;
+  if (!(await until(() => !signals.some(hasListener)))) {
+    complaints.push(`${signals.filter(hasListener).length} signals still have listeners`);
   }
-
-  stop(): void {
-    process.off('unhandledRejection', this.note);
-    process.off('uncaughtException', this.note);
+  await close();
+  if (!mayKeepConnections && !(await until(() => server.open === 0))) {
+    complaints.push(`${server.open} connections stayed open after the transport was closed`);
   }
-
-  private readonly note = (error: unknown): void => {
-    this.found.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  };
+  return complaints;
 }

@@ -7,9 +7,9 @@ import {
 } from 'petrel';
 
 /** What a caller saw, in words that are the same at every run. */
-export async function outcomeOf(act: () => Promise<unknown>): Promise<string> {
+export async function outcomeOf(run: () => Promise<unknown>): Promise<string> {
   try {
-    const value = await act();
+    const value = await run();
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? 'undefined');
   } catch (error) {
     return describeError(error);

@@ -1,5 +1,5 @@
-import { forTransport, type Fault, type FaultGroup, type TransportName } from './fault.ts';
-import { TRANSPORT_NAMES } from './transports.ts';
+import { TRANSPORT_NAMES, type TransportName } from '../support/transports.ts';
+import { forTransport, type Fault, type FaultGroup } from './fault.ts';
 
 const INTRODUCTION = `# Reliability
 

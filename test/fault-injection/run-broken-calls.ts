@@ -1,14 +1,14 @@
 import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
-import { OpenAI, type Stream, type Transport } from 'petrel';
+import { OpenAI, type Stream } from 'petrel';
+import { openTransport, type TransportName } from '../support/transports.ts';
 import { breakCall, brokenCalls, VALUE, type BrokenCall } from './broken-call.ts';
-import type { TransportName } from './fault.ts';
 import { FaultServer } from './fault-server.ts';
+import { findLeaks } from './leak-check.ts';
 import { outcomeOf, readStream } from './outcome.ts';
-import { openTransport } from './transports.ts';
-import { until, withinPatience } from './waiting.ts';
+import { withinTimeout } from './waiting.ts';
 
-/** What many broken calls came to. */
+/** The result of many broken calls. */
 export interface BrokenCallsReport {
   calls: number;
   /** How often each outcome was seen. */
@@ -18,12 +18,12 @@ export interface BrokenCallsReport {
 
 /** How many calls are under way at a time. */
 const AT_A_TIME = 40;
-/** What ends a stall, in milliseconds. */
+/** The timeout that ends a stall, in milliseconds. */
 const LIMIT = 400;
 
 const WHOLE = JSON.stringify(VALUE);
 
-/** Breaks as many calls as are asked for, at random; the same seed breaks the same. */
+/** Breaks `numRuns` calls at random; the same seed breaks them in the same way. */
 export async function runBrokenCalls(
   name: TransportName,
   numRuns: number,
@@ -35,7 +35,7 @@ export async function runBrokenCalls(
     return call === undefined ? undefined : breakCall(call, connection, request);
   });
   await server.listen();
-  const transport = openTransport(name, undefined);
+  const transport = openTransport(name);
   const client = new OpenAI({
     apiKey: 'sk-faults',
     baseURL: `${server.origin}/v1`,
@@ -46,7 +46,13 @@ export async function runBrokenCalls(
   const run = new Run(client, calls);
   try {
     await run.all();
-    const complaints = [...run.complaints, ...(await leftovers(name, server, run, transport))];
+    const leaks = await findLeaks({
+      server,
+      signals: run.signals,
+      close: () => transport.close(),
+      mayKeepConnections: name === 'fetch',
+    });
+    const complaints = [...run.complaints, ...leaks];
     return { calls: calls.length, outcomes: run.outcomes, complaints };
   } finally {
     await client.close();
@@ -90,10 +96,10 @@ class Run {
     };
     const abort = (): void => controller.abort();
     const timer = call.abortAfter === null ? undefined : setTimeout(abort, call.abortAfter);
-    const seen = await withinPatience(outcomeOf(() => perform(this.client, call, options)));
+    const seen = await withinTimeout(outcomeOf(() => perform(this.client, call, options)));
     clearTimeout(timer);
     this.outcomes.set(seen, (this.outcomes.get(seen) ?? 0) + 1);
-    const complaint = judge(call, seen);
+    const complaint = complaintAbout(call, seen);
     if (complaint !== null) {
       this.complaints.push(`call ${at}, ${JSON.stringify(call)}: ${complaint}`);
     }
@@ -130,35 +136,14 @@ async function leave(source: AsyncIterable<unknown>, after: number): Promise<str
 }
 
 /** What is wrong with an outcome; null when it is one of those that are right. */
-function judge(call: BrokenCall, seen: string): string | null {
+function complaintAbout(call: BrokenCall, seen: string): string | null {
   if (seen === 'HANGS' || seen.includes('UNWRAPPED')) return `saw ${seen}`;
   const whole = seen === WHOLE || seen === '5 events, end';
   if (call.sent < 1_000 && whole && call.kind !== 'stream') return 'saw more than was sent';
   const disturbed = call.sent < 1_000 || call.abortAfter !== null || call.leaveAfter !== null;
-  // A machine with much else to do may reach a limit of time.
+  // A busy machine may reach a timeout.
   if (disturbed || whole || seen.includes('Timeout')) return null;
   return seen.startsWith('InternalServerError (503, busy') && call.kind === 'refusal'
     ? null
     : `saw ${seen}`;
-}
-
-async function leftovers(
-  name: TransportName,
-  server: FaultServer,
-  run: Run,
-  transport: Transport,
-): Promise<string[]> {
-  const complaints: string[] = [];
-  if (!(await until(() => server.busy === 0))) {
-    complaints.push(`${server.busy} connections were not released`);
-  }
-  const listened = (signal: AbortSignal): boolean => getEventListeners(signal, 'abort').length > 0;
-  if (!(await until(() => !run.signals.some(listened)))) {
-    complaints.push(`${run.signals.filter(listened).length} signals were still listened to`);
-  }
-  await transport.close();
-  if (name !== 'fetch' && !(await until(() => server.open === 0))) {
-    complaints.push(`${server.open} connections stayed open after the transport was closed`);
-  }
-  return complaints;
 }

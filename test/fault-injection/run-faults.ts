@@ -1,18 +1,19 @@
-import type { Fault, FaultGroup, TransportName } from './fault.ts';
+import type { TransportName } from '../support/transports.ts';
+import type { Fault, FaultGroup } from './fault.ts';
 import type { LoopLag } from './loop-lag.ts';
 import { runFault, type FaultResult } from './run-fault.ts';
 
-/** A fault with what it came to over each transport. */
+/** A fault and its results. */
 export interface FaultReport {
   group: FaultGroup;
   fault: Fault;
   results: Readonly<Record<TransportName, FaultResult>>;
 }
 
-/** How many faults are acted out at a time; most of it is waiting. */
+/** The number of faults tested at a time; most of the time is waiting. */
 const AT_A_TIME = 6;
 
-/** Acts out every fault over every transport, in the order of the table. */
+/** Tests every fault over every transport, in the order of the table. */
 export async function runFaults(
   groups: readonly FaultGroup[],
   lag: LoopLag,

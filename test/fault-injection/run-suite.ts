@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { LooseEnds } from './leak-check.ts';
+import { UnhandledErrors } from './unhandled-errors.ts';
 import { LoopLag } from './loop-lag.ts';
 import { reliabilityPage } from './reliability-page.ts';
 import { faultGroups } from './faults/index.ts';
 import { runBrokenCalls } from './run-broken-calls.ts';
 import { runFaults, type FaultReport } from './run-faults.ts';
-import { TRANSPORT_NAMES } from './transports.ts';
+import { TRANSPORT_NAMES } from '../support/transports.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url));
 
@@ -32,7 +32,7 @@ class Tally {
  */
 export async function runSuite(words: readonly string[]): Promise<number> {
   const tally = new Tally();
-  const looseEnds = new LooseEnds();
+  const unhandledErrors = new UnhandledErrors();
   const lag = new LoopLag();
   const groups = faultGroups.map((group) => ({
     ...group,
@@ -43,7 +43,7 @@ export async function runSuite(words: readonly string[]): Promise<number> {
   for (const report of reports) printReport(report, tally);
   lag.stop();
   if (words.length === 0) await runChance(tally);
-  tally.line('nothing was left unhandled', await looseEnds.all());
+  tally.line('nothing was left unhandled', await unhandledErrors.all());
   if (words.length === 0 && tally.failed === 0) writeFileSync(PAGE, reliabilityPage(faultGroups));
   console.log(`${reports.length} faults over ${TRANSPORT_NAMES.length} transports`);
   console.log(`${tally.passed} passed, ${tally.failed} failed`);

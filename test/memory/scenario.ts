@@ -1,7 +1,9 @@
+import type { TransportName } from '../support/transports.ts';
+
 /** One thing whose memory is measured. */
 export interface Scenario {
   name: keyof typeof LIMITS;
-  transport: 'node' | 'fetch' | 'undici';
+  transport: TransportName;
   /** Calls, streams, items or bytes. */
   amount: number;
 }

@@ -1,9 +1,10 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import { listenOnLoopback } from '../support/loopback-server.ts';
 import { sendBytes } from './send-bytes.ts';
 
 /**
- * The server that memory is measured against, in a process of its own. It tells its port to the
- * process that started it, and ends with it.
+ * The server that memory is measured against, in a process of its own. It sends its port to the
+ * process that started it, and ends with that process.
  */
 const COMPLETION = JSON.stringify({
   id: 'chatcmpl-1',
@@ -80,8 +81,6 @@ function stream(response: ServerResponse, endless: boolean): void {
   if (!endless) response.end('data: [DONE]\n\n');
 }
 
-server.listen(0, '127.0.0.1', () => {
-  const address = server.address();
-  if (typeof address === 'object' && address !== null) process.send?.(address.port);
-});
 process.on('disconnect', () => process.exit());
+const { port } = await listenOnLoopback(server);
+process.send?.(port);

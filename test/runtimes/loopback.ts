@@ -1,22 +1,22 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { listenOnLoopback, unusedPort, type LoopbackServer } from '../support/loopback-server.ts';
 import { createEmulator, type Emulator, type Fault } from '@petrel/emulator';
 
-/** What the suite is told of the servers around it. */
-export interface Surroundings {
+/** The servers that the suite uses. */
+export interface Fixture {
   /** The emulator. */
   baseURL: string;
   apiKey: string;
-  /** Takes faults for the emulator, and streams without end. */
+  /** Injects faults into the emulator, and serves streams without end. */
   control: string;
-  /** Nobody listens there. */
+  /** Nothing listens there. */
   closedURL: string;
 }
 
-/** The servers that the suite talks to. */
+/** The servers, and a way to close them. */
 export interface Loopback {
-  surroundings: Surroundings;
+  fixture: Fixture;
   /** Serves `body` under a path of `control`. */
   serve(path: string, type: string, body: string): void;
   close(): Promise<void>;
@@ -30,13 +30,12 @@ export async function openLoopback(): Promise<Loopback> {
   const emulator = createEmulator();
   const api = await emulator.listen();
   const control = new ControlServer(emulator);
-  const closed = await new ControlServer(emulator).listen();
-  await closed.close();
+  const closedURL = `http://127.0.0.1:${await unusedPort()}`;
   const { origin, close } = await control.listen();
   const { url: baseURL } = api;
   const { apiKey } = emulator;
   return {
-    surroundings: { baseURL, apiKey, control: origin, closedURL: closed.origin },
+    fixture: { baseURL, apiKey, control: origin, closedURL },
     serve: (path, type, body) => void control.pages.set(path, { type, body }),
     close: async () => {
       await Promise.all([api.close(), close()]);
@@ -53,18 +52,9 @@ class ControlServer {
     this.emulator = emulator;
   }
 
-  async listen(): Promise<{ origin: string; close: () => Promise<void> }> {
+  listen(): Promise<LoopbackServer> {
     const server = createServer((request, response) => void this.answer(request, response));
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
-    const { port } = server.address() as AddressInfo;
-    const close = (): Promise<void> =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      });
-    return { origin: `http://127.0.0.1:${port}`, close };
+    return listenOnLoopback(server);
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {

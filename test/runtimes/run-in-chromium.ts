@@ -23,13 +23,13 @@ export async function runInChromium(bundle: string): Promise<SuiteReport> {
     );
   }
   const loopback = await openLoopback();
-  const { surroundings } = loopback;
+  const { fixture } = loopback;
   const page = '<!doctype html><script type="module" src="/page.js"></script>';
   loopback.serve('/page', 'text/html', page);
   loopback.serve('/page.js', 'text/javascript', readFileSync(bundle, 'utf8'));
-  const args = [join(TOOLBOX, 'chromium.mjs'), CHROMIUM, `${surroundings.control}/page`];
+  const args = [join(TOOLBOX, 'chromium.mjs'), CHROMIUM, `${fixture.control}/page`];
   try {
-    const { stdout } = await runProcess(process.execPath, [...args, JSON.stringify(surroundings)], {
+    const { stdout } = await runProcess(process.execPath, [...args, JSON.stringify(fixture)], {
       cwd: TOOLBOX,
       time: TIME,
     });

@@ -16,9 +16,9 @@ export async function runInProcess(
   args: readonly string[],
 ): Promise<SuiteReport> {
   const loopback = await openLoopback();
-  const surroundings = { ...loopback.surroundings, file: app.path('package.json') };
+  const fixture = { ...loopback.fixture, file: app.path('package.json') };
   try {
-    const { stdout, stderr } = await runProcess(command, [...args, JSON.stringify(surroundings)], {
+    const { stdout, stderr } = await runProcess(command, [...args, JSON.stringify(fixture)], {
       cwd: app.folder,
       time: TIME,
     });

@@ -22,7 +22,7 @@ export async function runInWorkerd(app: App, bundle: string): Promise<SuiteRepor
     const port = await portOf(server.stdio[3] as Readable);
     const response = await fetch(`http://127.0.0.1:${port}/`, {
       method: 'POST',
-      body: JSON.stringify(loopback.surroundings),
+      body: JSON.stringify(loopback.fixture),
       signal: AbortSignal.timeout(TIME),
     });
     return parseReport(await response.text());

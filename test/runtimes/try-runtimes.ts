@@ -2,56 +2,56 @@ import type { App } from './app.ts';
 import { markdownTable, plainTable, type Table } from './table.ts';
 import type { CheckResult } from './suite-report.ts';
 import type { Tally } from './tally.ts';
-import { WAYS, type Way } from './ways.ts';
+import { VARIANTS, type Variant } from './variants.ts';
 
 interface Trial {
-  way: Way;
+  variant: Variant;
   version: string;
   transport: string;
   results: CheckResult[];
 }
 
-/** Runs the suite in every way of a runtime called so, prints tables, and gives the section. */
+/** Runs the suite in every variant of a runtime called so, prints tables, and gives the section. */
 export async function tryRuntimes(app: App, tally: Tally, word: string): Promise<string> {
   const trials: Trial[] = [];
-  for (const way of WAYS) {
-    if (!way.runtime.toLowerCase().startsWith(word)) continue;
-    const name = nameOf(way);
+  for (const variant of VARIANTS) {
+    if (!variant.runtime.toLowerCase().startsWith(word)) continue;
+    const name = nameOf(variant);
     console.log(name);
-    const trial = await tryWay(app, way);
+    const trial = await tryVariant(app, variant);
     for (const { name: check, error } of trial.results) tally.count(`${name}: ${check}`, error);
     trials.push(trial);
   }
   if (trials.length === 0) return '';
-  console.log(`\n${plainTable(checkTable(trials))}\n\n${plainTable(wayTable(trials))}\n`);
+  console.log(`\n${plainTable(checkTable(trials))}\n\n${plainTable(variantTable(trials))}\n`);
   return section(trials);
 }
 
-function nameOf({ runtime, loadedBy }: Way): string {
+function nameOf({ runtime, loadedBy }: Variant): string {
   return `${runtime}, ${loadedBy.replaceAll('`', '')}`;
 }
 
-async function tryWay(app: App, way: Way): Promise<Trial> {
+async function tryVariant(app: App, variant: Variant): Promise<Trial> {
   try {
     // A runtime that is not installed says so when it is to run.
-    const { transport, results } = await way.run(app);
-    const version = await way.version();
-    const wrong = `${transport} instead of ${way.transport}`;
-    const error = transport === way.transport ? null : wrong;
-    return { way, version, transport, results: [...results, { name: 'the transport', error }] };
+    const { transport, results } = await variant.run(app);
+    const version = await variant.version();
+    const wrong = `${transport} instead of ${variant.transport}`;
+    const error = transport === variant.transport ? null : wrong;
+    return { variant, version, transport, results: [...results, { name: 'the transport', error }] };
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const results = [{ name: 'the suite runs', error: text }];
-    return { way, version: 'none', transport: 'none', results };
+    return { variant, version: 'none', transport: 'none', results };
   }
 }
 
-/** Checks and runtimes: a cell speaks for all ways of its runtime. */
+/** Checks and runtimes: a cell speaks for all variants of its runtime. */
 function checkTable(trials: readonly Trial[]): Table {
-  const runtimes = [...new Set(trials.map(({ way }) => way.runtime))];
+  const runtimes = [...new Set(trials.map(({ variant }) => variant.runtime))];
   const checks = new Set(trials.flatMap(({ results }) => results.map(({ name }) => name)));
   const cell = (runtime: string, check: string): string => {
-    const own = trials.filter(({ way }) => way.runtime === runtime);
+    const own = trials.filter(({ variant }) => variant.runtime === runtime);
     const found = own.flatMap(({ results }) => results.filter(({ name }) => name === check));
     if (found.length === 0) return '–';
     return found.every(({ error }) => error === null) ? 'ok' : 'FAILED';
@@ -60,11 +60,11 @@ function checkTable(trials: readonly Trial[]): Table {
   return [['check', ...runtimes], ...rows];
 }
 
-function wayTable(trials: readonly Trial[]): Table {
-  const rows = trials.map(({ way, version, transport, results }) => {
+function variantTable(trials: readonly Trial[]): Table {
+  const rows = trials.map(({ variant, version, transport, results }) => {
     const passed = results.filter(({ error }) => error === null).length;
     const requests = transport === 'own' ? 'a transport of petrel’s' : `\`${transport}\``;
-    return [way.runtime, version, way.loadedBy, requests, `${passed} of ${results.length}`];
+    return [variant.runtime, version, variant.loadedBy, requests, `${passed} of ${results.length}`];
   });
   return [['runtime', 'version', 'loaded by', 'requests go by', 'checks passed'], ...rows];
 }
@@ -74,7 +74,7 @@ function section(trials: readonly Trial[]): string {
 runtime against servers on the loopback interface. A bundle is what esbuild makes of it for that
 runtime.
 
-${markdownTable(wayTable(trials))}
+${markdownTable(variantTable(trials))}
 
 ${markdownTable(checkTable(trials))}
 `;

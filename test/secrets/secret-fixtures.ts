@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { expect } from 'vitest';
 
 /** Credentials and contents that nothing may show, each in a place of its own. */
-export const PLANTED = {
+export const SECRETS = {
   key: 'sk-planted-key-0123456789',
   adminKey: 'sk-planted-admin-0123456789',
   authorization: 'Bearer planted-authorization',
@@ -21,9 +21,9 @@ export const PLANTED = {
 
 /** The parts of them that are secret by themselves. */
 const NEEDLES: readonly string[] = [
-  ...Object.values(PLANTED).map((value) => needleOf(value)),
+  ...Object.values(SECRETS).map((value) => needleOf(value)),
   'planted-webhook-secret',
-  Buffer.from(`user:${PLANTED.proxy}`).toString('base64'),
+  Buffer.from(`user:${SECRETS.proxy}`).toString('base64'),
 ];
 
 function needleOf(planted: string): string {
@@ -61,8 +61,8 @@ function serialised(value: unknown): string {
  * Fails where a value shows a planted secret. `but` are the places whose content the value is there
  * to hold, such as the body in a reply that repeats it.
  */
-export function expectNoSecret(value: unknown, but: readonly (keyof typeof PLANTED)[] = []): void {
-  const allowed = new Set(but.map((name) => needleOf(PLANTED[name])));
+export function expectNoSecret(value: unknown, but: readonly (keyof typeof SECRETS)[] = []): void {
+  const allowed = new Set(but.map((name) => needleOf(SECRETS[name])));
   const needles = NEEDLES.filter((needle) => !allowed.has(needle));
   for (const form of shownForms(value)) {
     for (const needle of needles) expect(form).not.toContain(needle);

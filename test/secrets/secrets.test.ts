@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { rejection, TRANSPORTS } from '../../packages/petrel/test/clients.ts';
 import { nodeTransport } from '../../packages/petrel/src/platform/node.ts';
 import { json, serve, serveRaw } from '../../packages/petrel/test/loopback.ts';
-import { expectNoSecret, PLANTED } from './secret-fixtures.ts';
+import { expectNoSecret, SECRETS } from './secret-fixtures.ts';
 
 /** Gathers every log line, as the arguments it was made of. */
 function gatherLog(): { lines: unknown[]; logger: Logger } {
@@ -13,24 +13,24 @@ function gatherLog(): { lines: unknown[]; logger: Logger } {
   return { lines, logger: { error: write, warn: write, info: write, debug: write } };
 }
 
-function plantedClient(
+function clientWithSecrets(
   origin: string,
   transport: Transport,
   options: ClientOptions = {},
 ): { client: OpenAI; lines: unknown[] } {
   const { lines, logger } = gatherLog();
   const client = new OpenAI({
-    apiKey: PLANTED.key,
-    adminAPIKey: PLANTED.adminKey,
-    webhookSecret: PLANTED.webhookSecret,
+    apiKey: SECRETS.key,
+    adminAPIKey: SECRETS.adminKey,
+    webhookSecret: SECRETS.webhookSecret,
     baseURL: `${origin}/v1`,
     defaultHeaders: {
-      'api-key': PLANTED.apiKeyHeader,
-      'X-API-Key': PLANTED.xApiKey,
-      Cookie: PLANTED.cookie,
-      'x-amz-security-token': PLANTED.securityToken,
+      'api-key': SECRETS.apiKeyHeader,
+      'X-API-Key': SECRETS.xApiKey,
+      Cookie: SECRETS.cookie,
+      'x-amz-security-token': SECRETS.securityToken,
     },
-    defaultQuery: { api_key: PLANTED.query },
+    defaultQuery: { api_key: SECRETS.query },
     transport,
     logger,
     logLevel: 'debug',
@@ -41,8 +41,8 @@ function plantedClient(
   return { client, lines };
 }
 
-const REPLY_HEADERS = { 'set-cookie': PLANTED.setCookie, 'x-request-id': 'req_1' };
-const BODY = { model: 'm', input: PLANTED.body } as const;
+const REPLY_HEADERS = { 'set-cookie': SECRETS.setCookie, 'x-request-id': 'req_1' };
+const BODY = { model: 'm', input: SECRETS.body } as const;
 
 /** An error that repeats everything it was sent, as a careless gateway does. */
 function echo(response: ServerResponse, status: number, request: Echoed): void {
@@ -62,13 +62,13 @@ const CALLS: [string, Failing][] = [
   ['admin key', async (client) => client.get('/organization', { security: 'admin' })],
   [
     'Authorization of its own',
-    async (client) => client.get('/a', { headers: { Authorization: PLANTED.authorization } }),
+    async (client) => client.get('/a', { headers: { Authorization: SECRETS.authorization } }),
   ],
   [
     'upload',
     async (client) =>
       client.files.create({
-        file: new File([PLANTED.body], PLANTED.fileName),
+        file: new File([SECRETS.body], SECRETS.fileName),
         purpose: 'user_data',
       }),
   ],
@@ -83,7 +83,7 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
   describe.each(CALLS)('by a call with %s', (_call, call) => {
     test.each([401, 429, 500])('that fails with %i, everything echoed', async (status) => {
       const server = await serve((response, request) => echo(response, status, request));
-      const { client, lines } = plantedClient(server.origin, open());
+      const { client, lines } = clientWithSecrets(server.origin, open());
       const error = await rejection(call(client));
       expect(error).toMatchObject({ status, code: 'refused' });
       expectNoSecret(error);
@@ -94,7 +94,7 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
 
     test('that finds no connection', async () => {
       const server = await serveRaw((socket) => socket.destroy());
-      const { client, lines } = plantedClient(server.origin, open(), { maxRetries: 0 });
+      const { client, lines } = clientWithSecrets(server.origin, open(), { maxRetries: 0 });
       const error = await rejection(call(client));
       expect(error).toMatchObject({ name: 'APIConnectionError' });
       expectNoSecret([error, lines]);
@@ -103,11 +103,11 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
 
     test('that times out, or is aborted', async () => {
       const server = await serve(() => {});
-      const { client, lines } = plantedClient(server.origin, open(), { maxRetries: 0 });
+      const { client, lines } = clientWithSecrets(server.origin, open(), { maxRetries: 0 });
       const slow = await rejection(call(client.withOptions({ timeout: 50 })));
       expect(slow).toMatchObject({ name: 'APIConnectionTimeoutError' });
       const signal = AbortSignal.timeout(50);
-      const given = { signal, body: BODY, headers: { Authorization: PLANTED.authorization } };
+      const given = { signal, body: BODY, headers: { Authorization: SECRETS.authorization } };
       const aborted = await rejection(client.post('/a', given));
       expect(aborted).toMatchObject({ name: 'APIUserAbortError' });
       for (const error of [slow, aborted]) expectNoSecret(error);
@@ -117,9 +117,9 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
     test('that is answered with broken JSON', async () => {
       const server = await serve((response) => {
         response.writeHead(200, { 'content-type': 'application/json', ...REPLY_HEADERS });
-        response.end(`{"broken": ${PLANTED.body}`);
+        response.end(`{"broken": ${SECRETS.body}`);
       });
-      const { client, lines } = plantedClient(server.origin, open());
+      const { client, lines } = clientWithSecrets(server.origin, open());
       const error = await rejection(call(client));
       expect(error).toMatchObject({ name: 'APIResponseValidationError' });
       expectNoSecret(error);
@@ -128,15 +128,15 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
   });
 
   test.each([
-    ['broken JSON', `data: ${PLANTED.body}\n\n`, 'APIResponseValidationError'],
-    ['an error', `event: error\ndata: {"message":"${PLANTED.key}"}\n\n`, 'APIError'],
-    ['its end too early', `data: {"a":"${PLANTED.body}"}\n\n`, 'StreamTruncatedError'],
+    ['broken JSON', `data: ${SECRETS.body}\n\n`, 'APIResponseValidationError'],
+    ['an error', `event: error\ndata: {"message":"${SECRETS.key}"}\n\n`, 'APIError'],
+    ['its end too early', `data: {"a":"${SECRETS.body}"}\n\n`, 'StreamTruncatedError'],
   ])('by a stream that brings %s', async (_what, text, name) => {
     const server = await serve((response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream', ...REPLY_HEADERS });
       response.end(text);
     });
-    const { client, lines } = plantedClient(server.origin, open());
+    const { client, lines } = clientWithSecrets(server.origin, open());
     const stream = await client.responses.create({ ...BODY, stream: true });
     expectNoSecret(stream);
     const error = await rejection(drain(stream));
@@ -148,14 +148,14 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
     const server = await serve((response) =>
       json(response, { data: [{ id: 'a' }], has_more: true, object: 'list' }, 200, REPLY_HEADERS),
     );
-    const { client, lines } = plantedClient(server.origin, open());
+    const { client, lines } = clientWithSecrets(server.origin, open());
     const promise = client.models.list();
     const page = await promise;
     expectNoSecret(promise);
     expectNoSecret(page);
     const raw = await client.models.withRawResponse.list();
     expectNoSecret(raw);
-    expect(raw.headers.get('set-cookie')).toBe(PLANTED.setCookie);
+    expect(raw.headers.get('set-cookie')).toBe(SECRETS.setCookie);
     expect(raw.response.status).toBe(200);
     expectNoSecret(raw);
     expectNoSecret(lines);
@@ -166,7 +166,7 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
     const server = await serve((response) => {
       response.writeHead(200, { 'content-type': 'text/plain', ...REPLY_HEADERS }).end('x');
     });
-    const { client, lines } = plantedClient(server.origin, open());
+    const { client, lines } = clientWithSecrets(server.origin, open());
     const file = await client.files.content('file-1');
     expectNoSecret(file);
     expect(await file.text()).toBe('x');
@@ -180,8 +180,8 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
   });
 
   test('by a client, its clones and its resources', () => {
-    const { client } = plantedClient('http://127.0.0.1:1', open());
-    const clone = client.withOptions({ apiKey: PLANTED.adminKey, defaultQuery: { key: 'x' } });
+    const { client } = clientWithSecrets('http://127.0.0.1:1', open());
+    const clone = client.withOptions({ apiKey: SECRETS.adminKey, defaultQuery: { key: 'x' } });
     for (const value of [client, clone, client.chat.completions, client.webhooks]) {
       expectNoSecret(value);
       expectNoSecret({ inside: [value] });
@@ -192,8 +192,8 @@ describe.each(TRANSPORTS)('no secret is shown over %s', (_name, open) => {
 });
 
 test('credentials in the address are refused without being quoted', async () => {
-  const { client, lines } = plantedClient('http://127.0.0.1:1', nodeTransport());
-  const baseURL = `http://user:${PLANTED.userInfo}@127.0.0.1:1/v1`;
+  const { client, lines } = clientWithSecrets('http://127.0.0.1:1', nodeTransport());
+  const baseURL = `http://user:${SECRETS.userInfo}@127.0.0.1:1/v1`;
   const { error } = attempt(() => client.withOptions({ baseURL }));
   expect(String(error)).toContain('user name or a password');
   expectNoSecret(error);
@@ -210,11 +210,11 @@ test('a proxy whose URL has a password shows it to nobody', async () => {
     socket.on('data', () => socket.end('HTTP/1.1 407 No\r\ncontent-length: 0\r\n\r\n'));
   });
   const { lines, logger } = gatherLog();
-  const url = proxy.origin.replace('//', `//user:${PLANTED.proxy}@`);
+  const url = proxy.origin.replace('//', `//user:${SECRETS.proxy}@`);
   for (const baseURL of ['http://api.invalid/v1', 'https://api.invalid/v1']) {
-    for (const address of [url, `http://user:${PLANTED.proxy}@127.0.0.1:1`]) {
+    for (const address of [url, `http://user:${SECRETS.proxy}@127.0.0.1:1`]) {
       const client = new OpenAI({
-        apiKey: PLANTED.key,
+        apiKey: SECRETS.key,
         baseURL,
         proxy: address,
         logger,
@@ -229,19 +229,19 @@ test('a proxy whose URL has a password shows it to nobody', async () => {
     }
   }
   expectNoSecret(lines);
-  const { error } = attempt(() => new OpenAI({ apiKey: 'k', proxy: `ftp://u:${PLANTED.proxy}@h` }));
+  const { error } = attempt(() => new OpenAI({ apiKey: 'k', proxy: `ftp://u:${SECRETS.proxy}@h` }));
   expect(error).toBeInstanceOf(OpenAI.OpenAIError);
   expectNoSecret(error);
 });
 
 test('a webhook that is refused shows neither secret nor payload', async () => {
-  const { client } = plantedClient('http://127.0.0.1:1', nodeTransport());
+  const { client } = clientWithSecrets('http://127.0.0.1:1', nodeTransport());
   const headers = {
     'webhook-id': 'wh_1',
     'webhook-timestamp': String(Math.floor(Date.now() / 1_000)),
     'webhook-signature': 'v1,AAAA',
   };
-  const error = await rejection(client.webhooks.unwrap(`{"a":"${PLANTED.body}"}`, headers));
+  const error = await rejection(client.webhooks.unwrap(`{"a":"${SECRETS.body}"}`, headers));
   expect(error).toMatchObject({ name: 'InvalidWebhookSignatureError' });
   expectNoSecret(error);
   expectNoSecret(client.webhooks);
@@ -250,9 +250,9 @@ test('a webhook that is refused shows neither secret nor payload', async () => {
 test('a `fetch` that quotes what it was given has its words blotted', async () => {
   const { lines, logger } = gatherLog();
   const client = new OpenAI({
-    apiKey: PLANTED.key,
+    apiKey: SECRETS.key,
     baseURL: 'http://127.0.0.1:1/v1',
-    defaultQuery: { api_key: PLANTED.query },
+    defaultQuery: { api_key: SECRETS.query },
     logger,
     logLevel: 'debug',
     maxRetries: 0,
@@ -282,15 +282,15 @@ function attempt(act: () => unknown): { error: unknown } {
 }
 
 test('what is looked for is found wherever it is', () => {
-  const inner = new Error('x', { cause: new Error(PLANTED.userInfo) });
-  const hidden = Object.defineProperty({}, 'a', { value: { b: { c: PLANTED.cookie } } });
+  const inner = new Error('x', { cause: new Error(SECRETS.userInfo) });
+  const hidden = Object.defineProperty({}, 'a', { value: { b: { c: SECRETS.cookie } } });
   const values = [
-    PLANTED.key,
-    { a: [PLANTED.body] },
+    SECRETS.key,
+    { a: [SECRETS.body] },
     inner,
     hidden,
-    Promise.resolve(PLANTED.proxy),
+    Promise.resolve(SECRETS.proxy),
   ];
   for (const value of values) expect(() => expectNoSecret(value)).toThrow('planted');
-  expectNoSecret({ body: PLANTED.body }, ['body']);
+  expectNoSecret({ body: SECRETS.body }, ['body']);
 });

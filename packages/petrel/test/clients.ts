@@ -1,20 +1,16 @@
 import { onTestFinished } from 'vitest';
+import { openTransport, TRANSPORT_NAMES } from '../../../test/support/transports.ts';
 import type { ClientOptions } from '../src/client-options.ts';
 import { CompleteClient } from '../src/complete-client.ts';
 import type { Transport } from '../src/core/call/transport.ts';
-import { nodeFetchTransport } from '../src/platform/node-fetch-transport.ts';
-import { nodeTransport } from '../src/platform/node.ts';
-import { undiciTransport } from '../src/platform/undici.ts';
 
 /** The key of test clients; no log, error or print may show it. */
 export const KEY = 'sk-test-0123456789abcdefghij';
 
 /** A maker of each transport, by name. */
-export const TRANSPORTS: readonly [name: string, open: () => Transport][] = [
-  ['node', () => nodeTransport()],
-  ['fetch', () => nodeFetchTransport()],
-  ['undici', () => undiciTransport()],
-];
+export const TRANSPORTS: readonly [name: string, open: () => Transport][] = TRANSPORT_NAMES.map(
+  (name) => [name, () => openTransport(name)],
+);
 
 /** A client of a loopback server, closed with the test. */
 export function clientOf(server: { origin: string }, options: ClientOptions = {}): CompleteClient {

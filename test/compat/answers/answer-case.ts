@@ -7,7 +7,7 @@ export interface AnswerCase {
   name: string;
   answers: readonly PreparedAnswer[];
   /** Gives what the program sees: values, which are compared as data. */
-  act: (client: OpenAI, library: Library) => unknown;
+  run: (client: OpenAI, library: Library) => unknown;
   /** Options of both clients. */
   options?: { maxRetries?: number };
 }

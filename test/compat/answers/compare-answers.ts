@@ -44,7 +44,7 @@ function groups(): AnswerGroup[] {
 
 async function outcomeWith(
   library: Library,
-  { answers, act, options }: AnswerCase,
+  { answers, run, options }: AnswerCase,
   server: AnswerServer,
 ): Promise<Outcome> {
   server.prepare(answers);
@@ -56,7 +56,7 @@ async function outcomeWith(
     logLevel: 'off',
     ...options,
   });
-  const outcome = await outcomeOf(() => act(client, library), library.errors);
+  const outcome = await outcomeOf(() => run(client, library), library.errors);
   return { ...outcome, requests: server.requestCount() };
 }
 

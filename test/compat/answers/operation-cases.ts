@@ -20,7 +20,7 @@ export function operationCases(): AnswerGroup {
     return {
       name: operation.method,
       answers: [sampledAnswer(operation, schemas.get(key)?.get('application/json'))],
-      act: async (client) => {
+      run: async (client) => {
         const args = callArguments(operation, 'required', () => 'id-1');
         return visible(await callMethod(client, operation.method, args));
       },

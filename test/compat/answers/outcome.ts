@@ -7,9 +7,9 @@ export type Outcome = Readonly<Record<string, unknown>>;
  * Does something and describes what comes of it, facet by facet: the value with its request id, or
  * the error with its classes, its fields and its words.
  */
-export async function outcomeOf(act: () => unknown, classes: Library['errors']): Promise<Outcome> {
+export async function outcomeOf(run: () => unknown, classes: Library['errors']): Promise<Outcome> {
   try {
-    return { value: plain(await act()) };
+    return { value: plain(await run()) };
   } catch (error) {
     return describeError(error, classes);
   }

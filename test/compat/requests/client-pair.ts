@@ -39,7 +39,7 @@ export class ClientPair {
 
   /** Makes the same call with both clients and compares what they send. */
   async compare(
-    act: (client: Petrel | Reference) => unknown,
+    run: (client: Petrel | Reference) => unknown,
     options: PairOptions = {},
   ): Promise<string | null> {
     const { baseURL = '/v1', ...rest } = options;
@@ -47,17 +47,17 @@ export class ClientPair {
     const petrel = new Petrel({ ...both, baseURL: this.#petrel.origin + baseURL });
     const reference = new Reference({ ...both, baseURL: this.#reference.origin + baseURL });
     return compareOutcomes(
-      await outcomeOf(() => act(petrel), this.#petrel),
-      await outcomeOf(() => act(reference), this.#reference),
+      await outcomeOf(() => run(petrel), this.#petrel),
+      await outcomeOf(() => run(reference), this.#reference),
     );
   }
 }
 
 /** A call that throws after it has sent something could not use the answer. */
-async function outcomeOf(act: () => unknown, server: RecordingServer): Promise<CallOutcome> {
+async function outcomeOf(run: () => unknown, server: RecordingServer): Promise<CallOutcome> {
   let refusal: Error | undefined;
   try {
-    await act();
+    await run();
   } catch (error) {
     refusal = error instanceof Error ? error : new Error(String(error));
   }

@@ -16,8 +16,8 @@ export async function* compareRequests(): AsyncGenerator<Comparison> {
     yield* compareTables(operations);
     for (const operation of operations) yield* compareOperation(pair, operation);
     for (const { group, name, method, args, options } of clientCalls()) {
-      const act = (client: object): unknown => callMethod(client, method, args());
-      yield { group, name, difference: await pair.compare(act, options) };
+      const run = (client: object): unknown => callMethod(client, method, args());
+      yield { group, name, difference: await pair.compare(run, options) };
     }
   } finally {
     await pair.close();

@@ -1,19 +1,23 @@
 import type { Stream } from 'petrel';
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Fault, FaultGroup, TestContext } from '../fault.ts';
 import { readStream } from '../outcome.ts';
 
 const ABORTED = 'APIUserAbortError (user_abort)';
 const JSON_TYPE = 'content-type: application/json';
 
 /** Aborts `after` milliseconds into the call. */
-function aborting(after: number, act: (rig: Rig) => Promise<unknown>): NonNullable<Fault['act']> {
-  return async (rig) => {
-    setTimeout(() => rig.controller.abort(new Error('enough')), after);
-    return act(rig);
+function aborting(
+  after: number,
+  run: (context: TestContext) => Promise<unknown>,
+): NonNullable<Fault['run']> {
+  return async (context) => {
+    setTimeout(() => context.controller.abort(new Error('enough')), after);
+    return run(context);
   };
 }
 
-const get = async ({ client, signal }: Rig): Promise<unknown> => client.get('/a', { signal });
+const get = async ({ client, signal }: TestContext): Promise<unknown> =>
+  client.get('/a', { signal });
 
 const AT_ONCE = [60, 60] as const;
 
@@ -24,9 +28,9 @@ export const aborts: FaultGroup = {
     {
       name: 'an abort before the call',
       server: (connection) => connection.answer(200, '{}'),
-      act: async (rig) => {
-        rig.controller.abort();
-        return get(rig);
+      run: async (context) => {
+        context.controller.abort();
+        return get(context);
       },
       expected: ABORTED,
       requests: 0,
@@ -35,9 +39,9 @@ export const aborts: FaultGroup = {
     {
       name: 'an abort in the same tick as the call',
       server: (connection) => connection.answer(200, '{}'),
-      act: async (rig) => {
-        const pending = get(rig);
-        rig.controller.abort();
+      run: async (context) => {
+        const pending = get(context);
+        context.controller.abort();
         return pending;
       },
       expected: ABORTED,
@@ -47,7 +51,7 @@ export const aborts: FaultGroup = {
     {
       name: 'an abort while connecting',
       server: () => {},
-      act: aborting(60, async ({ client, server, signal }) =>
+      run: aborting(60, async ({ client, server, signal }) =>
         client.get(`https://127.0.0.1:${server.port}/a`, { signal }),
       ),
       expected: ABORTED,
@@ -60,7 +64,7 @@ export const aborts: FaultGroup = {
       name: 'an abort while the body is sent',
       alone: true,
       server: (connection) => connection.takeNothing(),
-      act: aborting(200, async ({ client, signal }) =>
+      run: aborting(200, async ({ client, signal }) =>
         client.post('/a', { body: new Blob([new Uint8Array(16_777_216)]), signal }),
       ),
       expected: ABORTED,
@@ -71,7 +75,7 @@ export const aborts: FaultGroup = {
       name: 'an abort before the head',
       server: () => {},
       client: { maxRetries: 2 },
-      act: aborting(60, get),
+      run: aborting(60, get),
       expected: ABORTED,
       requests: 1,
       takes: AT_ONCE,
@@ -79,7 +83,7 @@ export const aborts: FaultGroup = {
     {
       name: 'an abort inside the head',
       server: (connection) => connection.write('HTTP/1.1 200 OK\r\ncontent-'),
-      act: aborting(60, get),
+      run: aborting(60, get),
       expected: ABORTED,
       requests: 1,
       takes: AT_ONCE,
@@ -90,7 +94,7 @@ export const aborts: FaultGroup = {
         connection.head(200, JSON_TYPE, 'content-length: 100');
         connection.write('{"a":');
       },
-      act: aborting(60, get),
+      run: aborting(60, get),
       expected: ABORTED,
       requests: 1,
       takes: AT_ONCE,
@@ -98,7 +102,7 @@ export const aborts: FaultGroup = {
     {
       name: 'an abort inside the body of an error',
       server: (connection) => connection.head(400, JSON_TYPE, 'content-length: 100'),
-      act: aborting(60, get),
+      run: aborting(60, get),
       expected: ABORTED,
       requests: 1,
       takes: AT_ONCE,
@@ -109,7 +113,7 @@ export const aborts: FaultGroup = {
         connection.head(200, 'content-type: text/event-stream');
         connection.write('data: {"n":1}\n\n');
       },
-      act: aborting(60, async ({ client, signal }) =>
+      run: aborting(60, async ({ client, signal }) =>
         readStream(await client.get<Stream<unknown>>('/s', { stream: true, signal })),
       ),
       expected: `1 event, ${ABORTED}`,
@@ -122,7 +126,7 @@ export const aborts: FaultGroup = {
         connection.head(200, 'content-type: audio/mpeg', 'content-length: 100');
         connection.write('abc');
       },
-      act: aborting(60, async ({ client, signal }) => {
+      run: aborting(60, async ({ client, signal }) => {
         const file = await client.files.content('file-1', { signal });
         return (await file.bytes()).byteLength;
       }),
@@ -136,7 +140,7 @@ export const aborts: FaultGroup = {
         connection.head(200, JSON_TYPE, 'content-length: 100');
         connection.write('{"a":');
       },
-      act: aborting(60, async ({ client, signal }) => {
+      run: aborting(60, async ({ client, signal }) => {
         const response = await client.get('/a', { signal }).asResponse();
         return response.text();
       }),
@@ -148,7 +152,7 @@ export const aborts: FaultGroup = {
       name: 'an abort while waiting to retry',
       server: (connection) => connection.answer(429, '{}', 'retry-after: 60'),
       client: { maxRetries: 2 },
-      act: aborting(60, get),
+      run: aborting(60, get),
       expected: ABORTED,
       requests: 1,
       takes: AT_ONCE,
@@ -157,7 +161,7 @@ export const aborts: FaultGroup = {
       name: 'an abort between two pages',
       server: (connection) =>
         connection.answer(200, '{"data":[{"id":"a"},{"id":"b"}],"has_more":true}'),
-      act: async ({ client, controller, signal }) => {
+      run: async ({ client, controller, signal }) => {
         for await (const _ of client.files.list({}, { signal })) controller.abort();
         return 'all pages';
       },
@@ -169,7 +173,7 @@ export const aborts: FaultGroup = {
       server: (connection, { nth }) => {
         if (nth === 1) connection.answer(302, '', 'location: /v1/b');
       },
-      act: aborting(60, get),
+      run: aborting(60, get),
       expected: ABORTED,
       requests: 2,
       takes: AT_ONCE,
@@ -177,9 +181,9 @@ export const aborts: FaultGroup = {
     {
       name: 'an abort after the answer',
       server: (connection) => connection.answer(200, '{"ok":true}'),
-      act: async (rig) => {
-        const answer = await get(rig);
-        rig.controller.abort();
+      run: async (context) => {
+        const answer = await get(context);
+        context.controller.abort();
         return answer;
       },
       expected: '{"ok":true}',
@@ -188,7 +192,7 @@ export const aborts: FaultGroup = {
     {
       name: 'a client closed while connecting',
       server: () => {},
-      act: async ({ client, server, signal }) => {
+      run: async ({ client, server, signal }) => {
         setTimeout(() => void client.close(), 60);
         return client.get(`https://127.0.0.1:${server.port}/a`, { signal });
       },
@@ -201,9 +205,9 @@ export const aborts: FaultGroup = {
     {
       name: 'a client closed while a call is under way',
       server: () => {},
-      act: async (rig) => {
-        setTimeout(() => void rig.client.close(), 60);
-        return get(rig);
+      run: async (context) => {
+        setTimeout(() => void context.client.close(), 60);
+        return get(context);
       },
       expected: 'OpenAIError (client_closed)',
       requests: 1,
@@ -215,7 +219,7 @@ export const aborts: FaultGroup = {
         connection.head(200, 'content-type: text/event-stream');
         connection.write('data: {"n":1}\n\n');
       },
-      act: async ({ client, signal }) => {
+      run: async ({ client, signal }) => {
         const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
         setTimeout(() => void client.close(), 60);
         return readStream(stream);

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import zlib from 'node:zlib';
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Fault, FaultGroup, TestContext } from '../fault.ts';
 import { describeError } from '../outcome.ts';
 
 const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
@@ -220,7 +220,7 @@ const compressed: readonly Fault[] = [
       connection.write(body.subarray(0, 15));
       connection.end();
     },
-    act: sizeOfDownload,
+    run: sizeOfDownload,
     expected: CONNECTION_ERROR,
     requests: 1,
   },
@@ -233,14 +233,14 @@ const compressed: readonly Fault[] = [
         'content-type: application/octet-stream',
         'content-encoding: gzip',
       ),
-    act: sizeOfDownload,
+    run: sizeOfDownload,
     expected: { node: CONNECTION_ERROR, fetch: 'fewer bytes', undici: CONNECTION_ERROR },
     requests: 1,
     note: 'fetch takes a cut in compressed bytes for their end and does not show it. It asks for downloads uncompressed, where the length tells; a server that compresses all the same goes unnoticed.',
   },
 ];
 
-async function sizeOfDownload({ client, signal }: Rig): Promise<string> {
+async function sizeOfDownload({ client, signal }: TestContext): Promise<string> {
   const file = await client.files.content('file-1', { signal });
   return (await file.bytes()).byteLength < WHOLE.length ? 'fewer bytes' : 'all bytes';
 }
@@ -252,7 +252,7 @@ const saved: Fault = {
     connection.write('abc');
     connection.reset(20);
   },
-  act: async ({ client, signal }) => {
+  run: async ({ client, signal }) => {
     const folder = mkdtempSync(join(tmpdir(), 'petrel-'));
     try {
       const file = await client.files.content('file-1', { signal });
@@ -334,7 +334,7 @@ const wrong: readonly Fault[] = [
         connection.busy = false;
       },
       client: { maxRetries: 2 },
-      act: ({ client, signal }) => client.post('/a', { body: {}, signal }),
+      run: ({ client, signal }) => client.post('/a', { body: {}, signal }),
       expected: status === 304 ? 'APIStatusError (304)' : 'null',
       requests: 1,
     })),

@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import type { BinaryResponse } from 'petrel';
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Fault, FaultGroup, TestContext } from '../fault.ts';
 import type { Script } from '../fault-server.ts';
 import { openStream } from '../event-streams.ts';
 import { readStream } from '../outcome.ts';
@@ -53,7 +53,7 @@ const limits: readonly Fault[] = [
       connection.repeat(`4000\r\n${'x'.repeat(16_384)}\r\n`, 1);
     },
     client: LIMIT,
-    act: async ({ client, signal }) => readStream(await client.get('/s', { stream: true, signal })),
+    run: async ({ client, signal }) => readStream(await client.get('/s', { stream: true, signal })),
     expected: `0 events, ${TOO_LARGE}`,
     requests: 1,
   },
@@ -67,7 +67,7 @@ const limits: readonly Fault[] = [
         'content-encoding: gzip',
       ),
     client: LIMIT,
-    act: async ({ client, signal }) => readStream(await client.get('/s', { stream: true, signal })),
+    run: async ({ client, signal }) => readStream(await client.get('/s', { stream: true, signal })),
     expected: `0 events, ${TOO_LARGE}`,
     requests: 1,
   },
@@ -85,7 +85,7 @@ const limits: readonly Fault[] = [
     name: 'an endless file that is read into memory',
     server: endless(200, 'content-type: audio/mpeg'),
     client: LIMIT,
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const file = await client.get<BinaryResponse>('/a', { binary: true, signal });
       return (await file.bytes()).length;
     },
@@ -155,7 +155,7 @@ const nothing: readonly Fault[] = NOTHING.flatMap(([what, script]) =>
     name: `a DELETE answered with ${what}, in ${coding}`,
     server: withCoding(script, coding),
     client: { maxRetries: 2 },
-    act: async ({ client, signal }: Rig) => client.delete('/a', { signal }),
+    run: async ({ client, signal }: TestContext) => client.delete('/a', { signal }),
     expected: 'null',
     requests: 1,
   })),
@@ -168,7 +168,7 @@ const readings: readonly Fault[] = [
   {
     name: 'two readers that ask at once',
     server: (connection) => connection.answer(200, 'abc', 'content-type: audio/mpeg'),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const file = await client.get<BinaryResponse>('/a', { binary: true, signal });
       const bytes = file[Symbol.asyncIterator]();
       const steps = await Promise.all([bytes.next(), bytes.next()]);
@@ -180,7 +180,7 @@ const readings: readonly Fault[] = [
   {
     name: 'small answers that nobody reads',
     server: (connection) => connection.answer(200, '{"ok":true}'),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const kept: unknown[] = [];
       for (let nth = 0; nth < 10; nth += 1) {
         kept.push(await client.get('/a', { signal }).asResponse());
@@ -195,7 +195,7 @@ const readings: readonly Fault[] = [
     name: 'a long answer that nobody reads',
     server: endless(200, 'content-type: audio/mpeg'),
     client: { timeout: { read: 100 } },
-    act: async ({ client, server, signal }) => {
+    run: async ({ client, server, signal }) => {
       const file = await client.get<BinaryResponse>('/a', { binary: true, signal });
       for (let waits = 0; server.busy > 0 && waits < 50; waits += 1) await pause(20);
       return (await file.bytes()).length;
@@ -208,7 +208,7 @@ const readings: readonly Fault[] = [
     name: 'a stream whose iterator is dropped after an event',
     server: (connection) => openStream(connection).send('data: {"n":1}\n\n'),
     client: { timeout: { idle: 100 } },
-    act: async ({ client, server, signal }) => {
+    run: async ({ client, server, signal }) => {
       const stream = await client.get<AsyncIterable<unknown>>('/s', { stream: true, signal });
       await stream[Symbol.asyncIterator]().next();
       for (let waits = 0; server.busy > 0 && waits < 50; waits += 1) await pause(20);

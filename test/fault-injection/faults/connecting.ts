@@ -17,7 +17,7 @@ const expired = authority.issue({
 const elsewhere = authority.issue({ name: 'elsewhere', hosts: ['elsewhere.example'] });
 
 /** A call whose error is shown with the system's own code, which its message holds. */
-const withCode: Fault['act'] = async ({ client, signal }) => {
+const withCode: Fault['run'] = async ({ client, signal }) => {
   try {
     return await client.get('/a', { signal });
   } catch (error) {
@@ -39,7 +39,7 @@ const secure: readonly Fault[] = [
     name: 'a certificate that vouches for itself',
     serverOptions: { tls: selfSigned({ name: 'self' }) },
     server: (connection) => connection.answer(200, '{}'),
-    act: withCode,
+    run: withCode,
     expected: `${CONNECTION_ERROR} DEPTH_ZERO_SELF_SIGNED_CERT`,
     requests: 0,
   },
@@ -47,7 +47,7 @@ const secure: readonly Fault[] = [
     name: 'a certificate of an authority nobody knows',
     serverOptions: { tls: good },
     server: (connection) => connection.answer(200, '{}'),
-    act: withCode,
+    run: withCode,
     expected: `${CONNECTION_ERROR} UNABLE_TO_VERIFY_LEAF_SIGNATURE`,
     requests: 0,
   },
@@ -56,7 +56,7 @@ const secure: readonly Fault[] = [
     serverOptions: { tls: expired },
     trusts: authority.cert,
     server: (connection) => connection.answer(200, '{}'),
-    act: withCode,
+    run: withCode,
     expected: `${CONNECTION_ERROR} CERT_HAS_EXPIRED`,
     requests: 0,
   },
@@ -65,7 +65,7 @@ const secure: readonly Fault[] = [
     serverOptions: { tls: elsewhere },
     trusts: authority.cert,
     server: (connection) => connection.answer(200, '{}'),
-    act: withCode,
+    run: withCode,
     expected: `${CONNECTION_ERROR} ERR_TLS_CERT_ALTNAME_INVALID`,
     requests: 0,
   },
@@ -74,7 +74,7 @@ const secure: readonly Fault[] = [
     serverOptions: { tls: selfSigned({ name: 'self' }) },
     server: (connection) => connection.answer(200, '{}'),
     client: { maxRetries: 2 },
-    act: withCode,
+    run: withCode,
     expected: `${CONNECTION_ERROR} DEPTH_ZERO_SELF_SIGNED_CERT`,
     requests: 0,
     takes: [0, 100],
@@ -90,7 +90,7 @@ const secure: readonly Fault[] = [
     name: 'TLS on a port asked for plain HTTP',
     serverOptions: { tls: good },
     server: (connection) => connection.answer(200, '{}'),
-    act: ({ client, server, signal }) =>
+    run: ({ client, server, signal }) =>
       client.get(`http://127.0.0.1:${server.port}/a`, { signal }),
     expected: CONNECTION_ERROR,
     requests: 0,
@@ -100,7 +100,7 @@ const secure: readonly Fault[] = [
     serverOptions: { onConnect: (connection) => connection.end('HTTP/1.1 400 Bad\r\n\r\n') },
     server: () => {},
     client: { maxRetries: 2 },
-    act: ({ client, server, signal }) =>
+    run: ({ client, server, signal }) =>
       client.get(`https://127.0.0.1:${server.port}/a`, { signal }),
     expected: CONNECTION_ERROR,
     requests: 0,
@@ -109,7 +109,7 @@ const secure: readonly Fault[] = [
     name: 'a reset in the middle of the TLS handshake',
     serverOptions: { onConnect: (connection) => connection.reset(20) },
     server: () => {},
-    act: ({ client, server, signal }) =>
+    run: ({ client, server, signal }) =>
       client.get(`https://127.0.0.1:${server.port}/a`, { signal }),
     expected: CONNECTION_ERROR,
     requests: 0,
@@ -118,7 +118,7 @@ const secure: readonly Fault[] = [
     name: 'a TLS handshake that is never answered',
     server: () => {},
     client: { timeout: { attempt: 250, connect: 100 } },
-    act: ({ client, server, signal }) =>
+    run: ({ client, server, signal }) =>
       client.get(`https://127.0.0.1:${server.port}/a`, { signal }),
     expected: {
       node: 'APIConnectionTimeoutError (connect)',
@@ -136,9 +136,9 @@ const plain: readonly Fault[] = [
   {
     name: 'a port nobody listens on',
     server: () => {},
-    act: async (rig) => {
-      await rig.server.close();
-      return withCode(rig);
+    run: async (context) => {
+      await context.server.close();
+      return withCode(context);
     },
     expected: `${CONNECTION_ERROR} ECONNREFUSED`,
     requests: 0,

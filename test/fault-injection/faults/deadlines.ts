@@ -1,5 +1,5 @@
 import type { Stream } from 'petrel';
-import type { FaultGroup, Rig } from '../fault.ts';
+import type { FaultGroup, TestContext } from '../fault.ts';
 import { readStream } from '../outcome.ts';
 
 const PASSED = 'APIConnectionTimeoutError (deadline)';
@@ -7,7 +7,7 @@ const JSON_TYPE = 'content-type: application/json';
 const deadline = 120;
 const AT_DEADLINE = [deadline, deadline] as const;
 
-const get = async ({ client, signal }: Rig): Promise<unknown> =>
+const get = async ({ client, signal }: TestContext): Promise<unknown> =>
   client.get('/a', { signal, deadline });
 
 /** The deadline of the whole call, passed in each of its phases. */
@@ -17,7 +17,7 @@ export const deadlines: FaultGroup = {
     {
       name: 'a deadline while connecting',
       server: () => {},
-      act: async ({ client, server, signal }) =>
+      run: async ({ client, server, signal }) =>
         client.get(`https://127.0.0.1:${server.port}/a`, { signal, deadline }),
       expected: PASSED,
       requests: 0,
@@ -29,7 +29,7 @@ export const deadlines: FaultGroup = {
       name: 'a deadline while the body is sent',
       alone: true,
       server: (connection) => connection.takeNothing(),
-      act: async ({ client, signal }) =>
+      run: async ({ client, signal }) =>
         client.post('/a', { body: new Blob([new Uint8Array(16_777_216)]), signal, deadline }),
       expected: PASSED,
       requests: 1,
@@ -39,7 +39,7 @@ export const deadlines: FaultGroup = {
       name: 'a deadline before the head',
       server: () => {},
       client: { maxRetries: 2 },
-      act: get,
+      run: get,
       expected: PASSED,
       requests: 1,
       takes: AT_DEADLINE,
@@ -51,7 +51,7 @@ export const deadlines: FaultGroup = {
         connection.repeat('a', 10);
       },
       client: { timeout: { read: 50 } },
-      act: get,
+      run: get,
       expected: PASSED,
       requests: 1,
       takes: AT_DEADLINE,
@@ -62,7 +62,7 @@ export const deadlines: FaultGroup = {
         connection.head(200, 'content-type: text/event-stream');
         connection.repeat('data: {"n":1}\n\n', 10);
       },
-      act: async ({ client, signal }) => {
+      run: async ({ client, signal }) => {
         const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal, deadline });
         return (await readStream(stream)).replace(/^\d+ events, /, '');
       },
@@ -76,7 +76,7 @@ export const deadlines: FaultGroup = {
         connection.head(200, 'content-type: text/event-stream');
         connection.write('data: {"n":1}\n\n');
       },
-      act: async ({ client, signal }) => {
+      run: async ({ client, signal }) => {
         const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal, deadline });
         const reader = stream[Symbol.asyncIterator]();
         await reader.next();
@@ -94,7 +94,7 @@ export const deadlines: FaultGroup = {
         connection.head(200, 'content-type: audio/mpeg', 'content-length: 100');
         connection.write('abc');
       },
-      act: async ({ client, signal }) => {
+      run: async ({ client, signal }) => {
         const file = await client.files.content('file-1', { signal, deadline });
         return (await file.bytes()).byteLength;
       },
@@ -106,7 +106,7 @@ export const deadlines: FaultGroup = {
       name: 'a deadline that a wait to retry would pass: no wait',
       server: (connection) => connection.answer(500, '{}'),
       client: { maxRetries: 5 },
-      act: get,
+      run: get,
       expected: 'InternalServerError (500)',
       requests: 1,
       takes: [0, 20],
@@ -117,7 +117,7 @@ export const deadlines: FaultGroup = {
         if (nth === 1) connection.answer(500, '{}', 'retry-after-ms: 30');
       },
       client: { maxRetries: 5 },
-      act: get,
+      run: get,
       expected: PASSED,
       requests: 2,
       takes: AT_DEADLINE,
@@ -126,7 +126,7 @@ export const deadlines: FaultGroup = {
       name: 'a deadline while the key is waited for',
       server: () => {},
       client: { apiKey: () => new Promise<string>(() => {}) },
-      act: get,
+      run: get,
       expected: PASSED,
       requests: 0,
       takes: AT_DEADLINE,
@@ -136,7 +136,7 @@ export const deadlines: FaultGroup = {
       server: (connection, { nth }) => {
         if (nth === 1) connection.answer(302, '', 'location: /v1/b');
       },
-      act: get,
+      run: get,
       expected: PASSED,
       requests: 2,
       takes: AT_DEADLINE,
@@ -147,7 +147,7 @@ export const deadlines: FaultGroup = {
         await new Promise((resolve) => setTimeout(resolve, 70));
         connection.answer(200, JSON.stringify({ data: [{ id: `f${nth}` }], has_more: nth < 3 }));
       },
-      act: async ({ client, signal }) => {
+      run: async ({ client, signal }) => {
         let items = 0;
         for await (const _ of client.files.list({}, { signal, deadline })) items += 1;
         return items;

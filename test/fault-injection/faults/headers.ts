@@ -9,7 +9,7 @@ function refused(name: string, client: ClientOptions, options: RequestOptions = 
     name,
     server: (connection) => connection.answer(200, '{"ok":true}'),
     client: { maxRetries: 2, ...client },
-    act: async (rig) => rig.client.get('/a', { signal: rig.signal, ...options }),
+    run: async (context) => context.client.get('/a', { signal: context.signal, ...options }),
     expected: REFUSED,
     requests: 0,
     takes: [0, 200],

@@ -157,7 +157,7 @@ const odd: readonly Fault[] = [
       connection.write(Buffer.from(`${SOUND}x-name: caf\u00e9\r\n\r\n{"ok":true}`, 'latin1'));
       connection.busy = false;
     },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const { response } = await client.get('/a', { signal }).withResponse();
       return response.headers.get('x-name');
     },
@@ -167,7 +167,7 @@ const odd: readonly Fault[] = [
   {
     name: 'a reason with a control byte, and the web response asked for',
     server: (connection) => connection.end(`${SOUND.replace('OK', 'O\u0001K')}\r\n{"ok":true}`),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const { data } = await client.get('/a', { signal }).withResponse();
       return data;
     },
@@ -177,7 +177,7 @@ const odd: readonly Fault[] = [
   {
     name: 'a status of 299, and the web response asked for',
     server: (connection) => connection.answer(299, '{"ok":true}'),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const { response } = await client.get('/a', { signal }).withResponse();
       return response.status;
     },

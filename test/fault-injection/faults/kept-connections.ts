@@ -1,4 +1,4 @@
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Fault, FaultGroup, TestContext } from '../fault.ts';
 import type { Connection } from '../fault-server.ts';
 import { createAuthority } from '../../../packages/petrel/test/certificates.ts';
 
@@ -6,11 +6,14 @@ const OK = '{"ok":true}';
 const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
 
 /** A call that leaves a connection behind, and then the call in question. */
-function twice(second: (rig: Rig) => PromiseLike<unknown>, pause = 20): NonNullable<Fault['act']> {
-  return async (rig) => {
-    await rig.client.get('/first', { signal: rig.signal });
+function twice(
+  second: (context: TestContext) => PromiseLike<unknown>,
+  pause = 20,
+): NonNullable<Fault['run']> {
+  return async (context) => {
+    await context.client.get('/first', { signal: context.signal });
     await new Promise((resolve) => setTimeout(resolve, pause));
-    return second(rig);
+    return second(context);
   };
 }
 
@@ -25,18 +28,19 @@ function closesUnderTheSecond(how: (connection: Connection) => void): Fault['ser
   };
 }
 
-const get = ({ client, signal }: Rig): PromiseLike<unknown> => client.get('/second', { signal });
-const post = ({ client, signal }: Rig): PromiseLike<unknown> =>
+const get = ({ client, signal }: TestContext): PromiseLike<unknown> =>
+  client.get('/second', { signal });
+const post = ({ client, signal }: TestContext): PromiseLike<unknown> =>
   client.post('/second', { body: { n: 1 }, signal });
-const put = ({ client, signal }: Rig): PromiseLike<unknown> =>
+const put = ({ client, signal }: TestContext): PromiseLike<unknown> =>
   client.put('/second', { body: { n: 1 }, signal });
-const remove = ({ client, signal }: Rig): PromiseLike<unknown> =>
+const remove = ({ client, signal }: TestContext): PromiseLike<unknown> =>
   client.delete('/second', { signal });
-const keyed = ({ client, signal }: Rig): PromiseLike<unknown> =>
+const keyed = ({ client, signal }: TestContext): PromiseLike<unknown> =>
   client.post('/second', { body: { n: 1 }, idempotencyKey: 'once', signal });
-const upload = ({ client, signal }: Rig): PromiseLike<unknown> =>
+const upload = ({ client, signal }: TestContext): PromiseLike<unknown> =>
   client.post('/second', { body: new Blob([new Uint8Array(1_000_000)]), signal });
-const uploadOnce = ({ client, signal }: Rig): PromiseLike<unknown> => {
+const uploadOnce = ({ client, signal }: TestContext): PromiseLike<unknown> => {
   const body = (async function* () {
     yield new Uint8Array(10);
   })();
@@ -49,19 +53,19 @@ const end = (connection: Connection): void => connection.end();
 interface Lost {
   name: string;
   how: (connection: Connection) => void;
-  second: (rig: Rig) => PromiseLike<unknown>;
+  second: (context: TestContext) => PromiseLike<unknown>;
   /** Whether sending the second request twice does no harm, so that it needs no retries for it. */
   idempotent: boolean;
 }
 
 function replaced({ name, how, second, idempotent }: Lost): Fault[] {
   const server = closesUnderTheSecond(how);
-  const act = twice(second);
+  const run = twice(second);
   return [
     {
       name: `${name}, without retries`,
       server,
-      act,
+      run,
       expected: idempotent ? OK : CONNECTION_ERROR,
       requests: idempotent ? 3 : 2,
     },
@@ -69,7 +73,7 @@ function replaced({ name, how, second, idempotent }: Lost): Fault[] {
       name: `${name}, with retries`,
       server,
       client: { maxRetries: 2 },
-      act,
+      run,
       expected: OK,
       requests: 3,
       takes: [20, 60],
@@ -103,7 +107,7 @@ export const keptConnections: FaultGroup = {
         else connection.reset();
       },
       client: { maxRetries: 1 },
-      act: twice(post),
+      run: twice(post),
       expected: CONNECTION_ERROR,
       requests: 4,
       takes: [395, 560],
@@ -114,7 +118,7 @@ export const keptConnections: FaultGroup = {
       serverOptions: { tls: authority.issue({ name: 'localhost' }) },
       trusts: authority.cert,
       server: closesUnderTheSecond(end),
-      act: twice(get),
+      run: twice(get),
       expected: OK,
       requests: 3,
     },
@@ -122,7 +126,7 @@ export const keptConnections: FaultGroup = {
       name: 'a reset under an upload that can be read only once',
       server: closesUnderTheSecond(reset),
       client: { maxRetries: 2 },
-      act: twice(uploadOnce),
+      run: twice(uploadOnce),
       expected: CONNECTION_ERROR,
       requests: 2,
     },
@@ -132,7 +136,7 @@ export const keptConnections: FaultGroup = {
         connection.answer(200, OK);
         setTimeout(() => connection.end(), 30);
       },
-      act: twice(get, 80),
+      run: twice(get, 80),
       expected: OK,
       requests: 2,
     },
@@ -142,7 +146,7 @@ export const keptConnections: FaultGroup = {
         connection.answer(200, OK);
         connection.reset(30);
       },
-      act: twice(get, 80),
+      run: twice(get, 80),
       expected: OK,
       requests: 2,
     },
@@ -153,7 +157,7 @@ export const keptConnections: FaultGroup = {
         if (target !== '/v1/first') return;
         connection.answer(200, '{"target":"an answer to nothing"}');
       },
-      act: twice(get, 30),
+      run: twice(get, 30),
       expected: '{"target":"/v1/second"}',
       requests: 2,
     },
@@ -164,7 +168,7 @@ export const keptConnections: FaultGroup = {
         if (target !== '/v1/first') return;
         setTimeout(() => connection.answer(200, '{"target":"an answer to nothing"}'), 20);
       },
-      act: twice(get, 60),
+      run: twice(get, 60),
       expected: '{"target":"/v1/second"}',
       requests: 2,
     },

@@ -1,6 +1,6 @@
 import type { Stream } from 'petrel';
 import { chat, CHUNK, openStream, sends, WHOLE } from '../event-streams.ts';
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Fault, FaultGroup, TestContext } from '../fault.ts';
 import type { Script } from '../fault-server.ts';
 import { outcomeOf, readStream } from '../outcome.ts';
 
@@ -11,7 +11,7 @@ const leaving: readonly Fault[] = [
       openStream(connection).send(CHUNK);
       connection.repeat('8\r\n: ping\n\n\r\n', 20);
     },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
       for await (const _ of stream) break;
       return 'left';
@@ -22,7 +22,7 @@ const leaving: readonly Fault[] = [
   {
     name: 'a reader that aborts the controller of the stream',
     server: (connection) => openStream(connection).send(CHUNK),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
       setTimeout(() => stream.controller.abort(), 40);
       return readStream(stream);
@@ -34,7 +34,7 @@ const leaving: readonly Fault[] = [
   {
     name: 'a reader that disposes of a stream it never read',
     server: (connection) => openStream(connection).send(CHUNK),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
       await stream[Symbol.asyncDispose]();
       return 'disposed';
@@ -45,7 +45,7 @@ const leaving: readonly Fault[] = [
   {
     name: 'one branch of a tee that is left, the other read',
     server: sends(WHOLE),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
       const [one, other] = stream.tee();
       for await (const _ of one) break;
@@ -77,7 +77,7 @@ const slow: readonly Fault[] = [
     name: 'a stream that lasts longer than an attempt may take',
     server: every(40, 6),
     client: { timeout: 150 },
-    act: chat,
+    run: chat,
     expected: '9 events, end',
     requests: 1,
     takes: [240, 320],
@@ -86,7 +86,7 @@ const slow: readonly Fault[] = [
     name: 'a reader that is slower than the limit on gaps',
     server: every(20, 3),
     client: { timeout: 80 },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       let events = 0;
       const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
       for await (const _ of stream) {
@@ -100,7 +100,7 @@ const slow: readonly Fault[] = [
   },
 ];
 
-async function unread({ client, signal }: Rig): Promise<Stream<unknown>> {
+async function unread({ client, signal }: TestContext): Promise<Stream<unknown>> {
   return client.get<Stream<unknown>>('/s', { stream: true, signal });
 }
 
@@ -108,8 +108,8 @@ const unwanted: readonly Fault[] = [
   {
     name: 'a web stream of events that is cancelled',
     server: (connection) => openStream(connection).send(CHUNK),
-    act: async (rig) => {
-      const reader = (await unread(rig)).toReadableStream().getReader();
+    run: async (context) => {
+      const reader = (await unread(context)).toReadableStream().getReader();
       await reader.read();
       await reader.cancel();
       return 'cancelled';
@@ -123,7 +123,7 @@ const unwanted: readonly Fault[] = [
       connection.head(200, 'content-type: application/json', 'content-length: 100');
       connection.write('{');
     },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const response = await client.get('/a', { signal }).asResponse();
       await response.body?.cancel();
       return 'cancelled';
@@ -137,7 +137,7 @@ const unwanted: readonly Fault[] = [
       connection.head(200, 'content-type: audio/mpeg', 'content-length: 100');
       connection.write('abc');
     },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const file = await client.files.content('file-1', { signal });
       await file[Symbol.asyncDispose]();
       return 'disposed';
@@ -148,7 +148,7 @@ const unwanted: readonly Fault[] = [
   {
     name: 'fifty calls that share one signal, aborted',
     server: () => {},
-    act: async ({ client, controller, signal }) => {
+    run: async ({ client, controller, signal }) => {
       setTimeout(() => controller.abort(), 100);
       const calls = Array.from({ length: 50 }, () =>
         outcomeOf(async () => client.get('/a', { signal })),

@@ -1,4 +1,4 @@
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Fault, FaultGroup, TestContext } from '../fault.ts';
 import { FaultServer, type Script } from '../fault-server.ts';
 
 const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
@@ -16,7 +16,7 @@ function thenTells(status: number, location = '/v1/b'): Script {
   };
 }
 
-const post: Fault['act'] = async ({ client, signal }) =>
+const post: Fault['run'] = async ({ client, signal }) =>
   client.post('/a', { body: { n: 1 }, signal });
 
 const SECRET = ['authorization', 'openai-organization', 'openai-project', 'api-key', 'cookie'];
@@ -25,7 +25,10 @@ const SECRET = ['authorization', 'openai-organization', 'openai-project', 'api-k
 const NAMED = ['helicone-auth', 'x-functions-key', 'cf-access-jwt-assertion', 'x-signature'];
 
 /** Redirects to another origin; the outcome is which credentials arrived there. */
-async function toElsewhere({ client, server, signal }: Rig, path: string): Promise<unknown> {
+async function toElsewhere(
+  { client, server, signal }: TestContext,
+  path: string,
+): Promise<unknown> {
   const elsewhere = new FaultServer((connection, { headers }) => {
     const found = [...SECRET, ...NAMED].filter((name) => headers[name] !== undefined);
     connection.answer(200, JSON.stringify(found), 'connection: close');
@@ -57,21 +60,21 @@ const sound: readonly Fault[] = [
   {
     name: 'a 303 of a POST',
     server: thenTells(303),
-    act: post,
+    run: post,
     expected: '{"method":"GET","target":"/v1/b","bytes":0}',
     requests: 2,
   },
   {
     name: 'a 307 of a POST',
     server: thenTells(307),
-    act: post,
+    run: post,
     expected: '{"method":"POST","target":"/v1/b","bytes":7}',
     requests: 2,
   },
   {
     name: 'a 308 to a relative address',
     server: thenTells(308, 'c?d=e'),
-    act: post,
+    run: post,
     expected: '{"method":"POST","target":"/v1/c?d=e","bytes":7}',
     requests: 2,
   },
@@ -80,7 +83,7 @@ const sound: readonly Fault[] = [
     server: (connection, { headers }) =>
       connection.answer(302, '', `location: ${headers['x-elsewhere']}/b`),
     client: { organization: 'org', project: 'proj' },
-    act: (rig) => toElsewhere(rig, '/a'),
+    run: (context) => toElsewhere(context, '/a'),
     expected: '[]',
     requests: 1,
   },
@@ -88,7 +91,7 @@ const sound: readonly Fault[] = [
     name: 'an absolute URL of another origin: no credential goes along',
     server: () => {},
     client: { organization: 'org', project: 'proj' },
-    act: (rig) => toElsewhere(rig, ''),
+    run: (context) => toElsewhere(context, ''),
     expected: JSON.stringify(['api-key', 'cookie', ...NAMED]),
     requests: 0,
     note: 'Headers that the caller gives for this very call are the caller\u2019s.',
@@ -99,7 +102,7 @@ const asked: readonly Fault[] = [
   {
     name: "a 302 of a GET with `redirect: 'manual'`",
     server: to('/v1/b'),
-    act: async ({ client, signal }) =>
+    run: async ({ client, signal }) =>
       client.get('/a', { signal, fetchOptions: { redirect: 'manual' } }),
     expected: 'APIStatusError (302)',
     requests: 1,
@@ -108,7 +111,7 @@ const asked: readonly Fault[] = [
     name: "a 302 of a GET with `redirect: 'error'`, with retries",
     server: to('/v1/b'),
     client: { maxRetries: 2 },
-    act: async ({ client, signal }) =>
+    run: async ({ client, signal }) =>
       client.get('/a', { signal, fetchOptions: { redirect: 'error' } }),
     expected: CONNECTION_ERROR,
     requests: 1,
@@ -160,7 +163,7 @@ const wrong: readonly Fault[] = [
   {
     name: 'a 307 of an upload that can be read only once',
     server: thenTells(307),
-    act: ({ client, signal }) => {
+    run: ({ client, signal }) => {
       const body = (async function* () {
         yield Uint8Array.of(1);
       })();

@@ -5,7 +5,7 @@ const openResponse: OpenStream = (client, options) =>
   client.responses.create({ model: 'm', input: 'i', stream: true }, options);
 
 function row(name: string, body: readonly string[], expected: string, open = openChat): Fault {
-  return { name, server: sends(...body), act: inWords(open), expected, requests: 1 };
+  return { name, server: sends(...body), run: inWords(open), expected, requests: 1 };
 }
 
 function named(data: string): string {

@@ -14,7 +14,7 @@ const cut: readonly Fault[] = [
       openStream(connection).send(CHUNK);
       connection.reset(30);
     },
-    act: chat,
+    run: chat,
     expected: `1 event, ${CONNECTION_ERROR}`,
     requests: 1,
   },
@@ -24,7 +24,7 @@ const cut: readonly Fault[] = [
       openStream(connection).send(CHUNK + CHUNK.slice(0, 20));
       connection.reset(30);
     },
-    act: chat,
+    run: chat,
     expected: `1 event, ${CONNECTION_ERROR}`,
     requests: 1,
   },
@@ -35,7 +35,7 @@ const cut: readonly Fault[] = [
       connection.reset(30);
     },
     client: { maxRetries: 2 },
-    act: chat,
+    run: chat,
     expected: `0 events, ${CONNECTION_ERROR}`,
     requests: 1,
     note: 'The stream has been handed out by then: repeating it is left to the caller.',
@@ -46,21 +46,21 @@ const cut: readonly Fault[] = [
       openStream(connection).send(CHUNK + CHUNK.slice(0, 20));
       connection.end();
     },
-    act: chat,
+    run: chat,
     expected: `1 event, ${CONNECTION_ERROR}`,
     requests: 1,
   },
   {
     name: 'an end of the body inside an event',
     server: sends(CHUNK + CHUNK.slice(0, 20)),
-    act: chat,
+    run: chat,
     expected: '1 event, StreamTruncatedError (stream_truncated)',
     requests: 1,
   },
   {
     name: 'no event at all',
     server: sends(),
-    act: chat,
+    run: chat,
     expected: '0 events, StreamTruncatedError (stream_truncated)',
     requests: 1,
   },
@@ -68,7 +68,7 @@ const cut: readonly Fault[] = [
     name: 'an early end that is to be ignored',
     server: sends(CHUNK),
     client: { truncatedStreams: 'ignore' },
-    act: chat,
+    run: chat,
     expected: '1 event, end',
     requests: 1,
   },
@@ -78,7 +78,7 @@ const cut: readonly Fault[] = [
       const packed = zlib.gzipSync(CHUNK.repeat(3));
       connection.answer(200, packed.subarray(0, -12), EVENTS, 'content-encoding: gzip');
     },
-    act: async (rig) => (await chat(rig)).replace(/^\d+ events?, /, ''),
+    run: async (context) => (await chat(context)).replace(/^\d+ events?, /, ''),
     expected: {
       node: CONNECTION_ERROR,
       fetch: 'StreamTruncatedError (stream_truncated)',
@@ -94,7 +94,7 @@ const slow: readonly Fault[] = [
     name: 'no event after the head',
     server: (connection) => void openStream(connection),
     client: { timeout: 120 },
-    act: chat,
+    run: chat,
     expected: '0 events, APIConnectionTimeoutError (read)',
     requests: 1,
     takes: [120, 125],
@@ -103,7 +103,7 @@ const slow: readonly Fault[] = [
     name: 'one event and then nothing',
     server: (connection) => openStream(connection).send(CHUNK),
     client: { timeout: 120 },
-    act: chat,
+    run: chat,
     expected: '1 event, APIConnectionTimeoutError (read)',
     requests: 1,
     takes: [120, 125],
@@ -116,7 +116,7 @@ const slow: readonly Fault[] = [
       connection.repeat('8\r\n: ping\n\n\r\n', 20);
     },
     client: { timeout: 150 },
-    act: chat,
+    run: chat,
     expected: `1 event, ${IDLE_TIMEOUT}`,
     requests: 1,
     takes: [150, 155],
@@ -133,7 +133,7 @@ const slow: readonly Fault[] = [
       connection.repeat(chunk, 0);
     },
     client: { timeout: { idle: 150 } },
-    act: chat,
+    run: chat,
     expected: `1 event, ${IDLE_TIMEOUT}`,
     requests: 1,
     takes: [150, 155],
@@ -145,7 +145,7 @@ const slow: readonly Fault[] = [
       connection.repeat('1\r\na\r\n', 20);
     },
     client: { timeout: { idle: 150 } },
-    act: chat,
+    run: chat,
     expected: `0 events, ${IDLE_TIMEOUT}`,
     requests: 1,
     takes: [150, 155],
@@ -157,14 +157,14 @@ const slow: readonly Fault[] = [
       await connection.drip(WHOLE, 0);
       connection.busy = false;
     },
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 1,
   },
   {
     name: '`[DONE]` from a server that keeps the connection open',
     server: (connection) => openStream(connection).send(WHOLE),
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 1,
     takes: [0, 50],
@@ -175,7 +175,7 @@ const slow: readonly Fault[] = [
       openStream(connection).send(WHOLE);
       connection.repeat('8\r\n: ping\n\n\r\n', 5);
     },
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 1,
     takes: [0, 50],
@@ -194,14 +194,14 @@ const spelled: readonly Fault[] = [
       }
       stream.end();
     },
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 1,
   },
   {
     name: 'a byte order mark',
     server: sends(`\uFEFF${WHOLE}`),
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 1,
   },
@@ -217,7 +217,7 @@ const spelled: readonly Fault[] = [
       }
       stream.end();
     },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const events: unknown[] = [];
       const stream = await client.get<Stream<unknown>>('/s', { stream: true, signal });
       for await (const event of stream) events.push(event);
@@ -229,7 +229,7 @@ const spelled: readonly Fault[] = [
   {
     name: 'events without data, unknown fields, ids, comments',
     server: sends(`id: 7\n\nevent: ping\n\n: hello\n\nfoo: bar\n\nretry: 5\n\n\n\n${WHOLE}`),
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 1,
   },
@@ -244,7 +244,7 @@ const spelled: readonly Fault[] = [
       stream.send(`"}\n\n${DONE}`);
       stream.end();
     },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const stream = await client.get<Stream<{ text: string }>>('/s', { stream: true, signal });
       let length = 0;
       for await (const event of stream) length += event.text.length;
@@ -256,14 +256,14 @@ const spelled: readonly Fault[] = [
   {
     name: 'an event that is no JSON',
     server: sends(CHUNK, 'data: {"secret"\n\n', DONE),
-    act: chat,
+    run: chat,
     expected: '1 event, APIResponseValidationError (response_validation)',
     requests: 1,
   },
   {
     name: 'an event named `error`',
     server: sends(CHUNK, 'event: error\ndata: {"error":{"message":"no","code":"overloaded"}}\n\n'),
-    act: chat,
+    run: chat,
     expected: '1 event, APIError (overloaded)',
     requests: 1,
   },
@@ -274,7 +274,7 @@ const spelled: readonly Fault[] = [
         `${CHUNK}data: {"error":{"message":"no","code":"overloaded"}}\n\n`,
       );
     },
-    act: chat,
+    run: chat,
     expected: '1 event, APIError (overloaded)',
     requests: 1,
     takes: [0, 50],
@@ -282,7 +282,7 @@ const spelled: readonly Fault[] = [
   {
     name: 'a chunk whose choices are null, and events of unknown types',
     server: sends('data: {"choices":null}\n\n', 'data: {"type":"new.thing"}\n\n', LAST, DONE),
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 1,
   },
@@ -295,21 +295,21 @@ const answeredOtherwise: readonly Fault[] = [
       connection.head(200, 'content-type: text/html', 'content-length: 100000');
       connection.write('<html>');
     },
-    act: chat,
+    run: chat,
     expected: 'APIResponseValidationError (response_validation)',
     requests: 1,
   },
   {
     name: 'one JSON value where a stream was asked for',
     server: (connection) => connection.answer(200, '{"choices":[]}'),
-    act: chat,
+    run: chat,
     expected: 'APIResponseValidationError (response_validation)',
     requests: 1,
   },
   {
     name: 'an error with status 200 where a stream was asked for',
     server: (connection) => connection.answer(200, '{"error":{"message":"no","code":"down"}}'),
-    act: chat,
+    run: chat,
     expected: 'APIError (down)',
     requests: 1,
   },
@@ -320,7 +320,7 @@ const answeredOtherwise: readonly Fault[] = [
       else void sends(WHOLE)(connection, request);
     },
     client: { maxRetries: 1 },
-    act: chat,
+    run: chat,
     expected: '3 events, end',
     requests: 2,
   },

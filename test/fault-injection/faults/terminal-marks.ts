@@ -105,20 +105,20 @@ function sends(text: string): Fault['server'] {
 export const terminalMarks: FaultGroup = {
   title: 'The terminal mark of each streaming operation',
   faults: OPERATIONS.flatMap(({ name, call, first, last }): Fault[] => {
-    const act: Fault['act'] = async ({ client, signal }) =>
+    const run: Fault['run'] = async ({ client, signal }) =>
       readStream(await call(client, { signal }));
     return [
       {
         name: `${name}, cut`,
         server: sends(first),
-        act,
+        run,
         expected: '1 event, StreamTruncatedError (stream_truncated)',
         requests: 1,
       },
       {
         name: `${name}, whole`,
         server: sends(first + last),
-        act,
+        run,
         expected: '2 events, end',
         requests: 1,
       },

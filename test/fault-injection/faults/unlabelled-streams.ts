@@ -39,8 +39,8 @@ function bytes(text: string): Uint8Array[] {
   return [...Buffer.from(text)].map((byte) => Uint8Array.of(byte));
 }
 
-function row(name: string, server: Fault['server'], expected: string, act = chatInWords): Fault {
-  return { name, server, act, expected, requests: 1 };
+function row(name: string, server: Fault['server'], expected: string, run = chatInWords): Fault {
+  return { name, server, run, expected, requests: 1 };
 }
 
 const labelled: readonly Fault[] = TYPES.flatMap(([type, headers]) => [

@@ -15,23 +15,23 @@ async function* once(): AsyncGenerator<Uint8Array> {
 }
 
 /** Uploads through a form from what may have been read before. */
-const uploadFile: (file: () => Uploadable) => NonNullable<Fault['act']> =
+const uploadFile: (file: () => Uploadable) => NonNullable<Fault['run']> =
   (file) =>
   async ({ client, signal }) =>
     client.files.create({ file: file(), purpose: 'user_data' }, { signal });
 
 /** A file of 300 kB, which the next attempt finds as `change` left it. */
-function fileOnDisk(change: (path: string) => void = () => {}): NonNullable<Fault['act']> {
-  return async (rig) => {
+function fileOnDisk(change: (path: string) => void = () => {}): NonNullable<Fault['run']> {
+  return async (context) => {
     const folder = mkdtempSync(join(tmpdir(), 'petrel-faults-'));
     const path = join(folder, 'a.bin');
     writeFileSync(path, new Uint8Array(300_000));
-    rig.client.use((next) => (call) => {
+    context.client.use((next) => (call) => {
       change(path);
       return next(call);
     });
     try {
-      return await uploadFile(() => createReadStream(path))(rig);
+      return await uploadFile(() => createReadStream(path))(context);
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -49,10 +49,10 @@ const faults: readonly Fault[] = [
   {
     name: 'a generator that an earlier call has sent',
     server: OK_SERVER,
-    act: async (rig) => {
+    run: async (context) => {
       const source = once();
-      await uploadFile(() => source)(rig);
-      return uploadFile(() => source)(rig);
+      await uploadFile(() => source)(context);
+      return uploadFile(() => source)(context);
     },
     expected: REFUSED_SOURCE,
     requests: 1,
@@ -60,7 +60,7 @@ const faults: readonly Fault[] = [
   {
     name: 'a web stream that something else is reading',
     server: OK_SERVER,
-    act: uploadFile(() => {
+    run: uploadFile(() => {
       const stream = new Blob(['abc']).stream();
       stream.getReader();
       return stream;
@@ -71,14 +71,14 @@ const faults: readonly Fault[] = [
   {
     name: 'a stream of Node that was destroyed',
     server: OK_SERVER,
-    act: uploadFile(() => new PassThrough().end('abc').destroy()),
+    run: uploadFile(() => new PassThrough().end('abc').destroy()),
     expected: REFUSED_SOURCE,
     requests: 0,
   },
   {
     name: 'a fs.ReadStream of no file',
     server: OK_SERVER,
-    act: uploadFile(() => createReadStream('/nowhere/a.txt')),
+    run: uploadFile(() => createReadStream('/nowhere/a.txt')),
     expected: REFUSED_SOURCE,
     requests: null,
   },
@@ -86,7 +86,7 @@ const faults: readonly Fault[] = [
     name: 'a blob whose stream throws when it is opened',
     server: OK_SERVER,
     client: { maxRetries: 2 },
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const body = new Blob(['abc']);
       Reflect.set(body, 'stream', () => {
         throw new TypeError('no paper');
@@ -104,7 +104,7 @@ const faults: readonly Fault[] = [
       else connection.answer(200, OK);
     },
     client: { maxRetries: 1 },
-    act: fileOnDisk(),
+    run: fileOnDisk(),
     expected: OK,
     requests: 2,
   },
@@ -112,7 +112,7 @@ const faults: readonly Fault[] = [
     name: 'a file that shrinks after it was measured',
     server: OK_SERVER,
     client: { maxRetries: 2 },
-    act: fileOnDisk((path) => truncateSync(path, 1_000)),
+    run: fileOnDisk((path) => truncateSync(path, 1_000)),
     expected: REFUSED_SOURCE,
     requests: null,
   },
@@ -120,14 +120,14 @@ const faults: readonly Fault[] = [
     name: 'a file that grows after it was measured',
     server: OK_SERVER,
     client: { maxRetries: 2 },
-    act: fileOnDisk((path) => truncateSync(path, 900_000)),
+    run: fileOnDisk((path) => truncateSync(path, 900_000)),
     expected: REFUSED_SOURCE,
     requests: null,
   },
   {
     name: 'a reset under a source that stalls, which is closed',
     server: (connection) => connection.reset(10),
-    act: async ({ client, signal }) => {
+    run: async ({ client, signal }) => {
       const body = new PassThrough();
       body.write(new Uint8Array(100));
       const seen = await outcomeOf(async () => client.post('/a', { body, signal }));
@@ -144,7 +144,7 @@ const faults: readonly Fault[] = [
       if (request.nth === 1) connection.answer(400, '{"error":{"message":"no base64"}}');
       else connection.answer(200, '{"data":[{"embedding":[0.5]}]}');
     },
-    act: async ({ client, signal }) =>
+    run: async ({ client, signal }) =>
       client.embeddings.create({ model: 'm', input: 'a' }, { signal }),
     expected: '{"data":[{"embedding":[0.5]}]}',
     requests: 2,

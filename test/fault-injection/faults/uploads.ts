@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { toStreamingFile } from 'petrel';
-import type { Fault, FaultGroup, Rig } from '../fault.ts';
+import type { Fault, FaultGroup, TestContext } from '../fault.ts';
 import { outcomeOf } from '../outcome.ts';
 
 const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
@@ -12,14 +12,14 @@ const MIB = 1_048_576;
 const EITHER: ReadonlySet<string> = new Set([CONNECTION_ERROR, 'APIStatusError (413)']);
 
 /** Uploads as many MiB as are asked for, from memory. */
-function upload(mebibytes: number): NonNullable<Fault['act']> {
+function upload(mebibytes: number): NonNullable<Fault['run']> {
   return async ({ client, signal }) =>
     client.post('/a', { body: new Blob([new Uint8Array(mebibytes * MIB)]), signal });
 }
 
 /** Uploads through a form from a source that can be read only once. */
 async function uploadOnce(
-  { client, signal }: Rig,
+  { client, signal }: TestContext,
   source: AsyncIterable<Uint8Array>,
 ): Promise<unknown> {
   const file = toStreamingFile(source, 'a.bin');
@@ -35,7 +35,7 @@ const cut: readonly Fault[] = [
     name: 'a reset while the body is sent',
     server: (connection) => connection.reset(20),
     alone: true,
-    act: upload(16),
+    run: upload(16),
     expected: CONNECTION_ERROR,
     requests: 1,
   },
@@ -48,7 +48,7 @@ const cut: readonly Fault[] = [
     },
     client: { maxRetries: 1 },
     alone: true,
-    act: upload(8),
+    run: upload(8),
     expected: OK,
     requests: 2,
   },
@@ -56,7 +56,7 @@ const cut: readonly Fault[] = [
     name: 'a reset under an upload that can be read only once, with retries left',
     server: (connection) => connection.reset(10),
     client: { maxRetries: 2 },
-    act: (rig) => uploadOnce(rig, bytes()),
+    run: (context) => uploadOnce(context, bytes()),
     expected: CONNECTION_ERROR,
     requests: 1,
   },
@@ -67,7 +67,7 @@ const cut: readonly Fault[] = [
       connection.answer(503, '{}', 'retry-after-ms: 1');
     },
     client: { maxRetries: 2 },
-    act: (rig) => uploadOnce(rig, bytes()),
+    run: (context) => uploadOnce(context, bytes()),
     expected: 'InternalServerError (503, wait 1 ms)',
     requests: 1,
   },
@@ -75,9 +75,9 @@ const cut: readonly Fault[] = [
     name: 'a source that fails half-way',
     server: () => {},
     client: { maxRetries: 2 },
-    act: (rig) =>
+    run: (context) =>
       uploadOnce(
-        rig,
+        context,
         (async function* () {
           yield new Uint8Array(10);
           await new Promise((resolve) => setTimeout(resolve, 30));
@@ -94,7 +94,7 @@ const refused: readonly Fault[] = [
     name: 'a 413 while the body is sent, to a server that takes the rest',
     server: (connection) => connection.answer(413, '{"error":{"code":"too_large"}}'),
     alone: true,
-    act: upload(16),
+    run: upload(16),
     expected: 'APIStatusError (413, too_large)',
     requests: 1,
   },
@@ -105,7 +105,7 @@ const refused: readonly Fault[] = [
       connection.answer(401, '{"error":{"code":"no"}}');
     },
     alone: true,
-    act: upload(16),
+    run: upload(16),
     expected: 'AuthenticationError (401, no)',
     requests: 1,
   },
@@ -116,8 +116,8 @@ const refused: readonly Fault[] = [
       connection.reset();
     },
     alone: true,
-    act: async (rig) => {
-      const seen = await outcomeOf(() => upload(16)(rig));
+    run: async (context) => {
+      const seen = await outcomeOf(() => upload(16)(context));
       return EITHER.has(seen) ? 'one of two' : seen;
     },
     expected: 'one of two',
@@ -128,7 +128,7 @@ const refused: readonly Fault[] = [
     name: 'a 200 before the body has been sent',
     server: (connection) => connection.answer(200, OK),
     alone: true,
-    act: upload(4),
+    run: upload(4),
     expected: OK,
     requests: 1,
   },
@@ -147,7 +147,7 @@ const slow: readonly Fault[] = [
     server: (connection) => connection.takeNothing(),
     client: { timeout: { attempt: 2_000, write: 150 } },
     alone: true,
-    act: upload(16),
+    run: upload(16),
     expected: 'APIConnectionTimeoutError (write)',
     requests: 1,
     takes: [150, 350],
@@ -158,7 +158,7 @@ const slow: readonly Fault[] = [
     server: (connection) => connection.takeNothing(),
     client: { timeout: 200 },
     alone: true,
-    act: upload(16),
+    run: upload(16),
     expected: 'APIConnectionTimeoutError (attempt)',
     requests: 1,
     takes: [200, 200],
@@ -170,14 +170,14 @@ const slow: readonly Fault[] = [
       connection.write('{"a":');
     },
     client: { timeout: 200 },
-    act: async (rig) => {
+    run: async (context) => {
       setTimeout(collectGarbage, 100);
       const calls = Array.from({ length: 20 }, () =>
         outcomeOf(() =>
           Promise.resolve(
-            rig.client.post('/a', {
+            context.client.post('/a', {
               body: new Blob([new Uint8Array(100_000)]),
-              signal: rig.signal,
+              signal: context.signal,
             }),
           ),
         ),
@@ -193,9 +193,9 @@ const slow: readonly Fault[] = [
     name: 'a source that gives nothing',
     server: () => {},
     client: { timeout: 150 },
-    act: (rig) =>
+    run: (context) =>
       uploadOnce(
-        rig,
+        context,
         (async function* () {
           yield new Uint8Array(10);
           await new Promise((resolve) => setTimeout(resolve, 1_000));
@@ -224,7 +224,7 @@ const steady: readonly Fault[] = [
       return connection.answer(200, OK);
     },
     client: { timeout: 400 },
-    act: async ({ client, signal }) => client.post('/a', { body: slowBytes(10, 60), signal }),
+    run: async ({ client, signal }) => client.post('/a', { body: slowBytes(10, 60), signal }),
     expected: OK,
     requests: 1,
   },
@@ -235,7 +235,7 @@ const steady: readonly Fault[] = [
       return connection.answer(200, OK);
     },
     client: { timeout: 200 },
-    act: async ({ client, signal }) => client.post('/a', { body: slowBytes(1, 60_000), signal }),
+    run: async ({ client, signal }) => client.post('/a', { body: slowBytes(1, 60_000), signal }),
     expected: 'APIConnectionTimeoutError (attempt)',
     requests: null,
     note: 'Some transports send the head with the first bytes only.',
@@ -247,7 +247,7 @@ const steady: readonly Fault[] = [
       return connection.answer(200, OK);
     },
     client: { timeout: { attempt: 200 } },
-    act: async ({ client, signal }) => client.post('/a', { body: slowBytes(20, 50), signal }),
+    run: async ({ client, signal }) => client.post('/a', { body: slowBytes(20, 50), signal }),
     expected: 'APIConnectionTimeoutError (attempt)',
     requests: null,
   },

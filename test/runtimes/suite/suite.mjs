@@ -8,13 +8,13 @@ const CHECK_TIME = 10_000;
 
 /**
  * Runs all checks with `petrel`, the module of the package as the runtime loads it, against the
- * servers of `surroundings`. Nothing but what the web has in common is used. Clients are not closed:
+ * servers of `fixture`. Nothing but what the web has in common is used. Clients are not closed:
  * a program must end by itself all the same.
  *
  * @returns the way requests took, and for each check its name and what went wrong, or null
  */
-export async function runSuite({ OpenAI, fromPath }, surroundings) {
-  const context = contextOf(OpenAI, fromPath, surroundings);
+export async function runSuite({ OpenAI, fromPath }, fixture) {
+  const context = contextOf(OpenAI, fromPath, fixture);
   const results = [];
   for (const [name, check] of Object.entries({ ...calls, ...streams, ...files, ...webhooks })) {
     results.push({ name, error: await failureOf(() => check(context)) });

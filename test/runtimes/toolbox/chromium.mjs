@@ -2,7 +2,7 @@
 //   node chromium.mjs EXECUTABLE URL SURROUNDINGS
 import { chromium } from 'playwright-core';
 
-const [executablePath, url, surroundings] = process.argv.slice(2);
+const [executablePath, url, fixture] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath,
   args: [
@@ -22,7 +22,7 @@ try {
   await page.goto(url);
   const report = await page.evaluate(
     (servers) => globalThis.runInPage(servers),
-    JSON.parse(surroundings),
+    JSON.parse(fixture),
   );
   console.log(JSON.stringify(report));
 } finally {

@@ -30,17 +30,17 @@ const BODIES: Readonly<Record<string, PreparedAnswer>> = {
 
 /** Answers with an error, and connections that end before there is one. */
 export function errorCases(): AnswerGroup {
-  const ask: AnswerCase['act'] = (client) => client.models.retrieve('a');
+  const ask: AnswerCase['run'] = (client) => client.models.retrieve('a');
   const usual = STATUSES.map((status) => ({
     name: `status ${status}`,
     answers: [{ status, body: JSON.stringify({ error: ERROR }) }],
-    act: ask,
+    run: ask,
   }));
   const bodies = Object.entries(BODIES).flatMap(([name, answer]) =>
     [400, 500].map((status) => ({
       name: `status ${status} with ${name}`,
       answers: [{ status, ...answer }],
-      act: ask,
+      run: ask,
     })),
   );
   return { group: 'errors', cases: [...usual, ...bodies, ...others] };
@@ -50,43 +50,43 @@ const others: AnswerCase[] = [
   {
     name: 'a retry that is not worth it',
     answers: [{ status: 500, headers: { 'x-should-retry': 'false' }, body: '{}' }],
-    act: (client) => client.models.retrieve('a'),
+    run: (client) => client.models.retrieve('a'),
     options: { maxRetries: 2 },
   },
   {
     name: 'a status that is retried because the server says so',
     answers: [{ status: 400, headers: { 'x-should-retry': 'true', 'retry-after-ms': '1' } }],
-    act: (client) => client.models.retrieve('a'),
+    run: (client) => client.models.retrieve('a'),
     options: { maxRetries: 1 },
   },
   {
     name: 'an error where a stream was asked for',
     answers: [{ status: 401, body: JSON.stringify({ error: ERROR }) }],
-    act: (client) => client.responses.create({ model: 'm', input: 'i', stream: true }),
+    run: (client) => client.responses.create({ model: 'm', input: 'i', stream: true }),
   },
   {
     name: 'an error where a file was asked for',
     answers: [{ status: 404, body: JSON.stringify({ error: ERROR }) }],
-    act: (client) => client.files.content('file_1'),
+    run: (client) => client.files.content('file_1'),
   },
   {
     name: 'an error through asResponse',
     answers: [{ status: 404, body: JSON.stringify({ error: ERROR }) }],
-    act: (client) => client.models.retrieve('a').asResponse(),
+    run: (client) => client.models.retrieve('a').asResponse(),
   },
   {
     name: 'an error through withResponse',
     answers: [{ status: 404, body: JSON.stringify({ error: ERROR }) }],
-    act: (client) => client.models.retrieve('a').withResponse(),
+    run: (client) => client.models.retrieve('a').withResponse(),
   },
   {
     name: 'a timeout',
     answers: [{ headers: { 'content-length': '10' }, body: ['{', ''] }],
-    act: (client) => client.models.retrieve('a', { timeout: 50 }),
+    run: (client) => client.models.retrieve('a', { timeout: 50 }),
   },
   {
     name: 'a signal that is aborted before the call',
     answers: [{ body: '{}' }],
-    act: (client) => client.models.retrieve('a', { signal: AbortSignal.abort() }),
+    run: (client) => client.models.retrieve('a', { signal: AbortSignal.abort() }),
   },
 ];

@@ -19,17 +19,17 @@ const cases: AnswerCase[] = [
   {
     name: 'the response of a file',
     answers,
-    act: async (client) => seen(await client.files.content('file_1')),
+    run: async (client) => seen(await client.files.content('file_1')),
   },
   {
     name: 'arrayBuffer',
     answers,
-    act: async (client) => (await client.files.content('file_1')).arrayBuffer(),
+    run: async (client) => (await client.files.content('file_1')).arrayBuffer(),
   },
   {
     name: 'blob',
     answers,
-    act: async (client) => {
+    run: async (client) => {
       const blob = await (await client.files.content('file_1')).blob();
       return [blob.type, blob.size, await blob.arrayBuffer()];
     },
@@ -37,7 +37,7 @@ const cases: AnswerCase[] = [
   {
     name: 'body',
     answers,
-    act: async (client) => {
+    run: async (client) => {
       const { body } = await client.audio.speech.create({ model: 'm', voice: 'v', input: 'i' });
       return new Response(body).arrayBuffer();
     },
@@ -45,17 +45,17 @@ const cases: AnswerCase[] = [
   {
     name: 'formData',
     answers: [form],
-    act: async (client) => [...(await (await client.files.content('file_1')).formData())],
+    run: async (client) => [...(await (await client.files.content('file_1')).formData())],
   },
   {
     name: 'json',
     answers: [{ body: '{"a":1}' }],
-    act: async (client) => (await client.files.content('file_1')).json(),
+    run: async (client) => (await client.files.content('file_1')).json(),
   },
   {
     name: 'a clone',
     answers: [form],
-    act: async (client) => {
+    run: async (client) => {
       const response = await client.files.content('file_1');
       const clone = response.clone();
       return [await response.text(), await clone.text(), response.bodyUsed, clone.bodyUsed];
@@ -64,6 +64,6 @@ const cases: AnswerCase[] = [
   {
     name: 'no bytes',
     answers: [{ headers: { 'content-type': 'application/octet-stream' } }],
-    act: async (client) => (await client.files.content('file_1')).text(),
+    run: async (client) => (await client.files.content('file_1')).text(),
   },
 ];

@@ -36,7 +36,7 @@ export function objectCases(): AnswerGroup {
   const files = Object.entries(FILES).map(([name, make]): AnswerCase => ({
     name: `toFile of ${name}`,
     answers: [],
-    act: async (_client, { OpenAI: Client }) => {
+    run: async (_client, { OpenAI: Client }) => {
       const file = await make(Client.toFile);
       const { type, size } = file;
       return { name: file.name, type, size, text: await file.text(), isFile: file instanceof File };
@@ -45,7 +45,7 @@ export function objectCases(): AnswerGroup {
   const made = STATUSES.map((status): AnswerCase => ({
     name: `APIError.generate of ${status}`,
     answers: [],
-    act: (_client, library) => madeError(library, status),
+    run: (_client, library) => madeError(library, status),
   }));
   return { group: 'objects', cases: [...files, ...made, ...clients] };
 }
@@ -75,12 +75,12 @@ const clients: AnswerCase[] = [
   {
     name: 'a client with little',
     answers: [],
-    act: (_client, { OpenAI: Client }) => fieldsOf(new Client({ apiKey: 'k' })),
+    run: (_client, { OpenAI: Client }) => fieldsOf(new Client({ apiKey: 'k' })),
   },
   {
     name: 'a client with everything',
     answers: [],
-    act: (_client, { OpenAI: Client }) =>
+    run: (_client, { OpenAI: Client }) =>
       fieldsOf(
         new Client({
           apiKey: 'k',
@@ -98,13 +98,13 @@ const clients: AnswerCase[] = [
   {
     name: 'a client made of another',
     answers: [],
-    act: (client) =>
+    run: (client) =>
       fieldsOf(client.withOptions({ organization: 'o', maxRetries: 7, timeout: 9, apiKey: 'n' })),
   },
   {
     name: 'a client that is changed',
     answers: [],
-    act: (client) => {
+    run: (client) => {
       const changed = { apiKey: 'n', organization: 'o', project: 'p', timeout: 3, maxRetries: 1 };
       Object.assign(client, changed, { webhookSecret: 'w', fetchOptions: { mode: 'cors' } });
       return fieldsOf(client);
@@ -113,18 +113,18 @@ const clients: AnswerCase[] = [
   {
     name: 'a client with a key from a function',
     answers: [],
-    act: (_client, { OpenAI: Client }) =>
+    run: (_client, { OpenAI: Client }) =>
       fieldsOf(new Client({ apiKey: () => Promise.resolve('k') })),
   },
   {
     name: 'the default of timeout',
     answers: [],
-    act: (_client, { OpenAI: Client }) => Client.DEFAULT_TIMEOUT,
+    run: (_client, { OpenAI: Client }) => Client.DEFAULT_TIMEOUT,
   },
   {
     name: 'URLs',
     answers: [],
-    act: (client) =>
+    run: (client) =>
       [
         client.buildURL('/a', null),
         client.buildURL('a', { b: [1, 2], c: { d: true }, e: undefined }),
@@ -134,7 +134,7 @@ const clients: AnswerCase[] = [
   {
     name: 'both a residency and an address',
     answers: [],
-    act: (_client, { OpenAI: Client }) =>
+    run: (_client, { OpenAI: Client }) =>
       new Client({ apiKey: 'k', baseURL: 'https://a.example', dataResidency: 'eu' }).baseURL,
   },
 ];

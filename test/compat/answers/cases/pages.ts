@@ -70,7 +70,7 @@ function casesOf({ name, answers, list }: Walk): AnswerCase[] {
     {
       name: `${name}, its items`,
       answers,
-      act: async (client) => {
+      run: async (client) => {
         const items: unknown[] = [];
         for await (const item of list(client)) items.push(item);
         return items;
@@ -79,7 +79,7 @@ function casesOf({ name, answers, list }: Walk): AnswerCase[] {
     {
       name: `${name}, page by page`,
       answers,
-      act: async (client) => {
+      run: async (client) => {
         const pages: unknown[] = [];
         for await (const found of (await list(client)).iterPages()) pages.push(membersOf(found));
         return pages;
@@ -88,7 +88,7 @@ function casesOf({ name, answers, list }: Walk): AnswerCase[] {
     {
       name: `${name}, by hand`,
       answers,
-      act: async (client) => {
+      run: async (client) => {
         const pages: unknown[] = [];
         let at = await list(client);
         for (; at.hasNextPage(); at = await at.getNextPage()) pages.push(at.getPaginatedItems());
@@ -108,24 +108,24 @@ const others: AnswerCase[] = [
   {
     name: 'the request id of a page',
     answers: [page(['a'], { has_more: false })],
-    act: async (client) => (await client.files.list())._request_id,
+    run: async (client) => (await client.files.list())._request_id,
   },
   {
     name: 'past the end',
     answers: [page(['a'], { has_more: false })],
-    act: async (client) => (await client.files.list()).getNextPage(),
+    run: async (client) => (await client.files.list()).getNextPage(),
   },
   {
     name: 'an error on the second page',
     answers: [page(['a'], { has_more: true }), { status: 404, body: '{"error":{"message":"m"}}' }],
-    act: async (client) => {
+    run: async (client) => {
       for await (const file of client.files.list()) void file;
     },
   },
   {
     name: 'an empty page with more behind it',
     answers: [page([], { has_more: true, last_id: 'x' }), page(['b'], { has_more: false })],
-    act: async (client) => {
+    run: async (client) => {
       const items: unknown[] = [];
       for await (const item of client.files.list()) items.push(item);
       return items;

@@ -32,22 +32,22 @@ const cases: AnswerCase[] = [
   {
     name: 'asResponse',
     answers: [{ headers, body: '{"id":"a"}' }],
-    act: async (client) => seen(await client.models.retrieve('a').asResponse()),
+    run: async (client) => seen(await client.models.retrieve('a').asResponse()),
   },
   {
     name: 'asResponse of a created object, as JSON',
     answers: [{ status: 201, headers, body: '{"id":"a"}' }],
-    act: async (client) => (await client.models.retrieve('a').asResponse()).json(),
+    run: async (client) => (await client.models.retrieve('a').asResponse()).json(),
   },
   {
     name: 'asResponse of nothing',
     answers: [{ status: 204, headers }],
-    act: async (client) => seen(await client.models.retrieve('a').asResponse()),
+    run: async (client) => seen(await client.models.retrieve('a').asResponse()),
   },
   {
     name: 'withResponse',
     answers: [{ headers, body: '{"id":"a"}' }],
-    act: async (client) => {
+    run: async (client) => {
       const { data, response, request_id } = await client.models.retrieve('a').withResponse();
       const { status, ok, headers: got } = response;
       return { data, request_id, status, ok, headers: got, id: data._request_id };
@@ -56,7 +56,7 @@ const cases: AnswerCase[] = [
   {
     name: 'withResponse of a page',
     answers: [{ headers, body: '{"object":"list","data":[{"id":"a"}],"has_more":false}' }],
-    act: async (client) => {
+    run: async (client) => {
       const { data, response, request_id } = await client.files.list().withResponse();
       return { items: data.data, request_id, status: response.status };
     },
@@ -69,7 +69,7 @@ const cases: AnswerCase[] = [
         body: 'data: {"id":"a","choices":[]}\n\ndata: [DONE]\n\n',
       },
     ],
-    act: async (client) => {
+    run: async (client) => {
       const call = client.chat.completions.create({ model: 'm', messages: [], stream: true });
       const { data, response, request_id } = await call.withResponse();
       const events: unknown[] = [];
@@ -80,7 +80,7 @@ const cases: AnswerCase[] = [
   {
     name: 'a result and its response, one after the other',
     answers: [{ headers, body: '{"id":"a"}' }],
-    act: async (client) => {
+    run: async (client) => {
       const call = client.models.retrieve('a');
       const { data } = await call.withResponse();
       return [data, await call, (await call) === data];
@@ -89,7 +89,7 @@ const cases: AnswerCase[] = [
   {
     name: 'a promise is one',
     answers: [{ body: '{"id":"a"}' }],
-    act: async (client) => {
+    run: async (client) => {
       const call = client.models.retrieve('a');
       const ended: string[] = [];
       const then = await call.then(({ id }) => id).finally(() => ended.push('finally'));
@@ -99,7 +99,7 @@ const cases: AnswerCase[] = [
   {
     name: '_thenUnwrap',
     answers: [{ headers, body: '{"id":"a"}' }],
-    act: (client) =>
+    run: (client) =>
       client.models.retrieve('a')._thenUnwrap(({ id }, { response }) => ({
         id,
         request: response.headers.get('x-request-id'),

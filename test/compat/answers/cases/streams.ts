@@ -159,7 +159,7 @@ function walk({ name, answer: given, open }: StreamWalk): AnswerCase {
   return {
     name,
     answers: [given],
-    act: async (client) => {
+    run: async (client) => {
       const events: unknown[] = [];
       try {
         for await (const found of await open(client)) events.push(found);
@@ -179,7 +179,7 @@ const uses: AnswerCase[] = [
   {
     name: 'tee',
     answers: whole,
-    act: async (client) => {
+    run: async (client) => {
       const [left, right] = (await client.chat.completions.create(chat)).tee();
       return [await all(left), await all(right)];
     },
@@ -187,7 +187,7 @@ const uses: AnswerCase[] = [
   {
     name: 'toReadableStream',
     answers: whole,
-    act: async (client) => {
+    run: async (client) => {
       const stream = await client.chat.completions.create(chat);
       return new Response(stream.toReadableStream()).text();
     },
@@ -195,7 +195,7 @@ const uses: AnswerCase[] = [
   {
     name: 'toReadableStream and back',
     answers: whole,
-    act: async (client, { Stream }) => {
+    run: async (client, { Stream }) => {
       const stream = await client.chat.completions.create(chat);
       return all(Stream.fromReadableStream(stream.toReadableStream(), new AbortController()));
     },
@@ -203,7 +203,7 @@ const uses: AnswerCase[] = [
   {
     name: 'fromSSEResponse',
     answers: [],
-    act: async (_client, { Stream }) => {
+    run: async (_client, { Stream }) => {
       const response = new Response(`${HELLO}data: [DONE]\n\n`);
       return all(Stream.fromSSEResponse(response, new AbortController()));
     },
@@ -211,7 +211,7 @@ const uses: AnswerCase[] = [
   {
     name: 'leaving in the middle',
     answers: whole,
-    act: async (client) => {
+    run: async (client) => {
       const stream = await client.chat.completions.create(chat);
       for await (const found of stream) return [found, stream.controller.signal.aborted];
       return 'nothing';
@@ -220,7 +220,7 @@ const uses: AnswerCase[] = [
   {
     name: 'aborting in the middle',
     answers: whole,
-    act: async (client) => {
+    run: async (client) => {
       const stream = await client.chat.completions.create(chat);
       const events: unknown[] = [];
       for await (const found of stream) {
@@ -233,7 +233,7 @@ const uses: AnswerCase[] = [
   {
     name: 'reading twice',
     answers: whole,
-    act: async (client) => {
+    run: async (client) => {
       const stream = await client.chat.completions.create(chat);
       await all(stream);
       return all(stream);
@@ -242,7 +242,7 @@ const uses: AnswerCase[] = [
   {
     name: 'the request id of a stream',
     answers: whole,
-    act: async (client) => (await client.chat.completions.create(chat))._request_id,
+    run: async (client) => (await client.chat.completions.create(chat))._request_id,
   },
 ];
 

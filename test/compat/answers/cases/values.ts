@@ -46,7 +46,7 @@ export function valueCases(): AnswerGroup {
   const cases = Object.entries(ANSWERS).map(([name, answer]): AnswerCase => ({
     name,
     answers: [answer],
-    act: (client) => client.models.retrieve('a'),
+    run: (client) => client.models.retrieve('a'),
   }));
   return { group: 'values', cases: [...cases, ...ownValues] };
 }
@@ -67,7 +67,7 @@ const ownValues: AnswerCase[] = [
   {
     name: 'the text of a response',
     answers: [{ body: JSON.stringify(response) }],
-    act: async (client) => {
+    run: async (client) => {
       const { output_text, output } = await client.responses.create({ model: 'm', input: 'i' });
       return { output_text, output };
     },
@@ -75,33 +75,33 @@ const ownValues: AnswerCase[] = [
   {
     name: 'a response as JSON',
     answers: [{ body: JSON.stringify(response) }],
-    act: async (client) =>
+    run: async (client) =>
       JSON.stringify(await client.responses.create({ model: 'm', input: 'i' })),
   },
   {
     name: 'a response without output',
     answers: [{ body: '{"id":"resp_1","object":"response","output":[]}' }],
-    act: async (client) => (await client.responses.retrieve('resp_1')).output_text,
+    run: async (client) => (await client.responses.retrieve('resp_1')).output_text,
   },
   {
     name: 'an embedding',
     answers: [
       { body: JSON.stringify({ object: 'list', data: [{ index: 0, embedding: floats }] }) },
     ],
-    act: (client) => client.embeddings.create({ model: 'm', input: 'i' }),
+    run: (client) => client.embeddings.create({ model: 'm', input: 'i' }),
   },
   {
     name: 'an embedding asked for as base64',
     answers: [
       { body: JSON.stringify({ object: 'list', data: [{ index: 0, embedding: floats }] }) },
     ],
-    act: (client) =>
+    run: (client) =>
       client.embeddings.create({ model: 'm', input: 'i', encoding_format: 'base64' }),
   },
   {
     name: 'a transcription as text',
     answers: [{ headers: { 'content-type': 'text/plain' }, body: 'hello\n' }],
-    act: (client) =>
+    run: (client) =>
       client.audio.transcriptions.create({
         model: 'm',
         file: new File(['x'], 'a.mp3'),
@@ -111,7 +111,7 @@ const ownValues: AnswerCase[] = [
   {
     name: 'get, as data',
     answers: [{ body: '{"a":1}' }],
-    act: (client) => client.get('/a'),
+    run: (client) => client.get('/a'),
   },
   {
     name: 'an answer after two retries',
@@ -120,7 +120,7 @@ const ownValues: AnswerCase[] = [
       { status: 429, headers: { 'retry-after-ms': '1' } },
       { body: '{"id":"a"}' },
     ],
-    act: (client) => client.models.retrieve('a'),
+    run: (client) => client.models.retrieve('a'),
     options: { maxRetries: 2 },
   },
 ];

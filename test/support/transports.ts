@@ -3,13 +3,15 @@ import { Agent } from 'undici';
 import { nodeFetchTransport } from '../../packages/petrel/src/platform/node-fetch-transport.ts';
 import { nodeTransport } from '../../packages/petrel/src/platform/node.ts';
 import { undiciTransport } from '../../packages/petrel/src/platform/undici.ts';
-import type { TransportName } from './fault.ts';
 
-/** Every transport there is. */
+/** The name of a transport. */
+export type TransportName = 'node' | 'fetch' | 'undici';
+
+/** Every transport. */
 export const TRANSPORT_NAMES: readonly TransportName[] = ['node', 'fetch', 'undici'];
 
-/** A transport that trusts the authority `ca` too, where there is one. */
-export function openTransport(name: TransportName, ca: string | undefined): Transport {
+/** Creates a transport; with `ca`, one that trusts this certificate authority too. */
+export function openTransport(name: TransportName, ca?: string): Transport {
   switch (name) {
     case 'node':
       return ca === undefined ? nodeTransport() : nodeTransport({ tls: { ca } });

@@ -8,8 +8,8 @@ import { runProcess } from './run-process.ts';
 import type { SuiteReport } from './suite-report.ts';
 import { tool, versionOf } from './toolbox.ts';
 
-/** One way to load the package: a runtime, and what it loads it by. */
-export interface Way {
+/** A runtime and how it loads the package. */
+export interface Variant {
   runtime: string;
   /** `import`, `require`, or what else a program does. */
   loadedBy: string;
@@ -19,7 +19,7 @@ export interface Way {
   run: (app: App) => Promise<SuiteReport>;
 }
 
-const WORKERD: Way = {
+const WORKERD: Variant = {
   runtime: 'workerd',
   loadedBy: 'a bundle',
   transport: 'fetch',
@@ -30,7 +30,7 @@ const WORKERD: Way = {
   },
 };
 
-const CHROMIUM_PAGE: Way = {
+const CHROMIUM_PAGE: Variant = {
   runtime: 'Chromium',
   loadedBy: 'a bundle',
   transport: 'fetch',
@@ -41,18 +41,22 @@ const CHROMIUM_PAGE: Way = {
   },
 };
 
-/** All ways, those of one runtime together. */
-export const WAYS: readonly Way[] = [
-  ...['20', '22', '24', '26'].flatMap(nodeWays),
-  ...otherWays('Bun', []),
-  ...otherWays('Deno', ['run', '--no-prompt', '--allow-net', '--allow-env', '--allow-read']),
+/** All variants, those of one runtime together. */
+export const VARIANTS: readonly Variant[] = [
+  ...['20', '22', '24', '26'].flatMap(nodeVariants),
+  ...otherVariants('Bun', []),
+  ...otherVariants('Deno', ['run', '--no-prompt', '--allow-net', '--allow-env', '--allow-read']),
   WORKERD,
   CHROMIUM_PAGE,
 ];
 
-function nodeWays(major: string): Way[] {
+function nodeVariants(major: string): Variant[] {
   const name = `node-${major}`;
-  const way = (loadedBy: string, program: string, transport: Way['transport']): Way => ({
+  const variant = (
+    loadedBy: string,
+    program: string,
+    transport: Variant['transport'],
+  ): Variant => ({
     runtime: `Node ${major}`,
     loadedBy,
     transport,
@@ -60,24 +64,24 @@ function nodeWays(major: string): Way[] {
     run: (app) => runInProcess(app, tool(name, 'bin/node'), [`programs/${program}`]),
   });
   return [
-    way('`import`', 'import.mjs', 'own'),
-    way('`require`', 'require.cjs', 'own'),
-    way('`import`, with `undiciTransport`', 'import-undici.mjs', 'own'),
-    way('`import`, with `fetchOptions`', 'import-fetch.mjs', 'fetch'),
+    variant('`import`', 'import.mjs', 'own'),
+    variant('`require`', 'require.cjs', 'own'),
+    variant('`import`, with `undiciTransport`', 'import-undici.mjs', 'own'),
+    variant('`import`, with `fetchOptions`', 'import-fetch.mjs', 'fetch'),
   ];
 }
 
 /** A runtime that is known by the name of its package, and whose transport is `fetch`. */
-function otherWays(runtime: string, args: readonly string[]): Way[] {
+function otherVariants(runtime: string, args: readonly string[]): Variant[] {
   const name = runtime.toLowerCase();
-  const way = (loadedBy: string, program: string): Way => ({
+  const variant = (loadedBy: string, program: string): Variant => ({
     runtime,
     loadedBy,
     transport: 'fetch',
     version: () => Promise.resolve(versionOf(name)),
     run: (app) => runInProcess(app, tool('.bin', name), [...args, `programs/${program}`]),
   });
-  return [way('`import`', 'import.mjs'), way('`require`', 'require.cjs')];
+  return [variant('`import`', 'import.mjs'), variant('`require`', 'require.cjs')];
 }
 
 async function chromiumVersion(): Promise<string> {
