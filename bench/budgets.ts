@@ -1,62 +1,62 @@
-import { valuesOf, type ContenderName, type JobResult } from './measurement.ts';
+import { valuesOf, type ClientName, type BenchmarkResult } from './measurement.ts';
 import { quantile, ratioOf } from './statistics.ts';
 
-/** A bound on what petrel may cost. */
+/** An upper bound for a figure of petrel. */
 export interface Budget {
-  /** Name of the job. */
-  job: string;
-  /** The unit that is bound. Default: the job's first. */
+  /** Name of the benchmark. */
+  benchmark: string;
+  /** The unit of the figure. Default: the benchmark's first. */
   unit?: string;
-  /** Whom petrel is compared with; when undefined, the bound is one on the figure itself. */
-  against?: ContenderName;
-  /** The job whose figure is taken off first: what is bound is what comes on top of it. */
+  /** The client that petrel is compared with. Without it, the bound holds for the figure itself. */
+  against?: ClientName;
+  /** The benchmark whose figure is subtracted first. */
   above?: string;
-  /** The contender whose figure is taken off both first, as it is the same for all. */
-  beyond?: ContenderName;
+  /** The client whose figure is subtracted from both first, as it is the same for all. */
+  beyond?: ClientName;
   /** The highest ratio, or figure, that is within the budget. */
   atMost: number;
   /**
-   * What is held instead where `atMost` is out of reach: `docs/decisions/performance.md` argues
-   * each of these with measurements.
+   * The bound in place of `atMost` where that cannot be reached yet:
+   * `docs/decisions/performance.md` justifies each with measurements.
    */
   heldAt?: number;
 }
 
 /** The budgets, all for petrel as it comes. */
 export const BUDGETS: readonly Budget[] = [
-  { job: 'call-64', against: 'node:http', atMost: 1.35 },
-  { job: 'call-64', against: 'openai', atMost: 0.25 },
-  { job: 'burst', against: 'node:http', atMost: 1.5 },
-  { job: 'burst', against: 'openai', atMost: 0.25, heldAt: 0.4 },
-  { job: 'drip', against: 'node:http', atMost: 1.5 },
-  { job: 'drip', against: 'openai', atMost: 0.25, heldAt: 0.7 },
-  { job: 'embeddings', against: 'node:http', atMost: 1.1 },
-  { job: 'upload', against: 'node:http', atMost: 1.15 },
-  { job: 'upload', unit: 'MB above idle', atMost: 48 },
-  { job: 'download', against: 'node:http', atMost: 1.15 },
-  { job: 'download', unit: 'MB above idle', atMost: 48 },
-  { job: 'emulator-in-memory', above: 'canned-reply', atMost: 300 },
+  { benchmark: 'call-64', against: 'node:http', atMost: 1.35 },
+  { benchmark: 'call-64', against: 'openai', atMost: 0.25 },
+  { benchmark: 'burst', against: 'node:http', atMost: 1.5 },
+  { benchmark: 'burst', against: 'openai', atMost: 0.25, heldAt: 0.4 },
+  { benchmark: 'drip', against: 'node:http', atMost: 1.5 },
+  { benchmark: 'drip', against: 'openai', atMost: 0.25, heldAt: 0.7 },
+  { benchmark: 'embeddings', against: 'node:http', atMost: 1.1 },
+  { benchmark: 'upload', against: 'node:http', atMost: 1.15 },
+  { benchmark: 'upload', unit: 'MB above idle', atMost: 48 },
+  { benchmark: 'download', against: 'node:http', atMost: 1.15 },
+  { benchmark: 'download', unit: 'MB above idle', atMost: 48 },
+  { benchmark: 'emulator-in-memory', above: 'canned-reply', atMost: 300 },
   // Five thousand calls a second.
-  { job: 'emulator-loopback', unit: 'µs elapsed', atMost: 200 },
-  { job: 'import', atMost: 20 },
-  { job: 'import', against: 'openai', atMost: 0.2 },
-  { job: 'first-call', against: 'openai', atMost: 0.5 },
-  { job: 'types', against: 'openai', atMost: 1 / 3, heldAt: 1 },
+  { benchmark: 'emulator-loopback', unit: 'µs elapsed', atMost: 200 },
+  { benchmark: 'import', atMost: 20 },
+  { benchmark: 'import', against: 'openai', atMost: 0.2 },
+  { benchmark: 'first-call', against: 'openai', atMost: 0.5 },
+  { benchmark: 'types', against: 'openai', atMost: 1 / 3, heldAt: 1 },
   // On top of what the compiler takes for a file without a client.
-  { job: 'types', against: 'openai', beyond: 'fetch', atMost: 1 / 3, heldAt: 0.75 },
-  { job: 'bytes', atMost: 2_500_000 },
-  { job: 'files', atMost: 400 },
-  { job: 'dependencies', atMost: 0 },
-  { job: 'declarations', atMost: 40_000 },
-  { job: 'bundle', atMost: 25_000, heldAt: 37_500 },
-  { job: 'bundle-one', atMost: 8_000, heldAt: 23_000 },
-  { job: 'bundle-errors', atMost: 1_500 },
-  { job: 'memory-calls', atMost: 2 },
-  { job: 'memory-streams', atMost: 2 },
-  { job: 'memory-list', atMost: 2 },
+  { benchmark: 'types', against: 'openai', beyond: 'fetch', atMost: 1 / 3, heldAt: 0.75 },
+  { benchmark: 'bytes', atMost: 2_500_000 },
+  { benchmark: 'files', atMost: 400 },
+  { benchmark: 'dependencies', atMost: 0 },
+  { benchmark: 'declarations', atMost: 40_000 },
+  { benchmark: 'bundle', atMost: 25_000, heldAt: 37_500 },
+  { benchmark: 'bundle-one', atMost: 8_000, heldAt: 23_000 },
+  { benchmark: 'bundle-errors', atMost: 1_500 },
+  { benchmark: 'memory-calls', atMost: 2 },
+  { benchmark: 'memory-streams', atMost: 2 },
+  { benchmark: 'memory-list', atMost: 2 },
 ];
 
-/** How a budget came out. */
+/** The outcome of a budget. */
 export interface Verdict {
   budget: Budget;
   unit: string;
@@ -64,22 +64,22 @@ export interface Verdict {
   outcome: Outcome;
 }
 
-/** Within the budget, above it and within the bound that is held instead, or above both. */
+/** Within the budget, within `heldAt` only, or above both. */
 export type Outcome = 'kept' | 'held' | 'broken';
 
-/** Holds results to the budgets for them. Budgets for jobs that were not done are left out. */
-export function judge(
-  results: readonly JobResult[],
+/** Compares results with their budgets. Budgets of benchmarks that did not run are left out. */
+export function checkBudgets(
+  results: readonly BenchmarkResult[],
   budgets: readonly Budget[] = BUDGETS,
 ): Verdict[] {
-  const resultOf = (name: string): JobResult | undefined =>
-    results.find(({ job }) => job.name === name);
+  const resultOf = (name: string): BenchmarkResult | undefined =>
+    results.find(({ benchmark }) => benchmark.name === name);
   return budgets.flatMap((budget) => {
-    const result = resultOf(budget.job);
+    const result = resultOf(budget.benchmark);
     const base = budget.above === undefined ? undefined : resultOf(budget.above);
     if (result === undefined || (budget.above !== undefined && base === undefined)) return [];
     const figure = figureOf(budget, result, base);
-    const unit = budget.unit ?? result.job.units[0];
+    const unit = budget.unit ?? result.benchmark.units[0];
     return [{ budget, unit, figure, outcome: outcomeOf(budget, figure) }];
   });
 }
@@ -91,8 +91,8 @@ function outcomeOf({ atMost, heldAt = atMost }: Budget, figure: number): Outcome
 
 function figureOf(
   { unit, against, beyond }: Budget,
-  result: JobResult,
-  base: JobResult | undefined,
+  result: BenchmarkResult,
+  base: BenchmarkResult | undefined,
 ): number {
   const own = valuesOf(result, 'petrel', unit);
   if (against !== undefined) {

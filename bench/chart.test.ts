@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { chart } from './chart.ts';
-import type { JobResult } from './measurement.ts';
+import type { BenchmarkResult } from './measurement.ts';
 
-const result: JobResult = {
-  job: {
+const result: BenchmarkResult = {
+  benchmark: {
     name: 'import',
     title: 'Loading <A> & B',
     units: ['ms', 'MB', 'files'],
     drawn: ['ms', 'MB'],
-    contenders: ['petrel', 'openai'],
-    open: () => Promise.reject(new Error('This job is done.')),
+    clients: ['petrel', 'openai'],
+    open: () => Promise.reject(new Error('This benchmark is done.')),
   },
   samples: new Map([
     ['petrel', [[50, 3, 1]]],
@@ -29,7 +29,7 @@ describe('a chart', () => {
     expect(drawn.match(/class="bar petrel"/g)).toHaveLength(2);
   });
 
-  test('is told in words to those who do not see it', () => {
+  test('has a description for screen readers', () => {
     expect(drawn).toMatch(/role="img" aria-labelledby="title description"/);
     expect(drawn).toContain('<title id="title">The start</title>');
     expect(drawn).toContain('Loading &lt;A> &amp; B, in ms: petrel 50; openai 200.');

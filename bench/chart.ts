@@ -1,4 +1,4 @@
-import { valuesOf, type ContenderName, type JobResult } from './measurement.ts';
+import { valuesOf, type ClientName, type BenchmarkResult } from './measurement.ts';
 import { figure } from './report.ts';
 import { summarize, type Summary } from './statistics.ts';
 
@@ -28,18 +28,18 @@ const STYLE = `text { font: 13px system-ui, sans-serif; fill: #1f2328; }
   .spread { stroke: #f0f6fc; }
 }`;
 
-/** What is drawn of a job in one unit, with a scale of its own. */
+/** What is drawn of a benchmark in one unit, with a scale of its own. */
 interface Panel {
   title: string;
   unit: string;
-  bars: { name: ContenderName; summary: Summary }[];
+  bars: { name: ClientName; summary: Summary }[];
 }
 
 /**
- * Results as an SVG with a bar for each contender: as long as its median, with a line from the lower
+ * Results as an SVG with a bar for each client: as long as its median, with a line from the lower
  * quartile to the upper one.
  */
-export function chart(title: string, results: readonly JobResult[]): string {
+export function chart(title: string, results: readonly BenchmarkResult[]): string {
   const panels = results.flatMap(panelsOf);
   const drawn: string[] = [];
   let top = GAP;
@@ -59,12 +59,12 @@ ${drawn.join('\n')}
 `;
 }
 
-function panelsOf(result: JobResult): Panel[] {
-  const { title, units, drawn = [units[0]], contenders } = result.job;
+function panelsOf(result: BenchmarkResult): Panel[] {
+  const { title, units, drawn = [units[0]], clients } = result.benchmark;
   return drawn.map((unit) => ({
     title,
     unit,
-    bars: contenders.map((name) => ({ name, summary: summarize(valuesOf(result, name, unit)) })),
+    bars: clients.map((name) => ({ name, summary: summarize(valuesOf(result, name, unit)) })),
   }));
 }
 

@@ -20,18 +20,18 @@ export function startModule(
  * @throws when the process ends instead.
  */
 export async function nextMessage(child: ChildProcess, sent?: Serializable): Promise<unknown> {
-  const leaving = new AbortController();
-  const { signal } = leaving;
-  const told = once(child, 'message', { signal }).then(([message]: unknown[]) => message);
-  const gone = once(child, 'exit', { signal }).then(([code]) => {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const message = once(child, 'message', { signal }).then(([value]: unknown[]) => value);
+  const exit = once(child, 'exit', { signal }).then(([code]) => {
     throw new Error(`A measured process ended with code ${String(code)}.`);
   });
   if (sent !== undefined) child.send(sent);
   try {
-    return await Promise.race([told, gone]);
+    return await Promise.race([message, exit]);
   } finally {
-    leaving.abort();
-    Promise.allSettled([told, gone]).catch(() => {});
+    waiting.abort();
+    Promise.allSettled([message, exit]).catch(() => {});
   }
 }
 
@@ -42,7 +42,7 @@ export interface ServerProcess {
   stop(): void;
 }
 
-/** Starts the server that contenders are measured against. */
+/** Starts the server that clients are measured against. */
 export function startServer(): Promise<ServerProcess> {
   return startListening('server/main.ts', '');
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ContenderName } from './measurement.ts';
-import { PEERS } from './peers.ts';
+import type { ClientName } from './measurement.ts';
+import { REFERENCE_CLIENTS } from './reference-clients.ts';
 
 /** What is there once a package is installed. */
 export interface Installation {
@@ -17,9 +17,9 @@ const PUBLISHED = ['dist', 'package.json', 'README.md', 'LICENSE'];
 /**
  * What is there once petrel or another client is installed.
  *
- * @throws when the contender is none that is installed by itself.
+ * @throws when the client is none that is installed by itself.
  */
-export function installationOf(name: ContenderName): Installation {
+export function installationOf(name: ClientName): Installation {
   const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
   if (name === 'petrel') {
     const folder = at('packages/petrel');
@@ -31,7 +31,7 @@ export function installationOf(name: ContenderName): Installation {
     return { manifest: manifestIn(folder), files: filesBelow(folder) };
   }
   if (name !== '@ai-sdk/openai') throw new Error(`${name} is not installed by itself.`);
-  const folder = join(PEERS, 'node_modules');
+  const folder = join(REFERENCE_CLIENTS, 'node_modules');
   const notes = join(folder, '.package-lock.json');
   return {
     manifest: manifestIn(join(folder, name)),

@@ -1,5 +1,5 @@
-/** Who may take part. The last three are what can be had without a client. */
-export const CONTENDERS = [
+/** The clients that are measured. The last three are code without a client library. */
+export const CLIENTS = [
   'petrel',
   'petrel on fetch',
   'petrel on undici',
@@ -10,9 +10,9 @@ export const CONTENDERS = [
   'undici',
 ] as const;
 
-export type ContenderName = (typeof CONTENDERS)[number];
+export type ClientName = (typeof CLIENTS)[number];
 
-/** One measurement: a figure for each unit of the job, in their order. */
+/** One measurement: a figure for each unit of the benchmark, in their order. */
 export type Sample = readonly number[];
 
 /** Something that can be measured again and again. */
@@ -21,12 +21,12 @@ export interface Meter {
   close(): void;
 }
 
-/** What a job is measured with. */
-export interface Surroundings {
+/** The server, modules and settings of a run. */
+export interface BenchmarkContext {
   /** Where the server listens, such as `http://127.0.0.1:1234`. */
   origin: string;
   modules: SubjectModules;
-  /** Which part of the usual amount of work is done; 1 for measuring. */
+  /** The part of the usual amount of work that is done; 1 for measuring. */
   scale: number;
   /** Folder to which measured processes write a CPU profile; none when undefined. */
   profiles: string | undefined;
@@ -40,48 +40,48 @@ export interface SubjectModules {
   aiSDK: string;
 }
 
-/** One thing that is measured, and by whom it is done. */
-export interface Job {
+/** One thing that is measured, and the clients that do it. */
+export interface Benchmark {
   name: string;
   /** What is done, as a heading. */
   title: string;
-  /** What the figures count, such as `µs of CPU a call`. The first is what contenders race for. */
+  /** What the figures count, such as `µs of CPU a call`. The first is the one that is compared. */
   units: readonly [string, ...string[]];
   /** Those of the units that are drawn. Default: the first. */
   drawn?: readonly string[];
-  contenders: readonly ContenderName[];
+  clients: readonly ClientName[];
   /** Whether it comes out the same every time, so that one round is enough. */
   once?: boolean;
-  open(contender: ContenderName, surroundings: Surroundings): Promise<Meter>;
+  open(client: ClientName, context: BenchmarkContext): Promise<Meter>;
 }
 
-/** Jobs that are told together: a section of the page, and a chart. */
-export interface JobFamily {
+/** Benchmarks that are reported together: a section of the page, and a chart. */
+export interface BenchmarkGroup {
   /** In kebab-case. */
   name: string;
   /** A heading. */
   title: string;
-  jobs: readonly Job[];
+  benchmarks: readonly Benchmark[];
 }
 
-/** What came out of a job. */
-export interface JobResult {
-  job: Job;
-  /** The samples of each contender, one a round. */
-  samples: ReadonlyMap<ContenderName, readonly Sample[]>;
+/** The result of a benchmark. */
+export interface BenchmarkResult {
+  benchmark: Benchmark;
+  /** The samples of each client, one a round. */
+  samples: ReadonlyMap<ClientName, readonly Sample[]>;
 }
 
 /**
- * The figures of a contender in one unit of the job, one a round; empty when it took no part.
+ * The figures of a client in one unit of the benchmark, one a round; empty when it was not measured.
  *
- * @throws {RangeError} when the job does not count in that unit.
+ * @throws {RangeError} when the benchmark does not count in that unit.
  */
 export function valuesOf(
-  { job, samples }: JobResult,
-  contender: ContenderName,
-  unit: string = job.units[0],
+  { benchmark, samples }: BenchmarkResult,
+  client: ClientName,
+  unit: string = benchmark.units[0],
 ): number[] {
-  const place = job.units.indexOf(unit);
-  if (place < 0) throw new RangeError(`${job.name} does not count ${unit}.`);
-  return (samples.get(contender) ?? []).map((sample) => sample[place] ?? Number.NaN);
+  const place = benchmark.units.indexOf(unit);
+  if (place < 0) throw new RangeError(`${benchmark.name} does not count ${unit}.`);
+  return (samples.get(client) ?? []).map((sample) => sample[place] ?? Number.NaN);
 }

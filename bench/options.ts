@@ -1,14 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { JOBS } from './jobs/families.ts';
-import type { Job } from './measurement.ts';
+import { BENCHMARKS } from './benchmarks/benchmark-groups.ts';
+import type { Benchmark } from './measurement.ts';
 
-/** What the command line says. */
+/** The options of the command line. */
 export interface BenchOptions {
-  jobs: readonly Job[];
+  benchmarks: readonly Benchmark[];
   rounds: number;
-  /** Which part of the usual amount of work is done in a round. */
+  /** The part of the usual amount of work that is done in a round. */
   scale: number;
   /** Whether a broken budget is a failure. */
   budget: boolean;
@@ -21,7 +21,7 @@ export interface BenchOptions {
 /**
  * Reads the command line.
  *
- * @throws {RangeError} when a job is not known, a number is none, or a part is to be written.
+ * @throws {RangeError} for an unknown benchmark, an invalid number, or `--write` with only a part.
  */
 export function readOptions(args: string[]): BenchOptions {
   const { values } = parseArgs({
@@ -43,20 +43,20 @@ export function readOptions(args: string[]): BenchOptions {
   if (!(scale > 0)) throw new RangeError('--scale takes a number above 0.');
   const { budget, write } = values;
   if (write && (values.only !== undefined || scale !== 1)) {
-    throw new RangeError('--write writes the whole of all jobs; leave --only and --scale out.');
+    throw new RangeError('--write runs all benchmarks in full: remove --only and --scale.');
   }
   const profiles = folder(values.profile);
-  return { jobs: chosen(values.only), rounds, scale, budget, write, profiles };
+  return { benchmarks: chosen(values.only), rounds, scale, budget, write, profiles };
 }
 
-function chosen(names: readonly string[] | undefined): readonly Job[] {
-  const known = JOBS.map(({ name }) => name);
+function chosen(names: readonly string[] | undefined): readonly Benchmark[] {
+  const known = BENCHMARKS.map(({ name }) => name);
   for (const name of names ?? []) {
     if (!known.includes(name)) {
-      throw new RangeError(`There is no job ${name}. There are: ${known.join(', ')}.`);
+      throw new RangeError(`Unknown benchmark "${name}". Known: ${known.join(', ')}.`);
     }
   }
-  return JOBS.filter(({ name }) => names === undefined || names.includes(name));
+  return BENCHMARKS.filter(({ name }) => names === undefined || names.includes(name));
 }
 
 function folder(path: string | undefined): string | undefined {

@@ -3,8 +3,8 @@ import { open, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as PetrelEmulator from '@petrel/emulator';
-import { API_KEY, type Contender } from './contenders/contender.ts';
-import { openContender } from './contenders/open-contender.ts';
+import { API_KEY, type BenchClient } from './clients/client.ts';
+import { openClient } from './clients/open-client.ts';
 import {
   COMPLETION,
   DIMENSIONS,
@@ -15,74 +15,74 @@ import {
 } from './server/payloads.ts';
 import type { Assignment, Pace, Task } from './task.ts';
 
-/** Opens the contender of an assignment, on the network or on what answers without one. */
-export async function openFor(assignment: Assignment): Promise<Contender> {
-  const { task, contender, origin, modules } = assignment;
+/** Opens the client of an assignment, on the network or on a `fetch` that needs none. */
+export async function openFor(assignment: Assignment): Promise<BenchClient> {
+  const { task, client, origin, modules } = assignment;
   if (task.answeredBy === 'emulator in memory') {
     const { createEmulator }: typeof PetrelEmulator = await import(modules.emulator);
     const { fetch } = createEmulator({ seed: 1, apiKeys: [API_KEY] });
-    return openContender(contender, { origin, modules, fetch });
+    return openClient(client, { origin, modules, fetch });
   }
   if (task.answeredBy === 'canned reply') {
     const headers = { 'content-type': 'application/json' };
     const fetch = async (): Promise<Response> => new Response(COMPLETION, { headers });
-    return openContender(contender, { origin, modules, fetch });
+    return openClient(client, { origin, modules, fetch });
   }
-  return openContender(contender, { origin, modules });
+  return openClient(client, { origin, modules });
 }
 
 /**
- * Does an amount of work, and gives the number of operations: events for streams, and one for a file
+ * Does an amount of work and returns the number of operations: events for streams, and one for a file
  * of that many bytes.
  *
- * @throws when an answer is not what it should be, or the contender takes no part in such work.
+ * @throws when an answer is wrong, or the client cannot do such work.
  */
 export async function performTask(
-  contender: Contender,
+  client: BenchClient,
   { name, concurrency = 1 }: Task,
   amount: number,
 ): Promise<number> {
-  if (name === 'list') return list(contender, amount);
-  if (name === 'construct') return construct(contender, amount);
-  if (name === 'upload' || name === 'download') return transfer(contender, name, amount);
+  if (name === 'list') return list(client, amount);
+  if (name === 'construct') return construct(client, amount);
+  if (name === 'upload' || name === 'download') return transfer(client, name, amount);
   let left = amount;
   const work = async (): Promise<void> => {
     while (left > 0) {
       left -= 1;
-      await once(contender, name);
+      await once(client, name);
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   return name === 'call' || name === 'embeddings' ? amount : amount * eventsAt(name);
 }
 
-async function once(contender: Contender, name: 'call' | 'embeddings' | Pace): Promise<void> {
-  if (name === 'call') check((await contender.call()).length > 0);
+async function once(client: BenchClient, name: 'call' | 'embeddings' | Pace): Promise<void> {
+  if (name === 'call') check((await client.call()).length > 0);
   else if (name === 'embeddings') {
-    const vectors = await contender.embeddings();
+    const vectors = await client.embeddings();
     check(vectors.length === VECTORS);
     check(vectors.every((vector) => vector.length === DIMENSIONS));
     check(Math.abs((vectors[3]?.[2] ?? 0) - Math.sin(5)) < 1e-6);
-  } else check((await contender.events(name)) === eventsAt(name));
+  } else check((await client.events(name)) === eventsAt(name));
 }
 
 function eventsAt(pace: Pace): number {
   return pace === 'trickle' ? EVENTS_A_TRICKLE : EVENTS_A_STREAM;
 }
 
-async function list(contender: Contender, amount: number): Promise<number> {
-  const count = await contender.items?.(`file-${LIST_ITEMS - amount - 1}`);
+async function list(client: BenchClient, amount: number): Promise<number> {
+  const count = await client.items?.(`file-${LIST_ITEMS - amount - 1}`);
   check(count === amount);
   return amount;
 }
 
-function construct(contender: Contender, amount: number): number {
-  for (let left = amount; left > 0; left--) check(contender.construct?.() !== undefined);
+function construct(client: BenchClient, amount: number): number {
+  for (let left = amount; left > 0; left--) check(client.construct?.() !== undefined);
   return amount;
 }
 
 async function transfer(
-  contender: Contender,
+  client: BenchClient,
   name: 'upload' | 'download',
   bytes: number,
 ): Promise<number> {
@@ -93,11 +93,11 @@ async function transfer(
   process.once('exit', remove);
   try {
     if (name === 'download') {
-      await contender.download?.(bytes, path);
+      await client.download?.(bytes, path);
       check((await stat(path)).size === bytes);
     } else {
       await makeFile(path, bytes);
-      const arrived = (await contender.upload?.(path)) ?? 0;
+      const arrived = (await client.upload?.(path)) ?? 0;
       check(arrived > bytes && arrived < bytes + 4_096);
     }
   } finally {
@@ -107,7 +107,7 @@ async function transfer(
   return 1;
 }
 
-/** A file that takes no room on the disk, so that the disk is not what is measured. */
+/** A sparse file, so that the disk is not what is measured. */
 async function makeFile(path: string, bytes: number): Promise<void> {
   const file = await open(path, 'w');
   await file.truncate(bytes);
@@ -115,5 +115,5 @@ async function makeFile(path: string, bytes: number): Promise<void> {
 }
 
 function check(right: boolean): void {
-  if (!right) throw new Error('The contender gave a wrong answer.');
+  if (!right) throw new Error('The client returned a wrong answer.');
 }

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { SubjectModules } from './measurement.ts';
-import { installPeers, PEERS } from './peers.ts';
+import { installReferenceClients, REFERENCE_CLIENTS } from './reference-clients.ts';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
@@ -17,7 +17,7 @@ export function builtModules(): SubjectModules {
   for (const name of ['petrel', 'emulator']) {
     if (!isCurrent(name)) build(name);
   }
-  installPeers();
+  installReferenceClients();
   return modulesAt('dist', 'js');
 }
 
@@ -33,7 +33,8 @@ function modulesAt(folder: string, suffix: string): SubjectModules {
     petrel: at(`petrel/${folder}/index`),
     petrelUndici: at(`petrel/${folder}/undici`),
     emulator: at(`emulator/${folder}/index`),
-    aiSDK: pathToFileURL(join(PEERS, 'node_modules/@ai-sdk/openai/dist/index.mjs')).href,
+    aiSDK: pathToFileURL(join(REFERENCE_CLIENTS, 'node_modules/@ai-sdk/openai/dist/index.mjs'))
+      .href,
   };
 }
 

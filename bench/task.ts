@@ -1,4 +1,4 @@
-import type { ContenderName, SubjectModules } from './measurement.ts';
+import type { ClientName, SubjectModules } from './measurement.ts';
 
 /** What a measured process does, again and again. */
 export interface Task {
@@ -19,7 +19,7 @@ export type Pace = 'burst' | 'drip' | 'trickle';
 /** What a measured process is started with. */
 export interface Assignment {
   task: Task;
-  contender: ContenderName;
+  client: ClientName;
   origin: string;
   modules: SubjectModules;
 }

@@ -3,16 +3,16 @@ import { highestResident } from '../test/memory/highest-resident.ts';
 import { openFor, performTask } from './perform-task.ts';
 import type { Assignment, Usage } from './task.ts';
 
-// A measured process: one contender at one task, a round for each message it gets.
+// A measured process: one client at one task, a round for each message it gets.
 const assignment: Assignment = JSON.parse(process.argv[2] ?? '');
-const contender = await openFor(assignment);
+const client = await openFor(assignment);
 let idle: number | undefined;
 
 process.on('message', (amount: number) => {
   measure(amount).then(
     (usage) => process.send?.(usage),
     (error: unknown) => {
-      console.error(`${assignment.contender} at ${assignment.task.name}:`, error);
+      console.error(`${assignment.client} at ${assignment.task.name}:`, error);
       process.exit(1);
     },
   );
@@ -25,7 +25,7 @@ async function measure(amount: number): Promise<Usage> {
   const cpu = process.cpuUsage();
   const started = performance.now();
   const { result: done, highest } = await highestResident(() =>
-    performTask(contender, assignment.task, amount),
+    performTask(client, assignment.task, amount),
   );
   const elapsed = performance.now() - started;
   const { user, system } = process.cpuUsage(cpu);

@@ -11,7 +11,7 @@ import {
   listPage,
 } from './payloads.ts';
 
-// The server that clients are measured against, in a process of its own. It tells its port to the
+// The server that clients are measured against, in a process of its own. It sends its port to the
 // process that started it, and ends with it.
 const AS_BASE64 = embeddings('base64');
 const AS_NUMBERS = embeddings('float');
@@ -37,10 +37,10 @@ function whenRead(request: IncomingMessage, reply: () => unknown): void {
   request.resume().on('end', reply);
 }
 
-/** Embeddings in the format that is asked for: numbers, unless base64 is. */
+/** Embeddings in the requested format: numbers, or base64. */
 async function answerEmbeddings(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const asked = await text(request);
-  answer(response, asked.includes('base64') ? AS_BASE64 : AS_NUMBERS);
+  const requested = await text(request);
+  answer(response, requested.includes('base64') ? AS_BASE64 : AS_NUMBERS);
 }
 
 /** Takes a file, and answers how many bytes the request had. */
@@ -84,7 +84,7 @@ function drip(response: ServerResponse, events: readonly string[], interval: num
   }, interval);
 }
 
-// Contenders wait for each other between rounds, and must not lose their connections meanwhile.
+// Clients wait for each other between rounds, and must not lose their connections meanwhile.
 server.keepAliveTimeout = 0;
 // A thousand connections at once are more than wait by default.
 server.listen({ port: 0, host: '127.0.0.1', backlog: 2_048 }, () => {

@@ -1,0 +1,66 @@
+import type * as Petrel from 'petrel';
+import type * as PetrelUndici from 'petrel/undici';
+import {
+  API_KEY,
+  CHAT,
+  EMBEDDED,
+  PAGE,
+  type BenchClient,
+  type BenchClientOptions,
+} from './client.ts';
+
+/** petrel on one of its transports. */
+export async function petrelClient(
+  options: BenchClientOptions,
+  transport: 'node' | 'fetch' | 'undici',
+): Promise<BenchClient> {
+  const { OpenAI, fromPath }: typeof Petrel = await import(options.modules.petrel);
+  const settings = {
+    apiKey: API_KEY,
+    ...(await transportOf(options, transport)),
+  };
+  const at = (path: string): Petrel.OpenAI =>
+    new OpenAI({ ...settings, baseURL: `${options.origin}${path}/v1` });
+  const client = at('');
+  const streams = { burst: at('/burst'), drip: at('/drip'), trickle: at('/trickle') };
+  return {
+    async call() {
+      const completion = await client.chat.completions.create(CHAT);
+      return completion.choices[0]?.message.content ?? '';
+    },
+    async events(pace) {
+      let count = 0;
+      const stream = await streams[pace].chat.completions.create({ ...CHAT, stream: true });
+      for await (const chunk of stream) count += chunk.choices.length;
+      return count;
+    },
+    async embeddings() {
+      const { data } = await client.embeddings.create(EMBEDDED);
+      return data.map(({ embedding }) => embedding);
+    },
+    async items(after) {
+      let count = 0;
+      for await (const file of client.files.list({ after, limit: PAGE })) {
+        if (file.object === 'file') count += 1;
+      }
+      return count;
+    },
+    async upload(path) {
+      const file = await client.files.create({ file: fromPath(path), purpose: 'batch' });
+      return file.bytes;
+    },
+    download: async (bytes, path) => (await client.files.content(`file-${bytes}`)).toFile(path),
+    construct: () => at(''),
+  };
+}
+
+async function transportOf(
+  { fetch, modules }: BenchClientOptions,
+  transport: 'node' | 'fetch' | 'undici',
+): Promise<Petrel.ClientOptions> {
+  if (fetch !== undefined) return { fetch };
+  if (transport === 'fetch') return { fetch: globalThis.fetch };
+  if (transport === 'node') return {};
+  const { undiciTransport }: typeof PetrelUndici = await import(modules.petrelUndici);
+  return { transport: undiciTransport() };
+}

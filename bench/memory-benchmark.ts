@@ -1,0 +1,31 @@
+import { measure, startServer } from '../test/memory/measure.ts';
+import type { Scenario } from '../test/memory/scenario.ts';
+import type { Benchmark, Sample } from './measurement.ts';
+
+type MemoryBenchmark = Omit<Benchmark, 'open' | 'once' | 'units' | 'clients'> & {
+  scenario: Omit<Scenario, 'transport'>;
+};
+
+/** A benchmark of how much the heap of a fresh process grows over much work. */
+export function memoryBenchmark({ scenario, ...rest }: MemoryBenchmark): Benchmark {
+  return {
+    ...rest,
+    units: ['MB of heap grown', 'seconds'],
+    clients: ['petrel'],
+    once: true,
+    async open(_contender, { modules, scale }) {
+      const { origin, stop } = await startServer();
+      const subject = { client: modules.petrel, undici: modules.petrelUndici };
+      const amount = Math.round(scenario.amount * scale);
+      const sample = async (): Promise<Sample> => {
+        const { grown, seconds } = await measure(
+          { ...scenario, amount, transport: 'node' },
+          origin,
+          subject,
+        );
+        return [grown / 1e6, seconds];
+      };
+      return { sample, close: stop };
+    },
+  };
+}
