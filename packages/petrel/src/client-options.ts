@@ -7,70 +7,79 @@ import type { Transport } from './core/call/transport.ts';
 import type { Fetch } from './platform/fetch.ts';
 import type { ProxyOption } from './platform/proxy-option.ts';
 
-/** Where the API keeps data and answers from. */
+/** The region in which the API stores and processes data. */
 export type DataResidency = 'global' | 'us' | 'eu' | 'ae' | 'au' | 'in' | 'jp';
 
-/** What a client is made with. The environment is read when it is made, never at import. */
+/**
+ * Options of the constructor. Environment variables are read when a client is created, never at
+ * import.
+ */
 export interface ClientOptions {
   /**
-   * The key, or a function called before every attempt for one. White space around it is removed.
-   * Default: `OPENAI_API_KEY`. Required unless there is an `adminAPIKey`; `null` with a `baseURL` that
-   * is not OpenAI's sends no `Authorization` header, for servers that take no key.
+   * The API key, or a function that returns one and is called before every attempt. White space around
+   * it is removed. Required unless `adminAPIKey` is set. `null` with a `baseURL` that is not OpenAI's
+   * sends no `Authorization` header, for servers without authentication. Default: `OPENAI_API_KEY`.
    */
   apiKey?: string | ApiKeySetter | null | undefined;
-  /** The key for administration, used for that only. Default: `OPENAI_ADMIN_KEY`. */
+  /** The API key for admin operations, used for those only. Default: `OPENAI_ADMIN_KEY`. */
   adminAPIKey?: string | null | undefined;
-  /** Sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`. */
+  /** The organization, sent as `OpenAI-Organization`. Default: `OPENAI_ORG_ID`. */
   organization?: string | null | undefined;
-  /** Sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`. */
+  /** The project, sent as `OpenAI-Project`. Default: `OPENAI_PROJECT_ID`. */
   project?: string | null | undefined;
-  /** The address of the API. Default: `OPENAI_BASE_URL`, or `https://api.openai.com/v1`. */
+  /** The base URL of the API. Default: `OPENAI_BASE_URL`, or `https://api.openai.com/v1`. */
   baseURL?: string | null | undefined;
-  /** The region of the API, in place of a `baseURL`. */
+  /** The region of OpenAI's API; sets the base URL, so it excludes `baseURL`. Default: none. */
   dataResidency?: DataResidency | null | undefined;
-  /** What deliveries of webhooks are signed with. Default: `OPENAI_WEBHOOK_SECRET`. */
+  /** The secret that webhooks are signed with. Default: `OPENAI_WEBHOOK_SECRET`. */
   webhookSecret?: string | null | undefined;
-  /** Sent with every request, over the `Name: value` lines of `OPENAI_CUSTOM_HEADERS`. */
+  /**
+   * Headers of every request; they override those of `OPENAI_CUSTOM_HEADERS`, and `null` removes one.
+   * Default: none.
+   */
   defaultHeaders?: HeadersLike;
-  /** Added to the query of every request. */
+  /** Query parameters of every request. Default: none. */
   defaultQuery?: Record<string, string | undefined> | undefined;
-  /** Milliseconds for each step of an attempt, or one limit a phase. Default 600,000. */
+  /** Milliseconds for each step of an attempt, or a limit for each phase. Default: 600,000. */
   timeout?: TimeoutOption | undefined;
   /** Milliseconds for a whole call with its retries, waits and body. Default: none. */
   deadline?: number | undefined;
-  /** Retries after the first attempt. Default 2. */
+  /** How many times a failed request is retried. Default: 2. */
   maxRetries?: number | undefined;
-  /** The longest wait in milliseconds that a server may ask for. Default 120,000. */
+  /**
+   * Milliseconds that a server may ask to wait before a retry; if it asks for more, the call fails at
+   * once. Default: 120,000.
+   */
   maxRetryDelay?: number | undefined;
-  /** Default: `OPENAI_LOG`, or `warn`. */
+  /** How much is logged; each level includes those before it. Default: `OPENAI_LOG`, or `warn`. */
   logLevel?: LogLevel | undefined;
-  /** Anything console-like. Default: the console. */
+  /** An object with the methods of `console` that receives the log. Default: `console`. */
   logger?: Logger | undefined;
-  /** Sends the requests in place of the runtime's own transport. */
+  /** A function that sends the requests in place of the transport. Default: none. */
   fetch?: Fetch | undefined;
   /**
-   * Added to the `init` of every `fetch`; setting it has requests sent with `fetch`. `redirect` by
-   * itself is honoured over every transport.
+   * Added to the `init` of every `fetch`. Setting it sends the requests with `fetch`, except for
+   * `redirect` alone, which every transport honours. Default: none.
    */
   fetchOptions?: FetchOptions | undefined;
   /**
-   * Carries the requests; excludes `fetch`, `fetchOptions` other than `redirect`, and `proxy`. It stays
-   * open when the client is closed.
+   * The transport that sends the requests. It excludes `fetch`, `proxy`, and `fetchOptions` other than
+   * `redirect`, and stays open when the client is closed. Default: Node's `http`, elsewhere `fetch`.
    */
   transport?: Transport | undefined;
   /**
-   * Carries all requests, where they are sent by Node's own `http`; null for no proxy. Default: what
-   * `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
+   * The proxy of all requests, where they are sent with Node's own `http`; `null` for no proxy.
+   * Default: `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`.
    */
   proxy?: ProxyOption | undefined;
-  /** Allows a key in a browser, where everybody who opens the page can read it. Default false. */
+  /** Allows an API key in a browser, where every visitor of the page can read it. Default: false. */
   dangerouslyAllowBrowser?: boolean | undefined;
   /**
-   * Bytes of a response that may be kept in memory, decoded: of a whole body, and of one event of a
-   * stream. What is longer fails with an error of code `response_too_large`; a file can be read as a
-   * stream, or saved with `toFile`, whatever its length. `Infinity` for no limit. Default 256 MiB.
+   * Bytes of a response that may be held in memory after decoding: of a whole body, or of one event of
+   * a stream. A longer one throws an error with the code `response_too_large`. Files that are read as
+   * a stream, or saved with `toFile`, may have any length. `Infinity` removes the limit. Default: 256 MiB.
    */
   maxResponseBytes?: number | undefined;
-  /** Whether a stream that ends before its terminal mark throws. Default `error`. */
+  /** Whether a stream that ends before its terminal event throws. Default: `error`. */
   truncatedStreams?: 'error' | 'ignore' | undefined;
 }

@@ -7,39 +7,42 @@ import type { Answers } from './answers.ts';
 import type { StreamResumption } from './stream-resumption.ts';
 import type { TimeoutOption } from './timeouts.ts';
 
-/** What a caller may set for one call, over the client's own options. */
+/** Options of one call, which override those of the client. */
 export interface RequestOptions {
-  /** Replaces the operation's path; relative to the base URL, or absolute. */
+  /** The path of the request, relative to the base URL, or an absolute URL. Default: the operation's. */
   path?: string | undefined;
-  /** Added to the query of the operation; `undefined` members are dropped. */
+  /** Query parameters in addition to the operation's; `undefined` members are dropped. Default: none. */
   query?: object | null | undefined;
-  /** Added to the client's headers; `null` removes one, `undefined` keeps it. */
+  /** Headers that override the client's; `null` removes one, `undefined` keeps it. Default: none. */
   headers?: HeadersLike;
-  /** Replaces the request's body: an object is sent as JSON, strings and bytes as they are. */
+  /**
+   * The body of the request: an object is sent as JSON, strings and bytes as they are. Default: the
+   * parameters of the method.
+   */
   body?: unknown;
   /**
-   * Merged into the body that is sent, over members of the same name: fields that a server knows and
-   * the types do not. For bodies of JSON, and the fields of forms.
+   * Fields that are merged into the body and override fields of the same name, for what a server knows
+   * and the types do not. For bodies of JSON, and the fields of forms. Default: none.
    *
    * @example { extraBody: { top_k: 20 } }
    */
   extraBody?: Readonly<Record<string, unknown>> | null | undefined;
-  /** Milliseconds for each step of an attempt, or one limit a phase. Default: the client's, 600,000. */
+  /** Milliseconds for each step of an attempt, or a limit for each phase. Default: the client's. */
   timeout?: TimeoutOption | undefined;
-  /** Milliseconds for the whole call with its retries, waits and body. Default: none. */
+  /** Milliseconds for the whole call with its retries, waits and body. Default: the client's. */
   deadline?: number | undefined;
-  /** Retries after the first attempt. Default: the client's, 2. */
+  /** How many times a failed request is retried. Default: the client's. */
   maxRetries?: number | undefined;
-  /** Aborting it ends the call, or its stream, with `APIUserAbortError`. */
+  /** Aborting it ends the call, or its stream, with `APIUserAbortError`. Default: none. */
   signal?: AbortSignal | null | undefined;
-  /** Sent as `Idempotency-Key`, the same over all attempts. */
+  /** Sent as `Idempotency-Key`, the same for all attempts. Default: none. */
   idempotencyKey?: string | undefined;
   /**
-   * Added to the `init` of `fetch`, over the client's own; the request is then sent with `fetch`. Not
-   * for a client with another `transport`.
+   * Added to the `init` of `fetch`, over the client's; the request is then sent with `fetch`. Not for
+   * a client with another `transport`. Default: the client's.
    */
   fetchOptions?: FetchOptions | undefined;
-  /** Whether the reply is read as a stream of events. */
+  /** Whether the response is read as a stream of events. Default: the parameter `stream`. */
   stream?: boolean | undefined;
 }
 

@@ -1,19 +1,22 @@
 import { configurationError } from '../errors/configuration-error.ts';
 
-/** Limits for the phases of one attempt, in milliseconds; `Infinity` switches one off. */
+/** Limits for the phases of one attempt, in milliseconds; `Infinity` removes a limit. */
 export interface TimeoutPhases {
   /**
-   * For the whole attempt, from connecting to the headers, and to the end of a buffered body. Default:
-   * none of its own; what is left out below is then 600,000, as under a plain number.
+   * Milliseconds for a whole attempt, from connecting to the headers, or to the end of a buffered
+   * body. Default: no limit, and 600,000 for the phases below.
    */
   attempt?: number | undefined;
-  /** For the connection to stand, TLS included, where the transport can tell. Default 10,000. */
+  /**
+   * Milliseconds until the connection is established, TLS included, where the transport can measure
+   * it. Default: 10,000, or `attempt` if that is less.
+   */
   connect?: number | undefined;
-  /** The longest gap between bytes received. Default: `attempt`. */
+  /** Milliseconds between bytes received. Default: `attempt`. */
   read?: number | undefined;
-  /** The longest gap while sending the body. Default: `attempt`. */
+  /** Milliseconds between bytes of the body sent. Default: `attempt`. */
   write?: number | undefined;
-  /** The longest gap between events of a stream; comments do not count. Default: `attempt`. */
+  /** Milliseconds between events of a stream; comments do not count. Default: `attempt`. */
   idle?: number | undefined;
 }
 

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../architecture/source-files.ts';
+import { definitionOf, optionsOf, type DeclaredOption } from './declared-options.ts';
+
+/** The page that these tables are part of. */
+export const OPTIONS_PAGE: string = join(ROOT, 'docs/options.md');
+
+/** The environment variables of the client, with the option that each stands for. */
+export const variables: readonly { name: string; option: string; meaning: string }[] = [
+  { name: 'OPENAI_API_KEY', option: 'apiKey', meaning: 'The API key.' },
+  { name: 'OPENAI_ADMIN_KEY', option: 'adminAPIKey', meaning: 'The key of admin operations.' },
+  { name: 'OPENAI_ORG_ID', option: 'organization', meaning: 'Sent as `OpenAI-Organization`.' },
+  { name: 'OPENAI_PROJECT_ID', option: 'project', meaning: 'Sent as `OpenAI-Project`.' },
+  { name: 'OPENAI_BASE_URL', option: 'baseURL', meaning: 'The address of the API.' },
+  {
+    name: 'OPENAI_WEBHOOK_SECRET',
+    option: 'webhookSecret',
+    meaning: 'The secret that webhooks are signed with.',
+  },
+  {
+    name: 'OPENAI_CUSTOM_HEADERS',
+    option: 'defaultHeaders',
+    meaning:
+      'Headers of every request, one `Name: value` a line. `defaultHeaders` is added to them.',
+  },
+  {
+    name: 'OPENAI_LOG',
+    option: 'logLevel',
+    meaning: 'How much is logged: `off`, `error`, `warn` (default), `info` or `debug`.',
+  },
+  {
+    name: 'HTTPS_PROXY',
+    option: 'proxy',
+    meaning: 'The proxy of `https:` requests. Node only; `https_proxy` takes precedence.',
+  },
+  {
+    name: 'HTTP_PROXY',
+    option: 'proxy',
+    meaning: 'The proxy of `http:` requests. Node only; `http_proxy` takes precedence.',
+  },
+  {
+    name: 'NO_PROXY',
+    option: 'proxy',
+    meaning:
+      'Hosts that are reached [without a proxy](transports.md#use-a-proxy). Node only; `no_proxy` takes precedence.',
+  },
+];
+
+/** Types that the tables name, and that a reader cannot guess. */
+const NAMED = [
+  'ApiKeySetter',
+  'HeadersLike',
+  'HeaderValue',
+  'TimeoutOption',
+  'ProxyOption',
+  'Fetch',
+];
+
+/** The tables of the page, by the name in the comments around each. */
+export function optionTables(): Map<string, string> {
+  return new Map([
+    ['client', optionTable(optionsOf('ClientOptions'))],
+    ['request', optionTable(optionsOf('RequestOptions'))],
+    ['timeout', optionTable(optionsOf('TimeoutPhases'))],
+    ['variables', variableTable()],
+    ['types', typeTable()],
+  ]);
+}
+
+/** The page with its tables written anew. */
+export function updatedPage(page: string): string {
+  let updated = page;
+  for (const [name, table] of optionTables()) {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const from = updated.indexOf(start);
+    const to = updated.indexOf(end);
+    if (from < 0 || to < from) throw new Error(`The page has no place for the table ${name}.`);
+    updated = `${updated.slice(0, from)}${start}\n${table}\n${updated.slice(to)}`;
+  }
+  return updated;
+}
+
+export function readPage(): string {
+  return readFileSync(OPTIONS_PAGE, 'utf8');
+}
+
+function optionTable(options: readonly DeclaredOption[]): string {
+  const rows = options.map((option) =>
+    row(code(option.name), code(option.type), option.unit, option.default, option.description),
+  );
+  return tableOf(['Option', 'Type', 'Unit', 'Default', 'Description'], rows);
+}
+
+function variableTable(): string {
+  const rows = variables.map(({ name, option, meaning }) => row(code(name), code(option), meaning));
+  return tableOf(['Variable', 'Option', 'Meaning'], rows);
+}
+
+function typeTable(): string {
+  return tableOf(
+    ['Type', 'Definition'],
+    NAMED.map((name) => row(code(name), code(definitionOf(name)))),
+  );
+}
+
+function tableOf(head: readonly string[], rows: readonly string[]): string {
+  return [row(...head), `|${'---|'.repeat(head.length)}`, ...rows].join('\n');
+}
+
+function row(...cells: string[]): string {
+  return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
