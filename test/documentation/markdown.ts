@@ -20,7 +20,12 @@ export interface CodeBlock {
   /** `ts` */
   language: string;
   code: string;
+  /** The file of the repository that the comment above the block names. */
+  file: string | null;
 }
+
+/** At the end of what stands above a block. */
+const FILE_COMMENT = /(?:^|\n)<!-- (\S+\.[cm]?[jt]s) -->\n$/;
 
 /** Reads a document, by its path in the repository, section by section. */
 export function sectionsOf(document: string): Section[] {
@@ -35,7 +40,8 @@ export function sectionsOf(document: string): Section[] {
       if (fence === null) block.code += `${line}\n`;
       else block = null;
     } else if (fence !== null) {
-      block = { title: section.title, language: fence[1] ?? '', code: '' };
+      const [, file = null] = FILE_COMMENT.exec(section.prose) ?? [];
+      block = { title: section.title, language: fence[1] ?? '', code: '', file };
       section.blocks.push(block);
     } else if (heading !== null) {
       const [, marks = '', title = ''] = heading;

@@ -1,6 +1,13 @@
 import { parseSync } from 'oxc-parser';
 import { describe, expect, test } from 'vitest';
-import { inlineCodeOf, linksOf, sectionsOf, type CodeBlock, type Section } from './markdown.ts';
+import {
+  fragmentOf,
+  inlineCodeOf,
+  linksOf,
+  sectionsOf,
+  type CodeBlock,
+  type Section,
+} from './markdown.ts';
 
 const english = sectionsOf('README.md');
 const chinese = sectionsOf('README.zh.md');
@@ -25,9 +32,17 @@ function codeOf({ blocks }: Section): string[] {
   return blocks.map((block) => `${block.language}\n${withoutComments(block)}`);
 }
 
-/** The links of a section. At the top of each document there is one to the other. */
-function places({ prose }: Section): string[] {
-  return linksOf(prose).filter((target) => !/^README(\.zh)?\.md$/.test(target));
+/**
+ * Where the links of a section lead, without that to the other language. Both languages lead to the
+ * same page or its translation, and to the same section of their own.
+ */
+function places({ prose }: Section, document: Section[]): string[] {
+  const targets = linksOf(prose).filter((target) => !/^README(\.zh)?\.md$/.test(target));
+  return targets.map((target) => {
+    if (!target.startsWith('#')) return target.replace(/\.zh\.md$/, '.md');
+    const title = target.slice(1);
+    return `section ${document.findIndex((section) => fragmentOf(section.title) === title)}`;
+  });
 }
 
 function tableRows({ prose }: Section): number {
@@ -44,7 +59,7 @@ describe('README.zh.md says what README.md says', () => {
     const translated = chinese[section.index];
     if (translated === undefined) throw new Error('There is no such section.');
     expect(codeOf(translated)).toEqual(codeOf(section));
-    expect(places(translated)).toEqual(places(section));
+    expect(places(translated, chinese)).toEqual(places(section, english));
     expect(tableRows(translated)).toBe(tableRows(section));
     expect(inlineCodeOf(translated.prose).sort()).toEqual(inlineCodeOf(section.prose).sort());
   });
@@ -56,9 +71,9 @@ describe('README.zh.md says what README.md says', () => {
 
   test('comments are no code, everything else is', () => {
     const code = "const url = 'http://a'; // one\n/* two */ go(url);\n";
-    const block = { title: '', language: 'ts', code };
+    const block = { title: '', language: 'ts', code, file: null };
     expect(withoutComments(block)).toBe("const url = 'http://a';\n go(url);\n");
-    const shell = { title: '', language: 'sh', code: 'npm test  # all\nx y#z\n' };
+    const shell = { ...block, language: 'sh', code: 'npm test  # all\nx y#z\n' };
     expect(withoutComments(shell)).toBe('npm test\nx y#z\n');
   });
 });

@@ -1,35 +1,35 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'node:util';
 import { createEmulator } from '@petrel/emulator';
-import { OpenAI, toFile } from 'petrel';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { toFile, type OpenAI } from 'petrel';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../architecture/source-files.ts';
 import { typeScriptOf } from './markdown.ts';
+import { runBlock, WEBHOOK_SECRET, type BlockSetup } from './run-block.ts';
 import { SnippetFolder } from './snippet-folder.ts';
 
-const WEBHOOK_SECRET = `whsec_${btoa('the secret of a test')}`;
-
 /** What comes of a block of code that is run. */
-interface Run {
+interface Run extends BlockSetup {
   /** What it shows. */
   shows: string;
   /** What it sends, without the base URL. */
   sends: string[];
   /** What it prints; nothing when left out. */
   prints?: RegExp;
-  /** What there must be beforehand. */
-  prepare?: (client: OpenAI) => Promise<void>;
-  /** What else is done with it. */
-  use?: (module: Record<string, unknown>) => Promise<void>;
 }
 
 /** What the blocks of TypeScript do, in their order. */
 const runs: Run[] = [
   { shows: 'text', sends: ['POST /responses'], prints: /^Arr/ },
   { shows: 'chat completions', sends: ['POST /chat/completions'], prints: /^Arr/ },
-  { shows: 'images', sends: ['POST /responses'], prints: /bird/ },
   { shows: 'a stream', sends: ['POST /responses'], prints: /^.*unicorn.*$/i },
+  {
+    shows: 'tools',
+    sends: ['POST /chat/completions', 'POST /chat/completions'],
+    prints: /18 °C and sunny in /,
+  },
+  { shows: 'a local server', sends: ['POST /chat/completions'], prints: /^This is a test\.$/ },
+  { shows: 'images', sends: ['POST /responses'], prints: /bird/ },
   { shows: 'types', sends: ['POST /chat/completions'], prints: /^\{\n {2}"id": "chatcmpl/ },
   {
     shows: 'all items of a list',
@@ -40,7 +40,7 @@ const runs: Run[] = [
   {
     shows: 'pages',
     sends: ['GET /fine_tuning/jobs', 'GET /fine_tuning/jobs'],
-    prints: /^20 jobs.*after ftjob-.*\nasked for with .*after.*\n5 more$/s,
+    prints: /^20 jobs.*after ftjob-.*\nparameters of the next page: .*after.*\n5 more$/s,
     prepare: makeJobs,
   },
   { shows: 'uploads', sends: ['POST /files', 'POST /files'] },
@@ -48,9 +48,9 @@ const runs: Run[] = [
   { shows: 'errors', sends: ['POST /fine_tuning/jobs'], prints: /^40\d req_\w+$/ },
   { shows: 'request ids', sends: ['POST /responses'], prints: /^req_\w+$/ },
   { shows: 'retries', sends: ['GET /models', 'GET /models'] },
-  { shows: 'time limits', sends: ['GET /models'] },
+  { shows: 'timeouts', sends: ['GET /models'] },
   {
-    shows: 'responses behind results',
+    shows: 'headers and status',
     sends: ['GET /models/gpt-4o', 'GET /models/gpt-4o'],
     prints: /^\d+ \{.*'gpt-4o'.*\}\ngpt-4o 200 req_\w+$/s,
   },
@@ -77,39 +77,6 @@ async function deliver({ POST }: Record<string, unknown>): Promise<void> {
   await webhooks.send('response.completed', { id: 'resp_1' });
   await webhooks.idle();
   expect(webhooks.deliveries.map(({ delivered }) => delivered)).toEqual([true]);
-}
-
-/** Runs a block against an emulator of its own. */
-async function runBlock(
-  path: string,
-  { prepare, use }: Run,
-): Promise<{ sends: string[]; prints: string }> {
-  const emulator = createEmulator();
-  const server = await emulator.listen();
-  onTestFinished(() => server.close());
-  vi.stubEnv('OPENAI_API_KEY', emulator.apiKey);
-  vi.stubEnv('OPENAI_BASE_URL', server.url);
-  vi.stubEnv('OPENAI_WEBHOOK_SECRET', WEBHOOK_SECRET);
-  const output: string[] = [];
-  vi.spyOn(console, 'log').mockImplementation(
-    (...values) => void output.push(`${format(...values)}\n`),
-  );
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => output.push(String(text)) > 0);
-  try {
-    await prepare?.(new OpenAI());
-    const prepared = emulator.requests.length;
-    const module: Record<string, unknown> = await import(path);
-    await use?.(module);
-    const { client } = module;
-    if (client instanceof OpenAI) await client.close();
-    return {
-      sends: emulator.requests.slice(prepared).map(({ method, path: to }) => `${method} ${to}`),
-      prints: output.join('').trimEnd(),
-    };
-  } finally {
-    vi.restoreAllMocks();
-    vi.unstubAllEnvs();
-  }
 }
 
 describe.each(['README.md', 'README.zh.md'])('the code of %s', (document) => {

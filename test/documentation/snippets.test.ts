@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TERMINAL_MARKS } from '../fault-injection/streams/terminal-marks.ts';
+import { sectionsOf } from './markdown.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const DOCS = join(ROOT, 'docs');
 
-/** A block of code in a guide that is said to be a file of the repository. */
+/** A block of code in a guide that is a file of the repository. */
 interface Snippet {
   guide: string;
   file: string;
@@ -16,9 +17,8 @@ interface Snippet {
 function snippets(): Snippet[] {
   const guides = readdirSync(DOCS).filter((name) => name.endsWith('.md'));
   return guides.flatMap((guide) => {
-    const text = readFileSync(join(DOCS, guide), 'utf8');
-    const found = text.matchAll(/^<!-- (\S+\.ts) -->\n```ts\n([\s\S]*?)^```$/gm);
-    return [...found].map(([, file = '', code = '']) => ({ guide, file, code }));
+    const blocks = sectionsOf(`docs/${guide}`).flatMap((section) => section.blocks);
+    return blocks.flatMap(({ file, code }) => (file === null ? [] : [{ guide, file, code }]));
   });
 }
 

@@ -1,0 +1,46 @@
+import { expect } from 'vitest';
+import type { BlockSetup } from './run-block.ts';
+
+/** What the code of guides needs, and what it prints, by guide and heading. */
+export interface GuideSetup extends BlockSetup {
+  prints?: RegExp;
+}
+
+/** A key without a heading names a guide. Code of a heading with null is not run. */
+export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
+  'options.md#': {},
+  'options.md#Send fields that the types do not know': { emulator: { unknownFields: 'allow' } },
+  'options.md#Add fields to the types': {
+    emulator: { unknownFields: 'allow' },
+    prints: /^undefined$/,
+  },
+  'errors.md#': {},
+  'errors.md#Log an error': { prints: /"status":404/ },
+  'retries.md#': {},
+  'streaming.md#Collect tool calls from a stream': { prints: /18 °C and sunny/ },
+  'streaming.md#Send a stream to a browser': { use: forward },
+  'transports.md#': {},
+  'troubleshooting.md#': {},
+  'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },
+  // They go on with the file above them, which has tests of its own.
+  'middleware.md#Measure calls': null,
+  'middleware.md#Limit concurrent requests': null,
+  'middleware.md#Sign requests': null,
+  'webhooks.md#Verify a webhook': null,
+  'webhooks.md#Handle repeated deliveries': null,
+  'webhooks.md#Test a webhook handler': { prints: /^response\.completed$/ },
+  'commonjs-and-jest.md#Compile TypeScript to CommonJS': { use: complete },
+  'commonjs-and-jest.md#Replace only the requests': { prints: /^me$/ },
+};
+
+async function complete(module: Record<string, unknown>): Promise<void> {
+  if (typeof module['complete'] !== 'function') throw new Error('The block exports no function.');
+  expect(await module['complete']('Say this is a test.')).toBe('This is a test.');
+}
+
+async function forward({ POST }: Record<string, unknown>): Promise<void> {
+  if (typeof POST !== 'function') throw new Error('The block exports no handler.');
+  const body = 'Say this is a test.';
+  const response = await POST(new Request('http://127.0.0.1/', { method: 'POST', body }));
+  expect(await response.text()).toBe('This is a test.');
+}
