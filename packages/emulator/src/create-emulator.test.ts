@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
-import { judgeNamed } from '../test/schema-judge.ts';
+import { validateNamed } from '../test/schema-validator.ts';
 import { createEmulator } from './index.ts';
 
 const emulator = createEmulator({ adminKeys: ['sk-admin-test'], recordedRequests: 5 });
@@ -32,7 +32,7 @@ function get(path: string, key = emulator.apiKey): Promise<Response> {
 
 async function errorOf(response: Response) {
   const body = await response.json();
-  expect(judgeNamed('ErrorResponse', body)).toBeUndefined();
+  expect(validateNamed('ErrorResponse', body)).toBeUndefined();
   return { status: response.status, ...body.error };
 }
 

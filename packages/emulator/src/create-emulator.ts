@@ -4,13 +4,13 @@ import { Faults, type Fault } from './faults.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
 import { isLoopbackOrigin } from './http/reply-headers.ts';
-import { fromFetch, fromWebRequest, toWebResponse } from './http/web-exchange.ts';
+import { fromFetch, fromWebRequest, toWebResponse } from './http/fetch-adapter.ts';
 import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
 import type { UnknownFields } from './request-validation.ts';
 import type { EmulatorWebhookOptions, EmulatorWebhooks } from './webhooks/emulator-webhooks.ts';
-import { openWebhooks } from './webhooks/open-webhooks.ts';
+import { createWebhookService } from './webhooks/webhook-service.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
@@ -113,7 +113,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       seed,
       now,
       fetch: async (inner) => toWebResponse(await handler.answerInside(fromWebRequest(inner))),
-      notice: webhooks.notice,
+      observe: webhooks.observe,
     });
     const handler = new RequestHandler({
       emulation,
@@ -130,7 +130,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     opened = { emulation, handler };
     return opened;
   };
-  const webhooks = openWebhooks(options.webhooks, {
+  const webhooks = createWebhookService(options.webhooks, {
     emulation: () => open().emulation,
     look: async (path) => {
       const headers = { authorization: `Bearer ${apiKeys[0]}` };

@@ -13,7 +13,7 @@ export interface EmulationOptions {
   /** Answers a request as the emulator does: what batches run their lines through. */
   fetch: (request: Request) => Promise<Response>;
   /** Takes note of what operations answer: what webhooks are sent for. */
-  notice: (object: JsonObject) => void;
+  observe: (object: JsonObject) => void;
 }
 
 /** The world behind the operations: what behaviours read and change. */
@@ -22,14 +22,14 @@ export class Emulation {
   readonly store: Store = new Store();
   readonly fetch: (request: Request) => Promise<Response>;
   /** Takes note of the state something is in; to be called where no JSON answer tells it. */
-  readonly notice: (object: JsonObject) => void;
+  readonly observe: (object: JsonObject) => void;
   readonly #options: EmulationOptions;
   #identifiers: Identifiers;
 
   constructor(options: EmulationOptions) {
     this.api = loadApi();
     this.fetch = options.fetch;
-    this.notice = options.notice;
+    this.observe = options.observe;
     this.#options = options;
     this.#identifiers = new Identifiers(options.seed);
   }
@@ -54,17 +54,17 @@ export class Emulation {
     return this.#identifiers.forCollection(template);
   }
 
-  /** A value of a schema that holds the facts given; the same key gives the same value. */
-  sample(schema: Schema, key: string, facts?: Json, created: number = this.now()): Json {
+  /** A value of a schema that holds the known given; the same key gives the same value. */
+  sample(schema: Schema, key: string, known?: Json, created: number = this.now()): Json {
     const random = this.random(key);
-    const value = this.api.sampler.sample(schema, { random, now: created, facts });
+    const value = this.api.sampler.sample(schema, { random, now: created, known });
     if (value === undefined) throw new Error(`The description has no example for ${key}`);
     return value;
   }
 
   /** A value of a named schema of the API. */
-  sampleNamed(name: string, key: string, facts: JsonObject, created?: number): Json {
-    return this.sample({ $ref: `#/components/schemas/${name}` }, key, facts, created);
+  sampleNamed(name: string, key: string, known: JsonObject, created?: number): Json {
+    return this.sample({ $ref: `#/components/schemas/${name}` }, key, known, created);
   }
 
   /** Forgets everything. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { refuseUnknownOptions } from './check-options.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
-import { IncomingRequest, sendReply } from './listen-exchange.ts';
+import { IncomingRequest, sendReply } from './listen-adapter.ts';
 
 /** Where an emulator listens. */
 export interface ListenOptions {

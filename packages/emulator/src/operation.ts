@@ -41,22 +41,22 @@ const verbs = new Set(['get', 'post', 'put', 'patch', 'delete']);
 export function readOperations(spec: Spec): Operation[] {
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(spec.paths)) {
-    for (const [verb, facts] of Object.entries(item)) {
-      if (verbs.has(verb) && isObject(facts)) {
-        operations.push(readOperation(spec, verb, path, facts));
+    for (const [verb, fields] of Object.entries(item)) {
+      if (verbs.has(verb) && isObject(fields)) {
+        operations.push(readOperation(spec, verb, path, fields));
       }
     }
   }
   return operations;
 }
 
-function readOperation(spec: Spec, verb: string, address: string, facts: JsonObject): Operation {
+function readOperation(spec: Spec, verb: string, address: string, fields: JsonObject): Operation {
   const [path = '', query] = address.split('?');
   const [name, value] = query?.split('=') ?? [];
-  const id = String(facts.operationId);
-  const security = Array.isArray(facts.security) ? facts.security : spec.security;
-  const body = isObject(facts.requestBody) ? facts.requestBody : {};
-  const [status, answer] = success(facts);
+  const id = String(fields.operationId);
+  const security = Array.isArray(fields.security) ? fields.security : spec.security;
+  const body = isObject(fields.requestBody) ? fields.requestBody : {};
+  const [status, answer] = success(fields);
   return {
     id,
     behaviour: id.replace(/^beta_/, ''),
@@ -65,8 +65,8 @@ function readOperation(spec: Spec, verb: string, address: string, facts: JsonObj
     segments: path.split('/').slice(1),
     condition: name !== undefined && value !== undefined ? [name, value] : undefined,
     admin: security.includes('AdminApiKeyAuth'),
-    query: readParameters(facts, 'query'),
-    headers: readParameters(facts, 'header'),
+    query: readParameters(fields, 'query'),
+    headers: readParameters(fields, 'header'),
     bodies: readContent(body),
     bodyRequired: body.required === true,
     status,
@@ -74,15 +74,17 @@ function readOperation(spec: Spec, verb: string, address: string, facts: JsonObj
   };
 }
 
-function success(facts: JsonObject): [number, Json] {
-  for (const [status, answer] of Object.entries(isObject(facts.responses) ? facts.responses : {})) {
+function success(fields: JsonObject): [number, Json] {
+  for (const [status, answer] of Object.entries(
+    isObject(fields.responses) ? fields.responses : {},
+  )) {
     if (status.startsWith('2')) return [Number(status), answer];
   }
   return [200, {}];
 }
 
-function readParameters(facts: JsonObject, place: string): Parameter[] {
-  const parameters = Array.isArray(facts.parameters) ? facts.parameters : [];
+function readParameters(fields: JsonObject, place: string): Parameter[] {
+  const parameters = Array.isArray(fields.parameters) ? fields.parameters : [];
   return parameters.filter(isObject).flatMap((parameter) => {
     if (parameter.in !== place) return [];
     const schema = isSchema(parameter.schema) ? parameter.schema : true;

@@ -3,7 +3,7 @@ import { linkedPicture } from './behaviours/images.ts';
 import { behavioursFor } from './behaviours/index.ts';
 import { checkCredentials, type Keys } from './credentials.ts';
 import type { Emulation } from './emulation.ts';
-import type { Behaviour } from './exchange.ts';
+import type { Behaviour } from './request-context.ts';
 import { faultBody, type Fault, type Faults } from './faults.ts';
 import { Answer } from './http/answer.ts';
 import { ApiError } from './http/api-error.ts';
@@ -18,7 +18,7 @@ import { validateRequest, type UnknownFields } from './request-validation.ts';
 import { genericBehaviour, roleOf } from './resources/generic-behaviour.ts';
 import { checkParents } from './resources/parents.ts';
 import { Router, type Match } from './router.ts';
-import type { Pace } from './http/event-stream.ts';
+import type { StreamTiming } from './http/event-stream.ts';
 
 /** What a handler works with. */
 export interface HandlerParts {
@@ -104,21 +104,21 @@ export class RequestHandler {
     const { request, path, matches, match, body } = asked;
     const { cutAfter, stallAfter } = fault;
     // Only streams ask for the signal, which may have to be made.
-    const pace = (): Pace => ({ interval, signal: request.signal, cutAfter, stallAfter });
+    const timing = (): StreamTiming => ({ interval, signal: request.signal, cutAfter, stallAfter });
     try {
       const picture = request.method === 'GET' ? linkedPicture(path) : undefined;
-      if (picture) return picture.toReply(pace, 200);
+      if (picture) return picture.toReply(timing, 200);
       if (!match) throw noRoute(request.method, path, matches);
       const { operation, params } = match;
       const { emulation, keys, unknownFields } = this.#parts;
       checkCredentials(keys, request.headers, operation.admin);
       const valid = validateRequest(emulation.api, operation, request, body, unknownFields);
-      const exchange = { emulation, operation, params, request, files: body.files, ...valid };
-      checkParents(exchange);
-      const result = await this.#behaviour(operation)(exchange);
-      if (isObject(result)) emulation.notice(result);
+      const context = { emulation, operation, params, request, files: body.files, ...valid };
+      checkParents(context);
+      const result = await this.#behaviour(operation)(context);
+      if (isObject(result)) emulation.observe(result);
       const answer = result instanceof Answer ? result : Answer.json(result);
-      return answer.toReply(pace, operation.status);
+      return answer.toReply(timing, operation.status);
     } catch (error) {
       return errorReply(error);
     }

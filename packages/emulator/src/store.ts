@@ -6,7 +6,7 @@ export interface Entry {
   /** Seconds since the epoch. */
   created: number;
   /** What is known about it: fields of requests and results, under their wire names. */
-  facts: JsonObject;
+  fields: JsonObject;
   /** How many steps of its life it has taken. */
   step: number;
 }

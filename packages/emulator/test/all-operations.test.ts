@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { loadApi } from '../src/api.ts';
 import { createEmulator } from '../src/index.ts';
 import { callOperation, sampleOf } from './sampled-request.ts';
-import { judge } from './schema-judge.ts';
+import { validationError } from './schema-validator.ts';
 
 const { operations } = loadApi();
 
@@ -26,7 +26,7 @@ describe('every operation takes a request of its description and answers as desc
       test(title, async () => {
         if (mediaType === 'application/json') {
           const schema = operation.bodies.get(mediaType) ?? true;
-          expect(judge(schema, sampleOf(schema))).toBeUndefined();
+          expect(validationError(schema, sampleOf(schema))).toBeUndefined();
         }
         const response = await callOperation(emulator, operation, mediaType);
         const text = await response.text();
@@ -37,7 +37,7 @@ describe('every operation takes a request of its description and answers as desc
         if (schema === undefined || operation.path.endsWith('/content')) return;
         expect(sent).toBe('application/json');
         const value: Json = JSON.parse(text);
-        expect(judge(schema, value)).toBeUndefined();
+        expect(validationError(schema, value)).toBeUndefined();
         expect(isObject(value)).toBe(true);
       });
     }

@@ -4,7 +4,7 @@ import { loadApi } from '../src/api.ts';
 import { createEmulator } from '../src/index.ts';
 import { pairOf, readEvents } from './read-events.ts';
 import { sampleRequest } from './sampled-request.ts';
-import { judge } from './schema-judge.ts';
+import { validationError } from './schema-validator.ts';
 import { sendSample } from './send-sample.ts';
 
 const { operations } = loadApi();
@@ -18,8 +18,8 @@ describe('every operation that can stream sends the events of its description', 
   const emulator = createEmulator();
   for (const operation of streaming) {
     test(`${operation.verb} ${operation.path} (${operation.id})`, async () => {
-      const facts = { stream: true, stream_format: 'sse', partial_images: 2 };
-      const request = await sampleRequest(emulator, operation, undefined, facts);
+      const fields = { stream: true, stream_format: 'sse', partial_images: 2 };
+      const request = await sampleRequest(emulator, operation, undefined, fields);
       if (operation.verb === 'get') request.query.stream = true;
       const response = await sendSample(emulator, operation, request);
       expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/);
@@ -30,7 +30,7 @@ describe('every operation that can stream sends the events of its description', 
       for (const event of events) {
         if (event.data === '[DONE]') continue;
         const value = named ? pairOf(event) : finished(event.data);
-        expect(judge(schema, value)).toBeUndefined();
+        expect(validationError(schema, value)).toBeUndefined();
       }
     });
   }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@petrel/spec/json';
 import type { Emulator } from '../src/index.ts';
 import type { Operation } from '../src/operation.ts';
-import { factsNeeded, fillTemplate } from './needed-facts.ts';
+import { requiredFields, fillTemplate } from './required-fields.ts';
 import { sampleAt, sendSample, type SampledRequest } from './send-sample.ts';
 
 export { sampleOf, type SampledRequest } from './send-sample.ts';
@@ -11,11 +11,11 @@ export async function sampleRequest(
   emulator: Emulator,
   operation: Operation,
   mediaType: string | undefined = [...operation.bodies.keys()][0],
-  facts: JsonObject = {},
+  fields: JsonObject = {},
 ): Promise<SampledRequest> {
   const path = await fillTemplate(emulator, operation.path, operation.verb);
-  const needed = await factsNeeded(emulator, operation, path, mediaType);
-  return sampleAt(operation, path, mediaType, { ...needed, ...facts });
+  const needed = await requiredFields(emulator, operation, path, mediaType);
+  return sampleAt(operation, path, mediaType, { ...needed, ...fields });
 }
 
 /** Calls an operation with a sampled request. */
@@ -23,8 +23,8 @@ export async function callOperation(
   emulator: Emulator,
   operation: Operation,
   mediaType?: string,
-  facts?: JsonObject,
+  fields?: JsonObject,
 ): Promise<Response> {
-  const request = await sampleRequest(emulator, operation, mediaType, facts);
+  const request = await sampleRequest(emulator, operation, mediaType, fields);
   return await sendSample(emulator, operation, request);
 }

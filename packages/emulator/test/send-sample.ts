@@ -19,12 +19,12 @@ export interface SampledRequest {
 /** Bytes of the file that sampled forms carry. */
 export const sampleFile = '{"sample": true}\n';
 
-/** Samples a request at a path, with a body that holds the facts. */
+/** Samples a request at a path, with a body that holds the fields. */
 export function sampleAt(
   operation: Operation,
   path: string,
   mediaType: string | undefined,
-  facts: JsonObject,
+  fields: JsonObject,
 ): SampledRequest {
   const query: JsonObject = {};
   if (operation.condition) query[operation.condition[0]] = operation.condition[1];
@@ -37,7 +37,7 @@ export function sampleAt(
   }
   if (mediaType === undefined) return { path, query, headers, body: undefined };
   const schema = operation.bodies.get(mediaType) ?? true;
-  return { path, query, headers, body: { mediaType, schema, value: sampleOf(schema, facts) } };
+  return { path, query, headers, body: { mediaType, schema, value: sampleOf(schema, fields) } };
 }
 
 /** Sends a sampled request with the key its operation takes. */
@@ -61,11 +61,11 @@ export async function sendSample(
   return await emulator.fetch(url, init);
 }
 
-/** A value of a schema that holds the facts; with `whole`, every optional property too. */
-export function sampleOf(schema: Schema, facts?: Json, whole = false): Json {
+/** A value of a schema that holds the fields; with `whole`, every optional property too. */
+export function sampleOf(schema: Schema, known?: Json, whole = false): Json {
   const random = new Random('request');
   const fill = whole ? { optional: true, preferNull: false } : {};
-  const value = api.sampler.sample(schema, { random, now: 1_763_800_000, facts, ...fill });
+  const value = api.sampler.sample(schema, { random, now: 1_763_800_000, known, ...fill });
   if (value === undefined) throw new Error('the schema has no example');
   return value;
 }

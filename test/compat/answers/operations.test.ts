@@ -10,7 +10,7 @@ import {
   sampleRequest,
   type SampledRequest,
 } from '../../../packages/emulator/test/sampled-request.ts';
-import { judge } from '../../../packages/emulator/test/schema-judge.ts';
+import { validationError } from '../../../packages/emulator/test/schema-validator.ts';
 import { callMethod } from '../requests/call-method.ts';
 import { withFiles } from '../with-files.ts';
 
@@ -54,7 +54,7 @@ describe('every operation that can stream gives its events', () => {
     async (_, method) => {
       const events = await eventsOf(method, await call(method, { stream: true }));
       const schema = { $ref: method.event ?? '' };
-      for (const event of events) expect(judge(inlined(schema), event)).toBeUndefined();
+      for (const event of events) expect(validationError(inlined(schema), event)).toBeUndefined();
     },
   );
 
@@ -153,12 +153,14 @@ function complaint({ result }: Operation, value: unknown): string | undefined {
   if (result.kind === 'binary') return Number(value) > 0 ? undefined : 'there are no bytes';
   if (result.kind === 'nothing') return undefined;
   const schema = inlined({ $ref: result.pointer });
-  if (result.kind === 'json') return judge(schema, value as Json);
+  if (result.kind === 'json') return validationError(schema, value as Json);
   const events = Array.isArray(value) ? value : [];
-  return events.map((event: Json) => judge(schema, event)).find((found) => found !== undefined);
+  return events
+    .map((event: Json) => validationError(schema, event))
+    .find((found) => found !== undefined);
 }
 
-/** The judge knows component schemas only: what stands below a path is given to it whole. */
+/** The validationError knows component schemas only: what stands below a path is given to it whole. */
 function inlined(schema: JsonObject): JsonObject {
   const found = spec.resolve(String(schema['$ref']));
   return isObject(found) ? found : schema;

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { generate } from '../generate/generate.ts';
 import type { Turn } from '../generate/prompt.ts';
 import { Answer } from '../http/answer.ts';
@@ -13,32 +13,32 @@ const SESSIONS = '/agents/sessions';
 const SESSION = `${SESSIONS}/{session_id}`;
 
 export const agentSessions: Behaviours = {
-  'beta.agents.sessions.create': (exchange) => {
-    const { body } = exchange;
-    const { stream, input, ...facts } = body;
-    const entry = addEntry(exchange, SESSIONS, { ...facts, status: 'idle', error: null });
+  'beta.agents.sessions.create': (context) => {
+    const { body } = context;
+    const { stream, input, ...fields } = body;
+    const entry = addEntry(context, SESSIONS, { ...fields, status: 'idle', error: null });
     const spoken = readInput(input);
-    const player = new TurnPlayer(exchange, entry);
-    const turn = spoken === undefined ? [] : player.play(spoken);
-    if (stream !== true) return answerEntry(exchange, entry);
-    return Answer.events([player.started(), ...turn, player.idle()]);
+    const simulator = new TurnSimulator(context, entry);
+    const turn = spoken === undefined ? [] : simulator.play(spoken);
+    if (stream !== true) return answerEntry(context, entry);
+    return Answer.events([simulator.started(), ...turn, simulator.idle()]);
   },
-  'beta.agents.sessions.events.create': (exchange) => {
-    const entry = entryAt(exchange, SESSION);
-    const player = new TurnPlayer(exchange, entry);
-    for (const event of listOf(exchange.body, 'events').filter(isObject)) {
+  'beta.agents.sessions.events.create': (context) => {
+    const entry = entryAt(context, SESSION);
+    const simulator = new TurnSimulator(context, entry);
+    for (const event of listOf(context.body, 'events').filter(isObject)) {
       const message = readInput([event]);
-      if (event.type === 'agent.session.input.message' && message) player.play(message);
+      if (event.type === 'agent.session.input.message' && message) simulator.play(message);
     }
     return Answer.empty();
   },
-  'beta.agents.sessions.events.stream': (exchange) => {
-    const entry = entryAt(exchange, SESSION);
-    const player = new TurnPlayer(exchange, entry);
-    return Answer.events([player.started(), ...player.play(''), player.idle()]);
+  'beta.agents.sessions.events.stream': (context) => {
+    const entry = entryAt(context, SESSION);
+    const simulator = new TurnSimulator(context, entry);
+    return Answer.events([simulator.started(), ...simulator.play(''), simulator.idle()]);
   },
-  'beta.agents.sessions.artifacts.content': (exchange) => {
-    const entry = entryAt(exchange, `${SESSION}/artifacts/{artifact_id}`);
+  'beta.agents.sessions.artifacts.content': (context) => {
+    const entry = entryAt(context, `${SESSION}/artifacts/{artifact_id}`);
     const text = `Artifact ${entry.id}\n`;
     return Answer.bytes(new TextEncoder().encode(text), 'application/octet-stream');
   },
@@ -58,13 +58,13 @@ function readInput(input: Json | undefined): string | undefined {
 }
 
 /** Plays turns of a session: keeps them and what is said in them, and tells their events. */
-class TurnPlayer {
-  readonly #exchange: Exchange;
+class TurnSimulator {
+  readonly #context: RequestContext;
   readonly #session: Entry;
 
-  constructor(exchange: Exchange, session: Entry) {
-    const params = { ...exchange.params, session_id: session.id };
-    this.#exchange = { ...exchange, params };
+  constructor(context: RequestContext, session: Entry) {
+    const params = { ...context.params, session_id: session.id };
+    this.#context = { ...context, params };
     this.#session = session;
   }
 
@@ -78,9 +78,9 @@ class TurnPlayer {
 
   /** Answers a message; the events of the turn, in order. */
   play(message: string): ServerEvent[] {
-    const { emulation } = this.#exchange;
+    const { emulation } = this.#context;
     const now = emulation.now();
-    const turn = addEntry(this.#exchange, `${SESSION}/turns`, {
+    const turn = addEntry(this.#context, `${SESSION}/turns`, {
       status: 'completed',
       error: null,
       subagent_id: null,
@@ -92,7 +92,7 @@ class TurnPlayer {
     const item = this.#keepMessage(turn, text);
     const at: JsonObject = { session_id: this.#session.id, turn_id: turn.id };
     const part: JsonObject = { ...at, item_id: item.id ?? '', output_index: 0, content_index: 0 };
-    const shown = emulation.sampleNamed('Turn', turn.id, turn.facts, turn.created);
+    const shown = emulation.sampleNamed('Turn', turn.id, turn.fields, turn.created);
     return [
       this.#event('AgentSessionTurnCreatedEvent', { ...at, turn: shown }),
       ...tokens.map((delta) =>
@@ -105,9 +105,9 @@ class TurnPlayer {
   }
 
   #keepMessage(turn: Entry, text: string): JsonObject {
-    const { emulation, params } = this.#exchange;
+    const { emulation, params } = this.#context;
     const id = emulation.makeId('msg_');
-    const facts: JsonObject = {
+    const fields: JsonObject = {
       type: 'message',
       role: 'assistant',
       status: 'completed',
@@ -115,21 +115,21 @@ class TurnPlayer {
       turn_id: turn.id,
       content: [{ type: 'output_text', text }],
     };
-    const exchange = { ...this.#exchange, params: { ...params, turn_id: turn.id } };
-    addEntry(exchange, `${SESSION}/items`, facts, id);
-    addEntry(exchange, `${SESSION}/turns/{turn_id}/items`, facts, id);
-    const message = emulation.sampleNamed('AgentSessionAssistantMessage', id, { ...facts, id });
+    const context = { ...this.#context, params: { ...params, turn_id: turn.id } };
+    addEntry(context, `${SESSION}/items`, fields, id);
+    addEntry(context, `${SESSION}/turns/{turn_id}/items`, fields, id);
+    const message = emulation.sampleNamed('AgentSessionAssistantMessage', id, { ...fields, id });
     return isObject(message) ? message : {};
   }
 
   #shown(): Json {
-    const { id, facts, created } = this.#session;
-    return this.#exchange.emulation.sampleNamed('AgentSession', id, facts, created);
+    const { id, fields, created } = this.#session;
+    return this.#context.emulation.sampleNamed('AgentSession', id, fields, created);
   }
 
-  #event(name: string, facts: JsonObject): ServerEvent {
-    const { emulation } = this.#exchange;
+  #event(name: string, fields: JsonObject): ServerEvent {
+    const { emulation } = this.#context;
     const event_id = emulation.makeId('event_');
-    return { data: emulation.sampleNamed(name, event_id, { ...facts, event_id }) };
+    return { data: emulation.sampleNamed(name, event_id, { ...fields, event_id }) };
   }
 }

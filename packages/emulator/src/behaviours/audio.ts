@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { countTokens, splitTokens } from '../generate/tokens.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { Answer } from '../http/answer.ts';
@@ -23,16 +23,16 @@ export const audio: Behaviours = {
     if (body.stream_format === 'sse') return Answer.events(speechEvents(bytes, text));
     return Answer.bytes(bytes, type);
   },
-  createTranscription: async (exchange) => {
-    const heard = await hear(exchange);
-    const { body } = exchange;
+  createTranscription: async (context) => {
+    const heard = await hear(context);
+    const { body } = context;
     if (body.stream === true && body.model !== 'whisper-1') {
       return Answer.events(transcriptEvents(heard, body));
     }
     return writeTranscript(heard, body, 'transcribe');
   },
-  createTranslation: async (exchange) =>
-    writeTranscript(await hear(exchange), exchange.body, 'translate'),
+  createTranslation: async (context) =>
+    writeTranscript(await hear(context), context.body, 'translate'),
 };
 
 interface Heard {
@@ -43,10 +43,10 @@ interface Heard {
 }
 
 /** What is heard depends on the bytes alone; how long it is, on how many there are. */
-async function hear(exchange: Exchange): Promise<Heard> {
-  const bytes = await bytesOf(exchange, 'file');
+async function hear(context: RequestContext): Promise<Heard> {
+  const bytes = await bytesOf(context, 'file');
   const key = `${bytes.length}/${bytes.slice(0, 4096).join()}`;
-  const text = exchange.emulation.random(key).pick(sentences);
+  const text = context.emulation.random(key).pick(sentences);
   const duration = Math.max(1, Math.round((bytes.length / 48_000) * 100) / 100);
   return { text, duration, phrases: phrasesOf(text, duration) };
 }
@@ -64,7 +64,7 @@ function writeTranscript(heard: Heard, body: JsonObject, task: string): Json | A
     case 'verbose_json':
       return verbose(heard, body, task);
     case 'diarized_json': {
-      const segments = phrases.map((phrase, index) => segmentFacts(phrase, index));
+      const segments = phrases.map((phrase, index) => segmentFields(phrase, index));
       const usage = { type: 'duration', seconds };
       return { task: 'transcribe', text, duration, segments, usage };
     }
@@ -123,19 +123,19 @@ function verbose({ text, duration, phrases }: Heard, body: JsonObject, task: str
   return result;
 }
 
-function segmentFacts(phrase: Phrase, index: number): JsonObject {
+function segmentFields(phrase: Phrase, index: number): JsonObject {
   const speaker = index % 2 === 0 ? 'A' : 'B';
   return { type: 'transcript.text.segment', id: `seg_${index + 1}`, speaker, ...phrase };
 }
 
-function typed(facts: JsonObject): ServerEvent {
-  return { event: String(facts.type), data: facts };
+function typed(fields: JsonObject): ServerEvent {
+  return { event: String(fields.type), data: fields };
 }
 
 function* transcriptEvents(heard: Heard, body: JsonObject): Generator<ServerEvent> {
   const { text, duration, phrases } = heard;
   if (body.response_format === 'diarized_json') {
-    for (const [index, phrase] of phrases.entries()) yield typed(segmentFacts(phrase, index));
+    for (const [index, phrase] of phrases.entries()) yield typed(segmentFields(phrase, index));
   }
   for (const delta of splitTokens(text)) yield typed({ type: 'transcript.text.delta', delta });
   const logprobs = withLogprobs(heard, body);

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { badRequest } from '../http/api-error.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
@@ -20,74 +20,74 @@ interface Outcome {
 }
 
 export const batches: Behaviours = {
-  createBatch: (exchange) => {
-    const { body, emulation } = exchange;
-    fileNamed(exchange, textOf(body, 'input_file_id') ?? '', 'input_file_id');
+  createBatch: (context) => {
+    const { body, emulation } = context;
+    fileNamed(context, textOf(body, 'input_file_id') ?? '', 'input_file_id');
     const counts = { total: 0, completed: 0, failed: 0 };
     const expires_at = emulation.now() + 86_400;
-    const facts = { ...body, status: 'validating', expires_at, request_counts: counts };
-    return answerEntry(exchange, addEntry(exchange, '/batches', facts));
+    const fields = { ...body, status: 'validating', expires_at, request_counts: counts };
+    return answerEntry(context, addEntry(context, '/batches', fields));
   },
-  retrieveBatch: async (exchange) => {
-    const entry = entryAt(exchange);
-    await advance(exchange, entry);
-    return answerEntry(exchange, entry);
+  retrieveBatch: async (context) => {
+    const entry = entryAt(context);
+    await advance(context, entry);
+    return answerEntry(context, entry);
   },
-  cancelBatch: (exchange) => {
-    const entry = entryAt(exchange, '/batches/{batch_id}');
-    const { status } = entry.facts;
+  cancelBatch: (context) => {
+    const entry = entryAt(context, '/batches/{batch_id}');
+    const { status } = entry.fields;
     if (status !== 'validating' && status !== 'in_progress') {
       throw badRequest(`A batch that is ${String(status)} cannot be cancelled.`, null);
     }
-    Object.assign(entry.facts, { status: 'cancelling', cancelling_at: exchange.emulation.now() });
-    return answerEntry(exchange, entry);
+    Object.assign(entry.fields, { status: 'cancelling', cancelling_at: context.emulation.now() });
+    return answerEntry(context, entry);
   },
 };
 
 /** Moves a batch on: validated, then run, each at one look. */
-async function advance(exchange: Exchange, { facts }: Entry): Promise<void> {
-  const now = exchange.emulation.now();
-  if (facts.status === 'cancelling') {
-    Object.assign(facts, { status: 'cancelled', cancelled_at: now });
-  } else if (facts.status === 'validating') {
-    const { lines, errors } = readLines(exchange, facts);
+async function advance(context: RequestContext, { fields }: Entry): Promise<void> {
+  const now = context.emulation.now();
+  if (fields.status === 'cancelling') {
+    Object.assign(fields, { status: 'cancelled', cancelled_at: now });
+  } else if (fields.status === 'validating') {
+    const { lines, errors } = readLines(context, fields);
     const total = lines.length;
     if (errors.length > 0) {
-      Object.assign(facts, { status: 'failed', failed_at: now });
-      facts.errors = { object: 'list', data: errors };
+      Object.assign(fields, { status: 'failed', failed_at: now });
+      fields.errors = { object: 'list', data: errors };
     } else {
-      Object.assign(facts, { status: 'in_progress', in_progress_at: now });
-      facts.request_counts = { total, completed: 0, failed: 0 };
+      Object.assign(fields, { status: 'in_progress', in_progress_at: now });
+      fields.request_counts = { total, completed: 0, failed: 0 };
     }
-  } else if (facts.status === 'in_progress') {
-    await finish(exchange, facts, now);
+  } else if (fields.status === 'in_progress') {
+    await finish(context, fields, now);
   }
 }
 
-async function finish(exchange: Exchange, facts: JsonObject, now: number): Promise<void> {
-  const { lines } = readLines(exchange, facts);
+async function finish(context: RequestContext, fields: JsonObject, now: number): Promise<void> {
+  const { lines } = readLines(context, fields);
   const outcome: Outcome = { good: [], bad: [] };
-  for (const line of lines) await runLine(exchange, String(facts.endpoint), line, outcome);
+  for (const line of lines) await runLine(context, String(fields.endpoint), line, outcome);
   const { good, bad } = outcome;
   const keep = (list: string[], name: string): string =>
-    addFile(exchange, {
+    addFile(context, {
       bytes: new TextEncoder().encode(list.map((text) => `${text}\n`).join('')),
-      filename: `${String(facts.id)}_${name}.jsonl`,
+      filename: `${String(fields.id)}_${name}.jsonl`,
       purpose: 'batch_output',
     }).id;
-  if (good.length > 0) facts.output_file_id = keep(good, 'output');
-  if (bad.length > 0) facts.error_file_id = keep(bad, 'error');
-  Object.assign(facts, { status: 'completed', finalizing_at: now, completed_at: now });
-  facts.request_counts = { total: lines.length, completed: good.length, failed: bad.length };
+  if (good.length > 0) fields.output_file_id = keep(good, 'output');
+  if (bad.length > 0) fields.error_file_id = keep(bad, 'error');
+  Object.assign(fields, { status: 'completed', finalizing_at: now, completed_at: now });
+  fields.request_counts = { total: lines.length, completed: good.length, failed: bad.length };
 }
 
-function readLines(exchange: Exchange, facts: JsonObject): { lines: Line[]; errors: Json[] } {
-  const { bytes } = fileNamed(exchange, String(facts.input_file_id), 'input_file_id');
+function readLines(context: RequestContext, fields: JsonObject): { lines: Line[]; errors: Json[] } {
+  const { bytes } = fileNamed(context, String(fields.input_file_id), 'input_file_id');
   const lines: Line[] = [];
   const errors: Json[] = [];
   for (const [index, text] of new TextDecoder().decode(bytes).split('\n').entries()) {
     if (text.trim() === '') continue;
-    const read = readLine(text, String(facts.endpoint));
+    const read = readLine(text, String(fields.endpoint));
     if (typeof read === 'string') {
       errors.push({ code: 'invalid_request', line: index + 1, message: read, param: null });
     } else lines.push(read);
@@ -120,16 +120,16 @@ function readLine(text: string, endpoint: string): Line | string {
 }
 
 async function runLine(
-  exchange: Exchange,
+  context: RequestContext,
   endpoint: string,
   line: Line,
   outcome: Outcome,
 ): Promise<void> {
-  const { emulation } = exchange;
+  const { emulation } = context;
   const request = new Request(`https://emulator.invalid${endpoint}`, {
     method: 'POST',
     headers: {
-      authorization: exchange.request.headers.authorization ?? '',
+      authorization: context.request.headers.authorization ?? '',
       'content-type': 'application/json',
     },
     body: JSON.stringify({ ...line.body, stream: undefined }),

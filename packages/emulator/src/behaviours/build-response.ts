@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { promptTokens, readToolChoice } from './chat-request.ts';
@@ -21,9 +21,9 @@ export interface BuiltResponse {
 }
 
 /** Answers a request for a response, to the end. */
-export function buildResponse(exchange: Exchange): BuiltResponse {
-  const { body, emulation } = exchange;
-  const read = readInput(exchange);
+export function buildResponse(context: RequestContext): BuiltResponse {
+  const { body, emulation } = context;
+  const read = readInput(context);
   const tools = readResponseTools(body);
   const generation = generate(emulation, {
     prompt: read.prompt,
@@ -32,10 +32,10 @@ export function buildResponse(exchange: Exchange): BuiltResponse {
     format: readTextFormat(body),
     maxTokens: numberOf(body, 'max_output_tokens'),
   });
-  const output = writeOutput(exchange, generation).map((item) => keepItem(exchange, item));
+  const output = writeOutput(context, generation).map((item) => keepItem(context, item));
   const cut = generation.finish === 'length';
   const response: JsonObject = {
-    ...settingsOf(exchange),
+    ...settingsOf(context),
     id: emulation.makeIdFor('/responses'),
     object: 'response',
     created_at: emulation.now(),
@@ -61,7 +61,7 @@ function hostedChoice({ tool_choice: choice, tools }: JsonObject): Json | undefi
 }
 
 /** The settings of a response, those left out with the values the API fills in. */
-function settingsOf({ body }: Exchange): JsonObject {
+function settingsOf({ body }: RequestContext): JsonObject {
   const text = objectOf(body, 'text');
   return {
     access_programs: null,
@@ -87,7 +87,7 @@ function settingsOf({ body }: Exchange): JsonObject {
   };
 }
 
-function writeOutput({ body, emulation }: Exchange, generation: Generation): JsonObject[] {
+function writeOutput({ body, emulation }: RequestContext, generation: Generation): JsonObject[] {
   if (generation.calls.length > 0) {
     return generation.calls.map(({ kind, name, input }) => {
       const call_id = emulation.makeId('call_');

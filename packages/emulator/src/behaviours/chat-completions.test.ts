@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
-import { judgeNamed } from '../../test/schema-judge.ts';
+import { validateNamed } from '../../test/schema-validator.ts';
 import { createEmulator } from '../index.ts';
 
 const emulator = createEmulator();
@@ -196,7 +196,7 @@ describe('streams of chat completions', () => {
     for await (const chunk of stream) chunks.push(chunk);
     for (const chunk of chunks) {
       expect(
-        judgeNamed('CreateChatCompletionStreamResponse', JSON.parse(JSON.stringify(chunk))),
+        validateNamed('CreateChatCompletionStreamResponse', JSON.parse(JSON.stringify(chunk))),
       ).toBeUndefined();
     }
     expect(chunks[0]?.choices[0]?.delta.role).toBe('assistant');

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { Answer } from '../http/answer.ts';
@@ -19,16 +19,16 @@ import { numberOf, objectOf, textOf } from '../members.ts';
 import type { ChatChoice, ChatResult } from './chat-result.ts';
 
 export const chatCompletions: Behaviours = {
-  createChatCompletion: (exchange) => {
-    const result = complete(exchange);
+  createChatCompletion: (context) => {
+    const result = complete(context);
     const whole = wholeCompletion(result);
-    if (exchange.body.store === true) storeCompletion(exchange, whole);
-    return exchange.body.stream === true ? Answer.events(chatEvents(result)) : whole;
+    if (context.body.store === true) storeCompletion(context, whole);
+    return context.body.stream === true ? Answer.events(chatEvents(result)) : whole;
   },
 };
 
-function complete(exchange: Exchange): ChatResult {
-  const { body, emulation } = exchange;
+function complete(context: RequestContext): ChatResult {
+  const { body, emulation } = context;
   const prompt = readMessages(body);
   const tools = readTools(body);
   const choice = readToolChoice(body.tool_choice ?? body.function_call, tools, 'tool_choice');
@@ -42,7 +42,7 @@ function complete(exchange: Exchange): ChatResult {
       maxTokens: numberOf(body, 'max_completion_tokens') ?? numberOf(body, 'max_tokens'),
       stop: readStop(body),
     });
-    return makeChoice(exchange, generation);
+    return makeChoice(context, generation);
   });
   return {
     id: emulation.makeId('chatcmpl-'),
@@ -58,7 +58,7 @@ function complete(exchange: Exchange): ChatResult {
   };
 }
 
-function makeChoice({ body, emulation }: Exchange, generation: Generation): ChatChoice {
+function makeChoice({ body, emulation }: RequestContext, generation: Generation): ChatChoice {
   const callIds = generation.calls.map(() => emulation.makeId('call_'));
   const logprobs =
     body.logprobs === true

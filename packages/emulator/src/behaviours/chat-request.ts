@@ -60,12 +60,14 @@ export function readTools(body: JsonObject): Tool[] {
 }
 
 /** A tool described by its name, description and parameters. */
-export function readTool(facts: JsonObject, kind: Tool['kind']): Tool {
+export function readTool(fields: JsonObject, kind: Tool['kind']): Tool {
   return {
     kind,
-    name: textOf(facts, 'name') ?? '',
-    description: textOf(facts, 'description') ?? '',
-    parameters: isSchema(facts.parameters) ? facts.parameters : { type: 'object', properties: {} },
+    name: textOf(fields, 'name') ?? '',
+    description: textOf(fields, 'description') ?? '',
+    parameters: isSchema(fields.parameters)
+      ? fields.parameters
+      : { type: 'object', properties: {} },
   };
 }
 

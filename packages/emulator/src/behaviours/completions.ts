@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import { logProbabilities } from '../generate/log-probabilities.ts';
 import { countTokens } from '../generate/tokens.ts';
@@ -16,10 +16,10 @@ interface TextChoice {
 }
 
 export const completions: Behaviours = {
-  createCompletion: (exchange) => {
-    const { body, emulation } = exchange;
+  createCompletion: (context) => {
+    const { body, emulation } = context;
     const prompts = readPrompts(body.prompt);
-    const choices = prompts.flatMap((text) => complete(exchange, text));
+    const choices = prompts.flatMap((text) => complete(context, text));
     const common: JsonObject = {
       id: emulation.makeId('cmpl-'),
       object: 'text_completion',
@@ -44,7 +44,7 @@ function readPrompts(prompt: Json | undefined): string[] {
   return prompt.flatMap(readPrompts);
 }
 
-function complete({ body, emulation }: Exchange, text: string): TextChoice[] {
+function complete({ body, emulation }: RequestContext, text: string): TextChoice[] {
   return Array.from({ length: numberOf(body, 'n') ?? 1 }, (_, variant) => {
     const generation = generate(emulation, {
       prompt: { turns: [{ role: 'user', text, attachments: 0 }] },

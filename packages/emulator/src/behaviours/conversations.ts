@@ -1,5 +1,5 @@
 import { isObject, type Json } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { addEntry, entriesOf, entryAt, fillPath } from '../resources/collection.ts';
 import { answerList } from '../resources/list-answer.ts';
 import { answerEntry } from '../resources/view.ts';
@@ -11,37 +11,32 @@ const single = '/conversations/{conversation_id}';
 const items = '/conversations/{conversation_id}/items';
 
 export const conversations: Behaviours = {
-  createConversation: (exchange) => {
-    const metadata = exchange.body.metadata ?? {};
-    const entry = addEntry(exchange, '/conversations', { metadata });
-    appendToConversation(exchange, entry.id, readItems(exchange, exchange.body.items));
-    return answerEntry(exchange, entry);
+  createConversation: (context) => {
+    const metadata = context.body.metadata ?? {};
+    const entry = addEntry(context, '/conversations', { metadata });
+    appendToConversation(context, entry.id, readItems(context, context.body.items));
+    return answerEntry(context, entry);
   },
-  createConversationItems: (exchange) => {
-    const added = readItems(exchange, exchange.body.items);
-    appendToConversation(exchange, exchange.params.conversation_id ?? '', added);
-    const listed = added.map((facts) => ({ id: String(facts.id), facts }));
-    const whole: Exchange = { ...exchange, query: { limit: listed.length } };
-    return answerList(whole, listed, (item) => show(exchange, item.facts), 'asc');
+  createConversationItems: (context) => {
+    const added = readItems(context, context.body.items);
+    appendToConversation(context, context.params.conversation_id ?? '', added);
+    const listed = added.map((fields) => ({ id: String(fields.id), fields }));
+    const whole: RequestContext = { ...context, query: { limit: listed.length } };
+    return answerList(whole, listed, (item) => show(context, item.fields), 'asc');
   },
-  listConversationItems: (exchange) =>
-    answerList(
-      exchange,
-      entriesOf(exchange, items),
-      (entry) => show(exchange, entry.facts),
-      'desc',
-    ),
-  getConversationItem: (exchange) => show(exchange, entryAt(exchange).facts),
-  deleteConversationItem: (exchange) => {
-    const { emulation, params } = exchange;
-    emulation.store.delete(fillPath(items, params), entryAt(exchange).id);
-    const conversation: Entry = entryAt(exchange, single);
-    return answerEntry(exchange, conversation);
+  listConversationItems: (context) =>
+    answerList(context, entriesOf(context, items), (entry) => show(context, entry.fields), 'desc'),
+  getConversationItem: (context) => show(context, entryAt(context).fields),
+  deleteConversationItem: (context) => {
+    const { emulation, params } = context;
+    emulation.store.delete(fillPath(items, params), entryAt(context).id);
+    const conversation: Entry = entryAt(context, single);
+    return answerEntry(context, conversation);
   },
 };
 
 /** An item as conversations show it. */
-function show({ emulation }: Exchange, facts: Json): Json {
-  const id = isObject(facts) ? String(facts.id) : '';
-  return emulation.sample({ $ref: '#/components/schemas/ConversationItem' }, id, facts);
+function show({ emulation }: RequestContext, fields: Json): Json {
+  const id = isObject(fields) ? String(fields.id) : '';
+  return emulation.sample({ $ref: '#/components/schemas/ConversationItem' }, id, fields);
 }

@@ -1,5 +1,5 @@
 import type { Json } from '@petrel/spec/json';
-import type { Behaviours } from '../exchange.ts';
+import type { Behaviours } from '../request-context.ts';
 import { countTokens, splitTokens } from '../generate/tokens.ts';
 import { badRequest } from '../http/api-error.ts';
 import { toBase64 } from '../media/base64.ts';

@@ -1,7 +1,7 @@
 import { md5 } from '@noble/hashes/legacy.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
 import { ApiError, badRequest } from '../http/api-error.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
@@ -22,12 +22,12 @@ export interface NewFile {
 }
 
 /** Keeps a file. */
-export function addFile(exchange: Exchange, file: NewFile): Entry {
-  const { emulation } = exchange;
+export function addFile(context: RequestContext, file: NewFile): Entry {
+  const { emulation } = context;
   const { bytes, filename, purpose, seconds } = file;
   const id = emulation.makeIdFor(files);
   const created = emulation.now();
-  const facts: JsonObject = {
+  const fields: JsonObject = {
     id,
     object: 'file',
     bytes: bytes.length,
@@ -36,9 +36,9 @@ export function addFile(exchange: Exchange, file: NewFile): Entry {
     purpose,
     status: 'processed',
   };
-  if (seconds !== undefined) facts.expires_at = created + seconds;
+  if (seconds !== undefined) fields.expires_at = created + seconds;
   emulation.store.bytes.set(id, bytes);
-  return emulation.store.put(files, { id, created, facts, step: 0 });
+  return emulation.store.put(files, { id, created, fields, step: 0 });
 }
 
 /**
@@ -47,7 +47,7 @@ export function addFile(exchange: Exchange, file: NewFile): Entry {
  * @throws {ApiError} 400 naming the field when there is none.
  */
 export function fileNamed(
-  { emulation }: Exchange,
+  { emulation }: RequestContext,
   id: string,
   param: string,
 ): { entry: Entry; bytes: Uint8Array<ArrayBuffer> } {
@@ -57,57 +57,60 @@ export function fileNamed(
 }
 
 /** The bytes of the first file of a form's field. */
-export async function bytesOf(exchange: Exchange, field: string): Promise<Uint8Array<ArrayBuffer>> {
-  const [file] = exchange.files.get(field) ?? [];
+export async function bytesOf(
+  context: RequestContext,
+  field: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const [file] = context.files.get(field) ?? [];
   return new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
 }
 
 export const fileBehaviours: Behaviours = {
-  createFile: async (exchange) => {
-    const [file] = exchange.files.get('file') ?? [];
+  createFile: async (context) => {
+    const [file] = context.files.get('file') ?? [];
     if (!file) throw badRequest("'file' must be a file, with a name.", 'file', 'invalid_type');
-    const made = addFile(exchange, {
-      bytes: await bytesOf(exchange, 'file'),
+    const made = addFile(context, {
+      bytes: await bytesOf(context, 'file'),
       filename: file.name,
-      purpose: textOf(exchange.body, 'purpose') ?? '',
-      seconds: numberOf(objectOf(exchange.body, 'expires_after'), 'seconds'),
+      purpose: textOf(context.body, 'purpose') ?? '',
+      seconds: numberOf(objectOf(context.body, 'expires_after'), 'seconds'),
     });
-    return made.facts;
+    return made.fields;
   },
-  retrieveFile: (exchange) => entryAt(exchange).facts,
-  downloadFile: (exchange) => {
-    const { id, facts } = entryAt(exchange, '/files/{file_id}');
-    const bytes = exchange.emulation.store.bytes.get(id) ?? new Uint8Array();
-    return Answer.bytes(bytes, mediaType(textOf(facts, 'filename') ?? ''));
+  retrieveFile: (context) => entryAt(context).fields,
+  downloadFile: (context) => {
+    const { id, fields } = entryAt(context, '/files/{file_id}');
+    const bytes = context.emulation.store.bytes.get(id) ?? new Uint8Array();
+    return Answer.bytes(bytes, mediaType(textOf(fields, 'filename') ?? ''));
   },
-  deleteFile: (exchange) => {
-    const { id } = entryAt(exchange);
-    exchange.emulation.store.delete(files, id);
-    exchange.emulation.store.bytes.delete(id);
+  deleteFile: (context) => {
+    const { id } = entryAt(context);
+    context.emulation.store.delete(files, id);
+    context.emulation.store.bytes.delete(id);
     return { id, object: 'file', deleted: true };
   },
-  createUpload: (exchange) => {
-    const { body, emulation } = exchange;
-    const facts = { ...body, status: 'pending', expires_at: emulation.now() + 3600, file: null };
-    return answerEntry(exchange, addEntry(exchange, '/uploads', facts));
+  createUpload: (context) => {
+    const { body, emulation } = context;
+    const fields = { ...body, status: 'pending', expires_at: emulation.now() + 3600, file: null };
+    return answerEntry(context, addEntry(context, '/uploads', fields));
   },
-  addUploadPart: async (exchange) => {
-    const entry = pendingUpload(exchange);
-    const part = addEntry(exchange, `${upload}/parts`, { upload_id: entry.id });
-    exchange.emulation.store.bytes.set(part.id, await bytesOf(exchange, 'data'));
-    return answerEntry(exchange, part);
+  addUploadPart: async (context) => {
+    const entry = pendingUpload(context);
+    const part = addEntry(context, `${upload}/parts`, { upload_id: entry.id });
+    context.emulation.store.bytes.set(part.id, await bytesOf(context, 'data'));
+    return answerEntry(context, part);
   },
-  completeUpload: (exchange) => completeUpload(exchange),
-  cancelUpload: (exchange) => {
-    const entry = pendingUpload(exchange);
-    entry.facts.status = 'cancelled';
-    return answerEntry(exchange, entry);
+  completeUpload: (context) => completeUpload(context),
+  cancelUpload: (context) => {
+    const entry = pendingUpload(context);
+    entry.fields.status = 'cancelled';
+    return answerEntry(context, entry);
   },
 };
 
-function pendingUpload(exchange: Exchange): Entry {
-  const entry = entryAt(exchange, upload);
-  const { status } = entry.facts;
+function pendingUpload(context: RequestContext): Entry {
+  const entry = entryAt(context, upload);
+  const { status } = entry.fields;
   if (status === 'pending') return entry;
   throw new ApiError(`The upload is ${String(status)}.`, {
     status: 400,
@@ -115,11 +118,11 @@ function pendingUpload(exchange: Exchange): Entry {
   });
 }
 
-function completeUpload(exchange: Exchange) {
-  const { body, emulation } = exchange;
-  const entry = pendingUpload(exchange);
-  const bytes = joinParts(exchange, entry.id);
-  const wanted = numberOf(entry.facts, 'bytes');
+function completeUpload(context: RequestContext) {
+  const { body, emulation } = context;
+  const entry = pendingUpload(context);
+  const bytes = joinParts(context, entry.id);
+  const wanted = numberOf(entry.fields, 'bytes');
   if (bytes.length !== wanted) {
     const message = `The parts have ${bytes.length} bytes; the upload was made for ${wanted}.`;
     throw badRequest(message, 'part_ids');
@@ -128,25 +131,25 @@ function completeUpload(exchange: Exchange) {
   if (sum !== undefined && sum.toLowerCase() !== bytesToHex(md5(bytes))) {
     throw badRequest('The MD5 checksum of the parts is another.', 'md5');
   }
-  const file = addFile(exchange, {
+  const file = addFile(context, {
     bytes,
-    filename: textOf(entry.facts, 'filename') ?? '',
-    purpose: textOf(entry.facts, 'purpose') ?? '',
-    seconds: numberOf(objectOf(entry.facts, 'expires_after'), 'seconds'),
+    filename: textOf(entry.fields, 'filename') ?? '',
+    purpose: textOf(entry.fields, 'purpose') ?? '',
+    seconds: numberOf(objectOf(entry.fields, 'expires_after'), 'seconds'),
   });
-  Object.assign(entry.facts, { status: 'completed', file: file.facts });
-  for (const part of partIds(exchange)) emulation.store.bytes.delete(part);
-  return answerEntry(exchange, entry);
+  Object.assign(entry.fields, { status: 'completed', file: file.fields });
+  for (const part of partIds(context)) emulation.store.bytes.delete(part);
+  return answerEntry(context, entry);
 }
 
-function partIds({ body }: Exchange): string[] {
+function partIds({ body }: RequestContext): string[] {
   const ids = Array.isArray(body.part_ids) ? body.part_ids : [];
   return ids.filter((id) => typeof id === 'string');
 }
 
-function joinParts(exchange: Exchange, uploadId: string): Uint8Array<ArrayBuffer> {
-  const { store } = exchange.emulation;
-  const parts = partIds(exchange).map((id) => {
+function joinParts(context: RequestContext, uploadId: string): Uint8Array<ArrayBuffer> {
+  const { store } = context.emulation;
+  const parts = partIds(context).map((id) => {
     const bytes = store.get(`/uploads/${uploadId}/parts`, id) && store.bytes.get(id);
     if (!bytes) throw badRequest(`The part '${id}' is not one of this upload.`, 'part_ids');
     return bytes;

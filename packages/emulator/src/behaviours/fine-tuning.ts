@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { badRequest, notFound } from '../http/api-error.ts';
 import { addEntry, entriesOf, entryAt, fillPath } from '../resources/collection.ts';
 import { answerList, itemSchema } from '../resources/list-answer.ts';
@@ -23,14 +23,14 @@ const messages: Record<string, string> = {
 };
 
 export const fineTuning: Behaviours = {
-  createFineTuningJob: (exchange) => {
-    const { body, emulation } = exchange;
+  createFineTuningJob: (context) => {
+    const { body, emulation } = context;
     const training = textOf(body, 'training_file') ?? '';
-    fileNamed(exchange, training, 'training_file');
+    fileNamed(context, training, 'training_file');
     const validation = textOf(body, 'validation_file');
-    if (validation !== undefined) fileNamed(exchange, validation, 'validation_file');
+    if (validation !== undefined) fileNamed(context, validation, 'validation_file');
     const given = objectOf(body, 'hyperparameters');
-    const entry = addEntry(exchange, jobs, {
+    const entry = addEntry(context, jobs, {
       ...body,
       hyperparameters: {
         n_epochs: 'auto',
@@ -42,32 +42,32 @@ export const fineTuning: Behaviours = {
       seed: body.seed ?? emulation.random(training).below(2 ** 31),
       status: states[0],
     });
-    note(exchange, entry, messages.validating_files ?? '');
-    return answerEntry(exchange, entry);
+    note(context, entry, messages.validating_files ?? '');
+    return answerEntry(context, entry);
   },
-  retrieveFineTuningJob: (exchange) => {
-    const entry = entryAt(exchange);
-    advance(exchange, entry);
-    return answerEntry(exchange, entry);
+  retrieveFineTuningJob: (context) => {
+    const entry = entryAt(context);
+    advance(context, entry);
+    return answerEntry(context, entry);
   },
-  cancelFineTuningJob: (exchange) => {
-    const entry = openJob(exchange);
-    Object.assign(entry.facts, { status: 'cancelled', finished_at: exchange.emulation.now() });
-    note(exchange, entry, 'Fine-tuning job was cancelled');
-    return answerEntry(exchange, entry);
+  cancelFineTuningJob: (context) => {
+    const entry = openJob(context);
+    Object.assign(entry.fields, { status: 'cancelled', finished_at: context.emulation.now() });
+    note(context, entry, 'Fine-tuning job was cancelled');
+    return answerEntry(context, entry);
   },
-  pauseFineTuningJob: (exchange) => pause(exchange, true),
-  resumeFineTuningJob: (exchange) => pause(exchange, false),
-  createFineTuningCheckpointPermission: (exchange) => {
-    const made = listOf(exchange.body, 'project_ids').map((project_id) =>
-      addEntry(exchange, permissions, { project_id }),
+  pauseFineTuningJob: (context) => pause(context, true),
+  resumeFineTuningJob: (context) => pause(context, false),
+  createFineTuningCheckpointPermission: (context) => {
+    const made = listOf(context.body, 'project_ids').map((project_id) =>
+      addEntry(context, permissions, { project_id }),
     );
-    return answerPermissions(exchange, made);
+    return answerPermissions(context, made);
   },
-  listFineTuningCheckpointPermissions: (exchange) =>
-    answerPermissions(exchange, entriesOf(exchange, permissions)),
-  deleteFineTuningCheckpointPermission: (exchange) => {
-    const { emulation, params } = exchange;
+  listFineTuningCheckpointPermissions: (context) =>
+    answerPermissions(context, entriesOf(context, permissions)),
+  deleteFineTuningCheckpointPermission: (context) => {
+    const { emulation, params } = context;
     const { permission_id: id = '' } = params;
     if (!emulation.store.delete(fillPath(permissions, params), id))
       throw notFound('permission', id);
@@ -75,35 +75,35 @@ export const fineTuning: Behaviours = {
   },
 };
 
-function answerPermissions(exchange: Exchange, entries: Entry[]): Json {
-  const schema = itemSchema(exchange);
-  return answerList(exchange, entries, (entry) => viewEntry(exchange, entry, schema), 'desc');
+function answerPermissions(context: RequestContext, entries: Entry[]): Json {
+  const schema = itemSchema(context);
+  return answerList(context, entries, (entry) => viewEntry(context, entry, schema), 'desc');
 }
 
-function openJob(exchange: Exchange): Entry {
-  const entry = entryAt(exchange, single);
-  const { status } = entry.facts;
+function openJob(context: RequestContext): Entry {
+  const entry = entryAt(context, single);
+  const { status } = entry.fields;
   if (status !== 'succeeded' && status !== 'cancelled') return entry;
   throw badRequest(`The job has already ${String(status)}.`, null, 'invalid_job_state');
 }
 
 /** A pause is told by events only: the description has no state for it. */
-function pause(exchange: Exchange, paused: boolean): Json {
-  const entry = openJob(exchange);
-  entry.facts.paused = paused;
-  note(exchange, entry, paused ? 'Fine-tuning job paused' : 'Fine-tuning job resumed');
-  return answerEntry(exchange, entry);
+function pause(context: RequestContext, paused: boolean): Json {
+  const entry = openJob(context);
+  entry.fields.paused = paused;
+  note(context, entry, paused ? 'Fine-tuning job paused' : 'Fine-tuning job resumed');
+  return answerEntry(context, entry);
 }
 
-function advance(exchange: Exchange, entry: Entry): void {
-  const { facts } = entry;
+function advance(context: RequestContext, entry: Entry): void {
+  const { fields } = entry;
   const next = states[entry.step + 1];
-  if (next === undefined || facts.paused === true || facts.status !== states[entry.step]) return;
+  if (next === undefined || fields.paused === true || fields.status !== states[entry.step]) return;
   entry.step += 1;
-  facts.status = next;
-  note(exchange, entry, messages[next] ?? '');
-  if (next === 'running') facts.hyperparameters = settled(objectOf(facts, 'hyperparameters'));
-  if (next === 'succeeded') succeed(exchange, entry);
+  fields.status = next;
+  note(context, entry, messages[next] ?? '');
+  if (next === 'running') fields.hyperparameters = settled(objectOf(fields, 'hyperparameters'));
+  if (next === 'succeeded') succeed(context, entry);
 }
 
 /** Settings that were left to the service, as it chose them. */
@@ -113,17 +113,17 @@ function settled(given: JsonObject): JsonObject {
   return chosen;
 }
 
-function succeed(exchange: Exchange, entry: Entry): void {
-  const { emulation } = exchange;
-  const { facts } = entry;
-  const suffix = textOf(facts, 'suffix') ?? '';
+function succeed(context: RequestContext, entry: Entry): void {
+  const { emulation } = context;
+  const { fields } = entry;
+  const suffix = textOf(fields, 'suffix') ?? '';
   const random = emulation.random(entry.id);
-  const nameOf = (): string => `ft:${String(facts.model)}:emulator:${suffix}:${random.letters(8)}`;
+  const nameOf = (): string => `ft:${String(fields.model)}:emulator:${suffix}:${random.letters(8)}`;
   const model = nameOf();
   const now = emulation.now();
   for (const step_number of [1, 2, 3]) {
     addEntry(
-      exchange,
+      context,
       `${jobs}/${entry.id}/checkpoints`,
       {
         fine_tuning_job_id: entry.id,
@@ -139,30 +139,30 @@ function succeed(exchange: Exchange, entry: Entry): void {
       emulation.makeId('ftckpt_'),
     );
   }
-  const { bytes } = fileNamed(exchange, String(facts.training_file), 'training_file');
+  const { bytes } = fileNamed(context, String(fields.training_file), 'training_file');
   const csv = 'step,train_loss,train_accuracy\n1,1.0,0.6\n2,0.67,0.7\n3,0.5,0.8\n';
-  const results = addFile(exchange, {
+  const results = addFile(context, {
     bytes: new TextEncoder().encode(csv),
     filename: 'step_metrics.csv',
     purpose: 'fine-tune-results',
   });
-  Object.assign(facts, {
+  Object.assign(fields, {
     fine_tuned_model: model,
     finished_at: now,
     result_files: [results.id],
     trained_tokens: Math.max(1, Math.round((bytes.length / 4) * 3)),
   });
   const owned: JsonObject = { id: model, object: 'model', created: now, owned_by: 'org-emulator' };
-  emulation.store.put(tunedModels, { id: model, created: now, facts: owned, step: 0 });
+  emulation.store.put(tunedModels, { id: model, created: now, fields: owned, step: 0 });
 }
 
-function note(exchange: Exchange, entry: Entry, message: string): void {
-  const facts = {
+function note(context: RequestContext, entry: Entry, message: string): void {
+  const fields = {
     object: 'fine_tuning.job.event',
     level: 'info',
     type: 'message',
     message,
     data: {},
   };
-  addEntry(exchange, `${jobs}/${entry.id}/events`, facts, exchange.emulation.makeId('ftevent-'));
+  addEntry(context, `${jobs}/${entry.id}/events`, fields, context.emulation.makeId('ftevent-'));
 }

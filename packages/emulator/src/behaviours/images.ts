@@ -1,5 +1,5 @@
 import type { JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { countTokens } from '../generate/tokens.ts';
 import { Answer } from '../http/answer.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
@@ -9,9 +9,9 @@ import { numberOf, textOf } from '../members.ts';
 import { decodeSegment } from '../router.ts';
 
 export const images: Behaviours = {
-  createImage: (exchange) => draw(exchange, 'image_generation'),
-  createImageEdit: (exchange) => draw(exchange, 'image_edit'),
-  createImageVariation: (exchange) => draw(exchange, 'image_variation'),
+  createImage: (context) => draw(context, 'image_generation'),
+  createImageEdit: (context) => draw(context, 'image_edit'),
+  createImageVariation: (context) => draw(context, 'image_variation'),
 };
 
 /** Where pictures are fetched from when a link is asked for: no key needed, as with the API. */
@@ -24,14 +24,14 @@ export function linkedPicture(path: string): Answer | undefined {
   return Answer.bytes(drawPicture(name), 'image/png');
 }
 
-function draw(exchange: Exchange, kind: string) {
-  const { body } = exchange;
-  if (body.stream === true) return Answer.events(events(exchange, kind));
+function draw(context: RequestContext, kind: string) {
+  const { body } = context;
+  if (body.stream === true) return Answer.events(events(context, kind));
   const prompt = textOf(body, 'prompt') ?? 'variation';
   const data = Array.from({ length: numberOf(body, 'n') ?? 1 }, (_, index) =>
-    picture(exchange, `${prompt}/${index}`),
+    picture(context, `${prompt}/${index}`),
   );
-  const answer: JsonObject = { created: exchange.emulation.now(), data };
+  const answer: JsonObject = { created: context.emulation.now(), data };
   return drawsBytes(body)
     ? { ...answer, ...settings(body, false), usage: usageOf(prompt) }
     : answer;
@@ -42,7 +42,7 @@ function drawsBytes({ model }: JsonObject): boolean {
   return typeof model === 'string' && model.startsWith('gpt-image');
 }
 
-function picture({ body, request }: Exchange, name: string): JsonObject {
+function picture({ body, request }: RequestContext, name: string): JsonObject {
   const bytes = drawsBytes(body) || body.response_format === 'b64_json';
   const result: JsonObject = bytes
     ? { b64_json: toBase64(drawPicture(name, formatOf(body))) }
@@ -81,7 +81,7 @@ function usageOf(prompt: string): JsonObject {
   };
 }
 
-function* events({ body, emulation }: Exchange, kind: string): Generator<ServerEvent> {
+function* events({ body, emulation }: RequestContext, kind: string): Generator<ServerEvent> {
   const prompt = textOf(body, 'prompt') ?? '';
   const created_at = emulation.now();
   const send = (name: string, picked: string, extra: JsonObject): ServerEvent => {

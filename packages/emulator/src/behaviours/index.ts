@@ -1,4 +1,4 @@
-import type { Behaviour, Behaviours } from '../exchange.ts';
+import type { Behaviour, Behaviours } from '../request-context.ts';
 import type { Operation } from '../operation.ts';
 import { agentSessions } from './agent-sessions.ts';
 import { audio } from './audio.ts';

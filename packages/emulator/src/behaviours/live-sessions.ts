@@ -1,4 +1,4 @@
-import type { Behaviour, Behaviours } from '../exchange.ts';
+import type { Behaviour, Behaviours } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
 import { speechBytes } from '../media/speech.ts';
 import { answerSchema } from '../resources/view.ts';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { ApiError, notFound } from '../http/api-error.ts';
 import { models as known } from '../models.ts';
 
@@ -7,11 +7,11 @@ import { models as known } from '../models.ts';
 export const tunedModels = '/models';
 
 export const models: Behaviours = {
-  listModels: (exchange) => ({ object: 'list', data: all(exchange) }),
-  retrieveModel: (exchange) => find(exchange),
-  deleteModel: (exchange) => {
-    const { id } = find(exchange);
-    if (!exchange.emulation.store.delete(tunedModels, String(id))) {
+  listModels: (context) => ({ object: 'list', data: all(context) }),
+  retrieveModel: (context) => find(context),
+  deleteModel: (context) => {
+    const { id } = find(context);
+    if (!context.emulation.store.delete(tunedModels, String(id))) {
       throw new ApiError('Only your own fine-tuned models can be deleted.', {
         status: 403,
         code: 'insufficient_permissions',
@@ -22,19 +22,19 @@ export const models: Behaviours = {
   },
 };
 
-function all({ emulation }: Exchange): JsonObject[] {
+function all({ emulation }: RequestContext): JsonObject[] {
   const given = known.map(({ id, created }) => ({
     id,
     object: 'model',
     created,
     owned_by: 'system',
   }));
-  return [...given, ...emulation.store.all(tunedModels).map(({ facts }) => facts)];
+  return [...given, ...emulation.store.all(tunedModels).map(({ fields }) => fields)];
 }
 
-function find(exchange: Exchange): JsonObject {
-  const { model = '' } = exchange.params;
-  const found = all(exchange).find(({ id }) => id === model);
+function find(context: RequestContext): JsonObject {
+  const { model = '' } = context.params;
+  const found = all(context).find(({ id }) => id === model);
   if (!found) throw notFound('model', model, 'model');
   return found;
 }

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours } from '../exchange.ts';
+import type { Behaviours } from '../request-context.ts';
 import { textOf } from '../members.ts';
 
 /** Words that make a text fall into a category. Crude on purpose: nothing to tune, easy to trip. */
@@ -23,7 +23,7 @@ export const moderations: Behaviours = {
   createModeration: ({ body, emulation }) => ({
     id: emulation.makeId('modr-'),
     model: textOf(body, 'model') ?? 'omni-moderation-latest',
-    results: readInputs(body.input).map(judge),
+    results: readInputs(body.input).map(moderate),
   }),
 };
 
@@ -39,7 +39,7 @@ function readInputs(input: Json | undefined): string[] {
   ];
 }
 
-function judge(text: string): JsonObject {
+function moderate(text: string): JsonObject {
   const categories: JsonObject = {};
   const scores: JsonObject = {};
   const applied: JsonObject = {};

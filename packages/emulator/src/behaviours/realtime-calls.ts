@@ -1,4 +1,4 @@
-import type { Behaviour, Behaviours } from '../exchange.ts';
+import type { Behaviour, Behaviours } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
 
 /** Calls that come in by telephone are announced by webhooks, so any id may be a call's. */

@@ -10,10 +10,10 @@ import { listOf, textOf } from '../members.ts';
  */
 export function* responseEvents(response: JsonObject, after = -1): Generator<ServerEvent> {
   let number = 0;
-  for (const facts of unnumberedEvents(response)) {
+  for (const fields of unnumberedEvents(response)) {
     const sequence_number = number++;
     if (sequence_number <= after) continue;
-    yield { event: String(facts.type), data: { ...facts, sequence_number } };
+    yield { event: String(fields.type), data: { ...fields, sequence_number } };
   }
 }
 

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { Turn } from '../generate/prompt.ts';
 import { notFound } from '../http/api-error.ts';
 import { readContent } from './chat-request.ts';
@@ -24,39 +24,39 @@ const idPrefixes = new Map([
  *
  * @throws {ApiError} 404 when a reference leads to no item.
  */
-export function readItems(exchange: Exchange, input: Json | undefined): JsonObject[] {
+export function readItems(context: RequestContext, input: Json | undefined): JsonObject[] {
   if (input === undefined || input === null) return [];
-  if (typeof input === 'string') return [readItem(exchange, { role: 'user', content: input })];
+  if (typeof input === 'string') return [readItem(context, { role: 'user', content: input })];
   return (Array.isArray(input) ? input : [])
     .filter(isObject)
-    .map((item) => readItem(exchange, item));
+    .map((item) => readItem(context, item));
 }
 
-function readItem(exchange: Exchange, item: JsonObject): JsonObject {
-  const { emulation } = exchange;
+function readItem(context: RequestContext, item: JsonObject): JsonObject {
+  const { emulation } = context;
   const id = textOf(item, 'id');
   const type = textOf(item, 'type') ?? (item.role === undefined ? 'item_reference' : 'message');
   if (type === 'item_reference') {
     const held = id === undefined ? undefined : emulation.store.get(items, id);
     if (!held) throw notFound('item', id ?? '', 'input');
-    return held.facts;
+    return held.fields;
   }
-  const facts: JsonObject = {
+  const fields: JsonObject = {
     status: 'completed',
     ...item,
     type,
     id: id ?? emulation.makeId(idPrefixes.get(type) ?? 'item_'),
   };
-  if (type === 'message') facts.content = readParts(item);
-  return keepItem(exchange, emulation.sampleNamed('ItemResource', String(facts.id), facts));
+  if (type === 'message') fields.content = readParts(item);
+  return keepItem(context, emulation.sampleNamed('ItemResource', String(fields.id), fields));
 }
 
 /** Remembers an item by its id. */
-export function keepItem({ emulation }: Exchange, item: Json): JsonObject {
-  const facts = isObject(item) ? item : {};
-  const id = textOf(facts, 'id') ?? '';
-  emulation.store.put(items, { id, created: emulation.now(), facts, step: 0 });
-  return facts;
+export function keepItem({ emulation }: RequestContext, item: Json): JsonObject {
+  const fields = isObject(item) ? item : {};
+  const id = textOf(fields, 'id') ?? '';
+  emulation.store.put(items, { id, created: emulation.now(), fields, step: 0 });
+  return fields;
 }
 
 function readParts(item: JsonObject): Json[] {

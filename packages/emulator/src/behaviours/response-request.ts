@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { Tool } from '../generate/choose-tools.ts';
 import type { TextFormat } from '../generate/generate.ts';
 import type { Prompt } from '../generate/prompt.ts';
@@ -17,7 +17,7 @@ export interface ResponseInput {
   /** The items of this request. */
   input: JsonObject[];
   /** All items of the conversation before the answer, those of the request included. */
-  context: JsonObject[];
+  history: JsonObject[];
   prompt: Prompt;
   /** Id of the conversation the response belongs to. */
   conversation: string | undefined;
@@ -28,27 +28,27 @@ export interface ResponseInput {
  *
  * @throws {ApiError} 400 for an unknown previous response, 404 for an unknown conversation.
  */
-export function readInput(exchange: Exchange): ResponseInput {
-  const { body } = exchange;
+export function readInput(context: RequestContext): ResponseInput {
+  const { body } = context;
   const conversation = conversationOf(body);
-  const input = readItems(exchange, body.input);
-  const context = [
-    ...previousItems(exchange),
-    ...conversationItems(exchange, conversation),
+  const input = readItems(context, body.input);
+  const history = [
+    ...previousItems(context),
+    ...conversationItems(context, conversation),
     ...input,
   ];
-  const turns = itemTurns(context);
+  const turns = itemTurns(history);
   const instructions = textOf(body, 'instructions');
   if (instructions !== undefined)
     turns.unshift({ role: 'system', text: instructions, attachments: 0 });
-  return { input, context, prompt: { turns }, conversation };
+  return { input, history, prompt: { turns }, conversation };
 }
 
-function previousItems({ emulation, body }: Exchange): JsonObject[] {
+function previousItems({ emulation, body }: RequestContext): JsonObject[] {
   const id = textOf(body, 'previous_response_id');
   if (id === undefined) return [];
   const held = emulation.store.get(responsesPath, id);
-  if (held) return listOf(held.facts, 'context').filter(isObject);
+  if (held) return listOf(held.fields, 'history').filter(isObject);
   throw new ApiError(`Previous response with id '${id}' not found.`, {
     status: 400,
     param: 'previous_response_id',
@@ -60,21 +60,21 @@ function conversationOf(body: JsonObject): string | undefined {
   return textOf(body, 'conversation') ?? textOf(objectOf(body, 'conversation'), 'id');
 }
 
-function conversationItems({ emulation }: Exchange, id: string | undefined): JsonObject[] {
+function conversationItems({ emulation }: RequestContext, id: string | undefined): JsonObject[] {
   if (id === undefined) return [];
   if (!emulation.store.get('/conversations', id))
     throw notFound('conversation', id, 'conversation');
-  return emulation.store.all(`/conversations/${id}/items`).map(({ facts }) => facts);
+  return emulation.store.all(`/conversations/${id}/items`).map(({ fields }) => fields);
 }
 
 /** Adds items to a conversation. */
 export function appendToConversation(
-  { emulation }: Exchange,
+  { emulation }: RequestContext,
   conversation: string,
   items: readonly JsonObject[],
 ): void {
-  for (const facts of items) {
-    const entry = { id: String(facts.id), created: emulation.now(), facts, step: 0 };
+  for (const fields of items) {
+    const entry = { id: String(fields.id), created: emulation.now(), fields, step: 0 };
     emulation.store.put(`/conversations/${conversation}/items`, entry);
   }
 }

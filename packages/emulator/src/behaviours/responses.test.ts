@@ -1,6 +1,6 @@
 import OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
-import { judgeNamed } from '../../test/schema-judge.ts';
+import { validateNamed } from '../../test/schema-validator.ts';
 import { createEmulator } from '../index.ts';
 
 const emulator = createEmulator();
@@ -40,7 +40,7 @@ describe('responses', () => {
     expect(response.status).toBe('completed');
     expect(response.usage?.total_tokens).toBeGreaterThan(0);
     const { output_text: _, ...wire } = JSON.parse(JSON.stringify(response));
-    expect(judgeNamed('Response', wire)).toBeUndefined();
+    expect(validateNamed('Response', wire)).toBeUndefined();
   });
 
   test('stop at max_output_tokens and say so', async () => {
@@ -107,7 +107,7 @@ describe('responses', () => {
       body: JSON.stringify({ model, input: 'Hello', tools: [{ type: 'function', name: 'wave' }] }),
     });
     expect(response.status).toBe(200);
-    expect(judgeNamed('Response', await response.json())).toBeUndefined();
+    expect(validateNamed('Response', await response.json())).toBeUndefined();
   });
 
   test('refuse a previous response that does not exist', async () => {
@@ -178,7 +178,9 @@ describe('streams of responses', () => {
     ]);
     expect(events.map((event) => event.sequence_number)).toEqual(events.map((_, index) => index));
     for (const event of events) {
-      expect(judgeNamed('ResponseStreamEvent', JSON.parse(JSON.stringify(event)))).toBeUndefined();
+      expect(
+        validateNamed('ResponseStreamEvent', JSON.parse(JSON.stringify(event))),
+      ).toBeUndefined();
     }
   });
 

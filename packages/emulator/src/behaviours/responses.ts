@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { generate } from '../generate/generate.ts';
 import { badRequest } from '../http/api-error.ts';
 import { Answer } from '../http/answer.ts';
@@ -13,39 +13,39 @@ import { appendToConversation, readInput, responsesPath } from './response-reque
 import { listOf, numberOf } from '../members.ts';
 
 export const responses: Behaviours = {
-  createResponse: (exchange) => {
-    const { body } = exchange;
+  createResponse: (context) => {
+    const { body } = context;
     const background = body.background === true;
     if (background && body.store === false) {
       throw badRequest("'background' needs the response to be stored.", 'background');
     }
-    const built = buildResponse(exchange);
-    const entry = body.store === false ? undefined : storeResponse(exchange, built);
+    const built = buildResponse(context);
+    const entry = body.store === false ? undefined : storeResponse(context, built);
     if (body.stream === true) {
       if (entry) entry.step = 2;
-      exchange.emulation.notice(atStep(built.response, 1));
+      context.emulation.observe(atStep(built.response, 1));
       return Answer.events(responseEvents(built.response));
     }
     return background ? atStep(built.response, 0) : built.response;
   },
-  getResponse: (exchange) => {
-    const entry = entryAt(exchange);
+  getResponse: (context) => {
+    const entry = entryAt(context);
     const response = responseOf(entry);
-    if (exchange.query.stream === true) {
+    if (context.query.stream === true) {
       entry.step = Math.max(entry.step, 2);
-      return Answer.events(responseEvents(response, numberOf(exchange.query, 'starting_after')));
+      return Answer.events(responseEvents(response, numberOf(context.query, 'starting_after')));
     }
     if (response.background !== true) return response;
     entry.step += 1;
     return atStep(response, entry.step);
   },
-  deleteResponse: (exchange) => {
-    const { id } = entryAt(exchange);
-    exchange.emulation.store.delete(responsesPath, id);
+  deleteResponse: (context) => {
+    const { id } = entryAt(context);
+    context.emulation.store.delete(responsesPath, id);
     return { id, object: 'response', deleted: true };
   },
-  cancelResponse: (exchange) => {
-    const entry = entryAt(exchange, '/responses/{response_id}');
+  cancelResponse: (context) => {
+    const entry = entryAt(context, '/responses/{response_id}');
     const response = responseOf(entry);
     if (response.background !== true) {
       throw badRequest('Only a background response can be cancelled.', 'response_id');
@@ -56,31 +56,31 @@ export const responses: Behaviours = {
     }
     return response;
   },
-  listInputItems: (exchange) => {
-    const { facts } = entryAt(exchange, '/responses/{response_id}');
-    const items = listOf(facts, 'input').filter(isObject);
-    const listed = items.map((item) => ({ id: String(item.id), facts: item }));
-    return answerList(exchange, listed, (item) => item.facts, 'desc');
+  listInputItems: (context) => {
+    const { fields } = entryAt(context, '/responses/{response_id}');
+    const items = listOf(fields, 'input').filter(isObject);
+    const listed = items.map((item) => ({ id: String(item.id), fields: item }));
+    return answerList(context, listed, (item) => item.fields, 'desc');
   },
-  Getinputtokencounts: (exchange) => ({
+  Getinputtokencounts: (context) => ({
     object: 'response.input_tokens',
-    input_tokens: promptTokens(readInput(exchange).prompt),
+    input_tokens: promptTokens(readInput(context).prompt),
   }),
-  Compactconversation: (exchange) => compact(exchange),
+  Compactconversation: (context) => compact(context),
 };
 
-function storeResponse(exchange: Exchange, { response, read, output }: BuiltResponse): Entry {
-  const { emulation } = exchange;
-  const { input, context, conversation } = read;
+function storeResponse(context: RequestContext, { response, read, output }: BuiltResponse): Entry {
+  const { emulation } = context;
+  const { input, history, conversation } = read;
   if (conversation !== undefined)
-    appendToConversation(exchange, conversation, [...input, ...output]);
-  const facts: JsonObject = { response, input, context: [...context, ...output] };
-  const entry = { id: String(response.id), created: emulation.now(), facts, step: 0 };
+    appendToConversation(context, conversation, [...input, ...output]);
+  const fields: JsonObject = { response, input, history: [...history, ...output] };
+  const entry = { id: String(response.id), created: emulation.now(), fields, step: 0 };
   return emulation.store.put(responsesPath, entry);
 }
 
-function responseOf({ facts }: Entry): JsonObject {
-  return isObject(facts.response) ? facts.response : {};
+function responseOf({ fields }: Entry): JsonObject {
+  return isObject(fields.response) ? fields.response : {};
 }
 
 /** A background response on its way: queued, in progress, then what became of it. */
@@ -92,17 +92,17 @@ function atStep(response: JsonObject, step: number): JsonObject {
 }
 
 /** Shortens a conversation: what users said stays, the rest becomes one sealed item. */
-function compact(exchange: Exchange): Json {
-  const { emulation } = exchange;
-  const { context, prompt } = readInput(exchange);
+function compact(context: RequestContext): Json {
+  const { emulation } = context;
+  const { history, prompt } = readInput(context);
   const { outputTokens } = generate(emulation, { prompt });
   const sealed = btoa(
-    `compacted-${context.length}-${emulation.random(prompt.turns.length + '').letters(24)}`,
+    `compacted-${history.length}-${emulation.random(prompt.turns.length + '').letters(24)}`,
   );
-  const users = context.filter(({ role }) => role === 'user');
+  const users = history.filter(({ role }) => role === 'user');
   const input = promptTokens(prompt);
   const item = { id: emulation.makeId('cmp_'), type: 'compaction', encrypted_content: sealed };
-  const facts: JsonObject = {
+  const fields: JsonObject = {
     id: emulation.makeIdFor('/responses'),
     object: 'response.compaction',
     created_at: emulation.now(),
@@ -115,5 +115,5 @@ function compact(exchange: Exchange): Json {
       total_tokens: input + outputTokens,
     },
   };
-  return emulation.sampleNamed('CompactResource', String(facts.id), facts);
+  return emulation.sampleNamed('CompactResource', String(fields.id), fields);
 }

@@ -1,85 +1,85 @@
 import { isObject, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
 import { badRequest, notFound } from '../http/api-error.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import type { Entry } from '../store.ts';
-import { RunPlayer } from './run-player.ts';
+import { RunSimulator } from './run-simulator.ts';
 import { addMessage, makeThread } from './threads.ts';
 import { listOf, textOf } from '../members.ts';
 
 const run = '/threads/{thread_id}/runs/{run_id}';
 
 export const runs: Behaviours = {
-  createRun: (exchange) => start(exchange, exchange.body),
-  createThreadAndRun: (exchange) => {
-    const { thread, ...body } = exchange.body;
-    const made = makeThread(exchange, isObject(thread) ? thread : {});
-    const player = new RunPlayer(exchange);
-    const params = { ...exchange.params, thread_id: made.id };
-    return start({ ...exchange, params }, body, [
-      player.event('thread.created', made, 'ThreadObject'),
+  createRun: (context) => start(context, context.body),
+  createThreadAndRun: (context) => {
+    const { thread, ...body } = context.body;
+    const made = makeThread(context, isObject(thread) ? thread : {});
+    const simulator = new RunSimulator(context);
+    const params = { ...context.params, thread_id: made.id };
+    return start({ ...context, params }, body, [
+      simulator.event('thread.created', made, 'ThreadObject'),
     ]);
   },
-  getRun: (exchange) => {
-    const entry = entryAt(exchange);
-    new RunPlayer(exchange).step(entry);
-    return answerEntry(exchange, entry);
+  getRun: (context) => {
+    const entry = entryAt(context);
+    new RunSimulator(context).step(entry);
+    return answerEntry(context, entry);
   },
-  cancelRun: (exchange) => {
-    const entry = entryAt(exchange, run);
-    const { status } = entry.facts;
+  cancelRun: (context) => {
+    const entry = entryAt(context, run);
+    const { status } = entry.fields;
     if (!['queued', 'in_progress', 'requires_action'].includes(String(status))) {
       throw badRequest(`A run that is ${String(status)} cannot be cancelled.`, null);
     }
-    Object.assign(entry.facts, { status: 'cancelling', required_action: null });
-    return answerEntry(exchange, entry);
+    Object.assign(entry.fields, { status: 'cancelling', required_action: null });
+    return answerEntry(context, entry);
   },
-  submitToolOuputsToRun: (exchange) => {
-    const entry = entryAt(exchange, run);
-    const player = new RunPlayer(exchange);
-    if (entry.facts.status !== 'requires_action') {
-      throw badRequest(`A run that is ${String(entry.facts.status)} takes no tool outputs.`, null);
+  submitToolOuputsToRun: (context) => {
+    const entry = entryAt(context, run);
+    const simulator = new RunSimulator(context);
+    if (entry.fields.status !== 'requires_action') {
+      throw badRequest(`A run that is ${String(entry.fields.status)} takes no tool outputs.`, null);
     }
-    const events = player.takeOutputs(
+    const events = simulator.takeOutputs(
       entry,
-      listOf(exchange.body, 'tool_outputs').filter(isObject),
+      listOf(context.body, 'tool_outputs').filter(isObject),
     );
-    if (exchange.body.stream === true) return finish(player, entry, events);
-    return answerEntry(exchange, entry);
+    if (context.body.stream === true) return finish(simulator, entry, events);
+    return answerEntry(context, entry);
   },
 };
 
-function start(exchange: Exchange, body: JsonObject, before: ServerEvent[] = []) {
-  const { emulation } = exchange;
+function start(context: RequestContext, body: JsonObject, before: ServerEvent[] = []) {
+  const { emulation } = context;
   const id = textOf(body, 'assistant_id') ?? '';
-  const assistant = emulation.store.get('/assistants', id)?.facts;
+  const assistant = emulation.store.get('/assistants', id)?.fields;
   if (!assistant) throw notFound('assistant', id, 'assistant_id');
   for (const message of listOf(body, 'additional_messages').filter(isObject)) {
-    addMessage(exchange, message);
+    addMessage(context, message);
   }
-  const entry = addEntry(
-    exchange,
-    '/threads/{thread_id}/runs',
-    runFacts(exchange, body, assistant),
-  );
-  const player = new RunPlayer(exchange);
-  if (body.stream !== true) return answerEntry(exchange, entry);
-  const made = ['created', 'queued'].map((name) => player.runEvent(name, entry));
-  return finish(player, entry, [...before, ...made]);
+  const entry = addEntry(context, '/threads/{thread_id}/runs', runFields(context, body, assistant));
+  const simulator = new RunSimulator(context);
+  if (body.stream !== true) return answerEntry(context, entry);
+  const made = ['created', 'queued'].map((name) => simulator.runEvent(name, entry));
+  return finish(simulator, entry, [...before, ...made]);
 }
 
 /** Plays a run as far as it goes by itself, and sends what happened. */
-function finish(player: RunPlayer, entry: Entry, events: ServerEvent[]): Answer {
-  const all = [...events, ...player.step(entry), ...player.step(entry)];
+function finish(simulator: RunSimulator, entry: Entry, events: ServerEvent[]): Answer {
+  const all = [...events, ...simulator.step(entry), ...simulator.step(entry)];
   all.push({ event: 'done', data: '[DONE]' });
   return Answer.events(all);
 }
 
 /** A run takes from its assistant what its request leaves out. */
-function runFacts({ emulation }: Exchange, body: JsonObject, assistant: JsonObject): JsonObject {
+function runFields(
+  { emulation }: RequestContext,
+  body: JsonObject,
+  assistant: JsonObject,
+): JsonObject {
   const extra = textOf(body, 'additional_instructions');
   const instructions = textOf(body, 'instructions') ?? textOf(assistant, 'instructions') ?? '';
   const { additional_messages: _, stream: __, ...rest } = body;

@@ -1,4 +1,4 @@
-import type { Behaviour, Behaviours } from '../exchange.ts';
+import type { Behaviour, Behaviours } from '../request-context.ts';
 import { answerSchema } from '../resources/view.ts';
 
 /** Cases and alerts are announced by webhooks, so any id may be that of one. */

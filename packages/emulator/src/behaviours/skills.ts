@@ -1,5 +1,5 @@
 import type { JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
 import { badRequest } from '../http/api-error.ts';
 import { zip, type ZipMember } from '../media/zip.ts';
@@ -12,57 +12,57 @@ const skill = '/skills/{skill_id}';
 const versions = `${skill}/versions`;
 
 export const skills: Behaviours = {
-  CreateSkill: async (exchange) => {
-    const members = await membersOf(exchange);
-    const facts = { ...describe(members), default_version: '1', latest_version: '1' };
-    const entry = addEntry(exchange, '/skills', facts);
-    const params = { ...exchange.params, skill_id: entry.id };
-    addVersion({ ...exchange, params }, '1', members);
-    return answerEntry(exchange, entry);
+  CreateSkill: async (context) => {
+    const members = await membersOf(context);
+    const fields = { ...describe(members), default_version: '1', latest_version: '1' };
+    const entry = addEntry(context, '/skills', fields);
+    const params = { ...context.params, skill_id: entry.id };
+    addVersion({ ...context, params }, '1', members);
+    return answerEntry(context, entry);
   },
-  UpdateSkillDefaultVersion: (exchange) => {
-    const entry = entryAt(exchange);
-    const version = textOf(exchange.body, 'default_version') ?? '';
-    if (!entriesOf(exchange, versions).some(({ id }) => id === version)) {
+  UpdateSkillDefaultVersion: (context) => {
+    const entry = entryAt(context);
+    const version = textOf(context.body, 'default_version') ?? '';
+    if (!entriesOf(context, versions).some(({ id }) => id === version)) {
       throw badRequest(`The skill has no version '${version}'.`, 'default_version');
     }
-    entry.facts.default_version = version;
-    return answerEntry(exchange, entry);
+    entry.fields.default_version = version;
+    return answerEntry(context, entry);
   },
-  GetSkillContent: (exchange) => {
-    const { facts } = entryAt(exchange, skill);
-    return archive(exchange, textOf(facts, 'default_version') ?? '1');
+  GetSkillContent: (context) => {
+    const { fields } = entryAt(context, skill);
+    return archive(context, textOf(fields, 'default_version') ?? '1');
   },
-  CreateSkillVersion: async (exchange) => {
-    const { facts } = entryAt(exchange, skill);
-    const version = String(Number(facts.latest_version) + 1);
-    facts.latest_version = version;
-    return answerEntry(exchange, addVersion(exchange, version, await membersOf(exchange)));
+  CreateSkillVersion: async (context) => {
+    const { fields } = entryAt(context, skill);
+    const version = String(Number(fields.latest_version) + 1);
+    fields.latest_version = version;
+    return answerEntry(context, addVersion(context, version, await membersOf(context)));
   },
-  GetSkillVersion: (exchange) => showVersion(exchange, entryAt(exchange)),
-  GetSkillVersionContent: (exchange) =>
-    archive(exchange, entryAt(exchange, `${versions}/{version}`).id),
+  GetSkillVersion: (context) => showVersion(context, entryAt(context)),
+  GetSkillVersionContent: (context) =>
+    archive(context, entryAt(context, `${versions}/{version}`).id),
 };
 
-/** Versions are found by their number; their ids are facts like others. */
-function addVersion(exchange: Exchange, version: string, members: ZipMember[]): Entry {
-  const facts: JsonObject = { ...describe(members), version };
-  const entry = addEntry(exchange, versions, facts, version);
-  entry.facts.id = exchange.emulation.makeIdFor(versions);
-  exchange.emulation.store.bytes.set(`${exchange.params.skill_id}/${version}`, zip(members));
+/** Versions are found by their number; their ids are fields like others. */
+function addVersion(context: RequestContext, version: string, members: ZipMember[]): Entry {
+  const fields: JsonObject = { ...describe(members), version };
+  const entry = addEntry(context, versions, fields, version);
+  entry.fields.id = context.emulation.makeIdFor(versions);
+  context.emulation.store.bytes.set(`${context.params.skill_id}/${version}`, zip(members));
   return entry;
 }
 
-function showVersion(exchange: Exchange, entry: Entry) {
-  return answerEntry(exchange, entry);
+function showVersion(context: RequestContext, entry: Entry) {
+  return answerEntry(context, entry);
 }
 
-function archive(exchange: Exchange, version: string): Answer {
-  const bytes = exchange.emulation.store.bytes.get(`${exchange.params.skill_id}/${version}`);
+function archive(context: RequestContext, version: string): Answer {
+  const bytes = context.emulation.store.bytes.get(`${context.params.skill_id}/${version}`);
   return Answer.bytes(bytes ?? zip([]), 'application/zip');
 }
 
-async function membersOf({ files }: Exchange): Promise<ZipMember[]> {
+async function membersOf({ files }: RequestContext): Promise<ZipMember[]> {
   const sent = files.get('files') ?? [];
   return await Promise.all(
     sent.map(async (file) => ({

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { addEntry, entriesOf, entryAt } from '../resources/collection.ts';
 import { answerList } from '../resources/list-answer.ts';
 import { listOf, textOf } from '../members.ts';
@@ -8,34 +8,34 @@ const collection = '/chat/completions';
 const single = '/chat/completions/{completion_id}';
 
 /** Keeps a chat completion and the messages it answers. */
-export function storeCompletion(exchange: Exchange, completion: JsonObject): void {
+export function storeCompletion(context: RequestContext, completion: JsonObject): void {
   const id = textOf(completion, 'id');
-  const { body } = exchange;
+  const { body } = context;
   const metadata = isObject(body.metadata) ? body.metadata : {};
   const messages = listOf(body, 'messages').filter(isObject);
-  addEntry(exchange, collection, { ...completion, metadata, messages }, id);
+  addEntry(context, collection, { ...completion, metadata, messages }, id);
 }
 
 /** What the API shows of a stored completion. */
-function shown(facts: JsonObject): JsonObject {
-  const { messages: _, created_at: __, ...completion } = facts;
+function shown(fields: JsonObject): JsonObject {
+  const { messages: _, created_at: __, ...completion } = fields;
   return completion;
 }
 
 export const storedCompletions: Behaviours = {
-  listChatCompletions: (exchange) =>
-    answerList(exchange, entriesOf(exchange, collection), ({ facts }) => shown(facts)),
-  getChatCompletion: (exchange) => shown(entryAt(exchange).facts),
-  updateChatCompletion: (exchange) => {
-    const { facts } = entryAt(exchange);
-    facts.metadata = exchange.body.metadata ?? {};
-    return shown(facts);
+  listChatCompletions: (context) =>
+    answerList(context, entriesOf(context, collection), ({ fields }) => shown(fields)),
+  getChatCompletion: (context) => shown(entryAt(context).fields),
+  updateChatCompletion: (context) => {
+    const { fields } = entryAt(context);
+    fields.metadata = context.body.metadata ?? {};
+    return shown(fields);
   },
-  getChatCompletionMessages: (exchange) => {
-    const { id, facts } = entryAt(exchange, single);
-    const messages = listOf(facts, 'messages').filter(isObject);
-    const items = messages.map((message, index) => ({ id: `${id}-${index}`, facts: message }));
-    return answerList(exchange, items, (item) => storedMessage(item.id, item.facts));
+  getChatCompletionMessages: (context) => {
+    const { id, fields } = entryAt(context, single);
+    const messages = listOf(fields, 'messages').filter(isObject);
+    const items = messages.map((message, index) => ({ id: `${id}-${index}`, fields: message }));
+    return answerList(context, items, (item) => storedMessage(item.id, item.fields));
   },
 };
 

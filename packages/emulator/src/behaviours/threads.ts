@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import type { Turn } from '../generate/prompt.ts';
 import { addEntry, entriesOf } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
@@ -9,32 +9,32 @@ import { listOf, textOf } from '../members.ts';
 const messages = '/threads/{thread_id}/messages';
 
 export const threads: Behaviours = {
-  createThread: (exchange) => answerEntry(exchange, makeThread(exchange, exchange.body)),
-  createMessage: (exchange) => answerEntry(exchange, addMessage(exchange, exchange.body)),
+  createThread: (context) => answerEntry(context, makeThread(context, context.body)),
+  createMessage: (context) => answerEntry(context, addMessage(context, context.body)),
 };
 
 /** Makes a thread with the messages it starts with. */
-export function makeThread(exchange: Exchange, body: JsonObject): Entry {
+export function makeThread(context: RequestContext, body: JsonObject): Entry {
   const { messages: first, ...rest } = body;
-  const thread = addEntry(exchange, '/threads', { metadata: {}, ...rest });
-  const inside = { ...exchange, params: { ...exchange.params, thread_id: thread.id } };
+  const thread = addEntry(context, '/threads', { metadata: {}, ...rest });
+  const inside = { ...context, params: { ...context.params, thread_id: thread.id } };
   for (const message of Array.isArray(first) ? first.filter(isObject) : [])
     addMessage(inside, message);
   return thread;
 }
 
 /** Adds a message to the thread the path names. */
-export function addMessage(exchange: Exchange, message: JsonObject, id?: string): Entry {
+export function addMessage(context: RequestContext, message: JsonObject, id?: string): Entry {
   const { content, ...rest } = message;
-  const facts: JsonObject = {
+  const fields: JsonObject = {
     metadata: {},
     attachments: [],
     status: 'completed',
-    completed_at: exchange.emulation.now(),
+    completed_at: context.emulation.now(),
     ...rest,
     content: contentParts(content),
   };
-  return addEntry(exchange, messages, facts, id);
+  return addEntry(context, messages, fields, id);
 }
 
 function textPart(value: string): JsonObject {
@@ -49,14 +49,14 @@ function contentParts(content: Json | undefined): Json[] {
 }
 
 /** The turns of the thread the path names. */
-export function threadTurns(exchange: Exchange): Turn[] {
-  return entriesOf(exchange, messages).map(({ facts }) => {
-    const parts = listOf(facts, 'content').filter(isObject);
+export function threadTurns(context: RequestContext): Turn[] {
+  return entriesOf(context, messages).map(({ fields }) => {
+    const parts = listOf(fields, 'content').filter(isObject);
     const texts = parts.map((part) =>
       isObject(part.text) ? textOf(part.text, 'value') : undefined,
     );
     const text = texts.filter((value) => value !== undefined).join('\n');
     const attachments = texts.filter((value) => value === undefined).length;
-    return { role: facts.role === 'assistant' ? 'assistant' : 'user', text, attachments };
+    return { role: fields.role === 'assistant' ? 'assistant' : 'user', text, attachments };
   });
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { badRequest } from '../http/api-error.ts';
 import { flatten, isSchema, type Schema } from '../schema/schema.ts';
 import { answerSchema } from '../resources/view.ts';
@@ -31,15 +31,15 @@ export const usageReports: Behaviours = Object.fromEntries(
 );
 
 /** What was used, in buckets of time from the start asked for until now. */
-function report(exchange: Exchange): Json {
-  const { query, emulation } = exchange;
+function report(context: RequestContext): Json {
+  const { query, emulation } = context;
   const [seconds, usual] = widths[textOf(query, 'bucket_width') ?? '1d'] ?? [86_400, 7];
   const limit = numberOf(query, 'limit') ?? usual;
   const start = pageStart(query);
   const end = numberOf(query, 'end_time') ?? emulation.now();
   const data: Json[] = [];
   let at = start;
-  for (; at < end && data.length < limit; at += seconds) data.push(bucket(exchange, at, seconds));
+  for (; at < end && data.length < limit; at += seconds) data.push(bucket(context, at, seconds));
   const more = at < end;
   return {
     object: 'page',
@@ -57,11 +57,11 @@ function pageStart(query: JsonObject): number {
   return start;
 }
 
-function bucket(exchange: Exchange, start: number, seconds: number): Json {
-  const { emulation, operation } = exchange;
+function bucket(context: RequestContext, start: number, seconds: number): Json {
+  const { emulation, operation } = context;
   const kind = operation.path.replace(/^\/organization\//, 'organization.').replaceAll('/', '.');
   const random = emulation.random(`${kind}/${start}`);
-  const facts: JsonObject = {
+  const fields: JsonObject = {
     object: 'bucket',
     start_time: start,
     end_time: start + seconds,
@@ -75,12 +75,12 @@ function bucket(exchange: Exchange, start: number, seconds: number): Json {
       },
     ],
   };
-  return emulation.sample(bucketSchema(exchange), `${kind}/${start}`, facts);
+  return emulation.sample(bucketSchema(context), `${kind}/${start}`, fields);
 }
 
-function bucketSchema(exchange: Exchange): Schema {
-  const { resolve } = exchange.emulation.api;
-  const { properties } = flatten(answerSchema(exchange.operation) ?? true, resolve);
+function bucketSchema(context: RequestContext): Schema {
+  const { resolve } = context.emulation.api;
+  const { properties } = flatten(answerSchema(context.operation) ?? true, resolve);
   const data =
     properties !== null && typeof properties === 'object' && !Array.isArray(properties)
       ? properties.data

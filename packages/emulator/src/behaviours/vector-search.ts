@@ -16,7 +16,7 @@ export function searchFiles(files: readonly SearchedFile[], body: JsonObject): J
   const words = new Set(wordsOf(queries.join(' ')));
   const least = numberOf(objectOf(body, 'ranking_options'), 'score_threshold') ?? 0;
   const hits = files
-    .filter(({ entry }) => passes(objectOf(entry.facts, 'attributes'), objectOf(body, 'filters')))
+    .filter(({ entry }) => passes(objectOf(entry.fields, 'attributes'), objectOf(body, 'filters')))
     .flatMap((file) =>
       partsOf(file.text).map((text) => ({ file, text, score: score(text, words) })),
     )
@@ -30,7 +30,7 @@ export function searchFiles(files: readonly SearchedFile[], body: JsonObject): J
       file_id: file.entry.id,
       filename: file.filename,
       score: rank,
-      attributes: objectOf(file.entry.facts, 'attributes'),
+      attributes: objectOf(file.entry.fields, 'attributes'),
       content: [{ type: 'text', text }],
     })),
     has_more: false,

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, Exchange } from '../exchange.ts';
+import type { Behaviours, RequestContext } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
 import { addEntry, entriesOf, entryAt } from '../resources/collection.ts';
 import { answerList, itemSchema } from '../resources/list-answer.ts';
@@ -15,68 +15,68 @@ const files = `${store}/files`;
 const batches = `${store}/file_batches`;
 
 export const vectorStores: Behaviours = {
-  createVectorStore: (exchange) => {
-    const { body, emulation } = exchange;
-    const facts = { name: '', metadata: {}, ...body, last_active_at: emulation.now() };
-    const entry = addEntry(exchange, stores, facts);
-    const inside = within(exchange, entry.id);
+  createVectorStore: (context) => {
+    const { body, emulation } = context;
+    const fields = { name: '', metadata: {}, ...body, last_active_at: emulation.now() };
+    const entry = addEntry(context, stores, fields);
+    const inside = within(context, entry.id);
     for (const id of idsIn(listOf(body, 'file_ids'))) attach(inside, id, body);
-    return answerEntry(exchange, refresh(inside, entry));
+    return answerEntry(context, refresh(inside, entry));
   },
-  getVectorStore: (exchange) => {
-    const entry = entryAt(exchange);
-    for (const file of entriesOf(exchange, files)) complete(file);
-    return answerEntry(exchange, refresh(exchange, entry));
+  getVectorStore: (context) => {
+    const entry = entryAt(context);
+    for (const file of entriesOf(context, files)) complete(file);
+    return answerEntry(context, refresh(context, entry));
   },
-  createVectorStoreFile: (exchange) => {
-    const { body } = exchange;
-    return answerEntry(exchange, attach(exchange, textOf(body, 'file_id') ?? '', body));
+  createVectorStoreFile: (context) => {
+    const { body } = context;
+    return answerEntry(context, attach(context, textOf(body, 'file_id') ?? '', body));
   },
-  getVectorStoreFile: (exchange) => answerEntry(exchange, complete(entryAt(exchange))),
-  listVectorStoreFiles: (exchange) => listFiles(exchange, entriesOf(exchange, files)),
-  retrieveVectorStoreFileContent: (exchange) => {
-    const { id } = entryAt(exchange, `${files}/{file_id}`);
-    const text = textOfFile(exchange, id);
+  getVectorStoreFile: (context) => answerEntry(context, complete(entryAt(context))),
+  listVectorStoreFiles: (context) => listFiles(context, entriesOf(context, files)),
+  retrieveVectorStoreFileContent: (context) => {
+    const { id } = entryAt(context, `${files}/{file_id}`);
+    const text = textOfFile(context, id);
     const data = [{ type: 'text', text }];
     return { object: 'vector_store.file_content.page', data, has_more: false, next_page: null };
   },
-  createVectorStoreFileBatch: (exchange) => {
-    const { body } = exchange;
+  createVectorStoreFileBatch: (context) => {
+    const { body } = context;
     const own = listOf(body, 'files').filter(isObject);
     const ids = [
-      ...idsIn(listOf(body, 'file_ids')).map((id) => attach(exchange, id, body).id),
-      ...own.map((file) => attach(exchange, textOf(file, 'file_id') ?? '', file).id),
+      ...idsIn(listOf(body, 'file_ids')).map((id) => attach(context, id, body).id),
+      ...own.map((file) => attach(context, textOf(file, 'file_id') ?? '', file).id),
     ];
-    const entry = addEntry(exchange, batches, { file_ids: ids, status: 'in_progress' });
-    return answerEntry(exchange, refreshBatch(exchange, entry));
+    const entry = addEntry(context, batches, { file_ids: ids, status: 'in_progress' });
+    return answerEntry(context, refreshBatch(context, entry));
   },
-  getVectorStoreFileBatch: (exchange) => {
-    const entry = entryAt(exchange);
-    for (const file of filesOf(exchange, entry)) complete(file);
-    return answerEntry(exchange, refreshBatch(exchange, entry));
+  getVectorStoreFileBatch: (context) => {
+    const entry = entryAt(context);
+    for (const file of filesOf(context, entry)) complete(file);
+    return answerEntry(context, refreshBatch(context, entry));
   },
-  cancelVectorStoreFileBatch: (exchange) => {
-    const entry = entryAt(exchange, `${batches}/{batch_id}`);
-    for (const { facts } of filesOf(exchange, entry)) {
-      if (facts.status === 'in_progress') facts.status = 'cancelled';
+  cancelVectorStoreFileBatch: (context) => {
+    const entry = entryAt(context, `${batches}/{batch_id}`);
+    for (const { fields } of filesOf(context, entry)) {
+      if (fields.status === 'in_progress') fields.status = 'cancelled';
     }
-    return answerEntry(exchange, refreshBatch(exchange, entry));
+    return answerEntry(context, refreshBatch(context, entry));
   },
-  listFilesInVectorStoreBatch: (exchange) =>
-    listFiles(exchange, filesOf(exchange, entryAt(exchange, `${batches}/{batch_id}`))),
-  searchVectorStore: (exchange) => {
-    const found = entriesOf(exchange, files).filter(({ facts }) => facts.status !== 'cancelled');
+  listFilesInVectorStoreBatch: (context) =>
+    listFiles(context, filesOf(context, entryAt(context, `${batches}/{batch_id}`))),
+  searchVectorStore: (context) => {
+    const found = entriesOf(context, files).filter(({ fields }) => fields.status !== 'cancelled');
     const searched = found.map((entry) => ({
       entry,
-      filename: String(exchange.emulation.store.get('/files', entry.id)?.facts.filename ?? ''),
-      text: textOfFile(exchange, entry.id),
+      filename: String(context.emulation.store.get('/files', entry.id)?.fields.filename ?? ''),
+      text: textOfFile(context, entry.id),
     }));
-    return Answer.json(searchFiles(searched, exchange.body));
+    return Answer.json(searchFiles(searched, context.body));
   },
 };
 
-function within(exchange: Exchange, id: string): Exchange {
-  return { ...exchange, params: { ...exchange.params, vector_store_id: id } };
+function within(context: RequestContext, id: string): RequestContext {
+  return { ...context, params: { ...context.params, vector_store_id: id } };
 }
 
 function idsIn(list: Json[]): string[] {
@@ -84,15 +84,15 @@ function idsIn(list: Json[]): string[] {
 }
 
 function attach(
-  exchange: Exchange,
+  context: RequestContext,
   fileId: string,
   { attributes, chunking_strategy }: JsonObject,
 ): Entry {
-  const { bytes } = fileNamed(exchange, fileId, 'file_id');
+  const { bytes } = fileNamed(context, fileId, 'file_id');
   const split = { max_chunk_size_tokens: 800, chunk_overlap_tokens: 400 };
   const chunks = isObject(chunking_strategy) && chunking_strategy.type === 'static';
   return addEntry(
-    exchange,
+    context,
     files,
     {
       status: 'in_progress',
@@ -106,13 +106,13 @@ function attach(
 
 /** A file is ready when it is looked at for the first time after it was added. */
 function complete(file: Entry): Entry {
-  if (file.facts.status === 'in_progress') file.facts.status = 'completed';
+  if (file.fields.status === 'in_progress') file.fields.status = 'completed';
   return file;
 }
 
 function count(entries: Entry[]): JsonObject {
   const having = (status: string): number =>
-    entries.filter(({ facts }) => facts.status === status).length;
+    entries.filter(({ fields }) => fields.status === status).length;
   return {
     in_progress: having('in_progress'),
     completed: having('completed'),
@@ -122,35 +122,35 @@ function count(entries: Entry[]): JsonObject {
   };
 }
 
-function refresh(exchange: Exchange, entry: Entry): Entry {
-  const held = entriesOf(exchange, files);
+function refresh(context: RequestContext, entry: Entry): Entry {
+  const held = entriesOf(context, files);
   const counts = count(held);
-  entry.facts.file_counts = counts;
-  entry.facts.status = counts.in_progress === 0 ? 'completed' : 'in_progress';
-  entry.facts.usage_bytes = held.reduce((sum, { facts }) => sum + Number(facts.usage_bytes), 0);
+  entry.fields.file_counts = counts;
+  entry.fields.status = counts.in_progress === 0 ? 'completed' : 'in_progress';
+  entry.fields.usage_bytes = held.reduce((sum, { fields }) => sum + Number(fields.usage_bytes), 0);
   return entry;
 }
 
-function refreshBatch(exchange: Exchange, entry: Entry): Entry {
-  const counts = count(filesOf(exchange, entry));
-  entry.facts.file_counts = counts;
-  if (counts.in_progress !== 0) entry.facts.status = 'in_progress';
-  else entry.facts.status = counts.cancelled === 0 ? 'completed' : 'cancelled';
+function refreshBatch(context: RequestContext, entry: Entry): Entry {
+  const counts = count(filesOf(context, entry));
+  entry.fields.file_counts = counts;
+  if (counts.in_progress !== 0) entry.fields.status = 'in_progress';
+  else entry.fields.status = counts.cancelled === 0 ? 'completed' : 'cancelled';
   return entry;
 }
 
-function filesOf(exchange: Exchange, batch: Entry): Entry[] {
-  const ids = new Set(listOf(batch.facts, 'file_ids'));
-  return entriesOf(exchange, files).filter(({ id }) => ids.has(id));
+function filesOf(context: RequestContext, batch: Entry): Entry[] {
+  const ids = new Set(listOf(batch.fields, 'file_ids'));
+  return entriesOf(context, files).filter(({ id }) => ids.has(id));
 }
 
-function listFiles(exchange: Exchange, entries: Entry[]): Json {
-  const { filter } = exchange.query;
-  const chosen = entries.filter(({ facts }) => filter === undefined || facts.status === filter);
-  const schema = itemSchema(exchange);
-  return answerList(exchange, chosen, (entry) => viewEntry(exchange, entry, schema));
+function listFiles(context: RequestContext, entries: Entry[]): Json {
+  const { filter } = context.query;
+  const chosen = entries.filter(({ fields }) => filter === undefined || fields.status === filter);
+  const schema = itemSchema(context);
+  return answerList(context, chosen, (entry) => viewEntry(context, entry, schema));
 }
 
-function textOfFile({ emulation }: Exchange, id: string): string {
+function textOfFile({ emulation }: RequestContext, id: string): string {
   return new TextDecoder().decode(emulation.store.bytes.get(id) ?? new Uint8Array());
 }

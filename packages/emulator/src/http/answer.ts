@@ -1,17 +1,17 @@
 import type { Json } from '@petrel/spec/json';
 import type { Reply } from './reply.ts';
-import { type Pace, type ServerEvent, eventStream } from './event-stream.ts';
+import { type StreamTiming, type ServerEvent, eventStream } from './event-stream.ts';
 
 /** A successful answer of an operation, before the headers every answer carries are added. */
 export class Answer {
   readonly status: number | undefined;
   readonly type: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  readonly #open: (pace: () => Pace) => Reply['body'];
+  readonly #open: (timing: () => StreamTiming) => Reply['body'];
 
   private constructor(
     type: string | undefined,
-    open: (pace: () => Pace) => Reply['body'],
+    open: (timing: () => StreamTiming) => Reply['body'],
     status?: number,
     headers: Record<string, string> = {},
   ) {
@@ -22,10 +22,10 @@ export class Answer {
   }
 
   /** The answer as it is sent, with the operation's status unless it has one of its own. */
-  toReply(pace: () => Pace, status: number): Reply {
+  toReply(timing: () => StreamTiming, status: number): Reply {
     const headers = { ...this.headers };
     if (this.type !== undefined) headers['content-type'] = this.type;
-    return { status: this.status ?? status, headers, body: this.#open(pace) };
+    return { status: this.status ?? status, headers, body: this.#open(timing) };
   }
 
   /** A JSON body. */
@@ -50,6 +50,8 @@ export class Answer {
 
   /** A stream of server-sent events. */
   static events(events: Iterable<ServerEvent>): Answer {
-    return new Answer('text/event-stream; charset=utf-8', (pace) => eventStream(events, pace()));
+    return new Answer('text/event-stream; charset=utf-8', (timing) =>
+      eventStream(events, timing()),
+    );
   }
 }

@@ -11,7 +11,7 @@ import {
 } from '../schema/schema.ts';
 
 /** How a schema is looked up and tried. */
-export interface CoerceTools {
+export interface CoerceContext {
   resolve: Resolve;
   checker: SchemaChecker;
 }
@@ -20,7 +20,7 @@ export interface CoerceTools {
  * Queries and forms carry only text. Turns each text into the number, boolean, list or object
  * its schema asks for; what cannot be turned stays text, for the check to refuse.
  */
-export function coerceFields(schema: Schema, value: Json, tools: CoerceTools): Json {
+export function coerceFields(schema: Schema, value: Json, tools: CoerceContext): Json {
   if (typeof value === 'string' && tools.checker.check(schema, value) === null) return value;
   const flat = flatten(schema, tools.resolve);
   for (const branch of [...schemasIn(flat.anyOf), ...schemasIn(flat.oneOf)]) {
@@ -47,7 +47,7 @@ export function isNestedWithin(value: Json, levels: number): boolean {
   return true;
 }
 
-function coerceText(flat: JsonObject, text: string, tools: CoerceTools): Json {
+function coerceText(flat: JsonObject, text: string, tools: CoerceContext): Json {
   const types = typesOf(flat);
   if (types.includes('number') || types.includes('integer')) {
     const number = Number(text);
@@ -69,7 +69,7 @@ function coerceText(flat: JsonObject, text: string, tools: CoerceTools): Json {
   return text;
 }
 
-function coerceObject(flat: JsonObject, value: JsonObject, tools: CoerceTools): JsonObject {
+function coerceObject(flat: JsonObject, value: JsonObject, tools: CoerceContext): JsonObject {
   const properties = isObject(flat.properties) ? flat.properties : {};
   const others = isSchema(flat.additionalProperties) ? flat.additionalProperties : true;
   const result: JsonObject = {};

@@ -2,7 +2,7 @@ import type { Json } from '@petrel/spec/json';
 import { pause } from './pause.ts';
 
 /** How a stream of events is sent. */
-export interface Pace {
+export interface StreamTiming {
   /** Milliseconds between two events. */
   interval: number;
   /** Ends the stream when it aborts. */
@@ -32,15 +32,15 @@ export function writeEvent({ event, data }: ServerEvent): string {
 const TIME_TO_READ = 50;
 
 /**
- * Writes events at their pace, each when it is asked for.
+ * Writes events at their timing, each when it is asked for.
  *
- * @throws when the signal aborts, and where the pace says to cut.
+ * @throws when the signal aborts, and where the timing says to cut.
  */
 export async function* eventStream(
   events: Iterable<ServerEvent>,
-  pace: Pace,
+  timing: StreamTiming,
 ): AsyncGenerator<string, void> {
-  const { interval, signal, cutAfter, stallAfter } = pace;
+  const { interval, signal, cutAfter, stallAfter } = timing;
   const iterator = events[Symbol.iterator]();
   for (let sent = 0; ; sent++) {
     if (sent === cutAfter) {

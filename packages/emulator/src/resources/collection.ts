@@ -1,5 +1,5 @@
 import type { JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import { notFound } from '../http/api-error.ts';
 import type { Entry } from '../store.ts';
 import { seedCollection } from './seeded-collections.ts';
@@ -25,10 +25,10 @@ export function nounOf(template: string): string {
 }
 
 /** All entries of the collection at a template, oldest first. */
-export function entriesOf(exchange: Exchange, template: string): Entry[] {
-  const path = fillPath(template, exchange.params);
-  seedCollection(exchange, template, path);
-  return exchange.emulation.store.all(path);
+export function entriesOf(context: RequestContext, template: string): Entry[] {
+  const path = fillPath(template, context.params);
+  seedCollection(context, template, path);
+  return context.emulation.store.all(path);
 }
 
 /**
@@ -36,27 +36,27 @@ export function entriesOf(exchange: Exchange, template: string): Entry[] {
  *
  * @throws {ApiError} 404 when there is none.
  */
-export function entryAt(exchange: Exchange, template: string = exchange.operation.path): Entry {
+export function entryAt(context: RequestContext, template: string = context.operation.path): Entry {
   const collection = parentOf(template);
-  const path = fillPath(collection, exchange.params);
+  const path = fillPath(collection, context.params);
   const name = template.slice(collection.length + 2, -1);
-  const id = exchange.params[name] ?? '';
-  seedCollection(exchange, collection, path);
-  const entry = exchange.emulation.store.get(path, id);
+  const id = context.params[name] ?? '';
+  seedCollection(context, collection, path);
+  const entry = context.emulation.store.get(path, id);
   if (!entry) throw notFound(nounOf(collection), id, name);
   return entry;
 }
 
 /** Puts a new entry into the collection at a template. */
 export function addEntry(
-  exchange: Exchange,
+  context: RequestContext,
   template: string,
-  facts: JsonObject,
-  id: string = exchange.emulation.makeIdFor(template),
+  fields: JsonObject,
+  id: string = context.emulation.makeIdFor(template),
 ): Entry {
-  const { emulation, params } = exchange;
+  const { emulation, params } = context;
   const created = emulation.now();
-  const known: JsonObject = { ...params, id, created_at: created, ...facts };
-  const entry: Entry = { id, created, facts: known, step: 0 };
+  const known: JsonObject = { ...params, id, created_at: created, ...fields };
+  const entry: Entry = { id, created, fields: known, step: 0 };
   return emulation.store.put(fillPath(template, params), entry);
 }

@@ -1,10 +1,10 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviour, Exchange } from '../exchange.ts';
+import type { Behaviour, RequestContext } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
 import type { Operation } from '../operation.ts';
 import { flatten, isSchema } from '../schema/schema.ts';
 import { addEntry, entriesOf, entryAt, fillPath, parentOf } from './collection.ts';
-import { initialFacts, takeStep } from './lifecycles.ts';
+import { initialFields, advance } from './lifecycles.ts';
 import { answerList, itemSchema } from './list-answer.ts';
 import { answerEntry, answerSchema, viewEntry } from './view.ts';
 
@@ -53,98 +53,98 @@ export function genericBehaviour(role: ResourceRole): Behaviour {
 }
 
 const behaviours: Record<ResourceRole, Behaviour> = {
-  create: (exchange) => {
-    const template = exchange.operation.path;
-    const facts = { ...initialFacts(template), ...withoutNulls(told(exchange.body)) };
-    return answerEntry(exchange, addEntry(exchange, template, facts, memberId(exchange)));
+  create: (context) => {
+    const template = context.operation.path;
+    const fields = { ...initialFields(template), ...withoutNulls(told(context.body)) };
+    return answerEntry(context, addEntry(context, template, fields, memberId(context)));
   },
-  list: (exchange) => {
-    const schema = itemSchema(exchange);
-    const entries = entriesOf(exchange, exchange.operation.path);
-    return answerList(exchange, entries, (entry) => viewEntry(exchange, entry, schema));
+  list: (context) => {
+    const schema = itemSchema(context);
+    const entries = entriesOf(context, context.operation.path);
+    return answerList(context, entries, (entry) => viewEntry(context, entry, schema));
   },
-  retrieve: (exchange) => {
-    const entry = entryAt(exchange);
-    takeStep(exchange, entry, parentOf(exchange.operation.path));
-    return answerEntry(exchange, entry);
+  retrieve: (context) => {
+    const entry = entryAt(context);
+    advance(context, entry, parentOf(context.operation.path));
+    return answerEntry(context, entry);
   },
-  update: (exchange) => {
-    const entry = entryAt(exchange);
-    Object.assign(entry.facts, told(exchange.body));
-    return answerEntry(exchange, entry);
+  update: (context) => {
+    const entry = entryAt(context);
+    Object.assign(entry.fields, told(context.body));
+    return answerEntry(context, entry);
   },
-  delete: (exchange) => {
-    const { emulation, operation, params } = exchange;
-    const entry = entryAt(exchange);
+  delete: (context) => {
+    const { emulation, operation, params } = context;
+    const entry = entryAt(context);
     emulation.store.delete(fillPath(parentOf(operation.path), params), entry.id);
-    const facts: JsonObject = { ...params, id: entry.id, deleted: true };
-    const version = entry.facts.version;
-    if (version !== undefined) facts.version = version;
-    return compute(exchange, facts, entry.id);
+    const fields: JsonObject = { ...params, id: entry.id, deleted: true };
+    const version = entry.fields.version;
+    if (version !== undefined) fields.version = version;
+    return compute(context, fields, entry.id);
   },
-  action: (exchange) => {
-    const { operation, emulation } = exchange;
+  action: (context) => {
+    const { operation, emulation } = context;
     const template = parentOf(operation.path);
-    if (!keepsEntries(exchange, template)) return compute(exchange, exchange.body, operation.id);
-    const entry = entryAt(exchange, template);
+    if (!keepsEntries(context, template)) return compute(context, context.body, operation.id);
+    const entry = entryAt(context, template);
     const schema = flatten(answerSchema(operation) ?? true, emulation.api.resolve);
-    Object.assign(entry.facts, told(exchange.body), actionFacts(exchange, schema));
-    return answerEntry(exchange, entry);
+    Object.assign(entry.fields, told(context.body), actionFields(context, schema));
+    return answerEntry(context, entry);
   },
-  'read setting': (exchange) => {
-    const held = exchange.emulation.store.singletons.get(pathOf(exchange)) ?? {};
-    return compute(exchange, held, pathOf(exchange));
+  'read setting': (context) => {
+    const held = context.emulation.store.singletons.get(pathOf(context)) ?? {};
+    return compute(context, held, pathOf(context));
   },
-  'change setting': (exchange) => {
-    const { singletons } = exchange.emulation.store;
-    const facts: JsonObject = { ...singletons.get(pathOf(exchange)), ...told(exchange.body) };
-    singletons.set(pathOf(exchange), facts);
-    return compute(exchange, facts, pathOf(exchange));
+  'change setting': (context) => {
+    const { singletons } = context.emulation.store;
+    const fields: JsonObject = { ...singletons.get(pathOf(context)), ...told(context.body) };
+    singletons.set(pathOf(context), fields);
+    return compute(context, fields, pathOf(context));
   },
-  'drop setting': (exchange) => {
-    exchange.emulation.store.singletons.delete(pathOf(exchange));
-    return compute(exchange, { deleted: true }, pathOf(exchange));
+  'drop setting': (context) => {
+    context.emulation.store.singletons.delete(pathOf(context));
+    return compute(context, { deleted: true }, pathOf(context));
   },
-  compute: (exchange) => compute(exchange, exchange.body, exchange.operation.id),
+  compute: (context) => compute(context, context.body, context.operation.id),
 };
 
-function pathOf({ operation, params }: Exchange): string {
+function pathOf({ operation, params }: RequestContext): string {
   return fillPath(operation.path, params);
 }
 
-/** A sample of the operation's answer that holds the facts given; nothing where it has none. */
-function compute(exchange: Exchange, facts: JsonObject, key: string): Json | Answer {
-  const schema = answerSchema(exchange.operation);
-  if (schema !== undefined) return exchange.emulation.sample(schema, key, facts);
-  return exchange.operation.verb === 'delete' ? facts : Answer.empty();
+/** A sample of the operation's answer that holds the fields given; nothing where it has none. */
+function compute(context: RequestContext, fields: JsonObject, key: string): Json | Answer {
+  const schema = answerSchema(context.operation);
+  if (schema !== undefined) return context.emulation.sample(schema, key, fields);
+  return context.operation.verb === 'delete' ? fields : Answer.empty();
 }
 
 /** Entries that stand for a membership bear the id of their member: `user_id` in `/users`. */
-function memberId(exchange: Exchange): string | undefined {
-  const last = exchange.operation.path.split('/').at(-1) ?? '';
-  const id = exchange.body[`${last.replace(/s$/, '')}_id`];
+function memberId(context: RequestContext): string | undefined {
+  const last = context.operation.path.split('/').at(-1) ?? '';
+  const id = context.body[`${last.replace(/s$/, '')}_id`];
   return typeof id === 'string' ? id : undefined;
 }
 
-function keepsEntries(exchange: Exchange, template: string): boolean {
+function keepsEntries(context: RequestContext, template: string): boolean {
   const collection = parentOf(template);
-  return exchange.emulation.api.operations.some(
+  return context.emulation.api.operations.some(
     ({ path, verb }) => (path === template && verb === 'get') || path === collection,
   );
 }
 
 /** What an action such as `cancel` changes, as far as the answer has words for it. */
-function actionFacts(exchange: Exchange, schema: JsonObject): JsonObject {
-  const { emulation, operation } = exchange;
+function actionFields(context: RequestContext, schema: JsonObject): JsonObject {
+  const { emulation, operation } = context;
   const word = operation.segments.at(-1) ?? '';
   const past = `${word}${word.endsWith('l') ? 'led' : word.endsWith('e') ? 'd' : 'ed'}`;
-  const facts: JsonObject = { [`${past}_at`]: emulation.now() };
+  const fields: JsonObject = { [`${past}_at`]: emulation.now() };
   const status = isObject(schema.properties) ? schema.properties.status : undefined;
-  if (!isSchema(status)) return facts;
+  if (!isSchema(status)) return fields;
   const known = [past, past.replace('lled', 'led')].find(
     (value) => emulation.api.checker.check(status, value) === null,
   );
-  return known === undefined ? facts : { ...facts, status: known };
+  return known === undefined ? fields : { ...fields, status: known };
 }
 
 /** Fields whose names differ between requests and what is made of them. */

@@ -1,8 +1,8 @@
 import type { JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { Entry } from '../store.ts';
 
-/** One state of an entry's life: facts, or how to find them when the entry gets there. */
+/** One state of an entry's life: fields, or how to find them when the entry gets there. */
 type Stage = JsonObject | ((now: number) => JsonObject);
 
 /** What becomes of entries: each retrieval moves an entry on by one stage. */
@@ -24,19 +24,19 @@ const lifecycles: Record<string, readonly Stage[]> = {
 };
 
 /** Facts every new entry of a collection starts with. */
-export function initialFacts(template: string): JsonObject {
+export function initialFields(template: string): JsonObject {
   const [first] = lifecycles[template] ?? [];
   return typeof first === 'object' ? { ...first } : {};
 }
 
 /** Moves an entry one stage on, unless it is at the end or something else became of it. */
-export function takeStep({ emulation }: Exchange, entry: Entry, template: string): void {
+export function advance({ emulation }: RequestContext, entry: Entry, template: string): void {
   const stages = lifecycles[template] ?? [];
   const stage = stages[entry.step + 1];
   const here = stages[entry.step];
   if (stage === undefined) return;
   const expected = typeof here === 'object' ? here.status : undefined;
-  if (expected !== undefined && entry.facts.status !== expected) return;
+  if (expected !== undefined && entry.fields.status !== expected) return;
   entry.step += 1;
-  Object.assign(entry.facts, typeof stage === 'function' ? stage(emulation.now()) : stage);
+  Object.assign(entry.fields, typeof stage === 'function' ? stage(emulation.now()) : stage);
 }

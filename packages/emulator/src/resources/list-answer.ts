@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { answerSchema } from './view.ts';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import { takePage } from '../page.ts';
 import { flatten, isSchema, type Schema } from '../schema/schema.ts';
 import { numberOf } from '../members.ts';
@@ -8,48 +8,48 @@ import { numberOf } from '../members.ts';
 interface Listed {
   id: string;
   /** What filters of the query are compared with. */
-  facts: JsonObject;
+  fields: JsonObject;
 }
 
 /** Parameters of a list that choose a page or a form, not entries. */
 const notFilters = new Set(['limit', 'after', 'before', 'order', 'order_by', 'include', 'page']);
 
 /** The schema of the items a list answers with. */
-export function itemSchema(exchange: Exchange): Schema {
-  const flat = listSchema(exchange);
+export function itemSchema(context: RequestContext): Schema {
+  const flat = listSchema(context);
   const data = isObject(flat.properties) ? flat.properties.data : undefined;
-  const list = isSchema(data) ? flatten(data, exchange.emulation.api.resolve) : {};
+  const list = isSchema(data) ? flatten(data, context.emulation.api.resolve) : {};
   return isSchema(list.items) ? list.items : true;
 }
 
 /** The page of a list that the query asks for, in the envelope the operation answers with. */
 export function answerList<Item extends Listed>(
-  exchange: Exchange,
+  context: RequestContext,
   items: readonly Item[],
   show: (item: Item) => Json,
   order?: 'asc' | 'desc',
 ): Json {
-  const { query } = exchange;
-  const chosen = items.filter(({ facts }) => passes(query, facts));
+  const { query } = context;
+  const chosen = items.filter(({ fields }) => passes(query, fields));
   // A list with pages by token takes as token what it gave as the cursor of the next page.
   const asked = query.page === undefined ? query : { ...query, after: query.page };
   const page = takePage(chosen, asked, {
-    order: order ?? orderOf(exchange),
-    limit: limitOf(exchange),
+    order: order ?? orderOf(context),
+    limit: limitOf(context),
   });
   const ids = page.items.map((item) => item.id);
-  return { ...envelope(exchange, ids, page.hasMore), data: page.items.map(show) };
+  return { ...envelope(context, ids, page.hasMore), data: page.items.map(show) };
 }
 
-function listSchema(exchange: Exchange): JsonObject {
-  const schema = answerSchema(exchange.operation) ?? true;
-  return flatten(schema, exchange.emulation.api.resolve);
+function listSchema(context: RequestContext): JsonObject {
+  const schema = answerSchema(context.operation) ?? true;
+  return flatten(schema, context.emulation.api.resolve);
 }
 
-function envelope(exchange: Exchange, ids: string[], hasMore: boolean): JsonObject {
-  const flat = listSchema(exchange);
+function envelope(context: RequestContext, ids: string[], hasMore: boolean): JsonObject {
+  const flat = listSchema(context);
   const last = ids.at(-1) ?? null;
-  const facts: JsonObject = {
+  const fields: JsonObject = {
     data: [],
     object: 'list',
     has_more: hasMore,
@@ -58,16 +58,16 @@ function envelope(exchange: Exchange, ids: string[], hasMore: boolean): JsonObje
     next: hasMore ? last : null,
     next_page: null,
   };
-  const { checker } = exchange.emulation.api;
+  const { checker } = context.emulation.api;
   const result: JsonObject = {};
   for (const [name, schema] of Object.entries(isObject(flat.properties) ? flat.properties : {})) {
-    const known = facts[name];
+    const known = fields[name];
     if (!isSchema(schema)) continue;
     // Ids of an empty list are null where that is allowed, and empty where it is not.
     if (known !== undefined && checker.check(schema, known) === null) result[name] = known;
     else if (known === null) result[name] = '';
     else if (listRequires(flat, name)) {
-      result[name] = exchange.emulation.sample(schema, `${exchange.operation.id}/${name}`);
+      result[name] = context.emulation.sample(schema, `${context.operation.id}/${name}`);
     }
   }
   return result;
@@ -77,11 +77,11 @@ function listRequires(flat: JsonObject, name: string): boolean {
   return Array.isArray(flat.required) && flat.required.includes(name);
 }
 
-function passes(query: JsonObject, facts: JsonObject): boolean {
+function passes(query: JsonObject, fields: JsonObject): boolean {
   return Object.entries(query).every(([name, wanted]) => {
     if (notFilters.has(name)) return true;
-    if (Array.isArray(wanted)) return isAmong(wanted, facts[singular(name)]);
-    const held = facts[name];
+    if (Array.isArray(wanted)) return isAmong(wanted, fields[singular(name)]);
+    const held = fields[name];
     if (isObject(wanted)) return matches(wanted, held);
     return !isScalar(wanted) || !isScalar(held) || wanted === held;
   });
@@ -115,20 +115,20 @@ function isScalar(value: Json | undefined): boolean {
   return value !== undefined && (value === null || typeof value !== 'object');
 }
 
-function orderOf(exchange: Exchange): 'asc' | 'desc' {
-  const usual = defaultOf(exchange, 'order');
+function orderOf(context: RequestContext): 'asc' | 'desc' {
+  const usual = defaultOf(context, 'order');
   return typeof usual === 'string' && usual.startsWith('asc') ? 'asc' : 'desc';
 }
 
-function limitOf(exchange: Exchange): number {
-  const usual = defaultOf(exchange, 'limit');
+function limitOf(context: RequestContext): number {
+  const usual = defaultOf(context, 'limit');
   if (typeof usual === 'number') return usual;
-  const takesLimit = exchange.operation.query.some(({ name }) => name === 'limit');
+  const takesLimit = context.operation.query.some(({ name }) => name === 'limit');
   return takesLimit ? 20 : Infinity;
 }
 
-function defaultOf(exchange: Exchange, name: string): Json | undefined {
-  const schema = exchange.operation.query.find((parameter) => parameter.name === name)?.schema;
+function defaultOf(context: RequestContext, name: string): Json | undefined {
+  const schema = context.operation.query.find((parameter) => parameter.name === name)?.schema;
   if (schema === undefined) return undefined;
-  return flatten(schema, exchange.emulation.api.resolve).default;
+  return flatten(schema, context.emulation.api.resolve).default;
 }

@@ -1,4 +1,4 @@
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import { entryAt } from './collection.ts';
 
 /**
@@ -7,18 +7,18 @@ import { entryAt } from './collection.ts';
  *
  * @throws {ApiError} 404 when something on the way does not exist.
  */
-export function checkParents(exchange: Exchange): void {
-  const { operation } = exchange;
+export function checkParents(context: RequestContext): void {
+  const { operation } = context;
   let template = '';
   for (const segment of operation.segments.slice(0, -1)) {
     template += `/${segment}`;
     if (!segment.startsWith('{')) continue;
     // Roles of projects live under a path of their own, next to the projects.
     const known = template === '/projects/{project_id}' ? `/organization${template}` : template;
-    if (isRetrievable(exchange, known)) entryAt(exchange, known);
+    if (isRetrievable(context, known)) entryAt(context, known);
   }
 }
 
-function isRetrievable({ emulation }: Exchange, template: string): boolean {
+function isRetrievable({ emulation }: RequestContext, template: string): boolean {
   return emulation.api.operations.some(({ verb, path }) => verb === 'get' && path === template);
 }

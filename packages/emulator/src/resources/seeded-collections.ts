@@ -1,5 +1,5 @@
 import type { JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import { models } from '../models.ts';
 
 const messageOfAgent: JsonObject = {
@@ -43,15 +43,15 @@ const seeds: Record<string, JsonObject[]> = {
 };
 
 /** Fills a collection that only the service itself adds to, when it is first looked at. */
-export function seedCollection(exchange: Exchange, template: string, path: string): void {
-  const { emulation, params } = exchange;
-  const facts = seeds[template];
-  if (!facts || emulation.store.knows(path)) return;
+export function seedCollection(context: RequestContext, template: string, path: string): void {
+  const { emulation, params } = context;
+  const fields = seeds[template];
+  if (!fields || emulation.store.knows(path)) return;
   emulation.store.open(path);
-  for (const known of facts) {
+  for (const known of fields) {
     const id = emulation.makeIdFor(template);
     const created = emulation.now();
     const all: JsonObject = { ...params, id, created_at: created, added_at: created, ...known };
-    emulation.store.put(path, { id, created, step: 0, facts: all });
+    emulation.store.put(path, { id, created, step: 0, fields: all });
   }
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import type { Operation } from '../operation.ts';
 import type { Schema } from '../schema/schema.ts';
 import type { Entry } from '../store.ts';
@@ -9,26 +9,26 @@ export function answerSchema(operation: Operation): Schema | undefined {
   return operation.answers.get('application/json');
 }
 
-/** An entry as a schema shows it: its facts, and samples for what is not known of it. */
-export function viewEntry(exchange: Exchange, entry: Entry, schema: Schema): Json {
-  const { emulation } = exchange;
-  return emulation.sample(schema, entry.id, linked(exchange, entry.facts), entry.created);
+/** An entry as a schema shows it: its fields, and samples for what is not known of it. */
+export function viewEntry(context: RequestContext, entry: Entry, schema: Schema): Json {
+  const { emulation } = context;
+  return emulation.sample(schema, entry.id, linked(context, entry.fields), entry.created);
 }
 
 /** An entry as the answer of the operation at hand shows it. */
-export function answerEntry(exchange: Exchange, entry: Entry): Json {
-  const schema = answerSchema(exchange.operation);
-  return schema === undefined ? entry.facts : viewEntry(exchange, entry, schema);
+export function answerEntry(context: RequestContext, entry: Entry): Json {
+  const schema = answerSchema(context.operation);
+  return schema === undefined ? entry.fields : viewEntry(context, entry, schema);
 }
 
 /** Facts with what their ids lead to: an assignment's `role_id` shows the role's name. */
-function linked(exchange: Exchange, facts: JsonObject): JsonObject {
-  const result: JsonObject = { ...facts };
+function linked(context: RequestContext, fields: JsonObject): JsonObject {
+  const result: JsonObject = { ...fields };
   for (const name of ['role', 'user', 'group']) {
-    const id = facts[`${name}_id`];
-    if (typeof id !== 'string' || facts[name] !== undefined) continue;
-    result[name] = { ...exchange.emulation.store.find(id)?.facts, id };
-    const title = exchange.emulation.store.find(id)?.facts.name;
+    const id = fields[`${name}_id`];
+    if (typeof id !== 'string' || fields[name] !== undefined) continue;
+    result[name] = { ...context.emulation.store.find(id)?.fields, id };
+    const title = context.emulation.store.find(id)?.fields.name;
     if (title !== undefined) result[`${name}_name`] ??= title;
   }
   return result;

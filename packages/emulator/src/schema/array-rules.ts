@@ -1,10 +1,10 @@
 import type { JsonObject } from '@petrel/spec/json';
 import type { Bound } from './issue.ts';
 import { isSchema, schemasIn } from './schema.ts';
-import type { Check, RuleTools } from './check.ts';
+import type { Check, RuleContext } from './check.ts';
 
 /** The rules of a schema that look inside arrays. Other values pass. */
-export function arrayRules(schema: JsonObject, tools: RuleTools): Check[] {
+export function arrayRules(schema: JsonObject, tools: RuleContext): Check[] {
   const rules: Check[] = [];
   if (typeof schema.minItems === 'number') rules.push(countRule('minimum', schema.minItems));
   if (typeof schema.maxItems === 'number') rules.push(countRule('maximum', schema.maxItems));

@@ -9,7 +9,7 @@ export type Check = (value: Json) => Issue | null;
 export type Compile = (schema: Schema) => Check;
 
 /** How the rules look at schemas. */
-export interface RuleTools {
+export interface RuleContext {
   compile: Compile;
   resolve: Resolve;
   /** Whether regular expressions of schemas are run. */

@@ -2,10 +2,10 @@ import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { own } from '../members.ts';
 import type { Bound } from './issue.ts';
 import { isSchema } from './schema.ts';
-import type { Check, RuleTools } from './check.ts';
+import type { Check, RuleContext } from './check.ts';
 
 /** The rules of a schema that look inside objects. Other values pass. */
-export function objectRules(schema: JsonObject, tools: RuleTools): Check[] {
+export function objectRules(schema: JsonObject, tools: RuleContext): Check[] {
   const rules: Check[] = [];
   const properties = isObject(schema.properties) ? schema.properties : {};
   const names = Array.isArray(schema.required) ? schema.required : [];
@@ -46,7 +46,7 @@ function requiredRule(required: string[]): Check {
   };
 }
 
-function propertiesRule(properties: JsonObject, tools: RuleTools): Check {
+function propertiesRule(properties: JsonObject, tools: RuleContext): Check {
   const checks = new Map<string, Check>();
   for (const [name, inner] of Object.entries(properties)) {
     if (isSchema(inner)) checks.set(name, tools.compile(inner));
@@ -68,7 +68,7 @@ function propertiesRule(properties: JsonObject, tools: RuleTools): Check {
 function additionalRule(
   allowed: JsonObject | boolean,
   schema: JsonObject,
-  tools: RuleTools,
+  tools: RuleContext,
 ): Check {
   const properties = isObject(schema.properties) ? schema.properties : {};
   const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { JsonObject } from '@petrel/spec/json';
 import { loadSpec } from '@petrel/spec';
 import { describe, expect, test } from 'vitest';
-import { judgeNamed } from '../../test/schema-judge.ts';
+import { validateNamed } from '../../test/schema-validator.ts';
 import { loadApi } from '../api.ts';
 import { structuredValue } from '../generate/structured-value.ts';
 import { Random } from '../random.ts';
@@ -32,14 +32,14 @@ describe('samples of the schemas of the API', () => {
     for (const name of names.filter((found) => !/Tool$|ToolsArray$/.test(found))) {
       const schema = { $ref: `#/components/schemas/${name}` };
       const value = sampler.sample(schema, { random: new Random(name), now: 1 });
-      expect(judgeNamed(name, value ?? null)).toBeUndefined();
+      expect(validateNamed(name, value ?? null)).toBeUndefined();
     }
   });
 
-  test('hold the facts that the schema has room for, and no others', () => {
+  test('hold the known that the schema has room for, and no others', () => {
     const schema = { $ref: '#/components/schemas/FineTuningJob' };
-    const facts = { model: 'mine', nonsense: 1, hyperparameters: { n_epochs: 4, batch_size: 999 } };
-    const value = sampler.sample(schema, { random: new Random(1), now: 1, facts });
+    const known = { model: 'mine', nonsense: 1, hyperparameters: { n_epochs: 4, batch_size: 999 } };
+    const value = sampler.sample(schema, { random: new Random(1), now: 1, known });
     expect(value).toMatchObject({ model: 'mine', hyperparameters: { n_epochs: 4 } });
     expect(value).not.toHaveProperty('nonsense');
     expect(value).not.toHaveProperty('hyperparameters.batch_size', 999);

@@ -12,8 +12,8 @@ export interface SampleOptions {
   /** Seconds since the epoch, for times. */
   now: number;
   /** What is already known: the sample holds as much of it as the schema has room for. */
-  facts?: Json | undefined;
-  /** Whether optional properties are filled in too. Default: only those that facts hold. */
+  known?: Json | undefined;
+  /** Whether optional properties are filled in too. Default: only those that known hold. */
   optional?: boolean;
   /** Whether null is taken where it is allowed. Default true. */
   preferNull?: boolean;
@@ -26,7 +26,7 @@ export interface SampleOptions {
 interface Position {
   name: string;
   depth: number;
-  facts: Json | undefined;
+  known: Json | undefined;
 }
 
 /** Deeper than any data worth sampling: only schemas that contain themselves get here. */
@@ -48,16 +48,16 @@ export class Sampler {
 
   /** A value that fits the schema, or undefined when none was found. */
   sample(schema: Schema, options: SampleOptions): Json | undefined {
-    return this.#value(schema, { name: '', depth: 0, facts: options.facts }, options);
+    return this.#value(schema, { name: '', depth: 0, known: options.known }, options);
   }
 
   #value(schema: Schema, position: Position, options: SampleOptions): Json | undefined {
     if (schema === false || position.depth > maxDepth) return undefined;
     options.spend?.(1);
-    const { facts } = position;
-    // An object of facts is still walked: it may hold more than the schema has room for.
-    const scalar = facts !== undefined && (typeof facts !== 'object' || facts === null);
-    if (scalar && this.#fits(schema, facts)) return facts;
+    const { known } = position;
+    // An object of known is still walked: it may hold more than the schema has room for.
+    const scalar = known !== undefined && (typeof known !== 'object' || known === null);
+    if (scalar && this.#fits(schema, known)) return known;
     const flat = flatten(schema, this.#resolve);
     const alternatives = [...schemasIn(flat.anyOf), ...schemasIn(flat.oneOf)];
     if (alternatives.length > 0) return this.#union(flat, alternatives, position, options);
@@ -70,26 +70,26 @@ export class Sampler {
     position: Position,
     options: SampleOptions,
   ): Json | undefined {
-    const { facts } = position;
-    if (facts === undefined && options.preferNull !== false && this.#fits(flat, null)) return null;
+    const { known } = position;
+    if (known === undefined && options.preferNull !== false && this.#fits(flat, null)) return null;
     const { anyOf: _any, oneOf: _one, ...base } = flat;
     for (const alternative of alternatives) {
       const whole = Object.keys(base).length > 0 ? { allOf: [base, alternative] } : alternative;
-      if (isObject(facts) && this.#contradicts(whole, facts)) continue;
+      if (isObject(known) && this.#contradicts(whole, known)) continue;
       const value = this.#value(whole, { ...position, depth: position.depth + 1 }, options);
       if (value !== undefined && value !== null && this.#fits(flat, value)) return value;
     }
-    if (facts !== undefined) {
-      return this.#union(flat, alternatives, { ...position, facts: undefined }, options);
+    if (known !== undefined) {
+      return this.#union(flat, alternatives, { ...position, known: undefined }, options);
     }
     return this.#fits(flat, null) ? null : undefined;
   }
 
-  /** Whether facts carry a tag (`type: 'x'`) that rules an alternative out. */
-  #contradicts(schema: Schema, facts: JsonObject): boolean {
+  /** Whether known carry a tag (`type: 'x'`) that rules an alternative out. */
+  #contradicts(schema: Schema, known: JsonObject): boolean {
     const { properties } = flatten(schema, this.#resolve);
     for (const [name, inner] of Object.entries(isObject(properties) ? properties : {})) {
-      const held = own(facts, name);
+      const held = own(known, name);
       if (held === undefined || !isObject(inner)) continue;
       const flat = flatten(inner, this.#resolve);
       if (flat.const !== undefined && flat.const !== held) return true;
@@ -99,13 +99,13 @@ export class Sampler {
   }
 
   #plain(flat: JsonObject, position: Position, options: SampleOptions): Json | undefined {
-    const { name, facts } = position;
+    const { name, known } = position;
     if (flat.const !== undefined) return flat.const;
     const types = typesOf(flat);
     const open = types.length === 0 && flat.properties === undefined && flat.items === undefined;
-    if (open && facts !== undefined && this.#fits(flat, facts)) return facts;
-    if (types.includes('null') && facts === undefined && options.preferNull !== false) return null;
-    const hinted = facts === undefined ? options.hint?.(name, flat) : undefined;
+    if (open && known !== undefined && this.#fits(flat, known)) return known;
+    if (types.includes('null') && known === undefined && options.preferNull !== false) return null;
+    const hinted = known === undefined ? options.hint?.(name, flat) : undefined;
     if (hinted !== undefined && this.#fits(flat, hinted)) return hinted;
     if (Array.isArray(flat.enum)) return flat.enum.find((item) => item !== null) ?? null;
     const { default: usual } = flat;
@@ -137,27 +137,27 @@ export class Sampler {
   #object(flat: JsonObject, position: Position, options: SampleOptions): JsonObject | undefined {
     const properties = isObject(flat.properties) ? flat.properties : {};
     const required = new Set(Array.isArray(flat.required) ? flat.required : []);
-    const facts = isObject(position.facts) ? position.facts : {};
+    const known = isObject(position.known) ? position.known : {};
     const result: JsonObject = {};
     for (const [name, inner] of Object.entries(properties)) {
-      const known = own(facts, name);
+      const value = own(known, name);
       const extra = options.optional === true && position.depth < 4;
-      if (!isSchema(inner) || (!required.has(name) && known === undefined && !extra)) continue;
-      const at: Position = { name, depth: position.depth + 1, facts: known };
-      const value = this.#value(inner, at, options);
-      if (value !== undefined) put(result, name, value);
+      if (!isSchema(inner) || (!required.has(name) && value === undefined && !extra)) continue;
+      const at: Position = { name, depth: position.depth + 1, known: value };
+      const sample = this.#value(inner, at, options);
+      if (sample !== undefined) put(result, name, sample);
       else if (required.has(name)) return undefined;
     }
     for (const name of required) {
       // Some schemas require what they do not declare.
       if (typeof name !== 'string' || Object.hasOwn(result, name)) continue;
-      const at: Position = { name, depth: position.depth + 1, facts: own(facts, name) };
+      const at: Position = { name, depth: position.depth + 1, known: own(known, name) };
       put(result, name, this.#value(true, at, options) ?? 'sample');
     }
     const { additionalProperties } = flat;
     if (Object.keys(properties).length === 0 && additionalProperties !== false) {
       const inner = isSchema(additionalProperties) ? additionalProperties : true;
-      for (const [name, value] of Object.entries(facts)) {
+      for (const [name, value] of Object.entries(known)) {
         if (this.#fits(inner, value)) put(result, name, value);
       }
     }
@@ -169,16 +169,16 @@ export class Sampler {
     const least = typeof minItems === 'number' ? minItems : 0;
     const most = typeof maxItems === 'number' ? maxItems : Infinity;
     const inner: Schema = isSchema(flat.items) ? flat.items : true;
-    const facts = Array.isArray(position.facts) ? position.facts : undefined;
+    const known = Array.isArray(position.known) ? position.known : undefined;
     const usual = emptyLists.test(position.name) && options.optional !== true ? 0 : 1;
-    const count = Math.min(Math.max(facts?.length ?? usual, least), most);
+    const count = Math.min(Math.max(known?.length ?? usual, least), most);
     const fixed = schemasIn(flat.prefixItems);
     const result: Json[] = [];
     for (let index = 0; index < Math.max(count, fixed.length); index++) {
       const at: Position = {
         name: position.name.replace(/s$/, ''),
         depth: position.depth + 1,
-        facts: facts?.[index],
+        known: known?.[index],
       };
       const value = this.#value(fixed[index] ?? inner, at, options);
       if (value === undefined) break;

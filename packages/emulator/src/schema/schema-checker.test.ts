@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Json, JsonObject } from '@petrel/spec/json';
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../test/schema-judge.ts';
+import { validationError } from '../../test/schema-validator.ts';
 import { loadApi } from '../api.ts';
 import { Random } from '../random.ts';
 import { describeIssue } from './issue.ts';
@@ -86,7 +86,7 @@ test('agrees with a validator that knows nothing of ours, on values that are ben
       const bent: Json = JSON.parse(JSON.stringify(bend(whole, at, toJson(value))));
       const ours = checker.check(schema, bent) === null;
       refused += ours ? 0 : 1;
-      expect(ours).toBe(judge(schema, bent) === undefined);
+      expect(ours).toBe(validationError(schema, bent) === undefined);
     }),
     { numRuns: 60 },
   );

@@ -5,7 +5,7 @@ import { objectRules } from './object-rules.ts';
 import { scalarRules } from './scalar-rules.ts';
 import { isSchema, schemasIn, type Resolve, type Schema } from './schema.ts';
 import { unionRule } from './union-rule.ts';
-import type { Check, RuleTools } from './check.ts';
+import type { Check, RuleContext } from './check.ts';
 
 /**
  * Checks values against JSON schemas (the keywords of draft 2020-12 that describe data, without
@@ -48,7 +48,7 @@ export class SchemaChecker {
   }
 
   #rules(schema: JsonObject): Check[] {
-    const tools: RuleTools = {
+    const tools: RuleContext = {
       compile: (inner) => this.#check(inner),
       resolve: this.#resolve,
       patterns: this.#patterns,

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { own } from '../members.ts';
 import { formatPath, type Issue } from './issue.ts';
 import { flatten, typesOf, type Resolve, type Schema } from './schema.ts';
-import type { Check, RuleTools } from './check.ts';
+import type { Check, RuleContext } from './check.ts';
 
 interface Alternative {
   check: Check;
@@ -17,7 +17,7 @@ interface Alternative {
  * alternative the value was meant to be: the one whose tags (`type`, `role`) it carries, or
  * else the one that got furthest into the value.
  */
-export function unionRule(schemas: Schema[], { compile, resolve }: RuleTools): Check {
+export function unionRule(schemas: Schema[], { compile, resolve }: RuleContext): Check {
   let alternatives: Alternative[] | undefined;
   return (value) => {
     alternatives ??= schemas.map((schema) => ({

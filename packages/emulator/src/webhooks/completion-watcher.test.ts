@@ -1,12 +1,12 @@
 import OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
-import { openScene, told } from '../../test/webhook-scene.ts';
+import { openScenario, told } from '../../test/webhook-scenario.ts';
 import { createEmulator } from '../create-emulator.ts';
 
 describe('what takes its time tells its end, though nobody looks', () => {
   test('a background response', async () => {
-    const scene = openScene();
-    const { client, emulator } = scene;
+    const scenario = openScenario();
+    const { client, emulator } = scenario;
     await client.responses.create({ model: 'gpt-5.1', input: 'Now.' });
     const { id } = await client.responses.create({
       model: 'gpt-5.1',
@@ -14,15 +14,15 @@ describe('what takes its time tells its end, though nobody looks', () => {
       background: true,
     });
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([['response.completed', id]]);
+    expect(told(scenario)).toEqual([['response.completed', id]]);
     expect((await client.responses.retrieve(id)).status).toBe('completed');
     await emulator.webhooks.idle();
-    expect(scene.received).toHaveLength(1);
+    expect(scenario.received).toHaveLength(1);
   });
 
   test('a background response that is cut short', async () => {
-    const scene = openScene();
-    const { client, emulator } = scene;
+    const scenario = openScenario();
+    const { client, emulator } = scenario;
     const { id } = await client.responses.create({
       model: 'gpt-5.1',
       input: 'Count to a hundred.',
@@ -30,12 +30,12 @@ describe('what takes its time tells its end, though nobody looks', () => {
       max_output_tokens: 16,
     });
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([['response.incomplete', id]]);
+    expect(told(scenario)).toEqual([['response.incomplete', id]]);
   });
 
   test('a background response that is streamed, to its end or not', async () => {
-    const scene = openScene();
-    const { client, emulator } = scene;
+    const scenario = openScenario();
+    const { client, emulator } = scenario;
     const stream = await client.responses.create({
       model: 'gpt-5.1',
       input: 'Later.',
@@ -44,55 +44,55 @@ describe('what takes its time tells its end, though nobody looks', () => {
     });
     for await (const event of stream) if (event.type === 'response.created') break;
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([['response.completed', expect.stringMatching(/^resp_/)]]);
+    expect(told(scenario)).toEqual([['response.completed', expect.stringMatching(/^resp_/)]]);
   });
 
   test('a fine-tuning job', async () => {
-    const scene = openScene();
-    const { client, emulator } = scene;
+    const scenario = openScenario();
+    const { client, emulator } = scenario;
     const training_file = await upload(client, '{"messages":[]}\n', 'fine-tune');
     const job = await client.fineTuning.jobs.create({ model: 'gpt-4o-mini', training_file });
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([['fine_tuning.job.succeeded', job.id]]);
+    expect(told(scenario)).toEqual([['fine_tuning.job.succeeded', job.id]]);
   });
 
   test('a fine-tuning job that was paused, when it goes on', async () => {
-    const scene = openScene([], { stepInterval: 80 });
-    const { client, emulator } = scene;
+    const scenario = openScenario([], { stepInterval: 80 });
+    const { client, emulator } = scenario;
     const training_file = await upload(client, '{"messages":[]}\n', 'fine-tune');
     const job = await client.fineTuning.jobs.create({ model: 'gpt-4o-mini', training_file });
     await client.fineTuning.jobs.pause(job.id);
     await emulator.webhooks.idle();
-    expect(scene.received).toEqual([]);
+    expect(scenario.received).toEqual([]);
     await client.fineTuning.jobs.resume(job.id);
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([['fine_tuning.job.succeeded', job.id]]);
+    expect(told(scenario)).toEqual([['fine_tuning.job.succeeded', job.id]]);
   });
 
   test('a batch, and a broken one', async () => {
-    const scene = openScene();
-    const { client, emulator } = scene;
+    const scenario = openScenario();
+    const { client, emulator } = scenario;
     const good = await batchOf(client, `${JSON.stringify(batchLine)}\n`);
     await emulator.webhooks.idle();
     const bad = await batchOf(client, 'nonsense\n');
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([
+    expect(told(scenario)).toEqual([
       ['batch.completed', good],
       ['batch.failed', bad],
     ]);
   });
 
   test('an eval run', async () => {
-    const scene = openScene();
-    const { client, emulator } = scene;
+    const scenario = openScenario();
+    const { client, emulator } = scenario;
     const { run } = await evalRunOf(client);
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([['eval.run.succeeded', run]]);
+    expect(told(scenario)).toEqual([['eval.run.succeeded', run]]);
   });
 
   test('and what is cancelled, as soon as it is', async () => {
-    const scene = openScene([], { stepInterval: Infinity });
-    const { client, emulator } = scene;
+    const scenario = openScenario([], { stepInterval: Infinity });
+    const { client, emulator } = scenario;
     const response = await client.responses.create({ model: 'm', input: 'x', background: true });
     await client.responses.cancel(response.id);
     const training_file = await upload(client, '{"messages":[]}\n', 'fine-tune');
@@ -106,7 +106,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
     await expect(client.evals.runs.cancel(run, { eval_id })).rejects.toThrow('canceled');
     await emulator.webhooks.idle();
     expect(
-      told(scene)
+      told(scenario)
         .map((entry) => JSON.stringify(entry))
         .sort(),
     ).toEqual(
@@ -122,8 +122,8 @@ describe('what takes its time tells its end, though nobody looks', () => {
   });
 
   test('but not before it is looked at, when that is wanted', async () => {
-    const scene = openScene([], { stepInterval: Infinity });
-    const { client, emulator } = scene;
+    const scenario = openScenario([], { stepInterval: Infinity });
+    const { client, emulator } = scenario;
     const { id } = await client.responses.create({
       model: 'gpt-5.1',
       input: 'Later.',
@@ -132,14 +132,14 @@ describe('what takes its time tells its end, though nobody looks', () => {
     await emulator.webhooks.idle();
     expect((await client.responses.retrieve(id)).status).toBe('in_progress');
     await emulator.webhooks.idle();
-    expect(scene.received).toEqual([]);
+    expect(scenario.received).toEqual([]);
     expect((await client.responses.retrieve(id)).status).toBe('completed');
     await emulator.webhooks.idle();
-    expect(told(scene)).toEqual([['response.completed', id]]);
+    expect(told(scenario)).toEqual([['response.completed', id]]);
   });
 
   test('and looking is not recorded', async () => {
-    const { client, emulator } = openScene();
+    const { client, emulator } = openScenario();
     await client.responses.create({ model: 'gpt-5.1', input: 'Later.', background: true });
     await emulator.webhooks.idle();
     expect(emulator.requests).toHaveLength(1);
@@ -155,13 +155,13 @@ test('without webhooks nothing moves by itself', async () => {
 });
 
 test('a reset forgets what was under way', async () => {
-  const scene = openScene([], { stepInterval: 5 });
-  await scene.client.responses.create({ model: 'm', input: 'Later.', background: true });
-  await scene.emulator.webhooks.send('batch.completed');
-  scene.emulator.reset();
-  await scene.emulator.webhooks.idle();
-  expect(scene.received).toHaveLength(1);
-  expect(scene.emulator.webhooks.deliveries).toEqual([]);
+  const scenario = openScenario([], { stepInterval: 5 });
+  await scenario.client.responses.create({ model: 'm', input: 'Later.', background: true });
+  await scenario.emulator.webhooks.send('batch.completed');
+  scenario.emulator.reset();
+  await scenario.emulator.webhooks.idle();
+  expect(scenario.received).toHaveLength(1);
+  expect(scenario.emulator.webhooks.deliveries).toEqual([]);
 });
 
 const batchLine = {

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Exchange } from '../exchange.ts';
+import type { RequestContext } from '../request-context.ts';
 import { generate, type Generation } from '../generate/generate.ts';
 import type { Prompt } from '../generate/prompt.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
@@ -14,24 +14,24 @@ import { listOf, numberOf, objectOf, textOf } from '../members.ts';
 const steps = '/threads/{thread_id}/runs/{run_id}/steps';
 
 /** Moves runs of a thread through their states, telling each change as an event. */
-export class RunPlayer {
-  readonly #exchange: Exchange;
+export class RunSimulator {
+  readonly #context: RequestContext;
 
-  constructor(exchange: Exchange) {
-    this.#exchange = exchange;
+  constructor(context: RequestContext) {
+    this.#context = context;
   }
 
   /** Moves a run one state on: begun, then answered or in need of tools. */
   step(run: Entry): ServerEvent[] {
-    const now = this.#exchange.emulation.now();
-    switch (run.facts.status) {
+    const now = this.#context.emulation.now();
+    switch (run.fields.status) {
       case 'queued':
-        Object.assign(run.facts, { status: 'in_progress', started_at: now });
+        Object.assign(run.fields, { status: 'in_progress', started_at: now });
         return [this.runEvent('in_progress', run)];
       case 'in_progress':
         return this.#answer(run);
       case 'cancelling':
-        Object.assign(run.facts, { status: 'cancelled', cancelled_at: now, expires_at: null });
+        Object.assign(run.fields, { status: 'cancelled', cancelled_at: now, expires_at: null });
         return [this.runEvent('cancelled', run)];
       default:
         return [];
@@ -49,19 +49,21 @@ export class RunPlayer {
       }
       objectOf(call, 'function').output = given.output ?? '';
     }
-    run.facts.required_action = null;
-    run.facts.tool_texts = wanted.map((call) => textOf(objectOf(call, 'function'), 'output') ?? '');
-    run.facts.status = 'queued';
+    run.fields.required_action = null;
+    run.fields.tool_texts = wanted.map(
+      (call) => textOf(objectOf(call, 'function'), 'output') ?? '',
+    );
+    run.fields.status = 'queued';
     const step = entriesOf(this.#inside(run), steps).find(
-      ({ facts }) => facts.status === 'in_progress',
+      ({ fields }) => fields.status === 'in_progress',
     );
     const events: ServerEvent[] = [];
     if (step) {
-      Object.assign(step.facts, {
+      Object.assign(step.fields, {
         status: 'completed',
-        completed_at: this.#exchange.emulation.now(),
+        completed_at: this.#context.emulation.now(),
       });
-      step.facts.step_details = { type: 'tool_calls', tool_calls: wanted };
+      step.fields.step_details = { type: 'tool_calls', tool_calls: wanted };
       events.push(this.event('thread.run.step.completed', step, 'RunStepObject'));
     }
     return [...events, this.runEvent('queued', run)];
@@ -74,39 +76,39 @@ export class RunPlayer {
 
   /** An event about an entry. */
   event(event: string, entry: Entry, schema: string): ServerEvent {
-    const exchange = this.#exchange;
-    return { event, data: viewEntry(exchange, entry, { $ref: `#/components/schemas/${schema}` }) };
+    const context = this.#context;
+    return { event, data: viewEntry(context, entry, { $ref: `#/components/schemas/${schema}` }) };
   }
 
-  #inside(run: Entry): Exchange {
+  #inside(run: Entry): RequestContext {
     const params = {
-      ...this.#exchange.params,
+      ...this.#context.params,
       run_id: run.id,
-      thread_id: String(run.facts.thread_id),
+      thread_id: String(run.fields.thread_id),
     };
-    return { ...this.#exchange, params };
+    return { ...this.#context, params };
   }
 
   #answer(run: Entry): ServerEvent[] {
-    const { facts } = run;
+    const { fields } = run;
     const inside = this.#inside(run);
     const turns = threadTurns(inside);
-    turns.unshift({ role: 'system', text: textOf(facts, 'instructions') ?? '', attachments: 0 });
-    for (const text of listOf(facts, 'tool_texts')) {
+    turns.unshift({ role: 'system', text: textOf(fields, 'instructions') ?? '', attachments: 0 });
+    for (const text of listOf(fields, 'tool_texts')) {
       turns.push({ role: 'tool', text: String(text), attachments: 0 });
     }
     const prompt: Prompt = { turns };
-    const tools = readTools(facts).filter(({ name }) => name !== '');
+    const tools = readTools(fields).filter(({ name }) => name !== '');
     // Once tools have answered, a run ends with a message even where a call was required.
-    const answered = listOf(facts, 'tool_texts').length > 0;
+    const answered = listOf(fields, 'tool_texts').length > 0;
     const generation = generate(inside.emulation, {
       prompt,
       tools,
       choice: answered
         ? { mode: 'none' }
-        : readToolChoice(hosted(facts.tool_choice), tools, 'tool_choice'),
-      format: readFormat(facts),
-      maxTokens: numberOf(facts, 'max_completion_tokens'),
+        : readToolChoice(hosted(fields.tool_choice), tools, 'tool_choice'),
+      format: readFormat(fields),
+      maxTokens: numberOf(fields, 'max_completion_tokens'),
     });
     const input = promptTokens(prompt);
     const output = generation.outputTokens;
@@ -116,7 +118,7 @@ export class RunPlayer {
       : this.#say(inside, run, generation, usage);
   }
 
-  #callTools(inside: Exchange, run: Entry, { calls }: Generation): ServerEvent[] {
+  #callTools(inside: RequestContext, run: Entry, { calls }: Generation): ServerEvent[] {
     const made: JsonObject[] = calls.map(({ name, input }) => ({
       id: inside.emulation.makeId('call_'),
       type: 'function',
@@ -127,8 +129,8 @@ export class RunPlayer {
       function: { ...objectOf(call, 'function'), output: null },
     }));
     const step = this.#addStep(inside, run, 'tool_calls', { tool_calls: pending });
-    run.facts.status = 'requires_action';
-    run.facts.required_action = {
+    run.fields.status = 'requires_action';
+    run.fields.required_action = {
       type: 'submit_tool_outputs',
       submit_tool_outputs: { tool_calls: made },
     };
@@ -139,17 +141,22 @@ export class RunPlayer {
     ];
   }
 
-  #say(inside: Exchange, run: Entry, generation: Generation, usage: JsonObject): ServerEvent[] {
+  #say(
+    inside: RequestContext,
+    run: Entry,
+    generation: Generation,
+    usage: JsonObject,
+  ): ServerEvent[] {
     const now = inside.emulation.now();
     const id = inside.emulation.makeId('msg_');
-    const facts = {
+    const fields = {
       role: 'assistant',
-      assistant_id: run.facts.assistant_id ?? null,
+      assistant_id: run.fields.assistant_id ?? null,
       run_id: run.id,
     };
     const message = addMessage(
       inside,
-      { ...facts, content: [], status: 'in_progress', completed_at: null },
+      { ...fields, content: [], status: 'in_progress', completed_at: null },
       id,
     );
     const step = this.#addStep(inside, run, 'message_creation', {
@@ -164,12 +171,12 @@ export class RunPlayer {
     ];
     const cut = generation.finish === 'length';
     const status = cut ? 'incomplete' : 'completed';
-    message.facts.content = [{ type: 'text', text: { value: generation.text, annotations: [] } }];
-    Object.assign(message.facts, { status, [`${status}_at`]: now });
-    if (cut) message.facts.incomplete_details = { reason: 'max_tokens' };
-    Object.assign(step.facts, { status: 'completed', completed_at: now, usage });
-    Object.assign(run.facts, { status, completed_at: cut ? null : now, expires_at: null, usage });
-    if (cut) run.facts.incomplete_details = { reason: 'max_completion_tokens' };
+    message.fields.content = [{ type: 'text', text: { value: generation.text, annotations: [] } }];
+    Object.assign(message.fields, { status, [`${status}_at`]: now });
+    if (cut) message.fields.incomplete_details = { reason: 'max_tokens' };
+    Object.assign(step.fields, { status: 'completed', completed_at: now, usage });
+    Object.assign(run.fields, { status, completed_at: cut ? null : now, expires_at: null, usage });
+    if (cut) run.fields.incomplete_details = { reason: 'max_completion_tokens' };
     return [
       ...events,
       this.event(`thread.message.${status}`, message, 'MessageObject'),
@@ -178,19 +185,19 @@ export class RunPlayer {
     ];
   }
 
-  #addStep(inside: Exchange, run: Entry, type: string, details: JsonObject): Entry {
+  #addStep(inside: RequestContext, run: Entry, type: string, details: JsonObject): Entry {
     return addEntry(inside, steps, {
       type,
       status: 'in_progress',
       metadata: {},
-      assistant_id: run.facts.assistant_id ?? null,
+      assistant_id: run.fields.assistant_id ?? null,
       step_details: { type, ...details },
     });
   }
 }
 
 function pendingCalls(run: Entry): JsonObject[] {
-  const action = objectOf(objectOf(run.facts, 'required_action'), 'submit_tool_outputs');
+  const action = objectOf(objectOf(run.fields, 'required_action'), 'submit_tool_outputs');
   return listOf(action, 'tool_calls').filter(isObject);
 }
 

@@ -5,10 +5,10 @@ import type { EmulatorWebhookOptions, EmulatorWebhooks, WebhookType } from './em
 import { makeEvent } from './webhook-event.ts';
 import { WebhookSender } from './webhook-sender.ts';
 import { secretBytes } from './webhook-signature.ts';
-import { WebhookWatch } from './webhook-watch.ts';
+import { CompletionWatcher } from './completion-watcher.ts';
 
 /** What the emulator gives its webhooks. */
-export interface WebhookParts {
+export interface WebhookServiceOptions {
   emulation: () => Emulation;
   /** Retrieves what is at a path; false when there is nothing. */
   look: (path: string) => Promise<boolean>;
@@ -17,9 +17,9 @@ export interface WebhookParts {
 }
 
 /** The webhooks of an emulator, and its own side of them. */
-export interface WebhookOffice extends EmulatorWebhooks {
+export interface WebhookService extends EmulatorWebhooks {
   /** Takes note of what an operation answered. */
-  notice(object: JsonObject): void;
+  observe(object: JsonObject): void;
   reset(): void;
 }
 
@@ -27,10 +27,10 @@ export interface WebhookOffice extends EmulatorWebhooks {
 const SECRET = 'whsec_dGhlIHdlYmhvb2sgc2VjcmV0IG9mIHRoZSBlbXVsYXRvcg==';
 
 /** @throws {TypeError} for options that there are not, or that nothing can be delivered with. */
-export function openWebhooks(
+export function createWebhookService(
   options: EmulatorWebhookOptions | undefined,
-  parts: WebhookParts,
-): WebhookOffice {
+  parts: WebhookServiceOptions,
+): WebhookService {
   const known = ['url', 'secret', 'deliver', 'retryDelays', 'stepInterval'];
   if (options !== undefined) refuseUnknownOptions('`webhooks`', options, known);
   const { secret = SECRET, stepInterval = 10, retryDelays = [100, 400] } = options ?? {};
@@ -47,7 +47,7 @@ export function openWebhooks(
     const event = makeEvent(parts.emulation(), type, data);
     return await sender.send(parts.emulation().makeId('wh_', 32), event, signal);
   };
-  const watch = new WebhookWatch({
+  const watch = new CompletionWatcher({
     interval: stepInterval,
     look: parts.look,
     announce: (type, id, signal) => send(type, { id }, signal),
@@ -60,8 +60,8 @@ export function openWebhooks(
       throw new TypeError('Where to? Make the emulator with `webhooks: { url }`.');
     },
     idle: () => watch.idle(),
-    notice: (object) => {
-      if (options !== undefined) watch.notice(object);
+    observe: (object) => {
+      if (options !== undefined) watch.observe(object);
     },
     reset() {
       watch.reset();

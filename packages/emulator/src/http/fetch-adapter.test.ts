@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromFetch, toWebResponse } from './web-exchange.ts';
+import { fromFetch, toWebResponse } from './fetch-adapter.ts';
 
 const address = 'https://any.test/openai/v1/files?a=1&a=2';
 

@@ -5,8 +5,8 @@ import type { JsonObject } from '@petrel/spec/json';
 import { loadSpec } from '@petrel/spec';
 import { listenOnLoopback } from '../../../../test/support/loopback-server.ts';
 import { webhookVectors } from '../../../petrel/test/webhook-vectors.ts';
-import { judge } from '../../test/schema-judge.ts';
-import { eventsOf, openScene, told } from '../../test/webhook-scene.ts';
+import { validationError } from '../../test/schema-validator.ts';
+import { eventsOf, openScenario, told } from '../../test/webhook-scenario.ts';
 import { createEmulator } from '../create-emulator.ts';
 import type { WebhookType } from './emulator-webhooks.ts';
 import { webhookSignature } from './webhook-signature.ts';
@@ -24,23 +24,23 @@ describe('a webhook that is asked for', () => {
   });
 
   test.each([...schemas])('%s is as its schema says', async (type, schema) => {
-    const scene = openScene();
-    const { delivered, event } = await scene.emulator.webhooks.send(type as WebhookType);
+    const scenario = openScenario();
+    const { delivered, event } = await scenario.emulator.webhooks.send(type as WebhookType);
     expect(delivered).toBe(true);
-    expect(eventsOf(scene)).toEqual([event]);
+    expect(eventsOf(scenario)).toEqual([event]);
     expect(event).toMatchObject({ type, object: 'event', id: expect.stringMatching(/^evt_/) });
-    expect(judge(schema, event)).toBeUndefined();
+    expect(validationError(schema, event)).toBeUndefined();
   });
 
   test('tells what it is given', async () => {
-    const scene = openScene();
+    const scenario = openScenario();
     const data = { call_id: 'rtc_1', sip_headers: [{ name: 'From', value: 'sip:me@example.com' }] };
-    await scene.emulator.webhooks.send('realtime.call.incoming', data);
-    expect(eventsOf(scene)).toMatchObject([{ data }]);
+    await scenario.emulator.webhooks.send('realtime.call.incoming', data);
+    expect(eventsOf(scenario)).toMatchObject([{ data }]);
   });
 
   test('is refused when its data is not as it must be', async () => {
-    const { emulator, received } = openScene();
+    const { emulator, received } = openScenario();
     const sent = emulator.webhooks.send('realtime.call.incoming', {
       sip_headers: [{ name: 'From' }],
     });
@@ -58,20 +58,20 @@ describe('a webhook that is asked for', () => {
 
 describe('a receiver that is not content', () => {
   test('is asked again, under the same id and with a signature that holds', async () => {
-    const scene = openScene([500, 302]);
-    const delivery = await scene.emulator.webhooks.send('batch.completed', { id: 'batch_1' });
+    const scenario = openScenario([500, 302]);
+    const delivery = await scenario.emulator.webhooks.send('batch.completed', { id: 'batch_1' });
     expect(delivery).toMatchObject({
       delivered: true,
       attempts: [{ status: 500 }, { status: 302 }, { status: 200 }],
     });
-    expect(told(scene)).toEqual(Array.from({ length: 3 }, () => ['batch.completed', 'batch_1']));
-    expect(new Set(scene.received.map(({ headers }) => headers['webhook-id']))).toEqual(
+    expect(told(scenario)).toEqual(Array.from({ length: 3 }, () => ['batch.completed', 'batch_1']));
+    expect(new Set(scenario.received.map(({ headers }) => headers['webhook-id']))).toEqual(
       new Set([delivery.id]),
     );
   });
 
   test('is given up in the end', async () => {
-    const { emulator, received } = openScene([500, 503, 429, 200]);
+    const { emulator, received } = openScenario([500, 503, 429, 200]);
     const delivery = await emulator.webhooks.send('batch.completed');
     expect(delivery.delivered).toBe(false);
     expect(received).toHaveLength(3);
@@ -79,14 +79,14 @@ describe('a receiver that is not content', () => {
   });
 
   test('is left alone when it is gone', async () => {
-    const { emulator, received } = openScene([410]);
+    const { emulator, received } = openScenario([410]);
     expect(await emulator.webhooks.send('batch.completed')).toMatchObject({ delivered: false });
     expect(received).toHaveLength(1);
   });
 
   test('may fail altogether', async () => {
     const deliver = (): Promise<Response> => Promise.reject(new Error('out of order'));
-    const { emulator } = openScene([], { deliver });
+    const { emulator } = openScenario([], { deliver });
     const { attempts } = await emulator.webhooks.send('batch.completed');
     expect(attempts).toEqual(
       Array.from({ length: 3 }, () => ({ status: null, error: 'out of order' })),

@@ -10,7 +10,7 @@ const root = {
 };
 const lookup = dereference(structuredClone(root));
 
-/** A schema made ready for the library, and what its references lead to. */
+/** A schema prepared for the library, and what its references resolve to. */
 interface Prepared {
   schema: JsonObject;
   lookup: typeof lookup;
@@ -19,10 +19,10 @@ interface Prepared {
 const prepared = new WeakMap<JsonObject, Prepared>();
 
 /**
- * What a JSON Schema library that knows nothing of ours finds wrong with a value, or undefined.
+ * The errors that an independent JSON Schema library finds in a value, or undefined.
  * `oneOf` is read as `anyOf`, because many alternatives of the API overlap.
  */
-export function judge(schema: Schema, value: Json): string | undefined {
+export function validationError(schema: Schema, value: Json): string | undefined {
   if (typeof schema === 'boolean') return schema ? undefined : 'nothing is allowed';
   let ready = prepared.get(schema);
   if (!ready) prepared.set(schema, (ready = prepare(schema)));
@@ -33,11 +33,11 @@ export function judge(schema: Schema, value: Json): string | undefined {
 
 const named = new Map<string, JsonObject>();
 
-/** What is wrong with a value of a named schema, or undefined. */
-export function judgeNamed(name: string, value: Json): string | undefined {
+/** The errors in a value of a named schema, or undefined. */
+export function validateNamed(name: string, value: Json): string | undefined {
   let schema = named.get(name);
   if (!schema) named.set(name, (schema = { $ref: `#/components/schemas/${name}` }));
-  return judge(schema, value);
+  return validationError(schema, value);
 }
 
 function prepare(schema: JsonObject): Prepared {

@@ -52,31 +52,31 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
 );
 
 /** More than any life has states. What is then at no end, a paused job say, waits for a change. */
-const MAX_LOOKS = 10;
+const MAX_POLLS = 10;
 
 /** How ends are watched for. */
-export interface WatchOptions {
+export interface WatcherOptions {
   /** Milliseconds between two looks; `Infinity` looks at nothing. */
   interval: number;
-  /** Retrieves what is at a path, which moves it on, and leads to another `notice`. */
+  /** Retrieves what is at a path, which moves it on, and leads to another `observe`. */
   look: (path: string) => Promise<boolean>;
   announce: (type: WebhookType, id: string, signal: AbortSignal) => Promise<unknown>;
 }
 
 /** Notices when what the emulator works on comes to its end, and sees that it does. */
-export class WebhookWatch {
-  readonly #options: WatchOptions;
+export class CompletionWatcher {
+  readonly #options: WatcherOptions;
   readonly #announced = new Set<string>();
   readonly #watched = new Set<string>();
   readonly #pending = new Set<Promise<unknown>>();
   #stop = new AbortController();
 
-  constructor(options: WatchOptions) {
+  constructor(options: WatcherOptions) {
     this.#options = options;
   }
 
   /** Takes note of what an operation answered. */
-  notice(object: JsonObject): void {
+  observe(object: JsonObject): void {
     const kind = kinds.get(textOf(object, 'object') ?? '');
     const path = kind?.path(object);
     if (kind === undefined || path === undefined || this.#announced.has(path)) return;
@@ -120,7 +120,7 @@ export class WebhookWatch {
   }
 
   async #lookRepeatedly(path: string, signal: AbortSignal): Promise<void> {
-    for (let looks = 0; looks < MAX_LOOKS && !this.#announced.has(path); looks++) {
+    for (let looks = 0; looks < MAX_POLLS && !this.#announced.has(path); looks++) {
       await pause(this.#options.interval, signal);
       if (signal.aborted || !(await this.#options.look(path))) return;
     }

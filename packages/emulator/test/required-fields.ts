@@ -19,7 +19,7 @@ const creations: Record<string, JsonObject> = {
 };
 
 /** What the body of an operation must name: things that exist, made first. */
-export async function factsNeeded(
+export async function requiredFields(
   emulator: Emulator,
   operation: Operation,
   path: string,
@@ -27,13 +27,13 @@ export async function factsNeeded(
 ): Promise<JsonObject> {
   const schema = mediaType === undefined ? true : (operation.bodies.get(mediaType) ?? true);
   const { required } = flatten(schema, api.resolve);
-  const facts: JsonObject = { ...creations[operation.behaviour] };
+  const fields: JsonObject = { ...creations[operation.behaviour] };
   for (const name of Array.isArray(required) ? required.map(String) : []) {
     const template = namedThings[name];
-    if (template !== undefined) facts[name] = lastOf(await fillTemplate(emulator, template));
+    if (template !== undefined) fields[name] = lastOf(await fillTemplate(emulator, template));
   }
   const extra = await special[operation.id]?.(emulator, path, mediaType);
-  return { ...facts, ...extra };
+  return { ...fields, ...extra };
 }
 
 const namedThings: Record<string, string> = {
@@ -150,8 +150,8 @@ async function call(emulator: Emulator, id: string, path: string): Promise<Json>
   const operation = api.operations.find((other) => other.id === id);
   if (!operation) throw new Error(`there is no operation ${id}`);
   const mediaType = [...operation.bodies.keys()][0];
-  const facts = await factsNeeded(emulator, operation, path, mediaType);
-  const request = sampleAt(operation, path, mediaType, facts);
+  const fields = await requiredFields(emulator, operation, path, mediaType);
+  const request = sampleAt(operation, path, mediaType, fields);
   const response = await sendSample(emulator, operation, request);
   const text = await response.text();
   if (!response.ok) throw new Error(`${id} at ${path}: ${response.status} ${text}`);

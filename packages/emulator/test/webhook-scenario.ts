@@ -5,7 +5,7 @@ import { createEmulator, type Emulator } from '../src/create-emulator.ts';
 import type { EmulatorWebhookOptions } from '../src/webhooks/emulator-webhooks.ts';
 
 /** An emulator, a client of it, and what its receiver got. */
-export interface Scene {
+export interface Scenario {
   emulator: Emulator;
   client: OpenAI;
   received: Received[];
@@ -17,7 +17,10 @@ export interface Received {
 }
 
 /** `answers` are the statuses the receiver gives, one after the other; then it is content. */
-export function openScene(answers: number[] = [], options: EmulatorWebhookOptions = {}): Scene {
+export function openScenario(
+  answers: number[] = [],
+  options: EmulatorWebhookOptions = {},
+): Scenario {
   const received: Received[] = [];
   const emulator = createEmulator({
     webhooks: {
@@ -36,7 +39,7 @@ export function openScene(answers: number[] = [], options: EmulatorWebhookOption
 }
 
 /** The events received, verified as another implementation does. */
-export function eventsOf({ emulator, received }: Scene): JsonObject[] {
+export function eventsOf({ emulator, received }: Scenario): JsonObject[] {
   const verifier = new Webhook(emulator.webhooks.secret);
   return received.map(({ body, headers }) => {
     const event: unknown = verifier.verify(body, headers);
@@ -46,8 +49,8 @@ export function eventsOf({ emulator, received }: Scene): JsonObject[] {
 }
 
 /** Type and id of each event received. */
-export function told(scene: Scene): Json[] {
-  return eventsOf(scene).map(({ type, data }) => [
+export function told(scenario: Scenario): Json[] {
+  return eventsOf(scenario).map(({ type, data }) => [
     type ?? null,
     isObject(data) ? (data.id ?? null) : null,
   ]);

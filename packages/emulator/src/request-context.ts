@@ -6,7 +6,7 @@ import type { PlainRequest } from './http/plain-request.ts';
 import type { Operation } from './operation.ts';
 
 /** A request that has been found valid, and the world it is made in. */
-export interface Exchange {
+export interface RequestContext {
   emulation: Emulation;
   operation: Operation;
   /** Values of the path's parameters, by name. */
@@ -21,7 +21,7 @@ export interface Exchange {
 }
 
 /** What an operation does. JSON that is returned is sent with the operation's status. */
-export type Behaviour = (exchange: Exchange) => Json | Answer | Promise<Json | Answer>;
+export type Behaviour = (context: RequestContext) => Json | Answer | Promise<Json | Answer>;
 
 /** An operation's id without the `beta_` of beta twins. */
 export type BehaviourId<Id extends string = OperationId> = Id extends `beta_${infer Twin}`
