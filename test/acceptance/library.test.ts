@@ -4,8 +4,8 @@ import OpenAI from 'petrel';
 import { expect, expectTypeOf, test } from 'vitest';
 import { nativeTransport } from '../../packages/petrel/src/platform/default-platform.portable.ts';
 import { emulated } from './emulated.ts';
+import { ROOT } from '../support/repository-root.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const PACKAGE = join(ROOT, 'packages/petrel');
 
 test('seed: 1 types of params and results', async () => {

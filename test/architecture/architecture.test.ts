@@ -5,7 +5,8 @@ import { brokenImports, wronglyPlanned } from './broken-imports.ts';
 import { importCycles } from './import-cycles.ts';
 import { coreOrder, layerOf, layers, layersTable, rankInCore } from './layers.ts';
 import { moduleReferences, type ModuleReference } from './module-references.ts';
-import { ROOT, sourceFiles } from './source-files.ts';
+import { ROOT } from '../support/repository-root.ts';
+import { sourceFiles } from './source-files.ts';
 
 const texts = new Map(sourceFiles().map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]));
 const references = new Map([...texts].map(([file, text]) => [file, moduleReferences(file, text)]));

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ROOT } from '../support/repository-root.ts';
 import { layers } from './layers.ts';
-
-/** The root of the repository. */
-export const ROOT: string = join(import.meta.dirname, '../..');
 
 /** The sources of all layers, by path from the root, without tests and what supports them. */
 export function sourceFiles(): string[] {

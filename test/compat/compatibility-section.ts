@@ -1,4 +1,5 @@
 import { VERSION } from 'openai/version';
+import { markdownTable } from '../support/table.ts';
 import type { Reason } from './known-differences.ts';
 import { percentEqual, sumOf, type PartReport } from './run-part.ts';
 
@@ -15,14 +16,12 @@ export function compatibilitySection(reports: readonly PartReport[]): string {
   const rows = reports.map((report) => {
     const count = sumOf(report);
     const numbers = [count.compared, percentEqual(count), count.onPurpose, count.pending];
-    return `| ${SUBJECTS[report.part] ?? report.part} | ${numbers.join(' | ')} |`;
+    return [SUBJECTS[report.part] ?? report.part, ...numbers.map(String)];
   });
   return [
     `Written by \`npm run test:compat\`, which has petrel and openai ${VERSION} do the same.`,
     '',
-    '| compared | how many | equal, % | differ on purpose | pending |',
-    '|---|---|---|---|---|',
-    ...rows,
+    markdownTable([['compared', 'how many', 'equal, %', 'differ on purpose', 'pending'], ...rows]),
     '',
     'On purpose:',
     '',

@@ -1,4 +1,6 @@
 import { writeSection } from '../support/compatibility-page.ts';
+import { printTotal } from '../support/print-total.ts';
+import { formatRow } from '../support/table.ts';
 import { KnownDifferences } from './known-differences.ts';
 import type { ComparePart } from './comparison.ts';
 import { compatibilitySection } from './compatibility-section.ts';
@@ -19,7 +21,7 @@ process.exitCode = await runParts(process.argv.slice(2));
 
 /**
  * Runs the named parts, or all, prints a table of each, and returns the exit code. When all of them
- * pass, `docs/compatibility.md` is told.
+ * pass, it writes `docs/compatibility.md`.
  */
 async function runParts(wanted: readonly string[]): Promise<number> {
   const reports: PartReport[] = [];
@@ -33,8 +35,7 @@ async function runParts(wanted: readonly string[]): Promise<number> {
   const failed = reports.reduce((sum, { failures }) => sum + failures.length, 0);
   const passed = reports.map(sumOf).reduce((sum, count) => sum + count.compared - count.failed, 0);
   if (failed === 0 && wanted.length === 0) writeSection('drop-in', compatibilitySection(reports));
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 && passed > 0 ? 0 : 1;
+  return printTotal(passed, failed);
 }
 
 function printReport(report: PartReport): void {
@@ -51,5 +52,5 @@ function cells(count: GroupCount): string[] {
 }
 
 function printRow(first: string, columns: readonly string[]): void {
-  console.log(`${first.padEnd(58)}${columns.map((column) => column.padStart(12)).join('')}`);
+  console.log(formatRow([first, ...columns], [57, ...columns.map(() => -11)]));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { ROOT } from '../architecture/source-files.ts';
+import { ROOT } from '../support/repository-root.ts';
 
 const SOURCES = join(ROOT, 'packages/petrel/src');
 

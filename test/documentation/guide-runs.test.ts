@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../architecture/source-files.ts';
+import { ROOT } from '../support/repository-root.ts';
 import { guideSetups } from './guide-setups.ts';
 import { typeScriptOf } from './markdown.ts';
 import { runBlock } from './run-block.ts';

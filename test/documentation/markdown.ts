@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../architecture/source-files.ts';
+import { ROOT } from '../support/repository-root.ts';
 
 /** A heading with what stands below it, up to the next heading of any level. */
 export interface Section {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../architecture/source-files.ts';
+import { ROOT } from '../support/repository-root.ts';
 import { definitionOf, optionsOf, type DeclaredOption } from './declared-options.ts';
 
 /** The page that these tables are part of. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createEmulator } from '@petrel/emulator';
 import { toFile, type OpenAI } from 'petrel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ROOT } from '../architecture/source-files.ts';
+import { ROOT } from '../support/repository-root.ts';
 import { typeScriptOf } from './markdown.ts';
 import { runBlock, WEBHOOK_SECRET, type BlockSetup } from './run-block.ts';
 import { SnippetFolder } from './snippet-folder.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../architecture/source-files.ts';
+import { ROOT } from '../support/repository-root.ts';
 
 /**
  * A temporary folder in which the code of documents becomes modules that can be checked and run,

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { TERMINAL_MARKS } from '../fault-injection/streams/terminal-marks.ts';
 import { sectionsOf } from './markdown.ts';
+import { ROOT } from '../support/repository-root.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const DOCS = join(ROOT, 'docs');
 
 /** A block of code in a guide that is a file of the repository. */

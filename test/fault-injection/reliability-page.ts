@@ -1,3 +1,4 @@
+import { markdownTable } from '../support/table.ts';
 import { TRANSPORT_NAMES, type TransportName } from '../support/transports.ts';
 import { forTransport, type Fault, type FaultGroup } from './fault.ts';
 
@@ -37,24 +38,21 @@ function section({ title, faults }: FaultGroup): string {
   return [
     `## ${title}`,
     '',
-    '| fault | node | fetch | undici | requests | within |',
-    '|---|---|---|---|---|---|',
-    ...rows,
+    markdownTable([['fault', 'node', 'fetch', 'undici', 'requests', 'within'], ...rows]),
     '',
     ...notes.map((note, index) => `${index + 1}. ${note}`),
     ...(notes.length > 0 ? [''] : []),
   ].join('\n');
 }
 
-function row(fault: Fault, notes: string[]): string {
+function row(fault: Fault, notes: string[]): string[] {
   const seen = TRANSPORT_NAMES.map((name) => forTransport(fault.expected, name));
   const cells = seen.map((text, index) =>
     index > 0 && text === seen[index - 1] ? 'the same' : code(text),
   );
   const requests = each((name) => String(forTransport(fault.requests, name) ?? 'any'));
   const within = each((name) => limits(fault, name));
-  const words = [cell(fault.name) + reference(fault, notes), ...cells, requests, within];
-  return `| ${words.join(' | ')} |`;
+  return [cell(fault.name) + reference(fault, notes), ...cells, requests, within];
 }
 
 /** One value when all transports have the same, else all three in order. */

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UnhandledErrors } from './unhandled-errors.ts';
 import { LoopLag } from './loop-lag.ts';
+import { printTotal } from '../support/print-total.ts';
+import { formatRow } from '../support/table.ts';
 import { reliabilityPage } from './reliability-page.ts';
 import { faultGroups } from './faults/index.ts';
 import { runBrokenCalls } from './run-broken-calls.ts';
@@ -46,8 +48,8 @@ export async function runSuite(words: readonly string[]): Promise<number> {
   tally.line('nothing was left unhandled', await unhandledErrors.all());
   if (words.length === 0 && tally.failed === 0) writeFileSync(PAGE, reliabilityPage(faultGroups));
   console.log(`${reports.length} faults over ${TRANSPORT_NAMES.length} transports`);
-  console.log(`${tally.passed} passed, ${tally.failed} failed`);
-  return tally.failed === 0 && reports.length > 0 ? 0 : 1;
+  const exitCode = printTotal(tally.passed, tally.failed);
+  return reports.length > 0 ? exitCode : 1;
 }
 
 function printReport({ fault, results }: FaultReport, tally: Tally): void {
@@ -63,7 +65,7 @@ function printReport({ fault, results }: FaultReport, tally: Tally): void {
 }
 
 function printRow(first: string, cells: readonly string[]): void {
-  console.log(`${first.slice(0, 84).padEnd(85)} ${cells.map((cell) => cell.padEnd(15)).join('')}`);
+  console.log(formatRow([first.slice(0, 84), ...cells], [85, 14, 14, 14]));
 }
 
 async function runChance(tally: Tally): Promise<void> {

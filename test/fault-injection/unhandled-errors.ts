@@ -1,3 +1,5 @@
+import { errorText } from '../support/error-text.ts';
+
 /** Collects the unhandled rejections and uncaught exceptions of this process. */
 export class UnhandledErrors {
   private readonly found: string[] = [];
@@ -19,6 +21,6 @@ export class UnhandledErrors {
   }
 
   private readonly record = (error: unknown): void => {
-    this.found.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.found.push(errorText(error));
   };
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { measure, startServer, type Subject } from './measure.ts';
 import { LIMITS, type Scenario } from './scenario.ts';
+import { printTotal } from '../support/print-total.ts';
+import { formatRow } from '../support/table.ts';
 import { clearEnvironment } from '../support/clear-environment.ts';
 
 clearEnvironment();
@@ -29,10 +31,10 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'download to disk', transport: 'fetch', amount: GIBIBYTE },
 ];
 
-process.exitCode = (await measureAll()) ? 0 : 1;
+process.exitCode = await measureAll();
 
-/** Measures everything, prints a table, and tells whether all stayed within their limits. */
-async function measureAll(): Promise<boolean> {
+/** Measures everything, prints a table, and returns the exit code. */
+async function measureAll(): Promise<number> {
   const server = await startServer();
   const subject = subjectAt(process.argv.includes('--source'));
   printRow('what', 'transport', 'amount', 'grown', 'limit', 'seconds');
@@ -41,22 +43,22 @@ async function measureAll(): Promise<boolean> {
     if (!(await report(scenario, server.origin, subject))) failed += 1;
   }
   server.stop();
-  console.log(`\n${SCENARIOS.length - failed} passed, ${failed} failed`);
-  return failed === 0;
+  console.log('');
+  return printTotal(SCENARIOS.length - failed, failed);
 }
 
 async function report(scenario: Scenario, origin: string, subject: Subject): Promise<boolean> {
   const { name, transport, amount } = scenario;
   const limit = LIMITS[name];
-  const told = amount === GIBIBYTE ? '1 GiB' : amount.toLocaleString('en');
+  const size = amount === GIBIBYTE ? '1 GiB' : amount.toLocaleString('en');
   try {
     const { grown, seconds } = await measure(scenario, origin, subject);
     const fits = grown < limit;
     const took = `${seconds.toFixed(1)}${fits ? '' : '  TOO MUCH'}`;
-    printRow(name, transport, told, mebibytes(grown), mebibytes(limit), took);
+    printRow(name, transport, size, mebibytes(grown), mebibytes(limit), took);
     return fits;
   } catch (error) {
-    printRow(name, transport, told, '–', mebibytes(limit), `  FAILED: ${String(error)}`);
+    printRow(name, transport, size, '–', mebibytes(limit), `  FAILED: ${String(error)}`);
     return false;
   }
 }
@@ -73,12 +75,7 @@ function subjectAt(source: boolean): Subject {
 }
 
 function printRow(...cells: string[]): void {
-  const widths = [24, 10, 9, 10, 10, 8];
-  const texts = cells.map((cell, index) => {
-    const width = widths[index] ?? 0;
-    return index < 2 ? cell.padEnd(width) : cell.padStart(width);
-  });
-  console.log(texts.join(' '));
+  console.log(formatRow(cells, [24, 10, -9, -10, -10, -8]));
 }
 
 function mebibytes(bytes: number): string {

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { writeSection } from '../support/compatibility-page.ts';
 import { checkAPI } from './api-snapshot.ts';
 import { checkContents, pack, type Tarball } from './pack.ts';
-import { Report } from './report.ts';
+import { PackageReport } from './package-report.ts';
 import { runProgram } from '../support/run-program.ts';
 import { checkTypes, RESOLUTIONS } from './type-check.ts';
+import { ROOT } from '../support/repository-root.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const TOOLS = join(ROOT, 'node_modules/.bin');
-const report = new Report();
+const report = new PackageReport();
 const scratch = mkdtempSync(join(tmpdir(), 'petrel-package-'));
 
 try {

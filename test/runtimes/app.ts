@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path';
 import { pack } from '../packaging/pack.ts';
 import { runProgram } from '../support/run-program.ts';
 import { tool } from './toolbox.ts';
+import { ROOT } from '../support/repository-root.ts';
 
 /** What the programs import of the toolbox. */
 const LINKED = ['undici', '@types/node', '@types/jest', 'undici-types', 'vitest'];
-
-const ROOT = join(import.meta.dirname, '../..');
 
 /** A project elsewhere, with the packages in it as they would be published, and the suite. */
 export class App {

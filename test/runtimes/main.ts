@@ -1,6 +1,6 @@
 import { writeSection, type CompatibilitySection } from '../support/compatibility-page.ts';
 import { App } from './app.ts';
-import { Tally } from './tally.ts';
+import { Tally } from '../support/tally.ts';
 import { installToolbox } from './toolbox.ts';
 import { tryBundlers } from './try-bundlers.ts';
 import { tryCompilers } from './try-compilers.ts';

@@ -6,8 +6,8 @@ import { runInChromium } from './run-in-chromium.ts';
 import { runInProcess } from './run-in-process.ts';
 import { runProcess } from './run-process.ts';
 import type { SuiteReport } from './suite-report.ts';
-import { markdownTable, plainTable, type Table } from './table.ts';
-import type { Tally } from './tally.ts';
+import { markdownTable, plainTable, type Table } from '../support/table.ts';
+import type { Tally } from '../support/tally.ts';
 import { versionOf } from './toolbox.ts';
 
 const TIME = 30_000;

@@ -1,8 +1,8 @@
 import type { App } from './app.ts';
 import { checkTypes, COMPILERS, RESOLUTIONS, SURFACES } from './compilers.ts';
 import { compileAndRun, knows, MODULE_KINDS } from './module-kinds.ts';
-import { markdownTable, plainTable, type Table } from './table.ts';
-import type { Tally } from './tally.ts';
+import { markdownTable, plainTable, type Table } from '../support/table.ts';
+import type { Tally } from '../support/tally.ts';
 import { versionOf } from './toolbox.ts';
 
 /** Checks the types with every compiler, prints tables, and gives the section. */

@@ -1,7 +1,7 @@
 import type { App } from './app.ts';
 import { runProcess } from './run-process.ts';
 import { parseReport } from './suite-report.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '../support/tally.ts';
 import { tool } from './toolbox.ts';
 
 const TIME = 60_000;

@@ -1,7 +1,7 @@
 import type { App } from './app.ts';
 import { RUNNERS, TRIALS, type Trial } from './runners.ts';
-import { markdownTable, plainTable, type Table } from './table.ts';
-import type { Tally } from './tally.ts';
+import { markdownTable, plainTable, type Table } from '../support/table.ts';
+import type { Tally } from '../support/tally.ts';
 
 /** Runs tests that use and mock the package in every runner, prints a table, and gives the section. */
 export async function tryRunners(app: App, tally: Tally): Promise<string> {

@@ -1,7 +1,8 @@
+import { errorText } from '../support/error-text.ts';
 import type { App } from './app.ts';
-import { markdownTable, plainTable, type Table } from './table.ts';
+import { markdownTable, plainTable, type Table } from '../support/table.ts';
 import type { CheckResult } from './suite-report.ts';
-import type { Tally } from './tally.ts';
+import type { Tally } from '../support/tally.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
 interface Trial {
@@ -40,8 +41,7 @@ async function tryVariant(app: App, variant: Variant): Promise<Trial> {
     const error = transport === variant.transport ? null : wrong;
     return { variant, version, transport, results: [...results, { name: 'the transport', error }] };
   } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    const results = [{ name: 'the suite runs', error: text }];
+    const results = [{ name: 'the suite runs', error: errorText(error) }];
     return { variant, version: 'none', transport: 'none', results };
   }
 }

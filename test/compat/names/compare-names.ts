@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'oxc-parser';
+import { ROOT } from '../../support/repository-root.ts';
 import { runProgram } from '../../support/run-program.ts';
 import type { Comparison } from '../comparison.ts';
 import { Declarations } from './declarations.ts';
@@ -21,8 +22,6 @@ interface Surface {
   /** Where each module is; why it could not be loaded. */
   files: Record<string, string | { error: string }>;
 }
-
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Compares what both packages export as they are installed, at run time and as types. */
 export function* compareNames(): Generator<Comparison> {

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runProgram } from '../../support/run-program.ts';
+import { ROOT } from '../../support/repository-root.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const REQUIREMENTS = join(import.meta.dirname, 'requirements.txt');
 const OLDEST = [3, 9] as const;
 

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { unusedPort } from '../../support/loopback-server.ts';
 import { openRecordingEmulator, type RequestInfo } from './recording-emulator.ts';
 import type { Scenario } from './scenarios.ts';
+import { ROOT } from '../../support/repository-root.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const TIME_LIMIT = 60_000;
 
 /** A program, and how it is started. */

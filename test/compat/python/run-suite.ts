@@ -1,5 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { printTotal } from '../../support/print-total.ts';
+import { formatRow, markdownTable } from '../../support/table.ts';
 import { writeSection } from '../../support/compatibility-page.ts';
 import { KnownDifferences, type Reason } from '../known-differences.ts';
 import { compareRuns } from './compare-runs.ts';
@@ -46,8 +48,7 @@ export async function runSuite(words: readonly string[]): Promise<number> {
   const passed = rows.filter(({ complaints }) => complaints.length === 0).length;
   if (words.length === 0 && failed === 0)
     writeSection('python', section(environment, rows, known.reasons));
-  console.log(`${passed} passed, ${failed} failed`);
-  return failed === 0 && passed > 0 ? 0 : 1;
+  return printTotal(passed, failed);
 }
 
 /** Reports a failure when there is no Python: what was not compared has not passed. */
@@ -58,7 +59,7 @@ function openPython(): PythonEnvironment | null {
     return environment;
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
-    console.log('0 passed, 1 failed');
+    printTotal(0, 1);
     return null;
   }
 }
@@ -94,8 +95,8 @@ function printResult({ name, run, complaints, onPurpose }: Row): void {
   for (const complaint of complaints) console.log(`    ${complaint}`);
 }
 
-function printRow([name = '', requests = '', lines = '', result = '']: readonly string[]): void {
-  console.log(`${name.padEnd(44)}${requests.padStart(10)}${lines.padStart(16)}  ${result}`);
+function printRow(cells: readonly string[]): void {
+  console.log(formatRow(cells, [44, -9, -15, 0]));
 }
 
 function section(
@@ -103,17 +104,17 @@ function section(
   rows: readonly Row[],
   reasons: readonly Reason[],
 ): string {
-  const lines = rows.map(
-    ({ name, run }) => `| ${name} | ${run.requests.length} | ${run.printed.length} |`,
-  );
+  const lines = rows.map(({ name, run }) => [
+    name,
+    String(run.requests.length),
+    String(run.printed.length),
+  ]);
   return [
     `Written by \`npm run test:python\` with ${description}. Each program of [examples/seed](../examples/seed)`,
     'sent the same requests and printed the same as its counterpart in Python: verb, path, query,',
     'body, parts of forms, credentials and the headers that say something of the call.',
     '',
-    '| example | requests | lines printed |',
-    '|---|---|---|',
-    ...lines,
+    markdownTable([['example', 'requests', 'lines printed'], ...lines]),
     '',
     'On purpose:',
     '',

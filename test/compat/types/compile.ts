@@ -3,9 +3,8 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE, sourcePaths } from '../../../packages/petrel/build/entries.ts';
+import { ROOT } from '../../support/repository-root.ts';
 import { REFERENCE } from '../names/reference-modules.ts';
-
-const ROOT = join(PACKAGE, '../..');
 
 /**
  * Compiles a program against both clients, strictly, and returns the first error of each line.

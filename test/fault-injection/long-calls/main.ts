@@ -1,6 +1,8 @@
 import http from 'node:http';
 import { OpenAI } from 'petrel';
 import { listenOnLoopback, type LoopbackServer } from '../../support/loopback-server.ts';
+import { printTotal } from '../../support/print-total.ts';
+import { formatRow } from '../../support/table.ts';
 import { openTransport, TRANSPORT_NAMES } from '../../support/transports.ts';
 import { clearEnvironment } from '../../support/clear-environment.ts';
 
@@ -22,7 +24,7 @@ const CALLS: readonly [name: string, makeCall: MakeCall][] = [
   ['stream', readStream],
 ];
 
-process.exitCode = (await checkAll()) === 0 ? 0 : 1;
+process.exitCode = await checkAll();
 
 async function checkAll(): Promise<number> {
   const { origin, close } = await serve();
@@ -44,8 +46,8 @@ async function checkAll(): Promise<number> {
   }
   const failed = (await Promise.all(rows)).filter((passed) => !passed).length;
   await close();
-  console.log(`\n${rows.length - failed} passed, ${failed} failed`);
-  return failed;
+  console.log('');
+  return printTotal(rows.length - failed, failed);
 }
 
 async function check(
@@ -95,6 +97,5 @@ function event(content: string): string {
 }
 
 function printRow(...cells: string[]): void {
-  const [transport = '', what = '', seconds = '', result = ''] = cells;
-  console.log(`${transport.padEnd(16)} ${what.padEnd(15)} ${seconds.padStart(8)}  ${result}`);
+  console.log(formatRow(cells, [16, 15, -8, 0]));
 }

@@ -1,9 +1,16 @@
-/** Counts what passed and what failed, and keeps what went wrong. */
+import { errorText } from './error-text.ts';
+import { printTotal } from './print-total.ts';
+
+/** Counts the checks that passed and those that failed, and keeps the errors. */
 export class Tally {
   passed = 0;
   readonly complaints: string[] = [];
 
-  /** Counts one check; `error` is null when it passed. Gives the word for a cell of a table. */
+  get failed(): number {
+    return this.complaints.length;
+  }
+
+  /** Counts one check; `error` is null when it passed. Returns the text for the cell of a table. */
   count(name: string, error: string | null): string {
     if (error === null) {
       this.passed += 1;
@@ -19,18 +26,13 @@ export class Tally {
       await run();
       return this.count(name, null);
     } catch (error) {
-      return this.count(
-        name,
-        error instanceof Error ? (error.stack ?? error.message) : String(error),
-      );
+      return this.count(name, errorText(error));
     }
   }
 
-  /** Prints what went wrong and the sum, and returns the exit code. */
+  /** Prints the errors and the total, and returns the exit code. */
   finish(): number {
     for (const complaint of this.complaints) console.log(`FAILED  ${complaint}`);
-    const failed = this.complaints.length;
-    console.log(`${this.passed} passed, ${failed} failed`);
-    return failed === 0 && this.passed > 0 ? 0 : 1;
+    return printTotal(this.passed, this.failed);
   }
 }
