@@ -29,7 +29,7 @@ export const layers: readonly Layer[] = [
     folder: `${CLIENT}/platform`,
     mayImport: ['core'],
     packages: ['undici'],
-    builtins: ['node', 'undici'],
+    builtins: ['node/', 'undici/'],
   },
   { name: 'webhooks', folder: `${CLIENT}/webhooks`, mayImport: ['core', 'openai'] },
   {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import OpenAI, { type ClientOptions, type Logger, type Stream, type Transport } from 'petrel';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { rejection, TRANSPORTS } from '../../packages/petrel/test/clients.ts';
-import { nodeTransport } from '../../packages/petrel/src/platform/node.ts';
+import { nodeTransport } from '../../packages/petrel/src/platform/node/node-transport.ts';
 import { json, serve, serveRaw } from '../../packages/petrel/test/loopback.ts';
 import { expectNoSecret, SECRETS } from './secret-fixtures.ts';
 

@@ -1,8 +1,8 @@
 import type { Transport } from 'petrel';
 import { Agent } from 'undici';
-import { nodeFetchTransport } from '../../packages/petrel/src/platform/node-fetch-transport.ts';
-import { nodeTransport } from '../../packages/petrel/src/platform/node.ts';
-import { undiciTransport } from '../../packages/petrel/src/platform/undici.ts';
+import { nodeFetchTransport } from '../../packages/petrel/src/platform/node/node-fetch-transport.ts';
+import { nodeTransport } from '../../packages/petrel/src/platform/node/node-transport.ts';
+import { undiciTransport } from '../../packages/petrel/src/platform/undici/undici-transport.ts';
 
 /** The name of a transport. */
 export type TransportName = 'node' | 'fetch' | 'undici';

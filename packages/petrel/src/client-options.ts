@@ -4,7 +4,7 @@ import type { HeadersLike } from './core/call/headers-like.ts';
 import type { Logger, LogLevel } from './core/call/log.ts';
 import type { TimeoutOption } from './core/call/timeouts.ts';
 import type { Transport } from './core/call/transport.ts';
-import type { Fetch } from './platform/fetch.ts';
+import type { Fetch } from './platform/fetch/fetch-transport.ts';
 import type { ProxyOption } from './platform/proxy-option.ts';
 
 /** The region in which the API stores and processes data. */

@@ -5,7 +5,7 @@ import { SharedTransport } from './core/client/shared-transport.ts';
 import { needsFetch } from './core/call/fetch-options.ts';
 import type { Runtime } from './core/runtime.ts';
 import { nativeTransport, openFetch } from './platform/default-platform.ts';
-import { proxyOverFetch } from './platform/proxy-over-fetch.ts';
+import { proxyOverFetch } from './platform/proxy-errors.ts';
 
 /** Whether the options say how requests are sent. */
 export function choosesTransport(options: ClientOptions): boolean {

@@ -22,7 +22,7 @@ import { secret, type Secret } from './core/secret.ts';
 import type { SharedTransport } from './core/client/shared-transport.ts';
 import { DEFAULT_TIMEOUT } from './core/call/timeouts.ts';
 import { userAgent } from './core/request/user-agent.ts';
-import type { Fetch } from './platform/fetch.ts';
+import type { Fetch } from './platform/fetch/fetch-transport.ts';
 import { openFileURL, openReadStream, saveToFile } from './platform/default-platform.ts';
 
 /** What a clone takes over from the client it was made of. */

@@ -59,4 +59,4 @@ export { toFile, toStreamingFile, type Uploadable } from './core/request/uploads
 export { VERSION } from './core/version.ts';
 export type { ProxyOption, ProxyOptions } from './platform/proxy-option.ts';
 export { fromPath } from './platform/default-platform.ts';
-export type { Fetch } from './platform/fetch.ts';
+export type { Fetch } from './platform/fetch/fetch-transport.ts';

@@ -1,8 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { KEY } from '../../test/clients.ts';
 import { Client } from '../client.ts';
-import { nodeTransport } from '../platform/node.ts';
-import { undiciTransport } from '../platform/undici.ts';
+import { nodeTransport } from '../platform/node/node-transport.ts';
+import { undiciTransport } from '../platform/undici/undici-transport.ts';
 import { readVariable } from './read-variable.ts';
 
 afterEach(() => {

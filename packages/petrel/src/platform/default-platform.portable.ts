@@ -3,7 +3,7 @@ import type { StreamingFile } from '../core/request/streaming-file.ts';
 import type { StreamOpener } from '../core/call/form-options.ts';
 import type { Transport } from '../core/call/transport.ts';
 import type { ReadVariable } from '../core/read-variable.ts';
-import { fetchTransport, type FetchTransportOptions } from './fetch.ts';
+import { fetchTransport, type FetchTransportOptions } from './fetch/fetch-transport.ts';
 import type { ProxyOption } from './proxy-option.ts';
 
 /** There is nothing but `fetch`. */

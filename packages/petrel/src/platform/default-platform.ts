@@ -4,7 +4,7 @@ import { StreamingFile } from '../core/request/streaming-file.ts';
 import type { StreamOpener } from '../core/call/form-options.ts';
 import type { Transport } from '../core/call/transport.ts';
 import type { ReadVariable } from '../core/read-variable.ts';
-import type { FetchTransportOptions } from './fetch.ts';
+import type { FetchTransportOptions } from './fetch/fetch-transport.ts';
 import { resolveProxies, type ProxyOption } from './proxy-option.ts';
 
 // Builds for browsers take `default-platform.portable.ts` in place of this module.
@@ -20,14 +20,14 @@ export const nativeTransport:
   | undefined = (proxy, read) => {
   const proxies = resolveProxies(proxy, read);
   return async () => {
-    const { nodeOrFetch } = await import('./node-or-fetch.ts');
+    const { nodeOrFetch } = await import('./node/node-or-fetch.ts');
     return nodeOrFetch(proxies, proxy !== undefined && proxy !== null, () => openFetch({}));
   };
 };
 
 /** Sends with `fetch`, loaded now. */
 export async function openFetch(options: FetchTransportOptions): Promise<Transport> {
-  const { nodeFetchTransport } = await import('./node-fetch-transport.ts');
+  const { nodeFetchTransport } = await import('./node/node-fetch-transport.ts');
   return nodeFetchTransport(options);
 }
 
@@ -35,13 +35,13 @@ export async function openFetch(options: FetchTransportOptions): Promise<Transpo
 export const saveToFile:
   | ((source: AsyncIterable<Uint8Array>, path: string) => Promise<void>)
   | undefined = async (source, path) => {
-  const files = await import('./node-files.ts');
+  const files = await import('./node/node-files.ts');
   await files.saveToFile(source, path);
 };
 
 /** Opens the file of a `file:` URL for upload. */
 export const openFileURL: ((url: URL) => Promise<StreamingFile>) | undefined = async (url) => {
-  const files = await import('./node-files.ts');
+  const files = await import('./node/node-files.ts');
   return files.fromPath(url);
 };
 
@@ -49,7 +49,7 @@ export const openFileURL: ((url: URL) => Promise<StreamingFile>) | undefined = a
 export const openReadStream: StreamOpener | undefined = async (stream) => {
   // No other stream has both, and most programs never need what is loaded here.
   if (!('bytesRead' in stream && 'path' in stream)) return null;
-  const files = await import('./node-files.ts');
+  const files = await import('./node/node-files.ts');
   return files.fromReadStream(stream);
 };
 
@@ -72,7 +72,7 @@ export function fromPath(
     throw new OpenAIError('`fromPath` takes the path of a file, or its `file:` URL.');
   }
   const open = async (): Promise<StreamingFile> => {
-    const files = await import('./node-files.ts');
+    const files = await import('./node/node-files.ts');
     return files.fromPath(path, options);
   };
   return new StreamingFile({

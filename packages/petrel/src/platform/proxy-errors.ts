@@ -1,4 +1,4 @@
-import { APIConnectionError } from '../core/errors/index.ts';
+import { APIConnectionError, OpenAIError } from '../core/errors/index.ts';
 import { connectionFailure } from '../core/errors/connection-failure.ts';
 import { proxyName, type ProxyServer } from './proxy-option.ts';
 
@@ -38,4 +38,13 @@ export function proxyUnreachable(proxy: ProxyServer, cause: unknown): APIConnect
 export function isConnectFailure(error: unknown): boolean {
   if (!(error instanceof Error) || !('syscall' in error)) return false;
   return error.syscall === 'connect' || String(error.syscall).startsWith('getaddrinfo');
+}
+
+/** The error for a proxy where requests go out by `fetch`, which cannot be told of one. */
+export function proxyOverFetch(): OpenAIError {
+  return new OpenAIError(
+    'The `proxy` option works where requests are sent by Node’s own `http`, not with `fetch`. Set ' +
+      'the proxy as your `fetch` or your runtime has it, or leave `fetch` and `fetchOptions` out.',
+    { code: 'configuration' },
+  );
 }
