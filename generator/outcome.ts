@@ -1,13 +1,13 @@
 import { SpecError } from '@petrel/spec/spec-error';
 
-/** How a command ended: its exit code, and what to tell. */
+/** The outcome of a command: its exit code and output. */
 export interface Outcome {
   code: number;
   lines: string[];
 }
 
-/** Runs a command. What is wrong with the data of `spec/` is told in one line, as its outcome. */
-export function tellingErrors(run: () => Outcome): Outcome {
+/** Runs a command. An error in the data of `spec/` becomes a line of its outcome. */
+export function reportErrors(run: () => Outcome): Outcome {
   try {
     return run();
   } catch (error) {
@@ -16,7 +16,7 @@ export function tellingErrors(run: () => Outcome): Outcome {
   }
 }
 
-/** Prints what a command has to tell, as the command of that name, and sets the exit code. */
+/** Prints the lines of an outcome, each after the command's name, and sets the exit code. */
 export function reportOutcome(command: string, { code, lines }: Outcome): void {
   const print = code === 0 ? console.log : console.error;
   for (const line of lines) print(`${command}: ${line}`);

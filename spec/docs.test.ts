@@ -50,7 +50,7 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-test('a type or a property that does not exist is noticed', () => {
+test('a type or a property that does not exist is reported', () => {
   const rows = rowsOf('chat');
   expect(exists(rows, 'ChatCompletion')).toBe(true);
   expect(exists(rows, 'ChatCompletion.choices')).toBe(true);
@@ -144,14 +144,14 @@ function propertiesOf(row: TypeSource): Set<string> {
 }
 
 function collectParams(operation: string, found: Set<string>): void {
-  const [item, facts] = operationAt(operation) ?? [];
-  for (const holder of [item, facts]) {
+  const [item, details] = operationAt(operation) ?? [];
+  for (const holder of [item, details]) {
     for (const reference of list(holder?.['parameters'])) {
       const name = follow(reference)?.['name'];
       if (typeof name === 'string') found.add(names.parameters[name] ?? name.replace(/\[\]$/, ''));
     }
   }
-  const content = follow(facts?.['requestBody'])?.['content'];
+  const content = follow(details?.['requestBody'])?.['content'];
   for (const media of Object.values(isObject(content) ? content : {})) {
     collect(isObject(media) ? media['schema'] : undefined, found, new Set());
   }
@@ -163,8 +163,8 @@ function operationAt(operation: string): [JsonObject, JsonObject] | undefined {
   const moved = names.methods.find((row) => row.verb === verb && row.specPath === path);
   const item =
     spec.paths[path]?.[verb] === undefined ? spec.paths[moved?.path ?? ''] : spec.paths[path];
-  const facts = item?.[verb];
-  return item !== undefined && isObject(facts) ? [item, facts] : undefined;
+  const details = item?.[verb];
+  return item !== undefined && isObject(details) ? [item, details] : undefined;
 }
 
 function collect(value: Json | undefined, found: Set<string>, seen: Set<JsonObject>): void {

@@ -68,7 +68,7 @@ export interface Names {
   formsOfFiles: readonly string[];
   /** Properties whose type differs from the schema's: `Type.property`, or `module: Type.property`. */
   typeShapes: Readonly<Record<string, TypeShape>>;
-  /** Codings that methods ask for when the caller did not choose one, by method. */
+  /** Encodings that methods request when the caller did not choose one, by method. */
   codings: Readonly<Record<string, Coding>>;
   /** How the streams of methods are resumed when their connection breaks, by method. */
   resumptions: Readonly<Record<string, JsonObject>>;
@@ -78,7 +78,7 @@ export interface Names {
 
 /** A leaner form of a result on the wire, and what gives it its usual form again. */
 export interface Coding {
-  /** The parameter that asks for it. */
+  /** The parameter that requests it. */
   parameter: string;
   value: string;
   /** The function that turns the result into its usual form, and the module that has it. */

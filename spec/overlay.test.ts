@@ -28,12 +28,12 @@ describe('corrections', () => {
     expect(target).toEqual(want);
   });
 
-  test('one that mends nothing any more is refused', () => {
+  test('one that corrects nothing any more is rejected', () => {
     const gone = { why: '', op: 'remove', path: '/a/gone' };
     expect(() => applyCorrections(document(), [gone])).toThrow('there is nothing at /a/gone');
   });
 
-  test('an incomplete one is refused', () => {
+  test('an incomplete one is rejected', () => {
     const incomplete = { why: '', op: 'add', path: '/a/e' };
     expect(() => applyCorrections(document(), [incomplete])).toThrow('not a complete JSON Patch');
   });
@@ -45,7 +45,7 @@ describe('additions', () => {
     components: { schemas: { A: {} } },
   });
 
-  test('stand beside what the document has', () => {
+  test('are added to what the document has', () => {
     const target = document();
     applyAdditions(target, {
       paths: { '/a': { post: {} }, '/b': { get: {} } },
@@ -57,7 +57,7 @@ describe('additions', () => {
     });
   });
 
-  test('are refused once the document has them', () => {
+  test('are rejected once the document has them', () => {
     const operation = { paths: { '/a': { get: {} } } };
     expect(() => applyAdditions(document(), operation)).toThrow('has /paths/~1a/get by now');
     const schema = { components: { schemas: { A: {} } } };
@@ -93,7 +93,7 @@ describe('the description', () => {
     expect(Object.keys(spec.webhooks).sort()).toEqual(webhooks.sort());
   });
 
-  test('holds no reference that leads nowhere', () => {
+  test('holds no reference to nothing', () => {
     const lost: string[] = [];
     const walk = (value: unknown): void => {
       if (Array.isArray(value)) value.forEach(walk);

@@ -36,7 +36,7 @@ export const deliberateDifferences: readonly Differing[] = differing;
 export const headerRules: readonly HeaderRule[] = headers;
 
 /**
- * Adds operations, webhooks and schemas that the imported facts lack, in place.
+ * Adds operations, webhooks and schemas that are missing from the imported document, in place.
  *
  * @throws {SpecError} when the document has one of them by now: then it is no addition any more.
  */
@@ -55,7 +55,7 @@ export function applyAdditions(target: JsonObject, part: JsonObject, at = ''): v
 /**
  * Applies corrections to the imported facts, in order, in place.
  *
- * @throws {SpecError} when one does not fit: the erratum it mended may be gone from the document.
+ * @throws {SpecError} when one does not fit: the erratum may have been corrected in the document.
  */
 export function applyCorrections(target: JsonObject, corrections: readonly Correction[]): void {
   for (const correction of corrections) {

@@ -8,7 +8,7 @@ import { specOf, namesOf } from '../test/spec-fixture.ts';
 import { runDrift } from './command.ts';
 import { DeclaredPackage } from './declared-package.ts';
 import { DeclaredSchemas } from './declared-schemas.ts';
-import { describeLacks, LackFinder } from './find-lacks.ts';
+import { describeMissing, MissingFinder } from './missing-finder.ts';
 import { describeReading, readClient, type Reading } from './reading.ts';
 import { SchemaDifferences } from './schema-differences.ts';
 import { OverlayWriter } from './write-overlay.ts';
@@ -73,13 +73,16 @@ function schemas(): DeclaredSchemas {
   return new DeclaredSchemas(new DeclaredPackage(folder));
 }
 
-test('the description lacks nothing that the installed client has', () => {
+test('nothing of the installed client is missing from the description', () => {
   const reading = join(ROOT, 'generator/drift/read.json');
   const places = { client: join(ROOT, 'node_modules/openai'), spec: join(ROOT, 'spec'), reading };
-  expect(runDrift([], places)).toEqual({ code: 0, lines: ['the description lacks nothing'] });
+  expect(runDrift([], places)).toEqual({
+    code: 0,
+    lines: ['nothing is missing from the description'],
+  });
 });
 
-test('operations, types and what they have more are told, and the command fails', () => {
+test('missing operations, types and members are reported, and the command fails', () => {
   putClient();
   const { code, lines } = runDrift([folder], {
     client: '',
@@ -97,7 +100,7 @@ test('operations, types and what they have more are told, and the command fails'
   ]);
 });
 
-test('what a known type lacks is told by its place', () => {
+test('what is missing from a known type is reported by its place', () => {
   putClient();
   const known = specOf({
     Pet: { type: 'object', properties: { kind: { type: 'string', enum: ['cat'] } } },
@@ -105,7 +108,7 @@ test('what a known type lacks is told by its place', () => {
   const names = namesOf({
     typeSources: [{ module: 'pets', name: 'Pet', source: '#/components/schemas/Pet' }],
   });
-  const lines = describeLacks(new LackFinder(schemas(), known, names).find());
+  const lines = describeMissing(new MissingFinder(schemas(), known, names).find());
   expect(lines.slice(2)).toEqual([
     'property Pet.id',
     'literal Pet.kind "dog"',
@@ -130,8 +133,8 @@ describe('what is written', () => {
       put(`spec/names/${table}.json`, '[\n]\n');
     }
     const [spec, names] = [specOf({}), namesOf({})];
-    const lacks = new LackFinder(schemas(), spec, names).find();
-    new OverlayWriter(join(folder, 'spec'), schemas(), spec, names).write(lacks);
+    const missing = new MissingFinder(schemas(), spec, names).find();
+    new OverlayWriter(join(folder, 'spec'), schemas(), spec, names).write(missing);
   });
 
   test('is an operation with its parameters where they go', () => {
@@ -305,7 +308,7 @@ describe('I1: a value goes to the list that has it, and to no other', () => {
   });
 });
 
-describe('I1: corrections land where what they correct stands', () => {
+describe('I1: corrections go to the file of what they correct', () => {
   const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
   const Cat = {
     type: 'object',
@@ -339,9 +342,9 @@ describe('I1: corrections land where what they correct stands', () => {
     });
     const names = namesOf({ typeSources: [source('Cat'), source('Dog')] });
     const spec = specOf({ Cat: structuredClone(Cat), Dog });
-    const lacks = new LackFinder(schemas(), spec, names).find();
+    const missing = new MissingFinder(schemas(), spec, names).find();
     new OverlayWriter(join(folder, 'spec'), schemas(), spec, names).write({
-      ...lacks,
+      ...missing,
       operations: [],
     });
   });

@@ -53,7 +53,7 @@ export class ComponentNamer {
     return pointer;
   }
 
-  /** The type's own name, or when that is taken one that also says where it comes from. */
+  /** The type's own name, or when that is taken, one that includes its module. */
   #component(name: string, module: string): string {
     const folders = module.split('/').map(pascalCase);
     let component = name;

@@ -2,14 +2,14 @@ import type { Spec } from '@petrel/spec';
 import { isObject, joinPointer } from '@petrel/spec/json';
 import type { Correction } from '@petrel/spec/overlay';
 import type { ComponentNamer } from './component-namer.ts';
-import type { LackingParameter, Lacks } from './find-lacks.ts';
+import type { MissingParameter, Missing } from './missing-finder.ts';
 import { isLeftToPeople, type Difference } from './difference.ts';
 import { joinUnion } from './schema-parts.ts';
 
 /** Pointer of the union of all webhook events, which are no members of a list. */
 export const WEBHOOKS = '#/webhooks';
 
-/** Writes corrections that add to known operations and types what they lack. */
+/** Writes corrections that add missing members to known operations and types. */
 export class CorrectionWriter {
   readonly #spec: Spec;
   readonly #namer: ComponentNamer;
@@ -21,7 +21,7 @@ export class CorrectionWriter {
     this.#namer = namer;
   }
 
-  write({ parameters, differences }: Lacks): Correction[] {
+  write({ parameters, differences }: Missing): Correction[] {
     return [
       ...parameters.map((parameter) => this.#parameter(parameter)),
       ...differences
@@ -30,7 +30,7 @@ export class CorrectionWriter {
     ];
   }
 
-  #parameter({ operation, name, schema }: LackingParameter): Correction {
+  #parameter({ operation, name, schema }: MissingParameter): Correction {
     const { verb, path, method } = operation;
     const value = { name, in: 'query', schema: this.#namer.translate(schema) };
     const at = joinPointer('/paths', path, verb, 'parameters', '-');

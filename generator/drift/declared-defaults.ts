@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { parseSync, type Comment } from 'oxc-parser';
 import { digest } from '../write-files.ts';
 
-/** What declarations say of defaults: by property (`Agent.Compaction.async`), a digest and a value. */
+/** The documented defaults: by property (`Agent.Compaction.async`), a digest and a value. */
 export type Defaults = Record<string, string>;
 
-/** Sentences that say what holds when a property is left out. */
+/** Sentences about the default of a property. */
 const SAYS_DEFAULT = /\b(default|defaults|defaulting|omission|omitted|omit|omitting)\b/i;
 
 const VALUE =
   /\bdefaults?\b(?:\s+value)?(?:\s+to|\s+is|:)?\s+(?:`([^`]*)`|(true|false|null|\d+)\b)/i;
 
-/** Reads the comments of a module of declarations for what they say of defaults. */
+/** Reads documented defaults from the comments of a module of declarations. */
 export function readDefaults(folder: string, module: string): Defaults {
   const file = join(folder, `${module}.d.ts`);
   const text = readFileSync(file, 'utf8');
@@ -62,10 +62,10 @@ class DefaultsReader {
     const comment = this.#comments.get(before)?.replaceAll(/\s*\n\s*\*\s?/g, ' ') ?? '';
     const sentences = comment.split(/(?<=[.!?])\s+/).filter((one) => SAYS_DEFAULT.test(one));
     if (sentences.length === 0) return;
-    const said = sentences.join(' ').replaceAll(/\s+/g, ' ').trim();
-    const [, quoted, plain] = VALUE.exec(said) ?? [];
+    const sentence = sentences.join(' ').replaceAll(/\s+/g, ' ').trim();
+    const [, quoted, plain] = VALUE.exec(sentence) ?? [];
     const value = quoted ?? plain ?? '';
-    this.found[place] = `${digest(said).slice(0, 8)} ${value}`.trim();
+    this.found[place] = `${digest(sentence).slice(0, 8)} ${value}`.trim();
   }
 }
 

@@ -13,7 +13,7 @@ export interface DeclaredName {
   name: string;
 }
 
-/** The declarations of an installed package, each file read when it is first asked for. */
+/** The declarations of an installed package, each file read at first use. */
 export class DeclaredPackage {
   readonly folder: string;
   readonly #modules = new Map<string, DeclaredModule>();

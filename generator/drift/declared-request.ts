@@ -29,7 +29,7 @@ export interface DeclaredRequest {
   binary: boolean;
   admin: boolean;
   /** Whether the answer is a stream of events, or may be one. */
-  streams: 'always' | 'asked' | 'never';
+  streams: 'always' | 'optional' | 'never';
 }
 
 /** The requests of the methods of a module's classes, by `Class.method`. */
@@ -120,7 +120,7 @@ class MethodReader {
     else if (name === 'method' && isText(value)) request.verb = value.value;
     else if (name === '__binaryResponse') request.binary = true;
     else if (name === '__security') request.admin = mentions(value, 'adminAPIKeyAuth');
-    else if (name === 'stream') request.streams = isTrue(value) ? 'always' : 'asked';
+    else if (name === 'stream') request.streams = isTrue(value) ? 'always' : 'optional';
     else if (/^[A-Z]|-/.test(name)) this.#header(name, value, request);
   }
 

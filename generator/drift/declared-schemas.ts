@@ -19,7 +19,7 @@ export function referredName(reference: string): DeclaredName | undefined {
   return module === '' ? undefined : { module, name };
 }
 
-/** Says in JSON Schema what declarations say in TypeScript. */
+/** Translates declarations in TypeScript to JSON Schema. */
 export class DeclaredSchemas {
   readonly package: DeclaredPackage;
   readonly #known = new Map<string, JsonObject>();

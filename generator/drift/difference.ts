@@ -5,7 +5,7 @@ export type PropertyKind = 'nullable' | 'never null' | 'optional' | 'required' |
 
 /** Something in which a declared type and the description differ. */
 export interface Difference {
-  /** What the description lacks, or how a property that it has is declared. */
+  /** What the description missing, or how a property that it has is declared. */
   kind: 'property' | 'literal' | 'member' | 'name' | PropertyKind;
   /** The place in words: `Project.residency`. */
   label: string;
@@ -22,7 +22,7 @@ export interface Difference {
 }
 
 /**
- * Whether only a person can say what is right: a parameter that differs, and a declaration that
+ * Whether only a person can decide what is right: a parameter that differs, and a declaration that
  * promises less than the document does or something else.
  */
 export function isLeftToPeople({ kind, pointer, own }: Difference): boolean {

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { digest } from '../write-files.ts';
 import { readDefaults } from './declared-defaults.ts';
 
-/** What a client has that no schema tells, as digests by place: what a person has to read. */
+/** What no schema describes and a person has to read, as digests by place. */
 export interface Reading {
-  /** What declarations say of defaults: by property and module, a digest and the value. */
+  /** The documented defaults: by property and module, a digest and the value. */
   defaults: Record<string, string>;
   /** Modules that hold more than types and requests, by path. */
   code: Record<string, string>;
@@ -25,8 +25,8 @@ export function readClient(folder: string): Reading {
     if (!file.startsWith('resources/') || file.endsWith('.mjs')) {
       reading.code[file] = digest(readFileSync(join(folder, file), 'utf8')).slice(0, 12);
     } else {
-      for (const [place, said] of Object.entries(readDefaults(folder, module))) {
-        reading.defaults[`${place} of ${module}`] = said;
+      for (const [place, text] of Object.entries(readDefaults(folder, module))) {
+        reading.defaults[`${place} of ${module}`] = text;
       }
     }
   }
@@ -61,8 +61,8 @@ function changes(last: Record<string, string>, now: Record<string, string>): str
   return [...places].filter((place) => last[place] !== now[place]).sort();
 }
 
-function valueOf(said = ''): string {
-  return said.split(' ').slice(1).join(' ') || 'none';
+function valueOf(text = ''): string {
+  return text.split(' ').slice(1).join(' ') || 'none';
 }
 
 function texts(value: unknown): Record<string, string> {

@@ -90,7 +90,7 @@ export class SchemaDifferences {
     if (this.#visited.has(key)) return;
     this.#visited.add(key);
     const ours = pointers.flatMap((one) => this.#members(one));
-    // A schema that says nothing allows all that is declared.
+    // An empty schema allows all that is declared.
     if (ours.some(({ schema }) => Object.keys(schema).length === 0)) return;
     const theirs = this.#declaredMembers(declared);
     this.#literals(theirs, ours, pointer, label);
@@ -299,7 +299,7 @@ function isList(schema: JsonObject): boolean {
   return 'enum' in schema || 'const' in schema;
 }
 
-/** What tells an object from others, for people. */
+/** What distinguishes an object from others, for people. */
 function tagOf(properties: JsonObject): string {
   const { type, role, object } = properties;
   const tag = [type, role, object].find((candidate) => isObject(candidate) && isList(candidate));

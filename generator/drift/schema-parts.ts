@@ -7,7 +7,7 @@ export function literalSchema(value: unknown): JsonObject | undefined {
   return { type, enum: [value as string | number | boolean] };
 }
 
-/** The schema of what is valid by one of several, said as shortly as it can be. */
+/** The schema of what is valid by one of several, in the shortest form. */
 export function joinUnion(members: readonly JsonObject[]): JsonObject | undefined {
   const nullable = members.some(isNull);
   const others = joinEnums(members.filter((member) => !isNull(member)));
@@ -27,14 +27,14 @@ export function joinUnion(members: readonly JsonObject[]): JsonObject | undefine
 
 /** The schema of what is valid by all of several: one object where they are plain objects. */
 export function joinObjects(parts: readonly JsonObject[]): JsonObject {
-  const telling = parts.filter((part) => !saysNothing(part));
-  const [only, second] = telling;
+  const used = parts.filter((part) => !isEmptySchema(part));
+  const [only, second] = used;
   if (only === undefined) return parts[0] ?? {};
   if (second === undefined) return only;
-  if (!telling.every(isPlainObject)) return { allOf: [...telling] };
+  if (!used.every(isPlainObject)) return { allOf: [...used] };
   const merged: JsonObject = {};
   const required = new Set<string>();
-  for (const { properties, required: names } of telling) {
+  for (const { properties, required: names } of used) {
     Object.assign(merged, properties);
     for (const name of Array.isArray(names) ? names : []) required.add(String(name));
   }
@@ -74,7 +74,7 @@ function isPlainObject(schema: JsonObject): boolean {
 }
 
 /** `{}` beside others, as in `string & {}`. */
-function saysNothing(schema: JsonObject): boolean {
+function isEmptySchema(schema: JsonObject): boolean {
   const { properties, additionalProperties } = schema;
   const bare = !isObject(properties) && additionalProperties === undefined;
   return Object.keys(schema).length === 0 || (schema['type'] === 'object' && bare);

@@ -1,7 +1,7 @@
 import type { Names, TypeShape } from '@petrel/spec/names';
 import type { SchemaReader } from '../model/schema-reader.ts';
 
-/** A property that is printed other than its schema says. */
+/** A property whose printed type differs from its schema. */
 export interface ShapedProperty {
   /** Pointer of the object. */
   object: string;

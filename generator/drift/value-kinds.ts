@@ -1,11 +1,11 @@
 import type { JsonObject } from '@petrel/spec/json';
 
-/** What values of some schemas may be, as far as it can be told without looking inside. */
+/** What values of some schemas may be, as far as it is known without following references. */
 export interface ValueKinds {
-  /** `string`, `number` and `boolean`, as TypeScript tells them apart. */
+  /** `string`, `number` and `boolean`, as TypeScript distinguishes them. */
   scalars: Set<string>;
   nullable: boolean;
-  /** Whether one of the schemas says nothing, and so allows all. */
+  /** Whether one of the schemas is empty, and so allows all values. */
   open: boolean;
 }
 

@@ -19,17 +19,17 @@ import { ComponentNamer } from './component-namer.ts';
 import { CorrectionWriter, WEBHOOKS } from './corrections.ts';
 import type { DeclaredOperation } from './declared-operations.ts';
 import { referredName, type DeclaredSchemas } from './declared-schemas.ts';
-import type { Lacks } from './find-lacks.ts';
+import type { Missing } from './missing-finder.ts';
 import type { Difference } from './difference.ts';
-import { methodRow, OperationFacts, pageRow } from './operation-facts.ts';
+import { methodRow, OperationDescriber, pageRow } from './operation-describer.ts';
 
-/** Takes what the description lacks into `spec/overlay/newer`, and its names into `spec/names`. */
+/** Writes missing parts to `spec/overlay/newer`, and their names to `spec/names`. */
 export class OverlayWriter {
   readonly #folder: string;
   readonly #schemas: DeclaredSchemas;
   readonly #known: Readonly<Record<string, JsonObject>>;
   readonly #namer: ComponentNamer;
-  readonly #facts: OperationFacts;
+  readonly #describer: OperationDescriber;
   readonly #corrections: CorrectionWriter;
   /** The folder `overlay/newer`, and its files that are changed, by name. */
   readonly #newer: string;
@@ -42,26 +42,26 @@ export class OverlayWriter {
     this.#schemas = schemas;
     this.#known = spec.schemas;
     this.#namer = new ComponentNamer(schemas, spec, names);
-    this.#facts = new OperationFacts(schemas, this.#namer);
+    this.#describer = new OperationDescriber(schemas, this.#namer);
     this.#corrections = new CorrectionWriter(spec, this.#namer);
   }
 
-  write(lacks: Lacks): void {
-    const { operations, types } = lacks;
+  write(missing: Missing): void {
+    const { operations, types } = missing;
     for (const { module, name } of types) {
       this.#namer.translate({ $ref: `${module}#${name}` });
     }
     mkdirSync(this.#newer, { recursive: true });
     for (const operation of operations) this.#addOperation(operation);
-    for (const difference of lacks.differences) this.#addWebhook(difference);
-    const corrections = this.#inPlace(this.#corrections.write(lacks));
+    for (const difference of missing.differences) this.#addWebhook(difference);
+    const corrections = this.#inPlace(this.#corrections.write(missing));
     for (const [name, schemas] of this.#namer.components) {
       const added = { components: { schemas: this.#unified(schemas) } };
       this.#files.set(name, merged(this.#file(name), added));
     }
     this.#writeFiles();
     this.#append(join('overlay/newer', CORRECTIONS), corrections.map(jsonOf));
-    this.#writeNames(lacks);
+    this.#writeNames(missing);
   }
 
   /** A file of the folder as it will be written. */
@@ -72,8 +72,8 @@ export class OverlayWriter {
   }
 
   /**
-   * Makes corrections of what the folder itself adds to the document where it stands. Gives back
-   * those of the document's own parts.
+   * Applies corrections of parts that the folder itself adds to their files. Returns the corrections
+   * of the document's own parts.
    */
   #inPlace(corrections: readonly Correction[]): Correction[] {
     const names = newerFiles(this.#newer).map((file) => file.replace(/\.json$/, ''));
@@ -100,7 +100,7 @@ export class OverlayWriter {
     const paths = isObject(file['paths']) ? file['paths'] : (file['paths'] = {});
     const held = paths[request.path];
     const item = isObject(held) ? held : (paths[request.path] = {});
-    item[request.verb] = this.#facts.describe(operation, this.#headers(operation));
+    item[request.verb] = this.#describer.describe(operation, this.#headers(operation));
   }
 
   /** A webhook is a member of the union of all of them, and has its place by its name. */
@@ -133,7 +133,7 @@ export class OverlayWriter {
     writeFileSync(join(this.#newer, 'index.ts'), newerIndex(newerFiles(this.#newer)));
   }
 
-  #writeNames({ operations, types, differences }: Lacks): void {
+  #writeNames({ operations, types, differences }: Missing): void {
     const pages = operations.flatMap((operation) => pageRow(operation) ?? []);
     const names = new Map(pages.map((page) => [`${page.module} ${page.name}`, page]));
     const rows = types.map(({ module, name }) => ({

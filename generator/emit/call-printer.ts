@@ -3,11 +3,11 @@ import type { Operation } from '../model/operation.ts';
 import { argumentName, propertyKey, stringLiteral } from '../model/spelling.ts';
 import { breakList, lastArgument } from './line-breaks.ts';
 import type { ModuleWriter } from './module-writer.ts';
-import type { FormFacts, Params } from './params-emitter.ts';
+import type { FormInfo, Params } from './params-emitter.ts';
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
 
-/** The values of a parameter that ask for text in place of JSON. */
+/** The values of a parameter that request text in place of JSON. */
 export interface TextFormats {
   parameter: string;
   values: string[];
@@ -49,8 +49,9 @@ export class CallPrinter {
 
   /** A session description (SDP) given alone is the body as it is; beside others it is a part. */
   #rawCall(): string[] {
-    const facts = this.#facts().filter((fact) => !/^(multipart: |writeForm$)/.test(fact));
-    const options = [...facts, "contentType: 'application/sdp'"];
+    const known = this.#operationOptions();
+    const others = known.filter((option) => !/^(multipart: |writeForm$)/.test(option));
+    const options = [...others, "contentType: 'application/sdp'"];
     const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ${this.#spread('options')}, ${options.join(', ')} })`;
     return [
       `    const { sdp, ...others } = ${this.#read('body ?? {}')};`,
@@ -64,7 +65,12 @@ export class CallPrinter {
   #codedCall({ parameter, value, decoder, module }: Coding): string[] {
     this.#writer.use(`../${module}`, decoder);
     const preferred = `preferred: { ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
-    const given = ['body', ...this.#answers(), this.#spread('options'), ...this.#facts()];
+    const given = [
+      'body',
+      ...this.#answers(),
+      this.#spread('options'),
+      ...this.#operationOptions(),
+    ];
     const options = [...given, preferred, `transform: ${decoder}`];
     const call = `${this.#operation.verb}(${this.#path()}, { ${options.join(', ')} })`;
     return [
@@ -109,7 +115,7 @@ export class CallPrinter {
 
   #options(first: string[]): string {
     const before = [...this.#given(), ...first];
-    const after = [...this.#facts(), ...this.#extras];
+    const after = [...this.#operationOptions(), ...this.#extras];
     if (before.length === 0 && after.length === 0) return ', options';
     return `, { ${[...before, this.#spread('options'), ...after].join(', ')} }`;
   }
@@ -139,29 +145,30 @@ export class CallPrinter {
     return given;
   }
 
-  #facts(): string[] {
+  /** The options that the operation itself needs. */
+  #operationOptions(): string[] {
     const { result, event, admin } = this.#operation;
-    const facts = [];
+    const options = [];
     const headers = this.#headers();
     if (headers.length > 0) {
       this.#writer.use('../core/request/headers.ts', 'mergeHeaders');
-      facts.push(`headers: mergeHeaders({ ${headers.join(', ')} }, options?.headers)`);
+      options.push(`headers: mergeHeaders({ ${headers.join(', ')} }, options?.headers)`);
     }
     if (event !== undefined && this.#params !== undefined) {
       this.#writer.use('../core/request/readable.ts', 'streamOf');
-      facts.push(`stream: streamOf(${labelOf(this.#params)})`);
+      options.push(`stream: streamOf(${labelOf(this.#params)})`);
     }
-    if (result.kind === 'events') facts.push('stream: true');
+    if (result.kind === 'events') options.push('stream: true');
     if (event !== undefined || result.kind === 'events')
-      facts.push(this.#bring('openai/read-stream.ts', 'readStream'));
+      options.push(this.#bring('openai/read-stream.ts', 'readStream'));
     if (this.#params?.form !== undefined) {
-      facts.push(`multipart: ${formFacts(this.#params.form)}`);
-      facts.push(this.#bring('core/request/write-form.ts', 'writeForm'));
+      options.push(`multipart: ${formInfo(this.#params.form)}`);
+      options.push(this.#bring('core/request/write-form.ts', 'writeForm'));
     }
     if (result.kind === 'binary')
-      facts.push('binary: true', this.#bring('core/response/read-binary.ts', 'readBinary'));
-    if (admin) facts.push("security: 'admin'");
-    return facts;
+      options.push('binary: true', this.#bring('core/response/read-binary.ts', 'readBinary'));
+    if (admin) options.push("security: 'admin'");
+    return options;
   }
 
   /** What a caller gave, read so that nothing but an error of the package is thrown. */
@@ -194,19 +201,19 @@ export class CallPrinter {
   }
 }
 
-function formFacts({ files, objects, types, keepFolders, orJSON }: FormFacts): string {
+function formInfo({ files, objects, types, keepFolders, orJSON }: FormInfo): string {
   const list = (names: string[]): string => `[${names.map(stringLiteral).join(', ')}]`;
   const typed = Object.entries(types).map(
     ([name, type]) => `${propertyKey(name)}: ${stringLiteral(type)}`,
   );
-  const facts = [
+  const options = [
     ...(files.length > 0 ? [`files: ${list(files)}`] : []),
     ...(objects.length > 0 ? [`objects: ${list(objects)}`] : []),
     ...(typed.length > 0 ? [`types: { ${typed.join(', ')} }`] : []),
     ...(keepFolders ? ['keepFolders: true'] : []),
     ...(orJSON ? ['orJSON: true'] : []),
   ];
-  return facts.length === 0 ? 'true' : `{ ${facts.join(', ')} }`;
+  return options.length === 0 ? 'true' : `{ ${options.join(', ')} }`;
 }
 
 function callLines(call: string): string[] {

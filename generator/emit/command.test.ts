@@ -37,10 +37,10 @@ function append(file: string, text: string): void {
   writeFileSync(file, readFileSync(file, 'utf8') + text);
 }
 
-test('a fresh checkout is what the description says', () => {
+test('a fresh checkout equals what is generated', () => {
   expect(runGenerate(places, true)).toEqual({
     code: 0,
-    lines: ['the generated code is what spec/ says'],
+    lines: ['the generated code is up to date'],
   });
 });
 
@@ -85,7 +85,7 @@ test('generating twice gives the same bytes', () => {
   expect(readFiles(places.code)).toEqual(first);
 });
 
-describe('I2: what is wrong with spec/ is told in one line that names the place', () => {
+describe('I2: an error of spec/ is reported in one line that names the place', () => {
   const at = (path: string): string => join(places.spec, path);
   const moons = { paths: { '/moons': { get: { operationId: 'moons.list', responses: {} } } } };
 
@@ -147,11 +147,11 @@ describe('I2: what is wrong with spec/ is told in one line that names the place'
   });
 });
 
-test('I2: a name that leads nowhere is told', () => {
+test('I2: a name that refers to nothing is reported', () => {
   const names = namesOf({
     typeSources: [{ module: 'pets', name: 'Pet', source: '#/components/schemas/Pet' }],
   });
   expect(() => generate(specOf({}), names, new Descriptions(new Map()))).toThrow(
-    'spec/names/type-sources.json: Pet of pets leads nowhere: #/components/schemas/Pet',
+    'spec/names/type-sources.json: Pet of pets refers to nothing: #/components/schemas/Pet',
   );
 });

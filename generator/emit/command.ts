@@ -4,7 +4,7 @@ import { loadSpec } from '@petrel/spec';
 import { canonicalJson } from '@petrel/spec/canonical-json';
 import { readNames } from '@petrel/spec/names';
 import { newerFiles, newerIndex, readNewerParts } from '../newer-parts.ts';
-import { tellingErrors, type Outcome } from '../outcome.ts';
+import { reportErrors, type Outcome } from '../outcome.ts';
 import { differences, digest, readFiles, replaceFolder, type Files } from '../write-files.ts';
 import { Descriptions } from './descriptions.ts';
 import { generate, type Generated } from './generate.ts';
@@ -32,7 +32,7 @@ const DATA = /^(api|names|overlay|docs)\/(?!.*\.test\.ts$|newer\/index\.ts$)/;
  * imported facts were edited by hand, and with `check` when any input or output differs by a byte.
  */
 export function runGenerate(places: Places, check: boolean): Outcome {
-  return tellingErrors(() => generateFiles(places, check));
+  return reportErrors(() => generateFiles(places, check));
 }
 
 function generateFiles(places: Places, check: boolean): Outcome {
@@ -99,7 +99,7 @@ function verify(places: Places, generated: Generated): Outcome {
     if (!existsSync(place) || readFileSync(place, 'utf8') !== text) changed.push(name);
   }
   return changed.length === 0
-    ? { code: 0, lines: ['the generated code is what spec/ says'] }
+    ? { code: 0, lines: ['the generated code is up to date'] }
     : failure('is not what `npm run generate` writes', changed);
 }
 

@@ -5,14 +5,14 @@ const WIDTH = 96;
 /** A word, or a Markdown link, which must stay on one line. */
 const WORD = /\[[^\]]*\]\(\S+\)\S*|\S+/g;
 
-/** What a docstring says, before it is laid out. */
+/** The content of a docstring, before it is laid out. */
 export interface Docstring {
   /** Paragraphs, first the summary. */
   text: string[];
   deprecated?: boolean;
 }
 
-/** Lays a docstring out as JSDoc at an indentation; no lines when there is nothing to say. */
+/** Lays a docstring out as JSDoc at an indentation; no lines when it is empty. */
 export function docstring({ text, deprecated }: Docstring, indent: string): string[] {
   const paragraphs = text.filter((paragraph) => paragraph !== '');
   if (deprecated === true) paragraphs.push('@deprecated');
@@ -27,7 +27,7 @@ export function docstring({ text, deprecated }: Docstring, indent: string): stri
   return [`${indent}/**`, ...lines.map((line) => `${indent} * ${line}`.trimEnd()), `${indent} */`];
 }
 
-/** What the facts of a schema say of its values: bounds, lengths, default. */
+/** The limits of a schema's values, as a sentence: bounds, lengths, default. */
 export function factSentence(schema: JsonObject): string {
   const parts = [
     bounds(schema['minimum'] ?? schema['exclusiveMinimum'], schema['maximum'], ''),

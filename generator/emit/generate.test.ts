@@ -264,14 +264,14 @@ test.each<Case>([
   expect(method(given)).toBe(lines.join('\n'));
 });
 
-test('an operation without a method is refused by name', () => {
+test('an operation without a method is rejected by name', () => {
   const spec = specOf(schemas, { '/things': { get: ok(thing) } });
   expect(() => generate(spec, namesOf({}), new Descriptions(new Map()))).toThrow(
     'spec/names/methods.json names no method for: get /things',
   );
 });
 
-test('a method without an operation is refused by name', () => {
+test('a method without an operation is rejected by name', () => {
   const methods = [
     { verb: 'get', path: '/gone', method: 'gone.get', params: '', returns: 'Thing' },
   ];
@@ -280,14 +280,14 @@ test('a method without an operation is refused by name', () => {
   ).toThrow('spec/names/methods.json: no such operation: get /gone');
 });
 
-test('a shape of a property that there is not is refused by name', () => {
+test('a shape of an unknown property is rejected by name', () => {
   const typeShapes = { 'Thing.gone': { required: true, why: 'So.' } };
   expect(() =>
     generate(specOf(schemas), namesOf({ typeShapes }), new Descriptions(new Map())),
   ).toThrow('spec/names/type-shapes.json: no such property: Thing.gone');
 });
 
-test('a leaner coding is asked for unless the caller chose one', () => {
+test('a compact encoding is requested unless the caller chose one', () => {
   const make = { requestBody: json({ $ref: '#/components/schemas/Make' }), ...ok(thing) };
   const names = namesOf({
     methods: [
@@ -329,7 +329,7 @@ test('a leaner coding is asked for unless the caller chose one', () => {
   );
 });
 
-test('D4: a variant that is text says by which parameter it is asked for', () => {
+test('D4: the docstring of a text variant names the parameter that requests it', () => {
   const make = { requestBody: json({ $ref: '#/components/schemas/Make' }), ...ok(thing) };
   const row = { verb: 'post', path: '/things', method: 'things.act' };
   const names = namesOf({

@@ -5,8 +5,8 @@ import type { Operation } from '../model/operation.ts';
 /** Writes the names of all operations: the client method of each and its id in the description. */
 export function emitOperationIds(spec: Spec, operations: readonly Operation[]): string {
   const ids = operations.map(({ method, path, verb }) => {
-    const facts = spec.paths[path]?.[verb];
-    return `  '${method}': '${isObject(facts) ? String(facts['operationId']) : method}',`;
+    const operation = spec.paths[path]?.[verb];
+    return `  '${method}': '${isObject(operation) ? String(operation['operationId']) : method}',`;
   });
   return `// Written by \`npm run generate\` from \`spec/\`. Do not edit.
 

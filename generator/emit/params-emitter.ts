@@ -8,8 +8,8 @@ import { docstring } from './docstring.ts';
 import type { ModelEmitter, TypeParameter } from './model-emitter.ts';
 import { propertyLine, type Scope, type TypePrinter } from './type-printer.ts';
 
-/** What the runtime is told of a form; `FormFacts` of the client says what each is. */
-export interface FormFacts {
+/** What the runtime needs to know of a form; the client's type documents each. */
+export interface FormInfo {
   files: string[];
   objects: string[];
   types: Record<string, string>;
@@ -30,7 +30,7 @@ export interface Params {
   /** Whether a call must give params at all. */
   required: boolean;
   /** What the runtime must know of the form the body is sent as; undefined when it is none. */
-  form?: FormFacts;
+  form?: FormInfo;
   /** Whether the type comes in a streaming and a non-streaming form. */
   streams: boolean;
 }

@@ -1,6 +1,6 @@
 /**
  * Answers together with the value that their text stands for. They are declared here, by module and
- * name, as a schema has no way to say that a type takes a parameter.
+ * name, as a schema cannot express a type parameter.
  */
 export const PARSED_TYPES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'chat/completions/completions': {

@@ -23,7 +23,7 @@ const REFERENCE = 'https://platform.openai.com/docs/api-reference/';
 interface Signature {
   args: string[];
   returns: string;
-  /** What tells it from the signatures before it, in place of another full description. */
+  /** How it differs from the signatures before it, in place of another full description. */
   note?: string;
 }
 
@@ -57,8 +57,8 @@ export class ResourceEmitter {
     const { className, children, module } = resource;
     const file = resource.path[0] ?? '';
     for (const operation of resource.operations) {
-      const facts = this.#names.resumptions[operation.method];
-      if (facts !== undefined) writer.line(...resumption(operation, facts, writer));
+      const options = this.#names.resumptions[operation.method];
+      if (options !== undefined) writer.line(...resumption(operation, options, writer));
     }
     writer.line(
       ...docstring({ text: [this.#docs.resource(kebabCase(file), resource.path.join('.'))] }, ''),
@@ -172,7 +172,7 @@ export class ResourceEmitter {
     return variants.map(({ returns }) => returns).filter((name) => !this.#table.has(module, name));
   }
 
-  /** One signature for each type the result may have, told apart by the type of the params. */
+  /** One signature for each type the result may have, distinguished by the type of the params. */
   #variants(operation: Operation, params: Params, scope: Scope): Signature[] {
     const form = params.streams ? 'NonStreaming' : '';
     return this.#names.variants
@@ -283,7 +283,7 @@ export class ResourceEmitter {
     return call.printList(`${page.class}<${this.#item(operation, page, scope)}>`);
   }
 
-  /** The variant of a result that is text, by the parameter that asks for it. */
+  /** The variant of a result that is text, by the parameter that requests it. */
   #textFormats({ method }: Operation): TextFormats | undefined {
     const text = this.#names.variants.find(
       (variant) => variant.method === method && variant.returns === 'string',
@@ -338,9 +338,9 @@ export function subresourceStatement(owner: string, child: Resource, writer: Mod
 }
 
 /** How the stream of a method is resumed, as a constant of its module. */
-function resumption(operation: Operation, facts: JsonObject, writer: ModuleWriter): string[] {
+function resumption(operation: Operation, options: JsonObject, writer: ModuleWriter): string[] {
   writer.use('../core/call/stream-resumption.ts', 'type StreamResumption');
-  const line = `const ${resumptionName(operation)}: StreamResumption = ${objectLiteral(facts)};`;
+  const line = `const ${resumptionName(operation)}: StreamResumption = ${objectLiteral(options)};`;
   return [...breakList(line, line.indexOf('{')), ''];
 }
 

@@ -66,7 +66,11 @@ test.each<{ name: string; given: JsonObject; want: string }>([
     given: { type: 'object', additionalProperties: { type: 'integer' } },
     want: '{ [key: string]: number }',
   },
-  { name: 'an object of which nothing is said', given: { type: 'object' }, want: 'unknown' },
+  {
+    name: 'an object without a description of its members',
+    given: { type: 'object' },
+    want: 'unknown',
+  },
   {
     name: 'open object',
     given: { type: 'object', additionalProperties: true },
@@ -199,7 +203,7 @@ test('a nested name that hides a top-level one is stepped around', () => {
   expect(declare(given, { Other: object({ a: text }) }, rows)).toContain('other: Self.Other;');
 });
 
-test('a nested type is named from where it stands', () => {
+test('a nested type is named relative to where it is used', () => {
   const given = object({ inner: object({ deep: object({ a: text }, 'a') }, 'deep') }, 'inner');
   expect(declare(given)).toContain('inner: Thing.Inner;');
   expect(declare(given)).toContain('deep: Inner.Deep;');

@@ -11,7 +11,7 @@ import { pascalCase, propertyKey, singular, stringLiteral } from '../model/spell
 import { parent, type TypeRow, type TypeTable } from '../model/type-table.ts';
 import type { ModuleWriter } from './module-writer.ts';
 
-/** Where a type expression stands. */
+/** The place of a type expression. */
 export interface Scope {
   module: string;
   /** Full name of the type whose declaration holds the expression. */
@@ -152,7 +152,7 @@ export class TypePrinter {
     if (shape === undefined) return 'unknown';
     if (shape.properties.length > 0) return this.reference(this.#nested(at, scope, hint), scope);
     const rest = this.rest(shape, scope, hint);
-    // Nothing is said of its members: whoever wrote that may not have meant an object either.
+    // Without a description of its members, it may not have been meant as an object either.
     return rest === undefined ? 'unknown' : `{ ${rest} }`;
   }
 
@@ -171,7 +171,7 @@ export class TypePrinter {
     return parts.map((part) => (part.includes(' | ') ? `(${part})` : part)).join(' & ');
   }
 
-  /** What tells an object of a union apart: its tag, else the name of its component. */
+  /** What distinguishes an object of a union: its tag, else the name of its component. */
   #memberHint(pointer: string): string | undefined {
     const shape = this.#reader.object(pointer);
     const tag = shape?.properties.find(({ name }) => name === 'type' || name === 'role');

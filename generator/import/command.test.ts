@@ -40,7 +40,7 @@ function importing(text: string): { code: number; lines: string[] } {
   return runImport([file], api);
 }
 
-test('a document becomes facts, one file a resource, without prose', () => {
+test('a document becomes stripped, one file a resource, without prose', () => {
   expect(importing(DOCUMENT).code).toBe(0);
   const files = readFiles(api);
   expect([...files.keys()].sort()).toEqual([
@@ -81,7 +81,7 @@ const broken: { name: string; text: string; message: RegExp }[] = [
 ];
 
 test.each(broken)(
-  '$name is refused by its place, and nothing is half-written',
+  '$name is rejected by its place, and nothing is half-written',
   ({ text, message }) => {
     importing(DOCUMENT);
     const before = readFiles(api);
@@ -92,7 +92,7 @@ test.each(broken)(
   },
 );
 
-test('a file that is not there is refused by name', () => {
+test('a file that does not exist is rejected by name', () => {
   const { code, lines } = runImport([join(folder, 'missing.yaml')], api);
   expect(code).toBe(1);
   expect(lines[0]).toMatch(/missing\.yaml: the document cannot be read \(ENOENT\)/);

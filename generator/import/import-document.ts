@@ -1,7 +1,7 @@
 import { canonicalJson } from '@petrel/spec/canonical-json';
 import type { Json } from '@petrel/spec/json';
 import { digest } from '../write-files.ts';
-import { documentFacts } from './document-facts.ts';
+import { stripDocument } from './strip-document.ts';
 import { readDocument } from './read-document.ts';
 import { resourceFiles, type Places } from './resource-files.ts';
 import { unifySchemas } from './unify-schemas.ts';
@@ -16,14 +16,14 @@ const LOCK = 'lock.json';
  * @throws {ImportError} when the document cannot be read or holds an unknown construct.
  */
 export function importDocument(file: string, places: Places): Map<string, string> {
-  const facts = documentFacts(readDocument(file));
-  facts.components['schemas'] = unifySchemas(facts.components['schemas'] ?? {});
+  const stripped = stripDocument(readDocument(file));
+  stripped.components['schemas'] = unifySchemas(stripped.components['schemas'] ?? {});
   const files = new Map<string, string>();
-  const resources = resourceFiles(facts, places);
+  const resources = resourceFiles(stripped, places);
   for (const [name, content] of resources) {
     files.set(`${name}.json`, canonicalJson(JSON.parse(JSON.stringify(content)) as Json));
   }
-  files.set('security.json', canonicalJson(facts.security));
+  files.set('security.json', canonicalJson(stripped.security));
   files.set('index.ts', index([...resources.keys()]));
   const digests = [...files].map(([path, text]): [string, string] => [path, digest(text)]);
   files.set(LOCK, canonicalJson(Object.fromEntries(digests)));

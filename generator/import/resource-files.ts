@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { DocumentFacts } from './document-facts.ts';
+import type { StrippedDocument } from './strip-document.ts';
 
 /** What the importer knows of names: enough to put facts where people will look for them. */
 export interface Places {
@@ -17,19 +17,22 @@ export interface ResourceFile {
 }
 
 /** Distributes the facts over one file a resource; what belongs to none goes to `shared`. */
-export function resourceFiles(facts: DocumentFacts, places: Places): Map<string, ResourceFile> {
+export function resourceFiles(
+  stripped: StrippedDocument,
+  places: Places,
+): Map<string, ResourceFile> {
   const files = new Map<string, ResourceFile>();
   const file = (name: string): ResourceFile => {
     const found = files.get(name) ?? {};
     files.set(name, found);
     return found;
   };
-  for (const [path, item] of Object.entries(facts.paths)) {
+  for (const [path, item] of Object.entries(stripped.paths)) {
     (file(resourceOfPath(path, item, places)).paths ??= {})[path] = item;
   }
-  if (Object.keys(facts.webhooks).length > 0) file('webhooks').webhooks = facts.webhooks;
-  const reached = reachedSchemas(files, facts.components['schemas'] ?? {});
-  for (const [kind, members] of Object.entries(facts.components)) {
+  if (Object.keys(stripped.webhooks).length > 0) file('webhooks').webhooks = stripped.webhooks;
+  const reached = reachedSchemas(files, stripped.components['schemas'] ?? {});
+  for (const [kind, members] of Object.entries(stripped.components)) {
     for (const [name, member] of Object.entries(members)) {
       const resource = kind === 'schemas' ? resourceOfSchema(name, places, reached) : 'shared';
       const components = (file(resource).components ??= {});

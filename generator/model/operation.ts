@@ -25,11 +25,11 @@ export interface RequestBody {
   partTypes: Record<string, string>;
 }
 
-/** What an operation answers with when it is not asked to stream. */
+/** The result of an operation without `stream: true`. */
 export type Result =
   | { kind: 'json'; pointer: string }
   | { kind: 'binary'; accept: string }
-  /** It streams whether asked to or not. */
+  /** It always streams. */
   | { kind: 'events'; pointer: string }
   | { kind: 'nothing' };
 
@@ -54,7 +54,7 @@ export interface Operation {
   /** Body encodings; the first is the one params are typed by. */
   bodies: RequestBody[];
   result: Result;
-  /** Pointer of the schema of a streamed event, where `stream: true` asks for events. */
+  /** Pointer of the schema of a streamed event, where `stream: true` requests events. */
   event?: string;
   /** Public name of what the method returns. */
   returns: string;
@@ -100,14 +100,14 @@ class OperationReader {
   readonly #names: Names;
   readonly #row: MethodName;
   readonly #at: string;
-  readonly #facts: JsonObject;
+  readonly #source: JsonObject;
 
   constructor(spec: Spec, names: Names, row: MethodName) {
     this.#spec = spec;
     this.#names = names;
     this.#row = row;
     this.#at = joinPointer('#/paths', row.path, row.verb);
-    this.#facts = (spec.paths[row.path]?.[row.verb] ?? {}) as JsonObject;
+    this.#source = (spec.paths[row.path]?.[row.verb] ?? {}) as JsonObject;
   }
 
   read(): Operation {
@@ -131,46 +131,46 @@ class OperationReader {
       result: this.#result(),
       returns,
       admin: this.#security().includes(ADMIN_SCHEME),
-      deprecated: this.#facts['deprecated'] === true,
+      deprecated: this.#source['deprecated'] === true,
     };
     if (positional !== undefined) operation.positional = positional;
     const event = this.#event(parameters, operation.bodies);
     if (event !== undefined) operation.event = event;
-    const reference = this.#facts['reference'];
+    const reference = this.#source['reference'];
     if (typeof reference === 'string') operation.reference = reference;
     return operation;
   }
 
   #parameters(): Parameter[] {
-    return this.#list().flatMap(({ facts, pointer }) => {
-      if (constant(facts) !== undefined) return [];
-      const wire = String(facts['name']);
-      const place = facts['in'] as Parameter['place'];
+    return this.#list().flatMap(({ source, pointer }) => {
+      if (constant(source) !== undefined) return [];
+      const wire = String(source['name']);
+      const place = source['in'] as Parameter['place'];
       const bare = wire.replace(/\[\]$/, '');
       const name = this.#names.parameters[wire.toLowerCase()] ?? bare;
-      const required = facts['required'] === true;
-      const isList = isObject(facts['schema']) && facts['schema']['type'] === 'array';
+      const required = source['required'] === true;
+      const isList = isObject(source['schema']) && source['schema']['type'] === 'array';
       return [{ wire, name, place, pointer: `${pointer}/schema`, required, isList }];
     });
   }
 
   #constantHeaders(): [string, string][] {
-    return this.#list().flatMap(({ facts }): [string, string][] => {
-      const value = constant(facts);
-      return value === undefined ? [] : [[String(facts['name']), value]];
+    return this.#list().flatMap(({ source }): [string, string][] => {
+      const value = constant(source);
+      return value === undefined ? [] : [[String(source['name']), value]];
     });
   }
 
-  #list(): { facts: JsonObject; pointer: string }[] {
+  #list(): { source: JsonObject; pointer: string }[] {
     const holders: [Json | undefined, string][] = [
       [this.#spec.paths[this.#row.path]?.['parameters'], joinPointer('#/paths', this.#row.path)],
-      [this.#facts['parameters'], this.#at],
+      [this.#source['parameters'], this.#at],
     ];
     return holders.flatMap(([list, at]) =>
       (Array.isArray(list) ? list : []).map((item, index) => {
         const target = isObject(item) ? item['$ref'] : undefined;
         const pointer = typeof target === 'string' ? target : joinPointer(at, 'parameters', index);
-        return { facts: this.#spec.resolve(pointer) as JsonObject, pointer };
+        return { source: this.#spec.resolve(pointer) as JsonObject, pointer };
       }),
     );
   }
@@ -184,7 +184,7 @@ class OperationReader {
   }
 
   #bodies(): RequestBody[] {
-    const body = this.#facts['requestBody'];
+    const body = this.#source['requestBody'];
     const content = isObject(body) ? body['content'] : undefined;
     if (!isObject(body) || !isObject(content)) return [];
     const types = Object.keys(content);
@@ -217,7 +217,7 @@ class OperationReader {
       : { kind: 'nothing' };
   }
 
-  /** Events are asked for by a parameter `stream`; an answer that streams by itself is not one. */
+  /** A parameter `stream` requests events; a result that always streams is not one. */
   #event(parameters: Parameter[], bodies: RequestBody[]): string | undefined {
     const [at, content] = this.#success();
     if (!(EVENTS in content)) return undefined;
@@ -236,7 +236,7 @@ class OperationReader {
   }
 
   #success(): [string, JsonObject] {
-    const responses = isObject(this.#facts['responses']) ? this.#facts['responses'] : {};
+    const responses = isObject(this.#source['responses']) ? this.#source['responses'] : {};
     const status = Object.keys(responses).find((key) => key.startsWith('2')) ?? '200';
     const response = responses[status];
     const content = isObject(response) && isObject(response['content']) ? response['content'] : {};
@@ -244,23 +244,23 @@ class OperationReader {
   }
 
   #security(): readonly string[] {
-    const own = this.#facts['security'];
+    const own = this.#source['security'];
     return Array.isArray(own) ? own.map(String) : this.#spec.security;
   }
 }
 
-/** One type says it all, as does the one for any bytes; several leave the choice to the server. */
+/** One type is definite, and so is the one for any bytes; with several, the server chooses. */
 function acceptedType(types: readonly string[]): string {
   const anyBytes = types.find((type) => type === 'application/binary');
   return anyBytes ?? (types.length === 1 ? (types[0] ?? '*/*') : '*/*');
 }
 
-/** The media types that the parts of a form are said to have. */
+/** The documented media types of the parts of a form. */
 function partTypes(media: Json | undefined): Record<string, string> {
   const encoding = isObject(media) && isObject(media['encoding']) ? media['encoding'] : {};
-  const types = Object.entries(encoding).flatMap(([part, facts]) =>
-    isObject(facts) && typeof facts['contentType'] === 'string'
-      ? [[part, facts['contentType']]]
+  const types = Object.entries(encoding).flatMap(([part, source]) =>
+    isObject(source) && typeof source['contentType'] === 'string'
+      ? [[part, source['contentType']]]
       : [],
   );
   return Object.fromEntries(types);

@@ -73,7 +73,7 @@ export class SchemaReader {
     if (at === WEBHOOKS) return { members: Object.keys(schema).map(eventPointer), nullable: false };
     const key = Array.isArray(schema['anyOf']) ? 'anyOf' : 'oneOf';
     const members = schema[key];
-    if (!Array.isArray(members) || members.every(saysOnlyRequired)) return undefined;
+    if (!Array.isArray(members) || members.every(hasOnlyRequired)) return undefined;
     const pointers = members.map((_, index) => joinPointer(at, key, index));
     const kept = pointers.filter((member) => !isNull(this.at(member)));
     return { members: kept, nullable: kept.length < pointers.length };
@@ -90,7 +90,7 @@ export class SchemaReader {
 
   /**
    * Whether a schema is one object or null. Such a type is declared as the object, and each place
-   * that mentions it says "or null".
+   * that mentions it includes "or null".
    */
   isObjectOrNull(pointer: string): boolean {
     const inner = this.withoutNull(pointer);
@@ -194,8 +194,8 @@ export class SchemaReader {
   }
 }
 
-/** Whether a member of a union only says which properties must be given, and describes nothing. */
-function saysOnlyRequired(member: Json): boolean {
+/** Whether a member of a union only lists required properties and describes nothing. */
+function hasOnlyRequired(member: Json): boolean {
   return isObject(member) && Object.keys(member).every((key) => key === 'required');
 }
 

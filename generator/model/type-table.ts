@@ -3,7 +3,7 @@ import { SpecError } from '@petrel/spec/spec-error';
 import type { Names, TypeSource } from '@petrel/spec/names';
 import type { SchemaReader } from './schema-reader.ts';
 
-/** A public type: its module, its name (dots for nested names) and the schema it stands for. */
+/** A public type: its module, its name (dots for nested names) and its schema. */
 export interface TypeRow {
   module: string;
   name: string;
@@ -26,7 +26,7 @@ export class TypeTable {
       if (source === undefined) continue;
       if (!reader.has(source)) {
         throw new SpecError(
-          `spec/names/type-sources.json: ${name} of ${module} leads nowhere: ${source}`,
+          `spec/names/type-sources.json: ${name} of ${module} refers to nothing: ${source}`,
         );
       }
       this.add({ module, name, source });

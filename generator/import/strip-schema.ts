@@ -36,7 +36,7 @@ const LIST_KEYWORDS = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems']);
 
 /**
  * Keywords that state nothing about the data: prose, samples, and misspellings that occur in
- * published documents and mean nothing to JSON Schema (what they were meant to say is in the
+ * published documents and mean nothing to JSON Schema (what they were meant to express is in the
  * overlay where it matters).
  */
 const DROPPED_KEYWORDS = new Set([
@@ -54,24 +54,24 @@ const DROPPED_KEYWORDS = new Set([
 ]);
 
 /**
- * Reduces a schema of the document to its facts: prose, samples and vendor extensions go, keywords
+ * Reduces a schema of the document to its stripped: prose, samples and vendor extensions go, keywords
  * come out in one order, `nullable` becomes a type of null, `$recursiveRef` a plain reference.
  *
  * @param component Pointer of the component that holds the schema; `$recursiveRef: '#'` means it.
  * @throws {ImportError} on a keyword it does not know, naming the place.
  */
-export function schemaFacts(schema: Json | undefined, at: string, component: string): Json {
+export function stripSchema(schema: Json | undefined, at: string, component: string): Json {
   if (typeof schema === 'boolean') return schema;
   if (!isObject(schema)) throw new ImportError(at, 'expected a schema');
-  const facts: JsonObject = {};
+  const stripped: JsonObject = {};
   for (const keyword of Object.keys(schema).sort()) {
-    const value = keywordFacts(keyword, schema[keyword], joinPointer(at, keyword), component);
-    if (value !== undefined) facts[keyword === '$recursiveRef' ? '$ref' : keyword] = value;
+    const value = stripKeyword(keyword, schema[keyword], joinPointer(at, keyword), component);
+    if (value !== undefined) stripped[keyword === '$recursiveRef' ? '$ref' : keyword] = value;
   }
-  return schema['nullable'] === true || makesNullable(schema) ? withNull(facts, at) : facts;
+  return schema['nullable'] === true || makesNullable(schema) ? withNull(stripped, at) : stripped;
 }
 
-/** Documents say "this reference or null" as `allOf: [{ $ref }, { nullable: true }]`. */
+/** Documents express "this reference or null" as `allOf: [{ $ref }, { nullable: true }]`. */
 function makesNullable(schema: JsonObject): boolean {
   return Array.isArray(schema['allOf']) && schema['allOf'].some(isBareNullable);
 }
@@ -88,7 +88,7 @@ function isBareNullable(schema: Json): boolean {
   );
 }
 
-function keywordFacts(
+function stripKeyword(
   keyword: string,
   value: Json | undefined,
   at: string,
@@ -96,13 +96,13 @@ function keywordFacts(
 ): Json | undefined {
   if (value === undefined || DROPPED_KEYWORDS.has(keyword) || keyword.startsWith('x-')) return;
   if (VALUE_KEYWORDS.has(keyword)) return value;
-  if (SCHEMA_KEYWORDS.has(keyword)) return schemaFacts(value, at, component);
+  if (SCHEMA_KEYWORDS.has(keyword)) return stripSchema(value, at, component);
   if (LIST_KEYWORDS.has(keyword)) {
     if (!Array.isArray(value)) throw new ImportError(at, 'expected a list of schemas');
     return value.flatMap((member, index) =>
       keyword === 'allOf' && isBareNullable(member)
         ? []
-        : [schemaFacts(member, joinPointer(at, index), component)],
+        : [stripSchema(member, joinPointer(at, index), component)],
     );
   }
   switch (keyword) {
@@ -115,7 +115,7 @@ function keywordFacts(
     case 'required':
       return Array.isArray(value) ? [...value].sort() : undefined;
     case 'properties':
-      return propertiesFacts(value, at, component);
+      return stripProperties(value, at, component);
     case 'discriminator':
       return isObject(value) ? { propertyName: value['propertyName'] ?? null } : undefined;
     default:
@@ -123,29 +123,30 @@ function keywordFacts(
   }
 }
 
-function propertiesFacts(value: Json, at: string, component: string): JsonObject {
+function stripProperties(value: Json, at: string, component: string): JsonObject {
   if (!isObject(value)) throw new ImportError(at, 'expected an object of schemas');
   const properties: JsonObject = {};
   for (const name of Object.keys(value).sort()) {
-    properties[name] = schemaFacts(value[name], joinPointer(at, name), component);
+    properties[name] = stripSchema(value[name], joinPointer(at, name), component);
   }
   return properties;
 }
 
-/** OpenAPI 3.0's `nullable: true`, said in JSON Schema's own words. */
-function withNull(facts: JsonObject, at: string): JsonObject {
-  const { type, enum: values } = facts;
+/** OpenAPI 3.0's `nullable: true`, as JSON Schema. */
+function withNull(stripped: JsonObject, at: string): JsonObject {
+  const { type, enum: values } = stripped;
   if (typeof type === 'string') {
-    const nullable: JsonObject = { ...facts, type: [type, 'null'] };
+    const nullable: JsonObject = { ...stripped, type: [type, 'null'] };
     if (Array.isArray(values) && !values.includes(null)) nullable['enum'] = [...values, null];
     return nullable;
   }
   for (const union of ['anyOf', 'oneOf']) {
-    const members = facts[union];
-    if (Array.isArray(members)) return { ...facts, [union]: [...members, { type: 'null' }] };
+    const members = stripped[union];
+    if (Array.isArray(members)) return { ...stripped, [union]: [...members, { type: 'null' }] };
   }
-  const { allOf } = facts;
-  const [only] = Array.isArray(allOf) && allOf.length === 1 ? allOf : [facts];
-  if ('$ref' in facts || 'allOf' in facts) return { anyOf: [only ?? facts, { type: 'null' }] };
+  const { allOf } = stripped;
+  const [only] = Array.isArray(allOf) && allOf.length === 1 ? allOf : [stripped];
+  if ('$ref' in stripped || 'allOf' in stripped)
+    return { anyOf: [only ?? stripped, { type: 'null' }] };
   throw new ImportError(at, '"nullable" stands beside neither a type, a union nor a reference');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Json } from '@petrel/spec/json';
-import { schemaFacts } from './schema-facts.ts';
+import { stripSchema } from './strip-schema.ts';
 
 const AT = '#/components/schemas/Thing';
 
@@ -53,12 +53,12 @@ const table: { name: string; given: Json; want: Json }[] = [
 ];
 
 test.each(table)('$name', ({ given, want }) => {
-  expect(schemaFacts(given, AT, AT)).toEqual(want);
+  expect(stripSchema(given, AT, AT)).toEqual(want);
 });
 
-test('an unknown keyword is refused by its place', () => {
+test('an unknown keyword is rejected by its place', () => {
   const given = { properties: { size: { type: 'integer', roundTo: 2 } } };
-  expect(() => schemaFacts(given, AT, AT)).toThrow(
+  expect(() => stripSchema(given, AT, AT)).toThrow(
     '#/components/schemas/Thing/properties/size/roundTo: the keyword "roundTo" is not known',
   );
 });

@@ -1,13 +1,13 @@
 import { isObject, joinPointer, type Json, type JsonObject } from '@petrel/spec/json';
 import { ImportError } from './import-error.ts';
-import { schemaFacts } from './schema-facts.ts';
+import { stripSchema } from './strip-schema.ts';
 
 const VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 const PROSE = new Set(['description', 'summary', 'tags', 'externalDocs', 'servers', 'callbacks']);
 const COMPONENTS = ['schemas', 'responses', 'parameters', 'requestBodies'];
 
-/** The facts of a whole document, in the shape of OpenAPI so that JSON pointers keep their meaning. */
-export interface DocumentFacts {
+/** A document without its prose, in the shape of OpenAPI so that JSON pointers keep their meaning. */
+export interface StrippedDocument {
   paths: Record<string, JsonObject>;
   webhooks: Record<string, JsonObject>;
   components: Record<string, JsonObject>;
@@ -16,13 +16,13 @@ export interface DocumentFacts {
 }
 
 /**
- * Reduces an OpenAPI document to facts.
+ * Reduces an OpenAPI document to stripped.
  *
  * @throws {ImportError} on a construct it does not know, naming the place.
  */
-export function documentFacts(document: JsonObject): DocumentFacts {
+export function stripDocument(document: JsonObject): StrippedDocument {
   const components = object(document['components'] ?? {}, '#/components');
-  const facts: DocumentFacts = { paths: {}, webhooks: {}, components: {}, security: [] };
+  const stripped: StrippedDocument = { paths: {}, webhooks: {}, components: {}, security: [] };
   for (const kind of Object.keys(components)) {
     if (kind === 'securitySchemes' || kind === 'headers' || kind === 'examples') continue;
     if (!COMPONENTS.includes(kind)) {
@@ -31,58 +31,58 @@ export function documentFacts(document: JsonObject): DocumentFacts {
         'this kind of component is not known',
       );
     }
-    facts.components[kind] = componentFacts(kind, components[kind]);
+    stripped.components[kind] = stripComponent(kind, components[kind]);
   }
-  facts.security = securityNames(document['security']);
+  stripped.security = securityNames(document['security']);
   for (const [path, item] of sorted(object(document['paths'], '#/paths'))) {
-    facts.paths[path] = pathFacts(item, joinPointer('#/paths', path));
+    stripped.paths[path] = stripPath(item, joinPointer('#/paths', path));
   }
   for (const [name, item] of sorted(object(document['webhooks'] ?? {}, '#/webhooks'))) {
-    facts.webhooks[name] = pathFacts(item, joinPointer('#/webhooks', name));
+    stripped.webhooks[name] = stripPath(item, joinPointer('#/webhooks', name));
   }
-  return facts;
+  return stripped;
 }
 
-function componentFacts(kind: string, members: Json | undefined): JsonObject {
-  const facts: JsonObject = {};
+function stripComponent(kind: string, members: Json | undefined): JsonObject {
+  const stripped: JsonObject = {};
   for (const [name, member] of sorted(object(members, joinPointer('#/components', kind)))) {
     const at = joinPointer('#/components', kind, name);
-    if (kind === 'schemas') facts[name] = schemaFacts(member, at, at);
-    else if (kind === 'parameters') facts[name] = parameterFacts(member, at);
-    else facts[name] = bodyFacts(member, at);
+    if (kind === 'schemas') stripped[name] = stripSchema(member, at, at);
+    else if (kind === 'parameters') stripped[name] = stripParameter(member, at);
+    else stripped[name] = stripBody(member, at);
   }
-  return facts;
+  return stripped;
 }
 
-function pathFacts(item: Json, at: string): JsonObject {
-  const facts: JsonObject = {};
+function stripPath(item: Json, at: string): JsonObject {
+  const stripped: JsonObject = {};
   const source = object(item, at);
   for (const key of Object.keys(source)) {
     if (PROSE.has(key) || key.startsWith('x-') || VERBS.includes(key)) continue;
     if (key !== 'parameters') throw new ImportError(joinPointer(at, key), 'unknown key of a path');
-    facts['parameters'] = listFacts(source[key], joinPointer(at, key), parameterFacts);
+    stripped['parameters'] = stripList(source[key], joinPointer(at, key), stripParameter);
   }
   for (const verb of VERBS) {
     const operation = source[verb];
-    if (operation !== undefined) facts[verb] = operationFacts(operation, joinPointer(at, verb));
+    if (operation !== undefined) stripped[verb] = stripOperation(operation, joinPointer(at, verb));
   }
-  return facts;
+  return stripped;
 }
 
-function operationFacts(operation: Json, at: string): JsonObject {
-  const facts: JsonObject = {};
+function stripOperation(operation: Json, at: string): JsonObject {
+  const stripped: JsonObject = {};
   for (const [key, value] of Object.entries(object(operation, at))) {
     const place = joinPointer(at, key);
-    if (key === 'x-oaiMeta') facts['reference'] = referencePage(value, operation);
+    if (key === 'x-oaiMeta') stripped['reference'] = referencePage(value, operation);
     if (PROSE.has(key) || key.startsWith('x-')) continue;
-    if (key === 'operationId' || key === 'deprecated') facts[key] = value;
-    else if (key === 'security') facts[key] = securityNames(value);
-    else if (key === 'parameters') facts[key] = listFacts(value, place, parameterFacts);
-    else if (key === 'requestBody') facts[key] = bodyFacts(value, place);
-    else if (key === 'responses') facts[key] = responsesFacts(value, place);
+    if (key === 'operationId' || key === 'deprecated') stripped[key] = value;
+    else if (key === 'security') stripped[key] = securityNames(value);
+    else if (key === 'parameters') stripped[key] = stripList(value, place, stripParameter);
+    else if (key === 'requestBody') stripped[key] = stripBody(value, place);
+    else if (key === 'responses') stripped[key] = stripResponses(value, place);
     else throw new ImportError(place, 'unknown key of an operation');
   }
-  return facts;
+  return stripped;
 }
 
 /** Where the API reference describes an operation, relative to its root: `chat/create`. */
@@ -92,7 +92,7 @@ function referencePage(meta: Json, operation: Json): string | null {
   return typeof page === 'string' ? `${meta['group']}/${page}` : meta['group'];
 }
 
-function parameterFacts(parameter: Json, at: string): JsonObject {
+function stripParameter(parameter: Json, at: string): JsonObject {
   const source = object(parameter, at);
   if (typeof source['$ref'] === 'string') return { $ref: source['$ref'] };
   const place = source['in'];
@@ -102,19 +102,19 @@ function parameterFacts(parameter: Json, at: string): JsonObject {
       `a parameter cannot stand in ${JSON.stringify(place)}`,
     );
   }
-  const facts: JsonObject = { name: source['name'] ?? null, in: place };
-  if (source['required'] === true) facts['required'] = true;
-  if (source['deprecated'] === true) facts['deprecated'] = true;
-  facts['schema'] = schemaFacts(source['schema'], joinPointer(at, 'schema'), at);
-  return facts;
+  const stripped: JsonObject = { name: source['name'] ?? null, in: place };
+  if (source['required'] === true) stripped['required'] = true;
+  if (source['deprecated'] === true) stripped['deprecated'] = true;
+  stripped['schema'] = stripSchema(source['schema'], joinPointer(at, 'schema'), at);
+  return stripped;
 }
 
 /** A request body or a response: media types to schemas. */
-function bodyFacts(body: Json, at: string): JsonObject {
+function stripBody(body: Json, at: string): JsonObject {
   const source = object(body, at);
   if (typeof source['$ref'] === 'string') return { $ref: source['$ref'] };
-  const facts: JsonObject = {};
-  if (source['required'] === true) facts['required'] = true;
+  const stripped: JsonObject = {};
+  if (source['required'] === true) stripped['required'] = true;
   if (source['content'] !== undefined) {
     const content: JsonObject = {};
     for (const [type, media] of Object.entries(
@@ -124,32 +124,32 @@ function bodyFacts(body: Json, at: string): JsonObject {
       const { schema, encoding } = object(media, place);
       const entry: JsonObject = {};
       if (schema !== undefined)
-        entry['schema'] = schemaFacts(schema, joinPointer(place, 'schema'), at);
+        entry['schema'] = stripSchema(schema, joinPointer(place, 'schema'), at);
       if (encoding !== undefined)
-        entry['encoding'] = encodingFacts(encoding, joinPointer(place, 'encoding'));
+        entry['encoding'] = stripEncoding(encoding, joinPointer(place, 'encoding'));
       content[type] = entry;
     }
-    facts['content'] = content;
+    stripped['content'] = content;
   }
-  return facts;
+  return stripped;
 }
 
 /** Media types of the parts of a form, where the document names them. */
-function encodingFacts(encoding: Json, at: string): JsonObject {
-  const facts: JsonObject = {};
+function stripEncoding(encoding: Json, at: string): JsonObject {
+  const stripped: JsonObject = {};
   for (const [part, value] of sorted(object(encoding, at))) {
     const { contentType } = object(value, joinPointer(at, part));
-    if (typeof contentType === 'string') facts[part] = { contentType };
+    if (typeof contentType === 'string') stripped[part] = { contentType };
   }
-  return facts;
+  return stripped;
 }
 
-function responsesFacts(responses: Json, at: string): JsonObject {
-  const facts: JsonObject = {};
+function stripResponses(responses: Json, at: string): JsonObject {
+  const stripped: JsonObject = {};
   for (const [status, response] of sorted(object(responses, at))) {
-    facts[status] = bodyFacts(response, joinPointer(at, status));
+    stripped[status] = stripBody(response, joinPointer(at, status));
   }
-  return facts;
+  return stripped;
 }
 
 function securityNames(security: Json | undefined): string[] {
@@ -157,13 +157,13 @@ function securityNames(security: Json | undefined): string[] {
   return security.flatMap((alternative) => (isObject(alternative) ? Object.keys(alternative) : []));
 }
 
-function listFacts(
+function stripList(
   list: Json | undefined,
   at: string,
-  facts: (item: Json, at: string) => JsonObject,
+  stripped: (item: Json, at: string) => JsonObject,
 ): Json[] {
   if (!Array.isArray(list)) throw new ImportError(at, 'expected a list');
-  return list.map((item, index) => facts(item, joinPointer(at, index)));
+  return list.map((item, index) => stripped(item, joinPointer(at, index)));
 }
 
 function object(value: Json | undefined, at: string): JsonObject {

@@ -12,37 +12,37 @@ import type { DeclaredSchemas } from './declared-schemas.ts';
 import { isLeftToPeople, type Difference } from './difference.ts';
 import { SchemaDifferences } from './schema-differences.ts';
 
-/** A parameter of an operation that the description knows without it. */
-export interface LackingParameter {
+/** A parameter that is missing from a known operation. */
+export interface MissingParameter {
   operation: Operation;
   name: string;
   schema: JsonObject;
 }
 
-/** What a declared client has and the description lacks. */
-export interface Lacks {
+/** What a client declares and the description does not have. */
+export interface Missing {
   operations: DeclaredOperation[];
-  /** Operations that the two send to different places, told in words. */
+  /** Operations with another path, a sentence each. */
   moved: string[];
-  parameters: LackingParameter[];
+  parameters: MissingParameter[];
   types: DeclaredName[];
   differences: Difference[];
 }
 
-/** Modules of what a client does on top of the API: sockets and their events. */
+/** Modules without operations of the API: sockets and their events. */
 const CLIENT_SIDE = /(^|\/)(index|ws|ws-base|internal-base|websocket-binding)$/;
 
 const PARAMS = /Params(Base|NonStreaming|Streaming)?$/;
 
 /** Compares a declared client with the description and the names of its types. */
-export class LackFinder {
+export class MissingFinder {
   readonly #declared: DeclaredPackage;
   readonly #schemas: DeclaredSchemas;
   readonly #names: Names;
   readonly #known: Map<string, Operation>;
   readonly #differences: SchemaDifferences;
   readonly #reader: SchemaReader;
-  readonly #lacks: Lacks = {
+  readonly #missing: Missing = {
     operations: [],
     moved: [],
     parameters: [],
@@ -59,23 +59,23 @@ export class LackFinder {
     this.#differences = new SchemaDifferences(schemas, this.#reader, names);
   }
 
-  find(): Lacks {
+  find(): Missing {
     const operations = new DeclaredOperations(this.#schemas).all();
-    // Types first: what an operation shares with a type is told by the name of the type.
+    // Types first: what an operation shares with a type is reported under the name of the type.
     for (const module of this.#modules()) this.#compareTypes(module);
     for (const operation of operations) {
       const known = this.#known.get(operation.method);
-      if (known === undefined) this.#lacks.operations.push(operation);
+      if (known === undefined) this.#missing.operations.push(operation);
       else this.#compareOperations(operation, known);
     }
-    this.#lacks.differences.push(...this.#differences.found);
-    return this.#lacks;
+    this.#missing.differences.push(...this.#differences.found);
+    return this.#missing;
   }
 
   #compareOperations(operation: DeclaredOperation, known: Operation): void {
     const { verb, path } = operation.request;
     if (`${verb} ${withoutNames(path)}` !== withoutNames(known.key)) {
-      this.#lacks.moved.push(`${operation.method} is sent to ${verb} ${path}, not ${known.key}`);
+      this.#missing.moved.push(`${operation.method} is sent to ${verb} ${path}, not ${known.key}`);
     }
     const params = placeParams(operation, this.#schemas);
     if (params !== undefined) this.#compareParams(params, known);
@@ -98,7 +98,7 @@ export class LackFinder {
       const own = known.parameters.find((parameter) => parameter.name === name);
       const label = `${known.method}(${name})`;
       if (own === undefined) {
-        this.#lacks.parameters.push({ operation: known, name, schema });
+        this.#missing.parameters.push({ operation: known, name, schema });
         continue;
       }
       this.#differences.compare(schema, own.pointer, label);
@@ -134,7 +134,7 @@ export class LackFinder {
         !this.#isKnown(module, name) &&
         Object.keys(schema).length > 0
       ) {
-        this.#lacks.types.push(type);
+        this.#missing.types.push(type);
       }
     }
   }
@@ -161,9 +161,9 @@ function withoutNames(path: string): string {
   return path.replaceAll(/\{[^}]+\}/g, '{}');
 }
 
-/** The lacks, a line each. */
-export function describeLacks(lacks: Lacks): string[] {
-  const { operations, moved, parameters, types, differences } = lacks;
+/** One line for each missing part. */
+export function describeMissing(missing: Missing): string[] {
+  const { operations, moved, parameters, types, differences } = missing;
   return [
     ...operations.map(
       ({ method, request }) => `operation ${method}: ${request.verb} ${request.path}`,

@@ -15,8 +15,8 @@ const PAGE_MEMBERS: Readonly<Record<string, JsonObject>> = {
   TokenPage: { has_more: { type: 'boolean' }, next: { type: ['string', 'null'] } },
 };
 
-/** Says of declared operations what the description says of its own. */
-export class OperationFacts {
+/** Describes declared operations in the shape of an OpenAPI document. */
+export class OperationDescriber {
   readonly #schemas: DeclaredSchemas;
   readonly #namer: ComponentNamer;
 
@@ -26,7 +26,7 @@ export class OperationFacts {
   }
 
   /**
-   * The operation as it stands below its path.
+   * The operation as a member of its path.
    *
    * @param headers Constant headers that no rule of the overlay adds.
    */
@@ -36,21 +36,21 @@ export class OperationFacts {
   ): JsonObject {
     const { request, method } = operation;
     const params = placeParams(operation, this.#schemas);
-    const facts: JsonObject = request.admin ? { security: ['AdminApiKeyAuth'] } : {};
-    facts['operationId'] = method;
+    const description: JsonObject = request.admin ? { security: ['AdminApiKeyAuth'] } : {};
+    description['operationId'] = method;
     const parameters = [...this.#parameters(operation, params), ...headers.map(constantHeader)];
-    if (parameters.length > 0) facts['parameters'] = parameters;
+    if (parameters.length > 0) description['parameters'] = parameters;
     if (request.hasBody && params?.body !== undefined) {
       const type = request.multipart ? 'multipart/form-data' : JSON_TYPE;
       const schema = this.#namer.translate(params.body);
       const isRequired = Array.isArray(schema['required']) || !isObject(schema['properties']);
-      facts['requestBody'] = {
+      description['requestBody'] = {
         ...(isRequired ? { required: true } : {}),
         content: { [type]: { schema } },
       };
     }
-    facts['responses'] = { '200': this.#answer(operation) };
-    return facts;
+    description['responses'] = { '200': this.#answer(operation) };
+    return description;
   }
 
   #parameters({ request }: DeclaredOperation, params: PlacedParams | undefined): JsonObject[] {
