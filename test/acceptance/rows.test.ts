@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-const DOCS = join(import.meta.dirname, '../../docs');
+const FOLDER = import.meta.dirname;
 const EXAMPLES = join(import.meta.dirname, '../../examples/seed');
 
 /** Rows whose work comes later: the synchronous client, and realtime sessions. */
@@ -11,16 +11,16 @@ const PENDING = [3, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30];
 /** Forms that are for the shell, or no code. */
 const OUTSIDE = new Set(['http', 'node --env-file=.env', 'npm install undici', '#private']);
 
-/** A row of `docs/from-python.md`. */
+/** A row of the table in `README.md`. */
 interface Row {
   number: number;
   title: string;
-  /** The path of its test, from `docs`; undefined for a row that is pending. */
+  /** The file of its test; undefined for a row that is pending. */
   link: string | undefined;
   petrel: string;
 }
 
-const page = readFileSync(join(DOCS, 'from-python.md'), 'utf8');
+const page = readFileSync(join(FOLDER, 'README.md'), 'utf8');
 const rows = [...page.matchAll(/^\| (\d+) \| (.+?) \| (.+) \| (.+) \|$/gm)].map(readRow);
 
 function readRow([, number = '', name = '', , petrel = '']: RegExpMatchArray): Row {
@@ -34,7 +34,7 @@ function namedTests(): string[] {
   return files.flatMap((file) => {
     const source = readFileSync(join(import.meta.dirname, file), 'utf8');
     const names = source.matchAll(/^test\('seed: (\d+) (.+)', (?:async )?\(\) => \{$/gm);
-    return [...names].map(([, number, title]) => `${number} ${title}: ../test/acceptance/${file}`);
+    return [...names].map(([, number, title]) => `${number} ${title}: ${file}`);
   });
 }
 
@@ -64,7 +64,7 @@ describe('what a row shows is code that runs', () => {
   const programs = readdirSync(EXAMPLES).filter((file) => file.endsWith('.ts'));
   const examples = programs.map((file) => readFileSync(join(EXAMPLES, file), 'utf8')).join('\n');
   test.each(rows.filter(({ link }) => link !== undefined))('$number $title', ({ link, petrel }) => {
-    const tests = readFileSync(join(DOCS, link ?? ''), 'utf8');
+    const tests = readFileSync(join(FOLDER, link ?? ''), 'utf8');
     const code = onOneLine(`${tests}\n${examples}`);
     const forms = [...petrel.matchAll(/`([^`]+)`/g)].map(([, form = '']) => form);
     expect(forms.filter((form) => !OUTSIDE.has(form) && !code.includes(form))).toEqual([]);
@@ -74,5 +74,5 @@ describe('what a row shows is code that runs', () => {
 test('every link of the guide leads to a file', () => {
   const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link);
   expect(links.length).toBeGreaterThan(90);
-  for (const link of links) expect(existsSync(join(DOCS, link)), link).toBe(true);
+  for (const link of links) expect(existsSync(join(FOLDER, link)), link).toBe(true);
 });

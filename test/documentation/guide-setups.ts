@@ -8,6 +8,8 @@ export interface GuideSetup extends BlockSetup {
 
 /** A key without a heading names a guide. Code of a heading with null is not run. */
 export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
+  ...fromPython('from-python.md', 'Send fields that the types do not know'),
+  ...fromPython('from-python.zh.md', '发送类型中没有的字段'),
   'options.md#': {},
   'options.md#Send fields that the types do not know': { emulator: { unknownFields: 'allow' } },
   'options.md#Add fields to the types': {
@@ -43,4 +45,12 @@ async function forward({ POST }: Record<string, unknown>): Promise<void> {
   const body = 'Say this is a test.';
   const response = await POST(new Request('http://127.0.0.1/', { method: 'POST', body }));
   expect(await response.text()).toBe('This is a test.');
+}
+
+/** The guide to Python, in a language; `unknownFields` is the heading whose code sends some. */
+function fromPython(guide: string, unknownFields: string): Record<string, GuideSetup> {
+  return {
+    [`${guide}#`]: {},
+    [`${guide}#${unknownFields}`]: { emulator: { unknownFields: 'allow' } },
+  };
 }

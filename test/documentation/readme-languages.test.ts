@@ -9,8 +9,8 @@ import {
   type Section,
 } from './markdown.ts';
 
-const english = sectionsOf('README.md');
-const chinese = sectionsOf('README.zh.md');
+/** Documents that exist in both languages. */
+const PAIRS = ['README.md', 'docs/from-python.md'];
 
 /** Code without what is written for people, which is in the language of the document. */
 function withoutComments({ language, code }: CodeBlock): string {
@@ -36,8 +36,9 @@ function codeOf({ blocks }: Section): string[] {
  * Where the links of a section lead, without that to the other language. Both languages lead to the
  * same page or its translation, and to the same section of their own.
  */
-function places({ prose }: Section, document: Section[]): string[] {
-  const targets = linksOf(prose).filter((target) => !/^README(\.zh)?\.md$/.test(target));
+function places({ prose, level }: Section, document: Section[]): string[] {
+  // The first link of the first section leads to the other language.
+  const targets = linksOf(prose).slice(level === 1 ? 1 : 0);
   return targets.map((target) => {
     if (!target.startsWith('#')) return target.replace(/\.zh\.md$/, '.md');
     const title = target.slice(1);
@@ -49,7 +50,10 @@ function tableRows({ prose }: Section): number {
   return prose.split('\n').filter((line) => line.startsWith('|')).length;
 }
 
-describe('README.zh.md says what README.md says', () => {
+describe.each(PAIRS)('the Chinese %s has the content of the English one', (document) => {
+  const english = sectionsOf(document);
+  const chinese = sectionsOf(document.replace('.md', '.zh.md'));
+
   test('in the same sections', () => {
     expect(english.length).toBeGreaterThan(20);
     expect(chinese.map(({ level }) => level)).toEqual(english.map(({ level }) => level));
@@ -65,15 +69,16 @@ describe('README.zh.md says what README.md says', () => {
   });
 
   test('each links to the other', () => {
-    expect(linksOf(english[1]?.prose ?? '')).toContain('README.zh.md');
-    expect(linksOf(chinese[1]?.prose ?? '')).toContain('README.md');
+    const name = document.split('/').at(-1) ?? '';
+    expect(linksOf(english[1]?.prose ?? '')[0]).toBe(name.replace('.md', '.zh.md'));
+    expect(linksOf(chinese[1]?.prose ?? '')[0]).toBe(name);
   });
+});
 
-  test('comments are no code, everything else is', () => {
-    const code = "const url = 'http://a'; // one\n/* two */ go(url);\n";
-    const block = { title: '', language: 'ts', code, file: null };
-    expect(withoutComments(block)).toBe("const url = 'http://a';\n go(url);\n");
-    const shell = { ...block, language: 'sh', code: 'npm test  # all\nx y#z\n' };
-    expect(withoutComments(shell)).toBe('npm test\nx y#z\n');
-  });
+test('comments are no code, everything else is', () => {
+  const code = "const url = 'http://a'; // one\n/* two */ go(url);\n";
+  const block = { title: '', language: 'ts', code, file: null };
+  expect(withoutComments(block)).toBe("const url = 'http://a';\n go(url);\n");
+  const shell = { ...block, language: 'sh', code: 'npm test  # all\nx y#z\n' };
+  expect(withoutComments(shell)).toBe('npm test\nx y#z\n');
 });
