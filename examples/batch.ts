@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toFile, type OpenAI } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 /** Milliseconds between two looks at the batch. On the live API, a minute is often enough. */
 let pollInterval = 60_000;
@@ -86,4 +86,4 @@ export function prepare(): void {
   pollInterval = 1;
 }
 
-await runAlone(import.meta.url, { run, prepare });
+await runDirectly(import.meta.url, { run, prepare });

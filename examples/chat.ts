@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** Text from a model, with chat completions: the standard before, and still supported. */
+/** Text generation with chat completions: the earlier API, still supported. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const completion = await client.chat.completions.create({
     model: 'gpt-4o',
@@ -15,4 +15,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print(completion.choices[0]?.message.content);
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,8 +1,8 @@
 import OpenAI, { OpenAIError } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** A client that ends its connections when its block is left, whatever happens in it. */
+/** `await using`: a client that closes its connections at the end of its block, also after an error. */
 export async function run({ apiKey, baseURL }: OpenAI, print: Print): Promise<void> {
   const left = await askOnce({ apiKey, baseURL }, print);
 
@@ -29,4 +29,4 @@ async function askOnce(
   return client;
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,6 +1,6 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 const documents = [
   'Reset your password on the sign-in page with the link "Forgot password".',
@@ -39,4 +39,4 @@ function dotProduct(a: number[], b: number[]): number {
   return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,9 +1,9 @@
 import type OpenAI from 'petrel';
 import { APIConnectionError, APIStatusError, RateLimitError } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** What can go wrong, told apart by class. */
+/** Errors: what can go wrong, distinguished by class. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   await startTraining(client, print);
 
@@ -35,4 +35,4 @@ async function startTraining(client: OpenAI, print: Print): Promise<void> {
   }
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,7 +1,7 @@
 import type OpenAI from 'petrel';
 import type { Logger } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 /**
  * What the client does, in the log: `OPENAI_LOG=info` or `debug` in the environment, or the option
@@ -15,11 +15,11 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
     debug: (message, ...facts) => print('debug', message, ...facts),
   };
 
-  const told = client.withOptions({ logLevel: 'info', logger });
-  await told.models.retrieve('gpt-4o');
+  const concise = client.withOptions({ logLevel: 'info', logger });
+  await concise.models.retrieve('gpt-4o');
 
   const toldAll = client.withOptions({ logLevel: 'debug', logger });
   await toldAll.models.retrieve('gpt-4o-mini');
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,6 +1,6 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 /** Moderation: check what users write before a model answers it or others read it. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
@@ -37,4 +37,4 @@ function reasonsOf({ categories, category_scores: scores }: OpenAI.Moderation): 
     .sort((a, b) => (score.get(b) ?? 0) - (score.get(a) ?? 0));
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** Nested parameters are plain objects, checked by the compiler to the last field. */
+/** Nested parameters: plain objects, type-checked to the last field. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const completion = await client.chat.completions.create({
     model: 'gpt-4o',
@@ -31,4 +31,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print(JSON.parse(response.output_text));
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** A field that is null, and a field that is not there: results keep the difference. */
+/** Null or missing: results keep the difference between a null field and one that is not there. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const completion = await client.chat.completions.create({
     model: 'gpt-4o',
@@ -17,4 +17,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   }
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,10 +1,10 @@
 import type { Emulator } from '@petrel/emulator';
 import type OpenAI from 'petrel';
 import { toFile } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** Lists that come in pages. */
+/** Pagination: iterate over all items, or request page after page. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   // All items of all pages; each page is fetched when the loop reaches it.
   const all: string[] = [];
@@ -16,7 +16,7 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   // Page by page, for more control.
   const firstPage = await client.fineTuning.jobs.list({ limit: 20 });
   if (firstPage.hasNextPage()) {
-    print('The next page is asked for with', firstPage.nextPageInfo());
+    print('The next page is requested with', firstPage.nextPageInfo());
     const nextPage = await firstPage.getNextPage();
     print(`The next page has ${nextPage.data.length} jobs`);
   }
@@ -37,4 +37,4 @@ export async function prepare(_emulator: Emulator, client: OpenAI): Promise<void
   }
 }
 
-await runAlone(import.meta.url, { run, prepare });
+await runDirectly(import.meta.url, { run, prepare });

@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** Results are plain objects: what the server sent, nothing added that would be seen. */
+/** Results are plain objects: the JSON of the response, and nothing enumerable added. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const completion = await client.chat.completions.create({
     model: 'gpt-4o',
@@ -13,4 +13,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print('Keys:', Object.keys(completion).join(', '));
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** The HTTP response behind a result, in three ways. */
+/** The raw HTTP response of a call: status, headers and rate limits. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const question: OpenAI.Chat.ChatCompletionCreateParamsNonStreaming = {
     model: 'gpt-4o',
@@ -26,4 +26,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print(unread.ok, Object.keys(JSON.parse(await unread.text())).join(', '));
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,9 +1,9 @@
 import type OpenAI from 'petrel';
 import { APIStatusError } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** The server's name for a request, to be logged and quoted when asking for support. */
+/** Request ids: log them, and quote them when you contact support. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const response = await client.responses.create({
     model: 'gpt-4o-mini',
@@ -20,4 +20,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   }
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** Answers that arrive while they are written, as server-sent events. */
+/** Streaming: read an answer while it is generated, as server-sent events. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const events = await client.responses.create({
     model: 'gpt-4o',
@@ -26,4 +26,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print('chat:', text);
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,8 +1,8 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
-/** Text from a model, with the Responses API. */
+/** Text generation with the Responses API. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const response = await client.responses.create({
     model: 'gpt-4o',
@@ -13,4 +13,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print(response.output_text);
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

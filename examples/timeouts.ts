@@ -1,12 +1,12 @@
 import type { Emulator } from '@petrel/emulator';
 import type OpenAI from 'petrel';
 import { APITimeoutError } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 const QUESTION = 'How do I list all files of a directory?';
 
-/** Limits of time, in milliseconds. By default a request may take ten minutes. */
+/** Timeouts and deadlines, in milliseconds. The default timeout is ten minutes. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   // For all requests of a client. A timeout is retried like other failures; not here.
   const hasty = client.withOptions({ timeout: 20_000, maxRetries: 0 });
@@ -51,4 +51,4 @@ export function prepare(emulator: Emulator): void {
   emulator.inject({ delay: 5_000 });
 }
 
-await runAlone(import.meta.url, { run, prepare });
+await runDirectly(import.meta.url, { run, prepare });

@@ -1,6 +1,6 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 const tools: OpenAI.Responses.Tool[] = [
   {
@@ -76,4 +76,4 @@ function readCity(args: unknown): string {
   throw new TypeError('"city" must be a text that is not empty.');
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,7 +1,7 @@
 import type OpenAI from 'petrel';
 import { undiciTransport } from 'petrel/undici';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 /**
  * Other ways to send requests: undici, for HTTP/2 and dispatchers of your own (`npm install
@@ -27,4 +27,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print('fetch:', response.output_text);
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type OpenAI from 'petrel';
 import { fromPath } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 const INPUT = new URL('./data/input.jsonl', import.meta.url);
 
-/** Files from a path, from memory, and with a name and media type of your choice. */
+/** File uploads: from a path, from memory, and with a chosen name and media type. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   // Read while it is sent, in constant memory, and again if the request is repeated.
   const fromDisk = await client.files.create({ file: fromPath(INPUT), purpose: 'fine-tune' });
@@ -34,4 +34,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   }
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

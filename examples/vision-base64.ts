@@ -1,11 +1,11 @@
 import type OpenAI from 'petrel';
 import { fromPath, toDataURL } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 const PETREL = new URL('./data/petrel.png', import.meta.url);
 
-/** A question about an image from disk, sent within the message. */
+/** Vision: ask about an image from disk, sent as base64 in the message. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const imageURL = await toDataURL(fromPath(PETREL));
   print(`${imageURL.slice(0, 40)}… (${imageURL.length} characters)`);
@@ -26,4 +26,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print(response.output_text);
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,11 +1,11 @@
 import type OpenAI from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 const RACCOON =
   'https://upload.wikimedia.org/wikipedia/commons/thumb/d/d5/2023_06_08_Raccoon1.jpg/1599px-2023_06_08_Raccoon1.jpg';
 
-/** A question about an image that the server fetches by its URL. */
+/** Vision: ask about an image that the server fetches by its URL. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const response = await client.responses.create({
     model: 'gpt-4o-mini',
@@ -23,4 +23,4 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
   print(response.output_text);
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto';
 import type OpenAI from 'petrel';
 import { InvalidWebhookSignatureError } from 'petrel';
-import type { Print } from './tour/example.ts';
-import { runAlone } from './tour/run-alone.ts';
+import type { Print } from './demo/example.ts';
+import { runDirectly } from './demo/run-directly.ts';
 
 // By default the client takes it from the environment: OPENAI_WEBHOOK_SECRET.
 const webhookSecret = `whsec_${Buffer.from('the secret of this example').toString('base64')}`;
 
-/** Deliveries of webhooks: is this really from the API, and what does it say? */
+/** Webhooks: verify the signature of a delivery and read its event. */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const receiver = client.withOptions({ webhookSecret });
   const request = signedRequest();
@@ -63,4 +63,4 @@ function signedRequest(): Request {
   });
 }
 
-await runAlone(import.meta.url, { run });
+await runDirectly(import.meta.url, { run });

@@ -18,7 +18,7 @@ async function open(options: ClientOptions = {}): Promise<[OpenAI, Emulator]> {
   return [client, emulator];
 }
 
-test('measureCalls tells of each call once, whatever became of it', async () => {
+test('measureCalls reports each call once, whether it failed or not', async () => {
   const [client, emulator] = await open();
   const seen: Measurement[] = [];
   client.use(measureCalls((measurement) => seen.push(measurement)));
@@ -61,7 +61,7 @@ test('rememberAnswers sends a GET once, and hands out copies', async () => {
   expect(emulator.requests).toHaveLength(3);
 });
 
-test('signRequests sees the key because it asks for secrets', async () => {
+test('signRequests sees the key because it requests secrets', async () => {
   const [client, emulator] = await open();
   client.use(signRequests('shared'), { around: 'attempt', secrets: true });
   await client.models.list();

@@ -1,4 +1,4 @@
-// OPENAI_LOG=info npx tsx examples/seed/22-logging.ts; OPENAI_LOG=debug tells more.
+// OPENAI_LOG=info npx tsx examples/seed/22-logging.ts; OPENAI_LOG=debug logs more.
 import OpenAI from 'petrel';
 
 const client = new OpenAI();

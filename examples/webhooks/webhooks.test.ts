@@ -38,7 +38,7 @@ async function deliver(base: string, body: string, changes: object = {}): Promis
 const BODY = '{ "type": "batch.completed",\r\n "data": {"id":"batch_\\u0031", "note": "漢"} }\n';
 
 describe.each(servers)('seed: 48–55 webhooks by %s', (_name, open) => {
-  test('the API tells its end of a background response, and the handler hears of it', async () => {
+  test('the end of a background response is delivered to the handler', async () => {
     const events: UnwrapWebhookEvent[] = [];
     const base = await open((event) => void events.push(event));
     const emulator = createEmulator({ webhooks: { url: `${base}/webhooks`, secret: SECRET } });
@@ -65,7 +65,7 @@ describe.each(servers)('seed: 48–55 webhooks by %s', (_name, open) => {
     ['old', { 'webhook-timestamp': '1750000000' }],
     ['incomplete', { 'webhook-id': '' }],
     ['of another media type', { 'content-type': 'text/plain', 'webhook-signature': 'x' }],
-  ])('what is %s is refused', async (_what, changes) => {
+  ])('what is %s is rejected', async (_what, changes) => {
     const events: UnwrapWebhookEvent[] = [];
     const base = await open((event) => void events.push(event));
     expect(await deliver(base, BODY, changes)).toBe(400);

@@ -5,7 +5,7 @@ export type PropertyKind = 'nullable' | 'never null' | 'optional' | 'required' |
 
 /** Something in which a declared type and the description differ. */
 export interface Difference {
-  /** What the description missing, or how a property that it has is declared. */
+  /** What is missing from the description, or how a property that it has is declared. */
   kind: 'property' | 'literal' | 'member' | 'name' | PropertyKind;
   /** The place in words: `Project.residency`. */
   label: string;

@@ -1,7 +1,7 @@
-import type { StopResult } from './run-stop.ts';
-import type { SentRequest } from './venue.ts';
+import type { ExampleResult } from './run-example.ts';
+import type { SentRequest } from './session.ts';
 
-/** Lines of output, and characters in one of them, that are shown of a stop. */
+/** The most lines of output, characters in a line and requests that are shown of an example. */
 const MOST_LINES = 12;
 const MOST_CHARACTERS = 100;
 const MOST_REQUESTS = 8;
@@ -18,27 +18,28 @@ export function paintFor(terminal: boolean): Paint {
   return (style, text) => (terminal ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text);
 }
 
-/** What the tour says about one stop. */
-export function reportStop(result: StopResult, place: number, paint: Paint): string {
-  const { stop, outcome, elapsed, reason } = result;
-  const heading = `${String(place).padStart(2)}  ${stop.title.padEnd(44)}`;
-  const lines = [`${paint('bold', heading)} ${paint('dim', `examples/${stop.name}.ts`)}`];
+/** The report of one example. */
+export function reportExample(result: ExampleResult, place: number, paint: Paint): string {
+  const { example, outcome, elapsed, reason } = result;
+  const heading = `${String(place).padStart(2)}  ${example.title.padEnd(44)}`;
+  const lines = [`${paint('bold', heading)} ${paint('dim', `examples/${example.name}.ts`)}`];
   const requests = shorten(result.requests.map(requestLine), MOST_REQUESTS, 'requests');
   lines.push(...requests.map((line) => `    ${paint('dim', line)}`));
   const output = shorten(result.lines.map(cut), MOST_LINES, 'lines');
   lines.push(...output.map((line) => `    | ${line}`.trimEnd()));
   if (outcome === 'not run') lines.push(`    ${paint('yellow', `not run live: ${reason ?? ''}`)}`);
-  if (outcome === 'fine') lines.push(`    ${paint('green', 'fine')} in ${Math.round(elapsed)} ms`);
+  if (outcome === 'passed')
+    lines.push(`    ${paint('green', 'passed')} in ${Math.round(elapsed)} ms`);
   if (outcome === 'failed') lines.push(`    ${paint('red', 'failed')}: ${indent(reason ?? '')}`);
   return `${lines.join('\n')}\n`;
 }
 
-/** The last line of the tour. */
-export function summarize(results: readonly StopResult[]): string {
-  const count = (outcome: StopResult['outcome']): number =>
+/** The last line of the demo. */
+export function summarize(results: readonly ExampleResult[]): string {
+  const count = (outcome: ExampleResult['outcome']): number =>
     results.filter((result) => result.outcome === outcome).length;
-  const stops = `${results.length} ${results.length === 1 ? 'stop' : 'stops'}`;
-  const ran = `${stops}, ${count('fine')} fine, ${count('failed')} failed`;
+  const examples = `${results.length} ${results.length === 1 ? 'example' : 'examples'}`;
+  const ran = `${examples}, ${count('passed')} passed, ${count('failed')} failed`;
   const left = count('not run');
   return left === 0 ? ran : `${ran}, ${left} not run live`;
 }

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
 
-/** What the tour is asked to do. */
-export interface TourArguments {
+/** The arguments of the demo. */
+export interface DemoArguments {
   live: boolean;
-  /** The only stops to run; empty for all. */
+  /** The only examples to run; empty for all. */
   only: readonly string[];
   help: boolean;
 }
 
-/** How the tour is called. */
+/** The usage of the demo. */
 export const usage = `Usage: npm run demo -- [--live] [--only NAME]...
 
 Runs the examples, one after the other, against an emulator of the API on this machine.
@@ -18,11 +18,11 @@ Runs the examples, one after the other, against an emulator of the API on this m
   --help       show this text`;
 
 /**
- * Reads the arguments of the tour.
+ * Reads the arguments of the demo.
  *
- * @throws Error, with a message for the reader, for what the tour does not know
+ * @throws Error, with a message for the user, for unknown arguments
  */
-export function readArguments(argv: readonly string[], names: readonly string[]): TourArguments {
+export function readArguments(argv: readonly string[], names: readonly string[]): DemoArguments {
   const { values } = parseArgs({
     args: [...argv],
     options: {

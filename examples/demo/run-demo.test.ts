@@ -4,42 +4,42 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createEmulator } from '@petrel/emulator';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Stop } from './example.ts';
-import { stops } from './stops.ts';
-import { takeTour, type Surroundings } from './take-tour.ts';
-import { openLive } from './venue.ts';
+import type { ListedExample } from './example.ts';
+import { examples } from './all-examples.ts';
+import { runDemo, type DemoContext } from './run-demo.ts';
+import { openLive } from './session.ts';
 
-/** Takes a tour with its output kept. */
-async function tour(
-  of: readonly Stop[],
+/** Runs the demo and returns its output. */
+async function demo(
+  of: readonly ListedExample[],
   argv: string[],
-  surroundings: Partial<Surroundings> = {},
+  context: Partial<DemoContext> = {},
 ): Promise<{ code: number; output: string; complaints: string }> {
   let output = '';
   let complaints = '';
-  const code = await takeTour(of, argv, {
+  const code = await runDemo(of, argv, {
     environment: {},
     write: (text) => void (output += text),
     complain: (text) => void (complaints += text),
     terminal: false,
-    ...surroundings,
+    ...context,
   });
   return { code, output, complaints };
 }
 
-const chat = stops.filter(({ name }) => name === 'chat');
-const fine: Stop = {
-  name: 'fine',
+const chat = examples.filter(({ name }) => name === 'chat');
+const passed: ListedExample = {
+  name: 'passed',
   title: 'Fine',
   run: async (_client, print) => print('all is well'),
 };
-const failing: Stop = {
+const failing: ListedExample = {
   name: 'failing',
   title: 'Failing',
   run: () => Promise.reject(new Error('out of order')),
 };
-const silent: Stop = { name: 'silent', title: 'Silent', run: () => Promise.resolve() };
-const hanging: Stop = {
+const silent: ListedExample = { name: 'silent', title: 'Silent', run: () => Promise.resolve() };
+const hanging: ListedExample = {
   name: 'hanging',
   title: 'Hanging',
   run: async (_client, print) => {
@@ -48,46 +48,46 @@ const hanging: Stop = {
   },
 };
 
-describe('the tour tells the truth', () => {
-  test('every example file is a stop', async () => {
+describe('the demo reports what happened', () => {
+  test('every example file is part of the demo', async () => {
     const files = await readdir(fileURLToPath(new URL('..', import.meta.url)));
-    const examples = files.filter((file) => /^(?!tour\.).*(?<!\.test)\.ts$/.test(file));
-    expect(stops.map(({ name }) => `${name}.ts`).sort()).toEqual(examples.sort());
+    const names = files.filter((file) => /^(?!demo\.).*(?<!\.test)\.ts$/.test(file));
+    expect(examples.map(({ name }) => `${name}.ts`).sort()).toEqual(names.sort());
   });
 
-  test('all fine: code 0, a summary, and no colour outside a terminal', async () => {
-    const { code, output } = await tour([...chat, fine], []);
+  test('all passed: code 0, a summary, and no colour outside a terminal', async () => {
+    const { code, output } = await demo([...chat, passed], []);
     expect(code).toBe(0);
     expect(output).toContain('POST /chat/completions → 200');
     expect(output).toMatch(/\| Arr, matey!/);
-    expect(output.trimEnd().split('\n').at(-1)).toBe('2 stops, 2 fine, 0 failed');
+    expect(output.trimEnd().split('\n').at(-1)).toBe('2 examples, 2 passed, 0 failed');
     expect(output).not.toContain('\u001b');
-    expect((await tour([fine], [], { terminal: true })).output).toContain('\u001b[32mfine');
+    expect((await demo([passed], [], { terminal: true })).output).toContain('\u001b[32mpassed');
   });
 
-  test('a stop that throws, says nothing or hangs: code 1, and the others still run', async () => {
-    const { code, output } = await tour([failing, hanging, silent, fine], [], { timeLimit: 100 });
+  test('an example that throws, prints nothing or hangs: code 1, and the others still run', async () => {
+    const { code, output } = await demo([failing, hanging, silent, passed], [], { timeLimit: 100 });
     expect(code).toBe(1);
     expect(output).toContain('failed: Error: out of order');
     expect(output).toContain('| still here\n    failed: Error: It was not done after 100 ms.');
     expect(output).toContain('failed: Error: It printed nothing.');
     expect(output).toContain('| all is well');
-    expect(output).toContain('4 stops, 1 fine, 3 failed');
+    expect(output).toContain('4 examples, 1 passed, 3 failed');
   });
 
-  test('only the stops asked for', async () => {
-    const { code, output } = await tour([failing, fine], ['--only', 'fine']);
+  test('only the given examples', async () => {
+    const { code, output } = await demo([failing, passed], ['--only', 'passed']);
     expect(code).toBe(0);
-    expect(output).toContain('1 stop, 1 fine, 0 failed');
+    expect(output).toContain('1 example, 1 passed, 0 failed');
   });
 
   test.each([
     { argv: ['--fast'], complaint: '--fast' },
-    { argv: ['--only', 'nothing'], complaint: 'There is no example "nothing". There are: fine.' },
+    { argv: ['--only', 'nothing'], complaint: 'There is no example "nothing". There are: passed.' },
     { argv: ['--only'], complaint: '--only' },
-    { argv: ['fine'], complaint: 'fine' },
-  ])('$argv is refused with the usage: code 2', async ({ argv, complaint }) => {
-    const { code, output, complaints } = await tour([fine], argv);
+    { argv: ['passed'], complaint: 'passed' },
+  ])('$argv is rejected with the usage: code 2', async ({ argv, complaint }) => {
+    const { code, output, complaints } = await demo([passed], argv);
     expect(code).toBe(2);
     expect(output).toBe('');
     expect(complaints).toContain(complaint);
@@ -95,13 +95,13 @@ describe('the tour tells the truth', () => {
   });
 
   test('--help shows the usage: code 0', async () => {
-    const { code, output } = await tour([failing], ['--help']);
+    const { code, output } = await demo([failing], ['--help']);
     expect(code).toBe(0);
     expect(output).toContain('Usage: npm run demo');
   });
 
   test('live without a key: code 2, and a word about the key', async () => {
-    const { code, complaints } = await tour([fine], ['--live']);
+    const { code, complaints } = await demo([passed], ['--live']);
     expect(code).toBe(2);
     expect(complaints).toContain('OPENAI_API_KEY');
   });
@@ -136,12 +136,12 @@ describe('as a process', () => {
     expect(stdout).toContain('A server that is down: 3 attempts, InternalServerError\n');
   });
 
-  test('the tour runs live where the environment leads, leaving out what needs faults', async () => {
+  test('the demo runs live where the environment leads, leaving out what needs faults', async () => {
     const emulator = createEmulator({ apiKeys: ['sk-live-test-0123456789'] });
     const server = await emulator.listen();
     onTestFinished(() => server.close());
     const only = ['chat', 'errors', 'retries'].flatMap((name) => ['--only', name]);
-    const { code, stdout, stderr } = await runScript('examples/tour.ts', ['--live', ...only], {
+    const { code, stdout, stderr } = await runScript('examples/demo.ts', ['--live', ...only], {
       OPENAI_API_KEY: emulator.apiKey,
       OPENAI_BASE_URL: server.url,
     });
@@ -150,12 +150,12 @@ describe('as a process', () => {
     expect(stdout).toContain('POST /chat/completions → 200');
     expect(stdout).toContain('POST /fine_tuning/jobs → 400');
     expect(stdout).toContain('not run live: the live API does not fail or dawdle on request.');
-    expect(stdout).toMatch(/\n3 stops, 2 fine, 0 failed, 1 not run live\n$/);
+    expect(stdout).toMatch(/\n3 examples, 2 passed, 0 failed, 1 not run live\n$/);
     expect(stdout).not.toContain(emulator.apiKey);
     expect(code).toBe(0);
   });
 
-  test('a live API that is not there fails the stop: code 1', async () => {
+  test('a live API that is not there fails the example: code 1', async () => {
     const closed = createServer();
     const port = await new Promise<number>((resolve) => {
       closed.listen(0, '127.0.0.1', () => {
@@ -164,18 +164,18 @@ describe('as a process', () => {
         closed.close(() => resolve(found));
       });
     });
-    const { code, stdout } = await runScript('examples/tour.ts', ['--live', '--only', 'logging'], {
+    const { code, stdout } = await runScript('examples/demo.ts', ['--live', '--only', 'logging'], {
       OPENAI_API_KEY: 'sk-live-test-0123456789',
       OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`,
     });
     expect(stdout).toContain('GET /models/gpt-4o → no answer');
     expect(stdout).toContain('failed: APIConnectionError');
-    expect(stdout).toContain('1 stop, 0 fine, 1 failed');
+    expect(stdout).toContain('1 example, 0 passed, 1 failed');
     expect(code).toBe(1);
   });
 });
 
-test('the live venue needs a key', async () => {
+test('the live session needs a key', async () => {
   for (const name of ['OPENAI_API_KEY', 'OPENAI_ADMIN_KEY']) vi.stubEnv(name, undefined);
   onTestFinished(() => void vi.unstubAllEnvs());
   await expect(openLive()).rejects.toThrow(/API key is missing/);

@@ -1,7 +1,7 @@
 import { createEmulator, type Emulator } from '@petrel/emulator';
 import OpenAI, { APIError, type Middleware } from 'petrel';
 
-/** A request as the tour shows it. */
+/** A request as the demo shows it. */
 export interface SentRequest {
   /** `POST` */
   verb: string;
@@ -11,8 +11,8 @@ export interface SentRequest {
   status: number | undefined;
 }
 
-/** Where a stop takes place: an API, and a client of it. */
-export interface Venue {
+/** An API and a client of it, which an example runs with. */
+export interface Session {
   /** Null for the live API. */
   emulator: Emulator | null;
   client: OpenAI;
@@ -22,7 +22,7 @@ export interface Venue {
 }
 
 /** A new emulator that listens on the loopback interface. */
-export async function openEmulator(): Promise<Venue> {
+export async function openEmulator(): Promise<Session> {
   const emulator = createEmulator();
   const server = await emulator.listen();
   const client = new OpenAI({ apiKey: emulator.apiKey, baseURL: server.url });
@@ -38,8 +38,8 @@ export async function openEmulator(): Promise<Venue> {
   };
 }
 
-/** The API that the environment leads to: `OPENAI_API_KEY`, `OPENAI_BASE_URL`… */
-export async function openLive(): Promise<Venue> {
+/** The API that the environment configures: `OPENAI_API_KEY`, `OPENAI_BASE_URL`… */
+export async function openLive(): Promise<Session> {
   const requests: SentRequest[] = [];
   const client = new OpenAI().use(recordInto(requests), { around: 'attempt' });
   return {

@@ -1,37 +1,37 @@
 import { describe, expect, test } from 'vitest';
-import type { Stop } from './tour/example.ts';
-import { runStop, type StopResult } from './tour/run-stop.ts';
-import { stops } from './tour/stops.ts';
-import { openEmulator } from './tour/venue.ts';
+import type { ListedExample } from './demo/example.ts';
+import { runExample, type ExampleResult } from './demo/run-example.ts';
+import { examples } from './demo/all-examples.ts';
+import { openEmulator } from './demo/session.ts';
 
-const EMULATED = { openVenue: openEmulator, live: false, timeLimit: 10_000 };
+const EMULATED = { openSession: openEmulator, live: false, timeLimit: 10_000 };
 
-const named = (name: string): Stop => {
-  const stop = stops.find((candidate) => candidate.name === name);
-  if (stop === undefined) throw new Error(`There is no stop ${name}`);
-  return stop;
+const named = (name: string): ListedExample => {
+  const example = examples.find((candidate) => candidate.name === name);
+  if (example === undefined) throw new Error(`There is no example ${name}`);
+  return example;
 };
 
-/** What a stop printed, and what it sent, as `POST /responses 200`. */
+/** What an example printed, and what it sent, as `POST /responses 200`. */
 async function visit(name: string): Promise<{ lines: string[]; sent: string[] }> {
-  const result = await runStop(named(name), EMULATED);
+  const result = await runExample(named(name), EMULATED);
   expect(result.reason).toBeUndefined();
-  expect(result.outcome).toBe('fine');
+  expect(result.outcome).toBe('passed');
   return { lines: result.lines, sent: sentBy(result) };
 }
 
-function sentBy({ requests }: StopResult): string[] {
+function sentBy({ requests }: ExampleResult): string[] {
   return requests.map(({ verb, path, status }) => `${verb} ${path} ${status ?? '-'}`);
 }
 
-describe('each stop shows what it is about', () => {
-  test('seed: 8, 9 text: an answer in the voice that was asked for', async () => {
+describe('each example shows what it is about', () => {
+  test('seed: 8, 9 text: an answer in the requested voice', async () => {
     const { lines, sent } = await visit('text');
     expect(sent).toEqual(['POST /responses 200']);
     expect(lines.join('\n')).toMatch(/^Arr, matey!.*instance/s);
   });
 
-  test('seed: 10, 11 chat: the developer is listened to', async () => {
+  test('seed: 10, 11 chat: the developer message is followed', async () => {
     const { lines, sent } = await visit('chat');
     expect(sent).toEqual(['POST /chat/completions 200']);
     expect(lines.join('\n')).toMatch(/^Arr, matey!/);
@@ -81,7 +81,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('seed: 12 vision-url: the image is told about', async () => {
+  test('seed: 12 vision-url: the image is described', async () => {
     const { lines, sent } = await visit('vision-url');
     expect(sent).toEqual(['POST /responses 200']);
     expect(lines).toEqual([expect.stringContaining('bird')]);
@@ -145,10 +145,10 @@ describe('each stop shows what it is about', () => {
     const last = jobs.at(-1);
     expect(last).toMatch(/^ftjob-/);
     expect(cursor).toBe(`Cursor of the next page: ${last}`);
-    expect(info).toBe(`The next page is asked for with { params: { after: '${last}' } }`);
+    expect(info).toBe(`The next page is requested with { params: { after: '${last}' } }`);
   });
 
-  test('seed: 43 nested-params: the answer is of the form that was asked for', async () => {
+  test('seed: 43 nested-params: the answer has the requested format', async () => {
     const { lines, sent } = await visit('nested-params');
     expect(sent).toEqual(['POST /chat/completions 200', 'POST /responses 200']);
     expect(lines[0]).toMatch(/^\{/);
@@ -171,7 +171,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('seed: 48–55 webhooks: the true one is read, the forged one refused', async () => {
+  test('seed: 48–55 webhooks: the genuine one is read, the forged one rejected', async () => {
     const { lines, sent } = await visit('webhooks');
     expect(sent).toEqual([]);
     expect(lines).toEqual([
@@ -181,7 +181,7 @@ describe('each stop shows what it is about', () => {
     ]);
   });
 
-  test('seed: 56, 57 errors: by class, with what the server said', async () => {
+  test('seed: 56, 57 errors: by class, with the message of the server', async () => {
     const { lines, sent } = await visit('errors');
     expect(sent).toEqual(['POST /fine_tuning/jobs 400']);
     expect(lines).toEqual([
@@ -218,7 +218,7 @@ describe('each stop shows what it is about', () => {
     expect(lines[0]?.split(' ').at(-1)).not.toBe(lines[1]?.split(' ').at(-1));
   });
 
-  test('seed: 66–70 retries: as many attempts as it says', async () => {
+  test('seed: 66–70 retries: as many attempts as expected', async () => {
     const { lines, sent } = await visit('retries');
     expect(sent.map((line) => line.slice(-3)).join(' ')).toBe(
       '429 200 429 429 429 429 429 200 503 503 503',
@@ -255,7 +255,7 @@ describe('each stop shows what it is about', () => {
     expect(log).not.toContain('sk-emulator');
   });
 
-  test('seed: 80 null-or-missing: told apart', async () => {
+  test('seed: 80 null-or-missing: distinguished', async () => {
     const { lines } = await visit('null-or-missing');
     expect(lines).toEqual(['content: there', 'refusal: null', 'audio: not there']);
   });

@@ -22,12 +22,12 @@ import * as upload from '../upload.ts';
 import * as visionBase64 from '../vision-base64.ts';
 import * as visionURL from '../vision-url.ts';
 import * as webhooks from '../webhooks.ts';
-import type { Stop } from './example.ts';
+import type { ListedExample } from './example.ts';
 
 const emulatorOnly = 'the live API does not fail or dawdle on request.';
 
-/** All examples, in the order of the tour. */
-export const stops: readonly Stop[] = [
+/** All examples, in the order of the demo. */
+export const examples: readonly ListedExample[] = [
   { name: 'text', title: 'Text: responses', ...text },
   { name: 'chat', title: 'Text: chat completions', ...chat },
   { name: 'tool-calling', title: 'Tool calling', ...toolCalling },
