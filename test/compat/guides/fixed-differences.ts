@@ -98,14 +98,15 @@ export const fixedDifferences: readonly FixedDifference[] = [
     petrel: { value: 'two seconds', sent: 2 },
   },
   {
-    title: '`insufficient_quota`, and [other codes](retries.md#whether) that waiting does not mend',
+    title: '`insufficient_quota` and [other final codes](retries.md#which-failures-are-retried)',
     answer: usedUp,
     run: (client) => client.models.retrieve('m'),
     openai: { thrown: 'RateLimitError', sent: 3 },
     petrel: { thrown: 'RateLimitError', sent: 1 },
   },
   {
-    title: "status 501, and a [500 that reports a caller's mistake](retries.md#whether)",
+    title:
+      "status 501, and a [500 that reports a caller's mistake](retries.md#which-failures-are-retried)",
     answer: (response, _request, nth) => {
       const error = { message: 'No tools here.', type: 'invalid_request_error' };
       response.setHeader('retry-after-ms', '5');
@@ -133,7 +134,7 @@ export const fixedDifferences: readonly FixedDifference[] = [
     petrel: { value: '404', sent: 1 },
   },
   {
-    title: '`error.code` without an answer',
+    title: '`error.code` without a response',
     answer: (response) => void response.destroy(),
     options: { maxRetries: 0 },
     run: (client) => fieldOf(client.models.retrieve('m'), 'code'),
@@ -325,5 +326,39 @@ export const fixedDifferences: readonly FixedDifference[] = [
     },
     openai: { value: 'application/octet-stream', sent: 1 },
     petrel: { value: 'application/jsonl', sent: 1 },
+  },
+  {
+    title: '`defaultHeaders` of `withOptions`',
+    options: { defaultHeaders: { 'x-first': '1' } },
+    run: async (client) => {
+      const clone = client.withOptions({ defaultHeaders: { 'x-second': '2' } });
+      const { headers } = await clone.get<{ headers: Record<string, string> }>('/things');
+      return [headers['x-first'], headers['x-second']];
+    },
+    openai: { value: [undefined, '2'], sent: 1 },
+    petrel: { value: ['1', '2'], sent: 1 },
+  },
+  {
+    title: '`client.close()`',
+    run: async (client) => {
+      await client.models.retrieve('m');
+      await client.close();
+      return fieldOf(client.models.retrieve('m'), 'code');
+    },
+    openai: { thrown: 'TypeError', sent: 1 },
+    petrel: { value: 'client_closed', sent: 1 },
+  },
+  {
+    title: 'a webhook without a signature header',
+    options: { webhookSecret: 'whsec_c2VjcmV0' },
+    run: (client) => client.webhooks.unwrap('{}', {}),
+    openai: { thrown: 'Error', sent: 0 },
+    petrel: { thrown: 'InvalidWebhookSignatureError', sent: 0 },
+  },
+  {
+    title: 'a webhook without a secret',
+    run: (client) => client.webhooks.unwrap('{}', {}),
+    openai: { thrown: 'Error', sent: 0 },
+    petrel: { thrown: 'OpenAIError', sent: 0 },
   },
 ];

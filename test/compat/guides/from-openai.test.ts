@@ -75,7 +75,7 @@ test('the guide names the version of the reference client that it was held again
 
 describe('what differs on purpose', () => {
   test('is all tested', () => {
-    expect(titlesBelow('What differs on purpose')).toEqual(
+    expect(titlesBelow('What differs on purpose?')).toEqual(
       knownDifferences.map(({ title }) => title),
     );
   });
@@ -105,9 +105,9 @@ describe('what differs on purpose', () => {
   });
 });
 
-describe('what is mended', () => {
+describe('what is fixed', () => {
   test('is all tested', () => {
-    expect(firstCells('What is mended')).toEqual(fixedDifferences.map(({ title }) => title));
+    expect(firstCells('What is fixed?')).toEqual(fixedDifferences.map(({ title }) => title));
   });
 
   describe.each(fixedDifferences)('$title', (line) => {
@@ -127,7 +127,7 @@ function member(client: object, path: string): unknown {
 }
 
 describe('what is not there yet', () => {
-  const named = inlineCodeOf(proseOf('What is not there yet'));
+  const named = inlineCodeOf(proseOf('What is not there yet?'));
   const options = { apiKey: 'sk-test' };
 
   test.each(named.filter((code) => code.startsWith('client.')))('%s', (path) => {
@@ -147,8 +147,10 @@ describe('what is not there yet', () => {
 });
 
 describe('what a subclass may override', () => {
-  const [honoured = '', others = ''] = proseOf('Subclasses').split('In its place:');
-  const hooks = inlineCodeOf(honoured).filter((name) => name !== 'OpenAI');
+  const [honoured = '', others = ''] = proseOf('Override methods in a subclass').split(
+    'In their place:',
+  );
+  const hooks = inlineCodeOf(honoured).filter((name) => !/^openai$/i.test(name));
   const rest = [...others.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell = '']) =>
     inlineCodeOf(cell),
   );
@@ -212,7 +214,7 @@ test('both clients work side by side', async () => {
   onTestFinished(() => void vi.unstubAllEnvs());
   vi.stubEnv('OPENAI_API_KEY', emulator.apiKey);
   vi.stubEnv('OPENAI_BASE_URL', server.url);
-  const { printed } = await runCode('Both side by side');
+  const { printed } = await runCode('Use both packages');
   expect(printed).toBe('This is a test. This is a test.');
   expect(new petrel.NotFoundError(404, {}, '', undefined)).not.toBeInstanceOf(Reference.APIError);
 });
@@ -242,7 +244,7 @@ describe('mocks', () => {
   test('a MockAgent of undici sees the requests', async () => {
     vi.stubEnv('OPENAI_API_KEY', 'sk-test');
     onTestFinished(() => void vi.unstubAllEnvs());
-    expect((await runCode('Mocks')).printed).toBe('gpt-4o');
+    expect((await runCode('Mock requests')).printed).toBe('gpt-4o');
   });
 });
 

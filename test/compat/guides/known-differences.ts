@@ -86,7 +86,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     petrel: { thrown: 'StreamTruncatedError', sent: 1 },
   },
   {
-    title: 'A stream whose signal aborts',
+    title: 'A stream whose signal is aborted',
     answer: events(chunk('half'), 'stall'),
     run: (client) => textOf(client, AbortSignal.timeout(300)),
     openai: { value: 'half', sent: 1 },
@@ -95,14 +95,14 @@ export const knownDifferences: readonly KnownDifference[] = [
       typeof textUntil === 'function' && textUntil(AbortSignal.timeout(300)),
   },
   {
-    title: 'A long wait that the server asks for',
+    title: 'A long `Retry-After`',
     answer: refused,
     run: (client) => client.models.retrieve('m'),
     openai: { thrown: 'RateLimitError', sent: 3 },
     petrel: { thrown: 'RateLimitError', sent: 1 },
   },
   {
-    title: 'Headers that tell of your machine',
+    title: 'Headers that identify your machine',
     run: runtimeHeaders,
     openai: { value: { language: 'js', agent: 'OpenAI/JS 7.59.0', named: false }, sent: 1 },
     petrel: {
@@ -124,7 +124,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     petrel: { value: 'once', sent: 1 },
   },
   {
-    title: 'A path that leads to another origin',
+    title: 'A path on another origin',
     environment: members,
     run: (client, { other }) => identity(client.get(`${other}/v1/things`)),
     openai: { value: owner, sent: 0 },
@@ -140,7 +140,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     restored: { value: owner, sent: 0 },
   },
   {
-    title: 'What carries the requests',
+    title: 'The transport on Node',
     before: () => vi.stubGlobal('fetch', async () => Response.json({ id: 'replaced' })),
     run: async (client) => (await client.models.retrieve('m')).id,
     openai: { value: 'replaced', sent: 0 },
