@@ -7,11 +7,11 @@ import { SchemaChecker } from './schema/schema-checker.ts';
 import { flatten, type Resolve, type Schema } from './schema/schema.ts';
 import { listOf, objectOf } from './members.ts';
 
-/** The description of the API, made ready for use. */
+/** The description of the API, prepared for use. */
 export interface Api {
   operations: readonly Operation[];
   router: Router;
-  /** Schemas of the events that webhooks tell, by type: `response.completed`. */
+  /** Schemas of the events that webhooks deliver, by type: `response.completed`. */
   webhooks: ReadonlyMap<string, Schema>;
   resolve: Resolve;
   checker: SchemaChecker;
@@ -25,7 +25,7 @@ export function loadApi(): Api {
   if (held) return held;
   const spec = loadSpec();
   for (const name of ['FunctionTool', 'BetaFunctionTool']) lenient(spec.schemas[name]);
-  takeBack(spec.schemas['BetaInputItem']);
+  acceptAssistantMessages(spec.schemas['BetaInputItem']);
   const resolved = new Map<string, Json | undefined>();
   const resolve: Resolve = (pointer) => {
     if (!resolved.has(pointer)) resolved.set(pointer, spec.resolve(pointer));
@@ -62,8 +62,8 @@ function lenient(schema: JsonObject | undefined): void {
   if (schema) schema.required = ['type', 'name'];
 }
 
-/** The beta takes what an assistant said as the stable API does, whose types say so. */
-function takeBack(schema: JsonObject | undefined): void {
-  const said = { $ref: '#/components/schemas/AssistantInputMessage' };
-  if (schema) schema.oneOf = [...listOf(schema, 'oneOf'), said];
+/** The beta accepts messages of the assistant as input, as the types of the stable API do. */
+function acceptAssistantMessages(schema: JsonObject | undefined): void {
+  const message = { $ref: '#/components/schemas/AssistantInputMessage' };
+  if (schema) schema.oneOf = [...listOf(schema, 'oneOf'), message];
 }

@@ -1,7 +1,7 @@
 /**
- * Refuses options that nothing reads: they are misspelt, and would do nothing in silence.
+ * Rejects unknown options, which are misspelt and would be ignored silently.
  *
- * @param owner What takes the options, in words: `A fault`.
+ * @param owner What the options belong to, for the message: `A fault`.
  * @throws {TypeError} naming the option and the one that was meant.
  */
 export function refuseUnknownOptions(
@@ -19,7 +19,7 @@ export function refuseUnknownOptions(
   }
 }
 
-/** The nearest of some names as a question, or nothing when none is near. */
+/** The most similar of some names as a question; empty when none is similar. */
 export function suggestion(name: string, known: readonly string[]): string {
   const wanted = plain(name);
   let nearest: string | undefined;

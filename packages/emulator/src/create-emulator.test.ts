@@ -37,7 +37,7 @@ async function errorOf(response: Response) {
 }
 
 describe('routes', () => {
-  test('lead nowhere: 404', async () => {
+  test('do not exist: 404', async () => {
     expect(await errorOf(await get('/nowhere'))).toMatchObject({
       status: 404,
       code: 'unknown_url',
@@ -138,7 +138,7 @@ describe('requests that are not as described are refused, naming the field', () 
     expect(error).toMatchObject({ status: 400, code: 'invalid_beta' });
   });
 
-  test('unknown fields pass where that is wished', async () => {
+  test("unknown fields are allowed with unknownFields: 'allow'", async () => {
     const lenient = createEmulator({ unknownFields: 'allow' });
     const client = new OpenAI({ apiKey: lenient.apiKey, fetch: lenient.fetch });
     const body = { ...hello, messages: [], extra: 1 };
@@ -150,7 +150,7 @@ describe('requests that are not as described are refused, naming the field', () 
 });
 
 describe('answers', () => {
-  test('bear the headers of the API', async () => {
+  test('have the headers of the API', async () => {
     const { headers } = await post('/chat/completions', hello, {
       'openai-organization': 'org-mine',
     });
@@ -178,7 +178,7 @@ describe('answers', () => {
 });
 
 describe('recorded requests', () => {
-  test('tell what was sent, without the key', async () => {
+  test('contain what was sent, without the key', async () => {
     await post('/chat/completions?x=1', hello);
     const [request] = emulator.requests;
     expect(request).toMatchObject({
@@ -209,7 +209,7 @@ describe('recorded requests', () => {
 });
 
 describe('injected faults', () => {
-  test('hit as many requests as told, and then no more', async () => {
+  test('affect the given number of requests, and then no more', async () => {
     emulator.inject({ status: 429, headers: { 'retry-after': '2' }, times: 2 });
     const first = await get('/models');
     expect(first.headers.get('retry-after')).toBe('2');
@@ -278,7 +278,7 @@ describe('injected faults', () => {
 });
 
 describe('streams', () => {
-  test('take their time where an interval is set', async () => {
+  test('are delayed by streamInterval', async () => {
     const slow = createEmulator({ streamInterval: 5 });
     const client = new OpenAI({ apiKey: slow.apiKey, fetch: slow.fetch });
     const started = performance.now();
@@ -340,7 +340,7 @@ describe('over loopback', () => {
     await expect(client.models.list()).rejects.toThrow(OpenAI.APIConnectionError);
   });
 
-  test('a port that is taken is an error', async () => {
+  test('a port that is in use is an error', async () => {
     const server = await emulator.listen();
     onTestFinished(() => server.close());
     await expect(emulator.listen({ port: server.port })).rejects.toMatchObject({

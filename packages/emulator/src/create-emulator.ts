@@ -14,9 +14,9 @@ import { createWebhookService } from './webhooks/webhook-service.ts';
 
 /** How an emulator is set up. */
 export interface EmulatorOptions {
-  /** Keys that ordinary operations take. Default `['sk-emulator']`. */
+  /** API keys of ordinary operations. Default `['sk-emulator']`. */
   apiKeys?: readonly [string, ...string[]];
-  /** Keys that admin operations take. Default `['sk-admin-emulator']`. */
+  /** API keys of admin operations. Default `['sk-admin-emulator']`. */
   adminKeys?: readonly [string, ...string[]];
   /** The time in milliseconds since the epoch. Default `Date.now`. */
   now?: () => number;
@@ -24,9 +24,9 @@ export interface EmulatorOptions {
   seed?: number;
   /** Milliseconds between two events of a stream. Default 0. */
   streamInterval?: number;
-  /** What happens to fields the API does not know: refused, as the API does, or let pass. */
+  /** Whether unknown fields are rejected, as the API does, or allowed. Default `'refuse'`. */
   unknownFields?: UnknownFields;
-  /** How many requests, and webhooks, are recorded before the oldest is forgotten. Default 1000. */
+  /** How many requests, and webhooks, are recorded before the oldest is dropped. Default 1000. */
   recordedRequests?: number;
   /**
    * Origins whose web pages may read answers, such as `https://app.example`, or `'*'` for all.
@@ -34,7 +34,7 @@ export interface EmulatorOptions {
    */
   allowedOrigins?: readonly string[] | '*';
   /**
-   * Bytes of a request's body that are kept in memory; more is answered with 413. Default 64 MiB
+   * Largest request body in bytes; a larger one is answered with 413. Default 64 MiB
    * of JSON and text, 512 MiB of forms, which carry files.
    */
   maxBodyBytes?: number;
@@ -57,42 +57,42 @@ const names: readonly (keyof EmulatorOptions)[] = [
 
 const MEBIBYTE = 1024 * 1024;
 
-/** The API in a box. */
+/** An emulator of the OpenAI API. */
 export interface Emulator {
-  /** A key that ordinary operations take. */
+  /** An API key for ordinary operations. */
   readonly apiKey: string;
-  /** A key that admin operations take. */
+  /** An API key for admin operations. */
   readonly adminKey: string;
   /** The latest requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
-  /** Sends webhooks, of its own accord too: when what takes time has ended. */
+  /** Sends webhooks: those you request, and one whenever a background operation ends. */
   readonly webhooks: EmulatorWebhooks;
   /**
-   * Answers a request without a network: give it to a client as its `fetch`. Any base URL will
+   * Answers a request without a network. Pass it to a client as `fetch`. Any base URL will
    * do; what comes before `/v1` in the path is ignored.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
    * Listens over HTTP. Node only.
    *
-   * @throws when the port is taken or not allowed.
+   * @throws when the port is in use or not allowed.
    */
   listen(options?: ListenOptions): Promise<EmulatorServer>;
   /**
    * Makes the next matching requests fail.
    *
-   * @throws {TypeError} for a field or an operation that there is not, and for a value that is none.
+   * @throws {TypeError} for an unknown field or operation, and for an invalid value.
    * @throws {RangeError} for a number out of range.
    */
   inject(fault: Fault): void;
-  /** Forgets all state, recorded requests and faults, and starts again from the seed. */
+  /** Deletes all state, recorded requests and faults, and starts again from the seed. */
   reset(): void;
 }
 
 /**
- * Makes an emulator: all operations of the API, answered from memory.
+ * Creates an emulator of the OpenAI API that answers all operations from memory.
  *
- * @throws {TypeError} for an option that there is not, and when webhooks cannot be delivered.
+ * @throws {TypeError} for an unknown option, and when webhooks cannot be delivered.
  * @example
  * const emulator = createEmulator();
  * const client = new OpenAI({ apiKey: emulator.apiKey, fetch: emulator.fetch });
@@ -106,7 +106,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const keys = { ordinary: new Set(apiKeys), admin: new Set(adminKeys) };
   const { unknownFields = 'refuse', allowedOrigins = [], maxBodyBytes } = options;
   let opened: { emulation: Emulation; handler: RequestHandler } | undefined;
-  // The description is read at first use: an emulator that is never asked costs nothing.
+  // The description is loaded at the first request, so that an unused emulator costs nothing.
   const open = (): { emulation: Emulation; handler: RequestHandler } => {
     if (opened) return opened;
     const emulation = new Emulation({
@@ -132,7 +132,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
   const webhooks = createWebhookService(options.webhooks, {
     emulation: () => open().emulation,
-    look: async (path) => {
+    poll: async (path) => {
       const headers = { authorization: `Bearer ${apiKeys[0]}` };
       const request = new Request(`https://emulator.invalid/v1${path}`, { headers });
       return (await open().emulation.fetch(request)).ok;

@@ -1,14 +1,14 @@
 import { ApiError } from './http/api-error.ts';
 import type { PlainHeaders } from './http/plain-request.ts';
 
-/** The keys an emulator takes. */
+/** The keys an emulator accepts. */
 export interface Keys {
   ordinary: ReadonlySet<string>;
   admin: ReadonlySet<string>;
 }
 
 /**
- * Lets a request pass when it bears a key for the operation.
+ * Checks that a request has a key for the operation.
  *
  * @throws {ApiError} 401 otherwise. The message never holds the key.
  */
@@ -22,8 +22,8 @@ export function checkCredentials(keys: Keys, headers: PlainHeaders, admin: boole
   if (!other.has(key)) throw refusal('Incorrect API key provided.');
   throw refusal(
     admin
-      ? 'This operation takes an admin key; an ordinary API key was provided.'
-      : 'This operation takes an ordinary API key; an admin key was provided.',
+      ? 'This operation requires an admin key; an ordinary API key was provided.'
+      : 'This operation requires an ordinary API key; an admin key was provided.',
   );
 }
 

@@ -5,23 +5,23 @@ import { Random } from './random.ts';
 import type { Schema } from './schema/schema.ts';
 import { Store } from './store.ts';
 
-/** What an emulation starts from. */
+/** How an emulation is set up. */
 export interface EmulationOptions {
   seed: number;
   /** Milliseconds since the epoch. */
   now: () => number;
-  /** Answers a request as the emulator does: what batches run their lines through. */
+  /** Answers a request as the emulator does. Batches send their lines to it. */
   fetch: (request: Request) => Promise<Response>;
-  /** Takes note of what operations answer: what webhooks are sent for. */
+  /** Called with each JSON object that an operation answers, as webhooks depend on it. */
   observe: (object: JsonObject) => void;
 }
 
-/** The world behind the operations: what behaviours read and change. */
+/** The state behind the operations: what behaviours read and change. */
 export class Emulation {
   readonly api: Api;
   readonly store: Store = new Store();
   readonly fetch: (request: Request) => Promise<Response>;
-  /** Takes note of the state something is in; to be called where no JSON answer tells it. */
+  /** Reports the state of an object. Call it where no JSON answer contains that state. */
   readonly observe: (object: JsonObject) => void;
   readonly #options: EmulationOptions;
   #identifiers: Identifiers;
@@ -39,7 +39,7 @@ export class Emulation {
     return Math.floor(this.#options.now() / 1000);
   }
 
-  /** A source of chance that depends on the emulator's seed and the key alone. */
+  /** A random number generator that depends on the emulator's seed and the key alone. */
   random(key: string): Random {
     return new Random(`${this.#options.seed}/${key}`);
   }
@@ -54,7 +54,7 @@ export class Emulation {
     return this.#identifiers.forCollection(template);
   }
 
-  /** A value of a schema that holds the known given; the same key gives the same value. */
+  /** A value of a schema that contains the known values; the same key gives the same value. */
   sample(schema: Schema, key: string, known?: Json, created: number = this.now()): Json {
     const random = this.random(key);
     const value = this.api.sampler.sample(schema, { random, now: created, known });
@@ -67,7 +67,7 @@ export class Emulation {
     return this.sample({ $ref: `#/components/schemas/${name}` }, key, known, created);
   }
 
-  /** Forgets everything. */
+  /** Deletes everything. */
   reset(): void {
     this.store.clear();
     this.#identifiers = new Identifiers(this.#options.seed);

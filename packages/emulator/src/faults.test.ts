@@ -81,7 +81,7 @@ describe('H2: what a fault cannot have is an error', () => {
     expect(await embed()).toBe(200);
   });
 
-  test('whatever is injected is taken or refused in words', () => {
+  test('any fault is accepted, or rejected with a message', () => {
     const own = createEmulator();
     fc.assert(
       fc.property(fc.anything(), (fault) => {

@@ -3,7 +3,7 @@ import { refuseUnknownOptions, suggestion } from './check-options.ts';
 import { operationIds, type OperationId, type OperationMethod } from './generated/operation-ids.ts';
 import type { RecordedRequest } from './request-log.ts';
 
-/** What goes wrong with the next requests. */
+/** A failure of the next requests. */
 export interface Fault {
   /** Answers with this status. Without it the request is answered as usual. */
   status?: number;
@@ -54,14 +54,14 @@ interface WaitingFault {
   left: number;
 }
 
-/** Faults that wait for their requests. */
+/** Faults that no request has met yet. */
 export class Faults {
   #waiting: WaitingFault[] = [];
 
   /**
-   * Adds a fault behind those that wait already.
+   * Adds a fault after those already added.
    *
-   * @throws {TypeError} for a field or an operation that there is not, and for a value that is none.
+   * @throws {TypeError} for an unknown field or operation, and for an invalid value.
    * @throws {RangeError} for a number out of range.
    */
   inject(fault: Fault): void {

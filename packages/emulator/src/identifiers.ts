@@ -48,7 +48,7 @@ const prefixes: Record<string, string> = {
   '/videos/characters': 'char_',
 };
 
-/** Makes ids: never the same twice, and in the same order after the same start. */
+/** Creates ids: each is unique, and the same seed gives the same sequence. */
 export class Identifiers {
   readonly #seed: number;
   #made = 0;

@@ -179,7 +179,7 @@ describe('H3: JSON is nested 200 levels deep at most', () => {
   });
 });
 
-describe('H3: a schema of a request cannot ask for any amount', () => {
+describe('H3: a schema of a request cannot require an unlimited amount of values', () => {
   const node = { type: 'object', properties: { next: { $ref: '#/$defs/node' } } };
   const wide = { type: 'array', minItems: 1000, items: {} as object };
   const laughs = Object.fromEntries(
@@ -214,8 +214,8 @@ describe('H3: a schema of a request cannot ask for any amount', () => {
   ];
 
   test.each(schemas)('%s', async (_, schema) => {
-    const asked = { type: 'object', properties: { value: schema }, required: ['value'] };
-    const whole = '$defs' in schema ? { ...schema } : asked;
+    const wrapped = { type: 'object', properties: { value: schema }, required: ['value'] };
+    const whole = '$defs' in schema ? { ...schema } : wrapped;
     const format = { type: 'json_schema', name: 'a', schema: whole };
     const tool = { type: 'function', name: 'a', parameters: whole, strict: false };
     const answers = [

@@ -12,7 +12,7 @@ async function open(handle: Handle): Promise<number> {
   return server.port;
 }
 
-/** Sends a request and gives its answer, still to be read. */
+/** Sends a request and returns its response, whose body has not been read. */
 function send(
   port: number,
   options: http.RequestOptions = {},
@@ -56,7 +56,7 @@ test('a request is read from what came: path, query, headers, text', async () =>
   });
 });
 
-test('a whole answer tells its length in bytes', async () => {
+test('a complete answer has a Content-Length', async () => {
   const port = await open(async ({ path }) =>
     replyOf(path === '/text' ? 'größer' : new Uint8Array(5)),
   );
@@ -77,7 +77,7 @@ test('a connection stays open, without a time after which it ends', async () => 
   expect(headers).not.toHaveProperty('keep-alive');
 });
 
-test('headers of the answer say how it is framed', async () => {
+test('headers of the answer describe how it is framed', async () => {
   const headers = { 'transfer-encoding': 'chunked' };
   const answer = await send(await open(async () => ({ status: 200, headers, body: 'text' })));
   expect(answer.headers).not.toHaveProperty('content-length');
@@ -175,7 +175,7 @@ test.each(['text', 'form'] as const)('a body that breaks off is no %s', async (k
   expect(await outcome).toBeInstanceOf(Error);
 });
 
-/** Sends the half of a request, and leaves. */
+/** Sends half of a request, then disconnects. */
 function breakOff(port: number): void {
   const socket = connect(port, '127.0.0.1', () => {
     const headers = 'content-type: multipart/form-data; boundary=b\r\ncontent-length: 100';

@@ -4,7 +4,7 @@ import { bodyTooLarge } from './http/api-error.ts';
 import type { PlainHeaders, PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
 
-/** A request that came over HTTP. */
+/** A request received over HTTP. */
 export class IncomingRequest implements PlainRequest {
   readonly method: string;
   readonly path: string;
@@ -42,12 +42,12 @@ export class IncomingRequest implements PlainRequest {
     return await new Response(await this.#bytes(mostBytes), { headers }).formData();
   }
 
-  /** Whether all of it has come. */
+  /** Whether the whole body has been received. */
   get isSent(): boolean {
     return this.#incoming.complete;
   }
 
-  /** Resolves when all of it has come, to be forgotten, or its connection is closed. */
+  /** Discards the rest of the body. Resolves when it has been received or the connection closes. */
   drain(): Promise<void> {
     const incoming = this.#incoming;
     return new Promise((resolve) => {
@@ -93,7 +93,7 @@ function closing(outgoing: ServerResponse): AbortSignal {
   return controller.signal;
 }
 
-/** Sends a reply. Rejects when its stream breaks, or nobody takes it. */
+/** Sends a reply. Rejects when its stream fails, or the client disconnects. */
 export async function sendReply(
   { status, headers, body }: Reply,
   outgoing: ServerResponse,

@@ -21,7 +21,7 @@ async function openStream(fault: Fault, signal: AbortSignal): Promise<Response> 
   });
 }
 
-/** What a stream sent before it ended, and whether it broke off. */
+/** What a stream sent before it ended, and whether it ended early. */
 async function readAll(response: Response): Promise<{ text: string; broken: boolean }> {
   const decoder = new TextDecoder();
   let text = '';
@@ -45,7 +45,7 @@ function watchConsole(): unknown[][] {
   return written;
 }
 
-test('a cut breaks the connection after its events, with nothing said', async () => {
+test('a cut closes the connection after its events, and logs nothing', async () => {
   const written = watchConsole();
   const response = await openStream({ cutAfter: 2 }, AbortSignal.timeout(5000));
   const { text, broken } = await readAll(response);
@@ -55,7 +55,7 @@ test('a cut breaks the connection after its events, with nothing said', async ()
   expect(written).toEqual([]);
 });
 
-test('a reader that leaves in the middle of a stream is let go, with nothing said', async () => {
+test('a reader that disconnects in the middle of a stream is released, and nothing is logged', async () => {
   const written = watchConsole();
   const leaving = new AbortController();
   const response = await openStream({ stallAfter: 1 }, leaving.signal);

@@ -22,24 +22,24 @@ export interface EmulatorServer {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Answers a request, or rejects where its connection is to break. */
+/** Answers a request, or rejects when its connection is to be closed. */
 export type Handle = (request: PlainRequest) => Promise<Reply>;
 
 /**
  * Listens for requests over HTTP on Node.
  *
- * @throws {TypeError} for an option that there is not.
- * @throws when the port is taken or not allowed.
+ * @throws {TypeError} for an unknown option.
+ * @throws when the port is in use or not allowed.
  */
 export async function listen(handle: Handle, options: ListenOptions = {}): Promise<EmulatorServer> {
   refuseUnknownOptions('A server', options, ['port', 'host']);
   const { port = 0, host = '127.0.0.1' } = options;
-  // A connection at rest stays open: a client never writes to one that is just being closed.
+  // An idle connection stays open, so that a client never writes to one that is being closed.
   const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
     const request = new IncomingRequest(incoming, outgoing);
     handle(request)
       .then((reply) => sendReply(reply, outgoing, request))
-      // What was written before is still to leave: Node gathers the chunks of a tick.
+      // Node sends what was written before only after this tick.
       .catch(() => setImmediate(() => incoming.socket.destroySoon()));
   });
   await new Promise<void>((resolve, reject) => {

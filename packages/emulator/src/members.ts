@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 
-/** A property of an object's own, whatever its name: `constructor` is none unless it was sent. */
+/** An own property of an object: `constructor` is undefined unless it was sent. */
 export function own(object: JsonObject, name: string): Json | undefined {
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }

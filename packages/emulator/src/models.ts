@@ -5,7 +5,7 @@ export interface KnownModel {
   created: number;
 }
 
-/** Models of the emulator. Any other name is taken too: compatible servers have their own. */
+/** Models of the emulator. Any other name is accepted too: compatible servers have their own. */
 export const models: readonly KnownModel[] = [
   { id: 'gpt-5.1', created: 1_762_800_000 },
   { id: 'gpt-5.1-mini', created: 1_762_800_000 },

@@ -6,7 +6,7 @@ import { isSchema, type Schema } from './schema/schema.ts';
 export interface Operation {
   /** The operation's id in the description: `createChatCompletion`. */
   id: string;
-  /** The same without the mark of a beta twin: what behaviours are found by. */
+  /** The same without the prefix of a beta operation. Behaviours are registered under it. */
   behaviour: string;
   verb: string;
   /** Path template without a query: `/files/{file_id}`. */
@@ -15,11 +15,11 @@ export interface Operation {
   segments: string[];
   /** A query that is part of the path: `beta=true`. */
   condition: readonly [string, string] | undefined;
-  /** Whether it takes an admin key rather than an ordinary one. */
+  /** Whether it requires an admin key. */
   admin: boolean;
   query: Parameter[];
   headers: Parameter[];
-  /** Schemas of the body by media type; empty when it takes none. */
+  /** Schemas of the body by media type; empty when it has no body. */
   bodies: Map<string, Schema>;
   bodyRequired: boolean;
   /** Status of success. */
@@ -37,7 +37,7 @@ export interface Parameter {
 
 const verbs = new Set(['get', 'post', 'put', 'patch', 'delete']);
 
-/** Reads all operations out of the description. */
+/** Reads all operations of the description. */
 export function readOperations(spec: Spec): Operation[] {
   const operations: Operation[] = [];
   for (const [path, item] of Object.entries(spec.paths)) {

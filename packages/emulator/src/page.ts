@@ -1,20 +1,20 @@
 import type { JsonObject } from '@petrel/spec/json';
 import { badRequest } from './http/api-error.ts';
 
-/** A part of a list, in the order asked for. */
+/** A part of a list, in the requested order. */
 export interface Page<Item> {
   items: Item[];
   hasMore: boolean;
 }
 
-/** How a list behaves where the request does not say. */
+/** How a list behaves by default. */
 export interface PageDefaults {
   order: 'asc' | 'desc';
   limit: number;
 }
 
 /**
- * The page of a list a query asks for with `limit`, `after`, `before` and `order`.
+ * The page of a list that a query requests with `limit`, `after`, `before` and `order`.
  *
  * @param items All items, oldest first.
  * @throws {ApiError} 400 when a cursor names nothing in the list.

@@ -1,4 +1,4 @@
-/** A repeatable source of chance: the same seed gives the same values in the same order. */
+/** A repeatable random number generator: the same seed gives the same sequence. */
 export class Random {
   #state: number;
 
@@ -25,7 +25,7 @@ export class Random {
     return items[this.below(items.length)] ?? items[0];
   }
 
-  /** Letters and digits, as many as asked for. */
+  /** Random letters and digits, or characters of another alphabet. */
   letters(length: number, alphabet: string = alphanumeric): string {
     let text = '';
     while (text.length < length) text += alphabet[this.below(alphabet.length)];

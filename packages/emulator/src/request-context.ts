@@ -5,7 +5,7 @@ import type { Answer } from './http/answer.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Operation } from './operation.ts';
 
-/** A request that has been found valid, and the world it is made in. */
+/** A valid request and the state it is answered from. */
 export interface RequestContext {
   emulation: Emulation;
   operation: Operation;
@@ -16,14 +16,14 @@ export interface RequestContext {
   body: JsonObject;
   /** Files of a form, by field name without brackets. */
   files: ReadonlyMap<string, File[]>;
-  /** The request as it came; its body has been read. */
+  /** The original request; its body has been read. */
   request: PlainRequest;
 }
 
-/** What an operation does. JSON that is returned is sent with the operation's status. */
+/** Answers an operation. Returned JSON is sent with the operation's status. */
 export type Behaviour = (context: RequestContext) => Json | Answer | Promise<Json | Answer>;
 
-/** An operation's id without the `beta_` of beta twins. */
+/** An operation's id without the `beta_` prefix of beta operations. */
 export type BehaviourId<Id extends string = OperationId> = Id extends `beta_${infer Twin}`
   ? Twin
   : Id;

@@ -20,7 +20,7 @@ import { checkParents } from './resources/parents.ts';
 import { Router, type Match } from './router.ts';
 import type { StreamTiming } from './http/event-stream.ts';
 
-/** What a handler works with. */
+/** What a request handler depends on. */
 export interface HandlerParts {
   emulation: Emulation;
   keys: Keys;
@@ -36,8 +36,8 @@ export interface HandlerParts {
   interval: number;
 }
 
-/** A request that has been read, and where its path leads. */
-interface Asked {
+/** A request with its body and the operations at its path. */
+interface ParsedRequest {
   request: PlainRequest;
   /** Path without the version. */
   path: string;
@@ -46,7 +46,7 @@ interface Asked {
   body: RequestBody;
 }
 
-/** Answers requests: route, credentials, validity, behaviour; and faults before all. */
+/** Answers requests: faults, then routing, credentials, validation and behaviour. */
 export class RequestHandler {
   readonly #parts: HandlerParts;
   readonly #rates = new RateWindow();
@@ -61,14 +61,14 @@ export class RequestHandler {
   /**
    * Answers a request.
    *
-   * @throws when a fault drops the request, or it is aborted while a fault delays it.
+   * @throws when a fault drops the request, or the client aborts it during a delay.
    */
   async handle(request: PlainRequest): Promise<Reply> {
     if (request.method === 'OPTIONS') return answerPreflight(request, this.#parts.allowsOrigin);
     const started = performance.now();
-    const asked = await this.#read(request);
-    const record = recordRequest(asked);
-    this.#parts.log.add(record, asked.body.size);
+    const parsed = await this.#read(request);
+    const record = recordRequest(parsed);
+    this.#parts.log.add(record, parsed.body.size);
     const fault = this.#parts.faults.take(record);
     if (fault?.delay !== undefined) {
       await pause(fault.delay, request.signal);
@@ -81,29 +81,29 @@ export class RequestHandler {
     }
     const reply =
       fault?.status === undefined
-        ? await this.#respond(asked, this.#parts.interval, fault)
+        ? await this.#respond(parsed, this.#parts.interval, fault)
         : faultReply(fault, fault.status);
     record.status = reply.status;
     this.#finish(request, reply, fault, started);
     return reply;
   }
 
-  /** Answers a request that another operation makes: unseen, and spared by faults. */
+  /** Answers a request of another operation, which is not recorded and meets no faults. */
   async answerInside(request: PlainRequest): Promise<Reply> {
     return await this.#respond(await this.#read(request), 0);
   }
 
-  async #read(request: PlainRequest): Promise<Asked> {
+  async #read(request: PlainRequest): Promise<ParsedRequest> {
     const { path, matches } = findPath(this.#parts.emulation.api.router, request.path);
     const match = Router.choose(matches, request.method, request.query);
     const body = await readBody(request, this.#parts.bodyLimits);
     return { request, path, matches, match, body };
   }
 
-  async #respond(asked: Asked, interval: number, fault: Fault = {}): Promise<Reply> {
-    const { request, path, matches, match, body } = asked;
+  async #respond(parsed: ParsedRequest, interval: number, fault: Fault = {}): Promise<Reply> {
+    const { request, path, matches, match, body } = parsed;
     const { cutAfter, stallAfter } = fault;
-    // Only streams ask for the signal, which may have to be made.
+    // Only streams need the signal, which is created at the first access.
     const timing = (): StreamTiming => ({ interval, signal: request.signal, cutAfter, stallAfter });
     try {
       const picture = request.method === 'GET' ? linkedPicture(path) : undefined;
@@ -166,7 +166,7 @@ function findPath(router: Router, pathname: string): { path: string; matches: Ma
   return { path: unversioned, matches: [] };
 }
 
-function recordRequest({ request, path, match, body }: Asked): RecordedRequest {
+function recordRequest({ request, path, match, body }: ParsedRequest): RecordedRequest {
   return {
     method: request.method,
     path,
@@ -190,7 +190,7 @@ function noRoute(method: string, path: string, matches: Match[]): ApiError {
   );
 }
 
-/** A refusal, or what a mistake of the emulator's own looks like: not worth another try. */
+/** The reply for an API error, or for a bug of the emulator, which a client must not retry. */
 function errorReply(error: unknown): Reply {
   if (error instanceof ApiError) return jsonReply(error.status, JSON.stringify(error.toBody()));
   const reason = error instanceof Error ? error.message : String(error);

@@ -11,9 +11,9 @@ export interface RecordedRequest {
   headers: Record<string, string>;
   /** JSON, text, the fields of a form (files as name, type and size), or null. */
   body: Json;
-  /** Id of the operation, or undefined when the URL leads to none. */
+  /** Id of the operation, or undefined when the URL has none. */
   operation: string | undefined;
-  /** Status of the answer; undefined while there is none, and when the connection broke before. */
+  /** Status of the answer; undefined while there is none, and when the connection was closed. */
   status: number | undefined;
 }
 
@@ -28,10 +28,10 @@ export function recordHeaders(headers: PlainHeaders): Record<string, string> {
   return record;
 }
 
-/** Characters of recorded bodies beyond which the oldest are forgotten. */
+/** Characters of recorded bodies above which the oldest requests are dropped. */
 const MOST_KEPT = 64 * 1024 * 1024;
 
-/** Keeps the latest requests, oldest first, forgetting those before. */
+/** Keeps the latest requests, oldest first. */
 export class RequestLog {
   readonly #requests: RecordedRequest[] = [];
   readonly #sizes: number[] = [];

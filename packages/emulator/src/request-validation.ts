@@ -15,14 +15,14 @@ export interface ValidRequest {
   body: JsonObject;
 }
 
-/** Whether fields that the description does not know are refused, as the API does, or let pass. */
+/** Whether unknown fields are rejected, as the API does, or allowed. */
 export type UnknownFields = 'refuse' | 'allow';
 
 /**
- * Checks a request against the description of its operation, and gives texts of queries and
- * forms their types.
+ * Checks a request against the description of its operation, and converts texts of queries and
+ * forms to their types.
  *
- * @throws {ApiError} 400 naming the field at fault, 415 for a body of the wrong media type.
+ * @throws {ApiError} 400 naming the invalid field, 415 for a body of the wrong media type.
  */
 export function validateRequest(
   api: Api,
@@ -96,7 +96,7 @@ function readFields(
   return typed;
 }
 
-/** Undeclared fields at the top of a body are mostly misspelt; the API refuses them. */
+/** Undeclared top-level fields of a body are mostly misspelt; the API rejects them. */
 function refuseUnknown(api: Api, schema: Schema, body: JsonObject): void {
   const names = declaredNames(api, schema);
   if (!names) return;

@@ -37,7 +37,7 @@ test('every operation is found at its own path', () => {
   }
 });
 
-test('empty segments lead nowhere', () => {
+test('empty segments match no operation', () => {
   expect(router.find('/files//content')).toEqual([]);
   expect(router.find('/files/').length).toBeGreaterThan(0);
 });

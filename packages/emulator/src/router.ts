@@ -12,7 +12,7 @@ interface Branch {
   operations: Operation[];
 }
 
-/** Finds operations by verb and path. Fixed segments win over parameters. */
+/** Finds operations by verb and path. Fixed segments have precedence over parameters. */
 export class Router {
   readonly #root: Branch = { fixed: new Map(), parameter: undefined, operations: [] };
 
@@ -39,7 +39,7 @@ export class Router {
     }));
   }
 
-  /** The match for a verb and a query; a condition such as `beta=true` goes before none. */
+  /** The match for a verb and a query; a condition such as `beta=true` has precedence. */
   static choose(matches: Match[], verb: string, query: URLSearchParams): Match | undefined {
     const fitting = matches.filter(({ operation }) => operation.verb === verb.toLowerCase());
     const holds = ({ operation: { condition } }: Match): boolean =>
@@ -75,7 +75,7 @@ function readParams(operation: Operation, segments: string[]): Record<string, st
   return params;
 }
 
-/** Undoes percent-encoding; a text that was encoded wrongly stays as it is. */
+/** Decodes percent-encoding; a text that is not valid stays as it is. */
 export function decodeSegment(segment: string): string {
   try {
     return decodeURIComponent(segment);

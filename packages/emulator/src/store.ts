@@ -1,13 +1,13 @@
 import type { JsonObject } from '@petrel/spec/json';
 
-/** Something the emulator remembers. */
+/** An object that the emulator stores. */
 export interface Entry {
   id: string;
   /** Seconds since the epoch. */
   created: number;
-  /** What is known about it: fields of requests and results, under their wire names. */
+  /** Its fields from requests and results, under their wire names. */
   fields: JsonObject;
-  /** How many steps of its life it has taken. */
+  /** The index of its current state in its lifecycle. */
   step: number;
 }
 
@@ -42,14 +42,14 @@ export class Store {
     return this.#collections.get(path)?.delete(id) ?? false;
   }
 
-  /** Makes sure a collection exists, if only to be empty. */
+  /** Returns a collection, which is created if necessary. */
   open(path: string): Map<string, Entry> {
     let collection = this.#collections.get(path);
     if (!collection) this.#collections.set(path, (collection = new Map<string, Entry>()));
     return collection;
   }
 
-  /** An entry by its id alone, wherever it is. */
+  /** An entry by its id, in any collection. */
   find(id: string): Entry | undefined {
     for (const collection of this.#collections.values()) {
       const entry = collection.get(id);

@@ -17,7 +17,7 @@ test('I3: the emulator knows every operation that has a method', () => {
   expect(known.sort()).toEqual([...named].sort());
 });
 
-describe('every operation takes a request of its description and answers as described', () => {
+describe('every operation accepts a request of its description and answers as described', () => {
   const emulator = createEmulator({ now: () => 1_763_800_000_000 });
   for (const operation of operations) {
     const mediaTypes = operation.bodies.size > 0 ? [...operation.bodies.keys()] : [undefined];

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 
-/** One event of a stream as it came. */
+/** One event of a stream as it was received. */
 export interface ReadEvent {
   event: string | undefined;
-  /** JSON, or the text of a mark such as `[DONE]`. */
+  /** JSON, or a text such as `[DONE]`. */
   data: Json;
 }
 

@@ -7,7 +7,7 @@ import { sampleAt, sampleFile, sendSample } from './send-sample.ts';
 
 const api = loadApi();
 
-/** Facts that creations need to lead anywhere, by operation id. */
+/** Fields that creations require to succeed, by operation id. */
 const creations: Record<string, JsonObject> = {
   createChatCompletion: { store: true },
   createResponse: { background: true, store: true },
@@ -18,7 +18,7 @@ const creations: Record<string, JsonObject> = {
   },
 };
 
-/** What the body of an operation must name: things that exist, made first. */
+/** The objects that the body of an operation must name, created first. */
 export async function requiredFields(
   emulator: Emulator,
   operation: Operation,
@@ -88,7 +88,7 @@ const special: Record<string, Prepare> = {
   },
 };
 
-/** A template with ids of things that exist in the place of its parameters, from left to right. */
+/** A template with ids of existing objects in the place of its parameters, from left to right. */
 export async function fillTemplate(
   emulator: Emulator,
   template: string,
@@ -105,7 +105,7 @@ export async function fillTemplate(
   return path;
 }
 
-/** Only a model of one's own can be deleted: tune one. */
+/** Only a fine-tuned model can be deleted, so one is created. */
 async function modelFor(emulator: Emulator, verb: string): Promise<string> {
   if (verb !== 'delete') return 'gpt-4o';
   const job = await fillTemplate(emulator, '/fine_tuning/jobs/{fine_tuning_job_id}');
@@ -114,7 +114,7 @@ async function modelFor(emulator: Emulator, verb: string): Promise<string> {
   return isObject(answer) ? String(answer.fine_tuned_model) : '';
 }
 
-/** Makes an entry below a collection, or takes the first that is there. */
+/** Creates an entry in a collection, or returns the first existing one. */
 async function existingId(emulator: Emulator, path: string, template: string): Promise<string> {
   if (template === '/projects/{project_id}') {
     return lastOf(await fillTemplate(emulator, '/organization/projects/{project_id}'));

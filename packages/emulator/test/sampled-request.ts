@@ -6,7 +6,7 @@ import { sampleAt, sendSample, type SampledRequest } from './send-sample.ts';
 
 export { sampleOf, type SampledRequest } from './send-sample.ts';
 
-/** Samples a request that leads somewhere: what its path and body name is made first. */
+/** Samples a request that succeeds: the objects that its path and body name are created first. */
 export async function sampleRequest(
   emulator: Emulator,
   operation: Operation,

@@ -19,7 +19,7 @@ export interface SampledRequest {
 /** Bytes of the file that sampled forms carry. */
 export const sampleFile = '{"sample": true}\n';
 
-/** Samples a request at a path, with a body that holds the fields. */
+/** Samples a request at a path, with the given fields in its body. */
 export function sampleAt(
   operation: Operation,
   path: string,
@@ -40,7 +40,7 @@ export function sampleAt(
   return { path, query, headers, body: { mediaType, schema, value: sampleOf(schema, fields) } };
 }
 
-/** Sends a sampled request with the key its operation takes. */
+/** Sends a sampled request with the key its operation requires. */
 export async function sendSample(
   emulator: Emulator,
   operation: Operation,
@@ -61,7 +61,7 @@ export async function sendSample(
   return await emulator.fetch(url, init);
 }
 
-/** A value of a schema that holds the fields; with `whole`, every optional property too. */
+/** A value of a schema with the known fields; with `whole`, every optional property too. */
 export function sampleOf(schema: Schema, known?: Json, whole = false): Json {
   const random = new Random('request');
   const fill = whole ? { optional: true, preferNull: false } : {};

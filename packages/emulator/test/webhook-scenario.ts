@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { createEmulator, type Emulator } from '../src/create-emulator.ts';
 import type { EmulatorWebhookOptions } from '../src/webhooks/emulator-webhooks.ts';
 
-/** An emulator, a client of it, and what its receiver got. */
+/** An emulator, a client of it, and what its webhook receiver received. */
 export interface Scenario {
   emulator: Emulator;
   client: OpenAI;
@@ -16,7 +16,7 @@ export interface Received {
   headers: Record<string, string>;
 }
 
-/** `answers` are the statuses the receiver gives, one after the other; then it is content. */
+/** `answers` are the statuses that the receiver answers with, in order; then 200. */
 export function openScenario(
   answers: number[] = [],
   options: EmulatorWebhookOptions = {},
@@ -49,7 +49,7 @@ export function eventsOf({ emulator, received }: Scenario): JsonObject[] {
 }
 
 /** Type and id of each event received. */
-export function told(scenario: Scenario): Json[] {
+export function typesAndIds(scenario: Scenario): Json[] {
   return eventsOf(scenario).map(({ type, data }) => [
     type ?? null,
     isObject(data) ? (data.id ?? null) : null,

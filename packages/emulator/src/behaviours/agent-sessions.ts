@@ -19,7 +19,7 @@ export const agentSessions: Behaviours = {
     const entry = addEntry(context, SESSIONS, { ...fields, status: 'idle', error: null });
     const spoken = readInput(input);
     const simulator = new TurnSimulator(context, entry);
-    const turn = spoken === undefined ? [] : simulator.play(spoken);
+    const turn = spoken === undefined ? [] : simulator.respond(spoken);
     if (stream !== true) return answerEntry(context, entry);
     return Answer.events([simulator.started(), ...turn, simulator.idle()]);
   },
@@ -28,14 +28,14 @@ export const agentSessions: Behaviours = {
     const simulator = new TurnSimulator(context, entry);
     for (const event of listOf(context.body, 'events').filter(isObject)) {
       const message = readInput([event]);
-      if (event.type === 'agent.session.input.message' && message) simulator.play(message);
+      if (event.type === 'agent.session.input.message' && message) simulator.respond(message);
     }
     return Answer.empty();
   },
   'beta.agents.sessions.events.stream': (context) => {
     const entry = entryAt(context, SESSION);
     const simulator = new TurnSimulator(context, entry);
-    return Answer.events([simulator.started(), ...simulator.play(''), simulator.idle()]);
+    return Answer.events([simulator.started(), ...simulator.respond(''), simulator.idle()]);
   },
   'beta.agents.sessions.artifacts.content': (context) => {
     const entry = entryAt(context, `${SESSION}/artifacts/{artifact_id}`);
@@ -44,7 +44,7 @@ export const agentSessions: Behaviours = {
   },
 };
 
-/** The text of what a session is told: a text, or messages with parts of text. */
+/** The text of a session's input: a text, or messages with text parts. */
 function readInput(input: Json | undefined): string | undefined {
   if (typeof input === 'string') return input;
   if (!Array.isArray(input)) return undefined;
@@ -57,7 +57,7 @@ function readInput(input: Json | undefined): string | undefined {
     .join('\n');
 }
 
-/** Plays turns of a session: keeps them and what is said in them, and tells their events. */
+/** Runs the turns of a session: stores them and their messages, and returns their events. */
 class TurnSimulator {
   readonly #context: RequestContext;
   readonly #session: Entry;
@@ -77,7 +77,7 @@ class TurnSimulator {
   }
 
   /** Answers a message; the events of the turn, in order. */
-  play(message: string): ServerEvent[] {
+  respond(message: string): ServerEvent[] {
     const { emulation } = this.#context;
     const now = emulation.now();
     const turn = addEntry(this.#context, `${SESSION}/turns`, {
@@ -87,8 +87,8 @@ class TurnSimulator {
       started_at: now,
       completed_at: now,
     });
-    const said: Turn = { role: 'user', text: message, attachments: 0 };
-    const { tokens, text } = generate(emulation, { prompt: { turns: [said] } });
+    const input: Turn = { role: 'user', text: message, attachments: 0 };
+    const { tokens, text } = generate(emulation, { prompt: { turns: [input] } });
     const item = this.#keepMessage(turn, text);
     const at: JsonObject = { session_id: this.#session.id, turn_id: turn.id };
     const part: JsonObject = { ...at, item_id: item.id ?? '', output_index: 0, content_index: 0 };

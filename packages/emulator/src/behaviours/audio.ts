@@ -24,26 +24,26 @@ export const audio: Behaviours = {
     return Answer.bytes(bytes, type);
   },
   createTranscription: async (context) => {
-    const heard = await hear(context);
+    const transcription = await transcribe(context);
     const { body } = context;
     if (body.stream === true && body.model !== 'whisper-1') {
-      return Answer.events(transcriptEvents(heard, body));
+      return Answer.events(transcriptEvents(transcription, body));
     }
-    return writeTranscript(heard, body, 'transcribe');
+    return writeTranscript(transcription, body, 'transcribe');
   },
   createTranslation: async (context) =>
-    writeTranscript(await hear(context), context.body, 'translate'),
+    writeTranscript(await transcribe(context), context.body, 'translate'),
 };
 
-interface Heard {
+interface Transcription {
   text: string;
   /** Seconds. */
   duration: number;
   phrases: Phrase[];
 }
 
-/** What is heard depends on the bytes alone; how long it is, on how many there are. */
-async function hear(context: RequestContext): Promise<Heard> {
+/** The transcription depends on the bytes alone, its duration on their number. */
+async function transcribe(context: RequestContext): Promise<Transcription> {
   const bytes = await bytesOf(context, 'file');
   const key = `${bytes.length}/${bytes.slice(0, 4096).join()}`;
   const text = context.emulation.random(key).pick(sentences);
@@ -51,8 +51,12 @@ async function hear(context: RequestContext): Promise<Heard> {
   return { text, duration, phrases: phrasesOf(text, duration) };
 }
 
-function writeTranscript(heard: Heard, body: JsonObject, task: string): Json | Answer {
-  const { text, duration, phrases } = heard;
+function writeTranscript(
+  transcription: Transcription,
+  body: JsonObject,
+  task: string,
+): Json | Answer {
+  const { text, duration, phrases } = transcription;
   const seconds = Math.ceil(duration);
   switch (textOf(body, 'response_format') ?? 'json') {
     case 'text':
@@ -62,7 +66,7 @@ function writeTranscript(heard: Heard, body: JsonObject, task: string): Json | A
     case 'vtt':
       return Answer.text(cueSheet(phrases, 'vtt'), 'text/vtt; charset=utf-8');
     case 'verbose_json':
-      return verbose(heard, body, task);
+      return verbose(transcription, body, task);
     case 'diarized_json': {
       const segments = phrases.map((phrase, index) => segmentFields(phrase, index));
       const usage = { type: 'duration', seconds };
@@ -71,11 +75,11 @@ function writeTranscript(heard: Heard, body: JsonObject, task: string): Json | A
     default:
       return task === 'translate'
         ? { text }
-        : { text, ...withLogprobs(heard, body), usage: usageOf(heard, body) };
+        : { text, ...withLogprobs(transcription, body), usage: usageOf(transcription, body) };
   }
 }
 
-function usageOf({ text, duration }: Heard, { model }: JsonObject): JsonObject {
+function usageOf({ text, duration }: Transcription, { model }: JsonObject): JsonObject {
   if (model === 'whisper-1') return { type: 'duration', seconds: Math.ceil(duration) };
   return tokenUsage(text, duration);
 }
@@ -92,7 +96,7 @@ function tokenUsage(text: string, duration: number): JsonObject {
   };
 }
 
-function withLogprobs({ text }: Heard, body: JsonObject): JsonObject {
+function withLogprobs({ text }: Transcription, body: JsonObject): JsonObject {
   if (!listOf(body, 'include').includes('logprobs')) return {};
   const known = logProbabilities(splitTokens(text), 0);
   const logprobs = known.map(({ token = '', logprob = 0, bytes = [] }) => ({
@@ -103,7 +107,11 @@ function withLogprobs({ text }: Heard, body: JsonObject): JsonObject {
   return { logprobs };
 }
 
-function verbose({ text, duration, phrases }: Heard, body: JsonObject, task: string): JsonObject {
+function verbose(
+  { text, duration, phrases }: Transcription,
+  body: JsonObject,
+  task: string,
+): JsonObject {
   const wanted = listOf(body, 'timestamp_granularities');
   const result: JsonObject = { task, language: 'english', duration, text };
   if (wanted.includes('word')) result.words = wordsOf(phrases);
@@ -132,13 +140,13 @@ function typed(fields: JsonObject): ServerEvent {
   return { event: String(fields.type), data: fields };
 }
 
-function* transcriptEvents(heard: Heard, body: JsonObject): Generator<ServerEvent> {
-  const { text, duration, phrases } = heard;
+function* transcriptEvents(transcription: Transcription, body: JsonObject): Generator<ServerEvent> {
+  const { text, duration, phrases } = transcription;
   if (body.response_format === 'diarized_json') {
     for (const [index, phrase] of phrases.entries()) yield typed(segmentFields(phrase, index));
   }
   for (const delta of splitTokens(text)) yield typed({ type: 'transcript.text.delta', delta });
-  const logprobs = withLogprobs(heard, body);
+  const logprobs = withLogprobs(transcription, body);
   yield typed({
     type: 'transcript.text.done',
     text,

@@ -13,7 +13,7 @@ interface Line {
   body: JsonObject;
 }
 
-/** What became of the requests: lines of the output file and of the error file. */
+/** The results: lines of the output file and of the error file. */
 interface Outcome {
   good: string[];
   bad: string[];
@@ -44,7 +44,7 @@ export const batches: Behaviours = {
   },
 };
 
-/** Moves a batch on: validated, then run, each at one look. */
+/** Advances a batch by one state: validated, then run. */
 async function advance(context: RequestContext, { fields }: Entry): Promise<void> {
   const now = context.emulation.now();
   if (fields.status === 'cancelling') {

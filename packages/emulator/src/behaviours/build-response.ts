@@ -13,14 +13,14 @@ import {
 } from './response-request.ts';
 import { listOf, numberOf, objectOf } from '../members.ts';
 
-/** A finished response and what it was made from. */
+/** A finished response and its input. */
 export interface BuiltResponse {
   response: JsonObject;
   read: ResponseInput;
   output: JsonObject[];
 }
 
-/** Answers a request for a response, to the end. */
+/** Generates the complete response to a request. */
 export function buildResponse(context: RequestContext): BuiltResponse {
   const { body, emulation } = context;
   const read = readInput(context);

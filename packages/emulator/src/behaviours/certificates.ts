@@ -22,7 +22,7 @@ export const certificateBehaviours: Behaviours = {
   },
 };
 
-/** Certificates belong to the organization; a project knows those it has once switched on. */
+/** Certificates belong to the organization; a project lists those it has activated once. */
 function toggle(context: RequestContext, active: boolean, collection: string): Json {
   const { store } = context.emulation;
   const path = fillPath(collection, context.params);

@@ -34,7 +34,7 @@ function ask(content: string) {
 }
 
 describe('chat completions', () => {
-  test('say what they are told to say', async () => {
+  test('repeat a text on request', async () => {
     const completion = await client.chat.completions.create(ask('Say this is a test'));
     expect(completion.choices[0]?.message.content).toBe('This is a test.');
     expect(completion.choices[0]?.finish_reason).toBe('stop');
@@ -88,7 +88,7 @@ describe('chat completions', () => {
     });
   });
 
-  test('call a tool the question is about, and then tell what it found', async () => {
+  test('call a tool the question is about, and then report its result', async () => {
     const question = ask('What is the weather in Oslo?').messages;
     const first = await client.chat.completions.create({
       model: 'gpt-4o',
@@ -148,7 +148,7 @@ describe('chat completions', () => {
     expect(typeof value.steps[0].explanation).toBe('string');
   });
 
-  test('are JSON when an object is asked for', async () => {
+  test('are JSON when an object is requested', async () => {
     const completion = await client.chat.completions.create({
       ...ask('Say hello in JSON'),
       response_format: { type: 'json_object' },
@@ -156,7 +156,7 @@ describe('chat completions', () => {
     expect(JSON.parse(completion.choices[0]?.message.content ?? '')).toHaveProperty('answer');
   });
 
-  test('tell how sure they are of each token', async () => {
+  test('have log probabilities for each token', async () => {
     const completion = await client.chat.completions.create({
       ...ask('Say this is a test'),
       logprobs: true,
@@ -169,7 +169,7 @@ describe('chat completions', () => {
     ).toBe(true);
   });
 
-  test('speak when sound is asked for', async () => {
+  test('have audio when it is requested', async () => {
     const completion = await client.chat.completions.create({
       ...ask('Say this is a test'),
       modalities: ['text', 'audio'],

@@ -107,7 +107,7 @@ function nameIn(choice: JsonObject): string {
   return textOf(inner, 'name') ?? textOf(choice, 'name') ?? '';
 }
 
-/** The form of text a chat completion asks for. */
+/** The text format that a chat completion requests. */
 export function readFormat(body: JsonObject): TextFormat {
   const format = objectOf(body, 'response_format');
   if (format.type === 'json_object') return { kind: 'json' };

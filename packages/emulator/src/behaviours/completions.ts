@@ -36,7 +36,7 @@ export const completions: Behaviours = {
   },
 };
 
-/** The texts to complete; tokens, which are numbers here, are told by their numbers. */
+/** The texts to complete; a prompt of token ids becomes a list of numbers. */
 function readPrompts(prompt: Json | undefined): string[] {
   if (typeof prompt === 'string') return [prompt];
   if (!Array.isArray(prompt)) return [''];
@@ -70,7 +70,7 @@ function oldLogprobs({ tokens }: Generation, alternatives: number): JsonObject {
   };
 }
 
-/** Alternatives as the old API tells them: how sure the model was, by token. */
+/** Log probabilities in the format of the old API: by token. */
 function rankedTokens(list: Json[]): JsonObject {
   return Object.fromEntries(
     list.filter(isObject).map(({ token, logprob }) => [String(token), logprob ?? 0]),

@@ -40,7 +40,7 @@ function readInputs(input: Json | undefined): string[] {
  */
 function embed(text: string, size: number): Float32Array<ArrayBuffer> {
   const vector = new Float32Array(size);
-  // The first words are enough to tell texts apart; all of a long text would take long.
+  // The first words are enough to distinguish texts; all of a long text would take long.
   for (const token of splitTokens(text).slice(0, 256))
     addDirection(vector, token.trim().toLowerCase());
   addDirection(vector, `whole:${text}`);

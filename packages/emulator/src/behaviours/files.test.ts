@@ -113,7 +113,7 @@ describe('fine-tuning', () => {
     });
     const states = [job.status];
     let last = job;
-    for (let look = 0; look < 4; look++) {
+    for (let poll = 0; poll < 4; poll++) {
       last = await client.fineTuning.jobs.retrieve(job.id);
       states.push(last.status);
     }

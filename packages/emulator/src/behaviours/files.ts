@@ -12,16 +12,16 @@ import { numberOf, objectOf, textOf } from '../members.ts';
 const files = '/files';
 const upload = '/uploads/{upload_id}';
 
-/** A new file of the emulator: its bytes and what is known of it. */
+/** A new file: its bytes and metadata. */
 export interface NewFile {
   bytes: Uint8Array<ArrayBuffer>;
   filename: string;
   purpose: string;
-  /** Seconds the file is kept; for ever when undefined. */
+  /** Seconds until the file expires; never when undefined. */
   seconds?: number | undefined;
 }
 
-/** Keeps a file. */
+/** Stores a file. */
 export function addFile(context: RequestContext, file: NewFile): Entry {
   const { emulation } = context;
   const { bytes, filename, purpose, seconds } = file;

@@ -13,7 +13,7 @@ const jobs = '/fine_tuning/jobs';
 const single = '/fine_tuning/jobs/{fine_tuning_job_id}';
 const permissions = '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions';
 
-/** The states of a job; each retrieval moves it one on. */
+/** The states of a job; each retrieval advances it by one. */
 const states = ['validating_files', 'queued', 'running', 'succeeded'] as const;
 const messages: Record<string, string> = {
   validating_files: 'Validating training file',
@@ -87,7 +87,7 @@ function openJob(context: RequestContext): Entry {
   throw badRequest(`The job has already ${String(status)}.`, null, 'invalid_job_state');
 }
 
-/** A pause is told by events only: the description has no state for it. */
+/** A pause is reported by events only: the description has no state for it. */
 function pause(context: RequestContext, paused: boolean): Json {
   const entry = openJob(context);
   entry.fields.paused = paused;
@@ -106,7 +106,7 @@ function advance(context: RequestContext, entry: Entry): void {
   if (next === 'succeeded') succeed(context, entry);
 }
 
-/** Settings that were left to the service, as it chose them. */
+/** Settings that were `auto`, with the chosen values. */
 function settled(given: JsonObject): JsonObject {
   const chosen: JsonObject = { n_epochs: 3, batch_size: 1, learning_rate_multiplier: 1.8 };
   for (const [name, value] of Object.entries(given)) if (value !== 'auto') put(chosen, name, value);

@@ -14,10 +14,10 @@ export const images: Behaviours = {
   createImageVariation: (context) => draw(context, 'image_variation'),
 };
 
-/** Where pictures are fetched from when a link is asked for: no key needed, as with the API. */
+/** The path of pictures that are returned as URLs. They need no key, as with the API. */
 export const picturePath = '/emulator/pictures/';
 
-/** The picture behind a link of the emulator, or undefined when the path is no such link. */
+/** The picture at a path, or undefined when it is no path of a picture. */
 export function linkedPicture(path: string): Answer | undefined {
   if (!path.startsWith(picturePath)) return undefined;
   const name = decodeSegment(path.slice(picturePath.length).replace(/\.png$/, ''));
@@ -37,7 +37,7 @@ function draw(context: RequestContext, kind: string) {
     : answer;
 }
 
-/** Models of the GPT kind always send bytes; older ones send links unless asked for bytes. */
+/** GPT image models always return bytes; older ones return URLs unless bytes are requested. */
 function drawsBytes({ model }: JsonObject): boolean {
   return typeof model === 'string' && model.startsWith('gpt-image');
 }
@@ -55,7 +55,7 @@ function formatOf({ output_format: format }: JsonObject): PictureFormat {
   return format === 'jpeg' || format === 'webp' ? format : 'png';
 }
 
-/** Settings as they were applied: `auto` is told in streams, and resolved in whole answers. */
+/** Settings as they were applied: `auto` stays in streams, and is resolved in other answers. */
 function settings(body: JsonObject, streamed: boolean): JsonObject {
   const choose = (name: string, allowed: string[], usual: string): string => {
     const value = textOf(body, name);

@@ -28,7 +28,7 @@ import { usageReports } from './usage-reports.ts';
 import { vectorStores } from './vector-stores.ts';
 import { videos } from './videos.ts';
 
-/** The behaviours of operations that do more than keep what they are given. */
+/** The behaviours of operations that do more than store and return objects. */
 const behaviours: Behaviours = {
   ...agentSessions,
   ...audio,
@@ -60,9 +60,9 @@ const behaviours: Behaviours = {
 };
 
 /**
- * The behaviours above by what operations find them by.
+ * The behaviours above, by operation id.
  *
- * @throws {Error} for one whose operation there is not: it would never run.
+ * @throws {Error} for one without an operation: it would never run.
  */
 export function behavioursFor(
   operations: readonly Pick<Operation, 'behaviour'>[],

@@ -93,7 +93,7 @@ test.each([
   expect(status).toBe(200);
 });
 
-test('H1: the beta takes what the assistant said too', async () => {
+test('H1: the beta accepts messages of the assistant too', async () => {
   const input = [{ role: 'assistant', content: [text, refusal] }];
   expect(await send('/v1/responses?beta=true', { model, input })).toMatchObject({ status: 200 });
   const other = [{ role: 'assistant', content: [inputText] }];

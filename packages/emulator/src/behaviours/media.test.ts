@@ -30,7 +30,7 @@ describe('speech', () => {
     expect(speech.headers.get('content-type')).toMatch(/^audio\//);
   });
 
-  test('lasts as long as its header says', async () => {
+  test('lasts as long as its header states', async () => {
     const speech = await client.audio.speech.create({
       model: 'tts-1',
       voice: 'alloy',
@@ -89,7 +89,7 @@ describe('images', () => {
     expect(answer.usage?.total_tokens).toBeGreaterThan(0);
   });
 
-  test('are JPEG and WebP where wished', async () => {
+  test('are JPEG and WebP on request', async () => {
     const ask = { model: 'gpt-image-1', prompt: 'A bird' };
     const heads = { jpeg: 'ffd8ffdb', webp: '52494646' } as const;
     for (const output_format of ['jpeg', 'webp'] as const) {
@@ -126,7 +126,7 @@ describe('embeddings', () => {
     expect(dot(first, second)).toBeGreaterThan(dot(first, third) + 0.2);
   });
 
-  test('are the same as floats and as base64, with as many dimensions as wished', async () => {
+  test('are the same as floats and as base64, with the requested dimensions', async () => {
     const ask = { model, input: [[1, 2, 3], [4]], dimensions: 8 };
     const floats = await client.embeddings.create({ ...ask, encoding_format: 'float' });
     const decoded = await client.embeddings.create(ask);
@@ -158,7 +158,7 @@ describe('old completions', () => {
     expect(text).toBe('This is a test.');
   });
 
-  test('have sixteen tokens at most unless told otherwise', async () => {
+  test('have sixteen tokens at most by default', async () => {
     const answer = await client.completions.create({
       model: 'x',
       prompt: ['Count to 90', 'Count to 3'],

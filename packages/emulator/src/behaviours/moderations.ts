@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import type { Behaviours } from '../request-context.ts';
 import { textOf } from '../members.ts';
 
-/** Words that make a text fall into a category. Crude on purpose: nothing to tune, easy to trip. */
+/** Words that flag a text for a category. Crude on purpose: easy to trigger in tests. */
 const telling: Record<string, RegExp> = {
   harassment: /\b(?:idiots?|stupid|losers?|shut up)\b/i,
   'harassment/threatening': /\b(?:i will (?:kill|hurt|beat)|watch your back)\b/i,
@@ -27,7 +27,7 @@ export const moderations: Behaviours = {
   }),
 };
 
-/** Each text is judged by itself; the parts of one message together. */
+/** Each text is moderated on its own; the parts of one message together. */
 function readInputs(input: Json | undefined): string[] {
   if (!Array.isArray(input)) return [String(input)];
   if (!input.some(isObject)) return input.map(String);

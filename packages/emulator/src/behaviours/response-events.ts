@@ -4,7 +4,7 @@ import type { ServerEvent } from '../http/event-stream.ts';
 import { listOf, textOf } from '../members.ts';
 
 /**
- * A finished response as the stream that leads to it. Events are numbered from 0.
+ * The stream of events of a finished response, numbered from 0.
  *
  * @param after Leaves out the events up to and including this number.
  */

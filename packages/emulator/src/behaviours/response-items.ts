@@ -5,7 +5,7 @@ import { notFound } from '../http/api-error.ts';
 import { readContent } from './chat-request.ts';
 import { listOf, textOf } from '../members.ts';
 
-/** Where items are kept so that `item_reference` finds them. */
+/** The collection in which `item_reference` finds items. */
 const items = '/responses/items';
 
 /** How ids of items begin, by their type. */
@@ -20,9 +20,9 @@ const idPrefixes = new Map([
 ]);
 
 /**
- * The items of an input, as the API keeps them: texts become messages, each has an id.
+ * The items of an input, as the API stores them: texts become messages, each has an id.
  *
- * @throws {ApiError} 404 when a reference leads to no item.
+ * @throws {ApiError} 404 when a referenced item does not exist.
  */
 export function readItems(context: RequestContext, input: Json | undefined): JsonObject[] {
   if (input === undefined || input === null) return [];
@@ -51,7 +51,7 @@ function readItem(context: RequestContext, item: JsonObject): JsonObject {
   return keepItem(context, emulation.sampleNamed('ItemResource', String(fields.id), fields));
 }
 
-/** Remembers an item by its id. */
+/** Stores an item by its id. */
 export function keepItem({ emulation }: RequestContext, item: Json): JsonObject {
   const fields = isObject(item) ? item : {};
   const id = textOf(fields, 'id') ?? '';
@@ -73,7 +73,7 @@ function readParts(item: JsonObject): Json[] {
   );
 }
 
-/** The turns of a conversation that items stand for. */
+/** The turns of a conversation that items represent. */
 export function itemTurns(list: readonly JsonObject[]): Turn[] {
   return list.flatMap((item): Turn[] => {
     const type = textOf(item, 'type');
@@ -83,7 +83,7 @@ export function itemTurns(list: readonly JsonObject[]): Turn[] {
       return [{ role: known, ...readContent(item.content) }];
     }
     if (type.endsWith('_output')) return [{ role: 'tool', ...readContent(item.output) }];
-    const said = textOf(item, 'arguments') ?? textOf(item, 'input');
-    return said === undefined ? [] : [{ role: 'assistant', text: said, attachments: 0 }];
+    const value = textOf(item, 'arguments') ?? textOf(item, 'input');
+    return value === undefined ? [] : [{ role: 'assistant', text: value, attachments: 0 }];
   });
 }

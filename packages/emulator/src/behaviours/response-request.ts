@@ -24,7 +24,7 @@ export interface ResponseInput {
 }
 
 /**
- * Puts together what a response answers: instructions, what went before, and the input.
+ * Collects what a response answers: instructions, previous items and the input.
  *
  * @throws {ApiError} 400 for an unknown previous response, 404 for an unknown conversation.
  */
@@ -79,7 +79,7 @@ export function appendToConversation(
   }
 }
 
-/** The functions and custom tools of a response; hosted tools are taken and never called. */
+/** The functions and custom tools of a response; hosted tools are accepted and never called. */
 export function readResponseTools(body: JsonObject): Tool[] {
   const tools = listOf(body, 'tools').filter(isObject);
   return tools.flatMap((tool) => {
@@ -88,7 +88,7 @@ export function readResponseTools(body: JsonObject): Tool[] {
   });
 }
 
-/** Tools as a response repeats them: what was left out is told. */
+/** Tools as a response repeats them, with defaults for what was left out. */
 export function writeTools(body: JsonObject): Json[] {
   return listOf(body, 'tools').map((tool) =>
     isObject(tool) && tool.type === 'function'
@@ -97,7 +97,7 @@ export function writeTools(body: JsonObject): Json[] {
   );
 }
 
-/** The form of text a response asks for. */
+/** The text format that a response requests. */
 export function readTextFormat(body: JsonObject): TextFormat {
   const format = objectOf(objectOf(body, 'text'), 'format');
   if (format.type === 'json_object') return { kind: 'json' };

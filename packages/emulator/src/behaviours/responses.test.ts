@@ -43,7 +43,7 @@ describe('responses', () => {
     expect(validateNamed('Response', wire)).toBeUndefined();
   });
 
-  test('stop at max_output_tokens and say so', async () => {
+  test('stop at max_output_tokens and are incomplete', async () => {
     const response = await client.responses.create({
       model,
       input: 'Count to 100',
@@ -97,7 +97,7 @@ describe('responses', () => {
     expect(second.previous_response_id).toBe(first.id);
   });
 
-  test('take tools that leave out what the service fills in', async () => {
+  test('accept tools that leave out what the service fills in', async () => {
     const response = await emulator.fetch('https://emulator.test/v1/responses', {
       method: 'POST',
       headers: {
@@ -139,7 +139,7 @@ describe('responses', () => {
       background: true,
     });
     const states = [made.status];
-    for (let look = 0; look < 3; look++) {
+    for (let poll = 0; poll < 3; poll++) {
       states.push((await client.responses.retrieve(made.id)).status);
     }
     expect(states).toEqual(['queued', 'in_progress', 'completed', 'completed']);
@@ -195,7 +195,7 @@ describe('streams of responses', () => {
     expect(call.output[0]).toMatchObject({ type: 'function_call', name: 'look_up_bird' });
   });
 
-  test('are taken up again after any event', async () => {
+  test('are resumed after any event', async () => {
     const stream = await client.responses.create({
       model,
       input: 'Say this is a test',
@@ -213,7 +213,7 @@ describe('streams of responses', () => {
 });
 
 describe('conversations', () => {
-  test('gather what is said in them', async () => {
+  test('collect the messages of their responses', async () => {
     const conversation = await client.conversations.create({
       metadata: { topic: 'birds' },
       items: [{ type: 'message', role: 'user', content: 'Hello!' }],

@@ -83,7 +83,7 @@ function responseOf({ fields }: Entry): JsonObject {
   return isObject(fields.response) ? fields.response : {};
 }
 
-/** A background response on its way: queued, in progress, then what became of it. */
+/** A background response at a step: queued, in progress, then final. */
 function atStep(response: JsonObject, step: number): JsonObject {
   if (step >= 2) return response;
   const { usage: _, ...rest } = response;
@@ -91,7 +91,7 @@ function atStep(response: JsonObject, step: number): JsonObject {
   return { ...rest, status, completed_at: null, incomplete_details: null, output: [] };
 }
 
-/** Shortens a conversation: what users said stays, the rest becomes one sealed item. */
+/** Compacts a conversation: user messages stay, the rest becomes one encrypted item. */
 function compact(context: RequestContext): Json {
   const { emulation } = context;
   const { history, prompt } = readInput(context);

@@ -13,7 +13,7 @@ import { listOf, numberOf, objectOf, textOf } from '../members.ts';
 
 const steps = '/threads/{thread_id}/runs/{run_id}/steps';
 
-/** Moves runs of a thread through their states, telling each change as an event. */
+/** Advances runs of a thread through their states. Each change is an event. */
 export class RunSimulator {
   readonly #context: RequestContext;
 
@@ -21,7 +21,7 @@ export class RunSimulator {
     this.#context = context;
   }
 
-  /** Moves a run one state on: begun, then answered or in need of tools. */
+  /** Advances a run by one state: in progress, then completed or waiting for tool outputs. */
   step(run: Entry): ServerEvent[] {
     const now = this.#context.emulation.now();
     switch (run.fields.status) {
@@ -38,7 +38,7 @@ export class RunSimulator {
     }
   }
 
-  /** Hands the outputs of tools to a run that waits for them. */
+  /** Submits tool outputs to a run that waits for them. */
   takeOutputs(run: Entry, outputs: JsonObject[]): ServerEvent[] {
     const wanted = pendingCalls(run);
     for (const [index, call] of wanted.entries()) {
@@ -69,7 +69,7 @@ export class RunSimulator {
     return [...events, this.runEvent('queued', run)];
   }
 
-  /** The event that a run got into a state. */
+  /** The event for a new state of a run. */
   runEvent(name: string, run: Entry): ServerEvent {
     return this.event(`thread.run.${name}`, run, 'RunObject');
   }

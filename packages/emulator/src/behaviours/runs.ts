@@ -67,14 +67,14 @@ function start(context: RequestContext, body: JsonObject, before: ServerEvent[] 
   return finish(simulator, entry, [...before, ...made]);
 }
 
-/** Plays a run as far as it goes by itself, and sends what happened. */
+/** Advances a run as far as it goes without tool outputs, and streams its events. */
 function finish(simulator: RunSimulator, entry: Entry, events: ServerEvent[]): Answer {
   const all = [...events, ...simulator.step(entry), ...simulator.step(entry)];
   all.push({ event: 'done', data: '[DONE]' });
   return Answer.events(all);
 }
 
-/** A run takes from its assistant what its request leaves out. */
+/** The fields of a run; what its request leaves out comes from the assistant. */
 function runFields(
   { emulation }: RequestContext,
   body: JsonObject,

@@ -4,7 +4,7 @@ import { answerEntry, answerSchema } from '../resources/view.ts';
 import type { JsonObject } from '@petrel/spec/json';
 import { numberOf, objectOf } from '../members.ts';
 
-/** Operations that hand out secrets. They look like the real ones and open nothing. */
+/** Operations that return secrets. They look like real ones and give access to nothing. */
 export const secrets: Behaviours = {
   'admin-api-keys-create': (context) => {
     const value = context.emulation.makeId('sk-admin-', 40);
@@ -14,7 +14,7 @@ export const secrets: Behaviours = {
       redacted_value: `${value.slice(0, 9)}...${value.slice(-4)}`,
     });
     const answer = answerEntry(context, entry);
-    // A key is told once, when it is made.
+    // A key is returned once, when it is created.
     delete entry.fields.value;
     return answer;
   },

@@ -44,7 +44,7 @@ export const skills: Behaviours = {
     archive(context, entryAt(context, `${versions}/{version}`).id),
 };
 
-/** Versions are found by their number; their ids are fields like others. */
+/** Versions are stored under their number; `id` is a field like others. */
 function addVersion(context: RequestContext, version: string, members: ZipMember[]): Entry {
   const fields: JsonObject = { ...describe(members), version };
   const entry = addEntry(context, versions, fields, version);
@@ -72,7 +72,7 @@ async function membersOf({ files }: RequestContext): Promise<ZipMember[]> {
   );
 }
 
-/** Name and description, as the head of a skill's SKILL.md gives them. */
+/** Name and description from the front matter of a skill's SKILL.md. */
 function describe(members: ZipMember[]): JsonObject {
   const manual = members.find(({ name }) => /(^|\/)SKILL\.md$/i.test(name));
   const text = manual ? new TextDecoder().decode(manual.bytes) : '';

@@ -7,7 +7,7 @@ import { listOf, textOf } from '../members.ts';
 const collection = '/chat/completions';
 const single = '/chat/completions/{completion_id}';
 
-/** Keeps a chat completion and the messages it answers. */
+/** Stores a chat completion and the messages it answers. */
 export function storeCompletion(context: RequestContext, completion: JsonObject): void {
   const id = textOf(completion, 'id');
   const { body } = context;
@@ -16,7 +16,7 @@ export function storeCompletion(context: RequestContext, completion: JsonObject)
   addEntry(context, collection, { ...completion, metadata, messages }, id);
 }
 
-/** What the API shows of a stored completion. */
+/** A stored completion as the API returns it. */
 function shown(fields: JsonObject): JsonObject {
   const { messages: _, created_at: __, ...completion } = fields;
   return completion;

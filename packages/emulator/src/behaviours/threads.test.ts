@@ -41,7 +41,7 @@ describe('runs', () => {
     const run = await threads.runs.create(thread.id, { assistant_id: assistant.id });
     expect(run.status).toBe('queued');
     const states = [];
-    for (let look = 0; look < 2; look++) {
+    for (let poll = 0; poll < 2; poll++) {
       states.push((await threads.runs.retrieve(run.id, { thread_id: thread.id })).status);
     }
     expect(states).toEqual(['in_progress', 'completed']);
@@ -60,9 +60,9 @@ describe('runs', () => {
       assistant_id: assistant.id,
       tool_choice: 'required',
     });
-    const look = () => threads.runs.retrieve(run.id, { thread_id: thread.id });
-    await look();
-    const waiting = await look();
+    const poll = () => threads.runs.retrieve(run.id, { thread_id: thread.id });
+    await poll();
+    const waiting = await poll();
     expect(waiting.status).toBe('requires_action');
     const [call] = waiting.required_action?.submit_tool_outputs.tool_calls ?? [];
     const outputs = {
@@ -72,8 +72,8 @@ describe('runs', () => {
     const none = threads.runs.submitToolOutputs(run.id, { ...outputs, tool_outputs: [] });
     await expect(none).rejects.toMatchObject({ status: 400, param: 'tool_outputs[0]' });
     expect((await threads.runs.submitToolOutputs(run.id, outputs)).status).toBe('queued');
-    await look();
-    expect((await look()).status).toBe('completed');
+    await poll();
+    expect((await poll()).status).toBe('completed');
     const [message] = (await threads.messages.list(thread.id)).data;
     const [part] = message?.content ?? [];
     expect(part?.type === 'text' && part.text.value).toContain('a tiny bird');
@@ -153,7 +153,7 @@ describe('vector stores', () => {
     expect(filtered.data.map(({ file_id: id }) => id)).toEqual([ships]);
   });
 
-  test('take files in batches', async () => {
+  test('accept files in batches', async () => {
     const store = await client.vectorStores.create({});
     const ids = [await fileOf('one'), await fileOf('two')];
     const batch = await client.vectorStores.fileBatches.create(store.id, { file_ids: ids });

@@ -13,7 +13,7 @@ export const threads: Behaviours = {
   createMessage: (context) => answerEntry(context, addMessage(context, context.body)),
 };
 
-/** Makes a thread with the messages it starts with. */
+/** Creates a thread with its initial messages. */
 export function makeThread(context: RequestContext, body: JsonObject): Entry {
   const { messages: first, ...rest } = body;
   const thread = addEntry(context, '/threads', { metadata: {}, ...rest });

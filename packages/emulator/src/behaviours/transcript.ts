@@ -1,6 +1,6 @@
 import type { JsonObject } from '@petrel/spec/json';
 
-/** A stretch of speech. Times in seconds. */
+/** A segment of speech. Times in seconds. */
 export interface Phrase extends JsonObject {
   start: number;
   end: number;

@@ -5,7 +5,7 @@ import { flatten, isSchema, type Schema } from '../schema/schema.ts';
 import { answerSchema } from '../resources/view.ts';
 import { numberOf, textOf } from '../members.ts';
 
-/** Seconds of a bucket, and how many buckets a page has where the request does not say. */
+/** Seconds of a bucket, and the default number of buckets of a page. */
 const widths: Record<string, readonly [seconds: number, limit: number]> = {
   '1m': [60, 60],
   '1h': [3600, 24],
@@ -30,7 +30,7 @@ export const usageReports: Behaviours = Object.fromEntries(
   subjects.map((subject) => [`usage-${subject}`, report]),
 );
 
-/** What was used, in buckets of time from the start asked for until now. */
+/** The usage in buckets of time, from the requested start until now. */
 function report(context: RequestContext): Json {
   const { query, emulation } = context;
   const [seconds, usual] = widths[textOf(query, 'bucket_width') ?? '1d'] ?? [86_400, 7];

@@ -104,7 +104,7 @@ function attach(
   );
 }
 
-/** A file is ready when it is looked at for the first time after it was added. */
+/** A file is ready when it is retrieved for the first time after it was added. */
 function complete(file: Entry): Entry {
   if (file.fields.status === 'in_progress') file.fields.status = 'completed';
   return file;

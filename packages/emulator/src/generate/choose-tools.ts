@@ -76,9 +76,9 @@ const fillers = new Set([
 ]);
 
 function isMeant(tool: Tool, question: string): boolean {
-  const asked = new Set(wordsOf(question));
+  const questionWords = new Set(wordsOf(question));
   const spaced = tool.name.replace(/([a-z])([A-Z])/g, '$1 $2');
-  return wordsOf(`${spaced} ${tool.description}`).some((word) => asked.has(word));
+  return wordsOf(`${spaced} ${tool.description}`).some((word) => questionWords.has(word));
 }
 
 function wordsOf(text: string): string[] {

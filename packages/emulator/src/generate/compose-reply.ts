@@ -2,8 +2,8 @@ import type { Random } from '../random.ts';
 import { instructionsOf, questionOf, type Prompt, type Turn } from './prompt.ts';
 
 /**
- * A short reply to a conversation: repeats what it is told to say, counts, tells what a tool
- * found, or talks around the question. It knows nothing; it only reads well.
+ * A short reply to a conversation: repeats a text on request, counts, reports what a tool
+ * returned, or writes sentences about the topic. It has no knowledge.
  */
 export function composeReply(prompt: Prompt, random: Random): string {
   const last = prompt.turns.at(-1);
@@ -16,7 +16,7 @@ function fromTool({ text }: Turn): string {
   return `Here is what I found: ${found}`;
 }
 
-/** Characters that a reply is about, and that repeating makes at most. */
+/** Maximum characters of a topic, and of a repeated text. */
 const LONGEST = { topic: 4096, repeated: 1_000_000 };
 
 function fromUser(turn: Turn, random: Random): string {
@@ -26,28 +26,28 @@ function fromUser(turn: Turn, random: Random): string {
     repeated(whole) ??
     counted(text) ??
     greeted(text) ??
-    told(text) ??
+    storyOrPoem(text) ??
     (turn.attachments > 0
       ? 'It shows a small dark bird flying low over a grey sea, just above the waves.'
       : talked(text, random))
   );
 }
 
-const sayPattern =
+const repeatPattern =
   /^(?:please\s+)?(?:say|repeat|write|(?:respond|reply|answer) with)\b[:,]?\s+(.+)$/is;
 const quotePattern = /^["“'‘](.+?)["”'’]\s*(?:(\d+|two|three|four|five|ten) times.*)?[.!]*$/is;
 const counts: Record<string, number> = { two: 2, three: 3, four: 4, five: 5, ten: 10 };
 
 function repeated(text: string): string | undefined {
-  const said = sayPattern.exec(text)?.[1];
-  if (said === undefined || /^(?:a|an|one|some|the|me|about)\b/i.test(said)) return undefined;
-  const quoted = quotePattern.exec(said);
+  const wanted = repeatPattern.exec(text)?.[1];
+  if (wanted === undefined || /^(?:a|an|one|some|the|me|about)\b/i.test(wanted)) return undefined;
+  const quoted = quotePattern.exec(wanted);
   if (quoted?.[1] !== undefined) {
     const times = quoted[2] === undefined ? 1 : (counts[quoted[2]] ?? Number(quoted[2]));
     const most = Math.max(1, Math.floor(LONGEST.repeated / quoted[1].length));
     return Array.from({ length: Math.min(times, 100, most) }, () => quoted[1]).join(', ');
   }
-  const sentence = said.charAt(0).toUpperCase() + said.slice(1);
+  const sentence = wanted.charAt(0).toUpperCase() + wanted.slice(1);
   return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
@@ -64,7 +64,7 @@ function greeted(text: string): string | undefined {
   return only.test(text) || text === '' ? 'Hello! How can I help you today?' : undefined;
 }
 
-function told(text: string): string | undefined {
+function storyOrPoem(text: string): string | undefined {
   const poem = /\b(?:haiku|poem|verse)\b/i.test(text);
   if (!poem && !/\b(?:story|tale)\b/i.test(text)) return undefined;
   const subject = /\babout\s+(.+?)[.!?]*$/is.exec(text)?.[1] ?? 'a storm petrel';

@@ -7,14 +7,14 @@ import { questionOf, type Prompt } from './prompt.ts';
 import { structuredValue } from './structured-value.ts';
 import { splitTokens } from './tokens.ts';
 
-/** What is asked of the model. */
+/** A request to the model. */
 export interface GenerationRequest {
   prompt: Prompt;
   tools?: readonly Tool[];
   choice?: ToolChoice;
   /** Default: text. */
   format?: TextFormat | undefined;
-  /** Most tokens of the answer. Default: no limit. */
+  /** Maximum number of tokens of the answer. Default: no limit. */
   maxTokens?: number | undefined;
   /** Texts the answer ends before. */
   stop?: readonly string[];
@@ -25,7 +25,7 @@ export interface GenerationRequest {
 /** The form a text must have. */
 export type TextFormat = { kind: 'text' } | { kind: 'json' } | { kind: 'schema'; schema: Schema };
 
-/** What the model says. */
+/** The answer of the model. */
 export interface Generation {
   /** The tokens of its text; none when it calls tools instead. */
   tokens: string[];

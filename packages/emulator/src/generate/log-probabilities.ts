@@ -4,8 +4,8 @@ import { hash } from '../random.ts';
 const encoder = new TextEncoder();
 
 /**
- * How sure the model was of each token: repeatable numbers between -2 and 0, with as many
- * alternatives as asked for, the token itself first.
+ * The log probability of each token: repeatable numbers between -2 and 0, with as many
+ * alternatives as requested, the token itself first.
  */
 export function logProbabilities(tokens: readonly string[], alternatives: number): JsonObject[] {
   return tokens.map((token) => {

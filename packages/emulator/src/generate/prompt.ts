@@ -6,7 +6,7 @@ export interface Turn {
   attachments: number;
 }
 
-/** What a model is given to answer. */
+/** The input of a model. */
 export interface Prompt {
   turns: Turn[];
 }

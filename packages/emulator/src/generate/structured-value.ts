@@ -5,20 +5,20 @@ import { SchemaChecker } from '../schema/schema-checker.ts';
 import { Sampler } from '../schema/sampler.ts';
 import { typesOf, type Resolve, type Schema } from '../schema/schema.ts';
 
-/** What structured values are made with. */
+/** What structured values depend on. */
 export interface StructuredContext {
   random: Random;
   /** Seconds since the epoch. */
   now: number;
-  /** The conversation's words, where names, numbers and choices are looked for. */
+  /** The text of the conversation, in which names, numbers and choices are searched. */
   text: string;
 }
 
 /**
- * A value of a schema that a caller brings along, with `$defs` of its own, such as the parameters
+ * A value of a caller's schema, which may have `$defs`, such as the parameters
  * of a tool. Falls back to an empty object when the schema allows nothing.
  *
- * @throws {ApiError} 400 when the schema asks for more than {@link MOST_VALUES}.
+ * @throws {ApiError} 400 when the schema requires more than {@link MOST_VALUES} values.
  */
 export function structuredValue(schema: Schema, context: StructuredContext): Json {
   let spent = 0;
@@ -37,17 +37,17 @@ export function structuredValue(schema: Schema, context: StructuredContext): Jso
   try {
     return sampler.sample(schema, options) ?? {};
   } catch (error) {
-    // References that lead to each other end where the stack does.
+    // References that refer to each other end with a stack overflow.
     throw error instanceof RangeError ? tooMuch() : error;
   }
 }
 
-/** What one value of a schema may cost: its parts, and the references that are followed. */
+/** The most parts that a value of a schema may have, with the references that are followed. */
 const MOST_VALUES = 50_000;
 
 function tooMuch(): ApiError {
   return new ApiError(
-    'The JSON schema asks for more than can be made, or refers to itself without end.',
+    'The JSON schema requires more values than the emulator generates, or refers to itself without end.',
     {
       status: 400,
       code: 'invalid_json_schema',
@@ -64,7 +64,7 @@ function lookUp(root: Schema, pointer: string): Json | undefined {
   return value;
 }
 
-/** Finds values for properties in the words of a conversation. */
+/** Finds values for properties in the text of a conversation. */
 function hintsFrom(text: string): (name: string, schema: JsonObject) => Json | undefined {
   const names = [...text.matchAll(/(?<=[\p{L},]\s)\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)*/gu)];
   const quoted = /["“]([^"”]+)["”]/.exec(text)?.[1];

@@ -8,7 +8,7 @@ export function splitTokens(text: string): string[] {
   return text.match(pieces) ?? [];
 }
 
-/** Characters that are split at a time where only the number of pieces is wanted. */
+/** Characters that are split at a time when tokens are only counted. */
 const AT_ONCE = 1_000_000;
 
 /** How many tokens a text has. */

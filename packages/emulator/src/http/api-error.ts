@@ -1,6 +1,6 @@
 import type { Json } from '@petrel/spec/json';
 
-/** What an API error says besides its message. */
+/** The fields of an API error besides its message. */
 export interface ApiErrorOptions {
   status: number;
   /** The API's class of error. Default `invalid_request_error`. */
@@ -10,7 +10,7 @@ export interface ApiErrorOptions {
   code?: string | null;
 }
 
-/** A refusal in the API's shape: thrown by whatever finds it, answered once at the edge. */
+/** An error in the API's format. It is thrown anywhere and answered by the request handler. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
@@ -33,7 +33,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The refusal of an id that leads nowhere. */
+/** The error for an unknown id. */
 export function notFound(noun: string, id: string, param: string | null = null): ApiError {
   return new ApiError(`No ${noun} found with id '${id}'.`, {
     status: 404,
@@ -42,7 +42,7 @@ export function notFound(noun: string, id: string, param: string | null = null):
   });
 }
 
-/** The refusal of a body that is larger than the emulator keeps in memory. */
+/** The error for a body that is larger than the emulator keeps in memory. */
 export function bodyTooLarge(mostBytes: number): ApiError {
   return new ApiError(`The body of the request is larger than ${mostBytes} bytes.`, {
     status: 413,
@@ -50,7 +50,7 @@ export function bodyTooLarge(mostBytes: number): ApiError {
   });
 }
 
-/** The refusal of a request whose fields are each valid but cannot be granted. */
+/** The error for a request whose fields are valid one by one but not together. */
 export function badRequest(message: string, param: string | null, code?: string): ApiError {
   return new ApiError(message, { status: 400, param, code: code ?? 'invalid_value' });
 }

@@ -10,7 +10,7 @@ import {
   type Schema,
 } from '../schema/schema.ts';
 
-/** How a schema is looked up and tried. */
+/** How a schema is resolved and checked. */
 export interface CoerceContext {
   resolve: Resolve;
   checker: SchemaChecker;
@@ -18,27 +18,27 @@ export interface CoerceContext {
 
 /**
  * Queries and forms carry only text. Turns each text into the number, boolean, list or object
- * its schema asks for; what cannot be turned stays text, for the check to refuse.
+ * its schema requires. What cannot be converted stays text, and the check rejects it.
  */
-export function coerceFields(schema: Schema, value: Json, tools: CoerceContext): Json {
-  if (typeof value === 'string' && tools.checker.check(schema, value) === null) return value;
-  const flat = flatten(schema, tools.resolve);
+export function coerceFields(schema: Schema, value: Json, context: CoerceContext): Json {
+  if (typeof value === 'string' && context.checker.check(schema, value) === null) return value;
+  const flat = flatten(schema, context.resolve);
   for (const branch of [...schemasIn(flat.anyOf), ...schemasIn(flat.oneOf)]) {
-    const coerced = coerceFields(branch, value, tools);
-    if (tools.checker.check(branch, coerced) === null) return coerced;
+    const coerced = coerceFields(branch, value, context);
+    if (context.checker.check(branch, coerced) === null) return coerced;
   }
-  if (typeof value === 'string') return coerceText(flat, value, tools);
+  if (typeof value === 'string') return coerceText(flat, value, context);
   if (Array.isArray(value)) {
     const items = isSchema(flat.items) ? flat.items : true;
-    return value.map((item) => coerceFields(items, item, tools));
+    return value.map((item) => coerceFields(items, item, context));
   }
-  return isObject(value) ? coerceObject(flat, value, tools) : value;
+  return isObject(value) ? coerceObject(flat, value, context) : value;
 }
 
-/** The deepest JSON that is read: what is deeper was made to overflow a stack. */
+/** The deepest JSON that is read. Deeper JSON could overflow the stack. */
 export const MOST_LEVELS = 200;
 
-/** Whether objects and arrays are inside each other at most so many levels deep. */
+/** Whether objects and arrays are nested at most `levels` deep. */
 export function isNestedWithin(value: Json, levels: number): boolean {
   if (value === null || typeof value !== 'object') return true;
   if (levels === 0) return false;
@@ -47,7 +47,7 @@ export function isNestedWithin(value: Json, levels: number): boolean {
   return true;
 }
 
-function coerceText(flat: JsonObject, text: string, tools: CoerceContext): Json {
+function coerceText(flat: JsonObject, text: string, context: CoerceContext): Json {
   const types = typesOf(flat);
   if (types.includes('number') || types.includes('integer')) {
     const number = Number(text);
@@ -64,18 +64,18 @@ function coerceText(flat: JsonObject, text: string, tools: CoerceContext): Json 
       return text;
     }
   }
-  // One value for a list: `purpose=a` where `purpose[]=a` was meant is taken.
-  if (types.includes('array')) return coerceFields({ ...flat }, [text], tools);
+  // One value for a list: `purpose=a` is accepted for `purpose[]=a`.
+  if (types.includes('array')) return coerceFields({ ...flat }, [text], context);
   return text;
 }
 
-function coerceObject(flat: JsonObject, value: JsonObject, tools: CoerceContext): JsonObject {
+function coerceObject(flat: JsonObject, value: JsonObject, context: CoerceContext): JsonObject {
   const properties = isObject(flat.properties) ? flat.properties : {};
   const others = isSchema(flat.additionalProperties) ? flat.additionalProperties : true;
   const result: JsonObject = {};
   for (const [name, item] of Object.entries(value)) {
     const inner = Object.hasOwn(properties, name) ? properties[name] : others;
-    put(result, name, coerceFields(isSchema(inner) ? inner : true, item, tools));
+    put(result, name, coerceFields(isSchema(inner) ? inner : true, item, context));
   }
   return result;
 }

@@ -7,13 +7,13 @@ export interface StreamTiming {
   interval: number;
   /** Ends the stream when it aborts. */
   signal: AbortSignal;
-  /** After so many events the connection breaks. */
+  /** After this number of events the connection is closed. */
   cutAfter?: number | undefined;
-  /** After so many events nothing follows, and the connection stays open. */
+  /** After this number of events nothing follows, and the connection stays open. */
   stallAfter?: number | undefined;
 }
 
-/** One server-sent event: JSON data, or a word such as `[DONE]` that is sent as it is. */
+/** One server-sent event: JSON data, or a text such as `[DONE]` that is sent as it is. */
 export interface ServerEvent {
   event?: string;
   data: Json;
@@ -32,9 +32,9 @@ export function writeEvent({ event, data }: ServerEvent): string {
 const TIME_TO_READ = 50;
 
 /**
- * Writes events at their timing, each when it is asked for.
+ * Writes events with the given timing, each when it is requested.
  *
- * @throws when the signal aborts, and where the timing says to cut.
+ * @throws when the signal aborts, and where the timing cuts the stream.
  */
 export async function* eventStream(
   events: Iterable<ServerEvent>,

@@ -5,8 +5,8 @@ import type { Reply } from './reply.ts';
 const NEVER = new AbortController().signal;
 
 /**
- * Reads the arguments of `fetch`. Most calls post a text to an absolute URL: they go without a
- * `Request`, whose making costs more than the answer.
+ * Reads the arguments of `fetch`. Most calls post a text to an absolute URL: they need no
+ * `Request`, which costs more than the answer.
  */
 export function fromFetch(input: Request | URL | string, init: RequestInit = {}): PlainRequest {
   const { body, method, signal } = init;
@@ -85,7 +85,7 @@ export function toWebResponse({ status, headers, body }: Reply): Response {
   return new Response(whole ? body : streamOf(body), { status, headers });
 }
 
-/** Asks for a chunk when the reader does, so that a slow reader holds the sender back. */
+/** Requests a chunk when the reader does (backpressure). */
 export function streamOf(chunks: AsyncIterable<string | Uint8Array>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const iterator = chunks[Symbol.asyncIterator]();

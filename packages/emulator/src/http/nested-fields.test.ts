@@ -51,7 +51,7 @@ test.each([
   expect(nestFields(fields)).toEqual(nested);
 });
 
-test('takes any names without touching the prototype', () => {
+test('accepts any names without touching the prototype', () => {
   const name = fc.oneof(
     fc.string(),
     fc.constantFrom('__proto__', 'constructor', '__proto__[a]', 'a[__proto__][b]'),

@@ -2,11 +2,11 @@ import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { own, put } from '../members.ts';
 import { ApiError } from './api-error.ts';
 
-/** Far beyond what any operation has. */
+/** Far more than any operation has. */
 const LIMITS = { fields: 10_000, nameLength: 1024, nameDepth: 32 };
 
 /**
- * Puts flat fields whose names spell a structure (`a[]`, `a[0]`, `b[c]`) together, as queries and
+ * Nests flat fields whose names describe a structure (`a[]`, `a[0]`, `b[c]`), as queries and
  * multipart forms write it. A name that is repeated without brackets becomes an array too.
  *
  * @throws {ApiError} 400 for more fields, or names longer or deeper, than any operation has.
@@ -64,7 +64,7 @@ function placeInList(target: JsonObject, name: string, rest: string[], value: Js
     list.push(value);
     return;
   }
-  // `a[][b]=1&a[][c]=2` is one object until a key comes a second time.
+  // `a[][b]=1&a[][c]=2` is one object until a key is repeated.
   let last = list.at(-1);
   if (!isObject(last) || own(last, key) !== undefined) list.push((last = {}));
   place(last, key, rest.slice(1), value);

@@ -1,4 +1,4 @@
-/** Waits for so many milliseconds (`Infinity`: for ever), or until the signal aborts. */
+/** Waits for some milliseconds (`Infinity`: forever), or until the signal aborts. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) return resolve();

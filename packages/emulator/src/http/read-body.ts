@@ -5,7 +5,7 @@ import { isNestedWithin, MOST_LEVELS } from './coerce-fields.ts';
 import { nestFields } from './nested-fields.ts';
 import type { PlainRequest } from './plain-request.ts';
 
-/** A request's body as it came, before it is known to be valid. */
+/** A request's body before it is validated. */
 export interface RequestBody {
   /** Media type without parameters, in lower case; empty when there was none. */
   type: string;
@@ -13,9 +13,9 @@ export interface RequestBody {
   value: Json | undefined;
   /** Files of a form, by field name without brackets. */
   files: ReadonlyMap<string, File[]>;
-  /** Characters of its texts: what keeping it costs. */
+  /** Characters of its texts, which count against the limit of recorded requests. */
   size: number;
-  /** What went wrong in reading it. */
+  /** Why it could not be read. */
   fault?: ApiError;
 }
 
@@ -27,7 +27,7 @@ export interface BodyLimits {
   form: number;
 }
 
-/** Reads a request's body to its end. What cannot be read is told in `fault`, not thrown. */
+/** Reads a request's whole body. Errors are returned in `fault`, not thrown. */
 export async function readBody(request: PlainRequest, limits: BodyLimits): Promise<RequestBody> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '';
   try {
@@ -97,7 +97,7 @@ function readFields(form: FormData): RequestBody {
   return { type: 'multipart/form-data', value: nestFields(fields), files, size };
 }
 
-/** A body as it is shown to those who look at recorded requests. */
+/** A body as recorded requests show it. */
 export function bodyRecord({ value, files }: RequestBody): Json {
   if (files.size === 0) return value ?? null;
   const shown: JsonObject =

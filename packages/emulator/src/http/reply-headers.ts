@@ -1,7 +1,7 @@
 import type { PlainRequest } from './plain-request.ts';
 import type { Reply } from './reply.ts';
 
-/** Counts requests and tokens of the current minute, for the headers that tell what is left. */
+/** Counts requests and tokens of the current minute, for the `x-ratelimit-*` headers. */
 export class RateWindow {
   #minute = -1;
   #requests = 0;
@@ -19,7 +19,7 @@ export class RateWindow {
     this.#tokens += tokens;
   }
 
-  /** The headers for an answer at that time. Limits are told, never enforced. */
+  /** The headers for an answer at that time. Limits are reported, never enforced. */
   writeTo(headers: Reply['headers'], milliseconds: number): void {
     const reset = `${60 - (Math.floor(milliseconds / 1000) % 60)}s`;
     const write = (kind: string, limit: number, used: number): void => {
@@ -40,7 +40,7 @@ export function isLoopbackOrigin(origin: string): boolean {
   return /^(?:(?:.+\.)?localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
 
-/** Lets pages of an origin read an answer, when they may. */
+/** Adds the CORS headers that let pages of an allowed origin read an answer. */
 export function allowOrigin(
   headers: Reply['headers'],
   { headers: { origin } }: PlainRequest,
@@ -53,7 +53,7 @@ export function allowOrigin(
   headers['access-control-expose-headers'] = '*';
 }
 
-/** Answers a browser's question whether a request from another origin may be sent. */
+/** Answers a CORS preflight. */
 export function answerPreflight(request: PlainRequest, allows: (origin: string) => boolean): Reply {
   const headers: Reply['headers'] = {
     'access-control-allow-methods': 'GET, POST, DELETE',

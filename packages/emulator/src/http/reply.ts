@@ -1,9 +1,9 @@
-/** What is sent back for a request, whichever way it came. */
+/** The response to a request, over `fetch` or HTTP. */
 export interface Reply {
   status: number;
   /** By name in lower case. */
   headers: Record<string, string>;
-  /** A stream gives one event at a time, and throws where the connection is to break. */
+  /** A stream yields one event at a time, and throws where the connection is to be closed. */
   body: string | Uint8Array<ArrayBuffer> | AsyncIterable<string> | null;
 }
 

@@ -1,4 +1,4 @@
-/** Puts bytes together. */
+/** Builds a byte array. */
 export class ByteWriter {
   readonly #parts: number[] = [];
 

@@ -1,7 +1,7 @@
 import { countTokens } from '../generate/tokens.ts';
 import { ByteWriter } from './byte-writer.ts';
 
-/** Samples a second of all sounds but FLAC's silence. */
+/** Samples a second, of all formats but FLAC. */
 const rate = 24_000;
 
 /** A sound and its media type. */
@@ -15,7 +15,7 @@ export interface Speech {
  * bits, one channel), silence as `mp3`, `aac`, `opus` (in Ogg) and `flac`. All play.
  */
 export function speechBytes(text: string, format: string): Speech {
-  // A fiftieth of a second for each token, at most a second: enough to be heard, light to send.
+  // A fiftieth of a second for each token, at most a second: audible, and quick to send.
   const frames = Math.min(Math.max(countTokens(text), 5), 50);
   switch (format) {
     case 'wav':
@@ -118,7 +118,7 @@ function flac(frames: number): Uint8Array<ArrayBuffer> {
     .big(block, 2)
     .big(block, 2)
     .big(0, 6)
-    // 20 bits of rate, 3 of channels less one, 5 of bits less one, 36 of samples in all.
+    // 20 bits of sample rate, 3 of channels - 1, 5 of bits per sample - 1, 36 of total samples.
     .big(44_100 * 16 + 0, 3)
     .big(0xf0, 1)
     .big(block * count, 4)

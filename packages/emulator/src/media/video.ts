@@ -1,7 +1,7 @@
 import { ByteWriter } from './byte-writer.ts';
 
 /**
- * An MP4 file with a header and no tracks: enough for what moves files about, nothing to watch
+ * An MP4 file with a header and no tracks, for code that downloads and stores videos
  * (ISO 14496-12: `ftyp` and `moov` with `mvhd`).
  */
 export function emptyVideo(seconds: number): Uint8Array<ArrayBuffer> {

@@ -14,7 +14,7 @@ export function parentOf(template: string): string {
   return template.slice(0, template.lastIndexOf('/'));
 }
 
-/** What a collection holds is called, in the singular: `file`, `batch`, `eval run`. */
+/** The noun for an entry of a collection: `file`, `batch`, `eval run`. */
 export function nounOf(template: string): string {
   const fixed = template.split('/').filter((segment) => segment && !segment.startsWith('{'));
   const last = (fixed.at(-1) ?? 'object').replaceAll('_', ' ');
@@ -47,7 +47,7 @@ export function entryAt(context: RequestContext, template: string = context.oper
   return entry;
 }
 
-/** Puts a new entry into the collection at a template. */
+/** Adds a new entry to the collection at a template. */
 export function addEntry(
   context: RequestContext,
   template: string,

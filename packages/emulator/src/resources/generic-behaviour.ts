@@ -8,7 +8,7 @@ import { initialFields, advance } from './lifecycles.ts';
 import { answerList, itemSchema } from './list-answer.ts';
 import { answerEntry, answerSchema, viewEntry } from './view.ts';
 
-/** What an operation does to a collection of the API, read off its verb, path and neighbours. */
+/** What an operation does to a collection, derived from its verb, path and siblings. */
 export type ResourceRole =
   | 'create'
   | 'list'
@@ -55,7 +55,7 @@ export function genericBehaviour(role: ResourceRole): Behaviour {
 const behaviours: Record<ResourceRole, Behaviour> = {
   create: (context) => {
     const template = context.operation.path;
-    const fields = { ...initialFields(template), ...withoutNulls(told(context.body)) };
+    const fields = { ...initialFields(template), ...withoutNulls(answerFields(context.body)) };
     return answerEntry(context, addEntry(context, template, fields, memberId(context)));
   },
   list: (context) => {
@@ -70,7 +70,7 @@ const behaviours: Record<ResourceRole, Behaviour> = {
   },
   update: (context) => {
     const entry = entryAt(context);
-    Object.assign(entry.fields, told(context.body));
+    Object.assign(entry.fields, answerFields(context.body));
     return answerEntry(context, entry);
   },
   delete: (context) => {
@@ -88,7 +88,7 @@ const behaviours: Record<ResourceRole, Behaviour> = {
     if (!keepsEntries(context, template)) return compute(context, context.body, operation.id);
     const entry = entryAt(context, template);
     const schema = flatten(answerSchema(operation) ?? true, emulation.api.resolve);
-    Object.assign(entry.fields, told(context.body), actionFields(context, schema));
+    Object.assign(entry.fields, answerFields(context.body), actionFields(context, schema));
     return answerEntry(context, entry);
   },
   'read setting': (context) => {
@@ -97,7 +97,10 @@ const behaviours: Record<ResourceRole, Behaviour> = {
   },
   'change setting': (context) => {
     const { singletons } = context.emulation.store;
-    const fields: JsonObject = { ...singletons.get(pathOf(context)), ...told(context.body) };
+    const fields: JsonObject = {
+      ...singletons.get(pathOf(context)),
+      ...answerFields(context.body),
+    };
     singletons.set(pathOf(context), fields);
     return compute(context, fields, pathOf(context));
   },
@@ -112,14 +115,14 @@ function pathOf({ operation, params }: RequestContext): string {
   return fillPath(operation.path, params);
 }
 
-/** A sample of the operation's answer that holds the fields given; nothing where it has none. */
+/** A sample of the operation's answer with the given fields; no content where it has no answer. */
 function compute(context: RequestContext, fields: JsonObject, key: string): Json | Answer {
   const schema = answerSchema(context.operation);
   if (schema !== undefined) return context.emulation.sample(schema, key, fields);
   return context.operation.verb === 'delete' ? fields : Answer.empty();
 }
 
-/** Entries that stand for a membership bear the id of their member: `user_id` in `/users`. */
+/** Entries that represent a membership have the id of their member: `user_id` in `/users`. */
 function memberId(context: RequestContext): string | undefined {
   const last = context.operation.path.split('/').at(-1) ?? '';
   const id = context.body[`${last.replace(/s$/, '')}_id`];
@@ -133,7 +136,7 @@ function keepsEntries(context: RequestContext, template: string): boolean {
   );
 }
 
-/** What an action such as `cancel` changes, as far as the answer has words for it. */
+/** The fields that an action such as `cancel` changes, if the answer's schema has them. */
 function actionFields(context: RequestContext, schema: JsonObject): JsonObject {
   const { emulation, operation } = context;
   const word = operation.segments.at(-1) ?? '';
@@ -147,14 +150,14 @@ function actionFields(context: RequestContext, schema: JsonObject): JsonObject {
   return known === undefined ? fields : { ...fields, status: known };
 }
 
-/** Fields whose names differ between requests and what is made of them. */
+/** Fields whose names differ between requests and answers. */
 const renamed = new Map([
   ['retention_type', 'type'],
   ['role_name', 'name'],
 ]);
 
-/** The fields of a body under the names that answers have for them. */
-function told(body: JsonObject): JsonObject {
+/** The fields of a body under the names that answers use. */
+function answerFields(body: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(body).map(([name, value]) => [renamed.get(name) ?? name, value]),
   );

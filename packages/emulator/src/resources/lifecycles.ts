@@ -2,10 +2,10 @@ import type { JsonObject } from '@petrel/spec/json';
 import type { RequestContext } from '../request-context.ts';
 import type { Entry } from '../store.ts';
 
-/** One state of an entry's life: fields, or how to find them when the entry gets there. */
+/** One state of a lifecycle: fields, or a function that returns them when it is entered. */
 type Stage = JsonObject | ((now: number) => JsonObject);
 
-/** What becomes of entries: each retrieval moves an entry on by one stage. */
+/** The lifecycles of entries: each retrieval advances an entry by one stage. */
 const lifecycles: Record<string, readonly Stage[]> = {
   '/videos': [
     { status: 'queued', progress: 0, completed_at: null, error: null },
@@ -23,13 +23,13 @@ const lifecycles: Record<string, readonly Stage[]> = {
   '/chatkit/sessions': [{ status: 'active' }],
 };
 
-/** Facts every new entry of a collection starts with. */
+/** The initial fields of every new entry of a collection. */
 export function initialFields(template: string): JsonObject {
   const [first] = lifecycles[template] ?? [];
   return typeof first === 'object' ? { ...first } : {};
 }
 
-/** Moves an entry one stage on, unless it is at the end or something else became of it. */
+/** Advances an entry by one stage, unless it is final or its status was changed otherwise. */
 export function advance({ emulation }: RequestContext, entry: Entry, template: string): void {
   const stages = lifecycles[template] ?? [];
   const stage = stages[entry.step + 1];

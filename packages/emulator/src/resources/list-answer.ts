@@ -11,7 +11,7 @@ interface Listed {
   fields: JsonObject;
 }
 
-/** Parameters of a list that choose a page or a form, not entries. */
+/** Parameters of a list that choose a page or a format, not entries. */
 const notFilters = new Set(['limit', 'after', 'before', 'order', 'order_by', 'include', 'page']);
 
 /** The schema of the items a list answers with. */
@@ -22,7 +22,7 @@ export function itemSchema(context: RequestContext): Schema {
   return isSchema(list.items) ? list.items : true;
 }
 
-/** The page of a list that the query asks for, in the envelope the operation answers with. */
+/** The requested page of a list, in the envelope of the operation's answer. */
 export function answerList<Item extends Listed>(
   context: RequestContext,
   items: readonly Item[],
@@ -31,9 +31,9 @@ export function answerList<Item extends Listed>(
 ): Json {
   const { query } = context;
   const chosen = items.filter(({ fields }) => passes(query, fields));
-  // A list with pages by token takes as token what it gave as the cursor of the next page.
-  const asked = query.page === undefined ? query : { ...query, after: query.page };
-  const page = takePage(chosen, asked, {
+  // A list with page tokens accepts the cursor of the next page as its token.
+  const pageQuery = query.page === undefined ? query : { ...query, after: query.page };
+  const page = takePage(chosen, pageQuery, {
     order: order ?? orderOf(context),
     limit: limitOf(context),
   });
@@ -87,7 +87,7 @@ function passes(query: JsonObject, fields: JsonObject): boolean {
   });
 }
 
-/** The field that a filter of several values is about: `emails` of entries with an `email`. */
+/** The field that a filter of several values applies to: `emails` filters by `email`. */
 function singular(name: string): string {
   return name === 'event_types' ? 'type' : name.replace(/s$/, '');
 }
@@ -96,7 +96,7 @@ function isAmong(wanted: Json[], held: Json | undefined): boolean {
   return wanted.length === 0 || held === undefined || wanted.includes(held);
 }
 
-/** Metadata must have all pairs asked for; times must lie within the bounds. */
+/** Metadata must have all requested pairs; times must be within the bounds. */
 function matches(wanted: JsonObject, held: Json | undefined): boolean {
   if (typeof held === 'number') {
     const bound = (name: string, other: number): number => numberOf(wanted, name) ?? other;
@@ -110,7 +110,7 @@ function matches(wanted: JsonObject, held: Json | undefined): boolean {
   return isObject(held) && Object.entries(wanted).every(([key, value]) => held[key] === value);
 }
 
-/** What can be compared: fields that an entry does not have do not rule it out. */
+/** Filters that can be compared: fields that an entry does not have do not exclude it. */
 function isScalar(value: Json | undefined): boolean {
   return value !== undefined && (value === null || typeof value !== 'object');
 }

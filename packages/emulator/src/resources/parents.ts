@@ -2,10 +2,10 @@ import type { RequestContext } from '../request-context.ts';
 import { entryAt } from './collection.ts';
 
 /**
- * Makes sure that what a path leads through exists: the thread of `/threads/{thread_id}/runs`.
- * Only what the API can retrieve by itself is looked for; the last segment is the operation's own.
+ * Checks that the parents in a path exist: the thread of `/threads/{thread_id}/runs`.
+ * Only objects that the API can retrieve are checked; the last segment is the operation's own.
  *
- * @throws {ApiError} 404 when something on the way does not exist.
+ * @throws {ApiError} 404 when one does not exist.
  */
 export function checkParents(context: RequestContext): void {
   const { operation } = context;

@@ -9,7 +9,7 @@ const messageOfAgent: JsonObject = {
   content: [{ type: 'output_text', text: 'The petrel came back after dark.' }],
 };
 
-/** Collections nobody can create entries in through the API, and what they hold at first. */
+/** Collections that the API cannot add entries to, and their initial entries. */
 const seeds: Record<string, JsonObject[]> = {
   '/organization/users': [
     { name: 'Robin', email: 'robin@example.com', role: 'owner' },
@@ -42,7 +42,7 @@ const seeds: Record<string, JsonObject[]> = {
   '/evals/{eval_id}/runs/{run_id}/output_items': [{ status: 'pass' }, { status: 'fail' }],
 };
 
-/** Fills a collection that only the service itself adds to, when it is first looked at. */
+/** Fills a collection that the API cannot add to, at the first access. */
 export function seedCollection(context: RequestContext, template: string, path: string): void {
   const { emulation, params } = context;
   const fields = seeds[template];

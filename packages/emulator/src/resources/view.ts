@@ -9,19 +9,19 @@ export function answerSchema(operation: Operation): Schema | undefined {
   return operation.answers.get('application/json');
 }
 
-/** An entry as a schema shows it: its fields, and samples for what is not known of it. */
+/** An entry in the shape of a schema: its fields, and samples for the missing ones. */
 export function viewEntry(context: RequestContext, entry: Entry, schema: Schema): Json {
   const { emulation } = context;
   return emulation.sample(schema, entry.id, linked(context, entry.fields), entry.created);
 }
 
-/** An entry as the answer of the operation at hand shows it. */
+/** An entry in the shape of the current operation's answer. */
 export function answerEntry(context: RequestContext, entry: Entry): Json {
   const schema = answerSchema(context.operation);
   return schema === undefined ? entry.fields : viewEntry(context, entry, schema);
 }
 
-/** Facts with what their ids lead to: an assignment's `role_id` shows the role's name. */
+/** Fields with the objects that their ids refer to: `role_id` adds the role and its name. */
 function linked(context: RequestContext, fields: JsonObject): JsonObject {
   const result: JsonObject = { ...fields };
   for (const name of ['role', 'user', 'group']) {

@@ -4,12 +4,12 @@ import { isSchema, schemasIn } from './schema.ts';
 import type { Check, RuleContext } from './check.ts';
 
 /** The rules of a schema that look inside arrays. Other values pass. */
-export function arrayRules(schema: JsonObject, tools: RuleContext): Check[] {
+export function arrayRules(schema: JsonObject, context: RuleContext): Check[] {
   const rules: Check[] = [];
   if (typeof schema.minItems === 'number') rules.push(countRule('minimum', schema.minItems));
   if (typeof schema.maxItems === 'number') rules.push(countRule('maximum', schema.maxItems));
-  const fixed = schemasIn(schema.prefixItems).map(tools.compile);
-  const rest = isSchema(schema.items) ? tools.compile(schema.items) : undefined;
+  const fixed = schemasIn(schema.prefixItems).map(context.compile);
+  const rest = isSchema(schema.items) ? context.compile(schema.items) : undefined;
   if (fixed.length > 0 || rest) rules.push(itemsRule(fixed, rest));
   if (schema.uniqueItems === true) rules.push(uniqueRule);
   return rules;

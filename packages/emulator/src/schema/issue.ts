@@ -34,7 +34,7 @@ export function formatPath(path: Path): string {
     .join('');
 }
 
-/** Puts an issue into the words and codes of the API's error object. */
+/** Formats an issue with the messages and codes of the API's error object. */
 export function describeIssue(issue: Issue): IssueReport {
   const param = formatPath(issue.path);
   const report = (code: string, message: string): IssueReport => ({ message, param, code });

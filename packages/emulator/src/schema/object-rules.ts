@@ -5,7 +5,7 @@ import { isSchema } from './schema.ts';
 import type { Check, RuleContext } from './check.ts';
 
 /** The rules of a schema that look inside objects. Other values pass. */
-export function objectRules(schema: JsonObject, tools: RuleContext): Check[] {
+export function objectRules(schema: JsonObject, context: RuleContext): Check[] {
   const rules: Check[] = [];
   const properties = isObject(schema.properties) ? schema.properties : {};
   const names = Array.isArray(schema.required) ? schema.required : [];
@@ -13,11 +13,11 @@ export function objectRules(schema: JsonObject, tools: RuleContext): Check[] {
     .filter((name) => typeof name === 'string')
     .filter((name) => !hasUsualValue(own(properties, name)));
   if (required.length > 0) rules.push(requiredRule(required));
-  if (Object.keys(properties).length > 0) rules.push(propertiesRule(properties, tools));
+  if (Object.keys(properties).length > 0) rules.push(propertiesRule(properties, context));
   if (isSchema(schema.additionalProperties)) {
-    rules.push(additionalRule(schema.additionalProperties, schema, tools));
+    rules.push(additionalRule(schema.additionalProperties, schema, context));
   }
-  if (isSchema(schema.propertyNames)) rules.push(namesRule(tools.compile(schema.propertyNames)));
+  if (isSchema(schema.propertyNames)) rules.push(namesRule(context.compile(schema.propertyNames)));
   if (typeof schema.minProperties === 'number') {
     rules.push(countRule('minimum', schema.minProperties));
   }
@@ -28,8 +28,8 @@ export function objectRules(schema: JsonObject, tools: RuleContext): Check[] {
 }
 
 /**
- * Whether the API fills in what is left out, although the description calls it required. Not where
- * values are listed: there the default is that of a tag, which tells the members of a union apart.
+ * Whether the API fills in a property that the description requires. Not where
+ * values are listed: there the default is that of a tag, which distinguishes union members.
  */
 function hasUsualValue(schema: Json | undefined): boolean {
   if (!isObject(schema) || schema.default === undefined) return false;
@@ -46,10 +46,10 @@ function requiredRule(required: string[]): Check {
   };
 }
 
-function propertiesRule(properties: JsonObject, tools: RuleContext): Check {
+function propertiesRule(properties: JsonObject, context: RuleContext): Check {
   const checks = new Map<string, Check>();
   for (const [name, inner] of Object.entries(properties)) {
-    if (isSchema(inner)) checks.set(name, tools.compile(inner));
+    if (isSchema(inner)) checks.set(name, context.compile(inner));
   }
   return (value) => {
     if (!isObject(value)) return null;
@@ -68,14 +68,14 @@ function propertiesRule(properties: JsonObject, tools: RuleContext): Check {
 function additionalRule(
   allowed: JsonObject | boolean,
   schema: JsonObject,
-  tools: RuleContext,
+  context: RuleContext,
 ): Check {
   const properties = isObject(schema.properties) ? schema.properties : {};
   const patterns = isObject(schema.patternProperties) ? schema.patternProperties : {};
-  const expressions = Object.keys(tools.patterns ? patterns : {}).map(
+  const expressions = Object.keys(context.patterns ? patterns : {}).map(
     (pattern) => new RegExp(pattern, 'u'),
   );
-  const check = tools.compile(allowed);
+  const check = context.compile(allowed);
   return (value) => {
     if (!isObject(value)) return null;
     for (const [name, item] of Object.entries(value)) {

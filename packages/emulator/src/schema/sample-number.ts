@@ -1,6 +1,6 @@
 import type { JsonObject } from '@petrel/spec/json';
 
-/** Circumstances of a sampled number. */
+/** What a sampled number depends on. */
 export interface NumberContext {
   /** Name of the property the number is for; empty at the top. */
   name: string;

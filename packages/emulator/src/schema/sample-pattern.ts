@@ -7,7 +7,7 @@ export function samplePattern(pattern: string): string | undefined {
     const reader = new PatternReader(pattern);
     const text = reader.alternatives();
     if (!reader.atEnd) return undefined;
-    // Longer texts are left untried: backtracking could take for ever.
+    // Longer texts are not tested: backtracking could take forever.
     return text.length > LONGEST.tried || new RegExp(pattern, 'u').test(text) ? text : undefined;
   } catch {
     return undefined;
@@ -30,7 +30,7 @@ class PatternReader {
     return this.#at >= this.#pattern.length;
   }
 
-  /** Reads `a|b|c` and answers with the first. */
+  /** Reads `a|b|c` and returns the first. */
   alternatives(): string {
     const first = this.#sequence();
     while (this.#pattern[this.#at] === '|') {

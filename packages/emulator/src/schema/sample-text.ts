@@ -2,7 +2,7 @@ import type { JsonObject } from '@petrel/spec/json';
 import type { Random } from '../random.ts';
 import { samplePattern } from './sample-pattern.ts';
 
-/** Circumstances of a sampled text. */
+/** What a sampled text depends on. */
 export interface TextContext {
   /** Name of the property the text is for; empty at the top. */
   name: string;

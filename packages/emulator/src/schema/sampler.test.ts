@@ -27,7 +27,7 @@ describe('samples of the schemas of the API', () => {
     expect(unfit).toEqual([]);
   });
 
-  test('fit in the eyes of another validator too', () => {
+  test('are valid for an independent validator too', () => {
     // Functions among tools may leave out here what the description requires of them.
     for (const name of names.filter((found) => !/Tool$|ToolsArray$/.test(found))) {
       const schema = { $ref: `#/components/schemas/${name}` };

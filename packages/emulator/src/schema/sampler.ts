@@ -11,13 +11,13 @@ export interface SampleOptions {
   random: Random;
   /** Seconds since the epoch, for times. */
   now: number;
-  /** What is already known: the sample holds as much of it as the schema has room for. */
+  /** Values that are already known: the sample contains those that the schema allows. */
   known?: Json | undefined;
-  /** Whether optional properties are filled in too. Default: only those that known hold. */
+  /** Whether optional properties are filled in too. Default: only those that are known. */
   optional?: boolean;
-  /** Whether null is taken where it is allowed. Default true. */
+  /** Whether null is preferred where it is allowed. Default true. */
   preferNull?: boolean;
-  /** Takes note of what a sample costs, so that schemas of strangers cannot cost any amount. */
+  /** Called for each value, so that the cost of a caller's schema can be limited. */
   spend?: (values: number) => void;
   /** A better text or number for a property than the sampler's own; used where it fits. */
   hint?: (name: string, schema: JsonObject) => Json | undefined;
@@ -55,7 +55,7 @@ export class Sampler {
     if (schema === false || position.depth > maxDepth) return undefined;
     options.spend?.(1);
     const { known } = position;
-    // An object of known is still walked: it may hold more than the schema has room for.
+    // A known object is still walked: it may have more properties than the schema allows.
     const scalar = known !== undefined && (typeof known !== 'object' || known === null);
     if (scalar && this.#fits(schema, known)) return known;
     const flat = flatten(schema, this.#resolve);
@@ -85,7 +85,7 @@ export class Sampler {
     return this.#fits(flat, null) ? null : undefined;
   }
 
-  /** Whether known carry a tag (`type: 'x'`) that rules an alternative out. */
+  /** Whether the known values have a tag (`type: 'x'`) that excludes an alternative. */
   #contradicts(schema: Schema, known: JsonObject): boolean {
     const { properties } = flatten(schema, this.#resolve);
     for (const [name, inner] of Object.entries(isObject(properties) ? properties : {})) {

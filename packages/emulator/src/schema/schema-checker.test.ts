@@ -14,7 +14,7 @@ function complaint(schema: JsonObject, value: Json): string | undefined {
   return issue ? describeIssue(issue).message : undefined;
 }
 
-describe('a value that does not fit is told apart in words', () => {
+describe('a value that does not fit is described precisely', () => {
   const cases: [JsonObject, Json, string][] = [
     [{ type: 'string', maxLength: 3 }, '🐦🐦🐦🐦', 'too long'],
     [{ type: 'integer', minimum: 1 }, 0, 'Expected a value >= 1, but got 0'],
@@ -34,7 +34,7 @@ describe('a value that does not fit is told apart in words', () => {
   });
 });
 
-describe('a union tells the complaint of the alternative that was meant', () => {
+describe('a union reports the issue of the alternative that was meant', () => {
   const shapes: JsonObject = {
     oneOf: [
       { type: 'string' },

@@ -17,13 +17,13 @@ export class SchemaChecker {
   readonly #resolve: Resolve;
   readonly #patterns: boolean;
 
-  /** @param patterns Whether to run the regular expressions of schemas: not those of strangers. */
+  /** @param patterns Whether to run regular expressions of schemas. Do not run those of callers. */
   constructor(resolve: Resolve, patterns = true) {
     this.#resolve = resolve;
     this.#patterns = patterns;
   }
 
-  /** What is wrong with the value first, or null when it fits the schema. */
+  /** The first thing that is wrong with the value, or null when it fits the schema. */
   check(schema: Schema, value: Json): Issue | null {
     return this.#check(schema)(value);
   }
@@ -48,7 +48,7 @@ export class SchemaChecker {
   }
 
   #rules(schema: JsonObject): Check[] {
-    const tools: RuleContext = {
+    const context: RuleContext = {
       compile: (inner) => this.#check(inner),
       resolve: this.#resolve,
       patterns: this.#patterns,
@@ -56,17 +56,17 @@ export class SchemaChecker {
     const rules: Check[] = [];
     if (typeof schema.$ref === 'string') {
       const target = this.#resolve(schema.$ref);
-      if (isSchema(target)) rules.push(tools.compile(target));
+      if (isSchema(target)) rules.push(context.compile(target));
     }
     rules.push(
       ...scalarRules(schema, this.#patterns),
-      ...schemasIn(schema.allOf).map(tools.compile),
+      ...schemasIn(schema.allOf).map(context.compile),
     );
     const alternatives = [schema.anyOf, schema.oneOf].filter((list) => Array.isArray(list));
-    for (const list of alternatives) rules.push(unionRule(schemasIn(list), tools));
-    // Before what is inside: a member of a union that excludes a value is not the one it was meant for.
-    if (isSchema(schema.not)) rules.push(negation(tools.compile(schema.not)));
-    rules.push(...objectRules(schema, tools), ...arrayRules(schema, tools));
+    for (const list of alternatives) rules.push(unionRule(schemasIn(list), context));
+    // Before nested schemas: a union member that excludes a value is not the one that was meant.
+    if (isSchema(schema.not)) rules.push(negation(context.compile(schema.not)));
+    rules.push(...objectRules(schema, context), ...arrayRules(schema, context));
     return rules;
   }
 }

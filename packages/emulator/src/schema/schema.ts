@@ -4,7 +4,7 @@ import { own, put } from '../members.ts';
 /** A JSON schema: an object of keywords, or `true` (anything) or `false` (nothing). */
 export type Schema = JsonObject | boolean;
 
-/** Follows a reference (`#/components/schemas/Model`) to what it leads to. */
+/** Resolves a reference such as `#/components/schemas/Model`. */
 export type Resolve = (pointer: string) => Json | undefined;
 
 /** Whether a JSON value can serve as a schema. */
@@ -25,7 +25,7 @@ export function typesOf(schema: JsonObject): string[] {
 }
 
 /**
- * Merges what `$ref` and `allOf` of a schema bring into one object of keywords, so that its
+ * Merges `$ref` and `allOf` of a schema into one object of keywords, so that its
  * properties can be read off directly. Unions (`anyOf`, `oneOf`) stay as they are.
  */
 export function flatten(schema: Schema, resolve: Resolve): JsonObject {

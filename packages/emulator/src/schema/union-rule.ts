@@ -6,14 +6,14 @@ import type { Check, RuleContext } from './check.ts';
 
 interface Alternative {
   check: Check;
-  /** Properties that may only have certain values: what tells the alternatives apart. */
+  /** Properties that may only have certain values, which distinguish the alternatives. */
   tags: Map<string, ReadonlySet<Json>>;
   /** Whether an object can fit at all. */
   takesObjects: boolean;
 }
 
 /**
- * A value must fit one of the alternatives. When it fits none, the issue told is that of the
+ * A value must fit one of the alternatives. When it fits none, the issue reported is that of the
  * alternative the value was meant to be: the one whose tags (`type`, `role`) it carries, or
  * else the one that got furthest into the value.
  */
@@ -58,7 +58,7 @@ function valuesOf(property: Json, resolve: Resolve): Json[] | undefined {
   const flat: JsonObject = flatten(property, resolve);
   if (flat.const !== undefined) return [flat.const];
   const choices = Array.isArray(flat.enum) ? flat.enum : undefined;
-  // Longer lists are ordinary settings; a mistake in one should be told as such.
+  // Longer lists are ordinary settings; a mistake in one should be reported as such.
   return choices && choices.length <= 3 ? choices : undefined;
 }
 

@@ -1,9 +1,9 @@
 import OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
-import { openScenario, told } from '../../test/webhook-scenario.ts';
+import { openScenario, typesAndIds } from '../../test/webhook-scenario.ts';
 import { createEmulator } from '../create-emulator.ts';
 
-describe('what takes its time tells its end, though nobody looks', () => {
+describe('background operations send a webhook at their end, without being polled', () => {
   test('a background response', async () => {
     const scenario = openScenario();
     const { client, emulator } = scenario;
@@ -14,7 +14,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
       background: true,
     });
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([['response.completed', id]]);
+    expect(typesAndIds(scenario)).toEqual([['response.completed', id]]);
     expect((await client.responses.retrieve(id)).status).toBe('completed');
     await emulator.webhooks.idle();
     expect(scenario.received).toHaveLength(1);
@@ -30,7 +30,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
       max_output_tokens: 16,
     });
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([['response.incomplete', id]]);
+    expect(typesAndIds(scenario)).toEqual([['response.incomplete', id]]);
   });
 
   test('a background response that is streamed, to its end or not', async () => {
@@ -44,7 +44,9 @@ describe('what takes its time tells its end, though nobody looks', () => {
     });
     for await (const event of stream) if (event.type === 'response.created') break;
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([['response.completed', expect.stringMatching(/^resp_/)]]);
+    expect(typesAndIds(scenario)).toEqual([
+      ['response.completed', expect.stringMatching(/^resp_/)],
+    ]);
   });
 
   test('a fine-tuning job', async () => {
@@ -53,7 +55,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
     const training_file = await upload(client, '{"messages":[]}\n', 'fine-tune');
     const job = await client.fineTuning.jobs.create({ model: 'gpt-4o-mini', training_file });
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([['fine_tuning.job.succeeded', job.id]]);
+    expect(typesAndIds(scenario)).toEqual([['fine_tuning.job.succeeded', job.id]]);
   });
 
   test('a fine-tuning job that was paused, when it goes on', async () => {
@@ -66,7 +68,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
     expect(scenario.received).toEqual([]);
     await client.fineTuning.jobs.resume(job.id);
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([['fine_tuning.job.succeeded', job.id]]);
+    expect(typesAndIds(scenario)).toEqual([['fine_tuning.job.succeeded', job.id]]);
   });
 
   test('a batch, and a broken one', async () => {
@@ -76,7 +78,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
     await emulator.webhooks.idle();
     const bad = await batchOf(client, 'nonsense\n');
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([
+    expect(typesAndIds(scenario)).toEqual([
       ['batch.completed', good],
       ['batch.failed', bad],
     ]);
@@ -87,7 +89,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
     const { client, emulator } = scenario;
     const { run } = await evalRunOf(client);
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([['eval.run.succeeded', run]]);
+    expect(typesAndIds(scenario)).toEqual([['eval.run.succeeded', run]]);
   });
 
   test('and what is cancelled, as soon as it is', async () => {
@@ -106,7 +108,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
     await expect(client.evals.runs.cancel(run, { eval_id })).rejects.toThrow('canceled');
     await emulator.webhooks.idle();
     expect(
-      told(scenario)
+      typesAndIds(scenario)
         .map((entry) => JSON.stringify(entry))
         .sort(),
     ).toEqual(
@@ -121,7 +123,7 @@ describe('what takes its time tells its end, though nobody looks', () => {
     );
   });
 
-  test('but not before it is looked at, when that is wanted', async () => {
+  test('but not before it is retrieved, with stepInterval: Infinity', async () => {
     const scenario = openScenario([], { stepInterval: Infinity });
     const { client, emulator } = scenario;
     const { id } = await client.responses.create({
@@ -135,10 +137,10 @@ describe('what takes its time tells its end, though nobody looks', () => {
     expect(scenario.received).toEqual([]);
     expect((await client.responses.retrieve(id)).status).toBe('completed');
     await emulator.webhooks.idle();
-    expect(told(scenario)).toEqual([['response.completed', id]]);
+    expect(typesAndIds(scenario)).toEqual([['response.completed', id]]);
   });
 
-  test('and looking is not recorded', async () => {
+  test('and polling is not recorded', async () => {
     const { client, emulator } = openScenario();
     await client.responses.create({ model: 'gpt-5.1', input: 'Later.', background: true });
     await emulator.webhooks.idle();
@@ -154,7 +156,7 @@ test('without webhooks nothing moves by itself', async () => {
   expect((await client.responses.retrieve(id)).status).toBe('in_progress');
 });
 
-test('a reset forgets what was under way', async () => {
+test('a reset cancels what is in progress', async () => {
   const scenario = openScenario([], { stepInterval: 5 });
   await scenario.client.responses.create({ model: 'm', input: 'Later.', background: true });
   await scenario.emulator.webhooks.send('batch.completed');

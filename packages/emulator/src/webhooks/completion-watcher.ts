@@ -3,15 +3,15 @@ import { pause } from '../http/pause.ts';
 import type { WebhookType } from './emulator-webhooks.ts';
 import { textOf } from '../members.ts';
 
-/** Something that takes its time and ends with a webhook. */
+/** A kind of object that is processed in the background and ends with a webhook. */
 interface Kind {
-  /** Where it is looked at, or undefined when nobody is told of its end. */
+  /** The path to poll, or undefined when its end sends no webhook. */
   path: (object: JsonObject) => string | undefined;
-  /** Webhooks by the status it ends with. */
+  /** Webhook types by final status. */
   endings: Readonly<Partial<Record<string, WebhookType>>>;
 }
 
-/** By the `object` of what operations answer. */
+/** By the `object` field of answers. */
 const kinds: ReadonlyMap<string, Kind> = new Map(
   Object.entries({
     response: {
@@ -51,19 +51,19 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
   }),
 );
 
-/** More than any life has states. What is then at no end, a paused job say, waits for a change. */
+/** More than any lifecycle has states. An object that is not final by then (a paused job) waits. */
 const MAX_POLLS = 10;
 
-/** How ends are watched for. */
+/** How the watcher polls and announces. */
 export interface WatcherOptions {
-  /** Milliseconds between two looks; `Infinity` looks at nothing. */
+  /** Milliseconds between two polls; `Infinity` disables polling. */
   interval: number;
-  /** Retrieves what is at a path, which moves it on, and leads to another `observe`. */
-  look: (path: string) => Promise<boolean>;
+  /** Retrieves the object at a path, which advances it and calls `observe` again. */
+  poll: (path: string) => Promise<boolean>;
   announce: (type: WebhookType, id: string, signal: AbortSignal) => Promise<unknown>;
 }
 
-/** Notices when what the emulator works on comes to its end, and sees that it does. */
+/** Polls background objects until they are final, and announces each once. */
 export class CompletionWatcher {
   readonly #options: WatcherOptions;
   readonly #announced = new Set<string>();
@@ -75,7 +75,7 @@ export class CompletionWatcher {
     this.#options = options;
   }
 
-  /** Takes note of what an operation answered. */
+  /** Reports an object that an operation answered. */
   observe(object: JsonObject): void {
     const kind = kinds.get(textOf(object, 'object') ?? '');
     const path = kind?.path(object);
@@ -87,12 +87,12 @@ export class CompletionWatcher {
     this.track(this.#options.announce(type, String(object.id), this.signal));
   }
 
-  /** Aborts when everything is forgotten. */
+  /** Aborts at `reset()`. */
   get signal(): AbortSignal {
     return this.#stop.signal;
   }
 
-  /** Has {@link idle} wait for a piece of work. */
+  /** Makes {@link idle} wait for a promise. */
   track<Result>(work: Promise<Result>): Promise<Result> {
     const forget = (): void => void this.#pending.delete(settled);
     const settled: Promise<void> = work.then(forget, forget);
@@ -100,12 +100,12 @@ export class CompletionWatcher {
     return work;
   }
 
-  /** Resolves when nothing is being watched or delivered. */
+  /** Resolves when nothing is being polled or delivered. */
   async idle(): Promise<void> {
     while (this.#pending.size > 0) await Promise.all(this.#pending);
   }
 
-  /** Forgets everything, and stops. */
+  /** Stops polling and deletes all state. */
   reset(): void {
     this.#stop.abort();
     this.#stop = new AbortController();
@@ -116,13 +116,13 @@ export class CompletionWatcher {
   #watch(path: string): void {
     if (this.#watched.has(path) || !Number.isFinite(this.#options.interval)) return;
     this.#watched.add(path);
-    void this.track(this.#lookRepeatedly(path, this.signal));
+    void this.track(this.#pollRepeatedly(path, this.signal));
   }
 
-  async #lookRepeatedly(path: string, signal: AbortSignal): Promise<void> {
-    for (let looks = 0; looks < MAX_POLLS && !this.#announced.has(path); looks++) {
+  async #pollRepeatedly(path: string, signal: AbortSignal): Promise<void> {
+    for (let polls = 0; polls < MAX_POLLS && !this.#announced.has(path); polls++) {
       await pause(this.#options.interval, signal);
-      if (signal.aborted || !(await this.#options.look(path))) return;
+      if (signal.aborted || !(await this.#options.poll(path))) return;
     }
     this.#watched.delete(path);
   }

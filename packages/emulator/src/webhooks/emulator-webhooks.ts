@@ -1,6 +1,6 @@
 import type { JsonObject } from '@petrel/spec/json';
 
-/** What a webhook may tell. */
+/** The type of a webhook event. */
 export type WebhookType =
   | 'agent.environment.expired'
   | 'agent.environment.failed'
@@ -34,7 +34,7 @@ export type WebhookType =
   | 'safety.org_alert.created'
   | 'safety.warning_issued';
 
-/** One try to deliver a webhook. */
+/** One attempt to deliver a webhook. */
 export interface WebhookAttempt {
   /** Null when there was no answer. */
   status: number | null;
@@ -42,7 +42,7 @@ export interface WebhookAttempt {
   error: string | null;
 }
 
-/** What became of a webhook. */
+/** A webhook and its attempts. */
 export interface WebhookDelivery {
   /** The `webhook-id`: the same at each attempt. */
   id: string;
@@ -52,11 +52,11 @@ export interface WebhookDelivery {
   delivered: boolean;
 }
 
-/** Where webhooks go, and how. */
+/** Where and how webhooks are delivered. */
 export interface EmulatorWebhookOptions {
   /** The receiver's address. Required unless there is a `deliver`. */
   url?: string;
-  /** What deliveries are signed with: `whsec_` and base64, or any text. Default: a fixed one. */
+  /** The secret that signs deliveries: `whsec_` and base64, or any text. Default: a fixed one. */
   secret?: string;
   /** Carries each delivery to its receiver. Default `fetch`. */
   deliver?: (request: Request) => Promise<Response>;
@@ -64,26 +64,26 @@ export interface EmulatorWebhookOptions {
   retryDelays?: readonly number[];
   /**
    * Milliseconds for each state of a background response, fine-tuning job, batch or eval run: with
-   * webhooks they come to their end without being looked at. Default 10; with `Infinity` they move
-   * on only when they are retrieved.
+   * webhooks they advance without being retrieved. Default 10; with `Infinity` they advance
+   * only when they are retrieved.
    */
   stepInterval?: number;
 }
 
 /** The webhooks of an emulator. */
 export interface EmulatorWebhooks {
-  /** What deliveries are signed with. */
+  /** The secret that signs deliveries. */
   readonly secret: string;
-  /** The latest deliveries, oldest first; those under way too. */
+  /** The latest deliveries, oldest first, including those in progress. */
   readonly deliveries: readonly WebhookDelivery[];
   /**
-   * Sends a webhook. Resolves when it is delivered or given up.
+   * Sends a webhook. Resolves when it is delivered or has failed for good.
    *
-   * @param data What the event is about; what is left out is made up.
+   * @param data The object of the event; what is left out is filled with sample values.
    * @throws {TypeError} for data that the event's schema does not allow, and when the emulator was
-   * not told where to send webhooks.
+   * created without `webhooks`.
    */
   send(type: WebhookType, data?: JsonObject): Promise<WebhookDelivery>;
-  /** Resolves when nothing that ends with a webhook is under way and all webhooks are delivered. */
+  /** Resolves when all background operations have ended and all webhooks are delivered. */
   idle(): Promise<void>;
 }

@@ -14,7 +14,7 @@ const idFields: Record<string, readonly [name: string, prefix: string]> = {
 };
 
 /**
- * Makes the event of a type. What `data` leaves out is made up.
+ * Creates an event of a type. What `data` leaves out is filled with sample values.
  *
  * @throws {TypeError} for an unknown type, and for data that the event's schema does not allow.
  */
@@ -22,7 +22,7 @@ export function makeEvent(emulation: Emulation, type: string, data: JsonObject):
   const schema = emulation.api.webhooks.get(type);
   if (schema === undefined) {
     const known = [...emulation.api.webhooks.keys()].join(', ');
-    throw new TypeError(`There is no webhook ${type}. There are: ${known}.`);
+    throw new TypeError(`Unknown webhook type ${type}. Known types: ${known}.`);
   }
   const [name = 'id', prefix = ''] = idFields[type.split('.')[0] ?? ''] ?? [];
   const event: JsonObject = {
@@ -33,7 +33,7 @@ export function makeEvent(emulation: Emulation, type: string, data: JsonObject):
     data: { [name]: emulation.makeId(prefix), ...data },
   };
   const sample = emulation.sample(schema, String(event.id), event);
-  // The sample fills gaps; where it mends what was given, what was given must show and be judged.
+  // The sample only fills gaps: given values replace its own, so that they are validated.
   const filling = isObject(sample) ? objectOf(sample, 'data') : {};
   const whole: JsonObject = { ...event, data: { ...filling, ...data } };
   const issue = emulation.api.checker.check(schema, whole);

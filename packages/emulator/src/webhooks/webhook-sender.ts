@@ -10,14 +10,14 @@ export interface SenderOptions {
   deliver: (request: Request) => Promise<Response>;
   /** Milliseconds before each further attempt. */
   retryDelays: readonly number[];
-  /** How many deliveries are kept before the oldest is forgotten. */
+  /** How many deliveries are kept before the oldest is dropped. */
   recorded: number;
 }
 
-/** Milliseconds a receiver may take to answer. */
+/** Timeout of an attempt, in milliseconds. */
 const ATTEMPT_TIME = 10_000;
 
-/** Signs webhooks, delivers them, and tries again when the answer is no success. */
+/** Signs and delivers webhooks, and retries those that are not answered with 2xx. */
 export class WebhookSender {
   readonly deliveries: WebhookDelivery[] = [];
   readonly #options: SenderOptions;
@@ -26,7 +26,7 @@ export class WebhookSender {
     this.#options = options;
   }
 
-  /** Delivers an event, or gives up. It never rejects. */
+  /** Delivers an event. It never rejects. */
   async send(id: string, event: JsonObject, signal: AbortSignal): Promise<WebhookDelivery> {
     const { retryDelays, recorded } = this.#options;
     const delivery: WebhookDelivery = { id, event, attempts: [], delivered: false };
@@ -38,7 +38,7 @@ export class WebhookSender {
       const attempt = await this.#attempt(id, event, signal);
       delivery.attempts.push(attempt);
       delivery.delivered = attempt.status !== null && attempt.status >= 200 && attempt.status < 300;
-      // A receiver that is gone for good says so.
+      // 410 Gone: the receiver wants no more deliveries.
       if (delivery.delivered || attempt.status === 410) break;
     }
     return delivery;

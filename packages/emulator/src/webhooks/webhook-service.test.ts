@@ -6,7 +6,7 @@ import { loadSpec } from '@petrel/spec';
 import { listenOnLoopback } from '../../../../test/support/loopback-server.ts';
 import { webhookVectors } from '../../../petrel/test/webhook-vectors.ts';
 import { validationError } from '../../test/schema-validator.ts';
-import { eventsOf, openScenario, told } from '../../test/webhook-scenario.ts';
+import { eventsOf, openScenario, typesAndIds } from '../../test/webhook-scenario.ts';
 import { createEmulator } from '../create-emulator.ts';
 import type { WebhookType } from './emulator-webhooks.ts';
 import { webhookSignature } from './webhook-signature.ts';
@@ -16,7 +16,7 @@ test.each(webhookVectors)('a delivery is signed as OpenSSL signs it: $name', asy
   expect(await webhookSignature(vector.secret, { ...vector, timestamp })).toBe(vector.signature);
 });
 
-describe('a webhook that is asked for', () => {
+describe('a webhook sent with webhooks.send()', () => {
   const schemas = webhookSchemas();
 
   test('there are 31 kinds', () => {
@@ -32,7 +32,7 @@ describe('a webhook that is asked for', () => {
     expect(validationError(schema, event)).toBeUndefined();
   });
 
-  test('tells what it is given', async () => {
+  test('contains the given data', async () => {
     const scenario = openScenario();
     const data = { call_id: 'rtc_1', sip_headers: [{ name: 'From', value: 'sip:me@example.com' }] };
     await scenario.emulator.webhooks.send('realtime.call.incoming', data);
@@ -46,25 +46,27 @@ describe('a webhook that is asked for', () => {
     });
     await expect(sent).rejects.toThrow("'data.sip_headers[0].value'");
     await expect(emulator.webhooks.send('response.finished' as WebhookType)).rejects.toThrow(
-      /There is no webhook response.finished.*response\.completed/,
+      /Unknown webhook type response.finished.*response\.completed/,
     );
     expect(received).toEqual([]);
   });
 
-  test('is refused where nobody said where to', async () => {
+  test('is rejected without a receiver', async () => {
     await expect(createEmulator().webhooks.send('batch.completed')).rejects.toThrow('webhooks: {');
   });
 });
 
 describe('a receiver that is not content', () => {
-  test('is asked again, under the same id and with a signature that holds', async () => {
+  test('is retried with the same id and a valid signature', async () => {
     const scenario = openScenario([500, 302]);
     const delivery = await scenario.emulator.webhooks.send('batch.completed', { id: 'batch_1' });
     expect(delivery).toMatchObject({
       delivered: true,
       attempts: [{ status: 500 }, { status: 302 }, { status: 200 }],
     });
-    expect(told(scenario)).toEqual(Array.from({ length: 3 }, () => ['batch.completed', 'batch_1']));
+    expect(typesAndIds(scenario)).toEqual(
+      Array.from({ length: 3 }, () => ['batch.completed', 'batch_1']),
+    );
     expect(new Set(scenario.received.map(({ headers }) => headers['webhook-id']))).toEqual(
       new Set([delivery.id]),
     );

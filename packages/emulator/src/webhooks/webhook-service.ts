@@ -7,26 +7,26 @@ import { WebhookSender } from './webhook-sender.ts';
 import { secretBytes } from './webhook-signature.ts';
 import { CompletionWatcher } from './completion-watcher.ts';
 
-/** What the emulator gives its webhooks. */
+/** What the webhook service depends on. */
 export interface WebhookServiceOptions {
   emulation: () => Emulation;
-  /** Retrieves what is at a path; false when there is nothing. */
-  look: (path: string) => Promise<boolean>;
+  /** Retrieves the object at a path; false when there is none. */
+  poll: (path: string) => Promise<boolean>;
   /** How many deliveries are kept. */
   recorded: number;
 }
 
-/** The webhooks of an emulator, and its own side of them. */
+/** The webhooks of an emulator, with the methods that the emulator itself calls. */
 export interface WebhookService extends EmulatorWebhooks {
-  /** Takes note of what an operation answered. */
+  /** Reports an object that an operation answered. */
   observe(object: JsonObject): void;
   reset(): void;
 }
 
-/** The secret where none is given. It protects nothing. */
+/** The default secret. It protects nothing. */
 const SECRET = 'whsec_dGhlIHdlYmhvb2sgc2VjcmV0IG9mIHRoZSBlbXVsYXRvcg==';
 
-/** @throws {TypeError} for options that there are not, or that nothing can be delivered with. */
+/** @throws {TypeError} for unknown options, and for ones without a receiver. */
 export function createWebhookService(
   options: EmulatorWebhookOptions | undefined,
   parts: WebhookServiceOptions,
@@ -49,7 +49,7 @@ export function createWebhookService(
   };
   const watch = new CompletionWatcher({
     interval: stepInterval,
-    look: parts.look,
+    poll: parts.poll,
     announce: (type, id, signal) => send(type, { id }, signal),
   });
   return {
@@ -57,7 +57,9 @@ export function createWebhookService(
     deliveries: sender.deliveries,
     async send(type, data = {}) {
       if (options !== undefined) return await watch.track(send(type, data, watch.signal));
-      throw new TypeError('Where to? Make the emulator with `webhooks: { url }`.');
+      throw new TypeError(
+        'There is no receiver for webhooks. Create the emulator with `webhooks: { url }`.',
+      );
     },
     idle: () => watch.idle(),
     observe: (object) => {

@@ -26,14 +26,14 @@ export async function webhookSignature(secret: string, parts: SignedParts): Prom
 /**
  * The bytes of a secret.
  *
- * @throws {TypeError} when it is empty, or no base64 after `whsec_`. The message does not hold it.
+ * @throws {TypeError} when it is empty, or not base64 after `whsec_`. The message does not hold it.
  */
 export function secretBytes(secret: string): Uint8Array<ArrayBuffer> {
   const bytes = secret.startsWith('whsec_')
     ? Uint8Array.from(decode(secret.slice('whsec_'.length)), (char) => char.charCodeAt(0))
     : encoder.encode(secret);
   if (bytes.length > 0) return bytes;
-  throw new TypeError('The webhook secret is empty, or no base64 after `whsec_`.');
+  throw new TypeError('The webhook secret is empty, or not base64 after `whsec_`.');
 }
 
 function decode(base64: string): string {
