@@ -12,7 +12,7 @@ export interface Installation {
   files: readonly string[];
 }
 
-const PUBLISHED = ['dist', 'package.json', 'README.md', 'LICENSE'];
+const PUBLISHED = ['dist', 'llms.txt', 'package.json', 'README.md', 'LICENSE'];
 
 /**
  * What is there once petrel or another client is installed.

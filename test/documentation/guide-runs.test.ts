@@ -19,7 +19,9 @@ test('there are guides, and each setup belongs to a block', () => {
 
 /** The blocks that are not files of the repository, which have tests of their own. */
 function blocksOf(guide: string): { title: string; code: string }[] {
-  return typeScriptOf(`docs/${guide}`).filter(({ file }) => file === null);
+  return typeScriptOf(guide.includes('/') ? guide : `docs/${guide}`).filter(
+    ({ file }) => file === null,
+  );
 }
 
 describe.each(GUIDES)('the code of %s', (guide) => {

@@ -10,6 +10,12 @@ export interface GuideSetup extends BlockSetup {
 export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   ...fromPython('from-python.md', 'Send fields that the types do not know'),
   ...fromPython('from-python.zh.md', '发送类型中没有的字段'),
+  'packages/petrel/README.md#': {},
+  'packages/emulator/README.md#': {},
+  'packages/emulator/README.md#Use it in a test': { prints: /^This is a test\.$/ },
+  'packages/emulator/README.md#Webhooks': {
+    prints: /^realtime\.call\.incoming\nresponse\.completed\n2$/,
+  },
   'options.md#': {},
   'options.md#Send fields that the types do not know': { emulator: { unknownFields: 'allow' } },
   'options.md#Add fields to the types': {

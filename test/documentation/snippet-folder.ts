@@ -51,14 +51,18 @@ export class SnippetFolder {
 }
 
 /**
- * A module of a block of code. What a document says once holds for the rest of it: blocks that use
- * `OpenAI` or `client` without having them get the class, and a client made with the environment.
+ * A module of a block of code. A document introduces the class, the client and the emulator once: blocks
+ * that use `OpenAI`, `client` or `createEmulator` without having them get them, the client with the
+ * options of the environment.
  */
 function moduleOf(code: string): string {
   const makesClient = /\b(?:const|using) client\b/.test(code);
   const takesClient = /\bclient\b/.test(code) && !makesClient;
   const takesClass = (takesClient || /\bOpenAI\b/.test(code)) && !/\bimport OpenAI\b/.test(code);
+  const takesEmulator =
+    /\bcreateEmulator\b/.test(code) && !/\bimport \{[^}]*\bcreateEmulator\b/.test(code);
   const before = [
+    ...(takesEmulator ? ["import { createEmulator } from '@petrel/emulator';"] : []),
     ...(takesClass ? ["import OpenAI from 'petrel';"] : []),
     ...(takesClient ? ['const client = new OpenAI();'] : []),
   ];

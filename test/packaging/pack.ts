@@ -34,7 +34,7 @@ export function checkContents(
   limits: { files: number; size: number },
 ): string {
   const stray = files.filter(
-    (path) => !/^(dist\/.+\.(c?js|d\.c?ts)|package\.json|README\.md|LICENSE)$/.test(path),
+    (path) => !/^(dist\/.+\.(c?js|d\.c?ts)|package\.json|llms\.txt|README\.md|LICENSE)$/.test(path),
   );
   if (stray.length > 0) throw new Error(`not for publication: ${stray.join(', ')}`);
   const builds = ['dist/index.js', 'dist/index.d.ts', 'dist/index.cjs', 'dist/index.d.cts'];

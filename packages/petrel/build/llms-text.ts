@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE } from './entries.ts';
+
+const ROOT = join(PACKAGE, '../..');
+
+/** The documents in `llms.txt`, in their order. */
+export const INCLUDED: readonly string[] = [
+  'README.md',
+  'docs/options.md',
+  'docs/streaming.md',
+  'docs/errors.md',
+  'docs/retries.md',
+  'docs/troubleshooting.md',
+  'docs/webhooks.md',
+  'docs/middleware.md',
+  'docs/transports.md',
+  'docs/commonjs-and-jest.md',
+  'docs/from-openai.md',
+  'docs/from-python.md',
+  'docs/versioning.md',
+  'packages/emulator/README.md',
+];
+
+/** Guides that users of the package do not need: measurements, translations, and how it is made. */
+export const EXCLUDED: readonly string[] = [
+  'docs/architecture.md',
+  'docs/compatibility.md',
+  'docs/from-python.zh.md',
+  'docs/performance.md',
+  'docs/reliability.md',
+];
+
+const HEAD = `# petrel
+
+> A TypeScript client for the OpenAI API and for every server that speaks the same protocol.
+
+This file holds the documentation of the package for editors and coding tools. Links name the documents
+below by their paths. Parameters and results are described in the type declarations in \`dist\`.
+`;
+
+/** The text of `llms.txt`: the README and the guides, one after the other. */
+export function llmsText(): string {
+  const contents = INCLUDED.map((path) => `- ${path}`).join('\n');
+  const documents = INCLUDED.map((path) => {
+    const text = readFileSync(join(ROOT, path), 'utf8');
+    return `<!-- ${path} -->\n\n${text.trim()}\n`;
+  });
+  return [HEAD, `${contents}\n`, ...documents].join('\n');
+}
