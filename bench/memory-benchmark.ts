@@ -13,7 +13,7 @@ export function memoryBenchmark({ scenario, ...rest }: MemoryBenchmark): Benchma
     units: ['MB of heap grown', 'seconds'],
     clients: ['petrel'],
     once: true,
-    async open(_contender, { modules, scale }) {
+    async open(_client, { modules, scale }) {
       const { origin, stop } = await startServer();
       const subject = { client: modules.petrel, undici: modules.petrelUndici };
       const amount = Math.round(scenario.amount * scale);

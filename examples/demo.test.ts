@@ -260,7 +260,7 @@ describe('each example shows what it is about', () => {
     expect(lines).toEqual(['content: there', 'refusal: null', 'audio: not there']);
   });
 
-  test('seed: 81–83 raw-response: headers and results, in three ways', async () => {
+  test('seed: 81–83 raw-response: headers and results, in three forms', async () => {
     const { lines, sent } = await visit('raw-response');
     expect(sent).toEqual([
       'POST /chat/completions 200',

@@ -9,10 +9,10 @@ import { runDirectly } from './demo/run-directly.ts';
  */
 export async function run(client: OpenAI, print: Print): Promise<void> {
   const logger: Logger = {
-    error: (message, ...facts) => print('error', message, ...facts),
-    warn: (message, ...facts) => print('warn ', message, ...facts),
-    info: (message, ...facts) => print('info ', message, ...facts),
-    debug: (message, ...facts) => print('debug', message, ...facts),
+    error: (message, ...details) => print('error', message, ...details),
+    warn: (message, ...details) => print('warn ', message, ...details),
+    info: (message, ...details) => print('info ', message, ...details),
+    debug: (message, ...details) => print('debug', message, ...details),
   };
 
   const concise = client.withOptions({ logLevel: 'info', logger });

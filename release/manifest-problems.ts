@@ -1,7 +1,7 @@
 import type { Manifest, Package, Workspace } from './workspace.ts';
 
 /**
- * What the `package.json` files lack.
+ * What is missing from the `package.json` files.
  *
  * @param address the address of the repository, which the release fills in where it is missing
  */

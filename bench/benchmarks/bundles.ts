@@ -19,12 +19,12 @@ export const bundles: BenchmarkGroup = {
     }),
     bundleBenchmark({
       name: 'bundle-one',
-      title: 'One call on one resource and a bare client',
+      title: 'One call on one resource with Client',
       programs: { petrel: oneResource(), openai: wholeClient('openai') },
     }),
     bundleBenchmark({
       name: 'bundle-plain',
-      title: 'One call on a resource of plain JSON and a bare client',
+      title: 'One call on a resource of plain JSON with Client',
       programs: { petrel: plainResource(), openai: listOfModels('openai') },
     }),
     bundleBenchmark({

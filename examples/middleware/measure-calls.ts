@@ -11,7 +11,7 @@ export interface Measurement {
   elapsed: number;
 }
 
-/** Tells `record` about every call. */
+/** Calls `record` with the duration of every call. */
 export function measureCalls(record: (measurement: Measurement) => void): Middleware {
   return (next) => async (call) => {
     const name = `${call.method.toUpperCase()} ${call.path}`;

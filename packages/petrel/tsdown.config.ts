@@ -8,7 +8,7 @@ const PLATFORMS = {
   'internal/default-platform.portable': 'src/platform/default-platform.portable.ts',
 };
 
-/** `imports` of package.json tells Node's module from the one for everywhere else. */
+/** `imports` of package.json selects Node's module or the one for other runtimes. */
 const platformByCondition: Rolldown.Plugin = {
   name: 'platform-by-condition',
   resolveId: {
@@ -40,7 +40,7 @@ function exportClassOf(specifier: string): string {
 const petrel = require('${specifier}');
 module.exports = Object.assign(petrel.OpenAI, petrel);
 Object.defineProperty(module.exports, '__esModule', { value: true });
-// Said once more for compilers, which read this file and do not run it.
+// Repeated for compilers, which read this file and do not run it.
 module.exports.default = petrel.OpenAI;
 `;
 }

@@ -16,7 +16,7 @@ test('G1: an iterator need not say what it returns', () => {
   ).toBe('class Body implements AsyncIterableIterator<Uint8Array> {');
 });
 
-test('what can be disposed of asks for the library that says how', () => {
+test('a disposable type references the library that declares it', () => {
   const text = 'class Stream { [Symbol.asyncDispose](): Promise<void>; }\n';
   expect(forOlderCompilers(text)).toBe(`/// <reference lib="esnext.disposable" />\n${text}`);
 });

@@ -21,7 +21,7 @@ export interface Declaration {
   exported: string[];
   /** Sources and packages all of whose names are exported. */
   stars: string[];
-  /** The text without its imports, '' for nothing. `rewritten` says what an `export … from` becomes. */
+  /** The text without its imports, '' for nothing. `rewritten` replaces an `export … from`. */
   body(rewritten: (statement: ExportFrom) => string): string;
 }
 
