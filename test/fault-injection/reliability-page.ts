@@ -4,30 +4,28 @@ import { forTransport, type Fault, type FaultGroup } from './fault.ts';
 
 const INTRODUCTION = `# Reliability
 
-Written by \`npm run test:faults\`, which throws each fault below at each transport from a raw TCP
-server on the loopback, and fails unless the caller sees what this page says. Every row also means:
+This page lists faults and what a program sees of each. It is written by \`npm run test:faults\`, which
+injects every fault into each transport from a raw TCP server on a loopback address, and fails if the
+result differs from this page. For every row it also checks that
 
-- the limits of time are overrun by 50 ms at most (the column *within* has them, in milliseconds);
-- as many requests reach the server as the column *requests* says, no more;
+- timeouts are exceeded by 50 ms at most (the column *within* has the times, in milliseconds);
+- the server receives as many requests as the column *requests* says, and no more;
 - the connection is released, and none stays open once the client is closed;
-- nothing is left listening to the caller's signal;
-- no promise rejects without anybody being told.
+- no listener is left on the signal of the caller;
+- no promise is rejected without a handler.
 
-A transport that sees something else, because it cannot know better, has its own entry and a note.
-Otherwise it sees *the same* as the transport before it.
+*the same* means the same as the transport to the left. Where a transport cannot see a fault in the same
+way, it has its own entry and a note.
 `;
 
-const CHAOS = `## Chance
+const CHAOS = `## Random faults
 
-After the table, thousands of calls are broken at random: JSON, streams, downloads and uploads; cut at
-any byte by an end, a reset or a stall; aborted, left or run out of time at any moment. Each ends with
-its whole answer or with one error of this package, and nothing is left behind.
+After the table, thousands of calls are broken at random: JSON, streams, downloads and uploads, cut at
+any byte by an end, a reset or a stall, or aborted, cancelled or timed out at any moment. Each ends with
+its complete result or with one error of this package, and leaves nothing open.
 `;
 
-/**
- * The page of documentation that a run without a failure amounts to: everything was seen as it was
- * expected.
- */
+/** The page that a run without a failure writes. */
 export function reliabilityPage(groups: readonly FaultGroup[]): string {
   return [INTRODUCTION, ...groups.map(section), CHAOS].join('\n');
 }
