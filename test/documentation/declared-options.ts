@@ -68,7 +68,7 @@ export function optionsOf(interfaceName: string): DeclaredOption[] {
   });
 }
 
-/** What the docstring at the end of a text says. */
+/** The parts of the docstring at the end of a text. */
 function documentationOf(before: string): Omit<DeclaredOption, 'name' | 'type'> {
   const comment = /\/\*\*((?:(?!\*\/)[^])*)\*\/\s*$/.exec(before)?.[1] ?? '';
   const prose = comment.replaceAll(/^\s*\* ?/gm, ' ').replace(/@\w+[^]*/, '');

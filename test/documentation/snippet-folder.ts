@@ -27,7 +27,7 @@ export class SnippetFolder {
     writeFileSync(join(this.path, 'declarations.d.ts'), declarations);
   }
 
-  /** What the compiler says of all modules, as strictly as it is with this repository's own. */
+  /** The errors of the compiler in all modules, with the strict options of this repository. */
   complaints(): string {
     const config = {
       extends: join(ROOT, 'tsconfig.base.json'),

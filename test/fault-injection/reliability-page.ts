@@ -9,7 +9,7 @@ injects every fault into each transport from a raw TCP server on a loopback addr
 result differs from this page. For every row it also checks that
 
 - timeouts are exceeded by 50 ms at most (the column *within* has the times, in milliseconds);
-- the server receives as many requests as the column *requests* says, and no more;
+- the server receives as many requests as the column *requests* has, and no more;
 - the connection is released, and none stays open once the client is closed;
 - no listener is left on the signal of the caller;
 - no promise is rejected without a handler.

@@ -235,7 +235,7 @@ export const fixedDifferences: readonly FixedDifference[] = [
     petrel: { value: 2, sent: 3 },
   },
   {
-    title: 'an empty page that says there are more',
+    title: 'an empty page with `has_more`',
     answer: (response, _request, nth) =>
       json(response, {
         data: nth === 1 ? [] : [{ id: 'evt_1' }],

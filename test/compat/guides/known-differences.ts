@@ -38,7 +38,7 @@ export async function textOf(client: OpenAI, signal: AbortSignal | null = null):
   return text;
 }
 
-/** What of the headers that the server got says who is asking. */
+/** The headers that identify the caller, as the server received them. */
 async function identity(answer: Promise<unknown>): Promise<object> {
   const headers: object = Reflect.get(Object(await answer), 'headers');
   const names = ['authorization', 'openai-organization', 'openai-project'];
