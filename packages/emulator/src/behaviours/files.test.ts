@@ -1,15 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
-import OpenAI, { toFile } from 'openai';
+import { toFile } from 'openai';
 import { describe, expect, test } from 'vitest';
+import { referenceClient } from '../../test/reference-client.ts';
 import { createEmulator } from '../index.ts';
 
 const emulator = createEmulator();
-const client = new OpenAI({
-  apiKey: emulator.apiKey,
-  baseURL: 'https://emulator.test/v1',
-  fetch: emulator.fetch,
-  maxRetries: 0,
-});
+const client = referenceClient(emulator);
 
 describe('files', () => {
   test('keep their bytes, names and purposes', async () => {

@@ -1,15 +1,11 @@
 import OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
 import { validateNamed } from '../../test/schema-validator.ts';
+import { referenceClient } from '../../test/reference-client.ts';
 import { createEmulator } from '../index.ts';
 
 const emulator = createEmulator();
-const client = new OpenAI({
-  apiKey: emulator.apiKey,
-  baseURL: 'https://emulator.test/v1',
-  fetch: emulator.fetch,
-  maxRetries: 0,
-});
+const client = referenceClient(emulator);
 const model = 'gpt-5.1';
 const lookUp = {
   type: 'function' as const,

@@ -1,14 +1,10 @@
 import OpenAI, { toFile } from 'openai';
 import { describe, expect, test } from 'vitest';
+import { referenceClient } from '../../test/reference-client.ts';
 import { createEmulator } from '../index.ts';
 
 const emulator = createEmulator();
-const client = new OpenAI({
-  apiKey: emulator.apiKey,
-  baseURL: 'https://emulator.test/v1',
-  fetch: emulator.fetch,
-  maxRetries: 0,
-});
+const client = referenceClient(emulator);
 const { threads, assistants } = client.beta;
 
 const lookUp: OpenAI.Beta.AssistantTool = {

@@ -1,15 +1,9 @@
-import OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
+import { referenceClient } from '../../test/reference-client.ts';
 import { createEmulator } from '../index.ts';
 
 const emulator = createEmulator({ now: () => 1_763_800_000_000 });
-const client = new OpenAI({
-  apiKey: emulator.apiKey,
-  adminAPIKey: emulator.adminKey,
-  baseURL: 'https://emulator.test/v1',
-  fetch: emulator.fetch,
-  maxRetries: 0,
-});
+const client = referenceClient(emulator);
 const { projects, roles, groups, users } = client.admin.organization;
 
 describe('what has no behaviour of its own', () => {
