@@ -30,6 +30,6 @@ test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.ts')))('%s runs',
   const answers = await scenario?.visit?.(port);
   if (answers === undefined) expect(requests.length).toBeGreaterThan(0);
   else expect(answers.map(([status]) => status)).toEqual([200, 200, 200, 400, 400]);
-  // An upload says nothing when it went well.
+  // An upload prints nothing when it succeeds.
   if (!file.startsWith('14-')) expect(printed).toHaveBeenCalled();
 });

@@ -16,11 +16,11 @@ async function logOf(level: string): Promise<Record<'info' | 'debug', string>> {
       lines[name] += `${values.map((value) => inspect(value)).join(' ')}\n`;
     });
   }
-  await ask(await emulated());
+  await callModel(await emulated());
   return lines;
 }
 
-async function ask({ client }: Emulated): Promise<void> {
+async function callModel({ client }: Emulated): Promise<void> {
   await client.responses.create({ model: 'gpt-4o', input: 'My private question' });
 }
 
@@ -42,7 +42,7 @@ test('seed: 79 a logger of your own', async () => {
   const lines: string[] = [];
   const write = (message: string): void => void lines.push(message);
   const logger: Logger = { error: write, warn: write, info: write, debug: write };
-  await ask(await emulated({ logger, logLevel: 'info' }));
+  await callModel(await emulated({ logger, logLevel: 'info' }));
   expect(lines).toEqual([expect.stringMatching(/POST \/responses: 200/)]);
   expect(new OpenAI({ apiKey: 'sk-test' }).logLevel).toBe('warn');
 });

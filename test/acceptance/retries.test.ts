@@ -4,7 +4,7 @@ import { rejection } from '../../packages/petrel/test/clients.ts';
 import { json, serve, serveRaw, type Loopback } from '../../packages/petrel/test/loopback.ts';
 import { clientOf, emulated } from './emulated.ts';
 
-/** A server that always answers with a status, and says how long to wait: hardly. */
+/** A server that always answers with a status and a very short `Retry-After`. */
 async function answering(status: number): Promise<Loopback> {
   return await serve((response) => json(response, {}, status, { 'retry-after-ms': '1' }));
 }

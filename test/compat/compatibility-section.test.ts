@@ -3,7 +3,7 @@ import { KnownDifferences } from './known-differences.ts';
 import { compatibilitySection } from './compatibility-section.ts';
 import { runPart } from './run-part.ts';
 
-test('the section tells how much is equal, and why the rest is not', async () => {
+test('the section shows how much is equal, and why the rest is not', async () => {
   const known = new KnownDifferences([
     { kind: 'on purpose', why: 'It is better so.', names: ['b'] },
     { kind: 'pending', why: 'It comes later.', names: ['c', 'd'] },

@@ -3,7 +3,7 @@ import { markdownTable } from '../support/table.ts';
 import type { Reason } from './known-differences.ts';
 import { percentEqual, sumOf, type PartReport } from './run-part.ts';
 
-/** What a part holds against the reference client. */
+/** What a part compares with the reference client. */
 const SUBJECTS: Readonly<Record<string, string>> = {
   names: 'names: import paths, exports, classes and their members, types',
   requests: 'requests: what each call sends',

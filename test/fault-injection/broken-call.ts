@@ -2,7 +2,7 @@ import zlib from 'node:zlib';
 import fc from 'fast-check';
 import type { Connection, FaultRequest } from './fault-server.ts';
 
-/** What a call that is broken at random asks for. */
+/** The kind of a call that is broken at random. */
 export type CallKind = 'json' | 'packed' | 'stream' | 'download' | 'upload' | 'refusal';
 
 /** One call, and everything that happens to it. */
@@ -22,7 +22,7 @@ export interface BrokenCall {
   deadline: boolean;
 }
 
-/** Calls of all kinds, broken in all ways; one in four is left in peace. */
+/** Calls of all kinds, broken by every fault; one in four is undisturbed. */
 export const brokenCalls: fc.Arbitrary<BrokenCall> = fc.record({
   kind: fc.constantFrom<CallKind>('json', 'packed', 'stream', 'download', 'upload', 'refusal'),
   sent: fc.oneof(fc.constant(1_000), fc.integer({ min: 0, max: 999 })),
@@ -63,7 +63,7 @@ function answer(status: number, type: string, body: string | Buffer, header?: st
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), Buffer.from(body)]);
 }
 
-/** Answers a request as its call says, in pieces that leave one by one. */
+/** Answers a request as its call specifies, in pieces that are sent one by one. */
 export async function breakCall(
   call: BrokenCall,
   connection: Connection,

@@ -45,7 +45,7 @@ export function inWords(open: OpenStream): (context: TestContext) => Promise<str
 /** The same of a chat completion. */
 export const chatInWords: (context: TestContext) => Promise<string> = inWords(openChat);
 
-/** A stream in chunks, so that its end can be told from a cut; `end` writes the last chunk. */
+/** A stream in chunks, so that its end differs from a cut; `end` writes the last chunk. */
 export function openStream(connection: Connection): {
   send: (text: string | Uint8Array) => void;
   end: () => void;

@@ -35,11 +35,11 @@ test.each(TRANSPORT_NAMES)('two hundred calls broken at random over %s', async (
   const seed = Date.now() % 2 ** 31;
   const { complaints, outcomes } = await runBrokenCalls(name, 200, seed);
   expect(complaints, `seed ${seed}`).toEqual([]);
-  // Broken in so many ways, they must come to many ends.
+  // So many different faults must have many outcomes.
   expect(outcomes.size).toBeGreaterThan(5);
 });
 
-test('docs/reliability.md tells of these faults; `npm run test:faults` writes it', () => {
+test('docs/reliability.md lists these faults; `npm run test:faults` writes it', () => {
   const page = readFileSync(new URL('../../docs/reliability.md', import.meta.url), 'utf8');
   expect(page).toBe(reliabilityPage(faultGroups));
 });

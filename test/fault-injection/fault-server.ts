@@ -18,11 +18,11 @@ export type Script = (connection: Connection, request: FaultRequest) => void | P
 export interface FaultServerOptions {
   /** Called for each connection before any byte of it is read. */
   onConnect?: ((connection: Connection) => void) | undefined;
-  /** Speaks TLS with this key and certificate. */
+  /** Uses TLS with this key and certificate. */
   tls?: { key: string; cert: string } | undefined;
 }
 
-/** One connection, with ways to behave badly on it. */
+/** One connection, with methods that break the protocol on it. */
 export class Connection {
   readonly socket: Socket;
   /** Whether a request came that has not been answered to its end. */
@@ -64,8 +64,8 @@ export class Connection {
     setTimeout(() => this.socket.resetAndDestroy(), after);
   }
 
-  /** Takes no more bytes, for longer than any limit under test; then it notices what has ended. */
-  takeNothing(): void {
+  /** Reads no more bytes, for longer than any timeout under test, and then resumes. */
+  stopReading(): void {
     this.socket.pause();
     setTimeout(() => this.socket.resume(), 700);
   }
@@ -86,7 +86,7 @@ export class Connection {
   }
 }
 
-/** A server on 127.0.0.1 that speaks raw TCP, so that it can break every rule of HTTP. */
+/** A raw TCP server on 127.0.0.1, which can break every rule of HTTP. */
 export class FaultServer {
   /** The heads of all requests, in the order of arrival. */
   readonly requests: FaultRequest[] = [];

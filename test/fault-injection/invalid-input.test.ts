@@ -35,7 +35,7 @@ async function failureOf(call: () => unknown): Promise<OpenAIError> {
   throw new Error('The call was to fail.');
 }
 
-/** A call that the types refuse, as somebody without types makes it. */
+/** A call that the types refuse, as JavaScript code makes it. */
 function untyped(target: object, method: string, ...args: unknown[]): unknown {
   const member: unknown = Reflect.get(target, method);
   if (typeof member !== 'function') throw new Error(`There is no method ${method}`);
@@ -46,76 +46,76 @@ interface Case {
   input: string;
   call: () => unknown;
   /** What the message must name: the place, and what to do. */
-  says: RegExp[];
+  mentions: RegExp[];
 }
 
 const cases: Case[] = [
   {
     input: 'the path of no file',
     call: () => client.files.create({ file: fromPath('/nowhere/a.jsonl'), purpose: 'fine-tune' }),
-    says: [/\/nowhere\/a\.jsonl/, /ENOENT/],
+    mentions: [/\/nowhere\/a\.jsonl/, /ENOENT/],
   },
   {
     input: 'the file: URL of no file',
     call: () =>
       client.files.create({ file: new URL('file:///nowhere/b.jsonl'), purpose: 'fine-tune' }),
-    says: [/\/nowhere\/b\.jsonl/, /ENOENT/],
+    mentions: [/\/nowhere\/b\.jsonl/, /ENOENT/],
   },
   {
     input: 'a folder as a file',
     call: () => client.files.create({ file: fromPath('/'), purpose: 'fine-tune' }),
-    says: [/"\/" is a folder/],
+    mentions: [/"\/" is a folder/],
   },
   {
     input: 'a bare string as a file',
     call: () => untyped(client.files, 'create', { file: 'input.jsonl', purpose: 'fine-tune' }),
-    says: [/"file"/, /fromPath\(/],
+    mentions: [/"file"/, /fromPath\(/],
   },
   {
     input: 'a bare string among files',
     call: () =>
       untyped(client.images, 'edit', { image: ['a.png'], prompt: 'Add a bird', model: 'dall-e-2' }),
-    says: [/image/, /fromPath\(/],
+    mentions: [/image/, /fromPath\(/],
   },
   {
     input: 'a number as a file',
     call: () => untyped(client.files, 'create', { file: 7, purpose: 'fine-tune' }),
-    says: [/"file"/, /number/, /fromPath\(/],
+    mentions: [/"file"/, /number/, /fromPath\(/],
   },
   {
     input: 'null as a file',
     call: () => untyped(client.files, 'create', { file: null, purpose: 'fine-tune' }),
-    says: [/"file"/, /null/],
+    mentions: [/"file"/, /null/],
   },
   {
     input: 'a list that is no tuple as a file',
     call: () => untyped(client.files, 'create', { file: ['a.txt'], purpose: 'fine-tune' }),
-    says: [/"file"/, /\[name, contents, type\]/],
+    mentions: [/"file"/, /\[name, contents, type\]/],
   },
   {
     input: 'an empty id',
     call: () => client.responses.retrieve(''),
-    says: [/response_id/, /empty/],
+    mentions: [/response_id/, /empty/],
   },
   {
     input: 'a second id that is missing',
     call: () => untyped(client.fineTuning.jobs, 'retrieve', undefined),
-    says: [/fine_tuning_job_id/],
+    mentions: [/fine_tuning_job_id/],
   },
   {
     input: 'an id that climbs out of its path',
     call: () => client.files.delete('..'),
-    says: [/file_id/],
+    mentions: [/file_id/],
   },
   {
     input: 'an id that climbs out of its path in disguise',
     call: () => client.models.delete('%2e%2E'),
-    says: [/model/],
+    mentions: [/model/],
   },
   {
     input: 'NaN in a body',
     call: () => client.responses.create({ model: 'gpt-4o', input: 'Hi', temperature: NaN }),
-    says: [/temperature/, /NaN/],
+    mentions: [/temperature/, /NaN/],
   },
   {
     input: 'an infinity deep in a body',
@@ -125,7 +125,7 @@ const cases: Case[] = [
         messages: [{ role: 'user', content: 'Hi' }],
         logit_bias: { '50256': -Infinity },
       }),
-    says: [/logit_bias/, /50256/, /Infinity/],
+    mentions: [/logit_bias/, /50256/, /Infinity/],
   },
   {
     input: 'a body that holds itself',
@@ -134,38 +134,38 @@ const cases: Case[] = [
       metadata.self = metadata;
       return untyped(client.responses, 'create', { model: 'gpt-4o', input: 'Hi', metadata });
     },
-    says: [/metadata/],
+    mentions: [/metadata/],
   },
   {
     input: 'a bigint in a body',
     call: () => untyped(client.responses, 'create', { model: 'gpt-4o', max_output_tokens: 5n }),
-    says: [/max_output_tokens/],
+    mentions: [/max_output_tokens/],
   },
   {
     input: 'a header with a line break',
     call: () => client.models.list({ headers: { 'X-Note': 'a\r\nEvil: yes' } }),
-    says: [/x-note/i],
+    mentions: [/x-note/i],
   },
   {
     input: 'a timeout of nothing',
     call: () => client.models.list({ timeout: 0 }),
-    says: [/timeout/, /positive/],
+    mentions: [/timeout/, /positive/],
   },
   {
     input: 'retries below zero',
     call: () => client.models.list({ maxRetries: -1 }),
-    says: [/maxRetries/],
+    mentions: [/maxRetries/],
   },
   {
     input: 'a signal that has been aborted',
     call: () => client.models.list({ signal: AbortSignal.abort() }),
-    says: [/aborted/],
+    mentions: [/aborted/],
   },
 ];
 
-test.each(cases)('$input is refused before anything is sent', async ({ call, says }) => {
+test.each(cases)('$input is refused before anything is sent', async ({ call, mentions }) => {
   const { message } = await failureOf(call);
-  for (const part of says) expect(message).toMatch(part);
+  for (const part of mentions) expect(message).toMatch(part);
   expect(emulator.requests).toEqual([]);
 });
 
@@ -182,17 +182,17 @@ describe('a client that cannot work is not made', () => {
   });
 
   test.each([
-    { input: 'no key', options: {}, says: /API key is missing.*OPENAI_API_KEY/ },
-    { input: 'an empty key', options: { apiKey: '' }, says: /API key is missing/ },
+    { input: 'no key', options: {}, mentions: /API key is missing.*OPENAI_API_KEY/ },
+    { input: 'an empty key', options: { apiKey: '' }, mentions: /API key is missing/ },
     {
       input: 'a key with a line break',
       options: { apiKey: `${KEY}\n${KEY}` },
-      says: /`apiKey`.*break/,
+      mentions: /`apiKey`.*break/,
     },
-    { input: 'no URL', options: { apiKey: KEY, baseURL: 'localhost:80' }, says: /`baseURL`/ },
-  ])('$input', async ({ options, says }) => {
+    { input: 'no URL', options: { apiKey: KEY, baseURL: 'localhost:80' }, mentions: /`baseURL`/ },
+  ])('$input', async ({ options, mentions }) => {
     const { message, code } = await failureOf(() => new OpenAI(options));
-    expect(message).toMatch(says);
+    expect(message).toMatch(mentions);
     expect(message).not.toContain(KEY);
     expect(code).toBe('configuration');
   });

@@ -5,7 +5,7 @@ interface Tick {
 
 const INTERVAL = 5;
 
-/** Records how late this process itself is, so that a busy machine is not taken for a slow client. */
+/** Records how late this process itself is, so that a busy machine does not count as a slow client. */
 export class LoopLag {
   private readonly ticks: Tick[] = [];
   private readonly timer: NodeJS.Timeout;

@@ -6,7 +6,7 @@ import {
   type Stream,
 } from 'petrel';
 
-/** What a caller saw, in words that are the same at every run. */
+/** Describes what the caller saw, in the same words on every run. */
 export async function outcomeOf(run: () => Promise<unknown>): Promise<string> {
   try {
     const value = await run();
@@ -16,7 +16,7 @@ export async function outcomeOf(run: () => Promise<unknown>): Promise<string> {
   }
 }
 
-/** The class of an error, with what tells it from others of its class. */
+/** Describes an error: its class and what distinguishes it from others of its class. */
 export function describeError(error: unknown): string {
   if (!(error instanceof OpenAIError)) return `UNWRAPPED ${String(error)}`;
   return `${error.name} (${detailsOf(error).join(', ')})`;

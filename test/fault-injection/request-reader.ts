@@ -7,7 +7,7 @@ export interface RequestHead {
 }
 
 interface OpenBody {
-  /** Bytes still to come; null when only the last chunk will tell. */
+  /** Bytes still to come; null when the body is chunked. */
   left: number | null;
   received: number;
   tail: string;

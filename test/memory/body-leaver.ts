@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type * as Petrel from 'petrel';
 
-const IMPATIENT = { timeout: { read: 1_000, idle: 1_000 } };
+const SHORT_TIMEOUTS = { timeout: { read: 1_000, idle: 1_000 } };
 const LARGE = { query: { bytes: 2 ** 22 } };
 
 /** Makes the `nth` of many calls whose bodies are not there, are not read, or fail. */
@@ -26,7 +26,7 @@ export function bodyLeaver(
     await client.post('/early', { body, multipart: true, maxRetries: 0 }).catch(isExpected);
   };
   const readOneEvent = async (): Promise<void> => {
-    const options = { body: {}, query: { endless: true }, stream: true, ...IMPATIENT };
+    const options = { body: {}, query: { endless: true }, stream: true, ...SHORT_TIMEOUTS };
     const stream = await client.post<Petrel.Stream<unknown>>('/stream', options);
     await stream[Symbol.asyncIterator]().next();
   };
@@ -35,7 +35,7 @@ export function bodyLeaver(
     () => client.get('/empty').asRawResponse(false),
     () => client.get('/other').asResponse(),
     () => open('/other', {}),
-    () => open('/download', { ...LARGE, ...IMPATIENT }),
+    () => open('/download', { ...LARGE, ...SHORT_TIMEOUTS }),
     () => client.get('/cut', { maxRetries: 0 }).catch(isExpected),
     () => save('/cut', {}, 'cut.bin'),
     () => save('/download', LARGE, join('no', 'folder')),

@@ -17,7 +17,7 @@ export async function startServer(): Promise<{ origin: string; stop: () => void 
   return { origin: `http://127.0.0.1:${port}`, stop: () => child.kill() };
 }
 
-/** Runs a scenario in a fresh process, and gives what it did to that process's memory. */
+/** Runs a scenario in a fresh process, and returns its effect on that process's memory. */
 export async function measure(
   scenario: Scenario,
   origin: string,
@@ -44,8 +44,8 @@ async function message<Value>(
   const gone = once(child, 'exit').then(([code]) => {
     throw new Error(`The process ended with code ${String(code)} before it had an answer.`);
   });
-  const told = once(child, 'message').then(([value]: unknown[]) => read(value));
-  const value = await Promise.race([told, gone]);
+  const answer = once(child, 'message').then(([value]: unknown[]) => read(value));
+  const value = await Promise.race([answer, gone]);
   gone.catch(() => {});
   if (value === undefined) throw new Error('The process gave another answer than expected.');
   return value;

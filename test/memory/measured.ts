@@ -11,7 +11,7 @@ import { openDescriptors, untilClosed } from './open-descriptors.ts';
 import type { Subject } from './measure.ts';
 import { passesThrough, type Measurement, type Scenario } from './scenario.ts';
 
-/** What this process is started for: it runs one scenario and tells what that did to memory. */
+/** What this process is started for: it runs one scenario and reports its effect on memory. */
 interface Task {
   scenario: Scenario;
   origin: string;
@@ -78,7 +78,7 @@ async function settledHeap(): Promise<number> {
 }
 
 async function repeat(amount: number): Promise<void> {
-  if (task.scenario.name === 'items of a list') return goOnInList(amount);
+  if (task.scenario.name === 'items of a list') return continueList(amount);
   let left = amount;
   const worker = async (): Promise<void> => {
     while (left > 0) await once(left--);
@@ -86,8 +86,8 @@ async function repeat(amount: number): Promise<void> {
   await Promise.all(Array.from({ length: CONCURRENCY }, worker));
 }
 
-/** Goes on in the same list, so that memory is looked at while pages lie behind and before. */
-async function goOnInList(amount: number): Promise<void> {
+/** Continues in the same list, so that memory is measured between pages. */
+async function continueList(amount: number): Promise<void> {
   for (let left = amount; left > 0; left--) check((await list.next()).done === true ? 0 : 1, 1);
 }
 
@@ -109,16 +109,16 @@ function openStream(
   return from.post<Petrel.Stream<unknown>>('/stream', { body: {}, query, signal, stream: true });
 }
 
-/** Leaves a stream that would go on, in one of four ways. */
+/** Leaves a stream that would go on, in one of four variants. */
 async function leaveStream(nth: number): Promise<void> {
-  const way = nth % 4;
+  const variant = nth % 4;
   const caller = new AbortController();
   const stream = await openStream(client, { endless: true }, caller.signal);
-  if (way === 0) return stream[Symbol.asyncDispose]();
+  if (variant === 0) return stream[Symbol.asyncDispose]();
   try {
     for await (const _ of stream) {
-      if (way === 1) break;
-      if (way === 2) stream.controller.abort();
+      if (variant === 1) break;
+      if (variant === 2) stream.controller.abort();
       else caller.abort();
     }
   } catch (error) {

@@ -8,7 +8,7 @@ export interface Scenario {
   amount: number;
 }
 
-/** What a scenario did to memory. */
+/** The effect of a scenario on memory. */
 export interface Measurement {
   /** Bytes by which it grew. */
   grown: number;

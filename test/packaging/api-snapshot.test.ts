@@ -5,7 +5,7 @@ function reader(files: Record<string, string>): SurfaceReader {
   return new SurfaceReader((path) => files[path] ?? '');
 }
 
-test('a declaration is told as its user sees it: without comments and private members', () => {
+test('a declaration is printed as its user sees it: without comments and private members', () => {
   const text = `/** Flies. */
 export declare class Bird extends Animal {
     #wings;
@@ -61,7 +61,7 @@ function sing(loud: true): 2;
 `);
 });
 
-test('what another module has told is named only', () => {
+test('what another module has printed is named only', () => {
   const surface = reader({
     'index.d.cts': "export { Bird as Petrel } from './bird.cjs';\n",
     'bird.d.cts': 'export declare class Bird {\n}\n',

@@ -49,10 +49,10 @@ function linesBeyond(text: string, other: string, sign: string): string[] {
   return text.split('\n').flatMap((line) => (known.has(line) ? [] : [`${sign} ${line}`]));
 }
 
-/** Reads what modules export, and tells each declaration once: where it is exported first. */
+/** Reads what modules export, and prints each declaration once: where it is exported first. */
 export class SurfaceReader {
   private readonly files = new Map<string, DeclarationFile>();
-  /** The module that tells a declaration. */
+  /** The module that prints a declaration. */
   private readonly homes = new Map<string, string>();
   private readonly read: (path: string) => string;
 

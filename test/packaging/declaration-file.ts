@@ -4,7 +4,7 @@ import { parseSync, type Comment, type Statement } from 'oxc-parser';
 /** Where an exported name comes from: a declaration of the file itself, or another file. */
 export type Origin = { local: string } | { file: string; name: string };
 
-/** The declarations of one file, as somebody who uses them sees them. */
+/** The declarations of one file, as a user of the package sees them. */
 export class DeclarationFile {
   /** Files all of whose names are exported from here. */
   readonly stars: string[] = [];

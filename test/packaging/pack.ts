@@ -20,7 +20,7 @@ interface PackReport {
 export function pack(source: string, folder: string): Tarball {
   const output = runProgram('npm', ['pack', '--json', '--pack-destination', folder], source);
   const [report] = JSON.parse(output) as PackReport[];
-  if (report === undefined) throw new Error(`npm pack said nothing about ${source}`);
+  if (report === undefined) throw new Error(`npm pack printed nothing about ${source}`);
   return {
     file: join(folder, report.filename),
     size: report.unpackedSize,

@@ -29,7 +29,7 @@ export const RESOLUTIONS: Readonly<Record<string, ModuleResolution>> = {
  * Checks the programs of `app`, and a module that imports everything the package offers, with the
  * declarations of the package itself.
  *
- * @throws Error with what the compiler says
+ * @throws Error with the output of the compiler
  */
 export function checkTypes(app: string, resolution: ModuleResolution, root: string): string {
   const { type, ...options } = resolution;

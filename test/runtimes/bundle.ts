@@ -22,14 +22,14 @@ export interface BundleOptions {
 /**
  * Bundles a program of the app, and gives the path of the bundle.
  *
- * @throws Error when the bundler warns, or the bundle asks for something of Node where there is none
+ * @throws Error when the bundler warns, or the bundle imports a module of Node where there is none
  */
 export async function bundle(app: App, bundler: Bundler, options: BundleOptions): Promise<string> {
   const { entry, platform, minify = false } = options;
   const name = [bundler, platform, entry.replace(/^.*\//, '').replace(/\.cjs$/, '.mjs')].join('-');
   const file = app.path('bundles', minify ? `min-${name}` : name);
-  const asked = JSON.stringify({ entry: app.path(entry), file, platform, minify });
-  const args = [join(TOOLBOX, 'bundle.mjs'), bundler, asked];
+  const request = JSON.stringify({ entry: app.path(entry), file, platform, minify });
+  const args = [join(TOOLBOX, 'bundle.mjs'), bundler, request];
   const { stdout } = await runProcess(process.execPath, args, { cwd: TOOLBOX, time: TIME });
   if (stdout.trim() !== '[]') throw new Error(`${bundler} warns: ${stdout}`);
   if (platform !== 'node') refuseNode(readFileSync(file, 'utf8'));
@@ -40,7 +40,7 @@ function refuseNode(code: string): void {
   const specifiers = /\b(?:from|import|require)\b\s*\(?\s*["'`]([^"'`]+)["'`]/g;
   for (const [, specifier = ''] of code.matchAll(specifiers)) {
     if (specifier.startsWith('node:') || builtinModules.includes(specifier)) {
-      throw new Error(`the bundle asks for ${specifier}`);
+      throw new Error(`the bundle imports ${specifier}`);
     }
   }
 }

@@ -38,7 +38,7 @@ export type Resolution = (typeof RESOLUTIONS)[number];
 /**
  * Checks the programs of the app strictly, with the declarations they import.
  *
- * @throws Error with what the compiler says
+ * @throws Error with the output of the compiler
  */
 export async function checkTypes(
   app: App,

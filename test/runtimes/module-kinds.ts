@@ -72,7 +72,7 @@ export function knows(
  * Compiles the programs of `modules/` in a project of this kind, strictly and with the declarations
  * they import, and runs what the compiler made of them.
  *
- * @throws Error with what the compiler or the program says
+ * @throws Error with the output of the compiler or the program
  */
 export async function compileAndRun(app: App, compiler: string, kind: ModuleKind): Promise<void> {
   const { name, type, programs, options } = kind;

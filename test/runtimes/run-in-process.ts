@@ -8,7 +8,7 @@ const TIME = 60_000;
 /**
  * Runs a program of the app, which runs the suite, as a process.
  *
- * @throws Error when it does not end by itself, or says nothing of the suite
+ * @throws Error when it does not end by itself, or prints no report of the suite
  */
 export async function runInProcess(
   app: App,

@@ -53,12 +53,12 @@ const worker :Workerd.Worker = (
 `;
 }
 
-/** The port that workerd tells on its control channel once it listens. */
+/** The port that workerd reports on its control channel once it listens. */
 async function portOf(channel: Readable): Promise<number> {
   const [line] = await once(channel, 'data', { signal: AbortSignal.timeout(10_000) });
   const message: unknown = JSON.parse(String(line));
   if (typeof message === 'object' && message !== null && 'port' in message) {
     return Number(message.port);
   }
-  throw new Error(`workerd says ${String(line)}`);
+  throw new Error(`workerd reported ${String(line)}`);
 }

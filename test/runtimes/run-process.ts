@@ -7,7 +7,7 @@ export interface Output {
 }
 
 /**
- * Runs a program to its end while this process goes on serving it.
+ * Runs a program to its end while this process keeps serving it.
  *
  * @throws Error with all of its output when it fails, or is not at its end after `time` milliseconds
  */

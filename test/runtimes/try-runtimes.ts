@@ -34,7 +34,7 @@ function nameOf({ runtime, loadedBy }: Variant): string {
 
 async function tryVariant(app: App, variant: Variant): Promise<Trial> {
   try {
-    // A runtime that is not installed says so when it is to run.
+    // A runtime that is not installed fails when it is started.
     const { transport, results } = await variant.run(app);
     const version = await variant.version();
     const wrong = `${transport} instead of ${variant.transport}`;
@@ -46,7 +46,7 @@ async function tryVariant(app: App, variant: Variant): Promise<Trial> {
   }
 }
 
-/** Checks and runtimes: a cell speaks for all variants of its runtime. */
+/** Checks and runtimes: a cell covers all variants of its runtime. */
 function checkTable(trials: readonly Trial[]): Table {
   const runtimes = [...new Set(trials.map(({ variant }) => variant.runtime))];
   const checks = new Set(trials.flatMap(({ results }) => results.map(({ name }) => name)));

@@ -7,7 +7,7 @@ import { rejection, TRANSPORTS } from '../../packages/petrel/test/clients.ts';
 import { json, serve, serveRaw } from '../../packages/petrel/test/loopback.ts';
 import { shownForms } from './secret-fixtures.ts';
 
-/** Where a credential may be planted. */
+/** The places where a credential may be. */
 const PLACES: Readonly<Record<string, (secret: string) => ClientOptions>> = {
   key: (apiKey) => ({ apiKey }),
   'key of a function': (secret) => ({ apiKey: () => Promise.resolve(secret) }),
@@ -74,12 +74,12 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
     let secret = '';
     const server = await serve((response) => echo(response, secret));
     const place = fc.constantFrom(...Object.keys(PLACES));
-    const way = fc.constantFrom(...Object.keys(ECHOES));
+    const echoForm = fc.constantFrom(...Object.keys(ECHOES));
     const transport = open();
     onTestFinished(() => transport.close());
     await fc.assert(
-      fc.asyncProperty(SECRETS, place, way, async (planted, where, how) => {
-        secret = planted;
+      fc.asyncProperty(SECRETS, place, echoForm, async (credential, where, how) => {
+        secret = credential;
         echo = ECHOES[how] ?? echo;
         const lines: unknown[] = [];
         const write = (...words: unknown[]): void => void lines.push(words);
@@ -91,7 +91,7 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
           transport,
           logger: { error: write, warn: write, info: write, debug: write },
           logLevel: 'debug',
-          ...PLACES[where]?.(planted),
+          ...PLACES[where]?.(credential),
         });
         const error = await rejection(
           how === 'an event' ? streamed(client) : client.responses.retrieve('r'),
@@ -103,8 +103,8 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
         if (response instanceof Response) shown.push(await response.text());
         if (response instanceof Response) shown.push(...response.headers.getSetCookie());
         for (const form of shown) {
-          expect(unescaped(form)).not.toContain(planted);
-          expect(unescaped(form)).not.toContain(encodeURIComponent(planted));
+          expect(unescaped(form)).not.toContain(credential);
+          expect(unescaped(form)).not.toContain(encodeURIComponent(credential));
         }
       }),
       { numRuns: 80 },

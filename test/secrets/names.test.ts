@@ -82,7 +82,7 @@ test.each([
   );
 });
 
-test('E2: an address in a header is judged as an address', () => {
+test('E2: an address in a header is redacted as an address', () => {
   const location = 'https://files.example/a?X-Amz-Signature=abc';
   expect(redactHeaders({ location, link: '</a?after=b>' })).toEqual({
     location: '[redacted]',

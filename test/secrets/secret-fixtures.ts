@@ -26,11 +26,11 @@ const NEEDLES: readonly string[] = [
   Buffer.from(`user:${SECRETS.proxy}`).toString('base64'),
 ];
 
-function needleOf(planted: string): string {
-  return planted.replace(/^(?:Bearer |session=)/, '');
+function needleOf(secret: string): string {
+  return secret.replace(/^(?:Bearer |session=)/, '');
 }
 
-/** All that can be seen of a value: printed in every way, serialised, and along its causes. */
+/** Every visible form of a value: printed, serialized, and along its causes. */
 export function shownForms(value: unknown): string[] {
   const forms = [
     inspect(value),
@@ -58,7 +58,7 @@ function serialised(value: unknown): string {
 }
 
 /**
- * Fails where a value shows a planted secret. `but` are the places whose content the value is there
+ * Fails where a value shows one of the secrets. `but` are the places whose content the value is there
  * to hold, such as the body in a reply that repeats it.
  */
 export function expectNoSecret(value: unknown, but: readonly (keyof typeof SECRETS)[] = []): void {

@@ -47,9 +47,9 @@ const BODY = { model: 'm', input: SECRETS.body } as const;
 /** An error that repeats everything it was sent, as a careless gateway does. */
 function echo(response: ServerResponse, status: number, request: Echoed): void {
   const { authorization, cookie } = request.headers;
-  const said = `${authorization} ${cookie} ${String(request.headers['api-key'])} ${request.url}`;
+  const summary = `${authorization} ${cookie} ${String(request.headers['api-key'])} ${request.url}`;
   const all = JSON.stringify(request.headers);
-  const error = { message: `You sent ${said}`, code: 'refused', type: 'echo', all };
+  const error = { message: `You sent ${summary}`, code: 'refused', type: 'echo', all };
   json(response, { error }, status, { ...REPLY_HEADERS, 'retry-after-ms': '1' });
 }
 
@@ -247,7 +247,7 @@ test('a webhook that is refused shows neither secret nor payload', async () => {
   expectNoSecret(client.webhooks);
 });
 
-test('a `fetch` that quotes what it was given has its words blotted', async () => {
+test('a `fetch` that quotes its arguments has its message redacted', async () => {
   const { lines, logger } = gatherLog();
   const client = new OpenAI({
     apiKey: SECRETS.key,

@@ -25,7 +25,7 @@ export type CompatibilitySection = keyof typeof HEADINGS;
 
 /**
  * Replaces one section of `docs/compatibility.md`, or adds it in its place. `body` is Markdown
- * without the heading, and says which command wrote it.
+ * without the heading, and names the command that wrote it.
  */
 export function writeSection(section: CompatibilitySection, body: string): void {
   const page = readFileSync(PAGE, 'utf8');

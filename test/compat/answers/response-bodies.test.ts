@@ -62,13 +62,13 @@ describe.each(TRANSPORTS)('D4: what an operation answers with, over %s', (_name,
   test('an error under a success status is thrown, with its words and without the key', async () => {
     const { server, answer } = await serveBodies();
     const client = clientOf(server, { transport: open(), apiKey: 'planted-key-0' });
-    const said = { message: 'No model for planted-key-0.', code: 'model_not_found' };
+    const fields = { message: 'No model for planted-key-0.', code: 'model_not_found' };
     const bodies = [
-      JSON.stringify({ error: said }),
-      JSON.stringify({ error: said, status: 400, data: null }),
-      JSON.stringify([{ error: said }]),
-      JSON.stringify({ object: 'error', ...said }),
-      `data: ${JSON.stringify({ error: said })}\n\ndata: [DONE]\n\n`,
+      JSON.stringify({ error: fields }),
+      JSON.stringify({ error: fields, status: 400, data: null }),
+      JSON.stringify([{ error: fields }]),
+      JSON.stringify({ object: 'error', ...fields }),
+      `data: ${JSON.stringify({ error: fields })}\n\ndata: [DONE]\n\n`,
     ];
     for (const body of bodies) {
       for (const type of TYPES) {
@@ -108,7 +108,7 @@ describe.each(TRANSPORTS)('D4: what an operation answers with, over %s', (_name,
     expect(await rejection(transcribe('text'))).toMatchObject({ message: '200 Too long.' });
   });
 
-  test('a transcription asked for as JSON is an object', async () => {
+  test('a transcription requested as JSON is an object', async () => {
     const { server, answer } = await serveBodies();
     const client = clientOf(server, { transport: open() });
     Object.assign(answer, { type: 'text/plain', body: '{"text":"Hello."}' });

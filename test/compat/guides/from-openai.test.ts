@@ -66,7 +66,7 @@ test('the code of the guide is strictly typed', () => {
   expect(folder.complaints()).toBe('');
 });
 
-test('the guide names the version of the reference client that it was held against', () => {
+test('the guide names the version of the reference client that it was compared with', () => {
   const named = readFileSync(join(import.meta.dirname, '../../..', GUIDE), 'utf8').match(
     /\d+\.\d+\.\d+/g,
   );
@@ -250,7 +250,7 @@ describe('mocks', () => {
 
 describe('instrumentation', () => {
   const answer = { id: 'c', object: 'chat.completion', created: 1, model: 'm', choices: [] };
-  const ask = (client: petrel.OpenAI): petrel.APIPromise<object> =>
+  const complete = (client: petrel.OpenAI): petrel.APIPromise<object> =>
     client.chat.completions.create({ model: 'm', messages: [{ role: 'user', content: 'hi' }] });
 
   test.each([
@@ -272,7 +272,7 @@ describe('instrumentation', () => {
       {
         answer: (response) =>
           void response.setHeader('content-type', 'application/json').end(JSON.stringify(answer)),
-        run: async (client) => (await ask(client).withResponse()).data,
+        run: async (client) => (await complete(client).withResponse()).data,
       },
       library,
     );

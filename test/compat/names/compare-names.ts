@@ -11,7 +11,7 @@ import { referenceModules } from './reference-modules.ts';
 /** A name of a package at run time. */
 interface RuntimeName {
   name: string;
-  /** What `typeof` says; `any` for members of objects. */
+  /** The result of `typeof`; `any` for members of objects. */
   kind: string;
   /** The first name the same class or function was found under. */
   identity: string | null;
@@ -61,7 +61,7 @@ function* compareRuntime(
     const { name } = wanted;
     const group = groupOf(name);
     if (!modules.has(group) || isPrivate(name) || isBelowMissing(name, own)) continue;
-    // What is missing where it is declared is told there, and not wherever it is passed on.
+    // What is missing where it is declared is reported there, not wherever it is re-exported.
     if (wanted.identity !== null && wanted.identity !== name && !own.has(wanted.identity)) continue;
     yield { group, name, difference: differenceOf(wanted, own) };
   }
@@ -78,7 +78,7 @@ function differenceOf(wanted: RuntimeName, own: ReadonlyMap<string, RuntimeName>
   return `is not the same as ${identity}`;
 }
 
-/** Whether what the name hangs on is missing itself, and told for it. */
+/** Whether the owner of the name is missing itself, which is reported instead. */
 function isBelowMissing(name: string, own: ReadonlyMap<string, RuntimeName>): boolean {
   const required = name.replace(': require ', ': ');
   if (required !== name) return !own.has(required) && !own.has(name) && own.has(above(name));
@@ -94,7 +94,7 @@ function groupOf(name: string): string {
   return name.startsWith('an instance of ') ? 'instances' : (name.split(': ', 1)[0] ?? '');
 }
 
-/** Tells members that the declarations of the reference client call private. */
+/** Finds members that the declarations of the reference client mark as private. */
 function privateMembers(files: readonly (string | { error: string })[]): (name: string) => boolean {
   const found = new Set<string>();
   for (const file of files) {

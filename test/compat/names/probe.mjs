@@ -75,7 +75,7 @@ function staticNames(value) {
   return [...found].filter((name) => !ofEveryFunction.has(name));
 }
 
-/** The reference client is asked for what it adds to the language, petrel for all it has. */
+/** Of the reference client, only what it adds to the language; of petrel, everything. */
 function memberNames(object) {
   const found = new Set();
   for (let at = object; at !== null; at = Object.getPrototypeOf(at)) {

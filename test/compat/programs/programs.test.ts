@@ -39,7 +39,7 @@ function withKnownDifferences(value: unknown): unknown {
     Object.entries(value).map(([name, member]) => [name, withKnownDifferences(member)]),
   );
   if (copy.type === 'application/octet-stream' && 'size' in copy) {
-    // A file whose name tells its media type is sent with it.
+    // petrel derives the media type from the name of a file.
     return { ...copy, type: expect.stringMatching(/^\w+\/[\w-]+$/) };
   }
   if (!Array.isArray(copy.classes)) return copy;

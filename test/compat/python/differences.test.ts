@@ -3,7 +3,7 @@ import { KnownDifferences } from '../known-differences.ts';
 import { findDifferences } from './differences.ts';
 import { findPairs } from './pairs.ts';
 
-test('every difference is told by its path', () => {
+test('every difference is reported by its path', () => {
   const wanted = { verb: 'GET', query: ['limit=20'], body: null, headers: { accept: 'x' } };
   const got = { verb: 'GET', query: ['limit=20', 'a=1'], body: {}, headers: [] };
   expect([...findDifferences(got, wanted)]).toEqual([
@@ -14,7 +14,7 @@ test('every difference is told by its path', () => {
   expect(findDifferences(wanted, structuredClone(wanted)).size).toBe(0);
 });
 
-test('each example has its counterpart, and no departure names another', () => {
+test('each example has its counterpart, and no known difference names another', () => {
   const topics = new Set(findPairs().map(({ topic }) => topic));
   expect(topics.size).toBeGreaterThan(20);
   for (const { names } of KnownDifferences.of('python').reasons) {

@@ -112,7 +112,7 @@ function section(
   return [
     `Written by \`npm run test:python\` with ${description}. Each program of [examples/seed](../examples/seed)`,
     'sent the same requests and printed the same as its counterpart in Python: verb, path, query,',
-    'body, parts of forms, credentials and the headers that say something of the call.',
+    'body, parts of forms, credentials and the headers that describe the call.',
     '',
     markdownTable([['example', 'requests', 'lines printed'], ...lines]),
     '',

@@ -48,7 +48,7 @@ describe('requests are equal', () => {
   });
 });
 
-describe('a difference is told of', () => {
+describe('a difference is reported', () => {
   const headers = request.headers;
   test.each<[string, CallOutcome, CallOutcome]>([
     ['verb', sent(), sent({ method: 'PUT' })],
@@ -69,7 +69,7 @@ describe('a difference is told of', () => {
     ['2 requests', { ...sent(), requests: [request, request] }, sent()],
     ['petrel refuses', refused, sent()],
     ['only the reference client refuses', sent(), refused],
-  ])('%s', (told, petrel, reference) => {
-    expect(compareOutcomes(petrel, reference)).toContain(told);
+  ])('%s', (reported, petrel, reference) => {
+    expect(compareOutcomes(petrel, reference)).toContain(reported);
   });
 });

@@ -8,7 +8,7 @@ import { ClientPair } from './client-pair.ts';
 import { operationCalls } from './operation-calls.ts';
 import { referenceOperations } from './reference-operations.ts';
 
-/** Makes the same calls with both clients, every operation in many ways, and compares the requests. */
+/** Makes the same calls with both clients, every operation in many variants, and compares the requests. */
 export async function* compareRequests(): AsyncGenerator<Comparison> {
   const pair = await ClientPair.start();
   try {

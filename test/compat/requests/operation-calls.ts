@@ -1,7 +1,7 @@
 import type { Operation } from '../../../generator/model/operation.ts';
 import { callArguments, type Extent } from './call-arguments.ts';
 
-/** One way of calling an operation. */
+/** One variant of calling an operation. */
 export interface OperationCall {
   /** `everything, streaming`. */
   name: string;
@@ -15,7 +15,7 @@ const ODD_SEGMENTS = ['a/b c', 'é+?#', "%41'()*!&=:@;,$", '.hidden', '...'];
 /** Path parameters that would lead somewhere else. */
 const REFUSED_SEGMENTS = ['.', '..'];
 
-/** What a caller may ask of any call, in every form a query and headers take. */
+/** Options that any call takes, in every form of a query and headers. */
 const OPTIONS = {
   headers: { 'X-Trace': 'one call', 'OpenAI-Organization': null, Accept: undefined },
   query: {
@@ -28,7 +28,7 @@ const OPTIONS = {
   maxRetries: 0,
 };
 
-/** The ways in which an operation is called with both clients. */
+/** The variants in which an operation is called with both clients. */
 export function operationCalls(operation: Operation): OperationCall[] {
   const plain = (): string => 'id-1';
   const make = (extent: Extent, segment = plain): unknown[] =>

@@ -1,6 +1,6 @@
 import Reference from 'openai';
 
-/** A method that asks the client for a request by itself, rather than through another method. */
+/** A method that makes a request with the client by itself, rather than through another method. */
 const REQUESTS = /\b_client\b[^;]*\b(?:get|post|put|patch|delete|getAPIList)\b/;
 
 /**

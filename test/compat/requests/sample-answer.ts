@@ -5,12 +5,12 @@ const SAMPLE = JSON.stringify({ id: 'sample', object: 'list', data: [], has_more
 
 /** Ends a stream at once, and answers everything else with an object that is also a page. */
 export const answerWithSample: Answer = (response, request) => {
-  const streams = asksForEvents(request);
+  const streams = requestsEvents(request);
   response.setHeader('content-type', streams ? 'text/event-stream' : 'application/json');
   response.end(streams ? 'data: [DONE]\n\n' : SAMPLE);
 };
 
-function asksForEvents({ query, bytes }: RecordedRequest): boolean {
+function requestsEvents({ query, bytes }: RecordedRequest): boolean {
   if (new URLSearchParams(query).get('stream') === 'true') return true;
   return /"stream":true|name="stream"\r\n\r\ntrue/.test(bytes.toString('latin1'));
 }

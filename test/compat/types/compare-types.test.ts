@@ -22,9 +22,9 @@ const LINES: readonly [name: string, line: string, refused: boolean][] = [
     true,
   ],
   ['a property that must be left out', "of<Names<{ a?: never; b: 1 }>>() satisfies 'b';", false],
-  ['a type to tell by', 'of<Telling<petrel_files.FileObject>>() satisfies true;', false],
-  ['any', 'of<Telling<any>>() satisfies true;', true],
-  ['never', 'of<Telling<never>>() satisfies true;', true],
+  ['a type that can be checked', 'of<Checkable<petrel_files.FileObject>>() satisfies true;', false],
+  ['any', 'of<Checkable<any>>() satisfies true;', true],
+  ['never', 'of<Checkable<never>>() satisfies true;', true],
   ['a call with what it takes', "of<petrel_files.Files>().retrieve('id', undefined);", false],
   ['a call with what it does not take', 'of<petrel_files.Files>().retrieve(1);', true],
 ];
@@ -38,7 +38,7 @@ describe('a check', () => {
     }
   });
 
-  test.each(LINES)('tells of %s', (name, _, refused) => {
+  test.each(LINES)('detects %s', (name, _, refused) => {
     expect(typeof differences.get(name)).toBe(refused ? 'string' : 'object');
   });
 });

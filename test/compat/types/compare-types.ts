@@ -40,7 +40,7 @@ export function shareOfEqual(group: string, comparisons: readonly Comparison[]):
   return { group: 'share', name, difference };
 }
 
-/** Compiles checks and tells for each name what the first of its errors is. */
+/** Compiles checks and returns the first error of each name. */
 export function compareChecks(modules: readonly string[], checks: readonly Check[]): Comparison[] {
   const imports = importLines(modules);
   const errors = compile([...imports, ...checks.map(({ line }) => line)]);

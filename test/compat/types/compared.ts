@@ -52,4 +52,4 @@ export type Names<Type> = Type extends readonly unknown[] | string
   : { [Name in keyof Type]-?: [Type[Name]] extends [undefined] ? never : Name }[keyof Type];
 
 /** True for all but `any` and `never`, which are assignable to everything. */
-export type Telling<Type> = 0 extends 1 & Type ? false : [Type] extends [never] ? false : true;
+export type Checkable<Type> = 0 extends 1 & Type ? false : [Type] extends [never] ? false : true;

@@ -40,7 +40,7 @@ const COMPARED = [
   'ReferenceClientOptions',
   'ReferenceRequestOptions',
   'Settled',
-  'Telling',
+  'Checkable',
   'Uploading',
 ];
 

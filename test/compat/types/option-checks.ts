@@ -4,7 +4,7 @@ import { REFERENCE } from '../names/reference-modules.ts';
 import { declarationOf, parseTypes } from './parse-types.ts';
 import type { Check } from './write-checks.ts';
 
-/** Says of each option of the reference client, and of its requests, that petrel takes what it takes. */
+/** Writes a check for each option of the reference client and its requests: petrel must accept the same. */
 export function optionChecks(): Check[] {
   return [
     ...checksOf('ClientOptions', 'client.d.ts'),
@@ -17,7 +17,7 @@ function checksOf(type: string, file: string): Check[] {
     // Headers with `nulls` are made by an inner function of the reference client alone.
     const theirs = `Exclude<Reference${type}['${property}'], { nulls: Set<string> }>`;
     const ours = `Petrel${type}['${property}']`;
-    const line = `of<${theirs}>() satisfies ${ours}; of<Telling<${ours}>>() satisfies true;`;
+    const line = `of<${theirs}>() satisfies ${ours}; of<Checkable<${ours}>>() satisfies true;`;
     return { line, group: 'options', name: `${type}: ${property}` };
   });
 }

@@ -21,7 +21,7 @@ function files(module: string): { reference: string; petrel: string } {
   };
 }
 
-/** Says of each operation of a resource that params and results can be exchanged, both ways. */
+/** Writes checks for each operation of a resource: params and results must be assignable both ways. */
 export function operationChecks({ module, className, operations }: Resource): Check[] {
   const { reference, petrel } = files(module);
   const theirs = classMethods(reference, className);
@@ -67,7 +67,7 @@ function calls(from: Method, to: Method): Check[] {
       { line: assign(`Awaited<${own}[1]>`, `Awaited<typeof ${call}>`), ...result },
     );
     if (overload.arguments > 0) {
-      checks.push({ line: `of<Telling<${own}[0][number]>>() satisfies true;`, ...params });
+      checks.push({ line: `of<Checkable<${own}[0][number]>>() satisfies true;`, ...params });
     }
   }
   return checks;
@@ -83,7 +83,7 @@ function argumentsOf({ client, uploads }: Method, overload: Overload, own: strin
     const type = client === 'petrel' ? `NonNullable<${given}>` : given;
     return uploads && last ? `of<Uploading<${type}>>()` : `of<${type}>()`;
   });
-  // Says which argument is which, where the reference client's own signatures do not.
+  // Names the arguments where the reference client's own signatures do not.
   return overload.optionsAlone ? args : [...args, 'undefined'];
 }
 
@@ -100,7 +100,7 @@ function signaturesOf(name: string, { owner, name: method, overloads }: Method):
   return `type ${name} = ${type} extends { ${called} } ? [${read}] : never;`;
 }
 
-/** Says of each type that a module of the reference client exports that petrel has its equal. */
+/** Writes a check for each type that a module of the reference client exports: petrel must have its equal. */
 export function typeChecks(module: string): Check[] {
   const [Theirs, Ours] = [importOf('openai', module), importOf('petrel', module)];
   const [root = ''] = module.split('/');
@@ -120,10 +120,10 @@ export function typeChecks(module: string): Check[] {
   });
 }
 
-/** A line that has an error where `from` cannot stand for `to`, or where there is nothing to tell. */
+/** A line that has an error where `from` cannot stand for `to`, or where nothing can be checked. */
 function assign(to: string, from: string): string {
   const assignable = `of<Settled<${from}>>() satisfies Settled<${to}>;`;
-  return `${assignable} of<Telling<${from}>>() satisfies true;`;
+  return `${assignable} of<Checkable<${from}>>() satisfies true;`;
 }
 
 /** The name under which a module of a client is imported. */

@@ -58,12 +58,12 @@ export const aborts: FaultGroup = {
       requests: 0,
       takes: AT_ONCE,
       lingers: ['undici'],
-      note: 'undici lets go of a connection that does not come to stand only at its own limit.',
+      note: 'undici closes a connection that is never established only at its own timeout.',
     },
     {
       name: 'an abort while the body is sent',
       alone: true,
-      server: (connection) => connection.takeNothing(),
+      server: (connection) => connection.stopReading(),
       run: aborting(200, async ({ client, signal }) =>
         client.post('/a', { body: new Blob([new Uint8Array(16_777_216)]), signal }),
       ),
@@ -200,7 +200,7 @@ export const aborts: FaultGroup = {
       requests: 0,
       takes: AT_ONCE,
       lingers: ['undici'],
-      note: 'undici lets go of a connection that does not come to stand only at its own limit.',
+      note: 'undici closes a connection that is never established only at its own timeout.',
     },
     {
       name: 'a client closed while a call is under way',

@@ -357,7 +357,7 @@ const failed: readonly Fault[] = [
     client: { maxRetries: 2 },
     expected: 'AuthenticationError (401)',
     requests: 1,
-    note: 'The status says more than the loss of its explanation.',
+    note: 'The status is worth more than the lost explanation.',
   },
   {
     name: 'an error whose body is no gzip',

@@ -126,7 +126,7 @@ const limits: readonly Fault[] = [
   },
 ];
 
-/** Answers without a body, in every way there is. */
+/** Answers without a body, in every form. */
 const NOTHING: readonly [string, Script][] = [
   ['204', (connection) => connection.answer(204, '', 'content-encoding: CODING')],
   ['200 of length 0', (connection) => connection.answer(200, '', 'content-encoding: CODING')],
@@ -166,7 +166,7 @@ const pause = (milliseconds: number): Promise<void> =>
 
 const readings: readonly Fault[] = [
   {
-    name: 'two readers that ask at once',
+    name: 'two readers at once',
     server: (connection) => connection.answer(200, 'abc', 'content-type: audio/mpeg'),
     run: async ({ client, signal }) => {
       const file = await client.get<BinaryResponse>('/a', { binary: true, signal });

@@ -36,7 +36,7 @@ const secure: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a certificate that vouches for itself',
+    name: 'a self-signed certificate',
     serverOptions: { tls: selfSigned({ name: 'self' }) },
     server: (connection) => connection.answer(200, '{}'),
     run: withCode,
@@ -87,7 +87,7 @@ const secure: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'TLS on a port asked for plain HTTP',
+    name: 'TLS on a port called over plain HTTP',
     serverOptions: { tls: good },
     server: (connection) => connection.answer(200, '{}'),
     run: ({ client, server, signal }) =>
@@ -96,7 +96,7 @@ const secure: readonly Fault[] = [
     requests: 0,
   },
   {
-    name: 'plain HTTP on a port asked for TLS',
+    name: 'plain HTTP on a port called over TLS',
     serverOptions: { onConnect: (connection) => connection.end('HTTP/1.1 400 Bad\r\n\r\n') },
     server: () => {},
     client: { maxRetries: 2 },

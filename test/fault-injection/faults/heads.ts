@@ -4,12 +4,12 @@ const CONNECTION_ERROR = 'APIConnectionError (connection_error)';
 const ATTEMPT_TIMEOUT = 'APIConnectionTimeoutError (attempt)';
 
 /** A server whose whole answer is these bytes, after which it closes. */
-function says(bytes: string): Fault['server'] {
+function sendsHead(bytes: string): Fault['server'] {
   return (connection) => connection.end(bytes);
 }
 
 function garbage(name: string, bytes: string): Fault {
-  return { name, server: says(bytes), expected: CONNECTION_ERROR, requests: 1 };
+  return { name, server: sendsHead(bytes), expected: CONNECTION_ERROR, requests: 1 };
 }
 
 const HALF_A_HEAD = 'HTTP/1.1 200 OK\r\ncontent-type: appl';
@@ -107,7 +107,7 @@ const wrong: readonly Fault[] = [
     `${SOUND}transfer-encoding: chunked\r\n\r\nb\r\n{"ok":true}\r\n0\r\n\r\n`,
   ),
   garbage(
-    'an upgrade nobody asked for',
+    'an upgrade that was not requested',
     'HTTP/1.1 101 Switching\r\nupgrade: other\r\nconnection: upgrade\r\n\r\n',
   ),
 ];
@@ -137,7 +137,7 @@ const odd: readonly Fault[] = [
   },
   {
     name: 'an answer of HTTP/1.0',
-    server: says('HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n{"ok":true}'),
+    server: sendsHead('HTTP/1.0 200 OK\r\ncontent-type: application/json\r\n\r\n{"ok":true}'),
     expected: '{"ok":true}',
     requests: 1,
   },
@@ -165,7 +165,7 @@ const odd: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a reason with a control byte, and the web response asked for',
+    name: 'a reason with a control byte, and the web response requested',
     server: (connection) => connection.end(`${SOUND.replace('OK', 'O\u0001K')}\r\n{"ok":true}`),
     run: async ({ client, signal }) => {
       const { data } = await client.get('/a', { signal }).withResponse();
@@ -175,7 +175,7 @@ const odd: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a status of 299, and the web response asked for',
+    name: 'a status of 299, and the web response requested',
     server: (connection) => connection.answer(299, '{"ok":true}'),
     run: async ({ client, signal }) => {
       const { response } = await client.get('/a', { signal }).withResponse();

@@ -151,7 +151,7 @@ export const keptConnections: FaultGroup = {
       requests: 2,
     },
     {
-      name: 'an answer nobody asked for, together with the one that was',
+      name: 'an answer without a request, together with the requested one',
       server: (connection, { target }) => {
         connection.answer(200, JSON.stringify({ target }));
         if (target !== '/v1/first') return;
@@ -162,7 +162,7 @@ export const keptConnections: FaultGroup = {
       requests: 2,
     },
     {
-      name: 'an answer nobody asked for, on an idle connection',
+      name: 'an answer without a request, on an idle connection',
       server: (connection, { target }) => {
         connection.answer(200, JSON.stringify({ target }));
         if (target !== '/v1/first') return;

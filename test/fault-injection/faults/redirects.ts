@@ -7,7 +7,7 @@ function to(location: string, status = 302): Script {
   return (connection) => connection.answer(status, '', `location: ${location}`);
 }
 
-/** Redirects the first request and tells of the second what it looked like. */
+/** Redirects the first request and returns a description of the second. */
 function thenTells(status: number, location = '/v1/b'): Script {
   return async (connection, request) => {
     if (request.nth === 1) return connection.answer(status, '', `location: ${location}`);
@@ -98,7 +98,7 @@ const sound: readonly Fault[] = [
   },
 ];
 
-const asked: readonly Fault[] = [
+const redirectOptions: readonly Fault[] = [
   {
     name: "a 302 of a GET with `redirect: 'manual'`",
     server: to('/v1/b'),
@@ -140,7 +140,7 @@ const wrong: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'a 304 nobody asked for',
+    name: 'a 304 that was not requested',
     server: (connection) => {
       connection.head(304);
       connection.busy = false;
@@ -175,4 +175,7 @@ const wrong: readonly Fault[] = [
 ];
 
 /** Answers that send the client elsewhere. */
-export const redirects: FaultGroup = { title: 'Redirects', faults: [...sound, ...asked, ...wrong] };
+export const redirects: FaultGroup = {
+  title: 'Redirects',
+  faults: [...sound, ...redirectOptions, ...wrong],
+};

@@ -18,8 +18,8 @@ function refusesOnce({ status = 429, headers = [], error }: Refusal): Fault['ser
   };
 }
 
-/** A refusal that is mended by one retry after a wait between these milliseconds. */
-function mended(name: string, refusal: Refusal, takes: readonly [number, number]): Fault {
+/** A refusal that one retry resolves, after a delay between these milliseconds. */
+function retried(name: string, refusal: Refusal, takes: readonly [number, number]): Fault {
   return {
     name,
     server: refusesOnce(refusal),
@@ -30,7 +30,7 @@ function mended(name: string, refusal: Refusal, takes: readonly [number, number]
   };
 }
 
-/** A refusal that is told at once. */
+/** A refusal that is thrown at once. */
 function final(
   name: string,
   refusal: Refusal,
@@ -47,40 +47,40 @@ function final(
   };
 }
 
-/** What a first retry waits when the server says nothing. */
+/** The delay of a first retry without `Retry-After`. */
 const BACKOFF = [375, 500] as const;
 
 function inSeconds(seconds: number): string {
   return new Date(Date.now() + seconds * 1_000).toUTCString();
 }
 
-const told: readonly Fault[] = [
-  mended('429, retry-after-ms: 60', { headers: ['retry-after-ms: 60'] }, [60, 60]),
-  mended('429, retry-after: 0.08', { headers: ['retry-after: 0.08'] }, [80, 80]),
-  mended('429, retry-after: 0', { headers: ['retry-after: 0'] }, [0, 10]),
-  mended(
+const delayed: readonly Fault[] = [
+  retried('429, retry-after-ms: 60', { headers: ['retry-after-ms: 60'] }, [60, 60]),
+  retried('429, retry-after: 0.08', { headers: ['retry-after: 0.08'] }, [80, 80]),
+  retried('429, retry-after: 0', { headers: ['retry-after: 0'] }, [0, 10]),
+  retried(
     '429, retry-after: a date within two seconds',
     { headers: () => [`retry-after: ${inSeconds(2)}`] },
     [900, 2_000],
   ),
-  mended(
+  retried(
     '429, retry-after: a date in the past',
     { headers: () => [`retry-after: ${inSeconds(-60)}`] },
     [0, 10],
   ),
-  mended('429, retry-after: -1', { headers: ['retry-after: -1'] }, BACKOFF),
-  mended('429, retry-after: soon', { headers: ['retry-after: soon'] }, BACKOFF),
-  mended(
+  retried('429, retry-after: -1', { headers: ['retry-after: -1'] }, BACKOFF),
+  retried('429, retry-after: soon', { headers: ['retry-after: soon'] }, BACKOFF),
+  retried(
     '429, retry-after-ms: nonsense, retry-after: 0.05',
     { headers: ['retry-after-ms: x', 'retry-after: 0.05'] },
     [50, 50],
   ),
-  mended(
+  retried(
     '429, x-ratelimit-reset-requests: 90ms with none remaining',
     { headers: ['x-ratelimit-remaining-requests: 0', 'x-ratelimit-reset-requests: 90ms'] },
     [90, 90],
   ),
-  mended(
+  retried(
     '429, two resets with none remaining: the longer',
     {
       headers: [
@@ -92,19 +92,19 @@ const told: readonly Fault[] = [
     },
     [120, 120],
   ),
-  mended(
+  retried(
     '429, a reset of a budget that is not used up',
     { headers: ['x-ratelimit-remaining-requests: 5', 'x-ratelimit-reset-requests: 1h'] },
     BACKOFF,
   ),
-  mended('503, retry-after-ms: 40', { status: 503, headers: ['retry-after-ms: 40'] }, [40, 40]),
-  mended('400, x-should-retry: true', { status: 400, headers: ['x-should-retry: true'] }, BACKOFF),
-  mended(
+  retried('503, retry-after-ms: 40', { status: 503, headers: ['retry-after-ms: 40'] }, [40, 40]),
+  retried('400, x-should-retry: true', { status: 400, headers: ['x-should-retry: true'] }, BACKOFF),
+  retried(
     '429, llm_provider-retry-after: 0.07 from a gateway',
     { headers: ['llm_provider-retry-after: 0.07'] },
     [70, 70],
   ),
-  ...[408, 409, 500, 502, 504, 529].map((status) => mended(`${status}`, { status }, BACKOFF)),
+  ...[408, 409, 500, 502, 504, 529].map((status) => retried(`${status}`, { status }, BACKOFF)),
 ];
 
 const refused: readonly Fault[] = [
@@ -205,4 +205,4 @@ const spent: readonly Fault[] = [
 ];
 
 /** Which failures are worth another attempt, and after which wait. */
-export const retries: FaultGroup = { title: 'Retries', faults: [...told, ...refused, ...spent] };
+export const retries: FaultGroup = { title: 'Retries', faults: [...delayed, ...refused, ...spent] };

@@ -150,7 +150,7 @@ const cut: readonly Fault[] = [
   row('C6: a result of the prompt filter, then the answer', [FILTER, choice(0, 'stop')], '2, end'),
 ];
 
-/** What a server reports inside a stream, and streams that end before all that was asked for. */
+/** What a server reports inside a stream, and streams that end before everything requested has arrived. */
 export const streamErrors: FaultGroup = {
   title: 'Errors inside streams, and early ends',
   faults: [...nameOrType, ...marks, ...shapes, ...cut],

@@ -170,7 +170,7 @@ const slow: readonly Fault[] = [
     takes: [0, 50],
   },
   {
-    name: '`[DONE]` from a server that goes on sending',
+    name: '`[DONE]` from a server that keeps sending',
     server: (connection) => {
       openStream(connection).send(WHOLE);
       connection.repeat('8\r\n: ping\n\n\r\n', 5);
@@ -290,7 +290,7 @@ const spelled: readonly Fault[] = [
 
 const answeredOtherwise: readonly Fault[] = [
   {
-    name: 'a page of HTML where a stream was asked for',
+    name: 'a page of HTML where a stream was requested',
     server: (connection) => {
       connection.head(200, 'content-type: text/html', 'content-length: 100000');
       connection.write('<html>');
@@ -300,21 +300,21 @@ const answeredOtherwise: readonly Fault[] = [
     requests: 1,
   },
   {
-    name: 'one JSON value where a stream was asked for',
+    name: 'one JSON value where a stream was requested',
     server: (connection) => connection.answer(200, '{"choices":[]}'),
     run: chat,
     expected: 'APIResponseValidationError (response_validation)',
     requests: 1,
   },
   {
-    name: 'an error with status 200 where a stream was asked for',
+    name: 'an error with status 200 where a stream was requested',
     server: (connection) => connection.answer(200, '{"error":{"message":"no","code":"down"}}'),
     run: chat,
     expected: 'APIError (down)',
     requests: 1,
   },
   {
-    name: 'a 429 where a stream was asked for, then the stream',
+    name: 'a 429 where a stream was requested, then the stream',
     server: (connection, request) => {
       if (request.nth === 1) connection.answer(429, '{}', 'retry-after-ms: 30');
       else void sends(WHOLE)(connection, request);
@@ -326,7 +326,7 @@ const answeredOtherwise: readonly Fault[] = [
   },
 ];
 
-/** Streams of server-sent events, whatever they tell. */
+/** Streams of server-sent events, whatever they contain. */
 export const streams: FaultGroup = {
   title: 'Streams',
   faults: [...cut, ...slow, ...spelled, ...answeredOtherwise],

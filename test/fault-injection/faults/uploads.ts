@@ -11,7 +11,7 @@ const MIB = 1_048_576;
 
 const EITHER: ReadonlySet<string> = new Set([CONNECTION_ERROR, 'APIStatusError (413)']);
 
-/** Uploads as many MiB as are asked for, from memory. */
+/** Uploads this many MiB from memory. */
 function upload(mebibytes: number): NonNullable<Fault['run']> {
   return async ({ client, signal }) =>
     client.post('/a', { body: new Blob([new Uint8Array(mebibytes * MIB)]), signal });
@@ -101,7 +101,7 @@ const refused: readonly Fault[] = [
   {
     name: 'a 401 while the body is sent, from a server that takes no more',
     server: (connection) => {
-      connection.takeNothing();
+      connection.stopReading();
       connection.answer(401, '{"error":{"code":"no"}}');
     },
     alone: true,
@@ -144,7 +144,7 @@ function collectGarbage(): void {
 const slow: readonly Fault[] = [
   {
     name: 'a server that takes nothing',
-    server: (connection) => connection.takeNothing(),
+    server: (connection) => connection.stopReading(),
     client: { timeout: { attempt: 2_000, write: 150 } },
     alone: true,
     run: upload(16),
@@ -155,7 +155,7 @@ const slow: readonly Fault[] = [
   },
   {
     name: 'a server that takes nothing, with a plain limit',
-    server: (connection) => connection.takeNothing(),
+    server: (connection) => connection.stopReading(),
     client: { timeout: 200 },
     alone: true,
     run: upload(16),

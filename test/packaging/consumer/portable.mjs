@@ -28,7 +28,7 @@ function reachable(entries, resolve) {
     for (const [, specifier] of text.matchAll(
       /\b(?:from|import|require)\s*\(?\s*["']([^"']+)["']/g,
     )) {
-      assert.ok(/^[.#]/.test(specifier), `${file} asks for ${specifier}`);
+      assert.ok(/^[.#]/.test(specifier), `${file} imports ${specifier}`);
       const target = resolve(file, specifier);
       if (!files.includes(target)) files.push(target);
     }

@@ -4,7 +4,7 @@ import { runSuite } from '../suite/suite.mjs';
 const unhandled = [];
 globalThis.addEventListener('unhandledrejection', ({ reason }) => unhandled.push(String(reason)));
 
-/** Runs the suite in a worker that is asked to. */
+/** Runs the suite in a worker, on request. */
 export default {
   async fetch(request) {
     const report = await runSuite(petrel, { ...(await request.json()), file: null });

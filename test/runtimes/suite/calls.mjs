@@ -60,7 +60,7 @@ export const calls = {
   },
 
   async 'a connection that breaks'({ OpenAI, client, inject }) {
-    // Some runtimes ask again by themselves when a kept connection breaks.
+    // Some runtimes repeat a request by themselves when a kept connection breaks.
     await inject({ drop: true, times: 10, match: 'createResponse' });
     const call = client({ maxRetries: 0 }).responses.create(input);
     await rejects(call, OpenAI.APIConnectionError);

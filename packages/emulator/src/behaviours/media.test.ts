@@ -1,4 +1,4 @@
-import OpenAI, { toFile } from 'openai';
+import { toFile, type OpenAI } from 'openai';
 import { describe, expect, test } from 'vitest';
 import { referenceClient } from '../../test/reference-client.ts';
 import { createEmulator } from '../index.ts';

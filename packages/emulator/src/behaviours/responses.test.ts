@@ -1,4 +1,4 @@
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { describe, expect, test } from 'vitest';
 import { validateNamed } from '../../test/schema-validator.ts';
 import { referenceClient } from '../../test/reference-client.ts';

@@ -30,17 +30,17 @@ const BODIES: Readonly<Record<string, PreparedAnswer>> = {
 
 /** Answers with an error, and connections that end before there is one. */
 export function errorCases(): AnswerGroup {
-  const ask: AnswerCase['run'] = (client) => client.models.retrieve('a');
+  const retrieve: AnswerCase['run'] = (client) => client.models.retrieve('a');
   const usual = STATUSES.map((status) => ({
     name: `status ${status}`,
     answers: [{ status, body: JSON.stringify({ error: ERROR }) }],
-    run: ask,
+    run: retrieve,
   }));
   const bodies = Object.entries(BODIES).flatMap(([name, answer]) =>
     [400, 500].map((status) => ({
       name: `status ${status} with ${name}`,
       answers: [{ status, ...answer }],
-      run: ask,
+      run: retrieve,
     })),
   );
   return { group: 'errors', cases: [...usual, ...bodies, ...others] };
@@ -54,18 +54,18 @@ const others: AnswerCase[] = [
     options: { maxRetries: 2 },
   },
   {
-    name: 'a status that is retried because the server says so',
+    name: 'a status that is retried because of `x-should-retry`',
     answers: [{ status: 400, headers: { 'x-should-retry': 'true', 'retry-after-ms': '1' } }],
     run: (client) => client.models.retrieve('a'),
     options: { maxRetries: 1 },
   },
   {
-    name: 'an error where a stream was asked for',
+    name: 'an error where a stream was requested',
     answers: [{ status: 401, body: JSON.stringify({ error: ERROR }) }],
     run: (client) => client.responses.create({ model: 'm', input: 'i', stream: true }),
   },
   {
-    name: 'an error where a file was asked for',
+    name: 'an error where a file was requested',
     answers: [{ status: 404, body: JSON.stringify({ error: ERROR }) }],
     run: (client) => client.files.content('file_1'),
   },

@@ -10,7 +10,7 @@ const form = {
   body: 'a=1&b=%C3%A9',
 };
 
-/** Files as answers, in every way a `Response` can be read. */
+/** Files as answers, read with every method of `Response`. */
 export function fileCases(): AnswerGroup {
   return { group: 'files', cases };
 }

@@ -60,7 +60,7 @@ const walks: Walk[] = [
   },
 ];
 
-/** Lists of every kind, walked in every way. */
+/** Lists of every kind, iterated by every method. */
 export function pageCases(): AnswerGroup {
   return { group: 'pages', cases: [...walks.flatMap(casesOf), ...others] };
 }

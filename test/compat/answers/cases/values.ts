@@ -1,7 +1,7 @@
 import type { AnswerCase, AnswerGroup } from '../answer-case.ts';
 import type { PreparedAnswer } from '../prepared-answers.ts';
 
-/** Bodies of success, asked for by an operation that expects JSON. */
+/** Bodies of successful answers to an operation that expects JSON. */
 const ANSWERS: Readonly<Record<string, PreparedAnswer>> = {
   'an object': { body: '{"id":"a","unknown":{"deep":[1,null]},"object":"model"}' },
   'an object in pieces': { body: ['{"id":', '"ä', '€"}'] },
@@ -37,7 +37,7 @@ const ANSWERS: Readonly<Record<string, PreparedAnswer>> = {
   'no type, and JSON': { headers: { 'content-type': [] }, body: '{"id":"a"}' },
   'an HTML page': { headers: { 'content-type': 'text/html' }, body: '<html></html>' },
   'broken JSON': { body: '{"id":"a' },
-  'nothing where JSON was said': { body: '' },
+  'nothing where JSON was announced': { body: '' },
   'a cut body': { headers: { 'content-length': '20' }, body: '{"id":"a"', cut: true },
 };
 
@@ -91,7 +91,7 @@ const ownValues: AnswerCase[] = [
     run: (client) => client.embeddings.create({ model: 'm', input: 'i' }),
   },
   {
-    name: 'an embedding asked for as base64',
+    name: 'an embedding requested as base64',
     answers: [
       { body: JSON.stringify({ object: 'list', data: [{ index: 0, embedding: floats }] }) },
     ],

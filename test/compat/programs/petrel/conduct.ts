@@ -15,7 +15,7 @@ function signedDelivery(secret: string): { body: string; headers: Record<string,
   return { body, headers };
 }
 
-/** How the client behaves when things fail, and what it tells about its calls. */
+/** How the client behaves when things fail, and what it reports about its calls. */
 export const conduct: Readonly<Record<string, Call>> = {
   'a refused request': async (client) => [
     await failure(client.fineTuning.jobs.create({ model: 'gpt-4o', training_file: 'file-abc123' })),
