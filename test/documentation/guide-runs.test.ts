@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../support/repository-root.ts';
@@ -15,6 +15,13 @@ test('there are guides, and each setup belongs to a block', () => {
   const titles = GUIDES.flatMap((guide) => blocksOf(guide).map(({ title }) => `${guide}#${title}`));
   const named = Object.keys(guideSetups).filter((key) => !key.endsWith('#'));
   expect(named.filter((key) => !titles.includes(key))).toEqual([]);
+});
+
+test('every guide with code is run here, or by the test of the guide from openai', () => {
+  const pages = readdirSync(join(ROOT, 'docs')).filter((name) => name.endsWith('.md'));
+  const withCode = pages.filter((page) => blocksOf(page).length > 0);
+  const run = GUIDES.filter((guide) => !guide.includes('/'));
+  expect([...run, 'from-openai.md'].sort()).toEqual(withCode.sort());
 });
 
 /** The blocks that are not files of the repository, which have tests of their own. */

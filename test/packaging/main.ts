@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeSection } from '../support/compatibility-page.ts';
 import { checkAPI } from './api-snapshot.ts';
-import { checkContents, pack, type Tarball } from './pack.ts';
+import { checkContents, pack, type PackageLimits, type Tarball } from './pack.ts';
 import { PackageReport } from './package-report.ts';
 import { runProgram } from '../support/run-program.ts';
 import { checkTypes, RESOLUTIONS } from './type-check.ts';
@@ -28,8 +28,8 @@ if (process.exitCode === 0) {
 async function checkPackages(): Promise<void> {
   await report.check('the packages build', () => void runProgram('npm', ['run', 'build'], ROOT));
   await report.check('the names and types are those that were reviewed', checkAPI);
-  const client = await packed('petrel', { files: 800, size: 4_500_000 });
-  const emulator = await packed('emulator', { files: 20, size: 4_500_000 });
+  const client = await packed('petrel', { files: 800, size: 4_500_000, needed: ['llms.txt'] });
+  const emulator = await packed('emulator', { files: 20, size: 4_500_000, needed: [] });
   if (client === null || emulator === null) return;
   await report.check('publint finds nothing', () => {
     for (const { file } of [client, emulator])
@@ -58,10 +58,7 @@ async function checkPackages(): Promise<void> {
   }
 }
 
-async function packed(
-  name: string,
-  limits: { files: number; size: number },
-): Promise<Tarball | null> {
+async function packed(name: string, limits: PackageLimits): Promise<Tarball | null> {
   let tarball: Tarball | null = null;
   await report.check(`${name}: what would be published`, () => {
     const made = pack(join(ROOT, 'packages', name), scratch);

@@ -28,17 +28,22 @@ export function pack(source: string, folder: string): Tarball {
   };
 }
 
+/** What a package may take, and must hold besides its builds. */
+export interface PackageLimits {
+  files: number;
+  /** Bytes when installed. */
+  size: number;
+  needed: readonly string[];
+}
+
 /** @throws Error when a package holds something else than what it should, or too much of it */
-export function checkContents(
-  { size, files }: Tarball,
-  limits: { files: number; size: number },
-): string {
+export function checkContents({ size, files }: Tarball, limits: PackageLimits): string {
   const stray = files.filter(
     (path) => !/^(dist\/.+\.(c?js|d\.c?ts)|package\.json|llms\.txt|README\.md|LICENSE)$/.test(path),
   );
   if (stray.length > 0) throw new Error(`not for publication: ${stray.join(', ')}`);
   const builds = ['dist/index.js', 'dist/index.d.ts', 'dist/index.cjs', 'dist/index.d.cts'];
-  for (const needed of ['package.json', 'LICENSE', ...builds]) {
+  for (const needed of ['package.json', 'LICENSE', ...builds, ...limits.needed]) {
     if (!files.includes(needed)) throw new Error(`${needed} is missing`);
   }
   const sum = `${files.length} files, ${(size / 1e6).toFixed(2)} MB`;
