@@ -28,7 +28,7 @@ test('seed: 36 pages are fetched when the loop gets to them', async () => {
   expect(lists()).toHaveLength(1);
 });
 
-test('seed: 37 each page is asked for in the same way', async () => {
+test('seed: 37 each page is requested in the same way', async () => {
   const { client, lists } = await withJobs();
   const ids: string[] = [];
   for await (const job of client.fineTuning.jobs.list({ limit: 20 })) ids.push(job.id);
@@ -47,7 +47,7 @@ test('seed: 38 whether there is a next page', async () => {
   expect(whole.hasNextPage()).toBe(false);
 });
 
-test('seed: 39 what the next page is asked for with', async () => {
+test('seed: 39 the parameters of the next page', async () => {
   const { client } = await withJobs();
   const firstPage = await client.fineTuning.jobs.list({ limit: 20 });
   expect(firstPage.nextPageInfo()).toEqual({ params: { after: firstPage.data[19]?.id } });

@@ -29,7 +29,7 @@ test('seed: 33 results as plain objects', async () => {
   expect(structuredClone(completion)).toStrictEqual(WIRE);
 });
 
-test('seed: 80 null told from missing', async () => {
+test('seed: 80 null distinguished from missing', async () => {
   const completion = await complete();
   const message = completion.choices[0]?.message ?? {};
   expect('refusal' in message).toBe(true);

@@ -55,7 +55,7 @@ test('seed: 51 the headers are taken as they come', async () => {
   }
 });
 
-test('seed: 52 events are told apart by type', async () => {
+test('seed: 52 events are distinguished by type', async () => {
   const received = await client.webhooks.unwrap(body, sign(body));
   if (received.type !== 'response.completed') throw new Error(`another event: ${received.type}`);
   expectTypeOf(received.data.id).toEqualTypeOf<string>();

@@ -1,6 +1,6 @@
 const OpenAI = require('petrel');
 
-/** What is tested: it answers a question, or says that it is too early. */
+/** The code under test: answers a question, or returns `too early` at a rate limit. */
 exports.answer = async (options) => {
   const client = new OpenAI(options);
   const messages = [{ role: 'user', content: 'Hello.' }];

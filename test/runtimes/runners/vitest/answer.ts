@@ -1,7 +1,7 @@
 import OpenAI, { RateLimitError, type ClientOptions } from 'petrel';
 import type { ChatCompletionMessageParam } from 'petrel/resources/chat/completions';
 
-/** What is tested: it answers a question, or says that it is too early. */
+/** The code under test: answers a question, or returns `too early` at a rate limit. */
 export async function answer(options: ClientOptions): Promise<string | null | undefined> {
   const client = new OpenAI(options);
   const messages: ChatCompletionMessageParam[] = [{ role: 'user', content: 'Hello.' }];
