@@ -24,7 +24,7 @@ export class PackageReport {
     return printTotal(this.passed.length, this.failed);
   }
 
-  /** Formats the checks that passed as a Markdown table. */
+  /** Returns the checks that passed as a Markdown table. */
   toMarkdown(): string {
     return markdownTable([
       ['check', 'figure'],

@@ -112,7 +112,7 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
   });
 
   test('a success shows neither the address nor what a header repeats', async () => {
-    const key = 'planted-in-success';
+    const key = 'hidden-in-success';
     const server = await serve((response) =>
       json(response, { id: 'a' }, 200, {
         'x-echo': `Authorization: Bearer ${key}`,
@@ -149,7 +149,7 @@ describe.each(TRANSPORTS)('E3: whatever the server repeats, over %s', (_name, op
   });
 
   test('the bytes of a broken head are not kept in the cause', async () => {
-    const key = 'planted-in-packet';
+    const key = 'hidden-in-packet';
     const server = await serveRaw((socket) => {
       socket.on('data', (bytes) =>
         socket.end(`HTTP/1.1 200 OK\r\nbad header ${String(bytes)}\r\n`),

@@ -4,7 +4,7 @@ import { redactHeaders, redactURL } from '../../packages/petrel/src/core/secrets
 import { rejection, TRANSPORTS } from '../../packages/petrel/test/clients.ts';
 import { json, serve } from '../../packages/petrel/test/loopback.ts';
 
-const SECRET = 'planted-by-name';
+const SECRET = 'hidden-by-name';
 
 /** Headers and queries in which services take credentials. */
 const HEADERS = [
@@ -107,7 +107,7 @@ describe.each(TRANSPORTS)('E2: over %s', (_name, open) => {
     const seen: unknown[] = [];
     const write = (...words: unknown[]): void => void seen.push(words);
     const client = new OpenAI({
-      apiKey: 'sk-planted-key-0123456789',
+      apiKey: 'sk-hidden-key-0123456789',
       baseURL: `${server.origin}/v1`,
       defaultHeaders: Object.fromEntries(HEADERS.map((name) => [name, SECRET])),
       defaultQuery: Object.fromEntries(QUERIES.map((name) => [decodeURIComponent(name), SECRET])),
@@ -134,19 +134,19 @@ describe.each(TRANSPORTS)('E2: over %s', (_name, open) => {
 });
 
 test.each([
-  'https:/user:planted-pw@h.example/v1',
-  'https:user:planted-pw@h.example/v1',
-  'http:\\\\user:planted-pw@h.example/v1',
-  'http:\\/user:planted-pw@h.example/v1',
-  'https:////user:planted-pw@h.example/v1',
-  'ht\ttps://user:planted-pw@h.example/v1',
-  'https://planted-pw@h.example/v1',
-  'https://:planted-pw@h.example',
+  'https:/user:hidden-pw@h.example/v1',
+  'https:user:hidden-pw@h.example/v1',
+  'http:\\\\user:hidden-pw@h.example/v1',
+  'http:\\/user:hidden-pw@h.example/v1',
+  'https:////user:hidden-pw@h.example/v1',
+  'ht\ttps://user:hidden-pw@h.example/v1',
+  'https://hidden-pw@h.example/v1',
+  'https://:hidden-pw@h.example',
 ])('E3: %j as a base URL is refused, and its password shown nowhere', async (baseURL) => {
   const make = async (): Promise<unknown> => new OpenAI({ apiKey: 'k', baseURL });
   const error = await rejection(make());
   expect(error).toMatchObject({ code: 'configuration' });
-  expect(String(error) + JSON.stringify(error)).not.toContain('planted-pw');
+  expect(String(error) + JSON.stringify(error)).not.toContain('hidden-pw');
   const lines: unknown[] = [];
   const write = (...words: unknown[]): void => void lines.push(words);
   const logger = { error: write, warn: write, info: write, debug: write };
@@ -157,6 +157,6 @@ test.each([
     return client.get('/a');
   };
   expect(await rejection(late())).toMatchObject({ code: 'configuration' });
-  expect(JSON.stringify([client, lines])).not.toContain('planted-pw');
-  expect(redactURL(baseURL)).not.toContain('planted-pw');
+  expect(JSON.stringify([client, lines])).not.toContain('hidden-pw');
+  expect(redactURL(baseURL)).not.toContain('hidden-pw');
 });

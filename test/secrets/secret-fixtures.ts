@@ -3,26 +3,26 @@ import { expect } from 'vitest';
 
 /** Credentials and contents that nothing may show, each in a place of its own. */
 export const SECRETS = {
-  key: 'sk-planted-key-0123456789',
-  adminKey: 'sk-planted-admin-0123456789',
-  authorization: 'Bearer planted-authorization',
-  apiKeyHeader: 'planted-api-key-header',
-  xApiKey: 'planted-x-api-key',
-  cookie: 'session=planted-cookie',
-  securityToken: 'planted-security-token',
-  query: 'planted-query',
-  setCookie: 'session=planted-set-cookie',
-  body: 'planted-body',
-  fileName: 'planted-file-name.txt',
-  proxy: 'planted-proxy',
-  userInfo: 'planted-userinfo',
-  webhookSecret: 'whsec_cGxhbnRlZC13ZWJob29rLXNlY3JldA==',
+  key: 'sk-hidden-key-0123456789',
+  adminKey: 'sk-hidden-admin-0123456789',
+  authorization: 'Bearer hidden-authorization',
+  apiKeyHeader: 'hidden-api-key-header',
+  xApiKey: 'hidden-x-api-key',
+  cookie: 'session=hidden-cookie',
+  securityToken: 'hidden-security-token',
+  query: 'hidden-query',
+  setCookie: 'session=hidden-set-cookie',
+  body: 'hidden-body',
+  fileName: 'hidden-file-name.txt',
+  proxy: 'hidden-proxy',
+  userInfo: 'hidden-userinfo',
+  webhookSecret: 'whsec_aGlkZGVuLXdlYmhvb2stc2VjcmV0',
 } as const;
 
 /** The parts of them that are secret by themselves. */
 const NEEDLES: readonly string[] = [
   ...Object.values(SECRETS).map((value) => needleOf(value)),
-  'planted-webhook-secret',
+  'hidden-webhook-secret',
   Buffer.from(`user:${SECRETS.proxy}`).toString('base64'),
 ];
 

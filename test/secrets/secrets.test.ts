@@ -272,9 +272,9 @@ test('a `fetch` that quotes its arguments has its message redacted', async () =>
   expectNoSecret(lines);
 });
 
-function attempt(act: () => unknown): { error: unknown } {
+function attempt(run: () => unknown): { error: unknown } {
   try {
-    act();
+    run();
   } catch (error) {
     return { error };
   }
@@ -291,6 +291,6 @@ test('what is looked for is found wherever it is', () => {
     hidden,
     Promise.resolve(SECRETS.proxy),
   ];
-  for (const value of values) expect(() => expectNoSecret(value)).toThrow('planted');
+  for (const value of values) expect(() => expectNoSecret(value)).toThrow('hidden');
   expectNoSecret({ body: SECRETS.body }, ['body']);
 });

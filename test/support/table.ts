@@ -1,14 +1,14 @@
 /** Rows of cells; the first row holds the headings. */
 export type Table = readonly (readonly string[])[];
 
-/** Formats a table as text, each column as wide as its widest cell. */
+/** Returns a table as text, each column as wide as its widest cell. */
 export function plainTable(table: Table): string {
   const [headings = []] = table;
   const widths = headings.map((_, at) => Math.max(...table.map((row) => (row[at] ?? '').length)));
   return table.map((row) => formatRow(row, widths, '  ')).join('\n');
 }
 
-/** Formats one row. The cells of a negative width are aligned to the right. */
+/** Returns one row as text. The cells of a negative width are aligned to the right. */
 export function formatRow(
   cells: readonly string[],
   widths: readonly number[],
@@ -21,7 +21,7 @@ export function formatRow(
   return padded.join(separator).trimEnd();
 }
 
-/** Formats a table as Markdown. */
+/** Returns a table as Markdown. */
 export function markdownTable([headings = [], ...rows]: Table): string {
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
   return [line(headings), `|${'---|'.repeat(headings.length)}`, ...rows.map(line)].join('\n');

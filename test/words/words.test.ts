@@ -15,6 +15,15 @@ const FOLDERS = [
   'generator',
   'release',
   'spec',
+  'test/acceptance',
+  'test/architecture',
+  'test/compat',
+  'test/documentation',
+  'test/memory',
+  'test/packaging',
+  'test/runtimes',
+  'test/secrets',
+  'test/support',
 ];
 
 const TEXT = /\.(?:[cm]?[jt]s|json|md|ya?ml|py|html)$|^\.ci\/run$/;

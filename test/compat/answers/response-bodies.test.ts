@@ -61,8 +61,8 @@ describe.each(TRANSPORTS)('D4: what an operation answers with, over %s', (_name,
 
   test('an error under a success status is thrown, with its words and without the key', async () => {
     const { server, answer } = await serveBodies();
-    const client = clientOf(server, { transport: open(), apiKey: 'planted-key-0' });
-    const fields = { message: 'No model for planted-key-0.', code: 'model_not_found' };
+    const client = clientOf(server, { transport: open(), apiKey: 'hidden-key-0' });
+    const fields = { message: 'No model for hidden-key-0.', code: 'model_not_found' };
     const bodies = [
       JSON.stringify({ error: fields }),
       JSON.stringify({ error: fields, status: 400, data: null }),

@@ -30,7 +30,7 @@ export function compareRuns(
   if (silent !== (scenario.silent ?? false)) complaints.push(`${theirs.requests.length} requests`);
   for (const [name, { log }] of Object.entries({ ours, theirs })) {
     if (scenario.log?.test(log) === false) {
-      complaints.push(`the log of ${name} lacks ${scenario.log}`);
+      complaints.push(`the log of ${name} does not match ${scenario.log}`);
     }
     if (name === 'ours' && log.includes('sk-emulator')) complaints.push('the log shows the key');
   }

@@ -19,7 +19,7 @@ export interface PythonEnvironment {
 /**
  * Makes a virtual environment below `node_modules/.cache`, or takes the one from last time.
  *
- * @throws Error when there is no Python, or none that is recent enough, or a package cannot be had
+ * @throws Error when there is no Python, or none that is recent enough, or a package is unavailable
  */
 export function openEnvironment(): PythonEnvironment {
   const python = findPython();

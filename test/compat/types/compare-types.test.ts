@@ -15,7 +15,11 @@ const LINES: readonly [name: string, line: string, refused: boolean][] = [
     true,
   ],
   ['null more', 'of<string | null>() satisfies string;', true],
-  ['a type that petrel lacks', 'of<openai_files.FileDeleted>() satisfies petrel_files.No;', true],
+  [
+    'a type that petrel does not have',
+    'of<openai_files.FileDeleted>() satisfies petrel_files.No;',
+    true,
+  ],
   [
     'an optional property that is missing',
     'of<Names<openai_files.FileObject>>() satisfies Names<petrel_files.FileDeleted>;',

@@ -236,7 +236,7 @@ const compressed: readonly Fault[] = [
     run: sizeOfDownload,
     expected: { node: CONNECTION_ERROR, fetch: 'fewer bytes', undici: CONNECTION_ERROR },
     requests: 1,
-    note: 'fetch takes a cut in compressed bytes for their end and does not show it. It asks for downloads uncompressed, where the length tells; a server that compresses all the same goes unnoticed.',
+    note: 'fetch treats a cut in compressed bytes as their end and does not report it. It requests downloads uncompressed, where the length shows the cut; a server that compresses anyway is not detected.',
   },
 ];
 

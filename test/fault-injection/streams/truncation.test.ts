@@ -77,8 +77,8 @@ function eventNamed(name: string): string {
 /** What the emulator sends for an operation, one string an event. */
 async function blocksOf(operation: Operation): Promise<string[]> {
   const emulator = createEmulator();
-  const facts = { stream: true, stream_format: 'sse', partial_images: 2 };
-  const request = await sampleRequest(emulator, operation, undefined, facts);
+  const params = { stream: true, stream_format: 'sse', partial_images: 2 };
+  const request = await sampleRequest(emulator, operation, undefined, params);
   if (operation.verb === 'get') request.query.stream = true;
   const response = await sendSample(emulator, operation, request);
   const text = await response.text();

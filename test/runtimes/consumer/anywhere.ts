@@ -51,7 +51,7 @@ export async function downloaded(id: string): Promise<ArrayBuffer> {
   return data.arrayBuffer();
 }
 
-export async function told(body: string, headers: Headers): Promise<string> {
+export async function webhookSummary(body: string, headers: Headers): Promise<string> {
   const event = await client.webhooks.unwrap(body, headers);
   return event.type === 'response.completed' ? event.data.id : event.type;
 }
