@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { clientOf, KEY, rejection } from '../clients.ts';
-import { serveWay, WAYS, type Exchange } from '../ways.ts';
+import { serveVariant, CONNECTION_VARIANTS, type HttpExchange } from '../connection-variants.ts';
 import type { Client } from '../../src/client.ts';
 import type { BinaryResponse } from '../../src/core/response/binary-response.ts';
 import type { Stream } from '../../src/openai/stream.ts';
@@ -15,16 +15,16 @@ const LARGE = randomBytes(1_000_000);
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 // What is promised of every transport holds whatever lies between it and the server.
-describe.each(WAYS)('by way of $name', ({ name, secure, options }) => {
+describe.each(CONNECTION_VARIANTS)('by way of $name', ({ name, secure, options }) => {
   async function clientAt(
-    answer: (exchange: Exchange) => void | Promise<void>,
+    answer: (exchange: HttpExchange) => void | Promise<void>,
     maxRetries = 0,
   ): Promise<Client> {
-    return clientOf(await serveWay(secure, answer), { ...(await options()), maxRetries });
+    return clientOf(await serveVariant(secure, answer), { ...(await options()), maxRetries });
   }
 
   /** Answers with what it was sent, unless the path asks for something else. */
-  async function echo(exchange: Exchange): Promise<void> {
+  async function echo(exchange: HttpExchange): Promise<void> {
     const body = await exchange.body();
     if (exchange.path === '/v1/stuck') return;
     exchange.head(200, JSON_TYPE);
@@ -32,7 +32,7 @@ describe.each(WAYS)('by way of $name', ({ name, secure, options }) => {
   }
 
   test('a body arrives as it was sent, with its headers, and so does the answer', async () => {
-    let seen: Exchange | undefined;
+    let seen: HttpExchange | undefined;
     const client = await clientAt((exchange) => {
       seen = exchange;
       return echo(exchange);

@@ -11,7 +11,7 @@ import { listen } from './loopback.ts';
 import { serveProxy } from './proxy.ts';
 
 /** One request on whatever protocol, to be answered. */
-export interface Exchange {
+export interface HttpExchange {
   path: string;
   headers: http.IncomingHttpHeaders;
   /** Sequence number of the request at this server, from 1. */
@@ -22,17 +22,17 @@ export interface Exchange {
   end: (chunk?: string | Uint8Array) => void;
   /** Breaks the connection, or the stream on it. */
   cut: () => void;
-  /** Resolves when the exchange is over, whichever way. */
+  /** Resolves when the exchange is over, complete or not. */
   closed: Promise<void>;
 }
 
-type Serve = (exchange: Exchange) => void | Promise<void>;
+type Serve = (exchange: HttpExchange) => void | Promise<void>;
 
 /** A transport together with what lies between it and its server. */
-export interface Way {
+export interface ConnectionVariant {
   name: string;
   secure: boolean;
-  /** Options of a client that goes this way. */
+  /** Returns the options of a client that uses it. */
   options: () => Promise<ClientOptions>;
 }
 
@@ -50,75 +50,79 @@ function fetchTrusting(): ClientOptions {
   return { fetchOptions: { dispatcher } };
 }
 
-function way(name: string, secure: boolean, options: Way['options']): Way {
+function variant(
+  name: string,
+  secure: boolean,
+  options: ConnectionVariant['options'],
+): ConnectionVariant {
   return { name, secure, options };
 }
 
-/** Every way there is. */
-export const WAYS: readonly Way[] = [
-  way(
+/** Every variant. */
+export const CONNECTION_VARIANTS: readonly ConnectionVariant[] = [
+  variant(
     'node',
     false,
     now(() => ({})),
   ),
-  way(
+  variant(
     'node, TLS',
     true,
     now(() => ({ transport: nodeTransport({ tls }) })),
   ),
-  way(
+  variant(
     'node, two connections',
     true,
     now(() => ({ transport: nodeTransport({ tls, maxConnections: 2 }) })),
   ),
-  way('node, proxy', false, async () => ({ proxy: await plainProxy() })),
-  way('node, proxy over TLS', false, async () => ({
+  variant('node, proxy', false, async () => ({ proxy: await plainProxy() })),
+  variant('node, proxy over TLS', false, async () => ({
     transport: nodeTransport({ tls, proxy: await secureProxy() }),
   })),
-  way('node, tunnel', true, async () => ({
+  variant('node, tunnel', true, async () => ({
     transport: nodeTransport({ tls, proxy: await plainProxy() }),
   })),
-  way('node, tunnel over TLS', true, async () => ({
+  variant('node, tunnel over TLS', true, async () => ({
     transport: nodeTransport({ tls, proxy: await secureProxy() }),
   })),
-  way(
+  variant(
     'undici',
     false,
     now(() => ({ transport: undiciTransport() })),
   ),
-  way(
+  variant(
     'undici, TLS',
     true,
     now(() => ({ transport: undiciTransport({ tls }) })),
   ),
-  way(
+  variant(
     'undici, HTTP/2',
     true,
     now(() => ({ transport: undiciTransport({ tls, allowH2: true }) })),
   ),
-  way('undici, proxy', false, async () => ({
+  variant('undici, proxy', false, async () => ({
     transport: undiciTransport({ proxy: await plainProxy() }),
   })),
-  way('undici, tunnel', true, async () => ({
+  variant('undici, tunnel', true, async () => ({
     transport: undiciTransport({ tls, proxy: await plainProxy() }),
   })),
-  way('undici, HTTP/2 in a tunnel', true, async () => ({
+  variant('undici, HTTP/2 in a tunnel', true, async () => ({
     transport: undiciTransport({ tls, allowH2: true, proxy: await plainProxy() }),
   })),
-  way(
+  variant(
     'fetch',
     false,
     now(() => ({ fetchOptions: {} })),
   ),
-  way('fetch, TLS', true, now(fetchTrusting)),
+  variant('fetch, TLS', true, now(fetchTrusting)),
 ];
 
-/** A server at the end of a way. Over TLS it speaks HTTP/2 with those who want it. */
-export async function serveWay(secure: boolean, answer: Serve): Promise<{ origin: string }> {
+/** Starts a server for a variant. With TLS it offers HTTP/2 as well. */
+export async function serveVariant(secure: boolean, answer: Serve): Promise<{ origin: string }> {
   let nth = 0;
   const handle = (request: Incoming, response: Outgoing): void => {
     nth += 1;
-    // A client that leaves in the midst of its body is no concern of the server's.
+    // A client may close the connection while it sends a body.
     Promise.resolve(answer(exchangeOf(request, response, nth))).catch(() => {});
   };
   if (!secure) return listen(http.createServer(handle));
@@ -130,7 +134,7 @@ export async function serveWay(secure: boolean, answer: Serve): Promise<{ origin
 type Incoming = http.IncomingMessage | http2.Http2ServerRequest;
 type Outgoing = http.ServerResponse | http2.Http2ServerResponse;
 
-function exchangeOf(request: Incoming, response: Outgoing, nth: number): Exchange {
+function exchangeOf(request: Incoming, response: Outgoing, nth: number): HttpExchange {
   const write = (chunk: string | Uint8Array): void => {
     if (response instanceof http.ServerResponse) response.write(chunk);
     else response.write(chunk);

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { lockfiles } from './lockfiles.ts';
-
-const ROOT = join(import.meta.dirname, '..');
+import { ROOT } from '../support/repository-root.ts';
 
 interface Workflow {
   jobs: Record<string, { strategy?: { matrix: { node: string[] } }; permissions?: object }>;

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-
-const ROOT = join(import.meta.dirname, '..');
+import { ROOT } from '../support/repository-root.ts';
 
 interface LockedPackage {
   integrity?: string;

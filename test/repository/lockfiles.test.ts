@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { lockfileProblems, lockfiles } from './lockfiles.ts';
+import { ROOT } from '../support/repository-root.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 describe('the lockfiles of this repository', () => {
   test('are found', () => {
     expect(lockfiles()).toContain('package-lock.json');
