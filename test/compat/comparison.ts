@@ -1,4 +1,4 @@
-/** One thing that both clients have, do or say, compared. */
+/** One comparison of the two clients. */
 export interface Comparison {
   /** The line of the table it is counted in, such as a module or a resource. */
   group: string;
@@ -8,5 +8,5 @@ export interface Comparison {
   difference: string | null;
 }
 
-/** One part of the suite: compares everything it knows of, one thing after the other. */
+/** One part of the suite, which yields its comparisons one by one. */
 export type ComparePart = () => AsyncIterable<Comparison> | Iterable<Comparison>;

@@ -41,7 +41,7 @@ export class KnownDifferences {
   }
 
   /** Listed names that no difference was found for. */
-  get outlived(): string[] {
+  get obsolete(): string[] {
     return [...this.#unseen];
   }
 }

@@ -8,7 +8,7 @@ const differs: Comparison = { group: 'g', name: 'b', difference: '1 in place of 
 const reason = (kind: Reason['kind'], ...names: string[]): Reason => ({ kind, why: 'So.', names });
 
 describe('a part', () => {
-  test('fails for a difference that nobody accepted', async () => {
+  test('fails for an unknown difference', async () => {
     const { groups, failures } = await runPart(
       'p',
       () => [same, differs],
@@ -18,7 +18,7 @@ describe('a part', () => {
     expect(groups.get('g')).toMatchObject({ compared: 2, equal: 1, failed: 1 });
   });
 
-  test('counts accepted differences by their kind', async () => {
+  test('counts known differences by their kind', async () => {
     const other = { ...differs, name: 'c' };
     const known = new KnownDifferences([reason('on purpose', 'b'), reason('pending', 'c')]);
     const { groups, failures } = await runPart('p', () => [same, differs, other], known);
@@ -26,7 +26,7 @@ describe('a part', () => {
     expect(groups.get('g')).toMatchObject({ equal: 1, onPurpose: 1, pending: 1, failed: 0 });
   });
 
-  test('fails for an accepted difference that is gone, so that the lists can only shrink', async () => {
+  test('fails for a known difference that no longer exists, so that the lists can only shrink', async () => {
     const { failures } = await runPart(
       'p',
       () => [same],

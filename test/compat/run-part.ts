@@ -1,7 +1,7 @@
 import type { KnownDifferences, Reason } from './known-differences.ts';
 import type { ComparePart } from './comparison.ts';
 
-/** What was counted of one group of comparisons. */
+/** The counts of one group of comparisons. */
 export interface GroupCount {
   compared: number;
   equal: number;
@@ -10,13 +10,13 @@ export interface GroupCount {
   failed: number;
 }
 
-/** What a part found. */
+/** The result of a part. */
 export interface PartReport {
   part: string;
   /** Why some of it may differ. */
   reasons: readonly Reason[];
   groups: Map<string, GroupCount>;
-  /** One line for each difference that nobody accepted, and each acceptance that is outlived. */
+  /** One line for each unknown difference, and for each known one that no longer exists. */
   failures: string[];
 }
 
@@ -44,7 +44,7 @@ export async function runPart(
       failures.push(`${name}: ${difference}`);
     }
   }
-  for (const name of known.outlived) {
+  for (const name of known.obsolete) {
     failures.push(`${name}: listed as a difference, and there is none any more`);
   }
   return { part, reasons: known.reasons, groups, failures };
@@ -63,7 +63,7 @@ export function sumOf({ groups }: PartReport): GroupCount {
   return sum;
 }
 
-/** How many are equal, in percent with one digit behind the point. */
+/** The share of equal ones, in percent with one decimal. */
 export function percentEqual({ compared, equal }: GroupCount): string {
   return ((100 * equal) / compared).toFixed(1);
 }

@@ -41,10 +41,10 @@ export async function runSuite(words: readonly string[]): Promise<number> {
       printResult(row);
     }
   }
-  const outlived = words.length === 0 ? known.outlived : [];
-  for (const path of outlived)
+  const obsolete = words.length === 0 ? known.obsolete : [];
+  for (const path of obsolete)
     console.log(`FAILED  on purpose, and there is none any more: ${path}`);
-  const failed = rows.filter(({ complaints }) => complaints.length > 0).length + outlived.length;
+  const failed = rows.filter(({ complaints }) => complaints.length > 0).length + obsolete.length;
   const passed = rows.filter(({ complaints }) => complaints.length === 0).length;
   if (words.length === 0 && failed === 0)
     writeSection('python', section(environment, rows, known.reasons));
