@@ -7,22 +7,11 @@ import { SnippetFolder } from './snippet-folder.ts';
 
 /** What readers of a guide have at hand, and its code does not introduce. */
 const AT_HAND = `
-import type * as petrel from 'petrel';
-import type * as emulation from '@petrel/emulator';
 import type * as calls from ${JSON.stringify(join(ROOT, 'examples/middleware/measure-calls.ts'))};
 import type * as attempts from ${JSON.stringify(join(ROOT, 'examples/middleware/limit-attempts.ts'))};
 import type * as signing from ${JSON.stringify(join(ROOT, 'examples/middleware/sign-requests.ts'))};
 
 declare global {
-  const client: petrel.OpenAI;
-  const params: petrel.OpenAI.Responses.ResponseCreateParamsNonStreaming;
-  const model: string;
-  const input: string;
-  const RateLimitError: typeof petrel.RateLimitError;
-  type Stream<Item> = petrel.Stream<Item>;
-  type MyEvent = { type: string };
-  const queue: { pauseFor: (milliseconds: number) => void };
-
   const measureCalls: typeof calls.measureCalls;
   const limitAttempts: typeof attempts.limitAttempts;
   const signRequests: typeof signing.signRequests;
@@ -32,13 +21,9 @@ declare global {
   const body: string;
   const headers: Headers;
   const seen: import('petrel/webhooks').SeenWebhooks;
-  const POST: (request: Request) => Promise<Response>;
   const redis: {
     set: (key: string, value: string, how: { NX: true; EX: number }) => Promise<string | null>;
   };
-
-  const createEmulator: typeof emulation.createEmulator;
-  const emulator: emulation.Emulator;
 }
 `;
 

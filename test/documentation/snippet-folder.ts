@@ -66,6 +66,6 @@ function moduleOf(code: string): string {
     ...(takesClass ? ["import OpenAI from 'petrel';"] : []),
     ...(takesClient ? ['const client = new OpenAI();'] : []),
   ];
-  const exported = /\b(?:const|using) client\b/.test([...before, code].join('\n'));
+  const exported = takesClient || /^(?:const|(?:await )?using) client\b/m.test(code);
   return [...before, code, `export { ${exported ? 'client' : ''} };`].join('\n');
 }
