@@ -22,8 +22,8 @@ test('an attached class becomes a static field', () => {
 
 test('the client is no exception', () => {
   const statement = 'OpenAI.Chat = Chat;\n';
-  expect(staticSubresources(`export class OpenAI extends CompleteClient {\n}\n${statement}`)).toBe(
-    'export class OpenAI extends CompleteClient { static Chat = Chat;\n}\n',
+  expect(staticSubresources(`export class OpenAI extends Client {\n}\n${statement}`)).toBe(
+    'export class OpenAI extends Client { static Chat = Chat;\n}\n',
   );
 });
 

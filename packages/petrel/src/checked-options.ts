@@ -75,7 +75,7 @@ export function checkedOptions(given: ClientOptions): ClientOptions {
       'A client takes an object of options, such as `{ apiKey, baseURL }`, or nothing.',
     );
   }
-  const options = copyOf(given);
+  const options = readOptions(() => copyOf(given));
   checkNames(options);
   for (const [name, check] of Object.entries(CHECKS)) {
     const value: unknown = Reflect.get(options, name);
@@ -83,6 +83,19 @@ export function checkedOptions(given: ClientOptions): ClientOptions {
     if (wanted !== null) throw configurationError(`\`${name}\` must be ${wanted}.`);
   }
   return options;
+}
+
+/**
+ * Where options are read. They may be anything, and reading them may throw anything.
+ *
+ * @throws OpenAIError, and nothing else
+ */
+export function readOptions<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    throw asOpenAIError(error, 'The options of the client cannot be read.');
+  }
 }
 
 function checked(name: string, value: unknown, check: Check): string | null {
@@ -94,18 +107,14 @@ function checked(name: string, value: unknown, check: Check): string | null {
 }
 
 function copyOf(given: ClientOptions): ClientOptions {
-  try {
-    const options: ClientOptions = { ...given };
-    for (const name of Object.keys(CHECKS)) {
-      // Options of a class may be accessors of its prototype.
-      if (!Object.hasOwn(options, name) && name in given) {
-        Reflect.set(options, name, Reflect.get(given, name));
-      }
+  const options: ClientOptions = { ...given };
+  for (const name of Object.keys(CHECKS)) {
+    // Options of a class may be accessors of its prototype.
+    if (!Object.hasOwn(options, name) && name in given) {
+      Reflect.set(options, name, Reflect.get(given, name));
     }
-    return options;
-  } catch (error) {
-    throw asOpenAIError(error, 'The options of the client cannot be read.');
   }
+  return options;
 }
 
 /**

@@ -4,11 +4,9 @@ import type { HeadersLike } from './core/call/headers-like.ts';
 import type { Logger, LogLevel } from './core/call/log.ts';
 import type { TimeoutOption } from './core/call/timeouts.ts';
 import type { Transport } from './core/call/transport.ts';
+import type { DataResidency } from './openai/base-url.ts';
 import type { Fetch } from './platform/fetch/fetch-transport.ts';
 import type { ProxyOption } from './platform/proxy-option.ts';
-
-/** The region in which the API stores and processes data. */
-export type DataResidency = 'global' | 'us' | 'eu' | 'ae' | 'au' | 'in' | 'jp';
 
 /**
  * Options of the constructor. Environment variables are read when a client is created, never at

@@ -1,52 +1,45 @@
-import { isInstanceOf } from './core/is-instance-of.ts';
-import type { HeaderRecord } from './core/header-record.ts';
-import type { ClientOptions } from './client-options.ts';
 import { checkedOptions } from './checked-options.ts';
-import { isOwnServer, refuseBrowser, resolveBaseURL, resolveKey } from './client-settings.ts';
-import { choosesTransport, openTransport } from './client-transport.ts';
-import { APIClient, type MiddlewareSet } from './core/client/api-client.ts';
-import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
-import type { Credentials } from './core/client/auth.ts';
-import { expectedChoices } from './openai/expected-choices.ts';
-import { readEnvironment, type Environment } from './openai/environment.ts';
-import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
-import { definedMembers } from './core/defined-members.ts';
+import type { ClientOptions } from './client-options.ts';
+import { openTransport } from './client-transport.ts';
+import { cloneOptions, inheritanceOf, SPREAD } from './clone-options.ts';
+import type { BodyCodecs } from './core/call/body-codecs.ts';
+import type { HTTPMethod, Middleware, Reply } from './core/call/call.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
-import { mergeHeaders, type HeaderPatch } from './core/request/headers.ts';
-import { createLog, LOG_LEVELS, parseLogLevel } from './core/client/logging.ts';
 import type { Logger, LogLevel } from './core/call/log.ts';
+import type { FinalRequestOptions, OperationOptions } from './core/call/request-options.ts';
+import { DEFAULT_TIMEOUT, type TimeoutOption } from './core/call/timeouts.ts';
+import type { Credentials } from './core/client/auth.ts';
+import { CallSender, type ClientHooks } from './core/client/call-sender.ts';
+import { createLog, resolveLogLevel } from './core/client/logging.ts';
+import type { MiddlewareOptions } from './core/client/middleware.ts';
+import type { PrepareRequestContext } from './core/client/prepare-request.ts';
+import type { ResourceClient } from './core/client/resource-client.ts';
+import { customInspect } from './core/custom-inspect.ts';
+import { asOpenAIError } from './core/errors/configuration-error.ts';
+import { isInstanceOf } from './core/is-instance-of.ts';
+import type { AbstractPage, ItemOf, PageConstructor } from './core/pages/abstract-page.ts';
+import { APIPromise, readReply } from './core/pages/api-promise.ts';
+import { PagePromise } from './core/pages/page-promise.ts';
 import { readVariable } from './core/read-variable.ts';
-import { redactURL } from './core/secrets/redaction.ts';
-import { detectRuntime, type Runtime } from './core/runtime.ts';
-import { secret, type Secret } from './core/secret.ts';
-import type { SharedTransport } from './core/client/shared-transport.ts';
-import { DEFAULT_TIMEOUT } from './core/call/timeouts.ts';
+import {
+  finalOptions,
+  mapOptions,
+  UNREADABLE,
+  type PromiseOrValue,
+} from './core/request/final-options.ts';
+import { encodeQuery } from './core/request/query-string.ts';
+import { requestURL } from './core/request/request-url.ts';
 import { userAgent } from './core/request/user-agent.ts';
-import type { Fetch } from './platform/fetch/fetch-transport.ts';
+import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
+import { detectRuntime } from './core/runtime.ts';
+import { secret, type Secret } from './core/secret.ts';
+import { redactURL } from './core/secrets/redaction.ts';
+import { clientHeaders } from './openai/client-headers.ts';
+import { isOwnServer } from './openai/base-url.ts';
+import { expectedChoices } from './openai/expected-choices.ts';
 import { openFileURL, openReadStream, saveToFile } from './platform/default-platform.ts';
-
-/** What a clone takes over from the client it was made of. */
-interface Inheritance {
-  transport: SharedTransport | undefined;
-  middleware: MiddlewareSet | undefined;
-}
-
-const INHERITANCE: unique symbol = Symbol('inheritance');
-
-/** The same in every copy of this package. */
-const SPREAD: unique symbol = Symbol.for('petrel.spread-client');
-
-interface OptionsOfClone extends ClientOptions {
-  [SPREAD]?: unknown;
-  [INHERITANCE]?: Inheritance;
-}
-
-/** What must not be seen when a client is printed. */
-interface Secrets extends Credentials {
-  webhookSecret: string | null;
-  /** As given, for clones. */
-  options: ClientOptions;
-}
+import type { Fetch } from './platform/fetch/fetch-transport.ts';
+import { resolveKey, resolveOptions, type ClientSecrets } from './resolve-options.ts';
 
 /**
  * A client without resources: options and environment in, pipeline out. It writes and reads JSON, and
@@ -63,68 +56,169 @@ interface Secrets extends Credentials {
  *
  * @throws OpenAIError, when it is made, for options that cannot work, such as a missing key
  */
-export class Client extends APIClient {
+export class Client implements ResourceClient, AsyncDisposable {
   /** The name of the class, which minifiers leave alone: instances are recognized by it. */
   static readonly petrelName: string = 'Client';
 
   /** Also true for an instance of another copy of this package. */
-  static override [Symbol.hasInstance](value: unknown): boolean {
+  static [Symbol.hasInstance](value: unknown): boolean {
     return isInstanceOf(this, value);
   }
 
+  /** Milliseconds for each step of an attempt, or one limit a phase. */
+  timeout: TimeoutOption | undefined;
+  /** Milliseconds for a whole call; undefined for no limit. */
+  deadline: number | undefined;
+  /** Retries after the first attempt. */
+  maxRetries: number;
+  /** The longest wait in milliseconds that a server may ask for between attempts. */
+  maxRetryDelay: number;
   /** Sent as `OpenAI-Organization`. */
   organization: string | null;
   /** Sent as `OpenAI-Project`. */
   project: string | null;
   logLevel: LogLevel;
   logger: Logger;
-  private readonly secrets: Secret<Secrets>;
+  // Hidden, as an address, headers and queries may hold credentials.
+  private readonly base: Secret<string>;
+  private readonly secrets: Secret<ClientSecrets>;
+  private readonly sender: () => CallSender;
 
   constructor(options: ClientOptions = {}) {
     const runtime = detectRuntime();
-    const { given, environment, secrets, ...settled } = settle(withSpread(options), runtime);
+    const { given, environment, secrets, ...settled } = resolveOptions(options, runtime);
+    const isBrowser = runtime.name === 'browser';
     // Browsers keep the header for themselves.
-    const agent = runtime.name === 'browser' ? null : userAgent(runtime);
-    super(
-      {
-        baseURL: settled.baseURL,
-        timeout: given.timeout ?? DEFAULT_TIMEOUT,
-        deadline: given.deadline ?? undefined,
-        maxRetries: given.maxRetries ?? 2,
-        maxRetryDelay: given.maxRetryDelay ?? 120_000,
-      },
-      {
-        transport: settled.transport,
-        middleware: inheritanceOf(given)?.middleware,
-        log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
-        credentials: () => this.credentials(),
-        ownHeaders: () => this.ownHeaders(agent),
-        defaultHeaders: settled.defaultHeaders,
-        defaultQuery: settled.defaultQuery,
-        fetchOptions: () => this.fetchOptions,
-        requestIDs: runtime.name !== 'browser',
-        decode: {
-          truncatedStreams: given.truncatedStreams ?? 'error',
-          maxResponseBytes: given.maxResponseBytes ?? DEFAULT_RESPONSE_LIMIT,
-          saveToFile,
-        },
-        expectedChoices,
-        files: { openURL: openFileURL, openStream: openReadStream },
-      },
-    );
+    const agent = isBrowser ? null : userAgent(runtime);
+    this.timeout = given.timeout ?? DEFAULT_TIMEOUT;
+    this.deadline = given.deadline ?? undefined;
+    this.maxRetries = given.maxRetries ?? 2;
+    this.maxRetryDelay = given.maxRetryDelay ?? 120_000;
     this.organization =
       given.organization === undefined ? (environment.organization ?? null) : given.organization;
     this.project = given.project === undefined ? (environment.project ?? null) : given.project;
+    this.base = secret(settled.baseURL);
+    this.secrets = secret(secrets);
+    const sender = new CallSender(this, this.hooks(), {
+      transport: settled.transport,
+      middleware: inheritanceOf(given)?.middleware,
+      log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
+      credentials: () => this.credentials(),
+      ownHeaders: () => clientHeaders(this, agent),
+      defaultHeaders: settled.defaultHeaders,
+      defaultQuery: settled.defaultQuery,
+      fetchOptions: () => this.fetchOptions,
+      requestIDs: !isBrowser,
+      decode: {
+        truncatedStreams: given.truncatedStreams ?? 'error',
+        maxResponseBytes: given.maxResponseBytes ?? DEFAULT_RESPONSE_LIMIT,
+        saveToFile,
+      },
+      expectedChoices,
+      files: { openURL: openFileURL, openStream: openReadStream },
+    });
+    this.sender = () => sender;
     this.logger = given.logger ?? console;
     this.logLevel = 'warn';
-    this.logLevel = this.resolveLogLevel(given, environment);
-    this.secrets = secret(secrets);
-    const baseURL = Object.getOwnPropertyDescriptor(APIClient.prototype, 'baseURL');
+    this.logLevel = resolveLogLevel(given.logLevel, environment.logLevel, sender.parts.log);
+    const baseURL = Object.getOwnPropertyDescriptor(Client.prototype, 'baseURL');
     // What a spread of the client takes along; its key stays hidden in it.
     Object.defineProperties(this, {
       baseURL: { ...baseURL, enumerable: true },
-      [SPREAD]: { value: () => this.cloneOptions({}), enumerable: true },
+      [SPREAD]: { value: () => this.clone({}), enumerable: true },
     });
+  }
+
+  /** The address that relative paths are below. */
+  get baseURL(): string {
+    // Not a property of the object itself, as its query may hold a credential.
+    return this.base.get();
+  }
+
+  set baseURL(url: string) {
+    this.base.set(url);
+  }
+
+  /** Sends a GET request. `path` is relative to the base URL, or absolute. */
+  get<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
+    return this.send('get', path, options);
+  }
+
+  /** Sends a POST request. `path` is relative to the base URL, or absolute. */
+  post<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
+    return this.send('post', path, options);
+  }
+
+  /** Sends a PUT request. `path` is relative to the base URL, or absolute. */
+  put<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
+    return this.send('put', path, options);
+  }
+
+  /** Sends a PATCH request. `path` is relative to the base URL, or absolute. */
+  patch<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
+    return this.send('patch', path, options);
+  }
+
+  /** Sends a DELETE request. `path` is relative to the base URL, or absolute. */
+  delete<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
+    return this.send('delete', path, options);
+  }
+
+  /**
+   * Sends a request of any method. The type of the result is the caller's word.
+   *
+   * @param maxRetries over that of the options
+   */
+  request<T>(
+    options: PromiseOrValue<FinalRequestOptions>,
+    maxRetries?: number | null,
+  ): APIPromise<T> {
+    const whole =
+      maxRetries == null ? options : mapOptions(options, (own) => ({ ...own, maxRetries }));
+    // What the server sends is not checked against the type.
+    return new APIPromise<T>(this.sender().start(whole), readReply as (reply: Reply) => T);
+  }
+
+  /** Sends a request for a list, GET unless `method` says otherwise: awaited it is the first page, iterated it is all items. */
+  getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
+    path: string,
+    pageClass: PageConstructor<Page>,
+    options?: PromiseOrValue<OperationOptions>,
+  ): PagePromise<Page, ItemOf<Page>> {
+    return this.requestAPIList(
+      pageClass,
+      mapOptions(options, (own) => finalOptions(null, path, own)),
+    );
+  }
+
+  /** Sends a request for a page of a list. */
+  requestAPIList<Item = unknown, Page extends AbstractPage<Item> = AbstractPage<Item>>(
+    pageClass: PageConstructor<Page>,
+    options: PromiseOrValue<FinalRequestOptions>,
+  ): PagePromise<Page, ItemOf<Page>> {
+    const whole = mapOptions(options, (own) => ({ answers: 'json' as const, ...own }));
+    const call = this.sender().start(whole);
+    return new PagePromise<Page, Item>(call, this, pageClass, options);
+  }
+
+  /**
+   * Adds a layer around every call, its retries included, or around each attempt. A layer sees the
+   * call and the reply, may change either, and may answer by itself. The limits of the call bound it: the
+   * time that it takes itself may be as long as `timeout`. Credentials in headers and
+   * address are shown as `[redacted]` and sent all the same, to the same origin; `secrets: true`
+   * shows them, for example to sign requests.
+   *
+   * @throws OpenAIError of code `configuration` for what is no function
+   * @example
+   * client.use((next) => async (call) => {
+   *   const reply = await next(call);
+   *   console.log(call.path, reply.status, reply.elapsed);
+   *   return reply;
+   * });
+   */
+  use(middleware: Middleware, options: MiddlewareOptions = {}): this {
+    this.sender().use(middleware, options);
+    return this;
   }
 
   /** Added to the `init` of every `fetch`; see the option. */
@@ -151,7 +245,8 @@ export class Client extends APIClient {
     const { fetch: sender } = checkedOptions({ fetch });
     const options = { ...this._options, transport: undefined, proxy: undefined, fetch: sender };
     this.secrets.set({ ...this.secrets.get(), options });
-    this.sendOver(openTransport({ fetch: sender, fetchOptions }, detectRuntime(), readVariable));
+    const transport = openTransport({ fetch: sender, fetchOptions }, detectRuntime(), readVariable);
+    this.sender().sendOver(transport);
   }
 
   /** The options that this client was made with, for subclasses. */
@@ -197,7 +292,7 @@ export class Client extends APIClient {
   withOptions(options: Partial<ClientOptions>): this {
     // The class of this very client, which may be a subclass that takes the same options.
     const sameClass = this.constructor as new (options: ClientOptions) => this;
-    return new sameClass(this.cloneOptions(checkedOptions(options)));
+    return new sameClass(this.clone(checkedOptions(options)));
   }
 
   /** What `JSON.stringify` and `console.log` show: no key, no headers, no query. */
@@ -206,36 +301,87 @@ export class Client extends APIClient {
     return { baseURL: redactURL(this.baseURL), organization, project, timeout, maxRetries };
   }
 
-  private cloneOptions(changes: Partial<ClientOptions>): OptionsOfClone {
-    const { apiKey, adminAPIKey, webhookSecret, options: given } = this.secrets.get();
-    return {
-      ...given,
-      apiKey,
-      adminAPIKey,
-      webhookSecret,
-      organization: this.organization,
-      project: this.project,
-      timeout: this.timeout,
-      deadline: this.deadline,
-      maxRetries: this.maxRetries,
-      maxRetryDelay: this.maxRetryDelay,
-      logLevel: this.logLevel,
-      logger: this.logger,
-      ...definedMembers(changes),
-      ...this.address(changes),
-      defaultHeaders: mergeHeaders(this.parts.get().defaultHeaders, changes.defaultHeaders),
-      defaultQuery: { ...given.defaultQuery, ...changes.defaultQuery },
-      [INHERITANCE]: {
-        transport: choosesTransport(changes) ? undefined : this.parts.get().transport,
-        middleware: this.parts.get().middleware,
-      },
-    };
+  /** The URL a request for `path` with `query` goes to. */
+  buildURL(path: string, query?: object | null): string {
+    try {
+      const defaults = this.defaultQuery();
+      const joined = defaults === undefined ? (query ?? null) : { ...defaults, ...query };
+      return requestURL(this.baseURL, path, joined, (members) => this.stringifyQuery(members));
+    } catch (error) {
+      throw asOpenAIError(error, UNREADABLE);
+    }
   }
 
-  private address(options: Partial<ClientOptions>): Partial<ClientOptions> {
-    const moved = (options.baseURL ?? options.dataResidency) != null;
-    if (!moved) return { baseURL: this.baseURL, dataResidency: undefined };
-    return { baseURL: options.baseURL, dataResidency: options.dataResidency };
+  /**
+   * Ends the calls of this client and of its clones, and closes their connections, but for those that
+   * other clients use and those of a `transport` that was given. Every later call fails.
+   */
+  close(): Promise<void> {
+    return this.sender().parts.transport.close();
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** The query of every request. A subclass may give another. */
+  protected defaultQuery(): Record<string, string | undefined> | undefined {
+    return this.sender().parts.defaultQuery;
+  }
+
+  /** Writes a query without a leading `?`: `a[]=1&b[c]=2`. A subclass may write it otherwise. */
+  protected stringifyQuery(query: object): string {
+    return encodeQuery(query);
+  }
+
+  /** How bodies other than JSON are written and read where an operation does not bring it. */
+  protected bodyCodecs(): BodyCodecs {
+    return {};
+  }
+
+  /** For a subclass that changes the options of each call in place, before anything is made of them. */
+  protected async prepareOptions(_options: FinalRequestOptions): Promise<void> {}
+
+  /**
+   * For a subclass that changes each request, retries included, as it is about to be sent: the
+   * headers of `request`, and its `body` where that is text.
+   */
+  protected async prepareRequest(
+    _request: RequestInit,
+    _context: PrepareRequestContext,
+  ): Promise<void> {}
+
+  private send<T>(
+    method: HTTPMethod,
+    path: string,
+    options?: PromiseOrValue<OperationOptions>,
+  ): APIPromise<T> {
+    return this.request<T>(mapOptions(options, (own) => finalOptions(method, path, own)));
+  }
+
+  /** The options that this client has by now, with some changed. */
+  private clone(changes: Partial<ClientOptions>): ClientOptions {
+    const { apiKey, adminAPIKey, webhookSecret, options } = this.secrets.get();
+    const { organization, project, timeout, deadline, maxRetries, maxRetryDelay } = this;
+    const { baseURL, logLevel, logger } = this;
+    const account = { apiKey, adminAPIKey, webhookSecret, organization, project, baseURL };
+    const rest = { timeout, deadline, maxRetries, maxRetryDelay, logLevel, logger };
+    return cloneOptions({ ...options, ...account, ...rest }, changes, this.sender().parts);
+  }
+
+  private hooks(): ClientHooks {
+    const { prepareOptions, prepareRequest } = Client.prototype;
+    return {
+      defaultQuery: () => this.defaultQuery(),
+      bodyCodecs: () => this.bodyCodecs(),
+      stringifyQuery: (query) => this.stringifyQuery(query),
+      prepareOptions: () =>
+        this.prepareOptions === prepareOptions ? null : (options) => this.prepareOptions(options),
+      prepareRequest: () =>
+        this.prepareRequest === prepareRequest
+          ? null
+          : (request, context) => this.prepareRequest(request, context),
+    };
   }
 
   private credentials(): Credentials {
@@ -243,125 +389,9 @@ export class Client extends APIClient {
     if (secrets.apiKey !== null || !isOwnServer(this.baseURL)) return secrets;
     return { ...secrets, keyless: true };
   }
-
-  private ownHeaders(agent: string | null): HeaderRecord {
-    const headers: HeaderRecord = { accept: 'application/json' };
-    if (agent !== null) headers['user-agent'] = agent;
-    if (this.organization !== null) headers['openai-organization'] = this.organization;
-    if (this.project !== null) headers['openai-project'] = this.project;
-    return headers;
-  }
-
-  private resolveLogLevel(options: ClientOptions, environment: Environment): LogLevel {
-    const [name, wanted] =
-      options.logLevel == null
-        ? ['OPENAI_LOG', environment.logLevel]
-        : ['`logLevel`', options.logLevel];
-    if (wanted === undefined) return 'warn';
-    const level = parseLogLevel(wanted);
-    if (level !== undefined) return level;
-    const shown = JSON.stringify(wanted.slice(0, 40));
-    const { log } = this.parts.get();
-    log.write('warn', `${name} is ${shown}, which is none of ${LOG_LEVELS}; using warn.`);
-    return 'warn';
-  }
 }
 
-type Inspect = (value: unknown, options: object) => string;
-
-// Written outside of the class, whose declaration could not name a symbol that is only looked up.
-Object.defineProperty(Client.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-  value(this: Client, _depth: number, options: object, inspect: Inspect): string {
-    return `${this.constructor.name} ${inspect(this.toJSON(), options)}`;
-  },
-});
-
-/**
- * Options with those of the client that was spread into them: `new OpenAI({ ...client, timeout })`. With no
- * more than what a spread shows, requests would go elsewhere, with the key of the environment.
- */
-function withSpread(options: ClientOptions): ClientOptions {
-  try {
-    const optionsOf: unknown = Reflect.get(Object(options), SPREAD);
-    return typeof optionsOf === 'function' ? joinSpread(options, optionsOf()) : options;
-  } catch (error) {
-    throw asOpenAIError(error, 'The options of the client cannot be read.');
-  }
-}
-
-function joinSpread(options: ClientOptions, origin: OptionsOfClone): OptionsOfClone {
-  const { baseURL, ...given } = options;
-  const moved = baseURL === origin.baseURL && given.dataResidency != null;
-  return {
-    ...origin,
-    ...definedMembers(given),
-    baseURL: moved ? undefined : (baseURL ?? origin.baseURL),
-    // The connections are not those of the other client, which may be closed.
-    [INHERITANCE]: { transport: undefined, middleware: origin[INHERITANCE]?.middleware },
-    [SPREAD]: undefined,
-  };
-}
-
-function inheritanceOf(options: OptionsOfClone): Inheritance | undefined {
-  return options[INHERITANCE];
-}
-
-/** What options and environment come to. */
-interface Settled {
-  /** The options, checked and copied. */
-  given: ClientOptions;
-  environment: Environment;
-  baseURL: string;
-  transport: SharedTransport;
-  defaultHeaders: HeaderPatch;
-  defaultQuery: Record<string, string | undefined> | undefined;
-  secrets: Secrets;
-}
-
-/** @throws OpenAIError, and nothing else, for options that cannot work, such as a getter that throws */
-function settle(options: ClientOptions, runtime: Runtime): Settled {
-  try {
-    const given = checkedOptions(options);
-    refuseBrowser(runtime, given);
-    const environment = readEnvironment(readVariable);
-    const baseURL = resolveBaseURL(given, environment);
-    const { defaultQuery } = given;
-    return {
-      given,
-      environment,
-      baseURL,
-      transport: inheritanceOf(given)?.transport ?? openTransport(given, runtime, readVariable),
-      defaultHeaders: mergeHeaders(environment.customHeaders, given.defaultHeaders),
-      defaultQuery: defaultQuery == null ? undefined : { ...defaultQuery },
-      secrets: resolveSecrets(given, environment, baseURL),
-    };
-  } catch (error) {
-    throw asOpenAIError(error, 'The options of the client cannot be read.');
-  }
-}
-
-function resolveSecrets(
-  options: ClientOptions,
-  environment: Environment,
-  baseURL: string,
-): Secrets {
-  const adminAPIKey =
-    resolveKey('adminAPIKey', options.adminAPIKey, environment.adminAPIKey) ?? null;
-  const apiKey =
-    typeof options.apiKey === 'function'
-      ? options.apiKey
-      : resolveKey('apiKey', options.apiKey, environment.apiKey);
-  const keyless = apiKey === null && isOwnServer(baseURL);
-  if (apiKey == null && adminAPIKey === null && !keyless) {
-    throw configurationError(
-      'The API key is missing. Pass `apiKey` (or `adminAPIKey`, for administration), or set the ' +
-        'environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). For a server of your own that ' +
-        'takes none, pass `apiKey: null` with its `baseURL`.',
-    );
-  }
-  const webhookSecret =
-    options.webhookSecret === undefined
-      ? (environment.webhookSecret ?? null)
-      : options.webhookSecret;
-  return { apiKey, adminAPIKey, webhookSecret, options };
-}
+customInspect(
+  Client.prototype,
+  (client, members) => `${client.constructor.name} ${members(client.toJSON())}`,
+);

@@ -1,7 +1,8 @@
 export { OpenAI, OpenAI as default } from './generated/openai.ts';
 export { Client } from './client.ts';
-export type { ClientOptions, DataResidency } from './client-options.ts';
-export type { MiddlewareOptions } from './core/client/api-client.ts';
+export type { ClientOptions } from './client-options.ts';
+export type { DataResidency } from './openai/base-url.ts';
+export type { MiddlewareOptions } from './core/client/middleware.ts';
 export { APIPromise, type DataWithResponse, type WithRequestID } from './core/pages/api-promise.ts';
 export type { ApiKeySetter } from './core/client/auth.ts';
 export { BinaryResponse } from './core/response/binary-response.ts';

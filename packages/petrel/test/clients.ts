@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { openTransport, TRANSPORT_NAMES } from '../../../test/support/transports.ts';
 import type { ClientOptions } from '../src/client-options.ts';
-import { CompleteClient } from '../src/complete-client.ts';
+import { OpenAI } from '../src/generated/openai.ts';
 import type { Transport } from '../src/core/call/transport.ts';
 
 /** The key of test clients; no log, error or print may show it. */
@@ -13,8 +13,8 @@ export const TRANSPORTS: readonly [name: string, open: () => Transport][] = TRAN
 );
 
 /** A client of a loopback server, closed with the test. */
-export function clientOf(server: { origin: string }, options: ClientOptions = {}): CompleteClient {
-  const client = new CompleteClient({ apiKey: KEY, baseURL: `${server.origin}/v1`, ...options });
+export function clientOf(server: { origin: string }, options: ClientOptions = {}): OpenAI {
+  const client = new OpenAI({ apiKey: KEY, baseURL: `${server.origin}/v1`, ...options });
   onTestFinished(() => client.close());
   return client;
 }

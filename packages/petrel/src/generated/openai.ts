@@ -1,7 +1,8 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import type { DataResidency } from '../client-options.ts';
-import { CompleteClient } from '../complete-client.ts';
+import { Client } from '../client.ts';
+import type { BodyCodecs } from '../core/call/body-codecs.ts';
 import type { RequestOptions } from '../core/call/request-options.ts';
+import { DEFAULT_TIMEOUT } from '../core/call/timeouts.ts';
 import type {
   ConversationCursorPage,
   ConversationCursorPageParams,
@@ -18,6 +19,29 @@ import type {
   TokenPageParams,
   TokenPageResponse,
 } from '../core/pages/pagination.ts';
+import { toFile, toStreamingFile } from '../core/request/uploads.ts';
+import { writeForm } from '../core/request/write-form.ts';
+import { readBinary } from '../core/response/read-binary.ts';
+import type { DataResidency } from '../openai/base-url.ts';
+import {
+  APIConnectionError,
+  APIConnectionTimeoutError,
+  APIError,
+  APIStatusError,
+  APIUserAbortError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  InvalidWebhookSignatureError,
+  NotFoundError,
+  OpenAIError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+} from '../openai/errors.ts';
+import { readStream } from '../openai/read-stream.ts';
+import { resumeStream } from '../openai/resume-stream.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,
@@ -705,10 +729,31 @@ import { Videos } from './resources/videos.ts';
 import { Webhooks } from './resources/webhooks/webhooks.ts';
 
 /** The client of the OpenAI API, and of every server that speaks its protocol. */
-export class OpenAI extends CompleteClient {
+export class OpenAI extends Client {
   static override readonly petrelName: string = 'OpenAI';
 
   static readonly OpenAI: typeof OpenAI = OpenAI;
+
+  /** Milliseconds for each step of an attempt, unless options change it. */
+  static readonly DEFAULT_TIMEOUT: number = DEFAULT_TIMEOUT;
+  static readonly OpenAIError: typeof OpenAIError = OpenAIError;
+  static readonly APIError: typeof APIError = APIError;
+  static readonly APIStatusError: typeof APIStatusError = APIStatusError;
+  static readonly APIConnectionError: typeof APIConnectionError = APIConnectionError;
+  static readonly APIConnectionTimeoutError: typeof APIConnectionTimeoutError = APIConnectionTimeoutError;
+  static readonly APITimeoutError: typeof APIConnectionTimeoutError = APIConnectionTimeoutError;
+  static readonly APIUserAbortError: typeof APIUserAbortError = APIUserAbortError;
+  static readonly NotFoundError: typeof NotFoundError = NotFoundError;
+  static readonly ConflictError: typeof ConflictError = ConflictError;
+  static readonly RateLimitError: typeof RateLimitError = RateLimitError;
+  static readonly BadRequestError: typeof BadRequestError = BadRequestError;
+  static readonly AuthenticationError: typeof AuthenticationError = AuthenticationError;
+  static readonly InternalServerError: typeof InternalServerError = InternalServerError;
+  static readonly PermissionDeniedError: typeof PermissionDeniedError = PermissionDeniedError;
+  static readonly UnprocessableEntityError: typeof UnprocessableEntityError = UnprocessableEntityError;
+  static readonly InvalidWebhookSignatureError: typeof InvalidWebhookSignatureError = InvalidWebhookSignatureError;
+  static readonly toFile: typeof toFile = toFile;
+  static readonly toStreamingFile: typeof toStreamingFile = toStreamingFile;
 
   /** Administration of an organization. Takes an admin API key. */
   admin: Admin = new Admin(this);
@@ -794,6 +839,10 @@ export class OpenAI extends CompleteClient {
 
   /** Notices that the API sends to your server. */
   webhooks: Webhooks = new Webhooks(this);
+
+  protected override bodyCodecs(): BodyCodecs {
+    return { writeForm, readStream, readBinary, resumeStream };
+  }
 }
 
 OpenAI.Admin = Admin;

@@ -12,7 +12,7 @@ import { KEY, rejection, TRANSPORTS } from '../clients.ts';
 import { json, serve, type Loopback } from '../loopback.ts';
 import { serveProxy } from '../proxy.ts';
 import type { ClientOptions } from '../../src/client-options.ts';
-import { CompleteClient } from '../../src/complete-client.ts';
+import { OpenAI } from '../../src/generated/openai.ts';
 import type { Transport } from '../../src/core/call/transport.ts';
 import type { Stream } from '../../src/openai/stream.ts';
 import { idleTime } from '../../src/platform/node/idle-connections.ts';
@@ -23,8 +23,8 @@ const authority = createAuthority();
 const certificate = authority.issue({ name: 'localhost' });
 
 /** A client that nobody closes at the end of its test. */
-function clientOf({ origin }: { origin: string }, options: ClientOptions = {}): CompleteClient {
-  return new CompleteClient({ apiKey: KEY, baseURL: `${origin}/v1`, maxRetries: 0, ...options });
+function clientOf({ origin }: { origin: string }, options: ClientOptions = {}): OpenAI {
+  return new OpenAI({ apiKey: KEY, baseURL: `${origin}/v1`, maxRetries: 0, ...options });
 }
 
 /** A server that keeps connections, and leaves `/v1/stuck` and `/v1/stream` without an end. */
@@ -134,9 +134,9 @@ describe.each(OWN)('B9: connections over %s', (_name, options, open) => {
     const maker = _name === 'node' ? 'nodeTransport' : 'undiciTransport';
     await writeFile(
       program,
-      `import { CompleteClient } from '${join(source, 'complete-client.ts')}';
+      `import { OpenAI } from '${join(source, 'generated/openai.ts')}';
       import { ${maker} } from '${join(source, `platform/${_name}/${_name}-transport.ts`)}';
-      const client = new CompleteClient({ apiKey: 'sk-test', baseURL: '${server.origin}/v1', transport: ${maker}() });
+      const client = new OpenAI({ apiKey: 'sk-test', baseURL: '${server.origin}/v1', transport: ${maker}() });
       await client.get('/a');
       console.log('done');`,
     );

@@ -7,7 +7,7 @@ import { createAuthority } from '../certificates.ts';
 import { clientOf, rejection, TRANSPORTS } from '../clients.ts';
 import { json, listen, serve, type Loopback } from '../loopback.ts';
 import type { ClientOptions } from '../../src/client-options.ts';
-import type { CompleteClient } from '../../src/complete-client.ts';
+import type { OpenAI } from '../../src/generated/openai.ts';
 import { APIConnectionError } from '../../src/openai/errors.ts';
 import { canReplace } from '../../src/core/retry/retry-policy.ts';
 import { undiciTransport } from '../../src/platform/undici/undici-transport.ts';
@@ -52,7 +52,7 @@ async function withIdle(
   count: number,
   options: ClientOptions,
   end: End = (socket) => socket.end(),
-): Promise<[Server, CompleteClient]> {
+): Promise<[Server, OpenAI]> {
   const server = await serveExpiring(end);
   const client = clientOf(server, options);
   await Promise.all(Array.from({ length: count }, (_, nth) => client.get(`/warm/${nth}`)));

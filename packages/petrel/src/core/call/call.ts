@@ -99,7 +99,7 @@ export interface Reply {
 /** Performs a call. */
 export type Handler = (call: Call) => Promise<Reply>;
 
-/** A layer around the next handler; see `APIClient.use`. */
+/** A layer around the next handler; see `Client.use`. */
 export type Middleware = (next: Handler) => Handler;
 
 /** Makes the value of a reply, or a promise of it. */

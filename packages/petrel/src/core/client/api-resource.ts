@@ -1,5 +1,6 @@
+import { customInspect } from '../custom-inspect.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
-import type { APIClient } from './api-client.ts';
+import type { ResourceClient } from './resource-client.ts';
 import { rawResponses, type WithRawResponse } from '../pages/raw-methods.ts';
 
 /** The base class of every group of operations. */
@@ -13,9 +14,9 @@ export class APIResource {
   }
 
   /** Enumerable, so that copies of a resource made with `Object.assign` or a spread keep it. */
-  protected readonly _client: APIClient;
+  protected readonly _client: ResourceClient;
 
-  constructor(client: APIClient) {
+  constructor(client: ResourceClient) {
     this._client = client;
   }
 
@@ -30,13 +31,9 @@ export class APIResource {
   }
 }
 
-type Inspect = (value: unknown, options: object) => string;
-
-// Written outside of the class, whose declaration could not name a symbol that is only looked up.
-Object.defineProperty(APIResource.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-  /** Prints a resource without the client, which is the same everywhere in the tree. */
-  value(this: APIResource, _depth: number, options: object, inspect: Inspect): string {
-    const { _client, ...members } = this;
-    return `${this.constructor.name} ${inspect(members, options)}`;
-  },
+// Without the client, which is the same everywhere in the tree.
+customInspect(APIResource.prototype, (resource, members) => {
+  const shown: Record<string, unknown> = { ...resource };
+  delete shown['_client'];
+  return `${resource.constructor.name} ${members(shown)}`;
 });

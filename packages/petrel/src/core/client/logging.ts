@@ -6,12 +6,30 @@ import { requestIDOf } from '../errors/request-id.ts';
 const LEVELS: Readonly<Record<LogLevel, number>> = { off: 0, error: 1, warn: 2, info: 3, debug: 4 };
 
 /** The names of the levels, as messages list them. */
-export const LOG_LEVELS: string = Object.keys(LEVELS).join(', ');
+const LOG_LEVELS: string = Object.keys(LEVELS).join(', ');
 
 /** The level a text names, in any case; undefined for a text that names none. */
-export function parseLogLevel(text: string): LogLevel | undefined {
+function parseLogLevel(text: string): LogLevel | undefined {
   const wanted = text.trim().toLowerCase();
   return isLogLevel(wanted) ? wanted : undefined;
+}
+
+/**
+ * The level that an option names, or else the environment: `variable` is OPENAI_LOG. A name of no
+ * level is reported, and stands for `warn`.
+ */
+export function resolveLogLevel(
+  option: string | undefined,
+  variable: string | undefined,
+  log: Log,
+): LogLevel {
+  const [source, wanted] = option == null ? ['OPENAI_LOG', variable] : ['`logLevel`', option];
+  if (wanted === undefined) return 'warn';
+  const level = parseLogLevel(wanted);
+  if (level !== undefined) return level;
+  const shown = JSON.stringify(wanted.slice(0, 40));
+  log.write('warn', `${source} is ${shown}, which is none of ${LOG_LEVELS}; using warn.`);
+  return 'warn';
 }
 
 function isLogLevel(text: string): text is LogLevel {

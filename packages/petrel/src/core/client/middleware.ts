@@ -1,6 +1,43 @@
+import { withoutSecrets } from '../secrets/without-secrets.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
 import { withinLimits, type OwnTime } from '../abort/within-limits.ts';
+
+/** The user's layers around every call and around every attempt, the first being the outermost. */
+export interface MiddlewareSet {
+  call: readonly Middleware[];
+  attempt: readonly Middleware[];
+}
+
+/** Where a layer stands and what it sees. */
+export interface MiddlewareOptions {
+  /** Around a whole call with its retries, or around each attempt. Default `call`. */
+  around?: 'call' | 'attempt' | undefined;
+  /** Whether the layer sees credentials. Default false. */
+  secrets?: boolean | undefined;
+}
+
+/**
+ * The layers with one more, which is checked and bounded, and sees no credentials unless it asks to.
+ *
+ * @throws OpenAIError of code `configuration` for what is no function
+ */
+export function addMiddleware(
+  { call, attempt }: MiddlewareSet,
+  middleware: Middleware,
+  { around = 'call', secrets }: MiddlewareOptions,
+): MiddlewareSet {
+  if (typeof middleware !== 'function' || (around !== 'call' && around !== 'attempt')) {
+    throw configurationError(
+      '`use` takes a function `(next) => async (call) => …`, and `around` is "call" or "attempt".',
+    );
+  }
+  const checked = checkedMiddleware(middleware);
+  const layer = boundedMiddleware(secrets === true ? checked : withoutSecrets(checked));
+  return around === 'attempt'
+    ? { call, attempt: [...attempt, layer] }
+    : { call: [...call, layer], attempt };
+}
 
 const OWN_TIME: unique symbol = Symbol('own time');
 
@@ -12,7 +49,7 @@ interface BoundedCall extends Call {
  * A middleware that is given up when a limit of the call passes. What comes after it in line has
  * limits of its own, and does not count as its time.
  */
-export function boundedMiddleware(middleware: Middleware): Middleware {
+function boundedMiddleware(middleware: Middleware): Middleware {
   return (next: Handler): Handler => {
     const handler = middleware(async (call: BoundedCall) => {
       // A copy that the middleware makes of the call takes the symbol along.
@@ -39,7 +76,7 @@ export function boundedMiddleware(middleware: Middleware): Middleware {
  * @throws OpenAIError of code `configuration`, at the calls, for a middleware that does not give a
  * function of the call, or whose function gives no reply
  */
-export function checkedMiddleware(middleware: Middleware): Middleware {
+function checkedMiddleware(middleware: Middleware): Middleware {
   return (next: Handler): Handler => {
     const handler: unknown = middleware(next);
     if (typeof handler !== 'function') {

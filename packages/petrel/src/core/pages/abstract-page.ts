@@ -23,6 +23,11 @@ export type PageConstructor<Page> = new (
   options: FinalRequestOptions,
 ) => Page;
 
+/** The items of a page. */
+export type ItemOf<Page extends AbstractPage<unknown>> = ReturnType<
+  Page['getPaginatedItems']
+>[number];
+
 /** What a page may change about the request for the next one. */
 export type PageRequestOptions = Pick<
   FinalRequestOptions,

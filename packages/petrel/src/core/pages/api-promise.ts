@@ -1,3 +1,4 @@
+import { customInspect } from '../custom-inspect.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
 import type { Reply } from '../call/call.ts';
 import type { PendingCall } from './pending-call.ts';
@@ -150,8 +151,4 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
 }
 
 // As any promise prints, without the closure.
-Object.defineProperty(APIPromise.prototype, Symbol.for('nodejs.util.inspect.custom'), {
-  value(this: APIPromise<unknown>): string {
-    return `${this.constructor.name} { <pending> }`;
-  },
-});
+customInspect(APIPromise.prototype, (promise) => `${promise.constructor.name} { <pending> }`);

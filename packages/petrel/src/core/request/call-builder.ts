@@ -1,4 +1,3 @@
-import type { HeaderRecord } from '../header-record.ts';
 import type { BodyCodecs } from '../call/body-codecs.ts';
 import type {
   Call,
@@ -7,7 +6,6 @@ import type {
   PlainBody,
   ReadReply,
   ReplyKind,
-  Security,
 } from '../call/call.ts';
 import { isByteStream } from './byte-source.ts';
 import { checkedDeadline, checkedRetries, checkOptions } from './check-options.ts';
@@ -15,30 +13,23 @@ import { encodeBody, jsonBody } from './encode-body.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from '../call/fetch-options.ts';
-import { mergeHeaders, type HeaderPatch } from './headers.ts';
 import type { FileOpeners } from '../call/form-options.ts';
-import { isAllowedCrossOrigin } from '../secrets/cross-origin-headers.ts';
 import { queryMembers } from './query-string.ts';
 import type { FinalRequestOptions } from '../call/request-options.ts';
 import type { RequestBody } from '../call/request-body.ts';
+import { isMultipart, ownHeaders, requestHeaders, type HeaderDefaults } from './request-headers.ts';
 import { requestURL, type StringifyQuery } from './request-url.ts';
 import { withinLimits, type Limits } from '../abort/within-limits.ts';
 import { resolveTimeouts, type TimeoutOption } from '../call/timeouts.ts';
 
 /** What the client adds to every request. */
-export interface CallDefaults {
+export interface CallDefaults extends HeaderDefaults {
   baseURL: string;
-  /** The client's own headers: `accept`, `user-agent`, `openai-organization`… */
-  ownHeaders: HeaderRecord;
-  /** The user's default headers, over the client's own. */
-  headers: HeaderPatch;
   query: Readonly<Record<string, unknown>> | undefined;
   fetchOptions: FetchOptions | undefined;
   timeout: TimeoutOption | undefined;
   deadline: number | undefined;
   maxRetries: number;
-  /** Whether each call gets an `X-Client-Request-Id`. */
-  requestIDs: boolean;
   files: FileOpeners;
   /** How many answers the stream for a body holds, each with an end of its own. */
   expectedChoices: (body: unknown) => number;
@@ -80,23 +71,26 @@ export async function buildCall(
   const contentType = own?.['content-type'] ?? options.contentType;
   const body = await requestBody(defaults, options, content, contentType, limits);
   const foreign = isForeign(options.path, baseURL);
-  const patch = requestHeaders(defaults, own, foreign, body?.contentType ?? null);
-  // Only the body knows the boundary of its parts.
-  if (body !== null && (isForm(options) || isMultipart(body.contentType))) {
-    patch['content-type'] = body.contentType;
-  }
+  const { headers, security } = requestHeaders({
+    defaults,
+    own,
+    foreign,
+    body,
+    isForm: isForm(options),
+    security: options.security,
+  });
   const kind = replyKind(options);
   return {
     method,
     url,
     path: options.path.split('?', 1)[0] ?? options.path,
-    headers: withoutRemovals(patch),
+    headers,
     body,
     kind,
     answers: options.answers,
     read: replyReader(defaults, options, kind),
     raw,
-    security: securityOf(options, patch, foreign),
+    security,
     maxRetries: checkedRetries(options.maxRetries ?? defaults.maxRetries),
     timeouts: limits.timeouts,
     startedAt,
@@ -255,12 +249,6 @@ function joinFetchOptions(
   return { ...defaults, ...own };
 }
 
-/** The headers of the request itself; null when it brings none. */
-function ownHeaders({ headers, idempotencyKey }: FinalRequestOptions): HeaderPatch | null {
-  if (headers == null && idempotencyKey === undefined) return null;
-  return mergeHeaders({ 'idempotency-key': idempotencyKey }, headers);
-}
-
 /** Whether a body is sent as JSON unless its own request says otherwise. */
 function isJSON(body: unknown): boolean {
   return (
@@ -269,57 +257,10 @@ function isJSON(body: unknown): boolean {
   );
 }
 
-function isMultipart(contentType: string | undefined): boolean {
-  return contentType !== undefined && /^\s*multipart\/form-data\s*(?:;|$)/i.test(contentType);
-}
-
-function requestHeaders(
-  defaults: CallDefaults,
-  own: HeaderPatch | null,
-  foreign: boolean,
-  contentType: string | null,
-): HeaderPatch {
-  // The defaults of the defaults come first: in Node 20, members that follow a spread would give each
-  // object a hidden class of its own.
-  const shared: HeaderPatch = {
-    'x-client-request-id': defaults.requestIDs ? crypto.randomUUID() : null,
-    'content-type': null,
-    ...defaults.ownHeaders,
-    ...defaults.headers,
-  };
-  if (contentType !== null) shared['content-type'] = contentType;
-  const patch = foreign ? travelling(shared) : shared;
-  if (own === null) return patch;
-  for (const name in own) {
-    if (!(foreign && name.startsWith('openai-'))) patch[name] = own[name] ?? null;
-  }
-  return patch;
-}
-
-/** What another origin may see of the client's headers; those of the call itself are the caller's. */
-function travelling(patch: HeaderPatch): HeaderPatch {
-  return Object.fromEntries(Object.entries(patch).filter(([name]) => isAllowedCrossOrigin(name)));
-}
-
-function withoutRemovals(patch: HeaderPatch): HeaderRecord {
-  const headers: HeaderRecord = {};
-  for (const name in patch) {
-    const value = patch[name];
-    if (typeof value === 'string') headers[name] = value;
-  }
-  return headers;
-}
-
 /** Whether a path leads away from the origin that the client's credentials are for. */
 function isForeign(path: string, baseURL: string): boolean {
   if (!/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) return false;
   return new URL(path).origin !== new URL(baseURL).origin;
-}
-
-function securityOf(options: FinalRequestOptions, patch: HeaderPatch, foreign: boolean): Security {
-  // `null` asks for a request without the header.
-  if (foreign || patch['authorization'] === null) return 'none';
-  return options.security ?? 'bearer';
 }
 
 function replyKind(options: FinalRequestOptions): ReplyKind {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
-import type { CompleteClient } from '../../complete-client.ts';
+import type { OpenAI } from '../../generated/openai.ts';
 import type { BinaryResponse } from '../../core/response/binary-response.ts';
 import type { Stream } from '../../openai/stream.ts';
 import type { Fetch } from './fetch-transport.ts';
@@ -121,7 +121,7 @@ async function serveAll(): Promise<Loopback> {
 }
 
 describe.each(SHAPES)('D7: a fetch that answers as %s', (name, shape) => {
-  const withFetch = (server: Loopback): CompleteClient =>
+  const withFetch = (server: Loopback): OpenAI =>
     clientOf(server, { fetch: shaped(shape), maxRetries: 0 });
 
   test('gives JSON with its headers', async () => {

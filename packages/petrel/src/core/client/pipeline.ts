@@ -1,0 +1,43 @@
+import type { Handler, Middleware } from '../call/call.ts';
+import { resume } from '../retry/resume.ts';
+import { retry } from '../retry/retry.ts';
+import { authenticate } from './auth.ts';
+import type { ClientParts } from './client-parts.ts';
+import { logAttempts } from './logging.ts';
+import { preparing, type PrepareRequest } from './prepare-request.ts';
+import { sendAttempt } from './send-attempt.ts';
+
+/** What the pipeline asks of the client at each call. */
+export interface PipelineHooks {
+  /** The longest wait in milliseconds that a server may ask for. */
+  maxRetryDelay: () => number;
+  /** The hook of a subclass that prepares its requests; null for a client that does not. */
+  prepareRequest: PrepareRequest | null;
+}
+
+/**
+ * All that a call passes through, outermost first: the caller's own layers around the call, resuming,
+ * retrying; then, at each attempt, the key, the caller's own layers around it, the log, the sending.
+ */
+export function createPipeline(parts: ClientParts, hooks: PipelineHooks): Handler {
+  const { transport, log, credentials, decode, middleware } = parts;
+  const { maxRetryDelay, prepareRequest } = hooks;
+  const waits = { maxRetryDelay, closing: transport.closing, log };
+  return compose(
+    [
+      ...(middleware?.call ?? []),
+      resume(waits, decode.truncatedStreams),
+      retry(waits),
+      authenticate(credentials),
+      ...(middleware?.attempt ?? []),
+      ...(prepareRequest === null ? [] : [preparing(prepareRequest)]),
+      logAttempts(log),
+    ],
+    sendAttempt(transport, decode),
+  );
+}
+
+/** One handler of several layers, the first being the outermost, around `innermost`. */
+function compose(layers: readonly Middleware[], innermost: Handler): Handler {
+  return layers.reduceRight((next, layer) => layer(next), innermost);
+}

@@ -1,0 +1,57 @@
+import { parseURL } from '../core/parse-url.ts';
+import { configurationError } from '../core/errors/configuration-error.ts';
+import { checkBaseURL } from '../core/request/request-url.ts';
+
+/** The region in which the API stores and processes data. */
+export type DataResidency = 'global' | 'us' | 'eu' | 'ae' | 'au' | 'in' | 'jp';
+
+/** The options that decide where requests go. */
+interface AddressOptions {
+  baseURL?: string | null | undefined;
+  dataResidency?: DataResidency | null | undefined;
+}
+
+/** Where requests go when nothing else is said. */
+const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
+
+const REGIONS: Readonly<Record<DataResidency, string>> = {
+  global: DEFAULT_BASE_URL,
+  us: 'https://us.api.openai.com/v1',
+  eu: 'https://eu.api.openai.com/v1',
+  ae: 'https://ae.api.openai.com/v1',
+  au: 'https://au.api.openai.com/v1',
+  in: 'https://in.api.openai.com/v1',
+  jp: 'https://jp.api.openai.com/v1',
+};
+
+/**
+ * The base URL of the options, or else of the environment, whose `variable` is OPENAI_BASE_URL.
+ *
+ * @throws OpenAIError for both `baseURL` and `dataResidency`, and for a URL that is none or
+ * holds a user name or a password
+ */
+export function resolveBaseURL(options: AddressOptions, variable: string | undefined): string {
+  const explicit = options.baseURL?.trim() || undefined;
+  const { dataResidency } = options;
+  if (dataResidency !== undefined && dataResidency !== null) {
+    if (explicit !== undefined) {
+      throw configurationError('Pass either `baseURL` or `dataResidency`, not both.');
+    }
+    return regionURL(dataResidency);
+  }
+  const url = explicit ?? variable ?? DEFAULT_BASE_URL;
+  checkBaseURL(url);
+  return url;
+}
+
+/** Whether a server is not OpenAI's: only those may do without a key. */
+export function isOwnServer(baseURL: string): boolean {
+  const url = parseURL(baseURL);
+  return url !== null && !/(?:^|\.)openai\.com$/.test(url.hostname);
+}
+
+function regionURL(residency: DataResidency): string {
+  if (Object.hasOwn(REGIONS, residency)) return REGIONS[residency];
+  const known = Object.keys(REGIONS).join(', ');
+  throw configurationError(`\`dataResidency\` must be one of: ${known}.`);
+}
