@@ -66,6 +66,20 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
     expect(error.message).toContain('write https: in the URL');
   });
 
+  test('D5: a connection that is lost within an answer does not mention https:', async () => {
+    const server = await serveRaw((socket) => {
+      socket.once('data', () => {
+        socket.write(
+          'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{"a"',
+          () => setTimeout(() => socket.resetAndDestroy(), 20),
+        );
+      });
+    });
+    const error = await failureOf(server.origin, open());
+    expect(error).toMatchObject({ name: 'APIConnectionError' });
+    expect(error.message).not.toContain('https:');
+  });
+
   test('D5: a port nobody listens on is named', async () => {
     const host = `127.0.0.1:${await unusedPort()}`;
     const error = await failureOf(`http://${host}`, open());

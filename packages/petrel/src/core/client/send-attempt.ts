@@ -28,7 +28,7 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
     } catch (error) {
       scope.close();
       body?.release();
-      const failure = toClientError(error, scope.ending, call, scope.url);
+      const failure = toClientError(error, scope.ending, call, scope.url, false);
       nameRedirect(failure, scope, call);
       throw failure;
     }

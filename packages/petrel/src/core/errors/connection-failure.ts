@@ -10,14 +10,22 @@ export interface ConnectionFailure {
  * TLS, certificates included, are the same at the next attempt.
  *
  * @param url where the request went
+ * @param answered whether the head of a response has come
  */
-export function connectionFailure(error: unknown, url: string): ConnectionFailure {
+export function connectionFailure(
+  error: unknown,
+  url: string,
+  answered: boolean,
+): ConnectionFailure {
   const chain = causes(error);
   const code = chain.map(codeOf).find((found) => found !== undefined);
   const host = hostOf(url);
   const text = chain.map(({ message }) => message).join('\n');
   const secure = isTlsFailure(code, text);
-  const what = secure ? tlsFailure(code, text, host) : plainFailure(code, chain, url, host);
+  const mayExpectTls = !answered && url.startsWith('http:');
+  const what = secure
+    ? tlsFailure(code, text, host)
+    : plainFailure(code, chain, host, mayExpectTls);
   const suffix = code === undefined ? '' : ` (${code})`;
   // Programs that were written for `openai` look for these two words and their full stop.
   const message = `Connection error. ${what(suffix)}`;
@@ -95,8 +103,8 @@ function tlsFailure(code: string | undefined, text: string, host: string): Descr
 function plainFailure(
   code: string | undefined,
   chain: readonly Error[],
-  url: string,
   host: string,
+  mayExpectTls: boolean,
 ): Describe {
   switch (code) {
     case 'ECONNREFUSED':
@@ -122,7 +130,7 @@ function plainFailure(
   }
   if (code !== undefined && LOST.has(code)) {
     // A server of TLS that gets plain HTTP often just closes.
-    const hint = url.startsWith('http:') ? ' If it speaks TLS, write https: in the URL.' : '';
+    const hint = mayExpectTls ? ' If it speaks TLS, write https: in the URL.' : '';
     return (name) => `The connection to ${host} was lost${name}.${hint}`;
   }
   return (name) => `The request to ${host} failed${name}.`;

@@ -71,6 +71,7 @@ describe('D1: the explanation is in the message, whatever its shape', () => {
     ['a form', 'application/x-www-form-urlencoded', 'error=e&error_description=No+way', 'No way'],
     ['XML', 'application/xml', '<?xml version="1.0"?><E><Message>Denied</Message></E>', 'Denied'],
     ['a page', 'text/html', '<html><title>Blocked</title><h1>x</h1>', 'Blocked'],
+    ['a page of nginx', 'text/html', '<html><title>400 Bad Request</title>', 'Bad Request'],
     ['cut JSON', 'application/json', '{"error":{"mess', '{"error":{"mess'],
   ])('%s', async (_name, type, text, message) => {
     const error = errorFor(text, { type });
@@ -195,7 +196,7 @@ describe('D6d: a 404 below a base URL without a version', () => {
     const url = 'http://localhost:11434/chat/completions?api_key=planted-secret';
     const error = errorFor('404 page not found', { ...given, url });
     expect(error.message).toBe(
-      '404 404 page not found (http://localhost:11434/chat/completions: should the path of `baseURL` end in "/v1"?)',
+      '404 page not found (http://localhost:11434/chat/completions: should the path of `baseURL` end in "/v1"?)',
     );
   });
 

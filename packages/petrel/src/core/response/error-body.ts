@@ -31,7 +31,7 @@ export function errorFromBody(
   const webHeaders = toWebHeaders(headers, setCookies, call);
   const failure = statusError(status, error, message, webHeaders, {
     explanation:
-      (message ?? unexplained(statusText, headers['content-type'], text)) +
+      (withoutStatus(message, status) ?? unexplained(statusText, headers['content-type'], text)) +
       missingVersion(status, call),
     response: () =>
       anyResponse(body, {
@@ -44,6 +44,12 @@ export function errorFromBody(
   failure.rateLimit = rateLimitOf(headers);
   failure.retryAfter = serverDelay(status, headers, Date.now()) ?? undefined;
   return failure;
+}
+
+/** Titles of error pages begin with the status, as the message of the error does. */
+function withoutStatus(message: string | undefined, status: number): string | undefined {
+  const prefix = `${status} `;
+  return message?.startsWith(prefix) === true ? message.slice(prefix.length) : message;
 }
 
 function unexplained(statusText: string, contentType: string | undefined, text: string): string {

@@ -10,12 +10,14 @@ import { StaleConnectionError } from '../call/stale-connection-error.ts';
  * The error the caller is to see: the reason of an abort first, then what the transport threw.
  *
  * @param url where the request went, which a redirect changes
+ * @param answered whether the head of a response has come
  */
 export function toClientError(
   error: unknown,
   signal: Abortable,
   sent: Sent,
   url: string = sent.url ?? '',
+  answered: boolean = true,
 ): OpenAIError {
   if (signal.aborted && signal.reason instanceof OpenAIError) return signal.reason;
   if (error instanceof OpenAIError) return error;
@@ -27,7 +29,7 @@ export function toClientError(
     const message = 'Request timed out. The transport gave up waiting; see `cause`.';
     return new APIConnectionTimeoutError({ phase, message, cause });
   }
-  const { message, retryable } = connectionFailure(thrown, url);
+  const { message, retryable } = connectionFailure(thrown, url, answered);
   return new APIConnectionError({
     message,
     cause,

@@ -42,6 +42,8 @@ test.each([
 test('text loses what looks like a key, and what is one', () => {
   expect(redactText('key sk-proj-abcdefghijklmnop is wrong')).toBe('key [redacted] is wrong');
   expect(redactText('Bearer abcdefghijkl')).toBe('[redacted]');
+  expect(redactText('send Authorization: Bearer YOUR_KEY.')).toContain('Bearer YOUR_KEY.');
+  expect(redactText('Bearer YOUR_KEY_5f0c9a2e')).toBe('[redacted]');
   expect(redactText('Bearer authentication is missing')).toBe('Bearer authentication is missing');
   expect(
     redactText('the key my-long-key', { headers: { authorization: 'Bearer my-long-key' } }),

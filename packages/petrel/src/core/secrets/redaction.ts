@@ -17,9 +17,12 @@ const URLS = /\bhttps?:\/\/[^\s"'<>\\]+/gi;
 const SCHEME =
   /^\s*(?:bearer|basic|token|apikey|negotiate|digest|sharedkey|sharedaccesssignature|aws4-hmac-sha256)\s+(?=\S)/i;
 
-/** Text that looks like a key of the API, a signed token, or a bearer credential and no words on it. */
+/**
+ * Text that looks like a key of the API, a signed token, or a bearer credential, unless that is a word
+ * such as "authentication" or a placeholder such as "YOUR_KEY".
+ */
 const KEYS =
-  /\bsk-[A-Za-z0-9_-]{12,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\bBearer\s+(?!(?:auth|token|cred|scheme|realm|header|format)[a-z]*(?![\w~+/=-]))[\w.~+/-]{8,}=*/g;
+  /\bsk-[A-Za-z0-9_-]{12,}|\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*|\bBearer\s+(?!(?:(?:auth|token|cred|scheme|realm|header|format)[a-z]*|[A-Z_]*_[A-Z_]*)(?![\w~+/=-]))[\w.~+/-]{8,}=*/g;
 
 const BASIC = /\bBasic\s+([A-Za-z0-9+/]{8,}={0,2})/g;
 
