@@ -15,7 +15,7 @@ export interface ConnectionFailure {
 export function connectionFailure(
   error: unknown,
   url: string,
-  answered: boolean,
+  answered: boolean = false,
 ): ConnectionFailure {
   const chain = causes(error);
   const code = chain.map(codeOf).find((found) => found !== undefined);
