@@ -93,6 +93,7 @@ describe('a release', () => {
   test('needs one version of a package in every file', () => {
     expect(problemsWith(CLIENT, { version: '1.3.0' })).toEqual([
       'emulator depends on petrel ^1.2.0, but this release has petrel 1.3.0.',
+      'petrel has version 1.3.0, but emulator has 1.2.0. Use one version.',
       'package-lock.json has another version of packages/petrel than 1.3.0. Run npm install --package-lock-only.',
       'VERSION in packages/petrel/src/core/version.ts is not 1.3.0.',
       'packages/petrel/CHANGELOG.md has no entry for 1.3.0. Its heading is "## 1.3.0".',

@@ -8,10 +8,23 @@ export const VERSION_FILE = 'packages/petrel/src/core/version.ts';
 /** Where a package's version is stated in another file than its `package.json`, and differs. */
 export function versionProblems(workspace: Workspace): string[] {
   return [
+    ...differingVersions(workspace),
     ...lockfileProblems(workspace),
     ...constantProblems(workspace),
     ...changelogProblems(workspace),
   ];
+}
+
+/** Packages are released together, with one version. */
+function differingVersions({ packages }: Workspace): string[] {
+  const [first, ...others] = packages.map(({ manifest }) => manifest);
+  if (first === undefined) return [];
+  return others
+    .filter(({ version }) => version !== first.version)
+    .map(
+      ({ name, version }) =>
+        `${name} has version ${version}, but ${first.name} has ${first.version}. Use one version.`,
+    );
 }
 
 function lockfileProblems({ root, packages }: Workspace): string[] {
