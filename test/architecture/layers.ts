@@ -37,7 +37,7 @@ export const layers: readonly Layer[] = [
     folder: `${CLIENT}/generated`,
     mayImport: ['core', 'openai', 'webhooks'],
   },
-  { name: 'helpers', folder: `${CLIENT}/helpers`, isPlanned: true, mayImport: API },
+  { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API },
   { name: 'realtime', folder: `${CLIENT}/realtime`, isPlanned: true, mayImport: API },
   { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
   { name: 'providers', folder: `${CLIENT}/providers`, isPlanned: true, mayImport: API },

@@ -1,0 +1,206 @@
+import type {
+  ChatCompletionChunk,
+  ChatCompletionTokenLogprob,
+} from '../generated/models/chat/completions/completions.ts';
+import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
+import { addToolCall } from './chat-tool-calls.ts';
+import { appendText, fieldsIn, isFields, listIn, textOf, type Fields } from './fields.ts';
+
+type Choice = ChatCompletionSnapshot.Choice;
+type Message = ChatCompletionSnapshot.Choice.Message;
+
+/**
+ * Adds a chunk of a streamed chat completion to a snapshot, and returns the snapshot: the same object,
+ * or a new one when none is given. Chunks are never changed.
+ *
+ * ```ts
+ * let snapshot: ChatCompletionSnapshot | undefined;
+ * for await (const chunk of stream) snapshot = accumulateChatCompletion(chunk, snapshot);
+ * ```
+ *
+ * Chunks of compatible servers may lack members, have `null` in their place, or hold others: `choices`
+ * may be null, tool calls may lack `index` and `id`, and reasoning (`reasoning_content`, `reasoning`,
+ * `reasoning_details`) is joined and kept, so that it can be sent back.
+ */
+export function accumulateChatCompletion(
+  chunk: ChatCompletionChunk,
+  snapshot: ChatCompletionSnapshot = emptyCompletion(),
+): ChatCompletionSnapshot {
+  addChunk(snapshot, chunk);
+  return snapshot;
+}
+
+/** A completion before its first chunk. */
+export function emptyCompletion(): ChatCompletionSnapshot {
+  return { id: '', choices: [], created: 0, model: '' };
+}
+
+/** What a chunk has added to a choice. */
+export interface ChoiceAddition {
+  /** The choice so far. */
+  choice: Choice;
+  /** The choice of the chunk. */
+  piece: Fields;
+  /** For each tool call of the piece, the position of its call in the message. */
+  calls: readonly number[];
+}
+
+/** Adds a chunk to a snapshot. */
+export function addChunk(
+  snapshot: ChatCompletionSnapshot,
+  chunk: ChatCompletionChunk,
+): ChoiceAddition[] {
+  const { choices, ...rest }: { choices?: unknown } = chunk;
+  copyMembers(snapshot, rest, OF_THE_CHUNK);
+  const additions: ChoiceAddition[] = [];
+  if (!Array.isArray(choices)) return additions;
+  for (const [position, piece] of choices.entries()) {
+    if (isFields(piece)) additions.push(addChoice(snapshot.choices, piece, position));
+  }
+  return additions;
+}
+
+/** The choice of a snapshot that a choice of a chunk belongs to. */
+function choiceOf(
+  choices: readonly Choice[],
+  index: unknown,
+  position: number,
+): Choice | undefined {
+  const wanted = typeof index === 'number' ? index : position;
+  const found = choices[wanted];
+  return found?.index === wanted ? found : choices.find((choice) => choice.index === wanted);
+}
+
+/** Padding of the chunk, and what each choice adds by itself. */
+const OF_THE_CHUNK: ReadonlySet<string> = new Set(['obfuscation', '__proto__']);
+const OF_A_CHOICE: ReadonlySet<string> = new Set([
+  'index',
+  'delta',
+  'finish_reason',
+  'logprobs',
+  '__proto__',
+]);
+
+/** Later values replace earlier ones; null replaces nothing. */
+function copyMembers(target: object, source: Fields, except: ReadonlySet<string>): void {
+  for (const name in source) {
+    const value = source[name];
+    if (value === undefined || except.has(name)) continue;
+    if (value !== null || !(name in target)) Reflect.set(target, name, value);
+  }
+}
+
+function addChoice(choices: Choice[], piece: Fields, position: number): ChoiceAddition {
+  const choice = choiceOf(choices, piece.index, position) ?? createChoice(choices, piece, position);
+  const { message } = choice;
+  // Some servers send an empty reason until there is one.
+  if (piece.finish_reason) Reflect.set(choice, 'finish_reason', piece.finish_reason);
+  if (isFields(piece.logprobs)) addLogprobs(choice, piece.logprobs);
+  if (isFields(piece.delta) && isFields(message)) addDelta(message, piece.delta);
+  copyMembers(choice, piece, OF_A_CHOICE);
+  return {
+    choice,
+    piece,
+    calls: isFields(piece.delta) ? addToolCalls(message, piece.delta) : NO_CALLS,
+  };
+}
+
+/** Choices are kept in the order of their indices. */
+function createChoice(choices: Choice[], piece: Fields, position: number): Choice {
+  const index = typeof piece.index === 'number' ? piece.index : position;
+  const choice: Choice = { finish_reason: null, index, message: {}, logprobs: null };
+  const after = choices.findIndex((other) => other.index > index);
+  choices.splice(after === -1 ? choices.length : after, 0, choice);
+  return choice;
+}
+
+function addLogprobs(choice: Choice, piece: Fields): void {
+  choice.logprobs ??= { content: null, refusal: null };
+  const { content, refusal, ...rest } = piece;
+  const logprobs = choice.logprobs;
+  if (isLogprobs(content)) append((logprobs.content ??= []), content);
+  if (isLogprobs(refusal)) append((logprobs.refusal ??= []), refusal);
+  copyMembers(logprobs, rest, OF_THE_CHUNK);
+}
+
+function isLogprobs(value: unknown): value is ChatCompletionTokenLogprob[] {
+  return Array.isArray(value);
+}
+
+function append<Item>(list: Item[], items: readonly Item[]): void {
+  for (const item of items) list.push(item);
+}
+
+type Add = (message: Message & Fields, value: unknown) => unknown;
+
+/** How each member of a delta is added to the message. Others replace what was there. */
+const ADD: ReadonlyMap<string, Add> = new Map<string, Add>([
+  ['content', (message, value) => appendText(message, 'content', value)],
+  // Some servers send an empty refusal with everything that is none.
+  ['refusal', (message, value) => value !== '' && appendText(message, 'refusal', value)],
+  ['reasoning_content', (message, value) => appendText(message, 'reasoning_content', value)],
+  ['reasoning', (message, value) => appendText(message, 'reasoning', value)],
+  ['reasoning_details', addReasoningDetails],
+  ['audio', addAudio],
+  ['function_call', addFunctionCall],
+  // Added by `addToolCalls`.
+  ['tool_calls', () => {}],
+  ['__proto__', () => {}],
+]);
+
+function addDelta(message: Message & Fields, delta: Fields): void {
+  for (const name in delta) {
+    const value = delta[name];
+    if (value === null || value === undefined) continue;
+    const add = ADD.get(name);
+    if (add === undefined) message[name] = value;
+    else add(message, value);
+  }
+}
+
+function addToolCalls(message: Message, { tool_calls }: Fields): number[] {
+  const pieces = fieldsIn(tool_calls);
+  if (pieces.length === 0) return NO_CALLS;
+  const calls = (message.tool_calls ??= []);
+  return pieces.map((piece) => addToolCall(calls, piece));
+}
+
+const NO_CALLS: number[] = [];
+
+function addFunctionCall(message: Message, value: unknown): void {
+  if (!isFields(value)) return;
+  const call = (message.function_call ??= {});
+  if (value.name) call.name = textOf(value.name);
+  if (typeof value.arguments === 'string')
+    call.arguments = (call.arguments ?? '') + value.arguments;
+}
+
+function addAudio(message: Message, value: unknown): void {
+  if (!isFields(value)) return;
+  const audio: Partial<NonNullable<Message['audio']>> & Fields = (message.audio ??= {});
+  const { data, transcript, ...rest } = value;
+  appendText(audio, 'data', data);
+  appendText(audio, 'transcript', transcript);
+  copyMembers(audio, rest, OF_THE_CHUNK);
+}
+
+/** Details of one type and index are pieces of one, unless they are encrypted: those come whole. */
+function addReasoningDetails(message: Message & Fields, value: unknown): void {
+  const details = listIn(message, 'reasoning_details');
+  for (const piece of fieldsIn(value)) {
+    const last = details.at(-1);
+    if (isFields(last) && continues(last, piece)) joinDetail(last, piece);
+    else details.push({ ...piece });
+  }
+}
+
+function continues(detail: Fields, piece: Fields): boolean {
+  if (piece.index === undefined || piece.data !== undefined) return false;
+  return detail.type === piece.type && detail.index === piece.index;
+}
+
+function joinDetail(detail: Fields, { text, summary, ...rest }: Fields): void {
+  appendText(detail, 'text', text);
+  appendText(detail, 'summary', summary);
+  copyMembers(detail, rest, OF_THE_CHUNK);
+}

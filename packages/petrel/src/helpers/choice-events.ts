@@ -1,0 +1,186 @@
+import type { ChatCompletionStreamEvents } from './chat-completion-events.ts';
+import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
+import type { EventParameters } from './event-emitter.ts';
+import { isFields, textOf, type Fields } from './fields.ts';
+import { GrowingJSON } from './growing-json.ts';
+
+type Choice = ChatCompletionSnapshot.Choice;
+type Events = ChatCompletionStreamEvents;
+
+/** Where the events of a choice go. */
+export interface ChoiceListener {
+  listens(event: keyof Events): boolean;
+  emit<Event extends keyof Events>(event: Event, ...args: EventParameters<Events, Event>): void;
+}
+
+/**
+ * The events of one choice of a chat completion: pieces as they arrive, and each part once it is
+ * complete. A part is complete when the next one begins, or when the choice ends.
+ */
+export class ChoiceEvents {
+  readonly #listener: ChoiceListener;
+  /** Whether the text of the choice is JSON. */
+  readonly #isJSON: boolean;
+  #content: GrowingJSON | null = null;
+  readonly #arguments = new Map<number, GrowingJSON>();
+  /** Parts that are complete, by their names; tool calls by their positions. */
+  readonly #done = new Set<string | number>();
+  /** The position of the tool call that began last. */
+  #lastCall = -1;
+
+  constructor(listener: ChoiceListener, isJSON: boolean) {
+    this.#listener = listener;
+    this.#isJSON = isJSON;
+  }
+
+  /** Emits what a piece of the choice has brought. `calls` are the positions of its tool calls. */
+  add(choice: Choice, piece: Fields, calls: readonly number[]): void {
+    const delta = isFields(piece.delta) ? piece.delta : {};
+    this.#addContent(choice, textOf(delta.content));
+    this.#addRefusal(choice, textOf(delta.refusal));
+    if (choice.logprobs != null && isFields(piece.logprobs))
+      this.#addLogprobs(choice, piece.logprobs);
+    for (const [index, position] of calls.entries()) this.#addCall(choice, delta, index, position);
+    if (choice.finish_reason) this.end(choice);
+  }
+
+  /** Emits the end of all parts that have not ended yet. */
+  end(choice: Choice): void {
+    this.#endText(choice);
+    for (let position = 0; position < (choice.message.tool_calls?.length ?? 0); position++) {
+      this.#endCall(choice, position);
+    }
+  }
+
+  #addContent({ message }: Choice, delta: string): void {
+    if (delta === '') return;
+    const snapshot = message.content ?? '';
+    this.#listener.emit('content', delta, snapshot);
+    if (!this.#listener.listens('content.delta')) return;
+    if (!this.#isJSON) {
+      this.#listener.emit('content.delta', { delta, snapshot });
+      return;
+    }
+    const json = (this.#content ??= new GrowingJSON()).grow(snapshot, delta);
+    this.#listener.emit('content.delta', {
+      delta,
+      snapshot,
+      get parsed() {
+        return json.value;
+      },
+    });
+  }
+
+  #addRefusal({ message }: Choice, delta: string): void {
+    if (delta === '') return;
+    this.#listener.emit('refusal.delta', { delta, snapshot: message.refusal ?? '' });
+  }
+
+  #addLogprobs({ logprobs }: Choice, piece: Fields): void {
+    const { content, refusal } = logprobs ?? {};
+    const { length: contentLength } = listOf(piece.content);
+    const { length: refusalLength } = listOf(piece.refusal);
+    if (content != null && contentLength > 0) {
+      const added = content.slice(-contentLength);
+      this.#listener.emit('logprobs.content.delta', { content: added, snapshot: content });
+    }
+    if (refusal != null && refusalLength > 0) {
+      const added = refusal.slice(-refusalLength);
+      this.#listener.emit('logprobs.refusal.delta', { refusal: added, snapshot: refusal });
+    }
+  }
+
+  #addCall(choice: Choice, delta: Fields, index: number, position: number): void {
+    if (position > this.#lastCall) {
+      this.#endText(choice);
+      this.#endWholeCall(choice, this.#lastCall);
+      this.#lastCall = position;
+    }
+    const call = choice.message.tool_calls?.[position];
+    if (call?.type !== 'function') return;
+    if (!this.#listener.listens('tool_calls.function.arguments.delta')) return;
+    const { name, arguments: text } = call.function;
+    const piece = argumentsDelta(delta, index);
+    const json = this.#argumentsOf(position).grow(text, piece);
+    this.#listener.emit('tool_calls.function.arguments.delta', {
+      name,
+      index: position,
+      arguments: text,
+      get parsed_arguments() {
+        return json.value;
+      },
+      arguments_delta: piece,
+    });
+  }
+
+  #argumentsOf(position: number): GrowingJSON {
+    let json = this.#arguments.get(position);
+    if (json === undefined) {
+      json = new GrowingJSON();
+      this.#arguments.set(position, json);
+    }
+    return json;
+  }
+
+  #endText({ message, logprobs }: Choice): void {
+    const { content, refusal } = message;
+    if (content != null && this.#isFirst('content')) {
+      this.#listener.emit('content.done', { content, parsed: null });
+    }
+    if (refusal != null && this.#isFirst('refusal')) {
+      this.#listener.emit('refusal.done', { refusal });
+    }
+    if (logprobs?.content != null && this.#isFirst('logprobs.content')) {
+      this.#listener.emit('logprobs.content.done', { content: logprobs.content });
+    }
+    if (logprobs?.refusal != null && this.#isFirst('logprobs.refusal')) {
+      this.#listener.emit('logprobs.refusal.done', { refusal: logprobs.refusal });
+    }
+  }
+
+  /** Ends a call when the next begins, unless pieces of both arrive in turns. */
+  #endWholeCall(choice: Choice, position: number): void {
+    const call = choice.message.tool_calls?.[position];
+    if (call?.type !== 'function' || parseOrNull(call.function.arguments) === null) return;
+    this.#endCall(choice, position);
+  }
+
+  #endCall({ message }: Choice, position: number): void {
+    const call = message.tool_calls?.[position];
+    if (call?.type !== 'function' || !this.#isFirst(position)) return;
+    const { name, arguments: text } = call.function;
+    this.#listener.emit('tool_calls.function.arguments.done', {
+      name,
+      index: position,
+      arguments: text,
+      get parsed_arguments() {
+        return parseOrNull(text);
+      },
+    });
+  }
+
+  #isFirst(part: string | number): boolean {
+    if (this.#done.has(part)) return false;
+    this.#done.add(part);
+    return true;
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function argumentsDelta(delta: Fields, index: number): string {
+  const piece = listOf(delta.tool_calls).filter(isFields)[index];
+  const called = piece?.function;
+  if (!isFields(called)) return '';
+  return isFields(called.arguments) ? JSON.stringify(called.arguments) : textOf(called.arguments);
+}
+
+function parseOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

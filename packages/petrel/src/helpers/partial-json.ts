@@ -1,0 +1,290 @@
+type Container = unknown[] | Record<string, unknown>;
+
+/** What the parser expects next. Numbers, because the state is compared for every character. */
+const VALUE = 0;
+const FIRST_ELEMENT = 1;
+const FIRST_KEY = 2;
+const KEY = 3;
+const COLON = 4;
+const SEPARATOR = 5;
+const STRING = 6;
+const WORD = 7;
+const END = 8;
+const INVALID = 9;
+
+// Codes of characters.
+const QUOTE = 34;
+const BACKSLASH = 92;
+const SPACE = 32;
+const COMMA = 44;
+const COLON_SIGN = 58;
+const OPEN_ARRAY = 91;
+const CLOSE_ARRAY = 93;
+const OPEN_OBJECT = 123;
+const CLOSE_OBJECT = 125;
+const LETTER_U = 117;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '"': '"',
+  '\\': '\\',
+  '/': '/',
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+};
+
+/**
+ * Parses JSON that arrives in pieces. After each piece, {@link value} is what the text so far holds:
+ * strings, arrays and objects grow; numbers, `true`, `false` and `null` appear once they are complete.
+ * Each character is read once, so the total time is linear in the length of the text.
+ *
+ * ```ts
+ * const json = new PartialJSON();
+ * json.append('{"city":"Par');
+ * json.value; // { city: 'Par' }
+ * json.append('is","days":3}');
+ * json.value; // { city: 'Paris', days: 3 }
+ * ```
+ *
+ * Nothing throws. Text that is not JSON ends the parsing: `value` stays what it was before.
+ */
+export class PartialJSON {
+  #state: number = VALUE;
+  #root: unknown = undefined;
+  /** The arrays and objects around the innermost one. */
+  readonly #stack: (Container | null)[] = [];
+  /** The innermost array or object that is being read. */
+  #container: Container | null = null;
+  /** The key, in the innermost object, of the value that is being read. */
+  #key = '';
+  #isKey = false;
+  /** The characters of the string or word that is being read. */
+  #text = '';
+  /** The beginning of an escape sequence, up to its last character. */
+  #escape = '';
+
+  /** What the text so far holds: the same object every time, which grows; undefined at first. */
+  get value(): unknown {
+    return this.#root;
+  }
+
+  /** Whether the text so far is one complete JSON value. */
+  get complete(): boolean {
+    if (this.#state === WORD && this.#container === null) {
+      return wordValue(this.#text) !== undefined;
+    }
+    return this.#state === END;
+  }
+
+  /** Whether the text so far is the beginning of JSON. */
+  get valid(): boolean {
+    return this.#state !== INVALID;
+  }
+
+  /** Reads the next piece of the text. */
+  append(piece: string): void {
+    let at = 0;
+    while (at < piece.length && this.#state !== INVALID) {
+      if (this.#state === STRING) at = this.#readString(piece, at);
+      else if (this.#state === WORD) at = this.#readWord(piece, at);
+      else at = this.#readStructure(piece, at);
+    }
+    if (this.#state === STRING && !this.#isKey) this.#put(this.#text);
+  }
+
+  /** Ends the text: a number at its very end is complete now. */
+  end(): void {
+    if (this.#state === WORD) this.#endWord();
+  }
+
+  #readStructure(piece: string, at: number): number {
+    const code = piece.charCodeAt(at);
+    if (code <= SPACE) {
+      if (code !== SPACE && !isLineSpace(code)) this.#state = INVALID;
+      return at + 1;
+    }
+    const state = this.#state;
+    if (state === SEPARATOR) this.#separate(code);
+    else if (state === COLON) this.#state = code === COLON_SIGN ? VALUE : INVALID;
+    else if (state === VALUE || state === FIRST_ELEMENT) return this.#beginValue(code, at);
+    else if (state !== KEY && state !== FIRST_KEY) this.#state = INVALID;
+    else if (code === QUOTE) this.#beginString(true);
+    else if (code === CLOSE_OBJECT && state === FIRST_KEY) this.#close();
+    else this.#state = INVALID;
+    return at + 1;
+  }
+
+  #separate(code: number): void {
+    const inArray = Array.isArray(this.#container);
+    if (code === COMMA) this.#state = inArray ? VALUE : KEY;
+    else if (code === (inArray ? CLOSE_ARRAY : CLOSE_OBJECT)) this.#close();
+    else this.#state = INVALID;
+  }
+
+  /** Returns where to read on: a word is read from its first character. */
+  #beginValue(code: number, at: number): number {
+    if (code === QUOTE) {
+      this.#beginSlot();
+      this.#beginString(false);
+    } else if (code === OPEN_OBJECT) {
+      this.#open({}, FIRST_KEY);
+    } else if (code === OPEN_ARRAY) {
+      this.#open([], FIRST_ELEMENT);
+    } else if (code === CLOSE_ARRAY && this.#state === FIRST_ELEMENT) {
+      this.#close();
+    } else {
+      this.#state = WORD;
+      this.#text = '';
+      return at;
+    }
+    return at + 1;
+  }
+
+  #open(container: Container, state: number): void {
+    this.#beginSlot();
+    this.#put(container);
+    this.#stack.push(this.#container);
+    this.#container = container;
+    this.#state = state;
+  }
+
+  #close(): void {
+    this.#container = this.#stack.pop() ?? null;
+    this.#endValue();
+  }
+
+  #endValue(): void {
+    this.#state = this.#container === null ? END : SEPARATOR;
+  }
+
+  #beginString(isKey: boolean): void {
+    this.#isKey = isKey;
+    this.#text = '';
+    this.#state = STRING;
+  }
+
+  #readString(piece: string, start: number): number {
+    if (this.#escape !== '') return this.#readEscape(piece, start);
+    let at = start;
+    for (; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code === QUOTE || code === BACKSLASH) break;
+    }
+    if (at > start) this.#text += piece.slice(start, at);
+    if (at === piece.length) return at;
+    if (piece.charCodeAt(at) === BACKSLASH) this.#escape = '\\';
+    else this.#endString();
+    return at + 1;
+  }
+
+  #readEscape(piece: string, start: number): number {
+    let at = start;
+    // The first character after the backslash decides how long the sequence is.
+    if (this.#escape.length === 1) this.#escape += piece.charAt(at++);
+    if (this.#escape.charCodeAt(1) !== LETTER_U) {
+      this.#endEscape(ESCAPES[this.#escape.charAt(1)]);
+      return at;
+    }
+    const digits = piece.slice(at, at + 6 - this.#escape.length);
+    this.#escape += digits;
+    if (this.#escape.length === 6) {
+      const hex = this.#escape.slice(2);
+      const code = HEX.test(hex) ? Number.parseInt(hex, 16) : null;
+      this.#endEscape(code === null ? undefined : String.fromCharCode(code));
+    }
+    return at + digits.length;
+  }
+
+  #endEscape(character: string | undefined): void {
+    if (character === undefined) this.#state = INVALID;
+    else this.#text += character;
+    this.#escape = '';
+  }
+
+  #endString(): void {
+    if (this.#isKey) {
+      this.#key = this.#text;
+      this.#state = COLON;
+      return;
+    }
+    this.#put(this.#text);
+    this.#endValue();
+  }
+
+  #readWord(piece: string, start: number): number {
+    let at = start;
+    while (at < piece.length && isWordCode(piece.charCodeAt(at))) at++;
+    this.#text += piece.slice(start, at);
+    // A long number is checked once, at its end: checking it at every piece would be quadratic.
+    if (at < piece.length || WORDS.has(this.#text)) this.#endWord();
+    else if (this.#text.length < 400 && !BEGINNING.test(this.#text)) this.#state = INVALID;
+    return at;
+  }
+
+  #endWord(): void {
+    const value = wordValue(this.#text);
+    if (value === undefined) {
+      this.#state = INVALID;
+      return;
+    }
+    this.#beginSlot();
+    this.#put(value);
+    this.#endValue();
+  }
+
+  /** Makes an element of the innermost array, or the member `#key` of the innermost object. */
+  #beginSlot(): void {
+    const container = this.#container;
+    if (Array.isArray(container)) container.push(undefined);
+  }
+
+  /** Sets the value that was begun last. */
+  #put(value: unknown): void {
+    const container = this.#container;
+    if (container === null) this.#root = value;
+    else if (Array.isArray(container)) container[container.length - 1] = value;
+    else if (this.#key === '__proto__') setOwn(container, this.#key, value);
+    else container[this.#key] = value;
+  }
+}
+
+const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['true', true],
+  ['false', false],
+  ['null', null],
+]);
+
+const HEX = /^[\da-f]{4}$/i;
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
+
+/** The beginning of a number or of a literal. */
+const BEGINNING =
+  /^(?:-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][-+]?\d*)?)?|t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|n(?:u(?:ll?)?)?)$/;
+
+/** Undefined for what is not complete. */
+function wordValue(text: string): unknown {
+  return NUMBER.test(text) ? Number(text) : WORDS.get(text);
+}
+
+/** Letters, digits, `-`, `+` and `.`. */
+function isWordCode(code: number): boolean {
+  if (code < 58) return code >= 48 || code === 43 || code === 45 || code === 46;
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** Tab, line feed and carriage return. */
+function isLineSpace(code: number): boolean {
+  return code === 9 || code === 10 || code === 13;
+}
+
+/** As `JSON.parse` does it: a member of its own, whatever its name. */
+function setOwn(object: object, key: string, value: unknown): void {
+  Object.defineProperty(object, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+}

@@ -1,0 +1,270 @@
+import type { RequestOptions } from '../core/call/request-options.ts';
+import {
+  APIResponseValidationError,
+  OpenAIError,
+  StreamTruncatedError,
+} from '../core/errors/index.ts';
+import { attachRequestID } from '../core/errors/request-id.ts';
+import { reportedError } from '../core/response/reported-error.ts';
+import { jsonLinesOf } from '../core/stream/json-lines.ts';
+import type {
+  ParsedResponse,
+  Response,
+  ResponseCreateParamsBase,
+  ResponseOutputItem,
+  ResponseStreamEvent,
+  ResponseTextConfig,
+  Tool,
+} from '../generated/models/responses/responses.ts';
+import type { Responses } from '../generated/resources/responses/responses.ts';
+import { Stream } from '../openai/stream.ts';
+import { EventStream } from './event-stream.ts';
+import { GrowingJSON } from './growing-json.ts';
+import { unparsedResponse } from './parsed-response.ts';
+import { accumulateResponse } from './response-accumulator.ts';
+import type { ResponseEvents } from './response-events.ts';
+import { openResponse } from './response-source.ts';
+
+/** The body of a request for a streamed response. */
+export type ResponseStreamingParams = Omit<ResponseCreateParamsBase, 'stream'> & { stream?: true };
+
+/** The body of `client.responses.stream()` for a new response. */
+export type ResponseCreateAndStreamParams = ResponseStreamingParams;
+
+/** What `client.responses.stream()` takes for a response that exists. */
+export interface ResponseStreamByIdParams {
+  /** Id of a response that was created with `background: true` and `stream: true`. */
+  response_id: string;
+  /** Number of the last event that is known. Only those after it are emitted. Default: none. */
+  starting_after?: number;
+  /** Form of the text, as the response was created with it. */
+  text?: ResponseTextConfig;
+  /** Tools that the response was created with. */
+  tools?: Tool[];
+}
+
+/** What `client.responses.stream()` takes. */
+export type ResponseStreamParams = ResponseCreateAndStreamParams | ResponseStreamByIdParams;
+
+/** What a stream helper needs of a client. */
+export interface ResponseClient {
+  responses: Pick<Responses, 'create' | 'retrieve'>;
+}
+
+const LAST_EVENTS: ReadonlySet<string> = new Set([
+  'response.completed',
+  'response.failed',
+  'response.incomplete',
+  'response.cancelled',
+]);
+
+/**
+ * A response as it is written: events, a snapshot that grows, and the whole response at the end.
+ *
+ * ```ts
+ * const stream = client.responses.stream({ model, input });
+ * stream.on('response.output_text.delta', ({ delta }) => process.stdout.write(delta));
+ * const response = await stream.finalResponse();
+ * ```
+ *
+ * Iterating over it gives the events, at the pace of who iterates. Its promises reject with the error
+ * that ended the stream: `APIUserAbortError` after an abort, `StreamTruncatedError` when the stream
+ * stopped short, another `OpenAIError` otherwise. A response that failed or is incomplete is a result
+ * like others: see its `status`.
+ */
+export class ResponseStream<Parsed = null>
+  extends EventStream<ResponseEvents, ResponseStreamEvent>
+  implements AsyncIterable<ResponseStreamEvent>
+{
+  readonly #isJSON: boolean;
+  readonly #json = new Map<string, GrowingJSON>();
+  #snapshot: Response | undefined;
+  #final: ParsedResponse<Parsed> | undefined;
+  #requestID: string | null = null;
+  /** Events up to this number are known to the caller. */
+  #known = -1;
+  /** Whether an end of the stream means that the server has marked it. */
+  #marksEnd = false;
+  #isLast = false;
+  /** Whether the last event has brought all items. */
+  #isWhole = false;
+  #number: number | null = null;
+  #isNumbered = false;
+  /** Where events are missing, in words. */
+  #gap: string | null = null;
+
+  /** `params` is the body of the request; null when it is not known. */
+  constructor(params: Pick<ResponseStreamingParams, 'text'> | null) {
+    super();
+    const format = params?.text?.format?.type;
+    this.#isJSON = format === 'json_schema' || format === 'json_object';
+  }
+
+  /** Sends a request, and streams its answer. */
+  static createResponse<Parsed = null>(
+    client: ResponseClient,
+    params: ResponseStreamParams,
+    options?: RequestOptions,
+  ): ResponseStream<Parsed> {
+    const stream = new ResponseStream<Parsed>(params);
+    const { responses } = client;
+    const sent = { ...options, signal: stream.controller.signal };
+    stream.#marksEnd = true;
+    if ('response_id' in params) {
+      const { response_id: id, starting_after: after = -1 } = params;
+      stream.#known = after;
+      // All of its events are read, so that the snapshot is whole.
+      const send = () => responses.retrieve(id, { stream: true }, sent);
+      stream.#open({ responses, send, id: () => id, options: sent }, options);
+      return stream;
+    }
+    const send = () => responses.create({ ...params, stream: true }, sent);
+    const isKept = params.background === true;
+    const id = (): string | null => (isKept ? (stream.#snapshot?.id ?? null) : null);
+    stream.#open({ responses, send, id, options: sent }, options);
+    return stream;
+  }
+
+  /** The stream whose events {@link toReadableStream} has written, for example in a browser. */
+  static fromReadableStream(stream: ReadableStream): ResponseStream<null> {
+    const result = new ResponseStream<null>(null);
+    const events = Stream.fromReadableStream<ResponseStreamEvent>(stream, result.controller);
+    result.start({ open: () => Promise.resolve(events) });
+    return result;
+  }
+
+  /** The response so far: the same object while it grows; undefined before the first event. */
+  get currentResponseSnapshot(): Response | undefined {
+    return this.#snapshot;
+  }
+
+  /** The events from now on. Leaving the loop aborts the stream. */
+  [Symbol.asyncIterator](): AsyncIterator<ResponseStreamEvent, undefined> {
+    return this.iterate();
+  }
+
+  /** The events as a web stream of JSON lines, for {@link fromReadableStream}. */
+  toReadableStream(): ReadableStream<Uint8Array> {
+    return jsonLinesOf(this.iterate());
+  }
+
+  /** The whole response. */
+  finalResponse(): Promise<ParsedResponse<Parsed>> {
+    return this.final(() => {
+      // It is there once the stream has ended without an error.
+      if (this.#final === undefined) throw new OpenAIError(NO_EVENTS);
+      return this.#final;
+    });
+  }
+
+  protected override receive(event: ResponseStreamEvent): boolean {
+    if (event.type === 'error') throw this.#reported(event);
+    this.#watchNumber(event.sequence_number);
+    this.#snapshot = accumulateResponse(event, this.#snapshot);
+    if (LAST_EVENTS.has(event.type)) this.#observeLast(event);
+    if (event.sequence_number <= this.#known) return false;
+    this.emit('event', event);
+    if (event.type === 'response.output_text.delta') this.#emitText(event);
+    else if (event.type === 'response.function_call_arguments.delta') this.#emitArguments(event);
+    else this.dispatch(event.type, [event]);
+    return true;
+  }
+
+  protected override finish(): void {
+    if (this.#snapshot === undefined) throw new OpenAIError(NO_EVENTS);
+    if (!this.#isLast && !this.#marksEnd) throw new StreamTruncatedError();
+    if (this.#gap !== null && !this.#isWhole) {
+      throw new APIResponseValidationError({ message: this.#gap });
+    }
+    this.#final = unparsedResponse<Parsed>(this.#snapshot);
+    attachRequestID(this.#final, this.#requestID);
+  }
+
+  #open(request: Parameters<typeof openResponse>[0], options: RequestOptions | undefined): void {
+    const open = async (): Promise<AsyncIterable<ResponseStreamEvent>> => {
+      const { events, requestID } = await openResponse(request);
+      this.#requestID = requestID;
+      return events;
+    };
+    this.start({ open, signal: options?.signal });
+  }
+
+  #reported(event: ResponseStreamEvent): OpenAIError {
+    const error = reportedError(event, undefined);
+    error.requestID = this.#requestID;
+    return error;
+  }
+
+  #observeLast(event: ResponseStreamEvent): void {
+    this.#isLast = true;
+    const output: unknown = 'response' in event ? event.response.output : null;
+    this.#isWhole = Array.isArray(output) && output.length > 0;
+  }
+
+  /** Servers that count their events skip no number. */
+  #watchNumber(number: unknown): void {
+    if (typeof number !== 'number' || number === Number.MAX_SAFE_INTEGER) return;
+    const last = this.#number;
+    this.#number = number;
+    if (last === null || number <= last) return;
+    if (number === last + 1) this.#isNumbered = true;
+    else if (this.#isNumbered) {
+      this.#gap ??= `The stream lacks the events between ${last} and ${number}.`;
+    }
+  }
+
+  #emitText(event: Extract<ResponseStreamEvent, { type: 'response.output_text.delta' }>): void {
+    if (!this.listens(event.type)) return;
+    const item = this.#itemOf(event);
+    const part = item?.type === 'message' ? item.content[event.content_index] : undefined;
+    const snapshot = part?.type === 'output_text' ? part.text : event.delta;
+    if (!this.#isJSON) {
+      this.emit(event.type, { ...event, snapshot });
+      return;
+    }
+    const json = this.#jsonOf(`${event.item_id} ${event.content_index}`).grow(
+      snapshot,
+      event.delta,
+    );
+    this.emit(event.type, {
+      ...event,
+      snapshot,
+      get parsed() {
+        return json.value;
+      },
+    });
+  }
+
+  #emitArguments(
+    event: Extract<ResponseStreamEvent, { type: 'response.function_call_arguments.delta' }>,
+  ): void {
+    if (!this.listens(event.type)) return;
+    const item = this.#itemOf(event);
+    const snapshot = item?.type === 'function_call' ? item.arguments : event.delta;
+    const json = this.#jsonOf(event.item_id).grow(snapshot, event.delta);
+    this.emit(event.type, {
+      ...event,
+      snapshot,
+      get parsed_arguments() {
+        return json.value;
+      },
+    });
+  }
+
+  #itemOf(event: { item_id: string; output_index: number }): ResponseOutputItem | undefined {
+    const output = this.#snapshot?.output ?? [];
+    const item = output[event.output_index];
+    return item?.id === event.item_id ? item : output.find(({ id }) => id === event.item_id);
+  }
+
+  #jsonOf(name: string): GrowingJSON {
+    let json = this.#json.get(name);
+    if (json === undefined) {
+      json = new GrowingJSON();
+      this.#json.set(name, json);
+    }
+    return json;
+  }
+}
+
+const NO_EVENTS = 'The stream ended without an event of a response.';
