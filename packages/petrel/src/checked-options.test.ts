@@ -189,9 +189,9 @@ describe.each(TRANSPORTS)('options of a request, over %s', (_name, transport) =>
   });
 });
 
-function thrownBy(act: () => unknown): unknown {
+function thrownBy(run: () => unknown): unknown {
   try {
-    act();
+    run();
   } catch (error) {
     return error;
   }

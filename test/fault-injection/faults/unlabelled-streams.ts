@@ -15,7 +15,7 @@ const EVENTS = ['content-type: text/event-stream'];
 const CUT =
   'StreamTruncatedError: The stream ended before its terminal event; the answer is incomplete.';
 const ONE_VALUE =
-  'APIResponseValidationError: 200 The server answered with one JSON value where a stream was asked for.';
+  'APIResponseValidationError: 200 The server answered with one JSON value where a stream was requested.';
 
 /** Sends these pieces, each in a chunk of its own, a moment apart. */
 function pieces(

@@ -14,7 +14,7 @@ test.each([
   ['browser', { window: {}, document: {} }],
   ['browser', { WorkerGlobalScope: {} }],
   ['unknown', {}],
-])('%s is told from its globals', (name, globals) => {
+])('%s is detected from its globals', (name, globals) => {
   expect(detectRuntime(globals).name).toBe(name);
 });
 

@@ -23,7 +23,7 @@ interface Globals {
   WorkerGlobalScope?: unknown;
 }
 
-/** Tells what runs this code from the global object. */
+/** Detects the runtime from the global object. */
 export function detectRuntime(globals: Globals = globalThis): Runtime {
   const { process, Bun, Deno } = globals;
   const os = process?.platform ?? Deno?.build?.os ?? 'unknown';

@@ -40,7 +40,7 @@ function floatsOf(base64: string): number[] {
     });
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  // Making the room first is several times faster than `Array.from` and than `push`.
+  // Allocating the array first is several times faster than `Array.from` and than `push`.
   const numbers: number[] = [];
   numbers.length = bytes.byteLength >> 2;
   for (let index = 0; index < numbers.length; index++) {

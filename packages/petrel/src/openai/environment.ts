@@ -1,7 +1,7 @@
 import type { ReadVariable } from '../core/read-variable.ts';
 import { mergeHeaders, type HeaderPatch } from '../core/request/headers.ts';
 
-/** What the environment says about the client; undefined where it says nothing. */
+/** The client's options from environment variables; undefined where they are not set. */
 export interface Environment {
   apiKey: string | undefined;
   adminAPIKey: string | undefined;

@@ -1,6 +1,6 @@
 /**
  * How many choices the stream of a completion has by the body of its request: `n`, for each prompt
- * where there are several. One where the body does not tell.
+ * where there are several. One where the body does not specify it.
  */
 export function expectedChoices(body: unknown): number {
   if (typeof body !== 'object' || body === null) return 1;

@@ -10,7 +10,7 @@ function outputText(value: object): unknown {
   return Reflect.get(value, 'output_text');
 }
 
-test('the text of all messages is joined, other items passed over', () => {
+test('the text of all messages is joined, other items ignored', () => {
   const refusal = { type: 'refusal', refusal: 'no' };
   const tool = { type: 'function_call', name: 'f', arguments: '{}' };
   const value = response(message(text('a'), refusal, text('b')), tool, message(text('c')));

@@ -11,15 +11,15 @@ import { createEventStream, type Stream } from './stream.ts';
 
 /** The events of the reply to a call for a stream. */
 export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> {
-  const { call, reply, body, scope, options, note } = unread;
+  const { call, reply, body, scope, options, addDetails } = unread;
   refusePages(reply);
-  const { ending } = scope;
+  const { cancellation } = scope;
   if (!isEventStream(reply)) await checkStart(unread);
   return createEventStream<unknown>(body, {
-    controller: ending.controller,
+    controller: cancellation.controller,
     // Whether a stream that can be resumed ended early decides whether it is.
     truncated: call.resumption === null ? options.truncatedStreams : 'error',
-    facts: {
+    metadata: {
       headers: reply.headers,
       attempts: call.attempt,
       elapsed: performance.now() - call.startedAt,
@@ -28,9 +28,9 @@ export async function readStream(unread: UnreadReply): Promise<Stream<unknown>> 
     choices: call.choices,
     errorEvents: call.errorEvents,
     maxEventBytes: options.maxResponseBytes,
-    wrapError: (cause) => toClientError(cause, ending, call),
+    wrapError: (cause) => toClientError(cause, cancellation, call),
     redact: (text) => redactBody(text, call),
-    onError: note,
+    onError: addDetails,
     onWait: () => scope.eventAwaited(),
     transform: (value) => {
       scope.eventArrived();

@@ -7,37 +7,37 @@ import type { StreamResumption } from '../core/call/stream-resumption.ts';
 import { createStream, Stream } from './stream.ts';
 
 /**
- * The means to resume the stream of one call; null when its body says that the stream cannot be.
+ * The means to resume the stream of one call; null when its body excludes that.
  *
  * @param urlOf the URL of a path and a query below the client's base URL
  */
 export function resumeStream(
-  facts: StreamResumption,
+  options: StreamResumption,
   body: unknown,
   urlOf: (path: string, query: object) => string,
 ): CallResumption | null {
-  if (!hasAll(body, facts.when) || hasAny(body, facts.unless)) return null;
+  if (!hasAll(body, options.when) || hasAny(body, options.unless)) return null;
   const resumption: CallResumption = {
     numberOf: (event) => {
-      const number = memberAt(event, facts.number);
+      const number = memberAt(event, options.number);
       return typeof number === 'number' ? number : null;
     },
     idOf: (event) => {
-      const id = facts.id === undefined ? null : memberAt(event, facts.id);
+      const id = options.id === undefined ? null : memberAt(event, options.id);
       return typeof id === 'string' && id !== '' ? id : null;
     },
     rest: (call, id, after) => {
-      if (facts.path === undefined) return sameAgain(call, facts.after, after);
+      if (options.path === undefined) return sameAgain(call, options.after, after);
       if (id === null || after === null) return null;
-      const query = { ...carried(facts, body), stream: true, [facts.after]: after };
-      const rest = path(facts.path, id);
+      const query = { ...carried(options, body), stream: true, [options.after]: after };
+      const rest = path(options.path, id);
       return toGet(call, rest, urlOf(rest, query));
     },
-    send: async (call, next, options) => {
+    send: async (call, next, limits) => {
       const reply = await next(call);
       const resumed = (value: unknown): unknown =>
         value instanceof Stream
-          ? streamOf(new ResumedEvents(call, resumption, reply, value, next, options))
+          ? streamOf(new ResumedEvents(call, resumption, reply, value, next, limits))
           : value;
       reply.data = resumed(reply.data);
       const { decode } = reply;

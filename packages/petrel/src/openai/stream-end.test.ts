@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { expectedChoices } from './expected-choices.ts';
 import { StreamEnd } from './stream-end.ts';
 
-test('C6: a completion is whole when every choice that was asked for has ended, in any order', () => {
+test('C6: a completion is whole when every requested choice has ended, in any order', () => {
   const choices = fc.integer({ min: 1, max: 5 });
   const reason = fc.constantFrom<unknown>('stop', 'length', '', null, undefined);
   const chunk = fc.tuple(fc.integer({ min: 0, max: 4 }), reason);

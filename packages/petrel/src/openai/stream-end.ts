@@ -37,7 +37,7 @@ export class StreamEnd implements EndWatch {
   #highestChoice: number;
   #finishedChoices: Set<number> | null = null;
 
-  /** `choices` is how many choices the request asked for. */
+  /** `choices` is the requested number of choices. */
   constructor(choices: number) {
     this.#highestChoice = choices - 1;
   }
@@ -49,7 +49,7 @@ export class StreamEnd implements EndWatch {
     return finished !== null && finished.size > this.#highestChoice ? 'complete' : 'open';
   }
 
-  /** Takes note of one item. `name` is the event's own name, or null. */
+  /** Records one item. `name` is the event's own name, or null. */
   observe(item: unknown, name: string | null): void {
     if (typeof item !== 'object' || item === null) return;
     if ('choices' in item && Array.isArray(item.choices)) this.#observeChoices(item.choices);

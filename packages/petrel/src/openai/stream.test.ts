@@ -60,7 +60,7 @@ async function serve(
     controller,
     truncated: 'error',
     headers: () => new Headers({ 'x-request-id': 'req_1' }),
-    facts: { headers: { 'x-request-id': 'req_1' }, attempts: 1, elapsed: 0 },
+    metadata: { headers: { 'x-request-id': 'req_1' }, attempts: 1, elapsed: 0 },
     wrapError: (cause) => new APIConnectionError({ cause }),
     ...options,
   });
@@ -237,7 +237,7 @@ describe('errors in the stream', () => {
     expect(await failureOf(collect(stream))).toMatchObject({ message: 'Overloaded.' });
   });
 
-  test('errors are items where the operation says so, and the stream goes on', async () => {
+  test('errors are items where the operation requests that, and the stream continues', async () => {
     const failed = { type: 'error', error: { code: 'tool_failed', message: 'no' } };
     const idle = { type: 'agent.session.idle' };
     const { stream } = await serve(

@@ -14,7 +14,7 @@ import { teeIterator } from '../core/tee-iterator.ts';
 export type { EventStreamOptions } from '../core/stream/event-reader.ts';
 
 // Kept beside the streams, where bundlers can drop them together.
-const factsOf = /* @__PURE__ */ new WeakMap<Stream<unknown>, StreamMetadata>();
+const metadataOf = /* @__PURE__ */ new WeakMap<Stream<unknown>, StreamMetadata>();
 
 /**
  * The events of a reply as they arrive, read once, at the reader's pace.
@@ -51,13 +51,13 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     this.controller = controller;
   }
 
-  get #facts(): StreamMetadata {
-    return factsOf.get(this) ?? noMetadata();
+  get #metadata(): StreamMetadata {
+    return metadataOf.get(this) ?? noMetadata();
   }
 
   /** The response's `x-request-id`, when it had one. */
   get request_id(): string | null {
-    return requestIDOf(this.#facts.headers) ?? null;
+    return requestIDOf(this.#metadata.headers) ?? null;
   }
 
   /** The same as {@link request_id}, under the name that other results have it by. */
@@ -67,17 +67,17 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
 
   /** The response's `x-ratelimit-*` headers. */
   get rateLimit(): RateLimit {
-    return parseRateLimit(this.#facts.headers);
+    return parseRateLimit(this.#metadata.headers);
   }
 
   /** How many requests were sent for the stream. */
   get attempts(): number {
-    return this.#facts.attempts;
+    return this.#metadata.attempts;
   }
 
   /** Milliseconds from the call to the head of its response. */
   get elapsed(): number {
-    return this.#facts.elapsed;
+    return this.#metadata.elapsed;
   }
 
   /** The events of a web `Response` of type `text/event-stream`, whose end is taken as it comes. */
@@ -90,7 +90,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     return createEventStream<Item>(byteChunks(response.body, true), {
       controller,
       truncated: 'ignore',
-      facts: noMetadata(recordOf(response.headers)),
+      metadata: noMetadata(recordOf(response.headers)),
       headers: () => response.headers,
       wrapError: (cause) => new APIConnectionError({ cause }),
     });
@@ -129,8 +129,8 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
   tee(): [Stream<Item>, Stream<Item>] {
     const [left, right] = teeIterator(this[Symbol.asyncIterator]());
     return [
-      createStream(() => left, this.controller, this.#facts),
-      createStream(() => right, this.controller, this.#facts),
+      createStream(() => left, this.controller, this.#metadata),
+      createStream(() => right, this.controller, this.#metadata),
     ];
   }
 
@@ -153,16 +153,16 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
 export function createStream<Item>(
   open: () => AsyncIterator<Item>,
   controller: AbortController,
-  facts: StreamMetadata,
+  metadata: StreamMetadata,
 ): Stream<Item> {
   const stream = new Stream<Item>(open, controller);
-  factsOf.set(stream, facts);
+  metadataOf.set(stream, metadata);
   return stream;
 }
 
 /**
- * A stream over the bytes of a response of server-sent events. The bytes are asked for one chunk at
- * a time, and only when an event is asked for that has not arrived.
+ * A stream over the bytes of a response of server-sent events. The bytes are read one chunk at a
+ * time, and only when an event is requested that has not arrived.
  */
 export function createEventStream<Item>(
   source: AsyncIterable<Uint8Array>,
@@ -170,7 +170,7 @@ export function createEventStream<Item>(
 ): Stream<Item> {
   const open = (): AsyncIterator<Item, undefined> =>
     new EventReader<Item>(source, { ...options, protocol: EVENT_PROTOCOL });
-  return createStream(open, options.controller, options.facts ?? noMetadata());
+  return createStream(open, options.controller, options.metadata ?? noMetadata());
 }
 
 function recordOf(headers: Headers): HeaderRecord {

@@ -24,10 +24,10 @@ export class ActiveRequests {
   enter(request: TransportRequest): ActiveRequest {
     if (this.closed) throw closedError();
     const stop = new Stop();
-    const ending = AttemptRequest.endingOf(request);
-    const abort = (): void => stop.abort(ending.reason);
-    if (ending.aborted) abort();
-    const forget = onAbort(ending, abort);
+    const cancellation = AttemptRequest.abortSignalOf(request);
+    const abort = (): void => stop.abort(cancellation.reason);
+    if (cancellation.aborted) abort();
+    const forget = onAbort(cancellation, abort);
     this.stops.add(stop);
     const release = (): void => {
       this.stops.delete(stop);

@@ -16,7 +16,7 @@ export class ConnectionLimit {
   }
 
   /**
-   * Resolves when there is room, with what gives the place back, to be called once.
+   * Resolves when a connection is free, with a function that frees it again, to be called once.
    *
    * @throws the reason of the signal, when that aborts first
    */

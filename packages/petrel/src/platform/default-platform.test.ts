@@ -34,6 +34,6 @@ test('a path that leads nowhere is named when it is sent', async () => {
   await expect(malformed).rejects.toThrow(OpenAIError);
 });
 
-test('without a file system, fromPath says what to pass instead', () => {
+test('without a file system, fromPath reports what to pass instead', () => {
   expect(() => portableFromPath('a.txt')).toThrow(/File or a Blob/);
 });

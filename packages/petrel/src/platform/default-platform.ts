@@ -58,7 +58,7 @@ export const openReadStream: StreamOpener | undefined = async (stream) => {
  * the request is sent again.
  *
  * @param path a path or a `file:` URL
- * @param options `name` is what the server is told, by default the path's last part; `type` the
+ * @param options `name` is the name that is sent, by default the path's last part; `type` the
  * media type, by default the one the name's extension stands for
  * @throws OpenAIError when it is sent and there is no such file, or the path is a folder; at once
  * where there is no file system

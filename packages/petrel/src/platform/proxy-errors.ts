@@ -4,7 +4,7 @@ import { proxyName, type ProxyServer } from './proxy-option.ts';
 
 /**
  * The error for a proxy that answers with a status of its own in place of a connection. It is worth
- * another attempt when the proxy says that it could not reach the host.
+ * another attempt when the proxy reports that it could not reach the host.
  */
 export function proxyRefusal(
   proxy: ProxyServer,
@@ -13,8 +13,8 @@ export function proxyRefusal(
 ): APIConnectionError {
   const name = proxyName(proxy);
   if (status === 407) {
-    const said = 'proxy-authorization' in proxy.headers.get();
-    const message = said
+    const sentCredentials = 'proxy-authorization' in proxy.headers.get();
+    const message = sentCredentials
       ? `The proxy ${name} does not accept the credentials of its URL (407).`
       : `The proxy ${name} asks for credentials (407): put a user name and a password in its URL.`;
     return new APIConnectionError({ message, retryable: false });
@@ -40,7 +40,7 @@ export function isConnectFailure(error: unknown): boolean {
   return error.syscall === 'connect' || String(error.syscall).startsWith('getaddrinfo');
 }
 
-/** The error for a proxy where requests go out by `fetch`, which cannot be told of one. */
+/** The error for a proxy where requests go out by `fetch`, which cannot be given one. */
 export function proxyOverFetch(): OpenAIError {
   return new OpenAIError(
     'The `proxy` option works where requests are sent by Node’s own `http`, not with `fetch`. Set ' +

@@ -6,7 +6,7 @@ import { mergeHeaders } from '../core/request/headers.ts';
 import { secret, type Secret } from '../core/secret.ts';
 import { utf8 } from '../core/utf8.ts';
 
-/** A proxy, and what it is to be told. */
+/** A proxy, and the headers for it. */
 export interface ProxyOptions {
   /** `http://` or `https://`, with a user name and a password if it asks for them. */
   url: string | URL;
@@ -14,7 +14,7 @@ export interface ProxyOptions {
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The proxy for every request; null for none, whatever the environment says. */
+/** The proxy for every request; null for none, whatever is in the environment. */
 export type ProxyOption = string | URL | ProxyOptions | null;
 
 /** A proxy as connections need it. Printing it shows no credentials. */

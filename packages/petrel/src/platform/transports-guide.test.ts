@@ -10,7 +10,7 @@ test.each([
   ['node/tls-options.ts', 'TlsOptions', 5],
   ['undici/undici-transport.ts', 'UndiciTransportOptions', 2],
   ['undici/undici-dispatchers.ts', 'UndiciConnectionOptions', 4],
-])('the guide tells every option that %s declares in %s', (file, name, count) => {
+])('the guide lists every option that %s declares in %s', (file, name, count) => {
   const text = readFileSync(join(import.meta.dirname, file), 'utf8');
   const [, body = ''] = new RegExp(`interface ${name} [^{]*{\n([^]*?)\n}`).exec(text) ?? [];
   const options = [...body.matchAll(/^ {2}(\w+)\?:/gm)].map(([, option]) => option);

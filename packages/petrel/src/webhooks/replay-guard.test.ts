@@ -121,7 +121,7 @@ describe('what is remembered', () => {
     expect(seen.size).toBe(1);
   });
 
-  test('is never more than asked for, the oldest leaving first', () => {
+  test('never exceeds its limit, and drops the oldest first', () => {
     const seen = replayGuard({ maxEntries: 3 });
     for (const id of ['a', 'b', 'c', 'd']) expect(seen.add(id, 10)).toBe(true);
     expect(seen.size).toBe(3);
@@ -154,14 +154,14 @@ describe('what is remembered', () => {
 });
 
 describe('a store of one’s own', () => {
-  test('is told the id and for how long', async () => {
-    const told: [string, number][] = [];
+  test('receives the id and for how long', async () => {
+    const received: [string, number][] = [];
     const seen: SeenWebhooks = {
-      add: async (id, seconds) => told.push([id, seconds]) > 0,
+      add: async (id, seconds) => received.push([id, seconds]) > 0,
     };
     await verifyWebhook(BODY, delivery('wh_1', NOW - 100), { secret: SECRET, seen });
     await verifyWebhook(BODY, delivery('wh_2', NOW + 5), { secret: SECRET, seen, tolerance: 10 });
-    expect(told).toEqual([
+    expect(received).toEqual([
       ['wh_1', 201],
       ['wh_2', 16],
     ]);

@@ -12,8 +12,8 @@ import { OpenAIError } from '../core/errors/index.ts';
  */
 export interface SeenWebhooks {
   /**
-   * Remembers an id and tells whether it is new, in one step: of two calls at the same time only
-   * one may be told so.
+   * Remembers an id and returns whether it is new, in one step: of two calls at the same time only
+   * one may return true.
    *
    * @param seconds how long to remember: the delivery's timestamp is then out of tolerance. A whole
    * number, at least 1

@@ -127,11 +127,11 @@ async function failureOf(call: Attempt): Promise<unknown> {
 
 function expectSilentRefusal(error: unknown): void {
   if (!(error instanceof InvalidWebhookSignatureError)) throw error ?? new Error('It was let in.');
-  const told = [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)].join();
-  if (told.includes(MARK) || told.includes(KEY.toString('base64'))) throw new Error(told);
+  const shown = [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error)].join();
+  if (shown.includes(MARK) || shown.includes(KEY.toString('base64'))) throw new Error(shown);
 }
 
-test('whatever is malformed leaves as an InvalidWebhookSignatureError that tells no secret', async () => {
+test('whatever is malformed leaves as an InvalidWebhookSignatureError that holds no secret', async () => {
   await fc.assert(
     fc.asyncProperty(attempt, async (call) => expectSilentRefusal(await failureOf(call))),
     { numRuns: 2_000 },

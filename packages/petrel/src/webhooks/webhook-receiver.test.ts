@@ -38,14 +38,17 @@ describe('without a client', () => {
     await expect(webhooks.verifySignature(BODY, delivery())).resolves.toBeUndefined();
   });
 
-  test.each([[undefined], [''], ['  ']])('no secret anywhere (%j) is told', async (variable) => {
-    vi.stubEnv('OPENAI_WEBHOOK_SECRET', variable);
-    await expect(new Webhooks().unwrap(BODY, delivery())).rejects.toMatchObject({
-      code: 'configuration',
-    });
-  });
+  test.each([[undefined], [''], ['  ']])(
+    'no secret anywhere (%j) is reported',
+    async (variable) => {
+      vi.stubEnv('OPENAI_WEBHOOK_SECRET', variable);
+      await expect(new Webhooks().unwrap(BODY, delivery())).rejects.toMatchObject({
+        code: 'configuration',
+      });
+    },
+  );
 
-  test('what is given to the constructor holds for each call, unless the call says otherwise', async () => {
+  test('what is given to the constructor holds for each call, unless the call has its own', async () => {
     const webhooks = new Webhooks({ secret: 'other', tolerance: -1, seen: replayGuard() });
     const headers = delivery();
     await expect(webhooks.unwrap(BODY, headers, SECRET)).rejects.toThrow('too old');

@@ -48,16 +48,16 @@ const shared = webhookVectors.filter(({ secret }) => /^[\0-\x7f]*$/.test(secret)
 
 test.each(shared)('standardwebhooks signs and takes the same: $name', (vector) => {
   const { secret, id, timestamp, body, signature } = vector;
-  const judge = judgeOf(secret);
+  const reference = referenceOf(secret);
   const now = new Date(Number(timestamp) * 1000);
   vi.setSystemTime(now);
-  expect(judge.sign(id, now, body)).toBe(signature);
+  expect(reference.sign(id, now, body)).toBe(signature);
   const headers = {
     'webhook-id': id,
     'webhook-timestamp': timestamp,
     'webhook-signature': signature,
   };
-  expect(judge.verify(body, headers)).toEqual(JSON.parse(body));
+  expect(reference.verify(body, headers)).toEqual(JSON.parse(body));
 });
 
 test('what standardwebhooks signs is accepted, whatever id, body and key', async () => {
@@ -71,14 +71,14 @@ test('what standardwebhooks signs is accepted, whatever id, body and key', async
       const headers = {
         'webhook-id': name,
         'webhook-timestamp': String(Math.floor(now.getTime() / 1000)),
-        'webhook-signature': judgeOf(secret).sign(name, now, body),
+        'webhook-signature': referenceOf(secret).sign(name, now, body),
       };
       expect(await unwrapWebhook(body, headers, secret)).toEqual(JSON.parse(body));
     }),
   );
 });
 
-function judgeOf(secret: string): Webhook {
+function referenceOf(secret: string): Webhook {
   return secret.startsWith('whsec_') ? new Webhook(secret) : new Webhook(secret, { format: 'raw' });
 }
 

@@ -106,7 +106,7 @@ function matchesAny(expected: string, header: string): boolean {
   let found = false;
   for (const candidate of header.split(' ')) {
     const signature = candidate.startsWith('v1,') ? candidate.slice(3) : candidate;
-    // No early end, so that time tells nothing about which signature was nearly right.
+    // No early end, so that timing reveals nothing about which signature was nearly right.
     if (equalInConstantTime(expected, signature)) found = true;
   }
   return found;
@@ -115,7 +115,7 @@ function matchesAny(expected: string, header: string): boolean {
 function equalInConstantTime(expected: string, given: string): boolean {
   let difference = expected.length ^ given.length;
   for (let index = 0; index < expected.length; index++) {
-    // A position past the end gives NaN, which counts as 0; the lengths have told it already.
+    // A position past the end gives NaN, which counts as 0; the lengths differ already.
     difference |= expected.charCodeAt(index) ^ given.charCodeAt(index);
   }
   return difference === 0;

@@ -40,9 +40,9 @@ async function failureOf(work: Promise<unknown>): Promise<unknown> {
 async function expectRefusal(work: Promise<unknown>): Promise<void> {
   const error = await failureOf(work);
   expect(error).toBeInstanceOf(InvalidWebhookSignatureError);
-  const told = `${String(error)}${JSON.stringify(error)}${String((error as Error).cause)}`;
-  expect(told).not.toContain('resp_1');
-  expect(told).not.toContain(RAW_KEY.toString('base64'));
+  const shown = `${String(error)}${JSON.stringify(error)}${String((error as Error).cause)}`;
+  expect(shown).not.toContain('resp_1');
+  expect(shown).not.toContain(RAW_KEY.toString('base64'));
 }
 
 test('a signature that was computed apart is accepted', async () => {

@@ -268,7 +268,7 @@ test('a signal that serves many calls keeps no listener of those that are over',
   await expect.poll(() => getEventListeners(signal, 'abort').length).toBe(0);
 });
 
-test('an error as a JSON body where a stream was asked for is an error', async () => {
+test('an error as a JSON body where a stream was requested is an error', async () => {
   const server = await serve((response) =>
     json(response, { error: { message: 'No.', code: 'c' } }),
   );

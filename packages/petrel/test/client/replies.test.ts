@@ -249,7 +249,7 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     expect(await response.json()).toEqual({ id: 'a' });
   });
 
-  test('a promise that was asked for its response still gives its result', async () => {
+  test('a promise whose response was requested still gives its result', async () => {
     const server = await serve((response) => json(response, { id: 'a' }));
     const promise = clientOf(server, { transport: transport() }).get<Thing>('/a');
     expect((await promise.asResponse()).status).toBe(200);

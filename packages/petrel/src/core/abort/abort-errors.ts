@@ -16,8 +16,8 @@ export function deadlineError(): APIConnectionTimeoutError {
 export function userAbort(signal: AbortSignal | null): OpenAIError {
   const reason: unknown = signal?.reason;
   if (reason instanceof OpenAIError) return reason;
-  const said = wordsOf(reason);
-  const message = said === '' ? undefined : `Request was aborted. ${said}`;
+  const details = wordsOf(reason);
+  const message = details === '' ? undefined : `Request was aborted. ${details}`;
   return new APIUserAbortError({ message, cause: reason });
 }
 

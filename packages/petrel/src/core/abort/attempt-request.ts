@@ -27,7 +27,7 @@ export class AttemptRequest implements TransportRequest {
 
   constructor(
     call: Call,
-    { ending, progressed, sent }: Pick<AttemptScope, 'ending' | 'progressed' | 'sent'>,
+    { cancellation, progressed, sent }: Pick<AttemptScope, 'cancellation' | 'progressed' | 'sent'>,
   ) {
     this.method = call.method.toUpperCase();
     this.url = call.url;
@@ -38,7 +38,7 @@ export class AttemptRequest implements TransportRequest {
     this.freshConnection = call.freshConnection === true;
     this.onProgress = progressed;
     this.onSent = sent;
-    this.cancellation = ending;
+    this.cancellation = cancellation;
     // An accessor of the class itself would be missing in `{ ...request }`.
     Object.defineProperty(this, 'signal', AttemptRequest.signal);
   }
@@ -46,8 +46,8 @@ export class AttemptRequest implements TransportRequest {
   private static readonly signal: PropertyDescriptor & ThisType<AttemptRequest> = {
     enumerable: true,
     get() {
-      const ending = this.cancellation;
-      return ending instanceof LazyAbort ? ending.controller.signal : ending;
+      const cancellation = this.cancellation;
+      return cancellation instanceof LazyAbort ? cancellation.controller.signal : cancellation;
     },
     set(signal: AbortSignal) {
       this.cancellation = signal;
@@ -55,10 +55,10 @@ export class AttemptRequest implements TransportRequest {
   };
 
   /**
-   * What the signal of a request tells, for transports that listen with `onAbort`: without a signal
-   * having to be made, unless the request is a copy, a wrapper, or has been given another signal.
+   * The abort state of a request, for transports that listen with `onAbort`. Creates no `AbortSignal`,
+   * unless the request is a copy, a wrapper, or has been given another signal.
    */
-  static endingOf(request: TransportRequest): Abortable {
+  static abortSignalOf(request: TransportRequest): Abortable {
     return #own in request ? request.cancellation : request.signal;
   }
 }

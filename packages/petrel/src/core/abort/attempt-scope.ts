@@ -10,11 +10,11 @@ const TOGETHER = 5;
 
 /**
  * Everything that may end one attempt early: the caller's signal, closing the client, the limit of the
- * attempt and of its phases, and the deadline of the call. Each aborts {@link ending} with the error
+ * attempt and of its phases, and the deadline of the call. Each aborts {@link cancellation} with the error
  * that the caller is to see.
  */
 export class AttemptScope {
-  readonly ending: LazyAbort = new LazyAbort();
+  readonly cancellation: LazyAbort = new LazyAbort();
   url: string;
   turned: string | null = null;
   readonly call: Call;
@@ -32,14 +32,16 @@ export class AttemptScope {
     const { timeouts } = call;
     this.call = call;
     this.url = call.url;
-    this.attempt = new Watchdog(timeouts.attempt, () => this.ending.abort(this.attemptError()));
+    this.attempt = new Watchdog(timeouts.attempt, () =>
+      this.cancellation.abort(this.attemptError()),
+    );
     this.read = this.watch('read', timeouts.read);
     this.idle = call.kind === 'stream' ? this.watchEvents() : null;
     this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
     this.forgetInterruption =
       interruption === null
         ? null
-        : onAbort(interruption, () => this.ending.abort(interruption.reason));
+        : onAbort(interruption, () => this.cancellation.abort(interruption.reason));
     this.watchSignal();
     this.attempt.begin();
     this.deadline?.begin();
@@ -106,7 +108,7 @@ export class AttemptScope {
   abandon(limit: number): void {
     const phase = this.idle === null ? 'read' : 'idle';
     const message = `Request timed out. Nobody read the response for ${limit} ms.`;
-    this.ending.abort(new APIConnectionTimeoutError({ phase, message }));
+    this.cancellation.abort(new APIConnectionTimeoutError({ phase, message }));
   }
 
   /** Whether the limits keep the process running. */
@@ -116,17 +118,17 @@ export class AttemptScope {
     }
   }
 
-  /** Listens to the caller's signal, from the start unless it is forgotten. */
+  /** Listens to the caller's signal, as the constructor does. */
   watchSignal(): void {
     const { signal } = this.call;
     if (signal === null || this.removeListener !== null) return;
-    const abort = (): void => this.ending.abort(userAbort(signal));
+    const abort = (): void => this.cancellation.abort(userAbort(signal));
     this.removeListener = onAbort(signal, abort);
     if (signal.aborted) abort();
   }
 
-  /** Leaves the caller's signal alone. */
-  forgetSignal(): void {
+  /** Stops listening to the caller's signal. */
+  removeAbortListener(): void {
     this.removeListener?.();
     this.removeListener = null;
   }
@@ -143,7 +145,7 @@ export class AttemptScope {
   /** Ends all watching. */
   close(): void {
     this.completed();
-    this.forgetSignal();
+    this.removeAbortListener();
   }
 
   private attemptError(): APIConnectionTimeoutError {
@@ -156,7 +158,7 @@ export class AttemptScope {
   }
 
   private watch(phase: TimeoutPhase, limit: number): Watchdog {
-    return new Watchdog(limit, () => this.ending.abort(timeoutError(phase, limit)));
+    return new Watchdog(limit, () => this.cancellation.abort(timeoutError(phase, limit)));
   }
 
   // Without bytes there are no events either: of two limits that run out together, the one on bytes
@@ -165,12 +167,12 @@ export class AttemptScope {
     const { idle, read } = this.call.timeouts;
     return new Watchdog(idle, () => {
       const silent = this.read.left < TOGETHER;
-      this.ending.abort(silent ? timeoutError('read', read) : timeoutError('idle', idle));
+      this.cancellation.abort(silent ? timeoutError('read', read) : timeoutError('idle', idle));
     });
   }
 
   private watchDeadline(deadlineAt: number): Watchdog {
     const left = Math.max(0, deadlineAt - performance.now());
-    return new Watchdog(left, () => this.ending.abort(deadlineError()));
+    return new Watchdog(left, () => this.cancellation.abort(deadlineError()));
   }
 }

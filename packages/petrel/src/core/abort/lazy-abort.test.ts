@@ -3,21 +3,21 @@ import { LazyAbort } from './lazy-abort.ts';
 
 test('what listens is called once, with the first reason in place', () => {
   const abort = new LazyAbort();
-  const act = vi.fn(() => expect(abort.reason).toBe('first'));
-  abort.listen(act);
+  const listener = vi.fn(() => expect(abort.reason).toBe('first'));
+  abort.listen(listener);
   expect(abort.aborted).toBe(false);
   abort.abort('first');
   abort.abort('second');
   expect(abort).toMatchObject({ aborted: true, reason: 'first' });
-  expect(act).toHaveBeenCalledOnce();
+  expect(listener).toHaveBeenCalledOnce();
 });
 
 test('what was taken back is not called', () => {
   const abort = new LazyAbort();
-  const act = vi.fn();
-  abort.listen(act)();
+  const listener = vi.fn();
+  abort.listen(listener)();
   abort.abort('over');
-  expect(act).not.toHaveBeenCalled();
+  expect(listener).not.toHaveBeenCalled();
 });
 
 test('its controller is always the same, and aborts with it', () => {
@@ -33,14 +33,14 @@ test('its controller is always the same, and aborts with it', () => {
 
 test('it aborts with its controller', () => {
   const abort = new LazyAbort();
-  const act = vi.fn();
-  abort.listen(act);
+  const listener = vi.fn();
+  abort.listen(listener);
   abort.controller.abort('over');
   expect(abort).toMatchObject({ aborted: true, reason: 'over' });
-  expect(act).toHaveBeenCalledOnce();
+  expect(listener).toHaveBeenCalledOnce();
 });
 
-test('a controller asked for afterwards has aborted with the same reason', () => {
+test('a controller created afterwards has aborted with the same reason', () => {
   const abort = new LazyAbort();
   abort.abort('over');
   expect(abort.controller.signal).toMatchObject({ aborted: true, reason: 'over' });

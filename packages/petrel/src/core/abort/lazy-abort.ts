@@ -1,15 +1,15 @@
 import type { Cancellation } from '../call/cancellation.ts';
 
 /**
- * Aborts as an `AbortController` does, which is made only for those who ask for it: making one and
- * listening to its signal takes Node longer than the client takes for all the rest of a call.
+ * Works like an `AbortController`, which it creates only when it is needed: creating one and listening
+ * to its signal takes Node longer than the client takes for all the rest of a call.
  */
 export class LazyAbort implements Cancellation {
   /** Whether {@link abort} was called, or the controller aborted. */
   aborted = false;
-  /** What was given for it; the first reason counts. */
+  /** The reason of the first abort. */
   reason: unknown = undefined;
-  private readonly acts = new Set<() => void>();
+  private readonly listeners = new Set<() => void>();
   private made: AbortController | null = null;
 
   /** Aborts when this does, and the other way round. */
@@ -23,14 +23,14 @@ export class LazyAbort implements Cancellation {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const act of this.acts) act();
+    for (const listener of this.listeners) listener();
     this.made?.abort(reason);
   }
 
-  /** Calls `act` on abort, unless the returned function was called before. */
-  listen(act: () => void): () => void {
-    this.acts.add(act);
-    return () => void this.acts.delete(act);
+  /** Calls `listener` on abort, unless the returned function was called before. */
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
   }
 
   private makeController(): AbortController {

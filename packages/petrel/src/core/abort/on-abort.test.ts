@@ -2,20 +2,20 @@ import { getEventListeners } from 'node:events';
 import { expect, test, vi } from 'vitest';
 import { onAbort } from './on-abort.ts';
 
-test('any number of acts share one listener, and each is called once', () => {
+test('any number of listeners share one listener, and each is called once', () => {
   const controller = new AbortController();
-  const acts = Array.from({ length: 50 }, () => vi.fn());
-  for (const act of acts) onAbort(controller.signal, act);
+  const listeners = Array.from({ length: 50 }, () => vi.fn());
+  for (const listener of listeners) onAbort(controller.signal, listener);
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
   controller.abort();
-  for (const act of acts) expect(act).toHaveBeenCalledOnce();
+  for (const listener of listeners) expect(listener).toHaveBeenCalledOnce();
 });
 
-test('an act that was taken back is not called, and the last one takes the listener along', () => {
+test('an listener that was taken back is not called, and the last one takes the listener along', () => {
   const controller = new AbortController();
-  const act = vi.fn();
+  const listener = vi.fn();
   const other = vi.fn();
-  const forget = onAbort(controller.signal, act);
+  const forget = onAbort(controller.signal, listener);
   const forgetOther = onAbort(controller.signal, other);
   forget();
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1);
@@ -23,6 +23,6 @@ test('an act that was taken back is not called, and the last one takes the liste
   expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0);
   onAbort(controller.signal, other);
   controller.abort();
-  expect(act).not.toHaveBeenCalled();
+  expect(listener).not.toHaveBeenCalled();
   expect(other).toHaveBeenCalledOnce();
 });

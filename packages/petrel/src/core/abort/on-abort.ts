@@ -1,45 +1,46 @@
 import type { Abortable, Cancellation } from '../call/cancellation.ts';
 
-interface Gathering {
-  acts: Set<() => void>;
+/** The one `abort` listener of a signal, and the functions it calls. */
+interface SharedListener {
+  callbacks: Set<() => void>;
   listener: () => void;
 }
 
-const gatherings = new WeakMap<AbortSignal, Gathering>();
+const sharedListeners = new WeakMap<AbortSignal, SharedListener>();
 
-/** Throws the reason of a signal that has aborted. Not every runtime has the method of that name. */
+/** Throws the reason of an aborted signal. Not every runtime has the method of that name. */
 export function throwIfAborted(signal: AbortSignal): void {
   if (signal.aborted) throw signal.reason;
 }
 
 /**
- * Calls `act` when the signal aborts, unless the returned function was called before. All calls that
- * share a signal share one listener: runtimes warn of a leak when a signal has many.
+ * Calls `listener` when the signal aborts. The returned function removes it. All callers of a signal
+ * share one event listener: runtimes warn of a leak when a signal has many.
  */
-export function onAbort(signal: Abortable, act: () => void): () => void {
-  if (isCancellation(signal)) return signal.listen(act);
-  const gathering = gatherings.get(signal) ?? gather(signal);
+export function onAbort(signal: Abortable, listener: () => void): () => void {
+  if (isCancellation(signal)) return signal.listen(listener);
+  const shared = sharedListeners.get(signal) ?? addSharedListener(signal);
   // Wrapped, so that the same function given twice counts twice.
-  const entry = (): void => act();
-  gathering.acts.add(entry);
+  const callback = (): void => listener();
+  shared.callbacks.add(callback);
   return () => {
-    gathering.acts.delete(entry);
-    if (gathering.acts.size > 0 || gatherings.get(signal) !== gathering) return;
-    gatherings.delete(signal);
-    signal.removeEventListener('abort', gathering.listener);
+    shared.callbacks.delete(callback);
+    if (shared.callbacks.size > 0 || sharedListeners.get(signal) !== shared) return;
+    sharedListeners.delete(signal);
+    signal.removeEventListener('abort', shared.listener);
   };
 }
 
-function gather(signal: AbortSignal): Gathering {
-  const acts = new Set<() => void>();
+function addSharedListener(signal: AbortSignal): SharedListener {
+  const callbacks = new Set<() => void>();
   const listener = (): void => {
-    gatherings.delete(signal);
-    for (const act of acts) act();
+    sharedListeners.delete(signal);
+    for (const callback of callbacks) callback();
   };
-  const gathering = { acts, listener };
-  gatherings.set(signal, gathering);
+  const shared = { callbacks, listener };
+  sharedListeners.set(signal, shared);
   signal.addEventListener('abort', listener, { once: true });
-  return gathering;
+  return shared;
 }
 
 function isCancellation(signal: Abortable): signal is Cancellation {

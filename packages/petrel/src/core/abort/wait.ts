@@ -12,9 +12,9 @@ export function wait(delay: number, signal: AbortSignal | null): Promise<void> {
       clearTimeout(timer);
       reject(signal?.reason);
     };
-    const forgetSignal = signal === null ? null : onAbort(signal, abort);
+    const removeAbortListener = signal === null ? null : onAbort(signal, abort);
     const timer = startTimer(delay, () => {
-      forgetSignal?.();
+      removeAbortListener?.();
       resolve();
     });
   });

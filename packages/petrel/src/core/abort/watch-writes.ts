@@ -62,7 +62,7 @@ class WatchedWrites implements AsyncIterableIterator<Uint8Array, undefined> {
         this.#rest = step.value;
       }
     } catch (error) {
-      // Transports would wrap what a source says beyond recognition.
+      // Transports would wrap the error of a source beyond recognition.
       const failure = bodyError(error);
       if (!this.#left) this.#expire(failure);
       throw failure;

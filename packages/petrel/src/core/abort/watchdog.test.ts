@@ -61,7 +61,7 @@ test('a limit of Infinity never expires, and one beyond a timer does not expire 
   expect(expire).not.toHaveBeenCalled();
 });
 
-test('it tells how much of its limit is left', () => {
+test('it returns how much of its limit is left', () => {
   const watchdog = new Watchdog(100, () => {});
   watchdog.begin();
   vi.advanceTimersByTime(30);

@@ -40,11 +40,11 @@ export function withinLimits<T>(
     const timer = startTimer(left, () => end(deadlineError()));
     const abort = (): void => end(userAbort(signal));
     const removeListener = signal === null ? null : onAbort(signal, abort);
-    const settle = (act: () => void): void => {
+    const settle = (finish: () => void): void => {
       watchdog.stop();
       clearTimeout(timer);
       removeListener?.();
-      act();
+      finish();
     };
     const ownTime: OwnTime = {
       leave() {

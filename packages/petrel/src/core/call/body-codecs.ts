@@ -14,16 +14,16 @@ export interface BodyCodecs {
   readStream?: ReadReply | undefined;
   /** Opens the reply to a call for a file. */
   readBinary?: ReadReply | undefined;
-  /** Prepares a call whose stream is to be gone on with when its connection breaks. */
+  /** Prepares a call whose stream is resumed when its connection breaks. */
   resumeStream?: PrepareResumption | undefined;
 }
 
 /**
- * The means to resume the stream of one call; null when its body says that the stream cannot be.
+ * The means to resume the stream of one call; null when its body excludes that.
  * `urlOf` gives the URL of a path and a query below the client's base URL.
  */
 export type PrepareResumption = (
-  facts: StreamResumption,
+  options: StreamResumption,
   body: unknown,
   urlOf: (path: string, query: object) => string,
 ) => CallResumption | null;

@@ -123,10 +123,10 @@ export interface UnreadReply {
   reply: Reply;
   body: UnreadBody;
   /** The attempt: what ends it, and whom to tell of each event. */
-  scope: { readonly ending: Cancellation; eventAwaited(): void; eventArrived(): void };
+  scope: { readonly cancellation: Cancellation; eventAwaited(): void; eventArrived(): void };
   options: DecodeOptions;
   /** Adds the facts of the reply to an error that happens while its body is read. */
-  note: (error: Error) => Error;
+  addDetails: (error: Error) => Error;
 }
 
 /** What decoding needs from the client. */

@@ -14,7 +14,7 @@ export interface ReadableFile {
   readonly type: string;
   /** Whether the file can be opened again, so that a failed upload can be repeated. */
   readonly repeatable: boolean;
-  /** The length in bytes, or null when only reading will tell. */
+  /** The length in bytes, or null when it is unknown until the end. */
   measure(): Promise<number | null>;
   /** The contents from their start. */
   open(): AsyncIterable<Uint8Array>;

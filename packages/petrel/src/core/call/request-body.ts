@@ -4,7 +4,7 @@ import { utf8 } from '../utf8.ts';
 export interface RequestBody {
   /** Value of the `content-type` header. */
   readonly contentType: string;
-  /** Bytes in all; null when only sending will tell. */
+  /** Size in bytes; null when it is unknown until the end. */
   readonly length: number | null;
   /** Whether `open` may be called again, so that the request may be sent again. */
   readonly repeatable: boolean;

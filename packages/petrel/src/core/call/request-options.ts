@@ -46,17 +46,17 @@ export interface RequestOptions {
   stream?: boolean | undefined;
 }
 
-/** {@link RequestOptions} plus what a generated operation says about itself. */
+/** {@link RequestOptions} plus what a generated operation needs. */
 export interface OperationOptions extends RequestOptions, BodyCodecs {
-  /** The method of a list that is not asked for with GET. */
+  /** The method of a list that is not requested with GET. */
   method?: HTTPMethod | undefined;
   /** The body is sent as `multipart/form-data`; what is known of its fields, or just `true`. */
   multipart?: boolean | FormFields | undefined;
   /** The reply is handed out as a `BinaryResponse`. */
   binary?: boolean | undefined;
   /**
-   * What the operation answers with, which its reply is then read as. Default: what the media type of
-   * the reply says.
+   * The kind of the operation's result, which decides how its reply is decoded. Default: by the media
+   * type of the reply.
    */
   answers?: Answers | undefined;
   /** Which key the operation takes. Default: `bearer`. */
@@ -72,7 +72,7 @@ export interface OperationOptions extends RequestOptions, BodyCodecs {
   errorEvents?: 'throw' | 'yield' | undefined;
   /**
    * Members of the body that the client adds, such as a leaner coding of the result. A server that
-   * refuses them is asked once more without. Left out where the body has one of them.
+   * rejects them gets a second request without. Left out where the body has one of them.
    */
   preferred?: Readonly<Record<string, unknown>> | undefined;
   /** How a stream of the operation is resumed when its connection breaks. Default: it is not. */

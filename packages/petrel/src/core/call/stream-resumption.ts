@@ -1,5 +1,5 @@
 /**
- * How the rest of an operation's stream is asked for when its connection breaks: with a GET request
+ * How the rest of an operation's stream is requested when its connection breaks: with a GET request
  * for the events after the last one seen, by their numbers.
  */
 export interface StreamResumption {

@@ -33,7 +33,7 @@ export type Timeouts = { readonly [Phase in keyof TimeoutPhases]-?: number } & {
   readonly restarts?: boolean;
 };
 
-/** Milliseconds each step of an attempt may take when nothing else is said. */
+/** The default timeout of each step of an attempt, in milliseconds. */
 export const DEFAULT_TIMEOUT = 600_000;
 
 const DEFAULT_CONNECT = 10_000;

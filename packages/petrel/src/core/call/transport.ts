@@ -44,7 +44,7 @@ export interface TransportResponse {
 }
 
 /**
- * The bytes of a response as they come. Any async iterable will do: it is iterated once, asked for one
+ * The bytes of a response as they arrive. Any async iterable: it is iterated once, read one
  * chunk at a time, and left with `return`, which is to close the connection.
  */
 export interface BodySource extends AsyncIterable<Uint8Array> {

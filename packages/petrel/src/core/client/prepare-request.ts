@@ -5,7 +5,7 @@ import { OpenAIError } from '../errors/index.ts';
 import type { Call, Handler, HTTPMethod, Middleware, Reply } from '../call/call.ts';
 import { withinLimits } from '../abort/within-limits.ts';
 
-/** What {@link PrepareRequest} is told beside the request. */
+/** The second argument of {@link PrepareRequest}. */
 export interface PrepareRequestContext {
   /** Absolute, with the query. */
   url: string;

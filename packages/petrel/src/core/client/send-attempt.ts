@@ -20,7 +20,7 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
     const scope = new AttemptScope(call, transport.interruption);
     let body: ResponseBody | undefined;
     try {
-      if (scope.ending.aborted) throw scope.ending.reason;
+      if (scope.cancellation.aborted) throw scope.cancellation.reason;
       const request = new AttemptRequest(call, scope);
       const response = await followRedirects(request, send, scope);
       body = new ResponseBody(response, scope);
@@ -28,7 +28,7 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
     } catch (error) {
       scope.close();
       body?.release();
-      const failure = toClientError(error, scope.ending, call, scope.url, false);
+      const failure = toClientError(error, scope.cancellation, call, scope.url, false);
       nameRedirect(failure, scope, call);
       throw failure;
     }

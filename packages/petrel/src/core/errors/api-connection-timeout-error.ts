@@ -4,7 +4,7 @@ import { APIConnectionError } from './api-connection-error.ts';
 /** The part of a call whose time limit ran out. */
 export type TimeoutPhase = 'attempt' | 'connect' | 'read' | 'write' | 'idle' | 'deadline';
 
-/** A time limit ran out. {@link phase} tells which one. */
+/** A timeout or the deadline was exceeded; {@link phase} names which one. */
 export class APIConnectionTimeoutError extends APIConnectionError {
   static override readonly petrelName: string = 'APIConnectionTimeoutError';
 

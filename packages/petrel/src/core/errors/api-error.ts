@@ -39,7 +39,7 @@ export class APIError<
   readonly type: string | undefined;
   /** The server's `x-request-id`, else `request-id`, as some gateways call it. */
   requestID: string | null | undefined;
-  /** Milliseconds the server asked to wait before the next attempt. */
+  /** `Retry-After` in milliseconds: the wait before the next attempt that the server requires. */
   retryAfter: number | undefined;
   /** How many requests were sent for the call. */
   attempts: number | undefined;
@@ -81,8 +81,8 @@ export class APIError<
 
   override toJSON(): ErrorJSON {
     const { status, type, param, requestID, retryAfter, attempts, elapsed, rateLimit } = this;
-    const facts = { status, type, param, requestID, retryAfter, attempts, elapsed, rateLimit };
-    return { ...super.toJSON(), ...definedMembers(facts) };
+    const members = { status, type, param, requestID, retryAfter, attempts, elapsed, rateLimit };
+    return { ...super.toJSON(), ...definedMembers(members) };
   }
 }
 
@@ -90,9 +90,9 @@ export class APIError<
 const LONGEST = 2_000;
 
 function describe(status: number | undefined, text: string | undefined): string {
-  const said = text === undefined || text.length <= LONGEST ? text : `${cut(text)}…`;
-  if (status === undefined) return said ?? '(no status code or body)';
-  return said ? `${status} ${said}` : `${status} status code (no body)`;
+  const details = text === undefined || text.length <= LONGEST ? text : `${cut(text)}…`;
+  if (status === undefined) return details ?? '(no status code or body)';
+  return details ? `${status} ${details}` : `${status} status code (no body)`;
 }
 
 /** Not through the middle of a surrogate pair. */

@@ -2,7 +2,7 @@ import { definedMembers } from '../defined-members.ts';
 import { APIError } from './api-error.ts';
 
 /**
- * The server answered with a success status and a body that cannot be what was asked for, such as
+ * The server answered with a success status and a body that is not what was requested, such as
  * an HTML page or broken JSON. The body is withheld from the message.
  */
 export class APIResponseValidationError extends APIError<

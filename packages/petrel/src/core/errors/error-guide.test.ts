@@ -11,11 +11,11 @@ import * as errors from './index.ts';
 
 const GUIDE = readFileSync(new URL('../../../../../docs/errors.md', import.meta.url), 'utf8');
 
-test('the guide has every class, as the sources and their instances tell it', () => {
+test('the guide has every class, as the sources and their instances have it', () => {
   expect(GUIDE).toContain(classTable());
 });
 
-test('the guide has every field, as the sources tell it', () => {
+test('the guide has every field of the sources', () => {
   expect(GUIDE).toContain(fieldTable());
 });
 
@@ -28,7 +28,7 @@ test('the tables leave out no class that is exported', () => {
   const exported = Object.entries(errors).flatMap(([name, value]) =>
     name.endsWith('Error') && name !== 'statusError' && typeof value === 'function' ? [name] : [],
   );
-  const told = errorClasses().map(({ name }) => name);
-  expect(told.sort()).toEqual(exported.sort());
+  const known = errorClasses().map(({ name }) => name);
+  expect(known.sort()).toEqual(exported.sort());
   expect(['APIError', ...sampledClasses()].sort()).toEqual(exported.sort());
 });

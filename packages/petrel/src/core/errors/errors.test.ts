@@ -41,7 +41,7 @@ describe('the family', () => {
     expect(APIStatusError.isInstance(foreign)).toBe(false);
   });
 
-  test('a subclass of a user is told apart from its parent', () => {
+  test('a subclass of a user is distinguished from its parent', () => {
     class Mine extends APIError {}
     const mine = new Mine(undefined, undefined, 'x', undefined);
     expect(mine).toBeInstanceOf(Mine);

@@ -54,7 +54,7 @@ const IN_CODE =
 
 /**
  * Whether an error is a mistake in a program, ours or that of a transport, which sending the request
- * again does not mend.
+ * again does not change.
  */
 export function isProgrammingError(error: unknown, depth: number = DEEPEST): boolean {
   if (typeof error !== 'object' || error === null || depth === 0) return false;

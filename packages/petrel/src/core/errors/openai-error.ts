@@ -11,7 +11,7 @@ export interface ErrorJSON {
   type?: string | undefined;
   param?: string | null | undefined;
   requestID?: string | null | undefined;
-  /** Milliseconds the server asked to wait. */
+  /** `Retry-After` in milliseconds. */
   retryAfter?: number | undefined;
   attempts?: number | undefined;
   /** Milliseconds from the call to its failure. */
@@ -22,7 +22,7 @@ export interface ErrorJSON {
 
 /** The base class of every error this package throws. */
 export class OpenAIError extends Error {
-  /** The name of the class, which minifiers leave alone: instances are told by it. */
+  /** The name of the class, which minifiers keep: instances are recognized by it. */
   static readonly petrelName: string = 'OpenAIError';
 
   /**
@@ -34,7 +34,7 @@ export class OpenAIError extends Error {
    */
   readonly code: string | null | undefined;
 
-  /** `options.code` defaults to `usage`: the caller asked for something that cannot be done. */
+  /** `options.code` defaults to `usage`: the call or an option was wrong. */
   constructor(
     message?: string,
     options: { cause?: unknown; code?: string | null | undefined } = {},

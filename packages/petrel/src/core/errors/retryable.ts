@@ -4,7 +4,7 @@ export interface Failure {
   code?: string | null | undefined;
   /** The `type` of the error in the body. */
   type?: string | undefined;
-  /** What the server said about it. */
+  /** The server's own hint, `x-should-retry`. */
   message?: string | undefined;
   /** The header `x-should-retry`. */
   shouldRetry?: string | null;

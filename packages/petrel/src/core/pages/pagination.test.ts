@@ -186,7 +186,7 @@ describe('a cursor that repeats throws instead of looping', () => {
     expect(urls).toHaveLength(1);
   });
 
-  test('but the same page may be asked for again', async () => {
+  test('but the same page may be requested again', async () => {
     const { first } = await lists(cursorReply(5));
     const page = await first(CursorPage<Item>, { limit: 2 });
     const [second, again] = [await page.getNextPage(), await page.getNextPage()];
@@ -371,7 +371,7 @@ test('a list without data is empty, a bare array is a list, anything else is ref
   expect(() => new Page(client, response, null, options)).toThrow(APIResponseValidationError);
 });
 
-test('a page class of a user says what its items are and how the next page is asked for', async () => {
+test('a page class of a user defines its items and the request for the next page', async () => {
   class Shelf extends AbstractPage<Item> {
     override getPaginatedItems(): Item[] {
       return (this.body as { books: Item[] }).books;

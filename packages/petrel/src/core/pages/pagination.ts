@@ -10,7 +10,7 @@ export {
 } from './abstract-page.ts';
 export { PagePromise } from './page-promise.ts';
 
-/** What the next page is asked with; see {@link PageBase.nextPageInfo}. */
+/** The request for the next page; see {@link PageBase.nextPageInfo}. */
 export interface NextPageInfo {
   /** Query parameters. */
   params: Record<string, string>;
@@ -77,7 +77,7 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
     return cursor === null ? null : this.#requestAt(cursor);
   }
 
-  /** The cursor this page gives for the next, whatever else it says. */
+  /** This page's cursor for the next one, even when other fields deny that there is one. */
   protected abstract nextCursor(): string | null;
 
   /** The query parameter that takes the cursor. */
@@ -85,7 +85,7 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
     return 'after';
   }
 
-  // A server that knows no cursors sends the same page whatever is asked for.
+  // A server that knows no cursors sends the same page for every cursor.
   protected override isRepetition(): boolean {
     const cursor = this.nextCursor();
     if (cursor === null || this.#hasMore() !== undefined) return false;
@@ -149,7 +149,7 @@ export interface CursorPageResponse<Item> {
 
 /**
  * A list continued after the id of the last item; after the reply's own `last_id` when a page is
- * empty and yet says that there are more.
+ * empty and yet reports that there are more.
  */
 export class CursorPage<Item> extends PageBase<Item> {
   /** The name of the class, which minifiers leave alone: instances are recognized by it. */

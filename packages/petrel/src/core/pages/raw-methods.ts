@@ -34,7 +34,7 @@ type RawSignature<Args extends unknown[], Result> =
     : unknown;
 
 /**
- * A view of a resource whose methods resolve to a {@link RawResponse}. `buffered` says whether the
+ * A view of a resource whose methods resolve to a {@link RawResponse}. `buffered`: whether the
  * body is read before it resolves.
  */
 export function rawResponses<Resource extends object>(

@@ -183,10 +183,10 @@ async function requestBody(
   }
   const write = options.writeForm ?? defaults.codecs.writeForm;
   if (write === undefined) throw unknownFormat('multipart');
-  const facts =
+  const formOptions =
     typeof multipart === 'object' ? { ...multipart, ...defaults.files } : defaults.files;
   // Sizes and sources of files may have to be waited for.
-  return withinLimits(() => write(body, facts), limits, 'Opening the files');
+  return withinLimits(() => write(body, formOptions), limits, 'Opening the files');
 }
 
 function replyReader(
@@ -249,7 +249,7 @@ function joinFetchOptions(
   return { ...defaults, ...own };
 }
 
-/** Whether a body is sent as JSON unless its own request says otherwise. */
+/** Whether a body is sent as JSON unless its own request sets another type. */
 function isJSON(body: unknown): boolean {
   return (
     typeof body !== 'string' &&

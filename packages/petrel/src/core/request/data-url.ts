@@ -11,7 +11,7 @@ import type { Uploadable } from './uploads.ts';
  * ```
  *
  * @param type media type. Default: the file's own, else that of its name's extension, else what the
- * first bytes of an image or PDF tell, else `application/octet-stream`
+ * first bytes of an image or PDF indicate, else `application/octet-stream`
  * @throws OpenAIError for a string, or anything else that holds no bytes
  */
 export async function toDataURL(file: Uploadable, type?: string): Promise<string> {

@@ -134,7 +134,7 @@ export function isForm(body: unknown): body is FormData {
 
 /** A body of a form as the platform writes it. */
 export async function formBody(form: FormData): Promise<RequestBody> {
-  // The platform alone knows how it writes a form, and says so only through a `Response`.
+  // Only the platform knows how it encodes a form, and exposes that only through a `Response`.
   const written = new Response(form);
   const contentType = written.headers.get('content-type') ?? 'multipart/form-data';
   return bytesBody(new Uint8Array(await written.arrayBuffer()), contentType);

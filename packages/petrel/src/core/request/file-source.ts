@@ -64,7 +64,7 @@ async function tupleSource(
     );
   }
   const source = await fileSource(contents, `${field}[1]`, openers);
-  // The name given here says more than that of a stream, and than nothing.
+  // The given name takes precedence over that of a stream.
   const guessed = isByteStream(contents) || source.type === UNKNOWN_MEDIA_TYPE;
   const ownType = guessed ? undefined : source.type;
   return new StreamingFile({
@@ -202,7 +202,7 @@ function isResponse(value: unknown): value is ResponseLike {
   );
 }
 
-/** The name that an object says it has, with its folders. */
+/** The name that an object declares, with its folders. */
 function ownName(value: object): string | null {
   for (const property of ['name', 'filename']) {
     const name: unknown = Reflect.get(value, property);
@@ -211,7 +211,7 @@ function ownName(value: object): string | null {
   return null;
 }
 
-/** The name of a stream that says where it reads from, as those of Node's `fs` do. */
+/** The name of a stream that has a path, as those of Node's `fs` do. */
 function streamName(stream: object): string {
   const url: unknown = Reflect.get(stream, 'url');
   const named = ownName(stream) ?? (typeof url === 'string' ? nameInURL(url) : '');

@@ -43,7 +43,7 @@ export function finalOptions(
 ): FinalRequestOptions {
   const verb = method ?? options?.method ?? 'get';
   // The caller's own `path` replaces the operation's. Where the rest of a stream is then found, only
-  // the caller could tell.
+  // the caller could notice.
   const own =
     options?.path === undefined ? { method: verb, path } : { method: verb, resume: undefined };
   // Members that follow a spread would give each object a hidden class of its own in Node 20.

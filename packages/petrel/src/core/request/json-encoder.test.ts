@@ -48,12 +48,12 @@ test('a number that is not finite is found wherever it hides', () => {
       fc.array(fc.oneof(fc.constant('a'), fc.constant(0)), { maxLength: 6 }),
       fc.constantFrom(Number.NaN, Infinity, -Infinity),
       fc.jsonValue(),
-      (path, misfit, sibling) => {
+      (path, unserializable, sibling) => {
         const body = path.reduceRight<unknown>(
           (inner, step) => (step === 0 ? [inner, sibling] : { sibling, a: inner }),
-          misfit,
+          unserializable,
         );
-        expect(() => encodeJSON(body)).toThrow(String(misfit));
+        expect(() => encodeJSON(body)).toThrow(String(unserializable));
       },
     ),
   );

@@ -6,12 +6,12 @@ import type { ReadableFile } from '../call/form-options.ts';
 /** A run of bytes in memory, or a file to be read when its turn comes. */
 export type MultipartPiece = Uint8Array | MeasuredFile;
 
-/** A file whose length has been asked for. */
+/** A file whose length has been determined. */
 export interface MeasuredFile {
   /** The parameter it stands in, for messages. */
   readonly field: string;
   readonly file: ReadableFile;
-  /** Bytes; null when only reading will tell. */
+  /** Bytes; null when it is unknown until the end. */
   readonly size: number | null;
 }
 

@@ -174,7 +174,7 @@ describe('seed: 44 file inputs', () => {
     expect(file.name).toBe('b.txt');
   });
 
-  test('folders stay in names where they are asked for', async () => {
+  test('folders stay in names where they are requested', async () => {
     const files = [new File(['1'], 'skill\\a\\SKILL.md')];
     expect((await fileIn({ files })).name).toBe('SKILL.md');
     expect((await fileIn({ files }, { keepFolders: true })).name).toBe('skill/a/SKILL.md');
@@ -303,10 +303,13 @@ describe('sources are read while the body is sent', () => {
     expect((error as Error).cause).toBeInstanceOf(TypeError);
   });
 
-  test.each([[2], [4]])('contents of 3 bytes said to be %i are refused', async (size) => {
-    const body = await encodeMultipart({ file: toStreamingFile(chunks('abc'), 'a', { size }) });
-    await expect(collectBytes(body.open())).rejects.toThrow(`${size} bytes`);
-  });
+  test.each([[2], [4]])(
+    'contents of 3 bytes with a declared size of %i are refused',
+    async (size) => {
+      const body = await encodeMultipart({ file: toStreamingFile(chunks('abc'), 'a', { size }) });
+      await expect(collectBytes(body.open())).rejects.toThrow(`${size} bytes`);
+    },
+  );
 });
 
 test('any form comes back as the platform decodes it', async () => {

@@ -31,11 +31,11 @@ export function requestURL(
   const [location, pathQuery] = splitQuery(path);
   const [base, baseQuery] = absolute ? ['', ''] : splitQuery(baseURL);
   const target = absolute ? location : joinPath(base, location);
-  const asked = query === null ? '' : stringifyQuery(query);
-  if (pathQuery === '' && baseQuery === '') return asked === '' ? target : `${target}?${asked}`;
-  const kept = withoutNames(pathQuery, topLevelNames(asked));
-  const oldest = withoutNames(baseQuery, topLevelNames(`${kept}&${asked}`));
-  const all = [oldest, kept, asked].filter((part) => part !== '').join('&');
+  const given = query === null ? '' : stringifyQuery(query);
+  if (pathQuery === '' && baseQuery === '') return given === '' ? target : `${target}?${given}`;
+  const kept = withoutNames(pathQuery, topLevelNames(given));
+  const oldest = withoutNames(baseQuery, topLevelNames(`${kept}&${given}`));
+  const all = [oldest, kept, given].filter((part) => part !== '').join('&');
   return all === '' ? target : `${target}?${all}`;
 }
 

@@ -48,7 +48,7 @@ export class StreamingFile {
   }
 
   /**
-   * The length in bytes, or null when only reading will tell.
+   * The length in bytes, or null when it is unknown until the end.
    *
    * @throws OpenAIError when the contents cannot be read, or not once more
    */

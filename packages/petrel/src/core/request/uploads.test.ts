@@ -25,7 +25,7 @@ describe('toFile', () => {
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(Uint8Array.of(0xc3, 0xa4, 1));
   });
 
-  test('keeps what a File says of itself, unless told otherwise', async () => {
+  test('keeps the metadata of a File, unless options replace it', async () => {
     const given = new File(['x'], 'a.txt', { type: 'text/own', lastModified: 5 });
     const same = await toFile(given);
     expect([same.name, same.type, same.lastModified]).toEqual(['a.txt', 'text/own', 5]);
@@ -105,7 +105,7 @@ describe('toFile', () => {
       5,
     ],
     [
-      'a stream that says where it comes from',
+      'a stream with a path',
       Object.assign(Readable.from(['abc']), { url: 'https://a.b/c/d.txt' }),
       'd.txt',
       'text/plain',
@@ -132,7 +132,7 @@ describe('toFile', () => {
     expect(file.name).toBe(name);
   });
 
-  test('names a file with anything that has a text, and says so of what has none', async () => {
+  test('names a file with anything that has a text, and rejects what has none', async () => {
     const bytes = new Uint8Array([1]);
     const named = async (name: unknown, options?: unknown): Promise<File> =>
       Reflect.apply(toFile, null, [bytes, name, options]);

@@ -52,7 +52,7 @@ export type FileTuple = readonly [name: string, contents: FileContents, type?: s
  */
 export type Uploadable = FileContents | FileTuple;
 
-/** Facts about a file that its contents do not tell. */
+/** Metadata of a file that its contents do not include. */
 export interface FileOptions {
   /** Media type. Default: that of the contents, else the one the name's extension stands for. */
   type?: string | undefined;

@@ -27,7 +27,7 @@ function respond(parts: string[], init: Partial<BinaryResponseInit> = {}) {
   return { response, state };
 }
 
-describe('the body can be had as', () => {
+describe('the body is available as', () => {
   test('bytes, an ArrayBuffer, a Blob, text, JSON', async () => {
     expect(await respond(['a', 'b']).response.bytes()).toEqual(Uint8Array.of(97, 98));
     expect((await respond(['a', 'b']).response.arrayBuffer()).byteLength).toBe(2);
@@ -114,7 +114,7 @@ test('disposing releases a body that was not read', async () => {
   expect(returned).toHaveBeenCalledTimes(1);
 });
 
-test('toFile hands the bytes and the path to the runtime, and says when it has no files', async () => {
+test('toFile hands the bytes and the path to the runtime, and fails when it has no files', async () => {
   const saved: unknown[] = [];
   const { response } = respond(['a', 'b'], {
     saveToFile: async (source, path) => {

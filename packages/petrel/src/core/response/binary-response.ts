@@ -42,7 +42,7 @@ export interface BinaryResponse extends Response {}
 
 /**
  * The reply of an operation whose result is a file: a web `Response` that can also be saved and iterated.
- * It is read once, and holds nothing in memory unless it is asked to.
+ * It is read once, and keeps nothing in memory.
  *
  * ```ts
  * const speech = await client.audio.speech.create({ model, voice, input });

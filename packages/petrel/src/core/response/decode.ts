@@ -11,14 +11,14 @@ import type { TransportResponse } from '../call/transport.ts';
 import { parseAnswer } from './parse-answer.ts';
 import type { ResponseBody } from './response-body.ts';
 
-/** Bytes of the body of an error that are read: its status says more than the rest. */
+/** Bytes of the body of an error that are read: the rest adds little to its status. */
 const ERROR_LIMIT = 1_048_576;
 
 /**
- * Turns a response into the reply that the call asked for.
+ * Decodes a response into the reply of its call.
  *
  * @throws APIStatusError for an error status
- * @throws APIResponseValidationError for a success whose body cannot be what was asked for
+ * @throws APIResponseValidationError for a success whose body is not what the operation returns
  */
 export async function decodeReply(
   call: Call,
@@ -38,11 +38,11 @@ export async function decodeReply(
     decodeText(call, reply, await body.text(options.maxResponseBytes));
     return reply;
   }
-  const note = (error: Error): Error => noted(error, call, reply);
-  body.handOut(note);
+  const addDetails = (error: Error): Error => addCallDetails(error, call, reply);
+  body.handOut(addDetails);
   reply.body = body;
   const read = call.read ?? readJSON;
-  const unread = { call, reply, body, scope, options, note };
+  const unread = { call, reply, body, scope, options, addDetails };
   if (call.raw) reply.decode = once(async () => read(unread));
   else reply.data = await read(unread);
   return reply;
@@ -67,18 +67,18 @@ async function readJSON({
   body,
   scope,
   options,
-  note,
+  addDetails,
 }: UnreadReply): Promise<unknown> {
   try {
     decodeText(call, reply, await body.text(options.maxResponseBytes));
     return reply.data;
   } catch (error) {
-    throw note(toClientError(error, scope.ending, call));
+    throw addDetails(toClientError(error, scope.cancellation, call));
   }
 }
 
-/** An error with the facts of the response under whose body it happened. */
-function noted(error: Error, call: Call, reply: Reply): Error {
+/** Adds attempts, elapsed time and request id to an error of a response's body. */
+function addCallDetails(error: Error, call: Call, reply: Reply): Error {
   if (!(error instanceof APIError)) return error;
   error.attempts ??= call.attempt;
   error.elapsed ??= performance.now() - call.startedAt;

@@ -131,7 +131,7 @@ describe('D1: the explanation is in the message, whatever its shape', () => {
   });
 });
 
-describe('D2: short keys do not cut up what the server says', () => {
+describe('D2: short keys do not cut up the message of the server', () => {
   test.each(['test', 'null', '1234', 'error', 'ma', 'code', 'quota'])('%s', (key) => {
     const body = {
       error: { message: 'latest ma model: error 1234', code: 'insufficient_quota', param: null },
@@ -193,7 +193,7 @@ describe('D6d: a 404 below a base URL without a version', () => {
   const given = { status: 404, type: 'text/plain' };
 
   test('names the URL and what may be missing', () => {
-    const url = 'http://localhost:11434/chat/completions?api_key=planted-secret';
+    const url = 'http://localhost:11434/chat/completions?api_key=sent-secret';
     const error = errorFor('404 page not found', { ...given, url });
     expect(error.message).toBe(
       '404 page not found (http://localhost:11434/chat/completions: should the path of `baseURL` end in "/v1"?)',

@@ -15,7 +15,7 @@ type ResponseHead = Pick<
 >;
 
 /**
- * The error for a response with an error status: its message is what the server says, its `error` the
+ * The error for a response with an error status: its message is the server's, its `error` the
  * `error` member of the JSON body, or the whole body where there is no such member. Credentials that
  * the server repeats are taken out.
  */

@@ -1,4 +1,4 @@
-/** What the body of an error says. */
+/** The content of an error's body. */
 export interface ErrorExplanation {
   /** The object that describes the error: the `error` member, or the whole body. */
   error: object | undefined;
@@ -67,7 +67,7 @@ function errorMember(body: unknown): object | undefined {
   return alone && isObject(detail) && !Array.isArray(detail) ? errorMember(detail) : body;
 }
 
-/** What a server says about a failure: the words of an error, or of several. */
+/** The server's message about a failure: that of one error, or of several. */
 export function wordsOf(value: unknown, depth: number = DEEPEST): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;
   if (!isObject(value) || depth === 0) return undefined;
@@ -103,8 +103,8 @@ function byField(errors: unknown): string | undefined {
 }
 
 function joined(all: readonly (string | undefined)[]): string | undefined {
-  const said = all.filter((words) => words !== undefined).slice(0, MOST_ERRORS);
-  return said.length === 0 ? undefined : said.join('; ');
+  const messages = all.filter((words) => words !== undefined).slice(0, MOST_ERRORS);
+  return messages.length === 0 ? undefined : messages.join('; ');
 }
 
 /** Where in the request FastAPI found something: `body.messages: `. */

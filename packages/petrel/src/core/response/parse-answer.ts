@@ -5,8 +5,8 @@ import { hasError, reportedError } from './reported-error.ts';
 import { toWebHeaders } from './web-response.ts';
 
 /**
- * The value of a body that was read as text: what the operation answers with, whatever the media type
- * says. A call by verb and path alone goes by the media type.
+ * The value of a body that was read as text: by the operation's kind of result, whatever the media
+ * type. A call by verb and path alone is decoded by media type.
  *
  * @throws APIError for an error under a success status
  * @throws APIResponseValidationError for a body that cannot be the answer
@@ -29,7 +29,7 @@ export function parseAnswer(call: Call, reply: Reply, text: string): unknown {
 function parseObject(sent: Sent, reply: Reply, text: string): unknown {
   const value = parsed(text) ?? (text.trim() === 'null' ? null : unwrapped(sent, reply, text));
   if (typeof value !== 'object') {
-    const message = `The server answered with a JSON ${typeof value} where an object was asked for.`;
+    const message = `The server answered with a JSON ${typeof value} where an object was requested.`;
     throw invalidReply(reply, message);
   }
   refuseError(sent, reply, text, value);
@@ -59,7 +59,7 @@ function onlyEvent(sent: Sent, reply: Reply, text: string): unknown {
   if (events.length === 1 && isAnswer(value)) return value;
   throw invalidReply(
     reply,
-    'The server answered with a stream of events where one JSON value was asked for.',
+    'The server answered with a stream of events where one JSON value was requested.',
   );
 }
 

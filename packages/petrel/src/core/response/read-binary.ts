@@ -16,6 +16,6 @@ export function readBinary({ call, reply, body, scope, options }: UnreadReply): 
     source: body,
     maxBytes: options.maxResponseBytes,
     saveToFile: options.saveToFile,
-    wrapError: (cause) => toClientError(cause, scope.ending, call),
+    wrapError: (cause) => toClientError(cause, scope.cancellation, call),
   });
 }

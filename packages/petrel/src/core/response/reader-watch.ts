@@ -20,9 +20,9 @@ export class ReaderWatch {
   private waits = false;
   private complete = false;
   private stopped = false;
-  // How often somebody has asked, now and when the timer was started.
-  private asked = 0;
-  private askedBefore = 0;
+  // How often the body was read, now and when the timer was started.
+  private reads = 0;
+  private readsBefore = 0;
   private pauseTimer: Timer;
   private awayTimer: Timer;
 
@@ -34,15 +34,15 @@ export class ReaderWatch {
     this.startTimer();
   }
 
-  /** Somebody asks for bytes. */
+  /** A read begins. */
   begin(): void {
     if (this.stopped) return;
-    this.asked++;
+    this.reads++;
     this.waits = true;
     if (this.isAway) this.comeBack();
   }
 
-  /** The reader has what was asked for. One timer serves any number of chunks. */
+  /** A read has ended. One timer serves any number of chunks. */
   end(): void {
     if (this.stopped) return;
     this.waits = false;
@@ -54,7 +54,7 @@ export class ReaderWatch {
     this.complete = true;
     clearTimeout(this.awayTimer);
     // The signal may outlive many bodies that nobody reads.
-    if (this.isAway) this.scope.forgetSignal();
+    if (this.isAway) this.scope.removeAbortListener();
   }
 
   /** The body is over: nothing is watched any more. */
@@ -65,14 +65,14 @@ export class ReaderWatch {
   }
 
   private startTimer(): void {
-    this.askedBefore = this.asked;
+    this.readsBefore = this.reads;
     this.pauseTimer = startTimer(PAUSE, this.onPause);
   }
 
   private readonly onPause = (): void => {
     this.pauseTimer = undefined;
     if (this.waits) return;
-    if (this.asked === this.askedBefore) this.leave();
+    if (this.reads === this.readsBefore) this.leave();
     else this.startTimer();
   };
 
@@ -80,14 +80,14 @@ export class ReaderWatch {
     const { scope } = this;
     this.isAway = true;
     if (this.complete) {
-      scope.forgetSignal();
+      scope.removeAbortListener();
       return;
     }
     scope.holdProcess(false);
     this.source.holdProcess?.(false);
     const limit = scope.gapLimit;
     // A reader who has begun may be slow: a loop that works on each event is no leak.
-    const longest = this.asked > 0 ? Math.max(2 * limit, LONG_PAUSE) : limit;
+    const longest = this.reads > 0 ? Math.max(2 * limit, LONG_PAUSE) : limit;
     this.awayTimer = startTimer(longest, () => scope.abandon(longest));
     holdProcess(this.awayTimer, false);
     this.onAway();

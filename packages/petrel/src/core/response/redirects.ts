@@ -51,7 +51,7 @@ export async function followRedirects(
 }
 
 /**
- * Names the redirect that turned a request into a GET in the error that followed: what a server says
+ * Names the redirect that turned a request into a GET in the error that followed: what a server answers
  * about the GET is no answer to the request.
  */
 export function nameRedirect(error: unknown, { turned }: RedirectTrail, sent: Sent): void {

@@ -46,7 +46,7 @@ export function cutBody(response: BodyResponse, received: number): APIConnection
   return new APIConnectionError({ message: `The ${coding} body of ${sent} bytes was cut short.` });
 }
 
-/** Whether something other than the end of the connection tells where the body ends. */
+/** Whether the body's end is known without the end of the connection. */
 function isFramed({ headers = {} }: BodyResponse): boolean {
   return headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 }

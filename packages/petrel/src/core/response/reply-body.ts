@@ -46,7 +46,7 @@ export function isEventStream(reply: Reply): boolean {
   return mediaType(reply) === 'text/event-stream';
 }
 
-/** The error for a success whose body cannot be what was asked for. */
+/** The error for a success whose body is not what the operation returns. */
 export function invalidReply(reply: Reply, message: string): APIResponseValidationError {
   const headers = toWebHeaders(reply.headers, reply.setCookies, {
     headers: reply.requestHeaders,

@@ -10,7 +10,7 @@ import { ResponseBody } from './response-body.ts';
 
 /** A source whose chunks come when the test wants them to. */
 class ManualSource implements BodySource, AsyncIterator<Uint8Array, undefined> {
-  asked = 0;
+  reads = 0;
   returned = 0;
   private settle: ((step: IteratorResult<Uint8Array, undefined>) => void) | null = null;
 
@@ -19,8 +19,8 @@ class ManualSource implements BodySource, AsyncIterator<Uint8Array, undefined> {
   }
 
   next(): Promise<IteratorResult<Uint8Array, undefined>> {
-    if (this.settle !== null) throw new Error('It was asked while it was asked.');
-    this.asked += 1;
+    if (this.settle !== null) throw new Error('It was read while it was read.');
+    this.reads += 1;
     return new Promise((resolve) => {
       this.settle = resolve;
     });
@@ -50,7 +50,7 @@ test('A9: any number of calls of `next` at once settle, each with a chunk of its
   const body = new ResponseBody({ body: source });
   const steps = [body.next(), body.next(), body.next(), body.next()];
   for (const text of ['a', 'b', null]) {
-    await vi.waitFor(() => expect(source.asked).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(source.reads).toBeGreaterThan(0));
     source.give(text);
     await Promise.resolve();
   }
@@ -87,7 +87,7 @@ test('A2: text is limited by its bytes, and the source is left at once', async (
   const body = new ResponseBody({ body: source });
   const text = rejection(body.text(3));
   for (const chunk of ['ab', 'cd']) {
-    await vi.waitFor(() => expect(source.asked).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(source.reads).toBeGreaterThan(0));
     source.give(chunk);
     await Promise.resolve();
   }

@@ -8,7 +8,7 @@ import { toClientError } from './to-client-error.ts';
 import { utf8Text } from './utf8-text.ts';
 
 /**
- * Where a body stands: nobody has asked for its bytes yet; somebody reads them; the reader has them
+ * Where a body stands: nobody has read its bytes yet; somebody reads them; the reader has them
  * all; no more can come; nobody wants more.
  */
 type State = 'unread' | 'reading' | 'ended' | 'failed' | 'released';
@@ -177,12 +177,12 @@ export class ResponseBody implements UnreadBody {
     const gathered = new GatheredBytes();
     try {
       for await (const chunk of this) {
-        const room = limit - gathered.size;
-        gathered.add(chunk.subarray(0, room));
-        if (chunk.byteLength > room) break;
+        const space = limit - gathered.size;
+        gathered.add(chunk.subarray(0, space));
+        if (chunk.byteLength > space) break;
       }
     } catch (error) {
-      if (this.#scope?.ending.aborted === true) throw error;
+      if (this.#scope?.cancellation.aborted === true) throw error;
     }
     return utf8Text(gathered.chunks);
   }
@@ -223,12 +223,12 @@ export class ResponseBody implements UnreadBody {
 
   /** Made for bodies that are iterated only: most are not, and are to cost nothing more. */
   #open(): Reading {
-    const ending = this.#scope?.ending;
+    const cancellation = this.#scope?.cancellation;
     const iterator = this.#response.body[Symbol.asyncIterator]();
     this.#iterator = iterator;
-    if (ending?.aborted === true) throw ending.reason;
+    if (cancellation?.aborted === true) throw cancellation.reason;
     refuseCodings(this.#response, this.#scope?.call);
-    this.#removeAbortListener = ending?.listen(() => this.#onAbort()) ?? null;
+    this.#removeAbortListener = cancellation?.listen(() => this.#onAbort()) ?? null;
     const onStep = (step: SourceStep): void => this.#onStep(step);
     const onError = (error: unknown): void => this.#onError(error);
     return { next: () => iterator.next().then(onStep, onError) };
@@ -236,7 +236,7 @@ export class ResponseBody implements UnreadBody {
 
   #onAbort(): void {
     this.#dropAhead();
-    this.#fail(this.#scope?.ending.reason);
+    this.#fail(this.#scope?.cancellation.reason);
   }
 
   #onStep(step: SourceStep): void {
@@ -329,7 +329,7 @@ export class ResponseBody implements UnreadBody {
       // A source that cannot be opened holds nothing.
     }
     // First the abort: after it undici makes no new connection in place of the one it closes.
-    this.#scope?.ending.abort(undefined);
+    this.#scope?.cancellation.abort(undefined);
     leaveIterator(this.#iterator);
   }
 
@@ -376,8 +376,8 @@ export class ResponseBody implements UnreadBody {
 }
 
 /** The error the caller is to see in place of one of the transport. */
-function failureOf(error: unknown, { ending, call, url }: AttemptScope): Error {
-  return toClientError(error, ending, call, url);
+function failureOf(error: unknown, { cancellation, call, url }: AttemptScope): Error {
+  return toClientError(error, cancellation, call, url);
 }
 
 /** What a chunk that is read ahead counts for: a tiny one takes more memory than its bytes. */

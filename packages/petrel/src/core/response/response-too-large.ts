@@ -1,6 +1,6 @@
 import { APIResponseValidationError } from '../errors/index.ts';
 
-/** Bytes of a body that may be kept in memory when nothing else is said. */
+/** The default limit of a body that is kept in memory, in bytes. */
 export const DEFAULT_RESPONSE_LIMIT = 268_435_456;
 
 /** The error for a body, or a part of it, that is longer than what may be kept in memory. */

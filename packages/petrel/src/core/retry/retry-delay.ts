@@ -7,7 +7,7 @@ const CEILING = 8_000;
 const LONGEST: number = Number.MAX_SAFE_INTEGER;
 
 /**
- * Milliseconds before retry number `retry` (from 1) when the server says nothing:
+ * Milliseconds before retry number `retry` (from 1) when the server sends no `Retry-After`:
  * `min(500·2ⁿ, 8000)`, less up to a quarter by `random` in [0, 1).
  */
 export function backoffDelay(retry: number, random: number): number {

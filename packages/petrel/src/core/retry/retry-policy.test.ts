@@ -16,7 +16,7 @@ const calm: RetryConditions = {
   timeLeft: Infinity,
 };
 
-/** What keeps a call from going on, as the guide says it, with facts that are a case of it. */
+/** What rules out a retry, as the guide describes it, with a case of each. */
 const CALL_RULES: readonly [when: string, facts: Partial<RetryConditions>][] = [
   ['`maxRetries` retries were made', { retriesLeft: 0 }],
   ['the body cannot be produced again', { repeatable: false }],
@@ -24,7 +24,7 @@ const CALL_RULES: readonly [when: string, facts: Partial<RetryConditions>][] = [
   ['the `deadline` would pass during the wait', { timeLeft: 500 }],
 ];
 
-/** The same for what a failure says about another attempt; the first that applies decides. */
+/** The same for kinds of failures; the first that applies decides. */
 const FAILURE_RULES: readonly [when: string, retry: boolean, cases: readonly Failure[]][] = [
   ['the error code is final', false, [...FINAL_CODES].map((code) => ({ code }))],
   ['`x-should-retry: true`', true, [{ shouldRetry: 'true' }]],

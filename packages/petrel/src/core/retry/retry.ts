@@ -18,7 +18,7 @@ export interface RetryOptions {
 }
 
 /**
- * Sends a call again when its error says that this may help, up to `call.maxRetries` times. A body
+ * Retries a call when its error is retryable, up to `call.maxRetries` times. A body
  * that cannot be produced again is sent once. A wait that the server asks for is kept exactly, or,
  * beyond `maxRetryDelay` or the deadline, the call fails at once with `retryAfter` on its error.
  *
@@ -84,7 +84,7 @@ function retryDelay(
 }
 
 /**
- * Milliseconds to wait before retry number `nth` (from 1); null when `canRetry` says no: the server
+ * Milliseconds to wait before retry number `nth` (from 1); null when `canRetry` is false: the server
  * asks for more than `maxRetryDelay`, say, or the deadline comes first.
  */
 export function allowedDelay(
@@ -108,13 +108,13 @@ export async function pause(
 ): Promise<void> {
   const stop = new AbortController();
   const abort = (): void => stop.abort(userAbort(signal));
-  const forgetSignal = signal === null ? null : onAbort(signal, abort);
+  const removeAbortListener = signal === null ? null : onAbort(signal, abort);
   const forgetClosing = onAbort(closing, () => stop.abort(closing.reason));
   if (signal?.aborted === true) abort();
   try {
     await wait(delay, stop.signal);
   } finally {
-    forgetSignal?.();
+    removeAbortListener?.();
     forgetClosing();
   }
 }

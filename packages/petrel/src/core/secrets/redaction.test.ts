@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { redactHeaders, redactText, redactURL } from './redaction.ts';
 
-test('headers that carry credentials are blotted out, the others kept', () => {
+test('headers that carry credentials are redacted, the others kept', () => {
   const secret = 'very-secret';
   const names = [
     'authorization',

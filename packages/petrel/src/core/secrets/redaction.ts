@@ -3,7 +3,7 @@ import type { HeaderRecord } from '../header-record.ts';
 import { isSecretName } from './secret-names.ts';
 
 /** What stands in the place of a credential. */
-export const BLOT = '[redacted]';
+export const REDACTED = '[redacted]';
 
 /** A pair of a query: its start with the name, and its value. */
 const PAIR = /([?&]([^=&#]*)=)([^&#]*)/g;
@@ -41,7 +41,7 @@ export function redactHeaders(headers: HeaderRecord, sent?: Sent): HeaderRecord 
   const secrets = sent === undefined ? [] : credentialsOf(sent);
   for (const name in headers) {
     const value = headers[name];
-    if (value !== undefined) safe[name] = isSecret(name, value, secrets) ? BLOT : value;
+    if (value !== undefined) safe[name] = isSecret(name, value, secrets) ? REDACTED : value;
   }
   return safe;
 }
@@ -62,7 +62,7 @@ export function redactResponseURL(url: string, sent: Sent): string {
 export function redactURL(url: string): string {
   if (!/[?@]/.test(url)) return url;
   return withoutUserInfo(url).replace(PAIR, (pair, start: string, name: string, value: string) =>
-    isSecretPair(name, value) ? start + BLOT : pair,
+    isSecretPair(name, value) ? start + REDACTED : pair,
   );
 }
 
@@ -95,7 +95,7 @@ export function restoreURL(shown: string, original: string): string {
   return shown
     .replace(/^([a-z][a-z0-9+.-]*:\/\/)/i, `$1${userInfo.replaceAll('$', '$$$$')}`)
     .replace(PAIR, (pair, start: string, name: string, value: string) => {
-      if (value !== BLOT && value.toLowerCase() !== '%5bredacted%5d') return pair;
+      if (value !== REDACTED && value.toLowerCase() !== '%5bredacted%5d') return pair;
       const held = values.get(name)?.shift();
       return held === undefined ? pair : start + held;
     });
@@ -107,8 +107,8 @@ export function redactText(text: string, sent: Sent = {}): string {
 }
 
 /**
- * A body of the server, JSON or plain text, without credentials. Of JSON only what its strings say
- * is changed, so that it stays the JSON it was.
+ * A body of the server, JSON or plain text, without credentials. In JSON, only the content of
+ * strings is changed, so that its structure stays.
  */
 export function redactBody(text: string, sent: Sent): string {
   const secrets = credentialsOf(sent);
@@ -116,9 +116,9 @@ export function redactBody(text: string, sent: Sent): string {
   // Names of members are a part of the form of JSON, unless they hold what no form would.
   const inNames = secrets.filter((secret) => !/^[a-z_]*$/i.test(secret));
   return text.replace(JSON_STRING, (literal, inside: string, colon: string | undefined) => {
-    const said: string = inside.includes('\\') ? JSON.parse(`"${inside}"`) : inside;
-    const safe = withoutCredentials(said, colon === undefined ? secrets : inNames);
-    return safe === said ? literal : JSON.stringify(safe) + (colon ?? '');
+    const content: string = inside.includes('\\') ? JSON.parse(`"${inside}"`) : inside;
+    const safe = withoutCredentials(content, colon === undefined ? secrets : inNames);
+    return safe === content ? literal : JSON.stringify(safe) + (colon ?? '');
   });
 }
 
@@ -141,14 +141,14 @@ export function withoutCredentials(text: string, secrets: readonly string[]): st
 /** A text without these credentials; others it holds are the server's to give. */
 export function withoutSent(text: string, secrets: readonly string[]): string {
   let safe = text;
-  for (const secret of secrets) safe = safe.replaceAll(secret, BLOT);
+  for (const secret of secrets) safe = safe.replaceAll(secret, REDACTED);
   return safe;
 }
 
 function withoutKeys(text: string): string {
   return text
-    .replace(KEYS, BLOT)
-    .replace(BASIC, (words, value: string) => (fromBase64(value).includes(':') ? BLOT : words));
+    .replace(KEYS, REDACTED)
+    .replace(BASIC, (words, value: string) => (fromBase64(value).includes(':') ? REDACTED : words));
 }
 
 /** The credentials of a request, in the forms in which a text may quote them. */

@@ -1,7 +1,7 @@
 import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
-import { BLOT, redactHeaders, redactResponseURL, redactURL, restoreURL } from './redaction.ts';
+import { REDACTED, redactHeaders, redactResponseURL, redactURL, restoreURL } from './redaction.ts';
 import { secret, type Secret } from '../secret.ts';
 
 const ORIGINAL: unique symbol = Symbol('original');
@@ -15,8 +15,8 @@ interface ShownReply extends Reply {
 }
 
 /**
- * A middleware that is shown calls and replies with their credentials blotted out. What it hands on
- * gets them back, wherever it left the blot in place and sends to the same origin.
+ * Runs a middleware on calls and replies with redacted credentials. They are restored in what it
+ * passes on, wherever `[redacted]` is unchanged and the origin is the same.
  */
 export function withoutSecrets(middleware: Middleware): Middleware {
   return (next: Handler): Handler => {
@@ -51,7 +51,7 @@ function shownReply(reply: Reply): ShownReply {
     ...reply,
     headers: redactHeaders(headers, { headers: requestHeaders, url }),
     url: shownURL(reply),
-    setCookies: setCookies.map(() => BLOT),
+    setCookies: setCookies.map(() => REDACTED),
     requestHeaders: undefined,
   };
   shown[ORIGINAL] = secret({ reply, shown });
@@ -68,7 +68,7 @@ function restoredReply(given: ShownReply): Reply {
   const { [ORIGINAL]: _, ...changed } = given;
   const { reply: original, shown } = held;
   const url = changed.url === shownURL(original) ? original.url : changed.url;
-  const untouched = changed.setCookies.every((cookie) => cookie === BLOT);
+  const untouched = changed.setCookies.every((cookie) => cookie === REDACTED);
   // What was not copied stays the same object: reading a raw body later writes into it.
   return Object.assign(given === shown ? original : {}, changed, {
     url,
@@ -78,11 +78,11 @@ function restoredReply(given: ShownReply): Reply {
   });
 }
 
-/** Headers with their blots replaced by the original values; blots without one are left out. */
+/** Headers with redacted values replaced by the original ones; those without one are left out. */
 function restoredHeaders(shown: HeaderRecord, original: HeaderRecord): HeaderRecord {
   const headers: HeaderRecord = {};
   for (const name in shown) {
-    const value = shown[name] === BLOT ? original[name] : shown[name];
+    const value = shown[name] === REDACTED ? original[name] : shown[name];
     if (value !== undefined) headers[name] = value;
   }
   return headers;

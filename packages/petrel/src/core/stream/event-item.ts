@@ -7,7 +7,7 @@ import type { ServerSentEvent } from './sse-decoder.ts';
 export interface EventContext {
   /** The response's headers. */
   headers?: (() => Headers) | undefined;
-  /** Takes credentials out of the server's words. */
+  /** Redacts credentials in the server's messages. */
   redact?: ((text: string) => string) | undefined;
   /** Whether an event that reports an error is an item like others. Default: `throw`. */
   errorEvents?: 'throw' | 'yield' | undefined;
@@ -40,7 +40,7 @@ export function eventItem(event: ServerSentEvent, context: ItemContext): unknown
   return value;
 }
 
-/** Whether an event says nothing. An error is one without a word, too. */
+/** Whether an event is empty. An event named `error` never is. */
 export function isEmpty(event: ServerSentEvent): boolean {
   return event.data === '' && event.event !== ERROR;
 }

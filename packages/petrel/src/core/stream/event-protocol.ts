@@ -11,13 +11,13 @@ export type StreamProgress =
 export interface EndWatch {
   /** How far the stream has come. */
   readonly progress: StreamProgress;
-  /** Takes note of one item. `name` is the event's own name, or null. */
+  /** Records one item. `name` is the event's own name, or null. */
   observe(item: unknown, name: string | null): void;
 }
 
 /** What only an API knows about its streams of events. */
 export interface EventProtocol {
-  /** Begins to watch a stream; `choices` is how many answers were asked for. */
+  /** Begins to watch a stream; `choices` is the requested number of answers. */
   watchEnd(choices: number): EndWatch;
   /** The item of an event whose name is a part of it; undefined where the value is the item. */
   namedItem(name: string, value: unknown): unknown;

@@ -14,7 +14,7 @@ export interface EventStreamOptions {
   controller: AbortController;
   /** What an end without terminal mark is: a `StreamTruncatedError`, or an end like any other. */
   truncated: 'error' | 'ignore';
-  /** How many choices of a completion were asked for, each with an end of its own. Default: 1. */
+  /** The requested choices of a completion, each with an end of its own. Default: 1. */
   choices?: number | undefined;
   /** What an event that reports an error does: it ends the stream, or is an item. Default: `throw`. */
   errorEvents?: 'throw' | 'yield' | undefined;
@@ -26,10 +26,10 @@ export interface EventStreamOptions {
   onWait?: (() => void) | undefined;
   /** Called once, when the stream has ended in whatever way. */
   onEnd?: (() => void) | undefined;
-  /** Takes credentials out of what the server says about an error. */
+  /** Redacts credentials in the server's error messages. */
   redact?: ((text: string) => string) | undefined;
   /** What is known of the response. */
-  facts?: StreamMetadata | undefined;
+  metadata?: StreamMetadata | undefined;
   /** The response's headers, for errors the stream reports. Called only when there is one. */
   headers?: (() => Headers) | undefined;
   /** The caller's signal: aborting it ends the stream with `APIUserAbortError`. */
@@ -43,7 +43,7 @@ export interface EventStreamOptions {
 type Result<Item> = IteratorResult<Item, undefined>;
 
 /** What becomes of the source when a stream ends: it is closed, or read to its near end. */
-type Ending = 'close' | 'discard' | 'ended';
+type Disposal = 'close' | 'discard' | 'ended';
 
 /** Bytes that are decoded in one go, so that limits of time hold within a large chunk too. */
 const LARGEST_SLICE = 65_536;
@@ -243,7 +243,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
     return new APIUserAbortError({ cause: signal.reason });
   }
 
-  #finish(failure: Error | null, ending: Ending): void {
+  #finish(failure: Error | null, disposal: Disposal): void {
     if (this.#finished) return;
     this.#finished = true;
     this.#failure = failure;
@@ -251,8 +251,8 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
     if (failure !== null) onError?.(failure);
     controller.signal.removeEventListener('abort', this.#onAbort);
     signal?.removeEventListener('abort', this.#onAbort);
-    if (ending === 'close') this.#close();
-    else if (ending === 'discard' && !this.#sourceEnded) this.#discard();
+    if (disposal === 'close') this.#close();
+    else if (disposal === 'discard' && !this.#sourceEnded) this.#discard();
     onEnd?.();
   }
 
@@ -268,7 +268,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
     }, ignore);
   }
 
-  /** Answers whoever waits that the stream is over; a failure is told once. */
+  /** Resolves pending reads with the end of the stream; a failure is thrown once. */
   #settleEnd(): void {
     if (this.#pending === null) return;
     this.#pending = null;

@@ -23,7 +23,7 @@ export function jsonInsteadOfEvents(
     return reportedError(value, headers?.(), status);
   }
   return new APIResponseValidationError({
-    message: 'The server answered with one JSON value where a stream was asked for.',
+    message: 'The server answered with one JSON value where a stream was requested.',
     status,
     headers: headers?.(),
   });

@@ -23,8 +23,8 @@ export interface EventStream<Item> extends AsyncIterable<Item>, AsyncDisposable 
 }
 
 /**
- * One stream over several connections. When one breaks, the events after the last one seen are asked
- * for, as long as fewer than `maxRetries` requests in a row brought nothing new.
+ * One stream over several connections. When one breaks, the events after the last one seen are
+ * requested, as long as fewer than `maxRetries` requests in a row brought nothing new.
  */
 export class ResumedEvents<Item> {
   readonly #call: Call;

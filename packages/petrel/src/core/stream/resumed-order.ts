@@ -44,7 +44,7 @@ export class ResumedOrder {
     this.#overlaps = this.#begun;
   }
 
-  /** Takes note of the next event, and says what it is. */
+  /** Records the next event, and returns what it is. */
   place(event: unknown): Placement {
     const id = this.#resumption.idOf(event);
     const number = this.#resumption.numberOf(event);

@@ -57,7 +57,7 @@ describe('fields', () => {
     expect(dataOf('data: a\ndata\ndata:\ndata: b\n\n')).toEqual(['a\n\n\nb']);
   });
 
-  test('comments and unknown fields are passed over', () => {
+  test('comments and unknown fields are ignored', () => {
     expect(dataOf(': ping\n:\nfoo: bar\nfoo\ndatax: no\ndata: a\n\n: ping\n\n')).toEqual(['a']);
   });
 

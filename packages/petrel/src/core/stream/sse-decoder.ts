@@ -10,7 +10,7 @@ export interface ServerSentEvent {
   data: string;
   /** The last `id` the stream has given; null before the first. */
   id: string | null;
-  /** Milliseconds to wait before reconnecting, when this event says so. */
+  /** The event's `retry` field: milliseconds to wait before reconnecting. */
   retry: number | null;
 }
 
@@ -77,7 +77,7 @@ export class SSEDecoder {
     if (text !== '') this.#append(text);
   }
 
-  /** Says that no input follows: a last line or event without its end counts as complete. */
+  /** Ends the input: a last line or event without its end counts as complete. */
   end(): void {
     this.#append(`${this.#utf8.end()}\n\n`);
   }

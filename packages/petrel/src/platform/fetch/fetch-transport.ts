@@ -32,12 +32,12 @@ export interface FetchTransportOptions {
 /** What a `fetch` is given besides the address; `duplex` is there with a body that is a stream. */
 export type FetchInit = RequestInit & { duplex?: 'half' };
 
-/** Sends requests with `fetch`. It cannot tell when a connection stands: `connect` has no effect. */
+/** Sends requests with `fetch`. It does not see connections: the `connect` timeout has no effect. */
 export function fetchTransport(options: FetchTransportOptions = {}): Transport {
   return new FetchTransport(options);
 }
 
-/** The transport over a `fetch` that is as the standard says. */
+/** The transport over a `fetch` that conforms to the standard. */
 export class FetchTransport implements Transport {
   readonly name = 'fetch';
   protected readonly options: FetchTransportOptions;
@@ -107,7 +107,7 @@ function webHeaders(request: TransportRequest, streams: boolean): Headers {
   const headers = new Headers(request.headers);
   const length = request.body?.length;
   if (streams && typeof length === 'number') headers.set('content-length', String(length));
-  // `fetch` takes a cut in compressed bytes for their end, which only the form of JSON would tell.
+  // `fetch` reports truncated compressed bytes as complete; only the syntax of JSON would show it.
   if (!headers.has('accept-encoding') && headers.get('accept') !== 'application/json') {
     headers.set('accept-encoding', 'identity');
   }
@@ -159,18 +159,18 @@ let streaming: boolean | undefined;
 function streamsRequests(): boolean {
   if (detectRuntime().name === 'browser') return false;
   if (streaming !== undefined) return streaming;
-  let asked = false;
+  let read = false;
   const init = {
     method: 'POST',
     body: new ReadableStream(),
     get duplex(): 'half' {
-      asked = true;
+      read = true;
       return 'half';
     },
   };
   try {
     const typed = new Request('https://localhost', init).headers.has('content-type');
-    streaming = asked && !typed;
+    streaming = read && !typed;
   } catch {
     streaming = false;
   }

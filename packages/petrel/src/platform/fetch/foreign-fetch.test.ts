@@ -154,7 +154,7 @@ describe.each(SHAPES)('D7: a fetch that answers as %s', (name, shape) => {
 });
 
 test.each([undefined, null, 'text', 42, {}, { status: '200' }])(
-  'D7: a fetch that answers %j is called once, and told so',
+  'D7: a fetch that answers %j is called once, and the error names it',
   async (answer) => {
     let calls = 0;
     const own = (async () => {

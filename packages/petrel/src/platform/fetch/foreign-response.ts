@@ -53,7 +53,7 @@ function headerRecord(headers: unknown): HeaderRecord {
   return record;
 }
 
-/** Each cookie by itself, where the headers can tell them apart. */
+/** Each cookie by itself, where the headers keep them apart. */
 function setCookies(headers: unknown, joined: string | undefined): readonly string[] {
   const { getSetCookie, raw }: { getSetCookie?: unknown; raw?: unknown } = Object(headers);
   // node-fetch has `raw`.

@@ -95,7 +95,7 @@ test('the connection used last is used first', async () => {
   expect(new Set(ports.slice(2))).toEqual(new Set([ports[0]]));
 });
 
-test('no more idle connections are kept than asked for', async () => {
+test('no more idle connections are kept than the option allows', async () => {
   const [server] = await serveSlowly();
   const client = clientOf(server, { transport: nodeTransport({ maxFreeConnections: 1 }) });
   await Promise.all([client.get('/a'), client.get('/a'), client.get('/a')]);
@@ -132,11 +132,15 @@ test('an agent of one’s own is used, and stays open for others', async () => {
 const ownAgent = new http.Agent();
 
 test.each<[string, NodeTransportOptions, RegExp]>([
-  ['a proxy with an agent', { httpAgent: ownAgent, proxy: 'http://p' }, /`proxy`.*tell the agent/],
+  [
+    'a proxy with an agent',
+    { httpAgent: ownAgent, proxy: 'http://p' },
+    /`proxy`.*configure the agent/,
+  ],
   [
     'keepAlive with an agent',
     { httpAgent: ownAgent, keepAlive: true },
-    /`keepAlive`.*tell the agent/,
+    /`keepAlive`.*configure the agent/,
   ],
   ['half a connection', { maxConnections: 0.5 }, /maxConnections/],
   ['no connection', { maxConnections: 0 }, /maxConnections/],
@@ -166,7 +170,7 @@ test('a request that ends in the very turn in which its answer is whole harms no
   const { body } = await exchange.response;
   const reading = rejection(collectBytes(body));
   const [socket] = Object.values(httpAgent.sockets).flat();
-  // Runs behind Node's own listener, before the end of the answer has been told.
+  // Runs behind Node's own listener, before the end of the answer has been reported.
   socket?.on('data', () => call.abort(new Error('enough')));
   expect(await reading).toMatchObject({ message: 'enough' });
   await setTimeout(20);

@@ -32,7 +32,7 @@ function globalDispatcher(): Dispatcher | undefined {
   const first: unknown = Reflect.get(globalThis, FIRST);
   const second: unknown = Reflect.get(globalThis, SECOND);
   // From version 8 on the first is an adapter for older handlers. Where a newer undici was
-  // installed beside an older one that is built in, nobody can tell which `fetch` is global.
+  // installed beside an older one that is built in, it is unknown which `fetch` is global.
   const found = version >= 8 ? second : second === undefined || second === first ? first : null;
   return isDispatcher(found) ? found : undefined;
 }

@@ -45,7 +45,7 @@ export class HttpExchange implements NodeConnection, ActiveEntry {
   private connectTimer: Timer;
   /** Why the exchange was ended from this side. */
   private ended: { reason: unknown } | null = null;
-  private readonly forgetEnding: () => void;
+  private readonly removeAbortListener: () => void;
 
   /** `onClose` is called once, when the exchange needs its connection no more. */
   constructor(
@@ -65,27 +65,27 @@ export class HttpExchange implements NodeConnection, ActiveEntry {
         noteKeepAlive(incoming);
         if (incoming.statusCode === 407 && route.proxy !== null) {
           this.end(proxyRefusal(route.proxy, 407, url.host));
-          reject(this.explain(null));
+          reject(this.failureOf(null));
         } else resolve(this.receive(incoming));
       });
       this.client.on('error', (error) => {
         // Node takes a reset for the end of a body that has no other.
         if (this.incoming?.complete === false) this.reset = error;
-        reject(this.explain(error));
+        reject(this.failureOf(error));
       });
-      // Without a listener Node closes the connection and tells nobody.
+      // Without a listener Node closes the connection silently.
       this.client.on('upgrade', (_incoming, socket) => {
         socket.destroy();
-        reject(new Error('The server switched to another protocol, which nobody asked for.'));
+        reject(new Error('The server switched to another protocol, which was not requested.'));
       });
     });
     this.client.on('socket', (socket) => this.watchConnection(socket));
     this.client.on('close', this.finished);
     owner.active.add(this);
-    const ending = AttemptRequest.endingOf(request);
-    const abort = (): void => this.end(ending.reason);
-    this.forgetEnding = onAbort(ending, abort);
-    if (ending.aborted) abort();
+    const cancellation = AttemptRequest.abortSignalOf(request);
+    const abort = (): void => this.end(cancellation.reason);
+    this.removeAbortListener = onAbort(cancellation, abort);
+    if (cancellation.aborted) abort();
     else sendBody(this.client, request, (reason) => this.end(reason));
   }
 
@@ -140,7 +140,7 @@ export class HttpExchange implements NodeConnection, ActiveEntry {
   }
 
   /** The error that the caller is to see in place of one of Node's. */
-  explain(error: unknown): unknown {
+  failureOf(error: unknown): unknown {
     if (this.ended !== null) return this.ended.reason;
     if (this.owner.closed) return closedError();
     const { client, bytesBefore, route } = this;
@@ -163,7 +163,7 @@ export class HttpExchange implements NodeConnection, ActiveEntry {
 
   private readonly finished = (): void => {
     clearTimeout(this.connectTimer);
-    this.forgetEnding();
+    this.removeAbortListener();
     this.owner.active.delete(this);
     this.onClose?.();
   };
@@ -175,22 +175,22 @@ function openRequest(request: TransportRequest, url: URL, route: Route): ClientR
   const next = proxy === null ? url : proxy.url;
   const path = url.pathname + url.search;
   const hostname = bareHost(next.hostname);
-  const wish: ConnectOptions = {
+  const options: ConnectOptions = {
     agent,
     method: request.method,
     hostname,
     port: next.port === '' ? undefined : next.port,
-    // RFC 9112 §3.2.2: a proxy is told the whole URL.
+    // RFC 9112 §3.2.2: a proxy receives the whole URL.
     path: proxy === null ? path : url.origin + path,
     headers: wireHeaders(request, url.host, proxy),
     connectLimit: connect < attempt ? connect : Infinity,
-    until: AttemptRequest.endingOf(request),
+    until: AttemptRequest.abortSignalOf(request),
   };
   if (request.freshConnection === true) closeIdle(agent, hostname, portOf(next));
-  if (next.protocol === 'http:') return http.request(wish);
+  if (next.protocol === 'http:') return http.request(options);
   // Node would take the name from the `host` header, which is that of the target.
-  if (proxy !== null) wish.servername = isIP(hostname) === 0 ? hostname : '';
-  return https.request(wish);
+  if (proxy !== null) options.servername = isIP(hostname) === 0 ? hostname : '';
+  return https.request(options);
 }
 
 /** Closes what an agent keeps for a host, so that it has to make a new connection. */
@@ -230,7 +230,7 @@ const MANAGED: ReadonlySet<string> = new Set([
   'transfer-encoding',
 ]);
 
-/** Bytes of the body; null when only sending will tell, undefined when there is to be none. */
+/** Size of the body in bytes; null when it is unknown until the end, undefined for no body. */
 function bodyLength({ body, method }: TransportRequest): number | null | undefined {
   if (body === null) return method === 'GET' || method === 'DELETE' ? undefined : 0;
   return body.text === undefined ? body.length : Buffer.byteLength(body.text);

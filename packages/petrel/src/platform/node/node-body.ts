@@ -13,7 +13,7 @@ export interface NodeConnection {
   /** Closes it; called when the body is left before its end. */
   close: () => void;
   /** The error a reader is to see in place of the stream's own. */
-  explain: (error: unknown) => unknown;
+  failureOf: (error: unknown) => unknown;
   holdProcess: (hold: boolean) => void;
   /** See {@link BodySource}. */
   resetBy: () => Error | null;
@@ -35,13 +35,13 @@ export class NodeBody implements BodySource, AsyncIterator<Uint8Array, undefined
   constructor(stream: Readable, connection: NodeConnection) {
     this.stream = stream;
     this.connection = connection;
-    stream.on('error', (error) => this.fail(this.connection.explain(error)));
+    stream.on('error', (error) => this.fail(this.connection.failureOf(error)));
     stream.on('end', () => this.end());
     stream.on('close', () => {
       // An error is made only where it is needed: recording its stack costs more than the rest.
       if (this.state !== 'open') return;
       const error = new Error('The connection was closed before the end of the body.');
-      this.fail(this.connection.explain(error));
+      this.fail(this.connection.failureOf(error));
     });
   }
 

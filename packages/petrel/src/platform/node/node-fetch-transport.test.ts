@@ -5,7 +5,7 @@ import { json, serve, serveRaw } from '../../../test/loopback.ts';
 import type { Fetch } from '../fetch/fetch-transport.ts';
 import { nodeFetchTransport } from './node-fetch-transport.ts';
 
-/** Has every request over the global dispatcher told, as undici was asked for it. */
+/** Records every request over the global dispatcher, as undici received it. */
 function watchGlobalDispatcher(): Dispatcher.DispatchOptions[] {
   const seen: Dispatcher.DispatchOptions[] = [];
   const before = getGlobalDispatcher();

@@ -72,8 +72,8 @@ function followsItself({ fetchOptions }: TransportRequest): boolean {
 }
 
 /**
- * Keeps the `fetch` of Node from holding a whole upload in memory: it copies what it may be asked to
- * send again, and nothing less than this tells it that it will not be.
+ * Keeps the `fetch` of Node from holding a whole upload in memory: it copies what it may have to
+ * send again, and only this prevents it.
  */
 function sentOnce(): RequestInit {
   const { process }: { process?: { versions?: Record<string, string | undefined> } } = globalThis;

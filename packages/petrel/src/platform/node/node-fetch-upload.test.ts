@@ -19,7 +19,7 @@ test('an upload that is streamed arrives whole', async () => {
   expect(server.requests[0]?.body).toContain('piece 0; piece 1; piece 2; ');
 });
 
-test('a redirect of an upload that is streamed is an error that says so, sent once', async () => {
+test('a redirect of an upload that is streamed is an error that names it, sent once', async () => {
   const server = await serve((response) => void response.writeHead(307, { location: '/b' }).end());
   const client = clientOf(server, { transport: nodeFetchTransport() });
   const error = await rejection(client.post('/files', upload));
@@ -33,7 +33,7 @@ function enterBrowser(): void {
   vi.stubGlobal('document', {});
 }
 
-test('a browser, which streams over HTTP/2 only, sends an upload whole and tells its length', async () => {
+test('a browser, which streams over HTTP/2 only, sends an upload whole with its length', async () => {
   enterBrowser();
   const server = await serve((response) => json(response, { ok: true }));
   const client = clientOf(server, {
@@ -60,7 +60,7 @@ test('an abort ends the gathering of an upload whose source stalls', async () =>
   expect(server.requests).toHaveLength(0);
 });
 
-test('a source that fails while an upload is gathered tells why', async () => {
+test('a source that fails while an upload is buffered reports why', async () => {
   enterBrowser();
   const server = await serve((response) => json(response, { ok: true }));
   const client = clientOf(server, {

@@ -68,7 +68,7 @@ describe('fromPath', () => {
     expect(text).toContain('filename="sound.mp3"\r\nContent-Type: audio/mpeg\r\n\r\nabc\r\n');
   });
 
-  test('says which file is missing, or is a folder', async () => {
+  test('names the file that is missing, or is a folder', async () => {
     const missing = encodeMultipart({ file: fromPath(join(folder, 'none')) });
     await expect(missing).rejects.toThrow(OpenAIError);
     await expect(missing).rejects.toThrow(/none.*ENOENT/);
@@ -97,7 +97,7 @@ describe('fromPath', () => {
   });
 });
 
-/** Paths of the files this process has open; none on a machine that does not tell. */
+/** Paths of the files this process has open; none on a machine that does not list them. */
 async function openFiles(): Promise<string[]> {
   const descriptors = await readdir('/proc/self/fd').catch(() => []);
   return descriptors.map((descriptor) => {
@@ -109,7 +109,7 @@ async function openFiles(): Promise<string[]> {
   });
 }
 
-test('of a file of 1 GiB no more is in memory than its reader has asked for', async () => {
+test('of a file of 1 GiB no more is in memory than its reader has read', async () => {
   const path = join(folder, 'large.bin');
   const handle = await open(path, 'w');
   await handle.truncate(2 ** 30);
@@ -170,7 +170,7 @@ describe('saveToFile', () => {
     expect(await readdir(join(folder, 'data'))).toEqual(['a.mp3']);
   });
 
-  test('A13: a link within a linked folder leads where the system says it does', async () => {
+  test('A13: a link within a linked folder leads where the system resolves it to', async () => {
     await mkdir(join(folder, 'deep', 'data'), { recursive: true });
     await symlink(join('deep', 'data'), join(folder, 'linked'));
     await symlink(join('..', 'a.mp3'), join(folder, 'deep', 'data', 'up'));
@@ -235,7 +235,7 @@ describe('saveToFile', () => {
     await saved;
   });
 
-  test('what takes no more bytes is told, and the source is left', async () => {
+  test('a destination that takes no more bytes is reported, and the source is released', async () => {
     const path = join(folder, 'pipe');
     execFileSync('mkfifo', [path]);
     const reader = createReadStream(path);

@@ -20,7 +20,7 @@ const BLOCK = 262_144;
  * ```
  *
  * @param path a path or a `file:` URL
- * @param options `name` is what the server is told, by default the path's last part; `type` the
+ * @param options `name` is the name that is sent, by default the path's last part; `type` the
  * media type, by default the one the name's extension stands for
  * @throws OpenAIError when it is sent and there is no such file, or the path is a folder
  */
@@ -61,7 +61,7 @@ export async function fromReadStream(stream: object): Promise<StreamingFile | nu
   });
 }
 
-/** Whether a stream reads the bytes of the file under its path, from where it says. */
+/** Whether a stream reads the bytes of the file under its path, from its own position on. */
 function readsByPath(stream: ReadStream): boolean {
   const { path, readableEncoding } = stream;
   const flags: unknown = Reflect.get(stream, 'flags');
@@ -143,7 +143,7 @@ async function write(
     for await (const chunks of blocks(source, block)) {
       await written;
       written = writeAll(file, chunks).catch(failAt(path, 'written'));
-      // A failure is told once it is waited for, and until then is not an unhandled one.
+      // A failure is thrown when it is awaited, and is not an unhandled rejection until then.
       written.catch(() => {});
     }
     await written;
@@ -172,7 +172,7 @@ async function* blocks(
 async function writeAll(file: FileHandle, chunks: readonly Uint8Array[]): Promise<void> {
   const { bytesWritten } = await file.writev(chunks);
   const size = chunks.reduce((sum, { byteLength }) => sum + byteLength, 0);
-  // A disk that is nearly full takes a part, and says why with the rest.
+  // A disk that is nearly full accepts a part, and fails with the reason at the rest.
   if (bytesWritten < size) await file.writeFile(Buffer.concat(chunks).subarray(bytesWritten));
 }
 
@@ -185,10 +185,10 @@ async function* readFile(path: PathLike, start = 0, end = Infinity): AsyncGenera
 }
 
 async function fileSize(path: string): Promise<number | null> {
-  const facts = await stat(path).catch(failAt(path, 'read'));
-  if (facts.isDirectory()) throw isFolder(path);
+  const info = await stat(path).catch(failAt(path, 'read'));
+  if (info.isDirectory()) throw isFolder(path);
   // The length of a pipe or a device is not known before its end.
-  return isMeasurable(facts) ? facts.size : null;
+  return isMeasurable(info) ? info.size : null;
 }
 
 /** Whether the size of a file is that of its contents: under `/proc` all files have 0 bytes. */

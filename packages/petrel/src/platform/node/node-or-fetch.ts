@@ -7,7 +7,7 @@ import type { ProxySettings } from '../proxy-option.ts';
 /**
  * Sends with `fetch` what brings options for it, and everything else with the `http` of Node.
  *
- * @param proxied whether the proxies were asked for, so that nothing may go without
+ * @param proxied whether the proxies were given explicitly, so that no request may bypass them
  * @param openFetch called at the first request that brings options
  */
 export function nodeOrFetch(

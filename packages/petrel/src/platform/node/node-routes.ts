@@ -25,7 +25,7 @@ export interface NodeConnectionOptions {
 /** The way of a request. */
 export interface Route {
   readonly agent: http.Agent;
-  /** The proxy that is sent the request itself, rather than asked for a tunnel. */
+  /** The proxy that is sent the request itself, rather than a request for a tunnel. */
   readonly proxy: ProxyServer | null;
 }
 

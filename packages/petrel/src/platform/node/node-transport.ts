@@ -70,7 +70,7 @@ class NodeTransport implements Transport {
     const route = this.#routes.to(url);
     const limit = this.#limit;
     if (limit === null) return this.open(request, url, route, null).response;
-    const leave = await limit.enter(url.origin, AttemptRequest.endingOf(request));
+    const leave = await limit.enter(url.origin, AttemptRequest.abortSignalOf(request));
     return this.open(request, url, route, leave).response;
   }
 
@@ -107,7 +107,7 @@ function connectionLimit(most: number | undefined): ConnectionLimit | null {
 
 function agentError(option: string): OpenAIError {
   return new OpenAIError(
-    `\`${option}\` is for connections this package makes: with an agent of your own, tell the agent.`,
+    `\`${option}\` is for connections this package makes: with an agent of your own, configure the agent.`,
     { code: 'configuration' },
   );
 }

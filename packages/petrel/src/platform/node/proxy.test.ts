@@ -182,7 +182,7 @@ describe.each(OPEN)('over %s', (name, open) => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test('a name is asked of the proxy, not looked up', async () => {
+  test('a name is resolved by the proxy, not looked up', async () => {
     const { cert, key } = authority.issue({ name: 'api', hosts: ['api.nowhere.example'] });
     const server = await serve((response) => json(response, { ok: true }), { cert, key });
     const proxy = await serveProxy();
@@ -235,7 +235,7 @@ describe.each(OPEN)('over %s', (name, open) => {
     expect(proxy.requests).toHaveLength(1);
   });
 
-  test('null is no proxy, whatever the environment says', async () => {
+  test('null is no proxy, whatever is in the environment', async () => {
     const server = await serve((response) => json(response, { ok: true }));
     vi.stubEnv('HTTP_PROXY', 'http://127.0.0.1:1');
     const client = clientOf(server, { transport: open(null) });
@@ -381,7 +381,7 @@ describe.each(OPEN)('B2: a tunnel over %s', (_name, open) => {
   });
 });
 
-describe('a tunnel that does not come to stand', () => {
+describe('a tunnel that is not established', () => {
   test('trips the connect limit, and the proxy is left alone', async () => {
     const proxy = await serveRaw((socket) => socket.resume());
     const transport = nodeTransport({ proxy: proxy.origin });
@@ -412,7 +412,7 @@ describe('a tunnel that does not come to stand', () => {
     await expect.poll(() => proxy.open()).toBe(0);
   });
 
-  test('trips the connect limit where the host says nothing behind the proxy', async () => {
+  test('trips the connect limit where the host behind the proxy is silent', async () => {
     const server = await serveRaw((socket) => socket.resume());
     const proxy = await serveProxy();
     const transport = nodeTransport({ proxy: proxy.origin });

@@ -19,7 +19,7 @@ const OPEN: [name: string, open: (tls?: TlsOptions) => Transport][] = [
   ['undici', (tls) => undiciTransport({ tls })],
 ];
 
-/** A server that tells who its client is, and lets in those alone that the authority vouches for. */
+/** A server that answers with its client's name, and admits only clients certified by the authority. */
 async function serveMembers(): Promise<{ origin: string }> {
   const options = { ...own, ca: authority.cert, requestCert: true, rejectUnauthorized: true };
   const server = https.createServer(options, ({ socket }, response) => {
@@ -52,7 +52,7 @@ describe.each(OPEN)('over %s', (_name, open) => {
     expect(server.requests).toHaveLength(0);
   });
 
-  test('a certificate that vouches for itself is refused', async () => {
+  test('a self-signed certificate is refused', async () => {
     const server = await serve((response) => json(response, {}), selfSigned({ name: 'localhost' }));
     const error = await rejection(clientOf(server, { transport: open(), maxRetries: 0 }).get('/a'));
     expect(String(error)).toContain('DEPTH_ZERO_SELF_SIGNED_CERT');

@@ -9,7 +9,7 @@ import { startTimer } from '../../core/abort/timer.ts';
 import { closedError } from '../closed-error.ts';
 import { openTunnel, tunnelTarget, type TunnelOptions } from './tunnel.ts';
 
-/** What a request says about the connection it would have made for it. */
+/** The connect options of a request. */
 export interface ConnectOptions extends https.RequestOptions {
   /** Milliseconds for the connection to stand; `Infinity` for no limit. */
   connectLimit: number;

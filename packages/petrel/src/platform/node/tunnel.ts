@@ -76,7 +76,7 @@ function connectRequest(proxy: ProxyServer, target: string): string {
   return `CONNECT ${target} HTTP/1.1\r\n${lines.join('')}\r\n`;
 }
 
-/** Reads the status of a response to `CONNECT`, and passes over 1xx responses. */
+/** Reads the status of a response to `CONNECT`, and skips 1xx responses. */
 class ConnectHead {
   /** Bytes that came behind the head. */
   rest = 0;

@@ -23,7 +23,7 @@ export interface DispatcherRoute {
   readonly dispatcher: Undici.Dispatcher;
   /** The proxy it goes by. */
   readonly proxy: ProxyServer | null;
-  /** Whether the proxy is sent the request itself, rather than asked for a tunnel. */
+  /** Whether the proxy is sent the request itself, rather than a request for a tunnel. */
   readonly whole: boolean;
 }
 
@@ -83,7 +83,7 @@ const MOST_STREAMS = 100;
 
 /**
  * A connection that carries many calls at a time where HTTP/2 is spoken. undici sends one after
- * another, whatever the protocol, unless it is told otherwise; over HTTP/1.1 that is right.
+ * another, whatever the protocol, unless it is configured otherwise; over HTTP/1.1 that is right.
  */
 function multiplexing(
   undici: typeof Undici,
@@ -104,7 +104,7 @@ function multiplexing(
   return client;
 }
 
-/** How long a connection may take when nothing else is said. */
+/** The default connect timeout, in milliseconds. */
 export const DEFAULT_CONNECT_TIMEOUT = 10_000;
 
 /** Milliseconds for which a connection is kept idle where the server does not say. */

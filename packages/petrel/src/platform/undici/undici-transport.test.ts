@@ -24,7 +24,7 @@ interface Seen {
   body: string;
 }
 
-/** A server of HTTP/2 and HTTP/1.1 that tells what it was spoken to in. */
+/** A server of HTTP/2 and HTTP/1.1 that answers with the protocol of the request. */
 async function serveBoth(): Promise<Awaited<ReturnType<typeof listen>>> {
   const server = http2.createSecureServer({ ...certificate, allowHTTP1: true });
   server.on('request', async (request, response) => {
@@ -77,7 +77,7 @@ describe('HTTP/2', () => {
     expect(server.connections()).toBe(1);
   });
 
-  test('shares one connection among calls without being told how many', async () => {
+  test('shares one connection among calls without a configured number', async () => {
     const server = await serveBoth();
     const client = clientOf(server, { transport: undiciTransport({ tls, allowH2: true }) });
     await client.get('/a');
@@ -173,7 +173,7 @@ test.each([0, 1.5, -1])('%d connections are refused', async (connections) => {
   expect(await rejection(client.get('/a'))).toMatchObject({ code: 'configuration' });
 });
 
-test('a connection that does not come to stand trips the transport’s limit', async () => {
+test('a connection that is not established trips the transport’s limit', async () => {
   const server = await serveRaw((socket) => void socket.resume());
   const origin = server.origin.replace('http:', 'https:');
   const transport = undiciTransport({ connectTimeout: 100 });
@@ -198,7 +198,7 @@ test('printing a transport shows no password of its proxy', async () => {
   expect(inspect(transport, { depth: Infinity, showHidden: true })).not.toMatch(/pw-1|YW5uOnB3LTE/);
 });
 
-test('a program without the package undici is told what to install', async () => {
+test('a program without the package undici gets an error that names what to install', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'petrel-undici-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const source = join(import.meta.dirname, '../..');

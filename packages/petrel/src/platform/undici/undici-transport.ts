@@ -52,7 +52,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const { dispatcher, ...others } = options;
   const excluded = Object.entries(others).find(([, value]) => value !== undefined);
   if (dispatcher !== undefined && excluded !== undefined) {
-    const message = `\`${excluded[0]}\` is for connections this package makes: with a dispatcher of your own, tell the dispatcher.`;
+    const message = `\`${excluded[0]}\` is for connections this package makes: with a dispatcher of your own, configure the dispatcher.`;
     throw new OpenAIError(message, { code: 'configuration' });
   }
   checkedTls(options.tls, 'a `dispatcher`');
@@ -101,7 +101,7 @@ class UndiciTransport implements Transport {
 
   async close(): Promise<void> {
     this.active.close();
-    // Dispatchers that could not be made have told so already, to the call that wanted them.
+    // Dispatchers that could not be created have already failed the call that needed them.
     const dispatchers = await this.#dispatchers?.catch(() => null);
     await dispatchers?.close();
   }
@@ -165,7 +165,7 @@ async function dispatch(
     const body = wireBody(request, stop);
     try {
       const data = await watched.over(dispatcher).request({
-        // RFC 9112 §3.2.2: a proxy is told the whole URL.
+        // RFC 9112 §3.2.2: a proxy receives the whole URL.
         origin: proxy !== null && whole ? proxy.url.origin : url.origin,
         path: whole ? url.origin + path : path,
         method: methodOf(request.method),
@@ -247,7 +247,7 @@ function toTransportResponse(
   const stream = decompressed(data.body, headers['content-encoding']);
   const connection = {
     close: (): void => void data.body.destroy(),
-    explain: (error: unknown): unknown => (stop.aborted ? stop.reason : error),
+    failureOf: (error: unknown): unknown => (stop.aborted ? stop.reason : error),
     holdProcess: (hold: boolean): void => watched.holdProcess(hold),
     resetBy: (): Error | null => watched.resetBy(),
   };

@@ -29,7 +29,7 @@ export async function watchConnections<Result>(
     try {
       return await send(watched);
     } catch (error) {
-      if (watched.discarded && !AttemptRequest.endingOf(request).aborted) continue;
+      if (watched.discarded && !AttemptRequest.abortSignalOf(request).aborted) continue;
       throw watched.isStale(error) ? new StaleConnectionError(error) : error;
     }
   }
@@ -128,7 +128,7 @@ function begins(watched: WatchedDispatch): void {
   beginning = watched;
 }
 
-/** Whether the runtime tells of connections; asks it to. */
+/** Subscribes to connections; false when the runtime does not report them. */
 function listens(): boolean {
   if (listening !== undefined) return listening;
   const { process }: { process?: Partial<BuiltIns> } = globalThis;
