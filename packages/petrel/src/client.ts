@@ -29,7 +29,7 @@ import {
 } from './core/request/final-options.ts';
 import { encodeQuery } from './core/request/query-string.ts';
 import { requestURL } from './core/request/request-url.ts';
-import { userAgent } from './core/request/user-agent.ts';
+import { userAgent } from './core/runtime.ts';
 import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
 import { detectRuntime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { detectRuntime } from './runtime.ts';
-import { userAgent } from './request/user-agent.ts';
+import { userAgent } from './runtime.ts';
 import { VERSION } from './version.ts';
 
 const NODE = { process: { platform: 'linux', arch: 'x64', versions: { node: '20.0.0' } } };

@@ -1,3 +1,5 @@
+import { VERSION } from './version.ts';
+
 /** What runs this code. */
 export interface Runtime {
   name: 'node' | 'bun' | 'deno' | 'workerd' | 'edge' | 'browser' | 'unknown';
@@ -47,4 +49,9 @@ export function detectRuntime(globals: Globals = globalThis): Runtime {
 function isBrowser(globals: Globals): boolean {
   if (globals.window !== undefined && globals.document !== undefined) return true;
   return globals.WorkerGlobalScope !== undefined && globals.process?.versions === undefined;
+}
+
+/** The `User-Agent` of the client: `petrel/<version> (<runtime>/<version>; <os>; <arch>)`. */
+export function userAgent(runtime: Runtime): string {
+  return `petrel/${VERSION} (${runtime.name}/${runtime.version}; ${runtime.os}; ${runtime.arch})`;
 }

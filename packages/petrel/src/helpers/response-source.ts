@@ -1,5 +1,5 @@
 import type { RequestOptions } from '../core/call/request-options.ts';
-import { wait } from '../core/abort/wait.ts';
+import { wait } from '../core/abort/until-aborted.ts';
 import {
   APIConnectionTimeoutError,
   BadRequestError,

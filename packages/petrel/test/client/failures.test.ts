@@ -57,7 +57,7 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     expect(String(error)).not.toContain('private');
   });
 
-  test('a key that the server echoes is blotted out', async () => {
+  test('a key that the server echoes is redacted', async () => {
     const server = await serve((response, request) =>
       json(response, { error: { message: `Wrong key: ${request.headers.authorization}` } }, 401),
     );

@@ -1,4 +1,5 @@
 import { onAbort } from './on-abort.ts';
+import { startTimer, type Timer } from './timer.ts';
 import type { Abortable } from '../call/cancellation.ts';
 
 /**
@@ -9,7 +10,17 @@ export function untilAborted<T>(work: Promise<T>, signal: Abortable): Promise<T>
   return new Promise<T>((resolve, reject) => {
     const abort = (): void => reject(signal.reason);
     if (signal.aborted) abort();
-    const forget = onAbort(signal, abort);
-    work.then(resolve, reject).finally(forget);
+    const removeAbortListener = onAbort(signal, abort);
+    work.then(resolve, reject).finally(removeAbortListener);
   });
+}
+
+/** Resolves after `delay` milliseconds, or rejects with the signal's reason as soon as it aborts. */
+export function wait(delay: number, signal: AbortSignal | null): Promise<void> {
+  let timer: Timer;
+  const elapsed = new Promise<void>((resolve) => {
+    timer = startTimer(delay, resolve);
+  });
+  if (signal === null) return elapsed;
+  return untilAborted(elapsed, signal).finally(() => clearTimeout(timer));
 }

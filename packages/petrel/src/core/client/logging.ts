@@ -79,7 +79,7 @@ export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log 
   };
 }
 
-/** Reports every attempt: one line at `info`, headers with secrets blotted out at `debug`. */
+/** Reports every attempt: one line at `info`, headers with secrets redacted at `debug`. */
 export function logAttempts(log: Log): Middleware {
   return (next: Handler): Handler =>
     async (call: Call): Promise<Reply> => {

@@ -6,7 +6,7 @@ import { onAbort, throwIfAborted } from '../abort/on-abort.ts';
 import { PreferredMembers } from './preferred-members.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { canReplace, canRetry, type RetryConditions } from './retry-policy.ts';
-import { wait } from '../abort/wait.ts';
+import { wait } from '../abort/until-aborted.ts';
 
 /** What governs the waits between attempts. */
 export interface RetryOptions {

@@ -44,7 +44,7 @@ class NodeFetchTransport extends FetchTransport {
         return response;
       });
     } catch (error) {
-      throw error instanceof StaleConnectionError ? error : explained(error);
+      throw error instanceof StaleConnectionError ? error : toClientError(error);
     }
   }
 }
@@ -80,7 +80,7 @@ function sentOnce(): RequestInit {
   return process?.versions?.['undici'] === undefined ? {} : { redirect: 'error', window: null };
 }
 
-function explained(error: unknown): unknown {
+function toClientError(error: unknown): unknown {
   if (isConnectTimeout(error)) return connectTimeout(error);
   if (isTooManyCodings(error)) return tooManyCodings(error);
   return isRedirect(error) ? redirectedUpload(error) : error;
