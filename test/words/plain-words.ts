@@ -22,7 +22,7 @@ export const WORD_RULES: readonly WordRule[] = [
   },
   {
     // `Tell me` is what people write to models.
-    pattern: /\b(?:tells?(?! me\b)|told|says|said|asked)\b/i,
+    pattern: /\b(?:tells?(?! me\b|')|told|says|said|asked)\b/i,
     use: 'report, distinguish, indicate, given, requested',
     example: 'it tells what it was asked',
   },
@@ -81,14 +81,18 @@ export const WORD_RULES: readonly WordRule[] = [
     use: '…Info, …Metadata',
     example: 'StreamFacts',
   },
-  { pattern: /\bFormats\b/, use: 'BodyCodecs', example: 'type Formats' },
+  { pattern: /\bFormats\b(?=\s*(?:[{=;,>)]|$))/, use: 'BodyCodecs', example: 'type Formats' },
   {
     pattern: /\b(?:bare|complete) client\b/i,
     use: 'Client, OpenAI',
     example: 'a bare client',
   },
   { pattern: /misfit/i, use: 'UnserializableValue', example: 'class Misfit' },
-  { pattern: /\blacks?\b|\bLack[A-Z]/i, use: 'missing, has no', example: 'LackFinder' },
+  {
+    pattern: /\bLacks\b|\bLack[A-Z]|\b(?:the|no|new) lacks?\b/,
+    use: 'missing, has no',
+    example: 'LackFinder',
+  },
   {
     pattern: /\bdepart(?:s|ed|ures?)?\b|Departure/i,
     use: 'known difference, differs',

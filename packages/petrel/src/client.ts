@@ -179,7 +179,7 @@ export class Client implements ResourceClient, AsyncDisposable {
     return new APIPromise<T>(this.sender().start(whole), readReply as (reply: Reply) => T);
   }
 
-  /** Sends a request for a list, GET unless `method` says otherwise: awaited it is the first page, iterated it is all items. */
+  /** Sends a request for a list, GET unless `method` is given: awaited it is the first page, iterated it is all items. */
   getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
     path: string,
     pageClass: PageConstructor<Page>,

@@ -7,8 +7,8 @@ export interface Certificate {
   key: string;
 }
 
-/** What a certificate says. */
-export interface CertificateFacts {
+/** The content of a certificate. */
+export interface CertificateOptions {
   /** The common name of its holder. */
   name: string;
   /** DNS names and IPv4 addresses it is good for. Default: `localhost` and 127.0.0.1. */
@@ -21,7 +21,7 @@ export interface CertificateFacts {
 
 /** Signs certificates for one test; nobody else trusts it. */
 export interface Authority extends Certificate {
-  issue(facts: CertificateFacts): Certificate;
+  issue(options: CertificateOptions): Certificate;
 }
 
 const HOUR = 3_600_000;
@@ -34,18 +34,18 @@ export function createAuthority(name = 'Test authority'): Authority {
   return {
     cert,
     key: privatePEM(own.privateKey),
-    issue: (facts) => {
+    issue: (options) => {
       const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-      return { cert: certificate(facts, publicKey, issuer, false), key: privatePEM(privateKey) };
+      return { cert: certificate(options, publicKey, issuer, false), key: privatePEM(privateKey) };
     },
   };
 }
 
-/** A certificate that vouches for itself. */
-export function selfSigned(facts: CertificateFacts): Certificate {
+/** A self-signed certificate. */
+export function selfSigned(options: CertificateOptions): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const issuer = { name: facts.name, key: privateKey };
-  return { cert: certificate(facts, publicKey, issuer, false), key: privatePEM(privateKey) };
+  const issuer = { name: options.name, key: privateKey };
+  return { cert: certificate(options, publicKey, issuer, false), key: privatePEM(privateKey) };
 }
 
 interface Issuer {
@@ -55,13 +55,13 @@ interface Issuer {
 
 // RFC 5280 §4.1, written in the distinguished encoding of X.690.
 function certificate(
-  facts: CertificateFacts,
+  options: CertificateOptions,
   holder: KeyObject,
   issuer: Issuer,
   isAuthority: boolean,
 ): string {
-  const { name, notBefore = new Date(Date.now() - HOUR) } = facts;
-  const { hosts = ['localhost', '127.0.0.1'], notAfter = new Date(Date.now() + HOUR) } = facts;
+  const { name, notBefore = new Date(Date.now() - HOUR) } = options;
+  const { hosts = ['localhost', '127.0.0.1'], notAfter = new Date(Date.now() + HOUR) } = options;
   const serial = randomBytes(8);
   serial[0] = 1;
   const algorithm = sequence(objectID('2a8648ce3d040302'));

@@ -4,7 +4,7 @@ import * as errors from '../src/openai/errors.ts';
 
 const FOLDER = join(import.meta.dirname, '../src/core/errors');
 
-/** An error class as its source tells it. */
+/** An error class as its source declares it. */
 interface ErrorClass {
   name: string;
   parent: string;
@@ -157,6 +157,6 @@ function codesOf(name: string, instances: errors.OpenAIError[]): string {
 }
 
 function answers(instances: errors.OpenAIError[]): string {
-  const said = [...new Set(instances.map(({ retryable }) => (retryable ? 'yes' : 'no')))];
-  return said.length === 0 ? '–' : said.join(' or ');
+  const values = [...new Set(instances.map(({ retryable }) => (retryable ? 'yes' : 'no')))];
+  return values.length === 0 ? '–' : values.join(' or ');
 }

@@ -16,7 +16,7 @@ export interface ProxyBehaviour {
 }
 
 /**
- * A forward proxy on 127.0.0.1 that records what it was asked: tunnels by `CONNECT`, and requests
+ * A forward proxy on 127.0.0.1 that records its requests: tunnels by `CONNECT`, and requests
  * for whole URLs.
  */
 export async function serveProxy(behaviour: ProxyBehaviour = {}): Promise<Loopback> {

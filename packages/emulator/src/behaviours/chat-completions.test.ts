@@ -10,7 +10,7 @@ const weather = {
   type: 'function' as const,
   function: {
     name: 'get_weather',
-    description: 'Tells the weather of a place',
+    description: 'The weather of a place',
     parameters: {
       type: 'object',
       properties: {

@@ -91,36 +91,41 @@ export const fileBehaviours: Behaviours = {
   },
   createUpload: (context) => {
     const { body, emulation } = context;
-    const fields = { ...body, status: 'pending', expires_at: emulation.now() + 3600, file: null };
+    const fields = {
+      ...body,
+      status: 'pextension',
+      expires_at: emulation.now() + 3600,
+      file: null,
+    };
     return answerEntry(context, addEntry(context, '/uploads', fields));
   },
   addUploadPart: async (context) => {
-    const entry = pendingUpload(context);
+    const entry = pextensionUpload(context);
     const part = addEntry(context, `${upload}/parts`, { upload_id: entry.id });
     context.emulation.store.bytes.set(part.id, await bytesOf(context, 'data'));
     return answerEntry(context, part);
   },
   completeUpload: (context) => completeUpload(context),
   cancelUpload: (context) => {
-    const entry = pendingUpload(context);
+    const entry = pextensionUpload(context);
     entry.fields.status = 'cancelled';
     return answerEntry(context, entry);
   },
 };
 
-function pendingUpload(context: RequestContext): Entry {
+function pextensionUpload(context: RequestContext): Entry {
   const entry = entryAt(context, upload);
   const { status } = entry.fields;
-  if (status === 'pending') return entry;
+  if (status === 'pextension') return entry;
   throw new ApiError(`The upload is ${String(status)}.`, {
     status: 400,
-    code: 'upload_not_pending',
+    code: 'upload_not_pextension',
   });
 }
 
 function completeUpload(context: RequestContext) {
   const { body, emulation } = context;
-  const entry = pendingUpload(context);
+  const entry = pextensionUpload(context);
   const bytes = joinParts(context, entry.id);
   const wanted = numberOf(entry.fields, 'bytes');
   if (bytes.length !== wanted) {
@@ -173,8 +178,8 @@ const mediaTypes = new Map([
   ['png', 'image/png'],
 ]);
 
-/** A media type by a file name's ending. */
+/** A media type by a file name's extension. */
 export function mediaType(filename: string): string {
-  const ending = filename.split('.').at(-1)?.toLowerCase() ?? '';
-  return mediaTypes.get(ending) ?? 'application/octet-stream';
+  const extension = filename.split('.').at(-1)?.toLowerCase() ?? '';
+  return mediaTypes.get(extension) ?? 'application/octet-stream';
 }

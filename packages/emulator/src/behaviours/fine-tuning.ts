@@ -42,7 +42,7 @@ export const fineTuning: Behaviours = {
       seed: body.seed ?? emulation.random(training).below(2 ** 31),
       status: states[0],
     });
-    note(context, entry, messages.validating_files ?? '');
+    addJobEvent(context, entry, messages.validating_files ?? '');
     return answerEntry(context, entry);
   },
   retrieveFineTuningJob: (context) => {
@@ -53,7 +53,7 @@ export const fineTuning: Behaviours = {
   cancelFineTuningJob: (context) => {
     const entry = openJob(context);
     Object.assign(entry.fields, { status: 'cancelled', finished_at: context.emulation.now() });
-    note(context, entry, 'Fine-tuning job was cancelled');
+    addJobEvent(context, entry, 'Fine-tuning job was cancelled');
     return answerEntry(context, entry);
   },
   pauseFineTuningJob: (context) => pause(context, true),
@@ -91,7 +91,7 @@ function openJob(context: RequestContext): Entry {
 function pause(context: RequestContext, paused: boolean): Json {
   const entry = openJob(context);
   entry.fields.paused = paused;
-  note(context, entry, paused ? 'Fine-tuning job paused' : 'Fine-tuning job resumed');
+  addJobEvent(context, entry, paused ? 'Fine-tuning job paused' : 'Fine-tuning job resumed');
   return answerEntry(context, entry);
 }
 
@@ -101,7 +101,7 @@ function advance(context: RequestContext, entry: Entry): void {
   if (next === undefined || fields.paused === true || fields.status !== states[entry.step]) return;
   entry.step += 1;
   fields.status = next;
-  note(context, entry, messages[next] ?? '');
+  addJobEvent(context, entry, messages[next] ?? '');
   if (next === 'running') fields.hyperparameters = settled(objectOf(fields, 'hyperparameters'));
   if (next === 'succeeded') succeed(context, entry);
 }
@@ -156,7 +156,7 @@ function succeed(context: RequestContext, entry: Entry): void {
   emulation.store.put(tunedModels, { id: model, created: now, fields: owned, step: 0 });
 }
 
-function note(context: RequestContext, entry: Entry, message: string): void {
+function addJobEvent(context: RequestContext, entry: Entry, message: string): void {
   const fields = {
     object: 'fine_tuning.job.event',
     level: 'info',

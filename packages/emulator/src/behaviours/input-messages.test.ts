@@ -24,13 +24,13 @@ const history: [string, ResponseInput][] = [
   ['no parts', [{ role: 'assistant', content: [] }]],
 ];
 
-test.each(history)('H1: a response takes what the assistant said: %s', async (_, input) => {
+test.each(history)('H1: a response takes messages of the assistant: %s', async (_, input) => {
   const question = { role: 'user', content: 'Say it again.' } as const;
   const response = await client.responses.create({ model, input: [...input, question] });
   expect(response.status).toBe('completed');
 });
 
-test.each(history)('H1: a conversation keeps what the assistant said: %s', async (_, items) => {
+test.each(history)('H1: a conversation keeps messages of the assistant: %s', async (_, items) => {
   const { id } = await client.conversations.create({ items });
   const [kept] = (await client.conversations.items.list(id)).data;
   const [sent] = items;

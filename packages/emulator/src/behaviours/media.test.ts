@@ -18,7 +18,7 @@ describe('speech', () => {
     ['opus', [0x4f, 0x67, 0x67, 0x53]],
     ['flac', [0x66, 0x4c, 0x61, 0x43]],
   ];
-  test.each(heads)('is %s when that is asked for', async (response_format, head) => {
+  test.each(heads)('is %s when that is requested', async (response_format, head) => {
     const voice = { model: 'gpt-4o-mini-tts', voice: 'alloy', input: 'Hello' };
     const speech = await client.audio.speech.create({ ...voice, response_format });
     const bytes = new Uint8Array(await speech.arrayBuffer());

@@ -36,7 +36,7 @@ describe('samples of the schemas of the API', () => {
     }
   });
 
-  test('hold the known that the schema has room for, and no others', () => {
+  test('hold the known that the schema allows, and no others', () => {
     const schema = { $ref: '#/components/schemas/FineTuningJob' };
     const known = { model: 'mine', nonsense: 1, hyperparameters: { n_epochs: 4, batch_size: 999 } };
     const value = sampler.sample(schema, { random: new Random(1), now: 1, known });

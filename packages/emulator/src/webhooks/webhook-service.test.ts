@@ -23,7 +23,7 @@ describe('a webhook sent with webhooks.send()', () => {
     expect(schemas.size).toBe(31);
   });
 
-  test.each([...schemas])('%s is as its schema says', async (type, schema) => {
+  test.each([...schemas])('%s conforms to its schema', async (type, schema) => {
     const scenario = openScenario();
     const { delivered, event } = await scenario.emulator.webhooks.send(type as WebhookType);
     expect(delivered).toBe(true);

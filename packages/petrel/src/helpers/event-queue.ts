@@ -17,9 +17,9 @@ export interface QueueOwner {
 
 /** What the owner of a queue does with it, whatever its items are. */
 export interface Reader {
-  /** Whether the reader has asked for an item that has not arrived. */
+  /** Whether the reader waits for an item that has not arrived. */
   readonly waits: boolean;
-  /** Whether the reader has asked for anything yet. */
+  /** Whether the reader has begun to read. */
   readonly started: boolean;
   /** Ends the iteration after the items that are still kept. */
   end(): void;

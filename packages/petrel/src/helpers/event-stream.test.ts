@@ -117,14 +117,14 @@ describe('pace', () => {
     const seen: string[] = [];
     paced.on('content', (text) => seen.push(text));
     const final = paced.finalContent();
-    let asked = 0;
+    let requested = 0;
     for await (const _ of paced) {
-      asked++;
+      requested++;
       await sleep(2);
-      expect(source.read).toBe(asked);
-      expect(seen).toEqual(words.slice(0, asked));
+      expect(source.read).toBe(requested);
+      expect(seen).toEqual(words.slice(0, requested));
     }
-    expect(asked).toBe(chunks.length);
+    expect(requested).toBe(chunks.length);
     expect(await final).toBe('abcd');
   });
 

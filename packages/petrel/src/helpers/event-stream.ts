@@ -43,7 +43,7 @@ interface Waiter {
 /**
  * Reads a stream and emits events about it. Listeners and promises such as {@link done} have it read
  * as fast as it arrives. Who iterates over it sets the pace instead: the next item is read when it is
- * asked for, and nothing is buffered. Nothing is read while nobody wants anything.
+ * requested, and nothing is buffered. Without a consumer, nothing is read.
  *
  * A listener that throws keeps nobody from receiving the rest: the stream is read to its end, and
  * then fails with an error whose `cause` is what was thrown.
@@ -341,7 +341,7 @@ function anyWaits(queues: ReadonlySet<Reader>): boolean {
   return false;
 }
 
-/** Whether a reader has an item and has not asked for the next. */
+/** Whether a reader has an item and has not requested the next. */
 function busy(queues: ReadonlySet<Reader>): boolean {
   for (const queue of queues) if (queue.started && !queue.waits) return true;
   return false;

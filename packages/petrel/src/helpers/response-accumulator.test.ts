@@ -298,7 +298,7 @@ test.each(['completed', 'failed', 'incomplete', 'cancelled'])(
   },
 );
 
-test('a10: items are told apart by index and id, in any order of completion', () => {
+test('a10: items are distinguished by index and id, in any order of completion', () => {
   const reasoning = { id: 'rs', type: 'reasoning', summary: [], encrypted_content: 'secret' };
   const call = { id: 'fc', type: 'function_call', name: 'f', arguments: '{}' };
   const done = (output_index: number, item: object): object => ({
@@ -318,7 +318,7 @@ test('a10: items are told apart by index and id, in any order of completion', ()
   expect(accumulate(created, done(1, call), done(0, reasoning))?.output).toEqual([reasoning, call]);
 });
 
-test('items of a server that gives all the same index are told apart by their ids', () => {
+test('items of a server that gives all the same index are distinguished by their ids', () => {
   const text = (id: string, delta: string): object =>
     on('output_text.delta', { item_id: id, content_index: 0, delta });
   const message = (id: string): object => ({ id, type: 'message', content: [] });

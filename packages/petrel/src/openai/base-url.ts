@@ -11,7 +11,7 @@ interface AddressOptions {
   dataResidency?: DataResidency | null | undefined;
 }
 
-/** Where requests go when nothing else is said. */
+/** The default base URL. */
 const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
 const REGIONS: Readonly<Record<DataResidency, string>> = {

@@ -30,7 +30,7 @@ test.each([0, -1, Number.NaN, '1'])('A2: a `maxResponseBytes` of %j is refused',
 
 describe.each(TRANSPORTS)('over %s', (name, transport) => {
   test.each([200, 500])(
-    'A1: a body of status %i that is longer than any string is an error, asked for once',
+    'A1: a body of status %i that is longer than any string is an error, requested once',
     async (status) => {
       // 600 MB of blanks, twice compressed so that it costs the server nothing.
       const bomb = brotliCompressSync(Buffer.alloc(600_000_000, 32), {

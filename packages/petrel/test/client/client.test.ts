@@ -96,7 +96,7 @@ describe('options and environment', () => {
     vi.unstubAllGlobals();
   });
 
-  test('a browser’s preflight is asked for nothing unusual', async () => {
+  test('a browser’s preflight requests nothing unusual', async () => {
     vi.stubGlobal('window', {});
     vi.stubGlobal('document', {});
     const fetch = vi.fn<Fetch>(() => Promise.resolve(Response.json({})));

@@ -80,9 +80,9 @@ describe.each(CONNECTION_VARIANTS)('by way of $name', ({ name, secure, options }
     const client = await clientAt(async (exchange) => {
       exchange.head(200, EVENTS);
       for (const n of [1, 2, 3]) {
-        const asked = new Promise<void>((resolve) => (goOn = resolve));
+        const received = new Promise<void>((resolve) => (goOn = resolve));
         exchange.write(`data: {"n":${n}}\n\n`);
-        await asked;
+        await received;
       }
       exchange.end('data: [DONE]\n\n');
     });

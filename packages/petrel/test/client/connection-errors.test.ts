@@ -10,7 +10,7 @@ import type { Transport } from '../../src/core/call/transport.ts';
 const authority = createAuthority();
 const good = authority.issue({ name: 'localhost' });
 
-/** The error of a call with retries; `attempts` says whether they were used. */
+/** The error of a call with retries; `attempts` shows whether they were used. */
 async function failureOf(origin: string, transport: Transport): Promise<APIConnectionError> {
   const client = clientOf({ origin }, { transport, maxRetries: 1 });
   const error = await rejection(client.post('/a', { body: {} }));

@@ -24,30 +24,30 @@ async function formOf({ headers, body }: SeenRequest): Promise<FormData> {
 
 /** Text in which any half of a pair may be missing, as servers get it. */
 const CUT = 'caf\u00e9 \ud83d';
-const MENDED = 'caf\u00e9 \ufffd';
+const REPLACED = 'caf\u00e9 \ufffd';
 
 describe.each(TRANSPORTS)('over %s', (_name, openTransport: () => Transport) => {
   test('B11: text cut through an emoji becomes U+FFFD wherever it is sent', async () => {
     const server = await accept();
     const client = clientOf(server, { transport: openTransport() });
     await client.post('/a', { body: { [CUT]: [CUT] } });
-    expect(JSON.parse(last(server).body)).toEqual({ [MENDED]: [MENDED] });
+    expect(JSON.parse(last(server).body)).toEqual({ [REPLACED]: [REPLACED] });
     await client.get('/a', { query: { [CUT]: [CUT] } });
     const { searchParams } = new URL(last(server).url, server.origin);
-    expect([...searchParams]).toEqual([[`${MENDED}[]`, MENDED]]);
+    expect([...searchParams]).toEqual([[`${REPLACED}[]`, REPLACED]]);
     await client.post('/a', { body: { a: CUT }, headers: { 'content-type': URL_ENCODED } });
-    expect([...new URLSearchParams(last(server).body)]).toEqual([['a', MENDED]]);
+    expect([...new URLSearchParams(last(server).body)]).toEqual([['a', REPLACED]]);
     await client.post('/a', { body: CUT, contentType: 'text/plain' });
-    expect(last(server).body).toBe(MENDED);
+    expect(last(server).body).toBe(REPLACED);
     await client.post('/a', {
       multipart: true,
       body: { [CUT]: CUT, file: toStreamingFile(() => new Blob([CUT]).stream(), `${CUT}.txt`) },
     });
     const form = await formOf(last(server));
-    expect(form.get(MENDED)).toBe(MENDED);
+    expect(form.get(REPLACED)).toBe(REPLACED);
     const file = form.get('file');
     if (!(file instanceof File)) throw new Error('no file was sent');
-    expect([file.name, await file.text()]).toEqual([`${MENDED}.txt`, MENDED]);
+    expect([file.name, await file.text()]).toEqual([`${REPLACED}.txt`, REPLACED]);
   });
 
   test('B12: an object under the label of a form is sent as one', async () => {
@@ -258,7 +258,7 @@ describe('any text comes back from the other side', () => {
   );
   const text = fc.array(unit, { maxLength: 30 }).map((units) => String.fromCharCode(...units));
 
-  const mended = (value: string): string => Buffer.from(value, 'utf8').toString('utf8');
+  const replaced = (value: string): string => Buffer.from(value, 'utf8').toString('utf8');
 
   test('B11: in JSON', async () => {
     const server = await accept();
@@ -267,8 +267,8 @@ describe('any text comes back from the other side', () => {
       fc.asyncProperty(text, text, async (name, value) => {
         await client.post('/a', { body: { list: [value], deep: { [`-${name}`]: value } } });
         expect(JSON.parse(last(server).body)).toEqual({
-          list: [mended(value)],
-          deep: { [mended(`-${name}`)]: mended(value) },
+          list: [replaced(value)],
+          deep: { [replaced(`-${name}`)]: replaced(value) },
         });
       }),
       { numRuns: 60 },
@@ -286,7 +286,7 @@ describe('any text comes back from the other side', () => {
           query: members,
           headers: { 'content-type': URL_ENCODED },
         });
-        const wanted = [[mended(`n${name}`), mended(value)]];
+        const wanted = [[replaced(`n${name}`), replaced(value)]];
         const { url, body } = last(server);
         expect([...new URLSearchParams(body)]).toEqual(wanted);
         expect([...new URL(url, server.origin).searchParams]).toEqual(wanted);

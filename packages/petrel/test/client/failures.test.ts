@@ -308,7 +308,7 @@ test('a fetch of one’s own gets what the global one would, and its answer is r
 });
 
 test.each(TRANSPORTS)(
-  'B3: over %s a POST whose body was cut after a 200 is sent again, as the guide says',
+  'B3: over %s a POST whose body was cut after a 200 is sent again, as the guide describes',
   async (_name, transport) => {
     const server = await serveRaw((socket, nth) => {
       socket.once('data', () => {

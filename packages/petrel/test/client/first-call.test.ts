@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { json, serve } from '../loopback.ts';
 
-test('J3: a first call on Node does not touch the fetch that nobody asked for', async () => {
+test('J3: a first call on Node does not touch a fetch that nobody needs', async () => {
   const server = await serve((response) => json(response, { id: 'chatcmpl-1' }));
   // Node loads its fetch when one of these is first read, or at its start, by version.
   const program = `

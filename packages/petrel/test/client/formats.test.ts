@@ -14,7 +14,7 @@ function bareClientOf(server: { origin: string }): Client {
 
 const eventStream = { 'content-type': 'text/event-stream' };
 
-test('a resource on a bare client brings what its forms need', async () => {
+test('a resource on a plain Client brings what its forms need', async () => {
   const server = await serve((response) => json(response, { id: 'file-1' }));
   const file = new File(['{}'], 'train.jsonl');
   await new Files(bareClientOf(server)).create({ file, purpose: 'fine-tune' });
@@ -23,7 +23,7 @@ test('a resource on a bare client brings what its forms need', async () => {
   expect(request?.body).toContain('filename="train.jsonl"');
 });
 
-test('a resource on a bare client brings what its streams need', async () => {
+test('a resource on a plain Client brings what its streams need', async () => {
   const server = await serve((response) => {
     response.writeHead(200, eventStream);
     response.end('data: {"id":"c","choices":[]}\n\ndata: [DONE]\n\n');
@@ -35,13 +35,13 @@ test('a resource on a bare client brings what its streams need', async () => {
   expect(chunks).toEqual(['c']);
 });
 
-test('a resource on a bare client brings what its files need', async () => {
+test('a resource on a plain Client brings what its files need', async () => {
   const server = await serve((response) => void response.end('a,b'));
   const contents = await new Files(bareClientOf(server)).content('file-1');
   expect(await contents.text()).toBe('a,b');
 });
 
-test('a resource on a bare client brings what resuming needs', async () => {
+test('a resource on a plain Client brings what resuming needs', async () => {
   const event = (type: string, number: number): string =>
     `data: {"type":"${type}","sequence_number":${number},"response":{"id":"resp_1"}}\n\n`;
   const server = await serve((response, request) => {
@@ -59,15 +59,15 @@ test('a resource on a bare client brings what resuming needs', async () => {
   expect(server.requests.at(-1)?.url).toContain('starting_after=0');
 });
 
-const facts = { number: 'n', after: 'a' };
+const resume = { number: 'n', after: 'a' };
 
 test.each([
   ['stream', { stream: true }],
   ['binary', { binary: true }],
   ['multipart', { multipart: true, body: {} }],
-  ['resume', { stream: true, resume: facts, readStream: () => null }],
+  ['resume', { stream: true, resume, readStream: () => null }],
 ])(
-  'a call with `%s` of one’s own is refused by a bare client, before it is sent',
+  'a call with `%s` of one’s own is refused by a plain Client, before it is sent',
   async (name, options) => {
     const server = await serve((response) => json(response, {}));
     const refused = await rejection(bareClientOf(server).post('/a', options));
@@ -84,7 +84,7 @@ test('the same calls are taken by a complete one', async () => {
     response.writeHead(200, eventStream).end('data: [DONE]\n\n');
   });
   const client = clientOf(server);
-  await client.post('/a', { stream: true, resume: facts });
+  await client.post('/a', { stream: true, resume });
   await client.post('/a', { binary: true });
   await client.post('/a', { multipart: true, body: { b: 1 } });
   expect(server.requests).toHaveLength(3);

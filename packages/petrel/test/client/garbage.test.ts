@@ -255,7 +255,7 @@ test('D8: an error made by hand may be given anything', () => {
   expect(makeError(418, 'text', undefined, undefined).message).toBe('418 status code (no body)');
   expect(makeError(418, 'text', 'teapot', {}).message).toBe('418 teapot');
   for (const error of [null, 7, Symbol('a'), new Proxy({}, TRAPS), cyclic(), { message: 1n }]) {
-    expect(makeError(500, error, 'said', undefined)).toBeInstanceOf(OpenAIError);
+    expect(makeError(500, error, 'text', undefined)).toBeInstanceOf(OpenAIError);
   }
 });
 

@@ -24,18 +24,18 @@ async function drain(source: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of source);
 }
 
-describe.each(TRANSPORTS)('the facts of a call over %s', (_name, transport) => {
-  test('withResponse() and the raw response tell them, retries included', async () => {
+describe.each(TRANSPORTS)('the details of a call over %s', (_name, transport) => {
+  test('withResponse() and the raw response have them, retries included', async () => {
     const server = await serve((response, _request, nth) =>
       nth % 2 === 1 ? json(response, {}, 500, AGAIN) : json(response, { ok: true }, 200, HEADERS),
     );
     const client = clientOf(server, { transport: transport() });
-    const { data, response, ...facts } = await client.get('/a').withResponse();
+    const { data, response, ...details } = await client.get('/a').withResponse();
     expect(data).toEqual({ ok: true });
     expect(response.status).toBe(200);
-    expect(facts).toMatchObject({ request_id: 'req_1', attempts: 2, rateLimit: RATE_LIMIT });
-    expect(facts.elapsed).toBeGreaterThan(25);
-    expect(facts.elapsed).toBeLessThan(5_000);
+    expect(details).toMatchObject({ request_id: 'req_1', attempts: 2, rateLimit: RATE_LIMIT });
+    expect(details.elapsed).toBeGreaterThan(25);
+    expect(details.elapsed).toBeLessThan(5_000);
     const raw = await client.get('/a').asRawResponse(true);
     expect(raw).toMatchObject({ request_id: 'req_1', attempts: 2, rateLimit: RATE_LIMIT });
     expect(raw.elapsed).toBeGreaterThan(25);
@@ -72,7 +72,7 @@ describe.each(TRANSPORTS)('the facts of a call over %s', (_name, transport) => {
     expect(called).toMatchObject({ request_id: 'req_1', rateLimit: RATE_LIMIT });
   });
 
-  test('a stream tells them', async () => {
+  test('a stream has them', async () => {
     const server = await serve((response, _request, nth) => {
       if (nth === 1) return json(response, {}, 500, AGAIN);
       response.writeHead(200, { 'content-type': 'text/event-stream', ...HEADERS });
@@ -89,20 +89,20 @@ describe.each(TRANSPORTS)('the facts of a call over %s', (_name, transport) => {
     await Promise.all([drain(left), drain(right)]);
   });
 
-  test('an error status tells them, in its JSON too', async () => {
+  test('an error status has them, in its JSON too', async () => {
     const server = await serve((response) =>
       json(response, { error: { message: 'No.' } }, 429, { ...HEADERS, ...AGAIN }),
     );
     const client = clientOf(server, { transport: transport(), maxRetries: 1 });
     const error = await rejection(client.get('/a'));
     if (!(error instanceof APIError)) throw error;
-    const facts = { requestID: 'req_1', attempts: 2, retryAfter: 30, rateLimit: RATE_LIMIT };
-    expect(error).toMatchObject(facts);
+    const details = { requestID: 'req_1', attempts: 2, retryAfter: 30, rateLimit: RATE_LIMIT };
+    expect(error).toMatchObject(details);
     expect(error.elapsed).toBeGreaterThan(25);
-    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ ...facts, elapsed: error.elapsed });
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({ ...details, elapsed: error.elapsed });
   });
 
-  test('a failure without an answer tells attempts and time', async () => {
+  test('a failure without an answer has attempts and time', async () => {
     const server = await serve((response) => void response.socket?.destroy());
     const client = clientOf(server, { transport: transport(), maxRetries: 1 });
     const error = await rejection(client.get('/a'));
@@ -111,7 +111,7 @@ describe.each(TRANSPORTS)('the facts of a call over %s', (_name, transport) => {
     expect(error.elapsed).toBeGreaterThan(300);
   });
 
-  test('an error inside a stream tells which request it was', async () => {
+  test('an error inside a stream names its request', async () => {
     const server = await serve((response) => {
       response.writeHead(200, { 'content-type': 'text/event-stream', ...HEADERS });
       response.end('data: {"n":1}\n\n');
@@ -124,7 +124,7 @@ describe.each(TRANSPORTS)('the facts of a call over %s', (_name, transport) => {
     expect(error.elapsed).toBeGreaterThan(0);
   });
 
-  test('an error inside a download tells which request it was', async () => {
+  test('an error inside a download names its request', async () => {
     const server = await serve((response) => {
       response.writeHead(200, { 'content-length': '100', ...HEADERS });
       response.write('half');

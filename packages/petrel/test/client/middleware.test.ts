@@ -7,11 +7,11 @@ import { Client } from '../../src/client.ts';
 import type { Call, Handler, Middleware, Reply } from '../../src/core/call/call.ts';
 import { restoreURL } from '../../src/core/secrets/redaction.ts';
 
-const SECRETS = ['planted-azure', 'planted-cookie', 'planted-query', 'planted-session', KEY];
+const SECRETS = ['sent-azure', 'sent-cookie', 'sent-query', 'sent-session', KEY];
 
 const options: ClientOptions = {
-  defaultHeaders: { 'api-key': 'planted-azure', cookie: 'planted-cookie', 'x-mine': 'kept' },
-  defaultQuery: { api_key: 'planted-query', v: '1' },
+  defaultHeaders: { 'api-key': 'sent-azure', cookie: 'sent-cookie', 'x-mine': 'kept' },
+  defaultQuery: { api_key: 'sent-query', v: '1' },
 };
 
 function expectNoSecret(value: unknown): void {
@@ -34,7 +34,7 @@ describe.each(TRANSPORTS)('middleware over %s', (_name, transport) => {
     'around the %s sees no credential, and all of them are sent',
     async (around) => {
       const server = await serve((response) =>
-        json(response, { ok: true }, 200, { 'set-cookie': 'planted-session' }),
+        json(response, { ok: true }, 200, { 'set-cookie': 'sent-session' }),
       );
       const seen: unknown[] = [];
       const client = clientOf(server, { ...options, transport: transport() });
@@ -42,15 +42,15 @@ describe.each(TRANSPORTS)('middleware over %s', (_name, transport) => {
       expect(seen).toHaveLength(7);
       expectNoSecret(seen);
       expect(server.requests[0]).toMatchObject({
-        url: '/v1/a?api_key=planted-query&v=1',
+        url: '/v1/a?api_key=sent-query&v=1',
         headers: {
           authorization: `Bearer ${KEY}`,
-          'api-key': 'planted-azure',
-          cookie: 'planted-cookie',
+          'api-key': 'sent-azure',
+          cookie: 'sent-cookie',
           'x-mine': 'kept',
         },
       });
-      expect(response.headers.getSetCookie()).toEqual(['planted-session']);
+      expect(response.headers.getSetCookie()).toEqual(['sent-session']);
       expect(response.url).toBe(`${server.origin}/v1/a?api_key=[redacted]&v=1`);
     },
   );
@@ -78,8 +78,8 @@ test('a layer may change headers and query, and replace a credential it does not
   const client = clientOf(server, options).use(spy([], change), { around: 'attempt' });
   await client.get('/a');
   expect(server.requests[0]).toMatchObject({
-    url: '/v1/a?api_key=planted-query&v=2',
-    headers: { 'api-key': 'other', cookie: 'planted-cookie', 'x-mine': 'changed' },
+    url: '/v1/a?api_key=sent-query&v=2',
+    headers: { 'api-key': 'other', cookie: 'sent-cookie', 'x-mine': 'changed' },
   });
 });
 
@@ -113,7 +113,7 @@ test('a layer keeps its state from call to call, and may send a call twice', asy
   expect(await client.get('/a')).toEqual({ nth: 4 });
   expect(made).toBe(1);
   expect(server.requests.map(({ headers }) => headers['api-key'])).toEqual(
-    Array(4).fill('planted-azure'),
+    Array(4).fill('sent-azure'),
   );
 });
 
@@ -176,7 +176,7 @@ test.each([
   expect(restoreURL(shown, original)).toBe(wanted);
 });
 
-describe('a mistake of a layer is an OpenAIError that says so', () => {
+describe('a mistake of a layer is an OpenAIError that names it', () => {
   test.each<[what: string, layer: unknown]>([
     ['no function', 'x'],
     ['nothing', undefined],

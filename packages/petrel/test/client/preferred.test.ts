@@ -36,7 +36,7 @@ describe.each(TRANSPORTS)('over %s', (_name, openTransport: () => Transport) => 
     [400, { error: { message: 'Unsupported', param: 'encoding_format' } }],
     [422, { detail: [{ loc: ['body', 'encoding_format'], msg: 'extra fields not permitted' }] }],
     [400, 'no JSON of an error'],
-  ])('B13: a server that knows floats only is asked once more: %i %j', async (status, error) => {
+  ])('B13: a server that knows floats only gets a second request: %i %j', async (status, error) => {
     const server = await floatsOnly(status, Object(error));
     await using client = openAI(server, { transport: openTransport() });
     const { data, attempts } = await client.embeddings.create(PARAMS).withResponse();

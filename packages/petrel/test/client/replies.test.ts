@@ -212,7 +212,7 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     await expect.poll(() => released).toBe(true);
   });
 
-  test('withResponse tells the facts of the call', async () => {
+  test('withResponse returns the metadata of the call', async () => {
     const server = await serve((response) =>
       json(response, { id: 'a' }, 200, {
         'x-request-id': 'req_1',
@@ -223,18 +223,18 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
       }),
     );
     const client = clientOf(server, { transport: transport() });
-    const { data, response, ...facts } = await client.get<Thing>('/things/a').withResponse();
+    const { data, response, ...details } = await client.get<Thing>('/things/a').withResponse();
     expect(data.id).toBe('a');
     expect(response).toBeInstanceOf(Response);
     expect(response.url).toBe(`${server.origin}/v1/things/a`);
     expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
     expect(await response.json()).toEqual({ id: 'a' });
-    expect(facts).toMatchObject({
+    expect(details).toMatchObject({
       request_id: 'req_1',
       rateLimit: { requests: { limit: 60, remaining: 59, reset: 1_000 } },
       attempts: 1,
     });
-    expect(facts.elapsed).toBeGreaterThan(0);
+    expect(details.elapsed).toBeGreaterThan(0);
   });
 
   test('asResponse comes with the headers, the body unread', async () => {

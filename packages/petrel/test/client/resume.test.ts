@@ -211,7 +211,7 @@ describe.each(TRANSPORTS)('a background response over %s', (_name, transport) =>
     expect(stream.attempts).toBe(3);
   });
 
-  test('is told by the error why it cannot be resumed', async () => {
+  test('the error names why it cannot be resumed', async () => {
     const server = await serve((response, _request, nth) =>
       nth === 1
         ? send(response, 0, 1, 'end')
@@ -413,7 +413,7 @@ test("truncatedStreams: 'ignore' resumes too, and ends quietly when that fails",
   expect(await numbersOf(await open(clientOf(gone, options)))).toEqual([0, 1]);
 });
 
-test('what the operation asked to include is asked for again', async () => {
+test('what the operation requested to include is requested again', async () => {
   const server = await serve(breaks);
   await numbersOf(await open(clientOf(server), {}, { include: ['a.b'] }));
   expect(server.requests[1]?.url).toBe(

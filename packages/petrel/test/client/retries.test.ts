@@ -13,7 +13,7 @@ describe.each(TRANSPORTS)('retries over %s', (_name, transport) => {
     expect(new Set(ids).size).toBe(1);
   });
 
-  test('a call that succeeds at last tells its attempts', async () => {
+  test('a call that succeeds at last has its attempts', async () => {
     const server = await serve((response, _request, nth) =>
       json(response, {}, nth < 3 ? 429 : 200, { 'retry-after-ms': '1' }),
     );
@@ -26,7 +26,7 @@ describe.each(TRANSPORTS)('retries over %s', (_name, transport) => {
   test.each([
     ['quota used up', 429, { error: { code: 'insufficient_quota' } }, {}],
     ['a bad request', 400, {}, {}],
-    ['a server that says no', 500, {}, { 'x-should-retry': 'false' }],
+    ['a server that sends `x-should-retry: false`', 500, {}, { 'x-should-retry': 'false' }],
     ['a wait beyond the limit', 429, {}, { 'retry-after': '600' }],
   ])('%s is not retried', async (_what, status, body, headers) => {
     const server = await serve((response) => json(response, body, status, headers));
@@ -44,14 +44,14 @@ describe.each(TRANSPORTS)('retries over %s', (_name, transport) => {
     expect((await client.get('/a').withResponse()).attempts).toBe(2);
   });
 
-  test('a wait beyond the limit is told on the error', async () => {
+  test('a wait beyond the limit is on the error', async () => {
     const server = await serve((response) => json(response, {}, 429, { 'retry-after': '600' }));
     const error = await rejection(clientOf(server, { transport: transport() }).get('/a'));
     expect(error).toBeInstanceOf(RateLimitError);
     expect(error).toMatchObject({ retryAfter: 600_000 });
   });
 
-  test('a server that says yes is asked again whatever the status', async () => {
+  test('a server that sends `x-should-retry: true` gets another request whatever the status', async () => {
     const server = await serve((response, _request, nth) =>
       json(response, {}, nth === 1 ? 400 : 200, {
         'x-should-retry': 'true',
@@ -94,8 +94,8 @@ describe.each(TRANSPORTS)('retries over %s', (_name, transport) => {
     const server = await serve((response, _request, nth) =>
       json(response, {}, nth < 3 ? 500 : 200, { 'retry-after-ms': '1' }),
     );
-    let asked = 0;
-    const apiKey = (): Promise<string> => Promise.resolve(`key-${++asked}`);
+    let count = 0;
+    const apiKey = (): Promise<string> => Promise.resolve(`key-${++count}`);
     await clientOf(server, { transport: transport(), apiKey }).get('/a');
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
       'Bearer key-1',

@@ -109,7 +109,7 @@ test('a client that is printed or serialised shows no secret', () => {
   }
 });
 
-test('a log at debug tells the story without a secret', async () => {
+test('a log at debug shows all steps without a secret', async () => {
   const lines: string[] = [];
   const write = (...words: unknown[]): void => void lines.push(inspect(words, { depth: 9 }));
   const logger: Logger = { error: write, warn: write, info: write, debug: write };

@@ -138,9 +138,9 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
     const logger = { error: log, warn: log, info: log, debug: log };
     const [, client] = await withIdle(1, { transport: open(), logger, logLevel: 'info' });
     await client.post('/a', { body: {} });
-    const told = lines.filter((line) => line.endsWith('sending again on a new connection'));
-    expect(told).toHaveLength(1);
-    expect(told[0]).toMatch(/^POST \/a: Connection error/);
+    const logged = lines.filter((line) => line.endsWith('sending again on a new connection'));
+    expect(logged).toHaveLength(1);
+    expect(logged[0]).toMatch(/^POST \/a: Connection error/);
   });
 });
 
@@ -159,7 +159,7 @@ test('B1: the same holds over a dispatcher of one’s own', async () => {
 
 test.each<[string, (stream: ServerHttp2Stream) => void]>([
   ['the connection breaks', ({ session }) => session?.destroy()],
-  ['the server says GOAWAY', ({ session }) => session?.goaway()],
+  ['the server sends GOAWAY', ({ session }) => session?.goaway()],
   ['the server leaves', ({ session }) => session?.close()],
 ])('B1: each POST over HTTP/2 is executed once when %s', async (_what, end) => {
   const executed: string[] = [];

@@ -47,7 +47,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     expectBetween(performance.now() - started, 110, 170);
   });
 
-  test('the read limit trips while the server says nothing', async () => {
+  test('the read limit trips while the server is silent', async () => {
     const server = await serve(() => {});
     const client = clientOf(server, { transport: transport(), maxRetries: 0 });
     const error = await rejection(client.post('/a', { body: {}, timeout: { read: 80 } }));
@@ -98,7 +98,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
 });
 
 test.each([{ connect: 80 }, { connect: 80, read: 40 }])(
-  'a connection that does not come to stand trips the connect limit of %j',
+  'a connection that is not established trips the connect limit of %j',
   async (timeout) => {
     const httpAgent = new http.Agent({ lookup: () => {} });
     const client = clientOf(

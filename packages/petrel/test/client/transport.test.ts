@@ -21,7 +21,7 @@ test('a client sends its requests through the proxy it is given', async () => {
   expect(proxy.requests).toHaveLength(1);
 });
 
-test('the environment is asked for proxies when a client is made, not later', async () => {
+test('the environment is read for proxies when a client is made, not later', async () => {
   const server = await serve((response) => json(response, {}));
   const proxy = await serveProxy();
   vi.stubEnv('HTTP_PROXY', proxy.origin);

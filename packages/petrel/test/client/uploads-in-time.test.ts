@@ -74,7 +74,7 @@ describe.each(TRANSPORTS)('over %s', (_name, transport) => {
     expect(performance.now() - started).toBeLessThan(2_000);
   });
 
-  test('B8: a request without a body is not said to be sending', async () => {
+  test('B8: a request without a body is not reported as sending', async () => {
     const server = await serveSilence();
     const client = clientOf(server, { transport: transport(), timeout: 300, maxRetries: 0 });
     expect(String(await rejection(client.get('/a')))).toContain(

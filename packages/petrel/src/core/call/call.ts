@@ -29,11 +29,11 @@ export interface Call {
   /** Null for a request without a body. */
   body: RequestBody | null;
   kind: ReplyKind;
-  /** What the operation answers with, of the kind `json`; undefined where the media type says it. */
+  /** The result of an operation of the kind `json`; undefined where the media type decides. */
   answers?: Answers | undefined;
   /** Reads a body of that kind; null for JSON. */
   read: ReadReply | null;
-  /** Whether the body is to be left unread, for `Reply.decode` to read it as `kind` says. */
+  /** Whether the body is left unread, for `Reply.decode` to read it according to `kind`. */
   raw: boolean;
   security: Security;
   /** Retries after the first attempt. */
@@ -54,7 +54,7 @@ export interface Call {
   choices?: number | undefined;
   /** The body without what only the client prefers; undefined when it is as the caller gave it. */
   plainBody?: PlainBody | undefined;
-  /** How the stream is gone on with when its connection breaks; null when it is not. */
+  /** How the stream is resumed when its connection breaks; null when it is not. */
   resumption: CallResumption | null;
   /** Sequence number of the attempt, from 1; 0 before the first. */
   attempt: number;
@@ -122,7 +122,7 @@ export interface UnreadReply {
   call: Call;
   reply: Reply;
   body: UnreadBody;
-  /** The attempt: what ends it, and whom to tell of each event. */
+  /** The attempt: its cancellation, and callbacks for each event. */
   scope: { readonly cancellation: Cancellation; eventAwaited(): void; eventArrived(): void };
   options: DecodeOptions;
   /** Adds the facts of the reply to an error that happens while its body is read. */
@@ -143,7 +143,7 @@ export interface DecodeOptions {
 export interface CallResumption {
   /** The number of an event; null when it has none. */
   numberOf(event: unknown): number | null;
-  /** The id an event tells; null when it tells none. */
+  /** The id of an event; null when it has none. */
   idOf(event: unknown): string | null;
   /** The call for the events after `after`; null when not enough is known to make it. */
   rest(call: Call, id: string | null, after: number | null): Call | null;
@@ -156,7 +156,7 @@ export interface ResumeOptions {
   /** What an end without terminal mark is when it cannot be resumed. */
   truncated: 'error' | 'ignore';
   /**
-   * Waits before the stream is asked for again; false when that would take longer than allowed.
+   * Waits before the stream is requested again; false when that would take longer than allowed.
    * Rejects when `signal` aborts.
    */
   wait: (call: Call, error: APIError, failures: number, signal: AbortSignal) => Promise<boolean>;

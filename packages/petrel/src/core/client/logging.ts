@@ -96,8 +96,8 @@ export function logAttempts(log: Log): Middleware {
         return reply;
       } catch (error) {
         const took = Math.round(performance.now() - started);
-        const said = error instanceof Error ? `${error.name}: ${error.message}` : 'failed';
-        log.write('info', `${name(call)}: ${redactText(said, call)} after ${took} ms`);
+        const outcome = error instanceof Error ? `${error.name}: ${error.message}` : 'failed';
+        log.write('info', `${name(call)}: ${redactText(outcome, call)} after ${took} ms`);
         throw error;
       }
     };

@@ -35,8 +35,8 @@ export type PageRequestOptions = Pick<
 >;
 
 /**
- * One page of a list, whatever its replies look like: a subclass says which items it has and how
- * the next page is asked for. Iterating it gives the items of this page and all that follow,
+ * One page of a list, in any format: a subclass defines its items and the request for
+ * the next page. Iterating it gives the items of this page and all that follow,
  * fetching each page when it is reached.
  */
 export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
@@ -190,7 +190,7 @@ function isKept(depth: number): boolean {
   return depth <= 1_000 || (depth & (depth - 1)) === 0;
 }
 
-/** What tells the requests for two pages of one list apart. */
+/** What distinguishes the requests for two pages of one list. */
 function keyOf({ path, query, body }: PageRequestOptions): string {
   try {
     return JSON.stringify([path, query, body], keyPart);

@@ -100,7 +100,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   }
 
   /**
-   * The web `Response`, its body unread when asked in the same tick as the call. Rejects for error
+   * The web `Response`, its body unread when called in the same tick as the call. Rejects for error
    * statuses, as awaiting does.
    */
   asResponse(): Promise<Response> {
@@ -109,7 +109,7 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return exchange.reply.then((reply) => exchange.responseOf(reply));
   }
 
-  /** The response before its result; `buffered` says whether its body is read first. */
+  /** The response before its result; `buffered`: whether its body is read first. */
   async asRawResponse(buffered: boolean): Promise<RawResponse<WithRequestID<T>>> {
     const { exchange } = this.call();
     if (!buffered) exchange.askForRawBody();
