@@ -29,7 +29,7 @@ export interface Batch {
   /** When it was cancelled, in Unix seconds. */
   cancelled_at?: number;
 
-  /** When its cancellation was asked for, in Unix seconds. */
+  /** When its cancellation was requested, in Unix seconds. */
   cancelling_at?: number;
 
   /** When it was completed, in Unix seconds. */

@@ -39,7 +39,7 @@ export interface CompletionChoice {
   /** Position among the choices, from 0. */
   index: number;
 
-  /** Log probabilities of the tokens, when asked for. */
+  /** Log probabilities of the tokens, when requested. */
   logprobs: CompletionChoice.Logprobs | null;
 
   /** The text. */

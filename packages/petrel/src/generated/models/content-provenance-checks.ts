@@ -14,13 +14,13 @@ export interface ContentProvenanceCheck {
 export namespace ContentProvenanceCheck {
   /** Whether the file has signed C2PA metadata of OpenAI. */
   export interface C2PA {
-    /** When the content was made, if the metadata tells. */
+    /** When the content was made, if the metadata includes it. */
     generated_at: string | null;
 
     /** Who signed the metadata. */
     issuer: string | null;
 
-    /** The model that made the content, if the metadata tells. */
+    /** The model that made the content, if the metadata includes it. */
     model: string | null;
 
     /** Whether such metadata was found. */

@@ -1,6 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
-/** The vectors of all inputs, as the caller asked for them in base64. */
+/** The vectors of all inputs, as the caller requested them in base64. */
 export interface Base64EmbeddingResponse {
   /** One vector for each input, in the order of the inputs. */
   data: Base64EmbeddingResponse.Embedding[];

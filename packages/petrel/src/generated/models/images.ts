@@ -6,7 +6,7 @@ import type * as Self from './images.ts';
 export interface Image {
   /**
    * The encoded image in base64. GPT image models always answer this way; DALL·E only when
-   * asked.
+   * requested.
    */
   b64_json?: string;
 
@@ -264,7 +264,7 @@ export interface ImageEditPartialImageEvent {
   /** The encoded preview in base64. */
   b64_json: string;
 
-  /** Background asked for. */
+  /** The requested background. */
   background: 'transparent' | 'opaque' | 'auto';
 
   /** When the event was sent, in Unix seconds. */
@@ -276,7 +276,7 @@ export interface ImageEditPartialImageEvent {
   /** Which preview it is, from 0. */
   partial_image_index: number;
 
-  /** Quality asked for. */
+  /** The requested quality. */
   quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */
@@ -329,7 +329,7 @@ export interface ImageGenPartialImageEvent {
   /** The encoded preview in base64. */
   b64_json: string;
 
-  /** Background asked for. */
+  /** The requested background. */
   background: 'transparent' | 'opaque' | 'auto';
 
   /** When the event was sent, in Unix seconds. */
@@ -341,7 +341,7 @@ export interface ImageGenPartialImageEvent {
   /** Which preview it is, from 0. */
   partial_image_index: number;
 
-  /** Quality asked for. */
+  /** The requested quality. */
   quality: 'low' | 'medium' | 'high' | 'auto' | 'xhigh' | 'max';
 
   /** Width and height in pixels. */

@@ -5,7 +5,7 @@ export interface Moderation {
   /** Whether each category applies. */
   categories: Moderation.Categories;
 
-  /** Which kinds of input each category was judged on. */
+  /** Which kinds of input each category was checked on. */
   category_applied_input_types: Moderation.CategoryAppliedInputTypes;
 
   /** The model's confidence that each category applies, between 0 and 1. */
@@ -32,10 +32,10 @@ export namespace Moderation {
     /** Hate with threats of violence or serious harm. */
     'hate/threatening': boolean;
 
-    /** Instructions or advice for wrongdoing. Not judged by older models. */
+    /** Instructions or advice for wrongdoing. Not checked by older models. */
     illicit: boolean | null;
 
-    /** Instructions for wrongdoing with violence or weapons. Not judged by older models. */
+    /** Instructions for wrongdoing with violence or weapons. Not checked by older models. */
     'illicit/violent': boolean | null;
 
     /** Approval or depiction of self-harm. */
@@ -60,7 +60,7 @@ export namespace Moderation {
     'violence/graphic': boolean;
   }
 
-  /** Which kinds of input each category was judged on: text, image or both. */
+  /** Which kinds of input each category was checked on: text, image or both. */
   export interface CategoryAppliedInputTypes {
     harassment: ('text')[];
 

@@ -98,7 +98,7 @@ export interface DecisionQuestionInputText {
   type: 'input_text';
 }
 
-/** What an error response says. */
+/** The content of an error response. */
 export interface ErrorObject {
   /** Machine-readable code of the error. */
   code: string | null;

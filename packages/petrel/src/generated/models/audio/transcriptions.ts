@@ -11,7 +11,7 @@ export interface Transcription {
   /** Languages that were heard; empty when none could be made out (`gpt-transcribe` only). */
   languages?: TranscriptionLanguage[];
 
-  /** Log probabilities of the tokens, when asked for with `include`. */
+  /** Log probabilities of the tokens, when requested with `include`. */
   logprobs?: Transcription.Logprob[];
 
   /** What is charged: tokens, or seconds of audio. */
@@ -70,7 +70,7 @@ export namespace Transcription {
 export type TranscriptionCreateParams<ResponseFormat extends AudioAPI.AudioResponseFormat | undefined = AudioAPI.AudioResponseFormat | undefined> = TranscriptionCreateParamsNonStreaming<ResponseFormat> | TranscriptionCreateParamsStreaming;
 
 export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioAPI.AudioResponseFormat | undefined = AudioAPI.AudioResponseFormat | undefined> {
-  /** The recording, with a name whose ending tells its format. */
+  /** The recording, with a name whose extension indicates its format. */
   file: Uploadable;
 
   /** Id of the model that transcribes. */
@@ -114,7 +114,7 @@ export interface TranscriptionCreateParamsBase<ResponseFormat extends AudioAPI.A
 
   /**
    * Text that sets the style or continues an earlier part, in the language spoken. Not
-   * available when speakers are told apart.
+   * available when speakers are distinguished.
    */
   prompt?: string;
 
@@ -192,7 +192,7 @@ export interface TranscriptionCreateParamsStreaming extends TranscriptionCreateP
 export type TranscriptionCreateResponse =
   | Transcription | TranscriptionDiarized | TranscriptionVerbose;
 
-/** A transcript that tells speakers apart. */
+/** A transcript that distinguishes speakers. */
 export interface TranscriptionDiarized {
   /** Length of the recording in seconds. */
   duration: number;
@@ -293,10 +293,10 @@ export interface TranscriptionTextDeltaEvent {
 
   type: 'transcript.text.delta';
 
-  /** Log probabilities of the new tokens, when asked for with `include`. */
+  /** Log probabilities of the new tokens, when requested with `include`. */
   logprobs?: TranscriptionTextDeltaEvent.Logprob[];
 
-  /** Which segment the text belongs to, when speakers are told apart. */
+  /** Which segment the text belongs to, when speakers are distinguished. */
   segment_id?: string;
 }
 export namespace TranscriptionTextDeltaEvent {
@@ -323,7 +323,7 @@ export interface TranscriptionTextDoneEvent {
   /** Languages that were heard; empty when none could be made out (`gpt-transcribe` only). */
   languages?: TranscriptionLanguage[];
 
-  /** Log probabilities of all tokens, when asked for with `include`. */
+  /** Log probabilities of all tokens, when requested with `include`. */
   logprobs?: TranscriptionTextDoneEvent.Logprob[];
 
   /** Tokens charged. */
@@ -370,7 +370,7 @@ export interface TranscriptionVerbose {
   /** Seconds charged. */
   usage?: TranscriptionVerbose.Usage;
 
-  /** What was said, word by word, when asked for with `timestamp_granularities`. */
+  /** What was said, word by word, when requested with `timestamp_granularities`. */
   words?: TranscriptionWord[];
 }
 export namespace TranscriptionVerbose {

@@ -10,7 +10,7 @@ export interface Translation {
 
 /** The recording to translate and how. */
 export interface TranslationCreateParams<ResponseFormat extends 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | 'diarized_json' | undefined = 'json' | 'text' | 'srt' | 'verbose_json' | 'vtt' | 'diarized_json' | undefined> {
-  /** The recording, with a name whose ending tells its format. */
+  /** The recording, with a name whose extension indicates its format. */
   file: Uploadable;
 
   /** Id of the model that translates. */

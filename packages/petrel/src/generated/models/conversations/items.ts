@@ -88,7 +88,7 @@ export namespace ConversationItem {
         /** Kinds of content that were found. Others may be added. */
         categories: string[];
 
-        /** Whether it was found in what was asked for or in the image that was made. */
+        /** Whether it was found in the prompt or in the image that was made. */
         moderation_stage: 'input' | 'output' | 'unknown';
       }
     }

@@ -52,7 +52,7 @@ export interface ClientDelegation {
   acknowledgement_delay_ms?: number;
 }
 
-/** Something that the client tells a live session. */
+/** Something that the client sends to a live session. */
 export type ClientEvent =
   | SessionStartEvent | SessionUpdateEvent | InputAudioAppendEvent | InputAudioMuteEvent
   | InputAudioUnmuteEvent | OutputAudioFixturePlayEvent | InstructionsAppendEvent
@@ -710,7 +710,7 @@ export namespace InitialItem {
     /** Id of the message, if it has one; only its role and text count. */
     id?: string | null;
 
-    /** Whether the message is complete. One cut off is not gone on with. */
+    /** Whether the message is complete. One cut off is not resumed. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
@@ -734,7 +734,7 @@ export namespace InitialItem {
     /** Id of the message, if it has one; only its role and text count. */
     id?: string | null;
 
-    /** Whether the message is complete. One cut off is not gone on with. */
+    /** Whether the message is complete. One cut off is not resumed. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
@@ -751,7 +751,7 @@ export namespace InitialItem {
     /** Id of the message, if it has one; only its role and text count. */
     id?: string | null;
 
-    /** Whether the message is complete. One cut off is not gone on with. */
+    /** Whether the message is complete. One cut off is not resumed. */
     status?: 'incomplete' | 'completed' | null;
 
     type?: 'message';
@@ -1033,7 +1033,7 @@ export interface ResponsesDelegationConfig {
   /** Model that does the work which is handed over. */
   model: string;
 
-  /** What the model that does the work is told, apart from the one that speaks. */
+  /** The instructions of the model that does the work, apart from the one that speaks. */
   instructions?: string | null;
 
   /** The most tokens that an answer of the model that works may have. */
@@ -1181,7 +1181,7 @@ export namespace ResponsesDelegationConfig {
 }
 
 export interface ResponsesDelegationUpdateConfig {
-  /** What the model that does the work is told. Default: unchanged. */
+  /** The instructions of the model that does the work. Default: unchanged. */
   instructions?: string | null;
 
   /** The most tokens that an answer of the model that works may have. */
@@ -1453,7 +1453,7 @@ export namespace ResponsesDelegationUpdateConfig {
   }
 }
 
-/** Something that a live session tells the client. */
+/** Something that a live session sends to the client. */
 export type ServerEvent = LiveForksAPI.ForkServerEvent;
 export namespace ServerEvent {
   export type SessionInputAudioAppend = LiveForksAPI.ForkServerEvent.SessionInputAudioAppend;
@@ -1559,7 +1559,7 @@ export interface SessionResource {
   /** The model that listens and speaks. Always in the settings, never in the URL. */
   model: (string & {}) | 'gpt-live-1';
 
-  /** Always `active`, at the end too: `session.closed` tells of that. */
+  /** Always `active`, at the end too: `session.closed` reports that. */
   status: 'active';
 
   audio?: SessionResource.Audio;

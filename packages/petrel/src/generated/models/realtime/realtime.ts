@@ -171,7 +171,7 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
   /** Languages that were heard. */
   languages?: AudioTranscriptionsAPI.TranscriptionLanguage[];
 
-  /** Log probabilities of the tokens, when asked for. */
+  /** Log probabilities of the tokens, when requested. */
   logprobs?: LogProbProperties[] | null;
 }
 export namespace ConversationItemInputAudioTranscriptionCompletedEvent {
@@ -202,7 +202,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   /** Text to append. */
   delta?: string;
 
-  /** Log probabilities of the new tokens, when asked for. */
+  /** Log probabilities of the new tokens, when requested. */
   logprobs?: LogProbProperties[] | null;
 }
 
@@ -410,7 +410,7 @@ export interface InputAudioBufferClearedEvent {
 
 /**
  * Makes a user message of the input buffer. Needed only without turn detection; an error when
- * the buffer is empty. No answer is asked for by it.
+ * the buffer is empty. It requests no answer.
  */
 export interface InputAudioBufferCommitEvent {
   type: 'input_audio_buffer.commit';
@@ -1266,7 +1266,7 @@ export interface RealtimeResponseCreateParamsWithReferencesParam {
     | ResponseItemReference
   )[];
 
-  /** What the model is told for this response: how to be and what to do. */
+  /** The instructions of the model for this response: how to be and what to do. */
   instructions?: string;
 
   max_output_tokens?: number | 'inf';

@@ -670,7 +670,7 @@ export interface Response {
    */
   temperature: number | null;
 
-  /** Which tools the model was told to use. */
+  /** Which tools the model was instructed to use. */
   tool_choice:
     | ToolChoiceOptions | ToolChoiceAllowed | ToolChoiceTypes | ToolChoiceFunction | ToolChoiceMcp
     | ToolChoiceCustom | Response.SpecificProgrammaticToolCallingParam | ToolChoiceApplyPatch
@@ -709,7 +709,7 @@ export interface Response {
   /** Most calls of hosted tools that were allowed. */
   max_tool_calls?: number | null;
 
-  /** What moderation found in the input and the output, when the request asked for it. */
+  /** What moderation found in the input and the output, when the request enables it. */
   moderation?: Response.Moderation | null;
 
   /** Id of the response that this one continues. */
@@ -735,7 +735,7 @@ export interface Response {
    */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
 
-  /** How the model was told to think. */
+  /** How the model was instructed to think. */
   reasoning?: SharedAPI.Reasoning | null;
 
   /**
@@ -746,7 +746,7 @@ export interface Response {
   safety_identifier?: string | null;
 
   /**
-   * The tier that actually served the request, which can differ from the one asked for.
+   * The tier that actually served the request, which can differ from the requested one.
    *
    * Default: `auto`.
    */
@@ -755,7 +755,7 @@ export interface Response {
   /** How far the response is. `queued` and `in_progress` go on; the others are final. */
   status?: ResponseStatus;
 
-  /** Form of the text that was asked for. */
+  /** The requested format of the text. */
   text?: ResponseTextConfig;
 
   tool_usage?: Response.ToolUsage;
@@ -863,7 +863,7 @@ export namespace Response {
       /** Whether each category applies. */
       categories: { [key: string]: boolean };
 
-      /** Which kinds of input each category was judged on. */
+      /** Which kinds of input each category was checked on. */
       category_applied_input_types: { [key: string]: ('text' | 'image')[] };
 
       /** The model's confidence that each category applies, between 0 and 1. */
@@ -1194,7 +1194,7 @@ export interface ResponseCodeInterpreterToolCall {
   /** Id of the container it ran in. */
   container_id: string;
 
-  /** What it printed and drew, when asked for with `include`. */
+  /** What it printed and drew, when requested with `include`. */
   outputs: (ResponseCodeInterpreterToolCall.Logs | ResponseCodeInterpreterToolCall.Image)[] | null;
 
   /** How far the item is. */
@@ -2104,7 +2104,7 @@ export interface ResponseFileSearchToolCall {
 
   type: 'file_search_call';
 
-  /** What was found, when asked for with `include`. */
+  /** What was found, when requested with `include`. */
   results?: ResponseFileSearchToolCall.Result[] | null;
 }
 export namespace ResponseFileSearchToolCall {
@@ -2498,7 +2498,7 @@ export namespace ResponseFunctionWebSearch {
      */
     query?: string;
 
-    /** The pages that were found, when asked for with `include`. */
+    /** The pages that were found, when requested with `include`. */
     sources?: Search.Source[];
   }
   export namespace Search {
@@ -3689,7 +3689,7 @@ export interface ResponseOutputText {
   /** Default: `output_text`. */
   type: 'output_text';
 
-  /** Log probabilities of its tokens, when asked for with `include`. */
+  /** Log probabilities of its tokens, when requested with `include`. */
   logprobs?: ResponseOutputText.Logprob[];
 }
 export namespace ResponseOutputText {
@@ -3856,7 +3856,7 @@ export interface ResponseReasoningItem {
   /** Id of the item. */
   id: string;
 
-  /** A summary of the thoughts, when asked for with `reasoning.summary`. */
+  /** A summary of the thoughts, when requested with `reasoning.summary`. */
   summary: ResponseReasoningItem.Summary[];
 
   type: 'reasoning';
@@ -3865,7 +3865,7 @@ export interface ResponseReasoningItem {
   content?: ResponseReasoningItem.Content[];
 
   /**
-   * The thoughts in encrypted form, when asked for with `include`, for conversations that are
+   * The thoughts in encrypted form, when requested with `include`, for conversations that are
    * not stored.
    */
   encrypted_content?: string | null;
@@ -4507,7 +4507,7 @@ export interface ResponseTextDeltaEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
-  /** Log probabilities of the new tokens, when asked for with `include`. */
+  /** Log probabilities of the new tokens, when requested with `include`. */
   logprobs: ResponseTextDeltaEvent.Logprob[];
 
   /** Which output item the event concerns, from 0. */
@@ -4552,7 +4552,7 @@ export interface ResponseTextDoneEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
-  /** Log probabilities of its tokens, when asked for with `include`. */
+  /** Log probabilities of its tokens, when requested with `include`. */
   logprobs: ResponseTextDoneEvent.Logprob[];
 
   /** Which output item the event concerns, from 0. */
@@ -4838,7 +4838,7 @@ export namespace ResponsesClientEvent {
 
     input?: string | ResponseInput;
 
-    /** What the model is told to be and to do. Not carried over from `previous_response_id`. */
+    /** The instructions of the model. Not carried over from `previous_response_id`. */
     instructions?: string | null;
 
     /** At least 16. */
@@ -4958,7 +4958,7 @@ export namespace ResponsesClientEvent {
 
     export interface StreamOptions {
       /**
-       * Whether events are padded, so that their size does not tell the length of their texts.
+       * Whether events are padded, so that their size does not reveal the length of their texts.
        * Default true.
        */
       include_obfuscation?: boolean;

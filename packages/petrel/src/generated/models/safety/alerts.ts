@@ -13,7 +13,7 @@ export interface SafetyAlert {
     | 'potentially_unintended_data_transfer' | 'potentially_unintended_data_access'
     | 'potentially_unintended_destructive_activity' | 'other';
 
-  /** The model that was asked. */
+  /** The model of the request. */
   model: string;
 
   object: 'safety.alert';

@@ -11,7 +11,7 @@ export interface SafetyCase {
   /** Id of whom the case is about. */
   entity_identifier: string;
 
-  /** What the organization is told about the case. */
+  /** What the organization is informed of about the case. */
   notice: SafetyCase.Notice;
 
   object: 'safety.case';

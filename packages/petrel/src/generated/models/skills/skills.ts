@@ -22,7 +22,7 @@ export interface Skill {
   /** When it was created, in Unix seconds. */
   created_at: number;
 
-  /** Number of the version used unless another is asked for. */
+  /** Number of the version used unless another is requested. */
   default_version: string;
 
   /** What the skill is for. */

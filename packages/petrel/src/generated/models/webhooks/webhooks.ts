@@ -751,7 +751,7 @@ export namespace SafetyWarningIssuedWebhookEvent {
   export type Data = ResponsesAPI.ResponseConversationParam;
 }
 
-/** A notice from the API, told apart by its `type`. */
+/** A notice from the API, distinguished by its `type`. */
 export type UnwrapWebhookEvent =
   | BatchCancelledWebhookEvent | BatchCompletedWebhookEvent | BatchExpiredWebhookEvent
   | BatchFailedWebhookEvent | EvalRunCanceledWebhookEvent | EvalRunFailedWebhookEvent
@@ -770,7 +770,7 @@ export type UnwrapWebhookEvent =
 
 /** The endpoint to add. */
 export interface WebhookCreateParams {
-  /** Types of events that it is told of. */
+  /** Types of events that it is notified of. */
   event_types: (
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'
@@ -797,7 +797,7 @@ export interface WebhookEndpoint {
   /** When the endpoint was added, in Unix seconds. */
   created_at: number;
 
-  /** Types of events that it is told of. */
+  /** Types of events that it is notified of. */
   event_types: string[];
 
   /** Name of the endpoint, for people. */
@@ -805,7 +805,7 @@ export interface WebhookEndpoint {
 
   object: 'webhook_endpoint';
 
-  /** A bit of the secret, to tell it from others; null when there is none. */
+  /** A bit of the secret, to distinguish it from others; null when there is none. */
   signing_secret_hint: string | null;
 
   /** HTTPS address that events are posted to. */
@@ -841,7 +841,7 @@ export interface WebhookEndpointTestResult {
   /** HTTP status that the endpoint answered with. */
   status_code: number;
 
-  /** Always true: the event was sent. Whether it was taken is told by `status_code`. */
+  /** Always true: the event was sent. Whether it was taken is indicated by `status_code`. */
   success: true;
 
   /** Id of the endpoint that the event was sent to. */
@@ -856,7 +856,7 @@ export interface WebhookEndpointWithSecret {
   /** When the endpoint was added, in Unix seconds. */
   created_at: number;
 
-  /** Types of events that it is told of. */
+  /** Types of events that it is notified of. */
   event_types: string[];
 
   /** Name of the endpoint, for people. */
@@ -867,7 +867,7 @@ export interface WebhookEndpointWithSecret {
   /** Secret that deliveries are signed with (`whsec_…`). It is shown only now. */
   signing_secret: string;
 
-  /** A bit of the secret, to tell it from others; null when there is none. */
+  /** A bit of the secret, to distinguish it from others; null when there is none. */
   signing_secret_hint: string | null;
 
   /** HTTPS address that events are posted to. */
@@ -917,7 +917,7 @@ export interface WebhookTestParams {
 
 /** What to change about an endpoint. */
 export interface WebhookUpdateParams {
-  /** Replaces the types of events that it is told of. Default: unchanged. */
+  /** Replaces the types of events that it is notified of. Default: unchanged. */
   event_types?: (
     | 'batch.completed' | 'batch.failed' | 'batch.expired' | 'batch.cancelled'
     | 'response.completed' | 'response.failed' | 'response.cancelled' | 'response.incomplete'

@@ -8,7 +8,7 @@ import type * as WebhooksAPI from '../../models/webhooks/webhooks.ts';
 /** The kinds of events there are. */
 export class EventTypes extends APIResource {
   /**
-   * Lists the kinds of events that an endpoint can be told of.
+   * Lists the kinds of events that an endpoint can be notified of.
    *
    * `GET /webhook_event_types`
    */

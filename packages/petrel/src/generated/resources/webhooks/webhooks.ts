@@ -156,7 +156,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
   }
 
   /**
-   * Sends an event made up for the purpose to an endpoint and tells how that went.
+   * Sends an event made up for the purpose to an endpoint and returns the outcome.
    *
    * `POST /webhook_endpoints/{webhook_endpoint_id}/test`
    */

@@ -17,7 +17,7 @@ export interface AdminAPIKey {
   /** Who the key belongs to. */
   owner: AdminAPIKey.Owner;
 
-  /** The secret, mostly blotted out. */
+  /** The secret, mostly redacted. */
   redacted_value: string;
 
   /** When it was last used, in Unix seconds. */

@@ -23,7 +23,7 @@ export interface Certificate {
 export namespace Certificate {
   /** Contents of a certificate. */
   export interface CertificateDetails {
-    /** Its PEM text, when asked for with `include`. */
+    /** Its PEM text, when requested with `include`. */
     content?: string;
 
     /** Until when it is valid, in Unix seconds. */

@@ -13,7 +13,7 @@ export interface OrganizationSpendAlert {
   /** Period over which spending is added up. */
   interval: 'month';
 
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   notification_channel: OrganizationSpendAlert.NotificationChannel;
 
   object: 'organization.spend_alert';
@@ -22,7 +22,7 @@ export interface OrganizationSpendAlert {
   threshold_amount: number;
 }
 export namespace OrganizationSpendAlert {
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   export type NotificationChannel = AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert.NotificationChannel;
 }
 
@@ -47,7 +47,7 @@ export interface SpendAlertCreateParams {
   /** Period over which spending is added up. */
   interval: 'month';
 
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   notification_channel: SpendAlertCreateParams.NotificationChannel;
 
   /**
@@ -59,7 +59,7 @@ export interface SpendAlertCreateParams {
 }
 
 export namespace SpendAlertCreateParams {
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   export type NotificationChannel = AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert.NotificationChannel;
 }
 
@@ -94,7 +94,7 @@ export interface SpendAlertUpdateParams {
   /** Period over which spending is added up. */
   interval: 'month';
 
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   notification_channel: SpendAlertUpdateParams.NotificationChannel;
 
   /**
@@ -106,6 +106,6 @@ export interface SpendAlertUpdateParams {
 }
 
 export namespace SpendAlertUpdateParams {
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   export type NotificationChannel = AdminOrganizationProjectsSpendAlertsAPI.ProjectSpendAlert.NotificationChannel;
 }

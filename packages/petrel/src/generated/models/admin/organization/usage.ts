@@ -726,7 +726,7 @@ export interface UsageDecisionsParams {
   /** End of the time, in Unix seconds, itself excluded. */
   end_time?: number | null;
 
-  /** What to tell the numbers apart by; each makes a field of the results. Default: nothing. */
+  /** What to group the numbers by; each makes a field of the results. Default: nothing. */
   group_by?:
     | ('project_id' | 'user_id' | 'api_key_id' | 'model' | 'batch' | 'service_tier' | 'api_source')[]
     | null;

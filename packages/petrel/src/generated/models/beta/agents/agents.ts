@@ -23,7 +23,7 @@ export interface Agent {
   /** Your own key-value pairs: up to 16, keys up to 64 characters, values up to 512. */
   metadata: { [key: string]: string };
 
-  /** The model that is asked for, by the name that was given. */
+  /** The requested model, by its given name. */
   model: string;
 
   /** Whether the agent may start subagents, and how many at a time. */
@@ -63,7 +63,7 @@ export namespace Agent {
   }
 
   export interface Experimental {
-    /** Whether the model is told the time now and then. */
+    /** Whether the model receives the time now and then. */
     time_awareness: boolean;
   }
 }
@@ -207,7 +207,7 @@ export namespace AgentCreateParams {
   }
 
   export interface Experimental {
-    /** Whether the model is told the time now and then. Default false. */
+    /** Whether the model receives the time now and then. Default false. */
     time_awareness?: boolean;
   }
 }
@@ -312,7 +312,7 @@ export interface AgentMcpCallItem {
   /** Arguments of the MCP tool: a JSON value. */
   arguments: unknown;
 
-  /** What the MCP tool says went wrong; null when nothing did. */
+  /** The error of the MCP tool; null when nothing did. */
   error: unknown;
 
   /** Name of the tool on the MCP server. */
@@ -581,7 +581,7 @@ export namespace AgentSession {
     /** Text that is added to the agent's usual instructions; null for none. */
     instructions: string | null;
 
-    /** The model that is asked for, by the name that was given. */
+    /** The requested model, by its given name. */
     model: string;
 
     /** Whether the agent may start subagents, and how many at a time. */
@@ -1023,7 +1023,7 @@ export interface AgentSessionInputMessageParam {
   type?: 'message';
 }
 
-/** Something that a session is told. */
+/** One input of a session. */
 export type AgentSessionInputParam =
   | AgentSessionInputParam.SessionInputParamAgentSessionInputMcpApprovalRequestResult
   | AgentSessionInputParam.SessionInputParamAgentSessionInputComputerUseApprovalRequestResult
@@ -2076,10 +2076,10 @@ export namespace HostedEnvironmentFileParam {
 
 /** A plugin on the machine. */
 export interface HostedPlugin {
-  /** What the plugin is for, as its archive says. */
+  /** What the plugin is for, from its archive. */
   description: string;
 
-  /** Name of the plugin, as its archive says. */
+  /** Name of the plugin, from its archive. */
   name: string;
 
   type: 'inline';
@@ -2113,7 +2113,7 @@ export interface HostedSkillReference {
 
   type: 'skill_reference';
 
-  /** The version that is installed, where `latest` was asked for too. */
+  /** The version that is installed, where `latest` was requested too. */
   version: string;
 }
 

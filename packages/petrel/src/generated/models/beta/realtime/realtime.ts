@@ -122,7 +122,7 @@ export interface ConversationItemInputAudioTranscriptionCompletedEvent {
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageTokens
     | ConversationItemInputAudioTranscriptionCompletedEvent.TranscriptTextUsageDuration;
 
-  /** Log probabilities of the tokens, when asked for. */
+  /** Log probabilities of the tokens, when requested. */
   logprobs?: ConversationItemInputAudioTranscriptionCompletedEvent.Logprob[] | null;
 }
 export namespace ConversationItemInputAudioTranscriptionCompletedEvent {
@@ -169,7 +169,7 @@ export interface ConversationItemInputAudioTranscriptionDeltaEvent {
   /** Text to append. */
   delta?: string;
 
-  /** Log probabilities of the new tokens, when asked for. */
+  /** Log probabilities of the new tokens, when requested. */
   logprobs?: ConversationItemInputAudioTranscriptionDeltaEvent.Logprob[] | null;
 }
 export namespace ConversationItemInputAudioTranscriptionDeltaEvent {
@@ -337,7 +337,7 @@ export type InputAudioBufferClearedEvent = RealtimeAPI.InputAudioBufferClearedEv
 
 /**
  * Makes a user message of the input buffer. Needed only without turn detection; an error when
- * the buffer is empty. No answer is asked for by it.
+ * the buffer is empty. It requests no answer.
  */
 export interface InputAudioBufferCommitEvent {
   type: 'input_audio_buffer.commit';

@@ -220,7 +220,7 @@ export interface BetaResponse {
    */
   temperature: number | null;
 
-  /** Which tools the model was told to use. */
+  /** Which tools the model was instructed to use. */
   tool_choice:
     | BetaToolChoiceOptions | BetaToolChoiceAllowed | BetaToolChoiceTypes | BetaToolChoiceFunction
     | BetaToolChoiceMcp | BetaToolChoiceCustom
@@ -260,7 +260,7 @@ export interface BetaResponse {
   /** Most calls of hosted tools that were allowed. */
   max_tool_calls?: number | null;
 
-  /** What moderation found in the input and the output, when the request asked for it. */
+  /** What moderation found in the input and the output, when the request enables it. */
   moderation?: BetaResponse.Moderation | null;
 
   /** Id of the response that this one continues. */
@@ -286,7 +286,7 @@ export interface BetaResponse {
    */
   prompt_cache_retention?: 'in_memory' | '24h' | null;
 
-  /** How the model was told to think. */
+  /** How the model was instructed to think. */
   reasoning?: BetaResponse.Reasoning | null;
 
   /**
@@ -297,7 +297,7 @@ export interface BetaResponse {
   safety_identifier?: string | null;
 
   /**
-   * The tier that actually served the request, which can differ from the one asked for.
+   * The tier that actually served the request, which can differ from the requested one.
    *
    * Default: `auto`.
    */
@@ -306,7 +306,7 @@ export interface BetaResponse {
   /** How far the response is. `queued` and `in_progress` go on; the others are final. */
   status?: BetaResponseStatus;
 
-  /** Form of the text that was asked for. */
+  /** The requested format of the text. */
   text?: BetaResponseTextConfig;
 
   tool_usage?: BetaResponse.ToolUsage;
@@ -689,7 +689,7 @@ export interface BetaResponseCodeInterpreterToolCall {
   /** Id of the container it ran in. */
   container_id: string;
 
-  /** What it printed and drew, when asked for with `include`. */
+  /** What it printed and drew, when requested with `include`. */
   outputs:
     | (BetaResponseCodeInterpreterToolCall.Logs | BetaResponseCodeInterpreterToolCall.Image)[]
     | null;
@@ -1351,7 +1351,7 @@ export interface BetaResponseFileSearchToolCall {
   /** The agent that made the item. */
   agent?: BetaResponseFileSearchToolCall.Agent | null;
 
-  /** What was found, when asked for with `include`. */
+  /** What was found, when requested with `include`. */
   results?: BetaResponseFileSearchToolCall.Result[] | null;
 }
 export namespace BetaResponseFileSearchToolCall {
@@ -3602,7 +3602,7 @@ export interface BetaResponseReasoningItem {
   /** Id of the item. */
   id: string;
 
-  /** A summary of the thoughts, when asked for with `reasoning.summary`. */
+  /** A summary of the thoughts, when requested with `reasoning.summary`. */
   summary: BetaResponseReasoningItem.Summary[];
 
   type: 'reasoning';
@@ -3614,7 +3614,7 @@ export interface BetaResponseReasoningItem {
   content?: BetaResponseReasoningItem.Content[];
 
   /**
-   * The thoughts in encrypted form, when asked for with `include`, for conversations that are
+   * The thoughts in encrypted form, when requested with `include`, for conversations that are
    * not stored.
    */
   encrypted_content?: string | null;
@@ -4162,7 +4162,7 @@ export interface BetaResponseTextDeltaEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
-  /** Log probabilities of the new tokens, when asked for with `include`. */
+  /** Log probabilities of the new tokens, when requested with `include`. */
   logprobs: BetaResponseTextDeltaEvent.Logprob[];
 
   /** Which output item the event concerns, from 0. */
@@ -4198,7 +4198,7 @@ export interface BetaResponseTextDoneEvent {
   /** Id of the output item that the event concerns. */
   item_id: string;
 
-  /** Log probabilities of its tokens, when asked for with `include`. */
+  /** Log probabilities of its tokens, when requested with `include`. */
   logprobs: BetaResponseTextDoneEvent.Logprob[];
 
   /** Which output item the event concerns, from 0. */
@@ -4467,7 +4467,7 @@ export namespace BetaResponsesClientEvent {
 
     input?: string | BetaResponseInput;
 
-    /** What the model is told to be and to do. Not carried over from `previous_response_id`. */
+    /** The instructions of the model. Not carried over from `previous_response_id`. */
     instructions?: string | null;
 
     /** At least 16. */

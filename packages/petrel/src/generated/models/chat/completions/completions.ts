@@ -11,13 +11,13 @@ export interface ChatCompletion {
   /** Unique id of the completion. */
   id: string;
 
-  /** The answers; more than one when `n` asked for it. */
+  /** The answers; more than one when `n` is greater than 1. */
   choices: ChatCompletion.Choice[];
 
   /** When the completion was made, in Unix seconds. */
   created: number;
 
-  /** The model that answered, often a dated snapshot of the one asked for. */
+  /** The model that answered, often a dated snapshot of the requested one. */
   model: string;
 
   object: 'chat.completion';
@@ -25,11 +25,11 @@ export interface ChatCompletion {
   /** The key-value pairs given with the request. */
   metadata?: SharedAPI.Metadata;
 
-  /** What moderation found in the input and the output, when the request asked for it. */
+  /** What moderation found in the input and the output, when the request enables it. */
   moderation?: ChatCompletion.Moderation | null;
 
   /**
-   * The tier that actually served the request, which can differ from the one asked for.
+   * The tier that actually served the request, which can differ from the requested one.
    *
    * Default: `auto`.
    */
@@ -58,7 +58,7 @@ export namespace ChatCompletion {
     /** Position of the answer among the choices, from 0. */
     index: number;
 
-    /** Log probabilities of the output tokens, when asked for. */
+    /** Log probabilities of the output tokens, when requested. */
     logprobs: Choice.Logprobs | null;
 
     /** The message the model wrote. */
@@ -145,7 +145,7 @@ export interface ChatCompletionAssistantMessageParam {
   /** The function the model called. Replaced by `tool_calls`. */
   function_call?: ChatCompletionAssistantMessageParam.FunctionCall | null;
 
-  /** Name of the participant, to tell apart several with the same role. */
+  /** Name of the participant, to distinguish several with the same role. */
   name?: string;
 
   /** The refusal, if the model declined. */
@@ -180,7 +180,7 @@ export interface ChatCompletionAudio {
   /** Id by which a later message can refer to this audio. */
   id: string;
 
-  /** The encoded audio in base64, in the format asked for. */
+  /** The encoded audio in base64, in the requested format. */
   data: string;
 
   /** When the server forgets the audio, in Unix seconds; the id is of no use afterward. */
@@ -209,7 +209,7 @@ export interface ChatCompletionChunk {
   /** Id of the completion that the piece belongs to. */
   id: string;
 
-  /** What is new in each answer. Empty in the last chunk when usage was asked for. */
+  /** What is new in each answer. Empty in the last chunk when usage was requested. */
   choices: ChatCompletionChunk.Choice[];
 
   /** When the completion was begun, in Unix seconds; the same in every chunk. */
@@ -220,7 +220,7 @@ export interface ChatCompletionChunk {
 
   object: 'chat.completion.chunk';
 
-  /** What moderation found, when the request asked for it. */
+  /** What moderation found, when the request enables it. */
   moderation?: ChatCompletionChunk.Moderation | null;
 
   /**
@@ -261,7 +261,7 @@ export namespace ChatCompletionChunk {
     /** Which answer the piece belongs to, from 0. */
     index: number;
 
-    /** Log probabilities of the tokens in this chunk, when asked for. */
+    /** Log probabilities of the tokens in this chunk, when requested. */
     logprobs?: ChatCompletionChunk.Choice.Logprobs | null;
   }
   export namespace Choice {
@@ -887,7 +887,7 @@ export interface ChatCompletionDeveloperMessageParam {
 
   role: 'developer';
 
-  /** Name of the participant, to tell apart several with the same role. */
+  /** Name of the participant, to distinguish several with the same role. */
   name?: string;
 }
 
@@ -960,7 +960,7 @@ export interface ChatCompletionMessage {
   /** Sources cited by a web search. */
   annotations?: ChatCompletionMessage.Annotation[];
 
-  /** The spoken answer, when audio was asked for. */
+  /** The spoken answer, when audio was requested. */
   audio?: ChatCompletionAudio | null;
 
   /**
@@ -1057,7 +1057,7 @@ export namespace ChatCompletionMessageFunctionToolCall {
   }
 }
 
-/** A message of the conversation, told apart by its `role`. */
+/** A message of the conversation, distinguished by its `role`. */
 export type ChatCompletionMessageParam =
   | ChatCompletionDeveloperMessageParam | ChatCompletionSystemMessageParam
   | ChatCompletionUserMessageParam | ChatCompletionAssistantMessageParam
@@ -1153,7 +1153,7 @@ export interface ChatCompletionSystemMessageParam {
 
   role: 'system';
 
-  /** Name of the participant, to tell apart several with the same role. */
+  /** Name of the participant, to distinguish several with the same role. */
   name?: string;
 }
 
@@ -1170,7 +1170,7 @@ export interface ChatCompletionTokenLogprob {
   /** The token as text. */
   token: string;
 
-  /** The likeliest tokens at this position, as many as were asked for or fewer. */
+  /** The likeliest tokens at this position, as many as requested or fewer. */
   top_logprobs: ChatCompletionTokenLogprob.TopLogprob[];
 }
 export namespace ChatCompletionTokenLogprob {
@@ -1222,7 +1222,7 @@ export interface ChatCompletionUserMessageParam {
 
   role: 'user';
 
-  /** Name of the participant, to tell apart several with the same role. */
+  /** Name of the participant, to distinguish several with the same role. */
   name?: string;
 }
 

@@ -227,7 +227,7 @@ export class Usage extends APIResource {
   }
 
   /**
-   * Tells how many tokens decisions have used, in steps of time.
+   * Returns how many tokens decisions have used, in steps of time.
    *
    * `GET /organization/usage/decisions`
    */

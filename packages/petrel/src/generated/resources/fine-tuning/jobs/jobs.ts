@@ -37,7 +37,7 @@ export class Jobs extends APIResource {
 
   /**
    * Queues a job that trains a new model from a training file. Returns at once; the job's
-   * `status` and, at the end, its `fine_tuned_model` tell how it went.
+   * `status` and, at the end, its `fine_tuned_model` show how it went.
    *
    * `POST /fine_tuning/jobs`,
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningJob)

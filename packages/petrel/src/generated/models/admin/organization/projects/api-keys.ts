@@ -76,7 +76,7 @@ export interface ProjectAPIKey {
   /** Whether the owner still has access to the project. */
   owner_project_access: 'active' | 'inactive';
 
-  /** The secret, mostly blotted out. */
+  /** The secret, mostly redacted. */
   redacted_value: string;
 
   expires_at?: number | null;

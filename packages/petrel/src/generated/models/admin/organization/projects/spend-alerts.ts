@@ -12,7 +12,7 @@ export interface ProjectSpendAlert {
   /** Period over which spending is added up. */
   interval: 'month';
 
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   notification_channel: ProjectSpendAlert.NotificationChannel;
 
   object: 'project.spend_alert';
@@ -21,12 +21,12 @@ export interface ProjectSpendAlert {
   threshold_amount: number;
 }
 export namespace ProjectSpendAlert {
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   export interface NotificationChannel {
     /** Addresses to write to. */
     recipients: string[];
 
-    /** How they are told. */
+    /** How they are notified. */
     type: 'email';
 
     /** Text to put before the subject. */
@@ -55,7 +55,7 @@ export interface SpendAlertCreateParams {
   /** Period over which spending is added up. */
   interval: 'month';
 
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   notification_channel: SpendAlertCreateParams.NotificationChannel;
 
   /**
@@ -67,7 +67,7 @@ export interface SpendAlertCreateParams {
 }
 
 export namespace SpendAlertCreateParams {
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   export type NotificationChannel = ProjectSpendAlert.NotificationChannel;
 }
 
@@ -114,7 +114,7 @@ export interface SpendAlertUpdateParams {
   /** Period over which spending is added up. */
   interval: 'month';
 
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   notification_channel: SpendAlertUpdateParams.NotificationChannel;
 
   /** Id of the project. */
@@ -129,6 +129,6 @@ export interface SpendAlertUpdateParams {
 }
 
 export namespace SpendAlertUpdateParams {
-  /** Who is told, and how. */
+  /** Who is notified, and how. */
   export type NotificationChannel = ProjectSpendAlert.NotificationChannel;
 }

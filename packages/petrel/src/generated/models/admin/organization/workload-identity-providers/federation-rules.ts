@@ -1,7 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { CursorPage } from '../../../../../core/pages/pagination.ts';
 
-/** Says which tokens of an issuer may act as what. */
+/** Defines which tokens of an issuer may act as what. */
 export interface FederationRule {
   /** Id of the rule. */
   id: string;

@@ -47,7 +47,7 @@ export namespace WorkloadIdentityProvider {
   }
 
   export interface Discovery {
-    /** Address at which the issuer tells its keys; null for none of its own. */
+    /** Address at which the issuer publishes its keys; null for none of its own. */
     discovery_url: string | null;
 
     type: 'discovery';

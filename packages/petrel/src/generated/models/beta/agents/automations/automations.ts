@@ -13,7 +13,7 @@ export interface AutomationAgentConfig {
   /** Text that is added to the agent's usual instructions; null for none. */
   instructions: string | null;
 
-  /** The model that is asked for, by the name that was given. */
+  /** The requested model, by its given name. */
   model: string;
 
   /** Whether the agent may start subagents, and how many at a time. */
@@ -175,7 +175,7 @@ export type AutomationTarget =
   | AutomationTarget.AutomationTargetResourceExistingSession;
 export namespace AutomationTarget {
   export interface AutomationTargetResourceExistingSession {
-    /** What the session is told at each run. */
+    /** The input of the session at each run. */
     instructions: string;
 
     /** Id of the session that each run gives its input to. */
@@ -341,7 +341,7 @@ export interface OneTimeAutomation {
   run_at: number;
 
   /**
-   * Whether the run is still to come, held back or started; `completed` says nothing of the
+   * Whether the run is still to come, held back or started; `completed` does not report the
    * agent's work.
    */
   status: 'active' | 'paused' | 'completed';

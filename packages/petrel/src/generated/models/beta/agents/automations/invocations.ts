@@ -30,7 +30,7 @@ export interface AutomationInvocation {
   source: AutomationInvocationSource;
 
   /**
-   * Whether the input has reached the session; `completed` says nothing of the agent's work.
+   * Whether the input has reached the session; `completed` does not report the agent's work.
    */
   status: 'queued' | 'completed' | 'failed' | 'skipped';
 }

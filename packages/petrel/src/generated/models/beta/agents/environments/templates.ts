@@ -70,7 +70,7 @@ export namespace EnvironmentTemplate {
 
     type: 'skill_reference';
 
-    /** The version that is asked for, such as `latest`; null for the skill's default. */
+    /** The requested version, such as `latest`; null for the skill's default. */
     version: string | null;
   }
 

@@ -1,9 +1,9 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type * as BetaAgentsAPI from '../agents.ts';
 
-/** What a session is told. */
+/** Input of a session. */
 export interface EventCreateParams {
-  /** What the session is told: messages, results of functions, answers to requests. */
+  /** The input of the session: messages, results of functions, answers to requests. */
   events: BetaAgentsAPI.AgentSessionInputParam[];
 
   /** Sent as a header. Input that is sent again with the same key is taken once. */
@@ -13,7 +13,7 @@ export interface EventCreateParams {
 /** Settings of the stream. */
 export interface EventStreamParams {
   /**
-   * Whether events are padded, so that their size does not tell the length of their texts.
+   * Whether events are padded, so that their size does not reveal the length of their texts.
    * Default true.
    */
   include_obfuscation?: boolean;

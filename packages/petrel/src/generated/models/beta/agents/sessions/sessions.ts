@@ -101,7 +101,7 @@ export namespace SessionCreateParams {
 
   export interface StreamOptions {
     /**
-     * Whether events are padded, so that their size does not tell the length of their texts.
+     * Whether events are padded, so that their size does not reveal the length of their texts.
      * Default true.
      */
     include_obfuscation?: boolean;

@@ -61,10 +61,10 @@ export namespace CredentialAuth {
       /** OAuth id of the client that asks for new access tokens. */
       client_id: string;
 
-      /** URI of the resource that new access tokens are asked for; null for none. */
+      /** URI of the resource that new access tokens are requested; null for none. */
       resource: string | null;
 
-      /** OAuth scopes that new access tokens are asked for, parted by spaces; null for none. */
+      /** OAuth scopes that new access tokens are requested, parted by spaces; null for none. */
       scope: string | null;
 
       /** HTTPS address at which new access tokens are got. */

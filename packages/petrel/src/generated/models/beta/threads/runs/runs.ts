@@ -92,7 +92,7 @@ export interface Run {
   /** Id of the thread. */
   thread_id: string;
 
-  /** Which tools the model was told to use. */
+  /** Which tools the model was instructed to use. */
   tool_choice: BetaThreadsAPI.AssistantToolChoiceOption | null;
 
   /**

@@ -149,7 +149,7 @@ export namespace FileSearchToolCall {
        */
       score: number;
 
-      /** The passages, when asked for with `include`. */
+      /** The passages, when requested with `include`. */
       content?: Result.Content[];
     }
     export namespace Result {

@@ -13,7 +13,7 @@ import type {
 /** The service tiers a project may use. */
 export class ServiceTierSettings extends APIResource {
   /**
-   * Tells which service tiers a project may use.
+   * Returns which service tiers a project may use.
    *
    * `GET /organization/projects/{project_id}/service_tier_settings`
    */

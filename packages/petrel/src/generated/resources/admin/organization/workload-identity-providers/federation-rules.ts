@@ -25,7 +25,7 @@ import type {
 /** Which tokens of an issuer may act as what. */
 export class FederationRules extends APIResource {
   /**
-   * Adds a rule that says which tokens of an issuer may act as what.
+   * Adds a rule that defines which tokens of an issuer may act as what.
    *
    * `POST
    * /organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules`

@@ -23,7 +23,7 @@ import type {
 /** Single runs of an automation. */
 export class Invocations extends APIResource {
   /**
-   * Runs an automation now, whatever its schedule says.
+   * Runs an automation now, whatever its schedule.
    *
    * `POST /agents/automations/{automation_id}/invocations`
    */

@@ -23,7 +23,7 @@ import type {
 export class Events extends APIResource {
   /**
    * Gives a session input, such as a message, the result of a tool or an approval. The answer
-   * only says that it was taken.
+   * only confirms that it was accepted.
    *
    * `POST /agents/sessions/{session_id}/events`
    */

@@ -37,8 +37,8 @@ export class ServiceAccounts extends APIResource {
   apiKeys: APIKeys = new APIKeys(this._client);
 
   /**
-   * Creates a service account and, unless told otherwise, an API key for it, whose secret is in
-   * this result only.
+   * Creates a service account and, by default, an API key for it, whose secret is in this
+   * result only.
    *
    * `POST /organization/projects/{project_id}/service_accounts`,
    * [API reference](https://platform.openai.com/docs/api-reference/administration/create-project-service-account)
