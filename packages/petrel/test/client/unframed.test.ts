@@ -12,7 +12,8 @@ function serveThen(type: string, body: string, then: (socket: Socket) => void): 
   return serveRaw((socket) => {
     socket.once('data', () => {
       socket.write(`HTTP/1.1 200 OK\r\ncontent-type: ${type}\r\n\r\n${body}`);
-      setTimeout(() => then(socket), 50);
+      // Late enough for a busy machine to have read the head.
+      setTimeout(() => then(socket), 300);
     });
   });
 }
