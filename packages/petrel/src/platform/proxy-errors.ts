@@ -19,6 +19,7 @@ export function proxyRefusal(
       : `The proxy ${name} asks for credentials (407): put a user name and a password in its URL.`;
     return new APIConnectionError({ message, retryable: false });
   }
+  // Not the rule of `isRetryable`: this answers CONNECT, which has no conflicts (409) to wait out.
   const retryable = status >= 500 || status === 408 || status === 429;
   const message = retryable
     ? `The proxy ${name} could not connect to ${target} (${status}).`
