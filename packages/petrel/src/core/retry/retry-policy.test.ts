@@ -48,15 +48,20 @@ const FAILURE_RULES: readonly [when: string, retry: boolean, cases: readonly Fai
   ['anything else', false, [{}, { status: 400 }, { kind: 'refused' }, { kind: 'deadline' }]],
 ];
 
+/** The rows of the guide's table of decisions. */
+function rowsOfGuide(): string[] {
+  const [, after = ''] = GUIDE.split('| | When | Sent again |\n|---|---|---|\n');
+  return after.split('\n\n')[0]?.split('\n') ?? [];
+}
+
 test('the guide has the table of decisions', () => {
   const rules = [
     ...CALL_RULES.map(([when]) => [when, false] as const),
     ...FAILURE_RULES.map(([when, retry]) => [when, retry] as const),
   ];
-  const rows = rules.map(
-    ([when, retry], index) => `| ${index + 1} | ${when} | ${retry ? 'yes' : 'no'} |`,
+  expect(rowsOfGuide()).toEqual(
+    rules.map(([when, retry], index) => `| ${index + 1} | ${when} | ${retry ? 'yes' : 'no'} |`),
   );
-  expect(GUIDE).toContain(['| | When | Sent again |', '|---|---|---|', ...rows, ''].join('\n'));
 });
 
 test.each(CALL_RULES)('a call does not go on when %s', (_when, facts) => {
