@@ -58,7 +58,11 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     expect(request?.method).toBe('POST');
     expect(request?.url).toBe('/v1/things');
     expect(request?.body).toBe('{"a":1}');
-    expect(request?.headers).toMatchObject({
+    expect(request?.headers).toEqual({
+      ...(name === 'fetch' ? { 'accept-language': '*', 'sec-fetch-mode': 'cors' } : {}),
+      host: new URL(server.origin).host,
+      connection: 'keep-alive',
+      'accept-encoding': expect.stringContaining('gzip, deflate'),
       accept: 'application/json',
       'content-type': 'application/json',
       'content-length': '7',
@@ -69,7 +73,6 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
       'x-client-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
       'user-agent': expect.stringMatching(/^petrel\/\d+\.\d+\.\d+ \(node\/[\d.]+; \w+; \w+\)$/),
     });
-    expect(Object.keys(request?.headers ?? {}).join()).not.toContain('stainless');
   });
 
   test('null takes out any header the client adds', async () => {
