@@ -28,6 +28,7 @@ export async function runPart(
 ): Promise<PartReport> {
   const groups = new Map<string, GroupCount>();
   const failures: string[] = [];
+  const list = `test/compat/differences/${part}.json`;
   const seen = new Set<string>();
   for await (const { group, name, difference } of compare()) {
     if (seen.has(name)) failures.push(`${name}: compared twice`);
@@ -41,11 +42,11 @@ export async function runPart(
     else if (reason?.kind === 'pending') count.pending += 1;
     else {
       count.failed += 1;
-      failures.push(`${name}: ${difference}`);
+      failures.push(`${name}: ${difference} (if it is on purpose, list it in ${list})`);
     }
   }
   for (const name of known.obsolete) {
-    failures.push(`${name}: listed as a difference, and there is none any more`);
+    failures.push(`${name}: there is no difference any more; remove it from ${list}`);
   }
   return { part, reasons: known.reasons, groups, failures };
 }
