@@ -1,4 +1,5 @@
 import type { Resource } from '../model/resource-tree.ts';
+import { classFile } from './composed-emitter.ts';
 import type { Descriptions } from './descriptions.ts';
 import { docstring } from './docstring.ts';
 import { gathered, type TypesByModule } from './index-emitter.ts';
@@ -83,7 +84,7 @@ export function emitClient(
     subresourceProperty(root, 'this', root.module.split('/')[0] ?? '', docs),
   );
   writer.line(...properties.flatMap((lines) => [...lines, '']), ...codecs(writer), '}', '');
-  writer.line(...roots.map((root) => subresourceStatement(CLASS, root, writer)));
+  writer.line(...roots.map((root) => subresourceStatement(CLASS, root, writer, classFile(root))));
   const seen = new Set(roots.map(({ className }) => className));
   const names: string[] = [];
   for (const module of gathered('', [...types.keys()])) {

@@ -7,6 +7,7 @@ import { SchemaReader } from '../model/schema-reader.ts';
 import { TypeTable } from '../model/type-table.ts';
 import { emitApiReference } from './api-reference-emitter.ts';
 import { emitClient } from './client-emitter.ts';
+import { emitComposed } from './composed-emitter.ts';
 import type { Descriptions } from './descriptions.ts';
 import { emitIndexes } from './index-emitter.ts';
 import { ModelEmitter } from './model-emitter.ts';
@@ -62,6 +63,7 @@ export function generate(spec: Spec, names: Names, docs: Descriptions): Generate
     code.set(`resources/${resource.module}.ts`, text);
   }
   for (const [path, text] of emitIndexes(resources, types)) code.set(path, text);
+  for (const [path, text] of emitComposed(resources, types, docs)) code.set(path, text);
   code.set('openai.ts', emitClient(resources, types, docs));
   return {
     code,

@@ -1,5 +1,7 @@
-import { dirname, relative } from 'node:path/posix';
+import { dirname, join, relative } from 'node:path/posix';
 import { breakList, breakUnion } from './line-breaks.ts';
+
+const GENERATED = '/source/generated';
 
 /** Collects the lines of one generated module and the imports they need. */
 export class ModuleWriter {
@@ -46,7 +48,8 @@ export class ModuleWriter {
   }
 
   #path(file: string): string {
-    const path = relative(dirname(this.file), file);
+    // Below a folder of its own: a path that leads out of it must not depend on the working directory.
+    const path = relative(join(GENERATED, dirname(this.file)), join(GENERATED, file));
     return path.startsWith('.') ? path : `./${path}`;
   }
 }

@@ -322,18 +322,24 @@ export function subresourceProperty(
   client: string,
   file: string,
   docs: Descriptions,
+  modifier = '',
 ): string[] {
   const name = child.path.at(-1) ?? '';
   return [
     ...docstring({ text: [docs.resource(file, child.path.join('.'))] }, '  '),
-    `  ${name}: ${child.className} = new ${child.className}(${client});`,
+    `  ${modifier}${name}: ${child.className} = new ${child.className}(${client});`,
   ];
 }
 
 /** The statement after a class that gives it the class of a subresource as a static member. */
-export function subresourceStatement(owner: string, child: Resource, writer: ModuleWriter): string {
-  const { className, module } = child;
-  writer.use(`resources/${module}.ts`, className);
+export function subresourceStatement(
+  owner: string,
+  child: Resource,
+  writer: ModuleWriter,
+  file = `resources/${child.module}.ts`,
+): string {
+  const { className } = child;
+  writer.use(file, className);
   return `${owner}.${className} = ${className};`;
 }
 

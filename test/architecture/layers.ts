@@ -37,6 +37,12 @@ export const layers: readonly Layer[] = [
     folder: `${CLIENT}/generated`,
     mayImport: ['core', 'openai', 'webhooks'],
   },
+  {
+    // Resources with their helpers, for the class with all resources.
+    name: 'composed',
+    folder: `${CLIENT}/generated/composed`,
+    mayImport: [...API, 'helpers'],
+  },
   { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API },
   { name: 'realtime', folder: `${CLIENT}/realtime`, isPlanned: true, mayImport: API },
   { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
@@ -57,6 +63,7 @@ export const layers: readonly Layer[] = [
     files: [`${CLIENT}/generated/openai.ts`],
     mayImport: [
       ...API,
+      'composed',
       'webhooks',
       'platform',
       'helpers',

@@ -10,7 +10,17 @@ const RESOURCES = 'src/generated/resources';
 const CORE = ['api-promise', 'error', 'pagination', 'resource', 'streaming', 'uploads'];
 
 /** Modules beside the main one. */
-const OTHERS = ['node', 'undici', 'version', 'webhooks'];
+const OTHERS = ['helpers', 'node', 'undici', 'version', 'webhooks'];
+
+/** Modules of helpers, by the paths that the reference client gives them. */
+const LIB: Readonly<Record<string, string>> = {
+  'lib/ChatCompletionStream': 'src/helpers/chat-completion-stream.ts',
+  'lib/EventStream': 'src/helpers/event-stream.ts',
+  'lib/responses/EventTypes': 'src/helpers/response-events.ts',
+  'lib/responses/ResponseAccumulator': 'src/helpers/response-accumulator.ts',
+  'lib/responses/ResponseInputItems': 'src/helpers/response-input-items.ts',
+  'lib/responses/ResponseStream': 'src/helpers/response-stream.ts',
+};
 
 /**
  * The public modules: the path below `dist/`, without its suffix, and the source it is built from.
@@ -21,6 +31,7 @@ export function publicModules(): Record<string, string> {
   const modules: Record<string, string> = { index: 'src/index.ts' };
   for (const name of CORE) modules[`core/${name}`] = `src/${name}.ts`;
   for (const name of OTHERS) modules[name] = `src/${name}.ts`;
+  Object.assign(modules, LIB);
   for (const file of resourceFiles()) {
     if (!bearsFolderName(file)) modules[resourcePath(file)] = `${RESOURCES}/${file}`;
   }
@@ -90,7 +101,7 @@ function subpaths(): [path: string, target: string][] {
   return [
     ['core/*', 'core/*'],
     ...CORE.map((name): [string, string] => [name, `core/${name}`]),
-    ...OTHERS.map((name): [string, string] => [name, name]),
+    ...[...OTHERS, ...Object.keys(LIB)].map((name): [string, string] => [name, name]),
     ['resources', 'resources'],
     ['resources/index', 'resources'],
     ['resources/*/index', 'resources/*'],
@@ -129,6 +140,7 @@ export function sourcePaths(): Record<string, string[]> {
     paths[`petrel/core/${name}`] = [`src/${name}.ts`];
   }
   for (const name of OTHERS) paths[`petrel/${name}`] = [`src/${name}.ts`];
+  for (const [name, source] of Object.entries(LIB)) paths[`petrel/${name}`] = [source];
   paths['petrel/resources'] = [`${RESOURCES}/index.ts`];
   paths['petrel/resources/*'] = [`${RESOURCES}/*.ts`, `${RESOURCES}/*/index.ts`];
   return paths;

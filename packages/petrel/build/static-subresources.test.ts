@@ -31,3 +31,10 @@ test('other statements stay', () => {
   const source = 'a.b = c;\nexport class Other extends Base {\n}\n';
   expect(staticSubresources(source)).toBe(source);
 });
+
+test('a class on top of one without helpers is no exception', () => {
+  const source = 'export class Chat extends ChatBase {\n}\nChat.Completions = Completions;\n';
+  expect(staticSubresources(source)).toBe(
+    'export class Chat extends ChatBase { static Completions = Completions;\n}\n',
+  );
+});

@@ -1,5 +1,5 @@
 const ATTACHED = /^(\w+)\.(\w+) = \2;\n/gm;
-const CLASS = /class (\w+) extends (?:APIResource|Client|WebhookDeliveries)(?:<\w+>)? \{/g;
+const CLASS = /class (\w+) extends (?:APIResource|Client|WebhookDeliveries|\w+Base)(?:<\w+>)? \{/g;
 
 /**
  * Moves the statements that give a class the class of a resource below it as a member

@@ -42,6 +42,8 @@ import {
 } from '../openai/errors.ts';
 import { readStream } from '../openai/read-stream.ts';
 import { resumeStream } from '../openai/resume-stream.ts';
+import { Chat } from './composed/chat.ts';
+import { Responses } from './composed/responses.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,
@@ -704,7 +706,6 @@ import { Admin } from './resources/admin/admin.ts';
 import { Audio } from './resources/audio/audio.ts';
 import { Batches } from './resources/batches.ts';
 import { Beta } from './resources/beta/beta.ts';
-import { Chat } from './resources/chat/chat.ts';
 import { Completions } from './resources/completions.ts';
 import { Containers } from './resources/containers/containers.ts';
 import { ContentProvenanceChecks } from './resources/content-provenance-checks.ts';
@@ -720,7 +721,6 @@ import { Live } from './resources/live/live.ts';
 import { Models } from './resources/models.ts';
 import { Moderations } from './resources/moderations.ts';
 import { Realtime } from './resources/realtime/realtime.ts';
-import { Responses } from './resources/responses/responses.ts';
 import { Safety } from './resources/safety/safety.ts';
 import { Skills } from './resources/skills/skills.ts';
 import { Uploads } from './resources/uploads/uploads.ts';

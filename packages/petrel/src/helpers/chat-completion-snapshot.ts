@@ -40,9 +40,9 @@ export namespace ChatCompletionSnapshot {
       function_call?: Message.FunctionCall;
       tool_calls?: Message.ToolCall[];
       /** The reasoning that DeepSeek, vLLM and others send. */
-      reasoning_content?: string | null;
+      reasoning_content?: string;
       /** The reasoning that OpenRouter, Ollama and others send. */
-      reasoning?: string | null;
+      reasoning?: string;
       /** The reasoning that OpenRouter wants back unchanged. */
       reasoning_details?: { [name: string]: unknown }[];
     }

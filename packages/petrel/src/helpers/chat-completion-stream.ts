@@ -21,6 +21,9 @@ import { ChoiceEvents, type ChoiceListener } from './choice-events.ts';
 import { EventStream } from './event-stream.ts';
 import { finalCompletion } from './final-completion.ts';
 
+export type * from './chat-completion-events.ts';
+export type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
+
 /** The body of `client.chat.completions.stream()`. */
 export type ChatCompletionStreamParams = Omit<ChatCompletionCreateParamsBase, 'stream'> & {
   stream?: true;

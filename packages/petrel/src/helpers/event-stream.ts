@@ -9,6 +9,8 @@ import {
 } from './event-emitter.ts';
 import { EventQueue, type Reader } from './event-queue.ts';
 
+export type { EmittedEventResult, EventParameters } from './event-emitter.ts';
+
 /** The events of every stream helper. */
 export interface BaseEvents {
   /** The response has begun. */

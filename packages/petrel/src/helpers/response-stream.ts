@@ -25,6 +25,8 @@ import { accumulateResponse } from './response-accumulator.ts';
 import type { ResponseEvents } from './response-events.ts';
 import { openResponse } from './response-source.ts';
 
+export type * from './response-events.ts';
+
 /** The body of a request for a streamed response. */
 export type ResponseStreamingParams = Omit<ResponseCreateParamsBase, 'stream'> & { stream?: true };
 

@@ -1,0 +1,88 @@
+import type { Resource } from '../model/resource-tree.ts';
+import { kebabCase } from '../model/spelling.ts';
+import type { Descriptions } from './descriptions.ts';
+import { docstring } from './docstring.ts';
+import type { TypesByModule } from './index-emitter.ts';
+import { ModuleWriter } from './module-writer.ts';
+import { namespace, reachableTypes } from './namespace.ts';
+import { subresourceProperty, subresourceStatement } from './resource-emitter.ts';
+
+/**
+ * Resources with helpers, and the files of the hand-written classes that add them. The class of
+ * `Completions` is `CompletionsWithHelpers`, which extends it.
+ */
+const HELPERS: ReadonlyMap<string, string> = new Map([
+  ['chat.completions', '../helpers/chat-completions.ts'],
+  ['responses', '../helpers/responses.ts'],
+]);
+
+/** The file of the class that the complete client has for a resource. */
+export function classFile(resource: Resource): string {
+  return isComposed(resource) ? composedFile(resource) : `resources/${resource.module}.ts`;
+}
+
+/**
+ * Writes the classes that the complete client has in place of those without helpers: of resources that
+ * have helpers, and of those above them. What is imported alone stays without.
+ */
+export function emitComposed(
+  resources: readonly Resource[],
+  types: TypesByModule,
+  docs: Descriptions,
+): Map<string, string> {
+  const composed = resources.filter(isComposed);
+  return new Map(
+    composed.map((resource) => [composedFile(resource), emitClass(resource, types, docs)]),
+  );
+}
+
+function isComposed(resource: Resource): boolean {
+  return HELPERS.has(resource.path.join('.')) || resource.children.some(isComposed);
+}
+
+function composedFile({ path }: Resource): string {
+  return `composed/${path.map(kebabCase).join('/')}.ts`;
+}
+
+function emitClass(resource: Resource, types: TypesByModule, docs: Descriptions): string {
+  const writer = new ModuleWriter(composedFile(resource));
+  const { className, children, path } = resource;
+  const file = kebabCase(path[0] ?? '');
+  const text = [docs.resource(file, path.join('.'))];
+  const composed = children.filter(isComposed);
+  const members = composed.map((child) =>
+    subresourceProperty(child, 'this._client', file, docs, 'override '),
+  );
+  const base = baseClass(resource, writer);
+  writer.line(...docstring({ text }, ''), `export class ${className} extends ${base} {`);
+  writer.line(...members.flatMap((lines) => [...lines, '']).slice(0, -1), '}', '');
+  writer.line(
+    ...composed.map((child) => subresourceStatement(className, child, writer, classFile(child))),
+  );
+  for (const child of children) writer.use(classFile(child), child.className);
+  writer.line('', ...namespace(className, children, reachableTypes(resource, types, writer)));
+  return writer.toString();
+}
+
+function baseClass(resource: Resource, writer: ModuleWriter): string {
+  const { className, module, path } = resource;
+  const helpers = HELPERS.get(path.join('.'));
+  if (helpers !== undefined) {
+    const name = `${className}WithHelpers`;
+    writer.use(helpers, name);
+    return name;
+  }
+  const operations = `${className}Operations`;
+  writer.use(`resources/${module}.ts`, `${className} as ${operations}`);
+  writer.use('../core/client/resource-client.ts', 'type ResourceClient');
+  const base = `${className}Base`;
+  const replaced = resource.children.filter(isComposed).map((child) => `'${child.className}'`);
+  const statics = `Omit<typeof ${operations}, ${["'prototype'", ...replaced].join(' | ')}>`;
+  const type = `${statics} & (new (client: ResourceClient) => ${operations})`;
+  writer.line(
+    '// Without the classes that are replaced: a namespace does not hide inherited static members.',
+    `const ${base}: ${type} = ${operations};`,
+    '',
+  );
+  return base;
+}

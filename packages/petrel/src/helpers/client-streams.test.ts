@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { clientOf, delta } from '../../test/streams.ts';
+import { Completions } from '../generated/resources/chat/completions/completions.ts';
+import { Responses } from '../generated/resources/responses/responses.ts';
+import { OpenAI } from '../index.ts';
+import { ChatCompletionStream } from './chat-completion-stream.ts';
+import { ResponseStream } from './response-stream.ts';
+
+const chunks = [delta({ role: 'assistant', content: 'Hey' }), delta({}, 'stop')];
+const body = { model: 'm', messages: [{ role: 'user', content: 'Hi' }] } as const;
+
+test('client.chat.completions.stream() streams a completion', async () => {
+  const stream = clientOf(chunks).chat.completions.stream({
+    ...body,
+    messages: [...body.messages],
+  });
+  expect(stream).toBeInstanceOf(ChatCompletionStream);
+  expect(await stream.finalContent()).toBe('Hey');
+});
+
+test('client.responses.stream() streams a response', async () => {
+  const response = { id: 'r', object: 'response', status: 'completed', output: [] };
+  const events = [{ type: 'response.completed', sequence_number: 0, response }];
+  const client = clientOf(events, false);
+  for (const params of [
+    { model: 'm', input: 'Hi' },
+    { response_id: 'r', starting_after: -1 },
+  ]) {
+    const stream = client.responses.stream(params);
+    expect(stream).toBeInstanceOf(ResponseStream);
+    expect(await stream.finalResponse()).toMatchObject({ id: 'r', status: 'completed' });
+  }
+});
+
+test('the methods are on the prototypes that people reach through OpenAI', () => {
+  expect(OpenAI.Chat.Completions.prototype.stream).toBeTypeOf('function');
+  expect(OpenAI.Responses.prototype.stream).toBeTypeOf('function');
+  expect(OpenAI.Chat.Completions.Messages).toBe(Completions.Messages);
+  expect(clientOf([]).chat.completions).toBeInstanceOf(OpenAI.Chat.Completions);
+});
+
+test('a patched create() is what the stream calls', async () => {
+  const { prototype } = OpenAI.Chat.Completions;
+  const original = prototype.create;
+  let calls = 0;
+  Object.assign(prototype, {
+    create(this: Completions, ...args: Parameters<typeof original>) {
+      calls++;
+      return Reflect.apply(original, this, args);
+    },
+  });
+  const stream = clientOf(chunks).chat.completions.stream({
+    ...body,
+    messages: [...body.messages],
+  });
+  expect(await stream.finalContent()).toBe('Hey');
+  expect(calls).toBe(1);
+  Reflect.deleteProperty(prototype, 'create');
+});
+
+test('resources that are imported alone have no helpers', () => {
+  expect('stream' in Completions.prototype).toBe(false);
+  expect('stream' in Responses.prototype).toBe(false);
+});
