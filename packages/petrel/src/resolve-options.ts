@@ -69,8 +69,8 @@ function resolveSecrets(
   if (apiKey == null && adminAPIKey === null && !keyless) {
     throw configurationError(
       'The API key is missing. Pass `apiKey` (or `adminAPIKey`, for administration), or set the ' +
-        'environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). For a server of your own that ' +
-        'takes none, pass `apiKey: null` with its `baseURL`.',
+        'environment variable OPENAI_API_KEY (or OPENAI_ADMIN_KEY). For a server without ' +
+        'authentication, pass `apiKey: null` with its `baseURL`.',
     );
   }
   const webhookSecret =
@@ -99,7 +99,7 @@ export function resolveKey(
   if (key === undefined || key === '') return undefined;
   if (!/^[\u0020-\u007e\u00a0-\u00ff]+$/.test(key)) {
     throw configurationError(
-      `\`${name}\` holds a line break or another character that no header may hold.`,
+      `\`${name}\` contains a line break or another character that a header must not contain.`,
     );
   }
   return key;
@@ -109,7 +109,7 @@ export function resolveKey(
 function refuseBrowser(runtime: Runtime, options: ClientOptions): void {
   if (runtime.name !== 'browser' || options.dangerouslyAllowBrowser === true) return;
   throw configurationError(
-    'A browser shows its API key to everybody who opens the page. Send requests through a server ' +
-      'of yours, or set `dangerouslyAllowBrowser: true` if the key may be seen.',
+    'In a browser, the API key is visible to everybody who opens the page. Send requests through your ' +
+      'own server, or set `dangerouslyAllowBrowser: true` if the key may be public.',
   );
 }

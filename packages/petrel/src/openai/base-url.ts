@@ -39,7 +39,11 @@ export function resolveBaseURL(options: AddressOptions, variable: string | undef
     }
     return regionURL(dataResidency);
   }
-  const url = explicit ?? variable ?? DEFAULT_BASE_URL;
+  if (explicit === undefined && variable !== undefined) {
+    checkBaseURL(variable, 'OPENAI_BASE_URL');
+    return variable;
+  }
+  const url = explicit ?? DEFAULT_BASE_URL;
   checkBaseURL(url);
   return url;
 }

@@ -26,7 +26,7 @@ test.each(['AACAPwAA', 'AACAP', 'AACA?w==', 'not base64'])(
     for (const where of ['with Buffer', 'without']) {
       if (where === 'without') vi.stubGlobal('Buffer', undefined);
       const decode = (): void => decodeEmbeddings({ data: [{ embedding }] });
-      expect(decode).toThrow('was cut, or is damaged');
+      expect(decode).toThrow('is truncated or damaged');
     }
   },
 );

@@ -36,7 +36,7 @@ function floatsOf(base64: string): number[] {
   const digits = base64.length - (base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0);
   if (bytes.byteLength % 4 !== 0 || bytes.byteLength !== (digits * 3) >> 2) {
     throw new APIResponseValidationError({
-      message: 'An embedding is not the base64 of whole 32-bit floats: it was cut, or is damaged.',
+      message: 'An embedding is not base64 of whole 32-bit floats: it is truncated or damaged.',
     });
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

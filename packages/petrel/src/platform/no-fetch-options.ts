@@ -7,7 +7,7 @@ export function refuseFetchOptions({ fetchOptions }: TransportRequest, transport
   if (!needsFetch(fetchOptions)) return;
   throw new OpenAIError(
     `\`fetchOptions\` are for \`fetch\`, and this client sends with the transport \`${transport}\`. ` +
-      'Leave `transport` out, or give it what the options ask for.',
+      'Omit `transport`, or configure the same on the transport.',
     { code: 'configuration' },
   );
 }

@@ -16,7 +16,7 @@ export function proxyRefusal(
     const sentCredentials = 'proxy-authorization' in proxy.headers.get();
     const message = sentCredentials
       ? `The proxy ${name} does not accept the credentials of its URL (407).`
-      : `The proxy ${name} asks for credentials (407): put a user name and a password in its URL.`;
+      : `The proxy ${name} requires credentials (407): put a user name and a password in its URL.`;
     return new APIConnectionError({ message, retryable: false });
   }
   // Not the rule of `isRetryable`: this answers CONNECT, which has no conflicts (409) to wait out.
@@ -44,8 +44,8 @@ export function isConnectFailure(error: unknown): boolean {
 /** The error for a proxy where requests go out by `fetch`, which cannot be given one. */
 export function proxyOverFetch(): OpenAIError {
   return new OpenAIError(
-    'The `proxy` option works where requests are sent by Node’s own `http`, not with `fetch`. Set ' +
-      'the proxy as your `fetch` or your runtime has it, or leave `fetch` and `fetchOptions` out.',
+    'The `proxy` option works where requests are sent by Node’s own `http`, not with `fetch`. ' +
+      'Configure the proxy in your `fetch` or runtime, or omit `fetch` and `fetchOptions`.',
     { code: 'configuration' },
   );
 }

@@ -18,10 +18,10 @@ export function payloadBytes(payload: WebhookPayload): Uint8Array<ArrayBuffer> {
     }
     if (isArrayBuffer(payload)) return new Uint8Array(payload.slice(0));
   } catch {
-    throw new InvalidWebhookSignatureError('The bytes of the webhook body are no longer there.');
+    throw new InvalidWebhookSignatureError('The buffer of the webhook body is detached.');
   }
   throw new InvalidWebhookSignatureError(
-    'The webhook body must be the text or the bytes as they came, not a parsed object: parsing and ' +
+    'The webhook body must be the text or the bytes as received, not a parsed object: parsing and ' +
       'writing JSON again changes bytes that are signed.',
   );
 }

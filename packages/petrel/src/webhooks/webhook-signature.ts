@@ -16,7 +16,7 @@ export function webhookKey(secret: string | null | undefined): Uint8Array<ArrayB
     );
   }
   if (typeof secret !== 'string') {
-    throw new InvalidWebhookSignatureError('The webhook secret is not a text.');
+    throw new InvalidWebhookSignatureError('The webhook secret is not a string.');
   }
   if (!secret.startsWith('whsec_')) return utf8(secret);
   let binary: string;

@@ -59,8 +59,8 @@ async function checkSignature(
   const expected = await signWebhook(key, delivery, body);
   if (!matchesAny(expected, delivery.signatures)) {
     throw new InvalidWebhookSignatureError(
-      'No signature of the delivery fits its body: check that the secret is the endpoint’s own and ' +
-        'that the body is passed exactly as it came, before any parsing.',
+      'No signature of the delivery matches its body: check that the secret is the endpoint’s own and ' +
+        'that the body is passed exactly as it was received, before any parsing.',
     );
   }
   return delivery;
@@ -76,13 +76,13 @@ async function refuseReplay(delivery: Delivery, options: WebhookOptions): Promis
   try {
     isNew = await seen.add(delivery.id, Math.max(1, Math.ceil(seconds)));
   } catch (cause) {
-    throw new OpenAIError('What remembers webhooks, `seen`, failed.', {
+    throw new OpenAIError('The `seen` store failed.', {
       cause,
       code: 'configuration',
     });
   }
   if (isNew) return;
-  throw new InvalidWebhookSignatureError('The delivery came already.', {
+  throw new InvalidWebhookSignatureError('The delivery was already received.', {
     code: 'webhook_replayed',
   });
 }

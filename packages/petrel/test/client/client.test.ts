@@ -62,6 +62,13 @@ describe('options and environment', () => {
     expect(new Client({ apiKey: KEY, baseURL: '' }).baseURL).toBe('https://api.openai.com/v1');
   });
 
+  test('an invalid base URL of the environment is reported by the name of its variable', () => {
+    vi.stubEnv('OPENAI_BASE_URL', 'localhost:8000/v1');
+    expect(() => new Client({ apiKey: KEY })).toThrow(
+      'OPENAI_BASE_URL must be an absolute http: or https: URL.',
+    );
+  });
+
   test.each<[string, ClientOptions, RegExp]>([
     ['no key', {}, /OPENAI_API_KEY/],
     ['an empty key', { apiKey: '' }, /OPENAI_API_KEY/],

@@ -15,7 +15,7 @@ describe.each(TRANSPORTS)('messages name what was written, over %s', (_name, tra
       rejection(client.get('/a', { signal }));
     const late = await aborted(AbortSignal.timeout(50));
     expect(late).toMatchObject({ name: 'APIUserAbortError', cause: { name: 'TimeoutError' } });
-    expect(String(late)).toMatch(/`signal` ran out \(TimeoutError\)/);
+    expect(String(late)).toMatch(/`signal` timed out \(TimeoutError\)/);
     expect(String(await aborted(AbortSignal.abort('the user left')))).toContain('the user left');
     const reason = new RangeError('out of budget');
     expect(await aborted(AbortSignal.abort(reason))).toMatchObject({
@@ -55,7 +55,7 @@ test('D9: a log level that is none is reported with its name and its value', () 
   const options = { apiKey: KEY, logger, logLevel: 'loud' };
   expect(Reflect.construct(Client, [options]).logLevel).toBe('warn');
   expect(warnings).toEqual([
-    'OPENAI_LOG is "verbose", which is none of off, error, warn, info, debug; using warn.',
-    '`logLevel` is "loud", which is none of off, error, warn, info, debug; using warn.',
+    'OPENAI_LOG is "verbose", which is not one of off, error, warn, info, debug; using warn.',
+    '`logLevel` is "loud", which is not one of off, error, warn, info, debug; using warn.',
   ]);
 });

@@ -203,7 +203,7 @@ describe('a mistake of a layer is an OpenAIError that names it', () => {
       (next: Handler) => async (call: Call) => {
         await next(call);
       },
-      'returned no reply',
+      'returned no response',
     ],
   ])('%s', async (_what, layer, message) => {
     const server = await serve((response) => json(response, { a: 1 }));

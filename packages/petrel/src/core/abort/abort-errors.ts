@@ -5,7 +5,7 @@ import type { TimeoutPhase } from '../errors/index.ts';
 export function deadlineError(): APIConnectionTimeoutError {
   return new APIConnectionTimeoutError({
     phase: 'deadline',
-    message: 'The call was not over by its deadline.',
+    message: 'The call did not finish before its deadline.',
   });
 }
 
@@ -27,7 +27,7 @@ function wordsOf(reason: unknown): string {
   if (typeof reason === 'string') return reason.slice(0, LONGEST_REASON);
   if (!(reason instanceof Error) || reason.name === 'AbortError') return '';
   // That of `AbortSignal.timeout()`.
-  if (reason.name === 'TimeoutError') return 'The time of its `signal` ran out (TimeoutError).';
+  if (reason.name === 'TimeoutError') return 'Its `signal` timed out (TimeoutError).';
   return `${reason.name}: ${reason.message}`.slice(0, LONGEST_REASON);
 }
 
@@ -35,8 +35,8 @@ const WHAT: Readonly<Record<TimeoutPhase, string>> = {
   attempt: 'The attempt took longer than its `timeout.attempt` of',
   connect: 'Connecting took longer than',
   read: 'The server sent nothing for',
-  write: 'The server took nothing of the request for',
-  idle: 'The stream brought no event for',
+  write: 'The server accepted no part of the request for',
+  idle: 'The stream received no event for',
   deadline: 'The call took longer than',
 };
 

@@ -52,7 +52,7 @@ export function resolveTimeouts(option: TimeoutOption | null | undefined): Timeo
   for (const name in option) {
     if (!PHASES.includes(name)) {
       throw configurationError(
-        `\`timeout\` has no limit "${name}"; there are ${PHASES.join(', ')}.`,
+        `\`timeout\` has no phase "${name}"; valid names are ${PHASES.join(', ')}.`,
       );
     }
   }

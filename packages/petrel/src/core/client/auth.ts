@@ -43,7 +43,7 @@ function checkedKey(key: string | null | undefined, security: Security): string 
   if (typeof key === 'string' && key !== '') return key;
   const missing =
     security === 'admin'
-      ? 'This operation takes an admin key: pass `adminAPIKey`, or set OPENAI_ADMIN_KEY.'
+      ? 'This operation requires an admin key: pass `adminAPIKey`, or set OPENAI_ADMIN_KEY.'
       : 'The API key is missing: pass `apiKey`, or set OPENAI_API_KEY.';
   throw configurationError(missing);
 }
@@ -52,7 +52,7 @@ async function askForKey(apiKey: ApiKeySetter, call: Call): Promise<string> {
   const given: unknown = await withinLimits(() => keyFrom(apiKey), call, 'The `apiKey` function');
   const key = typeof given === 'string' ? given.trim() : '';
   if (key !== '') return key;
-  throw configurationError('The `apiKey` function did not give a string that is not empty.');
+  throw configurationError('The `apiKey` function did not return a non-empty string.');
 }
 
 async function keyFrom(apiKey: ApiKeySetter): Promise<string> {

@@ -28,7 +28,7 @@ export function resolveLogLevel(
   const level = parseLogLevel(wanted);
   if (level !== undefined) return level;
   const shown = JSON.stringify(wanted.slice(0, 40));
-  log.write('warn', `${source} is ${shown}, which is none of ${LOG_LEVELS}; using warn.`);
+  log.write('warn', `${source} is ${shown}, which is not one of ${LOG_LEVELS}; using warn.`);
   return 'warn';
 }
 

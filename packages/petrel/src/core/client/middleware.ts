@@ -90,7 +90,7 @@ function checkedMiddleware(middleware: Middleware): Middleware {
       const reply: unknown = await handler(call);
       if (isReply(reply)) return reply;
       throw configurationError(
-        'A middleware returned no reply. Return what `next(call)` resolves to.',
+        'A middleware returned no response. Return what `next(call)` resolves to.',
       );
     };
   };

@@ -46,5 +46,5 @@ function headersOf({ headers }: RequestInit): HeaderRecord {
 function bodyOf({ body }: RequestInit, call: Call): RequestBody | null {
   if (body === call.body?.text || body === undefined) return call.body;
   if (typeof body === 'string') return textBody(body, call.body?.contentType ?? 'application/json');
-  throw new OpenAIError('`prepareRequest` may only set a body of text.');
+  throw new OpenAIError('`prepareRequest` can only set a body that is a string.');
 }

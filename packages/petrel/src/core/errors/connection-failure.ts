@@ -97,7 +97,7 @@ function tlsFailure(code: string | undefined, text: string, host: string): Descr
       `The certificate of ${host} is ${kind}${name}. If you trust it, pass its authority as \`ca\` in the option \`tls\` of the transport, or set NODE_EXTRA_CA_CERTS.`;
   }
   return (name) =>
-    `No TLS connection to ${host} could be made${name}. Check its certificate and which versions of TLS it speaks.`;
+    `No TLS connection to ${host} could be established${name}. Check its certificate and which versions of TLS it speaks.`;
 }
 
 function plainFailure(

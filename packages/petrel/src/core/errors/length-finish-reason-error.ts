@@ -5,7 +5,7 @@ export class LengthFinishReasonError extends OpenAIError {
   static override readonly petrelName: string = 'LengthFinishReasonError';
 
   constructor() {
-    super('The answer was cut at the length limit and cannot be parsed.', {
+    super('The answer was truncated at the length limit and cannot be parsed.', {
       code: 'length_finish_reason',
     });
   }

@@ -106,7 +106,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
   async getNextPage(): Promise<this> {
     const options = this.nextPageRequestOptions();
     if (options === null) {
-      throw new OpenAIError('There is no next page; ask `hasNextPage()` before `getNextPage()`.');
+      throw new OpenAIError('There is no next page; call `hasNextPage()` before `getNextPage()`.');
     }
     const emptyBefore = this.getPaginatedItems().length === 0 ? this.#emptyBefore + 1 : 0;
     if (emptyBefore >= MOST_EMPTY_PAGES) {
@@ -157,9 +157,7 @@ export abstract class AbstractPage<Item> implements AsyncIterable<Item> {
 
   #noteRequest(options: PageRequestOptions): Map<string, number> {
     if (this.wasRequested(options)) {
-      throw new OpenAIError(
-        'The server gave a cursor that it gave before; following it would never end.',
-      );
+      throw new OpenAIError('The server repeated a cursor; following it would never end.');
     }
     const requests = this.#requests();
     if (isKept(this.#depth + 1)) requests.set(keyOf(options), this.#depth + 1);

@@ -33,7 +33,7 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
   ) {
     super(client, response, body, options);
     if (typeof body !== 'object' || body === null) {
-      throw new APIResponseValidationError({ message: 'The reply is not a list of items.' });
+      throw new APIResponseValidationError({ message: 'The response is not a list of items.' });
     }
     for (const [name, value] of Object.entries(Array.isArray(body) ? { data: body } : body)) {
       // A member of the reply must not hide a method of the page.
@@ -42,7 +42,9 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
     // Some servers send null for an empty list.
     this.data ??= [];
     if (!Array.isArray(this.data)) {
-      throw new APIResponseValidationError({ message: 'The `data` of the reply is not a list.' });
+      throw new APIResponseValidationError({
+        message: 'The `data` of the response is not a list.',
+      });
     }
   }
 

@@ -52,7 +52,7 @@ export function bytesOf(chunk: unknown): Uint8Array {
   }
   if (isArrayBuffer(chunk)) return new Uint8Array(chunk);
   throw new OpenAIError(
-    `A stream of file contents brought ${describe(chunk)}; it must bring bytes, text or blobs.`,
+    `A stream of file contents yielded ${describe(chunk)}; it must yield bytes, text or blobs.`,
   );
 }
 

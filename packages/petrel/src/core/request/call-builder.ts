@@ -137,7 +137,7 @@ function withExtraBody({ body, extraBody }: FinalRequestOptions): unknown {
   }
   if (body === undefined || body === null) return extraBody;
   if (!isPlainObject(body)) {
-    throw configurationError('`extraBody` needs a body that is an object of its members.');
+    throw configurationError('`extraBody` needs a body that is an object of fields.');
   }
   return { ...body, ...extraBody };
 }
@@ -205,7 +205,7 @@ function replyReader(
 
 function unknownFormat(option: string): OpenAIError {
   return configurationError(
-    `A bare \`Client\` takes \`${option}\` only from the methods of resources; make an \`OpenAI\`.`,
+    `A bare \`Client\` supports \`${option}\` only in the methods of resources; use an \`OpenAI\`.`,
   );
 }
 

@@ -35,7 +35,7 @@ export function formFileName(name: string, field: string, keepFolders: boolean):
   const base = baseName(name);
   if (base === '' || (keepFolders && base === '.')) {
     const why = name === '' ? 'is empty' : 'ends with a folder';
-    throw new OpenAIError(`The file in "${field}" needs a name; the one it has ${why}.`);
+    throw new OpenAIError(`The file in "${field}" needs a valid name; its name ${why}.`);
   }
   return keepFolders ? partsOf(name).join('/') : base;
 }
@@ -52,7 +52,7 @@ function refuseUnsafe(name: string, field: string): void {
 }
 
 function dangerOf(name: string): string | null {
-  if (CONTROL.test(name)) return 'holds control characters';
+  if (CONTROL.test(name)) return 'contains control characters';
   if (/^(?:[\\/]|[A-Za-z]:)/.test(name)) return 'is an absolute path';
   return partsOf(name).includes('..') ? 'leads out of its folder' : null;
 }

@@ -186,7 +186,7 @@ async function urlSource(url: URL, { openURL }: FileOpeners): Promise<ReadableFi
     );
   }
   if (openURL === undefined) {
-    throw new OpenAIError('This runtime opens no file: URLs; pass a Blob or the bytes.');
+    throw new OpenAIError('This runtime cannot open file: URLs; pass a Blob or the bytes.');
   }
   return openURL(url);
 }

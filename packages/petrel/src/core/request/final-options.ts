@@ -33,7 +33,8 @@ export function mapOptions<Given, Made>(
 }
 
 /** For what a getter, a proxy or a `toJSON` of the caller's throws, which may be anything. */
-export const UNREADABLE: string = 'The request cannot be made of what was given; see the cause.';
+export const UNREADABLE: string =
+  'The request cannot be built from these parameters; see the cause.';
 
 /** The whole request of an operation; `method` null leaves it to the options. */
 export function finalOptions(

@@ -93,7 +93,7 @@ function headerText(name: string, value: unknown): string {
     return items.map((item) => headerText(name, item)).join(name === 'cookie' ? '; ' : ', ');
   }
   throw configurationError(
-    `The value of the header "${name}" must be text; it is a ${typeof value}.`,
+    `The value of the header "${name}" must be a string; it is a ${typeof value}.`,
   );
 }
 
@@ -134,7 +134,7 @@ function checkHeader(name: string, value: unknown): void {
     throw configurationError(`${JSON.stringify(name)} is not a valid header name.`);
   if (typeof value !== 'string' || FORBIDDEN.test(value)) {
     throw configurationError(
-      `The value of the header "${name}" has characters no header may hold.`,
+      `The value of the header "${name}" has characters that a header must not contain.`,
     );
   }
   if (OF_THE_CONNECTION.has(name) && !(name === 'connection' && PERSISTENCE.test(value))) {

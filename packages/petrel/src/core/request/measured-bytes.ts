@@ -64,8 +64,8 @@ export class MeasuredBytes implements AsyncIterableIterator<Uint8Array, undefine
   #changed(how: string): OpenAIError {
     const what = this.#what.charAt(0).toUpperCase() + this.#what.slice(1);
     return new OpenAIError(
-      `${what} ${how} that were announced: they changed while they were sent, or their size was ` +
-        'given wrong.',
+      `${what} ${how} that were announced: the contents changed during the upload, or the given ` +
+        'size is wrong.',
     );
   }
 }

@@ -197,8 +197,8 @@ describe('seed: 44 file inputs', () => {
     ['/etc/passwd', 'is an absolute path'],
     ['C:\\Windows\\a.md', 'is an absolute path'],
     ['\\\\server\\share\\a.md', 'is an absolute path'],
-    ['a/b\r\nX: y', 'holds control characters'],
-    ['a/\u0000.md', 'holds control characters'],
+    ['a/b\r\nX: y', 'contains control characters'],
+    ['a/\u0000.md', 'contains control characters'],
     ['skill/', 'ends with a folder'],
     ['skill/.', 'ends with a folder'],
     ['skill\\', 'ends with a folder'],
@@ -213,7 +213,7 @@ describe('seed: 44 file inputs', () => {
   });
 
   test.each(['a/', 'a\\', '/', ''])('E4: a file named %j is refused in any form', async (name) => {
-    await expect(encodeMultipart({ file: [name, data] })).rejects.toThrow('needs a name');
+    await expect(encodeMultipart({ file: [name, data] })).rejects.toThrow('needs a valid name');
   });
 
   test('E4: control characters of a file name are escaped and add no header', async () => {

@@ -72,7 +72,7 @@ class FormWriter {
   }
 
   async #addMembers(name: string, value: object): Promise<void> {
-    if (this.#above.includes(value)) throw new OpenAIError(`The field "${name}" holds itself.`);
+    if (this.#above.includes(value)) throw new OpenAIError(`The field "${name}" is circular.`);
     const kind = 'then' in value ? 'a promise, which must be awaited first' : holderKind(value);
     if (kind !== null) throw new OpenAIError(`The field "${name}" is ${kind}.`);
     checkDepth(name, this.#above);
@@ -87,7 +87,7 @@ class FormWriter {
   #addText(name: string, value: unknown): void {
     if (value === null) {
       throw new OpenAIError(
-        `A form cannot hold null: leave "${name}" out, or send the text 'null'.`,
+        `A form cannot contain null: leave "${name}" out, or send the text 'null'.`,
       );
     }
     this.#addTextPart(name, scalarText(name, value));

@@ -45,7 +45,7 @@ function addPairs(pairs: string[], name: string, value: unknown, above: object[]
     return;
   }
   if (above.includes(value)) {
-    throw new OpenAIError(`The query parameter "${name}" refers to itself.`);
+    throw new OpenAIError(`The query parameter "${name}" is circular.`);
   }
   const kind = holderKind(value);
   if (kind !== null) throw new OpenAIError(`"${name}" cannot be sent: it is ${kind}.`);

@@ -42,11 +42,15 @@ export function requestURL(
 /** The base URL that was checked last: programs that have many are rare. */
 let lastChecked = '';
 
-/** @throws OpenAIError for a base URL that is no HTTP URL or holds a user name or a password */
-export function checkBaseURL(url: string): void {
+/**
+ * Checks a base URL; `source` is the option or the variable that holds it, as messages name it.
+ *
+ * @throws OpenAIError for a base URL that is no HTTP URL or holds a user name or a password
+ */
+export function checkBaseURL(url: string, source: string = '`baseURL`'): void {
   if (url === lastChecked) return;
   if (typeof url !== 'string' || !isHTTP(url)) {
-    throw configurationError('`baseURL` must be an absolute http: or https: URL.');
+    throw configurationError(`${source} must be an absolute http: or https: URL.`);
   }
   refuseUserInfo(url);
   lastChecked = url;
@@ -60,7 +64,7 @@ function isHTTP(url: string): boolean {
 export function refuseUserInfo(url: string): void {
   if (!hasUserInfo(url)) return;
   throw configurationError(
-    'A URL may not hold a user name or a password, as not every transport sends them. Pass the ' +
+    'A URL must not contain a user name or a password, as not every transport sends them. Pass the ' +
       'header instead: `defaultHeaders: { Authorization: "Basic …" }`.',
   );
 }

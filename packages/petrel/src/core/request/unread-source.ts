@@ -52,7 +52,7 @@ function listenForErrors(source: object): void {
 /** The error for an iterator without a single chunk: one that was read to its end looks like this. */
 export function nothingLeft(): OpenAIError {
   return new OpenAIError(
-    'An iterator brought nothing to send: it was read before, or is empty. Pass a new one for each ' +
+    'An iterator yielded nothing to send: it was read before, or is empty. Pass a new one for each ' +
       'call, or `new Uint8Array()` to send nothing.',
   );
 }

@@ -76,7 +76,7 @@ export async function toFile(
   try {
     return await makeFile(await contents, textOrNull(name), options ?? {});
   } catch (error) {
-    throw asOpenAIError(error, 'No file can be made of what was given; see the cause.');
+    throw asOpenAIError(error, 'No file can be made of this value; see the cause.');
   }
 }
 

@@ -123,5 +123,5 @@ test('toFile hands the bytes and the path to the runtime, and fails when it has 
   });
   await response.toFile('x.mp3');
   expect(saved).toEqual(['x.mp3', Uint8Array.of(97, 98)]);
-  await expect(respond(['a']).response.toFile('x')).rejects.toThrow('no files');
+  await expect(respond(['a']).response.toFile('x')).rejects.toThrow('cannot write files');
 });

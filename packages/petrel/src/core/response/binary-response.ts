@@ -173,7 +173,7 @@ export class BinaryResponse
   async toFile(path: string): Promise<void> {
     const { saveToFile } = this.#init;
     if (saveToFile === undefined) {
-      throw new OpenAIError('This runtime has no files to write to; use `body` or `blob()`.');
+      throw new OpenAIError('This runtime cannot write files; use `body` or `blob()`.');
     }
     try {
       await saveToFile(this, path);

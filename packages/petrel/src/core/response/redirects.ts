@@ -119,7 +119,7 @@ function turnedBy({ method, url }: TransportRequest, status: number, { href }: U
 function targetOf(location: string, from: URL): URL {
   const target = parseURL(location, from);
   if (target === null || (target.protocol !== 'https:' && target.protocol !== 'http:')) {
-    throw new APIConnectionError({ message: 'The server redirected to something that is no URL.' });
+    throw new APIConnectionError({ message: 'The server redirected to an invalid URL.' });
   }
   return target;
 }

@@ -19,10 +19,7 @@ export function parseJSON(reply: Reply, text: string): unknown {
     return JSON.parse(text);
   } catch {
     // The parser's own error quotes the payload, so it is not kept as the cause.
-    throw invalidReply(
-      reply,
-      `The body (${text.length} characters) is not the JSON it claims to be.`,
-    );
+    throw invalidReply(reply, `The body (${text.length} characters) is malformed JSON.`);
   }
 }
 

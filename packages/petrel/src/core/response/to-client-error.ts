@@ -26,7 +26,7 @@ export function toClientError(
   const cause = safeCause(thrown, sent);
   const phase = signal.aborted || staleConnection ? null : timeoutPhase(cause);
   if (phase !== null) {
-    const message = 'Request timed out. The transport gave up waiting; see `cause`.';
+    const message = 'Request timed out. A timeout of the transport expired; see `cause`.';
     return new APIConnectionTimeoutError({ phase, message, cause });
   }
   const { message, retryable } = connectionFailure(thrown, url, answered);

@@ -13,7 +13,7 @@ export function safeCause(cause: unknown, sent: Sent): unknown {
     return safe(cause, sent, DEEPEST);
   } catch {
     // An accessor of its own throws.
-    return new Error('What the transport threw cannot be read.');
+    return new Error('The error of the transport cannot be read.');
   }
 }
 

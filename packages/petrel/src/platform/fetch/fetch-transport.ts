@@ -186,12 +186,14 @@ function toTransportResponse(
   const head = responseHead(response, url);
   if (response.type === 'opaqueredirect') {
     throw new APIConnectionError({
-      message: 'The server redirected, which a browser does not let a client follow with care.',
+      message: 'The server redirected, which a client in a browser cannot follow safely.',
     });
   }
   // `Response.error()`, as mocks answer for a connection that fails.
   if (response.type === 'error' || head.status === 0) {
-    throw new APIConnectionError({ message: 'Connection error. `fetch` answered with no status.' });
+    throw new APIConnectionError({
+      message: 'Connection error. `fetch` returned a response without a status.',
+    });
   }
   const source = sourceOf(response, head.headers['content-type']);
   return { ...head, body: new FetchBody(source, stop, release) };

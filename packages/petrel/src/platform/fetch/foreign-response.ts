@@ -34,7 +34,7 @@ interface Head {
 }
 
 function notAResponse(): OpenAIError {
-  const message = 'The `fetch` option answered with something that is not a `Response`.';
+  const message = 'The `fetch` option returned something that is not a `Response`.';
   return new OpenAIError(message, { code: 'configuration' });
 }
 

@@ -135,12 +135,12 @@ test.each<[string, NodeTransportOptions, RegExp]>([
   [
     'a proxy with an agent',
     { httpAgent: ownAgent, proxy: 'http://p' },
-    /`proxy`.*configure the agent/,
+    /`proxy`.*configure it on the agent/,
   ],
   [
     'keepAlive with an agent',
     { httpAgent: ownAgent, keepAlive: true },
-    /`keepAlive`.*configure the agent/,
+    /`keepAlive`.*configure it on the agent/,
   ],
   ['half a connection', { maxConnections: 0.5 }, /maxConnections/],
   ['no connection', { maxConnections: 0 }, /maxConnections/],

@@ -113,6 +113,6 @@ function isConnectTimeout(error: unknown): boolean {
 }
 
 function connectTimeout(cause: unknown): APIConnectionTimeoutError {
-  const message = 'Request timed out. Connecting took longer than `fetch` waits.';
+  const message = 'Request timed out. Connecting took longer than the limit of `fetch`.';
   return new APIConnectionTimeoutError({ phase: 'connect', message, cause });
 }

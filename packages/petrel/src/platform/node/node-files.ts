@@ -204,7 +204,7 @@ function urlPath(url: URL): string {
   try {
     return fileURLToPath(url);
   } catch (cause) {
-    throw new OpenAIError(`A ${url.protocol} URL is no path to a file here.`, { cause });
+    throw new OpenAIError(`A ${url.protocol} URL does not name a file on this machine.`, { cause });
   }
 }
 

@@ -107,7 +107,7 @@ function connectionLimit(most: number | undefined): ConnectionLimit | null {
 
 function agentError(option: string): OpenAIError {
   return new OpenAIError(
-    `\`${option}\` is for connections this package makes: with an agent of your own, configure the agent.`,
+    `\`${option}\` is for connections that petrel makes. With an agent of your own, configure it on the agent.`,
     { code: 'configuration' },
   );
 }

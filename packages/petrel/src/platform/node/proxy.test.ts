@@ -112,7 +112,7 @@ describe.each(OPEN)('over %s', (name, open) => {
   );
 
   test.each([
-    [407, 1, /asks for credentials \(407\)/],
+    [407, 1, /requires credentials \(407\)/],
     [403, 1, /refuses to connect to .* \(403\)/],
     [502, 2, /could not connect to .* \(502\)/],
   ])('a proxy that answers %i is named, after %i attempts', async (status, attempts, message) => {
@@ -271,7 +271,12 @@ const BROKEN: readonly [string, (socket: Socket) => void, RegExp, boolean][] = [
   ['sends a 101', (socket) => socket.write('HTTP/1.1 101 Switching\r\n\r\n'), /\(101\)/, false],
   ['redirects', (socket) => socket.write('HTTP/1.1 302 F\r\nlocation: /\r\n\r\n'), /302/, false],
   ['cannot connect', (socket) => socket.write('HTTP/1.1 503 No\r\n\r\n'), /\(503\)/, true],
-  ['speaks no HTTP', (socket) => socket.write('SSH-2.0-OpenSSH\r\n'), /did not answer/, false],
+  [
+    'speaks no HTTP',
+    (socket) => socket.write('SSH-2.0-OpenSSH\r\n'),
+    /no valid HTTP response/,
+    false,
+  ],
   [
     'sends a 1xx and closes',
     (socket) => socket.end('HTTP/1.1 100 Continue\r\n\r\n'),
@@ -284,19 +289,19 @@ const BROKEN: readonly [string, (socket: Socket) => void, RegExp, boolean][] = [
       const more = setInterval(() => socket.write('HTTP/1.1 102 P\r\n\r\n'.repeat(1_000)), 1);
       socket.on('close', () => clearInterval(more));
     },
-    /did not answer/,
+    /no valid HTTP response/,
     false,
   ],
   [
     'sends a head without an end',
     (socket) => void socket.write(`HTTP/1.1 200 OK\r\nx: ${'y'.repeat(100_000)}`),
-    /did not answer/,
+    /no valid HTTP response/,
     false,
   ],
   [
     'sends bytes behind its head',
     (socket) => socket.write('HTTP/1.1 200 OK\r\n\r\nearly'),
-    /did not answer/,
+    /no valid HTTP response/,
     false,
   ],
   [

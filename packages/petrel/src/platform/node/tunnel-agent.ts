@@ -73,7 +73,7 @@ export class TunnelAgent extends https.Agent {
     // The path is that of the request; TLS would take it for that of a socket.
     const upgrade: Upgrade = { ...options, path: null, socket: tunnel };
     const secured = super.createConnection(upgrade);
-    if (!secured) throw new OpenAIError('Node made no connection.');
+    if (!secured) throw new OpenAIError('Node did not open the TLS connection through the proxy.');
     return new Promise<Duplex>((resolve, reject) => {
       const abort = (): void => void secured.destroy();
       const over = (): void => {

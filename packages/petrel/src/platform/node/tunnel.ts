@@ -105,11 +105,11 @@ function statusOf(head: string): number {
 
 function refusal(proxy: ProxyServer, status: number, target: string): APIConnectionError {
   if (status !== 0 && status !== 200) return proxyRefusal(proxy, status, target);
-  const message = `The proxy ${proxyName(proxy)} did not answer CONNECT as HTTP has it. Check its port, and whether it speaks TLS.`;
+  const message = `The proxy ${proxyName(proxy)} sent no valid HTTP response to CONNECT. Check its port, and whether it speaks TLS.`;
   return new APIConnectionError({ message, retryable: false });
 }
 
 function closedByProxy(proxy: ProxyServer, target: string): APIConnectionError {
-  const message = `The proxy ${proxyName(proxy)} closed the connection before the tunnel to ${target} stood.`;
+  const message = `The proxy ${proxyName(proxy)} closed the connection before the tunnel to ${target} was established.`;
   return new APIConnectionError({ message });
 }

@@ -52,7 +52,7 @@ export function undiciTransport(options: UndiciTransportOptions = {}): Transport
   const { dispatcher, ...others } = options;
   const excluded = Object.entries(others).find(([, value]) => value !== undefined);
   if (dispatcher !== undefined && excluded !== undefined) {
-    const message = `\`${excluded[0]}\` is for connections this package makes: with a dispatcher of your own, configure the dispatcher.`;
+    const message = `\`${excluded[0]}\` is for connections that petrel makes. With a dispatcher of your own, configure it on the dispatcher.`;
     throw new OpenAIError(message, { code: 'configuration' });
   }
   checkedTls(options.tls, 'a `dispatcher`');
