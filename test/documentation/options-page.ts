@@ -22,7 +22,7 @@ export const variables: readonly { name: string; option: string; meaning: string
     name: 'OPENAI_CUSTOM_HEADERS',
     option: 'defaultHeaders',
     meaning:
-      'Headers of every request, one `Name: value` a line. `defaultHeaders` is added to them.',
+      'Headers of every request, one `Name: value` a line; a line without a colon is ignored. `defaultHeaders` is added to them.',
   },
   {
     name: 'OPENAI_LOG',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { PACKAGE } from './entries.ts';
 
 const ROOT = join(PACKAGE, '../..');
@@ -44,7 +44,30 @@ export function llmsText(): string {
   const contents = INCLUDED.map((path) => `- ${path}`).join('\n');
   const documents = INCLUDED.map((path) => {
     const text = readFileSync(join(ROOT, path), 'utf8');
-    return `<!-- ${path} -->\n\n${text.trim()}\n`;
+    return `<!-- ${path} -->\n\n${withoutForeignLinks(text.trim(), path)}\n`;
   });
   return [HEAD, `${contents}\n`, ...documents].join('\n');
+}
+
+/** A document whose links to what the package does not hold are plain text. */
+export function withoutForeignLinks(text: string, document: string): string {
+  // Code is kept as it is.
+  return text
+    .split(/(^```[^]*?^```$)/m)
+    .map((part, index) => (index % 2 === 1 ? part : withoutLinksIn(part, document)))
+    .join('');
+}
+
+function withoutLinksIn(prose: string, document: string): string {
+  return prose.replace(
+    /\[([^\]]*)\]\(([^()\s]+)\)/g,
+    (link: string, words: string, target: string) => (isHeld(target, document) ? link : words),
+  );
+}
+
+/** Whether a link leads to the web, within its document or to another document of `llms.txt`. */
+function isHeld(target: string, document: string): boolean {
+  if (/^(?:[a-z]+:|#)/.test(target)) return true;
+  const [path = ''] = target.split('#');
+  return INCLUDED.includes(posix.join(posix.dirname(document), path));
 }

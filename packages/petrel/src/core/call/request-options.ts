@@ -42,7 +42,10 @@ export interface RequestOptions {
    * a client with another `transport`. Default: the client's.
    */
   fetchOptions?: FetchOptions | undefined;
-  /** Whether the response is read as a stream of events. Default: the parameter `stream`. */
+  /**
+   * Whether the response is read as a stream of events, for `client.post()` and the like. For the
+   * methods of resources, pass `stream: true` in the parameters instead. Default: the parameter `stream`.
+   */
   stream?: boolean | undefined;
 }
 

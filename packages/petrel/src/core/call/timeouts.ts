@@ -4,7 +4,8 @@ import { configurationError } from '../errors/configuration-error.ts';
 export interface TimeoutPhases {
   /**
    * Milliseconds for a whole attempt, from connecting to the headers, or to the end of a buffered
-   * body. Default: no limit, and 600,000 for the phases below.
+   * body. If you omit it, the attempt has no total: the time starts anew with each part of the body
+   * that is sent. Default: 600,000.
    */
   attempt?: number | undefined;
   /**
