@@ -12,7 +12,7 @@ import {
 /** Documents that exist in both languages. */
 const PAIRS = ['README.md', 'docs/from-python.md'];
 
-/** Code without what is written for people, which is in the language of the document. */
+/** Code without comments and words of placeholders, which are in the language of the document. */
 function withoutComments({ language, code }: CodeBlock): string {
   const comments =
     language === 'ts'
@@ -25,7 +25,8 @@ function withoutComments({ language, code }: CodeBlock): string {
     (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
     code,
   );
-  return kept.replace(/[ \t]+$/gm, '');
+  const trimmed = kept.replace(/[ \t]+$/gm, '');
+  return language === 'sh' ? trimmed.replaceAll(/<[^<>\n]+>/g, '<…>') : trimmed;
 }
 
 function codeOf({ blocks }: Section): string[] {
