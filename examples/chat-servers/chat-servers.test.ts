@@ -1,18 +1,20 @@
 import { createEmulator, type Emulator } from '@petrel/emulator';
 import OpenAI from 'petrel';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { listen, listenExpress } from '../test/listen.ts';
+import { listen, listenNode } from '../test/listen.ts';
 import { ask } from './browser.ts';
 import { expressChat } from './express.ts';
 import { chatHandler } from './fetch-style.ts';
 import { honoChat } from './hono.ts';
+import { nodeChat } from './node-http.ts';
 
 type Serve = (client: OpenAI) => Promise<string>;
 
 const servers: [name: string, serve: Serve][] = [
   ['a fetch-style handler', async (client) => listen(chatHandler(client))],
-  ['Express', async (client) => listenExpress(expressChat(client))],
+  ['Express', async (client) => listenNode(expressChat(client))],
   ['Hono', async (client) => listen(honoChat(client).fetch)],
+  ["Node's http", async (client) => listenNode(nodeChat(client))],
 ];
 
 interface Chat {

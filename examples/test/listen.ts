@@ -1,4 +1,5 @@
 import { serve, type ServerType } from '@hono/node-server';
+import type { Server } from 'node:http';
 import type { Express } from 'express';
 import { onTestFinished } from 'vitest';
 
@@ -7,8 +8,8 @@ export function listen(fetch: (request: Request) => Response | Promise<Response>
   return open((ready) => serve({ fetch, port: 0, hostname: '127.0.0.1' }, ready));
 }
 
-/** The same for an Express application. */
-export function listenExpress(application: Express): Promise<string> {
+/** The same for an Express application, or a server of Node. */
+export function listenNode(application: Express | Server): Promise<string> {
   return open((ready) => application.listen(0, '127.0.0.1', ready));
 }
 

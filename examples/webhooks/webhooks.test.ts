@@ -3,7 +3,7 @@ import OpenAI from 'petrel';
 import type { UnwrapWebhookEvent } from 'petrel/webhooks';
 import { Webhook } from 'standardwebhooks';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { listen, listenExpress } from '../test/listen.ts';
+import { listen, listenNode } from '../test/listen.ts';
 import { expressApplication } from './express.ts';
 import { fetchHandler } from './fetch-style.ts';
 import { honoApplication } from './hono.ts';
@@ -16,7 +16,7 @@ type Serve = (handle: HandleEvent) => Promise<string>;
 const servers: [name: string, open: Serve][] = [
   ['a fetch-style handler', async (handle) => listen(fetchHandler(handle, SECRET))],
   ['Hono', async (handle) => listen(honoApplication(handle, SECRET).fetch)],
-  ['Express', async (handle) => listenExpress(expressApplication(handle, SECRET))],
+  ['Express', async (handle) => listenNode(expressApplication(handle, SECRET))],
 ];
 
 /** Posts a delivery, signed by another implementation; gives the status of the answer. */
