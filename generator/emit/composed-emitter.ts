@@ -16,13 +16,13 @@ const HELPERS: ReadonlyMap<string, string> = new Map([
   ['responses', '../helpers/responses.ts'],
 ]);
 
-/** The file of the class that the complete client has for a resource. */
+/** The file of the class that `OpenAI` has for a resource. */
 export function classFile(resource: Resource): string {
   return isComposed(resource) ? composedFile(resource) : `resources/${resource.module}.ts`;
 }
 
 /**
- * Writes the classes that the complete client has in place of those without helpers: of resources that
+ * Writes the classes that `OpenAI` has in place of those without helpers: of resources that
  * have helpers, and of those above them. What is imported alone stays without.
  */
 export function emitComposed(
