@@ -65,6 +65,11 @@ export class Client implements ResourceClient, AsyncDisposable {
     return isInstanceOf(this, value);
   }
 
+  protected static readonly printed: boolean = /* @__PURE__ */ customInspect(
+    () => Client,
+    (client, members) => `${client.constructor.name} ${members(client.toJSON())}`,
+  );
+
   /** Milliseconds for each step of an attempt, or one limit a phase. */
   timeout: TimeoutOption | undefined;
   /** Milliseconds for a whole call; undefined for no limit. */
@@ -390,8 +395,3 @@ export class Client implements ResourceClient, AsyncDisposable {
     return { ...secrets, keyless: true };
   }
 }
-
-customInspect(
-  Client.prototype,
-  (client, members) => `${client.constructor.name} ${members(client.toJSON())}`,
-);

@@ -13,6 +13,15 @@ export class APIResource {
     return isInstanceOf(this, value);
   }
 
+  // Without the client, which is the same everywhere in the tree.
+  protected static readonly printed: boolean = /* @__PURE__ */ customInspect(
+    () => APIResource,
+    (resource, members) => {
+      const { _client, ...shown } = resource;
+      return `${resource.constructor.name} ${members(shown)}`;
+    },
+  );
+
   /** Enumerable, so that copies of a resource made with `Object.assign` or a spread keep it. */
   protected readonly _client: ResourceClient;
 
@@ -30,10 +39,3 @@ export class APIResource {
     return rawResponses(this, false);
   }
 }
-
-// Without the client, which is the same everywhere in the tree.
-customInspect(APIResource.prototype, (resource, members) => {
-  const shown: Record<string, unknown> = { ...resource };
-  delete shown['_client'];
-  return `${resource.constructor.name} ${members(shown)}`;
-});

@@ -62,6 +62,12 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return isInstanceOf(this, value);
   }
 
+  // Like any promise, without the closure.
+  protected static readonly printed: boolean = /* @__PURE__ */ customInspect(
+    () => APIPromise,
+    (promise) => `${promise.constructor.name} { <pending> }`,
+  );
+
   /**
    * Hidden in a closure from what prints the promise: the reply's headers and address may hold
    * credentials. No private field, so that tools can hand out a `Proxy` of the promise.
@@ -149,6 +155,3 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
     return call.parsed;
   }
 }
-
-// As any promise prints, without the closure.
-customInspect(APIPromise.prototype, (promise) => `${promise.constructor.name} { <pending> }`);
