@@ -122,6 +122,17 @@ describe('I2: an error of spec/ is reported in one line that names the place', (
       'spec/docs/models.yaml does not describe the resource models',
     ],
     [
+      'a description of an operation that does not exist',
+      () =>
+        change('docs/models.yaml', /^ {2}models\.list:/m, '  models.lost: Gone.\n  models.list:'),
+      'spec/docs/models.yaml: no operations of the generated code have the name models.lost; correct',
+    ],
+    [
+      'a description of a field that does not exist',
+      () => change('docs/models.yaml', /^ {2}Model\.id:/m, '  Model.idea: Gone.\n  Model.id:'),
+      'spec/docs/models.yaml: no types of the generated code have the name Model.idea; correct',
+    ],
+    [
       'descriptions that are no YAML',
       () => writeFileSync(at('docs/models.yaml'), 'operations:\n  "a'),
       'spec/docs/models.yaml: Missing closing',

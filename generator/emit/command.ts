@@ -47,7 +47,8 @@ function generateFiles(places: Places, check: boolean): Outcome {
   );
   const newer = join(places.spec, 'overlay/newer');
   const generated = generate(loadSpec(readNewerParts(newer)), readNames(), descriptions);
-  if (generated.undescribed.length > 0) return { code: 1, lines: generated.undescribed };
+  const lines = [...generated.undescribed, ...generated.misplaced];
+  if (lines.length > 0) return { code: 1, lines };
   generated.code.set(INPUTS, digests(inputs));
   return check ? verify(places, generated) : write(places, generated);
 }

@@ -7,6 +7,8 @@ import type { Files } from '../write-files.ts';
 /** Descriptions of the API in our own words, from the files of `spec/docs`. */
 export class Descriptions {
   readonly #files = new Map<string, JsonObject>();
+  /** The keys that were looked up. */
+  readonly #used = new Set<string>();
 
   /** @param files Texts by file name: `chat.yaml`. */
   constructor(files: Files) {
@@ -33,6 +35,20 @@ export class Descriptions {
     });
   }
 
+  /** The descriptions that nothing has looked up, once all code was written. */
+  unused(): string[] {
+    return [...this.#files].flatMap(([file, sections]) =>
+      Object.entries(sections).flatMap(([section, entries]) =>
+        Object.keys(isObject(entries) ? entries : {})
+          .filter((key) => !this.#used.has(`${file} ${section} ${key}`))
+          .map(
+            (key) =>
+              `spec/docs/${file}.yaml: no ${section} of the generated code have the name ${key}; correct or remove it`,
+          ),
+      ),
+    );
+  }
+
   /** What a resource is for: `chat.completions`. */
   resource(file: string, path: string): string {
     return this.#find(file, 'resources', path);
@@ -53,6 +69,7 @@ export class Descriptions {
 
   #find(file: string, section: string, key: string): string {
     const entries = this.#files.get(file)?.[section];
+    this.#used.add(`${file} ${section} ${key}`);
     const text = isObject(entries) ? entries[key] : undefined;
     return typeof text === 'string' ? text.trim() : '';
   }

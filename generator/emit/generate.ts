@@ -1,6 +1,7 @@
 import { SpecError } from '@petrel/spec/spec-error';
 import type { Spec } from '@petrel/spec';
 import type { Names } from '@petrel/spec/names';
+import { checkEvents, checkPages, checkTypeTables } from '../model/check-names.ts';
 import { readOperations, type Operation } from '../model/operation.ts';
 import { allResources, resourceTree, type Resource } from '../model/resource-tree.ts';
 import { SchemaReader } from '../model/schema-reader.ts';
@@ -27,6 +28,8 @@ export interface Generated {
   operationIds: string;
   /** Resources and operations without a description, a line each. */
   undescribed: string[];
+  /** Descriptions of what does not exist, a line each. */
+  misplaced: string[];
 }
 
 /**
@@ -34,10 +37,13 @@ export interface Generated {
  * class, and the list of it all. The same input gives the same bytes.
  */
 export function generate(spec: Spec, names: Names, docs: Descriptions): Generated {
+  checkTypeTables(names);
   const operations = readOperations(spec, names);
   const resources = allResources(resourceTree(operations, names));
   const reader = new SchemaReader(spec);
   const table = new TypeTable(reader, names);
+  checkPages(operations, reader, names);
+  checkEvents(operations, reader, table, names);
   nameResults(resources, table, names);
   const printer = new TypePrinter(reader, table);
   const models = new ModelEmitter(reader, table, printer, docs, names.typeShapes);
@@ -70,6 +76,7 @@ export function generate(spec: Spec, names: Names, docs: Descriptions): Generate
     apiReference: emitApiReference(resources, types, docs),
     operationIds: emitOperationIds(spec, operations),
     undescribed: docs.missing(resources),
+    misplaced: docs.unused(),
   };
 }
 

@@ -59,6 +59,11 @@ export class TypeTable {
     return this.#rows.get(key(module, name));
   }
 
+  /** Whether a schema has a name. */
+  names(pointer: string): boolean {
+    return this.#byTarget.has(this.#reader.canonical(pointer));
+  }
+
   /** The row of a schema that has a given top-level name, in whichever module. */
   named(name: string, pointer: string): TypeRow | undefined {
     const group = this.#byTarget.get(this.#reader.canonical(pointer)) ?? [];

@@ -12,11 +12,11 @@ export function specOf(
   return { paths, webhooks: {}, schemas, responses: {}, security: ['ApiKeyAuth'], resolve };
 }
 
-/** Tables of names with only what a test gives. */
+/** Tables of names with only what a test gives; types are those with a source by default. */
 export function namesOf(given: Partial<Names>): Names {
   return {
     methods: [],
-    types: [],
+    types: (given.typeSources ?? []).filter(({ source }) => source !== undefined),
     typeSources: [],
     typeAlso: [],
     pages: [],
