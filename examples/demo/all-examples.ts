@@ -13,6 +13,7 @@ import * as plainObjects from '../plain-objects.ts';
 import * as rawResponse from '../raw-response.ts';
 import * as requestIDs from '../request-ids.ts';
 import * as retries from '../retries.ts';
+import * as streamHelpers from '../stream-helpers.ts';
 import * as streaming from '../streaming.ts';
 import * as text from '../text.ts';
 import * as timeouts from '../timeouts.ts';
@@ -36,6 +37,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'closing', title: 'A client for one block', ...closing },
   { name: 'transport', title: 'Choosing the transport', ...transport },
   { name: 'streaming', title: 'Streams of events', ...streaming },
+  { name: 'stream-helpers', title: 'Stream helpers', ...streamHelpers },
   { name: 'plain-objects', title: 'Results are plain objects', ...plainObjects },
   { name: 'pagination', title: 'Pages', ...pagination },
   { name: 'nested-params', title: 'Nested parameters', ...nestedParams },

@@ -9,6 +9,7 @@ export const INCLUDED: readonly string[] = [
   'README.md',
   'docs/options.md',
   'docs/streaming.md',
+  'docs/stream-helpers.md',
   'docs/errors.md',
   'docs/retries.md',
   'docs/troubleshooting.md',
