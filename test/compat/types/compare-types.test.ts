@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { loadSpec } from '@petrel/spec';
+import { readNames } from '@petrel/spec/names';
+import { readOperations } from '../../../generator/model/operation.ts';
+import { allResources, resourceTree } from '../../../generator/model/resource-tree.ts';
 import { compareChecks, shareOfEqual } from './compare-types.ts';
-import type { Check } from './write-checks.ts';
+import { operationChecks, type Check } from './write-checks.ts';
 
 const MODULE = 'files';
 
@@ -58,4 +62,13 @@ test('less than the wanted share of equal ones is a difference', () => {
   expect(shareOfEqual('params', [equal, equal]).difference).toBeNull();
   expect(shareOfEqual('params', [equal, different]).difference).toBe('50.0 %');
   expect(shareOfEqual('params', []).difference).not.toBeNull();
+});
+
+test('the operations of a resource that only petrel has are not compared', () => {
+  const names = readNames();
+  const resources = allResources(resourceTree(readOperations(loadSpec(), names), names));
+  const files = resources.find(({ module }) => module === MODULE);
+  if (files === undefined) throw new Error(`there is no resource ${MODULE}`);
+  expect(operationChecks(files).length).toBeGreaterThan(0);
+  expect(operationChecks({ ...files, module: 'moons' })).toEqual([]);
 });
