@@ -8,7 +8,11 @@ assert.equal(Named, OpenAI);
 assert.equal(VERSION, manifest.version);
 assert.equal(errors.APIError, APIError);
 assert.ok(NotFoundError.prototype instanceof APIError);
-assert.equal(OpenAI.Chat.Completions, Completions);
+// The class of the client adds helpers; a resource imported alone has none of them.
+assert.ok(OpenAI.Chat.Completions.prototype instanceof Completions);
+assert.equal(OpenAI.Chat.Completions.name, 'Completions');
+assert.equal(typeof OpenAI.Chat.Completions.prototype.stream, 'function');
+assert.ok(!('stream' in Completions.prototype));
 assert.equal(Completions.name, 'Completions');
 const client = new OpenAI({ apiKey: 'sk-none' });
 assert.ok(client.chat.completions instanceof Completions);
