@@ -1,6 +1,6 @@
 import { OpenAI } from 'petrel';
 import { openTransport, type TransportName } from '../support/transports.ts';
-import { forTransport, type Fault, type TestContext } from './fault.ts';
+import { expectedOutcome, forTransport, type Fault, type TestContext } from './fault.ts';
 import { FaultServer } from './fault-server.ts';
 import { findLeaks } from './leak-check.ts';
 import type { LoopLag } from './loop-lag.ts';
@@ -52,7 +52,7 @@ async function runOnce(fault: Fault, name: TransportName, lag: LoopLag): Promise
     const seen = await withinTimeout(outcomeOf(() => makeCall(fault, context)));
     const elapsed = performance.now() - started;
     const held = lag.since(started);
-    const expected = forTransport(fault.expected, name);
+    const expected = expectedOutcome(fault, name);
     if (seen !== expected) complaints.push(`saw ${seen}, expected ${expected}`);
     complaints.push(...timing(fault, name, elapsed, held));
     complaints.push(...(await leftovers(fault, name, context)));

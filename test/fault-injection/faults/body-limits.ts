@@ -121,6 +121,7 @@ const limits: readonly Fault[] = [
       fetch: 'APIConnectionError (connection_error)',
       undici: 'APIResponseValidationError (response_validation)',
     },
+    onNode20_19: { fetch: 'APIResponseValidationError (response_validation)' },
     requests: 1,
     note: 'Five are decoded, as in browsers; the fetch of Node refuses more by itself.',
   },

@@ -96,7 +96,10 @@ const wrong: readonly Fault[] = [
   garbage('a status that is no number', 'HTTP/1.1 abc OK\r\n\r\n'),
   garbage('a header without a colon', 'HTTP/1.1 200 OK\r\nthis is no header\r\n\r\n{}'),
   garbage('a header with a control byte', `${SOUND}x-bad: a\u0001b\r\n\r\n{"ok":true}`),
-  garbage('a header name with a space', `${SOUND}x bad: a\r\n\r\n{"ok":true}`),
+  {
+    ...garbage('a header name with a space', `${SOUND}x bad: a\r\n\r\n{"ok":true}`),
+    onNode20_19: { node: '{"ok":true}' },
+  },
   garbage('a header of 200 KiB', `${SOUND}x-long: ${'a'.repeat(204_800)}\r\n\r\n{"ok":true}`),
   garbage('twenty thousand headers', `${SOUND}${'x-many: a\r\n'.repeat(20_000)}\r\n{"ok":true}`),
   garbage('a content-length that is no number', `${SOUND.replace('11', 'ten')}\r\n{"ok":true}`),
