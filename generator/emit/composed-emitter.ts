@@ -12,8 +12,8 @@ import { subresourceProperty, subresourceStatement } from './resource-emitter.ts
  * `Completions` is `CompletionsWithHelpers`, which extends it.
  */
 const HELPERS: ReadonlyMap<string, string> = new Map([
-  ['chat.completions', '../helpers/chat-completions.ts'],
-  ['responses', '../helpers/responses.ts'],
+  ['chat.completions', '../helpers/chat-completions/completions-with-helpers.ts'],
+  ['responses', '../helpers/responses/responses-with-helpers.ts'],
 ]);
 
 /** The file of the class that `OpenAI` has for a resource. */

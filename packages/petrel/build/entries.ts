@@ -14,12 +14,12 @@ const OTHERS = ['helpers', 'node', 'undici', 'version', 'webhooks'];
 
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {
-  'lib/ChatCompletionStream': 'src/helpers/chat-completion-stream.ts',
-  'lib/EventStream': 'src/helpers/event-stream.ts',
-  'lib/responses/EventTypes': 'src/helpers/response-events.ts',
-  'lib/responses/ResponseAccumulator': 'src/helpers/response-accumulator.ts',
-  'lib/responses/ResponseInputItems': 'src/helpers/response-input-items.ts',
-  'lib/responses/ResponseStream': 'src/helpers/response-stream.ts',
+  'lib/ChatCompletionStream': 'src/helpers/chat-completions/chat-completion-stream.ts',
+  'lib/EventStream': 'src/helpers/events/event-stream.ts',
+  'lib/responses/EventTypes': 'src/helpers/responses/response-events.ts',
+  'lib/responses/ResponseAccumulator': 'src/helpers/responses/response-accumulator.ts',
+  'lib/responses/ResponseInputItems': 'src/helpers/responses/response-input-items.ts',
+  'lib/responses/ResponseStream': 'src/helpers/responses/response-stream.ts',
 };
 
 /**

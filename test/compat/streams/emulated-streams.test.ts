@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import {
   ChatCompletionStream,
   type ChatCompletionStreamParams,
-} from '../../../packages/petrel/src/helpers/chat-completion-stream.ts';
+} from '../../../packages/petrel/src/helpers/chat-completions/chat-completion-stream.ts';
 import {
   ResponseStream,
   type ResponseCreateAndStreamParams,
-} from '../../../packages/petrel/src/helpers/response-stream.ts';
+} from '../../../packages/petrel/src/helpers/responses/response-stream.ts';
 
 /** A client of an emulator that gives the same answers as any other with the same seed. */
 function clientOf(seed: number): OpenAI {

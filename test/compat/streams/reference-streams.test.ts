@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import Reference from 'openai';
 import { OpenAI } from 'petrel';
 import { expect, test } from 'vitest';
-import { ChatCompletionStream } from '../../../packages/petrel/src/helpers/chat-completion-stream.ts';
-import { ResponseStream } from '../../../packages/petrel/src/helpers/response-stream.ts';
+import { ChatCompletionStream } from '../../../packages/petrel/src/helpers/chat-completions/chat-completion-stream.ts';
+import { ResponseStream } from '../../../packages/petrel/src/helpers/responses/response-stream.ts';
 import { generatedResponses } from '../../../packages/petrel/test/generated-responses.ts';
 import { chunk, delta, sse } from '../../../packages/petrel/test/streams.ts';
 

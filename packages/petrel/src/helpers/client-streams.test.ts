@@ -3,8 +3,8 @@ import { clientOf, delta } from '../../test/streams.ts';
 import { Completions } from '../generated/resources/chat/completions/completions.ts';
 import { Responses } from '../generated/resources/responses/responses.ts';
 import { OpenAI } from '../index.ts';
-import { ChatCompletionStream } from './chat-completion-stream.ts';
-import { ResponseStream } from './response-stream.ts';
+import { ChatCompletionStream } from './chat-completions/chat-completion-stream.ts';
+import { ResponseStream } from './responses/response-stream.ts';
 
 const chunks = [delta({ role: 'assistant', content: 'Hey' }), delta({}, 'stop')];
 const body = { model: 'm', messages: [{ role: 'user', content: 'Hi' }] } as const;

@@ -5,10 +5,10 @@ import { chunk } from '../../test/streams.ts';
 import { StreamTruncatedError } from '../core/errors/index.ts';
 import type { ResponseStreamEvent } from '../generated/models/responses/responses.ts';
 import { OpenAI } from '../index.ts';
-import { accumulateChatCompletion } from './chat-completion-accumulator.ts';
-import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import { accumulateResponse } from './response-accumulator.ts';
-import { ResponseStream } from './response-stream.ts';
+import { accumulateChatCompletion } from './chat-completions/chat-completion-accumulator.ts';
+import type { ChatCompletionSnapshot } from './chat-completions/chat-completion-snapshot.ts';
+import { accumulateResponse } from './responses/response-accumulator.ts';
+import { ResponseStream } from './responses/response-stream.ts';
 
 const sizes = fc.array(fc.integer({ min: 1, max: 300 }), { minLength: 1, maxLength: 5 });
 

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { ResponsesWithHelpers } from '../../helpers/responses.ts';
+import { ResponsesWithHelpers } from '../../helpers/responses/responses-with-helpers.ts';
 import type { InputItemListParams, ResponseItemList } from '../models/responses/input-items.ts';
 import type {
   InputTokenCountParams,

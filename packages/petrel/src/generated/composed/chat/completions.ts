@@ -1,5 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { CompletionsWithHelpers } from '../../../helpers/chat-completions.ts';
+import {
+  CompletionsWithHelpers,
+} from '../../../helpers/chat-completions/completions-with-helpers.ts';
 import type {
   ChatCompletion,
   ChatCompletionAllowedToolChoice,

@@ -1,4 +1,4 @@
-import { OpenAIError } from '../core/errors/index.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
 
 /** How much of a stream may wait for a reader that is slower than the others. */
 export interface QueueLimits {

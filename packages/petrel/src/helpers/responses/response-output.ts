@@ -1,4 +1,4 @@
-import { isFields, listIn, textOf, type Fields } from './fields.ts';
+import { isFields, listIn, textOf, type Fields } from '../json/fields.ts';
 
 /** The `output_index` that an item has been placed at. */
 const indexOf = /* @__PURE__ */ new WeakMap<object, number>();

@@ -1,10 +1,10 @@
 import type {
   ChatCompletionChunk,
   ChatCompletionTokenLogprob,
-} from '../generated/models/chat/completions/completions.ts';
+} from '../../generated/models/chat/completions/completions.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { addToolCall } from './chat-tool-calls.ts';
-import { appendText, fieldsIn, isFields, listIn, textOf, type Fields } from './fields.ts';
+import { appendText, fieldsIn, isFields, listIn, textOf, type Fields } from '../json/fields.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;
 type Message = ChatCompletionSnapshot.Choice.Message;

@@ -1,9 +1,9 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { loadSpec } from '@petrel/spec';
 import { expect, test } from 'vitest';
-import { loadApi } from '../../../emulator/src/api.ts';
-import { Random } from '../../../emulator/src/random.ts';
-import type { Response, ResponseStreamEvent } from '../generated/models/responses/responses.ts';
+import { loadApi } from '../../../../emulator/src/api.ts';
+import { Random } from '../../../../emulator/src/random.ts';
+import type { Response, ResponseStreamEvent } from '../../generated/models/responses/responses.ts';
 import { accumulateResponse } from './response-accumulator.ts';
 
 /** Events that add nothing to the snapshot, and why. */

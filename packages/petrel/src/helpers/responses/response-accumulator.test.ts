@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Response, ResponseStreamEvent } from '../generated/models/responses/responses.ts';
+import type { Response, ResponseStreamEvent } from '../../generated/models/responses/responses.ts';
 import { accumulateResponse } from './response-accumulator.ts';
 
 /** What a server has sent, which may not have the shape of an event. */

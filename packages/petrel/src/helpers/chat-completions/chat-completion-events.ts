@@ -4,10 +4,10 @@ import type {
   ChatCompletionMessageFunctionToolCall,
   ChatCompletionMessageParam,
   ChatCompletionTokenLogprob,
-} from '../generated/models/chat/completions/completions.ts';
-import type { CompletionUsage } from '../generated/models/completions.ts';
+} from '../../generated/models/chat/completions/completions.ts';
+import type { CompletionUsage } from '../../generated/models/completions.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import type { BaseEvents } from './event-stream.ts';
+import type { BaseEvents } from '../events/event-stream.ts';
 
 /** A piece of an answer's text. */
 export interface ContentDeltaEvent {

@@ -1,4 +1,4 @@
-import { addOutputText } from '../openai/output-text.ts';
+import { addOutputText } from '../../openai/output-text.ts';
 import type {
   ParsedContent,
   ParsedResponse,
@@ -6,7 +6,7 @@ import type {
   Response,
   ResponseOutputItem,
   ResponseOutputMessage,
-} from '../generated/models/responses/responses.ts';
+} from '../../generated/models/responses/responses.ts';
 
 /** A response whose texts and arguments stand for no values. */
 export function unparsedResponse<Parsed>(response: Response): ParsedResponse<Parsed> {

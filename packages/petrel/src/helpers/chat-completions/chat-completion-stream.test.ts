@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { serve } from '../../test/loopback.ts';
-import { chunk, clientOf, delta, jsonLines, sse } from '../../test/streams.ts';
+import { serve } from '../../../test/loopback.ts';
+import { chunk, clientOf, delta, jsonLines, sse } from '../../../test/streams.ts';
 import {
   APIConnectionError,
   APIError,
   OpenAIError,
   StreamTruncatedError,
-} from '../core/errors/index.ts';
-import { OpenAI } from '../index.ts';
+} from '../../core/errors/index.ts';
+import { OpenAI } from '../../index.ts';
 import type { ChatCompletionStreamEvents } from './chat-completion-events.ts';
 import { ChatCompletionStream, type ChatCompletionStreamParams } from './chat-completion-stream.ts';
 

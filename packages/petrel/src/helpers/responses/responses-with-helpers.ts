@@ -1,5 +1,5 @@
-import type { RequestOptions } from '../core/call/request-options.ts';
-import { Responses } from '../generated/resources/responses/responses.ts';
+import type { RequestOptions } from '../../core/call/request-options.ts';
+import { Responses } from '../../generated/resources/responses/responses.ts';
 import { ResponseStream, type ResponseStreamParams } from './response-stream.ts';
 
 /** Responses, and what is built on top of them. */

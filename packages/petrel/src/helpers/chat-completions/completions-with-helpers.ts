@@ -1,5 +1,5 @@
-import type { RequestOptions } from '../core/call/request-options.ts';
-import { Completions } from '../generated/resources/chat/completions/completions.ts';
+import type { RequestOptions } from '../../core/call/request-options.ts';
+import { Completions } from '../../generated/resources/chat/completions/completions.ts';
 import { ChatCompletionStream, type ChatCompletionStreamParams } from './chat-completion-stream.ts';
 
 /** Chat completions, and what is built on top of them. */

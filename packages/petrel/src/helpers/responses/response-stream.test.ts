@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clientOf, jsonLines, sse } from '../../test/streams.ts';
+import { clientOf, jsonLines, sse } from '../../../test/streams.ts';
 import {
   APIConnectionTimeoutError,
   APIError,
@@ -7,8 +7,8 @@ import {
   NotFoundError,
   OpenAIError,
   StreamTruncatedError,
-} from '../core/errors/index.ts';
-import { OpenAI } from '../index.ts';
+} from '../../core/errors/index.ts';
+import { OpenAI } from '../../index.ts';
 import { ResponseStream, type ResponseStreamParams } from './response-stream.ts';
 
 interface Event {

@@ -1,8 +1,8 @@
 import type { ChatCompletionStreamEvents } from './chat-completion-events.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import type { EventParameters } from './event-emitter.ts';
-import { isFields, textOf, type Fields } from './fields.ts';
-import { GrowingJSON } from './growing-json.ts';
+import type { EventParameters } from '../events/event-emitter.ts';
+import { isFields, textOf, type Fields } from '../json/fields.ts';
+import { GrowingJSON } from '../json/growing-json.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;
 type Events = ChatCompletionStreamEvents;

@@ -1,12 +1,12 @@
-import type { RequestOptions } from '../core/call/request-options.ts';
+import type { RequestOptions } from '../../core/call/request-options.ts';
 import {
   APIResponseValidationError,
   OpenAIError,
   StreamTruncatedError,
-} from '../core/errors/index.ts';
-import { attachRequestID } from '../core/errors/request-id.ts';
-import { reportedError } from '../core/response/reported-error.ts';
-import { jsonLinesOf } from '../core/stream/json-lines.ts';
+} from '../../core/errors/index.ts';
+import { attachRequestID } from '../../core/errors/request-id.ts';
+import { reportedError } from '../../core/response/reported-error.ts';
+import { jsonLinesOf } from '../../core/stream/json-lines.ts';
 import type {
   ParsedResponse,
   Response,
@@ -15,11 +15,11 @@ import type {
   ResponseStreamEvent,
   ResponseTextConfig,
   Tool,
-} from '../generated/models/responses/responses.ts';
-import type { Responses } from '../generated/resources/responses/responses.ts';
-import { Stream } from '../openai/stream.ts';
-import { EventStream } from './event-stream.ts';
-import { GrowingJSON } from './growing-json.ts';
+} from '../../generated/models/responses/responses.ts';
+import type { Responses } from '../../generated/resources/responses/responses.ts';
+import { Stream } from '../../openai/stream.ts';
+import { EventStream } from '../events/event-stream.ts';
+import { GrowingJSON } from '../json/growing-json.ts';
 import { unparsedResponse } from './parsed-response.ts';
 import { accumulateResponse } from './response-accumulator.ts';
 import type { ResponseEvents } from './response-events.ts';

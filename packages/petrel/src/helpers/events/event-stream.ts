@@ -1,6 +1,6 @@
-import { userAbort } from '../core/abort/abort-errors.ts';
-import { onAbort } from '../core/abort/on-abort.ts';
-import { APIUserAbortError, OpenAIError } from '../core/errors/index.ts';
+import { userAbort } from '../../core/abort/abort-errors.ts';
+import { onAbort } from '../../core/abort/on-abort.ts';
+import { APIUserAbortError, OpenAIError } from '../../core/errors/index.ts';
 import {
   type EmittedEventResult,
   EventEmitter,

@@ -1,8 +1,8 @@
-import { OpenAIError } from '../core/errors/index.ts';
-import { attachRequestID } from '../core/errors/request-id.ts';
-import type { RequestOptions } from '../core/call/request-options.ts';
-import { Stream } from '../openai/stream.ts';
-import { jsonLinesOf } from '../core/stream/json-lines.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
+import { attachRequestID } from '../../core/errors/request-id.ts';
+import type { RequestOptions } from '../../core/call/request-options.ts';
+import { Stream } from '../../openai/stream.ts';
+import { jsonLinesOf } from '../../core/stream/json-lines.ts';
 import type {
   ChatCompletion,
   ChatCompletionChunk,
@@ -11,14 +11,14 @@ import type {
   ChatCompletionMessageParam,
   ParsedChatCompletion,
   ParsedChatCompletionMessage,
-} from '../generated/models/chat/completions/completions.ts';
-import type { CompletionUsage } from '../generated/models/completions.ts';
-import type { Completions } from '../generated/resources/chat/completions/completions.ts';
+} from '../../generated/models/chat/completions/completions.ts';
+import type { CompletionUsage } from '../../generated/models/completions.ts';
+import type { Completions } from '../../generated/resources/chat/completions/completions.ts';
 import { addChunk, emptyCompletion } from './chat-completion-accumulator.ts';
 import type { ChatCompletionStreamEvents, FunctionCall } from './chat-completion-events.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { ChoiceEvents, type ChoiceListener } from './choice-events.ts';
-import { EventStream } from './event-stream.ts';
+import { EventStream } from '../events/event-stream.ts';
 import { finalCompletion } from './final-completion.ts';
 
 export type * from './chat-completion-events.ts';

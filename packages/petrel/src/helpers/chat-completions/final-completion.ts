@@ -1,9 +1,9 @@
-import { OpenAIError, StreamTruncatedError } from '../core/errors/index.ts';
+import { OpenAIError, StreamTruncatedError } from '../../core/errors/index.ts';
 import type {
   ParsedChatCompletion,
   ParsedChatCompletionMessage,
   ParsedChoice,
-} from '../generated/models/chat/completions/completions.ts';
+} from '../../generated/models/chat/completions/completions.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;

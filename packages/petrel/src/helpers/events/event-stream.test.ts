@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { clientOf, delta, jsonLines } from '../../test/streams.ts';
-import { APIUserAbortError, type OpenAIError } from '../core/errors/index.ts';
-import { ChatCompletionStream } from './chat-completion-stream.ts';
+import { clientOf, delta, jsonLines } from '../../../test/streams.ts';
+import { APIUserAbortError, type OpenAIError } from '../../core/errors/index.ts';
+import { ChatCompletionStream } from '../chat-completions/chat-completion-stream.ts';
 
 const unhandled: unknown[] = [];
 const record = (error: unknown): number => unhandled.push(error);

@@ -1,9 +1,9 @@
-import type { CompletionUsage } from '../generated/models/completions.ts';
+import type { CompletionUsage } from '../../generated/models/completions.ts';
 import type {
   ChatCompletion,
   ChatCompletionAudio,
   ChatCompletionRole,
-} from '../generated/models/chat/completions/completions.ts';
+} from '../../generated/models/chat/completions/completions.ts';
 
 /** A chat completion as far as it has arrived. It has the members that its chunks have had. */
 export interface ChatCompletionSnapshot {

@@ -2,8 +2,8 @@ import type {
   ResponseFunctionCallArgumentsDeltaEvent as RawArgumentsDeltaEvent,
   ResponseStreamEvent,
   ResponseTextDeltaEvent as RawTextDeltaEvent,
-} from '../generated/models/responses/responses.ts';
-import type { BaseEvents } from './event-stream.ts';
+} from '../../generated/models/responses/responses.ts';
+import type { BaseEvents } from '../events/event-stream.ts';
 
 /** New text of a message, with its text so far. */
 export interface ResponseTextDeltaEvent extends RawTextDeltaEvent {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { chunk, delta } from '../../test/streams.ts';
-import type { ChatCompletionChunk } from '../generated/models/chat/completions/completions.ts';
+import { chunk, delta } from '../../../test/streams.ts';
+import type { ChatCompletionChunk } from '../../generated/models/chat/completions/completions.ts';
 import { accumulateChatCompletion } from './chat-completion-accumulator.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 

@@ -1,13 +1,13 @@
-import type { RequestOptions } from '../core/call/request-options.ts';
-import { wait } from '../core/abort/until-aborted.ts';
+import type { RequestOptions } from '../../core/call/request-options.ts';
+import { wait } from '../../core/abort/until-aborted.ts';
 import {
   APIConnectionTimeoutError,
   BadRequestError,
   StreamTruncatedError,
-} from '../core/errors/index.ts';
-import type { Response, ResponseStreamEvent } from '../generated/models/responses/responses.ts';
-import type { Responses } from '../generated/resources/responses/responses.ts';
-import type { Stream } from '../openai/stream.ts';
+} from '../../core/errors/index.ts';
+import type { Response, ResponseStreamEvent } from '../../generated/models/responses/responses.ts';
+import type { Responses } from '../../generated/resources/responses/responses.ts';
+import type { Stream } from '../../openai/stream.ts';
 
 /** How the events of a response are requested. */
 export interface ResponseRequest {

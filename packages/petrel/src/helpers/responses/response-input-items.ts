@@ -1,8 +1,8 @@
 import type {
   ResponseInputItem,
   ResponseOutputItem,
-} from '../generated/models/responses/responses.ts';
-import { isFields, type Fields } from './fields.ts';
+} from '../../generated/models/responses/responses.ts';
+import { isFields, type Fields } from '../json/fields.ts';
 
 /** An item of a response's output, or of an input. */
 export type ResponseInputItemLike = ResponseInputItem | ResponseOutputItem;

@@ -1,5 +1,5 @@
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import { isFields, textOf, type Fields } from './fields.ts';
+import { isFields, textOf, type Fields } from '../json/fields.ts';
 
 type ToolCall = ChatCompletionSnapshot.Choice.Message.ToolCall;
 
