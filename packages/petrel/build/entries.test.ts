@@ -31,7 +31,10 @@ test('the version in the code is that of the package', () => {
 
 test('the package depends on nothing', () => {
   expect(manifest).not.toHaveProperty('dependencies');
-  expect(manifest['peerDependenciesMeta']).toEqual({ undici: { optional: true } });
+  expect(manifest['peerDependenciesMeta']).toEqual({
+    undici: { optional: true },
+    ws: { optional: true },
+  });
 });
 
 test('TypeScript finds the sources of the public modules under their import paths', () => {

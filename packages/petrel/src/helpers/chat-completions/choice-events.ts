@@ -1,6 +1,6 @@
 import type { ChatCompletionStreamEvents } from './chat-completion-events.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import type { EventParameters } from '../events/event-emitter.ts';
+import type { EventParameters } from '../../core/event-emitter.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
 

@@ -6,10 +6,10 @@ import {
   EventEmitter,
   type EventParameters,
   type Listeners,
-} from './event-emitter.ts';
+} from '../../core/event-emitter.ts';
 import { EventQueue, type Reader } from './event-queue.ts';
 
-export type { EmittedEventResult, EventParameters } from './event-emitter.ts';
+export type { EmittedEventResult, EventParameters } from '../../core/event-emitter.ts';
 
 /** The events of every stream helper. */
 export interface BaseEvents {
