@@ -3,7 +3,7 @@ import type {
   ChatCompletionTokenLogprob,
 } from '../../generated/models/chat/completions/completions.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import { addToolCall } from './chat-tool-calls.ts';
+import { addToolCall, type CallAddition } from './chat-tool-calls.ts';
 import { appendText, fieldsIn, isFields, listIn, textOf, type Fields } from '../json/fields.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;
@@ -41,8 +41,10 @@ export interface ChoiceAddition {
   choice: Choice;
   /** The choice of the chunk. */
   piece: Fields;
-  /** For each tool call of the piece, the position of its call in the message. */
-  calls: readonly number[];
+  /** What it adds to the message. */
+  delta: Fields;
+  /** What the tool calls of the piece have added. */
+  calls: readonly CallAddition[];
 }
 
 /** Adds a chunk to a snapshot. */
@@ -68,7 +70,22 @@ function choiceOf(
 ): Choice | undefined {
   const wanted = typeof index === 'number' ? index : position;
   const found = choices[wanted];
-  return found?.index === wanted ? found : choices.find((choice) => choice.index === wanted);
+  if (found?.index === wanted) return found;
+  const after = placeOf(choices, wanted);
+  const choice = choices[after - 1];
+  return choice?.index === wanted ? choice : undefined;
+}
+
+/** The position of the first choice with a higher index. Choices are in the order of their indices. */
+function placeOf(choices: readonly Choice[], index: number): number {
+  let low = 0;
+  let high = choices.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((choices[middle]?.index ?? 0) > index) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Padding of the chunk, and what each choice adds by itself. */
@@ -78,6 +95,7 @@ const OF_A_CHOICE: ReadonlySet<string> = new Set([
   'delta',
   'finish_reason',
   'logprobs',
+  'message',
   '__proto__',
 ]);
 
@@ -96,21 +114,32 @@ function addChoice(choices: Choice[], piece: Fields, position: number): ChoiceAd
   // Some servers send an empty reason until there is one.
   if (piece.finish_reason) Reflect.set(choice, 'finish_reason', piece.finish_reason);
   if (isFields(piece.logprobs)) addLogprobs(choice, piece.logprobs);
-  if (isFields(piece.delta) && isFields(message)) addDelta(message, piece.delta);
+  const delta = deltaOf(piece);
+  if (isFields(message)) addDelta(message, delta);
   copyMembers(choice, piece, OF_A_CHOICE);
-  return {
-    choice,
-    piece,
-    calls: isFields(piece.delta) ? addToolCalls(message, piece.delta) : NO_CALLS,
-  };
+  return { choice, piece, delta, calls: addToolCalls(message, delta) };
+}
+
+/** Servers that do not stream send the whole message in place of a delta. */
+function deltaOf(piece: Fields): Fields {
+  const delta = isFields(piece.delta) ? piece.delta : piece.message;
+  if (!isFields(delta)) return {};
+  return Array.isArray(delta.content) ? { ...delta, ...joinParts(delta.content) } : delta;
+}
+
+/** Mistral sends text beside thoughts as a list of parts. */
+function joinParts(parts: readonly unknown[]): { content: string; reasoning: string } {
+  const found = fieldsIn(parts);
+  const content = found.map(({ text }) => textOf(text)).join('');
+  const thoughts = found.flatMap(({ thinking }) => fieldsIn(thinking));
+  return { content, reasoning: thoughts.map(({ text }) => textOf(text)).join('') };
 }
 
 /** Choices are kept in the order of their indices. */
 function createChoice(choices: Choice[], piece: Fields, position: number): Choice {
   const index = typeof piece.index === 'number' ? piece.index : position;
   const choice: Choice = { finish_reason: null, index, message: {}, logprobs: null };
-  const after = choices.findIndex((other) => other.index > index);
-  choices.splice(after === -1 ? choices.length : after, 0, choice);
+  choices.splice(placeOf(choices, index), 0, choice);
   return choice;
 }
 
@@ -158,14 +187,14 @@ function addDelta(message: Message & Fields, delta: Fields): void {
   }
 }
 
-function addToolCalls(message: Message, { tool_calls }: Fields): number[] {
+function addToolCalls(message: Message, { tool_calls }: Fields): CallAddition[] {
   const pieces = fieldsIn(tool_calls);
   if (pieces.length === 0) return NO_CALLS;
   const calls = (message.tool_calls ??= []);
   return pieces.map((piece) => addToolCall(calls, piece));
 }
 
-const NO_CALLS: number[] = [];
+const NO_CALLS: CallAddition[] = [];
 
 function addFunctionCall(message: Message, value: unknown): void {
   if (!isFields(value)) return;

@@ -156,9 +156,7 @@ export class ChatCompletionStream<Parsed = null>
     const snapshot = (this.#snapshot ??= emptyCompletion());
     const additions = addChunk(snapshot, chunk);
     this.emit('chunk', chunk, snapshot);
-    for (const { choice, piece, calls } of additions) {
-      this.#eventsOf(choice.index).add(choice, piece, calls);
-    }
+    for (const addition of additions) this.#eventsOf(addition.choice.index).add(addition);
     return true;
   }
 

@@ -1,5 +1,7 @@
 import type { ChatCompletionStreamEvents } from './chat-completion-events.ts';
+import type { ChoiceAddition } from './chat-completion-accumulator.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
+import type { CallAddition } from './chat-tool-calls.ts';
 import type { EventParameters } from '../../core/event-emitter.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
@@ -27,29 +29,29 @@ export class ChoiceEvents {
   readonly #done = new Set<string | number>();
   /** The position of the tool call that began last. */
   #lastCall = -1;
+  /** Calls up to this position have ended. */
+  #ended = 0;
 
   constructor(listener: ChoiceListener, isJSON: boolean) {
     this.#listener = listener;
     this.#isJSON = isJSON;
   }
 
-  /** Emits what a piece of the choice has brought. `calls` are the positions of its tool calls. */
-  add(choice: Choice, piece: Fields, calls: readonly number[]): void {
-    const delta = isFields(piece.delta) ? piece.delta : {};
+  /** Emits what a piece of the choice has brought. */
+  add({ choice, piece, delta, calls }: ChoiceAddition): void {
     this.#addContent(choice, textOf(delta.content));
     this.#addRefusal(choice, textOf(delta.refusal));
     if (choice.logprobs != null && isFields(piece.logprobs))
       this.#addLogprobs(choice, piece.logprobs);
-    for (const [index, position] of calls.entries()) this.#addCall(choice, delta, index, position);
+    for (const call of calls) this.#addCall(choice, call);
     if (choice.finish_reason) this.end(choice);
   }
 
   /** Emits the end of all parts that have not ended yet. */
   end(choice: Choice): void {
     this.#endText(choice);
-    for (let position = 0; position < (choice.message.tool_calls?.length ?? 0); position++) {
-      this.#endCall(choice, position);
-    }
+    const count = choice.message.tool_calls?.length ?? 0;
+    for (; this.#ended < count; this.#ended++) this.#endCall(choice, this.#ended);
   }
 
   #addContent({ message }: Choice, delta: string): void {
@@ -90,7 +92,7 @@ export class ChoiceEvents {
     }
   }
 
-  #addCall(choice: Choice, delta: Fields, index: number, position: number): void {
+  #addCall(choice: Choice, { position, text: added }: CallAddition): void {
     if (position > this.#lastCall) {
       this.#endText(choice);
       this.#endWholeCall(choice, this.#lastCall);
@@ -100,8 +102,7 @@ export class ChoiceEvents {
     if (call?.type !== 'function') return;
     if (!this.#listener.listens('tool_calls.function.arguments.delta')) return;
     const { name, arguments: text } = call.function;
-    const piece = argumentsDelta(delta, index);
-    const json = this.#argumentsOf(position).grow(text, piece);
+    const json = this.#argumentsOf(position).grow(text, added);
     this.#listener.emit('tool_calls.function.arguments.delta', {
       name,
       index: position,
@@ -109,7 +110,7 @@ export class ChoiceEvents {
       get parsed_arguments() {
         return json.value;
       },
-      arguments_delta: piece,
+      arguments_delta: added,
     });
   }
 
@@ -168,13 +169,6 @@ export class ChoiceEvents {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function argumentsDelta(delta: Fields, index: number): string {
-  const piece = listOf(delta.tool_calls).filter(isFields)[index];
-  const called = piece?.function;
-  if (!isFields(called)) return '';
-  return isFields(called.arguments) ? JSON.stringify(called.arguments) : textOf(called.arguments);
 }
 
 function parseOrNull(text: string): unknown {

@@ -7,6 +7,7 @@ import {
   type EventParameters,
   type Listeners,
 } from '../../core/event-emitter.ts';
+import { isFields } from '../json/fields.ts';
 import { EventQueue, type Reader } from './event-queue.ts';
 
 export type { EmittedEventResult, EventParameters } from '../../core/event-emitter.ts';
@@ -257,7 +258,8 @@ export abstract class EventStream<
   }
 
   #deliver(item: Item): void {
-    const isPublic = this.receive(item);
+    // What is no object is no event: it is left to those who iterate.
+    const isPublic = !isFields(item) || this.receive(item);
     // A listener may have aborted the stream.
     if (!isPublic || this.#ended) return;
     for (const reader of this.#readers) reader.push(item);

@@ -18,6 +18,12 @@ export function fieldsIn(value: unknown): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : [];
 }
 
+/** Where in a list an index is: `otherwise` for what is no index; at most its end, so that it gets no holes. */
+export function placeIn(list: readonly unknown[], index: unknown, otherwise: number): number {
+  if (typeof index !== 'number' || !Number.isInteger(index) || index < 0) return otherwise;
+  return Math.min(index, list.length);
+}
+
 /** The list that is a member of an object, which gets an empty one if it has none. */
 export function listIn(owner: Fields, name: string): unknown[] {
   const list = owner[name];

@@ -20,13 +20,20 @@ export function unparsedResponse<Parsed>(response: Response): ParsedResponse<Par
 }
 
 function unparsedItem<Parsed>(item: ResponseOutputItem): ParsedResponseOutputItem<Parsed> {
+  if (typeof item !== 'object' || item === null) return item;
   if (item.type === 'function_call') return { ...item, parsed_arguments: null };
   if (item.type !== 'message') return item;
-  return { ...item, content: item.content.map(unparsedPart<Parsed>) };
+  return { ...item, content: partsOf(item).map(unparsedPart<Parsed>) };
 }
 
 type Part = ResponseOutputMessage['content'][number];
 
+/** The parts of a message; some servers send its text alone. */
+function partsOf({ content }: { content: unknown }): Part[] {
+  if (typeof content === 'string') return [{ type: 'output_text', text: content, annotations: [] }];
+  return Array.isArray(content) ? content : [];
+}
+
 function unparsedPart<Parsed>(part: Part): ParsedContent<Parsed> {
-  return part.type === 'output_text' ? { ...part, parsed: null } : part;
+  return part?.type === 'output_text' ? { ...part, parsed: null } : part;
 }

@@ -91,9 +91,9 @@ function itemText(type: string, member: string): Add {
   return (response, event) => appendText(itemOf(response, event, type), member, event.delta);
 }
 
-/** Sets members of an item that are complete. */
-function itemMembers(type: string, ...members: string[]): Add {
-  return (response, event) => setMembers(itemOf(response, event, type), event, members);
+/** Sets texts of an item that are complete. */
+function itemTexts(type: string, ...members: string[]): Add {
+  return (response, event) => setTexts(itemOf(response, event, type), event, members);
 }
 
 /** The part of an item's content that an event is about. */
@@ -146,7 +146,7 @@ const addText: Add = (response, event) => {
 
 const setText: Add = (response, event) => {
   const part = textPart(response, event);
-  setMembers(part, event, ['text']);
+  setTexts(part, event, ['text']);
   if (Array.isArray(event.logprobs) && event.logprobs.length > 0)
     part.logprobs = [...event.logprobs];
 };
@@ -251,8 +251,10 @@ const CALLS: ReadonlySet<string> = new Set([
   'web_search_call',
 ]);
 
-function setMembers(target: Fields, event: Fields, members: readonly string[]): void {
-  for (const member of members) if (event[member] !== undefined) target[member] = event[member];
+/** What is no text leaves the text that has arrived. */
+function setTexts(target: Fields, event: Fields, members: readonly string[]): void {
+  for (const member of members)
+    if (typeof event[member] === 'string') target[member] = event[member];
 }
 
 const ADD: ReadonlyMap<string, Add> = new Map<string, Add>([
@@ -269,7 +271,7 @@ const ADD: ReadonlyMap<string, Add> = new Map<string, Add>([
   ],
   [
     'response.refusal.done',
-    (response, event) => setMembers(refusalPart(response, event), event, ['refusal']),
+    (response, event) => setTexts(refusalPart(response, event), event, ['refusal']),
   ],
   [
     'response.reasoning_text.delta',
@@ -277,7 +279,7 @@ const ADD: ReadonlyMap<string, Add> = new Map<string, Add>([
   ],
   [
     'response.reasoning_text.done',
-    (response, event) => setMembers(reasoningPart(response, event), event, ['text']),
+    (response, event) => setTexts(reasoningPart(response, event), event, ['text']),
   ],
   ['response.reasoning_summary_part.added', setSummary],
   ['response.reasoning_summary_part.done', setSummary],
@@ -287,16 +289,16 @@ const ADD: ReadonlyMap<string, Add> = new Map<string, Add>([
   ],
   [
     'response.reasoning_summary_text.done',
-    (response, event) => setMembers(summary(response, event), event, ['text']),
+    (response, event) => setTexts(summary(response, event), event, ['text']),
   ],
   ['response.function_call_arguments.delta', itemText('function_call', 'arguments')],
-  ['response.function_call_arguments.done', itemMembers('function_call', 'arguments', 'name')],
+  ['response.function_call_arguments.done', itemTexts('function_call', 'arguments', 'name')],
   ['response.mcp_call_arguments.delta', itemText('mcp_call', 'arguments')],
-  ['response.mcp_call_arguments.done', itemMembers('mcp_call', 'arguments')],
+  ['response.mcp_call_arguments.done', itemTexts('mcp_call', 'arguments')],
   ['response.custom_tool_call_input.delta', itemText('custom_tool_call', 'input')],
-  ['response.custom_tool_call_input.done', itemMembers('custom_tool_call', 'input')],
+  ['response.custom_tool_call_input.done', itemTexts('custom_tool_call', 'input')],
   ['response.code_interpreter_call_code.delta', itemText('code_interpreter_call', 'code')],
-  ['response.code_interpreter_call_code.done', itemMembers('code_interpreter_call', 'code')],
+  ['response.code_interpreter_call_code.done', itemTexts('code_interpreter_call', 'code')],
   ['response.shell_call_command.added', setCommand],
   ['response.shell_call_command.delta', addCommand],
   ['response.shell_call_command.done', setCommand],

@@ -1,7 +1,10 @@
-import { isFields, listIn, textOf, type Fields } from '../json/fields.ts';
+import { isFields, listIn, placeIn, textOf, type Fields } from '../json/fields.ts';
 
 /** The `output_index` that an item has been placed at. */
 const indexOf = /* @__PURE__ */ new WeakMap<object, number>();
+
+/** The ids of the items of an output, so that a new item is known as one without a search. */
+const idsOf = /* @__PURE__ */ new WeakMap<unknown[], Set<string>>();
 
 /**
  * Puts an item into the output of a response, in the order of `output_index`. It replaces the item with
@@ -12,14 +15,29 @@ export function putItem(response: Fields, index: unknown, item: Fields): Fields 
   const place = typeof index === 'number' ? index : output.length;
   const copy = copyOf(item);
   indexOf.set(copy, place);
-  const existing = output.findIndex((other) => isFields(other) && isSame(other, item, place));
-  if (existing !== -1) {
-    output[existing] = copy;
-    return copy;
+  const existing = findItem(output, item, place);
+  if (existing !== -1) output[existing] = copy;
+  else if (placeOf(output.at(-1), output.length - 1) <= place) output.push(copy);
+  else {
+    const after = output.findIndex((other, position) => placeOf(other, position) > place);
+    output.splice(after, 0, copy);
   }
-  const after = output.findIndex((other, position) => placeOf(other, position) > place);
-  output.splice(after === -1 ? output.length : after, 0, copy);
   return copy;
+}
+
+/** The position of the item that another replaces; -1 for none. */
+function findItem(output: unknown[], item: Fields, place: number): number {
+  let ids = idsOf.get(output);
+  if (ids === undefined) {
+    ids = new Set(output.map((other) => (isFields(other) ? textOf(other.id) : '')));
+    idsOf.set(output, ids);
+  }
+  const id = textOf(item.id);
+  // An item without an id may be any.
+  const isKnown = id === '' || ids.has(id) || ids.has('');
+  ids.add(id);
+  if (!isKnown) return -1;
+  return output.findIndex((other) => isFields(other) && isSame(other, item, place));
 }
 
 /** The item that an event is about; a new one of the given type when there is none yet. */
@@ -41,7 +59,7 @@ export function itemOf(response: Fields, event: Fields, type: string): Fields {
 /** The part of an item that an event is about; a new one when there is none yet. */
 export function partOf(item: Fields, list: string, index: unknown, empty: Fields): Fields {
   const parts = listIn(item, list);
-  const place = typeof index === 'number' && index >= 0 ? Math.min(index, parts.length) : 0;
+  const place = placeIn(parts, index, 0);
   const part = parts[place];
   if (isFields(part)) return part;
   const created = { ...empty };
@@ -51,9 +69,7 @@ export function partOf(item: Fields, list: string, index: unknown, empty: Fields
 
 /** Sets an element of a list, which gets no holes. */
 export function putAt(list: unknown[], index: unknown, value: unknown): void {
-  const place =
-    typeof index === 'number' && index >= 0 ? Math.min(index, list.length) : list.length;
-  list[place] = value;
+  list[placeIn(list, index, list.length)] = value;
 }
 
 /** A copy that can change without the event that it came with. */

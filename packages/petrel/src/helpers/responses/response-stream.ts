@@ -11,7 +11,6 @@ import type {
   ParsedResponse,
   Response,
   ResponseCreateParamsBase,
-  ResponseOutputItem,
   ResponseStreamEvent,
   ResponseTextConfig,
   Tool,
@@ -19,6 +18,7 @@ import type {
 import type { Responses } from '../../generated/resources/responses/responses.ts';
 import { Stream } from '../../openai/stream.ts';
 import { EventStream } from '../events/event-stream.ts';
+import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
 import { unparsedResponse } from './parsed-response.ts';
 import { accumulateResponse } from './response-accumulator.ts';
@@ -199,7 +199,8 @@ export class ResponseStream<Parsed = null>
 
   #observeLast(event: ResponseStreamEvent): void {
     this.#isLast = true;
-    const output: unknown = 'response' in event ? event.response.output : null;
+    const response: unknown = 'response' in event ? event.response : null;
+    const output = isFields(response) ? response.output : null;
     this.#isWhole = Array.isArray(output) && output.length > 0;
   }
 
@@ -217,17 +218,15 @@ export class ResponseStream<Parsed = null>
 
   #emitText(event: Extract<ResponseStreamEvent, { type: 'response.output_text.delta' }>): void {
     if (!this.listens(event.type)) return;
-    const item = this.#itemOf(event);
-    const part = item?.type === 'message' ? item.content[event.content_index] : undefined;
-    const snapshot = part?.type === 'output_text' ? part.text : event.delta;
+    const { content }: { content?: unknown } = this.#itemOf(event);
+    const part: unknown = Array.isArray(content) ? content[event.content_index] : null;
+    const delta = textOf(event.delta);
+    const snapshot = isFields(part) && typeof part.text === 'string' ? part.text : delta;
     if (!this.#isJSON) {
       this.emit(event.type, { ...event, snapshot });
       return;
     }
-    const json = this.#jsonOf(`${event.item_id} ${event.content_index}`).grow(
-      snapshot,
-      event.delta,
-    );
+    const json = this.#jsonOf(`${event.item_id} ${event.content_index}`).grow(snapshot, delta);
     this.emit(event.type, {
       ...event,
       snapshot,
@@ -241,9 +240,10 @@ export class ResponseStream<Parsed = null>
     event: Extract<ResponseStreamEvent, { type: 'response.function_call_arguments.delta' }>,
   ): void {
     if (!this.listens(event.type)) return;
-    const item = this.#itemOf(event);
-    const snapshot = item?.type === 'function_call' ? item.arguments : event.delta;
-    const json = this.#jsonOf(event.item_id).grow(snapshot, event.delta);
+    const delta = textOf(event.delta);
+    const { arguments: text } = this.#itemOf(event);
+    const snapshot = typeof text === 'string' ? text : delta;
+    const json = this.#jsonOf(String(event.item_id)).grow(snapshot, delta);
     this.emit(event.type, {
       ...event,
       snapshot,
@@ -253,10 +253,12 @@ export class ResponseStream<Parsed = null>
     });
   }
 
-  #itemOf(event: { item_id: string; output_index: number }): ResponseOutputItem | undefined {
-    const output = this.#snapshot?.output ?? [];
-    const item = output[event.output_index];
-    return item?.id === event.item_id ? item : output.find(({ id }) => id === event.item_id);
+  /** The item that an event is about, as far as it has arrived. */
+  #itemOf(event: { item_id: string; output_index: number }): Fields {
+    const output: readonly unknown[] = this.#snapshot?.output ?? [];
+    const likely = output[event.output_index];
+    if (isFields(likely) && likely.id === event.item_id) return likely;
+    return output.filter(isFields).find(({ id }) => id === event.item_id) ?? {};
   }
 
   #jsonOf(name: string): GrowingJSON {
