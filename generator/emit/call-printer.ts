@@ -1,7 +1,7 @@
 import type { Coding } from '@petrel/spec/names';
 import type { Operation } from '../model/operation.ts';
 import { argumentName, propertyKey, stringLiteral } from '../model/spelling.ts';
-import { breakList, lastArgument } from './line-breaks.ts';
+import { breakCall } from './line-breaks.ts';
 import type { ModuleWriter } from './module-writer.ts';
 import type { FormInfo, Params } from './params-emitter.ts';
 
@@ -51,8 +51,8 @@ export class CallPrinter {
   #rawCall(): string[] {
     const known = this.#operationOptions();
     const others = known.filter((option) => !/^(multipart: |writeForm$)/.test(option));
-    const options = [...others, "contentType: 'application/sdp'"];
-    const call = `${this.#operation.verb}(${this.#path()}, { body: sdp, ${this.#spread('options')}, ${options.join(', ')} })`;
+    const fixed = [...others, "contentType: 'application/sdp'"];
+    const call = this.#callWith(this.#merged(['body: sdp'], fixed));
     return [
       `    const { sdp, ...others } = ${this.#read('body ?? {}')};`,
       '    if (Object.keys(others).length === 0) {',
@@ -65,14 +65,8 @@ export class CallPrinter {
   #codedCall({ parameter, value, decoder, module }: Coding): string[] {
     this.#writer.use(`../${module}`, decoder);
     const preferred = `preferred: { ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
-    const given = [
-      'body',
-      ...this.#answers(),
-      this.#spread('options'),
-      ...this.#operationOptions(),
-    ];
-    const options = [...given, preferred, `transform: ${decoder}`];
-    const call = `${this.#operation.verb}(${this.#path()}, { ${options.join(', ')} })`;
+    const fixed = [...this.#operationOptions(), preferred, `transform: ${decoder}`];
+    const call = this.#callWith(this.#merged(['body', ...this.#answers()], fixed));
     return [
       `    if (${this.#read('body')}?.${parameter} === undefined) {`,
       ...callLines(call).map((line) => `  ${line}`),
@@ -81,23 +75,29 @@ export class CallPrinter {
   }
 
   #call(): string[] {
-    const call = `${this.#operation.verb}(${this.#path()}${this.#options(this.#answers())})`;
+    const call = this.#callWith(this.#options(this.#answers()));
     return [...this.#statements, ...callLines(call)];
   }
 
   printList(pageClass: string): string[] {
     const { verb } = this.#operation;
     const method = verb === 'get' ? [] : [`method: ${stringLiteral(verb)}`];
-    const call = `getAPIList(${this.#path()}, ${pageClass}${this.#options(method)})`;
+    const parameters = [...this.#given(), ...method];
+    const fixed = [...this.#operationOptions(), ...this.#extras];
+    const isPlain = parameters.length === 0 && fixed.length === 0;
+    const options = isPlain ? 'options' : this.#merged(parameters, fixed);
+    const call = `getAPIList(${this.#path()}, ${pageClass}, ${options})`;
     return [...this.#statements, ...callLines(call)];
   }
 
-  /** What the reply is read as. It comes before the caller's options, for the shape of the object. */
+  #callWith(options: string): string {
+    return `${this.#operation.verb}(${this.#path()}, ${options})`;
+  }
+
+  /** What the reply is read as, where it is neither a JSON object, a stream nor a file. */
   #answers(): string[] {
-    const { result } = this.#operation;
-    if (result.kind === 'nothing') return ["answers: 'nothing'"];
-    if (result.kind !== 'json') return [];
-    if (this.#texts === undefined) return ["answers: 'json'"];
+    if (this.#operation.result.kind === 'nothing') return ["answers: 'nothing'"];
+    if (this.#texts === undefined) return [];
     const { parameter, values } = this.#texts;
     this.#writer.use('../core/call/answers.ts', 'formatAnswers');
     const given = [`body.${parameter}`, ...values.map(stringLiteral)];
@@ -114,10 +114,18 @@ export class CallPrinter {
   }
 
   #options(first: string[]): string {
-    const before = [...this.#given(), ...first];
-    const after = [...this.#operationOptions(), ...this.#extras];
-    if (before.length === 0 && after.length === 0) return ', options';
-    return `, { ${[...before, this.#spread('options'), ...after].join(', ')} }`;
+    const fixed = [...this.#operationOptions(), ...this.#extras];
+    return this.#merged([...this.#given(), ...first], fixed);
+  }
+
+  /** The caller's options, over the parameters and under what the operation needs. */
+  #merged(parameters: string[], fixed: string[]): string {
+    this.#writer.use('../core/request/operation-options.ts', 'operationOptions');
+    const objects = [parameters, fixed].map((members) =>
+      members.length === 0 ? '{}' : `{ ${members.join(', ')} }`,
+    );
+    while (objects.at(-1) === '{}') objects.pop();
+    return `operationOptions(${['options', ...objects].join(', ')})`;
   }
 
   /** The query and the body, taken out of the params where they hold more than one of both. */
@@ -151,8 +159,7 @@ export class CallPrinter {
     const options = [];
     const headers = this.#headers();
     if (headers.length > 0) {
-      this.#writer.use('../core/request/headers.ts', 'mergeHeaders');
-      options.push(`headers: mergeHeaders({ ${headers.join(', ')} }, options?.headers)`);
+      options.push(`headers: { ${headers.join(', ')} }`);
     }
     if (event !== undefined && this.#params !== undefined) {
       this.#writer.use('../core/request/readable.ts', 'streamOf');
@@ -175,10 +182,6 @@ export class CallPrinter {
   #read(given: string): string {
     this.#writer.use('../core/request/readable.ts', 'readable');
     return `readable(${given})`;
-  }
-
-  #spread(given: string): string {
-    return `...${this.#read(given)}`;
   }
 
   /** Code that a body other than JSON needs. */
@@ -217,8 +220,7 @@ function formInfo({ files, objects, types, keepFolders, orJSON }: FormInfo): str
 }
 
 function callLines(call: string): string[] {
-  const line = `    return this._client.${call};`;
-  return breakList(line, lastArgument(line));
+  return breakCall(`    return this._client.${call};`);
 }
 
 /** What the params argument of a method is called: by the one place it goes to, if there is one. */

@@ -60,16 +60,10 @@ function splitUnion(type: string): string[] {
   return [...members, type.slice(start)];
 }
 
-/** Where the object literal begins that is the last argument of the call in a line; -1 if none. */
-export function lastArgument(line: string): number {
-  const call = line.indexOf('(');
-  let depth = 0;
-  let found = -1;
-  for (let at = call + 1; at < line.length; at++) {
-    if (depth === 0 && line[at] === '{') found = at;
-    depth += nesting(line[at]);
-  }
-  return found;
+/** Breaks a call that is longer than 100 columns at its arguments, and those at what is in them. */
+export function breakCall(line: string): string[] {
+  const lines = breakList(line, line.search(/(?<=^[^']*)[({]/));
+  return lines.length === 1 ? lines : lines.flatMap(breakCall);
 }
 
 function matching(line: string, open: number): number {

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../core/pages/pagination.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
-import { readable } from '../../core/request/readable.ts';
 import type {
   Batch,
   BatchCreateParams,
@@ -31,7 +31,7 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/createBatch)
    */
   create(body: BatchCreateParams, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post('/batches', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/batches', operationOptions(options, { body }));
   }
 
   /**
@@ -41,10 +41,7 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/retrieveBatch)
    */
   retrieve(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.get(path('/batches/{batch_id}', batchID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/batches/{batch_id}', batchID), operationOptions(options));
   }
 
   /**
@@ -63,7 +60,11 @@ export class Batches extends APIResource {
     query: (BatchListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<BatchesPage, Batch> {
-    return this._client.getAPIList('/batches', CursorPage<Batch>, { query, ...readable(options) });
+    return this._client.getAPIList(
+      '/batches',
+      CursorPage<Batch>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -74,10 +75,10 @@ export class Batches extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/batch/cancelBatch)
    */
   cancel(batchID: string, options?: RequestOptions): APIPromise<Batch> {
-    return this._client.post(path('/batches/{batch_id}/cancel', batchID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/batches/{batch_id}/cancel', batchID),
+      operationOptions(options),
+    );
   }
 }
 

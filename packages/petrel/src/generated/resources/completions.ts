@@ -2,7 +2,8 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
-import { readable, streamOf } from '../../core/request/readable.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
+import { streamOf } from '../../core/request/readable.ts';
 import { readStream } from '../../openai/read-stream.ts';
 import type { Stream } from '../../openai/stream.ts';
 import type {
@@ -54,13 +55,10 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<Completion> | Completion>;
   create(body: CompletionCreateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/completions', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      stream: streamOf(body),
-      readStream,
-    });
+    return this._client.post(
+      '/completions',
+      operationOptions(options, { body }, { stream: streamOf(body), readStream }),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
-import { readable } from '../../core/request/readable.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import type {
   ContentProvenanceCheck,
@@ -22,13 +22,10 @@ export class ContentProvenanceChecks extends APIResource {
     body: ContentProvenanceCheckCreateParams,
     options?: RequestOptions,
   ): APIPromise<ContentProvenanceCheck> {
-    return this._client.post('/content_provenance_checks', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['file'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/content_provenance_checks',
+      operationOptions(options, { body }, { multipart: { files: ['file'] }, writeForm }),
+    );
   }
 }
 

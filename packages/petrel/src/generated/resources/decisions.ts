@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
-import { readable } from '../../core/request/readable.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import type {
   Decision,
   DecisionCreateParams,
@@ -25,7 +25,7 @@ export class Decisions extends APIResource {
    * `POST /decisions`
    */
   create(body: DecisionCreateParams, options?: RequestOptions): APIPromise<Decision> {
-    return this._client.post('/decisions', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/decisions', operationOptions(options, { body }));
   }
 }
 

@@ -2,6 +2,7 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import { readable } from '../../core/request/readable.ts';
 import { decodeEmbeddings } from '../../openai/embedding-values.ts';
 import type {
@@ -38,15 +39,16 @@ export class Embeddings extends APIResource {
   ): APIPromise<CreateEmbeddingResponse>;
   create(body: EmbeddingCreateParams, options?: RequestOptions): APIPromise<any> {
     if (readable(body)?.encoding_format === undefined) {
-      return this._client.post('/embeddings', {
-        body,
-        answers: 'json',
-        ...readable(options),
-        preferred: { encoding_format: 'base64' },
-        transform: decodeEmbeddings,
-      });
+      return this._client.post(
+        '/embeddings',
+        operationOptions(
+          options,
+          { body },
+          { preferred: { encoding_format: 'base64' }, transform: decodeEmbeddings },
+        ),
+      );
     }
-    return this._client.post('/embeddings', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/embeddings', operationOptions(options, { body }));
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../core/request/headers.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
-import { readable } from '../../core/request/readable.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import type { BinaryResponse } from '../../core/response/binary-response.ts';
 import { readBinary } from '../../core/response/read-binary.ts';
@@ -37,13 +36,10 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/createFile)
    */
   create(body: FileCreateParams, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.post('/files', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['file'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/files',
+      operationOptions(options, { body }, { multipart: { files: ['file'] }, writeForm }),
+    );
   }
 
   /**
@@ -53,10 +49,7 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/retrieveFile)
    */
   retrieve(fileID: string, options?: RequestOptions): APIPromise<FileObject> {
-    return this._client.get(path('/files/{file_id}', fileID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/files/{file_id}', fileID), operationOptions(options));
   }
 
   /**
@@ -75,10 +68,11 @@ export class Files extends APIResource {
     query: (FileListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FileObjectsPage, FileObject> {
-    return this._client.getAPIList('/files', CursorPage<FileObject>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/files',
+      CursorPage<FileObject>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -88,10 +82,7 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/deleteFile)
    */
   delete(fileID: string, options?: RequestOptions): APIPromise<FileDeleted> {
-    return this._client.delete(path('/files/{file_id}', fileID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(path('/files/{file_id}', fileID), operationOptions(options));
   }
 
   /**
@@ -102,12 +93,14 @@ export class Files extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/files/downloadFile)
    */
   content(fileID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
-    return this._client.get(path('/files/{file_id}/content', fileID), {
-      ...readable(options),
-      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      binary: true,
-      readBinary,
-    });
+    return this._client.get(
+      path('/files/{file_id}/content', fileID),
+      operationOptions(
+        options,
+        {},
+        { headers: { Accept: 'application/binary' }, binary: true, readBinary },
+      ),
+    );
   }
 }
 

@@ -2,7 +2,8 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
-import { readable, streamOf } from '../../core/request/readable.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
+import { streamOf } from '../../core/request/readable.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import { readStream } from '../../openai/read-stream.ts';
 import type { Stream } from '../../openai/stream.ts';
@@ -39,13 +40,10 @@ export class Images extends APIResource {
     body: ImageCreateVariationParams,
     options?: RequestOptions,
   ): APIPromise<ImagesResponse> {
-    return this._client.post('/images/variations', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['image'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/images/variations',
+      operationOptions(options, { body }, { multipart: { files: ['image'] }, writeForm }),
+    );
   }
 
   /**
@@ -82,15 +80,19 @@ export class Images extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<ImageEditStreamEvent> | ImagesResponse>;
   edit(body: ImageEditParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/images/edits', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      stream: streamOf(body),
-      readStream,
-      multipart: { files: ['image', 'mask', 'markup'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/images/edits',
+      operationOptions(
+        options,
+        { body },
+        {
+          stream: streamOf(body),
+          readStream,
+          multipart: { files: ['image', 'mask', 'markup'] },
+          writeForm,
+        },
+      ),
+    );
   }
 
   /**
@@ -127,13 +129,10 @@ export class Images extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<ImageGenStreamEvent> | ImagesResponse>;
   generate(body: ImageGenerateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/images/generations', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      stream: streamOf(body),
-      readStream,
-    });
+    return this._client.post(
+      '/images/generations',
+      operationOptions(options, { body }, { stream: streamOf(body), readStream }),
+    );
   }
 }
 

@@ -3,8 +3,8 @@ import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { Page, type PagePromise } from '../../core/pages/pagination.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import { path } from '../../core/request/path.ts';
-import { readable } from '../../core/request/readable.ts';
 import type { Model, ModelDeleted, ModelsPage } from '../models/models.ts';
 
 /** The models that the API key may use. */
@@ -17,10 +17,7 @@ export class Models extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/models/retrieveModel)
    */
   retrieve(model: string, options?: RequestOptions): APIPromise<Model> {
-    return this._client.get(path('/models/{model}', model), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/models/{model}', model), operationOptions(options));
   }
 
   /**
@@ -40,10 +37,7 @@ export class Models extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/models/deleteModel)
    */
   delete(model: string, options?: RequestOptions): APIPromise<ModelDeleted> {
-    return this._client.delete(path('/models/{model}', model), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(path('/models/{model}', model), operationOptions(options));
   }
 }
 

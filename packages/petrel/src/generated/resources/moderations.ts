@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
-import { readable } from '../../core/request/readable.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import type {
   Moderation,
   ModerationCreateParams,
@@ -26,7 +26,7 @@ export class Moderations extends APIResource {
     body: ModerationCreateParams,
     options?: RequestOptions,
   ): APIPromise<ModerationCreateResponse> {
-    return this._client.post('/moderations', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/moderations', operationOptions(options, { body }));
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../core/request/headers.ts';
+import { operationOptions } from '../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../core/request/options-in-query.ts';
 import { path } from '../../core/request/path.ts';
-import { readable } from '../../core/request/readable.ts';
 import { writeForm } from '../../core/request/write-form.ts';
 import type { BinaryResponse } from '../../core/response/binary-response.ts';
 import { readBinary } from '../../core/response/read-binary.ts';
@@ -47,13 +46,14 @@ export class Videos extends APIResource {
    * @deprecated
    */
   create(body: VideoCreateParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['input_reference'], objects: ['input_reference'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/videos',
+      operationOptions(
+        options,
+        { body },
+        { multipart: { files: ['input_reference'], objects: ['input_reference'] }, writeForm },
+      ),
+    );
   }
 
   /**
@@ -66,10 +66,7 @@ export class Videos extends APIResource {
    * @deprecated
    */
   retrieve(videoID: string, options?: RequestOptions): APIPromise<Video> {
-    return this._client.get(path('/videos/{video_id}', videoID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/videos/{video_id}', videoID), operationOptions(options));
   }
 
   /**
@@ -94,10 +91,11 @@ export class Videos extends APIResource {
     query: (VideoListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VideosPage, Video> {
-    return this._client.getAPIList('/videos', ConversationCursorPage<Video>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/videos',
+      ConversationCursorPage<Video>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -109,10 +107,7 @@ export class Videos extends APIResource {
    * @deprecated
    */
   delete(videoID: string, options?: RequestOptions): APIPromise<VideoDeleteResponse> {
-    return this._client.delete(path('/videos/{video_id}', videoID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(path('/videos/{video_id}', videoID), operationOptions(options));
   }
 
   /**
@@ -126,13 +121,10 @@ export class Videos extends APIResource {
     body: VideoCreateCharacterParams,
     options?: RequestOptions,
   ): APIPromise<VideoCreateCharacterResponse> {
-    return this._client.post('/videos/characters', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['video'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/videos/characters',
+      operationOptions(options, { body }, { multipart: { files: ['video'] }, writeForm }),
+    );
   }
 
   /**
@@ -159,13 +151,14 @@ export class Videos extends APIResource {
     query: (VideoDownloadContentParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<BinaryResponse> {
-    return this._client.get(path('/videos/{video_id}/content', videoID), {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      binary: true,
-      readBinary,
-    });
+    return this._client.get(
+      path('/videos/{video_id}/content', videoID),
+      operationOptions(
+        options,
+        { query },
+        { headers: { Accept: 'application/binary' }, binary: true, readBinary },
+      ),
+    );
   }
 
   /**
@@ -176,13 +169,14 @@ export class Videos extends APIResource {
    * @deprecated
    */
   edit(body: VideoEditParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos/edits', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['video'], objects: ['video'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/videos/edits',
+      operationOptions(
+        options,
+        { body },
+        { multipart: { files: ['video'], objects: ['video'] }, writeForm },
+      ),
+    );
   }
 
   /**
@@ -193,13 +187,14 @@ export class Videos extends APIResource {
    * @deprecated
    */
   extend(body: VideoExtendParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post('/videos/extensions', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['video'], objects: ['video'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/videos/extensions',
+      operationOptions(
+        options,
+        { body },
+        { multipart: { files: ['video'], objects: ['video'] }, writeForm },
+      ),
+    );
   }
 
   /**
@@ -213,10 +208,10 @@ export class Videos extends APIResource {
     characterID: string,
     options?: RequestOptions,
   ): APIPromise<VideoGetCharacterResponse> {
-    return this._client.get(path('/videos/characters/{character_id}', characterID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/videos/characters/{character_id}', characterID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -229,13 +224,10 @@ export class Videos extends APIResource {
    * @deprecated
    */
   remix(videoID: string, body: VideoRemixParams, options?: RequestOptions): APIPromise<Video> {
-    return this._client.post(path('/videos/{video_id}/remix', videoID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { orJSON: true },
-      writeForm,
-    });
+    return this._client.post(
+      path('/videos/{video_id}/remix', videoID),
+      operationOptions(options, { body }, { multipart: { orJSON: true }, writeForm }),
+    );
   }
 }
 

@@ -2,8 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
-import { readable } from '../../../core/request/readable.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
 import { readBinary } from '../../../core/response/read-binary.ts';
 import type { SpeechCreateParams, SpeechModel } from '../../models/audio/speech.ts';
@@ -18,13 +17,14 @@ export class Speech extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createSpeech)
    */
   create(body: SpeechCreateParams, options?: RequestOptions): APIPromise<BinaryResponse> {
-    return this._client.post('/audio/speech', {
-      body,
-      ...readable(options),
-      headers: mergeHeaders({ Accept: 'application/octet-stream' }, options?.headers),
-      binary: true,
-      readBinary,
-    });
+    return this._client.post(
+      '/audio/speech',
+      operationOptions(
+        options,
+        { body },
+        { headers: { Accept: 'application/octet-stream' }, binary: true, readBinary },
+      ),
+    );
   }
 }
 

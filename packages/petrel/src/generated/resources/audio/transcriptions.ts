@@ -3,7 +3,8 @@ import { formatAnswers } from '../../../core/call/answers.ts';
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { readable, streamOf } from '../../../core/request/readable.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
+import { streamOf } from '../../../core/request/readable.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import { readStream } from '../../../openai/read-stream.ts';
 import type { Stream } from '../../../openai/stream.ts';
@@ -102,15 +103,14 @@ export class Transcriptions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<TranscriptionStreamEvent> | TranscriptionCreateResponse | string>;
   create(body: TranscriptionCreateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/audio/transcriptions', {
-      body,
-      answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt'),
-      ...readable(options),
-      stream: streamOf(body),
-      readStream,
-      multipart: { files: ['file'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/audio/transcriptions',
+      operationOptions(
+        options,
+        { body, answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt') },
+        { stream: streamOf(body), readStream, multipart: { files: ['file'] }, writeForm },
+      ),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import { formatAnswers } from '../../../core/call/answers.ts';
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { readable } from '../../../core/request/readable.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import type {
   Translation,
@@ -56,13 +56,14 @@ export class Translations extends APIResource {
    */
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<Translation>;
   create(body: TranslationCreateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/audio/translations', {
-      body,
-      answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt'),
-      ...readable(options),
-      multipart: { files: ['file'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/audio/translations',
+      operationOptions(
+        options,
+        { body, answers: formatAnswers(body.response_format, 'text', 'srt', 'vtt') },
+        { multipart: { files: ['file'] }, writeForm },
+      ),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import type {
   VoiceConsent,
@@ -31,13 +31,10 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoiceConsent)
    */
   create(body: VoiceConsentCreateParams, options?: RequestOptions): APIPromise<VoiceConsent> {
-    return this._client.post('/audio/voice_consents', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['recording'] },
-      writeForm,
-    });
+    return this._client.post(
+      '/audio/voice_consents',
+      operationOptions(options, { body }, { multipart: { files: ['recording'] }, writeForm }),
+    );
   }
 
   /**
@@ -47,10 +44,10 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/getVoiceConsent)
    */
   retrieve(consentID: string, options?: RequestOptions): APIPromise<VoiceConsent> {
-    return this._client.get(path('/audio/voice_consents/{consent_id}', consentID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/audio/voice_consents/{consent_id}', consentID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -64,11 +61,10 @@ export class VoiceConsents extends APIResource {
     body: VoiceConsentUpdateParams,
     options?: RequestOptions,
   ): APIPromise<VoiceConsent> {
-    return this._client.post(path('/audio/voice_consents/{consent_id}', consentID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/audio/voice_consents/{consent_id}', consentID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -87,10 +83,11 @@ export class VoiceConsents extends APIResource {
     query: (VoiceConsentListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VoiceConsentsPage, VoiceConsent> {
-    return this._client.getAPIList('/audio/voice_consents', CursorPage<VoiceConsent>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/audio/voice_consents',
+      CursorPage<VoiceConsent>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -100,10 +97,10 @@ export class VoiceConsents extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/deleteVoiceConsent)
    */
   delete(consentID: string, options?: RequestOptions): APIPromise<VoiceConsentDeleted> {
-    return this._client.delete(path('/audio/voice_consents/{consent_id}', consentID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/audio/voice_consents/{consent_id}', consentID),
+      operationOptions(options),
+    );
   }
 }
 

@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import type { Voice, VoiceCreateParams, VoiceDeleted } from '../../models/audio/voices.ts';
 
@@ -17,13 +17,10 @@ export class Voices extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/audio/createVoice)
    */
   create(body: VoiceCreateParams, options?: RequestOptions): APIPromise<Voice> {
-    return this._client.post('/audio/voices', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: true,
-      writeForm,
-    });
+    return this._client.post(
+      '/audio/voices',
+      operationOptions(options, { body }, { multipart: true, writeForm }),
+    );
   }
 
   /**
@@ -32,10 +29,10 @@ export class Voices extends APIResource {
    * `DELETE /audio/voices/{voice_id}`
    */
   delete(voiceID: string, options?: RequestOptions): APIPromise<VoiceDeleted> {
-    return this._client.delete(path('/audio/voices/{voice_id}', voiceID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/audio/voices/{voice_id}', voiceID),
+      operationOptions(options),
+    );
   }
 }
 

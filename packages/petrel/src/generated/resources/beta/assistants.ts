@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type {
   Assistant,
   AssistantCreateParams,
@@ -41,12 +40,10 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   create(body: AssistantCreateParams, options?: RequestOptions): APIPromise<Assistant> {
-    return this._client.post('/assistants', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      '/assistants',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -58,11 +55,10 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   retrieve(assistantID: string, options?: RequestOptions): APIPromise<Assistant> {
-    return this._client.get(path('/assistants/{assistant_id}', assistantID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/assistants/{assistant_id}', assistantID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -78,12 +74,10 @@ export class Assistants extends APIResource {
     body: AssistantUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Assistant> {
-    return this._client.post(path('/assistants/{assistant_id}', assistantID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/assistants/{assistant_id}', assistantID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -108,11 +102,11 @@ export class Assistants extends APIResource {
     query: (AssistantListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AssistantsPage, Assistant> {
-    return this._client.getAPIList('/assistants', CursorPage<Assistant>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/assistants',
+      CursorPage<Assistant>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -124,11 +118,10 @@ export class Assistants extends APIResource {
    * @deprecated
    */
   delete(assistantID: string, options?: RequestOptions): APIPromise<AssistantDeleted> {
-    return this._client.delete(path('/assistants/{assistant_id}', assistantID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/assistants/{assistant_id}', assistantID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 }
 

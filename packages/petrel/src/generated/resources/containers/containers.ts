@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type {
   ContainerCreateParams,
   ContainerCreateResponse,
@@ -47,7 +46,7 @@ export class Containers extends APIResource {
     body: ContainerCreateParams,
     options?: RequestOptions,
   ): APIPromise<ContainerCreateResponse> {
-    return this._client.post('/containers', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/containers', operationOptions(options, { body }));
   }
 
   /**
@@ -57,10 +56,10 @@ export class Containers extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/containers/get)
    */
   retrieve(containerID: string, options?: RequestOptions): APIPromise<ContainerRetrieveResponse> {
-    return this._client.get(path('/containers/{container_id}', containerID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/containers/{container_id}', containerID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -79,10 +78,11 @@ export class Containers extends APIResource {
     query: (ContainerListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ContainerListResponsesPage, ContainerListResponse> {
-    return this._client.getAPIList('/containers', CursorPage<ContainerListResponse>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/containers',
+      CursorPage<ContainerListResponse>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -92,11 +92,10 @@ export class Containers extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/containers/delete)
    */
   delete(containerID: string, options?: RequestOptions): APIPromise<void> {
-    return this._client.delete(path('/containers/{container_id}', containerID), {
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/containers/{container_id}', containerID),
+      operationOptions(options, { answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 }
 

@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type {
   ComputerScreenshotContent,
   Conversation,
@@ -46,7 +46,7 @@ export class Conversations extends APIResource {
     body: ConversationCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    return this._client.post('/conversations', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/conversations', operationOptions(options, { body }));
   }
 
   /**
@@ -56,10 +56,10 @@ export class Conversations extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/conversations/retrieve)
    */
   retrieve(conversationID: string, options?: RequestOptions): APIPromise<Conversation> {
-    return this._client.get(path('/conversations/{conversation_id}', conversationID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/conversations/{conversation_id}', conversationID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -73,11 +73,10 @@ export class Conversations extends APIResource {
     body: ConversationUpdateParams,
     options?: RequestOptions,
   ): APIPromise<Conversation> {
-    return this._client.post(path('/conversations/{conversation_id}', conversationID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/conversations/{conversation_id}', conversationID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -90,10 +89,10 @@ export class Conversations extends APIResource {
     conversationID: string,
     options?: RequestOptions,
   ): APIPromise<ConversationDeletedResource> {
-    return this._client.delete(path('/conversations/{conversation_id}', conversationID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/conversations/{conversation_id}', conversationID),
+      operationOptions(options),
+    );
   }
 }
 

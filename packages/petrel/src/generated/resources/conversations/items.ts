@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -37,12 +38,10 @@ export class Items extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ConversationItemList> {
     const { include, ...body } = readable(params ?? {});
-    return this._client.post(path('/conversations/{conversation_id}/items', conversationID), {
-      query: { include },
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/conversations/{conversation_id}/items', conversationID),
+      operationOptions(options, { query: { include }, body }),
+    );
   }
 
   /**
@@ -57,11 +56,10 @@ export class Items extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ConversationItem> {
     const { conversation_id, ...query } = readable(params ?? {});
-    return this._client.get(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), {
-      query,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID),
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -85,10 +83,11 @@ export class Items extends APIResource {
     query: (ItemListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ConversationItemsPage, ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem> {
-    return this._client.getAPIList(path('/conversations/{conversation_id}/items', conversationID), ConversationCursorPage<ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/conversations/{conversation_id}/items', conversationID),
+      ConversationCursorPage<ConversationItem | ResponsesAPI.ResponseConfigurationUpdateItem>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -103,10 +102,10 @@ export class Items extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ConversationsAPI.Conversation> {
     const { conversation_id } = readable(params ?? {});
-    return this._client.delete(path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/conversations/{conversation_id}/items/{item_id}', conversation_id, itemID),
+      operationOptions(options),
+    );
   }
 }
 

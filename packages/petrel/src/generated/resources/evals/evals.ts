@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type {
   EvalCreateParams,
   EvalCreateResponse,
@@ -54,7 +54,7 @@ export class Evals extends APIResource {
    * `POST /evals`, [API reference](https://platform.openai.com/docs/api-reference/evals/post)
    */
   create(body: EvalCreateParams, options?: RequestOptions): APIPromise<EvalCreateResponse> {
-    return this._client.post('/evals', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/evals', operationOptions(options, { body }));
   }
 
   /**
@@ -64,10 +64,7 @@ export class Evals extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/evals/get)
    */
   retrieve(evalID: string, options?: RequestOptions): APIPromise<EvalRetrieveResponse> {
-    return this._client.get(path('/evals/{eval_id}', evalID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/evals/{eval_id}', evalID), operationOptions(options));
   }
 
   /**
@@ -81,11 +78,7 @@ export class Evals extends APIResource {
     body: EvalUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<EvalUpdateResponse> {
-    return this._client.post(path('/evals/{eval_id}', evalID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(path('/evals/{eval_id}', evalID), operationOptions(options, { body }));
   }
 
   /**
@@ -103,10 +96,11 @@ export class Evals extends APIResource {
     query: (EvalListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<EvalListResponsesPage, EvalListResponse> {
-    return this._client.getAPIList('/evals', CursorPage<EvalListResponse>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/evals',
+      CursorPage<EvalListResponse>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -116,10 +110,7 @@ export class Evals extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/evals/deleteEval)
    */
   delete(evalID: string, options?: RequestOptions): APIPromise<EvalDeleteResponse> {
-    return this._client.delete(path('/evals/{eval_id}', evalID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(path('/evals/{eval_id}', evalID), operationOptions(options));
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { readable } from '../../../core/request/readable.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import type {
   AudioFormat,
   BuiltInVoice,
@@ -100,7 +100,7 @@ export class Live extends APIResource {
    * `POST /live/sessions`
    */
   create(body: LiveCreateParams, options?: RequestOptions): APIPromise<LiveCreateResponse> {
-    return this._client.post('/live/sessions', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/live/sessions', operationOptions(options, { body }));
   }
 }
 

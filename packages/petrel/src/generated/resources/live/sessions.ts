@@ -2,9 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
 import { readBinary } from '../../../core/response/read-binary.ts';
 import type {
@@ -23,12 +22,10 @@ export class Sessions extends APIResource {
    * `POST /live/sessions/{session_id}/accept`
    */
   accept(sessionID: string, body: SessionAcceptParams, options?: RequestOptions): APIPromise<void> {
-    return this._client.post(path('/live/sessions/{session_id}/accept', sessionID), {
-      body,
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/live/sessions/{session_id}/accept', sessionID),
+      operationOptions(options, { body, answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -37,12 +34,14 @@ export class Sessions extends APIResource {
    * `GET /live/sessions/{session_id}/content`
    */
   downloadRecording(sessionID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
-    return this._client.get(path('/live/sessions/{session_id}/content', sessionID), {
-      ...readable(options),
-      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      binary: true,
-      readBinary,
-    });
+    return this._client.get(
+      path('/live/sessions/{session_id}/content', sessionID),
+      operationOptions(
+        options,
+        {},
+        { headers: { Accept: 'application/binary' }, binary: true, readBinary },
+      ),
+    );
   }
 
   /**
@@ -55,11 +54,10 @@ export class Sessions extends APIResource {
     body: SessionForkParams,
     options?: RequestOptions,
   ): APIPromise<SessionForkResponse> {
-    return this._client.post(path('/live/sessions/{session_id}/fork', sessionID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/live/sessions/{session_id}/fork', sessionID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -68,11 +66,10 @@ export class Sessions extends APIResource {
    * `POST /live/sessions/{session_id}/hangup`
    */
   hangup(sessionID: string, options?: RequestOptions): APIPromise<void> {
-    return this._client.post(path('/live/sessions/{session_id}/hangup', sessionID), {
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/live/sessions/{session_id}/hangup', sessionID),
+      operationOptions(options, { answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -81,12 +78,10 @@ export class Sessions extends APIResource {
    * `POST /live/sessions/{session_id}/refer`
    */
   refer(sessionID: string, body: SessionReferParams, options?: RequestOptions): APIPromise<void> {
-    return this._client.post(path('/live/sessions/{session_id}/refer', sessionID), {
-      body,
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/live/sessions/{session_id}/refer', sessionID),
+      operationOptions(options, { body, answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -95,12 +90,10 @@ export class Sessions extends APIResource {
    * `POST /live/sessions/{session_id}/reject`
    */
   reject(sessionID: string, body: SessionRejectParams, options?: RequestOptions): APIPromise<void> {
-    return this._client.post(path('/live/sessions/{session_id}/reject', sessionID), {
-      body,
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/live/sessions/{session_id}/reject', sessionID),
+      operationOptions(options, { body, answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 }
 

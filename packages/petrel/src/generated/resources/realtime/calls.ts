@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
 import { readable } from '../../../core/request/readable.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
@@ -24,12 +24,10 @@ export class Calls extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/realtime-calls/accept-realtime-call)
    */
   accept(callID: string, body: CallAcceptParams, options?: RequestOptions): APIPromise<void> {
-    return this._client.post(path('/realtime/calls/{call_id}/accept', callID), {
-      body,
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/realtime/calls/{call_id}/accept', callID),
+      operationOptions(options, { body, answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -39,11 +37,10 @@ export class Calls extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/realtime-calls/hangup-realtime-call)
    */
   hangup(callID: string, options?: RequestOptions): APIPromise<void> {
-    return this._client.post(path('/realtime/calls/{call_id}/hangup', callID), {
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/realtime/calls/{call_id}/hangup', callID),
+      operationOptions(options, { answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -53,12 +50,10 @@ export class Calls extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/realtime-calls/refer-realtime-call)
    */
   refer(callID: string, body: CallReferParams, options?: RequestOptions): APIPromise<void> {
-    return this._client.post(path('/realtime/calls/{call_id}/refer', callID), {
-      body,
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/realtime/calls/{call_id}/refer', callID),
+      operationOptions(options, { body, answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -72,12 +67,10 @@ export class Calls extends APIResource {
     body: CallRejectParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<void> {
-    return this._client.post(path('/realtime/calls/{call_id}/reject', callID), {
-      body,
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/realtime/calls/{call_id}/reject', callID),
+      operationOptions(options, { body, answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -90,24 +83,34 @@ export class Calls extends APIResource {
   create(body: CallCreateParams, options?: RequestOptions): APIPromise<BinaryResponse> {
     const { sdp, ...others } = readable(body ?? {});
     if (Object.keys(others).length === 0) {
-      return this._client.post('/realtime/calls', {
-        body: sdp,
-        ...readable(options),
-        headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
-        binary: true,
-        readBinary,
-        contentType: 'application/sdp',
-      });
+      return this._client.post(
+        '/realtime/calls',
+        operationOptions(
+          options,
+          { body: sdp },
+          {
+            headers: { Accept: 'application/sdp' },
+            binary: true,
+            readBinary,
+            contentType: 'application/sdp',
+          },
+        ),
+      );
     }
-    return this._client.post('/realtime/calls', {
-      body,
-      ...readable(options),
-      headers: mergeHeaders({ Accept: 'application/sdp' }, options?.headers),
-      multipart: { types: { sdp: 'application/sdp', session: 'application/json' } },
-      writeForm,
-      binary: true,
-      readBinary,
-    });
+    return this._client.post(
+      '/realtime/calls',
+      operationOptions(
+        options,
+        { body },
+        {
+          headers: { Accept: 'application/sdp' },
+          multipart: { types: { sdp: 'application/sdp', session: 'application/json' } },
+          writeForm,
+          binary: true,
+          readBinary,
+        },
+      ),
+    );
   }
 }
 

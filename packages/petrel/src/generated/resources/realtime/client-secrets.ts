@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { readable } from '../../../core/request/readable.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import type {
   ClientSecretCreateParams,
   ClientSecretCreateResponse,
@@ -24,11 +24,7 @@ export class ClientSecrets extends APIResource {
     body: ClientSecretCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<ClientSecretCreateResponse> {
-    return this._client.post('/realtime/client_secrets', {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post('/realtime/client_secrets', operationOptions(options, { body }));
   }
 }
 

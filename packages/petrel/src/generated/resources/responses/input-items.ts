@@ -2,6 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -9,7 +10,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type { InputItemListParams, ResponseItemList } from '../../models/responses/input-items.ts';
 import type * as ResponsesAPI from '../../models/responses/responses.ts';
 
@@ -36,10 +36,11 @@ export class InputItems extends APIResource {
     query: (InputItemListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ResponsesAPI.ResponseItemsPage, ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem> {
-    return this._client.getAPIList(path('/responses/{response_id}/input_items', responseID), CursorPage<ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/responses/{response_id}/input_items', responseID),
+      CursorPage<ResponsesAPI.ResponseItem | ResponsesAPI.ResponseConfigurationUpdateItem>,
+      operationOptions(options, { query }),
+    );
   }
 }
 

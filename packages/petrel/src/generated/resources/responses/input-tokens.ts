@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { readable } from '../../../core/request/readable.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import type {
   InputTokenCountParams,
   InputTokenCountResponse,
@@ -20,11 +20,7 @@ export class InputTokens extends APIResource {
     body: InputTokenCountParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
-    return this._client.post('/responses/input_tokens', {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post('/responses/input_tokens', operationOptions(options, { body }));
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import type { StreamResumption } from '../../../core/call/stream-resumption.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,7 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable, streamOf } from '../../../core/request/readable.ts';
+import { streamOf } from '../../../core/request/readable.ts';
 import { addOutputText } from '../../../openai/output-text.ts';
 import { readStream } from '../../../openai/read-stream.ts';
 import { resumeStream } from '../../../openai/resume-stream.ts';
@@ -278,16 +278,20 @@ export class Responses extends APIResource {
     body: ResponseCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<any> {
-    return this._client.post('/responses', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      stream: streamOf(body),
-      readStream,
-      transform: addOutputText,
-      resume: createResumption,
-      resumeStream,
-    });
+    return this._client.post(
+      '/responses',
+      operationOptions(
+        options,
+        { body },
+        {
+          stream: streamOf(body),
+          readStream,
+          transform: addOutputText,
+          resume: createResumption,
+          resumeStream,
+        },
+      ),
+    );
   }
 
   /**
@@ -333,16 +337,20 @@ export class Responses extends APIResource {
     query: (ResponseRetrieveParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<any> {
-    return this._client.get(path('/responses/{response_id}', responseID), {
-      query,
-      answers: 'json',
-      ...readable(options),
-      stream: streamOf(query),
-      readStream,
-      transform: addOutputText,
-      resume: retrieveResumption,
-      resumeStream,
-    });
+    return this._client.get(
+      path('/responses/{response_id}', responseID),
+      operationOptions(
+        options,
+        { query },
+        {
+          stream: streamOf(query),
+          readStream,
+          transform: addOutputText,
+          resume: retrieveResumption,
+          resumeStream,
+        },
+      ),
+    );
   }
 
   /**
@@ -352,11 +360,10 @@ export class Responses extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/responses/deleteResponse)
    */
   delete(responseID: string, options?: RequestOptions): APIPromise<void> {
-    return this._client.delete(path('/responses/{response_id}', responseID), {
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/responses/{response_id}', responseID),
+      operationOptions(options, { answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 
   /**
@@ -367,11 +374,10 @@ export class Responses extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/responses/cancelResponse)
    */
   cancel(responseID: string, options?: RequestOptions): APIPromise<Response> {
-    return this._client.post(path('/responses/{response_id}/cancel', responseID), {
-      answers: 'json',
-      ...readable(options),
-      transform: addOutputText,
-    });
+    return this._client.post(
+      path('/responses/{response_id}/cancel', responseID),
+      operationOptions(options, {}, { transform: addOutputText }),
+    );
   }
 
   /**
@@ -382,7 +388,7 @@ export class Responses extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/responses/Compactconversation)
    */
   compact(body: ResponseCompactParams, options?: RequestOptions): APIPromise<CompactedResponse> {
-    return this._client.post('/responses/compact', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/responses/compact', operationOptions(options, { body }));
   }
 }
 

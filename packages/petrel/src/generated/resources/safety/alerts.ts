@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type { SafetyAlert } from '../../models/safety/alerts.ts';
 
 /** Notices about a possible misuse. */
@@ -14,10 +14,7 @@ export class Alerts extends APIResource {
    * `GET /safety/alerts/{id}`
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyAlert> {
-    return this._client.get(path('/safety/alerts/{id}', id), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/safety/alerts/{id}', id), operationOptions(options));
   }
 }
 

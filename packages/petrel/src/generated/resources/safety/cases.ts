@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type { SafetyCase } from '../../models/safety/cases.ts';
 
 /** Cases of possible misuse. */
@@ -14,10 +14,7 @@ export class Cases extends APIResource {
    * `GET /safety/cases/{id}`
    */
   retrieve(id: string, options?: RequestOptions): APIPromise<SafetyCase> {
-    return this._client.get(path('/safety/cases/{id}', id), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/safety/cases/{id}', id), operationOptions(options));
   }
 }
 

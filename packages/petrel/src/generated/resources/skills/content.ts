@@ -2,9 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type { BinaryResponse } from '../../../core/response/binary-response.ts';
 import { readBinary } from '../../../core/response/read-binary.ts';
 
@@ -16,11 +15,13 @@ export class Content extends APIResource {
    * `GET /skills/{skill_id}/content`
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<BinaryResponse> {
-    return this._client.get(path('/skills/{skill_id}/content', skillID), {
-      ...readable(options),
-      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      binary: true,
-      readBinary,
-    });
+    return this._client.get(
+      path('/skills/{skill_id}/content', skillID),
+      operationOptions(
+        options,
+        {},
+        { headers: { Accept: 'application/binary' }, binary: true, readBinary },
+      ),
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import type {
   DeletedSkill,
@@ -51,13 +51,14 @@ export class Skills extends APIResource {
     body: SkillCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Skill> {
-    return this._client.post('/skills', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['files'], keepFolders: true, orJSON: true },
-      writeForm,
-    });
+    return this._client.post(
+      '/skills',
+      operationOptions(
+        options,
+        { body },
+        { multipart: { files: ['files'], keepFolders: true, orJSON: true }, writeForm },
+      ),
+    );
   }
 
   /**
@@ -66,10 +67,7 @@ export class Skills extends APIResource {
    * `GET /skills/{skill_id}`
    */
   retrieve(skillID: string, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.get(path('/skills/{skill_id}', skillID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(path('/skills/{skill_id}', skillID), operationOptions(options));
   }
 
   /**
@@ -78,11 +76,10 @@ export class Skills extends APIResource {
    * `POST /skills/{skill_id}`
    */
   update(skillID: string, body: SkillUpdateParams, options?: RequestOptions): APIPromise<Skill> {
-    return this._client.post(path('/skills/{skill_id}', skillID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/skills/{skill_id}', skillID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -100,7 +97,11 @@ export class Skills extends APIResource {
     query: (SkillListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<SkillsPage, Skill> {
-    return this._client.getAPIList('/skills', CursorPage<Skill>, { query, ...readable(options) });
+    return this._client.getAPIList(
+      '/skills',
+      CursorPage<Skill>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -109,10 +110,7 @@ export class Skills extends APIResource {
    * `DELETE /skills/{skill_id}`
    */
   delete(skillID: string, options?: RequestOptions): APIPromise<DeletedSkill> {
-    return this._client.delete(path('/skills/{skill_id}', skillID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(path('/skills/{skill_id}', skillID), operationOptions(options));
   }
 }
 

@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import { writeForm } from '../../../core/request/write-form.ts';
 import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
 
@@ -21,13 +21,10 @@ export class Parts extends APIResource {
     body: PartCreateParams,
     options?: RequestOptions,
   ): APIPromise<UploadPart> {
-    return this._client.post(path('/uploads/{upload_id}/parts', uploadID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['data'] },
-      writeForm,
-    });
+    return this._client.post(
+      path('/uploads/{upload_id}/parts', uploadID),
+      operationOptions(options, { body }, { multipart: { files: ['data'] }, writeForm }),
+    );
   }
 }
 

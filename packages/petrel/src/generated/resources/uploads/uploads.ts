@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type { PartCreateParams, UploadPart } from '../../models/uploads/parts.ts';
 import type {
   Upload,
@@ -24,7 +24,7 @@ export class Uploads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/uploads/createUpload)
    */
   create(body: UploadCreateParams, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post('/uploads', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/uploads', operationOptions(options, { body }));
   }
 
   /**
@@ -34,10 +34,10 @@ export class Uploads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/uploads/cancelUpload)
    */
   cancel(uploadID: string, options?: RequestOptions): APIPromise<Upload> {
-    return this._client.post(path('/uploads/{upload_id}/cancel', uploadID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/uploads/{upload_id}/cancel', uploadID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -52,11 +52,10 @@ export class Uploads extends APIResource {
     body: UploadCompleteParams,
     options?: RequestOptions,
   ): APIPromise<Upload> {
-    return this._client.post(path('/uploads/{upload_id}/complete', uploadID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/uploads/{upload_id}/complete', uploadID),
+      operationOptions(options, { body }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import { path } from '../../../core/request/path.ts';
 import { readable } from '../../../core/request/readable.ts';
 import type {
@@ -29,12 +29,10 @@ export class FileBatches extends APIResource {
     body: FileBatchCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
-    return this._client.post(path('/vector_stores/{vector_store_id}/file_batches', vectorStoreID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/vector_stores/{vector_store_id}/file_batches', vectorStoreID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -49,11 +47,10 @@ export class FileBatches extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
     const { vector_store_id } = readable(params ?? {});
-    return this._client.get(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}', vector_store_id, batchID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/vector_stores/{vector_store_id}/file_batches/{batch_id}', vector_store_id, batchID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -68,11 +65,14 @@ export class FileBatches extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileBatch> {
     const { vector_store_id } = readable(params ?? {});
-    return this._client.post(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel', vector_store_id, batchID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path(
+        '/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel',
+        vector_store_id,
+        batchID,
+      ),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -87,11 +87,15 @@ export class FileBatches extends APIResource {
     options?: RequestOptions,
   ): PagePromise<VectorStoresFilesAPI.VectorStoreFilesPage, VectorStoresFilesAPI.VectorStoreFile> {
     const { vector_store_id, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/file_batches/{batch_id}/files', vector_store_id, batchID), CursorPage<VectorStoresFilesAPI.VectorStoreFile>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path(
+        '/vector_stores/{vector_store_id}/file_batches/{batch_id}/files',
+        vector_store_id,
+        batchID,
+      ),
+      CursorPage<VectorStoresFilesAPI.VectorStoreFile>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, Page, type PagePromise } from '../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -40,12 +40,10 @@ export class Files extends APIResource {
     body: FileCreateParams,
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
-    return this._client.post(path('/vector_stores/{vector_store_id}/files', vectorStoreID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/vector_stores/{vector_store_id}/files', vectorStoreID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -60,11 +58,10 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
     const { vector_store_id } = readable(params ?? {});
-    return this._client.get(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -79,12 +76,10 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFile> {
     const { vector_store_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -108,11 +103,11 @@ export class Files extends APIResource {
     query: (FileListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VectorStoreFilesPage, VectorStoreFile> {
-    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/files', vectorStoreID), CursorPage<VectorStoreFile>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/vector_stores/{vector_store_id}/files', vectorStoreID),
+      CursorPage<VectorStoreFile>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -127,11 +122,10 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<VectorStoreFileDeleted> {
     const { vector_store_id } = readable(params ?? {});
-    return this._client.delete(path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/vector_stores/{vector_store_id}/files/{file_id}', vector_store_id, fileID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -146,10 +140,11 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): PagePromise<FileContentResponsesPage, FileContentResponse> {
     const { vector_store_id } = readable(params ?? {});
-    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/files/{file_id}/content', vector_store_id, fileID), Page<FileContentResponse>, {
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/vector_stores/{vector_store_id}/files/{file_id}/content', vector_store_id, fileID),
+      Page<FileContentResponse>,
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, Page, type PagePromise } from '../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../core/request/headers.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import type {
   FileBatchCancelParams,
   FileBatchCreateParams,
@@ -72,12 +71,10 @@ export class VectorStores extends APIResource {
     body: VectorStoreCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<VectorStore> {
-    return this._client.post('/vector_stores', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      '/vector_stores',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -87,11 +84,10 @@ export class VectorStores extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/getVectorStore)
    */
   retrieve(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStore> {
-    return this._client.get(path('/vector_stores/{vector_store_id}', vectorStoreID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/vector_stores/{vector_store_id}', vectorStoreID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -105,12 +101,10 @@ export class VectorStores extends APIResource {
     body: VectorStoreUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<VectorStore> {
-    return this._client.post(path('/vector_stores/{vector_store_id}', vectorStoreID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/vector_stores/{vector_store_id}', vectorStoreID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -129,11 +123,11 @@ export class VectorStores extends APIResource {
     query: (VectorStoreListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VectorStoresPage, VectorStore> {
-    return this._client.getAPIList('/vector_stores', CursorPage<VectorStore>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/vector_stores',
+      CursorPage<VectorStore>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -143,11 +137,10 @@ export class VectorStores extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/vector_stores/deleteVectorStore)
    */
   delete(vectorStoreID: string, options?: RequestOptions): APIPromise<VectorStoreDeleted> {
-    return this._client.delete(path('/vector_stores/{vector_store_id}', vectorStoreID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/vector_stores/{vector_store_id}', vectorStoreID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -162,12 +155,15 @@ export class VectorStores extends APIResource {
     body: VectorStoreSearchParams,
     options?: RequestOptions,
   ): PagePromise<VectorStoreSearchResponsesPage, VectorStoreSearchResponse> {
-    return this._client.getAPIList(path('/vector_stores/{vector_store_id}/search', vectorStoreID), Page<VectorStoreSearchResponse>, {
-      body,
-      method: 'post',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/vector_stores/{vector_store_id}/search', vectorStoreID),
+      Page<VectorStoreSearchResponse>,
+      operationOptions(
+        options,
+        { body, method: 'post' },
+        { headers: { 'OpenAI-Beta': 'assistants=v2' } },
+      ),
+    );
   }
 }
 

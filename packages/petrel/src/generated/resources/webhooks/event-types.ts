@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
-import { readable } from '../../../core/request/readable.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import type * as WebhooksAPI from '../../models/webhooks/webhooks.ts';
 
 /** The kinds of events there are. */
@@ -13,6 +13,6 @@ export class EventTypes extends APIResource {
    * `GET /webhook_event_types`
    */
   list(options?: RequestOptions): APIPromise<WebhooksAPI.WebhookEventTypeList> {
-    return this._client.get('/webhook_event_types', { answers: 'json', ...readable(options) });
+    return this._client.get('/webhook_event_types', operationOptions(options));
   }
 }

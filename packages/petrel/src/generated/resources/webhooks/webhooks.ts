@@ -2,6 +2,7 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -9,7 +10,6 @@ import {
   optionsInQuery,
 } from '../../../core/request/options-in-query.ts';
 import { path } from '../../../core/request/path.ts';
-import { readable } from '../../../core/request/readable.ts';
 import { WebhookDeliveries } from '../../../webhooks/webhook-deliveries.ts';
 import type {
   AgentEnvironmentExpiredWebhookEvent,
@@ -73,7 +73,7 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     body: WebhookCreateParams,
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
-    return this._client.post('/webhook_endpoints', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/webhook_endpoints', operationOptions(options, { body }));
   }
 
   /**
@@ -82,10 +82,10 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
    * `GET /webhook_endpoints/{webhook_endpoint_id}`
    */
   retrieve(webhookEndpointID: string, options?: RequestOptions): APIPromise<WebhookEndpoint> {
-    return this._client.get(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -98,11 +98,10 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     body: WebhookUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<WebhookEndpoint> {
-    return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -120,10 +119,11 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     query: (WebhookListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<WebhookEndpointsPage, WebhookEndpoint> {
-    return this._client.getAPIList('/webhook_endpoints', CursorPage<WebhookEndpoint>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/webhook_endpoints',
+      CursorPage<WebhookEndpoint>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -132,10 +132,10 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
    * `DELETE /webhook_endpoints/{webhook_endpoint_id}`
    */
   delete(webhookEndpointID: string, options?: RequestOptions): APIPromise<DeletedWebhookEndpoint> {
-    return this._client.delete(path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/webhook_endpoints/{webhook_endpoint_id}', webhookEndpointID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -148,11 +148,10 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     body: WebhookRotateSecretParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointWithSecret> {
-    return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/rotate_secret', webhookEndpointID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/webhook_endpoints/{webhook_endpoint_id}/rotate_secret', webhookEndpointID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -165,11 +164,10 @@ export class Webhooks extends WebhookDeliveries<UnwrapWebhookEvent> {
     body: WebhookTestParams,
     options?: RequestOptions,
   ): APIPromise<WebhookEndpointTestResult> {
-    return this._client.post(path('/webhook_endpoints/{webhook_endpoint_id}/test', webhookEndpointID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/webhook_endpoints/{webhook_endpoint_id}/test', webhookEndpointID),
+      operationOptions(options, { body }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   AdminAPIKey,
   AdminAPIKeyCreateParams,
@@ -32,12 +32,10 @@ export class AdminAPIKeys extends APIResource {
     body: AdminAPIKeyCreateParams,
     options?: RequestOptions,
   ): APIPromise<AdminAPIKeyCreateResponse> {
-    return this._client.post('/organization/admin_api_keys', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/admin_api_keys',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -47,11 +45,10 @@ export class AdminAPIKeys extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-get)
    */
   retrieve(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKey> {
-    return this._client.get(path('/organization/admin_api_keys/{key_id}', keyID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/admin_api_keys/{key_id}', keyID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -70,11 +67,11 @@ export class AdminAPIKeys extends APIResource {
     query: (AdminAPIKeyListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AdminAPIKeysPage, AdminAPIKey> {
-    return this._client.getAPIList('/organization/admin_api_keys', CursorPage<AdminAPIKey>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/admin_api_keys',
+      CursorPage<AdminAPIKey>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -84,11 +81,10 @@ export class AdminAPIKeys extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/admin-api-keys-delete)
    */
   delete(keyID: string, options?: RequestOptions): APIPromise<AdminAPIKeyDeleteResponse> {
-    return this._client.delete(path('/organization/admin_api_keys/{key_id}', keyID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/admin_api_keys/{key_id}', keyID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

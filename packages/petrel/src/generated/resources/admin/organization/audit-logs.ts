@@ -2,13 +2,13 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
   type QueryAlone,
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   AuditLogListParams,
   AuditLogListResponse,
@@ -34,11 +34,11 @@ export class AuditLogs extends APIResource {
     query: (AuditLogListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AuditLogListResponsesPage, AuditLogListResponse> {
-    return this._client.getAPIList('/organization/audit_logs', ConversationCursorPage<AuditLogListResponse>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/audit_logs',
+      ConversationCursorPage<AuditLogListResponse>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 }
 

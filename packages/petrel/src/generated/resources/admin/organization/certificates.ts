@@ -7,6 +7,7 @@ import {
   Page,
   type PagePromise,
 } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -14,7 +15,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   Certificate,
   CertificateActivateParams,
@@ -41,12 +41,10 @@ export class Certificates extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/uploadCertificate)
    */
   create(body: CertificateCreateParams, options?: RequestOptions): APIPromise<Certificate> {
-    return this._client.post('/organization/certificates', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/certificates',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -67,12 +65,10 @@ export class Certificates extends APIResource {
     query: (CertificateRetrieveParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<Certificate> {
-    return this._client.get(path('/organization/certificates/{certificate_id}', certificateID), {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/certificates/{certificate_id}', certificateID),
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -86,12 +82,10 @@ export class Certificates extends APIResource {
     body: CertificateUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Certificate> {
-    return this._client.post(path('/organization/certificates/{certificate_id}', certificateID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/certificates/{certificate_id}', certificateID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -110,11 +104,11 @@ export class Certificates extends APIResource {
     query: (CertificateListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
-    return this._client.getAPIList('/organization/certificates', ConversationCursorPage<CertificateListResponse>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/certificates',
+      ConversationCursorPage<CertificateListResponse>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -124,11 +118,10 @@ export class Certificates extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/deleteCertificate)
    */
   delete(certificateID: string, options?: RequestOptions): APIPromise<CertificateDeleteResponse> {
-    return this._client.delete(path('/organization/certificates/{certificate_id}', certificateID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/certificates/{certificate_id}', certificateID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -142,12 +135,11 @@ export class Certificates extends APIResource {
     body: CertificateActivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
-    return this._client.getAPIList('/organization/certificates/activate', Page<CertificateActivateResponse>, {
-      body,
-      method: 'post',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/certificates/activate',
+      Page<CertificateActivateResponse>,
+      operationOptions(options, { body, method: 'post' }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -161,12 +153,11 @@ export class Certificates extends APIResource {
     body: CertificateDeactivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
-    return this._client.getAPIList('/organization/certificates/deactivate', Page<CertificateDeactivateResponse>, {
-      body,
-      method: 'post',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/certificates/deactivate',
+      Page<CertificateDeactivateResponse>,
+      operationOptions(options, { body, method: 'post' }, { security: 'admin' }),
+    );
   }
 }
 

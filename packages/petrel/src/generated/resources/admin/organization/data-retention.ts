@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { readable } from '../../../../core/request/readable.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import type {
   DataRetentionUpdateParams,
   OrganizationDataRetention,
@@ -17,11 +17,10 @@ export class DataRetention extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-organization-data-retention)
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationDataRetention> {
-    return this._client.get('/organization/data_retention', {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/data_retention',
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -34,12 +33,10 @@ export class DataRetention extends APIResource {
     body: DataRetentionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<OrganizationDataRetention> {
-    return this._client.post('/organization/data_retention', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/data_retention',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 }
 

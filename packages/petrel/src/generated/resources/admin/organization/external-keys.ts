@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   ExternalKey,
   ExternalKeyCreateParams,
@@ -27,12 +27,10 @@ export class ExternalKeys extends APIResource {
    * `POST /organization/external_keys`
    */
   create(body: ExternalKeyCreateParams, options?: RequestOptions): APIPromise<ExternalKey> {
-    return this._client.post('/organization/external_keys', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/external_keys',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -41,11 +39,10 @@ export class ExternalKeys extends APIResource {
    * `GET /organization/external_keys/{external_key_id}`
    */
   retrieve(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
-    return this._client.get(path('/organization/external_keys/{external_key_id}', externalKeyID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/external_keys/{external_key_id}', externalKeyID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -63,11 +60,11 @@ export class ExternalKeys extends APIResource {
     query: (ExternalKeyListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ExternalKeysPage, ExternalKey> {
-    return this._client.getAPIList('/organization/external_keys', CursorPage<ExternalKey>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/external_keys',
+      CursorPage<ExternalKey>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -76,11 +73,10 @@ export class ExternalKeys extends APIResource {
    * `DELETE /organization/external_keys/{external_key_id}`
    */
   delete(externalKeyID: string, options?: RequestOptions): APIPromise<ExternalKey> {
-    return this._client.delete(path('/organization/external_keys/{external_key_id}', externalKeyID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/external_keys/{external_key_id}', externalKeyID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -92,11 +88,10 @@ export class ExternalKeys extends APIResource {
     externalKeyID: string,
     options?: RequestOptions,
   ): APIPromise<ExternalKeyValidateResponse> {
-    return this._client.post(path('/organization/external_keys/{external_key_id}/validate', externalKeyID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/external_keys/{external_key_id}/validate', externalKeyID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   AwsExternalStorageProvider,
   AzureExternalStorageProvider,
@@ -34,12 +34,10 @@ export class ExternalStorage extends APIResource {
     body: ExternalStorageCreateParams,
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
-    return this._client.post('/organization/external_storage', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/external_storage',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -51,11 +49,10 @@ export class ExternalStorage extends APIResource {
     externalStorageID: string,
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
-    return this._client.get(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/external_storage/{external_storage_id}', externalStorageID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -75,11 +72,11 @@ export class ExternalStorage extends APIResource {
     query: (ExternalStorageListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ExternalStorageConfigurationsPage, ExternalStorageConfiguration> {
-    return this._client.getAPIList('/organization/external_storage', CursorPage<ExternalStorageConfiguration>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/external_storage',
+      CursorPage<ExternalStorageConfiguration>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -88,11 +85,10 @@ export class ExternalStorage extends APIResource {
    * `DELETE /organization/external_storage/{external_storage_id}`
    */
   delete(externalStorageID: string, options?: RequestOptions): APIPromise<ExternalStorageDeleted> {
-    return this._client.delete(path('/organization/external_storage/{external_storage_id}', externalStorageID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/external_storage/{external_storage_id}', externalStorageID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -104,11 +100,10 @@ export class ExternalStorage extends APIResource {
     externalStorageID: string,
     options?: RequestOptions,
   ): APIPromise<ExternalStorageConfiguration> {
-    return this._client.post(path('/organization/external_storage/{external_storage_id}/validate', externalStorageID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/external_storage/{external_storage_id}/validate', externalStorageID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   Invite,
   InviteCreateParams,
@@ -28,12 +28,10 @@ export class Invites extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/inviteUser)
    */
   create(body: InviteCreateParams, options?: RequestOptions): APIPromise<Invite> {
-    return this._client.post('/organization/invites', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/invites',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -43,11 +41,10 @@ export class Invites extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-invite)
    */
   retrieve(inviteID: string, options?: RequestOptions): APIPromise<Invite> {
-    return this._client.get(path('/organization/invites/{invite_id}', inviteID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/invites/{invite_id}', inviteID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -66,11 +63,11 @@ export class Invites extends APIResource {
     query: (InviteListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<InvitesPage, Invite> {
-    return this._client.getAPIList('/organization/invites', ConversationCursorPage<Invite>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/invites',
+      ConversationCursorPage<Invite>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -80,11 +77,10 @@ export class Invites extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-invite)
    */
   delete(inviteID: string, options?: RequestOptions): APIPromise<InviteDeleteResponse> {
-    return this._client.delete(path('/organization/invites/{invite_id}', inviteID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/invites/{invite_id}', inviteID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   Role,
   RoleCreateParams,
@@ -29,12 +29,10 @@ export class Roles extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/create-role)
    */
   create(body: RoleCreateParams, options?: RequestOptions): APIPromise<Role> {
-    return this._client.post('/organization/roles', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/roles',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -44,11 +42,10 @@ export class Roles extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-role)
    */
   retrieve(roleID: string, options?: RequestOptions): APIPromise<Role> {
-    return this._client.get(path('/organization/roles/{role_id}', roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/roles/{role_id}', roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -62,12 +59,10 @@ export class Roles extends APIResource {
     body: RoleUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Role> {
-    return this._client.post(path('/organization/roles/{role_id}', roleID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/roles/{role_id}', roleID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -86,11 +81,11 @@ export class Roles extends APIResource {
     query: (RoleListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<RolesPage, Role> {
-    return this._client.getAPIList('/organization/roles', NextCursorPage<Role>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/roles',
+      NextCursorPage<Role>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -100,11 +95,10 @@ export class Roles extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-role)
    */
   delete(roleID: string, options?: RequestOptions): APIPromise<RoleDeleteResponse> {
-    return this._client.delete(path('/organization/roles/{role_id}', roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/roles/{role_id}', roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   OrganizationSpendAlert,
   OrganizationSpendAlertDeleted,
@@ -32,12 +32,10 @@ export class SpendAlerts extends APIResource {
     body: SpendAlertCreateParams,
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
-    return this._client.post('/organization/spend_alerts', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/spend_alerts',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -47,11 +45,10 @@ export class SpendAlerts extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-organization-spend-alert)
    */
   retrieve(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlert> {
-    return this._client.get(path('/organization/spend_alerts/{alert_id}', alertID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/spend_alerts/{alert_id}', alertID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -65,12 +62,10 @@ export class SpendAlerts extends APIResource {
     body: SpendAlertUpdateParams,
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendAlert> {
-    return this._client.post(path('/organization/spend_alerts/{alert_id}', alertID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/spend_alerts/{alert_id}', alertID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -89,11 +84,11 @@ export class SpendAlerts extends APIResource {
     query: (SpendAlertListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<OrganizationSpendAlertsPage, OrganizationSpendAlert> {
-    return this._client.getAPIList('/organization/spend_alerts', ConversationCursorPage<OrganizationSpendAlert>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/spend_alerts',
+      ConversationCursorPage<OrganizationSpendAlert>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -103,11 +98,10 @@ export class SpendAlerts extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-organization-spend-alert)
    */
   delete(alertID: string, options?: RequestOptions): APIPromise<OrganizationSpendAlertDeleted> {
-    return this._client.delete(path('/organization/spend_alerts/{alert_id}', alertID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/spend_alerts/{alert_id}', alertID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

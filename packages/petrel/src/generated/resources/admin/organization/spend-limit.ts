@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { readable } from '../../../../core/request/readable.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import type {
   OrganizationSpendLimit,
   OrganizationSpendLimitDeleted,
@@ -18,11 +18,10 @@ export class SpendLimit extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/Getorganizationspendlimit)
    */
   retrieve(options?: RequestOptions): APIPromise<OrganizationSpendLimit> {
-    return this._client.get('/organization/spend_limit', {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/spend_limit',
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -35,12 +34,10 @@ export class SpendLimit extends APIResource {
     body: SpendLimitUpdateParams,
     options?: RequestOptions,
   ): APIPromise<OrganizationSpendLimit> {
-    return this._client.post('/organization/spend_limit', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/spend_limit',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -50,11 +47,10 @@ export class SpendLimit extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/Deleteorganizationspendlimit)
    */
   delete(options?: RequestOptions): APIPromise<OrganizationSpendLimitDeleted> {
-    return this._client.delete('/organization/spend_limit', {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      '/organization/spend_limit',
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

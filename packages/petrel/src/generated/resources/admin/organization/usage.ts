@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { readable } from '../../../../core/request/readable.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import type {
   CostQuantityUnit,
   UsageAudioSpeechesParams,
@@ -43,12 +43,10 @@ export class Usage extends APIResource {
     query: UsageAudioSpeechesParams,
     options?: RequestOptions,
   ): APIPromise<UsageAudioSpeechesResponse> {
-    return this._client.get('/organization/usage/audio_speeches', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/audio_speeches',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -61,12 +59,10 @@ export class Usage extends APIResource {
     query: UsageAudioTranscriptionsParams,
     options?: RequestOptions,
   ): APIPromise<UsageAudioTranscriptionsResponse> {
-    return this._client.get('/organization/usage/audio_transcriptions', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/audio_transcriptions',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -79,12 +75,10 @@ export class Usage extends APIResource {
     query: UsageCodeInterpreterSessionsParams,
     options?: RequestOptions,
   ): APIPromise<UsageCodeInterpreterSessionsResponse> {
-    return this._client.get('/organization/usage/code_interpreter_sessions', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/code_interpreter_sessions',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -97,12 +91,10 @@ export class Usage extends APIResource {
     query: UsageCompletionsParams,
     options?: RequestOptions,
   ): APIPromise<UsageCompletionsResponse> {
-    return this._client.get('/organization/usage/completions', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/completions',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -113,12 +105,10 @@ export class Usage extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/usage-costs/usage-costs)
    */
   costs(query: UsageCostsParams, options?: RequestOptions): APIPromise<UsageCostsResponse> {
-    return this._client.get('/organization/costs', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/costs',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -131,12 +121,10 @@ export class Usage extends APIResource {
     query: UsageEmbeddingsParams,
     options?: RequestOptions,
   ): APIPromise<UsageEmbeddingsResponse> {
-    return this._client.get('/organization/usage/embeddings', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/embeddings',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -149,12 +137,10 @@ export class Usage extends APIResource {
     query: UsageFileSearchCallsParams,
     options?: RequestOptions,
   ): APIPromise<UsageFileSearchCallsResponse> {
-    return this._client.get('/organization/usage/file_search_calls', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/file_search_calls',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -164,12 +150,10 @@ export class Usage extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/usage-images/usage-images)
    */
   images(query: UsageImagesParams, options?: RequestOptions): APIPromise<UsageImagesResponse> {
-    return this._client.get('/organization/usage/images', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/images',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -182,12 +166,10 @@ export class Usage extends APIResource {
     query: UsageModerationsParams,
     options?: RequestOptions,
   ): APIPromise<UsageModerationsResponse> {
-    return this._client.get('/organization/usage/moderations', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/moderations',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -200,12 +182,10 @@ export class Usage extends APIResource {
     query: UsageVectorStoresParams,
     options?: RequestOptions,
   ): APIPromise<UsageVectorStoresResponse> {
-    return this._client.get('/organization/usage/vector_stores', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/vector_stores',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -218,12 +198,10 @@ export class Usage extends APIResource {
     query: UsageWebSearchCallsParams,
     options?: RequestOptions,
   ): APIPromise<UsageWebSearchCallsResponse> {
-    return this._client.get('/organization/usage/web_search_calls', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/web_search_calls',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -235,12 +213,10 @@ export class Usage extends APIResource {
     query: UsageDecisionsParams,
     options?: RequestOptions,
   ): APIPromise<UsageDecisionsResponse> {
-    return this._client.get('/organization/usage/decisions', {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      '/organization/usage/decisions',
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   Agent,
   AgentBrowserAuthenticationCancelParam,
@@ -191,12 +190,10 @@ export class Agents extends APIResource {
    * `POST /agents`
    */
   create(body: AgentCreateParams, options?: RequestOptions): APIPromise<Agent> {
-    return this._client.post('/agents', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      '/agents',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -205,11 +202,10 @@ export class Agents extends APIResource {
    * `GET /agents/{agent_id}`
    */
   retrieve(agentID: string, options?: RequestOptions): APIPromise<Agent> {
-    return this._client.get(path('/agents/{agent_id}', agentID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/{agent_id}', agentID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -222,12 +218,10 @@ export class Agents extends APIResource {
     body: AgentUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Agent> {
-    return this._client.post(path('/agents/{agent_id}', agentID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/{agent_id}', agentID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -245,11 +239,11 @@ export class Agents extends APIResource {
     query: (AgentListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AgentsPage, Agent> {
-    return this._client.getAPIList('/agents', CursorPage<Agent>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/agents',
+      CursorPage<Agent>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -258,11 +252,10 @@ export class Agents extends APIResource {
    * `DELETE /agents/{agent_id}`
    */
   delete(agentID: string, options?: RequestOptions): APIPromise<AgentDeleted> {
-    return this._client.delete(path('/agents/{agent_id}', agentID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/agents/{agent_id}', agentID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -2,9 +2,8 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type { SessionCreateParams } from '../../../models/beta/chatkit/sessions.ts';
 import type * as BetaChatkitThreadsAPI from '../../../models/beta/chatkit/threads.ts';
 
@@ -21,12 +20,10 @@ export class Sessions extends APIResource {
     body: SessionCreateParams,
     options?: RequestOptions,
   ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
-    return this._client.post('/chatkit/sessions', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
-    });
+    return this._client.post(
+      '/chatkit/sessions',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'chatkit_beta=v1' } }),
+    );
   }
 
   /**
@@ -40,11 +37,10 @@ export class Sessions extends APIResource {
     sessionID: string,
     options?: RequestOptions,
   ): APIPromise<BetaChatkitThreadsAPI.ChatSession> {
-    return this._client.post(path('/chatkit/sessions/{session_id}/cancel', sessionID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/chatkit/sessions/{session_id}/cancel', sessionID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'chatkit_beta=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   ChatKitAttachment,
   ChatKitResponseOutputText,
@@ -47,11 +46,10 @@ export class Threads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chatkit/threads/retrieve)
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<ChatKitThread> {
-    return this._client.get(path('/chatkit/threads/{thread_id}', threadID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/chatkit/threads/{thread_id}', threadID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'chatkit_beta=v1' } }),
+    );
   }
 
   /**
@@ -70,11 +68,11 @@ export class Threads extends APIResource {
     query: (ThreadListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatKitThreadsPage, ChatKitThread> {
-    return this._client.getAPIList('/chatkit/threads', ConversationCursorPage<ChatKitThread>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/chatkit/threads',
+      ConversationCursorPage<ChatKitThread>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'chatkit_beta=v1' } }),
+    );
   }
 
   /**
@@ -84,11 +82,10 @@ export class Threads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chatkit/threads/delete)
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleteResponse> {
-    return this._client.delete(path('/chatkit/threads/{thread_id}', threadID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/chatkit/threads/{thread_id}', threadID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'chatkit_beta=v1' } }),
+    );
   }
 
   /**
@@ -113,11 +110,11 @@ export class Threads extends APIResource {
     query: (ThreadListItemsParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatKitThreadItemListDataPage, ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup> {
-    return this._client.getAPIList(path('/chatkit/threads/{thread_id}/items', threadID), ConversationCursorPage<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'chatkit_beta=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/chatkit/threads/{thread_id}/items', threadID),
+      ConversationCursorPage<ChatKitThreadUserMessageItem | ChatKitThreadAssistantMessageItem | ChatKitWidgetItem | ChatKitThreadItemList.ChatKitClientToolCall | ChatKitThreadItemList.ChatKitTask | ChatKitThreadItemList.ChatKitTaskGroup>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'chatkit_beta=v1' } }),
+    );
   }
 }
 

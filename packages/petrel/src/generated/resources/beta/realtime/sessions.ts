@@ -2,8 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { readable } from '../../../../core/request/readable.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import type {
   Session,
   SessionCreateParams,
@@ -23,12 +22,10 @@ export class Sessions extends APIResource {
     body: SessionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<SessionCreateResponse> {
-    return this._client.post('/realtime/sessions', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      '/realtime/sessions',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 }
 

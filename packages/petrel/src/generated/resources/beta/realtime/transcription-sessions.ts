@@ -2,8 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
-import { readable } from '../../../../core/request/readable.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import type {
   TranscriptionSession,
   TranscriptionSessionCreateParams,
@@ -22,12 +21,10 @@ export class TranscriptionSessions extends APIResource {
     body: TranscriptionSessionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<TranscriptionSession> {
-    return this._client.post('/realtime/transcription_sessions', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      '/realtime/transcription_sessions',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -41,11 +41,11 @@ export class InputItems extends APIResource {
     options: RequestOptions | undefined = optionsInQuery(params),
   ): PagePromise<BetaResponsesAPI.BetaResponseItemsPage, BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem> {
     const { betas, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/responses/{response_id}/input_items?beta=true', responseID), CursorPage<BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/responses/{response_id}/input_items?beta=true', responseID),
+      CursorPage<BetaResponsesAPI.BetaResponseItem | BetaResponsesAPI.BetaResponseConfigurationUpdateItem>,
+      operationOptions(options, { query }, { headers: { 'openai-beta': betas?.toString() } }),
+    );
   }
 }
 

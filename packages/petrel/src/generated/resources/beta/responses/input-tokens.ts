@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import { readable } from '../../../../core/request/readable.ts';
 import type {
   InputTokenCountParams,
@@ -22,12 +22,10 @@ export class InputTokens extends APIResource {
     options?: RequestOptions,
   ): APIPromise<InputTokenCountResponse> {
     const { betas, ...body } = readable(params ?? {});
-    return this._client.post('/responses/input_tokens?beta=true', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
-    });
+    return this._client.post(
+      '/responses/input_tokens?beta=true',
+      operationOptions(options, { body }, { headers: { 'openai-beta': betas?.toString() } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import type { StreamResumption } from '../../../../core/call/stream-resumption.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -275,17 +275,21 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<any> {
     const { betas, ...body } = readable(params ?? {});
-    return this._client.post('/responses?beta=true', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
-      stream: streamOf(params),
-      readStream,
-      transform: addOutputText,
-      resume: createResumption,
-      resumeStream,
-    });
+    return this._client.post(
+      '/responses?beta=true',
+      operationOptions(
+        options,
+        { body },
+        {
+          headers: { 'openai-beta': betas?.toString() },
+          stream: streamOf(params),
+          readStream,
+          transform: addOutputText,
+          resume: createResumption,
+          resumeStream,
+        },
+      ),
+    );
   }
 
   /**
@@ -332,17 +336,21 @@ export class Responses extends APIResource {
     options: RequestOptions | undefined = optionsInQuery(params),
   ): APIPromise<any> {
     const { betas, ...query } = readable(params ?? {});
-    return this._client.get(path('/responses/{response_id}?beta=true', responseID), {
-      query,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
-      stream: streamOf(params),
-      readStream,
-      transform: addOutputText,
-      resume: retrieveResumption,
-      resumeStream,
-    });
+    return this._client.get(
+      path('/responses/{response_id}?beta=true', responseID),
+      operationOptions(
+        options,
+        { query },
+        {
+          headers: { 'openai-beta': betas?.toString() },
+          stream: streamOf(params),
+          readStream,
+          transform: addOutputText,
+          resume: retrieveResumption,
+          resumeStream,
+        },
+      ),
+    );
   }
 
   /**
@@ -357,11 +365,14 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<void> {
     const { betas } = readable(params ?? {});
-    return this._client.delete(path('/responses/{response_id}?beta=true', responseID), {
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ 'openai-beta': betas?.toString(), Accept: '*/*' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/responses/{response_id}?beta=true', responseID),
+      operationOptions(
+        options,
+        { answers: 'nothing' },
+        { headers: { 'openai-beta': betas?.toString(), Accept: '*/*' } },
+      ),
+    );
   }
 
   /**
@@ -377,12 +388,14 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaResponse> {
     const { betas } = readable(params ?? {});
-    return this._client.post(path('/responses/{response_id}/cancel?beta=true', responseID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
-      transform: addOutputText,
-    });
+    return this._client.post(
+      path('/responses/{response_id}/cancel?beta=true', responseID),
+      operationOptions(
+        options,
+        {},
+        { headers: { 'openai-beta': betas?.toString() }, transform: addOutputText },
+      ),
+    );
   }
 
   /**
@@ -396,12 +409,10 @@ export class Responses extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaCompactedResponse> {
     const { betas, ...body } = readable(params ?? {});
-    return this._client.post('/responses/compact?beta=true', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'openai-beta': betas?.toString() }, options?.headers),
-    });
+    return this._client.post(
+      '/responses/compact?beta=true',
+      operationOptions(options, { body }, { headers: { 'openai-beta': betas?.toString() } }),
+    );
   }
 }
 

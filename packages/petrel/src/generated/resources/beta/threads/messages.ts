@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -62,12 +62,10 @@ export class Messages extends APIResource {
     body: MessageCreateParams,
     options?: RequestOptions,
   ): APIPromise<Message> {
-    return this._client.post(path('/threads/{thread_id}/messages', threadID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/threads/{thread_id}/messages', threadID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -82,11 +80,10 @@ export class Messages extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Message> {
     const { thread_id } = readable(params ?? {});
-    return this._client.get(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -101,12 +98,10 @@ export class Messages extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Message> {
     const { thread_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -127,11 +122,11 @@ export class Messages extends APIResource {
     query: (MessageListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<MessagesPage, Message> {
-    return this._client.getAPIList(path('/threads/{thread_id}/messages', threadID), CursorPage<Message>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/threads/{thread_id}/messages', threadID),
+      CursorPage<Message>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -146,11 +141,10 @@ export class Messages extends APIResource {
     options?: RequestOptions,
   ): APIPromise<MessageDeleted> {
     const { thread_id } = readable(params ?? {});
-    return this._client.delete(path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/threads/{thread_id}/messages/{message_id}', thread_id, messageID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 }
 

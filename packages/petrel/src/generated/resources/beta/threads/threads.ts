@@ -2,9 +2,9 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable, streamOf } from '../../../../core/request/readable.ts';
+import { streamOf } from '../../../../core/request/readable.ts';
 import { readStream } from '../../../../openai/read-stream.ts';
 import type { Stream } from '../../../../openai/stream.ts';
 import type * as BetaAssistantsAPI from '../../../models/beta/assistants.ts';
@@ -104,12 +104,10 @@ export class Threads extends APIResource {
     body: ThreadCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Thread> {
-    return this._client.post('/threads', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      '/threads',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -119,11 +117,10 @@ export class Threads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/threads/getThread)
    */
   retrieve(threadID: string, options?: RequestOptions): APIPromise<Thread> {
-    return this._client.get(path('/threads/{thread_id}', threadID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/threads/{thread_id}', threadID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -137,12 +134,10 @@ export class Threads extends APIResource {
     body: ThreadUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Thread> {
-    return this._client.post(path('/threads/{thread_id}', threadID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/threads/{thread_id}', threadID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -152,11 +147,10 @@ export class Threads extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/threads/deleteThread)
    */
   delete(threadID: string, options?: RequestOptions): APIPromise<ThreadDeleted> {
-    return this._client.delete(path('/threads/{thread_id}', threadID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/threads/{thread_id}', threadID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -193,14 +187,14 @@ export class Threads extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | BetaThreadsRunsAPI.Run>;
   createAndRun(body: ThreadCreateAndRunParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/threads/runs', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: streamOf(body),
-      readStream,
-    });
+    return this._client.post(
+      '/threads/runs',
+      operationOptions(
+        options,
+        { body },
+        { headers: { 'OpenAI-Beta': 'assistants=v2' }, stream: streamOf(body), readStream },
+      ),
+    );
   }
 }
 

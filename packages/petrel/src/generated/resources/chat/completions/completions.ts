@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,7 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable, streamOf } from '../../../../core/request/readable.ts';
+import { streamOf } from '../../../../core/request/readable.ts';
 import { readStream } from '../../../../openai/read-stream.ts';
 import type { Stream } from '../../../../openai/stream.ts';
 import type {
@@ -112,13 +113,10 @@ export class Completions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<ChatCompletionChunk> | ChatCompletion>;
   create(body: ChatCompletionCreateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/chat/completions', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      stream: streamOf(body),
-      readStream,
-    });
+    return this._client.post(
+      '/chat/completions',
+      operationOptions(options, { body }, { stream: streamOf(body), readStream }),
+    );
   }
 
   /**
@@ -128,10 +126,10 @@ export class Completions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chat/getChatCompletion)
    */
   retrieve(completionID: string, options?: RequestOptions): APIPromise<ChatCompletion> {
-    return this._client.get(path('/chat/completions/{completion_id}', completionID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/chat/completions/{completion_id}', completionID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -146,11 +144,10 @@ export class Completions extends APIResource {
     body: ChatCompletionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ChatCompletion> {
-    return this._client.post(path('/chat/completions/{completion_id}', completionID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/chat/completions/{completion_id}', completionID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -170,10 +167,11 @@ export class Completions extends APIResource {
     query: (ChatCompletionListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatCompletionsPage, ChatCompletion> {
-    return this._client.getAPIList('/chat/completions', CursorPage<ChatCompletion>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/chat/completions',
+      CursorPage<ChatCompletion>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -184,10 +182,10 @@ export class Completions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/chat/deleteChatCompletion)
    */
   delete(completionID: string, options?: RequestOptions): APIPromise<ChatCompletionDeleted> {
-    return this._client.delete(path('/chat/completions/{completion_id}', completionID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/chat/completions/{completion_id}', completionID),
+      operationOptions(options),
+    );
   }
 }
 

@@ -2,6 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -9,7 +10,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type * as ChatCompletionsAPI from '../../../models/chat/completions/completions.ts';
 import type { MessageListParams } from '../../../models/chat/completions/messages.ts';
 
@@ -36,10 +36,11 @@ export class Messages extends APIResource {
     query: (MessageListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ChatCompletionsAPI.ChatCompletionStoreMessagesPage, ChatCompletionsAPI.ChatCompletionStoreMessage> {
-    return this._client.getAPIList(path('/chat/completions/{completion_id}/messages', completionID), CursorPage<ChatCompletionsAPI.ChatCompletionStoreMessage>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/chat/completions/{completion_id}/messages', completionID),
+      CursorPage<ChatCompletionsAPI.ChatCompletionStoreMessage>,
+      operationOptions(options, { query }),
+    );
   }
 }
 

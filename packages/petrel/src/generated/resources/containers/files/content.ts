@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import { path } from '../../../../core/request/path.ts';
 import { readable } from '../../../../core/request/readable.ts';
 import type { BinaryResponse } from '../../../../core/response/binary-response.ts';
@@ -23,12 +23,14 @@ export class Content extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BinaryResponse> {
     const { container_id } = readable(params ?? {});
-    return this._client.get(path('/containers/{container_id}/files/{file_id}/content', container_id, fileID), {
-      ...readable(options),
-      headers: mergeHeaders({ Accept: 'application/binary' }, options?.headers),
-      binary: true,
-      readBinary,
-    });
+    return this._client.get(
+      path('/containers/{container_id}/files/{file_id}/content', container_id, fileID),
+      operationOptions(
+        options,
+        {},
+        { headers: { Accept: 'application/binary' }, binary: true, readBinary },
+      ),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -43,13 +43,14 @@ export class Files extends APIResource {
     body: FileCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<FileCreateResponse> {
-    return this._client.post(path('/containers/{container_id}/files', containerID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['file'], orJSON: true },
-      writeForm,
-    });
+    return this._client.post(
+      path('/containers/{container_id}/files', containerID),
+      operationOptions(
+        options,
+        { body },
+        { multipart: { files: ['file'], orJSON: true }, writeForm },
+      ),
+    );
   }
 
   /**
@@ -64,10 +65,10 @@ export class Files extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FileRetrieveResponse> {
     const { container_id } = readable(params ?? {});
-    return this._client.get(path('/containers/{container_id}/files/{file_id}', container_id, fileID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/containers/{container_id}/files/{file_id}', container_id, fileID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -91,10 +92,11 @@ export class Files extends APIResource {
     query: (FileListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FileListResponsesPage, FileListResponse> {
-    return this._client.getAPIList(path('/containers/{container_id}/files', containerID), CursorPage<FileListResponse>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/containers/{container_id}/files', containerID),
+      CursorPage<FileListResponse>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -105,11 +107,10 @@ export class Files extends APIResource {
    */
   delete(fileID: string, params: FileDeleteParams, options?: RequestOptions): APIPromise<void> {
     const { container_id } = readable(params ?? {});
-    return this._client.delete(path('/containers/{container_id}/files/{file_id}', container_id, fileID), {
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ Accept: '*/*' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/containers/{container_id}/files/{file_id}', container_id, fileID),
+      operationOptions(options, { answers: 'nothing' }, { headers: { Accept: '*/*' } }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import { path } from '../../../../core/request/path.ts';
 import { readable } from '../../../../core/request/readable.ts';
 import type {
@@ -27,10 +28,15 @@ export class OutputItems extends APIResource {
     options?: RequestOptions,
   ): APIPromise<OutputItemRetrieveResponse> {
     const { eval_id, run_id } = readable(params ?? {});
-    return this._client.get(path('/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}', eval_id, run_id, outputItemID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path(
+        '/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}',
+        eval_id,
+        run_id,
+        outputItemID,
+      ),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -46,10 +52,11 @@ export class OutputItems extends APIResource {
     options?: RequestOptions,
   ): PagePromise<OutputItemListResponsesPage, OutputItemListResponse> {
     const { eval_id, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/evals/{eval_id}/runs/{run_id}/output_items', eval_id, runID), CursorPage<OutputItemListResponse>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/evals/{eval_id}/runs/{run_id}/output_items', eval_id, runID),
+      CursorPage<OutputItemListResponse>,
+      operationOptions(options, { query }),
+    );
   }
 }
 

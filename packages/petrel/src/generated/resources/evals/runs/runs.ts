@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -53,11 +54,10 @@ export class Runs extends APIResource {
     body: RunCreateParams,
     options?: RequestOptions,
   ): APIPromise<RunCreateResponse> {
-    return this._client.post(path('/evals/{eval_id}/runs', evalID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/evals/{eval_id}/runs', evalID),
+      operationOptions(options, { body }),
+    );
   }
 
   /**
@@ -72,10 +72,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunRetrieveResponse> {
     const { eval_id } = readable(params ?? {});
-    return this._client.get(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/evals/{eval_id}/runs/{run_id}', eval_id, runID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -96,10 +96,11 @@ export class Runs extends APIResource {
     query: (RunListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<RunListResponsesPage, RunListResponse> {
-    return this._client.getAPIList(path('/evals/{eval_id}/runs', evalID), CursorPage<RunListResponse>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/evals/{eval_id}/runs', evalID),
+      CursorPage<RunListResponse>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -114,10 +115,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunDeleteResponse> {
     const { eval_id } = readable(params ?? {});
-    return this._client.delete(path('/evals/{eval_id}/runs/{run_id}', eval_id, runID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/evals/{eval_id}/runs/{run_id}', eval_id, runID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -132,10 +133,10 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunCancelResponse> {
     const { eval_id } = readable(params ?? {});
-    return this._client.post(path('/evals/{eval_id}/runs/{run_id}/cancel', eval_id, runID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/evals/{eval_id}/runs/{run_id}/cancel', eval_id, runID),
+      operationOptions(options),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { readable } from '../../../../core/request/readable.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import type {
   GraderRunParams,
   GraderRunResponse,
@@ -19,11 +19,7 @@ export class Graders extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/graders/runGrader)
    */
   run(body: GraderRunParams, options?: RequestOptions): APIPromise<GraderRunResponse> {
-    return this._client.post('/fine_tuning/alpha/graders/run', {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post('/fine_tuning/alpha/graders/run', operationOptions(options, { body }));
   }
 
   /**
@@ -36,11 +32,10 @@ export class Graders extends APIResource {
     body: GraderValidateParams,
     options?: RequestOptions,
   ): APIPromise<GraderValidateResponse> {
-    return this._client.post('/fine_tuning/alpha/graders/validate', {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      '/fine_tuning/alpha/graders/validate',
+      operationOptions(options, { body }),
+    );
   }
 }
 

@@ -7,6 +7,7 @@ import {
   Page,
   type PagePromise,
 } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -42,12 +43,14 @@ export class Permissions extends APIResource {
     body: PermissionCreateParams,
     options?: RequestOptions,
   ): PagePromise<PermissionCreateResponsesPage, PermissionCreateResponse> {
-    return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), Page<PermissionCreateResponse>, {
-      body,
-      method: 'post',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path(
+        '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
+        fineTunedModelCheckpoint,
+      ),
+      Page<PermissionCreateResponse>,
+      operationOptions(options, { body, method: 'post' }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -72,12 +75,13 @@ export class Permissions extends APIResource {
     query: (PermissionRetrieveParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<PermissionRetrieveResponse> {
-    return this._client.get(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path(
+        '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
+        fineTunedModelCheckpoint,
+      ),
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -102,11 +106,14 @@ export class Permissions extends APIResource {
     query: (PermissionListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<PermissionListResponsesPage, PermissionListResponse> {
-    return this._client.getAPIList(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions', fineTunedModelCheckpoint), ConversationCursorPage<PermissionListResponse>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path(
+        '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions',
+        fineTunedModelCheckpoint,
+      ),
+      ConversationCursorPage<PermissionListResponse>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -122,11 +129,14 @@ export class Permissions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<PermissionDeleteResponse> {
     const { fine_tuned_model_checkpoint } = readable(params ?? {});
-    return this._client.delete(path('/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}', fine_tuned_model_checkpoint, permissionID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path(
+        '/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}',
+        fine_tuned_model_checkpoint,
+        permissionID,
+      ),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

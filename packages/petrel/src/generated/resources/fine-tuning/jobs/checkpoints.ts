@@ -2,6 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -9,7 +10,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   CheckpointListParams,
   FineTuningJobCheckpoint,
@@ -39,10 +39,11 @@ export class Checkpoints extends APIResource {
     query: (CheckpointListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FineTuningJobCheckpointsPage, FineTuningJobCheckpoint> {
-    return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints', fineTuningJobID), CursorPage<FineTuningJobCheckpoint>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints', fineTuningJobID),
+      CursorPage<FineTuningJobCheckpoint>,
+      operationOptions(options, { query }),
+    );
   }
 }
 

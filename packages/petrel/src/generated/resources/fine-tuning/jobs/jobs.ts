@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../core/request/options-in-query.ts';
 import { path } from '../../../../core/request/path.ts';
-import { readable } from '../../../../core/request/readable.ts';
 import type {
   CheckpointListParams,
   FineTuningJobCheckpoint,
@@ -43,7 +43,7 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/createFineTuningJob)
    */
   create(body: JobCreateParams, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post('/fine_tuning/jobs', { body, answers: 'json', ...readable(options) });
+    return this._client.post('/fine_tuning/jobs', operationOptions(options, { body }));
   }
 
   /**
@@ -53,10 +53,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/retrieveFineTuningJob)
    */
   retrieve(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.get(path('/fine_tuning/jobs/{fine_tuning_job_id}', fineTuningJobID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/fine_tuning/jobs/{fine_tuning_job_id}', fineTuningJobID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -75,10 +75,11 @@ export class Jobs extends APIResource {
     query: (JobListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FineTuningJobsPage, FineTuningJob> {
-    return this._client.getAPIList('/fine_tuning/jobs', CursorPage<FineTuningJob>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      '/fine_tuning/jobs',
+      CursorPage<FineTuningJob>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -88,10 +89,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/cancelFineTuningJob)
    */
   cancel(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/cancel', fineTuningJobID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/fine_tuning/jobs/{fine_tuning_job_id}/cancel', fineTuningJobID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -115,10 +116,11 @@ export class Jobs extends APIResource {
     query: (JobListEventsParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FineTuningJobEventsPage, FineTuningJobEvent> {
-    return this._client.getAPIList(path('/fine_tuning/jobs/{fine_tuning_job_id}/events', fineTuningJobID), CursorPage<FineTuningJobEvent>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/fine_tuning/jobs/{fine_tuning_job_id}/events', fineTuningJobID),
+      CursorPage<FineTuningJobEvent>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -128,10 +130,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/pauseFineTuningJob)
    */
   pause(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/pause', fineTuningJobID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/fine_tuning/jobs/{fine_tuning_job_id}/pause', fineTuningJobID),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -141,10 +143,10 @@ export class Jobs extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/fine-tuning/resumeFineTuningJob)
    */
   resume(fineTuningJobID: string, options?: RequestOptions): APIPromise<FineTuningJob> {
-    return this._client.post(path('/fine_tuning/jobs/{fine_tuning_job_id}/resume', fineTuningJobID), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      path('/fine_tuning/jobs/{fine_tuning_job_id}/resume', fineTuningJobID),
+      operationOptions(options),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
-import { readable } from '../../../../core/request/readable.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import type * as RealtimeAPI from '../../../models/realtime/realtime.ts';
 import type {
   ClientSecretCreateParams,
@@ -21,11 +21,10 @@ export class ClientSecrets extends APIResource {
     body: ClientSecretCreateParams,
     options?: RequestOptions,
   ): APIPromise<RealtimeAPI.RealtimeTranslationClientSecretCreateResponse> {
-    return this._client.post('/realtime/translations/client_secrets', {
-      body,
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.post(
+      '/realtime/translations/client_secrets',
+      operationOptions(options, { body }),
+    );
   }
 }
 

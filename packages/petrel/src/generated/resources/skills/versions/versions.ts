@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -40,13 +41,14 @@ export class Versions extends APIResource {
     body: VersionCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
-    return this._client.post(path('/skills/{skill_id}/versions', skillID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      multipart: { files: ['files'], keepFolders: true, orJSON: true },
-      writeForm,
-    });
+    return this._client.post(
+      path('/skills/{skill_id}/versions', skillID),
+      operationOptions(
+        options,
+        { body },
+        { multipart: { files: ['files'], keepFolders: true, orJSON: true }, writeForm },
+      ),
+    );
   }
 
   /**
@@ -60,10 +62,10 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SkillVersion> {
     const { skill_id } = readable(params ?? {});
-    return this._client.get(path('/skills/{skill_id}/versions/{version}', skill_id, version), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.get(
+      path('/skills/{skill_id}/versions/{version}', skill_id, version),
+      operationOptions(options),
+    );
   }
 
   /**
@@ -83,10 +85,11 @@ export class Versions extends APIResource {
     query: (VersionListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<SkillVersionsPage, SkillVersion> {
-    return this._client.getAPIList(path('/skills/{skill_id}/versions', skillID), CursorPage<SkillVersion>, {
-      query,
-      ...readable(options),
-    });
+    return this._client.getAPIList(
+      path('/skills/{skill_id}/versions', skillID),
+      CursorPage<SkillVersion>,
+      operationOptions(options, { query }),
+    );
   }
 
   /**
@@ -100,10 +103,10 @@ export class Versions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<DeletedSkillVersion> {
     const { skill_id } = readable(params ?? {});
-    return this._client.delete(path('/skills/{skill_id}/versions/{version}', skill_id, version), {
-      answers: 'json',
-      ...readable(options),
-    });
+    return this._client.delete(
+      path('/skills/{skill_id}/versions/{version}', skill_id, version),
+      operationOptions(options),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   Group,
   GroupCreateParams,
@@ -60,12 +60,10 @@ export class Groups extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/create-group)
    */
   create(body: GroupCreateParams, options?: RequestOptions): APIPromise<Group> {
-    return this._client.post('/organization/groups', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/groups',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -75,11 +73,10 @@ export class Groups extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-group)
    */
   retrieve(groupID: string, options?: RequestOptions): APIPromise<Group> {
-    return this._client.get(path('/organization/groups/{group_id}', groupID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/groups/{group_id}', groupID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -93,12 +90,10 @@ export class Groups extends APIResource {
     body: GroupUpdateParams,
     options?: RequestOptions,
   ): APIPromise<GroupUpdateResponse> {
-    return this._client.post(path('/organization/groups/{group_id}', groupID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/groups/{group_id}', groupID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -117,11 +112,11 @@ export class Groups extends APIResource {
     query: (GroupListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<GroupsPage, Group> {
-    return this._client.getAPIList('/organization/groups', NextCursorPage<Group>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/groups',
+      NextCursorPage<Group>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -131,11 +126,10 @@ export class Groups extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-group)
    */
   delete(groupID: string, options?: RequestOptions): APIPromise<GroupDeleteResponse> {
-    return this._client.delete(path('/organization/groups/{group_id}', groupID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/groups/{group_id}', groupID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -36,12 +37,10 @@ export class Roles extends APIResource {
     body: RoleCreateParams,
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
-    return this._client.post(path('/organization/groups/{group_id}/roles', groupID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/groups/{group_id}/roles', groupID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -56,11 +55,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleRetrieveResponse> {
     const { group_id } = readable(params ?? {});
-    return this._client.get(path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -84,11 +82,11 @@ export class Roles extends APIResource {
     query: (RoleListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<RoleListResponsesPage, RoleListResponse> {
-    return this._client.getAPIList(path('/organization/groups/{group_id}/roles', groupID), NextCursorPage<RoleListResponse>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/groups/{group_id}/roles', groupID),
+      NextCursorPage<RoleListResponse>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -103,11 +101,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
     const { group_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/groups/{group_id}/roles/{role_id}', group_id, roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

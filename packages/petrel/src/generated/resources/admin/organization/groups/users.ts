@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -36,12 +37,10 @@ export class Users extends APIResource {
     body: UserCreateParams,
     options?: RequestOptions,
   ): APIPromise<UserCreateResponse> {
-    return this._client.post(path('/organization/groups/{group_id}/users', groupID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/groups/{group_id}/users', groupID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -56,11 +55,10 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UserRetrieveResponse> {
     const { group_id } = readable(params ?? {});
-    return this._client.get(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/groups/{group_id}/users/{user_id}', group_id, userID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -84,11 +82,11 @@ export class Users extends APIResource {
     query: (UserListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<OrganizationGroupUsersPage, OrganizationGroupUser> {
-    return this._client.getAPIList(path('/organization/groups/{group_id}/users', groupID), NextCursorPage<OrganizationGroupUser>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/groups/{group_id}/users', groupID),
+      NextCursorPage<OrganizationGroupUser>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -103,11 +101,10 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UserDeleteResponse> {
     const { group_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/groups/{group_id}/users/{user_id}', group_id, userID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/groups/{group_id}/users/{user_id}', group_id, userID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -35,11 +36,10 @@ export class APIKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectAPIKey> {
     const { project_id } = readable(params ?? {});
-    return this._client.get(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -60,11 +60,11 @@ export class APIKeys extends APIResource {
     query: (APIKeyListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectAPIKeysPage, ProjectAPIKey> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/api_keys', projectID), ConversationCursorPage<ProjectAPIKey>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/api_keys', projectID),
+      ConversationCursorPage<ProjectAPIKey>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -80,11 +80,10 @@ export class APIKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<APIKeyDeleteResponse> {
     const { project_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -98,12 +97,10 @@ export class APIKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectAPIKey> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/api_keys/{api_key_id}', project_id, apiKeyID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 }
 

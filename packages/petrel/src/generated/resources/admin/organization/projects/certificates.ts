@@ -6,6 +6,7 @@ import {
   Page,
   type PagePromise,
 } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -13,7 +14,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   CertificateActivateParams,
   CertificateActivateResponse,
@@ -49,11 +49,11 @@ export class Certificates extends APIResource {
     query: (CertificateListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<CertificateListResponsesPage, CertificateListResponse> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates', projectID), ConversationCursorPage<CertificateListResponse>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/certificates', projectID),
+      ConversationCursorPage<CertificateListResponse>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -68,12 +68,11 @@ export class Certificates extends APIResource {
     body: CertificateActivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateActivateResponsesPage, CertificateActivateResponse> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/activate', projectID), Page<CertificateActivateResponse>, {
-      body,
-      method: 'post',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/certificates/activate', projectID),
+      Page<CertificateActivateResponse>,
+      operationOptions(options, { body, method: 'post' }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -88,12 +87,11 @@ export class Certificates extends APIResource {
     body: CertificateDeactivateParams,
     options?: RequestOptions,
   ): PagePromise<CertificateDeactivateResponsesPage, CertificateDeactivateResponse> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/certificates/deactivate', projectID), Page<CertificateDeactivateResponse>, {
-      body,
-      method: 'post',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/certificates/deactivate', projectID),
+      Page<CertificateDeactivateResponse>,
+      operationOptions(options, { body, method: 'post' }, { security: 'admin' }),
+    );
   }
 }
 

@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   DataRetentionUpdateParams,
   ProjectDataRetention,
@@ -18,11 +18,10 @@ export class DataRetention extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-data-retention)
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectDataRetention> {
-    return this._client.get(path('/organization/projects/{project_id}/data_retention', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/data_retention', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -36,12 +35,10 @@ export class DataRetention extends APIResource {
     body: DataRetentionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectDataRetention> {
-    return this._client.post(path('/organization/projects/{project_id}/data_retention', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/data_retention', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 }
 

@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   HostedToolPermissionUpdateParams,
   ProjectHostedToolPermissions,
@@ -18,11 +18,10 @@ export class HostedToolPermissions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-hosted-tool-permissions)
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectHostedToolPermissions> {
-    return this._client.get(path('/organization/projects/{project_id}/hosted_tool_permissions', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/hosted_tool_permissions', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -36,12 +35,10 @@ export class HostedToolPermissions extends APIResource {
     body: HostedToolPermissionUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<ProjectHostedToolPermissions> {
-    return this._client.post(path('/organization/projects/{project_id}/hosted_tool_permissions', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/hosted_tool_permissions', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 }
 

@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   ModelPermissionUpdateParams,
   ProjectModelPermissions,
@@ -19,11 +19,10 @@ export class ModelPermissions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project-model-permissions)
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissions> {
-    return this._client.get(path('/organization/projects/{project_id}/model_permissions', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/model_permissions', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -37,12 +36,10 @@ export class ModelPermissions extends APIResource {
     body: ModelPermissionUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectModelPermissions> {
-    return this._client.post(path('/organization/projects/{project_id}/model_permissions', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/model_permissions', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -52,11 +49,10 @@ export class ModelPermissions extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-project-model-permissions)
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectModelPermissionsDeleted> {
-    return this._client.delete(path('/organization/projects/{project_id}/model_permissions', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/projects/{project_id}/model_permissions', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   APIKeyDeleteParams,
   APIKeyDeleteResponse,
@@ -178,12 +178,10 @@ export class Projects extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/create-project)
    */
   create(body: ProjectCreateParams, options?: RequestOptions): APIPromise<Project> {
-    return this._client.post('/organization/projects', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/projects',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -193,11 +191,10 @@ export class Projects extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-project)
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<Project> {
-    return this._client.get(path('/organization/projects/{project_id}', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -211,12 +208,10 @@ export class Projects extends APIResource {
     body: ProjectUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Project> {
-    return this._client.post(path('/organization/projects/{project_id}', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -236,11 +231,11 @@ export class Projects extends APIResource {
     query: (ProjectListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectsPage, Project> {
-    return this._client.getAPIList('/organization/projects', ConversationCursorPage<Project>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/projects',
+      ConversationCursorPage<Project>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -250,11 +245,10 @@ export class Projects extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/archive-project)
    */
   archive(projectID: string, options?: RequestOptions): APIPromise<Project> {
-    return this._client.post(path('/organization/projects/{project_id}/archive', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/archive', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -41,11 +42,11 @@ export class RateLimits extends APIResource {
     query: (RateLimitListRateLimitsParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectRateLimitsPage, ProjectRateLimit> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/rate_limits', projectID), ConversationCursorPage<ProjectRateLimit>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/rate_limits', projectID),
+      ConversationCursorPage<ProjectRateLimit>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -60,12 +61,14 @@ export class RateLimits extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectRateLimit> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/organization/projects/{project_id}/rate_limits/{rate_limit_id}', project_id, rateLimitID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path(
+        '/organization/projects/{project_id}/rate_limits/{rate_limit_id}',
+        project_id,
+        rateLimitID,
+      ),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -34,12 +35,10 @@ export class Roles extends APIResource {
     body: RoleCreateParams,
     options?: RequestOptions,
   ): APIPromise<AdminOrganizationRolesAPI.Role> {
-    return this._client.post(path('/projects/{project_id}/roles', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/projects/{project_id}/roles', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -54,11 +53,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<AdminOrganizationRolesAPI.Role> {
     const { project_id } = readable(params ?? {});
-    return this._client.get(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/projects/{project_id}/roles/{role_id}', project_id, roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -73,12 +71,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<AdminOrganizationRolesAPI.Role> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/projects/{project_id}/roles/{role_id}', project_id, roleID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -102,11 +98,11 @@ export class Roles extends APIResource {
     query: (RoleListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AdminOrganizationRolesAPI.RolesPage, AdminOrganizationRolesAPI.Role> {
-    return this._client.getAPIList(path('/projects/{project_id}/roles', projectID), NextCursorPage<AdminOrganizationRolesAPI.Role>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/projects/{project_id}/roles', projectID),
+      NextCursorPage<AdminOrganizationRolesAPI.Role>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -121,11 +117,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
     const { project_id } = readable(params ?? {});
-    return this._client.delete(path('/projects/{project_id}/roles/{role_id}', project_id, roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/projects/{project_id}/roles/{role_id}', project_id, roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

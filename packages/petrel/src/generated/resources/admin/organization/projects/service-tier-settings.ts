@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   ProjectOptionalServiceTier,
   ProjectServiceTierSettings,
@@ -18,11 +18,10 @@ export class ServiceTierSettings extends APIResource {
    * `GET /organization/projects/{project_id}/service_tier_settings`
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectServiceTierSettings> {
-    return this._client.get(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/service_tier_settings', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -35,12 +34,10 @@ export class ServiceTierSettings extends APIResource {
     body: ServiceTierSettingUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<ProjectServiceTierSettings> {
-    return this._client.post(path('/organization/projects/{project_id}/service_tier_settings', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/service_tier_settings', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 }
 

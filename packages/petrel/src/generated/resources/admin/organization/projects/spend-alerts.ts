@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -35,12 +36,10 @@ export class SpendAlerts extends APIResource {
     body: SpendAlertCreateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
-    return this._client.post(path('/organization/projects/{project_id}/spend_alerts', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/spend_alerts', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -55,11 +54,10 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
     const { project_id } = readable(params ?? {});
-    return this._client.get(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -74,12 +72,10 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlert> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -103,11 +99,11 @@ export class SpendAlerts extends APIResource {
     query: (SpendAlertListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectSpendAlertsPage, ProjectSpendAlert> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/spend_alerts', projectID), ConversationCursorPage<ProjectSpendAlert>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/spend_alerts', projectID),
+      ConversationCursorPage<ProjectSpendAlert>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -122,11 +118,10 @@ export class SpendAlerts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectSpendAlertDeleted> {
     const { project_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/projects/{project_id}/spend_alerts/{alert_id}', project_id, alertID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

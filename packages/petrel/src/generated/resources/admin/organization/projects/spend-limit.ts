@@ -2,8 +2,8 @@
 import type { RequestOptions } from '../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   ProjectSpendLimit,
   ProjectSpendLimitDeleted,
@@ -19,11 +19,10 @@ export class SpendLimit extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/Getprojectspendlimit)
    */
   retrieve(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimit> {
-    return this._client.get(path('/organization/projects/{project_id}/spend_limit', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/spend_limit', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -37,12 +36,10 @@ export class SpendLimit extends APIResource {
     body: SpendLimitUpdateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectSpendLimit> {
-    return this._client.post(path('/organization/projects/{project_id}/spend_limit', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/spend_limit', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -52,11 +49,10 @@ export class SpendLimit extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/Deleteprojectspendlimit)
    */
   delete(projectID: string, options?: RequestOptions): APIPromise<ProjectSpendLimitDeleted> {
-    return this._client.delete(path('/organization/projects/{project_id}/spend_limit', projectID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/projects/{project_id}/spend_limit', projectID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

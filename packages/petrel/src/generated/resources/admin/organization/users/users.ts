@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { ConversationCursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   RoleCreateParams,
   RoleCreateResponse,
@@ -43,11 +43,10 @@ export class Users extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/retrieve-user)
    */
   retrieve(userID: string, options?: RequestOptions): APIPromise<OrganizationUser> {
-    return this._client.get(path('/organization/users/{user_id}', userID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/users/{user_id}', userID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -61,12 +60,10 @@ export class Users extends APIResource {
     body: UserUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<OrganizationUser> {
-    return this._client.post(path('/organization/users/{user_id}', userID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/users/{user_id}', userID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -85,11 +82,11 @@ export class Users extends APIResource {
     query: (UserListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<OrganizationUsersPage, OrganizationUser> {
-    return this._client.getAPIList('/organization/users', ConversationCursorPage<OrganizationUser>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/users',
+      ConversationCursorPage<OrganizationUser>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -99,11 +96,10 @@ export class Users extends APIResource {
    * [API reference](https://platform.openai.com/docs/api-reference/administration/delete-user)
    */
   delete(userID: string, options?: RequestOptions): APIPromise<UserDeleteResponse> {
-    return this._client.delete(path('/organization/users/{user_id}', userID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/users/{user_id}', userID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -35,12 +36,13 @@ export class FederationRules extends APIResource {
     body: FederationRuleCreateParams,
     options?: RequestOptions,
   ): APIPromise<FederationRule> {
-    return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules', workloadIdentityProviderID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules',
+        workloadIdentityProviderID,
+      ),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -55,11 +57,14 @@ export class FederationRules extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FederationRule> {
     const { workload_identity_provider_id } = readable(params ?? {});
-    return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}',
+        workload_identity_provider_id,
+        workloadIdentityFederationRuleID,
+      ),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -74,12 +79,14 @@ export class FederationRules extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FederationRule> {
     const { workload_identity_provider_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}',
+        workload_identity_provider_id,
+        workloadIdentityFederationRuleID,
+      ),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -103,11 +110,14 @@ export class FederationRules extends APIResource {
     query: (FederationRuleListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<FederationRulesPage, FederationRule> {
-    return this._client.getAPIList(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules', workloadIdentityProviderID), CursorPage<FederationRule>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules',
+        workloadIdentityProviderID,
+      ),
+      CursorPage<FederationRule>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -122,11 +132,14 @@ export class FederationRules extends APIResource {
     options?: RequestOptions,
   ): APIPromise<FederationRuleDeleted> {
     const { workload_identity_provider_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}', workload_identity_provider_id, workloadIdentityFederationRuleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}',
+        workload_identity_provider_id,
+        workloadIdentityFederationRuleID,
+      ),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   FederationRule,
   FederationRuleCreateParams,
@@ -45,12 +45,10 @@ export class WorkloadIdentityProviders extends APIResource {
     body: WorkloadIdentityProviderCreateParams,
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProvider> {
-    return this._client.post('/organization/workload_identity_providers', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      '/organization/workload_identity_providers',
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -62,11 +60,13 @@ export class WorkloadIdentityProviders extends APIResource {
     workloadIdentityProviderID: string,
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProvider> {
-    return this._client.get(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}',
+        workloadIdentityProviderID,
+      ),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -79,12 +79,13 @@ export class WorkloadIdentityProviders extends APIResource {
     body: WorkloadIdentityProviderUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProvider> {
-    return this._client.post(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}',
+        workloadIdentityProviderID,
+      ),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -104,11 +105,11 @@ export class WorkloadIdentityProviders extends APIResource {
     query: (WorkloadIdentityProviderListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<WorkloadIdentityProvidersPage, WorkloadIdentityProvider> {
-    return this._client.getAPIList('/organization/workload_identity_providers', CursorPage<WorkloadIdentityProvider>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      '/organization/workload_identity_providers',
+      CursorPage<WorkloadIdentityProvider>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -120,11 +121,13 @@ export class WorkloadIdentityProviders extends APIResource {
     workloadIdentityProviderID: string,
     options?: RequestOptions,
   ): APIPromise<WorkloadIdentityProviderDeleted> {
-    return this._client.delete(path('/organization/workload_identity_providers/{workload_identity_provider_id}', workloadIdentityProviderID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path(
+        '/organization/workload_identity_providers/{workload_identity_provider_id}',
+        workloadIdentityProviderID,
+      ),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

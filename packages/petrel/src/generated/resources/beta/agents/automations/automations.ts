@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   Automation,
   AutomationAgentConfig,
@@ -50,12 +49,10 @@ export class Automations extends APIResource {
    * `POST /agents/automations`
    */
   create(body: AutomationCreateParams, options?: RequestOptions): APIPromise<Automation> {
-    return this._client.post('/agents/automations', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      '/agents/automations',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -64,11 +61,10 @@ export class Automations extends APIResource {
    * `GET /agents/automations/{automation_id}`
    */
   retrieve(automationID: string, options?: RequestOptions): APIPromise<Automation> {
-    return this._client.get(path('/agents/automations/{automation_id}', automationID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/automations/{automation_id}', automationID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -81,12 +77,10 @@ export class Automations extends APIResource {
     body: AutomationUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Automation> {
-    return this._client.post(path('/agents/automations/{automation_id}', automationID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/automations/{automation_id}', automationID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -104,11 +98,11 @@ export class Automations extends APIResource {
     query: (AutomationListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AutomationsPage, Automation> {
-    return this._client.getAPIList('/agents/automations', CursorPage<Automation>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/agents/automations',
+      CursorPage<Automation>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -117,11 +111,10 @@ export class Automations extends APIResource {
    * `DELETE /agents/automations/{automation_id}`
    */
   delete(automationID: string, options?: RequestOptions): APIPromise<AutomationDeleted> {
-    return this._client.delete(path('/agents/automations/{automation_id}', automationID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/agents/automations/{automation_id}', automationID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -130,11 +123,10 @@ export class Automations extends APIResource {
    * `POST /agents/automations/{automation_id}/pause`
    */
   pause(automationID: string, options?: RequestOptions): APIPromise<Automation> {
-    return this._client.post(path('/agents/automations/{automation_id}/pause', automationID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/automations/{automation_id}/pause', automationID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -143,11 +135,10 @@ export class Automations extends APIResource {
    * `POST /agents/automations/{automation_id}/resume`
    */
   resume(automationID: string, options?: RequestOptions): APIPromise<Automation> {
-    return this._client.post(path('/agents/automations/{automation_id}/resume', automationID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/automations/{automation_id}/resume', automationID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -28,11 +28,10 @@ export class Invocations extends APIResource {
    * `POST /agents/automations/{automation_id}/invocations`
    */
   create(automationID: string, options?: RequestOptions): APIPromise<AutomationInvocation> {
-    return this._client.post(path('/agents/automations/{automation_id}/invocations', automationID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/automations/{automation_id}/invocations', automationID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -46,11 +45,14 @@ export class Invocations extends APIResource {
     options?: RequestOptions,
   ): APIPromise<AutomationInvocation> {
     const { automation_id } = readable(params ?? {});
-    return this._client.get(path('/agents/automations/{automation_id}/invocations/{invocation_id}', automation_id, invocationID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path(
+        '/agents/automations/{automation_id}/invocations/{invocation_id}',
+        automation_id,
+        invocationID,
+      ),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -73,11 +75,11 @@ export class Invocations extends APIResource {
     query: (InvocationListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<AutomationInvocationsPage, AutomationInvocation> {
-    return this._client.getAPIList(path('/agents/automations/{automation_id}/invocations', automationID), CursorPage<AutomationInvocation>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/automations/{automation_id}/invocations', automationID),
+      CursorPage<AutomationInvocation>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -50,12 +50,14 @@ export class Environments extends APIResource {
    */
   create(params: EnvironmentCreateParams, options?: RequestOptions): APIPromise<EnvironmentInfo> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = readable(params ?? {});
-    return this._client.post('/agents/environments', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey }, options?.headers),
-    });
+    return this._client.post(
+      '/agents/environments',
+      operationOptions(
+        options,
+        { body },
+        { headers: { 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey } },
+      ),
+    );
   }
 
   /**
@@ -64,11 +66,10 @@ export class Environments extends APIResource {
    * `GET /agents/environments/{environment_id}`
    */
   retrieve(environmentID: string, options?: RequestOptions): APIPromise<EnvironmentInfo> {
-    return this._client.get(path('/agents/environments/{environment_id}', environmentID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/environments/{environment_id}', environmentID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -86,11 +87,11 @@ export class Environments extends APIResource {
     query: (EnvironmentListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<EnvironmentInfosPage, EnvironmentInfo> {
-    return this._client.getAPIList('/agents/environments', CursorPage<EnvironmentInfo>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/agents/environments',
+      CursorPage<EnvironmentInfo>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

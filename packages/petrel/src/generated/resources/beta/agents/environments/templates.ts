@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   EnvironmentTemplate,
   EnvironmentTemplateDeleted,
@@ -32,12 +31,10 @@ export class Templates extends APIResource {
     body: TemplateCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
-    return this._client.post('/agents/environments/templates', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      '/agents/environments/templates',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -49,11 +46,10 @@ export class Templates extends APIResource {
     environmentTemplateID: string,
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
-    return this._client.get(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/environments/templates/{environment_template_id}', environmentTemplateID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -66,12 +62,10 @@ export class Templates extends APIResource {
     body: TemplateUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplate> {
-    return this._client.post(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/environments/templates/{environment_template_id}', environmentTemplateID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -89,11 +83,11 @@ export class Templates extends APIResource {
     query: (TemplateListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<EnvironmentTemplatesPage, EnvironmentTemplate> {
-    return this._client.getAPIList('/agents/environments/templates', CursorPage<EnvironmentTemplate>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/agents/environments/templates',
+      CursorPage<EnvironmentTemplate>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -105,11 +99,10 @@ export class Templates extends APIResource {
     environmentTemplateID: string,
     options?: RequestOptions,
   ): APIPromise<EnvironmentTemplateDeleted> {
-    return this._client.delete(path('/agents/environments/templates/{environment_template_id}', environmentTemplateID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/agents/environments/templates/{environment_template_id}', environmentTemplateID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

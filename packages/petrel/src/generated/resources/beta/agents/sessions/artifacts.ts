@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -37,11 +37,10 @@ export class Artifacts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SessionArtifact> {
     const { session_id } = readable(params ?? {});
-    return this._client.get(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -64,11 +63,11 @@ export class Artifacts extends APIResource {
     query: (ArtifactListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<SessionArtifactsPage, SessionArtifact> {
-    return this._client.getAPIList(path('/agents/sessions/{session_id}/artifacts', sessionID), CursorPage<SessionArtifact>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/sessions/{session_id}/artifacts', sessionID),
+      CursorPage<SessionArtifact>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -82,11 +81,10 @@ export class Artifacts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<SessionArtifactDeleted> {
     const { session_id } = readable(params ?? {});
-    return this._client.delete(path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/agents/sessions/{session_id}/artifacts/{artifact_id}', session_id, artifactID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -100,12 +98,18 @@ export class Artifacts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BinaryResponse> {
     const { session_id } = readable(params ?? {});
-    return this._client.get(path('/agents/sessions/{session_id}/artifacts/{artifact_id}/content', session_id, artifactID), {
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' }, options?.headers),
-      binary: true,
-      readBinary,
-    });
+    return this._client.get(
+      path('/agents/sessions/{session_id}/artifacts/{artifact_id}/content', session_id, artifactID),
+      operationOptions(
+        options,
+        {},
+        {
+          headers: { 'OpenAI-Beta': 'agents=v1', Accept: 'application/octet-stream' },
+          binary: true,
+          readBinary,
+        },
+      ),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -29,12 +29,16 @@ export class Events extends APIResource {
    */
   create(sessionID: string, params: EventCreateParams, options?: RequestOptions): APIPromise<void> {
     const { 'Idempotency-Key': idempotencyKey, ...body } = readable(params ?? {});
-    return this._client.post(path('/agents/sessions/{session_id}/events', sessionID), {
-      body,
-      answers: 'nothing',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey, Accept: '*/*' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/sessions/{session_id}/events', sessionID),
+      operationOptions(
+        options,
+        { body, answers: 'nothing' },
+        {
+          headers: { 'OpenAI-Beta': 'agents=v1', 'Idempotency-Key': idempotencyKey, Accept: '*/*' },
+        },
+      ),
+    );
   }
 
   /**
@@ -58,14 +62,19 @@ export class Events extends APIResource {
     query: (EventStreamParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent>> {
-    return this._client.get(path('/agents/sessions/{session_id}/events', sessionID), {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' }, options?.headers),
-      stream: true,
-      readStream,
-      errorEvents: 'yield',
-    });
+    return this._client.get(
+      path('/agents/sessions/{session_id}/events', sessionID),
+      operationOptions(
+        options,
+        { query },
+        {
+          headers: { 'OpenAI-Beta': 'agents=v1', Accept: 'text/event-stream' },
+          stream: true,
+          readStream,
+          errorEvents: 'yield',
+        },
+      ),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -10,7 +10,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
 import type { ItemListParams } from '../../../../models/beta/agents/sessions/items.ts';
 
@@ -36,11 +35,11 @@ export class Items extends APIResource {
     query: (ItemListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem> {
-    return this._client.getAPIList(path('/agents/sessions/{session_id}/items', sessionID), CursorPage<BetaAgentsAPI.AgentSessionItem>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/sessions/{session_id}/items', sessionID),
+      CursorPage<BetaAgentsAPI.AgentSessionItem>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,7 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable, streamOf } from '../../../../../core/request/readable.ts';
+import { streamOf } from '../../../../../core/request/readable.ts';
 import { readStream } from '../../../../../openai/read-stream.ts';
 import type { Stream } from '../../../../../openai/stream.ts';
 import type * as BetaAgentsAPI from '../../../../models/beta/agents/agents.ts';
@@ -110,15 +110,19 @@ export class Sessions extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Stream<BetaAgentsAPI.AgentSessionEvent> | BetaAgentsAPI.AgentSession>;
   create(body: SessionCreateParams, options?: RequestOptions): APIPromise<any> {
-    return this._client.post('/agents/sessions', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-      stream: streamOf(body),
-      readStream,
-      errorEvents: 'yield',
-    });
+    return this._client.post(
+      '/agents/sessions',
+      operationOptions(
+        options,
+        { body },
+        {
+          headers: { 'OpenAI-Beta': 'agents=v1' },
+          stream: streamOf(body),
+          readStream,
+          errorEvents: 'yield',
+        },
+      ),
+    );
   }
 
   /**
@@ -127,11 +131,10 @@ export class Sessions extends APIResource {
    * `GET /agents/sessions/{session_id}`
    */
   retrieve(sessionID: string, options?: RequestOptions): APIPromise<BetaAgentsAPI.AgentSession> {
-    return this._client.get(path('/agents/sessions/{session_id}', sessionID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/sessions/{session_id}', sessionID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -144,12 +147,10 @@ export class Sessions extends APIResource {
     body: SessionUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<BetaAgentsAPI.AgentSession> {
-    return this._client.post(path('/agents/sessions/{session_id}', sessionID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/agents/sessions/{session_id}', sessionID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -169,11 +170,11 @@ export class Sessions extends APIResource {
     query: (SessionListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<BetaAgentsAPI.AgentSessionsPage, BetaAgentsAPI.AgentSession> {
-    return this._client.getAPIList('/agents/sessions', CursorPage<BetaAgentsAPI.AgentSession>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/agents/sessions',
+      CursorPage<BetaAgentsAPI.AgentSession>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -185,11 +186,10 @@ export class Sessions extends APIResource {
     sessionID: string,
     options?: RequestOptions,
   ): APIPromise<BetaAgentsAPI.AgentSessionDeleted> {
-    return this._client.delete(path('/agents/sessions/{session_id}', sessionID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/agents/sessions/{session_id}', sessionID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -43,12 +43,10 @@ export class Credentials extends APIResource {
     body: CredentialCreateParams,
     options?: RequestOptions,
   ): APIPromise<Credential> {
-    return this._client.post(path('/vaults/{vault_id}/credentials', vaultID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/vaults/{vault_id}/credentials', vaultID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -62,11 +60,10 @@ export class Credentials extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Credential> {
     const { vault_id } = readable(params ?? {});
-    return this._client.get(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -80,12 +77,10 @@ export class Credentials extends APIResource {
     options?: RequestOptions,
   ): APIPromise<Credential> {
     const { vault_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -105,11 +100,11 @@ export class Credentials extends APIResource {
     query: (CredentialListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<CredentialsPage, Credential> {
-    return this._client.getAPIList(path('/vaults/{vault_id}/credentials', vaultID), CursorPage<Credential>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/vaults/{vault_id}/credentials', vaultID),
+      CursorPage<Credential>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -123,11 +118,10 @@ export class Credentials extends APIResource {
     options?: RequestOptions,
   ): APIPromise<CredentialDeleted> {
     const { vault_id } = readable(params ?? {});
-    return this._client.delete(path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/vaults/{vault_id}/credentials/{credential_id}', vault_id, credentialID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

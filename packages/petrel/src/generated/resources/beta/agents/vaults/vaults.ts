@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -11,7 +11,6 @@ import {
   optionsInQuery,
 } from '../../../../../core/request/options-in-query.ts';
 import { path } from '../../../../../core/request/path.ts';
-import { readable } from '../../../../../core/request/readable.ts';
 import type {
   Credential,
   CredentialAuth,
@@ -56,12 +55,10 @@ export class Vaults extends APIResource {
     body: VaultCreateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Vault> {
-    return this._client.post('/vaults', {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      '/vaults',
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -70,11 +67,10 @@ export class Vaults extends APIResource {
    * `GET /vaults/{vault_id}`
    */
   retrieve(vaultID: string, options?: RequestOptions): APIPromise<Vault> {
-    return this._client.get(path('/vaults/{vault_id}', vaultID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/vaults/{vault_id}', vaultID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -87,12 +83,10 @@ export class Vaults extends APIResource {
     body: VaultUpdateParams | null | undefined = {},
     options?: RequestOptions,
   ): APIPromise<Vault> {
-    return this._client.post(path('/vaults/{vault_id}', vaultID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.post(
+      path('/vaults/{vault_id}', vaultID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -110,11 +104,11 @@ export class Vaults extends APIResource {
     query: (VaultListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<VaultsPage, Vault> {
-    return this._client.getAPIList('/vaults', CursorPage<Vault>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      '/vaults',
+      CursorPage<Vault>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -123,11 +117,10 @@ export class Vaults extends APIResource {
    * `DELETE /vaults/{vault_id}`
    */
   delete(vaultID: string, options?: RequestOptions): APIPromise<VaultDeleted> {
-    return this._client.delete(path('/vaults/{vault_id}', vaultID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.delete(
+      path('/vaults/{vault_id}', vaultID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -105,15 +105,14 @@ export class Runs extends APIResource {
   ): APIPromise<Stream<BetaAssistantsAPI.AssistantStreamEvent> | Run>;
   create(threadID: string, params: RunCreateParams, options?: RequestOptions): APIPromise<any> {
     const { include, ...body } = readable(params ?? {});
-    return this._client.post(path('/threads/{thread_id}/runs', threadID), {
-      query: { include },
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: streamOf(params),
-      readStream,
-    });
+    return this._client.post(
+      path('/threads/{thread_id}/runs', threadID),
+      operationOptions(
+        options,
+        { query: { include }, body },
+        { headers: { 'OpenAI-Beta': 'assistants=v2' }, stream: streamOf(params), readStream },
+      ),
+    );
   }
 
   /**
@@ -124,11 +123,10 @@ export class Runs extends APIResource {
    */
   retrieve(runID: string, params: RunRetrieveParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = readable(params ?? {});
-    return this._client.get(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/threads/{thread_id}/runs/{run_id}', thread_id, runID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -139,12 +137,10 @@ export class Runs extends APIResource {
    */
   update(runID: string, params: RunUpdateParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/threads/{thread_id}/runs/{run_id}', thread_id, runID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/threads/{thread_id}/runs/{run_id}', thread_id, runID),
+      operationOptions(options, { body }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -165,11 +161,11 @@ export class Runs extends APIResource {
     query: (RunListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<RunsPage, Run> {
-    return this._client.getAPIList(path('/threads/{thread_id}/runs', threadID), CursorPage<Run>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/threads/{thread_id}/runs', threadID),
+      CursorPage<Run>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -180,11 +176,10 @@ export class Runs extends APIResource {
    */
   cancel(runID: string, params: RunCancelParams, options?: RequestOptions): APIPromise<Run> {
     const { thread_id } = readable(params ?? {});
-    return this._client.post(path('/threads/{thread_id}/runs/{run_id}/cancel', thread_id, runID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.post(
+      path('/threads/{thread_id}/runs/{run_id}/cancel', thread_id, runID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -229,14 +224,14 @@ export class Runs extends APIResource {
     options?: RequestOptions,
   ): APIPromise<any> {
     const { thread_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/threads/{thread_id}/runs/{run_id}/submit_tool_outputs', thread_id, runID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-      stream: streamOf(params),
-      readStream,
-    });
+    return this._client.post(
+      path('/threads/{thread_id}/runs/{run_id}/submit_tool_outputs', thread_id, runID),
+      operationOptions(
+        options,
+        { body },
+        { headers: { 'OpenAI-Beta': 'assistants=v2' }, stream: streamOf(params), readStream },
+      ),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../core/call/request-options.ts
 import { APIResource } from '../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../core/request/path.ts';
 import { readable } from '../../../../../core/request/readable.ts';
 import type {
@@ -44,12 +44,10 @@ export class Steps extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RunStep> {
     const { thread_id, run_id, ...query } = readable(params ?? {});
-    return this._client.get(path('/threads/{thread_id}/runs/{run_id}/steps/{step_id}', thread_id, run_id, stepID), {
-      query,
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.get(
+      path('/threads/{thread_id}/runs/{run_id}/steps/{step_id}', thread_id, run_id, stepID),
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 
   /**
@@ -64,11 +62,11 @@ export class Steps extends APIResource {
     options?: RequestOptions,
   ): PagePromise<RunStepsPage, RunStep> {
     const { thread_id, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/threads/{thread_id}/runs/{run_id}/steps', thread_id, runID), CursorPage<RunStep>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'assistants=v2' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/threads/{thread_id}/runs/{run_id}/steps', thread_id, runID),
+      CursorPage<RunStep>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'assistants=v2' } }),
+    );
   }
 }
 

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../../core/call/request-options
 import { APIResource } from '../../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../../core/pages/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -49,12 +50,10 @@ export class Groups extends APIResource {
     body: GroupCreateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectGroup> {
-    return this._client.post(path('/organization/projects/{project_id}/groups', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/groups', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -69,12 +68,10 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectGroup> {
     const { project_id, ...query } = readable(params ?? {});
-    return this._client.get(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
-      query,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID),
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -95,11 +92,11 @@ export class Groups extends APIResource {
     query: (GroupListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectGroupsPage, ProjectGroup> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/groups', projectID), NextCursorPage<ProjectGroup>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/groups', projectID),
+      NextCursorPage<ProjectGroup>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -114,11 +111,10 @@ export class Groups extends APIResource {
     options?: RequestOptions,
   ): APIPromise<GroupDeleteResponse> {
     const { project_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/projects/{project_id}/groups/{group_id}', project_id, groupID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -2,6 +2,7 @@
 import type { RequestOptions } from '../../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../../core/pages/api-promise.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import { readable } from '../../../../../../core/request/readable.ts';
 import type {
@@ -24,12 +25,14 @@ export class APIKeys extends APIResource {
     options?: RequestOptions,
   ): APIPromise<APIKeyCreateResponse> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys', project_id, serviceAccountID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path(
+        '/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys',
+        project_id,
+        serviceAccountID,
+      ),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 }
 

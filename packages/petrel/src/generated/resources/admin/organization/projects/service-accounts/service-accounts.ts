@@ -6,6 +6,7 @@ import {
   ConversationCursorPage,
   type PagePromise,
 } from '../../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -48,12 +49,10 @@ export class ServiceAccounts extends APIResource {
     body: ServiceAccountCreateParams,
     options?: RequestOptions,
   ): APIPromise<ServiceAccountCreateResponse> {
-    return this._client.post(path('/organization/projects/{project_id}/service_accounts', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/service_accounts', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -68,11 +67,14 @@ export class ServiceAccounts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
     const { project_id } = readable(params ?? {});
-    return this._client.get(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path(
+        '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+        project_id,
+        serviceAccountID,
+      ),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -87,12 +89,14 @@ export class ServiceAccounts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectServiceAccount> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path(
+        '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+        project_id,
+        serviceAccountID,
+      ),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -116,11 +120,11 @@ export class ServiceAccounts extends APIResource {
     query: (ServiceAccountListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectServiceAccountsPage, ProjectServiceAccount> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/service_accounts', projectID), ConversationCursorPage<ProjectServiceAccount>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/service_accounts', projectID),
+      ConversationCursorPage<ProjectServiceAccount>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -135,11 +139,14 @@ export class ServiceAccounts extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ServiceAccountDeleteResponse> {
     const { project_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/projects/{project_id}/service_accounts/{service_account_id}', project_id, serviceAccountID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path(
+        '/organization/projects/{project_id}/service_accounts/{service_account_id}',
+        project_id,
+        serviceAccountID,
+      ),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

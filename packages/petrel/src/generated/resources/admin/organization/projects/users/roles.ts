@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../../../../core/call/request-options
 import { APIResource } from '../../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../../core/pages/api-promise.ts';
 import { NextCursorPage, type PagePromise } from '../../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import { readable } from '../../../../../../core/request/readable.ts';
 import type {
@@ -31,12 +32,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleCreateResponse> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/projects/{project_id}/users/{user_id}/roles', project_id, userID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/projects/{project_id}/users/{user_id}/roles', project_id, userID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -51,11 +50,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleRetrieveResponse> {
     const { project_id, user_id } = readable(params ?? {});
-    return this._client.get(path('/projects/{project_id}/users/{user_id}/roles/{role_id}', project_id, user_id, roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/projects/{project_id}/users/{user_id}/roles/{role_id}', project_id, user_id, roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -70,11 +68,11 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): PagePromise<RoleListResponsesPage, RoleListResponse> {
     const { project_id, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/projects/{project_id}/users/{user_id}/roles', project_id, userID), NextCursorPage<RoleListResponse>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/projects/{project_id}/users/{user_id}/roles', project_id, userID),
+      NextCursorPage<RoleListResponse>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -89,11 +87,10 @@ export class Roles extends APIResource {
     options?: RequestOptions,
   ): APIPromise<RoleDeleteResponse> {
     const { project_id, user_id } = readable(params ?? {});
-    return this._client.delete(path('/projects/{project_id}/users/{user_id}/roles/{role_id}', project_id, user_id, roleID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/projects/{project_id}/users/{user_id}/roles/{role_id}', project_id, user_id, roleID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -6,6 +6,7 @@ import {
   ConversationCursorPage,
   type PagePromise,
 } from '../../../../../../core/pages/pagination.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -53,12 +54,10 @@ export class Users extends APIResource {
     body: UserCreateParams,
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
-    return this._client.post(path('/organization/projects/{project_id}/users', projectID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/users', projectID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -73,11 +72,10 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
     const { project_id } = readable(params ?? {});
-    return this._client.get(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.get(
+      path('/organization/projects/{project_id}/users/{user_id}', project_id, userID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 
   /**
@@ -92,12 +90,10 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<ProjectUser> {
     const { project_id, ...body } = readable(params ?? {});
-    return this._client.post(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
-      body,
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.post(
+      path('/organization/projects/{project_id}/users/{user_id}', project_id, userID),
+      operationOptions(options, { body }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -118,11 +114,11 @@ export class Users extends APIResource {
     query: (UserListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<ProjectUsersPage, ProjectUser> {
-    return this._client.getAPIList(path('/organization/projects/{project_id}/users', projectID), ConversationCursorPage<ProjectUser>, {
-      query,
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.getAPIList(
+      path('/organization/projects/{project_id}/users', projectID),
+      ConversationCursorPage<ProjectUser>,
+      operationOptions(options, { query }, { security: 'admin' }),
+    );
   }
 
   /**
@@ -137,11 +133,10 @@ export class Users extends APIResource {
     options?: RequestOptions,
   ): APIPromise<UserDeleteResponse> {
     const { project_id } = readable(params ?? {});
-    return this._client.delete(path('/organization/projects/{project_id}/users/{user_id}', project_id, userID), {
-      answers: 'json',
-      ...readable(options),
-      security: 'admin',
-    });
+    return this._client.delete(
+      path('/organization/projects/{project_id}/users/{user_id}', project_id, userID),
+      operationOptions(options, {}, { security: 'admin' }),
+    );
   }
 }
 

@@ -2,7 +2,7 @@
 import type { RequestOptions } from '../../../../../../core/call/request-options.ts';
 import { APIResource } from '../../../../../../core/client/api-resource.ts';
 import { CursorPage, type PagePromise } from '../../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import { readable } from '../../../../../../core/request/readable.ts';
 import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
@@ -21,11 +21,11 @@ export class Items extends APIResource {
     options?: RequestOptions,
   ): PagePromise<BetaAgentsAPI.AgentSessionItemsPage, BetaAgentsAPI.AgentSessionItem> {
     const { session_id, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents/{subagent_id}/items', session_id, subagentID), CursorPage<BetaAgentsAPI.AgentSessionItem>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/sessions/{session_id}/subagents/{subagent_id}/items', session_id, subagentID),
+      CursorPage<BetaAgentsAPI.AgentSessionItem>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

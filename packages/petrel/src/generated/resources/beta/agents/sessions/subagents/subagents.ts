@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../../core/call/request-options
 import { APIResource } from '../../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -44,11 +44,10 @@ export class Subagents extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaAgentsAPI.Subagent> {
     const { session_id } = readable(params ?? {});
-    return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}', session_id, subagentID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/sessions/{session_id}/subagents/{subagent_id}', session_id, subagentID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -71,11 +70,11 @@ export class Subagents extends APIResource {
     query: (SubagentListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<BetaAgentsAPI.SubagentsPage, BetaAgentsAPI.Subagent> {
-    return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents', sessionID), CursorPage<BetaAgentsAPI.Subagent>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/sessions/{session_id}/subagents', sessionID),
+      CursorPage<BetaAgentsAPI.Subagent>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -5,7 +5,7 @@ import {
   ConversationCursorPage,
   type PagePromise,
 } from '../../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../../core/request/path.ts';
 import { readable } from '../../../../../../core/request/readable.ts';
 import type * as BetaAgentsAPI from '../../../../../models/beta/agents/agents.ts';
@@ -27,11 +27,11 @@ export class Items extends APIResource {
     options?: RequestOptions,
   ): PagePromise<AgentSessionItemsConversationCursorPage, BetaAgentsAPI.AgentSessionItem> {
     const { session_id, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/agents/sessions/{session_id}/turns/{turn_id}/items', session_id, turnID), ConversationCursorPage<BetaAgentsAPI.AgentSessionItem>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/sessions/{session_id}/turns/{turn_id}/items', session_id, turnID),
+      ConversationCursorPage<BetaAgentsAPI.AgentSessionItem>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../../core/call/request-options
 import { APIResource } from '../../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../../core/request/operation-options.ts';
 import {
   type OptionsAlone,
   type OptionsInQuery,
@@ -36,11 +36,10 @@ export class Turns extends APIResource {
    */
   retrieve(turnID: string, params: TurnRetrieveParams, options?: RequestOptions): APIPromise<Turn> {
     const { session_id } = readable(params ?? {});
-    return this._client.get(path('/agents/sessions/{session_id}/turns/{turn_id}', session_id, turnID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path('/agents/sessions/{session_id}/turns/{turn_id}', session_id, turnID),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -60,11 +59,11 @@ export class Turns extends APIResource {
     query: (TurnListParams & OptionsInQuery) | null | undefined = {},
     options: RequestOptions | undefined = optionsInQuery(query),
   ): PagePromise<TurnsPage, Turn> {
-    return this._client.getAPIList(path('/agents/sessions/{session_id}/turns', sessionID), CursorPage<Turn>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/sessions/{session_id}/turns', sessionID),
+      CursorPage<Turn>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 

@@ -3,7 +3,7 @@ import type { RequestOptions } from '../../../../../../../core/call/request-opti
 import { APIResource } from '../../../../../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../../../../../core/pages/api-promise.ts';
 import { CursorPage, type PagePromise } from '../../../../../../../core/pages/pagination.ts';
-import { mergeHeaders } from '../../../../../../../core/request/headers.ts';
+import { operationOptions } from '../../../../../../../core/request/operation-options.ts';
 import { path } from '../../../../../../../core/request/path.ts';
 import { readable } from '../../../../../../../core/request/readable.ts';
 import type {
@@ -32,11 +32,15 @@ export class Turns extends APIResource {
     options?: RequestOptions,
   ): APIPromise<BetaAgentsSessionsTurnsAPI.Turn> {
     const { session_id, subagent_id } = readable(params ?? {});
-    return this._client.get(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}', session_id, subagent_id, turnID), {
-      answers: 'json',
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.get(
+      path(
+        '/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}',
+        session_id,
+        subagent_id,
+        turnID,
+      ),
+      operationOptions(options, {}, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 
   /**
@@ -50,11 +54,11 @@ export class Turns extends APIResource {
     options?: RequestOptions,
   ): PagePromise<BetaAgentsSessionsTurnsAPI.TurnsPage, BetaAgentsSessionsTurnsAPI.Turn> {
     const { session_id, ...query } = readable(params ?? {});
-    return this._client.getAPIList(path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns', session_id, subagentID), CursorPage<BetaAgentsSessionsTurnsAPI.Turn>, {
-      query,
-      ...readable(options),
-      headers: mergeHeaders({ 'OpenAI-Beta': 'agents=v1' }, options?.headers),
-    });
+    return this._client.getAPIList(
+      path('/agents/sessions/{session_id}/subagents/{subagent_id}/turns', session_id, subagentID),
+      CursorPage<BetaAgentsSessionsTurnsAPI.Turn>,
+      operationOptions(options, { query }, { headers: { 'OpenAI-Beta': 'agents=v1' } }),
+    );
   }
 }
 
