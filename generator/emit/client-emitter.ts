@@ -34,6 +34,7 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
 /** How bodies other than JSON are written and read, for calls by verb and path. */
 const CODECS: Readonly<Record<string, string>> = {
   writeForm: '../core/request/write-form.ts',
+  reportingBody: '../core/request/upload-progress.ts',
   readStream: '../openai/read-stream.ts',
   readBinary: '../core/response/read-binary.ts',
   resumeStream: '../openai/resume-stream.ts',
@@ -83,7 +84,14 @@ export function emitClient(
   const properties = roots.map((root) =>
     subresourceProperty(root, 'this', root.module.split('/')[0] ?? '', docs),
   );
-  writer.line(...properties.flatMap((lines) => [...lines, '']), ...codecs(writer), '}', '');
+  writer.line(
+    ...properties.flatMap((lines) => [...lines, '']),
+    ...codecs(writer),
+    '',
+    ...fileAccess(writer),
+    '}',
+    '',
+  );
   writer.line(...roots.map((root) => subresourceStatement(CLASS, root, writer, classFile(root))));
   const seen = new Set(roots.map(({ className }) => className));
   const names: string[] = [];
@@ -123,4 +131,10 @@ function codecs(writer: ModuleWriter): string[] {
     `    return { ${Object.keys(CODECS).join(', ')} };`,
     '  }',
   ];
+}
+
+function fileAccess(writer: ModuleWriter): string[] {
+  writer.use('../file-access.ts', 'fileAccess');
+  writer.use('../core/call/form-options.ts', 'type FileAccess');
+  return ['  /** @internal */', '  _fileAccess(): FileAccess {', '    return fileAccess;', '  }'];
 }

@@ -13,6 +13,7 @@ import { subresourceProperty, subresourceStatement } from './resource-emitter.ts
  */
 const HELPERS: ReadonlyMap<string, string> = new Map([
   ['chat.completions', '../helpers/chat-completions/completions-with-helpers.ts'],
+  ['uploads', '../helpers/uploads/uploads-with-helpers.ts'],
   ['responses', '../helpers/responses/responses-with-helpers.ts'],
 ]);
 

@@ -15,3 +15,10 @@ export {
   type ResponseInputItemLike,
 } from './helpers/responses/response-input-items.ts';
 export { PartialJSON } from './helpers/json/partial-json.ts';
+export { ChunkedUploadError } from './helpers/uploads/chunked-upload-error.ts';
+export type {
+  ChunkedSource,
+  ResumableUpload,
+  UploadFileChunkedOptions,
+  UploadFileChunkedParams,
+} from './helpers/uploads/chunked-upload-params.ts';

@@ -31,6 +31,7 @@ export {
   type TimeoutPhase,
   UnprocessableEntityError,
 } from './openai/errors.ts';
+export { ChunkedUploadError } from './helpers/uploads/chunked-upload-error.ts';
 export { toDataURL } from './core/request/data-url.ts';
 export type { FetchOptions } from './core/call/fetch-options.ts';
 export type { HeadersLike } from './core/call/headers-like.ts';
@@ -57,6 +58,7 @@ export { Stream } from './openai/stream.ts';
 export type { TimeoutOption, TimeoutPhases } from './core/call/timeouts.ts';
 export type { Transport, TransportRequest, TransportResponse } from './core/call/transport.ts';
 export { toFile, toStreamingFile, type Uploadable } from './core/request/uploads.ts';
+export type { OnUploadProgress, UploadProgress } from './core/call/upload-progress.ts';
 export { VERSION } from './core/version.ts';
 export type { ProxyOption, ProxyOptions } from './platform/proxy-option.ts';
 export { fromPath } from './platform/default-platform.ts';

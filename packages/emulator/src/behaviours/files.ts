@@ -93,39 +93,39 @@ export const fileBehaviours: Behaviours = {
     const { body, emulation } = context;
     const fields = {
       ...body,
-      status: 'pextension',
+      status: 'pending',
       expires_at: emulation.now() + 3600,
       file: null,
     };
     return answerEntry(context, addEntry(context, '/uploads', fields));
   },
   addUploadPart: async (context) => {
-    const entry = pextensionUpload(context);
+    const entry = pendingUpload(context);
     const part = addEntry(context, `${upload}/parts`, { upload_id: entry.id });
     context.emulation.store.bytes.set(part.id, await bytesOf(context, 'data'));
     return answerEntry(context, part);
   },
   completeUpload: (context) => completeUpload(context),
   cancelUpload: (context) => {
-    const entry = pextensionUpload(context);
+    const entry = pendingUpload(context);
     entry.fields.status = 'cancelled';
     return answerEntry(context, entry);
   },
 };
 
-function pextensionUpload(context: RequestContext): Entry {
+function pendingUpload(context: RequestContext): Entry {
   const entry = entryAt(context, upload);
   const { status } = entry.fields;
-  if (status === 'pextension') return entry;
+  if (status === 'pending') return entry;
   throw new ApiError(`The upload is ${String(status)}.`, {
     status: 400,
-    code: 'upload_not_pextension',
+    code: 'upload_not_pending',
   });
 }
 
 function completeUpload(context: RequestContext) {
   const { body, emulation } = context;
-  const entry = pextensionUpload(context);
+  const entry = pendingUpload(context);
   const bytes = joinParts(context, entry.id);
   const wanted = numberOf(entry.fields, 'bytes');
   if (bytes.length !== wanted) {

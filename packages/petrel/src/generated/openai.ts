@@ -1,6 +1,7 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import { Client } from '../client.ts';
 import type { BodyCodecs } from '../core/call/body-codecs.ts';
+import type { FileAccess } from '../core/call/form-options.ts';
 import type { RequestOptions } from '../core/call/request-options.ts';
 import { DEFAULT_TIMEOUT } from '../core/call/timeouts.ts';
 import type {
@@ -19,9 +20,11 @@ import type {
   TokenPageParams,
   TokenPageResponse,
 } from '../core/pages/pagination.ts';
+import { reportingBody } from '../core/request/upload-progress.ts';
 import { toFile, toStreamingFile } from '../core/request/uploads.ts';
 import { writeForm } from '../core/request/write-form.ts';
 import { readBinary } from '../core/response/read-binary.ts';
+import { fileAccess } from '../file-access.ts';
 import type { DataResidency } from '../openai/base-url.ts';
 import {
   APIConnectionError,
@@ -44,6 +47,7 @@ import { readStream } from '../openai/read-stream.ts';
 import { resumeStream } from '../openai/resume-stream.ts';
 import { Chat } from './composed/chat.ts';
 import { Responses } from './composed/responses.ts';
+import { Uploads } from './composed/uploads.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,
@@ -723,7 +727,6 @@ import { Moderations } from './resources/moderations.ts';
 import { Realtime } from './resources/realtime/realtime.ts';
 import { Safety } from './resources/safety/safety.ts';
 import { Skills } from './resources/skills/skills.ts';
-import { Uploads } from './resources/uploads/uploads.ts';
 import { VectorStores } from './resources/vector-stores/vector-stores.ts';
 import { Videos } from './resources/videos.ts';
 import { Webhooks } from './resources/webhooks/webhooks.ts';
@@ -841,7 +844,12 @@ export class OpenAI extends Client {
   webhooks: Webhooks = new Webhooks(this);
 
   protected override bodyCodecs(): BodyCodecs {
-    return { writeForm, readStream, readBinary, resumeStream };
+    return { writeForm, reportingBody, readStream, readBinary, resumeStream };
+  }
+
+  /** @internal */
+  _fileAccess(): FileAccess {
+    return fileAccess;
   }
 }
 

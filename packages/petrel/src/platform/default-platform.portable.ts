@@ -1,6 +1,6 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import type { StreamingFile } from '../core/request/streaming-file.ts';
-import type { StreamOpener } from '../core/call/form-options.ts';
+import type { Digest, StreamOpener } from '../core/call/form-options.ts';
 import type { Transport } from '../core/call/transport.ts';
 import type { ReadVariable } from '../core/read-variable.ts';
 import { fetchTransport, type FetchTransportOptions } from './fetch/fetch-transport.ts';
@@ -26,6 +26,11 @@ export const openFileURL: ((url: URL) => Promise<StreamingFile>) | undefined = u
 
 /** There are no streams of files. */
 export const openReadStream: StreamOpener | undefined = undefined;
+
+/** Web Crypto has no MD5. */
+export function createMD5(): Promise<Digest | null> {
+  return Promise.resolve(null);
+}
 
 /**
  * A file on disk, where there are disks. Elsewhere pass a `File` or a `Blob`.

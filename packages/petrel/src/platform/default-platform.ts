@@ -1,7 +1,7 @@
 import { OpenAIError } from '../core/errors/index.ts';
 import { baseName, nameInURL } from '../core/request/file-name.ts';
 import { StreamingFile } from '../core/request/streaming-file.ts';
-import type { StreamOpener } from '../core/call/form-options.ts';
+import type { Digest, StreamOpener } from '../core/call/form-options.ts';
 import type { Transport } from '../core/call/transport.ts';
 import type { ReadVariable } from '../core/read-variable.ts';
 import type { FetchTransportOptions } from './fetch/fetch-transport.ts';
@@ -53,6 +53,12 @@ export const openReadStream: StreamOpener | undefined = async (stream) => {
   return files.fromReadStream(stream);
 };
 
+/** A new MD5 checksum; null where the policy of the system forbids it. */
+export async function createMD5(): Promise<Digest | null> {
+  const files = await import('./node/node-files.ts');
+  return files.createMD5();
+}
+
 /**
  * A file on disk, for upload in constant memory. It is opened when it is sent, and opened again when
  * the request is sent again.
@@ -83,5 +89,10 @@ export function fromPath(
     async *open() {
       yield* (await open()).open();
     },
+    async *slice(start, end) {
+      const file = await open();
+      if (file.slice !== undefined) yield* file.slice(start, end);
+    },
+    version: async () => (await open()).version?.() ?? '',
   });
 }

@@ -2,6 +2,7 @@ import type { CallResumption, ReadReply } from './call.ts';
 import type { FormOptions } from './form-options.ts';
 import type { RequestBody } from './request-body.ts';
 import type { StreamResumption } from './stream-resumption.ts';
+import type { OnUploadProgress } from './upload-progress.ts';
 
 /**
  * How bodies other than JSON are written and read. Operations bring what they need of it, so that a
@@ -10,6 +11,8 @@ import type { StreamResumption } from './stream-resumption.ts';
 export interface BodyCodecs {
   /** Writes a body that is sent as `multipart/form-data`. */
   writeForm?: ((body: unknown, options: FormOptions) => Promise<RequestBody>) | undefined;
+  /** Makes a body that is no form report how far it has been sent. */
+  reportingBody?: ((body: RequestBody, report: OnUploadProgress) => RequestBody) | undefined;
   /** Opens the reply to a call for a stream. */
   readStream?: ReadReply | undefined;
   /** Opens the reply to a call for a file. */

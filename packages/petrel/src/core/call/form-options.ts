@@ -1,3 +1,5 @@
+import type { OnUploadProgress } from './upload-progress.ts';
+
 /** One piece of a file's contents; text stands for its UTF-8. */
 export type ByteChunk = string | ArrayBuffer | ArrayBufferView | Blob;
 
@@ -18,6 +20,20 @@ export interface ReadableFile {
   measure(): Promise<number | null>;
   /** The contents from their start. */
   open(): AsyncIterable<Uint8Array>;
+  /** The bytes from `start` up to `end`, where reading can begin anywhere and more than once. */
+  slice?: ReadSlice | undefined;
+  /** What differs once the file has been changed, where the runtime knows. */
+  version?: (() => Promise<string>) | undefined;
+}
+
+/** Reads the bytes from `start` up to, and without, `end`. */
+export type ReadSlice = (start: number, end: number) => AsyncIterable<Uint8Array>;
+
+/** A checksum of bytes that come one after the other. */
+export interface Digest {
+  update(bytes: Uint8Array): void;
+  /** The checksum in hexadecimal digits. */
+  hex(): string;
 }
 
 /** A stream of a plain file as that file, which can be measured and opened again; else null. */
@@ -29,6 +45,14 @@ export interface FileOpeners {
   openURL?: ((url: URL) => ReadableFile | Promise<ReadableFile>) | undefined;
   /** Recognizes streams of plain files. Default: all streams are read once. */
   openStream?: StreamOpener | undefined;
+}
+
+/** What a runtime can do with files, for helpers. */
+export interface FileAccess extends FileOpeners {
+  /** The file of a path; throws where there is no file system. */
+  openPath: (path: string | URL) => ReadableFile;
+  /** A new MD5 checksum; null where the runtime has none. */
+  createMD5: () => Promise<Digest | null>;
 }
 
 /** What is known of the fields of an operation's form. */
@@ -49,4 +73,7 @@ export interface FormFields {
 }
 
 /** How a form is written. */
-export interface FormOptions extends FormFields, FileOpeners {}
+export interface FormOptions extends FormFields, FileOpeners {
+  /** Receives how far the form has been sent. Default: nothing is reported. */
+  onUploadProgress?: OnUploadProgress | null | undefined;
+}

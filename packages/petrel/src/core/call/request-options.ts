@@ -6,6 +6,7 @@ import type { FormFields } from './form-options.ts';
 import type { Answers } from './answers.ts';
 import type { StreamResumption } from './stream-resumption.ts';
 import type { TimeoutOption } from './timeouts.ts';
+import type { OnUploadProgress } from './upload-progress.ts';
 
 /** Options of one call, which override those of the client. */
 export interface RequestOptions {
@@ -42,6 +43,15 @@ export interface RequestOptions {
    * a client with another `transport`. Default: the client's.
    */
   fetchOptions?: FetchOptions | undefined;
+  /**
+   * Called while the body is sent, with the bytes that the transport has taken and those of the whole
+   * body: for `client.files.create()` and everything else that sends files. Each attempt begins at 0
+   * again; the last call of a complete body has `loaded` equal to `total`. What it throws ends the
+   * call. Default: none.
+   *
+   * @example { onUploadProgress: ({ loaded, total }) => console.log(loaded, total) }
+   */
+  onUploadProgress?: OnUploadProgress | null | undefined;
   /**
    * Whether the response is read as a stream of events, for `client.post()` and the like. For the
    * methods of resources, pass `stream: true` in the parameters instead. Default: the parameter `stream`.

@@ -1,4 +1,5 @@
 import type { Middleware } from '../call/call.ts';
+import type { FileAccess } from '../call/form-options.ts';
 import type { FinalRequestOptions, OperationOptions } from '../call/request-options.ts';
 import type { TimeoutOption } from '../call/timeouts.ts';
 import type { AbstractPage, ItemOf, PageConstructor } from '../pages/abstract-page.ts';
@@ -35,6 +36,8 @@ export interface ResourceClient {
     options: PromiseOrValue<FinalRequestOptions>,
   ): PagePromise<Page, ItemOf<Page>>;
   use(middleware: Middleware, options?: MiddlewareOptions): this;
+  /** What the runtime can do with files, for helpers; `OpenAI` has it, and `Client` does not. */
+  _fileAccess?(): FileAccess;
   buildURL(path: string, query?: object | null): string;
   close(): Promise<void>;
 }

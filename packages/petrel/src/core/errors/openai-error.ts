@@ -30,7 +30,7 @@ export class OpenAIError extends Error {
    * for errors of the client it is one of `configuration`, `usage`, `client_closed`,
    * `connection_error`, `timeout`, `user_abort`, `stream_truncated`, `response_validation`,
    * `response_too_large`, `length_finish_reason`, `content_filter`, `invalid_webhook_signature`,
-   * `webhook_replayed`.
+   * `webhook_replayed`, `file_changed`.
    */
   readonly code: string | null | undefined;
 

@@ -173,18 +173,22 @@ async function requestBody(
   contentType: string | undefined,
   limits: Limits,
 ): Promise<RequestBody | null> {
-  const { multipart } = options;
+  const { multipart, onUploadProgress } = options;
   // JSON is labelled as such, whatever the client's headers say of other bodies.
   const labelled =
     contentType ?? (isJSON(body) ? null : defaults.headers['content-type']) ?? undefined;
   const form = isForm(options) || (isMultipart(labelled) && isPlainObject(body));
   if (!form || body === undefined || body === null) {
-    return encodeBody(body, labelled, defaults.files.openStream);
+    const encoded = await encodeBody(body, labelled, defaults.files.openStream);
+    if (onUploadProgress == null || encoded === null) return encoded;
+    const report = options.reportingBody ?? defaults.codecs.reportingBody;
+    if (report === undefined) throw unknownFormat('onUploadProgress');
+    return report(encoded, onUploadProgress);
   }
   const write = options.writeForm ?? defaults.codecs.writeForm;
   if (write === undefined) throw unknownFormat('multipart');
-  const formOptions =
-    typeof multipart === 'object' ? { ...multipart, ...defaults.files } : defaults.files;
+  const fields = typeof multipart === 'object' ? multipart : {};
+  const formOptions = { ...fields, ...defaults.files, onUploadProgress };
   // Sizes and sources of files may have to be waited for.
   return withinLimits(() => write(body, formOptions), limits, 'Opening the files');
 }

@@ -16,6 +16,7 @@ const KNOWN: Readonly<Record<keyof FinalRequestOptions, true>> = {
   signal: true,
   idempotencyKey: true,
   fetchOptions: true,
+  onUploadProgress: true,
   stream: true,
   multipart: true,
   binary: true,
@@ -27,6 +28,7 @@ const KNOWN: Readonly<Record<keyof FinalRequestOptions, true>> = {
   preferred: true,
   resume: true,
   writeForm: true,
+  reportingBody: true,
   readStream: true,
   readBinary: true,
   resumeStream: true,
@@ -51,12 +53,15 @@ export function checkOptions(options: FinalRequestOptions): void {
   for (const name in options) {
     if (!Object.hasOwn(KNOWN, name)) checkUnknown(name, options);
   }
-  const { query, signal } = options;
+  const { query, signal, onUploadProgress } = options;
   if (query !== undefined && query !== null && typeof query !== 'object') {
     throw refused('query', 'an object');
   }
   if (signal !== undefined && signal !== null && !isSignal(signal)) {
     throw refused('signal', 'an AbortSignal');
+  }
+  if (onUploadProgress != null && typeof onUploadProgress !== 'function') {
+    throw refused('onUploadProgress', 'a function');
   }
 }
 

@@ -73,6 +73,8 @@ async function tupleSource(
     size: () => source.measure(),
     repeatable: source.repeatable,
     open: () => source.open(),
+    slice: source.slice?.bind(source),
+    version: source.version?.bind(source),
   });
 }
 
@@ -93,8 +95,13 @@ async function contentsSource(
 }
 
 function bytesSource(bytes: Uint8Array): StreamingFile {
-  const open = (): AsyncIterable<Uint8Array> => byteSlices(bytes);
-  return new StreamingFile({ name: UNKNOWN_FILE, size: bytes.byteLength, repeatable: true, open });
+  return new StreamingFile({
+    name: UNKNOWN_FILE,
+    size: bytes.byteLength,
+    repeatable: true,
+    open: () => byteSlices(bytes),
+    slice: (start, end) => byteSlices(bytes.subarray(start, end)),
+  });
 }
 
 function blobSource(blob: BlobLike): StreamingFile {
@@ -104,6 +111,7 @@ function blobSource(blob: BlobLike): StreamingFile {
     size: blob.size,
     repeatable: true,
     open: () => blobChunks(blob),
+    slice: blob instanceof Blob ? (start, end) => blobChunks(blob.slice(start, end)) : undefined,
   });
 }
 

@@ -66,6 +66,7 @@ export class MeasuredBytes implements AsyncIterableIterator<Uint8Array, undefine
     return new OpenAIError(
       `${what} ${how} that were announced: the contents changed during the upload, or the given ` +
         'size is wrong.',
+      { code: 'file_changed' },
     );
   }
 }

@@ -1,5 +1,5 @@
 import { OpenAIError } from '../errors/index.ts';
-import type { ByteStream, StreamOpener } from '../call/form-options.ts';
+import type { ByteStream, ReadSlice, StreamOpener } from '../call/form-options.ts';
 import { mediaTypeOfName, UNKNOWN_MEDIA_TYPE } from './media-type.ts';
 
 /** What a {@link StreamingFile} is made of. */
@@ -12,6 +12,10 @@ export interface StreamingFileInit {
   /** Whether `open` may be called again. */
   repeatable: boolean;
   open: () => AsyncIterable<Uint8Array>;
+  /** Reads a part of the contents, where reading can begin anywhere. */
+  slice?: ReadSlice | undefined;
+  /** What differs once the file has been changed. */
+  version?: (() => Promise<string>) | undefined;
   /** The stream that `open` reads, where that may be one of a plain file. */
   stream?: ByteStream | undefined;
 }
@@ -28,6 +32,10 @@ export class StreamingFile {
   readonly type: string;
   /** Whether the file can be opened again, so that a failed upload can be repeated. */
   readonly repeatable: boolean;
+  /** Reads the bytes from a start up to an end; undefined where the contents come only from their start. */
+  readonly slice: ReadSlice | undefined;
+  /** What differs once the file has been changed; undefined where that is not known. */
+  readonly version: (() => Promise<string>) | undefined;
   readonly #size: number | (() => Promise<number | null>) | undefined;
   readonly #open: () => AsyncIterable<Uint8Array>;
   readonly #stream: ByteStream | undefined;
@@ -42,6 +50,8 @@ export class StreamingFile {
       throw new OpenAIError(`The media type of the file "${init.name}" has forbidden characters.`);
     }
     this.repeatable = init.repeatable;
+    this.slice = init.slice;
+    this.version = init.version;
     this.#size = init.size;
     this.#open = init.open;
     this.#stream = init.stream;

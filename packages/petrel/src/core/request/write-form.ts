@@ -3,6 +3,7 @@ import { formBody, isForm, jsonBody } from './encode-body.ts';
 import { encodeMultipart } from './multipart-encoder.ts';
 import type { FormFields, FormOptions } from '../call/form-options.ts';
 import type { RequestBody } from '../call/request-body.ts';
+import { reportingBody } from './upload-progress.ts';
 
 /**
  * The body of an operation that takes a form: a `FormData` as it is, or an object of its fields.
@@ -10,6 +11,12 @@ import type { RequestBody } from '../call/request-body.ts';
  * @throws OpenAIError for what cannot be written, naming the field
  */
 export async function writeForm(body: unknown, options: FormOptions): Promise<RequestBody> {
+  const written = await write(body, options);
+  const { onUploadProgress } = options;
+  return onUploadProgress == null ? written : reportingBody(written, onUploadProgress);
+}
+
+async function write(body: unknown, options: FormOptions): Promise<RequestBody> {
   if (isForm(body)) return formBody(body);
   if (typeof body !== 'object' || body === null) {
     throw new OpenAIError('The body of an upload must be an object of its fields.');

@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream, ReadStream, type PathLike, type Stats } from 'node:fs';
 import { open, readlink, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Digest } from '../../core/call/form-options.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import { byteChunks } from '../../core/request/byte-reader.ts';
 import { StreamingFile } from '../../core/request/streaming-file.ts';
@@ -35,6 +36,8 @@ export function fromPath(
     size: () => fileSize(location),
     repeatable: true,
     open: () => readFile(location),
+    slice: (start, end) => readFile(location, start, end - 1),
+    version: () => fileVersion(location),
   });
 }
 
@@ -189,6 +192,21 @@ async function fileSize(path: string): Promise<number | null> {
   if (info.isDirectory()) throw isFolder(path);
   // The length of a pipe or a device is not known before its end.
   return isMeasurable(info) ? info.size : null;
+}
+
+async function fileVersion(path: string): Promise<string> {
+  const { ino, size, mtimeMs } = await stat(path).catch(failAt(path, 'read'));
+  return [ino, size, mtimeMs].join(' ');
+}
+
+/** A new MD5 checksum; null where the policy of the system forbids it. */
+export function createMD5(): Digest | null {
+  try {
+    const hash = createHash('md5');
+    return { update: (bytes) => void hash.update(bytes), hex: () => hash.digest('hex') };
+  } catch {
+    return null;
+  }
 }
 
 /** Whether the size of a file is that of its contents: under `/proc` all files have 0 bytes. */

@@ -1,0 +1,212 @@
+import { LazyAbort } from '../../core/abort/lazy-abort.ts';
+import { deadlineError, userAbort } from '../../core/abort/abort-errors.ts';
+import { onAbort } from '../../core/abort/on-abort.ts';
+import { startTimer, type Timer } from '../../core/abort/timer.ts';
+import { asOpenAIError } from '../../core/errors/configuration-error.ts';
+import { APIUserAbortError, OpenAIError } from '../../core/errors/index.ts';
+import type { RequestOptions } from '../../core/call/request-options.ts';
+import type { UploadProgress } from '../../core/call/upload-progress.ts';
+import type { Upload } from '../../generated/models/uploads/uploads.ts';
+import type { Uploads } from '../../generated/resources/uploads/uploads.ts';
+import { ChunkedUploadError } from './chunked-upload-error.ts';
+import type { ChunkedUploadPlan } from './chunked-upload-plan.ts';
+import type { ResumableUpload, UploadFileChunkedOptions } from './chunked-upload-params.ts';
+import { fileParts, type FilePart } from './file-parts.ts';
+
+/** How long parts under way may still take once another has failed, in milliseconds. */
+const GRACE = 5_000;
+
+/** How long a cancellation on the server may take, and how long an abort waits for it. */
+const CANCEL_TIMEOUT = 5_000;
+const CANCEL_WAIT = 250;
+
+/** One run of a chunked upload: from its creation, or where it stopped, to its completion. */
+export class ChunkedUpload {
+  readonly #uploads: Uploads;
+  readonly #plan: ChunkedUploadPlan;
+  readonly #options: UploadFileChunkedOptions;
+  readonly #partIDs: (string | null)[];
+  /** Bytes of each part that have been sent. */
+  readonly #sent: number[];
+  /** Ends the requests under way. */
+  readonly #requests = new LazyAbort();
+  /** Ends the reading of the file, and no further part begins. */
+  readonly #reading = new LazyAbort();
+  #uploadID: string | null = null;
+  #loaded = 0;
+  #reported = -1;
+
+  constructor(uploads: Uploads, plan: ChunkedUploadPlan, options: UploadFileChunkedOptions) {
+    this.#uploads = uploads;
+    this.#plan = plan;
+    this.#options = options;
+    this.#partIDs = [...plan.partIDs];
+    this.#sent = plan.partIDs.map((id, index) => (id === null ? 0 : this.#sizeOf(index)));
+    this.#loaded = this.#sent.reduce((sum, size) => sum + size, 0);
+  }
+
+  async run(): Promise<Upload> {
+    const release = this.#watch();
+    try {
+      this.#uploadID = this.#plan.uploadID ?? (await this.#create());
+      await this.#sendParts();
+      return await this.#complete();
+    } catch (error) {
+      throw await this.#failed(asOpenAIError(error, 'The upload failed; see the cause.'));
+    } finally {
+      release();
+    }
+  }
+
+  /** Ends everything on abort and at the deadline. Returns how to stop that. */
+  #watch(): () => void {
+    const { signal, deadline } = this.#options;
+    const end = (reason: OpenAIError): void => {
+      this.#reading.abort(reason);
+      this.#requests.abort(reason);
+    };
+    const abort = (): void => end(userAbort(signal ?? null));
+    const removeListener = signal == null ? null : onAbort(signal, abort);
+    if (signal?.aborted === true) abort();
+    const timer = startTimer(deadline ?? Infinity, () => end(deadlineError()));
+    return () => {
+      removeListener?.();
+      clearTimeout(timer);
+    };
+  }
+
+  async #create(): Promise<string> {
+    const { id } = await this.#uploads.create(this.#plan.params, this.#requestOptions(''));
+    if (typeof id === 'string' && id !== '') return id;
+    throw new OpenAIError('The server answered the creation of an upload without an id.');
+  }
+
+  async #sendParts(): Promise<void> {
+    const { parted, maxConcurrency } = this.#plan;
+    this.#report();
+    const isSent = (index: number): boolean => this.#partIDs[index] !== null;
+    const parts = fileParts({ ...parted, isSent }, this.#reading);
+    let grace: Timer;
+    const fail = (error: unknown): void => {
+      if (this.#reading.aborted) return;
+      this.#reading.abort(error);
+      grace = startTimer(GRACE, () => this.#requests.abort(error));
+    };
+    const work = async (): Promise<void> => {
+      try {
+        for (;;) {
+          const step = await parts.next();
+          if (step.done === true || this.#reading.aborted) return;
+          await this.#send(step.value);
+        }
+      } catch (error) {
+        fail(error);
+      }
+    };
+    const workers = Math.min(maxConcurrency, this.#partIDs.length);
+    await Promise.all(Array.from({ length: workers }, work));
+    clearTimeout(grace);
+    await parts.return(undefined);
+    if (this.#reading.aborted) throw this.#reading.reason;
+  }
+
+  async #send({ index, size, data }: FilePart): Promise<void> {
+    const { onUploadProgress } = this.#options;
+    const progressed = ({ loaded, total = loaded }: UploadProgress): void =>
+      this.#progress(index, total === 0 ? 0 : Math.floor((size * loaded) / total));
+    const { id } = await this.#uploads.parts.create(
+      this.#id,
+      { data },
+      {
+        ...this.#requestOptions(`-part-${index + 1}`),
+        onUploadProgress: onUploadProgress == null ? undefined : progressed,
+      },
+    );
+    if (typeof id !== 'string' || id === '') {
+      throw new OpenAIError(`The server answered part ${index + 1} of ${this.#id} without an id.`);
+    }
+    this.#partIDs[index] = id;
+  }
+
+  async #complete(): Promise<Upload> {
+    const { parted, md5 } = this.#plan;
+    const sum = md5 ?? parted.digest?.hex();
+    const part_ids = this.#partIDs.filter((id) => id !== null);
+    return this.#uploads.complete(
+      this.#id,
+      sum === undefined ? { part_ids } : { part_ids, md5: sum },
+      this.#requestOptions('-complete'),
+    );
+  }
+
+  /** What the caller sees of a failure. An upload that nobody can go on with is cancelled. */
+  async #failed(error: OpenAIError): Promise<OpenAIError> {
+    if (this.#uploadID === null) return error;
+    if (error instanceof APIUserAbortError || error.code === 'file_changed') {
+      await this.#cancel(this.#uploadID);
+      return error;
+    }
+    return new ChunkedUploadError(this.#plan.parted.name, this.#state(this.#uploadID), error);
+  }
+
+  /** Cancels on the server. A program that ends on abort gets the request out, and nobody waits for long. */
+  async #cancel(id: string): Promise<void> {
+    const options = { ...this.#requestOptions('-cancel'), timeout: CANCEL_TIMEOUT, maxRetries: 0 };
+    const cancelled = this.#uploads.cancel(id, { ...options, signal: null }).then(
+      () => {},
+      () => {},
+    );
+    let timer: Timer;
+    const waited = new Promise<void>((resolve) => {
+      timer = startTimer(CANCEL_WAIT, resolve);
+    });
+    await Promise.race([cancelled, waited]);
+    clearTimeout(timer);
+  }
+
+  #state(upload_id: string): ResumableUpload {
+    const { bytes, partSize } = this.#plan.parted;
+    const part_ids = [...this.#partIDs];
+    const first = part_ids.indexOf(null);
+    const offset = first === -1 ? bytes : first * partSize;
+    return { upload_id, bytes, part_size: partSize, part_ids, offset };
+  }
+
+  #progress(index: number, sent: number): void {
+    this.#loaded += sent - (this.#sent[index] ?? 0);
+    this.#sent[index] = sent;
+    this.#report();
+  }
+
+  /** A part that is sent again does not take back what was reported. */
+  #report(): void {
+    if (this.#loaded <= this.#reported) return;
+    this.#reported = this.#loaded;
+    return this.#options.onUploadProgress?.({
+      loaded: this.#loaded,
+      total: this.#plan.parted.bytes,
+    });
+  }
+
+  #sizeOf(index: number): number {
+    const { bytes, partSize } = this.#plan.parted;
+    return Math.min(partSize, bytes - index * partSize);
+  }
+
+  get #id(): string {
+    return this.#uploadID ?? '';
+  }
+
+  #requestOptions(step: string): RequestOptions {
+    const { headers, query, timeout, maxRetries, fetchOptions, idempotencyKey } = this.#options;
+    return {
+      headers,
+      query,
+      timeout,
+      maxRetries,
+      fetchOptions,
+      idempotencyKey: idempotencyKey === undefined ? undefined : idempotencyKey + step,
+      signal: this.#requests.controller.signal,
+    };
+  }
+}
