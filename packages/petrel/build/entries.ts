@@ -14,6 +14,7 @@ const OTHERS = ['helpers', 'node', 'undici', 'version', 'webhooks'];
 
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {
+  'lib/AssistantStream': 'src/helpers/assistants/assistant-stream.ts',
   'lib/ChatCompletionStream': 'src/helpers/chat-completions/chat-completion-stream.ts',
   'lib/EventStream': 'src/helpers/events/event-stream.ts',
   'lib/responses/EventTypes': 'src/helpers/responses/response-events.ts',

@@ -2,6 +2,7 @@
  * Helpers on top of the operations, for those who use them without `client.chat.completions.stream()`
  * and `client.responses.stream()`.
  */
+export * from './helpers/assistants/assistant-stream.ts';
 export * from './helpers/chat-completions/chat-completion-stream.ts';
 export * from './helpers/responses/response-stream.ts';
 export { accumulateChatCompletion } from './helpers/chat-completions/chat-completion-accumulator.ts';

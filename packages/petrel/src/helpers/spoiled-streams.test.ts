@@ -1,11 +1,14 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
 import { loadSpec } from '@petrel/spec';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadApi } from '../../../emulator/src/api.ts';
 import { Random } from '../../../emulator/src/random.ts';
 import { spoiled } from '../../test/garbage.ts';
-import { chunk, clientOf, delta } from '../../test/streams.ts';
+import { generatedRuns } from '../../test/generated-runs.ts';
+import { chunk, clientOf, delta, jsonLines } from '../../test/streams.ts';
 import { OpenAIError } from '../core/errors/index.ts';
+import { AssistantStream } from './assistants/assistant-stream.ts';
 
 const logprobs = {
   content: [{ token: 'a', logprob: -1, bytes: null, top_logprobs: [] }],
@@ -80,20 +83,35 @@ function expectOwn(error: unknown, sent: () => unknown): void {
 const isOwn = (error: unknown): error is OpenAIError => error instanceof OpenAIError;
 const isOwnOrNone = (cause: unknown): boolean => !(cause instanceof Error) || isOwn(cause);
 
-/** Runs a stream with each event spoiled in each of its places. Returns how many there were. */
+/**
+ * Runs streams with an event spoiled in each of its places. Each stream has several of the spoiled
+ * events, from places that are far from each other. Returns how many events there were.
+ */
+async function spoilEvent(
+  event: unknown,
+  send: (events: readonly unknown[]) => Promise<unknown>,
+): Promise<number> {
+  const all = [...spoiled(event)];
+  const streams = Math.ceil(all.length / 4);
+  for (let turn = 0; turn < streams; turn++) {
+    const sent = all.filter((_, index) => index % streams === turn);
+    expectOwn(await send(sent), () => sent);
+  }
+  expect(Reflect.get({}, 'polluted')).toBeUndefined();
+  return all.length;
+}
+
+/** Spoils each event of a stream. */
 async function spoilEach(
   events: readonly unknown[],
-  run: (events: readonly unknown[]) => Promise<unknown>,
+  send: (events: readonly unknown[]) => Promise<unknown>,
 ): Promise<number> {
   let count = 0;
   for (const [index, event] of events.entries()) {
-    for (const wrong of spoiled(event)) {
-      const sent = events.map((other, position) => (position === index ? wrong : other));
-      expectOwn(await run(sent), () => wrong);
-      count++;
-    }
+    count += await spoilEvent(event, (wrong) =>
+      send([...events.slice(0, index), ...wrong, ...events.slice(index + 1)]),
+    );
   }
-  expect(Reflect.get({}, 'polluted')).toBeUndefined();
   return count;
 }
 
@@ -126,17 +144,54 @@ async function response(events: readonly unknown[]): Promise<unknown> {
 }
 
 test('a response with garbage in any place of its events ends without an engine error', async () => {
+  const item = { type: 'message', id: 'm', role: 'assistant', content: [] };
+  const added = { type: 'response.output_item.added', output_index: 0, item };
+  const last = { type: 'response.completed', response: { id: 'r', object: 'response' } };
   let count = 0;
   for (const event of responseEvents()) {
-    const { type } = event;
-    if (type === 'error') continue;
-    for (const wrong of spoiled(event)) {
-      const item = { type: 'message', id: 'm', role: 'assistant', content: [] };
-      const added = { type: 'response.output_item.added', output_index: 0, item };
-      const last = { type: 'response.completed', response: { id: 'r', object: 'response' } };
-      expectOwn(await response([added, wrong, event, last]), () => wrong);
-      count++;
-    }
+    if (event['type'] === 'error') continue;
+    count += await spoilEvent(event, (wrong) => response([added, ...wrong, event, last]));
   }
   expect(count).toBeGreaterThan(5_000);
 }, 60_000);
+
+const RUN_EVENTS = [
+  'messageCreated',
+  'messageDelta',
+  'messageDone',
+  'runStepDelta',
+  'runStepDone',
+  'toolCallDelta',
+  'toolCallDone',
+  'textDelta',
+  'textDone',
+] as const;
+
+async function run(events: readonly unknown[]): Promise<unknown> {
+  const stream = AssistantStream.fromReadableStream(jsonLines(events));
+  for (const event of RUN_EVENTS)
+    stream.on(event, (...args: unknown[]) => void JSON.stringify(args));
+  return outcome(stream.finalRun(), () => [
+    stream.currentRun(),
+    stream.currentMessageSnapshot(),
+    stream.currentRunStepSnapshot(),
+  ]);
+}
+
+test('a run with garbage in any place of its events ends without an engine error', async () => {
+  const samples = fc.sample(generatedRuns, { numRuns: 40, seed: 1 });
+  const isShort = (count: number): boolean => count > 12 && count < 25;
+  const { events } = samples.find((sample) => isShort(sample.events.length)) ?? { events: [] };
+  expect(await spoilEach(events, run)).toBeGreaterThan(1_000);
+}, 60_000);
+
+test('an event that is nested too deep to be read ends a stream with a clear error', async () => {
+  const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+  const item = `{"type":"message","id":"m","content":${deep}}`;
+  const body = `data: {"type":"response.output_item.added","output_index":0,"item":${item}}\n\n`;
+  const client = clientOf([]);
+  client.fetch = () =>
+    Promise.resolve(new Response(body, { headers: { 'content-type': 'text/event-stream' } }));
+  const stream = client.responses.stream({});
+  await expect(stream.finalResponse()).rejects.toThrow('an event that cannot be read');
+});

@@ -1,6 +1,10 @@
 import { userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
-import { APIUserAbortError, OpenAIError } from '../../core/errors/index.ts';
+import {
+  APIResponseValidationError,
+  APIUserAbortError,
+  OpenAIError,
+} from '../../core/errors/index.ts';
 import {
   type EmittedEventResult,
   EventEmitter,
@@ -229,7 +233,7 @@ export abstract class EventStream<
       if (step.done === true) this.#complete();
       else this.#deliver(step.value);
     } catch (error) {
-      this.#onFailure(error);
+      this.#fail(OpenAIError.isInstance(error) ? error : unreadable(error));
     }
     this.#read();
   };
@@ -353,6 +357,12 @@ function busy(queues: ReadonlySet<Reader>): boolean {
 
 function missed(event: PropertyKey): OpenAIError {
   return new OpenAIError(`The stream ended without an event \`${String(event)}\`.`);
+}
+
+/** A value that is nested too deep exhausts the stack. */
+function unreadable(cause: unknown): OpenAIError {
+  const message = 'The stream holds an event that cannot be read; see the cause.';
+  return new APIResponseValidationError({ message, cause });
 }
 
 function unexpected(cause: unknown): OpenAIError {

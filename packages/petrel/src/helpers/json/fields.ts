@@ -37,3 +37,8 @@ export function listIn(owner: Fields, name: string): unknown[] {
 export function appendText(owner: Fields, name: string, text: unknown): void {
   if (typeof text === 'string') owner[name] = textOf(owner[name]) + text;
 }
+
+/** A copy that can change without the event that it came with. */
+export function copyOf<Value>(value: Value): Value {
+  return structuredClone(value);
+}

@@ -1,7 +1,7 @@
 import type { Response, ResponseStreamEvent } from '../../generated/models/responses/responses.ts';
 import { addOutputText } from '../../openai/output-text.ts';
-import { appendText, isFields, listIn, textOf, type Fields } from '../json/fields.ts';
-import { copyOf, itemOf, partOf, putAt, putItem } from './response-output.ts';
+import { appendText, copyOf, isFields, listIn, textOf, type Fields } from '../json/fields.ts';
+import { itemOf, partOf, putAt, putItem } from './response-output.ts';
 
 /** An event that servers send so that a connection is not taken for dead. */
 export interface ResponseKeepAliveEvent {

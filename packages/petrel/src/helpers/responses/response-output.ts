@@ -1,4 +1,4 @@
-import { isFields, listIn, placeIn, textOf, type Fields } from '../json/fields.ts';
+import { copyOf, isFields, listIn, placeIn, textOf, type Fields } from '../json/fields.ts';
 
 /** The `output_index` that an item has been placed at. */
 const indexOf = /* @__PURE__ */ new WeakMap<object, number>();
@@ -70,11 +70,6 @@ export function partOf(item: Fields, list: string, index: unknown, empty: Fields
 /** Sets an element of a list, which gets no holes. */
 export function putAt(list: unknown[], index: unknown, value: unknown): void {
   list[placeIn(list, index, list.length)] = value;
-}
-
-/** A copy that can change without the event that it came with. */
-export function copyOf<Value>(value: Value): Value {
-  return structuredClone(value);
 }
 
 function isSame(other: Fields, item: Fields, place: number): boolean {
