@@ -30,6 +30,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'stream-helpers.md#': {},
   'stream-helpers.md#Stop a stream': { prints: /^aborted$/ },
   'stream-helpers.md#Accumulate events yourself': { prints: /1\s*$/ },
+  'structured-output.md#': {},
   'transports.md#': {},
   'troubleshooting.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },

@@ -17,6 +17,8 @@ const LIB: Readonly<Record<string, string>> = {
   'lib/AssistantStream': 'src/helpers/assistants/assistant-stream.ts',
   'lib/ChatCompletionStream': 'src/helpers/chat-completions/chat-completion-stream.ts',
   'lib/EventStream': 'src/helpers/events/event-stream.ts',
+  'lib/ResponsesParser': 'src/helpers/structured-output/response-parser.ts',
+  'lib/parser': 'src/helpers/structured-output/chat-parser.ts',
   'lib/responses/EventTypes': 'src/helpers/responses/response-events.ts',
   'lib/responses/ResponseAccumulator': 'src/helpers/responses/response-accumulator.ts',
   'lib/responses/ResponseInputItems': 'src/helpers/responses/response-input-items.ts',

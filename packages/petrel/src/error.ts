@@ -9,11 +9,9 @@ export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
-  ContentFilterFinishReasonError,
   type ErrorJSON,
   InternalServerError,
   InvalidWebhookSignatureError,
-  LengthFinishReasonError,
   NotFoundError,
   OpenAIError,
   PermissionDeniedError,
@@ -22,3 +20,6 @@ export {
   type TimeoutPhase,
   UnprocessableEntityError,
 } from './openai/errors.ts';
+export { ContentFilterFinishReasonError } from './helpers/structured-output/content-filter-finish-reason-error.ts';
+export { LengthFinishReasonError } from './helpers/structured-output/length-finish-reason-error.ts';
+export { StructuredOutputError } from './helpers/structured-output/structured-output-error.ts';

@@ -18,11 +18,9 @@ export {
   AuthenticationError,
   BadRequestError,
   ConflictError,
-  ContentFilterFinishReasonError,
   type ErrorJSON,
   InternalServerError,
   InvalidWebhookSignatureError,
-  LengthFinishReasonError,
   NotFoundError,
   OpenAIError,
   PermissionDeniedError,
@@ -31,6 +29,9 @@ export {
   type TimeoutPhase,
   UnprocessableEntityError,
 } from './openai/errors.ts';
+export { ContentFilterFinishReasonError } from './helpers/structured-output/content-filter-finish-reason-error.ts';
+export { LengthFinishReasonError } from './helpers/structured-output/length-finish-reason-error.ts';
+export { StructuredOutputError } from './helpers/structured-output/structured-output-error.ts';
 export { ChunkedUploadError } from './helpers/uploads/chunked-upload-error.ts';
 export { toDataURL } from './core/request/data-url.ts';
 export type { FetchOptions } from './core/call/fetch-options.ts';

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as helperErrors from '../src/error.ts';
 import * as errors from '../src/openai/errors.ts';
 
-const FOLDER = join(import.meta.dirname, '../src/core/errors');
+const SOURCES = join(import.meta.dirname, '../src');
+const FOLDERS = ['core/errors', 'helpers/structured-output'];
 
 /** An error class as its source declares it. */
 interface ErrorClass {
@@ -45,8 +47,9 @@ const samples: Readonly<Record<string, errors.OpenAIError[]>> = {
   StreamTruncatedError: [new errors.StreamTruncatedError()],
   APIUserAbortError: [new errors.APIUserAbortError()],
   APIResponseValidationError: [new errors.APIResponseValidationError({ message: '' })],
-  LengthFinishReasonError: [new errors.LengthFinishReasonError()],
-  ContentFilterFinishReasonError: [new errors.ContentFilterFinishReasonError()],
+  StructuredOutputError: [new helperErrors.StructuredOutputError('')],
+  LengthFinishReasonError: [new helperErrors.LengthFinishReasonError()],
+  ContentFilterFinishReasonError: [new helperErrors.ContentFilterFinishReasonError()],
   InvalidWebhookSignatureError: [
     new errors.InvalidWebhookSignatureError(''),
     new errors.InvalidWebhookSignatureError('', { code: 'webhook_replayed' }),
@@ -55,8 +58,10 @@ const samples: Readonly<Record<string, errors.OpenAIError[]>> = {
 
 /** The error classes, parents before their children. */
 export function errorClasses(): ErrorClass[] {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('-error.ts'));
-  const classes = files.flatMap((file) => readClasses(readFileSync(join(FOLDER, file), 'utf8')));
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(SOURCES, folder)).map((file) => join(SOURCES, folder, file)),
+  ).filter((file) => file.endsWith('-error.ts'));
+  const classes = files.flatMap((file) => readClasses(readFileSync(file, 'utf8')));
   const below = (parent: string): ErrorClass[] =>
     classes
       .filter((found) => found.parent === parent)
@@ -96,11 +101,10 @@ export function fieldTable(): string {
 
 /** Every code that the client gives an error of its own, as its sources have them. */
 export function codesInSource(): string[] {
-  const root = join(FOLDER, '../..');
-  const codes = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  const codes = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.ts$/.test(file) && !file.startsWith('generated'))
     .flatMap((file) => [
-      ...readFileSync(join(root, file), 'utf8').matchAll(/\bcode(?:: | = )'([a-z_]+)'(?! in)/g),
+      ...readFileSync(join(SOURCES, file), 'utf8').matchAll(/\bcode(?:: | = )'([a-z_]+)'(?! in)/g),
     ])
     .map(([, code = '']) => code);
   return [...new Set([...codes, new errors.OpenAIError().code ?? ''])].sort();

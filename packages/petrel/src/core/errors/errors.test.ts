@@ -6,12 +6,12 @@ import {
   APIStatusError,
   APIUserAbortError,
   InternalServerError,
-  LengthFinishReasonError,
   OpenAIError,
   RateLimitError,
   statusError,
   StreamTruncatedError,
 } from '../../openai/errors.ts';
+import { LengthFinishReasonError } from '../../helpers/structured-output/length-finish-reason-error.ts';
 
 describe('the family', () => {
   test('every class is known by instanceof, and by its own name', () => {

@@ -29,8 +29,8 @@ export class OpenAIError extends Error {
    * A stable, machine-readable reason. For errors the API answered it is the API's own `code`;
    * for errors of the client it is one of `configuration`, `usage`, `client_closed`,
    * `connection_error`, `timeout`, `user_abort`, `stream_truncated`, `response_validation`,
-   * `response_too_large`, `length_finish_reason`, `content_filter`, `invalid_webhook_signature`,
-   * `webhook_replayed`, `file_changed`.
+   * `response_too_large`, `structured_output`, `length_finish_reason`, `content_filter`,
+   * `invalid_webhook_signature`, `webhook_replayed`, `file_changed`.
    */
   readonly code: string | null | undefined;
 

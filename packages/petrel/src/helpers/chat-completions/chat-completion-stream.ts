@@ -17,8 +17,10 @@ import type { Completions } from '../../generated/resources/chat/completions/com
 import { addChunk, emptyCompletion } from './chat-completion-accumulator.ts';
 import type { ChatCompletionStreamEvents, FunctionCall } from './chat-completion-events.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
-import { ChoiceEvents, type ChoiceListener } from './choice-events.ts';
+import { ChoiceEvents, type ChoiceListener, type ChoiceParsing } from './choice-events.ts';
 import { EventStream } from '../events/event-stream.ts';
+import { hasParser, parsedChatCompletion } from '../structured-output/parse-chat-completion.ts';
+import { readOnce, readValue } from '../structured-output/read-value.ts';
 import { finalCompletion } from './final-completion.ts';
 
 export type * from './chat-completion-events.ts';
@@ -54,7 +56,7 @@ export class ChatCompletionStream<Parsed = null>
 {
   /** The messages that the stream has added to the conversation. */
   messages: ChatCompletionMessageParam[] = [];
-  readonly #isJSON: boolean;
+  readonly #parsing: ChoiceParsing;
   readonly #choices = new Map<number, ChoiceEvents>();
   readonly #listener: ChoiceListener = {
     listens: (event) => this.listens(event),
@@ -70,7 +72,8 @@ export class ChatCompletionStream<Parsed = null>
   constructor(params: ChatCompletionCreateParams | null) {
     super();
     const format = params?.response_format?.type;
-    this.#isJSON = format === 'json_schema' || format === 'json_object';
+    const isJSON = format === 'json_schema' || format === 'json_object';
+    this.#parsing = { isJSON, params: params ?? {}, read: readOnce(readValue) };
   }
 
   /** Sends a request, and streams its answer. */
@@ -161,9 +164,10 @@ export class ChatCompletionStream<Parsed = null>
   }
 
   protected override finish(): void {
-    const completion = finalCompletion<Parsed>(this.#snapshot, this.#marksEnd);
-    attachRequestID(completion, this.#requestID);
+    const unparsed = finalCompletion<Parsed>(this.#snapshot, this.#marksEnd);
+    attachRequestID(unparsed, this.#requestID);
     for (const choice of this.#snapshot?.choices ?? []) this.#eventsOf(choice.index).end(choice);
+    const completion = this.#parse(unparsed);
     this.#completion = completion;
     this.emit('chatCompletion', completion);
     const message = completion.choices[0]?.message;
@@ -185,10 +189,18 @@ export class ChatCompletionStream<Parsed = null>
   #eventsOf(index: number): ChoiceEvents {
     let events = this.#choices.get(index);
     if (events === undefined) {
-      events = new ChoiceEvents(this.#listener, this.#isJSON);
+      events = new ChoiceEvents(this.#listener, this.#parsing);
       this.#choices.set(index, events);
     }
     return events;
+  }
+
+  #parse(completion: ParsedChatCompletion<Parsed>): ParsedChatCompletion<Parsed> {
+    const { params, read } = this.#parsing;
+    if (!hasParser(params)) return completion;
+    const parsed = parsedChatCompletion<Parsed>(completion, params, read);
+    attachRequestID(parsed, this.#requestID);
+    return parsed;
   }
 
   #whole(): ParsedChatCompletion<Parsed> {

@@ -5,6 +5,16 @@ import type { CallAddition } from './chat-tool-calls.ts';
 import type { EventParameters } from '../../core/event-emitter.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
+import {
+  hasParser,
+  isCutOff,
+  parsedArguments,
+  parsedContent,
+  parsedToolOf,
+  type ChatParsing,
+} from '../structured-output/parse-chat-completion.ts';
+import type { ReadValue } from '../structured-output/read-value.ts';
+import { StructuredOutputError } from '../structured-output/structured-output-error.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;
 type Events = ChatCompletionStreamEvents;
@@ -15,14 +25,21 @@ export interface ChoiceListener {
   emit<Event extends keyof Events>(event: Event, ...args: EventParameters<Events, Event>): void;
 }
 
+/** How the texts of a choice are parsed. */
+export interface ChoiceParsing {
+  /** Whether the text is JSON. */
+  isJSON: boolean;
+  params: ChatParsing;
+  read: ReadValue;
+}
+
 /**
  * The events of one choice of a chat completion: pieces as they arrive, and each part once it is
  * complete. A part is complete when the next one begins, or when the choice ends.
  */
 export class ChoiceEvents {
   readonly #listener: ChoiceListener;
-  /** Whether the text of the choice is JSON. */
-  readonly #isJSON: boolean;
+  readonly #parsing: ChoiceParsing;
   #content: GrowingJSON | null = null;
   readonly #arguments = new Map<number, GrowingJSON>();
   /** Parts that are complete, by their names; tool calls by their positions. */
@@ -32,9 +49,9 @@ export class ChoiceEvents {
   /** Calls up to this position have ended. */
   #ended = 0;
 
-  constructor(listener: ChoiceListener, isJSON: boolean) {
+  constructor(listener: ChoiceListener, parsing: ChoiceParsing) {
     this.#listener = listener;
-    this.#isJSON = isJSON;
+    this.#parsing = parsing;
   }
 
   /** Emits what a piece of the choice has brought. */
@@ -47,8 +64,9 @@ export class ChoiceEvents {
     if (choice.finish_reason) this.end(choice);
   }
 
-  /** Emits the end of all parts that have not ended yet. */
+  /** Emits the end of all parts that have not ended yet. What is parsed and was cut off has no end. */
   end(choice: Choice): void {
+    if (isCutOff(choice.finish_reason) && hasParser(this.#parsing.params)) return;
     this.#endText(choice);
     const count = choice.message.tool_calls?.length ?? 0;
     for (; this.#ended < count; this.#ended++) this.#endCall(choice, this.#ended);
@@ -59,7 +77,7 @@ export class ChoiceEvents {
     const snapshot = message.content ?? '';
     this.#listener.emit('content', delta, snapshot);
     if (!this.#listener.listens('content.delta')) return;
-    if (!this.#isJSON) {
+    if (!this.#parsing.isJSON) {
       this.#listener.emit('content.delta', { delta, snapshot });
       return;
     }
@@ -123,11 +141,9 @@ export class ChoiceEvents {
     return json;
   }
 
-  #endText({ message, logprobs }: Choice): void {
+  #endText({ index, message, logprobs }: Choice): void {
     const { content, refusal } = message;
-    if (content != null && this.#isFirst('content')) {
-      this.#listener.emit('content.done', { content, parsed: null });
-    }
+    if (content != null && this.#isFirst('content')) this.#endContent(index, message, content);
     if (refusal != null && this.#isFirst('refusal')) {
       this.#listener.emit('refusal.done', { refusal });
     }
@@ -139,6 +155,14 @@ export class ChoiceEvents {
     }
   }
 
+  #endContent(index: number, message: Choice['message'], content: string): void {
+    if (!this.#listener.listens('content.done')) return;
+    const { params, read } = this.#parsing;
+    const source = { answer: {}, location: `/choices/${index}/message/content` };
+    const done = ifParsed(() => parsedContent<null>(message, params, read, source));
+    if (done !== null) this.#listener.emit('content.done', { content, parsed: done.value });
+  }
+
   /** Ends a call when the next begins, unless pieces of both arrive in turns. */
   #endWholeCall(choice: Choice, position: number): void {
     const call = choice.message.tool_calls?.[position];
@@ -146,16 +170,24 @@ export class ChoiceEvents {
     this.#endCall(choice, position);
   }
 
-  #endCall({ message }: Choice, position: number): void {
+  #endCall({ index, message }: Choice, position: number): void {
     const call = message.tool_calls?.[position];
     if (call?.type !== 'function' || !this.#isFirst(position)) return;
+    if (!this.#listener.listens('tool_calls.function.arguments.done')) return;
     const { name, arguments: text } = call.function;
+    const { params, read } = this.#parsing;
+    const isParsed = parsedToolOf(params, name) !== undefined;
+    const location = `/choices/${index}/message/tool_calls/${position}/function/arguments`;
+    const done = ifParsed(() =>
+      isParsed ? parsedArguments(call.function, params, read, { answer: {}, location }) : undefined,
+    );
+    if (done === null) return;
     this.#listener.emit('tool_calls.function.arguments.done', {
       name,
       index: position,
       arguments: text,
       get parsed_arguments() {
-        return parseOrNull(text);
+        return isParsed ? done.value : parseOrNull(text);
       },
     });
   }
@@ -169,6 +201,16 @@ export class ChoiceEvents {
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** What a part stands for; null when it cannot be parsed, which the end of the stream reports. */
+function ifParsed<Value>(parse: () => Value): { value: Value } | null {
+  try {
+    return { value: parse() };
+  } catch (error) {
+    if (error instanceof StructuredOutputError) return null;
+    throw error;
+  }
 }
 
 function parseOrNull(text: string): unknown {

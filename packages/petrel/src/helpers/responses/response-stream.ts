@@ -20,7 +20,19 @@ import { Stream } from '../../openai/stream.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
-import { unparsedResponse } from './parsed-response.ts';
+import {
+  hasResponseParser,
+  parsedResponse,
+  unparsedResponse,
+  type ResponseParsing,
+} from '../structured-output/parse-response.ts';
+import {
+  resolveResponseParseOptions,
+  sentBody,
+  textFormatOf,
+  type ResponseParseOptions,
+  type ResponseParserTextFormat,
+} from '../structured-output/response-format.ts';
 import { accumulateResponse } from './response-accumulator.ts';
 import type { ResponseEvents } from './response-events.ts';
 import { openResponse } from './response-source.ts';
@@ -44,6 +56,11 @@ export interface ResponseStreamByIdParams {
   /** Tools that the response was created with. */
   tools?: Tool[];
 }
+
+/** What decides how a streamed response is parsed. */
+export type ResponseParsingParams = Pick<ResponseStreamParams, 'text' | 'tools'> & {
+  input?: unknown;
+};
 
 /** What `client.responses.stream()` takes. */
 export type ResponseStreamParams = ResponseCreateAndStreamParams | ResponseStreamByIdParams;
@@ -78,7 +95,7 @@ export class ResponseStream<Parsed = null>
   extends EventStream<ResponseEvents, ResponseStreamEvent>
   implements AsyncIterable<ResponseStreamEvent>
 {
-  readonly #isJSON: boolean;
+  #parsing: ResponseParsing;
   readonly #json = new Map<string, GrowingJSON>();
   #snapshot: Response | undefined;
   #final: ParsedResponse<Parsed> | undefined;
@@ -96,21 +113,22 @@ export class ResponseStream<Parsed = null>
   #gap: string | null = null;
 
   /** `params` is the body of the request; null when it is not known. */
-  constructor(params: Pick<ResponseStreamingParams, 'text'> | null) {
+  constructor(params: ResponseParsingParams | null) {
     super();
-    const format = params?.text?.format?.type;
-    this.#isJSON = format === 'json_schema' || format === 'json_object';
+    this.#parsing = { format: textFormatOf(params), tools: params?.tools };
   }
 
   /** Sends a request, and streams its answer. */
   static createResponse<Parsed = null>(
     client: ResponseClient,
     params: ResponseStreamParams,
-    options?: RequestOptions,
+    options?: ResponseParseOptions,
   ): ResponseStream<Parsed> {
+    const { getTextFormat, requestOptions } = resolveResponseParseOptions(params, options);
     const stream = new ResponseStream<Parsed>(params);
+    stream.#parsing.format = getTextFormat({ body: sentBody(params, requestOptions) });
     const { responses } = client;
-    const sent = { ...options, signal: stream.controller.signal };
+    const sent = { ...requestOptions, signal: stream.controller.signal };
     stream.#marksEnd = true;
     if ('response_id' in params) {
       const { response_id: id, starting_after: after = -1 } = params;
@@ -178,7 +196,9 @@ export class ResponseStream<Parsed = null>
     if (this.#gap !== null && !this.#isWhole) {
       throw new APIResponseValidationError({ message: this.#gap });
     }
-    this.#final = unparsedResponse<Parsed>(this.#snapshot);
+    this.#final = hasResponseParser(this.#parsing)
+      ? parsedResponse<Parsed>(this.#snapshot, this.#parsing)
+      : unparsedResponse<Parsed>(this.#snapshot);
     attachRequestID(this.#final, this.#requestID);
   }
 
@@ -222,7 +242,7 @@ export class ResponseStream<Parsed = null>
     const part: unknown = Array.isArray(content) ? content[event.content_index] : null;
     const delta = textOf(event.delta);
     const snapshot = isFields(part) && typeof part.text === 'string' ? part.text : delta;
-    if (!this.#isJSON) {
+    if (!isJSON(this.#parsing.format)) {
       this.emit(event.type, { ...event, snapshot });
       return;
     }
@@ -269,6 +289,10 @@ export class ResponseStream<Parsed = null>
     }
     return json;
   }
+}
+
+function isJSON(format: ResponseParserTextFormat): boolean {
+  return format?.type === 'json_schema' || format?.type === 'json_object';
 }
 
 const NO_EVENTS = 'The stream ended without an event of a response.';

@@ -1,9 +1,59 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
+import type { APIPromise } from '../../core/pages/api-promise.ts';
+import type { ParsedResponse } from '../../generated/models/responses/responses.ts';
 import { Responses } from '../../generated/resources/responses/responses.ts';
+import { parsedResponse } from '../structured-output/parse-response.ts';
+import {
+  resolveResponseParseOptions,
+  sentBody,
+  type ResponseParseOptions,
+} from '../structured-output/response-format.ts';
+import type {
+  ExtractParsedContentFromParams,
+  ParsedWithOptions,
+  ResponseCreateParamsWithTools,
+} from '../structured-output/response-parser.ts';
+import { withoutStream } from '../structured-output/without-stream.ts';
 import { ResponseStream, type ResponseStreamParams } from './response-stream.ts';
 
 /** Responses, and what is built on top of them. */
 export class ResponsesWithHelpers extends Responses {
+  /**
+   * Creates a response and parses it: the text of its messages, in the `text.format`, becomes `parsed`, the
+   * first of them `output_parsed`, and the arguments of calls of strict functions become
+   * `parsed_arguments`.
+   *
+   * ```ts
+   * const response = await client.responses.parse({
+   *   model,
+   *   input,
+   *   text: { format: zodTextFormat(City, 'city') },
+   * });
+   * console.log(response.output_parsed?.name);
+   * ```
+   *
+   * `output_parsed` is null for a refusal, for a response without text, and for one whose `status` is not
+   * `completed`.
+   *
+   * @throws OpenAIError before anything is sent, for `stream: true`
+   * @throws StructuredOutputError when a text is not JSON, or does not fit its schema; it holds the response
+   */
+  parse<
+    Params extends ResponseCreateParamsWithTools,
+    Parsed = ExtractParsedContentFromParams<Params>,
+    Options extends ResponseParseOptions = RequestOptions,
+  >(
+    body: Params,
+    options?: Options,
+  ): APIPromise<ParsedResponse<ParsedWithOptions<Options, Parsed>>> {
+    const { getTextFormat, requestOptions } = resolveResponseParseOptions(body, options);
+    const format = getTextFormat({ body: sentBody(body, requestOptions) });
+    const sent: ResponseCreateParamsWithTools = body;
+    return this.create(withoutStream(sent), requestOptions)._thenUnwrap((response) =>
+      parsedResponse<ParsedWithOptions<Options, Parsed>>(response, { format, tools: body.tools }),
+    );
+  }
+
   /**
    * Streams a response: its events, a snapshot that grows, and the whole response at the end. With
    * `response_id` it streams a response that was created with `background: true` and `stream: true`,
@@ -18,7 +68,15 @@ export class ResponsesWithHelpers extends Responses {
    * Nothing rejects here: what goes wrong is reported by the events `error` and `abort`, and by the
    * promises of the stream.
    */
-  stream(body: ResponseStreamParams, options?: RequestOptions): ResponseStream {
-    return ResponseStream.createResponse({ responses: this }, body, options);
+  stream<
+    Params extends ResponseStreamParams,
+    Parsed = ExtractParsedContentFromParams<Params>,
+    Options extends ResponseParseOptions = RequestOptions,
+  >(body: Params, options?: Options): ResponseStream<ParsedWithOptions<Options, Parsed>> {
+    return ResponseStream.createResponse<ParsedWithOptions<Options, Parsed>>(
+      { responses: this },
+      body,
+      options,
+    );
   }
 }

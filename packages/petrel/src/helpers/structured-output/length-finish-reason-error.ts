@@ -1,11 +1,12 @@
-import { OpenAIError } from './openai-error.ts';
+import { StructuredOutputError, type StructuredOutputFailure } from './structured-output-error.ts';
 
 /** The model stopped at its length limit, so the answer cannot be parsed. */
-export class LengthFinishReasonError extends OpenAIError {
+export class LengthFinishReasonError extends StructuredOutputError {
   static override readonly petrelName: string = 'LengthFinishReasonError';
 
-  constructor() {
+  constructor(failure: StructuredOutputFailure = {}) {
     super('The answer was truncated at the length limit and cannot be parsed.', {
+      ...failure,
       code: 'length_finish_reason',
     });
   }

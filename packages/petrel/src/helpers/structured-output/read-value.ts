@@ -1,0 +1,112 @@
+import { PartialJSON } from '../json/partial-json.ts';
+import { fieldsIn, isFields, textOf } from '../json/fields.ts';
+import { StructuredOutputError, type Answer } from './structured-output-error.ts';
+
+/** Parses a text. Throws what the schema library throws. */
+export type Parser = (text: string) => unknown;
+
+/** Where a text comes from. */
+export interface TextSource {
+  /** The answer that the text is part of. */
+  answer: Answer;
+  /** JSON Pointer of the text in the answer. */
+  location: string;
+}
+
+/** Makes a text a value, of the type that its parser promises. */
+export type ReadValue = <Value>(
+  text: string,
+  parser: Parser | undefined,
+  source: TextSource,
+) => Value;
+
+/**
+ * The value of a text: that of its parser, or of its JSON where it has none.
+ *
+ * @throws StructuredOutputError with the place, whatever the parser throws
+ */
+export function readValue<Value>(
+  text: string,
+  parser: Parser | undefined,
+  source: TextSource,
+): Value {
+  try {
+    return (parser === undefined ? JSON.parse(text) : parser(text)) as Value;
+  } catch (error) {
+    throw failureOf(error, text, source);
+  }
+}
+
+/** Reads each text of an answer once, although events and the whole answer need its value. */
+export function readOnce(read: ReadValue): ReadValue {
+  const texts = new Map<string, string>();
+  const values = new Map<string, unknown>();
+  return <Value>(text: string, parser: Parser | undefined, source: TextSource): Value => {
+    const { location } = source;
+    if (texts.get(location) !== text) {
+      values.set(location, read(text, parser, source));
+      texts.set(location, text);
+    }
+    return values.get(location) as Value;
+  };
+}
+
+function failureOf(error: unknown, text: string, source: TextSource): StructuredOutputError {
+  const { answer, location } = source;
+  const subject = location === '' ? 'The text' : `The text at ${location}`;
+  const problem = syntaxProblem(text);
+  // The engine's own message quotes the text.
+  if (problem !== null) {
+    return new StructuredOutputError(`${subject} ${problem}.`, { ...answer, location });
+  }
+  const issues = isFields(error) ? fieldsIn(error.issues) : [];
+  const details = { ...answer, location, cause: error, path: pointerOf(issues[0]?.path) };
+  if (issues.length === 0) {
+    return new StructuredOutputError(
+      `${subject} was rejected by its parser: see \`cause\`.`,
+      details,
+    );
+  }
+  const at = details.path === '' ? '' : ` at ${details.path}`;
+  const others = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  const message = `${subject} does not fit its schema${at}${others}: see \`cause\`.`;
+  return new StructuredOutputError(message, details);
+}
+
+/** Why a text is not JSON; null when it is. */
+function syntaxProblem(text: string): string | null {
+  if (text.trim() === '') return 'is empty, and not JSON';
+  const json = new PartialJSON();
+  for (let at = 0; at < text.length; at++) {
+    json.append(text.charAt(at));
+    if (!json.valid) return `is not JSON from its character ${at + 1} on`;
+  }
+  json.end();
+  return json.complete ? null : `is JSON that ends early, after ${text.length} characters`;
+}
+
+/** The path of an issue of zod, or of Standard Schema, whose segments may be objects. */
+function pointerOf(path: unknown): string {
+  if (!Array.isArray(path)) return '';
+  return path
+    .map((segment: unknown) => `/${escaped(isFields(segment) ? segment.key : segment)}`)
+    .join('');
+}
+
+function escaped(key: unknown): string {
+  return String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/**
+ * The value of a function call's arguments, which some servers leave empty when there are none, or send
+ * as an object.
+ */
+export function readArguments(
+  text: unknown,
+  parser: Parser | undefined,
+  read: ReadValue,
+  source: TextSource,
+): unknown {
+  const json = isFields(text) ? JSON.stringify(text) : textOf(text);
+  return read<unknown>(json === '' ? '{}' : json, parser, source);
+}
