@@ -10,6 +10,7 @@ import * as nestedParams from '../nested-params.ts';
 import * as nullOrMissing from '../null-or-missing.ts';
 import * as pagination from '../pagination.ts';
 import * as plainObjects from '../plain-objects.ts';
+import * as polling from '../polling.ts';
 import * as rawResponse from '../raw-response.ts';
 import * as requestIDs from '../request-ids.ts';
 import * as retries from '../retries.ts';
@@ -50,6 +51,7 @@ export const examples: readonly ListedExample[] = [
     ...batch,
     emulatorOnly: 'it may take up to 24 hours.',
   },
+  { name: 'polling', title: 'Polling', ...polling },
   { name: 'webhooks', title: 'Webhooks', ...webhooks },
   { name: 'errors', title: 'Errors', ...errors },
   { name: 'error-classes', title: 'A class for each status', ...errorClasses, emulatorOnly },

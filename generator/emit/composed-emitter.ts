@@ -12,9 +12,21 @@ import { subresourceProperty, subresourceStatement } from './resource-emitter.ts
  * `Completions` is `CompletionsWithHelpers`, which extends it.
  */
 const HELPERS: ReadonlyMap<string, string> = new Map([
+  ['batches', '../helpers/batches/batches-with-helpers.ts'],
+  ['beta.agents.sessions.turns', '../helpers/agents/turns-with-helpers.ts'],
+  ['beta.responses', '../helpers/responses/beta-responses-with-helpers.ts'],
+  ['beta.threads', '../helpers/assistants/threads-with-helpers.ts'],
+  ['beta.threads.runs', '../helpers/assistants/runs-with-helpers.ts'],
   ['chat.completions', '../helpers/chat-completions/completions-with-helpers.ts'],
-  ['uploads', '../helpers/uploads/uploads-with-helpers.ts'],
+  ['evals.runs', '../helpers/evals/runs-with-helpers.ts'],
+  ['files', '../helpers/files/files-with-helpers.ts'],
+  ['fineTuning.jobs', '../helpers/fine-tuning/jobs-with-helpers.ts'],
   ['responses', '../helpers/responses/responses-with-helpers.ts'],
+  ['uploads', '../helpers/uploads/uploads-with-helpers.ts'],
+  ['vectorStores', '../helpers/vector-stores/vector-stores-with-helpers.ts'],
+  ['vectorStores.fileBatches', '../helpers/vector-stores/file-batches-with-helpers.ts'],
+  ['vectorStores.files', '../helpers/vector-stores/files-with-helpers.ts'],
+  ['videos', '../helpers/videos/videos-with-helpers.ts'],
 ]);
 
 /** The file of the class that `OpenAI` has for a resource. */
@@ -66,18 +78,18 @@ function emitClass(resource: Resource, types: TypesByModule, docs: Descriptions)
 }
 
 function baseClass(resource: Resource, writer: ModuleWriter): string {
-  const { className, module, path } = resource;
+  const { children, className, module, path } = resource;
   const helpers = HELPERS.get(path.join('.'));
-  if (helpers !== undefined) {
-    const name = `${className}WithHelpers`;
-    writer.use(helpers, name);
-    return name;
+  const replaced = children.filter(isComposed).map((child) => `'${child.className}'`);
+  const operations = helpers === undefined ? `${className}Operations` : `${className}WithHelpers`;
+  if (helpers === undefined) {
+    writer.use(`resources/${module}.ts`, `${className} as ${operations}`);
+  } else {
+    writer.use(helpers, operations);
   }
-  const operations = `${className}Operations`;
-  writer.use(`resources/${module}.ts`, `${className} as ${operations}`);
+  if (replaced.length === 0) return operations;
   writer.use('../core/client/resource-client.ts', 'type ResourceClient');
   const base = `${className}Base`;
-  const replaced = resource.children.filter(isComposed).map((child) => `'${child.className}'`);
   const statics = `Omit<typeof ${operations}, ${["'prototype'", ...replaced].join(' | ')}>`;
   const type = `${statics} & (new (client: ResourceClient) => ${operations})`;
   writer.line(

@@ -31,6 +31,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'stream-helpers.md#Stop a stream': { prints: /^aborted$/ },
   'stream-helpers.md#Accumulate events yourself': { prints: /1\s*$/ },
   'structured-output.md#': {},
+  'polling.md#': {},
   'transports.md#': {},
   'troubleshooting.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },

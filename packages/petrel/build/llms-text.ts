@@ -11,6 +11,7 @@ export const INCLUDED: readonly string[] = [
   'docs/streaming.md',
   'docs/stream-helpers.md',
   'docs/structured-output.md',
+  'docs/polling.md',
   'docs/errors.md',
   'docs/retries.md',
   'docs/troubleshooting.md',

@@ -45,9 +45,16 @@ import {
 } from '../openai/errors.ts';
 import { readStream } from '../openai/read-stream.ts';
 import { resumeStream } from '../openai/resume-stream.ts';
+import { Batches } from './composed/batches.ts';
+import { Beta } from './composed/beta.ts';
 import { Chat } from './composed/chat.ts';
+import { Evals } from './composed/evals.ts';
+import { Files } from './composed/files.ts';
+import { FineTuning } from './composed/fine-tuning.ts';
 import { Responses } from './composed/responses.ts';
 import { Uploads } from './composed/uploads.ts';
+import { VectorStores } from './composed/vector-stores.ts';
+import { Videos } from './composed/videos.ts';
 import type { AudioModel, AudioResponseFormat } from './models/audio/audio.ts';
 import type {
   Batch,
@@ -708,17 +715,12 @@ import type {
 } from './models/webhooks/webhooks.ts';
 import { Admin } from './resources/admin/admin.ts';
 import { Audio } from './resources/audio/audio.ts';
-import { Batches } from './resources/batches.ts';
-import { Beta } from './resources/beta/beta.ts';
 import { Completions } from './resources/completions.ts';
 import { Containers } from './resources/containers/containers.ts';
 import { ContentProvenanceChecks } from './resources/content-provenance-checks.ts';
 import { Conversations } from './resources/conversations/conversations.ts';
 import { Decisions } from './resources/decisions.ts';
 import { Embeddings } from './resources/embeddings.ts';
-import { Evals } from './resources/evals/evals.ts';
-import { Files } from './resources/files.ts';
-import { FineTuning } from './resources/fine-tuning/fine-tuning.ts';
 import { Graders } from './resources/graders/graders.ts';
 import { Images } from './resources/images.ts';
 import { Live } from './resources/live/live.ts';
@@ -727,8 +729,6 @@ import { Moderations } from './resources/moderations.ts';
 import { Realtime } from './resources/realtime/realtime.ts';
 import { Safety } from './resources/safety/safety.ts';
 import { Skills } from './resources/skills/skills.ts';
-import { VectorStores } from './resources/vector-stores/vector-stores.ts';
-import { Videos } from './resources/videos.ts';
 import { Webhooks } from './resources/webhooks/webhooks.ts';
 
 /** The client of the OpenAI API, and of every server that speaks its protocol. */

@@ -1,6 +1,6 @@
 export { APIConnectionError } from './api-connection-error.ts';
 export { APIConnectionTimeoutError, type TimeoutPhase } from './api-connection-timeout-error.ts';
-export { APIError } from './api-error.ts';
+export { APIError, type HelperProgress } from './api-error.ts';
 export { APIResponseValidationError } from './api-response-validation-error.ts';
 export { APIStatusError } from './api-status-error.ts';
 export { APIUserAbortError } from './api-user-abort-error.ts';

@@ -17,6 +17,14 @@ export interface ErrorJSON {
   /** Milliseconds from the call to its failure. */
   elapsed?: number | undefined;
   rateLimit?: RateLimit | undefined;
+  /** How far a helper that sends several requests had come. */
+  progress?:
+    | {
+        id?: string | undefined;
+        status?: string | undefined;
+        fileIds?: readonly string[] | undefined;
+      }
+    | undefined;
   cause?: { name: string; message: string; code?: string | undefined } | undefined;
 }
 

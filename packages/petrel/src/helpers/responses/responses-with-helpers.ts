@@ -1,7 +1,14 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import type { ParsedResponse } from '../../generated/models/responses/responses.ts';
-import { Responses } from '../../generated/resources/responses/responses.ts';
+import {
+  Responses,
+  type Response,
+  type ResponseCreateParamsNonStreaming,
+} from '../../generated/resources/responses/responses.ts';
+import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
+import type { PollOptions } from '../polling/poll-options.ts';
+import { RESPONSE_STATES } from '../polling/poll-states.ts';
 import { parsedResponse } from '../structured-output/parse-response.ts';
 import {
   resolveResponseParseOptions,
@@ -79,4 +86,39 @@ export class ResponsesWithHelpers extends Responses {
       options,
     );
   }
+
+  /**
+   * Waits until a background response is completed, failed, cancelled or incomplete, and returns it:
+   * check its `status`.
+   *
+   * @throws APIConnectionTimeoutError when the wait is over, after 30 minutes by default; its `progress`
+   * has id and last status
+   */
+  poll(responseID: string, options?: PollOptions<Response>): Promise<Response> {
+    return poll(polledResponse(this, responseID), options);
+  }
+
+  /**
+   * Creates a response with `background: true` and waits until it has ended, as {@link poll} does. The
+   * model goes on when a connection breaks, and the response can be polled again by its id.
+   */
+  createAndPoll(
+    body: ResponseCreateParamsNonStreaming,
+    options?: PollOptions<Response>,
+  ): Promise<Response> {
+    return startAndPoll(
+      ({ creating }) => this.create({ background: true, ...body }, creating),
+      ({ id }) => polledResponse(this, id),
+      options,
+    );
+  }
+}
+
+function polledResponse(responses: Responses, id: string): Polled<Response> {
+  return {
+    what: 'response',
+    id,
+    states: RESPONSE_STATES,
+    retrieve: (request) => responses.retrieve(id, {}, request),
+  };
 }

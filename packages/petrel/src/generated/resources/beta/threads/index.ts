@@ -42,6 +42,7 @@ export {
   type RequiredActionFunctionToolCall,
   type Run,
   type RunCancelParams,
+  type RunCreateAndPollParams,
   type RunCreateAndStreamParams,
   type RunCreateParams,
   type RunCreateParamsBase,

@@ -173,6 +173,8 @@ export interface RunCancelParams {
   thread_id: string;
 }
 
+export type RunCreateAndPollParams = RunCreateParamsNonStreaming;
+
 export type RunCreateAndStreamParams = RunCreateParamsBase;
 
 /** How to run the thread. */

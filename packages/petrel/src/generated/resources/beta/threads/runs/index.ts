@@ -5,6 +5,7 @@ export {
   type RequiredActionFunctionToolCall,
   type Run,
   type RunCancelParams,
+  type RunCreateAndPollParams,
   type RunCreateAndStreamParams,
   type RunCreateParams,
   type RunCreateParamsBase,

@@ -1,0 +1,50 @@
+import {
+  Runs,
+  type Run,
+  type RunCreateParamsNonStreaming,
+  type RunRetrieveParams,
+  type RunSubmitToolOutputsParamsNonStreaming,
+} from '../../generated/resources/beta/threads/runs/runs.ts';
+import { createAndPoll, poll } from '../polling/poll.ts';
+import type { PollOptions } from '../polling/poll-options.ts';
+import { polledRun } from './run-polling.ts';
+
+/** Runs of a thread, and what is built on top of them. */
+export class RunsWithHelpers extends Runs {
+  /**
+   * Waits until a run is completed, failed, cancelled, expired or incomplete, or requires action, and
+   * returns it: check its `status`.
+   *
+   * @throws APIConnectionTimeoutError when the wait is over, after 30 minutes by default; its `progress`
+   * has id and last status
+   */
+  poll(runID: string, params: RunRetrieveParams, options?: PollOptions<Run>): Promise<Run> {
+    return poll(polledRun(this, runID, params), options);
+  }
+
+  /** Starts a run and waits as {@link poll} does. */
+  createAndPoll(
+    threadID: string,
+    body: RunCreateParamsNonStreaming,
+    options?: PollOptions<Run>,
+  ): Promise<Run> {
+    return createAndPoll(
+      ({ creating }) => this.create(threadID, body, creating),
+      ({ id }) => polledRun(this, id, { thread_id: threadID }),
+      options,
+    );
+  }
+
+  /** Gives a run the results of its tool calls and waits as {@link poll} does. */
+  submitToolOutputsAndPoll(
+    runID: string,
+    params: RunSubmitToolOutputsParamsNonStreaming,
+    options?: PollOptions<Run>,
+  ): Promise<Run> {
+    return createAndPoll(
+      ({ creating }) => this.submitToolOutputs(runID, params, creating),
+      ({ id }) => polledRun(this, id, params),
+      options,
+    );
+  }
+}

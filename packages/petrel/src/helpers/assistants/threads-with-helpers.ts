@@ -1,0 +1,23 @@
+import type { Run } from '../../generated/resources/beta/threads/runs/runs.ts';
+import {
+  Threads,
+  type ThreadCreateAndRunParamsNonStreaming,
+} from '../../generated/resources/beta/threads/threads.ts';
+import { createAndPoll } from '../polling/poll.ts';
+import type { PollOptions } from '../polling/poll-options.ts';
+import { polledRun } from './run-polling.ts';
+
+/** Threads, and what is built on top of them. */
+export class ThreadsWithHelpers extends Threads {
+  /** Creates a thread, starts a run and waits as `runs.poll()` does. */
+  createAndRunPoll(
+    body: ThreadCreateAndRunParamsNonStreaming,
+    options?: PollOptions<Run>,
+  ): Promise<Run> {
+    return createAndPoll(
+      ({ creating }) => this.createAndRun(body, creating),
+      ({ id, thread_id }) => polledRun(this.runs, id, { thread_id }),
+      options,
+    );
+  }
+}

@@ -1,0 +1,37 @@
+import { Batches, type Batch, type BatchCreateParams } from '../../generated/resources/batches.ts';
+import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
+import type { PollOptions } from '../polling/poll-options.ts';
+import { BATCH_STATES } from '../polling/poll-states.ts';
+
+/** Batches, and what is built on top of them. */
+export class BatchesWithHelpers extends Batches {
+  /**
+   * Waits until a batch is completed, failed, expired or cancelled, and returns it. `completed` means
+   * that it has ended: `request_counts.failed` and `error_file_id` report requests that failed.
+   *
+   * A batch may take 24 hours: pass `maxWait`, as the wait ends after 30 minutes otherwise.
+   *
+   * @throws APIConnectionTimeoutError when the wait is over; its `progress` has id and last status
+   */
+  poll(batchID: string, options?: PollOptions<Batch>): Promise<Batch> {
+    return poll(polledBatch(this, batchID), options);
+  }
+
+  /** Creates a batch and waits until it has ended, as {@link poll} does. */
+  createAndPoll(body: BatchCreateParams, options?: PollOptions<Batch>): Promise<Batch> {
+    return startAndPoll(
+      ({ creating }) => this.create(body, creating),
+      ({ id }) => polledBatch(this, id),
+      options,
+    );
+  }
+}
+
+function polledBatch(batches: Batches, id: string): Polled<Batch> {
+  return {
+    what: 'batch',
+    id,
+    states: BATCH_STATES,
+    retrieve: (request) => batches.retrieve(id, request),
+  };
+}

@@ -1,0 +1,50 @@
+import { APIError, type HelperProgress } from '../../core/errors/index.ts';
+import { definedMembers } from '../../core/defined-members.ts';
+
+/** How far a helper has come, for the error that may end it. */
+export class PollProgress {
+  /** What is waited for, in words: "batch". */
+  what = '';
+  id: string | undefined;
+  status: string | undefined;
+  /** Whether the status is none of those that this version knows. */
+  unknown = false;
+  value: unknown;
+  fileIds: readonly string[] | undefined;
+
+  /**
+   * Adds what is known to an error of this package, as `progress` and in its message. Errors of other
+   * origin stay as they are, the reason of the caller's signal among them.
+   */
+  addTo(error: unknown, signal: AbortSignal | null): unknown {
+    const { id, status, value, fileIds } = this;
+    if (!(error instanceof APIError) || error === signal?.reason) return error;
+    const progress: HelperProgress = definedMembers({ id, status, value, fileIds });
+    // Not printed with the error: the value holds what users and models wrote.
+    Object.defineProperty(error, 'progress', { value: progress, configurable: true });
+    const words = this.#words();
+    if (words !== '') error.message = `${error.message} ${words}`;
+    return error;
+  }
+
+  #words(): string {
+    const words: string[] = [];
+    if (this.fileIds !== undefined) words.push(`Files uploaded before: ${this.fileIds.length}.`);
+    if (this.id !== undefined) words.push(`It was waiting for ${this.what} "${this.id}"`);
+    return words.join(' ') + (this.id === undefined ? '' : this.#statusWords());
+  }
+
+  #statusWords(): string {
+    if (this.unknown) {
+      return `, whose last status was ${quoted(this.status)}, which this version does not know.`;
+    }
+    return this.status === undefined ? '.' : `, whose last status was "${this.status}".`;
+  }
+}
+
+const LONGEST = 100;
+
+/** A server may send anything as a status. */
+function quoted(status: string | undefined): string {
+  return status === undefined ? 'missing' : JSON.stringify(status.slice(0, LONGEST));
+}
