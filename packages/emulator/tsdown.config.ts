@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 
 /** The description of the API as text, which is shorter than as code, and read faster. */
@@ -22,8 +23,30 @@ const typesOfCommonJS: Rolldown.Plugin = {
   },
 };
 
+const BUILTIN = 'builtin:';
+
+/**
+ * `ws` requires the modules of Node, which an ES module cannot. They are imported instead. Its optional
+ * accelerators stay as they are, and are used where they are installed.
+ */
+const importedBuiltins: Rolldown.Plugin = {
+  name: 'imported-builtins',
+  resolveId: (id) => (id.startsWith(BUILTIN) ? `\0${id}` : null),
+  load: (id) =>
+    id.startsWith(`\0${BUILTIN}`)
+      ? `export { default } from 'node:${id.slice(BUILTIN.length + 1)}';`
+      : null,
+  transform: {
+    filter: { id: /node_modules\/ws\/lib\// },
+    handler: (code) =>
+      code.replace(/require\('([a-z]+)'\)/g, (whole, name) =>
+        isBuiltin(String(name)) ? `require('${BUILTIN}${name}').default` : whole,
+      ),
+  },
+};
+
 /** Bundled, so that the emulator installs as one package, and runs as CommonJS as well. */
-const LIBRARIES = [/^@noble\/hashes/, /^fast-png/, /^fflate/, /^iobuffer/];
+const LIBRARIES = [/^@noble\/hashes/, /^fast-png/, /^fflate/, /^iobuffer/, /^ws$/];
 
 const COMMON_JS: Rolldown.OutputOptions = {
   esModule: true,
@@ -48,11 +71,16 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
     platform: 'neutral',
     dts: format === 'cjs' && { oxc: true },
     logLevel: 'warn',
-    deps: { alwaysBundle: [/^@petrel\/spec/, ...LIBRARIES], neverBundle: [/^node:/] },
+    deps: {
+      alwaysBundle: [/^@petrel\/spec/, ...LIBRARIES],
+      neverBundle: [/^node:/, 'bufferutil', 'utf-8-validate'],
+    },
     outExtensions: () => ({ js: suffix, dts: '.d.cts' }),
-    plugins: [descriptionAsText, format === 'esm' ? typesOfCommonJS : null],
+    plugins: [descriptionAsText, importedBuiltins, format === 'esm' ? typesOfCommonJS : null],
     outputOptions: {
       chunkFileNames: `[name]${suffix}`,
+      // Else they are in the chunk for WebSockets, which would be loaded at once.
+      codeSplitting: { groups: [{ name: 'rolldown-runtime', test: /^\0rolldown\/runtime/ }] },
       comments: { jsdoc: false, annotation: true, legal: true },
       ...(format === 'cjs' ? COMMON_JS : {}),
     },

@@ -80,7 +80,7 @@ export const layers: readonly Layer[] = [
     folder: 'packages/emulator/src',
     mayImport: ['spec'],
     mayImportTypes: ['entries'],
-    packages: ['@noble/hashes', 'fast-png', 'fflate'],
+    packages: ['@noble/hashes', 'fast-png', 'fflate', 'ws'],
     builtins: ['listen'],
   },
   {

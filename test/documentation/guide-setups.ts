@@ -13,6 +13,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'packages/petrel/README.md#': {},
   'packages/emulator/README.md#': {},
   'packages/emulator/README.md#Use it in a test': { prints: /^This is a test\.$/ },
+  'packages/emulator/README.md#WebSockets': { prints: /^Hello\.$/ },
   'packages/emulator/README.md#Webhooks': {
     prints: /^realtime\.call\.incoming\nresponse\.completed\n2$/,
   },

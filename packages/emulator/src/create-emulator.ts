@@ -9,6 +9,8 @@ import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
 import type { UnknownFields } from './request-validation.ts';
+import type { EmulatorSocket } from './sockets/emulator-socket.ts';
+import { SocketService } from './sockets/socket-service.ts';
 import type { EmulatorWebhookOptions, EmulatorWebhooks } from './webhooks/emulator-webhooks.ts';
 import { createWebhookService } from './webhooks/webhook-service.ts';
 
@@ -57,6 +59,13 @@ const names: readonly (keyof EmulatorOptions)[] = [
 
 const MEBIBYTE = 1024 * 1024;
 
+/** What is created at the first request. */
+interface Opened {
+  emulation: Emulation;
+  handler: RequestHandler;
+  sockets: SocketService;
+}
+
 /** An emulator of the OpenAI API. */
 export interface Emulator {
   /** An API key for ordinary operations. */
@@ -65,6 +74,8 @@ export interface Emulator {
   readonly adminKey: string;
   /** The latest requests, oldest first. */
   readonly requests: readonly RecordedRequest[];
+  /** The WebSocket connections that are open, oldest first. */
+  readonly sockets: readonly EmulatorSocket[];
   /** Sends webhooks: those you request, and one whenever a background operation ends. */
   readonly webhooks: EmulatorWebhooks;
   /**
@@ -73,7 +84,7 @@ export interface Emulator {
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /**
-   * Listens over HTTP. Node only.
+   * Listens over HTTP, and for WebSocket connections. Node only.
    *
    * @throws when the port is in use or not allowed.
    */
@@ -105,9 +116,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const log = new RequestLog(recordedRequests);
   const keys = { ordinary: new Set(apiKeys), admin: new Set(adminKeys) };
   const { unknownFields = 'refuse', allowedOrigins = [], maxBodyBytes } = options;
-  let opened: { emulation: Emulation; handler: RequestHandler } | undefined;
+  let opened: Opened | undefined;
   // The description is loaded at the first request, so that an unused emulator costs nothing.
-  const open = (): { emulation: Emulation; handler: RequestHandler } => {
+  const open = (): Opened => {
     if (opened) return opened;
     const emulation = new Emulation({
       seed,
@@ -127,7 +138,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       now,
       interval: streamInterval,
     });
-    opened = { emulation, handler };
+    const shared = { emulation, keys, faults, log, now, interval: streamInterval };
+    opened = { emulation, handler, sockets: new SocketService(shared) };
     return opened;
   };
   const webhooks = createWebhookService(options.webhooks, {
@@ -146,6 +158,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     get requests() {
       return log.requests;
     },
+    get sockets() {
+      return opened?.sockets.sockets ?? [];
+    },
     webhooks,
     async fetch(input, init) {
       const request = fromFetch(input, init);
@@ -156,7 +171,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     async listen(where) {
       const { listen } = await import('./listen.ts');
-      return await listen(handle, where);
+      return await listen(handle, (request) => open().sockets.accept(request), where);
     },
     inject: (fault) => faults.inject(fault),
     reset() {

@@ -2,6 +2,8 @@ import type { Json } from '@petrel/spec/json';
 import { refuseUnknownOptions, suggestion } from './check-options.ts';
 import { operationIds, type OperationId, type OperationMethod } from './generated/operation-ids.ts';
 import type { RecordedRequest } from './request-log.ts';
+import { socketOperations, type SocketOperation } from './sockets/socket-operations.ts';
+import { malformedFrames, type MalformedFrame } from './sockets/socket-link.ts';
 
 /** A failure of the next requests. */
 export interface Fault {
@@ -18,17 +20,26 @@ export interface Fault {
   delay?: number;
   /** Breaks the connection instead of answering. */
   drop?: boolean;
-  /** Breaks the connection after so many events of a stream. */
+  /** Breaks the connection after so many events of a stream or a WebSocket. */
   cutAfter?: number;
-  /** Sends nothing more after so many events of a stream, and keeps the connection open. */
+  /** Sends nothing more after so many events, and keeps the connection open. */
   stallAfter?: number;
+  /**
+   * Closes a WebSocket with this code, after `cutAfter` events or at once. Default: the connection
+   * breaks without a close frame.
+   */
+  closeCode?: number;
+  /** Sends a malformed frame over a WebSocket, after `malformedAfter` events or first. */
+  malformed?: MalformedFrame;
+  /** Default 0. */
+  malformedAfter?: number;
   /** How many requests are hit. Default 1. */
   times?: number;
   /**
    * Which requests are hit: an operation, by its id or the client method that calls it
-   * (`createEmbedding`, `embeddings.create`), or a test. Default: any.
+   * (`createEmbedding`, `embeddings.create`, `realtime.connect`), or a test. Default: any.
    */
-  match?: OperationId | OperationMethod | ((request: RecordedRequest) => boolean);
+  match?: OperationId | OperationMethod | SocketOperation | ((request: RecordedRequest) => boolean);
 }
 
 const options: readonly (keyof Fault)[] = [
@@ -39,12 +50,15 @@ const options: readonly (keyof Fault)[] = [
   'drop',
   'cutAfter',
   'stallAfter',
+  'closeCode',
+  'malformed',
+  'malformedAfter',
   'times',
   'match',
 ];
 
 const idsByMethod: ReadonlyMap<string, string> = new Map(Object.entries(operationIds));
-const ids: ReadonlySet<string> = new Set(idsByMethod.values());
+const ids: ReadonlySet<string> = new Set([...idsByMethod.values(), ...socketOperations]);
 
 /** A fault with its operation by id. */
 interface WaitingFault {
@@ -100,6 +114,7 @@ function operationOf(name: string): string {
 
 function checkValues(fault: Fault): void {
   const { status, headers, body, delay, drop, cutAfter, stallAfter, times = 1, match } = fault;
+  const { closeCode, malformed, malformedAfter } = fault;
   const within = (name: string, value: number | undefined, fits: boolean, range: string): void => {
     if (value === undefined || (typeof value === 'number' && fits)) return;
     throw new RangeError(`'${name}' of a fault must be ${range}, not ${String(value)}.`);
@@ -111,6 +126,16 @@ function checkValues(fault: Fault): void {
   within('delay', delay, Number(delay) >= 0, 'milliseconds, 0 or more');
   within('cutAfter', cutAfter, isCount(cutAfter), 'a number of events');
   within('stallAfter', stallAfter, isCount(stallAfter), 'a number of events');
+  within('malformedAfter', malformedAfter, isCount(malformedAfter), 'a number of events');
+  within(
+    'closeCode',
+    closeCode,
+    isCloseCode(Number(closeCode)),
+    '1000, from 1001 to 1014 or from 3000 to 4999',
+  );
+  if (malformed !== undefined && !malformedFrames.includes(malformed)) {
+    throw new TypeError(`'malformed' of a fault must be one of ${malformedFrames.join(', ')}.`);
+  }
   within('times', times, times > 0, 'more than 0: it hits at least one request');
   if (drop !== undefined && typeof drop !== 'boolean') {
     throw new TypeError("'drop' of a fault must be true or false.");
@@ -123,6 +148,13 @@ function checkValues(fault: Fault): void {
   }
   // Throws what is wrong with a name or a value.
   void new Headers(headers);
+}
+
+/** Whether a close frame may carry a code (RFC 6455, section 7.4). */
+function isCloseCode(code: number): boolean {
+  if (!Number.isInteger(code)) return false;
+  const isReserved = code === 1004 || code === 1005 || code === 1006;
+  return (code >= 1000 && code <= 1014 && !isReserved) || (code >= 3000 && code <= 4999);
 }
 
 /** The body and media type a fault with a status answers with. */

@@ -4,10 +4,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Reply } from './http/reply.ts';
 import { listen, type Handle } from './listen.ts';
 
+const refuseSockets = (): Promise<never> => Promise.reject(new Error('There are no sockets.'));
+
 const never = new Promise<never>(() => {});
 
 async function open(handle: Handle): Promise<number> {
-  const server = await listen(handle);
+  const server = await listen(handle, refuseSockets);
   onTestFinished(() => server.close());
   return server.port;
 }

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 import { bodyTooLarge } from './http/api-error.ts';
 import type { PlainHeaders, PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
@@ -11,10 +12,11 @@ export class IncomingRequest implements PlainRequest {
   readonly query: URLSearchParams;
   readonly headers: PlainHeaders;
   readonly #incoming: IncomingMessage;
-  readonly #outgoing: ServerResponse;
+  readonly #outgoing: Writable;
   #signal: AbortSignal | undefined;
 
-  constructor(incoming: IncomingMessage, outgoing: ServerResponse) {
+  /** @param outgoing Where the answer goes; the client has disconnected when it closes. */
+  constructor(incoming: IncomingMessage, outgoing: Writable) {
     const { method = 'GET', url = '/' } = incoming;
     const end = url.indexOf('?');
     this.method = method;
@@ -86,7 +88,7 @@ function plainHeaders({ headers }: IncomingMessage): PlainHeaders {
 }
 
 /** A signal that aborts when the answer's connection closes. */
-function closing(outgoing: ServerResponse): AbortSignal {
+function closing(outgoing: Writable): AbortSignal {
   const controller = new AbortController();
   if (outgoing.destroyed) controller.abort();
   else outgoing.once('close', () => controller.abort());

@@ -1,8 +1,10 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { refuseUnknownOptions } from './check-options.ts';
 import type { PlainRequest } from './http/plain-request.ts';
 import type { Reply } from './http/reply.ts';
 import { IncomingRequest, sendReply } from './listen-adapter.ts';
+import type { AcceptedHandshake, RefusedHandshake } from './sockets/handshake-decision.ts';
 
 /** Where an emulator listens. */
 export interface ListenOptions {
@@ -25,13 +27,20 @@ export interface EmulatorServer {
 /** Answers a request, or rejects when its connection is to be closed. */
 export type Handle = (request: PlainRequest) => Promise<Reply>;
 
+/** Decides about the handshake of a WebSocket connection, or rejects to close the connection. */
+export type Accept = (request: PlainRequest) => Promise<RefusedHandshake | AcceptedHandshake>;
+
 /**
- * Listens for requests over HTTP on Node.
+ * Listens for requests over HTTP, and for WebSocket connections, on Node.
  *
  * @throws {TypeError} for an unknown option.
  * @throws when the port is in use or not allowed.
  */
-export async function listen(handle: Handle, options: ListenOptions = {}): Promise<EmulatorServer> {
+export async function listen(
+  handle: Handle,
+  accept: Accept,
+  options: ListenOptions = {},
+): Promise<EmulatorServer> {
   refuseUnknownOptions('A server', options, ['port', 'host']);
   const { port = 0, host = '127.0.0.1' } = options;
   // An idle connection stays open, so that a client never writes to one that is being closed.
@@ -42,6 +51,7 @@ export async function listen(handle: Handle, options: ListenOptions = {}): Promi
       // Node sends what was written before only after this tick.
       .catch(() => setImmediate(() => incoming.socket.destroySoon()));
   });
+  const upgraded = acceptSockets(server, accept);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -52,6 +62,7 @@ export async function listen(handle: Handle, options: ListenOptions = {}): Promi
     new Promise((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
+      for (const socket of upgraded) socket.destroy();
     });
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
   return {
@@ -60,4 +71,31 @@ export async function listen(handle: Handle, options: ListenOptions = {}): Promi
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Accepts WebSocket connections; returns those that are open. */
+function acceptSockets(server: Server, accept: Accept): ReadonlySet<Duplex> {
+  const open = new Set<Duplex>();
+  server.on('upgrade', (incoming, socket, head) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+    // A client that breaks the connection has left: there is nobody to report it to.
+    socket.on('error', () => socket.destroy());
+    upgrade(incoming, socket, head, accept).catch(() => socket.destroy());
+  });
+  return open;
+}
+
+async function upgrade(
+  incoming: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  accept: Accept,
+): Promise<void> {
+  const handshake = await accept(new IncomingRequest(incoming, socket));
+  // Most servers never see a WebSocket, so what they need is loaded by the first.
+  const { completeUpgrade, refuseUpgrade } = await import('./listen-sockets.ts');
+  if (socket.destroyed) return;
+  if ('connect' in handshake) completeUpgrade(incoming, socket, head, handshake);
+  else refuseUpgrade(socket, handshake);
 }

@@ -18,6 +18,8 @@ export interface RequestContext {
   files: ReadonlyMap<string, File[]>;
   /** The original request; its body has been read. */
   request: PlainRequest;
+  /** Conversations of responses that only a WebSocket connection knows, by the response's id. */
+  unstored?: ReadonlyMap<string, JsonObject[]>;
 }
 
 /** Answers an operation. Returned JSON is sent with the operation's status. */

@@ -15,6 +15,8 @@ export interface RecordedRequest {
   operation: string | undefined;
   /** Status of the answer; undefined while there is none, and when the connection was closed. */
   status: number | undefined;
+  /** The latest 100 events that were received over a WebSocket; absent for other requests. */
+  received?: Json[];
 }
 
 const secrets = new Set(['authorization', 'api-key', 'x-api-key', 'cookie', 'proxy-authorization']);
@@ -23,9 +25,14 @@ const secrets = new Set(['authorization', 'api-key', 'x-api-key', 'cookie', 'pro
 export function recordHeaders(headers: PlainHeaders): Record<string, string> {
   const record: Record<string, string> = {};
   for (const name in headers) {
-    record[name] = secrets.has(name) ? '[redacted]' : (headers[name] ?? '');
+    record[name] = secrets.has(name) ? '[redacted]' : withoutKeys(headers[name] ?? '');
   }
   return record;
+}
+
+/** Browsers send the key of a WebSocket as a subprotocol. */
+function withoutKeys(value: string): string {
+  return value.replace(/(openai-insecure-api-key\.)[^,\s]+/g, '$1[redacted]');
 }
 
 /** Characters of recorded bodies above which the oldest requests are dropped. */

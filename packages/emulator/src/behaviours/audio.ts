@@ -7,14 +7,8 @@ import type { ServerEvent } from '../http/event-stream.ts';
 import { toBase64 } from '../media/base64.ts';
 import { speechBytes } from '../media/speech.ts';
 import { bytesOf } from './files.ts';
-import { cueSheet, phrasesOf, wordsOf, type Phrase } from './transcript.ts';
+import { cueSheet, phrasesOf, sentenceFor, wordsOf, type Phrase } from './transcript.ts';
 import { listOf, textOf } from '../members.ts';
-
-const sentences = [
-  'The storm petrel flies low over the waves. It comes ashore only at night.',
-  'We set out at dawn, when the wind had turned. By noon the coast was out of sight.',
-  'Imagine the wildest idea that you have ever had. Now think about how it might scale.',
-] as const;
 
 export const audio: Behaviours = {
   createSpeech: ({ body }) => {
@@ -45,8 +39,7 @@ interface Transcription {
 /** The transcription depends on the bytes alone, its duration on their number. */
 async function transcribe(context: RequestContext): Promise<Transcription> {
   const bytes = await bytesOf(context, 'file');
-  const key = `${bytes.length}/${bytes.slice(0, 4096).join()}`;
-  const text = context.emulation.random(key).pick(sentences);
+  const text = sentenceFor(context.emulation, bytes);
   const duration = Math.max(1, Math.round((bytes.length / 48_000) * 100) / 100);
   return { text, duration, phrases: phrasesOf(text, duration) };
 }

@@ -44,9 +44,11 @@ export function readInput(context: RequestContext): ResponseInput {
   return { input, history, prompt: { turns }, conversation };
 }
 
-function previousItems({ emulation, body }: RequestContext): JsonObject[] {
+function previousItems({ emulation, body, unstored }: RequestContext): JsonObject[] {
   const id = textOf(body, 'previous_response_id');
   if (id === undefined) return [];
+  const known = unstored?.get(id);
+  if (known) return known;
   const held = emulation.store.get(responsesPath, id);
   if (held) return listOf(held.fields, 'history').filter(isObject);
   throw new ApiError(`Previous response with id '${id}' not found.`, {

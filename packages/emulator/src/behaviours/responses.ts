@@ -69,7 +69,11 @@ export const responses: Behaviours = {
   Compactconversation: (context) => compact(context),
 };
 
-function storeResponse(context: RequestContext, { response, read, output }: BuiltResponse): Entry {
+/** Keeps a response, and adds it to the conversation that it belongs to. */
+export function storeResponse(
+  context: RequestContext,
+  { response, read, output }: BuiltResponse,
+): Entry {
   const { emulation } = context;
   const { input, history, conversation } = read;
   if (conversation !== undefined)

@@ -1,4 +1,5 @@
 import type { Behaviours, RequestContext } from '../request-context.ts';
+import { CLIENT_SECRETS } from '../client-secrets.ts';
 import { addEntry } from '../resources/collection.ts';
 import { answerEntry, answerSchema } from '../resources/view.ts';
 import type { JsonObject } from '@petrel/spec/json';
@@ -32,23 +33,37 @@ export const secrets: Behaviours = {
       id: context.emulation.makeId('key_'),
       value: context.emulation.makeId('sk-svcacct-', 40),
     }),
-  'create-realtime-client-secret': (context) => ephemeral(context),
-  'create-realtime-translation-client-secret': (context) => ephemeral(context),
-  'create-realtime-session': (context) =>
-    sampled(context, { client_secret: clientSecret(context) }),
-  'create-realtime-transcription-session': (context) =>
-    sampled(context, { client_secret: clientSecret(context) }),
+  'create-realtime-client-secret': (context) => ephemeral(context, 'realtime'),
+  'create-realtime-translation-client-secret': (context) => ephemeral(context, 'translation'),
+  'create-realtime-session': (context) => {
+    const { model = 'gpt-realtime' } = context.body;
+    const client_secret = createSecret(context, 'realtime', { type: 'realtime', model }, 60);
+    return sampled(context, { client_secret });
+  },
+  'create-realtime-transcription-session': (context) => {
+    const client_secret = createSecret(context, 'realtime', { type: 'transcription' }, 60);
+    return sampled(context, { client_secret });
+  },
 };
 
-function clientSecret({ emulation }: RequestContext): JsonObject {
-  return { value: emulation.makeId('ek_', 32), expires_at: emulation.now() + 60 };
+/** Creates an ephemeral key, which opens a WebSocket for some seconds. */
+function createSecret(
+  { emulation }: RequestContext,
+  kind: 'realtime' | 'translation',
+  session: JsonObject,
+  seconds: number,
+): { value: string; expires_at: number } {
+  const value = emulation.makeId('ek_', 32);
+  const expires_at = emulation.now() + seconds;
+  const fields = { kind, session, expires_at };
+  emulation.store.put(CLIENT_SECRETS, { id: value, created: emulation.now(), fields, step: 0 });
+  return { value, expires_at };
 }
 
-function ephemeral(context: RequestContext) {
-  const { emulation, body } = context;
+function ephemeral(context: RequestContext, kind: 'realtime' | 'translation') {
+  const { body } = context;
   const seconds = numberOf(objectOf(body, 'expires_after'), 'seconds') ?? 600;
-  const value = emulation.makeId('ek_', 32);
-  return sampled(context, { value, expires_at: emulation.now() + seconds });
+  return sampled(context, createSecret(context, kind, objectOf(body, 'session'), seconds));
 }
 
 function sampled(context: RequestContext, fields: JsonObject) {

@@ -1,10 +1,22 @@
 import type { JsonObject } from '@petrel/spec/json';
+import type { Emulation } from '../emulation.ts';
 
 /** A segment of speech. Times in seconds. */
 export interface Phrase extends JsonObject {
   start: number;
   end: number;
   text: string;
+}
+
+const sentences = [
+  'The storm petrel flies low over the waves. It comes ashore only at night.',
+  'We set out at dawn, when the wind had turned. By noon the coast was out of sight.',
+  'Imagine the wildest idea that you have ever had. Now think about how it might scale.',
+] as const;
+
+/** What is said in a sound: the same bytes always hold the same sentences. */
+export function sentenceFor(emulation: Emulation, bytes: Uint8Array): string {
+  return emulation.random(`${bytes.length}/${bytes.slice(0, 4096).join()}`).pick(sentences);
 }
 
 /** Splits a text into sentences and spreads them over a duration. */
