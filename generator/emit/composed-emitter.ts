@@ -21,6 +21,7 @@ const HELPERS: ReadonlyMap<string, string> = new Map([
   ['evals.runs', '../helpers/evals/runs-with-helpers.ts'],
   ['files', '../helpers/files/files-with-helpers.ts'],
   ['fineTuning.jobs', '../helpers/fine-tuning/jobs-with-helpers.ts'],
+  ['realtime', '../realtime/realtime-with-helpers.ts'],
   ['responses', '../helpers/responses/responses-with-helpers.ts'],
   ['uploads', '../helpers/uploads/uploads-with-helpers.ts'],
   ['vectorStores', '../helpers/vector-stores/vector-stores-with-helpers.ts'],

@@ -132,7 +132,7 @@ describe('the rule', () => {
   });
 
   test('a layer that is planned and has files is reported', () => {
-    expect(wronglyPlanned([...files, 'packages/petrel/src/realtime/a.ts'])).toEqual(['realtime']);
+    expect(wronglyPlanned([...files, 'packages/petrel/src/auth/a.ts'])).toEqual(['auth']);
     expect(wronglyPlanned(files.filter((file) => !file.includes('/openai/')))).toEqual(['openai']);
   });
 

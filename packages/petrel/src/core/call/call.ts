@@ -4,6 +4,7 @@ import type { FetchOptions } from './fetch-options.ts';
 import type { RequestBody } from './request-body.ts';
 import type { Answers } from './answers.ts';
 import type { Cancellation } from './cancellation.ts';
+import type { SocketOptions } from './socket.ts';
 import type { Timeouts } from './timeouts.ts';
 
 /** An HTTP method the API uses. */
@@ -44,6 +45,8 @@ export interface Call {
   /** When the whole call must be over, on the clock of `performance.now()`; null for never. */
   deadlineAt: number | null;
   signal: AbortSignal | null;
+  /** How the call opens a WebSocket; undefined for a call that is a request. */
+  socket?: SocketOptions | undefined;
   /** Added to the `init` of `fetch`. */
   fetchOptions?: FetchOptions | undefined;
   /** Run on the decoded JSON object, or on each event of a stream. */

@@ -4,6 +4,7 @@ import type { FetchOptions } from './fetch-options.ts';
 import type { HeadersLike } from './headers-like.ts';
 import type { FormFields } from './form-options.ts';
 import type { Answers } from './answers.ts';
+import type { SocketOptions } from './socket.ts';
 import type { StreamResumption } from './stream-resumption.ts';
 import type { TimeoutOption } from './timeouts.ts';
 import type { OnUploadProgress } from './upload-progress.ts';
@@ -88,6 +89,8 @@ export interface OperationOptions extends RequestOptions, BodyCodecs {
    * rejects them gets a second request without. Left out where the body has one of them.
    */
   preferred?: Readonly<Record<string, unknown>> | undefined;
+  /** How a WebSocket is opened; the reply is then the socket. */
+  socket?: SocketOptions | undefined;
   /** How a stream of the operation is resumed when its connection breaks. Default: it is not. */
   resume?: StreamResumption | undefined;
 }

@@ -1,6 +1,7 @@
 import type { HeaderRecord } from '../header-record.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import type { RequestBody } from './request-body.ts';
+import type { SocketOptions, TransportSocket } from './socket.ts';
 import type { Timeouts } from './timeouts.ts';
 
 /** One HTTP request, ready to send. */
@@ -64,6 +65,14 @@ export interface Transport {
   /** For messages and logs, such as `node` or `fetch`. */
   readonly name: string;
   send(request: TransportRequest): Promise<TransportResponse>;
+  /**
+   * Opens a WebSocket, without following redirects; a transport may lack it. Resolves to the response
+   * of a server that opens none.
+   */
+  openSocket?(
+    request: TransportRequest,
+    options: SocketOptions,
+  ): Promise<TransportSocket | TransportResponse>;
   /** Ends idle connections, then those in use, and refuses new requests. */
   close(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { decodeReply } from '../response/decode.ts';
 import { followRedirects, nameRedirect } from '../response/redirects.ts';
 import { toClientError } from '../response/to-client-error.ts';
 import { ResponseBody } from '../response/response-body.ts';
+import { isSocket, openSocket, refuseSuccess, socketReply } from './open-socket.ts';
 import type { SharedTransport } from './shared-transport.ts';
 import type { TransportRequest, TransportResponse } from '../call/transport.ts';
 
@@ -17,13 +18,23 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
   const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
   return async (call: Call): Promise<Reply> => {
     checkHeaders(call.headers);
-    const scope = new AttemptScope(call, transport.interruption);
+    // A socket outlives its call, and the transport does not end it.
+    const interruption = call.socket === undefined ? transport.interruption : transport.closing;
+    const scope = new AttemptScope(call, interruption);
     let body: ResponseBody | undefined;
     try {
       if (scope.cancellation.aborted) throw scope.cancellation.reason;
       const request = new AttemptRequest(call, scope);
-      const response = await followRedirects(request, send, scope);
+      const response =
+        call.socket === undefined
+          ? await followRedirects(request, send, scope)
+          : await openSocket(request, call.socket, transport);
+      if (isSocket(response)) {
+        scope.close();
+        return socketReply(call, response, transport.closing);
+      }
       body = new ResponseBody(response, scope);
+      if (call.socket !== undefined) refuseSuccess(response);
       return await decodeReply(call, response, body, scope, options);
     } catch (error) {
       scope.close();

@@ -1,4 +1,6 @@
 import { throwIfAborted } from '../abort/on-abort.ts';
+import type { SocketOptions, TransportSocket } from '../call/socket.ts';
+import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../call/transport.ts';
 
@@ -35,12 +37,17 @@ export class SharedTransport implements Transport {
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     throwIfAborted(this.closing);
-    if (this.loaded === undefined) {
-      this.loading ??= this.load();
-      this.loaded = await this.loading;
-      throwIfAborted(this.closing);
-    }
-    return this.loaded.send(request);
+    return (this.loaded ?? (await this.open())).send(request);
+  }
+
+  async openSocket(
+    request: TransportRequest,
+    options: SocketOptions,
+  ): Promise<TransportSocket | TransportResponse> {
+    throwIfAborted(this.closing);
+    const transport = this.loaded ?? (await this.open());
+    if (transport.openSocket !== undefined) return transport.openSocket(request, options);
+    throw configurationError(`The transport \`${transport.name}\` opens no WebSockets.`);
   }
 
   async close(): Promise<void> {
@@ -50,5 +57,12 @@ export class SharedTransport implements Transport {
     if (this.given) return;
     const transport = await this.loading;
     await transport?.close();
+  }
+
+  private async open(): Promise<Transport> {
+    this.loading ??= this.load();
+    this.loaded = await this.loading;
+    throwIfAborted(this.closing);
+    return this.loaded;
   }
 }

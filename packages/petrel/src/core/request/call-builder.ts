@@ -96,6 +96,7 @@ export async function buildCall(
     startedAt,
     deadlineAt: limits.deadlineAt,
     signal: limits.signal,
+    socket: options.socket,
     fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
     errorEvents: options.errorEvents,

@@ -14,6 +14,7 @@ const KNOWN: Readonly<Record<keyof FinalRequestOptions, true>> = {
   deadline: true,
   maxRetries: true,
   signal: true,
+  socket: true,
   idempotencyKey: true,
   fetchOptions: true,
   onUploadProgress: true,

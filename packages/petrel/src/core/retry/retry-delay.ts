@@ -8,10 +8,15 @@ const LONGEST: number = Number.MAX_SAFE_INTEGER;
 
 /**
  * Milliseconds before retry number `retry` (from 1) when the server sends no `Retry-After`:
- * `min(500·2ⁿ, 8000)`, less up to a quarter by `random` in [0, 1).
+ * `min(base·2ⁿ, ceiling)`, less up to a quarter by `random` in [0, 1).
  */
-export function backoffDelay(retry: number, random: number): number {
-  return Math.min(BASE * 2 ** (retry - 1), CEILING) * (1 - 0.25 * random);
+export function backoffDelay(
+  retry: number,
+  random: number,
+  base: number = BASE,
+  ceiling: number = CEILING,
+): number {
+  return Math.min(base * 2 ** (retry - 1), ceiling) * (1 - 0.25 * random);
 }
 
 /** Put before the names of a provider's headers by the gateway in front of it (LiteLLM). */

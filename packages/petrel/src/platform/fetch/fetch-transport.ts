@@ -2,6 +2,7 @@ import { APIConnectionError } from '../../core/errors/index.ts';
 import type { LazyAbort } from '../../core/abort/lazy-abort.ts';
 import type { FetchOptions } from '../../core/call/fetch-options.ts';
 import type { RequestBody } from '../../core/call/request-body.ts';
+import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
 import type {
   BodySource,
   Transport,
@@ -65,6 +66,14 @@ export class FetchTransport implements Transport {
       void upload?.return?.();
       throw error;
     }
+  }
+
+  async openSocket(
+    request: TransportRequest,
+    options: SocketOptions,
+  ): Promise<TransportSocket | TransportResponse> {
+    const { openWebSocket } = await import('./web-socket.ts');
+    return openWebSocket(request, options);
   }
 
   private async fetch(

@@ -236,7 +236,11 @@ function bodyLength({ body, method }: TransportRequest): number | null | undefin
   return body.text === undefined ? body.length : Buffer.byteLength(body.text);
 }
 
-function headersOf(incoming: IncomingMessage): { headers: HeaderRecord; setCookies: string[] } {
+/** The headers of a response: cookies by themselves, as they cannot be joined. */
+export function headersOf(incoming: IncomingMessage): {
+  headers: HeaderRecord;
+  setCookies: string[];
+} {
   const headers: HeaderRecord = {};
   for (const name in incoming.headers) {
     const value = incoming.headers[name];

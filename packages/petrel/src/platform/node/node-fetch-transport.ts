@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { APIConnectionError, APIConnectionTimeoutError } from '../../core/errors/index.ts';
 import { StaleConnectionError } from '../../core/call/stale-connection-error.ts';
+import type { FetchOptions } from '../../core/call/fetch-options.ts';
+import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../../core/call/transport.ts';
 import { detectRuntime } from '../../core/runtime.ts';
 import {
@@ -47,6 +49,24 @@ class NodeFetchTransport extends FetchTransport {
       throw error instanceof StaleConnectionError ? error : toClientError(error);
     }
   }
+
+  override async openSocket(
+    request: TransportRequest,
+    options: SocketOptions,
+  ): Promise<TransportSocket | TransportResponse> {
+    const { fetchOptions } = this.options;
+    // Only Node's own WebSocket can use a dispatcher.
+    if (hasDispatcher({ ...fetchOptions, ...request.fetchOptions })) {
+      return super.openSocket(request, options);
+    }
+    const { openNodeSocket } = await import('./node-socket.ts');
+    return openNodeSocket(request, options, null);
+  }
+}
+
+/** Whether requests go where `dispatcher` of `fetchOptions` sends them, such as through a proxy. */
+function hasDispatcher(options: FetchOptions | undefined): boolean {
+  return options !== undefined && isDispatcher(Reflect.get(options, 'dispatcher'));
 }
 
 /** A stream as every `fetch` on Node takes it: node-fetch would send the name of a web stream. */

@@ -25,6 +25,7 @@ export function nodeOrFetch(
       byFetch ??= openFetch();
       return byFetch.then((transport) => transport.send(request));
     },
+    openSocket: (request, options) => native.openSocket(request, options),
     close: async () => {
       const transport = await byFetch;
       await Promise.all([native.close(), transport?.close()]);

@@ -1,5 +1,6 @@
 import { OpenAIError } from '../../core/errors/index.ts';
 import { AttemptRequest } from '../../core/abort/attempt-request.ts';
+import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../../core/call/transport.ts';
 import { readVariable } from '../../core/read-variable.ts';
 import { ActiveList } from '../active-list.ts';
@@ -7,6 +8,7 @@ import { closedError } from '../closed-error.ts';
 import { ConnectionLimit } from '../connection-limit.ts';
 import { HttpExchange } from './http-exchange.ts';
 import { NodeRoutes, type NodeConnectionOptions, type Route } from './node-routes.ts';
+import { TunnelAgent } from './tunnel-agent.ts';
 import { resolveProxies, type ProxyOption, type ProxySettings } from '../proxy-option.ts';
 import { refuseFetchOptions } from '../no-fetch-options.ts';
 
@@ -46,7 +48,7 @@ export function nodeTransport(options: NodeTransportOptions = {}): Transport {
 export function openNodeTransport(
   options: NodeTransportOptions,
   proxies: ProxySettings,
-): Transport {
+): Required<Transport> {
   return new NodeTransport(options, proxies);
 }
 
@@ -55,10 +57,14 @@ class NodeTransport implements Transport {
   // Nothing of these shows when the transport is printed: they hold keys and passwords.
   readonly #routes: NodeRoutes;
   readonly #limit: ConnectionLimit | null;
+  /** Whether connections are made as Node makes them by itself. */
+  readonly #isPlain: boolean;
   // Their connections may be shared with others, and stay open then.
   readonly #owner = { closed: false, active: new ActiveList<HttpExchange>() };
 
   constructor(options: NodeTransportOptions, proxies: ProxySettings) {
+    const { tls, httpAgent, httpsAgent } = options;
+    this.#isPlain = tls === undefined && httpAgent === undefined && httpsAgent === undefined;
     this.#routes = new NodeRoutes(options, proxies);
     this.#limit = connectionLimit(options.maxConnections);
   }
@@ -72,6 +78,22 @@ class NodeTransport implements Transport {
     if (limit === null) return this.open(request, url, route, null).response;
     const leave = await limit.enter(url.origin, AttemptRequest.abortSignalOf(request));
     return this.open(request, url, route, leave).response;
+  }
+
+  async openSocket(
+    request: TransportRequest,
+    options: SocketOptions,
+  ): Promise<TransportSocket | TransportResponse> {
+    if (this.#owner.closed) throw closedError();
+    const { agent, proxy } = this.#routes.to(new URL(request.url));
+    if (proxy !== null) {
+      throw new OpenAIError('A WebSocket to an http: URL cannot use a proxy; write https:.', {
+        code: 'configuration',
+      });
+    }
+    const { openNodeSocket } = await import('./node-socket.ts');
+    const isPlain = this.#isPlain && !(agent instanceof TunnelAgent);
+    return openNodeSocket(request, options, { agent, isPlain });
   }
 
   close(): Promise<void> {

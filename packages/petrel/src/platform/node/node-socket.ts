@@ -1,0 +1,92 @@
+import type { Agent } from 'node:http';
+import type * as Ws from 'ws';
+import { AttemptRequest } from '../../core/abort/attempt-request.ts';
+import { onAbort } from '../../core/abort/on-abort.ts';
+import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
+import type { TransportRequest, TransportResponse } from '../../core/call/transport.ts';
+import { configurationError } from '../../core/errors/configuration-error.ts';
+import { openWebSocket } from '../fetch/web-socket.ts';
+import { headersOf } from './http-exchange.ts';
+import type { ConnectOptions } from './tunnel-agent.ts';
+import { WsSocket } from './ws-socket.ts';
+
+type WsModule = typeof Ws;
+
+/** The connection of a socket: what makes it, and whether Node's own WebSocket would make the same. */
+export interface SocketRoute {
+  readonly agent: Agent;
+  readonly isPlain: boolean;
+}
+
+/**
+ * Opens a WebSocket on Node: with the package `ws` where it is installed, which reports why a server
+ * refuses, sends pings and uses proxies; else with the WebSocket of Node 22 and later.
+ *
+ * @throws OpenAIError of code `configuration` where neither can open it
+ */
+export async function openNodeSocket(
+  request: TransportRequest,
+  options: SocketOptions,
+  route: SocketRoute | null,
+): Promise<TransportSocket | TransportResponse> {
+  const ws = await loadWs();
+  if (ws !== null) return openWs(ws, request, options, route);
+  if (globalThis.WebSocket === undefined) throw missing('This version of Node has no WebSocket.');
+  if (route?.isPlain === false) {
+    throw missing('The WebSocket of Node supports neither proxies nor options for TLS.');
+  }
+  return openWebSocket(request, options);
+}
+
+function missing(why: string): Error {
+  return configurationError(`${why} Install the package "ws": npm install ws`);
+}
+
+function loadWs(): Promise<WsModule | null> {
+  // Webpack would fail where the package is not installed; other bundlers see that it may be missing.
+  return import(/* webpackIgnore: true */ 'ws').catch(() => null);
+}
+
+function openWs(
+  { WebSocket }: WsModule,
+  request: TransportRequest,
+  { maxMessageBytes }: SocketOptions,
+  route: SocketRoute | null,
+): Promise<TransportSocket | TransportResponse> {
+  const cancellation = AttemptRequest.abortSignalOf(request);
+  const options: Ws.ClientOptions & Pick<ConnectOptions, 'connectLimit' | 'until'> = {
+    ...(route === null ? {} : { agent: route.agent }),
+    connectLimit: request.timeouts.connect,
+    until: cancellation,
+    headers: request.headers,
+    followRedirects: false,
+    maxPayload: maxMessageBytes,
+    perMessageDeflate: false,
+  };
+  return new Promise((resolve, reject) => {
+    const socket = new WebSocket(request.url.replace(/^http/, 'ws'), options);
+    const adapted = new WsSocket(socket);
+    const forget = onAbort(cancellation, () => {
+      socket.terminate();
+      reject(cancellation.reason);
+    });
+    const settle = (finish: () => void): void => {
+      forget();
+      finish();
+    };
+    if (cancellation.aborted) socket.terminate();
+    socket.on('open', () => settle(() => resolve(adapted)));
+    socket.on('error', (error) => settle(() => reject(cancellation.reason ?? error)));
+    socket.on('unexpected-response', (_client, incoming) => {
+      settle(() =>
+        resolve({
+          status: incoming.statusCode ?? 0,
+          statusText: incoming.statusMessage ?? '',
+          ...headersOf(incoming),
+          url: request.url,
+          body: incoming,
+        }),
+      );
+    });
+  });
+}

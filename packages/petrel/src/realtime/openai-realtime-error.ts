@@ -1,0 +1,29 @@
+import { OpenAIError } from '../core/errors/index.ts';
+import type { RealtimeError, RealtimeErrorEvent } from '../generated/models/realtime/realtime.ts';
+
+/** An `error` event of the Realtime API, or a failure of its connection. */
+export class OpenAIRealtimeError extends OpenAIError {
+  static override readonly petrelName: string = 'OpenAIRealtimeError';
+
+  /** What the server reports; undefined for a failure of the connection. */
+  error?: RealtimeError | undefined;
+  /** Id of the `error` event; undefined for a failure of the connection. */
+  event_id?: string | undefined;
+
+  constructor(message: string, event: RealtimeErrorEvent | null, cause?: unknown) {
+    const code = event === null ? 'connection_error' : event.error?.code;
+    super(message, cause === undefined ? { code } : { code, cause });
+    this.error = event?.error;
+    this.event_id = event?.event_id;
+  }
+}
+
+/** The error for an `error` event, whether its details are in its `error` or beside its type. */
+export function errorOfEvent(event: object): OpenAIRealtimeError {
+  const { type: _type, event_id = '', ...others }: Partial<RealtimeErrorEvent> = event;
+  // What is missing on the wire is missing in the error.
+  const error = (others.error ?? others) as RealtimeError;
+  const { message, code, param, type, event_id: cause } = error;
+  const words = `${message} code=${code} param=${param} type=${type} event_id=${cause}`;
+  return new OpenAIRealtimeError(words, { type: 'error', event_id, error });
+}

@@ -1,0 +1,447 @@
+import { userAbort } from '../../core/abort/abort-errors.ts';
+import { onAbort } from '../../core/abort/on-abort.ts';
+import { holdProcess, startTimer, type Timer } from '../../core/abort/timer.ts';
+import { wait } from '../../core/abort/until-aborted.ts';
+import type { OpenedSocket, SocketData, TransportSocket } from '../../core/call/socket.ts';
+import { asOpenAIError } from '../../core/errors/configuration-error.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
+import { EventEmitter } from '../../core/event-emitter.ts';
+import { encodeJSON } from '../../core/request/json-encoder.ts';
+import { backoffDelay } from '../../core/retry/retry-delay.ts';
+import { closedByServer, checkCloseFrame, isRecoverable } from './close-codes.ts';
+import { EventDelivery } from './event-delivery.ts';
+import { parseEvent, RESERVED, type SocketEvents, type TypedEvent } from './socket-events.ts';
+import { SendQueue, type UnsentMessage } from './send-queue.ts';
+import { SocketError } from './socket-error.ts';
+import type { SocketSettings } from './socket-options.ts';
+
+/** Where a connection stands. */
+export type SocketState = 'connecting' | 'open' | 'reconnecting' | 'closing' | 'closed';
+
+/** Opens a socket; `attempt` is 0 for the first, and counts those that replace a lost one. */
+export type SocketOpener = (signal: AbortSignal, attempt: number) => Promise<OpenedSocket>;
+
+/** Size of what waits for a reader above which nothing more is read from the network, and below which it is again. */
+const HIGH_WATER = 1_048_576;
+const LOW_WATER = 262_144;
+/** The same, above which a connection that cannot be paused is ended. */
+const OVERFLOW = 67_108_864;
+/** What an event costs besides its text. */
+const EVENT_COST = 128;
+/** Milliseconds for the closing handshake, as long as what was sent makes no progress. */
+const CLOSE_LIMIT = 5_000;
+
+/**
+ * A WebSocket that carries events as JSON. It queues what is sent before it is open, and ends every
+ * iteration and promise when it is over.
+ *
+ * Read events with `for await`, with {@link recv}, or with listeners. Leaving a loop leaves the
+ * connection open, and the next loop continues where it was left. Once you have iterated, iteration
+ * sets the pace: the server is slowed down when events are not read.
+ */
+export abstract class SocketConnection<ClientEvent extends object, ServerEvent extends TypedEvent>
+  extends EventEmitter<SocketEvents<ClientEvent, ServerEvent>>
+  implements AsyncDisposable
+{
+  readonly #open: SocketOpener;
+  readonly #settings: SocketSettings;
+  readonly #queue: SendQueue<ClientEvent>;
+  readonly #delivery: EventDelivery<ServerEvent>;
+  /** Ends the opening of a connection, and the waits between attempts. */
+  readonly #stop = new AbortController();
+  readonly #opened: Promise<void>;
+  readonly #closed: Promise<void>;
+  #resolveClosed: () => void = () => {};
+  #forgetSignal: (() => void) | null = null;
+  #forgetClosing: (() => void) | null = null;
+  #state: SocketState = 'connecting';
+  #socket: TransportSocket | null = null;
+  #timer: Timer;
+  #isAlive = true;
+  #isPaused = false;
+  #closeError: SocketError | null = null;
+
+  /** `signal` ends the connection. */
+  constructor(open: SocketOpener, settings: SocketSettings, signal: AbortSignal | null) {
+    super();
+    this.#open = open;
+    this.#settings = settings;
+    this.#queue = new SendQueue(settings.maxQueueBytes);
+    this.#delivery = new EventDelivery(
+      (event) => this.#emit(event),
+      (size) => this.#limit(size),
+    );
+    this.#closed = new Promise((resolve) => {
+      this.#resolveClosed = resolve;
+    });
+    const abort = (): void => this.#fail(userAbort(signal));
+    if (signal !== null) this.#forgetSignal = onAbort(signal, abort);
+    this.#opened = this.#start();
+    // Who awaits it sees the failure, as do readers, senders and listeners.
+    this.#opened.catch(() => {});
+    if (signal?.aborted === true) abort();
+  }
+
+  /** Where the connection stands. */
+  get state(): SocketState {
+    return this.#state;
+  }
+
+  /** Bytes that were sent and have not reached the network, those that wait for a connection included. */
+  get bufferedAmount(): number {
+    return this.#queue.bytes + (this.#socket?.bufferedAmount ?? 0);
+  }
+
+  /**
+   * Resolves when the connection is open.
+   *
+   * @throws APIError when the server refuses, with its status; APIConnectionError when it cannot be reached
+   */
+  opened(): Promise<void> {
+    return this.#opened;
+  }
+
+  /**
+   * Sends an event; before the connection is open, as soon as it is. Awaiting it waits until less than
+   * 1 MiB of what was sent is still on this machine.
+   *
+   * @throws SocketError at once, when the connection is closed or its queue is full
+   */
+  send(event: ClientEvent): Promise<void> {
+    return this.#transmit(encodeJSON(event), true);
+  }
+
+  /** Sends a message as it is; otherwise like {@link send}. */
+  sendRaw(data: string | ArrayBuffer | ArrayBufferView): Promise<void> {
+    return this.#transmit(typeof data === 'string' ? data : copyOf(data), false);
+  }
+
+  /** Resolves when all that was sent has reached the network. Rejects when the connection ends first. */
+  drained(): Promise<void> {
+    return this.#below(0);
+  }
+
+  /**
+   * The next event.
+   *
+   * @throws SocketError when the connection ends first, or has ended
+   */
+  async recv(): Promise<ServerEvent> {
+    const step = await this.#delivery.next();
+    if (step.done !== true) return step.value;
+    throw this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
+  }
+
+  /** Iterates over the events. It throws when the connection is lost, and ends when it is closed. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<ServerEvent, undefined> {
+    const done = { done: true, value: undefined } as const;
+    return {
+      next: () => this.#delivery.next(),
+      return: () => Promise.resolve(done),
+      [Symbol.asyncIterator]() {
+        return this;
+      },
+    };
+  }
+
+  override on<Event extends keyof SocketEvents<ClientEvent, ServerEvent>>(
+    event: Event,
+    listener: SocketEvents<ClientEvent, ServerEvent>[Event],
+  ): this {
+    super.on(event, listener);
+    this.#listen(event);
+    return this;
+  }
+
+  override once<Event extends keyof SocketEvents<ClientEvent, ServerEvent>>(
+    event: Event,
+    listener: SocketEvents<ClientEvent, ServerEvent>[Event],
+  ): this {
+    super.once(event, listener);
+    this.#listen(event);
+    return this;
+  }
+
+  /**
+   * Closes the connection after all that was sent. Resolves when it is closed, at the latest 5 seconds
+   * after the server last accepted anything.
+   *
+   * @throws OpenAIError for a code or a reason that a close frame cannot have
+   */
+  close({ code = 1000, reason = 'OK' }: { code?: number; reason?: string } = {}): Promise<void> {
+    checkCloseFrame(code, reason);
+    if (this.#state === 'connecting' || this.#state === 'reconnecting') {
+      this.#socket?.terminate();
+      this.#finish(code, reason, null);
+    } else if (this.#state === 'open') {
+      this.#state = 'closing';
+      // The frame of the server comes after what it has sent, which nobody may want to read.
+      this.#pause(false);
+      this.#socket?.close(code, reason);
+      this.#awaitClose(code, reason, Infinity);
+    }
+    return this.#closed;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+
+  /** Sees each event before its listeners. */
+  protected received(_event: ServerEvent): void {}
+
+  /** Sees each event that is sent, or queued. */
+  protected sending(_event: ClientEvent): void {}
+
+  /** What an orderly end of the connection leaves unfinished; null for nothing. */
+  protected unfinished(): string | null {
+    return null;
+  }
+
+  /** Restores what the server has forgotten, before queued messages are sent. */
+  protected restore(_send: (event: ClientEvent) => void): void {}
+
+  /** The error to report an `error` event with. */
+  protected abstract errorOf(event: ServerEvent): OpenAIError;
+
+  /** Reports an error that concerns one message; the connection stays open. */
+  protected report(error: OpenAIError): void {
+    this.#delivery.receive(error, EVENT_COST);
+  }
+
+  protected override listenerFailed(_event: PropertyKey, error: unknown): void {
+    // Of no concern to the connection: it surfaces as it would from any other event emitter.
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+
+  #listen(event: PropertyKey): void {
+    if (event === 'event' || !RESERVED.has(String(event))) this.#delivery.listen();
+  }
+
+  async #start(): Promise<void> {
+    try {
+      this.#attach(await this.#open(this.#stop.signal, 0));
+      this.#ready();
+    } catch (error) {
+      const failure = asOpenAIError(error, 'The connection was not opened; see the cause.');
+      this.#finish(1006, '', failure);
+      throw failure;
+    }
+  }
+
+  #attach({ socket, closing }: OpenedSocket): void {
+    if (this.#stop.signal.aborted) {
+      socket.terminate();
+      throw this.#stop.signal.reason;
+    }
+    this.#socket = socket;
+    this.#isAlive = true;
+    this.#isPaused = false;
+    this.#forgetClosing = onAbort(closing, () => this.#fail(closing.reason));
+    const isCurrent = (): boolean => this.#socket === socket;
+    socket.listen({
+      message: (data) => void (isCurrent() && this.#receive(data)),
+      pong: () => void (this.#isAlive = true),
+      closed: (code, reason, cause) => void (isCurrent() && this.#lost(code, reason, cause)),
+    });
+    this.#beat(socket);
+  }
+
+  /** Sends what has waited for the connection. */
+  #ready(): void {
+    const socket = this.#socket;
+    // It may be over by now: the server can have closed it right after opening it.
+    if (socket === null || this.#state === 'closed') return;
+    this.#state = 'open';
+    this.#queue.flush((data) => socket.send(data));
+  }
+
+  #transmit(data: SocketData, isEvent: boolean): Promise<void> {
+    const socket = this.#socket;
+    if (this.#state === 'open' && socket?.isOpen === true) socket.send(data);
+    else if (this.#canQueue()) this.#queue.add(data, isEvent);
+    else throw this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
+    return this.#below(HIGH_WATER);
+  }
+
+  /** Whether a connection comes that can send what is queued now. */
+  #canQueue(): boolean {
+    if (this.#state === 'open') return this.#settings.reconnect !== null;
+    return this.#state === 'connecting' || this.#state === 'reconnecting';
+  }
+
+  #below(limit: number): Promise<void> {
+    if (this.bufferedAmount <= limit) return Promise.resolve();
+    const drained = this.#drain(limit);
+    // Not everybody who sends waits.
+    drained.catch(() => {});
+    return drained;
+  }
+
+  async #drain(limit: number): Promise<void> {
+    // The standard has no event for it.
+    for (let delay = 1; this.bufferedAmount > limit; delay = Math.min(2 * delay, 50)) {
+      await wait(delay, null);
+      if (this.#state === 'closed') throw this.#closeError ?? unsentError();
+    }
+  }
+
+  #receive(data: SocketData): void {
+    this.#isAlive = true;
+    const event = parseEvent<ServerEvent>(data);
+    if (!(event instanceof Error)) this.received(event);
+    this.#delivery.receive(event, data.length + EVENT_COST);
+  }
+
+  #emit(event: ServerEvent | Error): void {
+    if (event instanceof Error) {
+      this.dispatch('error', [event]);
+      return;
+    }
+    this.dispatch('event', [event]);
+    if (event.type === 'error') {
+      if (this.listens('error')) this.dispatch('error', [this.errorOf(event)]);
+    } else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);
+  }
+
+  /** Slows the server down when events are not read. */
+  #limit(size: number): void {
+    if (size > HIGH_WATER) this.#pause(true);
+    else if (size < LOW_WATER) this.#pause(false);
+    if (size <= OVERFLOW || this.#isPaused) return;
+    const message = `More than ${OVERFLOW} bytes of events were received and not read, and this runtime cannot slow the server down. Read faster.`;
+    this.#fail(new SocketError('socket_overflow', message));
+  }
+
+  #pause(paused: boolean): void {
+    if (this.#isPaused === paused || this.#socket?.pause == null) return;
+    if (paused && this.#state === 'closing') return;
+    this.#isPaused = paused;
+    this.#isAlive = true;
+    this.#socket.pause(paused);
+  }
+
+  #beat(socket: TransportSocket): void {
+    const { heartbeat } = this.#settings;
+    const { ping } = socket;
+    if (ping === null) return;
+    this.#timer = startTimer(heartbeat, () => {
+      // What is paused receives no answers.
+      if (!this.#isAlive && !this.#isPaused) {
+        socket.terminate();
+        const message = `The connection was lost: the server answered no ping for ${heartbeat} ms (\`heartbeat\`).`;
+        this.#lost(1006, '', new SocketError('socket_timeout', message));
+        return;
+      }
+      this.#isAlive = false;
+      ping();
+      this.#beat(socket);
+    });
+    holdProcess(this.#timer, false);
+  }
+
+  #awaitClose(code: number, reason: string, waiting: number): void {
+    const left = this.bufferedAmount;
+    if (left < waiting) {
+      this.#timer = startTimer(CLOSE_LIMIT, () => this.#awaitClose(code, reason, left));
+      return;
+    }
+    this.#socket?.terminate();
+    this.#finish(code, reason, null);
+  }
+
+  #lost(code: number, reason: string, cause: unknown): void {
+    this.#detach();
+    if (this.#state === 'closing') this.#finish(code, reason, null);
+    else if (this.#settings.reconnect !== null && isRecoverable(code)) {
+      void this.#reconnect(code, this.#settings.reconnect);
+    } else {
+      const unfinished = this.unfinished();
+      const isOrderly = code === 1000 && unfinished === null;
+      this.#finish(
+        code,
+        reason,
+        isOrderly ? null : closedByServer(code, reason, unfinished, cause),
+      );
+    }
+  }
+
+  async #reconnect(
+    closeCode: number,
+    { maxAttempts, initialDelay, maxDelay }: NonNullable<SocketSettings['reconnect']>,
+  ): Promise<void> {
+    this.#state = 'reconnecting';
+    const unfinished = this.unfinished();
+    if (unfinished !== null) this.report(lostResponse(unfinished, closeCode));
+    let failure: unknown;
+    for (let attempt = 1; attempt <= maxAttempts; attempt++) {
+      const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
+      this.dispatch('reconnecting', [{ attempt, maxAttempts, delay, closeCode }]);
+      try {
+        await wait(delay, this.#stop.signal);
+        this.#attach(await this.#open(this.#stop.signal, attempt));
+        this.restore((event) => this.#socket?.send(encodeJSON(event)));
+        this.#ready();
+        this.dispatch('reconnected', []);
+        return;
+      } catch (error) {
+        failure = error;
+        if (!(error instanceof OpenAIError) || !error.retryable) break;
+      }
+    }
+    this.#finish(closeCode, '', closedByServer(closeCode, '', null, failure));
+  }
+
+  /** Ends the connection at once. */
+  #fail(error: OpenAIError): void {
+    this.#socket?.terminate();
+    this.#finish(1006, '', error);
+  }
+
+  #detach(): void {
+    clearTimeout(this.#timer);
+    this.#forgetClosing?.();
+    this.#socket = null;
+  }
+
+  #finish(code: number, reason: string, failure: OpenAIError | null): void {
+    if (this.#state === 'closed') return;
+    this.#detach();
+    this.#state = 'closed';
+    this.#closeError = closedError(code, reason, failure);
+    const aborted = failure ?? this.#closeError;
+    if (!this.#stop.signal.aborted) this.#stop.abort(aborted);
+    this.#forgetSignal?.();
+    this.#delivery.end(failure);
+    const unsent: UnsentMessage<ClientEvent>[] = this.#queue.takeAll();
+    if (failure !== null) this.dispatch('error', [failure]);
+    this.dispatch('close', [code, reason, unsent]);
+    this.#resolveClosed();
+  }
+}
+
+function copyOf(data: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
+  if (data instanceof ArrayBuffer) return new Uint8Array(data.slice(0));
+  return new Uint8Array(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+}
+
+function closedError(code: number, reason: string, failure: OpenAIError | null): SocketError {
+  if (failure instanceof SocketError) return failure;
+  const details = { closeCode: code, closeReason: reason, cause: failure ?? undefined };
+  const why = failure === null ? '' : ` ${failure.message}`;
+  return new SocketError('socket_closed', `The connection is closed (${code}).${why}`, details);
+}
+
+function unsentError(): SocketError {
+  return new SocketError('socket_closed', 'The connection ended before all was sent.');
+}
+
+function lostResponse(unfinished: string, closeCode: number): SocketError {
+  return new SocketError(
+    'socket_response_lost',
+    `The connection was lost and replaced while ${unfinished}; the rest of it does not arrive. Request it again.`,
+    { closeCode },
+  );
+}

@@ -1,0 +1,72 @@
+import type { SocketData } from '../../core/call/socket.ts';
+import type { OpenAIError } from '../../core/errors/index.ts';
+import type { UnsentMessage } from './send-queue.ts';
+import { SocketError } from './socket-error.ts';
+
+/** An event as it travels. */
+export interface TypedEvent {
+  readonly type: string;
+}
+
+/** A connection is about to be replaced. */
+export interface ReconnectingEvent {
+  /** From 1. */
+  readonly attempt: number;
+  readonly maxAttempts: number;
+  /** Milliseconds until it. */
+  readonly delay: number;
+  /** How the connection before ended; 1006 for one that was lost. */
+  readonly closeCode: number;
+}
+
+/** What listeners of a connection receive, by the name of the event. */
+export type SocketEvents<ClientEvent, ServerEvent extends TypedEvent> = {
+  /** Every event of the server. */
+  event: (event: ServerEvent) => void;
+  /** An `error` event of the server, a message that cannot be read, or the end of the connection. */
+  error: (error: OpenAIError) => void;
+  /** The connection is over. `unsent` are the messages that were queued and never sent. */
+  close: (code: number, reason: string, unsent: UnsentMessage<ClientEvent>[]) => void;
+  reconnecting: (event: ReconnectingEvent) => void;
+  reconnected: () => void;
+} & {
+  [Type in Exclude<ServerEvent['type'], 'error'>]: (
+    event: Extract<ServerEvent, { type: Type }>,
+  ) => void;
+};
+
+/** Names of events that are not the server's, whatever it sends. */
+export const RESERVED: ReadonlySet<string> = new Set([
+  'event',
+  'error',
+  'close',
+  'reconnecting',
+  'reconnected',
+]);
+
+let decoder: TextDecoder | undefined;
+
+/** The event in a message, or the error for a message that holds none. */
+export function parseEvent<ServerEvent extends TypedEvent>(
+  data: SocketData,
+): ServerEvent | SocketError {
+  let event: unknown;
+  try {
+    decoder ??= new TextDecoder();
+    event = JSON.parse(typeof data === 'string' ? data : decoder.decode(data));
+  } catch {
+    // Its error would quote the message.
+    return invalid(`A message of ${data.length} characters is not JSON.`);
+  }
+  if (isTyped<ServerEvent>(event)) return event;
+  return invalid('A message is not an event: an object with a string `type`.');
+}
+
+function isTyped<ServerEvent extends TypedEvent>(event: unknown): event is ServerEvent {
+  if (typeof event !== 'object' || event === null) return false;
+  return Object.hasOwn(event, 'type') && typeof Reflect.get(event, 'type') === 'string';
+}
+
+function invalid(what: string): SocketError {
+  return new SocketError('socket_message_invalid', `${what} The connection stays open.`);
+}
