@@ -14,7 +14,7 @@ const sentences = [
   'Imagine the wildest idea that you have ever had. Now think about how it might scale.',
 ] as const;
 
-/** What is said in a sound: the same bytes always hold the same sentences. */
+/** What is spoken in a sound: the same bytes always hold the same sentences. */
 export function sentenceFor(emulation: Emulation, bytes: Uint8Array): string {
   return emulation.random(`${bytes.length}/${bytes.slice(0, 4096).join()}`).pick(sentences);
 }

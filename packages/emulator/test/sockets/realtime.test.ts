@@ -100,10 +100,10 @@ describe('a session of the Realtime API', () => {
     expect((await client.next('conversation.item.retrieved')).item).toMatchObject(first);
     client.send('conversation.item.delete', { item_id: 'first' });
     expect(await client.next('conversation.item.deleted')).toMatchObject({ item_id: 'first' });
-    client.send('conversation.item.retrieve', { item_id: 'first', event_id: 'asked' });
+    client.send('conversation.item.retrieve', { item_id: 'first', event_id: 'mine' });
     expect(await client.error()).toMatchObject({
       code: 'item_retrieve_invalid_item_id',
-      event_id: 'asked',
+      event_id: 'mine',
     });
     client.send('conversation.item.create', { item: { ...first, id } });
     expect(await client.error()).toMatchObject({ code: 'item_create_duplicate_item_id' });
@@ -216,7 +216,7 @@ describe('a session of the Realtime API', () => {
     expect(main).toMatchObject({ id: (response as JsonObject).id, status: 'completed' });
   });
 
-  test('cancels a response, and keeps what was said', async () => {
+  test('cancels a response, and keeps what was spoken', async () => {
     await using sockets = await openSocketTest({ streamInterval: 5 });
     const client = await sockets.connect(MODEL);
     client.send('response.cancel');
@@ -442,7 +442,7 @@ describe('tools of MCP servers', () => {
 });
 
 describe('a session of a call', () => {
-  test('plays what the model says, until it is cleared', async () => {
+  test('plays speech of the model, until it is cleared', async () => {
     await using sockets = await openSocketTest({ streamInterval: 2 });
     const client = await sockets.connect('/realtime?call_id=rtc_1');
     await respond(client, 'Say hi');

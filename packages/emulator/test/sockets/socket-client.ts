@@ -45,7 +45,7 @@ export class SocketClient {
   }
 
   send(type: string, fields: Readonly<Record<string, Json | undefined>> = {}): void {
-    note(this.#unions[0], type);
+    addSeen(this.#unions[0], type);
     this.#socket.send(JSON.stringify({ type, ...fields }));
   }
 
@@ -100,7 +100,7 @@ export class SocketClient {
       return;
     }
     const [, union] = this.#unions;
-    note(union, String(event.type));
+    addSeen(union, String(event.type));
     const schema = eventSchemas(loadApi(), union).get(String(event.type));
     const problem = schema === undefined ? 'unknown' : validationError(schema, event);
     if (problem !== undefined) this.problems.push(`${String(event.type)}: ${problem}`);
@@ -117,7 +117,7 @@ function parse(text: string): JsonObject | undefined {
   }
 }
 
-function note(union: string, type: string): void {
+function addSeen(union: string, type: string): void {
   const seen = seenTypes.get(union) ?? new Set<string>();
   seenTypes.set(union, seen.add(type));
 }

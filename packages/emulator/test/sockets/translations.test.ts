@@ -7,7 +7,7 @@ import { openSocketTest, seenTypes, type Unions } from './socket-client.ts';
 const TRANSLATION: Unions = ['RealtimeTranslationClientEvent', 'RealtimeTranslationServerEvent'];
 const PATH = '/realtime/translations?model=gpt-realtime-translate';
 
-test('a translation session translates what is said, and what is left when it is closed', async () => {
+test('a translation session translates speech, and what is left when it is closed', async () => {
   await using sockets = await openSocketTest();
   const client = await sockets.connect(PATH, TRANSLATION);
   expect((await client.next('session.created')).session).toMatchObject({

@@ -3,7 +3,7 @@ import type { Emulation } from '../../emulation.ts';
 import { badRequest } from '../../http/api-error.ts';
 import { listOf, objectOf, textOf } from '../../members.ts';
 
-/** Decides questions in a live session: on request, and when something was said. */
+/** Decides questions in a live session: on request, and when something was spoken. */
 export class LiveDecisions {
   readonly #emulation: Emulation;
   readonly #send: (event: JsonObject, cause?: JsonObject) => void;
@@ -45,7 +45,7 @@ export class LiveDecisions {
     }
   }
 
-  /** Decides the questions that are configured for what was said. */
+  /** Decides the questions that are configured for what was spoken. */
   trigger(type: string, words: string): void {
     for (const trigger of listOf(this.#config, 'triggers').filter(isObject)) {
       if (trigger.event_type !== type) continue;

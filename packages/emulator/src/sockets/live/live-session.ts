@@ -159,8 +159,8 @@ export class LiveSession implements SocketSession {
         yield { type: 'response.event', delegation_id, event: data, ...origin };
       }
     };
-    const said = output.flatMap((item) => listOf(item, 'content').filter(isObject));
-    const words = said.map((part) => textOf(part, 'text') ?? '').join(' ');
+    const parts = output.flatMap((item) => listOf(item, 'content').filter(isObject));
+    const words = parts.map((part) => textOf(part, 'text') ?? '').join(' ');
     void this.#play(wrapped()).then(() => this.#sound.say(words));
   }
 

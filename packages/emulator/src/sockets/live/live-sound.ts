@@ -13,13 +13,13 @@ export interface LiveSoundParts {
   emulation: Emulation;
   send: (event: JsonObject, cause?: JsonObject) => void;
   play: (events: Iterator<JsonObject, void>) => Promise<void>;
-  /** Called with what the user has said. */
+  /** Called with the words of the user. */
   heard: (words: string) => Promise<void>;
 }
 
 const VOICE = { threshold: 0.5, silence: 400 };
 
-/** What the user and the model say in a live session. */
+/** What the user and the model speak in a live session. */
 export class LiveSound {
   readonly #parts: LiveSoundParts;
   #format = readSoundFormat(undefined);
@@ -73,7 +73,7 @@ export class LiveSound {
     await this.say(generate(this.#parts.emulation, { prompt: { turns } }).text);
   }
 
-  /** The model says a text. */
+  /** The model speaks a text. */
   async say(words: string): Promise<void> {
     await this.#parts.play(this.#speech(words));
   }
@@ -92,7 +92,7 @@ export class LiveSound {
   async #finishTurn(last: Uint8Array, end: number): Promise<void> {
     const { emulation, play, heard } = this.#parts;
     const length = this.#heard.reduce((sum, chunk) => sum + chunk.length, last.length);
-    // What was said depends on the first sound of the turn and its length.
+    // The words depend on the first sound of the turn and its length.
     const bytes = new Uint8Array(length);
     bytes.set(this.#heard[0] ?? last);
     this.#heard = [];

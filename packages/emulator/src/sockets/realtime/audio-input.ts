@@ -119,7 +119,7 @@ export class AudioInput {
       content: [{ type: 'input_audio', transcript }],
     };
     const added = addedEvent(conversation.add({ item, sound: recordedSound(bytes, format) }));
-    // The model hears what was said; the client reads it only when it requests a transcription.
+    // The model hears the words; the client reads it only when it requests a transcription.
     const shown = { ...item, content: [{ type: 'input_audio' }] };
     send({ ...added, item: shown });
     send({ ...added, type: 'conversation.item.done', item: shown });

@@ -11,7 +11,7 @@ export interface HeldItem {
   sound?: ItemSound;
 }
 
-/** The sound of a message. What the model says is not kept: it follows from the words. */
+/** The sound of a message. Speech of the model is not kept: it follows from the words. */
 export interface ItemSound {
   format: SoundFormat;
   /** Milliseconds. */
@@ -99,9 +99,9 @@ export class Conversation {
   }
 
   /**
-   * Shortens what the model has said to what was played. Its transcript is deleted.
+   * Shortens speech of the model to what was played. Its transcript is deleted.
    *
-   * @throws {ApiError} 400 for an item that the model has not said, and for more than it has said.
+   * @throws {ApiError} 400 for an item that is no speech of the model, and for more than it has spoken.
    */
   truncate(id: string, index: number, end: number): void {
     const held = this.#items[this.#position(id, 'item_id', 'truncate')];
@@ -137,7 +137,7 @@ export class Conversation {
   }
 }
 
-/** The sound of words that the model says. */
+/** The sound of words that the model speaks. */
 export function spokenSound(words: string, format: SoundFormat): ItemSound {
   return { format, words, length: spokenWords(words).length * WORD_LENGTH };
 }

@@ -179,7 +179,7 @@ export class RealtimeSession implements SocketSession {
     this.#send({ type: 'output_audio_buffer.cleared', response_id });
   }
 
-  /** The model speaks again when the user says nothing for long, if the session requests it. */
+  /** The model speaks again when the user is silent for long, if the session requests it. */
   #watchIdleness(): void {
     const timeout = this.#config.turnDetection?.idleTimeout;
     if (timeout === undefined || this.#context.signal.aborted) return;

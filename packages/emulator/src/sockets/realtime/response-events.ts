@@ -55,7 +55,7 @@ function rateLimits(): JsonObject {
 class ResponseWriter {
   readonly #parts: ResponseParts;
   readonly #output: JsonObject[] = [];
-  #spoken = 0;
+  #wordCount = 0;
 
   constructor(parts: ResponseParts) {
     this.#parts = parts;
@@ -124,44 +124,46 @@ class ResponseWriter {
     const isSpoken = this.#isSpoken;
     const empty = isSpoken ? { type: 'audio', transcript: '' } : { type: 'text', text: '' };
     yield { type: 'response.content_part.added', ...at, part: empty };
-    const said = isSpoken ? yield* this.#speech(words, at) : yield* this.#text(words, at);
+    const delivered = isSpoken ? yield* this.#speech(words, at) : yield* this.#text(words, at);
     const format = readSoundFormat(this.#sound.format);
-    if (isSpoken) held.sound = spokenSound(said, format);
+    if (isSpoken) held.sound = spokenSound(delivered, format);
     held.item.content = isSpoken
-      ? [{ type: 'output_audio', transcript: said }]
-      : [{ type: 'output_text', text: said }];
-    const part = isSpoken ? { type: 'audio', transcript: said } : { type: 'text', text: said };
+      ? [{ type: 'output_audio', transcript: delivered }]
+      : [{ type: 'output_text', text: delivered }];
+    const part = isSpoken
+      ? { type: 'audio', transcript: delivered }
+      : { type: 'text', text: delivered };
     yield { type: 'response.content_part.done', ...at, part };
   }
 
   *#text(words: string, at: JsonObject): Generator<JsonObject, string> {
-    let said = '';
+    let delivered = '';
     for (const delta of splitTokens(words)) {
       if (this.#parts.cancellation() !== undefined) break;
-      said += delta;
+      delivered += delta;
       yield { type: 'response.output_text.delta', ...at, delta };
     }
-    yield { type: 'response.output_text.done', ...at, text: said };
-    return said;
+    yield { type: 'response.output_text.done', ...at, text: delivered };
+    return delivered;
   }
 
   *#speech(words: string, at: JsonObject): Generator<JsonObject, string> {
     const { isCall, cancellation, id: response_id } = this.#parts;
     const format = readSoundFormat(this.#sound.format);
-    let said = '';
+    let delivered = '';
     for (const word of spokenWords(words)) {
       if (cancellation() !== undefined) break;
-      if (said === '' && isCall) yield { type: 'output_audio_buffer.started', response_id };
-      said += word;
-      this.#spoken += 1;
+      if (delivered === '' && isCall) yield { type: 'output_audio_buffer.started', response_id };
+      delivered += word;
+      this.#delivered += 1;
       yield { type: 'response.output_audio_transcript.delta', ...at, delta: word };
       yield { type: 'response.output_audio.delta', ...at, delta: wordTone(word, format) };
     }
     yield { type: 'response.output_audio.done', ...at };
-    yield { type: 'response.output_audio_transcript.done', ...at, transcript: said };
-    if (said !== '' && isCall && cancellation() === undefined)
+    yield { type: 'response.output_audio_transcript.done', ...at, transcript: delivered };
+    if (delivered !== '' && isCall && cancellation() === undefined)
       yield { type: 'output_audio_buffer.stopped', response_id };
-    return said;
+    return delivered;
   }
 
   get #isSpoken(): boolean {
@@ -179,7 +181,7 @@ class ResponseWriter {
 
   #usage(): JsonObject {
     const { inputTokens, outputTokens } = this.#parts.plan;
-    const audio = Math.ceil((this.#spoken * WORD_LENGTH) / 50);
+    const audio = Math.ceil((this.#wordCount * WORD_LENGTH) / 50);
     return {
       input_tokens: inputTokens,
       output_tokens: outputTokens + audio,

@@ -5,7 +5,7 @@ import { countTokens, splitTokens } from '../../generate/tokens.ts';
 import { soundLength, type SoundFormat } from '../../media/sound-format.ts';
 import { listOf, textOf } from '../../members.ts';
 
-/** The events of a transcription of what the user has said. */
+/** The events of a transcription of the user's speech. */
 export function* transcriptionEvents(
   item_id: string,
   transcript: string,

@@ -14,7 +14,7 @@ export interface VoiceChange {
   at: number;
 }
 
-/** Milliseconds that are judged together. */
+/** Milliseconds that are measured together. */
 const WINDOW = 20;
 
 /** The loudness (root mean square of samples from -1 to 1) that a threshold of 1 stands for. */
@@ -25,24 +25,24 @@ export class VoiceDetector {
   /** Whether someone speaks. */
   isActive = false;
   readonly #format: SoundFormat;
-  #judged: number;
+  #measured: number;
   #quiet = 0;
   #rest: Uint8Array<ArrayBuffer> = new Uint8Array();
 
-  /** @param from Milliseconds of sound before the first that is judged. */
+  /** @param from Milliseconds of sound before the first that is measured. */
   constructor(format: SoundFormat, from = 0) {
     this.#format = format;
-    this.#judged = from;
+    this.#measured = from;
   }
 
-  /** Judges further sound; the changes that it brings, in order. */
+  /** Measures further sound; the changes that it brings, in order. */
   push(sound: Uint8Array<ArrayBuffer>, settings: VoiceSettings): VoiceChange[] {
     const changes: VoiceChange[] = [];
     const size = soundBytes(WINDOW, this.#format);
     const bytes = this.#rest.length === 0 ? sound : joined(this.#rest, sound);
     let at = 0;
     for (; at + size <= bytes.length; at += size) {
-      const change = this.#judge(bytes.subarray(at, at + size), settings);
+      const change = this.#measure(bytes.subarray(at, at + size), settings);
       if (change) changes.push(change);
     }
     this.#rest = bytes.slice(at);
@@ -55,13 +55,13 @@ export class VoiceDetector {
     this.#quiet = 0;
   }
 
-  #judge(
+  #measure(
     window: Uint8Array<ArrayBuffer>,
     { threshold, silence }: VoiceSettings,
   ): VoiceChange | null {
     const isLoud = loudness(window, this.#format) > threshold * LOUDEST;
-    const begin = this.#judged;
-    this.#judged += WINDOW;
+    const begin = this.#measured;
+    this.#measured += WINDOW;
     this.#quiet = isLoud ? 0 : this.#quiet + WINDOW;
     if (isLoud && !this.isActive) {
       this.isActive = true;
@@ -69,7 +69,7 @@ export class VoiceDetector {
     }
     if (!this.isActive || this.#quiet < silence) return null;
     this.isActive = false;
-    return { kind: 'stopped', at: this.#judged };
+    return { kind: 'stopped', at: this.#measured };
   }
 }
 
