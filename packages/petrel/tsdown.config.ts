@@ -71,7 +71,7 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
     platform: 'neutral',
     dts: false,
     logLevel: 'warn',
-    deps: { neverBundle: [/^node:/, 'undici', 'ws'] },
+    deps: { neverBundle: [/^node:/, 'undici', 'ws', /^zod(?:\/|$)/] },
     outExtensions: () => ({ js: suffix }),
     plugins: [
       {

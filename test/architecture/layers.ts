@@ -43,7 +43,7 @@ export const layers: readonly Layer[] = [
     folder: `${CLIENT}/generated/composed`,
     mayImport: [...API, 'helpers', 'realtime'],
   },
-  { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API },
+  { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API, packages: ['zod'] },
   { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API },
   { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
   { name: 'providers', folder: `${CLIENT}/providers`, isPlanned: true, mayImport: API },

@@ -34,6 +34,7 @@ test('the package depends on nothing', () => {
   expect(manifest['peerDependenciesMeta']).toEqual({
     undici: { optional: true },
     ws: { optional: true },
+    zod: { optional: true },
   });
 });
 

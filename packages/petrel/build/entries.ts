@@ -15,6 +15,9 @@ const OTHERS = ['helpers', 'node', 'undici', 'version', 'webhooks'];
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {
   'lib/AssistantStream': 'src/helpers/assistants/assistant-stream.ts',
+  'helpers/json-schema': 'src/helpers/structured-output/json-schema-helpers.ts',
+  'helpers/standard-schema': 'src/helpers/structured-output/standard-schema-helpers.ts',
+  'helpers/zod': 'src/helpers/structured-output/zod/zod-helpers.ts',
   'lib/ChatCompletionStream': 'src/helpers/chat-completions/chat-completion-stream.ts',
   'lib/EventStream': 'src/helpers/events/event-stream.ts',
   'lib/ResponsesParser': 'src/helpers/structured-output/response-parser.ts',
