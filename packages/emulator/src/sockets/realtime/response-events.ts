@@ -155,7 +155,7 @@ class ResponseWriter {
       if (cancellation() !== undefined) break;
       if (delivered === '' && isCall) yield { type: 'output_audio_buffer.started', response_id };
       delivered += word;
-      this.#delivered += 1;
+      this.#wordCount += 1;
       yield { type: 'response.output_audio_transcript.delta', ...at, delta: word };
       yield { type: 'response.output_audio.delta', ...at, delta: wordTone(word, format) };
     }
