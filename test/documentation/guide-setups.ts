@@ -14,6 +14,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'packages/emulator/README.md#': {},
   'packages/emulator/README.md#Use it in a test': { prints: /^This is a test\.$/ },
   'packages/emulator/README.md#WebSockets': { prints: /^Hello\.$/ },
+  'packages/emulator/README.md#Background work': { prints: /^failed$/ },
   'packages/emulator/README.md#Webhooks': {
     prints: /^realtime\.call\.incoming\nresponse\.completed\n2$/,
   },

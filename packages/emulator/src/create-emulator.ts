@@ -6,6 +6,7 @@ import type { Reply } from './http/reply.ts';
 import { isLoopbackOrigin } from './http/reply-headers.ts';
 import { fromFetch, fromWebRequest, toWebResponse } from './http/fetch-adapter.ts';
 import type { EmulatorServer, ListenOptions } from './listen.ts';
+import { jobSettings, type JobOptions } from './resources/job-outcome.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
 import type { UnknownFields } from './request-validation.ts';
@@ -40,6 +41,8 @@ export interface EmulatorOptions {
    * of JSON and text, 512 MiB of forms, which carry files.
    */
   maxBodyBytes?: number;
+  /** How background work ends, and how often it is to be polled. Default: it completes. */
+  jobs?: JobOptions;
   /** Where webhooks go. Default: none are sent. */
   webhooks?: EmulatorWebhookOptions;
 }
@@ -54,6 +57,7 @@ const names: readonly (keyof EmulatorOptions)[] = [
   'recordedRequests',
   'allowedOrigins',
   'maxBodyBytes',
+  'jobs',
   'webhooks',
 ];
 
@@ -112,6 +116,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   refuseUnknownOptions('An emulator', options, names);
   const { apiKeys = ['sk-emulator'], adminKeys = ['sk-admin-emulator'] } = options;
   const { now = Date.now, seed = 0, streamInterval = 0, recordedRequests = 1000 } = options;
+  const jobs = jobSettings(options.jobs);
   const faults = new Faults();
   const log = new RequestLog(recordedRequests);
   const keys = { ordinary: new Set(apiKeys), admin: new Set(adminKeys) };
@@ -123,6 +128,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const emulation = new Emulation({
       seed,
       now,
+      jobs,
       fetch: async (inner) => toWebResponse(await handler.answerInside(fromWebRequest(inner))),
       observe: webhooks.observe,
     });

@@ -1,6 +1,7 @@
 import type { Json, JsonObject } from '@petrel/spec/json';
 import { loadApi, type Api } from './api.ts';
 import { Identifiers } from './identifiers.ts';
+import type { JobSettings } from './resources/job-outcome.ts';
 import { Random } from './random.ts';
 import type { Schema } from './schema/schema.ts';
 import { Store } from './store.ts';
@@ -10,6 +11,8 @@ export interface EmulationOptions {
   seed: number;
   /** Milliseconds since the epoch. */
   now: () => number;
+  /** How background work ends. */
+  jobs: JobSettings;
   /** Answers a request as the emulator does. Batches send their lines to it. */
   fetch: (request: Request) => Promise<Response>;
   /** Called with each JSON object that an operation answers, as webhooks depend on it. */
@@ -20,6 +23,7 @@ export interface EmulationOptions {
 export class Emulation {
   readonly api: Api;
   readonly store: Store = new Store();
+  readonly jobs: JobSettings;
   readonly fetch: (request: Request) => Promise<Response>;
   /** Reports the state of an object. Call it where no JSON answer contains that state. */
   readonly observe: (object: JsonObject) => void;
@@ -28,6 +32,7 @@ export class Emulation {
 
   constructor(options: EmulationOptions) {
     this.api = loadApi();
+    this.jobs = options.jobs;
     this.fetch = options.fetch;
     this.observe = options.observe;
     this.#options = options;

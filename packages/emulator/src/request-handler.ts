@@ -16,6 +16,7 @@ import type { Operation } from './operation.ts';
 import { recordHeaders, type RecordedRequest, type RequestLog } from './request-log.ts';
 import { validateRequest, type UnknownFields } from './request-validation.ts';
 import { genericBehaviour, roleOf } from './resources/generic-behaviour.ts';
+import { isUnfinished } from './resources/job-outcome.ts';
 import { checkParents } from './resources/parents.ts';
 import { Router, type Match } from './router.ts';
 import type { StreamTiming } from './http/event-stream.ts';
@@ -118,7 +119,12 @@ export class RequestHandler {
       const result = await this.#behaviour(operation)(context);
       if (isObject(result)) emulation.observe(result);
       const answer = result instanceof Answer ? result : Answer.json(result);
-      return answer.toReply(timing, operation.status);
+      const reply = answer.toReply(timing, operation.status);
+      const { pollAfter } = emulation.jobs;
+      if (pollAfter !== null && isObject(result) && isUnfinished(result)) {
+        reply.headers['openai-poll-after-ms'] = String(pollAfter);
+      }
+      return reply;
     } catch (error) {
       return errorReply(error);
     }

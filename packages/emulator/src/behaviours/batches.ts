@@ -3,6 +3,7 @@ import type { Behaviours, RequestContext } from '../request-context.ts';
 import { badRequest } from '../http/api-error.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
+import { endInstead, failure } from '../resources/job-outcome.ts';
 import type { Entry } from '../store.ts';
 import { addFile, fileNamed } from './files.ts';
 import { textOf } from '../members.ts';
@@ -65,6 +66,12 @@ async function advance(context: RequestContext, { fields }: Entry): Promise<void
 }
 
 async function finish(context: RequestContext, fields: JsonObject, now: number): Promise<void> {
+  const errors = { object: 'list', data: [{ ...failure, param: null, line: null }] };
+  const instead = endInstead(context, () => ({ status: 'failed', failed_at: now, errors }));
+  if (instead !== undefined) {
+    Object.assign(fields, instead);
+    return;
+  }
   const { lines } = readLines(context, fields);
   const outcome: Outcome = { good: [], bad: [] };
   for (const line of lines) await runLine(context, String(fields.endpoint), line, outcome);

@@ -4,6 +4,7 @@ import { badRequest, notFound } from '../http/api-error.ts';
 import { addEntry, entriesOf, entryAt, fillPath } from '../resources/collection.ts';
 import { answerList, itemSchema } from '../resources/list-answer.ts';
 import { answerEntry, viewEntry } from '../resources/view.ts';
+import { endInstead, failure } from '../resources/job-outcome.ts';
 import type { Entry } from '../store.ts';
 import { addFile, fileNamed } from './files.ts';
 import { tunedModels } from './models.ts';
@@ -83,7 +84,7 @@ function answerPermissions(context: RequestContext, entries: Entry[]): Json {
 function openJob(context: RequestContext): Entry {
   const entry = entryAt(context, single);
   const { status } = entry.fields;
-  if (status !== 'succeeded' && status !== 'cancelled') return entry;
+  if (status !== 'succeeded' && status !== 'failed' && status !== 'cancelled') return entry;
   throw badRequest(`The job has already ${String(status)}.`, null, 'invalid_job_state');
 }
 
@@ -99,11 +100,23 @@ function advance(context: RequestContext, entry: Entry): void {
   const { fields } = entry;
   const next = states[entry.step + 1];
   if (next === undefined || fields.paused === true || fields.status !== states[entry.step]) return;
+  const instead =
+    next === 'succeeded' ? endInstead(context, () => failed(context, entry)) : undefined;
+  if (instead !== undefined) {
+    Object.assign(fields, instead);
+    return;
+  }
   entry.step += 1;
   fields.status = next;
   addJobEvent(context, entry, messages[next] ?? '');
   if (next === 'running') fields.hyperparameters = settled(objectOf(fields, 'hyperparameters'));
   if (next === 'succeeded') succeed(context, entry);
+}
+
+function failed(context: RequestContext, entry: Entry): JsonObject {
+  addJobEvent(context, entry, 'The job failed');
+  const error = { ...failure, param: null };
+  return { status: 'failed', finished_at: context.emulation.now(), error };
 }
 
 /** Settings that were `auto`, with the chosen values. */

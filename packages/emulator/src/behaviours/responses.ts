@@ -5,6 +5,7 @@ import { badRequest } from '../http/api-error.ts';
 import { Answer } from '../http/answer.ts';
 import { entryAt } from '../resources/collection.ts';
 import { answerList } from '../resources/list-answer.ts';
+import { endInstead, failure } from '../resources/job-outcome.ts';
 import type { Entry } from '../store.ts';
 import { buildResponse, type BuiltResponse } from './build-response.ts';
 import { promptTokens } from './chat-request.ts';
@@ -36,7 +37,8 @@ export const responses: Behaviours = {
       return Answer.events(responseEvents(response, numberOf(context.query, 'starting_after')));
     }
     if (response.background !== true) return response;
-    entry.step += 1;
+    if (entry.step !== 1) entry.step += 1;
+    else finish(context, entry, response);
     return atStep(response, entry.step);
   },
   deleteResponse: (context) => {
@@ -81,6 +83,14 @@ export function storeResponse(
   const fields: JsonObject = { response, input, history: [...history, ...output] };
   const entry = { id: String(response.id), created: emulation.now(), fields, step: 0 };
   return emulation.store.put(responsesPath, entry);
+}
+
+/** Ends a background response, as the option `jobs` requires. */
+function finish(context: RequestContext, entry: Entry, response: JsonObject): void {
+  const failed = { status: 'failed', error: failure, output: [], completed_at: null };
+  const instead = endInstead(context, () => failed);
+  Object.assign(response, instead);
+  if (instead === undefined || instead === failed) entry.step = 2;
 }
 
 function responseOf({ fields }: Entry): JsonObject {

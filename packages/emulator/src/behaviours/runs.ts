@@ -5,6 +5,7 @@ import { badRequest, notFound } from '../http/api-error.ts';
 import type { ServerEvent } from '../http/event-stream.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
+import { endInstead, failure } from '../resources/job-outcome.ts';
 import type { Entry } from '../store.ts';
 import { RunSimulator } from './run-simulator.ts';
 import { addMessage, makeThread } from './threads.ts';
@@ -25,7 +26,12 @@ export const runs: Behaviours = {
   },
   getRun: (context) => {
     const entry = entryAt(context);
-    new RunSimulator(context).step(entry);
+    const now = context.emulation.now();
+    const failed = { status: 'failed', failed_at: now, expires_at: null, last_error: failure };
+    const instead =
+      entry.fields.status === 'in_progress' ? endInstead(context, () => failed) : undefined;
+    if (instead === undefined) new RunSimulator(context).step(entry);
+    else Object.assign(entry.fields, instead);
     return answerEntry(context, entry);
   },
   cancelRun: (context) => {

@@ -4,6 +4,7 @@ import { Answer } from '../http/answer.ts';
 import { addEntry, entriesOf, entryAt } from '../resources/collection.ts';
 import { answerList, itemSchema } from '../resources/list-answer.ts';
 import { answerEntry, viewEntry } from '../resources/view.ts';
+import { endInstead, failure } from '../resources/job-outcome.ts';
 import type { Entry } from '../store.ts';
 import { fileNamed } from './files.ts';
 import { searchFiles } from './vector-search.ts';
@@ -25,14 +26,14 @@ export const vectorStores: Behaviours = {
   },
   getVectorStore: (context) => {
     const entry = entryAt(context);
-    for (const file of entriesOf(context, files)) complete(file);
+    for (const file of entriesOf(context, files)) complete(context, file);
     return answerEntry(context, refresh(context, entry));
   },
   createVectorStoreFile: (context) => {
     const { body } = context;
     return answerEntry(context, attach(context, textOf(body, 'file_id') ?? '', body));
   },
-  getVectorStoreFile: (context) => answerEntry(context, complete(entryAt(context))),
+  getVectorStoreFile: (context) => answerEntry(context, complete(context, entryAt(context))),
   listVectorStoreFiles: (context) => listFiles(context, entriesOf(context, files)),
   retrieveVectorStoreFileContent: (context) => {
     const { id } = entryAt(context, `${files}/{file_id}`);
@@ -52,7 +53,7 @@ export const vectorStores: Behaviours = {
   },
   getVectorStoreFileBatch: (context) => {
     const entry = entryAt(context);
-    for (const file of filesOf(context, entry)) complete(file);
+    for (const file of filesOf(context, entry)) complete(context, file);
     return answerEntry(context, refreshBatch(context, entry));
   },
   cancelVectorStoreFileBatch: (context) => {
@@ -105,8 +106,10 @@ function attach(
 }
 
 /** A file is ready when it is retrieved for the first time after it was added. */
-function complete(file: Entry): Entry {
-  if (file.fields.status === 'in_progress') file.fields.status = 'completed';
+function complete(context: RequestContext, file: Entry): Entry {
+  if (file.fields.status !== 'in_progress') return file;
+  const failed = { status: 'failed', last_error: failure };
+  Object.assign(file.fields, endInstead(context, () => failed) ?? { status: 'completed' });
   return file;
 }
 

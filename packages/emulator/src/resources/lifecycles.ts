@@ -1,9 +1,13 @@
 import type { JsonObject } from '@petrel/spec/json';
 import type { RequestContext } from '../request-context.ts';
+import { endInstead, failure } from './job-outcome.ts';
 import type { Entry } from '../store.ts';
 
 /** One state of a lifecycle: fields, or a function that returns them when it is entered. */
 type Stage = JsonObject | ((now: number) => JsonObject);
+
+/** The last stage of background work that fails. */
+const failed: JsonObject = { status: 'failed', error: failure };
 
 /** The lifecycles of entries: each retrieval advances an entry by one stage. */
 const lifecycles: Record<string, readonly Stage[]> = {
@@ -30,13 +34,19 @@ export function initialFields(template: string): JsonObject {
 }
 
 /** Advances an entry by one stage, unless it is final or its status was changed otherwise. */
-export function advance({ emulation }: RequestContext, entry: Entry, template: string): void {
+export function advance(context: RequestContext, entry: Entry, template: string): void {
   const stages = lifecycles[template] ?? [];
   const stage = stages[entry.step + 1];
   const here = stages[entry.step];
   if (stage === undefined) return;
   const expected = typeof here === 'object' ? here.status : undefined;
   if (expected !== undefined && entry.fields.status !== expected) return;
+  const instead = entry.step + 2 === stages.length ? endInstead(context, () => failed) : undefined;
+  if (instead !== undefined) {
+    Object.assign(entry.fields, instead);
+    return;
+  }
   entry.step += 1;
+  const { emulation } = context;
   Object.assign(entry.fields, typeof stage === 'function' ? stage(emulation.now()) : stage);
 }
