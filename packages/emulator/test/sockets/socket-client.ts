@@ -19,7 +19,7 @@ export class SocketClient {
   readonly events: JsonObject[] = [];
   readonly closed: Promise<{ code: number; reason: string }>;
   readonly #socket: WebSocket;
-  readonly #unions: Unions;
+  #unions: Unions;
   #read = 0;
   #wake: (() => void) | undefined;
   #isClosed = false;
@@ -51,6 +51,11 @@ export class SocketClient {
 
   sendRaw(data: string | Uint8Array): void {
     this.#socket.send(data);
+  }
+
+  /** Goes on with another protocol. */
+  speak(unions: Unions): void {
+    this.#unions = unions;
   }
 
   ping(): void {
