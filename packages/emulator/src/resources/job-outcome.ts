@@ -1,6 +1,5 @@
 import type { JsonObject } from '@petrel/spec/json';
 import { refuseUnknownOptions } from '../check-options.ts';
-import type { RequestContext } from '../request-context.ts';
 
 /**
  * How background work ends: batches, fine-tuning jobs, videos, eval runs, background responses, runs
@@ -45,7 +44,7 @@ export function jobSettings(options: JobOptions = {}): JobSettings {
  * undefined where it completes.
  */
 export function endInstead(
-  { emulation }: RequestContext,
+  { emulation }: { emulation: { jobs: JobSettings } },
   failed: () => JsonObject,
 ): JsonObject | undefined {
   if (emulation.jobs.outcome === 'complete') return undefined;
