@@ -16,6 +16,7 @@ import type { PrepareRequestContext } from './core/client/prepare-request.ts';
 import type { ResourceClient } from './core/client/resource-client.ts';
 import { customInspect } from './core/custom-inspect.ts';
 import { asOpenAIError } from './core/errors/configuration-error.ts';
+import { explainConnectionsWith } from './core/errors/connection-failure.ts';
 import { isInstanceOf } from './core/is-instance-of.ts';
 import type { AbstractPage, ItemOf, PageConstructor } from './core/pages/abstract-page.ts';
 import { APIPromise, readReply } from './core/pages/api-promise.ts';
@@ -37,9 +38,16 @@ import { redactURL } from './core/secrets/redaction.ts';
 import { clientHeaders } from './openai/client-headers.ts';
 import { isOwnServer } from './openai/base-url.ts';
 import { expectedChoices } from './openai/expected-choices.ts';
-import { openFileURL, openReadStream, saveToFile } from './platform/default-platform.ts';
+import {
+  explainConnection,
+  openFileURL,
+  openReadStream,
+  saveToFile,
+} from './platform/default-platform.ts';
 import type { Fetch } from './platform/fetch/fetch-transport.ts';
 import { resolveKey, resolveOptions, type ClientSecrets } from './resolve-options.ts';
+
+explainConnectionsWith(explainConnection);
 
 /**
  * A client without resources: options and environment in, pipeline out. It writes and reads JSON, and

@@ -1,3 +1,4 @@
+import type { ExplainConnection } from '../core/errors/connection-failure.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import type { StreamingFile } from '../core/request/streaming-file.ts';
 import type { Digest, StreamOpener } from '../core/call/form-options.ts';
@@ -15,6 +16,9 @@ export const nativeTransport:
 export function openFetch(options: FetchTransportOptions): Promise<Transport> {
   return Promise.resolve(fetchTransport(options));
 }
+
+/** `fetch` does not reveal why a connection failed. */
+export const explainConnection: ExplainConnection | undefined = undefined;
 
 /** There are no files to save to. */
 export const saveToFile:

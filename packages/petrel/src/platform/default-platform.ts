@@ -1,3 +1,4 @@
+import type { ExplainConnection } from '../core/errors/connection-failure.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import { baseName, nameInURL } from '../core/request/file-name.ts';
 import { StreamingFile } from '../core/request/streaming-file.ts';
@@ -6,6 +7,7 @@ import type { Transport } from '../core/call/transport.ts';
 import type { ReadVariable } from '../core/read-variable.ts';
 import type { FetchTransportOptions } from './fetch/fetch-transport.ts';
 import { resolveProxies, type ProxyOption } from './proxy-option.ts';
+import { explainSocketFailure } from './socket-failure.ts';
 
 // Builds for browsers take `default-platform.portable.ts` in place of this module.
 
@@ -30,6 +32,9 @@ export async function openFetch(options: FetchTransportOptions): Promise<Transpo
   const { nodeFetchTransport } = await import('./node/node-fetch-transport.ts');
   return nodeFetchTransport(options);
 }
+
+/** Explains why a connection failed. */
+export const explainConnection: ExplainConnection | undefined = explainSocketFailure;
 
 /** Saves bytes under a path. */
 export const saveToFile:
