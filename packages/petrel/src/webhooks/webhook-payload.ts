@@ -1,3 +1,5 @@
+import { jsonValue } from '../core/json-value.ts';
+import { isArrayBuffer } from '../core/request/byte-source.ts';
 import { InvalidWebhookSignatureError } from '../core/errors/index.ts';
 import { utf8 } from '../core/utf8.ts';
 
@@ -32,20 +34,12 @@ export function payloadBytes(payload: WebhookPayload): Uint8Array<ArrayBuffer> {
  * @throws InvalidWebhookSignatureError for what is no JSON object
  */
 export function parseEvent<Event>(body: string | Uint8Array): Event {
-  let event: unknown;
-  try {
-    event = JSON.parse(typeof body === 'string' ? body : new TextDecoder().decode(body));
-  } catch {
-    // The parser's own error quotes the payload, so it is not kept as the cause.
+  const event = jsonValue(typeof body === 'string' ? body : new TextDecoder().decode(body));
+  if (event === undefined) {
     throw new InvalidWebhookSignatureError('The signed body of the delivery is not JSON.');
   }
   if (typeof event !== 'object' || event === null || Array.isArray(event)) {
     throw new InvalidWebhookSignatureError('The signed body of the delivery is not an event.');
   }
   return event as Event;
-}
-
-// By its tag, because test runners and sandboxes have an ArrayBuffer of their own.
-function isArrayBuffer(value: unknown): value is ArrayBuffer {
-  return Object.prototype.toString.call(value) === '[object ArrayBuffer]';
 }

@@ -20,8 +20,6 @@ export interface Logger {
 export interface Log {
   enabled(level: LogLevel): boolean;
   write(level: Exclude<LogLevel, 'off'>, message: string, details?: object): void;
-  retrying(call: Call, error: Error, attempt: number, delay: number): void;
-  replacing(call: Call, error: Error): void;
-  sendingPlain(call: Call, error: Error): void;
-  resuming(call: Call, error: Error, delay: number): void;
+  /** Reports, at `info`, a failure that does not end the call, and what comes `next`. */
+  recovering(call: Call, error: Error, next: string): void;
 }

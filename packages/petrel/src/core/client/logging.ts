@@ -54,27 +54,9 @@ export function createLog(sink: () => { logger: Logger; level: LogLevel }): Log 
   return {
     enabled,
     write,
-    retrying(call, error, attempt, delay) {
-      if (!enabled('info')) return;
-      const why = redactText(error.message, call);
-      const next = `attempt ${attempt + 1} of ${call.maxRetries + 1}`;
-      write('info', `${name(call)}: ${why}; ${next} in ${Math.round(delay)} ms`);
-    },
-    replacing(call, error) {
-      if (!enabled('info')) return;
-      const why = redactText(error.message, call);
-      write('info', `${name(call)}: ${why}; sending again on a new connection`);
-    },
-    sendingPlain(call, error) {
-      if (!enabled('info')) return;
-      const why = redactText(error.message, call);
-      const members = call.plainBody?.members.join(', ');
-      write('info', `${name(call)}: ${why}; sending again without ${members}`);
-    },
-    resuming(call, error, delay) {
-      if (!enabled('info')) return;
-      const why = redactText(error.message, call);
-      write('info', `${name(call)}: ${why}; resuming in ${Math.round(delay)} ms`);
+    recovering(call, error, next) {
+      if (enabled('info'))
+        write('info', `${name(call)}: ${redactText(error.message, call)}; ${next}`);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { WebSource } from '../web-source.ts';
 import { bytesOf, isBlob, isWebStream, type BlobLike } from './byte-source.ts';
 import type { ByteChunk, ByteStream } from '../call/form-options.ts';
 import { nothingLeft, takeSource } from './unread-source.ts';
@@ -119,19 +120,8 @@ function openReader(source: ByteStream): ChunkReader {
 
 function webReader(stream: ReadableStream<ByteChunk>): ChunkReader {
   takeSource(stream);
-  const reader = stream.getReader();
-  return {
-    next: async () => {
-      const step = await reader.read();
-      if (step.done) reader.releaseLock();
-      return step;
-    },
-    close: () => {
-      // Whether cancelling works out is of no interest to whoever has left.
-      reader.cancel().catch(() => {});
-      reader.releaseLock();
-    },
-  };
+  const source = new WebSource(stream);
+  return { next: () => source.next(), close: () => source.return() };
 }
 
 interface NodeStream extends AsyncIterable<ByteChunk> {

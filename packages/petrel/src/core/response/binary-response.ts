@@ -1,3 +1,6 @@
+import { jsonValue } from '../json-value.ts';
+import { once } from '../once.ts';
+import { pullStream } from '../pull-stream.ts';
 import { anyResponse, type ResponseHead } from '../any-response.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
 import { joinBytes } from '../request/byte-source.ts';
@@ -138,12 +141,9 @@ export class BinaryResponse
    */
   async json(): Promise<unknown> {
     const text = await this.text();
-    try {
-      return JSON.parse(text);
-    } catch {
-      // The parser's own error quotes the body, so it is not kept as the cause.
-      throw new OpenAIError(`The body (${text.length} characters) is not JSON.`);
-    }
+    const value = jsonValue(text);
+    if (value !== undefined) return value;
+    throw new OpenAIError(`The body (${text.length} characters) is not JSON.`);
   }
 
   /** The body as the fields and files of a form. */
@@ -217,20 +217,8 @@ function streamOf(
   read: () => AsyncIterator<Uint8Array>,
   release: () => Promise<void>,
 ): ReadableStream<Uint8Array> {
-  let bytes: AsyncIterator<Uint8Array> | undefined;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        bytes ??= read();
-        const step = await bytes.next();
-        if (step.done === true) controller.close();
-        else controller.enqueue(step.value);
-      },
-      cancel: release,
-    },
-    // Nothing is read before somebody asks, so that having looked at `body` changes nothing.
-    { highWaterMark: 0 },
-  );
+  const bytes = once(read);
+  return pullStream(() => bytes().next(), release);
 }
 
 function alreadyRead(): OpenAIError {

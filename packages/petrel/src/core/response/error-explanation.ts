@@ -1,3 +1,5 @@
+import { jsonValue } from '../json-value.ts';
+
 /** The content of an error's body. */
 export interface ErrorExplanation {
   /** The object that describes the error: the `error` member, or the whole body. */
@@ -43,11 +45,7 @@ function parsed(text: string, contentType: string): unknown {
   if (/^application\/x-www-form-urlencoded\b/i.test(contentType)) {
     return Object.fromEntries(new URLSearchParams(text));
   }
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return jsonValue(text);
 }
 
 function isObject(value: unknown): value is object {

@@ -1,3 +1,4 @@
+import { jsonValue } from '../json-value.ts';
 import type { Call, Reply } from '../call/call.ts';
 import { redactBody, type Sent } from '../secrets/redaction.ts';
 import { invalidReply, isJSONReply, parseBody, refusePages } from './reply-body.ts';
@@ -19,7 +20,7 @@ export function parseAnswer(call: Call, reply: Reply, text: string): unknown {
     case 'text':
       return parseText(call, reply, text);
     case 'nothing':
-      refuseError(call, reply, text, parsed(text));
+      refuseError(call, reply, text, jsonValue(text));
       return null;
     default:
       return parseBody(reply, text);
@@ -27,7 +28,7 @@ export function parseAnswer(call: Call, reply: Reply, text: string): unknown {
 }
 
 function parseObject(sent: Sent, reply: Reply, text: string): unknown {
-  const value = parsed(text) ?? (text.trim() === 'null' ? null : unwrapped(sent, reply, text));
+  const value = jsonValue(text) ?? (text.trim() === 'null' ? null : unwrapped(sent, reply, text));
   if (typeof value !== 'object') {
     const message = `The server answered with a JSON ${typeof value} where an object was requested.`;
     throw invalidReply(reply, message);
@@ -40,7 +41,7 @@ function parseObject(sent: Sent, reply: Reply, text: string): unknown {
 function unwrapped(sent: Sent, reply: Reply, text: string): unknown {
   if (text.trim() === '') return null;
   const value =
-    parsed(text.replace(/\s*(?:data:\s*)?\[DONE\]\s*$/, '')) ?? onlyEvent(sent, reply, text);
+    jsonValue(text.replace(/\s*(?:data:\s*)?\[DONE\]\s*$/, '')) ?? onlyEvent(sent, reply, text);
   if (value !== undefined) return value;
   refusePages(reply);
   throw invalidReply(reply, `The body (${text.length} characters) is not JSON.`);
@@ -54,8 +55,8 @@ function onlyEvent(sent: Sent, reply: Reply, text: string): unknown {
   if (!/^\s*(?:data|event|id|retry)?:/.test(text.slice(0, 100)) || text.length > LONGEST)
     return undefined;
   const events = eventData(text);
-  for (const data of events) refuseError(sent, reply, data, parsed(data));
-  const [value] = events.map((data) => parsed(data));
+  for (const data of events) refuseError(sent, reply, data, jsonValue(data));
+  const [value] = events.map((data) => jsonValue(data));
   if (events.length === 1 && isAnswer(value)) return value;
   throw invalidReply(
     reply,
@@ -78,7 +79,7 @@ function isAnswer(value: unknown): boolean {
 /** Some servers write text as JSON: as a string, or as they answer without the format. */
 function parseText(sent: Sent, reply: Reply, text: string): string {
   const json = isJSONReply(reply);
-  const value = json || text.startsWith('{') ? parsed(text) : undefined;
+  const value = json || text.startsWith('{') ? jsonValue(text) : undefined;
   refuseError(sent, reply, text, value);
   if (json && typeof value === 'string') return value;
   if (json && typeof value === 'object' && value !== null && 'text' in value) {
@@ -103,7 +104,7 @@ const OF_ANSWERS: readonly string[] = [
 function refuseError(sent: Sent, reply: Reply, text: string, value: unknown): void {
   if (typeof value !== 'object' || value === null || !isError(value)) return;
   const headers = toWebHeaders(reply.headers, reply.setCookies, sent);
-  throw reportedError(parsed(redactBody(text, sent)) ?? value, headers, reply.status);
+  throw reportedError(jsonValue(redactBody(text, sent)) ?? value, headers, reply.status);
 }
 
 function isError(value: object): boolean {
@@ -111,12 +112,4 @@ function isError(value: object): boolean {
   if (kind === 'error') return true;
   if (!hasError(value)) return false;
   return OF_ANSWERS.every((name) => (Reflect.get(value, name) ?? null) === null);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

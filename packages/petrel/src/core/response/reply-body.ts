@@ -1,3 +1,4 @@
+import { jsonValue } from '../json-value.ts';
 import { APIResponseValidationError } from '../errors/index.ts';
 import type { Reply } from '../call/call.ts';
 import { toWebHeaders } from './web-response.ts';
@@ -15,12 +16,9 @@ export function parseBody(reply: Reply, text: string): unknown {
 
 /** @throws APIResponseValidationError for text that is not JSON, which the message does not quote */
 export function parseJSON(reply: Reply, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own error quotes the payload, so it is not kept as the cause.
-    throw invalidReply(reply, `The body (${text.length} characters) is malformed JSON.`);
-  }
+  const value = jsonValue(text);
+  if (value !== undefined) return value;
+  throw invalidReply(reply, `The body (${text.length} characters) is malformed JSON.`);
 }
 
 /** @throws APIResponseValidationError for an HTML page, which no operation answers with */

@@ -1,4 +1,5 @@
 import { anyResponse } from '../any-response.ts';
+import { pullStream } from '../pull-stream.ts';
 import type { Reply } from '../call/call.ts';
 import {
   credentialsOf,
@@ -53,20 +54,12 @@ export function readableStreamOf(
   owned = true,
 ): ReadableStream<Uint8Array> {
   let iterator: AsyncIterator<Uint8Array> | undefined;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        iterator ??= source[Symbol.asyncIterator]();
-        const step = await iterator.next();
-        if (step.done === true) controller.close();
-        else controller.enqueue(step.value);
-      },
-      async cancel() {
-        if (owned) iterator ??= source[Symbol.asyncIterator]();
-        await iterator?.return?.();
-      },
+  const open = (): AsyncIterator<Uint8Array> => (iterator ??= source[Symbol.asyncIterator]());
+  return pullStream(
+    () => open().next(),
+    async () => {
+      if (owned) open();
+      await iterator?.return?.();
     },
-    // Nothing is read ahead of the consumer.
-    { highWaterMark: 0 },
   );
 }

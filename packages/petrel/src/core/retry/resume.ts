@@ -8,7 +8,7 @@ export function resume(options: RetryOptions, truncated: ResumeOptions['truncate
     const delay = allowedDelay(call, error, failures, options.maxRetryDelay());
     if (delay === null) return false;
     throwIfAborted(options.closing);
-    options.log.resuming(call, error, delay);
+    options.log.recovering(call, error, `resuming in ${Math.round(delay)} ms`);
     await pause(delay, signal, options.closing);
     return true;
   };

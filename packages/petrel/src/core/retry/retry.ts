@@ -49,7 +49,7 @@ export function retry(options: RetryOptions): Middleware {
             replaced = true;
             replacements += 1;
             throwIfAborted(options.closing);
-            options.log.replacing(call, error);
+            options.log.recovering(call, error, 'sending again on a new connection');
             continue;
           }
           const plain = preferred.instead(call, error);
@@ -57,14 +57,16 @@ export function retry(options: RetryOptions): Middleware {
             call = plain;
             replacements += 1;
             throwIfAborted(options.closing);
-            options.log.sendingPlain(given, error);
+            const members = given.plainBody?.members.join(', ');
+            options.log.recovering(given, error, `sending again without ${members}`);
             continue;
           }
           const failures = attempt - replacements;
           const delay = retryDelay(call, error, failures, options.maxRetryDelay());
           if (delay === null) throw error;
           throwIfAborted(options.closing);
-          options.log.retrying(call, error, failures, delay);
+          const retry = `attempt ${failures + 1} of ${call.maxRetries + 1}`;
+          options.log.recovering(call, error, `${retry} in ${Math.round(delay)} ms`);
           await pause(delay, call.signal, options.closing);
         }
       }

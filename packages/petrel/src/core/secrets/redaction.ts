@@ -1,3 +1,4 @@
+import { jsonValue } from '../json-value.ts';
 import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { isSecretName } from './secret-names.ts';
@@ -112,7 +113,7 @@ export function redactText(text: string, sent: Sent = {}): string {
  */
 export function redactBody(text: string, sent: Sent): string {
   const secrets = credentialsOf(sent);
-  if (!isJSON(text)) return withoutCredentials(text, secrets);
+  if (jsonValue(text) === undefined) return withoutCredentials(text, secrets);
   // Names of members are a part of the form of JSON, unless they hold what no form would.
   const inNames = secrets.filter((secret) => !/^[a-z_]*$/i.test(secret));
   return text.replace(JSON_STRING, (literal, inside: string, colon: string | undefined) => {
@@ -123,15 +124,6 @@ export function redactBody(text: string, sent: Sent): string {
 }
 
 const JSON_STRING = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?/g;
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** A text without these credentials, and without anything that looks like one. */
 export function withoutCredentials(text: string, secrets: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { jsonValue } from '../json-value.ts';
 import { type APIError, APIResponseValidationError } from '../errors/index.ts';
 import { hasError, reportedError } from '../response/reported-error.ts';
 import type { EventProtocol } from './event-protocol.ts';
@@ -47,38 +48,27 @@ export function isEmpty(event: ServerSentEvent): boolean {
 
 /** Whether the data of the last event, which may have been cut, is all there. */
 export function isWhole(event: ServerSentEvent): boolean {
-  return event.event === ERROR || parsed(event.data) !== undefined;
+  return event.event === ERROR || jsonValue(event.data) !== undefined;
 }
 
 /** Where errors are items, one that is an object is; whatever else it is, the stream fails with it. */
 function errorItem(event: ServerSentEvent, context: EventContext): unknown {
-  const value = context.errorEvents === 'yield' ? parsed(event.data) : undefined;
+  const value = context.errorEvents === 'yield' ? jsonValue(event.data) : undefined;
   if (typeof value === 'object' && value !== null) return value;
   throw streamError(event, context);
 }
 
 function parseJSON({ data }: ServerSentEvent, { headers }: EventContext): unknown {
-  try {
-    return JSON.parse(data);
-  } catch {
-    // The parser's own error quotes the payload, so it is not kept as the cause.
-    throw new APIResponseValidationError({
-      message: `The stream holds an event whose data (${data.length} characters) is not JSON.`,
-      headers: headers?.(),
-    });
-  }
+  const value = jsonValue(data);
+  if (value !== undefined) return value;
+  throw new APIResponseValidationError({
+    message: `The stream holds an event whose data (${data.length} characters) is not JSON.`,
+    headers: headers?.(),
+  });
 }
 
 function streamError({ data }: ServerSentEvent, { headers, redact }: EventContext): APIError {
   const safe = redact === undefined ? data : redact(data);
-  const value = parsed(safe);
+  const value = jsonValue(safe);
   return reportedError(value === undefined ? safe.trim() : value, headers?.());
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

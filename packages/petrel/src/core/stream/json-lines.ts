@@ -1,6 +1,8 @@
 import { APIConnectionError, APIResponseValidationError, OpenAIError } from '../errors/index.ts';
 import { DEFAULT_RESPONSE_LIMIT, responseTooLarge } from '../response/response-too-large.ts';
-import { WebSource } from '../response/web-source.ts';
+import { WebSource } from '../web-source.ts';
+import { jsonValue } from '../json-value.ts';
+import { pullStream } from '../pull-stream.ts';
 import { TextJoiner } from './text-joiner.ts';
 import { UTF8Decoder } from './utf8-decoder.ts';
 import { utf8 } from '../utf8.ts';
@@ -12,18 +14,14 @@ import { utf8 } from '../utf8.ts';
 export function jsonLinesOf<Item>(
   iterator: AsyncIterator<Item, undefined>,
 ): ReadableStream<Uint8Array> {
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const step = await iterator.next();
-        if (step.done === true) controller.close();
-        else controller.enqueue(utf8(`${JSON.stringify(step.value)}\n`));
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
+  return pullStream(
+    async () => {
+      const step = await iterator.next();
+      return step.done === true ? step : { value: utf8(`${JSON.stringify(step.value)}\n`) };
     },
-    { highWaterMark: 0 },
+    async () => {
+      await iterator.return?.();
+    },
   );
 }
 
@@ -106,12 +104,9 @@ async function* lines(
 }
 
 function parseLine(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // The parser's own error quotes the line, so it is not kept as the cause.
-    throw new APIResponseValidationError({
-      message: `The stream holds a line (${line.length} characters) that is not JSON.`,
-    });
-  }
+  const value = jsonValue(line);
+  if (value !== undefined) return value;
+  throw new APIResponseValidationError({
+    message: `The stream holds a line (${line.length} characters) that is not JSON.`,
+  });
 }

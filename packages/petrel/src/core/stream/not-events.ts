@@ -1,3 +1,4 @@
+import { jsonValue } from '../json-value.ts';
 import { APIResponseValidationError, type OpenAIError } from '../errors/index.ts';
 import { wordsOf } from '../response/error-explanation.ts';
 import { hasError, reportedError } from '../response/reported-error.ts';
@@ -13,12 +14,8 @@ export function jsonInsteadOfEvents(
   status?: number,
 ): OpenAIError | null {
   if (!/^\s*[[{"]/.test(text)) return null;
-  let value: unknown;
-  try {
-    value = JSON.parse(redact === undefined ? text : redact(text));
-  } catch {
-    return null;
-  }
+  const value = jsonValue(redact === undefined ? text : redact(text));
+  if (value === undefined) return null;
   if (hasError(value) || (!isAnswer(value) && wordsOf(value) !== undefined)) {
     return reportedError(value, headers?.(), status);
   }

@@ -12,7 +12,7 @@ import type {
 import { untilAborted } from '../../core/abort/until-aborted.ts';
 import { PIECE, watchWrites } from '../../core/abort/watch-writes.ts';
 import { detectRuntime } from '../../core/runtime.ts';
-import { WebSource } from '../../core/response/web-source.ts';
+import { WebSource } from '../../core/web-source.ts';
 import { utf8 } from '../../core/utf8.ts';
 import { byteChunks } from '../../core/request/byte-reader.ts';
 import { bytesOf } from '../../core/request/byte-source.ts';
