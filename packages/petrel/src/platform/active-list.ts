@@ -9,30 +9,30 @@ export interface ActiveEntry {
  * CPU of a call.
  */
 export class ActiveList<Entry extends ActiveEntry> {
-  private readonly entries: Entry[] = [];
+  readonly #entries: Entry[] = [];
 
   /** How many there are. */
   get size(): number {
-    return this.entries.length;
+    return this.#entries.length;
   }
 
   add(entry: Entry): void {
-    entry.slot = this.entries.length;
-    this.entries.push(entry);
+    entry.slot = this.#entries.length;
+    this.#entries.push(entry);
   }
 
   /** Takes an entry out; one that is not there is ignored. */
   delete(entry: Entry): void {
     const { slot } = entry;
-    if (this.entries[slot] !== entry) return;
-    const last = this.entries.pop();
+    if (this.#entries[slot] !== entry) return;
+    const last = this.#entries.pop();
     if (last === undefined || last === entry) return;
-    this.entries[slot] = last;
+    this.#entries[slot] = last;
     last.slot = slot;
   }
 
   /** All entries as they are now, whatever becomes of them meanwhile. */
   [Symbol.iterator](): Iterator<Entry> {
-    return [...this.entries][Symbol.iterator]();
+    return [...this.#entries][Symbol.iterator]();
   }
 }

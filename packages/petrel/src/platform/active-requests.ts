@@ -12,8 +12,8 @@ class Stop extends LazyAbort implements ActiveEntry {
 /** The requests that a transport has under way, which end when it is closed. */
 export class ActiveRequests {
   /** A signal of the transport's own would keep each for ever. */
-  private readonly stops = new ActiveList<Stop>();
-  private closed = false;
+  readonly #stops = new ActiveList<Stop>();
+  #closed = false;
 
   /**
    * Counts a request in, until it is released. What is returned aborts with the request and
@@ -22,15 +22,15 @@ export class ActiveRequests {
    * @throws OpenAIError once the transport is closed
    */
   enter(request: TransportRequest): ActiveRequest {
-    if (this.closed) throw closedError();
+    if (this.#closed) throw closedError();
     const stop = new Stop();
     const cancellation = AttemptRequest.abortSignalOf(request);
     const abort = (): void => stop.abort(cancellation.reason);
     if (cancellation.aborted) abort();
     const forget = onAbort(cancellation, abort);
-    this.stops.add(stop);
+    this.#stops.add(stop);
     const release = (): void => {
-      this.stops.delete(stop);
+      this.#stops.delete(stop);
       forget();
     };
     return { stop, release };
@@ -38,9 +38,9 @@ export class ActiveRequests {
 
   /** Ends all requests, and refuses new ones. */
   close(): void {
-    this.closed = true;
-    for (const stop of this.stops) {
-      this.stops.delete(stop);
+    this.#closed = true;
+    for (const stop of this.#stops) {
+      this.#stops.delete(stop);
       stop.abort(closedError());
     }
   }

@@ -18,33 +18,33 @@ export class AttemptScope {
   url: string;
   turned: string | null = null;
   readonly call: Call;
-  private readonly attempt: Watchdog;
-  private readonly deadline: Watchdog | null;
-  private readonly read: Watchdog;
-  private readonly idle: Watchdog | null;
-  private readonly forgetInterruption: (() => void) | null;
-  private removeListener: (() => void) | null = null;
+  readonly #attempt: Watchdog;
+  readonly #deadline: Watchdog | null;
+  readonly #read: Watchdog;
+  readonly #idle: Watchdog | null;
+  readonly #forgetInterruption: (() => void) | null;
+  #removeListener: (() => void) | null = null;
   /** Whether the request is on its way whole. */
-  private isSent = false;
+  #isSent = false;
 
   /** `interruption` ends the attempt with its reason. */
   constructor(call: Call, interruption: AbortSignal | null) {
     const { timeouts } = call;
     this.call = call;
     this.url = call.url;
-    this.attempt = new Watchdog(timeouts.attempt, () =>
-      this.cancellation.abort(this.attemptError()),
+    this.#attempt = new Watchdog(timeouts.attempt, () =>
+      this.cancellation.abort(this.#attemptError()),
     );
-    this.read = this.watch('read', timeouts.read);
-    this.idle = call.kind === 'stream' ? this.watchEvents() : null;
-    this.deadline = call.deadlineAt === null ? null : this.watchDeadline(call.deadlineAt);
-    this.forgetInterruption =
+    this.#read = this.#watch('read', timeouts.read);
+    this.#idle = call.kind === 'stream' ? this.#watchEvents() : null;
+    this.#deadline = call.deadlineAt === null ? null : this.#watchDeadline(call.deadlineAt);
+    this.#forgetInterruption =
       interruption === null
         ? null
         : onAbort(interruption, () => this.cancellation.abort(interruption.reason));
     this.watchSignal();
-    this.attempt.begin();
-    this.deadline?.begin();
+    this.#attempt.begin();
+    this.#deadline?.begin();
   }
 
   /** Whether gaps between the bytes of a buffered body have a limit of their own. */
@@ -54,21 +54,21 @@ export class AttemptScope {
 
   /** The connection has taken another piece of the request. */
   readonly progressed = (): void => {
-    if (this.call.timeouts.restarts === true) this.attempt.reset();
+    if (this.call.timeouts.restarts === true) this.#attempt.reset();
   };
 
   /** The request is on its way whole: the wait for the first byte begins. */
   readonly sent = (): void => {
-    this.isSent = true;
+    this.#isSent = true;
     this.progressed();
-    if (this.watchesGaps) this.read.begin();
+    if (this.watchesGaps) this.#read.begin();
   };
 
   /** The head has arrived. A body that is read later is bounded by its gaps, not by the attempt. */
   headArrived(buffered: boolean): void {
-    this.read.end();
-    this.read.reset();
-    if (!buffered) this.attempt.stop();
+    this.#read.end();
+    this.#read.reset();
+    if (!buffered) this.#attempt.stop();
   }
 
   /**
@@ -76,44 +76,44 @@ export class AttemptScope {
    * the clock then, as a flood of comments may keep timers from firing.
    */
   eventAwaited(): void {
-    this.deadline?.check();
-    if (this.idle?.waiting === true) this.idle.check();
-    else this.idle?.begin();
+    this.#deadline?.check();
+    if (this.#idle?.waiting === true) this.#idle.check();
+    else this.#idle?.begin();
   }
 
   /** An event came out of the stream. */
   eventArrived(): void {
-    this.idle?.arrived();
+    this.#idle?.arrived();
   }
 
   /** Somebody waits for the next bytes. While nobody reads the events, each chunk counts as one. */
   waitForBytes(unread: boolean): void {
-    this.read.begin();
-    if (unread) this.idle?.begin();
+    this.#read.begin();
+    if (unread) this.#idle?.begin();
   }
 
   /** Bytes came. */
   bytesArrived(unread: boolean): void {
-    this.read.arrived();
-    if (unread) this.idle?.arrived();
+    this.#read.arrived();
+    if (unread) this.#idle?.arrived();
   }
 
   /** The shorter limit on gaps, in milliseconds. */
   get gapLimit(): number {
     const { read, idle } = this.call.timeouts;
-    return this.idle === null ? read : Math.min(read, idle);
+    return this.#idle === null ? read : Math.min(read, idle);
   }
 
   /** Nobody has read the body for too long. */
   abandon(limit: number): void {
-    const phase = this.idle === null ? 'read' : 'idle';
+    const phase = this.#idle === null ? 'read' : 'idle';
     const message = `Request timed out. Nobody read the response for ${limit} ms.`;
     this.cancellation.abort(new APIConnectionTimeoutError({ phase, message }));
   }
 
   /** Whether the limits keep the process running. */
   holdProcess(hold: boolean): void {
-    for (const watchdog of [this.attempt, this.read, this.idle, this.deadline]) {
+    for (const watchdog of [this.#attempt, this.#read, this.#idle, this.#deadline]) {
       watchdog?.holdProcess(hold);
     }
   }
@@ -121,25 +121,25 @@ export class AttemptScope {
   /** Listens to the caller's signal, as the constructor does. */
   watchSignal(): void {
     const { signal } = this.call;
-    if (signal === null || this.removeListener !== null) return;
+    if (signal === null || this.#removeListener !== null) return;
     const abort = (): void => this.cancellation.abort(userAbort(signal));
-    this.removeListener = onAbort(signal, abort);
+    this.#removeListener = onAbort(signal, abort);
     if (signal.aborted) abort();
   }
 
   /** Stops listening to the caller's signal. */
   removeAbortListener(): void {
-    this.removeListener?.();
-    this.removeListener = null;
+    this.#removeListener?.();
+    this.#removeListener = null;
   }
 
   /** Everything has come: no limit and no closed client concerns it any more. */
   completed(): void {
-    this.attempt.stop();
-    this.read.stop();
-    this.idle?.stop();
-    this.deadline?.stop();
-    this.forgetInterruption?.();
+    this.#attempt.stop();
+    this.#read.stop();
+    this.#idle?.stop();
+    this.#deadline?.stop();
+    this.#forgetInterruption?.();
   }
 
   /** Ends all watching. */
@@ -148,30 +148,30 @@ export class AttemptScope {
     this.removeAbortListener();
   }
 
-  private attemptError(): APIConnectionTimeoutError {
+  #attemptError(): APIConnectionTimeoutError {
     const { attempt, restarts } = this.call.timeouts;
     if (restarts !== true) return timeoutError('attempt', attempt);
-    const sending = !this.isSent && this.call.body !== null;
+    const sending = !this.#isSent && this.call.body !== null;
     const what = sending ? 'Sending made no progress for' : 'No complete answer came within';
     const message = `Request timed out. ${what} ${attempt} ms (\`timeout\`).`;
     return new APIConnectionTimeoutError({ phase: 'attempt', message });
   }
 
-  private watch(phase: TimeoutPhase, limit: number): Watchdog {
+  #watch(phase: TimeoutPhase, limit: number): Watchdog {
     return new Watchdog(limit, () => this.cancellation.abort(timeoutError(phase, limit)));
   }
 
   // Without bytes there are no events either: of two limits that run out together, the one on bytes
   // is the one to name, whichever timer is first.
-  private watchEvents(): Watchdog {
+  #watchEvents(): Watchdog {
     const { idle, read } = this.call.timeouts;
     return new Watchdog(idle, () => {
-      const silent = this.read.left < TOGETHER;
+      const silent = this.#read.left < TOGETHER;
       this.cancellation.abort(silent ? timeoutError('read', read) : timeoutError('idle', idle));
     });
   }
 
-  private watchDeadline(deadlineAt: number): Watchdog {
+  #watchDeadline(deadlineAt: number): Watchdog {
     const left = Math.max(0, deadlineAt - performance.now());
     return new Watchdog(left, () => this.cancellation.abort(deadlineError()));
   }

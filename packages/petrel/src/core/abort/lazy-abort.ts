@@ -9,13 +9,13 @@ export class LazyAbort implements Cancellation {
   aborted = false;
   /** The reason of the first abort. */
   reason: unknown = undefined;
-  private readonly listeners = new Set<() => void>();
-  private made: AbortController | null = null;
+  readonly #listeners = new Set<() => void>();
+  #made: AbortController | null = null;
 
   /** Aborts when this does, and the other way round. */
   get controller(): AbortController {
-    this.made ??= this.makeController();
-    return this.made;
+    this.#made ??= this.#makeController();
+    return this.#made;
   }
 
   /** Aborts with a reason, unless that has happened already. */
@@ -23,17 +23,17 @@ export class LazyAbort implements Cancellation {
     if (this.aborted) return;
     this.aborted = true;
     this.reason = reason;
-    for (const listener of this.listeners) listener();
-    this.made?.abort(reason);
+    for (const listener of this.#listeners) listener();
+    this.#made?.abort(reason);
   }
 
   /** Calls `listener` on abort, unless the returned function was called before. */
   listen(listener: () => void): () => void {
-    this.listeners.add(listener);
-    return () => void this.listeners.delete(listener);
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
-  private makeController(): AbortController {
+  #makeController(): AbortController {
     const controller = new AbortController();
     const { signal } = controller;
     if (this.aborted) controller.abort(this.reason);

@@ -9,35 +9,35 @@ import type { Transport, TransportRequest, TransportResponse } from '../call/tra
  * that was given to the client stays open; only the calls of this client end.
  */
 export class SharedTransport implements Transport {
-  private readonly load: () => Promise<Transport>;
-  private loading: Promise<Transport> | undefined;
-  private loaded: Transport | undefined;
-  private readonly given: boolean;
-  private readonly closer = new AbortController();
+  readonly #load: () => Promise<Transport>;
+  #loading: Promise<Transport> | undefined;
+  #loaded: Transport | undefined;
+  readonly #given: boolean;
+  readonly #closer = new AbortController();
 
   /** `given` is whether the transport belongs to the user, who closes it. */
   constructor(load: () => Promise<Transport>, given = false) {
-    this.load = load;
-    this.given = given;
+    this.#load = load;
+    this.#given = given;
   }
 
   get name(): string {
-    return this.loaded?.name ?? 'not loaded';
+    return this.#loaded?.name ?? 'not loaded';
   }
 
   /** Aborted by {@link close}, with the error that calls then fail with. */
   get closing(): AbortSignal {
-    return this.closer.signal;
+    return this.#closer.signal;
   }
 
   /** What ends calls under way when this is closed; null where closing the transport does so. */
   get interruption(): AbortSignal | null {
-    return this.given ? this.closing : null;
+    return this.#given ? this.closing : null;
   }
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     throwIfAborted(this.closing);
-    return (this.loaded ?? (await this.open())).send(request);
+    return (this.#loaded ?? (await this.#open())).send(request);
   }
 
   async openSocket(
@@ -45,7 +45,7 @@ export class SharedTransport implements Transport {
     options: SocketOptions,
   ): Promise<TransportSocket | TransportResponse> {
     throwIfAborted(this.closing);
-    const transport = this.loaded ?? (await this.open());
+    const transport = this.#loaded ?? (await this.#open());
     if (transport.openSocket !== undefined) return transport.openSocket(request, options);
     throw configurationError(`The transport \`${transport.name}\` opens no WebSockets.`);
   }
@@ -53,16 +53,16 @@ export class SharedTransport implements Transport {
   async close(): Promise<void> {
     if (this.closing.aborted) return;
     const message = 'The client is closed; make a new one to send requests.';
-    this.closer.abort(new OpenAIError(message, { code: 'client_closed' }));
-    if (this.given) return;
-    const transport = await this.loading;
+    this.#closer.abort(new OpenAIError(message, { code: 'client_closed' }));
+    if (this.#given) return;
+    const transport = await this.#loading;
     await transport?.close();
   }
 
-  private async open(): Promise<Transport> {
-    this.loading ??= this.load();
-    this.loaded = await this.loading;
+  async #open(): Promise<Transport> {
+    this.#loading ??= this.#load();
+    this.#loaded = await this.#loading;
     throwIfAborted(this.closing);
-    return this.loaded;
+    return this.#loaded;
   }
 }

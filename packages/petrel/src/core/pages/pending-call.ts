@@ -8,20 +8,20 @@ import type { Reply } from '../call/call.ts';
 export class PendingCall {
   /** The reply; rejects with the error of the call. */
   readonly reply: Promise<Reply>;
-  private raw = false;
-  private response: Response | undefined;
+  #raw = false;
+  #response: Response | undefined;
 
   constructor(perform: (raw: boolean) => Promise<Reply>) {
-    this.reply = Promise.resolve().then(() => perform(this.raw));
+    this.reply = Promise.resolve().then(() => perform(this.#raw));
   }
 
   /** The one web `Response` of the call, whoever asks for it. Its body is the reply's. */
   responseOf(reply: Reply): Response {
-    return (this.response ??= toWebResponse(reply));
+    return (this.#response ??= toWebResponse(reply));
   }
 
   /** Asks for the reply with its body unread. Too late once the call has started. */
   askForRawBody(): void {
-    this.raw = true;
+    this.#raw = true;
   }
 }

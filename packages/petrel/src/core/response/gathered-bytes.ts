@@ -11,25 +11,25 @@ const SLACK = 262_144;
 export class GatheredBytes {
   chunks: Uint8Array[] = [];
   size = 0;
-  private heldBytes = 0;
-  private lastBuffer: ArrayBufferLike | null = null;
+  #heldBytes = 0;
+  #lastBuffer: ArrayBufferLike | null = null;
 
   add(chunk: Uint8Array): void {
     this.chunks.push(chunk);
     this.size += chunk.byteLength;
-    this.heldBytes += CHUNK_BYTES;
+    this.#heldBytes += CHUNK_BYTES;
     const { buffer } = chunk;
-    if (buffer !== this.lastBuffer) {
-      this.lastBuffer = buffer;
-      this.heldBytes += buffer.byteLength;
+    if (buffer !== this.#lastBuffer) {
+      this.#lastBuffer = buffer;
+      this.#heldBytes += buffer.byteLength;
     }
-    if (this.heldBytes > 2 * this.size + SLACK) this.join();
+    if (this.#heldBytes > 2 * this.size + SLACK) this.#join();
   }
 
-  private join(): void {
+  #join(): void {
     const joined = joinBytes(this.chunks);
     this.chunks = [joined];
-    this.heldBytes = joined.byteLength;
-    this.lastBuffer = null;
+    this.#heldBytes = joined.byteLength;
+    this.#lastBuffer = null;
   }
 }

@@ -14,92 +14,92 @@ const LONG_PAUSE = 60_000;
 export class ReaderWatch {
   /** Whether the reader has stayed away for a while. */
   isAway = false;
-  private readonly scope: AttemptScope;
-  private readonly source: BodySource;
-  private readonly onAway: () => void;
-  private waits = false;
-  private complete = false;
-  private stopped = false;
+  readonly #scope: AttemptScope;
+  readonly #source: BodySource;
+  readonly #onAway: () => void;
+  #waits = false;
+  #complete = false;
+  #stopped = false;
   // How often the body was read, now and when the timer was started.
-  private reads = 0;
-  private readsBefore = 0;
-  private pauseTimer: Timer;
-  private awayTimer: Timer;
+  #reads = 0;
+  #readsBefore = 0;
+  #pauseTimer: Timer;
+  #awayTimer: Timer;
 
   /** `onAway` is called when the reader has stayed away for a while. */
   constructor(scope: AttemptScope, source: BodySource, onAway: () => void) {
-    this.scope = scope;
-    this.source = source;
-    this.onAway = onAway;
-    this.startTimer();
+    this.#scope = scope;
+    this.#source = source;
+    this.#onAway = onAway;
+    this.#startTimer();
   }
 
   /** A read begins. */
   begin(): void {
-    if (this.stopped) return;
-    this.reads++;
-    this.waits = true;
-    if (this.isAway) this.comeBack();
+    if (this.#stopped) return;
+    this.#reads++;
+    this.#waits = true;
+    if (this.isAway) this.#comeBack();
   }
 
   /** A read has ended. One timer serves any number of chunks. */
   end(): void {
-    if (this.stopped) return;
-    this.waits = false;
-    if (this.pauseTimer === undefined) this.startTimer();
+    if (this.#stopped) return;
+    this.#waits = false;
+    if (this.#pauseTimer === undefined) this.#startTimer();
   }
 
   /** All bytes have come, read or not. */
   completed(): void {
-    this.complete = true;
-    clearTimeout(this.awayTimer);
+    this.#complete = true;
+    clearTimeout(this.#awayTimer);
     // The signal may outlive many bodies that nobody reads.
-    if (this.isAway) this.scope.removeAbortListener();
+    if (this.isAway) this.#scope.removeAbortListener();
   }
 
   /** The body is over: nothing is watched any more. */
   stop(): void {
-    this.stopped = true;
-    clearTimeout(this.pauseTimer);
-    clearTimeout(this.awayTimer);
+    this.#stopped = true;
+    clearTimeout(this.#pauseTimer);
+    clearTimeout(this.#awayTimer);
   }
 
-  private startTimer(): void {
-    this.readsBefore = this.reads;
-    this.pauseTimer = startTimer(PAUSE, this.onPause);
+  #startTimer(): void {
+    this.#readsBefore = this.#reads;
+    this.#pauseTimer = startTimer(PAUSE, this.#onPause);
   }
 
-  private readonly onPause = (): void => {
-    this.pauseTimer = undefined;
-    if (this.waits) return;
-    if (this.reads === this.readsBefore) this.leave();
-    else this.startTimer();
+  readonly #onPause = (): void => {
+    this.#pauseTimer = undefined;
+    if (this.#waits) return;
+    if (this.#reads === this.#readsBefore) this.#leave();
+    else this.#startTimer();
   };
 
-  private leave(): void {
-    const { scope } = this;
+  #leave(): void {
+    const scope = this.#scope;
     this.isAway = true;
-    if (this.complete) {
+    if (this.#complete) {
       scope.removeAbortListener();
       return;
     }
     scope.holdProcess(false);
-    this.source.holdProcess?.(false);
+    this.#source.holdProcess?.(false);
     const limit = scope.gapLimit;
     // A reader who has begun may be slow: a loop that works on each event is no leak.
-    const longest = this.reads > 0 ? Math.max(2 * limit, LONG_PAUSE) : limit;
-    this.awayTimer = startTimer(longest, () => scope.abandon(longest));
-    holdProcess(this.awayTimer, false);
-    this.onAway();
+    const longest = this.#reads > 0 ? Math.max(2 * limit, LONG_PAUSE) : limit;
+    this.#awayTimer = startTimer(longest, () => scope.abandon(longest));
+    holdProcess(this.#awayTimer, false);
+    this.#onAway();
   }
 
-  private comeBack(): void {
+  #comeBack(): void {
     this.isAway = false;
-    clearTimeout(this.awayTimer);
-    this.scope.watchSignal();
-    if (this.complete) return;
-    this.scope.eventArrived();
-    this.scope.holdProcess(true);
-    this.source.holdProcess?.(true);
+    clearTimeout(this.#awayTimer);
+    this.#scope.watchSignal();
+    if (this.#complete) return;
+    this.#scope.eventArrived();
+    this.#scope.holdProcess(true);
+    this.#source.holdProcess?.(true);
   }
 }

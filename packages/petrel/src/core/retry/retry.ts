@@ -65,8 +65,8 @@ export function retry(options: RetryOptions): Middleware {
           const delay = retryDelay(call, error, failures, options.maxRetryDelay());
           if (delay === null) throw error;
           throwIfAborted(options.closing);
-          const retry = `attempt ${failures + 1} of ${call.maxRetries + 1}`;
-          options.log.recovering(call, error, `${retry} in ${Math.round(delay)} ms`);
+          const following = `attempt ${failures + 1} of ${call.maxRetries + 1}`;
+          options.log.recovering(call, error, `${following} in ${Math.round(delay)} ms`);
           await pause(delay, call.signal, options.closing);
         }
       }
