@@ -9,7 +9,7 @@ import type {
 import type { TransportRequest, TransportResponse } from '../../core/call/transport.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { APIConnectionError } from '../../core/errors/index.ts';
-import { WebSource } from '../../core/response/web-source.ts';
+import { WebSource } from '../../core/web-source.ts';
 import { detectRuntime } from '../../core/runtime.ts';
 import { responseHead } from './foreign-response.ts';
 
