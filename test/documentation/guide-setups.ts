@@ -34,6 +34,8 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'stream-helpers.md#Accumulate events yourself': { prints: /1\s*$/ },
   'structured-output.md#': {},
   'polling.md#': {},
+  'uploads.md#': {},
+  'batches.md#': {},
   'transports.md#': {},
   'troubleshooting.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },

@@ -12,6 +12,8 @@ export const INCLUDED: readonly string[] = [
   'docs/stream-helpers.md',
   'docs/structured-output.md',
   'docs/polling.md',
+  'docs/uploads.md',
+  'docs/batches.md',
   'docs/errors.md',
   'docs/retries.md',
   'docs/troubleshooting.md',
