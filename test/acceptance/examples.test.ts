@@ -3,16 +3,19 @@ import { join } from 'node:path';
 import OpenAI from 'petrel';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { unusedPort } from '../support/loopback-server.ts';
-import { openRecordingEmulator } from '../compat/python/recording-emulator.ts';
+import { openRecordingEmulator, openSocketEmulator } from '../compat/python/recording-emulator.ts';
 import { scenariosOf } from '../compat/python/scenarios.ts';
 
 const FOLDER = join(import.meta.dirname, '../../examples/seed');
 
 test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.ts')))('%s runs', async (file) => {
   const [scenario] = scenariosOf(file.slice(0, 2));
-  const { emulator, url, requests, close } = await openRecordingEmulator();
+  const open = scenario?.sockets === true ? openSocketEmulator : openRecordingEmulator;
+  const recording = await open();
+  const { emulator, url, close } = recording;
   const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
   vi.spyOn(console, 'info').mockImplementation(() => {});
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => true);
   onTestFinished(() => {
     void close();
     vi.restoreAllMocks();
@@ -28,7 +31,7 @@ test.each(readdirSync(FOLDER).filter((file) => file.endsWith('.ts')))('%s runs',
   if (file.startsWith('19-')) await expect(program).rejects.toThrow(OpenAI.NotFoundError);
   else await program;
   const answers = await scenario?.visit?.(port);
-  if (answers === undefined) expect(requests.length).toBeGreaterThan(0);
+  if (answers === undefined) expect(recording.requests.length).toBeGreaterThan(0);
   else expect(answers.map(([status]) => status)).toEqual([200, 200, 200, 400, 400]);
   // An upload prints nothing when it succeeds.
   if (!file.startsWith('14-')) expect(printed).toHaveBeenCalled();

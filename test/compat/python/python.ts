@@ -40,7 +40,7 @@ export function openEnvironment(): PythonEnvironment {
 }
 
 function packagesIn(requirements: string): string {
-  const packages = requirements.matchAll(/^([\w-]+)(?:\[\w+\])?==(\S+)$/gm);
+  const packages = requirements.matchAll(/^([\w-]+)(?:\[[\w,]+\])?==(\S+)$/gm);
   return [...packages].map(([, name, version]) => `${name} ${version}`).join(', ');
 }
 

@@ -1,6 +1,7 @@
 import type { Emulator } from '@petrel/emulator';
 import { startRecordingServer, type RecordedRequest } from '../../support/recording-server.ts';
 import { createRepeatableEmulator } from '../emulator.ts';
+import { openTlsFront } from '../../support/tls-front.ts';
 import { readForm } from '../requests/read-form.ts';
 
 /** What is compared of a request. */
@@ -20,6 +21,8 @@ export interface RecordingEmulator {
   /** `http://127.0.0.1:41234/v1` */
   url: string;
   requests: RequestInfo[];
+  /** The certificate authority of a server with TLS. */
+  ca?: string;
   close: () => Promise<void>;
 }
 
@@ -39,6 +42,51 @@ export async function openRecordingEmulator(): Promise<RecordingEmulator> {
     outgoing.end();
   });
   return { emulator, url: `${origin}/v1`, requests, close };
+}
+
+/** Listens for WebSockets. What a connection has received is the body of its handshake. */
+export async function openSocketEmulator(): Promise<RecordingEmulator> {
+  const emulator = createRepeatableEmulator();
+  const { url, close } = await emulator.listen();
+  return {
+    emulator,
+    url,
+    get requests() {
+      return emulator.requests.map(handshakeInfo);
+    },
+    close,
+  };
+}
+
+/** The same with TLS, which Python's client requires of WebSockets. */
+export async function openSecureSocketEmulator(): Promise<RecordingEmulator> {
+  const { emulator, url, close } = await openSocketEmulator();
+  const front = await openTlsFront(Number(new URL(url).port));
+  return {
+    emulator,
+    url: `${front.origin}/v1`,
+    ca: front.ca,
+    get requests() {
+      return emulator.requests.map(handshakeInfo);
+    },
+    close: async () => {
+      await close();
+      await front[Symbol.asyncDispose]();
+    },
+  };
+}
+
+function handshakeInfo(request: Emulator['requests'][number]): RequestInfo {
+  const { method, path, query, headers, received, status = 0 } = request;
+  const meaningful = Object.entries(headers).filter(([name]) => MEANINGFUL.test(name));
+  return {
+    verb: method,
+    path: `/v1${path}`,
+    query: Object.entries(query).map(([name, value]) => `${name}=${value}`),
+    headers: Object.fromEntries(meaningful),
+    body: received,
+    status,
+  };
 }
 
 function webRequest({ method, url, headers, bytes }: RecordedRequest): Request {

@@ -1,11 +1,15 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unusedPort } from '../../support/loopback-server.ts';
-import { openRecordingEmulator, type RequestInfo } from './recording-emulator.ts';
+import {
+  openRecordingEmulator,
+  openSecureSocketEmulator,
+  type RequestInfo,
+} from './recording-emulator.ts';
 import type { Scenario } from './scenarios.ts';
 import { ROOT } from '../../support/repository-root.ts';
 
@@ -33,9 +37,14 @@ export interface Run {
 
 /** Runs a program in a scenario, against an emulator of its own. */
 export async function runExample(program: Program, scenario: Scenario): Promise<Run> {
-  const { emulator, url, requests, close } = await openRecordingEmulator();
+  const open = scenario.sockets === true ? openSecureSocketEmulator : openRecordingEmulator;
+  const recording = await open();
+  const { emulator, url, ca = '', close } = recording;
   const folder = mkdtempSync(join(tmpdir(), 'petrel-python-'));
   const printed = join(folder, 'printed');
+  const authority = join(folder, 'ca.pem');
+  writeFileSync(authority, ca);
+  const trust = ca === '' ? {} : { SSL_CERT_FILE: authority, NODE_EXTRA_CA_CERTS: authority };
   try {
     await scenario.prepare?.(emulator);
     const port = await unusedPort();
@@ -44,13 +53,14 @@ export async function runExample(program: Program, scenario: Scenario): Promise<
       OPENAI_BASE_URL: url,
       PRINTED: printed,
       PORT: String(port),
+      ...trust,
       ...scenario.environment,
     });
     const answered = await visit(child.process, port, scenario);
     const exitCode = await child.exit;
     const lines = existsSync(printed) ? readFileSync(printed, 'utf8').trimEnd().split('\n') : [];
     const values: unknown[] = lines.map((line) => JSON.parse(line));
-    return { requests, printed: values, answered, exitCode, log: child.log() };
+    return { requests: recording.requests, printed: values, answered, exitCode, log: child.log() };
   } finally {
     await close();
     rmSync(folder, { recursive: true, force: true });

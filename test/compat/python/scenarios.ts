@@ -10,6 +10,8 @@ export interface Scenario {
   prepare?: (emulator: Emulator) => void | Promise<void>;
   /** Calls a program that listens on a port, which is then `PORT`; returns its answers. */
   visit?: (port: number) => Promise<DeliveryAnswer[]>;
+  /** Whether the programs open a WebSocket instead of sending requests. */
+  sockets?: true;
   /** Whether the programs get no request to the emulator. */
   silent?: true;
   /** What the log has to hold. */
@@ -28,6 +30,8 @@ const webhooks: Scenario = {
 
 /** By the number of the pair; others run as they are. */
 const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
+  8: [{ sockets: true }],
+  9: [{ sockets: true }],
   10: [{ prepare: makeJobs }],
   11: [{ prepare: makeJobs }],
   12: [{ prepare: makeJobs }],

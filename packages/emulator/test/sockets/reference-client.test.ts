@@ -10,7 +10,7 @@ import { ResponsesWS } from 'openai/resources/responses/ws';
 import { describe, expect, test } from 'vitest';
 import { createEmulator } from '../../src/index.ts';
 import { soundOf } from './sound-of.ts';
-import { openTlsFront } from './tls-front.ts';
+import { openTlsFront } from '../../../../test/support/tls-front.ts';
 
 /** An emulator behind TLS, which the classes of the Realtime API require, and a client of it. */
 async function openTest() {
@@ -19,7 +19,7 @@ async function openTest() {
   const front = await openTlsFront(server.port);
   const { apiKey } = emulator;
   return {
-    client: new OpenAI({ apiKey, baseURL: front.url }),
+    client: new OpenAI({ apiKey, baseURL: `${front.origin}/v1` }),
     plainClient: new OpenAI({ apiKey, baseURL: server.url }),
     options: { ca: front.ca },
     async [Symbol.asyncDispose]() {

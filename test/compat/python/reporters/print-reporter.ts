@@ -8,6 +8,12 @@ console.log = (...values: unknown[]): void => {
   appendFileSync(PRINTED, `${JSON.stringify(values.map(plain))}\n`);
 };
 
+/** What a program writes without a new line, as `print` does in Python with `end=""`. */
+process.stdout.write = (text: string | Uint8Array): boolean => {
+  appendFileSync(PRINTED, `${JSON.stringify([String(text)])}\n`);
+  return true;
+};
+
 /** What a value is without its class, as `sitecustomize.py` writes it too. */
 function plain(value: unknown): unknown {
   if (value instanceof OpenAIError) return { error: value.name };

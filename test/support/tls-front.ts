@@ -1,12 +1,12 @@
-import { once } from 'node:events';
-import { connect, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { createServer } from 'node:tls';
-import { createAuthority } from '../../../petrel/test/certificates.ts';
+import { createAuthority } from '../../packages/petrel/test/certificates.ts';
+import { listenOnLoopback } from './loopback-server.ts';
 
 /** A server that speaks TLS in front of a server that does not. */
 export interface TlsFront {
-  /** `https://localhost:41234/v1` */
-  url: string;
+  /** `https://127.0.0.1:41234` */
+  origin: string;
   /** The certificate authority that clients have to trust. */
   ca: string;
   [Symbol.asyncDispose](): Promise<void>;
@@ -21,15 +21,6 @@ export async function openTlsFront(port: number): Promise<TlsFront> {
     outside.on('error', () => inside.destroy()).pipe(inside);
     inside.on('error', () => outside.destroy()).pipe(outside);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address() as AddressInfo;
-  return {
-    url: `https://localhost:${address.port}/v1`,
-    ca: authority.cert,
-    async [Symbol.asyncDispose]() {
-      server.close();
-      await once(server, 'close');
-    },
-  };
+  const { origin, close } = await listenOnLoopback(server, 'https');
+  return { origin, ca: authority.cert, [Symbol.asyncDispose]: close };
 }
