@@ -10,6 +10,7 @@ export {
   BadRequestError,
   ConflictError,
   type ErrorJSON,
+  type HelperProgress,
   InternalServerError,
   InvalidWebhookSignatureError,
   NotFoundError,

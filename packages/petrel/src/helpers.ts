@@ -23,3 +23,8 @@ export type {
   UploadFileChunkedOptions,
   UploadFileChunkedParams,
 } from './helpers/uploads/chunked-upload-params.ts';
+export type { PollOptions } from './helpers/polling/poll-options.ts';
+export type { WaitForProcessingOptions } from './helpers/files/files-with-helpers.ts';
+export type { EndedFileBatch } from './helpers/vector-stores/add-file-batches.ts';
+export type { UploadAndPollOptions } from './helpers/vector-stores/file-batches-with-helpers.ts';
+export type { FilesToUpload } from './helpers/vector-stores/upload-files.ts';

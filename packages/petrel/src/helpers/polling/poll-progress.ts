@@ -1,4 +1,4 @@
-import { APIError, type HelperProgress } from '../../core/errors/index.ts';
+import { APIError, APIUserAbortError, type HelperProgress } from '../../core/errors/index.ts';
 import { definedMembers } from '../../core/defined-members.ts';
 
 /** How far a helper has come, for the error that may end it. */
@@ -13,8 +13,8 @@ export class PollProgress {
   fileIds: readonly string[] | undefined;
 
   /**
-   * Adds what is known to an error of this package, as `progress` and in its message. Errors of other
-   * origin stay as they are, the reason of the caller's signal among them.
+   * Adds what is known to an error of this package, as `progress` and in its message, unless it is an
+   * abort. Errors of other origin stay as they are, the reason of the caller's signal among them.
    */
   addTo(error: unknown, signal: AbortSignal | null): unknown {
     const { id, status, value, fileIds } = this;
@@ -23,7 +23,9 @@ export class PollProgress {
     // Not printed with the error: the value holds what users and models wrote.
     Object.defineProperty(error, 'progress', { value: progress, configurable: true });
     const words = this.#words();
-    if (words !== '') error.message = `${error.message} ${words}`;
+    // Programs recognize an abort by its message.
+    if (words !== '' && !(error instanceof APIUserAbortError))
+      error.message = `${error.message} ${words}`;
     return error;
   }
 

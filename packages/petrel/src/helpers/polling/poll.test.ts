@@ -127,7 +127,11 @@ test('d06: an abort between two requests rejects at once, and leaves nothing beh
   const { value, after } = await settle(work);
   expect(after).toBe(12_345);
   expect(value).toBeInstanceOf(APIUserAbortError);
-  expect(value).toMatchObject({ cause: new Error('Enough.'), progress: { id: 'batch_1' } });
+  expect(value).toMatchObject({
+    message: 'Request was aborted. Error: Enough.',
+    cause: new Error('Enough.'),
+    progress: { id: 'batch_1' },
+  });
   expect(received).toHaveLength(3);
   // The listener that has fired needs no removal.
   expect(added.mock.calls.length - removed.mock.calls.length).toBeLessThanOrEqual(1);
