@@ -4,8 +4,8 @@ import { formFileName } from './file-name.ts';
 import { fileSource, isFileContents } from './file-source.ts';
 import { encodeJSON } from './json-encoder.ts';
 import { multipartBody, type MultipartPiece } from './multipart-body.ts';
-import { holderKind } from './plain-data.ts';
-import { checkDepth, scalarText } from './query-string.ts';
+import { fieldValues } from './field-values.ts';
+import { scalarText } from './query-string.ts';
 import type { RequestBody } from '../call/request-body.ts';
 import { wellFormed } from './well-formed.ts';
 import { utf8 } from '../utf8.ts';
@@ -32,7 +32,6 @@ class FormWriter {
   readonly #options: FormOptions;
   readonly #boundary = newBoundary();
   readonly #pieces: MultipartPiece[] = [];
-  readonly #above: object[] = [];
   #text = '';
 
   constructor(options: FormOptions) {
@@ -61,27 +60,10 @@ class FormWriter {
   }
 
   async #addValue(name: string, value: unknown): Promise<void> {
-    if (value === undefined) return;
-    if (isFileContents(value) || isTuple(value)) {
-      await this.#addFile(name, value);
-    } else if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
-      await this.#addMembers(name, value);
-    } else {
-      this.#addText(name, value);
+    for (const [field, part] of fieldValues(name, value, isFile)) {
+      if (isFile(part)) await this.#addFile(field, part);
+      else this.#addText(field, part);
     }
-  }
-
-  async #addMembers(name: string, value: object): Promise<void> {
-    if (this.#above.includes(value)) throw new OpenAIError(`The field "${name}" is circular.`);
-    const kind = 'then' in value ? 'a promise, which must be awaited first' : holderKind(value);
-    if (kind !== null) throw new OpenAIError(`The field "${name}" is ${kind}.`);
-    checkDepth(name, this.#above);
-    this.#above.push(value);
-    const list = Array.isArray(value);
-    for (const [key, member] of Object.entries(value)) {
-      await this.#addValue(list ? `${name}[]` : `${name}[${key}]`, member);
-    }
-    this.#above.pop();
   }
 
   #addText(name: string, value: unknown): void {
@@ -128,8 +110,10 @@ function isPlainObject(value: unknown): boolean {
   );
 }
 
-function isTuple(value: unknown): boolean {
-  return Array.isArray(value) && typeof value[0] === 'string' && isFileContents(value[1]);
+/** Whether a value is surely a file, or a tuple with one. */
+function isFile(value: unknown): boolean {
+  if (!Array.isArray(value)) return isFileContents(value);
+  return typeof value[0] === 'string' && isFileContents(value[1]);
 }
 
 /** A name as it stands between quotes in a part's head (https://fetch.spec.whatwg.org/#multipart). */

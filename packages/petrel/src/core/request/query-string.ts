@@ -1,4 +1,5 @@
 import { OpenAIError } from '../errors/index.ts';
+import { fieldValues } from './field-values.ts';
 import { holderKind } from './plain-data.ts';
 import { wellFormed } from './well-formed.ts';
 
@@ -13,7 +14,11 @@ import { wellFormed } from './well-formed.ts';
 export function encodeQuery(query: object | null | undefined): string {
   if (query === null || query === undefined) return '';
   const pairs: string[] = [];
-  for (const [name, value] of queryMembers(query)) addPairs(pairs, name, value, []);
+  for (const [parameter, given] of queryMembers(query)) {
+    for (const [name, value] of fieldValues(parameter, given)) {
+      pairs.push(`${percentEncode(name)}=${percentEncode(scalarText(name, value))}`);
+    }
+  }
   return pairs.join('&');
 }
 
@@ -26,39 +31,6 @@ export function queryMembers(query: object): [string, unknown][] {
   const kind = holderKind(query);
   if (kind === null) return Object.entries(query);
   throw new OpenAIError(`A query must be an object of its parameters; it is ${kind}.`);
-}
-
-/** Members within members: each level makes the name of a field longer. */
-const DEEPEST = 100;
-
-/** @throws OpenAIError for a field of a query or a form that is nested deeper than a name can say */
-export function checkDepth(name: string, above: readonly object[]): void {
-  if (above.length <= DEEPEST) return;
-  const field = name.split('[', 1)[0] ?? '';
-  throw new OpenAIError(`"${field}" cannot be sent: it is nested more than ${DEEPEST} deep.`);
-}
-
-function addPairs(pairs: string[], name: string, value: unknown, above: object[]): void {
-  if (value === undefined) return;
-  if (typeof value !== 'object' || value === null || value instanceof Date) {
-    pairs.push(`${percentEncode(name)}=${percentEncode(scalarText(name, value))}`);
-    return;
-  }
-  if (above.includes(value)) {
-    throw new OpenAIError(`The query parameter "${name}" is circular.`);
-  }
-  const kind = holderKind(value);
-  if (kind !== null) throw new OpenAIError(`"${name}" cannot be sent: it is ${kind}.`);
-  checkDepth(name, above);
-  above.push(value);
-  if (Array.isArray(value)) {
-    for (const item of value) addPairs(pairs, `${name}[]`, item, above);
-  } else {
-    for (const [key, member] of Object.entries(value)) {
-      addPairs(pairs, `${name}[${key}]`, member, above);
-    }
-  }
-  above.pop();
 }
 
 /**
