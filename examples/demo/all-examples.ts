@@ -23,6 +23,7 @@ import * as transport from '../transport.ts';
 import * as upload from '../upload.ts';
 import * as visionBase64 from '../vision-base64.ts';
 import * as visionURL from '../vision-url.ts';
+import * as voice from '../voice.ts';
 import * as webhooks from '../webhooks.ts';
 import type { ListedExample } from './example.ts';
 
@@ -40,6 +41,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'streaming', title: 'Streams of events', ...streaming },
   { name: 'stream-helpers', title: 'Stream helpers', ...streamHelpers },
   { name: 'plain-objects', title: 'Results are plain objects', ...plainObjects },
+  { name: 'voice', title: 'Speech on the speakers', ...voice },
   { name: 'pagination', title: 'Pages', ...pagination },
   { name: 'nested-params', title: 'Nested parameters', ...nestedParams },
   { name: 'upload', title: 'Uploads', ...upload },
