@@ -1,3 +1,4 @@
+import * as assistant from '../assistant.ts';
 import * as batch from '../batch.ts';
 import * as chat from '../chat.ts';
 import * as closing from '../closing.ts';
@@ -41,6 +42,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'streaming', title: 'Streams of events', ...streaming },
   { name: 'stream-helpers', title: 'Stream helpers', ...streamHelpers },
   { name: 'plain-objects', title: 'Results are plain objects', ...plainObjects },
+  { name: 'assistant', title: 'The run of an assistant', ...assistant },
   { name: 'voice', title: 'Speech on the speakers', ...voice },
   { name: 'pagination', title: 'Pages', ...pagination },
   { name: 'nested-params', title: 'Nested parameters', ...nestedParams },

@@ -124,10 +124,7 @@ export class ParamsEmitter {
           !name.includes('.') &&
           !forms.includes(name),
       )
-      .map(({ name }) => {
-        const form = params.streams ? (/Poll/.test(name) ? 'NonStreaming' : 'Base') : '';
-        return [name, params.name + form];
-      });
+      .map(({ name }) => [name, params.streams ? helperForm(name, params.name) : params.name]);
   }
 
   #declareBase(params: Params, name: string, scope: Scope): string[] {
@@ -197,4 +194,11 @@ export class ParamsEmitter {
 /** A list of type parameters or arguments; empty when there are none. */
 function listed(names: readonly string[]): string {
   return names.length === 0 ? '' : `<${names.join(', ')}>`;
+}
+
+/** The params of a helper that polls, or always streams. */
+function helperForm(helper: string, params: string): string {
+  if (helper.includes('Poll')) return `${params}NonStreaming`;
+  if (helper.includes('Stream')) return `Omit<${params}Base, 'stream'> & { stream?: true }`;
+  return `${params}Base`;
 }

@@ -31,6 +31,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'streaming.md#Send a stream to a browser': { use: forward },
   'stream-helpers.md#': {},
   'stream-helpers.md#Stop a stream': { prints: /^aborted$/ },
+  'stream-helpers.md#Stream the run of an assistant': { prints: /completed 1$/ },
   // FFmpeg need not be installed; the functions have tests of their own.
   'stream-helpers.md#Play and record audio': null,
   'stream-helpers.md#Accumulate events yourself': { prints: /1\s*$/ },

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { namedEvents } from '../../test/generated-runs.ts';
 import { clientOf, delta } from '../../test/streams.ts';
 import { Completions } from '../generated/resources/chat/completions/completions.ts';
 import { Responses } from '../generated/resources/responses/responses.ts';
 import { OpenAI } from '../index.ts';
+import { AssistantStream } from './assistants/assistant-stream.ts';
 import { ChatCompletionStream } from './chat-completions/chat-completion-stream.ts';
 import { ResponseStream } from './responses/response-stream.ts';
 
@@ -61,4 +63,31 @@ test('a patched create() is what the stream calls', async () => {
 test('resources that are imported alone have no helpers', () => {
   expect('stream' in Completions.prototype).toBe(false);
   expect('stream' in Responses.prototype).toBe(false);
+});
+
+test('client.beta.threads streams runs', async () => {
+  const events = [{ event: 'thread.run.completed', data: { id: 'run_1', status: 'completed' } }];
+  const client = clientOf([]);
+  const paths: string[] = [];
+  client.fetch = (url) => {
+    paths.push(new URL(String(url)).pathname);
+    return Promise.resolve(namedEvents(events));
+  };
+  const { threads } = client.beta;
+  const body = { assistant_id: 'asst_1' };
+  for (const stream of [
+    threads.createAndRunStream(body),
+    threads.runs.stream('thread_1', body),
+    threads.runs.createAndStream('thread_1', body),
+    threads.runs.submitToolOutputsStream('run_1', { thread_id: 'thread_1', tool_outputs: [] }),
+  ]) {
+    expect(stream).toBeInstanceOf(AssistantStream);
+    expect(await stream.finalRun()).toMatchObject({ id: 'run_1' });
+  }
+  expect(paths).toEqual([
+    '/v1/threads/runs',
+    '/v1/threads/thread_1/runs',
+    '/v1/threads/thread_1/runs',
+    '/v1/threads/thread_1/runs/run_1/submit_tool_outputs',
+  ]);
 });

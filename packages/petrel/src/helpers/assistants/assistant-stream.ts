@@ -12,11 +12,11 @@ import type {
 import type { Message } from '../../generated/models/beta/threads/messages.ts';
 import type {
   Run,
-  RunCreateParamsBase,
-  RunSubmitToolOutputsParamsBase,
+  RunStreamParams,
+  RunSubmitToolOutputsStreamParams,
 } from '../../generated/models/beta/threads/runs/runs.ts';
 import type { RunStep } from '../../generated/models/beta/threads/runs/steps.ts';
-import type { ThreadCreateAndRunParamsBase } from '../../generated/models/beta/threads/threads.ts';
+import type { ThreadCreateAndRunStreamParams } from '../../generated/models/beta/threads/threads.ts';
 import type { Runs } from '../../generated/resources/beta/threads/runs/runs.ts';
 import type { Threads } from '../../generated/resources/beta/threads/threads.ts';
 import { Stream } from '../../openai/stream.ts';
@@ -30,17 +30,13 @@ import { RunStepSnapshots } from './run-step-snapshots.ts';
 export type { AssistantStreamEvents } from './assistant-events.ts';
 
 /** The body of `client.beta.threads.createAndRunStream()`. */
-export type ThreadCreateAndRunParamsBaseStream = Omit<ThreadCreateAndRunParamsBase, 'stream'> & {
-  stream?: true;
-};
+export type ThreadCreateAndRunParamsBaseStream = ThreadCreateAndRunStreamParams;
 
 /** The body of `client.beta.threads.runs.stream()`. */
-export type RunCreateParamsBaseStream = Omit<RunCreateParamsBase, 'stream'> & { stream?: true };
+export type RunCreateParamsBaseStream = RunStreamParams;
 
 /** The body of `client.beta.threads.runs.submitToolOutputsStream()`. */
-export type RunSubmitToolOutputsParamsStream = Omit<RunSubmitToolOutputsParamsBase, 'stream'> & {
-  stream?: true;
-};
+export type RunSubmitToolOutputsParamsStream = RunSubmitToolOutputsStreamParams;
 
 /** States that a run does not leave by itself. */
 const LAST_EVENTS: ReadonlySet<string> = new Set([

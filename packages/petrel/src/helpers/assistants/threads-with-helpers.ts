@@ -1,3 +1,4 @@
+import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { Run } from '../../generated/resources/beta/threads/runs/runs.ts';
 import {
   Threads,
@@ -5,6 +6,7 @@ import {
 } from '../../generated/resources/beta/threads/threads.ts';
 import { createAndPoll } from '../polling/poll.ts';
 import type { PollOptions } from '../polling/poll-options.ts';
+import { AssistantStream, type ThreadCreateAndRunParamsBaseStream } from './assistant-stream.ts';
 import { polledRun } from './run-polling.ts';
 
 /** Threads, and what is built on top of them. */
@@ -19,5 +21,13 @@ export class ThreadsWithHelpers extends Threads {
       ({ id, thread_id }) => polledRun(this.runs, id, { thread_id }),
       options,
     );
+  }
+
+  /** Creates a thread, starts a run and streams it as `runs.stream()` does. */
+  createAndRunStream(
+    body: ThreadCreateAndRunParamsBaseStream,
+    options?: RequestOptions,
+  ): AssistantStream {
+    return AssistantStream.createThreadAssistantStream(body, this, options);
   }
 }

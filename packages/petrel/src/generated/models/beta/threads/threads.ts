@@ -311,7 +311,7 @@ export namespace ThreadCreateAndRunPollParams {
   export type TruncationStrategy = BetaThreadsRunsAPI.Run.TruncationStrategy;
 }
 
-export type ThreadCreateAndRunStreamParams = ThreadCreateAndRunParamsBase;
+export type ThreadCreateAndRunStreamParams = Omit<ThreadCreateAndRunParamsBase, 'stream'> & { stream?: true };
 
 /** The thread to create. */
 export interface ThreadCreateParams {

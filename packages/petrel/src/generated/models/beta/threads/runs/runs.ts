@@ -175,7 +175,7 @@ export interface RunCancelParams {
 
 export type RunCreateAndPollParams = RunCreateParamsNonStreaming;
 
-export type RunCreateAndStreamParams = RunCreateParamsBase;
+export type RunCreateAndStreamParams = Omit<RunCreateParamsBase, 'stream'> & { stream?: true };
 
 /** How to run the thread. */
 export type RunCreateParams = RunCreateParamsNonStreaming | RunCreateParamsStreaming;
@@ -370,7 +370,7 @@ export type RunStatus =
   | 'queued' | 'in_progress' | 'requires_action' | 'cancelling' | 'cancelled' | 'failed'
   | 'completed' | 'incomplete' | 'expired';
 
-export type RunStreamParams = RunCreateParamsBase;
+export type RunStreamParams = Omit<RunCreateParamsBase, 'stream'> & { stream?: true };
 
 export type RunSubmitToolOutputsAndPollParams = RunSubmitToolOutputsParamsNonStreaming;
 
@@ -413,7 +413,7 @@ export interface RunSubmitToolOutputsParamsStreaming extends RunSubmitToolOutput
   stream: true;
 }
 
-export type RunSubmitToolOutputsStreamParams = RunSubmitToolOutputsParamsBase;
+export type RunSubmitToolOutputsStreamParams = Omit<RunSubmitToolOutputsParamsBase, 'stream'> & { stream?: true };
 
 /** What to change about a run. */
 export interface RunUpdateParams {
