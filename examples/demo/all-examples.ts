@@ -21,6 +21,7 @@ import * as text from '../text.ts';
 import * as timeouts from '../timeouts.ts';
 import * as toolCalling from '../tool-calling.ts';
 import * as transport from '../transport.ts';
+import * as uploadLargeFile from '../upload-large-file.ts';
 import * as upload from '../upload.ts';
 import * as visionBase64 from '../vision-base64.ts';
 import * as visionURL from '../vision-url.ts';
@@ -47,6 +48,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'pagination', title: 'Pages', ...pagination },
   { name: 'nested-params', title: 'Nested parameters', ...nestedParams },
   { name: 'upload', title: 'Uploads', ...upload },
+  { name: 'upload-large-file', title: 'Uploads of large files', ...uploadLargeFile },
   { name: 'embeddings-search', title: 'Embeddings: search', ...embeddingsSearch },
   { name: 'moderation', title: 'Moderation', ...moderation },
   {

@@ -24,6 +24,8 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'bodies nobody reads', transport: 'fetch', amount: 1_000 },
   { name: 'upload', transport: 'node', amount: GIBIBYTE },
   { name: 'upload of a read stream', transport: 'node', amount: GIBIBYTE },
+  { name: 'upload in parts', transport: 'node', amount: GIBIBYTE },
+  { name: 'upload of a stream in parts', transport: 'node', amount: GIBIBYTE },
   { name: 'upload', transport: 'undici', amount: GIBIBYTE },
   { name: 'upload', transport: 'fetch', amount: GIBIBYTE },
   { name: 'download to disk', transport: 'node', amount: GIBIBYTE },

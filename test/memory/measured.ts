@@ -150,6 +150,7 @@ async function transfer(bytes: number): Promise<void> {
   const handle = await open(path, 'w');
   await handle.truncate(bytes);
   await handle.close();
+  if (task.scenario.name.endsWith('in parts')) return transferInParts(path, bytes);
   const read = task.scenario.name === 'upload of a read stream';
   const file = read ? createReadStream(path) : petrel.fromPath(path);
   const reply = await client.post<{ bytes: number }>('/upload', {
@@ -157,6 +158,20 @@ async function transfer(bytes: number): Promise<void> {
     multipart: true,
   });
   if (reply.bytes < bytes) check(reply.bytes, bytes);
+}
+
+async function transferInParts(path: string, bytes: number): Promise<void> {
+  const stream = task.scenario.name === 'upload of a stream in parts';
+  let loaded = 0;
+  await client.uploads.uploadFileChunked(
+    {
+      purpose: 'user_data',
+      file: stream ? createReadStream(path) : petrel.fromPath(path),
+      part_size: 2 ** 24,
+    },
+    { onUploadProgress: (progress) => void (loaded = progress.loaded) },
+  );
+  check(loaded, bytes);
 }
 
 function check(got: number, wanted: number): void {

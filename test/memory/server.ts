@@ -21,10 +21,10 @@ const SPARE = { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 };
 
 const server = http.createServer(SPARE, (request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
-  if (pathname.endsWith('/upload')) {
+  if (pathname.endsWith('/upload') || pathname.endsWith('/parts')) {
     let bytes = 0;
     request.on('data', (chunk: Buffer) => (bytes += chunk.byteLength));
-    request.on('end', () => answer(response, JSON.stringify({ bytes })));
+    request.on('end', () => answer(response, JSON.stringify({ id: 'part_1', bytes })));
     return;
   }
   if (pathname.endsWith('/early')) {

@@ -32,7 +32,8 @@ export function errorFromBody(
   const failure = statusError(status, error, message, webHeaders, {
     explanation:
       (withoutStatus(message, status) ?? unexplained(statusText, headers['content-type'], text)) +
-      missingVersion(status, call),
+      missingVersion(status, call) +
+      largerFiles(status, call),
     response: () =>
       anyResponse(body, {
         status,
@@ -56,6 +57,12 @@ function unexplained(statusText: string, contentType: string | undefined, text: 
   if (text === '') return statusText === '' ? 'status code (no body)' : statusText;
   const kind = contentType?.split(';', 1)[0] ?? 'of no known type';
   return `${statusText || 'status code'} (the body is ${kind}, not an error of the API)`;
+}
+
+/** The limit of a file is not that of an upload in parts. */
+function largerFiles(status: number, { path }: Pick<Call, 'path'>): string {
+  if (status !== 413 || !path.endsWith('/files')) return '';
+  return ' (`client.uploads.uploadFileChunked()` sends larger files.)';
 }
 
 /** Most servers have the API below `/v1`, and answer 404 to whoever left it out. */

@@ -11,12 +11,13 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import type http from 'node:http';
+import net from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { clientOf, rejection } from '../../../test/clients.ts';
-import { json, serve, type Loopback } from '../../../test/loopback.ts';
+import { json, serve, serveRaw, type Loopback } from '../../../test/loopback.ts';
 import type { UploadProgress } from '../../core/call/upload-progress.ts';
 import { APIUserAbortError, InternalServerError, OpenAIError } from '../../core/errors/index.ts';
 import { toStreamingFile, type Uploadable } from '../../core/request/uploads.ts';
@@ -429,6 +430,39 @@ describe('parameters', () => {
     await expect(path).rejects.toThrow('A bare `Client` opens no `path`');
     await client.close();
   });
+});
+
+test('d13: a file that is too large for the server is an error that names what sends it', async () => {
+  const server = await serve((response) =>
+    json(response, { error: { message: 'Too large.' } }, 413),
+  );
+  const call = clientOf(server).files.create({ file: new Blob([BYTES]), purpose: 'fine-tune' });
+  await expect(call).rejects.toThrow(
+    '413 Too large. (`client.uploads.uploadFileChunked()` sends larger files.)',
+  );
+  const other = clientOf(server).responses.create({ model: 'm', input: 'a' });
+  await expect(other).rejects.toThrow(/413 Too large\.$/);
+});
+
+test('a server that dies in the middle of a part gets that part alone again', async () => {
+  let received = 0;
+  const uploaded = await serveUploads();
+  const front = await serveRaw((socket, nth) => {
+    const back = net.connect(Number(new URL(uploaded.server.origin).port), '127.0.0.1');
+    back.on('error', () => socket.destroy());
+    socket.on('data', (data) => {
+      received += data.byteLength;
+      // Of the second connection, which carries a part, half arrives.
+      if (nth === 2 && received > 150_000) socket.destroy();
+    });
+    socket.on('close', () => back.destroy());
+    socket.pipe(back).pipe(socket);
+  });
+  const client = clientOf(front);
+  await send(client, new File([BYTES], 'a.jsonl'), {}, { maxRetries: 2 });
+  expect(joined(uploaded).equals(BYTES)).toBe(true);
+  expect(uploaded.parts.size).toBe(5);
+  expect(uploaded.completed).toHaveLength(1);
 });
 
 const LINUX = process.platform === 'linux';

@@ -110,7 +110,7 @@ export class ChunkedUpload {
     if (this.#reading.aborted) throw this.#reading.reason;
   }
 
-  async #send({ index, size, data }: FilePart): Promise<void> {
+  async #send({ index, size, data, release }: FilePart): Promise<void> {
     const { onUploadProgress } = this.#options;
     const progressed = ({ loaded, total = loaded }: UploadProgress): void =>
       this.#progress(index, total === 0 ? 0 : Math.floor((size * loaded) / total));
@@ -126,6 +126,9 @@ export class ChunkedUpload {
       throw new OpenAIError(`The server answered part ${index + 1} of ${this.#id} without an id.`);
     }
     this.#partIDs[index] = id;
+    // A server may answer before it has taken the last bytes.
+    this.#progress(index, size);
+    release?.();
   }
 
   async #complete(): Promise<Upload> {

@@ -12,6 +12,8 @@ export interface FilePart {
   readonly index: number;
   readonly size: number;
   readonly data: Uploadable;
+  /** Called once it has arrived, so that its memory serves the next part. */
+  readonly release?: () => void;
 }
 
 /** A file that is to be sent in parts. */
@@ -69,21 +71,25 @@ async function* partsInOrder(
   stop: Abortable,
 ): AsyncGenerator<FilePart, undefined> {
   const { file, name, bytes, digest } = parted;
+  const partSize = Math.min(parted.partSize, bytes);
   const source = new MeasuredBytes(() => file.open(), bytes, `"${name}"`);
+  const free: Uint8Array[] = [];
   let rest: Uint8Array = new Uint8Array();
   try {
     for (const { index, size } of places(parted)) {
-      const part = parted.isSent(index) ? null : new Uint8Array(size);
+      const buffer = parted.isSent(index) ? null : (free.pop() ?? new Uint8Array(partSize));
       for (let filled = 0; filled < size;) {
         if (rest.byteLength === 0) rest = await nextBytes(source, stop);
         const piece = rest.subarray(0, size - filled);
         digest?.update(piece);
         // A copy, since the source may use its buffer again.
-        part?.set(piece, filled);
+        buffer?.set(piece, filled);
         filled += piece.byteLength;
         rest = rest.subarray(piece.byteLength);
       }
-      if (part !== null) yield { index, size, data: [name, part] };
+      if (buffer === null) continue;
+      const data: Uploadable = [name, buffer.subarray(0, size)];
+      yield { index, size, data, release: () => free.push(buffer) };
     }
     // Throws when there is more.
     await nextBytes(source, stop);
