@@ -6,6 +6,11 @@ import { numberOf, textOf } from './members.ts';
 /** Where ephemeral keys are kept. */
 export const CLIENT_SECRETS = '/realtime/client_secrets';
 
+/** Whether a key is an ephemeral one, which `/realtime/client_secrets` issues. */
+export function isEphemeral(key: string): boolean {
+  return key.startsWith('ek_');
+}
+
 /**
  * The configuration that an ephemeral key was created with.
  *

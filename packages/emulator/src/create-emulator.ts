@@ -100,7 +100,10 @@ export interface Emulator {
    * @throws {RangeError} for a number out of range.
    */
   inject(fault: Fault): void;
-  /** Deletes all state, recorded requests and faults, and starts again from the seed. */
+  /**
+   * Deletes all state, recorded requests and faults, closes WebSockets with code 1012, and starts again
+   * from the seed.
+   */
   reset(): void;
 }
 
@@ -181,6 +184,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     inject: (fault) => faults.inject(fault),
     reset() {
+      opened?.sockets.reset();
       opened?.emulation.reset();
       webhooks.reset();
       faults.clear();

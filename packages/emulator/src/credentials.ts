@@ -7,14 +7,19 @@ export interface Keys {
   admin: ReadonlySet<string>;
 }
 
+/** The key of a request; empty when there is none. */
+export function bearerOf({ authorization = '' }: PlainHeaders): string {
+  return /^Bearer\s+(\S.*)$/i.exec(authorization)?.[1] ?? '';
+}
+
 /**
  * Checks that a request has a key for the operation.
  *
  * @throws {ApiError} 401 otherwise. The message never holds the key.
  */
 export function checkCredentials(keys: Keys, headers: PlainHeaders, admin: boolean): void {
-  const [, key] = /^Bearer\s+(\S.*)$/i.exec(headers.authorization ?? '') ?? [];
-  if (key === undefined) {
+  const key = bearerOf(headers);
+  if (key === '') {
     throw refusal('You did not provide an API key. Send it as "Authorization: Bearer YOUR_KEY".');
   }
   const [wanted, other] = admin ? [keys.admin, keys.ordinary] : [keys.ordinary, keys.admin];

@@ -77,6 +77,10 @@ export async function listen(
 function acceptSockets(server: Server, accept: Accept): ReadonlySet<Duplex> {
   const open = new Set<Duplex>();
   server.on('upgrade', (incoming, socket, head) => {
+    // A client may request another protocol, such as h2c, and accepts an answer over HTTP.
+    if (incoming.headers.upgrade?.toLowerCase() !== 'websocket') {
+      return ignoreUpgrade(server, incoming, socket, head);
+    }
     open.add(socket);
     socket.once('close', () => open.delete(socket));
     // A client that breaks the connection has left: there is nobody to report it to.
@@ -84,6 +88,22 @@ function acceptSockets(server: Server, accept: Accept): ReadonlySet<Duplex> {
     upgrade(incoming, socket, head, accept).catch(() => socket.destroy());
   });
   return open;
+}
+
+/** Reads a request again, without its `Upgrade`: Node hands over what follows a request that has one. */
+function ignoreUpgrade(
+  server: Server,
+  { method, url, rawHeaders }: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+): void {
+  const lines = [`${method} ${url} HTTP/1.1`];
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    const name = rawHeaders[at] ?? '';
+    if (!/^(?:upgrade|connection)$/i.test(name)) lines.push(`${name}: ${rawHeaders[at + 1]}`);
+  }
+  socket.unshift(Buffer.concat([Buffer.from(`${lines.join('\r\n')}\r\n\r\n`), head]));
+  server.emit('connection', socket);
 }
 
 async function upgrade(

@@ -68,7 +68,7 @@ const LEVELS = {
   pcmu: Array.from({ length: 256 }, (_, byte) => {
     const code = ~byte & 0xff;
     const level = ((((code & 0x0f) << 3) + 0x84) << ((code >> 4) & 7)) - 0x84;
-    return (code & 0x80) === 0 ? level : -level;
+    return (code & 0x80) === 0 ? level : 0 - level;
   }),
   pcma: Array.from({ length: 256 }, (_, byte) => {
     const code = byte ^ 0x55;

@@ -1,6 +1,6 @@
 import type { JsonObject } from '@petrel/spec/json';
-import { readSecret } from '../client-secrets.ts';
-import { checkCredentials, type Keys } from '../credentials.ts';
+import { isEphemeral, readSecret } from '../client-secrets.ts';
+import { bearerOf, checkCredentials, type Keys } from '../credentials.ts';
 import type { Emulation } from '../emulation.ts';
 import type { PlainHeaders, PlainRequest } from '../http/plain-request.ts';
 import { socketEndpoints, type SocketEndpoint } from './socket-endpoints.ts';
@@ -69,10 +69,11 @@ export function checkKey(
   const authorization =
     headers.authorization ??
     (protocol === undefined ? undefined : `Bearer ${protocol.slice(KEY_PROTOCOL.length)}`);
-  const key = authorization?.replace(/^Bearer\s+/i, '') ?? '';
-  if (endpoint.ephemeral !== undefined && key.startsWith('ek_')) {
+  const sent = { ...headers, authorization };
+  const key = bearerOf(sent);
+  if (endpoint.ephemeral !== undefined && isEphemeral(key)) {
     return readSecret(emulation, key, endpoint.ephemeral);
   }
-  checkCredentials(keys, { ...headers, authorization }, false);
+  checkCredentials(keys, sent, false);
   return {};
 }

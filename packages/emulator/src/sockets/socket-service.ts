@@ -1,8 +1,9 @@
-import type { Json } from '@petrel/spec/json';
+import type { Json, JsonObject } from '@petrel/spec/json';
 import type { Keys } from '../credentials.ts';
 import type { Emulation } from '../emulation.ts';
 import { faultBody, type Fault, type Faults } from '../faults.ts';
-import { ApiError } from '../http/api-error.ts';
+import { findCall } from '../behaviours/realtime-calls.ts';
+import { ApiError, notFound } from '../http/api-error.ts';
 import { pause } from '../http/pause.ts';
 import type { PlainRequest } from '../http/plain-request.ts';
 import { recordHeaders, type RecordedRequest, type RequestLog } from '../request-log.ts';
@@ -90,7 +91,9 @@ export class SocketService {
       throw new ApiError(message, { status: 404, code: 'unknown_url' });
     }
     const { endpoint, params } = found;
-    const preset = checkKey(request, endpoint, emulation, keys);
+    const secret = checkKey(request, endpoint, emulation, keys);
+    const call = request.query.get('call_id');
+    const preset = call === null ? secret : callPreset(emulation, call);
     endpoint.check?.(request.query, preset);
     const expiresAt = Math.floor((now() + SESSION_LENGTH) / 1000);
     const shared = { emulation, request, expiresAt, fault, interval };
@@ -114,10 +117,19 @@ export class SocketService {
     };
   }
 
+  /** Ends all sessions, as a server does that is started again. */
+  reset(): void {
+    for (const connection of this.#open.keys()) connection.close(1012, 'The emulator was reset.');
+  }
+
+  /** Ends sessions whose time is over, or whose call has ended. */
   #expire(): void {
     const now = this.#parts.now() / 1000;
-    for (const connection of this.#open.keys()) {
+    for (const [connection, { query }] of this.#open) {
       if (connection.expiresAt <= now) connection.expire();
+      const { call_id: call } = query;
+      if (call === undefined || !findCall(this.#parts.emulation, call).ended) continue;
+      connection.close(1000, 'The call has ended.');
     }
   }
 
@@ -127,6 +139,13 @@ export class SocketService {
     clearInterval(this.#clock);
     this.#clock = undefined;
   }
+}
+
+/** @throws {ApiError} 404 for a call that has ended. */
+function callPreset(emulation: Emulation, id: string): JsonObject {
+  const { session, ended } = findCall(emulation, id);
+  if (ended) throw notFound('call', id, 'call_id');
+  return { session };
 }
 
 function recordHandshake(request: PlainRequest): RecordedRequest {

@@ -84,6 +84,66 @@ describe('a handshake', () => {
   });
 });
 
+describe('a session of a call', () => {
+  const post = (
+    { emulator }: SocketTest,
+    path: string,
+    body: BodyInit | null,
+    headers: Record<string, string> = {},
+  ): Promise<Response> =>
+    emulator.fetch(`https://emulator.test/v1/realtime/calls${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${emulator.apiKey}`, ...headers },
+      body,
+    });
+
+  test('has the configuration that the call was accepted with, and ends with it', async () => {
+    await using sockets = await openSocketTest();
+    const session = { type: 'realtime', model: 'gpt-realtime', instructions: 'Be brief.' };
+    const json = { 'content-type': 'application/json' };
+    await post(sockets, '/rtc_1/accept', JSON.stringify(session), json);
+    const client = await sockets.connect('/realtime?call_id=rtc_1');
+    expect((await client.next('session.created')).session).toMatchObject(session);
+    await post(sockets, '/rtc_1/hangup', null);
+    await expect(client.closed).resolves.toEqual({ code: 1000, reason: 'The call has ended.' });
+    expect(await sockets.refused('/realtime?call_id=rtc_1')).toEqual([404, 'not_found']);
+  });
+
+  test('is opened by web pages with an ephemeral key', async () => {
+    await using sockets = await openSocketTest();
+    const session = { type: 'realtime', model: 'gpt-realtime', instructions: 'Be brief.' };
+    const key = await createSecret(sockets, '/realtime/client_secrets', { session });
+    const sdp = { authorization: `Bearer ${key}`, 'content-type': 'application/sdp' };
+    const response = await post(sockets, '', 'v=0', sdp);
+    expect(response.status).toBe(201);
+    const id = response.headers.get('location')?.split('/').at(-1);
+    const client = await sockets.connect(`/realtime?call_id=${id}`);
+    expect((await client.next('session.created')).session).toMatchObject(session);
+    const wrong = { ...sdp, authorization: 'Bearer ek_wrong' };
+    expect((await post(sockets, '', 'v=0', wrong)).status).toBe(401);
+  });
+});
+
+test('a client that requests another protocol is answered over HTTP', async () => {
+  await using sockets = await openSocketTest();
+  const socket = connect(Number(new URL(sockets.url).port), '127.0.0.1');
+  const body = JSON.stringify({ model: 'text-embedding-3-small', input: 'Hello' });
+  const head = [
+    'POST /v1/embeddings HTTP/1.1',
+    'Host: localhost',
+    'Connection: Upgrade, HTTP2-Settings',
+    'Upgrade: h2c',
+    `Authorization: Bearer ${sockets.emulator.apiKey}`,
+    'Content-Type: application/json',
+    `Content-Length: ${body.length}`,
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n`);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  socket.write(body);
+  const [answer] = await once(socket, 'data');
+  expect(String(answer)).toMatch(/^HTTP\/1.1 200 OK/);
+});
+
 describe('a connection', () => {
   test('e06: ends after 60 minutes, with an event and code 1001', async () => {
     let now = 1_764_000_000_000;
@@ -130,6 +190,14 @@ describe('a connection', () => {
     await expect(first.closed).resolves.toEqual({ code: 4000, reason: 'enough' });
     expect(first.texts).toEqual(['not JSON']);
     expect((await second.closed).code).toBe(1006);
+    expect(sockets.emulator.sockets).toEqual([]);
+  });
+
+  test('is closed with 1012 when the emulator is reset', async () => {
+    await using sockets = await openSocketTest();
+    const client = await sockets.connect(MODEL);
+    sockets.emulator.reset();
+    expect((await client.closed).code).toBe(1012);
     expect(sockets.emulator.sockets).toEqual([]);
   });
 
