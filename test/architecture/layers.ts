@@ -44,7 +44,7 @@ export const layers: readonly Layer[] = [
     mayImport: [...API, 'helpers', 'realtime'],
   },
   { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API, packages: ['zod'] },
-  { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API },
+  { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API, packages: ['ws'] },
   { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
   { name: 'providers', folder: `${CLIENT}/providers`, isPlanned: true, mayImport: API },
   { name: 'limits', folder: `${CLIENT}/limits`, isPlanned: true, mayImport: API },

@@ -30,6 +30,22 @@ const LIB: Readonly<Record<string, string>> = {
   'lib/responses/ResponseStream': 'src/helpers/responses/response-stream.ts',
 };
 
+/** Sessions over WebSocket, by the paths that the reference client gives them. */
+const SOCKETS: Readonly<Record<string, string>> = {
+  'realtime/index': 'src/realtime.ts',
+  'realtime/ws': 'src/realtime-ws.ts',
+  'realtime/websocket': 'src/realtime-websocket.ts',
+  'beta/realtime/index': 'src/beta-realtime.ts',
+  'beta/realtime/ws': 'src/beta-realtime-ws.ts',
+  'beta/realtime/websocket': 'src/beta-realtime-websocket.ts',
+};
+
+/** Import paths of folders, and the module that each leads to. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  realtime: 'realtime/index',
+  'beta/realtime': 'beta/realtime/index',
+};
+
 /**
  * The public modules: the path below `dist/`, without its suffix, and the source it is built from.
  * `exports` of package.json, the paths of tsconfig.base.json and the aliases of the tests say the
@@ -39,7 +55,7 @@ export function publicModules(): Record<string, string> {
   const modules: Record<string, string> = { index: 'src/index.ts' };
   for (const name of CORE) modules[`core/${name}`] = `src/${name}.ts`;
   for (const name of OTHERS) modules[name] = `src/${name}.ts`;
-  Object.assign(modules, LIB);
+  Object.assign(modules, LIB, SOCKETS);
   for (const file of resourceFiles()) {
     if (!bearsFolderName(file)) modules[resourcePath(file)] = `${RESOURCES}/${file}`;
   }
@@ -109,7 +125,11 @@ function subpaths(): [path: string, target: string][] {
   return [
     ['core/*', 'core/*'],
     ...CORE.map((name): [string, string] => [name, `core/${name}`]),
-    ...[...OTHERS, ...Object.keys(LIB)].map((name): [string, string] => [name, name]),
+    ...[...OTHERS, ...Object.keys(LIB), ...Object.keys(SOCKETS)].map((name): [string, string] => [
+      name,
+      name,
+    ]),
+    ...Object.entries(FOLDERS),
     ['resources', 'resources'],
     ['resources/index', 'resources'],
     ['resources/*/index', 'resources/*'],
@@ -148,7 +168,11 @@ export function sourcePaths(): Record<string, string[]> {
     paths[`petrel/core/${name}`] = [`src/${name}.ts`];
   }
   for (const name of OTHERS) paths[`petrel/${name}`] = [`src/${name}.ts`];
-  for (const [name, source] of Object.entries(LIB)) paths[`petrel/${name}`] = [source];
+  const others = { ...LIB, ...SOCKETS };
+  for (const [name, source] of Object.entries(others)) paths[`petrel/${name}`] = [source];
+  for (const [folder, name] of Object.entries(FOLDERS)) {
+    paths[`petrel/${folder}`] = [SOCKETS[name] ?? ''];
+  }
   paths['petrel/resources'] = [`${RESOURCES}/index.ts`];
   paths['petrel/resources/*'] = [`${RESOURCES}/*.ts`, `${RESOURCES}/*/index.ts`];
   return paths;

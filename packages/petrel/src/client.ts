@@ -29,6 +29,8 @@ import {
   type PromiseOrValue,
 } from './core/request/final-options.ts';
 import { encodeQuery } from './core/request/query-string.ts';
+import { mergeHeaders } from './core/request/headers.ts';
+import { withoutRemovals } from './core/request/request-headers.ts';
 import { requestURL } from './core/request/request-url.ts';
 import { userAgent } from './core/runtime.ts';
 import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
@@ -335,6 +337,12 @@ export class Client implements ResourceClient, AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** The headers of a handshake, for classes that open a WebSocket themselves. */
+  _buildWebSocketHeaders(authHeaders: Record<string, string>): Record<string, string> {
+    const { ownHeaders, defaultHeaders } = this.sender().parts;
+    return withoutRemovals({ ...ownHeaders(), ...mergeHeaders(authHeaders), ...defaultHeaders });
   }
 
   /** The query of every request. A subclass may give another. */

@@ -37,8 +37,8 @@ export interface SocketOptions {
   readonly maxMessageBytes: number;
   /** Subprotocols that carry credentials where the runtime sends no headers of the caller's. */
   protocols(headers: HeaderRecord): string[];
-  /** Opens the socket in place of the transport. */
-  readonly open?: ((url: string, headers: HeaderRecord) => TransportSocket) | undefined;
+  /** Takes the handshake in place of the transport; what it returns is the result of the call. */
+  readonly open?: ((headers: HeaderRecord) => unknown) | undefined;
 }
 
 /** What a call that opens a socket resolves to. */

@@ -1,11 +1,14 @@
 import type { Call, Reply } from '../call/call.ts';
-import type { OpenedSocket, SocketOptions, TransportSocket } from '../call/socket.ts';
+import type { SocketOptions, TransportSocket } from '../call/socket.ts';
 import type { TransportRequest, TransportResponse } from '../call/transport.ts';
 import { APIResponseValidationError } from '../errors/index.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import type { SharedTransport } from './shared-transport.ts';
 
-const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/;
+/** Whether a host is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname);
+}
 
 /**
  * Opens the WebSocket of a call.
@@ -18,12 +21,11 @@ export async function openSocket(
   transport: SharedTransport,
 ): Promise<TransportSocket | TransportResponse> {
   const { protocol, hostname } = new URL(request.url);
-  if (protocol !== 'https:' && !LOOPBACK.test(hostname)) {
+  if (protocol !== 'https:' && !isLoopback(hostname)) {
     throw configurationError(
       `A WebSocket to ${hostname} needs TLS: write https: in \`baseURL\`. Only servers on this machine may do without.`,
     );
   }
-  if (options.open !== undefined) return options.open(request.url, request.headers);
   return transport.openSocket(request, options);
 }
 
@@ -40,7 +42,7 @@ export function refuseSuccess({ status }: TransportResponse): void {
 }
 
 /** The reply of a call that opened a socket. */
-export function socketReply(call: Call, socket: TransportSocket, closing: AbortSignal): Reply {
+export function socketReply(call: Call, data: unknown): Reply {
   return {
     status: 101,
     statusText: 'Switching Protocols',
@@ -48,7 +50,7 @@ export function socketReply(call: Call, socket: TransportSocket, closing: AbortS
     setCookies: [],
     url: call.url,
     requestHeaders: call.headers,
-    data: { socket, closing } satisfies OpenedSocket,
+    data,
     decode: null,
     text: null,
     body: null,

@@ -6,6 +6,7 @@ import { decodeReply } from '../response/decode.ts';
 import { followRedirects, nameRedirect } from '../response/redirects.ts';
 import { toClientError } from '../response/to-client-error.ts';
 import { ResponseBody } from '../response/response-body.ts';
+import type { OpenedSocket } from '../call/socket.ts';
 import { isSocket, openSocket, refuseSuccess, socketReply } from './open-socket.ts';
 import type { SharedTransport } from './shared-transport.ts';
 import type { TransportRequest, TransportResponse } from '../call/transport.ts';
@@ -18,6 +19,7 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
   const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
   return async (call: Call): Promise<Reply> => {
     checkHeaders(call.headers);
+    if (call.socket?.open !== undefined) return socketReply(call, call.socket.open(call.headers));
     // A socket outlives its call, and the transport does not end it.
     const interruption = call.socket === undefined ? transport.interruption : transport.closing;
     const scope = new AttemptScope(call, interruption);
@@ -31,7 +33,8 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
           : await openSocket(request, call.socket, transport);
       if (isSocket(response)) {
         scope.close();
-        return socketReply(call, response, transport.closing);
+        const opened: OpenedSocket = { socket: response, closing: transport.closing };
+        return socketReply(call, opened);
       }
       body = new ResponseBody(response, scope);
       if (call.socket !== undefined) refuseSuccess(response);

@@ -81,7 +81,8 @@ function travelling(patch: HeaderPatch): HeaderPatch {
   return Object.fromEntries(Object.entries(patch).filter(([name]) => isAllowedCrossOrigin(name)));
 }
 
-function withoutRemovals(patch: HeaderPatch): HeaderRecord {
+/** The headers that are left when those that are null are removed. */
+export function withoutRemovals(patch: HeaderPatch): HeaderRecord {
   const headers: HeaderRecord = {};
   for (const name in patch) {
     const value = patch[name];

@@ -1,0 +1,1 @@
+export { OpenAIRealtimeError } from './realtime/openai-realtime-error.ts';

@@ -1,0 +1,308 @@
+import { startTimer } from '../../core/abort/timer.ts';
+import type { SocketData } from '../../core/call/socket.ts';
+import type { OpenAIError } from '../../core/errors/index.ts';
+import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
+import { backoffDelay } from '../../core/retry/retry-delay.ts';
+import { isRecoverable } from '../socket/close-codes.ts';
+import { SendQueue, type UnsentMessage } from '../socket/send-queue.ts';
+import {
+  RESERVED,
+  parseEvent,
+  type ReconnectingEvent,
+  type TypedEvent,
+} from '../socket/socket-events.ts';
+
+/** What the classes need of a WebSocket: of the package `ws`, or of the standard. */
+export interface SocketLike {
+  readonly readyState: number;
+  send(data: SocketData): void;
+  close(code?: number, reason?: string): void;
+}
+
+/** What a socket reports; to be called by whoever has made it. */
+export interface SocketReports {
+  open(): void;
+  message(data: SocketData): void;
+  error(message: string, cause: unknown): void;
+  close(code: number, reason: string): void;
+}
+
+/** Makes the sockets of one object. */
+export interface SocketFactory<Socket extends SocketLike> {
+  /** The address of the next one. */
+  url(): URL;
+  open(url: URL, reports: SocketReports): Socket;
+  /** Called before a lost one is replaced, to look up credentials anew. */
+  refresh?(): Promise<void>;
+}
+
+/** How a lost connection is replaced. */
+export interface Recovery {
+  readonly maxAttempts: number;
+  readonly initialDelay: number;
+  readonly maxDelay: number;
+  /** Whether to go on; called before each attempt. */
+  readonly onReconnecting?: ((event: ReconnectingEvent) => boolean) | undefined;
+}
+
+/** Options of {@link EventSocket}. */
+export interface EventSocketSettings {
+  readonly maxQueueBytes: number;
+  readonly recovery: Recovery | null;
+  /** Whether what waited for a replaced connection is sent only by `flushPending`. */
+  readonly flushesByHand: boolean;
+}
+
+interface Waiting {
+  readonly event: PropertyKey;
+  readonly resolve: (result: unknown) => void;
+  readonly ended: () => void;
+}
+
+const CONNECTING = 0;
+const OPEN = 1;
+
+/** An event emitter over a WebSocket that is opened at once, as the classes of the reference client are. */
+export abstract class EventSocket<
+  ClientEvent extends object,
+  ServerEvent extends TypedEvent,
+  Events extends { [Name in keyof Events]: (...args: never[]) => unknown },
+  Socket extends SocketLike,
+> extends EventEmitter<Events> {
+  /** Where the connection leads to. */
+  url: URL;
+  /** The WebSocket itself. */
+  socket: Socket;
+  readonly #factory: SocketFactory<Socket>;
+  readonly #settings: EventSocketSettings;
+  readonly #queue: SendQueue<ClientEvent>;
+  /** Who waits for an event. */
+  readonly #waiting = new Set<Waiting>();
+  #state: 'first' | 'replacing' | 'open' | 'closing' | 'closed' = 'first';
+
+  constructor(factory: SocketFactory<Socket>, settings: EventSocketSettings) {
+    super();
+    this.#factory = factory;
+    this.#settings = settings;
+    this.#queue = new SendQueue(settings.maxQueueBytes);
+    this.url = factory.url();
+    this.socket = this.#open(this.url);
+  }
+
+  /** Sends an event; before the connection is open, as soon as it is. */
+  send(event: ClientEvent): void {
+    let text: string;
+    try {
+      text = JSON.stringify(event);
+    } catch (error) {
+      this.fail('The event cannot be written as JSON.', error);
+      return;
+    }
+    this.transmit(text, true);
+  }
+
+  /** Closes the connection, with 1000 and `OK` by default. */
+  close(props?: { code: number; reason: string }): void {
+    const { code = 1000, reason = 'OK' } = props ?? {};
+    const isReplacing = this.#state === 'replacing';
+    if (this.#state !== 'closed') this.#state = 'closing';
+    try {
+      this.socket.close(code, reason);
+    } catch (error) {
+      this.fail('The connection cannot be closed like this.', error);
+    }
+    if (isReplacing) this.#end(code, reason);
+  }
+
+  /** The next event of a name, as an array where there are several values. Rejects when the connection ends first. */
+  emitted<Event extends keyof Events>(
+    event: Event,
+  ): Promise<EmittedEventResult<Parameters<Events[Event]>>> {
+    return new Promise<unknown>((resolve, reject) => {
+      const ended = (): void => reject(this.failure('The connection is closed.', undefined));
+      if (this.#state === 'closed') ended();
+      else this.#waiting.add({ event, resolve, ended });
+      // The arguments of an event are those of its listeners.
+    }) as Promise<EmittedEventResult<Parameters<Events[Event]>>>;
+  }
+
+  /** Sends what has waited for a replaced connection, once its session has been restored. */
+  flushPending(): void {
+    if (this.socket.readyState === OPEN) this.#flush();
+    else this.fail('What waits cannot be sent before the connection is open.', undefined);
+  }
+
+  /** Takes out what waits to be sent. */
+  takePending(): UnsentMessage<ClientEvent>[] {
+    return this.#queue.takeAll();
+  }
+
+  /** Whether the connection is over for good. */
+  protected get isClosed(): boolean {
+    return this.#state === 'closed';
+  }
+
+  /** Sends a message, or queues it. */
+  protected transmit(data: SocketData, isEvent: boolean): void {
+    try {
+      if (this.#state === 'replacing' || this.socket.readyState === CONNECTING) {
+        this.#queue.add(data, isEvent);
+      } else if (this.socket.readyState === OPEN) this.socket.send(data);
+      else this.fail('The connection is closed; nothing more can be sent.', undefined);
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : 'The message was not sent.', error);
+    }
+  }
+
+  /** The error to report an event of the type `error` with. */
+  protected abstract errorOf(event: ServerEvent): OpenAIError;
+
+  /** The error for a failure of the connection. */
+  protected abstract failure(message: string, cause: unknown): OpenAIError;
+
+  /** Reports a failure of the connection. */
+  protected fail(message: string, cause: unknown): void {
+    this.#report(this.failure(message, cause));
+  }
+
+  /** Takes a message that is no event; false for one that is to be reported as an error. */
+  protected raw(_data: SocketData): boolean {
+    return false;
+  }
+
+  protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
+    super.dispatch(event, args);
+    for (const waiting of this.#waiting) {
+      if (waiting.event !== event) continue;
+      this.#waiting.delete(waiting);
+      waiting.resolve(args.length > 1 ? args : args[0]);
+    }
+  }
+
+  protected override listenerFailed(_event: PropertyKey, error: unknown): void {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
+
+  #open(url: URL): Socket {
+    const isCurrent = (): boolean => this.socket === socket || this.socket === undefined;
+    const socket = this.#factory.open(url, {
+      open: () => void (isCurrent() && this.#opened()),
+      message: (data) => void (isCurrent() && this.#receive(data)),
+      error: (message, cause) => {
+        // A connection that is closed before it is open fails, which was requested.
+        if (isCurrent() && this.#state !== 'closing') this.fail(message, cause);
+      },
+      close: (code, reason) => void (isCurrent() && this.#lost(code, reason)),
+    });
+    return socket;
+  }
+
+  #opened(): void {
+    const isReplaced = this.#state === 'replacing';
+    if (this.#state !== 'closing') this.#state = 'open';
+    if (isReplaced) this.dispatch('reconnected', []);
+    if (!isReplaced || !this.#settings.flushesByHand) this.#flush();
+  }
+
+  #flush(): void {
+    this.#queue.flush((data) => this.socket.send(data));
+  }
+
+  #receive(data: SocketData): void {
+    const event = parseEvent<ServerEvent>(data);
+    if (event instanceof Error) {
+      if (!this.raw(data)) this.fail(event.message, event);
+      return;
+    }
+    this.dispatch('event', [event]);
+    if (event.type === 'error') this.#report(this.errorOf(event));
+    else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);
+  }
+
+  /** An error that nobody listens to is an unhandled rejection, so that it does not pass unnoticed. */
+  #report(error: OpenAIError): void {
+    if (this.#isHeard('error')) this.dispatch('error', [error]);
+    else void rejected(error);
+  }
+
+  #isHeard(event: string): boolean {
+    if ([...this.listenedTo()].includes(event)) return true;
+    return [...this.#waiting].some((waiting) => waiting.event === event);
+  }
+
+  #lost(code: number, reason: string): void {
+    if (this.#state === 'replacing') return;
+    const { recovery } = this.#settings;
+    if (recovery === null || this.#state !== 'open' || !isRecoverable(code)) {
+      this.#end(code, reason);
+    } else void this.#replace(recovery, code, reason);
+  }
+
+  async #replace(recovery: Recovery, closeCode: number, reason: string): Promise<void> {
+    this.#state = 'replacing';
+    const { maxAttempts, initialDelay, maxDelay } = recovery;
+    for (let attempt = 1; attempt <= maxAttempts; attempt++) {
+      const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
+      const event = { attempt, maxAttempts, delay, closeCode };
+      if (recovery.onReconnecting?.(event) === false) break;
+      this.dispatch('reconnecting', [event]);
+      await new Promise<void>((resolve) => startTimer(delay, resolve));
+      if (this.#isEnding()) return;
+      if (await this.#attempt()) return;
+      if (this.#isEnding()) return;
+    }
+    this.fail('The connection was lost and could not be replaced.', undefined);
+    this.#end(closeCode, reason);
+  }
+
+  /** Whether the connection was closed while it was replaced. */
+  #isEnding(): boolean {
+    return this.#state === 'closing' || this.#state === 'closed';
+  }
+
+  /** Opens another connection; false when it fails. */
+  async #attempt(): Promise<boolean> {
+    try {
+      await this.#factory.refresh?.();
+      const url = this.#factory.url();
+      return await new Promise<boolean>((resolve) => {
+        const socket = this.#factory.open(url, {
+          open: () => {
+            if (this.#isEnding()) {
+              socket.close();
+              return;
+            }
+            this.url = url;
+            this.socket = socket;
+            this.#opened();
+            resolve(true);
+          },
+          message: (data) => void (this.socket === socket && this.#receive(data)),
+          error: (message, cause) => {
+            if (this.socket === socket) this.fail(message, cause);
+          },
+          close: (code, reason) => {
+            if (this.socket === socket) this.#lost(code, reason);
+            else resolve(false);
+          },
+        });
+      });
+    } catch {
+      return false;
+    }
+  }
+
+  #end(code: number, reason: string): void {
+    if (this.#state === 'closed') return;
+    this.#state = 'closed';
+    this.dispatch('close', [code, reason, this.#queue.takeAll()]);
+    for (const { ended } of this.#waiting) ended();
+    this.#waiting.clear();
+  }
+}
+
+async function rejected(error: Error): Promise<never> {
+  throw error;
+}

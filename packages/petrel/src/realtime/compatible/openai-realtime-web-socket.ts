@@ -1,0 +1,91 @@
+import type { HeaderRecord } from '../../core/header-record.ts';
+import type {
+  RealtimeClientEvent,
+  RealtimeServerEvent,
+  ResponseCreateEventWithReferencesParam,
+} from '../../generated/models/realtime/realtime.ts';
+import { resolvedHeaders } from './handshake-headers.ts';
+import type { TypedEvent } from '../socket/socket-events.ts';
+import {
+  keyHeaders,
+  RealtimeSocket,
+  recoverySettings,
+  type SessionClass,
+} from './realtime-socket.ts';
+import {
+  azureTarget,
+  buildRealtimeURL,
+  type AzureRealtimeClient,
+  type AzureRealtimeConnectionConfig,
+  type RealtimeClient,
+  type RealtimeConnectionConfig,
+} from './realtime-url.ts';
+import { webSocketFactory } from './web-socket-factory.ts';
+
+/** What a session over the WebSocket of the runtime is for, and how it is opened. */
+export type RealtimeWebSocketProps = RealtimeConnectionConfig & {
+  /** Whether a page may use a key that is no client secret. Default: false. */
+  dangerouslyAllowBrowser?: boolean | undefined;
+};
+
+/**
+ * A session of the Realtime API over the WebSocket of the runtime, as an event emitter.
+ * `client.realtime.connect()` does the same, and can be iterated.
+ */
+export class RealtimeWebSocket<
+  ClientEvent extends object = RealtimeClientEvent,
+  ServerEvent extends TypedEvent = RealtimeServerEvent,
+> extends RealtimeSocket<ClientEvent, ServerEvent, WebSocket> {
+  /**
+   * Opens a session.
+   *
+   * @param headers of the handshake, whose credentials are sent; by default those of the client
+   * @param extra headers besides
+   * @throws OpenAIError of code `configuration` for a client whose key comes from a function, and in a
+   * browser for a key that is no client secret
+   */
+  constructor(
+    props: RealtimeWebSocketProps,
+    client: RealtimeClient,
+    headers?: HeaderRecord,
+    extra: HeaderRecord = {},
+  ) {
+    let current = headers ?? keyHeaders(client);
+    const factory = webSocketFactory({
+      url: () => buildRealtimeURL(client, props),
+      headers: () => ({ ...current, ...extra }),
+      dangerouslyAllowBrowser: props.dangerouslyAllowBrowser,
+      refresh: async () => {
+        current = await resolvedHeaders(client);
+      },
+    });
+    super(factory, recoverySettings(props));
+  }
+
+  /** Opens a session with a client whose key may come from a function. */
+  static async create<Session>(
+    this: SessionClass<RealtimeWebSocketProps, Session>,
+    client: RealtimeClient,
+    props: RealtimeWebSocketProps,
+  ): Promise<Session> {
+    return new this(props, client, await resolvedHeaders(client));
+  }
+
+  /** Opens a session with a deployment on Azure, where the runtime can send its key in a header. */
+  static async azure<Session>(
+    this: SessionClass<RealtimeWebSocketProps, Session>,
+    client: AzureRealtimeClient,
+    props: AzureRealtimeConnectionConfig & { dangerouslyAllowBrowser?: boolean | undefined } = {},
+  ): Promise<Session> {
+    const { dangerouslyAllowBrowser, ...connection } = props;
+    const target = azureTarget(client, connection);
+    const headers =
+      client.apiKey === null ? await resolvedHeaders(client) : { 'api-key': client.apiKey };
+    return new this({ ...target, dangerouslyAllowBrowser }, client, headers);
+  }
+
+  /** Sends a `response.create` whose input may refer to items of the conversation. */
+  sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
+    this.transmit(JSON.stringify(event), false);
+  }
+}

@@ -1,0 +1,94 @@
+import type { ClientOptions, WebSocket } from 'ws';
+import type { HeaderRecord } from '../../core/header-record.ts';
+import type {
+  RealtimeClientEvent,
+  RealtimeServerEvent,
+  ResponseCreateEventWithReferencesParam,
+} from '../../generated/models/realtime/realtime.ts';
+import { resolvedHeaders } from './handshake-headers.ts';
+import type { TypedEvent } from '../socket/socket-events.ts';
+import {
+  keyHeaders,
+  RealtimeSocket,
+  recoverySettings,
+  type SessionClass,
+} from './realtime-socket.ts';
+import {
+  azureTarget,
+  buildRealtimeURL,
+  type AzureRealtimeClient,
+  type AzureRealtimeConnectionConfig,
+  type RealtimeClient,
+  type RealtimeConnectionConfig,
+} from './realtime-url.ts';
+import { wsFactory } from './ws-factory.ts';
+
+/** What a session over `ws` is for, and how it is opened. */
+export type RealtimeWSProps = RealtimeConnectionConfig & {
+  /** For the constructor of `WebSocket`. Redirects are never followed. */
+  options?: ClientOptions | undefined;
+};
+
+/** The same for Azure. */
+export type AzureRealtimeWSProps = AzureRealtimeConnectionConfig & Pick<RealtimeWSProps, 'options'>;
+
+/**
+ * A session of the Realtime API over the package `ws`, as an event emitter. `client.realtime.connect()`
+ * does the same without the package, and can be iterated.
+ */
+export class RealtimeWS<
+  ClientEvent extends object = RealtimeClientEvent,
+  ServerEvent extends TypedEvent = RealtimeServerEvent,
+> extends RealtimeSocket<ClientEvent, ServerEvent, WebSocket> {
+  /**
+   * Opens a session.
+   *
+   * @param headers of the handshake; by default those of the client
+   * @param extra headers besides
+   * @throws OpenAIError of code `configuration` for a client whose key comes from a function
+   */
+  constructor(
+    props: RealtimeWSProps,
+    client: RealtimeClient,
+    headers?: HeaderRecord,
+    extra: HeaderRecord = {},
+  ) {
+    let current = headers ?? keyHeaders(client);
+    const factory = wsFactory({
+      url: () => buildRealtimeURL(client, props),
+      headers: () => ({ ...current, ...extra }),
+      options: props.options,
+      refresh: async () => {
+        current = await resolvedHeaders(client);
+      },
+    });
+    super(factory, recoverySettings(props));
+  }
+
+  /** Opens a session with a client whose key may come from a function. */
+  static async create<Session>(
+    this: SessionClass<RealtimeWSProps, Session>,
+    client: RealtimeClient,
+    props: RealtimeWSProps,
+  ): Promise<Session> {
+    return new this(props, client, await resolvedHeaders(client));
+  }
+
+  /** Opens a session with a deployment on Azure. */
+  static async azure<Session>(
+    this: SessionClass<RealtimeWSProps, Session>,
+    client: AzureRealtimeClient,
+    props: AzureRealtimeWSProps = {},
+  ): Promise<Session> {
+    const { options, ...connection } = props;
+    const target = azureTarget(client, connection);
+    const headers =
+      client.apiKey === null ? await resolvedHeaders(client) : { 'api-key': client.apiKey };
+    return new this({ ...target, options }, client, headers);
+  }
+
+  /** Sends a `response.create` whose input may refer to items of the conversation. */
+  sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
+    this.transmit(JSON.stringify(event), false);
+  }
+}

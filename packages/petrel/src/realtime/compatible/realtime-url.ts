@@ -1,0 +1,99 @@
+import { isLoopback } from '../../core/client/open-socket.ts';
+import { configurationError } from '../../core/errors/configuration-error.ts';
+import { targetQuery, type RealtimeTarget } from '../realtime-target.ts';
+
+/** What the classes need of a client. */
+export interface RealtimeClient {
+  readonly apiKey: string | null;
+  readonly baseURL: string;
+}
+
+/** What the classes need of a client for Azure. */
+export interface AzureRealtimeClient extends RealtimeClient {
+  /** The deployment to use where none is named. */
+  readonly deploymentName?: string | undefined;
+}
+
+/** How a lost connection is replaced. */
+export interface RealtimeRecoveryOptions {
+  /** Whether a lost session with a model is replaced by a new one. Default: false. */
+  reconnect?: boolean | undefined;
+  /** Attempts in a row. Default: 5. */
+  maxReconnectAttempts?: number | undefined;
+  /** Milliseconds before the first attempt. Default: 500. */
+  reconnectInitialDelay?: number | undefined;
+  /** The longest delay in milliseconds. Default: 8,000. */
+  reconnectMaxDelay?: number | undefined;
+  /** Bytes that may wait for a connection. Default: 1 MiB. */
+  maxQueueBytes?: number | undefined;
+}
+
+/** What a connection is for, and how it is made. */
+export type RealtimeConnectionConfig = RealtimeTarget &
+  RealtimeRecoveryOptions & {
+    /** Builds the whole address, to which the key is sent; it must be `wss:`. */
+    buildRealtimeURL?:
+      | ((client: RealtimeClient, connection: RealtimeConnectionConfig) => URL)
+      | undefined;
+  };
+
+/** The same for Azure, where a deployment takes the place of a model. */
+export type AzureRealtimeConnectionConfig = RealtimeRecoveryOptions & {
+  /** Default: that of the client. */
+  deploymentName?: string | undefined;
+  callID?: string | undefined;
+  intent?: 'transcription' | undefined;
+};
+
+/**
+ * The address of a connection below the base URL of a client.
+ *
+ * @throws OpenAIError of code `configuration` for a target that is none, and for an address without TLS
+ * that leads to another machine
+ */
+export function buildRealtimeURL(
+  client: RealtimeClient,
+  connection: string | RealtimeConnectionConfig,
+  path: string = 'realtime',
+): URL {
+  const config = typeof connection === 'string' ? { model: connection } : connection;
+  const query = targetQuery(config);
+  if ('buildRealtimeURL' in config && config.buildRealtimeURL !== undefined) {
+    const url = new URL(config.buildRealtimeURL(client, config));
+    if (url.protocol !== 'wss:') {
+      throw configurationError('`buildRealtimeURL` must return a wss: URL.');
+    }
+    return url;
+  }
+  const url = socketURL(client.baseURL, path);
+  for (const name of ['model', 'intent', 'call_id']) url.searchParams.delete(name);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  return url;
+}
+
+/** An address below a base URL, with TLS unless it leads to this machine. */
+export function socketURL(baseURL: string, path: string): URL {
+  const url = new URL(baseURL);
+  url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
+  url.hash = '';
+  const isPlain = url.protocol === 'http:' && isLoopback(url.hostname);
+  url.protocol = isPlain ? 'ws:' : 'wss:';
+  return url;
+}
+
+/**
+ * The target of a connection to Azure.
+ *
+ * @throws OpenAIError of code `configuration` where no deployment is named
+ */
+export function azureTarget(
+  client: AzureRealtimeClient,
+  { deploymentName, ...connection }: AzureRealtimeConnectionConfig,
+): RealtimeConnectionConfig {
+  const { callID, intent, ...recovery } = connection;
+  if (callID !== undefined) return { ...recovery, callID };
+  if (intent !== undefined) return { ...recovery, intent };
+  const model = deploymentName ?? client.deploymentName;
+  if (model !== undefined && model !== '') return { ...recovery, model };
+  throw configurationError('Pass the `deploymentName` of a model, or set it on the client.');
+}

@@ -1,0 +1,45 @@
+import { WebSocket, type ClientOptions } from 'ws';
+import type { HeaderRecord } from '../../core/header-record.ts';
+import type { HeadersLike } from '../../core/call/headers-like.ts';
+import { mergeHeaders } from '../../core/request/headers.ts';
+import { withoutRemovals } from '../../core/request/request-headers.ts';
+import type { SocketFactory } from './event-socket.ts';
+
+/** Where sockets of the package `ws` lead to, and how they are opened. */
+export interface WsTarget {
+  url(): URL;
+  headers(): HeaderRecord;
+  /** Of the caller; their headers win. */
+  options: ClientOptions | undefined;
+  /** See `SocketFactory`. */
+  refresh?(): Promise<void>;
+}
+
+/** Opens sockets with `ws`, which follow no redirects: those would carry the key elsewhere. */
+export function wsFactory(target: WsTarget): SocketFactory<WebSocket> {
+  return {
+    ...target,
+    open(url, reports) {
+      const { options } = target;
+      const socket = new WebSocket(url, {
+        perMessageDeflate: false,
+        ...options,
+        headers: handshakeHeaders(target.headers(), options?.headers),
+        followRedirects: false,
+      });
+      socket.on('open', reports.open);
+      socket.on('message', (data, isBinary) => {
+        if (isBinary && Buffer.isBuffer(data)) reports.message(new Uint8Array(data));
+        else reports.message(String(data));
+      });
+      socket.on('error', (error) => reports.error(error.message, error));
+      socket.on('close', (code, reason) => reports.close(code, String(reason)));
+      return socket;
+    },
+  };
+}
+
+/** The headers of the client, and over them those of the caller, of which null removes one. */
+function handshakeHeaders(headers: HeaderRecord, own: HeadersLike): Record<string, string> {
+  return withoutRemovals({ ...headers, ...mergeHeaders(own) });
+}
