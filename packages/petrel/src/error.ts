@@ -23,4 +23,5 @@ export {
 } from './openai/errors.ts';
 export { ContentFilterFinishReasonError } from './helpers/structured-output/content-filter-finish-reason-error.ts';
 export { LengthFinishReasonError } from './helpers/structured-output/length-finish-reason-error.ts';
+export { SchemaValidationError } from './helpers/structured-output/schema-validation-error.ts';
 export { StructuredOutputError } from './helpers/structured-output/structured-output-error.ts';

@@ -47,6 +47,7 @@ const samples: Readonly<Record<string, errors.OpenAIError[]>> = {
   StreamTruncatedError: [new errors.StreamTruncatedError()],
   APIUserAbortError: [new errors.APIUserAbortError()],
   APIResponseValidationError: [new errors.APIResponseValidationError({ message: '' })],
+  SchemaValidationError: [new helperErrors.SchemaValidationError([])],
   StructuredOutputError: [new helperErrors.StructuredOutputError('')],
   LengthFinishReasonError: [new helperErrors.LengthFinishReasonError()],
   ContentFilterFinishReasonError: [new helperErrors.ContentFilterFinishReasonError()],

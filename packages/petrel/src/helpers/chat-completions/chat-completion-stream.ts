@@ -1,4 +1,5 @@
 import { OpenAIError } from '../../core/errors/index.ts';
+import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { attachRequestID } from '../../core/errors/request-id.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { Stream } from '../../openai/stream.ts';
@@ -19,6 +20,17 @@ import type { ChatCompletionStreamEvents, FunctionCall } from './chat-completion
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { ChoiceEvents, type ChoiceListener, type ChoiceParsing } from './choice-events.ts';
 import { EventStream } from '../events/event-stream.ts';
+import {
+  chatBodyIn,
+  chatParsingOf,
+  checkChoices,
+} from '../structured-output/fallback/chat-fallback.ts';
+import { sendInMode } from '../structured-output/fallback/accepted-mode.ts';
+import {
+  structuredPlanOf,
+  type StructuredMode,
+  type StructuredOptions,
+} from '../structured-output/fallback/structured-options.ts';
 import { hasParser, parsedChatCompletion } from '../structured-output/parse-chat-completion.ts';
 import { readOnce, readValue } from '../structured-output/read-value.ts';
 import { finalCompletion } from './final-completion.ts';
@@ -30,6 +42,9 @@ export type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 export type ChatCompletionStreamParams = Omit<ChatCompletionCreateParamsBase, 'stream'> & {
   stream?: true;
 };
+
+/** Options of `client.chat.completions.stream()`. */
+export type ChatStreamOptions = RequestOptions & Pick<StructuredOptions, 'structured'>;
 
 /** What a stream helper needs of a client. */
 export interface ChatCompletionClient {
@@ -65,6 +80,8 @@ export class ChatCompletionStream<Parsed = null>
   #snapshot: ChatCompletionSnapshot | undefined;
   #completion: ParsedChatCompletion<Parsed> | undefined;
   #requestID: string | null = null;
+  /** Throws for a completion that holds no answer. */
+  #check: (completion: ParsedChatCompletion<Parsed>) => void = () => {};
   /** Whether an end of the stream means that the server has marked it. */
   #marksEnd = false;
 
@@ -80,19 +97,29 @@ export class ChatCompletionStream<Parsed = null>
   static createChatCompletion<Parsed = null>(
     client: ChatCompletionClient,
     params: ChatCompletionStreamParams,
-    options?: RequestOptions,
+    options: ChatStreamOptions = {},
   ): ChatCompletionStream<Parsed> {
-    const body = { ...params, stream: true } as const;
-    const stream = new ChatCompletionStream<Parsed>(body);
-    const { signal } = stream.controller;
+    const stream = new ChatCompletionStream<Parsed>({ ...params, stream: true });
+    const { plan, requestOptions } = structuredPlanOf(options);
+    const { completions } = client.chat;
+    const sent = { ...requestOptions, signal: stream.controller.signal };
+    const send = (mode: StructuredMode): APIPromise<Stream<ChatCompletionChunk>> =>
+      completions.create({ ...chatBodyIn(params, mode), stream: true }, sent);
+    if (plan !== null) {
+      stream.#parsing.params = chatParsingOf(params, plan);
+      stream.#check = checkChoices;
+    }
     stream.#marksEnd = true;
     stream.start({
       open: async () => {
-        const chunks = await client.chat.completions.create(body, { ...options, signal });
+        const chunks =
+          plan === null
+            ? await send('native')
+            : (await sendInMode(plan, completions, params.model, send)).result;
         stream.#requestID = chunks.request_id;
         return chunks;
       },
-      signal: options?.signal,
+      signal: options.signal,
     });
     return stream;
   }
@@ -200,6 +227,7 @@ export class ChatCompletionStream<Parsed = null>
     if (!hasParser(params)) return completion;
     const parsed = parsedChatCompletion<Parsed>(completion, params, read);
     attachRequestID(parsed, this.#requestID);
+    this.#check(parsed);
     return parsed;
   }
 

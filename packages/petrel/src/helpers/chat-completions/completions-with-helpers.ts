@@ -1,6 +1,7 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import type {
+  ChatCompletion,
   ChatCompletionCreateParamsNonStreaming,
   ParsedChatCompletion,
 } from '../../generated/models/chat/completions/completions.ts';
@@ -9,9 +10,22 @@ import {
   validateInputTools,
   type ExtractParsedContentFromParams,
 } from '../structured-output/chat-parser.ts';
+import { parseChatAttempts } from '../structured-output/fallback/chat-fallback.ts';
+import {
+  structuredPlanOf,
+  type StructuredOptions,
+  type StructuredResult,
+} from '../structured-output/fallback/structured-options.ts';
 import { parsedChatCompletion } from '../structured-output/parse-chat-completion.ts';
 import { withoutStream } from '../structured-output/without-stream.ts';
-import { ChatCompletionStream, type ChatCompletionStreamParams } from './chat-completion-stream.ts';
+import {
+  ChatCompletionStream,
+  type ChatCompletionStreamParams,
+  type ChatStreamOptions,
+} from './chat-completion-stream.ts';
+
+/** Options of `client.chat.completions.parse()`. */
+export type ChatParseOptions = RequestOptions & StructuredOptions;
 
 /** Chat completions, and what is built on top of them. */
 export class CompletionsWithHelpers extends Completions {
@@ -28,7 +42,8 @@ export class CompletionsWithHelpers extends Completions {
    * console.log(completion.choices[0]?.message.parsed?.name);
    * ```
    *
-   * `parsed` is null for a refusal, and for a message without text.
+   * `parsed` is null for a refusal, and for a message without text. With `structured`, servers are supported
+   * that do not follow a schema by themselves, and `maxReasks` asks the model again.
    *
    * @throws OpenAIError before anything is sent, for a function without `strict: true`, and for `stream: true`
    * @throws LengthFinishReasonError, ContentFilterFinishReasonError when the answer was cut off
@@ -38,12 +53,25 @@ export class CompletionsWithHelpers extends Completions {
   parse<
     Params extends ChatCompletionCreateParamsNonStreaming,
     Parsed = ExtractParsedContentFromParams<Params>,
-  >(body: Params, options?: RequestOptions): APIPromise<ParsedChatCompletion<Parsed>> {
+    Options extends ChatParseOptions = RequestOptions,
+  >(
+    body: Params,
+    options?: Options,
+  ): APIPromise<StructuredResult<ParsedChatCompletion<Parsed>, ChatCompletion, Options>>;
+  parse(
+    body: ChatCompletionCreateParamsNonStreaming,
+    options: ChatParseOptions = {},
+  ): APIPromise<ParsedChatCompletion<unknown>> {
     validateInputTools(body.tools);
+    const sent = withoutStream(body);
+    const { plan, requestOptions } = structuredPlanOf(options);
+    if (plan !== null) {
+      const target = { resource: this, deadline: this._client.deadline };
+      return parseChatAttempts(target, sent, plan, requestOptions);
+    }
     const { response_format, tools } = body;
-    const sent: ChatCompletionCreateParamsNonStreaming = body;
-    return this.create(withoutStream(sent), options)._thenUnwrap((completion) =>
-      parsedChatCompletion<Parsed>(completion, { response_format, tools }),
+    return this.create(sent, requestOptions)._thenUnwrap((completion) =>
+      parsedChatCompletion(completion, { response_format, tools }),
     );
   }
 
@@ -62,7 +90,7 @@ export class CompletionsWithHelpers extends Completions {
   stream<
     Params extends ChatCompletionStreamParams,
     Parsed = ExtractParsedContentFromParams<Params>,
-  >(body: Params, options?: RequestOptions): ChatCompletionStream<Parsed> {
+  >(body: Params, options?: ChatStreamOptions): ChatCompletionStream<Parsed> {
     return ChatCompletionStream.createChatCompletion<Parsed>(
       { chat: { completions: this } },
       body,

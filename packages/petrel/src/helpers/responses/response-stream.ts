@@ -20,6 +20,17 @@ import { Stream } from '../../openai/stream.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
+import { sendInMode } from '../structured-output/fallback/accepted-mode.ts';
+import {
+  checkOutput,
+  responseBodyIn,
+  responseParsingOf,
+} from '../structured-output/fallback/response-fallback.ts';
+import {
+  structuredPlanOf,
+  type StructuredMode,
+  type StructuredOptions,
+} from '../structured-output/fallback/structured-options.ts';
 import {
   hasResponseParser,
   parsedResponse,
@@ -65,6 +76,9 @@ export type ResponseParsingParams = Pick<ResponseStreamParams, 'text' | 'tools'>
 /** What `client.responses.stream()` takes. */
 export type ResponseStreamParams = ResponseCreateAndStreamParams | ResponseStreamByIdParams;
 
+/** Options of `client.responses.stream()`. */
+export type StreamOptions = ResponseParseOptions & Pick<StructuredOptions, 'structured'>;
+
 /** What a stream helper needs of a client. */
 export interface ResponseClient {
   responses: Pick<Responses, 'create' | 'retrieve'>;
@@ -107,6 +121,8 @@ export class ResponseStream<Parsed = null>
   #isLast = false;
   /** Whether the last event has brought all items. */
   #isWhole = false;
+  /** Throws for a response that holds no answer. */
+  #check: (response: ParsedResponse<Parsed>) => void = () => {};
   #number: number | null = null;
   #isNumbered = false;
   /** Where events are missing, in words. */
@@ -122,11 +138,17 @@ export class ResponseStream<Parsed = null>
   static createResponse<Parsed = null>(
     client: ResponseClient,
     params: ResponseStreamParams,
-    options?: ResponseParseOptions,
+    options: StreamOptions = {},
   ): ResponseStream<Parsed> {
-    const { getTextFormat, requestOptions } = resolveResponseParseOptions(params, options);
+    const { plan, requestOptions: others } = structuredPlanOf(options);
+    const { getTextFormat, requestOptions } = resolveResponseParseOptions(params, others);
+    const format = getTextFormat({ body: sentBody(params, requestOptions) });
     const stream = new ResponseStream<Parsed>(params);
-    stream.#parsing.format = getTextFormat({ body: sentBody(params, requestOptions) });
+    stream.#parsing.format = format;
+    if (plan !== null) {
+      stream.#parsing = responseParsingOf(format, params.tools, plan);
+      stream.#check = checkOutput;
+    }
     const { responses } = client;
     const sent = { ...requestOptions, signal: stream.controller.signal };
     stream.#marksEnd = true;
@@ -138,7 +160,12 @@ export class ResponseStream<Parsed = null>
       stream.#open({ responses, send, id: () => id, options: sent }, options);
       return stream;
     }
-    const send = () => responses.create({ ...params, stream: true }, sent);
+    const sendIn = (mode: StructuredMode): PromiseLike<Stream<ResponseStreamEvent>> =>
+      responses.create({ ...responseBodyIn(params, mode, format), stream: true }, sent);
+    const send = async (): Promise<Stream<ResponseStreamEvent>> =>
+      plan === null
+        ? sendIn('native')
+        : (await sendInMode(plan, responses, params.model, sendIn)).result;
     const isKept = params.background === true;
     const id = (): string | null => (isKept ? (stream.#snapshot?.id ?? null) : null);
     stream.#open({ responses, send, id, options: sent }, options);
@@ -200,6 +227,7 @@ export class ResponseStream<Parsed = null>
       ? parsedResponse<Parsed>(this.#snapshot, this.#parsing)
       : unparsedResponse<Parsed>(this.#snapshot);
     attachRequestID(this.#final, this.#requestID);
+    this.#check(this.#final);
   }
 
   #open(request: Parameters<typeof openResponse>[0], options: RequestOptions | undefined): void {

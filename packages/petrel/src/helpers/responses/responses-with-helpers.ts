@@ -9,6 +9,12 @@ import {
 import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
 import type { PollOptions } from '../polling/poll-options.ts';
 import { RESPONSE_STATES } from '../polling/poll-states.ts';
+import { parseResponseAttempts } from '../structured-output/fallback/response-fallback.ts';
+import {
+  structuredPlanOf,
+  type StructuredOptions,
+  type StructuredResult,
+} from '../structured-output/fallback/structured-options.ts';
 import { parsedResponse } from '../structured-output/parse-response.ts';
 import {
   resolveResponseParseOptions,
@@ -21,7 +27,14 @@ import type {
   ResponseCreateParamsWithTools,
 } from '../structured-output/response-parser.ts';
 import { withoutStream } from '../structured-output/without-stream.ts';
-import { ResponseStream, type ResponseStreamParams } from './response-stream.ts';
+import {
+  ResponseStream,
+  type ResponseStreamParams,
+  type StreamOptions,
+} from './response-stream.ts';
+
+/** Options of `client.responses.parse()`. */
+export type ParseOptions = ResponseParseOptions & StructuredOptions;
 
 /** Responses, and what is built on top of them. */
 export class ResponsesWithHelpers extends Responses {
@@ -40,7 +53,8 @@ export class ResponsesWithHelpers extends Responses {
    * ```
    *
    * `output_parsed` is null for a refusal, for a response without text, and for one whose `status` is not
-   * `completed`.
+   * `completed`. With `structured`, servers are supported that do not follow a schema by themselves, and
+   * `maxReasks` asks the model again.
    *
    * @throws OpenAIError before anything is sent, for `stream: true`
    * @throws StructuredOutputError when a text is not JSON, or does not fit its schema; it holds the response
@@ -48,16 +62,28 @@ export class ResponsesWithHelpers extends Responses {
   parse<
     Params extends ResponseCreateParamsWithTools,
     Parsed = ExtractParsedContentFromParams<Params>,
-    Options extends ResponseParseOptions = RequestOptions,
+    Options extends ParseOptions = RequestOptions,
   >(
     body: Params,
     options?: Options,
-  ): APIPromise<ParsedResponse<ParsedWithOptions<Options, Parsed>>> {
-    const { getTextFormat, requestOptions } = resolveResponseParseOptions(body, options);
+  ): APIPromise<
+    StructuredResult<ParsedResponse<ParsedWithOptions<Options, Parsed>>, Response, Options>
+  >;
+  parse(
+    body: ResponseCreateParamsWithTools,
+    options: ParseOptions = {},
+  ): APIPromise<ParsedResponse<unknown>> {
+    const sent = withoutStream(body);
+    const { plan, requestOptions: others } = structuredPlanOf(options);
+    const { getTextFormat, requestOptions } = resolveResponseParseOptions(body, others);
     const format = getTextFormat({ body: sentBody(body, requestOptions) });
-    const sent: ResponseCreateParamsWithTools = body;
-    return this.create(withoutStream(sent), requestOptions)._thenUnwrap((response) =>
-      parsedResponse<ParsedWithOptions<Options, Parsed>>(response, { format, tools: body.tools }),
+    if (plan !== null) {
+      const target = { resource: this, deadline: this._client.deadline, format };
+      return parseResponseAttempts(target, sent, plan, requestOptions);
+    }
+    const { tools } = body;
+    return this.create(sent, requestOptions)._thenUnwrap((response) =>
+      parsedResponse(response, { format, tools }),
     );
   }
 
@@ -78,7 +104,7 @@ export class ResponsesWithHelpers extends Responses {
   stream<
     Params extends ResponseStreamParams,
     Parsed = ExtractParsedContentFromParams<Params>,
-    Options extends ResponseParseOptions = RequestOptions,
+    Options extends StreamOptions = RequestOptions,
   >(body: Params, options?: Options): ResponseStream<ParsedWithOptions<Options, Parsed>> {
     return ResponseStream.createResponse<ParsedWithOptions<Options, Parsed>>(
       { responses: this },

@@ -85,8 +85,8 @@ function syntaxProblem(text: string): string | null {
   return json.complete ? null : `is JSON that ends early, after ${text.length} characters`;
 }
 
-/** The path of an issue of zod, or of Standard Schema, whose segments may be objects. */
-function pointerOf(path: unknown): string {
+/** The path of an issue of zod, or of Standard Schema, whose segments may be objects, as a JSON Pointer. */
+export function pointerOf(path: unknown): string {
   if (!Array.isArray(path)) return '';
   return path
     .map((segment: unknown) => `/${escaped(isFields(segment) ? segment.key : segment)}`)

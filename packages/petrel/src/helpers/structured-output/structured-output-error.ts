@@ -50,7 +50,7 @@ export class StructuredOutputError extends OpenAIError {
     Object.defineProperties(this, {
       completion: { value: completion },
       response: { value: response },
-      previous: { value: previous },
+      previous: { value: previous, configurable: true },
     });
   }
 }
