@@ -74,11 +74,11 @@ test('client.beta.threads streams runs', async () => {
     return Promise.resolve(namedEvents(events));
   };
   const { threads } = client.beta;
-  const body = { assistant_id: 'asst_1' };
+  const run = { assistant_id: 'asst_1' };
   for (const stream of [
-    threads.createAndRunStream(body),
-    threads.runs.stream('thread_1', body),
-    threads.runs.createAndStream('thread_1', body),
+    threads.createAndRunStream(run),
+    threads.runs.stream('thread_1', run),
+    threads.runs.createAndStream('thread_1', run),
     threads.runs.submitToolOutputsStream('run_1', { thread_id: 'thread_1', tool_outputs: [] }),
   ]) {
     expect(stream).toBeInstanceOf(AssistantStream);
