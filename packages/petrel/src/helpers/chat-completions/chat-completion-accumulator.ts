@@ -99,12 +99,13 @@ const OF_A_CHOICE: ReadonlySet<string> = new Set([
   '__proto__',
 ]);
 
-/** Later values replace earlier ones; null replaces nothing. */
+/** Later values replace earlier ones; null, and what Azure sends in place of it, replaces nothing. */
 function copyMembers(target: object, source: Fields, except: ReadonlySet<string>): void {
   for (const name in source) {
     const value = source[name];
     if (value === undefined || except.has(name)) continue;
-    if (value !== null || !(name in target)) Reflect.set(target, name, value);
+    if ((value !== null && value !== '' && value !== 0) || !(name in target))
+      Reflect.set(target, name, value);
   }
 }
 
@@ -188,7 +189,8 @@ function addDelta(message: Message & Fields, delta: Fields): void {
 }
 
 function addToolCalls(message: Message, { tool_calls }: Fields): CallAddition[] {
-  const pieces = fieldsIn(tool_calls);
+  // TGI sends a call that stands alone.
+  const pieces = isFields(tool_calls) ? [tool_calls] : fieldsIn(tool_calls);
   if (pieces.length === 0) return NO_CALLS;
   const calls = (message.tool_calls ??= []);
   return pieces.map((piece) => addToolCall(calls, piece));

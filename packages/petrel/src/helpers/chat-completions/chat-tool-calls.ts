@@ -142,10 +142,10 @@ const OF_A_CALL: ReadonlySet<string> = new Set([
 ]);
 const OF_A_TOOL: ReadonlySet<string> = new Set(['name', 'arguments', 'input', '__proto__']);
 
-/** A name may come in pieces, before any input, or be repeated. */
+/** A name may come in pieces before any input, be repeated, or be late. */
 function joinName(name: string, input: string, piece: unknown): string {
   const text = textOf(piece);
-  return text === name || input !== '' ? name : name + text;
+  return text === name || (input !== '' && name !== '') ? name : name + text;
 }
 
 /** Arguments are text; some servers send the object that the text stands for. */

@@ -47,6 +47,8 @@ export function itemOf(response: Fields, event: Fields, type: string): Fields {
   const id = textOf(event.item_id);
   const likely = typeof index === 'number' ? output[index] : undefined;
   if (isFields(likely) && (id === '' || likely.id === id)) return likely;
+  const last = output.at(-1);
+  if (id === '' && typeof index !== 'number' && isFields(last) && last.type === type) return last;
   for (const [position, item] of output.entries()) {
     if (!isFields(item)) continue;
     if (id === '' || textOf(item.id) === '' ? placeOf(item, position) === index : item.id === id) {
