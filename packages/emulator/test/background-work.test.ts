@@ -154,7 +154,7 @@ test('answers about unfinished work have openai-poll-after-ms', async () => {
 });
 
 test.each([
-  [{ outcome: 'explode' }, "'outcome' of jobs must be 'complete', 'fail' or 'never'."],
+  [{ outcome: 'explode' }, "'outcome' of jobs must be 'complete', 'fail', 'never' or 'expire'."],
   [{ pollAfter: -1 }, "'pollAfter' of jobs must be a number of milliseconds, or null."],
   [{ polAfter: 5 }, "'jobs' of an emulator has no option 'polAfter'. Did you mean 'pollAfter'?"],
 ])('the jobs %o are refused', (jobs, message) => {

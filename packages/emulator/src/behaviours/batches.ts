@@ -74,7 +74,12 @@ async function finish(context: RequestContext, fields: JsonObject, now: number):
   }
   const { lines } = readLines(context, fields);
   const outcome: Outcome = { good: [], bad: [] };
-  for (const line of lines) await runLine(context, String(fields.endpoint), line, outcome);
+  const expires = context.emulation.jobs.outcome === 'expire';
+  const reached = expires ? Math.floor(lines.length / 2) : lines.length;
+  for (const [at, line] of lines.entries()) {
+    if (at < reached) await runLine(context, String(fields.endpoint), line, outcome);
+    else outcome.bad.push(expiredLine(context, line));
+  }
   const { good, bad } = outcome;
   const keep = (list: string[], name: string): string =>
     addFile(context, {
@@ -84,7 +89,9 @@ async function finish(context: RequestContext, fields: JsonObject, now: number):
     }).id;
   if (good.length > 0) fields.output_file_id = keep(good, 'output');
   if (bad.length > 0) fields.error_file_id = keep(bad, 'error');
-  Object.assign(fields, { status: 'completed', finalizing_at: now, completed_at: now });
+  Object.assign(fields, { finalizing_at: now });
+  if (expires) Object.assign(fields, { status: 'expired', expired_at: now });
+  else Object.assign(fields, { status: 'completed', completed_at: now });
   fields.request_counts = { total: lines.length, completed: good.length, failed: bad.length };
 }
 
@@ -124,6 +131,13 @@ function readLine(text: string, endpoint: string): Line | string {
   if (method !== 'POST') return "The method of a batched request must be 'POST'.";
   if (url !== endpoint) return `The URL must be the endpoint of the batch, '${endpoint}'.`;
   return isObject(body) ? { custom_id, body } : "Missing required parameter: 'body'.";
+}
+
+/** The result of a request that the batch did not get to. */
+function expiredLine({ emulation }: RequestContext, { custom_id }: Line): string {
+  const message = 'The batch expired before this request was processed.';
+  const error = { code: 'batch_expired', message };
+  return JSON.stringify({ id: emulation.makeId('batch_req_'), custom_id, response: null, error });
 }
 
 async function runLine(

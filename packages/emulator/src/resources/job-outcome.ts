@@ -7,9 +7,10 @@ import { refuseUnknownOptions } from '../check-options.ts';
  */
 export interface JobOptions {
   /**
-   * `complete`, `fail`, or `never`: then work stays in the state before its last. Default `complete`.
+   * `complete`, `fail`, `never`: then work stays in the state before its last, or `expire`: then
+   * batches expire with half of their requests answered, and other work completes. Default `complete`.
    */
-  outcome?: 'complete' | 'fail' | 'never';
+  outcome?: 'complete' | 'fail' | 'never' | 'expire';
   /**
    * Milliseconds that the header `openai-poll-after-ms` of unfinished work requests; `null` sends no
    * such header. Default 10.
@@ -20,7 +21,7 @@ export interface JobOptions {
 /** The same, checked. */
 export type JobSettings = Required<JobOptions>;
 
-const outcomes: readonly unknown[] = ['complete', 'fail', 'never'];
+const outcomes: readonly unknown[] = ['complete', 'fail', 'never', 'expire'];
 
 /**
  * Adds the defaults.
@@ -31,7 +32,7 @@ export function jobSettings(options: JobOptions = {}): JobSettings {
   refuseUnknownOptions("'jobs' of an emulator", options, ['outcome', 'pollAfter']);
   const { outcome = 'complete', pollAfter = 10 } = options;
   if (!outcomes.includes(outcome)) {
-    throw new TypeError("'outcome' of jobs must be 'complete', 'fail' or 'never'.");
+    throw new TypeError("'outcome' of jobs must be 'complete', 'fail', 'never' or 'expire'.");
   }
   if (pollAfter !== null && !(typeof pollAfter === 'number' && pollAfter >= 0)) {
     throw new TypeError("'pollAfter' of jobs must be a number of milliseconds, or null.");
@@ -47,8 +48,9 @@ export function endInstead(
   { emulation }: { emulation: { jobs: JobSettings } },
   failed: () => JsonObject,
 ): JsonObject | undefined {
-  if (emulation.jobs.outcome === 'complete') return undefined;
-  return emulation.jobs.outcome === 'fail' ? failed() : {};
+  const { outcome } = emulation.jobs;
+  if (outcome === 'complete' || outcome === 'expire') return undefined;
+  return outcome === 'fail' ? failed() : {};
 }
 
 /** The reason that failed work has. */

@@ -35,10 +35,10 @@ export class BatchesWithHelpers extends Batches {
    */
   submit<Endpoint extends BatchEndpoint>(
     params: BatchSubmitParams<Endpoint>,
-    options?: RequestOptions,
+    options?: RequestOptions | null,
   ): Promise<Batch[]> {
     const resources = { batches: this, files: new Files(this._client) };
-    return submitBatches(resources, params, options ?? {});
+    return submitBatches(resources, params, options);
   }
 
   /**
@@ -77,16 +77,16 @@ export class BatchesWithHelpers extends Batches {
    */
   results<Endpoint extends BatchEndpoint = BatchEndpoint>(
     batch: Batch | string,
-    options: BatchResultsOptions = {},
+    options?: BatchResultsOptions | null,
   ): BatchResults<Endpoint> {
     const files = new Files(this._client);
-    const { onInvalidLine, ...request } = readable(options);
+    const { onInvalidLine, ...request }: BatchResultsOptions = readable(options) ?? {};
     return new BatchResults<Endpoint>(
       {
         batch: async () =>
           typeof batch === 'string' ? retrieveBatch(this, batch, request) : batch,
         content: (fileID, own) => files.content(fileID, own),
-        maxRetries: options.maxRetries ?? this._client.maxRetries,
+        maxRetries: request.maxRetries ?? this._client.maxRetries,
       },
       { onInvalidLine, ...request },
     );

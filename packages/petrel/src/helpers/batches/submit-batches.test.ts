@@ -77,6 +77,18 @@ describe('submit', () => {
     ]);
   });
 
+  test('nothing in place of the parameters is an error of this package', async () => {
+    const { batches, uploads } = clientOf({ origin: 'http://127.0.0.1:1' });
+    for (const nothing of [undefined, null, {}, 5]) {
+      // @ts-expect-error -- what JavaScript may pass
+      await expect(batches.submit(nothing, null)).rejects.toThrow(OpenAIError);
+      // @ts-expect-error -- what JavaScript may pass
+      await expect(uploads.uploadFileChunked(nothing, null)).rejects.toThrow(OpenAIError);
+    }
+    // @ts-expect-error -- what JavaScript may pass
+    await expect(batches.results(undefined, null).find('a')).rejects.toThrow(OpenAIError);
+  });
+
   test('no requests are no batches', async () => {
     const server = await serveBatches();
     expect(await clientOf(server).batches.submit({ requests: [] })).toEqual([]);

@@ -36,11 +36,14 @@ const DELETE_TIMEOUT = 5_000;
 /** Uploads requests in as few files as possible, and creates a batch for each. */
 export async function submitBatches(
   resources: { batches: Batches; files: Files },
-  { requests, limits, ...params }: BatchSubmitParams,
-  options: RequestOptions,
+  given: BatchSubmitParams,
+  givenOptions: RequestOptions | null | undefined,
 ): Promise<Batch[]> {
   const submitted: Batch[] = [];
   try {
+    // JavaScript may pass nothing.
+    const { requests, limits, ...params }: BatchSubmitParams = { ...given };
+    const options: RequestOptions = { ...givenOptions };
     if (Array.isArray(requests)) checkAll(requests);
     for await (const input of batchInputFiles(requests, limits)) {
       const nth = submitted.length + 1;

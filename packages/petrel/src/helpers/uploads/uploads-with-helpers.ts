@@ -27,11 +27,12 @@ export class UploadsWithHelpers extends Uploads {
    */
   async uploadFileChunked(
     params: UploadFileChunkedParams,
-    options: UploadFileChunkedOptions = {},
+    options?: UploadFileChunkedOptions | null,
   ): Promise<Upload> {
     try {
-      const plan = await planUpload(this._client, { ...params }, { ...options });
-      return await new ChunkedUpload(this, plan, options).run();
+      const given = { ...options };
+      const plan = await planUpload(this._client, { ...params }, given);
+      return await new ChunkedUpload(this, plan, given).run();
     } catch (error) {
       throw asOpenAIError(error, 'The file cannot be uploaded; see the cause.');
     }
