@@ -58,9 +58,15 @@ export class StrictConverter {
   readonly #open = new Set<Fields>();
   /** Schemas that were put together here, by what they are put together from. */
   readonly #merged = new Map<string, Fields>();
+  /** Of these, those that were copied in place of a `$ref`. */
+  readonly #copies = new Set<Fields>();
+  /** Whether the schema that is being converted is in such a copy. */
+  #isCopy = false;
+  /** What the `$ref`s of these lead to. */
+  readonly #targets = new Set<Fields>();
   readonly #rests = new Map<Fields, Fields>();
   readonly #ids = new Map<Fields, number>();
-  readonly #places = new Map<unknown, string>();
+  readonly #places = new Map<Fields, string>();
   #count = 0;
 
   constructor(source: Fields) {
@@ -82,7 +88,7 @@ export class StrictConverter {
   }
 
   convert(source: unknown, path: string): StrictJSONSchema {
-    const at = this.#places.get(source) ?? path;
+    const at = isFields(source) ? this.#place(source, path) : path;
     const schema = checkedSchema(source, at);
     if (this.#open.has(schema) || this.#names.has(schema)) return this.#refer({ schema, at });
     if (this.#open.size >= MOST_LEVELS) {
@@ -110,12 +116,33 @@ export class StrictConverter {
     if (schema['$ref'] !== undefined && !hasMoreThanReference(schema)) {
       return this.#refer(this.#withoutAliases({ schema, at }));
     }
-    if (isComposed(schema)) return this.convert(this.#mergedOf(this.#partsOf(schema, at), at), at);
+    if (isComposed(schema)) return this.#convertComposed(schema, at);
     const { anyOf, oneOf } = schema;
     if (anyOf === undefined && oneOf === undefined) return this.#convertTyped(schema, at);
     this.#locate(schema, at);
     const { title, description, anyOf: branches } = this.#mergedOf([schema], at);
     return { ...this.#annotations({ title, description }), anyOf: this.#branches(branches, at) };
+  }
+
+  /**
+   * What `$ref` leads to is copied where it is combined with more, but only the first time, and not
+   * within another copy: as many copies as there are paths would be too many, and too deep.
+   */
+  #convertComposed(schema: Fields, at: string): StrictJSONSchema {
+    const parts = this.#partsOf(schema, at);
+    const merged = this.#mergedOf(parts, at);
+    if (this.#targets.has(merged))
+      return this.#refer({ schema: merged, at: this.#place(merged, at) });
+    const targets = parts.filter((part) => this.#targets.has(part));
+    if (targets.length === 0) return this.convert(merged, at);
+    const isOpen = targets.some((target) => this.#open.has(target));
+    if (this.#isCopy || isOpen || this.#copies.has(merged))
+      return this.#refer({ schema: merged, at });
+    this.#copies.add(merged);
+    this.#isCopy = true;
+    const converted = this.convert(merged, at);
+    this.#isCopy = false;
+    return converted;
   }
 
   #annotations({ title, description }: Fields): StrictJSONSchema {
@@ -195,11 +222,22 @@ export class StrictConverter {
     if (!isComposed(schema)) parts.add(schema);
     else if (hasMoreThanReference(schema)) parts.add(this.#restOf(schema));
     const { $ref: ref, allOf } = schema;
-    if (ref !== undefined) this.#collectParts(this.#references.resolve(ref, at), parts, visits);
+    if (ref !== undefined) this.#collectTarget(this.#references.resolve(ref, at), parts, visits);
     for (const [index, member] of (Array.isArray(allOf) ? allOf : []).entries()) {
       this.#collectParts({ schema: member, at: pointerTo(at, 'allOf', index) }, parts, visits);
     }
     visits.set(schema, true);
+  }
+
+  #collectTarget(target: Located, parts: Set<Fields>, visits: Map<Fields, boolean>): void {
+    this.#collectParts(target, parts, visits);
+    if (!isFields(target.schema)) return;
+    this.#targets.add(target.schema);
+    this.#places.set(target.schema, target.at);
+  }
+
+  #place(schema: Fields, path: string): string {
+    return this.#places.get(schema) ?? path;
   }
 
   #restOf(schema: Fields): Fields {
