@@ -25,7 +25,10 @@ export type {
 export { SchemaValidationError, type SchemaIssue } from './schema-validation-error.ts';
 
 /** The type that is passed, or else the one that the schema describes. */
-type Output<Value, Schema> = [Value] extends [never] ? InferJSONSchema<Schema> : Value;
+type Output<Value, Schema> = [Value] extends [never] ? InferJSONSchema<Schema> : Passed<Value>;
+
+/** A type that is not inferred from where it is used, as `NoInfer` of TypeScript 5.4 and later. */
+type Passed<Value> = [Value][Value extends unknown ? 0 : never];
 
 /**
  * A `response_format` for `client.chat.completions.parse()` and `.stream()` from a JSON Schema. The

@@ -4,6 +4,7 @@ import type {
   AutoParseableTextFormat,
   AutoParseableTool,
 } from './auto-parseable.ts';
+import { isFields } from '../json/fields.ts';
 import { schemaError } from './strict-schema/schema-error.ts';
 import { SchemaValidationError, type SchemaIssue } from './schema-validation-error.ts';
 import {
@@ -181,6 +182,7 @@ function answersTo<Schema extends StandardSchemaLike>(
 }
 
 function jsonSchemaOf({ '~standard': standard }: StandardSchemaLike): unknown {
+  if (!isFields(standard)) throw schemaError('', 'is not a Standard Schema.');
   const { jsonSchema, vendor } = standard;
   if (jsonSchema === undefined) {
     const hint = vendor === 'valibot' ? ', or wrap it with @valibot/to-json-schema' : '';
