@@ -1,7 +1,8 @@
 import { closeBody, pieces, readBody, type BodyReader } from '../abort/watch-writes.ts';
 import type { RequestBody } from '../call/request-body.ts';
-import type { OnUploadProgress } from '../call/upload-progress.ts';
+import type { OnUploadProgress, UploadProgress } from '../call/upload-progress.ts';
 import { configurationError } from '../errors/configuration-error.ts';
+import type { OpenAIError } from '../errors/index.ts';
 
 /**
  * A body that reports how far it has been sent, to all transports alike: a piece counts once the
@@ -63,20 +64,28 @@ class ReportingReader implements AsyncIterableIterator<Uint8Array, undefined> {
   #call(total: number | null): void {
     const loaded = this.#loaded;
     this.#reported = loaded;
-    try {
-      // One that is async is not waited for: its failure ends the call at the next piece.
-      const returned: unknown = this.#report(total === null ? { loaded } : { loaded, total });
-      if (returned !== undefined) Promise.resolve(returned).catch(this.#fail);
-    } catch (cause) {
-      this.#fail(cause);
-    }
+    reportProgress(this.#report, total === null ? { loaded } : { loaded, total }, (error) => {
+      this.#failure ??= error;
+      closeBody(this.#source);
+    });
   }
+}
 
-  readonly #fail = (cause: unknown): void => {
-    this.#failure ??= configurationError(
-      '`onUploadProgress` threw an error; see the cause.',
-      cause,
-    );
-    closeBody(this.#source);
-  };
+/**
+ * Calls a callback for progress. `fail` gets the error for what it throws, also later: one that is async
+ * is not waited for.
+ */
+export function reportProgress(
+  report: OnUploadProgress,
+  progress: UploadProgress,
+  fail: (error: OpenAIError) => void,
+): void {
+  const failed = (cause: unknown): void =>
+    fail(configurationError('`onUploadProgress` threw an error; see the cause.', cause));
+  try {
+    const returned: unknown = report(progress);
+    if (returned !== undefined) Promise.resolve(returned).catch(failed);
+  } catch (cause) {
+    failed(cause);
+  }
 }

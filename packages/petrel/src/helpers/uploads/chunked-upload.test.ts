@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { clientOf, rejection } from '../../../test/clients.ts';
+import { clientOf, rejection, TRANSPORTS } from '../../../test/clients.ts';
 import { json, serve, serveRaw, type Loopback } from '../../../test/loopback.ts';
 import type { UploadProgress } from '../../core/call/upload-progress.ts';
 import { APIUserAbortError, InternalServerError, OpenAIError } from '../../core/errors/index.ts';
@@ -184,6 +184,20 @@ describe('sources', () => {
   });
 });
 
+test.each(TRANSPORTS)('parts are sent over %s', async (_name, transport) => {
+  const uploaded = await serveUploads();
+  const client = clientOf(uploaded.server, { transport: transport() });
+  const progress: UploadProgress[] = [];
+  const onUploadProgress = (now: UploadProgress): void => void progress.push(now);
+  await send(client, fromPath(await fileOnDisk()), {}, { onUploadProgress });
+  expect(joined(uploaded).equals(BYTES)).toBe(true);
+  expect(progress.at(-1)).toEqual({ loaded: 450_000, total: 450_000 });
+});
+
+function fail(): never {
+  throw new Error('progress bar');
+}
+
 describe('failures', () => {
   test('a part that fails twice is retried, and sent right', async () => {
     let failures = 0;
@@ -286,6 +300,17 @@ describe('failures', () => {
     expect(uploaded.cancelled).toEqual(at === 'uploads' ? [] : ['/v1/uploads/upload_1/cancel']);
   });
 
+  test('an abort with an error of this package is that error', async () => {
+    const controller = new AbortController();
+    const reason = new OpenAIError('Enough.');
+    const uploaded = await serveUploads((step) => {
+      if (step === 'parts') controller.abort(reason);
+    });
+    const call = send(clientOf(uploaded.server), BYTES, {}, { signal: controller.signal });
+    expect(await rejection(call)).toBe(reason);
+    expect(uploaded.cancelled).toHaveLength(1);
+  });
+
   test('an abort does not wait for a server that does not cancel', async () => {
     const controller = new AbortController();
     const uploaded = await serveUploads((step) => {
@@ -380,11 +405,12 @@ describe('failures', () => {
     expect(String(error)).toContain('Reading "a.jsonl" failed.');
   });
 
-  test('what the callback of progress throws ends the upload', async () => {
+  test.each([
+    ['throws at the start', (): void => fail()],
+    ['throws later', ({ loaded }: UploadProgress): void => (loaded > 0 ? fail() : undefined)],
+    ['rejects', async (): Promise<void> => fail()],
+  ])('a callback of progress that %s ends the upload', async (_how, onUploadProgress) => {
     const uploaded = await serveUploads();
-    const onUploadProgress = ({ loaded }: UploadProgress): void => {
-      if (loaded > 0) throw new Error('progress bar');
-    };
     const error = await rejection(send(clientOf(uploaded.server), BYTES, {}, { onUploadProgress }));
     expect(error).toBeInstanceOf(ChunkedUploadError);
     expect(String(error)).toContain('`onUploadProgress` threw an error');

@@ -3,8 +3,9 @@ import { deadlineError, userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
 import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
-import { APIUserAbortError, OpenAIError } from '../../core/errors/index.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
+import { reportProgress } from '../../core/request/upload-progress.ts';
 import type { UploadProgress } from '../../core/call/upload-progress.ts';
 import type { Upload } from '../../generated/models/uploads/uploads.ts';
 import type { Uploads } from '../../generated/resources/uploads/uploads.ts';
@@ -61,18 +62,19 @@ export class ChunkedUpload {
   /** Ends everything on abort and at the deadline. Returns how to stop that. */
   #watch(): () => void {
     const { signal, deadline } = this.#options;
-    const end = (reason: OpenAIError): void => {
-      this.#reading.abort(reason);
-      this.#requests.abort(reason);
-    };
-    const abort = (): void => end(userAbort(signal ?? null));
+    const abort = (): void => this.#end(userAbort(signal ?? null));
     const removeListener = signal == null ? null : onAbort(signal, abort);
     if (signal?.aborted === true) abort();
-    const timer = startTimer(deadline ?? Infinity, () => end(deadlineError()));
+    const timer = startTimer(deadline ?? Infinity, () => this.#end(deadlineError()));
     return () => {
       removeListener?.();
       clearTimeout(timer);
     };
+  }
+
+  #end(reason: OpenAIError): void {
+    this.#reading.abort(reason);
+    this.#requests.abort(reason);
   }
 
   async #create(): Promise<string> {
@@ -145,7 +147,7 @@ export class ChunkedUpload {
   /** What the caller sees of a failure. An upload that nobody can go on with is cancelled. */
   async #failed(error: OpenAIError): Promise<OpenAIError> {
     if (this.#uploadID === null) return error;
-    if (error instanceof APIUserAbortError || error.code === 'file_changed') {
+    if (this.#options.signal?.aborted === true || error.code === 'file_changed') {
       await this.#cancel(this.#uploadID);
       return error;
     }
@@ -185,10 +187,10 @@ export class ChunkedUpload {
   #report(): void {
     if (this.#loaded <= this.#reported) return;
     this.#reported = this.#loaded;
-    return this.#options.onUploadProgress?.({
-      loaded: this.#loaded,
-      total: this.#plan.parted.bytes,
-    });
+    const { onUploadProgress } = this.#options;
+    if (onUploadProgress == null) return;
+    const progress = { loaded: this.#loaded, total: this.#plan.parted.bytes };
+    reportProgress(onUploadProgress, progress, (error) => this.#end(error));
   }
 
   #sizeOf(index: number): number {
