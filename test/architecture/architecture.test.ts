@@ -5,6 +5,7 @@ import { brokenImports, wronglyPlanned } from './broken-imports.ts';
 import { importCycles } from './import-cycles.ts';
 import { coreOrder, layerOf, layers, layersTable, rankInCore } from './layers.ts';
 import { moduleReferences, type ModuleReference } from './module-references.ts';
+import { publicModules } from '../../packages/petrel/build/entries.ts';
 import { ROOT } from '../support/repository-root.ts';
 import { sourceFiles } from './source-files.ts';
 
@@ -22,6 +23,13 @@ function importGraph(counts: (file: string, reference: ModuleReference) => boole
         .map(({ specifier }) => join(dirname(file), specifier)),
     ]),
   );
+}
+
+/** A file, and all that it imports. */
+function reachable(graph: ReadonlyMap<string, readonly string[]>, file: string): string[] {
+  const found = new Set([file]);
+  for (const next of found) for (const imported of graph.get(next) ?? []) found.add(imported);
+  return [...found];
 }
 
 describe('this repository', () => {
@@ -59,6 +67,16 @@ describe('this repository', () => {
     );
     expect([...graph.values()].flat().length).toBeGreaterThan(300);
     expect(importCycles(graph)).toEqual([]);
+  });
+
+  test('zod is loaded by petrel/helpers/zod alone', () => {
+    const graph = importGraph((_file, { isType }) => !isType);
+    const importsZod = (file: string): boolean =>
+      (references.get(file) ?? []).some(({ specifier }) => /^zod(?:\/|$)/.test(specifier));
+    const loading = Object.entries(publicModules())
+      .filter(([, source]) => reachable(graph, join('packages/petrel', source)).some(importsZod))
+      .map(([path]) => path);
+    expect(loading).toEqual(['helpers/zod']);
   });
 
   test('nobody switches the rule off', () => {
