@@ -335,6 +335,11 @@ export class Client implements ResourceClient, AsyncDisposable {
     return this.sender().parts.transport.close();
   }
 
+  /** Aborts when the client is closed, with the error of later calls, for helpers that wait between calls. */
+  _closing(): AbortSignal {
+    return this.sender().parts.transport.closing;
+  }
+
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
   }

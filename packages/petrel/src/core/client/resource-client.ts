@@ -38,6 +38,8 @@ export interface ResourceClient {
   use(middleware: Middleware, options?: MiddlewareOptions): this;
   /** What the runtime can do with files, for helpers; `OpenAI` has it, and `Client` does not. */
   _fileAccess?(): FileAccess;
+  /** Aborts when the client is closed, for helpers that wait between calls. */
+  _closing(): AbortSignal;
   buildURL(path: string, query?: object | null): string;
   close(): Promise<void>;
 }

@@ -19,6 +19,6 @@ export class TurnsWithHelpers extends Turns {
   poll(turnID: string, params: TurnRetrieveParams, options?: PollOptions<Turn>): Promise<Turn> {
     const retrieve = (request: PollOptions): ReturnType<Turns['retrieve']> =>
       this.retrieve(turnID, params, request);
-    return poll({ what: 'turn', id: turnID, states: TURN_STATES, retrieve }, options);
+    return poll(this._client, { what: 'turn', id: turnID, states: TURN_STATES, retrieve }, options);
   }
 }

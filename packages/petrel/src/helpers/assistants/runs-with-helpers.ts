@@ -25,7 +25,7 @@ export class RunsWithHelpers extends Runs {
    * has id and last status
    */
   poll(runID: string, params: RunRetrieveParams, options?: PollOptions<Run>): Promise<Run> {
-    return poll(polledRun(this, runID, params), options);
+    return poll(this._client, polledRun(this, runID, params), options);
   }
 
   /** Starts a run and waits as {@link poll} does. */
@@ -35,6 +35,7 @@ export class RunsWithHelpers extends Runs {
     options?: PollOptions<Run>,
   ): Promise<Run> {
     return createAndPoll(
+      this._client,
       ({ creating }) => this.create(threadID, body, creating),
       ({ id }) => polledRun(this, id, { thread_id: threadID }),
       options,
@@ -48,6 +49,7 @@ export class RunsWithHelpers extends Runs {
     options?: PollOptions<Run>,
   ): Promise<Run> {
     return createAndPoll(
+      this._client,
       ({ creating }) => this.submitToolOutputs(runID, params, creating),
       ({ id }) => polledRun(this, id, params),
       options,

@@ -17,6 +17,7 @@ export class ThreadsWithHelpers extends Threads {
     options?: PollOptions<Run>,
   ): Promise<Run> {
     return createAndPoll(
+      this._client,
       ({ creating }) => this.createAndRun(body, creating),
       ({ id, thread_id }) => polledRun(this.runs, id, { thread_id }),
       options,

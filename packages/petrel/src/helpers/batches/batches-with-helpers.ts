@@ -50,12 +50,13 @@ export class BatchesWithHelpers extends Batches {
    * @throws APIConnectionTimeoutError when the wait is over; its `progress` has id and last status
    */
   poll(batchID: string, options?: PollOptions<Batch>): Promise<Batch> {
-    return poll(polledBatch(this, batchID), options);
+    return poll(this._client, polledBatch(this, batchID), options);
   }
 
   /** Creates a batch and waits until it has ended, as {@link poll} does. */
   createAndPoll(body: BatchCreateParams, options?: PollOptions<Batch>): Promise<Batch> {
     return startAndPoll(
+      this._client,
       ({ creating }) => this.create(body, creating),
       ({ id }) => polledBatch(this, id),
       options,

@@ -23,7 +23,7 @@ export class RunsWithHelpers extends Runs {
     params: RunRetrieveParams,
     options?: PollOptions<RunRetrieveResponse>,
   ): Promise<RunRetrieveResponse> {
-    return poll(polledRun(this, runID, params), options);
+    return poll(this._client, polledRun(this, runID, params), options);
   }
 
   /** Starts a run of an eval and waits until it has ended, as {@link poll} does. */
@@ -33,6 +33,7 @@ export class RunsWithHelpers extends Runs {
     options?: PollOptions<RunCreateResponse>,
   ): Promise<RunRetrieveResponse> {
     return startAndPoll(
+      this._client,
       ({ creating }) => this.create(evalID, body, creating),
       ({ id }) => polledRun(this, id, { eval_id: evalID }),
       options,

@@ -22,6 +22,10 @@ export class FilesWithHelpers extends Files {
     const { pollInterval, pollIntervalMs = pollInterval, ...rest } = options ?? {};
     const retrieve = (request: PollOptions): ReturnType<Files['retrieve']> =>
       this.retrieve(id, request);
-    return poll({ what: 'file', id, states: FILE_STATES, retrieve }, { ...rest, pollIntervalMs });
+    return poll(
+      this._client,
+      { what: 'file', id, states: FILE_STATES, retrieve },
+      { ...rest, pollIntervalMs },
+    );
   }
 }

@@ -17,7 +17,7 @@ export class JobsWithHelpers extends Jobs {
    * @throws APIConnectionTimeoutError when the wait is over; its `progress` has id and last status
    */
   poll(fineTuningJobID: string, options?: PollOptions<FineTuningJob>): Promise<FineTuningJob> {
-    return poll(polledJob(this, fineTuningJobID), options);
+    return poll(this._client, polledJob(this, fineTuningJobID), options);
   }
 
   /** Starts a fine-tuning job and waits until it has ended, as {@link poll} does. */
@@ -26,6 +26,7 @@ export class JobsWithHelpers extends Jobs {
     options?: PollOptions<FineTuningJob>,
   ): Promise<FineTuningJob> {
     return startAndPoll(
+      this._client,
       ({ creating }) => this.create(body, creating),
       ({ id }) => polledJob(this, id),
       options,

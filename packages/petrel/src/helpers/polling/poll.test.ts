@@ -172,6 +172,14 @@ test('d06: an error of this package as the reason is the error, unchanged', asyn
   expect(reason.message).toBe('Shutting down.');
 });
 
+test('closing the client ends the wait at once', async () => {
+  const { client } = scriptedApi([batch('in_progress')]);
+  setTimeout(() => void client.close(), 1200);
+  const { value, after } = await settle(client.batches.poll('batch_1', { pollIntervalMs: 9e6 }));
+  expect(after).toBe(1200);
+  expect(value).toMatchObject({ code: 'client_closed' });
+});
+
 test('d04: a status that is not known is waited on with the pause, and reported', async () => {
   const { client, received } = scriptedApi([batch('hibernating')]);
   const work = client.batches.poll('batch_1', { maxWait: 11_000 });

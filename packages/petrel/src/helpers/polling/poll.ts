@@ -1,4 +1,5 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
+import type { ResourceClient } from '../../core/client/resource-client.ts';
 import type { APIPromise, DataWithResponse } from '../../core/pages/api-promise.ts';
 import type { PollOptions } from './poll-options.ts';
 import type { PollStates } from './poll-states.ts';
@@ -22,17 +23,22 @@ export interface Polled<T> {
  * @throws APIConnectionTimeoutError after `maxWait` or `deadline`, APIUserAbortError when the signal
  * aborts, and what a request rejects with; `progress` of the error has the id, the last status and value
  */
-export function poll<T>(polled: Polled<T>, options: PollOptions<T> | undefined): Promise<T> {
-  return waitFor(options, (wait) => pollWithin(wait, polled));
+export function poll<T>(
+  client: ResourceClient,
+  polled: Polled<T>,
+  options: PollOptions<T> | undefined,
+): Promise<T> {
+  return waitFor(client, options, (wait) => pollWithin(wait, polled));
 }
 
 /** Creates something, then polls it. */
 export function createAndPoll<Created, T>(
+  client: ResourceClient,
   create: (wait: Wait<T>) => PromiseLike<Created>,
   polledOf: (created: Created) => Polled<T>,
   options: PollOptions<T> | undefined,
 ): Promise<T> {
-  return waitFor(options, async (wait) => {
+  return waitFor(client, options, async (wait) => {
     const created = await create(wait);
     return await pollWithin(wait, polledOf(created));
   });
@@ -43,11 +49,12 @@ export function createAndPoll<Created, T>(
  * response that has created it.
  */
 export function startAndPoll<T>(
+  client: ResourceClient,
   create: (wait: Wait<T>) => APIPromise<T>,
   polledOf: (created: T) => Polled<T>,
   options: PollOptions<T> | undefined,
 ): Promise<T> {
-  return waitFor(options, async (wait) => {
+  return waitFor(client, options, async (wait) => {
     const created = await create(wait).withResponse();
     return await pollWithin(wait, polledOf(created.data), created);
   });

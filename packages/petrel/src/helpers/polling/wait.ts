@@ -3,6 +3,7 @@ import { onAbort } from '../../core/abort/on-abort.ts';
 import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { untilAborted, wait } from '../../core/abort/until-aborted.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
+import type { ResourceClient } from '../../core/client/resource-client.ts';
 import { APIConnectionTimeoutError } from '../../core/errors/index.ts';
 import {
   readPollOptions,
@@ -16,18 +17,19 @@ import { PollProgress } from './poll-progress.ts';
 const DEFAULT_INTERVAL = 5000;
 
 /**
- * Runs a helper that sends several requests, until it settles, the caller's signal aborts, or a limit
- * of time has passed. Neither a timer nor a listener is left afterwards.
+ * Runs a helper that sends several requests, until it settles, the caller's signal aborts, the
+ * client is closed, or a limit of time has passed. Neither a timer nor a listener is left afterwards.
  *
  * @throws OpenAIError: what went wrong, with the state that was reached as `progress`
  */
 export async function waitFor<T, Result>(
+  client: ResourceClient,
   options: PollOptions<T> | null | undefined,
   run: (wait: Wait<T>) => Promise<Result>,
 ): Promise<Result> {
   const settings = readPollOptions(options);
   if (settings.signal?.aborted === true) throw userAbort(settings.signal);
-  const running = new Wait(settings);
+  const running = new Wait(settings, client._closing());
   try {
     return await run(running);
   } catch (error) {
@@ -45,12 +47,13 @@ export class Wait<T> {
   readonly #cleanups: (() => void)[] = [];
   #polling = false;
 
-  constructor(settings: PollSettings<T>) {
+  constructor(settings: PollSettings<T>, closing: AbortSignal) {
     this.#settings = settings;
     const { signal, deadline } = settings;
     if (signal !== null) {
       this.#cleanups.push(onAbort(signal, () => this.#stop.abort(userAbort(signal))));
     }
+    this.#cleanups.push(onAbort(closing, () => this.#stop.abort(closing.reason)));
     this.#limit('deadline', deadline ?? Infinity);
   }
 

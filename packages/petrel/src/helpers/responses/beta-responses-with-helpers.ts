@@ -11,7 +11,7 @@ import { RESPONSE_STATES } from '../polling/poll-states.ts';
 export class ResponsesWithHelpers extends Responses {
   /** Waits until a background response has ended, as `client.responses.poll()` does. */
   poll(responseID: string, options?: PollOptions<BetaResponse>): Promise<BetaResponse> {
-    return poll(polledResponse(this, responseID), options);
+    return poll(this._client, polledResponse(this, responseID), options);
   }
 
   /** Creates a background response and waits, as `client.responses.createAndPoll()` does. */
@@ -20,6 +20,7 @@ export class ResponsesWithHelpers extends Responses {
     options?: PollOptions<BetaResponse>,
   ): Promise<BetaResponse> {
     return startAndPoll(
+      this._client,
       ({ creating }) => this.create({ background: true, ...body }, creating),
       ({ id }) => polledResponse(this, id),
       options,

@@ -121,7 +121,7 @@ export class ResponsesWithHelpers extends Responses {
    * has id and last status
    */
   poll(responseID: string, options?: PollOptions<Response>): Promise<Response> {
-    return poll(polledResponse(this, responseID), options);
+    return poll(this._client, polledResponse(this, responseID), options);
   }
 
   /**
@@ -133,6 +133,7 @@ export class ResponsesWithHelpers extends Responses {
     options?: PollOptions<Response>,
   ): Promise<Response> {
     return startAndPoll(
+      this._client,
       ({ creating }) => this.create({ background: true, ...body }, creating),
       ({ id }) => polledResponse(this, id),
       options,

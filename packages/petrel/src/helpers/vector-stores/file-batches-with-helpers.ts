@@ -34,7 +34,9 @@ export class FileBatchesWithHelpers extends FileBatches {
     body: FileBatchCreateParams,
     options?: PollOptions<VectorStoreFileBatch>,
   ): Promise<EndedFileBatch> {
-    return waitFor(options, (wait) => addFileBatches(this, vectorStoreID, body, wait));
+    return waitFor(this._client, options, (wait) =>
+      addFileBatches(this, vectorStoreID, body, wait),
+    );
   }
 
   /**
@@ -49,7 +51,7 @@ export class FileBatchesWithHelpers extends FileBatches {
     batchID: string,
     options?: PollOptions<VectorStoreFileBatch>,
   ): Promise<VectorStoreFileBatch> {
-    return poll(polledBatch(this, vectorStoreID, batchID), options);
+    return poll(this._client, polledBatch(this, vectorStoreID, batchID), options);
   }
 
   /**
@@ -64,7 +66,7 @@ export class FileBatchesWithHelpers extends FileBatches {
     const { files, fileIds } = checkedFiles(given);
     const { maxConcurrency, ...others } = readable(options) ?? {};
     const concurrency = concurrencyOf(files, maxConcurrency);
-    return await waitFor(others, async (wait) => {
+    return await waitFor(this._client, others, async (wait) => {
       const uploaded = await uploadFiles(this._client, files, concurrency, wait);
       if (uploaded.length === 0) {
         throw configurationError(

@@ -21,6 +21,7 @@ export class FilesWithHelpers extends Files {
     options?: PollOptions<VectorStoreFile>,
   ): Promise<VectorStoreFile> {
     return createAndPoll(
+      this._client,
       ({ creating }) => this.create(vectorStoreID, body, creating),
       ({ id }) => polledFile(this, vectorStoreID, id),
       options,
@@ -39,7 +40,7 @@ export class FilesWithHelpers extends Files {
     fileID: string,
     options?: PollOptions<VectorStoreFile>,
   ): Promise<VectorStoreFile> {
-    return poll(polledFile(this, vectorStoreID, fileID), options);
+    return poll(this._client, polledFile(this, vectorStoreID, fileID), options);
   }
 
   /**
@@ -51,7 +52,9 @@ export class FilesWithHelpers extends Files {
     file: Uploadable,
     options?: RequestOptions,
   ): Promise<VectorStoreFile> {
-    return waitFor(options, (wait) => addFile(this, this._client, vectorStoreID, file, wait));
+    return waitFor(this._client, options, (wait) =>
+      addFile(this, this._client, vectorStoreID, file, wait),
+    );
   }
 
   /** Uploads a file, adds it to a vector store and waits as {@link poll} does. */
@@ -61,6 +64,7 @@ export class FilesWithHelpers extends Files {
     options?: PollOptions<VectorStoreFile>,
   ): Promise<VectorStoreFile> {
     return createAndPoll(
+      this._client,
       (wait) => addFile(this, this._client, vectorStoreID, file, wait),
       ({ id }) => polledFile(this, vectorStoreID, id),
       options,

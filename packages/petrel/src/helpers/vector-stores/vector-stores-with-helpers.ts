@@ -23,7 +23,7 @@ export class VectorStoresWithHelpers extends VectorStores {
    * has id and last status
    */
   poll(vectorStoreID: string, options?: PollOptions<VectorStore>): Promise<VectorStore> {
-    return poll(polledStore(this, vectorStoreID), options);
+    return poll(this._client, polledStore(this, vectorStoreID), options);
   }
 
   /**
@@ -34,7 +34,7 @@ export class VectorStoresWithHelpers extends VectorStores {
     body: VectorStoreCreateParams = {},
     options?: PollOptions<VectorStore>,
   ): Promise<VectorStore> {
-    return waitFor(options, async (wait) => {
+    return waitFor(this._client, options, async (wait) => {
       const { file_ids, chunking_strategy } = body;
       const first = { ...body, ...(file_ids && { file_ids: file_ids.slice(0, MOST_FILES) }) };
       const { id } = await this.create(first, wait.creating);

@@ -13,12 +13,13 @@ export class VideosWithHelpers extends Videos {
    * has id and last status
    */
   poll(videoID: string, options?: PollOptions<Video>): Promise<Video> {
-    return poll(polledVideo(this, videoID), options);
+    return poll(this._client, polledVideo(this, videoID), options);
   }
 
   /** Starts to generate a video and waits until it is there or has failed, as {@link poll} does. */
   createAndPoll(body: VideoCreateParams, options?: PollOptions<Video>): Promise<Video> {
     return startAndPoll(
+      this._client,
       ({ creating }) => this.create(body, creating),
       ({ id }) => polledVideo(this, id),
       options,
