@@ -64,7 +64,10 @@ export const textQuirks: readonly Quirk[] = [
     origin: 'Azure, autogen#6465',
     what: 'the last chunk has results of the filter, empty members, and no delta',
     body: events(first, second, stop, {
-      ...{ id: '', created: 0, model: '', object: '' },
+      id: '',
+      created: 0,
+      model: '',
+      object: '',
       choices: [
         { index: 0, finish_reason: null, content_filter_offsets: {}, content_filter_results: safe },
       ],
