@@ -1,9 +1,11 @@
 import type { OpenedSocket } from '../core/call/socket.ts';
+import { openSocket } from '../core/client/open-socket.ts';
 import type { ResourceClient } from '../core/client/resource-client.ts';
 import { handshakeProtocols } from './handshake-protocols.ts';
 import { RealtimeConnection } from './realtime-connection.ts';
 import { targetQuery, type RealtimeTarget } from './realtime-target.ts';
 import type { SocketOpener } from './socket/socket-connection.ts';
+import { openWebSocket } from './socket/web-socket.ts';
 import { socketSettings, type SocketConnectOptions } from './socket/socket-options.ts';
 
 /** A connection that can be used at once, and awaited until it is open. */
@@ -32,7 +34,10 @@ export function connectRealtime(
       // A connection that is replaced has attempts of its own.
       maxRetries: attempt === 0 ? maxRetries : 0,
       signal: stop,
-      socket: { maxMessageBytes: settings.maxMessageBytes, protocols: handshakeProtocols },
+      socket: openSocket(
+        { maxMessageBytes: settings.maxMessageBytes, protocols: handshakeProtocols },
+        openWebSocket,
+      ),
     });
   return awaitable(new RealtimeConnection(open, settings, signal ?? null));
 }

@@ -4,7 +4,8 @@ import type { FetchOptions } from './fetch-options.ts';
 import type { RequestBody } from './request-body.ts';
 import type { Answers } from './answers.ts';
 import type { Cancellation } from './cancellation.ts';
-import type { SocketOptions } from './socket.ts';
+import type { SocketOptions, TransportSocket } from './socket.ts';
+import type { TransportRequest, TransportResponse } from './transport.ts';
 import type { Timeouts } from './timeouts.ts';
 
 /** An HTTP method the API uses. */
@@ -46,7 +47,7 @@ export interface Call {
   deadlineAt: number | null;
   signal: AbortSignal | null;
   /** How the call opens a WebSocket; undefined for a call that is a request. */
-  socket?: SocketOptions | undefined;
+  socket?: SocketHandshake | undefined;
   /** Added to the `init` of `fetch`. */
   fetchOptions?: FetchOptions | undefined;
   /** Run on the decoded JSON object, or on each event of a stream. */
@@ -163,4 +164,24 @@ export interface ResumeOptions {
    * Rejects when `signal` aborts.
    */
   wait: (call: Call, error: APIError, failures: number, signal: AbortSignal) => Promise<boolean>;
+}
+
+/**
+ * Opens the WebSocket of a call, whose reply then holds it, or gives the response of a server that refuses.
+ * Operations bring it, so that others do without.
+ */
+export type SocketHandshake = (
+  call: Call,
+  request: TransportRequest,
+  transport: SocketTransport,
+) => Promise<Reply | TransportResponse>;
+
+/** The transport of a client, as sockets need it. */
+export interface SocketTransport {
+  /** Aborts when the client is closed. */
+  readonly closing: AbortSignal;
+  openSocket(
+    request: TransportRequest,
+    options: SocketOptions,
+  ): Promise<TransportSocket | TransportResponse | null>;
 }

@@ -1,10 +1,9 @@
 import type { BodyCodecs } from './body-codecs.ts';
-import type { HTTPMethod, Security } from './call.ts';
+import type { HTTPMethod, Security, SocketHandshake } from './call.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import type { HeadersLike } from './headers-like.ts';
 import type { FormFields } from './form-options.ts';
 import type { Answers } from './answers.ts';
-import type { SocketOptions } from './socket.ts';
 import type { StreamResumption } from './stream-resumption.ts';
 import type { TimeoutOption } from './timeouts.ts';
 import type { OnUploadProgress } from './upload-progress.ts';
@@ -90,7 +89,7 @@ export interface OperationOptions extends RequestOptions, BodyCodecs {
    */
   preferred?: Readonly<Record<string, unknown>> | undefined;
   /** How a WebSocket is opened; the reply is then the socket. */
-  socket?: SocketOptions | undefined;
+  socket?: SocketHandshake | undefined;
   /** How a stream of the operation is resumed when its connection breaks. Default: it is not. */
   resume?: StreamResumption | undefined;
 }

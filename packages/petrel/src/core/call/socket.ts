@@ -37,8 +37,6 @@ export interface SocketOptions {
   readonly maxMessageBytes: number;
   /** Subprotocols that carry credentials where the runtime sends no headers of the caller's. */
   protocols(headers: HeaderRecord): string[];
-  /** Takes the handshake in place of the transport; what it returns is the result of the call. */
-  readonly open?: ((headers: HeaderRecord) => unknown) | undefined;
 }
 
 /** What a call that opens a socket resolves to. */

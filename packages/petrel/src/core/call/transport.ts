@@ -67,12 +67,12 @@ export interface Transport {
   send(request: TransportRequest): Promise<TransportResponse>;
   /**
    * Opens a WebSocket, without following redirects; a transport may lack it. Resolves to the response
-   * of a server that opens none.
+   * of a server that opens none, and to null where the WebSocket of the runtime is to be used.
    */
   openSocket?(
     request: TransportRequest,
     options: SocketOptions,
-  ): Promise<TransportSocket | TransportResponse>;
+  ): Promise<TransportSocket | TransportResponse | null>;
   /** Ends idle connections, then those in use, and refuses new requests. */
   close(): Promise<void>;
 }

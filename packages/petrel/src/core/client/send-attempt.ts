@@ -6,8 +6,6 @@ import { decodeReply } from '../response/decode.ts';
 import { followRedirects, nameRedirect } from '../response/redirects.ts';
 import { toClientError } from '../response/to-client-error.ts';
 import { ResponseBody } from '../response/response-body.ts';
-import type { OpenedSocket } from '../call/socket.ts';
-import { isSocket, openSocket, refuseSuccess, socketReply } from './open-socket.ts';
 import type { SharedTransport } from './shared-transport.ts';
 import type { TransportRequest, TransportResponse } from '../call/transport.ts';
 
@@ -19,7 +17,6 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
   const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
   return async (call: Call): Promise<Reply> => {
     checkHeaders(call.headers);
-    if (call.socket?.open !== undefined) return socketReply(call, call.socket.open(call.headers));
     // A socket outlives its call, and the transport does not end it.
     const interruption = call.socket === undefined ? transport.interruption : transport.closing;
     const scope = new AttemptScope(call, interruption);
@@ -27,18 +24,15 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
     try {
       if (scope.cancellation.aborted) throw scope.cancellation.reason;
       const request = new AttemptRequest(call, scope);
-      const response =
-        call.socket === undefined
-          ? await followRedirects(request, send, scope)
-          : await openSocket(request, call.socket, transport);
-      if (isSocket(response)) {
+      const answer = await (call.socket === undefined
+        ? followRedirects(request, send, scope)
+        : call.socket(call, request, transport));
+      if (isReply(answer, call)) {
         scope.close();
-        const opened: OpenedSocket = { socket: response, closing: transport.closing };
-        return socketReply(call, opened);
+        return answer;
       }
-      body = new ResponseBody(response, scope);
-      if (call.socket !== undefined) refuseSuccess(response);
-      return await decodeReply(call, response, body, scope, options);
+      body = new ResponseBody(answer, scope);
+      return await decodeReply(call, answer, body, scope, options);
     } catch (error) {
       scope.close();
       body?.release();
@@ -47,4 +41,9 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
       throw failure;
     }
   };
+}
+
+/** Only sockets have replies of their own. */
+function isReply(answer: Reply | TransportResponse, call: Call): answer is Reply {
+  return call.socket !== undefined && 'data' in answer;
 }

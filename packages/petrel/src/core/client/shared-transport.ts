@@ -43,7 +43,7 @@ export class SharedTransport implements Transport {
   async openSocket(
     request: TransportRequest,
     options: SocketOptions,
-  ): Promise<TransportSocket | TransportResponse> {
+  ): Promise<TransportSocket | TransportResponse | null> {
     throwIfAborted(this.closing);
     const transport = this.#loaded ?? (await this.#open());
     if (transport.openSocket !== undefined) return transport.openSocket(request, options);

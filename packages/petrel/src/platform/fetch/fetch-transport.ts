@@ -68,12 +68,12 @@ export class FetchTransport implements Transport {
     }
   }
 
-  async openSocket(
-    request: TransportRequest,
-    options: SocketOptions,
-  ): Promise<TransportSocket | TransportResponse> {
-    const { openWebSocket } = await import('./web-socket.ts');
-    return openWebSocket(request, options);
+  /** The runtime's own WebSocket does it. */
+  openSocket(
+    _request: TransportRequest,
+    _options: SocketOptions,
+  ): Promise<TransportSocket | TransportResponse | null> {
+    return Promise.resolve(null);
   }
 
   private async fetch(

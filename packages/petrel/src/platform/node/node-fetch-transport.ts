@@ -53,7 +53,7 @@ class NodeFetchTransport extends FetchTransport {
   override async openSocket(
     request: TransportRequest,
     options: SocketOptions,
-  ): Promise<TransportSocket | TransportResponse> {
+  ): Promise<TransportSocket | TransportResponse | null> {
     const { fetchOptions } = this.options;
     // Only Node's own WebSocket can use a dispatcher.
     if (hasDispatcher({ ...fetchOptions, ...request.fetchOptions })) {

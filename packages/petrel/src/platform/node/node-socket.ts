@@ -5,7 +5,6 @@ import { onAbort } from '../../core/abort/on-abort.ts';
 import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
 import type { TransportRequest, TransportResponse } from '../../core/call/transport.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
-import { openWebSocket } from '../fetch/web-socket.ts';
 import { headersOf } from './http-exchange.ts';
 import type { ConnectOptions } from './tunnel-agent.ts';
 import { WsSocket } from './ws-socket.ts';
@@ -20,7 +19,7 @@ export interface SocketRoute {
 
 /**
  * Opens a WebSocket on Node: with the package `ws` where it is installed, which reports why a server
- * refuses, sends pings and uses proxies; else with the WebSocket of Node 22 and later.
+ * refuses, sends pings and uses proxies. Null where it is not, for the WebSocket of Node 22 and later.
  *
  * @throws OpenAIError of code `configuration` where neither can open it
  */
@@ -28,14 +27,14 @@ export async function openNodeSocket(
   request: TransportRequest,
   options: SocketOptions,
   route: SocketRoute | null,
-): Promise<TransportSocket | TransportResponse> {
+): Promise<TransportSocket | TransportResponse | null> {
   const ws = await loadWs();
   if (ws !== null) return openWs(ws, request, options, route);
   if (globalThis.WebSocket === undefined) throw missing('This version of Node has no WebSocket.');
   if (route?.isPlain === false) {
     throw missing('The WebSocket of Node supports neither proxies nor options for TLS.');
   }
-  return openWebSocket(request, options);
+  return null;
 }
 
 function missing(why: string): Error {

@@ -83,7 +83,7 @@ class NodeTransport implements Transport {
   async openSocket(
     request: TransportRequest,
     options: SocketOptions,
-  ): Promise<TransportSocket | TransportResponse> {
+  ): Promise<TransportSocket | TransportResponse | null> {
     if (this.#owner.closed) throw closedError();
     const { agent, proxy } = this.#routes.to(new URL(request.url));
     if (proxy !== null) {

@@ -1,3 +1,4 @@
+import { socketReply } from '../../core/client/open-socket.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import type { RealtimeClient } from './realtime-url.ts';
@@ -17,7 +18,7 @@ export async function resolvedHeaders(client: RealtimeClient): Promise<HeaderRec
   return client.request<HeaderRecord>({
     method: 'get',
     path: '/realtime',
-    socket: { open: (headers) => headers, maxMessageBytes: Infinity, protocols: () => [] },
+    socket: async (call) => socketReply(call, call.headers),
   });
 }
 

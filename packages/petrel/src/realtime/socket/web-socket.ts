@@ -11,7 +11,6 @@ import { configurationError } from '../../core/errors/configuration-error.ts';
 import { APIConnectionError } from '../../core/errors/index.ts';
 import { WebSource } from '../../core/web-source.ts';
 import { detectRuntime } from '../../core/runtime.ts';
-import { responseHead } from './foreign-response.ts';
 
 /**
  * Opens a WebSocket with the one that the runtime has: with headers where it can send them, else with
@@ -101,7 +100,14 @@ async function openWorkerSocket(
     webSocket.accept();
     return adapted;
   }
-  return { ...responseHead(response, request.url), body: new WebSource(body ?? emptyStream()) };
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    headers: Object.fromEntries(response.headers),
+    setCookies: response.headers.getSetCookie(),
+    url: request.url,
+    body: new WebSource(body ?? emptyStream()),
+  };
 }
 
 function emptyStream(): ReadableStream<Uint8Array<ArrayBuffer>> {
