@@ -50,7 +50,8 @@ export async function planUpload(
     throw configurationError(`\`part_size\` must be at most ${LARGEST_PART} bytes (64 MiB).`);
   }
   const access = client._fileAccess?.();
-  const limits = { signal, deadlineAt: null, timeouts: resolveTimeouts(timeout ?? client.timeout) };
+  const timeouts = resolveTimeouts(timeout ?? client.timeout);
+  const limits = { signal, deadlineAt: null, timeouts };
   const open = async (): Promise<[ReadableFile, number | null]> => {
     const opened = await openFile(params, access);
     return [opened, await opened.measure()];
@@ -64,7 +65,7 @@ export async function planUpload(
   const digest = md5 === undefined ? ((await access?.createMD5()) ?? null) : null;
   return {
     params: created,
-    parted: { file, name, bytes, partSize, digest },
+    parted: { file, name, bytes, partSize, digest, timeouts },
     partIDs: partIDsOf(name, bytes, partSize, resume),
     uploadID: resume?.upload_id ?? null,
     md5: typeof md5 === 'string' ? md5 : undefined,

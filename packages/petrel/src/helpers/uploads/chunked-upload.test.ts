@@ -339,6 +339,16 @@ describe('failures', () => {
     expect(cancel).toHaveBeenCalledOnce();
   });
 
+  test('a source that gives nothing ends the upload after `timeout`', async () => {
+    const uploaded = await serveUploads();
+    const stalled = new ReadableStream<Uint8Array>();
+    const more = { bytes: 450_000, filename: 'a.jsonl' };
+    const call = send(clientOf(uploaded.server), stalled, more, { timeout: 200 });
+    const error = await rejection(call);
+    expect(error).toMatchObject({ code: 'timeout', resume: { offset: 0 } });
+    expect(String(error)).toContain('Reading "a.jsonl" took longer than 200 ms (`timeout`)');
+  });
+
   test('the deadline ends the upload, which can be resumed', async () => {
     const uploaded = await serveUploads((step) => (step === 'parts' ? sleep(3_000) : undefined));
     const started = performance.now();

@@ -1,7 +1,9 @@
 import { closeBody } from '../../core/abort/watch-writes.ts';
 import { untilAborted } from '../../core/abort/until-aborted.ts';
+import { withinLimits } from '../../core/abort/within-limits.ts';
 import type { Abortable } from '../../core/call/cancellation.ts';
 import type { Digest, ReadableFile, ReadSlice } from '../../core/call/form-options.ts';
+import type { Timeouts } from '../../core/call/timeouts.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import { MeasuredBytes } from '../../core/request/measured-bytes.ts';
 import { StreamingFile, type Uploadable } from '../../core/request/uploads.ts';
@@ -24,6 +26,8 @@ export interface PartedFile {
   readonly partSize: number;
   /** Takes the bytes of the whole file in order; null when nobody needs it. */
   readonly digest: Digest | null;
+  /** Of its requests: a source may take as long for its next bytes as an attempt. */
+  readonly timeouts: Timeouts;
   /** Whether a part has been sent before. */
   isSent(index: number): boolean;
 }
@@ -54,7 +58,7 @@ async function* partsAnywhere(
     const open = (): MeasuredBytes =>
       new MeasuredBytes(() => slice(start, start + size), size, placeOf(name, start, size));
     // A pass of its own, because the parts themselves are read out of order.
-    if (digest !== null) await readThrough(open(), stop, (bytes) => digest.update(bytes));
+    if (digest !== null) await readThrough(open(), parted, stop, (bytes) => digest.update(bytes));
     if (parted.isSent(index)) continue;
     yield { index, size, data: new StreamingFile({ name, size, repeatable: true, open }) };
   }
@@ -79,7 +83,7 @@ async function* partsInOrder(
     for (const { index, size } of places(parted)) {
       const buffer = parted.isSent(index) ? null : (free.pop() ?? new Uint8Array(partSize));
       for (let filled = 0; filled < size;) {
-        if (rest.byteLength === 0) rest = await nextBytes(source, stop);
+        if (rest.byteLength === 0) rest = await nextBytes(source, parted, stop);
         const piece = rest.subarray(0, size - filled);
         digest?.update(piece);
         // A copy, since the source may use its buffer again.
@@ -92,7 +96,7 @@ async function* partsInOrder(
       yield { index, size, data, release: () => free.push(buffer) };
     }
     // Throws when there is more.
-    await nextBytes(source, stop);
+    await nextBytes(source, parted, stop);
   } finally {
     closeBody(source);
   }
@@ -100,9 +104,15 @@ async function* partsInOrder(
 }
 
 /** The next bytes; none at the end. */
-async function nextBytes(source: MeasuredBytes, stop: Abortable): Promise<Uint8Array> {
+async function nextBytes(
+  source: MeasuredBytes,
+  { name, timeouts }: PartedFile,
+  stop: Abortable,
+): Promise<Uint8Array> {
+  const limits = { signal: null, deadlineAt: null, timeouts };
   for (;;) {
-    const step = await untilAborted(source.next(), stop);
+    const reading = withinLimits(() => source.next(), limits, `Reading "${name}"`);
+    const step = await untilAborted(reading, stop);
     if (step.done === true) return new Uint8Array();
     if (step.value.byteLength > 0) return step.value;
   }
@@ -110,12 +120,13 @@ async function nextBytes(source: MeasuredBytes, stop: Abortable): Promise<Uint8A
 
 async function readThrough(
   source: MeasuredBytes,
+  parted: PartedFile,
   stop: Abortable,
   take: (bytes: Uint8Array) => void,
 ): Promise<void> {
   try {
     for (;;) {
-      const bytes = await nextBytes(source, stop);
+      const bytes = await nextBytes(source, parted, stop);
       if (bytes.byteLength === 0) return;
       take(bytes);
     }
