@@ -284,6 +284,24 @@ describe('results', () => {
   });
 });
 
+test('a large file passes through, and leaves memory as it was', async () => {
+  const lines = new TextEncoder().encode(
+    `${good('a', { text: 'a'.repeat(10_000) })}\n`.repeat(100),
+  );
+  const source = async function* (): AsyncGenerator<Uint8Array> {
+    for (let nth = 0; nth < 300; nth++) yield lines;
+  };
+  const before = process.memoryUsage.rss();
+  let highest = 0;
+  let count = 0;
+  for await (const { ok } of readBatchResults(source())) {
+    if (ok && ++count % 500 === 0) highest = Math.max(highest, process.memoryUsage.rss());
+  }
+  expect(count).toBe(30_000);
+  // Of 300 MB. Garbage that has not been collected yet counts too.
+  expect(highest - before).toBeLessThan(96 * 2 ** 20);
+});
+
 test('results are typed by the URL of their requests', () => {
   const client = new OpenAI({ apiKey: 'sk-1' });
   const results = client.batches.results<'/v1/chat/completions'>('batch_1');

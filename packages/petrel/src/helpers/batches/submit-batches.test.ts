@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import { APIUserAbortError, BadRequestError, OpenAIError } from '../../core/errors/index.ts';
@@ -38,6 +38,16 @@ async function serveBatches(
   });
   return { ...server, created, deleted };
 }
+
+test('a body that is not one of its URL does not compile', () => {
+  const body = { model: 'text-embedding-3-small', input: 'a' };
+  expectTypeOf({ custom_id: 'a', url: '/v1/embeddings', body } as const).toExtend<BatchRequest>();
+  const wrong = { custom_id: 'a', url: '/v1/chat/completions', body } as const;
+  expectTypeOf(wrong).not.toExtend<BatchRequest>();
+  const streamed = { model: 'gpt-5', input: 'a', stream: true } as const;
+  const request = { custom_id: 'a', url: '/v1/responses', body: streamed } as const;
+  expectTypeOf(request).not.toExtend<BatchRequest>();
+});
 
 describe('submit', () => {
   test('uploads the requests and creates a batch', async () => {
