@@ -445,10 +445,9 @@ describe('a session of a call', () => {
   test('plays speech of the model, until it is cleared', async () => {
     await using sockets = await openSocketTest({ streamInterval: 2 });
     const client = await sockets.connect('/realtime?call_id=rtc_1');
-    await respond(client, 'Say hi');
-    const types = client.events.map(({ type }) => type);
-    expect(types).toContain('output_audio_buffer.started');
-    expect(types).toContain('output_audio_buffer.stopped');
+    const { id } = await respond(client, 'Say hi');
+    expect(client.events.map(({ type }) => type)).toContain('output_audio_buffer.started');
+    expect((await client.next('output_audio_buffer.stopped')).response_id).toBe(id);
     client.send('conversation.item.create', user('Count to 500'));
     client.send('response.create');
     await client.next('response.output_audio.delta');

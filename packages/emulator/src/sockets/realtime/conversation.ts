@@ -37,6 +37,11 @@ export class Conversation {
     return this.#items.map(({ item }) => item);
   }
 
+  /** Whether the model has spoken. */
+  get hasSpeech(): boolean {
+    return this.#items.some(({ sound }) => sound?.words !== undefined);
+  }
+
   get lastId(): string | null {
     const last = this.#items.at(-1);
     return last === undefined ? null : idOf(last);

@@ -116,10 +116,8 @@ export class RealtimeSession implements SocketSession {
   };
 
   #update(event: JsonObject): void {
-    const hasSpoken = this.#conversation.items.some(
-      ({ role, content }) => role === 'assistant' && JSON.stringify(content).includes('audio'),
-    );
-    this.#config.update(objectOf(event, 'session'), hasSpoken, this.#protocol.isBeta);
+    const { hasSpeech } = this.#conversation;
+    this.#config.update(objectOf(event, 'session'), hasSpeech, this.#protocol.isBeta);
     this.#send({ type: 'session.updated', session: this.#session() });
     this.#listRemoteTools();
   }

@@ -161,8 +161,6 @@ class ResponseWriter {
     }
     yield { type: 'response.output_audio.done', ...at };
     yield { type: 'response.output_audio_transcript.done', ...at, transcript: delivered };
-    if (delivered !== '' && isCall && cancellation() === undefined)
-      yield { type: 'output_audio_buffer.stopped', response_id };
     return delivered;
   }
 

@@ -33,7 +33,7 @@ export class ResponseRunner {
   readonly #parts: RunnerParts;
   readonly #outOfBand = new Map<string, ActiveResponse>();
   #active: ActiveResponse | undefined;
-  /** The latest response that was heard, and whether the client may still be hearing it. */
+  /** The response that the client hears over a call. */
   #heard: string | undefined;
 
   constructor(parts: RunnerParts) {
@@ -76,8 +76,7 @@ export class ResponseRunner {
       cancellation: () => active.cancellation,
       isCall: this.#parts.isCall,
     });
-    if (this.#parts.isCall) this.#heard = id;
-    void this.#run(events, active);
+    void this.#parts.play(this.#events(events, active), active.wake.signal);
   }
 
   /**
@@ -103,24 +102,22 @@ export class ResponseRunner {
     return heard;
   }
 
-  async #run(events: Iterator<JsonObject, void>, active: ActiveResponse): Promise<void> {
-    await this.#parts.play(this.#ending(events, active), active.wake.signal);
-  }
-
   /** The events of a response; it is no longer active before the last of them is sent. */
-  *#ending(
-    events: Iterator<JsonObject, void>,
-    active: ActiveResponse,
-  ): Generator<JsonObject, void> {
-    for (let next = events.next(); next.done !== true; next = events.next()) {
-      const isLast = next.value.type === 'response.done';
-      if (isLast) {
-        this.#outOfBand.delete(active.id);
-        if (this.#active === active) this.#active = undefined;
+  *#events(events: Iterable<JsonObject>, active: ActiveResponse): Generator<JsonObject, void> {
+    const isOutOfBand = this.#active !== active;
+    for (const event of events) {
+      if (event.type === 'output_audio_buffer.started') this.#heard = active.id;
+      if (event.type === 'response.done') {
+        if (isOutOfBand) this.#outOfBand.delete(active.id);
+        else this.#active = undefined;
       }
-      yield next.value;
-      if (isLast && !this.#outOfBand.has(active.id)) this.#parts.ended();
+      yield event;
     }
+    if (this.#heard === active.id) {
+      this.#heard = undefined;
+      yield { type: 'output_audio_buffer.stopped', response_id: active.id };
+    }
+    if (!isOutOfBand) this.#parts.ended();
   }
 
   /** The items that a response answers: those of the request, or the conversation. */
