@@ -52,16 +52,16 @@ export function readPollOptions<T>(options: PollOptions<T> | null | undefined): 
   const { pollIntervalMs, maxWait, deadline, onProgress, ...creating } = given;
   checkTime('pollIntervalMs', pollIntervalMs, Number.MAX_VALUE);
   checkTime('maxWait', maxWait, Infinity);
-  if (deadline !== undefined) checkedDeadline(deadline);
-  if (onProgress !== undefined && typeof onProgress !== 'function') {
+  if (deadline != null) checkedDeadline(deadline);
+  if (onProgress != null && typeof onProgress !== 'function') {
     throw configurationError('`onProgress` must be a function.');
   }
   checkOptions({ ...creating, method: 'get', path: '' });
   const others = { ...creating };
   for (const name of OF_THE_CREATION) Reflect.deleteProperty(others, name);
   return {
-    interval: pollIntervalMs,
-    maxWait: maxWait ?? (deadline === undefined ? DEFAULT_MAX_WAIT : Infinity),
+    interval: pollIntervalMs ?? undefined,
+    maxWait: maxWait ?? (deadline == null ? DEFAULT_MAX_WAIT : Infinity),
     deadline,
     signal: given.signal ?? null,
     onProgress,
@@ -80,6 +80,6 @@ export function withPollHeaders(options: RequestOptions, interval?: number): Req
 }
 
 function checkTime(name: string, value: number | undefined, most: number): void {
-  if (value === undefined || (typeof value === 'number' && value >= 0 && value <= most)) return;
+  if (value == null || (typeof value === 'number' && value >= 0 && value <= most)) return;
   throw configurationError(`\`${name}\` must be a number of milliseconds, 0 or more.`);
 }

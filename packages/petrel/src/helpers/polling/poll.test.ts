@@ -320,6 +320,21 @@ test('deadline bounds the creation too', async () => {
   expect(after).toBe(700);
 });
 
+test('options that are null are those that are left out', async () => {
+  const options = {
+    pollIntervalMs: null,
+    maxWait: null,
+    deadline: null,
+    onProgress: null,
+    signal: null,
+  };
+  const { client, received } = scriptedApi([batch('in_progress'), batch('completed')]);
+  // What a caller without types passes.
+  const { after } = await settle(client.batches.poll('batch_1', options as object));
+  expect(after).toBe(5000);
+  expect(received[0]?.headers.has('x-stainless-custom-poll-interval')).toBe(false);
+});
+
 test.each([
   { pollIntervalMs: -1 },
   { pollIntervalMs: Number.NaN },

@@ -87,7 +87,7 @@ export class Wait<T> {
   /** Passes a value to `onProgress`, and waits for it should it be asynchronous. */
   async report(value: T): Promise<void> {
     const { onProgress } = this.#settings;
-    if (onProgress !== undefined) {
+    if (onProgress != null) {
       await untilAborted(Promise.resolve(onProgress(value)), this.signal);
     }
   }

@@ -27,7 +27,9 @@ export function checkedFiles(given: FilesToUpload): {
   files: FileList;
   fileIds: readonly string[];
 } {
-  const { files, fileIds = [] } = readable(given) ?? {};
+  const { files, fileIds: ids } = readable(given) ?? {};
+  // Programs without types also pass null.
+  const fileIds = ids ?? [];
   if (!isList(files)) {
     throw configurationError(
       '`files` must be a list of files: `uploadAndPoll(vectorStoreID, { files: [file] })`.',
