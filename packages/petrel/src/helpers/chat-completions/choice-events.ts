@@ -5,6 +5,7 @@ import type { CallAddition } from './chat-tool-calls.ts';
 import type { EventParameters } from '../../core/event-emitter.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
+import { unwrapped } from '../structured-output/auto-parseable.ts';
 import {
   hasParser,
   isCutOff,
@@ -82,11 +83,12 @@ export class ChoiceEvents {
       return;
     }
     const json = (this.#content ??= new GrowingJSON()).grow(snapshot, delta);
+    const { response_format: format } = this.#parsing.params;
     this.#listener.emit('content.delta', {
       delta,
       snapshot,
       get parsed() {
-        return json.value;
+        return unwrapped(format, json.value);
       },
     });
   }

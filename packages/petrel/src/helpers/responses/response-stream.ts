@@ -20,6 +20,7 @@ import { Stream } from '../../openai/stream.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
+import { unwrapped } from '../structured-output/auto-parseable.ts';
 import { sendInMode } from '../structured-output/fallback/accepted-mode.ts';
 import {
   checkOutput,
@@ -275,11 +276,12 @@ export class ResponseStream<Parsed = null>
       return;
     }
     const json = this.#jsonOf(`${event.item_id} ${event.content_index}`).grow(snapshot, delta);
+    const { format } = this.#parsing;
     this.emit(event.type, {
       ...event,
       snapshot,
       get parsed() {
-        return json.value;
+        return unwrapped(format, json.value);
       },
     });
   }

@@ -165,6 +165,20 @@ export function isParseableTool(tool: unknown): tool is ParseableTool<ToolOption
   return isFields(tool) && tool.$brand === TOOL;
 }
 
+/** Lets a format or tool take values out of the object that its schema has around them. */
+export function withUnwrap<Parseable extends object>(
+  parseable: Parseable,
+  unwrap: (json: unknown) => unknown,
+): Parseable {
+  return Object.defineProperty(parseable, '$unwrap', { value: unwrap });
+}
+
+/** The JSON of an answer so far, without the object that some formats have around the value. */
+export function unwrapped(parseable: unknown, json: unknown): unknown {
+  if (!isFields(parseable) || typeof parseable.$unwrap !== 'function') return json;
+  return Reflect.apply(parseable.$unwrap, parseable, [json]);
+}
+
 /** Adds members that do not enumerate, and so are not sent. Those for types only have no value. */
 function attach<Marked extends object>(
   target: object,

@@ -5,6 +5,7 @@ import {
   makeParseableResponseTool,
   makeParseableTextFormat,
   makeParseableTool,
+  withUnwrap,
   type AutoParseableResponseFormat,
   type AutoParseableResponseTool,
   type AutoParseableTextFormat,
@@ -21,6 +22,8 @@ export interface AnswerSchema<Parsed> {
   schema: StrictJSONSchema;
   /** Parses the text of an answer. Throws a `StructuredOutputError` for one that is not JSON. */
   parse: (content: string) => Parsed;
+  /** Takes the value, or what there is of it so far, out of the object around it. */
+  unwrap: (json: unknown) => unknown;
 }
 
 /**
@@ -33,7 +36,11 @@ export function answerSchema<Parsed>(
   validate: (answer: unknown, reader: StrictReader) => Parsed,
 ): AnswerSchema<Parsed> {
   const { schema, reader } = strictSchema(jsonSchema);
-  return { schema, parse: (content) => validate(parsedJSON(content), reader) };
+  return {
+    schema,
+    parse: (content) => validate(parsedJSON(content), reader),
+    unwrap: (json) => reader.unwrap(json),
+  };
 }
 
 /** Fails with a `StructuredOutputError`, which does not quote the text. */
@@ -58,26 +65,23 @@ export interface FormatProps {
 
 /** The `response_format` of chat completions. */
 export function responseFormatOf<Parsed>(
-  { schema, parse }: AnswerSchema<Parsed>,
+  { schema, parse, unwrap }: AnswerSchema<Parsed>,
   name: string,
   props: FormatProps | undefined,
 ): AutoParseableResponseFormat<Parsed> {
-  return makeParseableResponseFormat(
-    { type: 'json_schema', json_schema: { ...props, name, strict: true, schema } },
-    parse,
-  );
+  const json_schema = { ...props, name, strict: true, schema };
+  const format = makeParseableResponseFormat({ type: 'json_schema', json_schema }, parse);
+  return withUnwrap(format, unwrap);
 }
 
 /** The `text.format` of responses. */
 export function textFormatOf<Parsed>(
-  { schema, parse }: AnswerSchema<Parsed>,
+  { schema, parse, unwrap }: AnswerSchema<Parsed>,
   name: string,
   props: FormatProps | undefined,
 ): AutoParseableTextFormat<Parsed> {
-  return makeParseableTextFormat(
-    { type: 'json_schema', ...props, name, strict: true, schema },
-    parse,
-  );
+  const format = { type: 'json_schema', ...props, name, strict: true, schema } as const;
+  return withUnwrap(makeParseableTextFormat(format, parse), unwrap);
 }
 
 /** A function that the model can call, and what it is for. */
