@@ -37,6 +37,18 @@ describe('each example shows what it is about', () => {
     expect(lines.join('\n')).toMatch(/^Arr, matey!/);
   });
 
+  test('structured-output: values are typed, and a cut-off answer is an error', async () => {
+    const { lines, sent } = await visit('structured-output');
+    expect(sent).toEqual([
+      'POST /responses 200',
+      ...Array<string>(3).fill('POST /chat/completions 200'),
+    ]);
+    expect(lines[0]).toBe('city: true true');
+    expect(lines).toContain('streamed: string');
+    expect(lines.at(-2)).toMatch(/^weather \{ city: '.+' \}$/);
+    expect(lines.at(-1)).toMatch(/^length_finish_reason 1$/);
+  });
+
   test('tool-calling: the model calls a function, and answers with its result', async () => {
     const { lines, sent } = await visit('tool-calling');
     expect(sent).toEqual(['POST /responses 200', 'POST /responses 200']);

@@ -17,6 +17,7 @@ import * as requestIDs from '../request-ids.ts';
 import * as retries from '../retries.ts';
 import * as streamHelpers from '../stream-helpers.ts';
 import * as streaming from '../streaming.ts';
+import * as structuredOutput from '../structured-output.ts';
 import * as text from '../text.ts';
 import * as timeouts from '../timeouts.ts';
 import * as toolCalling from '../tool-calling.ts';
@@ -42,6 +43,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'transport', title: 'Choosing the transport', ...transport },
   { name: 'streaming', title: 'Streams of events', ...streaming },
   { name: 'stream-helpers', title: 'Stream helpers', ...streamHelpers },
+  { name: 'structured-output', title: 'Structured output', ...structuredOutput },
   { name: 'plain-objects', title: 'Results are plain objects', ...plainObjects },
   { name: 'assistant', title: 'The run of an assistant', ...assistant },
   { name: 'voice', title: 'Speech on the speakers', ...voice },
