@@ -1,4 +1,5 @@
 import OpenAI, { APIError, toFile, type ClientOptions, type Uploadable } from 'petrel';
+import { makeParseableResponseFormat, makeParseableTextFormat } from 'petrel/lib/parser';
 import type { ChatCompletionMessageParam } from 'petrel/resources/chat/completions';
 import type { Stream } from 'petrel/streaming';
 
@@ -31,6 +32,35 @@ export async function streamed(signal: AbortSignal): Promise<string> {
     if (event.type === 'response.output_text.delta') result += event.delta;
   }
   return result;
+}
+
+interface City {
+  name: string;
+}
+
+const schema = { type: 'object', properties: { name: { type: 'string' } } };
+const cityText = makeParseableTextFormat(
+  { type: 'json_schema', name: 'city', schema },
+  (json): City => JSON.parse(json),
+);
+const cityFormat = makeParseableResponseFormat(
+  { type: 'json_schema', json_schema: { name: 'city', schema } },
+  (json): City => JSON.parse(json),
+);
+
+export async function parsed(): Promise<(string | undefined)[]> {
+  const params = { model: 'gpt-4o', input: 'Which city?', text: { format: cityText } };
+  const response = await client.responses.parse(params, { structured: 'auto', maxReasks: 1 });
+  const usages: number[] = response._previous_answers.map(({ usage }) => usage?.total_tokens ?? 0);
+  const again = await client.responses.stream(params).finalResponse();
+  const body = { model: 'gpt-4o', messages, response_format: cityFormat };
+  const completion = await client.chat.completions.parse(body);
+  const final = await client.chat.completions.stream(body).finalMessage();
+  const names = [response.output_parsed, again.output_parsed, final.parsed];
+  // @ts-expect-error -- a city has no mayor
+  const mayor: unknown = response.output_parsed?.mayor;
+  const first = completion.choices[0]?.message.parsed?.name;
+  return [...names.map((city) => city?.name), first, `${usages.length} ${String(mayor)}`];
 }
 
 export async function listed(): Promise<string[]> {
