@@ -15,6 +15,7 @@ import * as polling from '../polling.ts';
 import * as rawResponse from '../raw-response.ts';
 import * as requestIDs from '../request-ids.ts';
 import * as retries from '../retries.ts';
+import * as realtime from '../realtime.ts';
 import * as streamHelpers from '../stream-helpers.ts';
 import * as streaming from '../streaming.ts';
 import * as structuredOutput from '../structured-output.ts';
@@ -44,6 +45,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'streaming', title: 'Streams of events', ...streaming },
   { name: 'stream-helpers', title: 'Stream helpers', ...streamHelpers },
   { name: 'structured-output', title: 'Structured output', ...structuredOutput },
+  { name: 'realtime', title: 'Realtime', ...realtime },
   { name: 'plain-objects', title: 'Results are plain objects', ...plainObjects },
   { name: 'assistant', title: 'The run of an assistant', ...assistant },
   { name: 'voice', title: 'Speech on the speakers', ...voice },

@@ -39,6 +39,8 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'polling.md#': {},
   'uploads.md#': {},
   'batches.md#': {},
+  'realtime.md#': {},
+  'realtime.md#Connect from a browser': { prints: /^ek_/ },
   'transports.md#': {},
   'troubleshooting.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },

@@ -10,6 +10,7 @@ export const INCLUDED: readonly string[] = [
   'docs/options.md',
   'docs/streaming.md',
   'docs/stream-helpers.md',
+  'docs/realtime.md',
   'docs/structured-output.md',
   'docs/polling.md',
   'docs/uploads.md',

@@ -82,11 +82,15 @@ export abstract class EventEmitter<Events extends Listeners<Events>> {
     }
   }
 
+  /** Called when somebody begins to listen to an event. */
+  protected listened(_event: PropertyKey): void {}
+
   /** Called with what a listener has thrown. */
   protected abstract listenerFailed(event: PropertyKey, error: unknown): void;
 
   #add(event: PropertyKey, subscription: Subscription): void {
     this.#subscriptions.set(event, [...(this.#subscriptions.get(event) ?? []), subscription]);
+    this.listened(event);
   }
 
   #remove(event: PropertyKey, removed: Subscription | undefined): void {

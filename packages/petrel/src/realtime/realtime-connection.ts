@@ -6,6 +6,8 @@ import type {
 } from '../generated/models/realtime/realtime.ts';
 import { errorOfEvent } from './openai-realtime-error.ts';
 import { realtimeSenders, type RealtimeSenders } from './realtime-senders.ts';
+import { SocketError } from './socket/socket-error.ts';
+import { SessionReplay } from './session/session-replay.ts';
 import { ReceivedAudio } from './session/received-audio.ts';
 import { SocketConnection, type SocketOpener } from './socket/socket-connection.ts';
 import type { SocketSettings } from './socket/socket-options.ts';
@@ -38,11 +40,14 @@ export class RealtimeConnection
   readonly inputAudioBuffer: RealtimeSenders['inputAudioBuffer'];
   readonly outputAudioBuffer: RealtimeSenders['outputAudioBuffer'];
   readonly #audio = new ReceivedAudio();
+  /** What another connection needs to continue the session; null where there is to be none. */
+  readonly #replay: SessionReplay | null;
   /** Responses that have begun and not ended. */
   readonly #responses = new Set<string>();
 
   constructor(open: SocketOpener, settings: SocketSettings, signal: AbortSignal | null) {
     super(open, settings, signal);
+    this.#replay = settings.reconnect === null ? null : new SessionReplay();
     const senders = realtimeSenders((event) => this.send(event));
     this.session = senders.session;
     this.response = senders.response;
@@ -52,6 +57,7 @@ export class RealtimeConnection
   }
 
   override send(event: RealtimeClientEvent): Promise<void> {
+    this.#replay?.sending(event);
     return super.send(this.#audio.clamped(event));
   }
 
@@ -62,8 +68,15 @@ export class RealtimeConnection
 
   protected override received(event: RealtimeServerEvent): void {
     this.#audio.receive(event);
+    this.#replay?.received(event);
     if (event.type === 'response.created') this.#responses.add(idOf(event.response));
     else if (event.type === 'response.done') this.#responses.delete(idOf(event.response));
+  }
+
+  protected override restore(send: (event: RealtimeClientEvent) => void): void {
+    const { events = [], missing = [] } = this.#replay?.restore() ?? {};
+    for (const event of events) send(event);
+    if (missing.length > 0) this.report(notRestored(missing));
   }
 
   protected override unfinished(): string | null {
@@ -80,4 +93,11 @@ export class RealtimeConnection
 /** The wire may hold less than the types say. */
 function idOf(response: RealtimeResponse | undefined): string {
   return response?.id ?? '';
+}
+
+function notRestored(ids: readonly string[]): SocketError {
+  return new SocketError(
+    'socket_not_restored',
+    `The connection was replaced, and of the conversation these items could not be restored: ${ids.join(', ')}. Audio is restored as its transcript, where there is one.`,
+  );
 }

@@ -1,6 +1,6 @@
 import { userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
-import { holdProcess, startTimer, type Timer } from '../../core/abort/timer.ts';
+import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { wait } from '../../core/abort/until-aborted.ts';
 import type { OpenedSocket, SocketData, TransportSocket } from '../../core/call/socket.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
@@ -8,7 +8,9 @@ import { OpenAIError } from '../../core/errors/index.ts';
 import { EventEmitter } from '../../core/event-emitter.ts';
 import { encodeJSON } from '../../core/request/json-encoder.ts';
 import { backoffDelay } from '../../core/retry/retry-delay.ts';
-import { closedByServer, checkCloseFrame, isRecoverable } from './close-codes.ts';
+import { checkCloseFrame, isRecoverable } from './close-codes.ts';
+import { closedByServer, closedError, lostResponse, unsentError } from './close-errors.ts';
+import { Heartbeat } from './heartbeat.ts';
 import { EventDelivery } from './event-delivery.ts';
 import { parseEvent, RESERVED, type SocketEvents, type TypedEvent } from './socket-events.ts';
 import { SendQueue, type UnsentMessage } from './send-queue.ts';
@@ -47,6 +49,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   readonly #settings: SocketSettings;
   readonly #queue: SendQueue<ClientEvent>;
   readonly #delivery: EventDelivery<ServerEvent>;
+  readonly #heartbeat: Heartbeat;
   /** Ends the opening of a connection, and the waits between attempts. */
   readonly #stop = new AbortController();
   readonly #opened: Promise<void>;
@@ -57,7 +60,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   #state: SocketState = 'connecting';
   #socket: TransportSocket | null = null;
   #timer: Timer;
-  #isAlive = true;
   #isPaused = false;
   #closeError: SocketError | null = null;
 
@@ -73,6 +75,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     );
     this.#closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
+    });
+    this.#heartbeat = new Heartbeat(settings.heartbeat, (error) => {
+      this.#socket?.terminate();
+      this.#lost(1006, '', error);
     });
     const abort = (): void => this.#fail(userAbort(signal));
     if (signal !== null) this.#forgetSignal = onAbort(signal, abort);
@@ -144,24 +150,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     };
   }
 
-  override on<Event extends keyof SocketEvents<ClientEvent, ServerEvent>>(
-    event: Event,
-    listener: SocketEvents<ClientEvent, ServerEvent>[Event],
-  ): this {
-    super.on(event, listener);
-    this.#listen(event);
-    return this;
-  }
-
-  override once<Event extends keyof SocketEvents<ClientEvent, ServerEvent>>(
-    event: Event,
-    listener: SocketEvents<ClientEvent, ServerEvent>[Event],
-  ): this {
-    super.once(event, listener);
-    this.#listen(event);
-    return this;
-  }
-
   /**
    * Closes the connection after all that was sent. Resolves when it is closed, at the latest 5 seconds
    * after the server last accepted anything.
@@ -190,9 +178,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   /** Sees each event before its listeners. */
   protected received(_event: ServerEvent): void {}
 
-  /** Sees each event that is sent, or queued. */
-  protected sending(_event: ClientEvent): void {}
-
   /** What an orderly end of the connection leaves unfinished; null for nothing. */
   protected unfinished(): string | null {
     return null;
@@ -209,15 +194,15 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#delivery.receive(error, EVENT_COST);
   }
 
+  protected override listened(event: PropertyKey): void {
+    if (event === 'event' || !RESERVED.has(String(event))) this.#delivery.listen();
+  }
+
   protected override listenerFailed(_event: PropertyKey, error: unknown): void {
     // Of no concern to the connection: it surfaces as it would from any other event emitter.
     queueMicrotask(() => {
       throw error;
     });
-  }
-
-  #listen(event: PropertyKey): void {
-    if (event === 'event' || !RESERVED.has(String(event))) this.#delivery.listen();
   }
 
   async #start(): Promise<void> {
@@ -237,16 +222,15 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       throw this.#stop.signal.reason;
     }
     this.#socket = socket;
-    this.#isAlive = true;
     this.#isPaused = false;
     this.#forgetClosing = onAbort(closing, () => this.#fail(closing.reason));
     const isCurrent = (): boolean => this.#socket === socket;
     socket.listen({
       message: (data) => void (isCurrent() && this.#receive(data)),
-      pong: () => void (this.#isAlive = true),
+      pong: () => this.#heartbeat.alive(),
       closed: (code, reason, cause) => void (isCurrent() && this.#lost(code, reason, cause)),
     });
-    this.#beat(socket);
+    this.#heartbeat.start(socket);
   }
 
   /** Sends what has waited for the connection. */
@@ -289,7 +273,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   }
 
   #receive(data: SocketData): void {
-    this.#isAlive = true;
+    this.#heartbeat.alive();
     const event = parseEvent<ServerEvent>(data);
     if (!(event instanceof Error)) this.received(event);
     this.#delivery.receive(event, data.length + EVENT_COST);
@@ -319,27 +303,8 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     if (this.#isPaused === paused || this.#socket?.pause == null) return;
     if (paused && this.#state === 'closing') return;
     this.#isPaused = paused;
-    this.#isAlive = true;
+    this.#heartbeat.suspend(paused);
     this.#socket.pause(paused);
-  }
-
-  #beat(socket: TransportSocket): void {
-    const { heartbeat } = this.#settings;
-    const { ping } = socket;
-    if (ping === null) return;
-    this.#timer = startTimer(heartbeat, () => {
-      // What is paused receives no answers.
-      if (!this.#isAlive && !this.#isPaused) {
-        socket.terminate();
-        const message = `The connection was lost: the server answered no ping for ${heartbeat} ms (\`heartbeat\`).`;
-        this.#lost(1006, '', new SocketError('socket_timeout', message));
-        return;
-      }
-      this.#isAlive = false;
-      ping();
-      this.#beat(socket);
-    });
-    holdProcess(this.#timer, false);
   }
 
   #awaitClose(code: number, reason: string, waiting: number): void {
@@ -402,6 +367,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
 
   #detach(): void {
     clearTimeout(this.#timer);
+    this.#heartbeat.stop();
     this.#forgetClosing?.();
     this.#socket = null;
   }
@@ -425,23 +391,4 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
 function copyOf(data: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
   if (data instanceof ArrayBuffer) return new Uint8Array(data.slice(0));
   return new Uint8Array(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-}
-
-function closedError(code: number, reason: string, failure: OpenAIError | null): SocketError {
-  if (failure instanceof SocketError) return failure;
-  const details = { closeCode: code, closeReason: reason, cause: failure ?? undefined };
-  const why = failure === null ? '' : ` ${failure.message}`;
-  return new SocketError('socket_closed', `The connection is closed (${code}).${why}`, details);
-}
-
-function unsentError(): SocketError {
-  return new SocketError('socket_closed', 'The connection ended before all was sent.');
-}
-
-function lostResponse(unfinished: string, closeCode: number): SocketError {
-  return new SocketError(
-    'socket_response_lost',
-    `The connection was lost and replaced while ${unfinished}; the rest of it does not arrive. Request it again.`,
-    { closeCode },
-  );
 }

@@ -1,0 +1,70 @@
+import type { OpenAIError } from '../../core/errors/index.ts';
+import { SocketError } from './socket-error.ts';
+
+/** RFC 6455 §7.4.1. */
+const MEANINGS: Readonly<Record<number, string>> = {
+  1000: 'normal closure',
+  1001: 'going away, as servers do at the end of the longest session',
+  1002: 'protocol error',
+  1003: 'unsupported data',
+  1005: 'no code',
+  1006: 'without a closing handshake',
+  1007: 'invalid data',
+  1008: 'policy violation',
+  1009: 'message too large',
+  1010: 'missing extension',
+  1011: 'internal error',
+  1012: 'restart',
+  1013: 'overload',
+  1014: 'bad gateway',
+  1015: 'TLS failure',
+};
+
+/**
+ * The error for a connection that the server, or the network, has ended.
+ *
+ * @param unfinished what was under way, if anything
+ */
+export function closedByServer(
+  code: number,
+  reason: string,
+  unfinished: string | null,
+  cause: unknown,
+): SocketError {
+  if (cause instanceof SocketError) return cause;
+  const what = code === 1006 ? 'The connection was lost' : 'The server closed the connection';
+  const meaning = MEANINGS[code] ?? 'of its own kind';
+  const during = unfinished === null ? '' : ` while ${unfinished}`;
+  const words = reason === '' ? '' : `: ${reason}`;
+  return new SocketError('socket_closed', `${what}${during} (${code}, ${meaning})${words}`, {
+    closeCode: code,
+    closeReason: reason,
+    cause,
+  });
+}
+
+/** The error for what is sent or read after the end. */
+export function closedError(
+  code: number,
+  reason: string,
+  failure: OpenAIError | null,
+): SocketError {
+  if (failure instanceof SocketError) return failure;
+  const details = { closeCode: code, closeReason: reason, cause: failure ?? undefined };
+  const why = failure === null ? '' : ` ${failure.message}`;
+  return new SocketError('socket_closed', `The connection is closed (${code}).${why}`, details);
+}
+
+/** The error for waiting for what can no longer be sent. */
+export function unsentError(): SocketError {
+  return new SocketError('socket_closed', 'The connection ended before all was sent.');
+}
+
+/** The error for what a replaced connection was busy with. */
+export function lostResponse(unfinished: string, closeCode: number): SocketError {
+  return new SocketError(
+    'socket_response_lost',
+    `The connection was lost and replaced while ${unfinished}; the rest of it does not arrive. Request it again.`,
+    { closeCode },
+  );
+}
