@@ -8,6 +8,10 @@ console.log = (...values: unknown[]): void => {
   appendFileSync(PRINTED, `${JSON.stringify(values.map(plain))}\n`);
 };
 
+// The log goes elsewhere, as in Python.
+console.info = console.error;
+console.debug = console.error;
+
 /** What a program writes without a new line, as `print` does in Python with `end=""`. */
 process.stdout.write = (text: string | Uint8Array): boolean => {
   appendFileSync(PRINTED, `${JSON.stringify([String(text)])}\n`);
