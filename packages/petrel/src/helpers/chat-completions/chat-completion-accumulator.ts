@@ -52,8 +52,8 @@ export function addChunk(
   snapshot: ChatCompletionSnapshot,
   chunk: ChatCompletionChunk,
 ): ChoiceAddition[] {
-  const { choices, ...rest }: { choices?: unknown } = chunk;
-  copyMembers(snapshot, rest, OF_THE_CHUNK);
+  const { choices }: { choices?: unknown } = chunk;
+  copyMembers(snapshot, chunk, OF_THE_CHUNK);
   const additions: ChoiceAddition[] = [];
   if (!Array.isArray(choices)) return additions;
   for (const [position, piece] of choices.entries()) {
@@ -89,7 +89,7 @@ function placeOf(choices: readonly Choice[], index: number): number {
 }
 
 /** Padding of the chunk, and what each choice adds by itself. */
-const OF_THE_CHUNK: ReadonlySet<string> = new Set(['obfuscation', '__proto__']);
+const OF_THE_CHUNK: ReadonlySet<string> = new Set(['choices', 'obfuscation', '__proto__']);
 const OF_A_CHOICE: ReadonlySet<string> = new Set([
   'index',
   'delta',
@@ -100,12 +100,14 @@ const OF_A_CHOICE: ReadonlySet<string> = new Set([
 ]);
 
 /** Later values replace earlier ones; null, and what Azure sends in place of it, replaces nothing. */
-function copyMembers(target: object, source: Fields, except: ReadonlySet<string>): void {
+function copyMembers(target: object, source: object, except: ReadonlySet<string>): void {
+  if (!isFields(target) || !isFields(source)) return;
   for (const name in source) {
     const value = source[name];
+    // Most members are those of the chunk before.
+    if (value === target[name] && name in target) continue;
     if (value === undefined || except.has(name)) continue;
-    if ((value !== null && value !== '' && value !== 0) || !(name in target))
-      Reflect.set(target, name, value);
+    if ((value !== null && value !== '' && value !== 0) || !(name in target)) target[name] = value;
   }
 }
 

@@ -157,3 +157,30 @@ test('takes time linear in the length: 1 MB in 10,000 pieces', () => {
   // About 20 ms on the machine the code was written on; a quadratic parser takes minutes.
   expect((user + system) / 1_000).toBeLessThan(1_000);
 });
+
+test('a value that is nested deeper than a thousand levels is read down to there', () => {
+  const nested = (depth: number): PartialJSON => {
+    const json = new PartialJSON();
+    json.append('['.repeat(depth) + ']'.repeat(depth));
+    return json;
+  };
+  expect(nested(1_000).value).toEqual(JSON.parse('['.repeat(1_000) + ']'.repeat(1_000)));
+  expect(nested(1_000).complete).toBe(true);
+  const deeper = nested(500_000);
+  expect(deeper.valid).toBe(false);
+  expect(JSON.stringify(deeper.value)).toBe('['.repeat(1_000) + ']'.repeat(1_000));
+});
+
+test.each(['01', '00', '1a', '-', '+1', '1 2', '[1 2]', '{"a":1}}', '[1]]', '"\\x"'])(
+  '%s is no JSON, whole and in pieces',
+  (text) => {
+    const whole = new PartialJSON();
+    whole.append(`${text} `);
+    const pieces = new PartialJSON();
+    for (const character of `${text} `) pieces.append(character);
+    expect([whole.valid && whole.complete, pieces.valid && pieces.complete]).toEqual([
+      false,
+      false,
+    ]);
+  },
+);

@@ -24,6 +24,9 @@ const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 const LETTER_U = 117;
 
+/** How deep arrays and objects are read: deeper ones exhaust the stack of `JSON.stringify`. */
+const DEEPEST = 1_000;
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',
@@ -48,7 +51,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * json.value; // { city: 'Paris', days: 3 }
  * ```
  *
- * Nothing throws. Text that is not JSON ends the parsing: `value` stays what it was before.
+ * Nothing throws. Text that is not JSON, or is nested deeper than 1,000 levels, ends the parsing: `value`
+ * stays what it was before.
  */
 export class PartialJSON {
   #state: number = VALUE;
@@ -57,6 +61,8 @@ export class PartialJSON {
   readonly #stack: (Container | null)[] = [];
   /** The innermost array or object that is being read. */
   #container: Container | null = null;
+  /** Whether that is an array. */
+  #inArray = false;
   /** The key, in the innermost object, of the value that is being read. */
   #key = '';
   #isKey = false;
@@ -89,6 +95,7 @@ export class PartialJSON {
     while (at < piece.length && this.#state !== INVALID) {
       if (this.#state === STRING) at = this.#readString(piece, at);
       else if (this.#state === WORD) at = this.#readWord(piece, at);
+      else if (this.#state === END) at = this.#readEnd(piece, at);
       else at = this.#readStructure(piece, at);
     }
     if (this.#state === STRING && !this.#isKey) this.#put(this.#text);
@@ -99,32 +106,44 @@ export class PartialJSON {
     if (this.#state === WORD) this.#endWord();
   }
 
-  #readStructure(piece: string, at: number): number {
-    const code = piece.charCodeAt(at);
-    if (code <= SPACE) {
-      if (code !== SPACE && !isLineSpace(code)) this.#state = INVALID;
-      return at + 1;
+  /** Reads characters until a string or a word begins. */
+  #readStructure(piece: string, start: number): number {
+    let at = start;
+    while (at < piece.length && this.#state !== STRING && this.#state < WORD) {
+      const code = piece.charCodeAt(at);
+      const state = this.#state;
+      if (code <= SPACE) {
+        if (code !== SPACE && !isLineSpace(code)) this.#state = INVALID;
+      } else if (state === SEPARATOR) this.#separate(code);
+      else if (state === VALUE || state === FIRST_ELEMENT) {
+        this.#beginValue(code);
+        if (this.#state === WORD) return at;
+      } else if (state === COLON) this.#state = code === COLON_SIGN ? VALUE : INVALID;
+      else if (code === QUOTE) this.#beginString(true);
+      else if (code === CLOSE_OBJECT && state === FIRST_KEY) this.#close();
+      else this.#state = INVALID;
+      at++;
     }
-    const state = this.#state;
-    if (state === SEPARATOR) this.#separate(code);
-    else if (state === COLON) this.#state = code === COLON_SIGN ? VALUE : INVALID;
-    else if (state === VALUE || state === FIRST_ELEMENT) return this.#beginValue(code, at);
-    else if (state !== KEY && state !== FIRST_KEY) this.#state = INVALID;
-    else if (code === QUOTE) this.#beginString(true);
-    else if (code === CLOSE_OBJECT && state === FIRST_KEY) this.#close();
-    else this.#state = INVALID;
-    return at + 1;
+    return at;
   }
 
   #separate(code: number): void {
-    const inArray = Array.isArray(this.#container);
-    if (code === COMMA) this.#state = inArray ? VALUE : KEY;
-    else if (code === (inArray ? CLOSE_ARRAY : CLOSE_OBJECT)) this.#close();
+    if (code === COMMA) this.#state = this.#inArray ? VALUE : KEY;
+    else if (code === (this.#inArray ? CLOSE_ARRAY : CLOSE_OBJECT)) this.#close();
     else this.#state = INVALID;
   }
 
-  /** Returns where to read on: a word is read from its first character. */
-  #beginValue(code: number, at: number): number {
+  /** Reads what may follow a whole value: white space. */
+  #readEnd(piece: string, start: number): number {
+    for (let at = start; at < piece.length; at++) {
+      const code = piece.charCodeAt(at);
+      if (code !== SPACE && !isLineSpace(code)) this.#state = INVALID;
+    }
+    return piece.length;
+  }
+
+  /** A word is read from its first character. */
+  #beginValue(code: number): void {
     if (code === QUOTE) {
       this.#beginSlot();
       this.#beginString(false);
@@ -137,21 +156,25 @@ export class PartialJSON {
     } else {
       this.#state = WORD;
       this.#text = '';
-      return at;
     }
-    return at + 1;
   }
 
   #open(container: Container, state: number): void {
+    if (this.#stack.length === DEEPEST) {
+      this.#state = INVALID;
+      return;
+    }
     this.#beginSlot();
     this.#put(container);
     this.#stack.push(this.#container);
     this.#container = container;
+    this.#inArray = state === FIRST_ELEMENT;
     this.#state = state;
   }
 
   #close(): void {
     this.#container = this.#stack.pop() ?? null;
+    this.#inArray = Array.isArray(this.#container);
     this.#endValue();
   }
 
@@ -174,9 +197,20 @@ export class PartialJSON {
     }
     if (at > start) this.#text += piece.slice(start, at);
     if (at === piece.length) return at;
-    if (piece.charCodeAt(at) === BACKSLASH) this.#escape = '\\';
-    else this.#endString();
+    if (piece.charCodeAt(at) === BACKSLASH) return this.#beginEscape(piece, at);
+    this.#endString();
     return at + 1;
+  }
+
+  /** Most escape sequences have two characters, in one piece. */
+  #beginEscape(piece: string, at: number): number {
+    const character = ESCAPES[piece.charAt(at + 1)];
+    if (character === undefined) {
+      this.#escape = '\\';
+      return at + 1;
+    }
+    this.#text += character;
+    return at + 2;
   }
 
   #readEscape(piece: string, start: number): number {
@@ -214,6 +248,13 @@ export class PartialJSON {
   }
 
   #readWord(piece: string, start: number): number {
+    if (this.#text === '') {
+      const end = integerEnd(piece, start);
+      if (end > start) {
+        this.#putWord(Number(piece.slice(start, end)));
+        return end;
+      }
+    }
     let at = start;
     while (at < piece.length && isWordCode(piece.charCodeAt(at))) at++;
     this.#text += piece.slice(start, at);
@@ -225,10 +266,11 @@ export class PartialJSON {
 
   #endWord(): void {
     const value = wordValue(this.#text);
-    if (value === undefined) {
-      this.#state = INVALID;
-      return;
-    }
+    if (value === undefined) this.#state = INVALID;
+    else this.#putWord(value);
+  }
+
+  #putWord(value: unknown): void {
     this.#beginSlot();
     this.#put(value);
     this.#endValue();
@@ -236,8 +278,7 @@ export class PartialJSON {
 
   /** Makes an element of the innermost array, or the member `#key` of the innermost object. */
   #beginSlot(): void {
-    const container = this.#container;
-    if (Array.isArray(container)) container.push(undefined);
+    if (this.#inArray && Array.isArray(this.#container)) this.#container.push(undefined);
   }
 
   /** Sets the value that was begun last. */
@@ -262,6 +303,14 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;
 /** The beginning of a number or of a literal. */
 const BEGINNING =
   /^(?:-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:(?<=\d)[eE][-+]?\d*)?)?|t(?:r(?:ue?)?)?|f(?:a(?:l(?:se?)?)?)?|n(?:u(?:ll?)?)?)$/;
+
+/** The end of an integer that ends within a piece; its start for any other word. */
+function integerEnd(piece: string, start: number): number {
+  let at = start;
+  while (at < piece.length && piece.charCodeAt(at) >= 48 && piece.charCodeAt(at) <= 57) at++;
+  const isPlain = at === start + 1 || piece.charCodeAt(start) !== 48;
+  return isPlain && at < piece.length && !isWordCode(piece.charCodeAt(at)) ? at : start;
+}
 
 /** Undefined for what is not complete. */
 function wordValue(text: string): unknown {
