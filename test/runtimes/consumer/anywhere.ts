@@ -1,5 +1,7 @@
 import OpenAI, { APIError, toFile, type ClientOptions, type Uploadable } from 'petrel';
 import { makeParseableResponseFormat, makeParseableTextFormat } from 'petrel/lib/parser';
+import { jsonSchemaTextFormat } from 'petrel/helpers/json-schema';
+import { standardFunction, type StandardSchemaLike } from 'petrel/helpers/standard-schema';
 import type { ChatCompletionMessageParam } from 'petrel/resources/chat/completions';
 import type { Stream } from 'petrel/streaming';
 
@@ -89,6 +91,30 @@ export async function webhookSummary(body: string, headers: Headers): Promise<st
 export function statusOf(error: unknown): number | undefined {
   if (error instanceof OpenAI.RateLimitError) return error.status;
   return error instanceof APIError ? error.status : undefined;
+}
+
+const citySchema = {
+  type: 'object',
+  properties: { name: { type: 'string' }, bridges: { type: 'integer' } },
+  required: ['name'],
+} as const;
+
+export async function parsedBySchema(): Promise<string | undefined> {
+  const format = jsonSchemaTextFormat(citySchema, 'city');
+  const response = await client.responses.parse({
+    model: 'gpt-4o',
+    input: 'Hello.',
+    text: { format },
+  });
+  const bridges: number | undefined = response.output_parsed?.bridges;
+  return bridges === undefined ? response.output_parsed?.name : undefined;
+}
+
+export function toolOf(parameters: StandardSchemaLike<unknown, { city: string }>): string {
+  const tool = standardFunction({ name: 'f', parameters, function: ({ city }) => city });
+  // @ts-expect-error the name is a string
+  jsonSchemaTextFormat(citySchema, 1);
+  return tool.__arguments.city;
 }
 
 export async function wrong(): Promise<void> {
