@@ -28,6 +28,7 @@ const runs: Run[] = [
     sends: ['POST /chat/completions', 'POST /chat/completions'],
     prints: /18 °C and sunny in /,
   },
+  { shows: 'structured output', sends: ['POST /responses'], prints: /^\w+$/ },
   { shows: 'a local server', sends: ['POST /chat/completions'], prints: /^This is a test\.$/ },
   { shows: 'images', sends: ['POST /responses'], prints: /bird/ },
   { shows: 'types', sends: ['POST /chat/completions'], prints: /^\{\n {2}"id": "chatcmpl/ },
