@@ -315,6 +315,29 @@ describe('the sound of the user', () => {
     expect(soundLength(bytes, readSoundFormat(undefined))).toBe(600);
   });
 
+  test('may be an item, which the model hears', async () => {
+    await using sockets = await openSocketTest();
+    const client = await sockets.connect(MODEL);
+    client.send('session.update', { session: textOnly });
+    const content = [{ type: 'input_audio', audio: soundOf(300, 8000) }];
+    client.send('conversation.item.create', {
+      item: { id: 'spoken', type: 'message', role: 'user', content },
+    });
+    const { item } = await client.next('conversation.item.done');
+    expect(item).toMatchObject({ content: [{ type: 'input_audio' }] });
+    expect(JSON.stringify(item)).not.toContain('"audio"');
+    client.send('response.create');
+    const { text } = await client.next('response.output_text.done');
+    expect(text).toMatch(/storm petrel|set out at dawn|wildest idea/);
+    client.send('conversation.item.retrieve', { item_id: 'spoken' });
+    expect((await client.next('conversation.item.retrieved')).item).toMatchObject({ content });
+    const wrong = [{ type: 'input_audio', audio: '!' }];
+    client.send('conversation.item.create', {
+      item: { type: 'message', role: 'user', content: wrong },
+    });
+    expect(await client.error()).toMatchObject({ param: 'item.content' });
+  });
+
   test('is answered when speech ends, which the server hears', async () => {
     await using sockets = await openSocketTest();
     const client = await sockets.connect(MODEL);

@@ -6,6 +6,7 @@ import { requestsBeta } from '../requests-beta.ts';
 import type { SocketContext, SocketSession } from '../socket-session.ts';
 import { AudioInput } from './audio-input.ts';
 import { Conversation } from './conversation.ts';
+import { heardItem, shownItem } from './heard-item.ts';
 import { isReachable, listTools, remoteServers } from './mcp-tools.ts';
 import { betaProtocol, currentProtocol, isBetaUpdate, type Protocol } from './protocol.ts';
 import { addedEvent, completeItem, ResponseRunner, responseSettings } from './response-runner.ts';
@@ -125,9 +126,11 @@ export class RealtimeSession implements SocketSession {
   #createItem(event: JsonObject): void {
     const item = objectOf(event, 'item');
     if (item.type === 'function_call_output') this.#checkCall(item);
-    const held = completeItem(item, () => this.#context.emulation.makeId('item_', 21));
+    const { emulation } = this.#context;
+    const complete = completeItem(item, () => emulation.makeId('item_', 21));
+    const held = heardItem(complete, emulation, this.#config.inputFormat);
     const added = this.#conversation.add(held, textOf(event, 'previous_item_id'));
-    const announced = addedEvent(added);
+    const announced = { ...addedEvent(added), item: shownItem(complete) };
     this.#send(announced);
     this.#send({ ...announced, type: 'conversation.item.done' });
   }

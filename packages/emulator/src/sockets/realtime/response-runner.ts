@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '@petrel/spec/json';
 import { badRequest } from '../../http/api-error.ts';
 import { listOf, objectOf, textOf } from '../../members.ts';
 import type { SocketContext } from '../socket-session.ts';
-import type { AddedItem, Conversation, HeldItem } from './conversation.ts';
+import type { AddedItem, Conversation } from './conversation.ts';
 import { planResponse } from './plan-response.ts';
 import { realtimeResponseEvents, type Cancellation } from './response-events.ts';
 import type { SessionConfig } from './session-config.ts';
@@ -152,9 +152,8 @@ export function responseSettings(event: JsonObject): JsonObject {
 }
 
 /** An item that the client has created, with what it leaves out. */
-export function completeItem(item: JsonObject, makeId: () => string): HeldItem {
+export function completeItem(item: JsonObject, makeId: () => string): JsonObject {
   const id = textOf(item, 'id') ?? makeId();
   const isPlain = String(item.type).startsWith('mcp_');
-  if (isPlain) return { item: { ...item, id } };
-  return { item: { object: 'realtime.item', status: 'completed', ...item, id } };
+  return isPlain ? { ...item, id } : { object: 'realtime.item', status: 'completed', ...item, id };
 }
