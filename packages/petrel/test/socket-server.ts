@@ -59,7 +59,7 @@ export async function startSocketServer(options: SocketServerOptions = {}): Prom
   let handshakes = 0;
   server.on('upgrade', (request, socket, head) => {
     handshakes++;
-    socket.on('error', () => {});
+    socket.on('error', () => {}).on('end', () => socket.end());
     if (refuse(socket, handshakes)) return;
     sockets.handleUpgrade(request, socket, head, (opened) => {
       connections.push(peerOf(opened, request, socket));
