@@ -35,6 +35,7 @@ const SOCKETS: Readonly<Record<string, string>> = {
   'realtime/index': 'src/realtime.ts',
   'realtime/ws': 'src/realtime-ws.ts',
   'realtime/websocket': 'src/realtime-websocket.ts',
+  'resources/responses/ws': 'src/realtime/compatible/responses-ws.ts',
   'beta/realtime/index': 'src/beta-realtime.ts',
   'beta/realtime/ws': 'src/beta-realtime-ws.ts',
   'beta/realtime/websocket': 'src/beta-realtime-websocket.ts',
