@@ -46,6 +46,15 @@ test.each(['petrel', 'openai'] as const)('%s is made anew, and calls in memory',
   }
 });
 
+test.each(['petrel', 'openai', 'node:http'] as const)(
+  '%s reads the text of streams',
+  async (client) => {
+    for (const name of ['chat helper', 'response helper'] as const) {
+      expect(await perform(client, { name, amount: 1 })).toBe(EVENTS_A_STREAM);
+    }
+  },
+);
+
 test('a thousand events come in streams of a few', async () => {
   const task: Task = { name: 'trickle', amount: 25, concurrency: 25 };
   expect(await perform('petrel', task)).toBe(1_000);

@@ -13,7 +13,7 @@ import {
   LIST_ITEMS,
   VECTORS,
 } from './server/payloads.ts';
-import type { Assignment, Pace, Task } from './task.ts';
+import type { Assignment, HelperTask, Pace, Task } from './task.ts';
 
 /** Opens the client of an assignment, on the network or on a `fetch` that needs none. */
 export async function openFor(assignment: Assignment): Promise<BenchClient> {
@@ -56,17 +56,26 @@ export async function performTask(
   return name === 'call' || name === 'embeddings' ? amount : amount * eventsAt(name);
 }
 
-async function once(client: BenchClient, name: 'call' | 'embeddings' | Pace): Promise<void> {
+async function once(
+  client: BenchClient,
+  name: 'call' | 'embeddings' | HelperTask | Pace,
+): Promise<void> {
   if (name === 'call') check((await client.call()).length > 0);
   else if (name === 'embeddings') {
     const vectors = await client.embeddings();
     check(vectors.length === VECTORS);
     check(vectors.every((vector) => vector.length === DIMENSIONS));
     check(Math.abs((vectors[3]?.[2] ?? 0) - Math.sin(5)) < 1e-6);
+  } else if (isHelperTask(name)) {
+    check((await client.pieces?.(name)) === EVENTS_A_STREAM - 1);
   } else check((await client.events(name)) === eventsAt(name));
 }
 
-function eventsAt(pace: Pace): number {
+function isHelperTask(name: string): name is HelperTask {
+  return name.endsWith('helper');
+}
+
+function eventsAt(pace: HelperTask | Pace): number {
   return pace === 'trickle' ? EVENTS_A_TRICKLE : EVENTS_A_STREAM;
 }
 

@@ -2,7 +2,7 @@ import type { ClientName, SubjectModules } from './measurement.ts';
 
 /** What a measured process does, again and again. */
 export interface Task {
-  name: 'call' | Pace | 'embeddings' | 'list' | 'construct' | 'upload' | 'download';
+  name: 'call' | Pace | HelperTask | 'embeddings' | 'list' | 'construct' | 'upload' | 'download';
   /** Who answers. Default `server`; the last two are reached through `fetch`, without a network. */
   answeredBy?: 'server' | 'emulator' | 'emulator in memory' | 'canned reply';
   /** Calls, streams, items, clients or bytes a round. */
@@ -15,6 +15,9 @@ export interface Task {
 
 /** How the events of a stream are written: many at once, one by one, or rarely to very many. */
 export type Pace = 'burst' | 'drip' | 'trickle';
+
+/** A stream that is read by a stream helper, of which API. */
+export type HelperTask = 'chat helper' | 'response helper';
 
 /** What a measured process is started with. */
 export interface Assignment {

@@ -6,6 +6,8 @@ const STREAM = {
   clients: CLIENTS,
 };
 
+const HELPER = { ...STREAM, clients: ['petrel', 'openai', 'node:http'] as const };
+
 /** Streams, by how their events are written. */
 export const streams: BenchmarkGroup = {
   name: 'streams',
@@ -16,6 +18,18 @@ export const streams: BenchmarkGroup = {
       name: 'burst',
       title: 'A stream of 1,000 events, 50 a write',
       task: { name: 'burst', amount: 120 },
+    }),
+    warmBenchmark({
+      ...HELPER,
+      name: 'chat-helper',
+      title: 'A chat completion of 1,000 events with a stream helper, beside a plain parse',
+      task: { name: 'chat helper', amount: 120 },
+    }),
+    warmBenchmark({
+      ...HELPER,
+      name: 'response-helper',
+      title: 'A response of 1,000 events with a stream helper, beside a plain parse',
+      task: { name: 'response helper', amount: 120 },
     }),
     warmBenchmark({
       ...STREAM,

@@ -1,5 +1,5 @@
 import type { SubjectModules } from '../measurement.ts';
-import type { Pace } from '../task.ts';
+import type { HelperTask, Pace } from '../task.ts';
 
 /** A client that is measured. It has a method for each thing it can do. */
 export interface BenchClient {
@@ -7,6 +7,8 @@ export interface BenchClient {
   call(): Promise<string>;
   /** Reads a stream to its end and returns the number of its events. */
   events(pace: Pace): Promise<number>;
+  /** Reads a stream with a stream helper, and returns the number of pieces of its text. */
+  pieces?(api: HelperTask): Promise<number>;
   /** Requests embeddings and returns them as numbers. */
   embeddings(): Promise<number[][]>;
   /** Iterates over a list from after an item to its end and returns the number of items. */

@@ -34,6 +34,19 @@ export async function petrelClient(
       for await (const chunk of stream) count += chunk.choices.length;
       return count;
     },
+    async pieces(task) {
+      let count = 0;
+      if (task === 'chat helper') {
+        const stream = streams.burst.chat.completions.stream(CHAT);
+        stream.on('content', () => count++);
+        await stream.finalChatCompletion();
+      } else {
+        const stream = streams.burst.responses.stream({ model: CHAT.model, input: 'Birds?' });
+        stream.on('response.output_text.delta', () => count++);
+        await stream.finalResponse();
+      }
+      return count;
+    },
     async embeddings() {
       const { data } = await client.embeddings.create(EMBEDDED);
       return data.map(({ embedding }) => embedding);

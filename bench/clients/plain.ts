@@ -8,7 +8,7 @@ import {
   type BenchClient,
   type BenchClientOptions,
 } from './client.ts';
-import { countEvents } from './plain-events.ts';
+import { countEvents, countPieces } from './plain-events.ts';
 
 /** The head fields that plain requests with a body carry. */
 export const HEADERS = {
@@ -55,6 +55,11 @@ export function plainClient(
     async events(pace) {
       const body = JSON.stringify({ ...CHAT, stream: true });
       return countEvents(await sender.bytes(`/${pace}/v1/chat/completions`, body));
+    },
+    async pieces(task) {
+      const path = task === 'chat helper' ? 'chat/completions' : 'responses';
+      const body = JSON.stringify({ ...CHAT, stream: true });
+      return countPieces(await sender.bytes(`/burst/v1/${path}`, body));
     },
     async embeddings() {
       const body = JSON.stringify({ ...EMBEDDED, encoding_format: 'base64' });

@@ -7,6 +7,7 @@ import {
   EVENTS,
   EVENTS_A_BURST,
   EVENTS_A_TRICKLE,
+  RESPONSE_EVENTS,
   embeddings,
   listPage,
 } from './payloads.ts';
@@ -22,7 +23,8 @@ const STREAM_END = 'data: [DONE]\n\n';
 
 const server = http.createServer((request, response) => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server');
-  if (pathname.startsWith('/burst/')) whenRead(request, () => burst(response));
+  if (pathname === '/burst/v1/responses') whenRead(request, () => burst(response, RESPONSE_EVENTS));
+  else if (pathname.startsWith('/burst/')) whenRead(request, () => burst(response, EVENTS));
   else if (pathname.startsWith('/drip/')) whenRead(request, () => drip(response, EVENTS, 1));
   else if (pathname.startsWith('/trickle/')) whenRead(request, () => drip(response, FEW, 50));
   else if (pathname.endsWith('/embeddings')) answerEmbeddings(request, response);
@@ -60,10 +62,10 @@ function answer(response: ServerResponse, body: string): void {
 }
 
 /** Events many at a time, as fast as they are read. */
-async function burst(response: ServerResponse): Promise<void> {
+async function burst(response: ServerResponse, events: readonly string[]): Promise<void> {
   response.writeHead(200, STREAM_HEAD);
-  for (let at = 0; at < EVENTS.length && !response.destroyed; at += EVENTS_A_BURST) {
-    response.write(EVENTS.slice(at, at + EVENTS_A_BURST).join(''));
+  for (let at = 0; at < events.length && !response.destroyed; at += EVENTS_A_BURST) {
+    response.write(events.slice(at, at + EVENTS_A_BURST).join(''));
     await setImmediate();
   }
   response.end(STREAM_END);

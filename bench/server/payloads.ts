@@ -45,7 +45,7 @@ export const EVENTS: readonly string[] = Array.from({ length: EVENTS_A_STREAM },
   const last = index === EVENTS_A_STREAM - 1;
   const choice = {
     index: 0,
-    delta: last ? {} : { content: ` word${index}` },
+    delta: last ? {} : { ...(index === 0 ? { role: 'assistant' } : {}), content: ` word${index}` },
     logprobs: null,
     finish_reason: last ? 'stop' : null,
   };
@@ -60,6 +60,29 @@ export const EVENTS: readonly string[] = Array.from({ length: EVENTS_A_STREAM },
   };
   return `data: ${JSON.stringify(chunk)}\n\n`;
 });
+
+/** The events of a streamed response: pieces of its text, and the whole of it at the end. */
+export const RESPONSE_EVENTS: readonly string[] = responseEvents();
+
+function responseEvents(): string[] {
+  const words = Array.from({ length: EVENTS_A_STREAM - 1 }, (_, index) => ` word${index}`);
+  const common = { id: 'resp_0123456789abcdef', object: 'response', created_at: 1_760_000_000 };
+  const item = { id: 'msg_0', type: 'message', role: 'assistant' };
+  const text = { type: 'output_text', text: words.join(''), annotations: [], logprobs: [] };
+  const output = [{ ...item, status: 'completed', content: [text] }];
+  const place = { item_id: 'msg_0', output_index: 0, content_index: 0 };
+  const events = [
+    { type: 'response.created', response: { ...common, status: 'in_progress', output: [] } },
+    { type: 'response.output_item.added', output_index: 0, item: { ...item, content: [] } },
+    { type: 'response.content_part.added', ...place, part: { ...text, text: '' } },
+    ...words.map((delta) => ({ type: 'response.output_text.delta', ...place, delta })),
+    { type: 'response.completed', response: { ...common, status: 'completed', output } },
+  ];
+  return events.map((event, sequence_number) => {
+    const data = JSON.stringify({ ...event, sequence_number });
+    return `event: ${event.type}\ndata: ${data}\n\n`;
+  });
+}
 
 /** An answer with embeddings, as base64 of 32-bit floats or as numbers. */
 export function embeddings(format: 'base64' | 'float'): string {
