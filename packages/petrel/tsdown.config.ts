@@ -97,6 +97,9 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
             test: /\/generated\/resources\/(?!.*index\.ts$)/,
             priority: 1,
           },
+          // Without what imports a package that not everybody has: zod and ws.
+          { name: 'helpers', test: /\/src\/helpers\/(?!audio|structured-output\/zod)/ },
+          { name: 'realtime', test: /\/src\/realtime\/(?!compatible)/ },
         ],
       },
       ...(format === 'cjs' ? COMMON_JS : {}),

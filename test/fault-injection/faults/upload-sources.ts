@@ -44,6 +44,7 @@ const OK_SERVER: Fault['server'] = async (connection, request) => {
 };
 
 const REFUSED_SOURCE = 'OpenAIError (usage)';
+const CHANGED_FILE = 'OpenAIError (file_changed)';
 
 const faults: readonly Fault[] = [
   {
@@ -113,7 +114,7 @@ const faults: readonly Fault[] = [
     server: OK_SERVER,
     client: { maxRetries: 2 },
     run: fileOnDisk((path) => truncateSync(path, 1_000)),
-    expected: REFUSED_SOURCE,
+    expected: CHANGED_FILE,
     requests: null,
   },
   {
@@ -121,7 +122,7 @@ const faults: readonly Fault[] = [
     server: OK_SERVER,
     client: { maxRetries: 2 },
     run: fileOnDisk((path) => truncateSync(path, 900_000)),
-    expected: REFUSED_SOURCE,
+    expected: CHANGED_FILE,
     requests: null,
   },
   {
