@@ -19,7 +19,12 @@ async function transcript(session: Session, server: SocketServer): Promise<unkno
   const lines: unknown[] = [session.url.href];
   session.send({ type: 'response.create', model: 'm' });
   const peer = await server.connection();
-  lines.push(peer.url, peer.headers['authorization'], await peer.next());
+  lines.push(
+    peer.url,
+    peer.headers['authorization'],
+    peer.headers['openai-organization'],
+    await peer.next(),
+  );
   const created = { type: 'response.created', response: { id: 'resp_1' }, sequence_number: 0 };
   peer.socket.send('not json');
   for (const event of [created, { type: 1 }, { type: 'error', code: 'c', message: 'No.' }]) {
@@ -29,16 +34,17 @@ async function transcript(session: Session, server: SocketServer): Promise<unkno
     // The words of failures are each client's own.
     if (line.type === 'error') lines.push(['error', Object(line.error).error]);
     else if (line.type !== 'open' && line.type !== 'connecting') lines.push(line);
-    if (lines.length === 8) session.close();
+    if (lines.length === 9) session.close();
   }
   return lines;
 }
 
 test('ResponsesWS of the reference client and of this one are the same', async () => {
   const server = await startSocketServer();
-  const options = { apiKey: 'sk-test', baseURL: server.baseURL };
+  const account = { apiKey: 'sk-test', organization: 'org', defaultQuery: { q: '1' } };
+  const options = { ...account, baseURL: server.baseURL };
   const expected = await transcript(new ReferenceWS(new OpenAIReference(options)), server);
-  expect(expected).toHaveLength(9);
+  expect(expected).toHaveLength(10);
   expect(await transcript(new ResponsesWS(new OpenAI(options)), server)).toEqual(expected);
 });
 
@@ -59,5 +65,25 @@ test('e16: fields of requests over HTTP are not sent', async () => {
   session.send(event);
   const peer = await server.connection();
   expect(await peer.next()).toEqual({ type: 'response.create', model: 'm' });
+  session.close();
+});
+
+test('a lost connection is replaced, with another query, and what waited is sent', async () => {
+  const server = await startSocketServer();
+  const session = new ResponsesWS(new OpenAI({ apiKey: 'k', baseURL: server.baseURL }), {
+    reconnect: { onReconnecting: () => ({ parameters: { after: 'x' } }), initialDelay: 1 },
+  });
+  const reconnecting = session.emitted('reconnecting');
+  session.send({ type: 'response.create', model: 'a' });
+  const first = await server.connection();
+  expect(await first.next()).toMatchObject({ model: 'a' });
+  first.socket.close(1012);
+  expect(await reconnecting).toMatchObject({ attempt: 1, maxAttempts: 5, closeCode: 1012 });
+  session.send({ type: 'response.create', model: 'b' });
+  const second = await server.connection();
+  expect([second.url, await second.next()]).toEqual([
+    '/v1/responses?after=x',
+    { type: 'response.create', model: 'b' },
+  ]);
   session.close();
 });

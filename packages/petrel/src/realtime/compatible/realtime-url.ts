@@ -75,6 +75,11 @@ export function buildRealtimeURL(
 export function socketURL(baseURL: string, path: string): URL {
   const url = new URL(baseURL);
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
+  return withSocketProtocol(url);
+}
+
+/** The address of a WebSocket where a request would go to `url`. */
+export function withSocketProtocol(url: URL): URL {
   url.hash = '';
   const isPlain = url.protocol === 'http:' && isLoopback(url.hostname);
   url.protocol = isPlain ? 'ws:' : 'wss:';

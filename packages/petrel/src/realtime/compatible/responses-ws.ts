@@ -11,7 +11,7 @@ import type { UnsentMessage } from '../socket/send-queue.ts';
 import type { ReconnectingEvent } from '../socket/socket-events.ts';
 import { EventSocket, type Recovery } from './event-socket.ts';
 import { keyHeaders } from './realtime-socket.ts';
-import { socketURL, type RealtimeClient } from './realtime-url.ts';
+import { socketURL, withSocketProtocol, type RealtimeClient } from './realtime-url.ts';
 import { wsFactory } from './ws-factory.ts';
 
 /** An `error` event of the server, or a failure of the connection. */
@@ -31,20 +31,32 @@ export class WebSocketError extends OpenAIError {
   }
 }
 
+/** What `onReconnecting` may change: the query of the next connection, or whether there is to be one. */
+export type ReconnectingOverrides =
+  | { parameters?: Record<string, unknown> | undefined }
+  | { abort: true };
+
+/** What the class needs of a client; the default query is sent where it builds addresses. */
+export type ResponsesClient = RealtimeClient & {
+  buildURL?(path: string, query?: object | null): string;
+};
+
 /** How a lost connection is replaced, after asking `onReconnecting`. */
 export interface ResponsesWSReconnectOptions {
-  /** Called before each attempt; `{ abort: true }` ends them. */
-  onReconnecting(event: ReconnectingEvent): { abort?: boolean | undefined } | void;
+  /** Called before each attempt. */
+  onReconnecting(event: ReconnectingEvent): ReconnectingOverrides | void;
   /** Attempts in a row. Default: 5. */
-  maxRetries?: number | undefined;
+  maxRetries?: number;
   /** Milliseconds before the first attempt. Default: 500. */
-  initialDelay?: number | undefined;
+  initialDelay?: number;
   /** The longest delay in milliseconds. Default: 8,000. */
-  maxDelay?: number | undefined;
+  maxDelay?: number;
 }
 
 /** Options of {@link ResponsesWS}, and of the WebSocket of `ws`. */
 export interface ResponsesWSClientOptions extends ClientOptions {
+  /** `name:password`, for a server that requires Basic authentication. */
+  auth?: string;
   /** Default: a lost connection is not replaced. */
   reconnect?: ResponsesWSReconnectOptions | null | undefined;
   /** Bytes that may wait for a connection. Default: 1 MiB. */
@@ -90,16 +102,18 @@ export class ResponsesWS extends EventSocket<
   WebSocket
 > {
   /** Opens a connection. */
-  constructor(client: RealtimeClient, options: ResponsesWSClientOptions | null = null) {
+  constructor(client: ResponsesClient, options: ResponsesWSClientOptions | null = null) {
     const { reconnect, maxQueueSize = 1_048_576, ...wsOptions } = options ?? {};
+    let parameters: Record<string, unknown> = {};
     const factory = wsFactory({
-      url: () => socketURL(client.baseURL, 'responses'),
+      url: () => responsesURL(client, parameters),
       headers: () => keyHeaders(client),
       options: wsOptions,
     });
     super(factory, {
       maxQueueBytes: maxQueueSize,
-      recovery: reconnect == null ? null : recoveryOf(reconnect),
+      recovery:
+        reconnect == null ? null : recoveryOf(reconnect, (given) => (parameters = given ?? {})),
       flushesByHand: false,
     });
   }
@@ -192,11 +206,27 @@ type Create = Extract<ResponsesClientEvent, { type: 'response.create' }> & {
   background?: unknown;
 };
 
-function recoveryOf(options: ResponsesWSReconnectOptions): Recovery {
+function responsesURL(client: ResponsesClient, parameters: Record<string, unknown>): URL {
+  if (client.buildURL !== undefined) {
+    return withSocketProtocol(new URL(client.buildURL('/responses', parameters)));
+  }
+  const url = socketURL(client.baseURL, 'responses');
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value));
+  return url;
+}
+
+function recoveryOf(
+  options: ResponsesWSReconnectOptions,
+  setParameters: (parameters: Record<string, unknown> | undefined) => void,
+): Recovery {
   const { maxRetries = 5, initialDelay = 500, maxDelay = 8_000 } = options;
-  const goesOn = (event: ReconnectingEvent): boolean =>
-    Object(options.onReconnecting(event)).abort !== true;
-  return { maxAttempts: maxRetries, initialDelay, maxDelay, onReconnecting: goesOn };
+  const onReconnecting = (event: ReconnectingEvent): boolean => {
+    const overrides = options.onReconnecting(event) ?? {};
+    if ('abort' in overrides) return false;
+    if ('parameters' in overrides) setParameters(overrides.parameters);
+    return true;
+  };
+  return { maxAttempts: maxRetries, initialDelay, maxDelay, onReconnecting };
 }
 
 function isJSON(text: string): boolean {
