@@ -102,7 +102,7 @@ async function modes(): Promise<void> {
   expectTypeOf(again.choices[0]?.message.parsed).toEqualTypeOf<City | null | undefined>();
   // @ts-expect-error -- there is no such mode
   await client.responses.parse(params, { structured: 'xml' });
-  // @ts-expect-error -- a stream is not asked again
+  // @ts-expect-error -- a stream does not repeat its request
   client.responses.stream(params, { maxReasks: 1 });
   // @ts-expect-error -- nothing was given up without the option
   expectTypeOf((await client.responses.parse(params))._previous_answers).toBeUnknown();

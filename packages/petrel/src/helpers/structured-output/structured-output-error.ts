@@ -33,7 +33,7 @@ export class StructuredOutputError extends OpenAIError {
   declare readonly completion: ChatCompletion | undefined;
   /** The response as the server sent it; undefined for a chat completion. */
   declare readonly response: Response | undefined;
-  /** The answers before this one, oldest first, when the model was asked again (`maxReasks`). */
+  /** The answers before this one, oldest first, when the request was repeated (`maxReasks`). */
   declare readonly previous: readonly Answer[];
   /** Where the text is in the answer, as a JSON Pointer: `/choices/0/message/content`. */
   readonly location: string;

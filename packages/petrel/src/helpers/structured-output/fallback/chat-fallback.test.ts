@@ -274,14 +274,14 @@ describe('asking again', () => {
     }
   });
 
-  test('b15: what was cut off is not asked again', async () => {
+  test('b15: what was cut off is not requested again', async () => {
     const { client, bodies } = answering(completionOf([{ content: paris }], 'length'));
     const promise = client.chat.completions.parse(body, { structured: 'prompt' });
     await failureOf(promise, LengthFinishReasonError);
     expect(bodies).toHaveLength(1);
   });
 
-  test('c05: arguments are read strictly, and not asked again', async () => {
+  test('c05: arguments are read strictly, and not requested again', async () => {
     const parser = { parser: parseCity, callback: undefined };
     const tool = makeParseableTool<{ name: 'f'; arguments: City; function: undefined }>(
       { type: 'function', function: { name: 'f', strict: true } },
@@ -378,7 +378,7 @@ describe('client.chat.completions.stream()', () => {
     ]);
   });
 
-  test('is not asked again', async () => {
+  test('does not repeat the request', async () => {
     const { client, bodies } = answering(sse([delta({ content: 'no' }), delta({}, 'stop')], true));
     const stream = client.chat.completions.stream(body, { structured: 'prompt' });
     await failureOf(stream.done(), StructuredOutputError);

@@ -14,7 +14,7 @@ export interface StructuredOptions {
    */
   structured?: StructuredMode | 'auto' | undefined;
   /**
-   * How often the model is asked again, with what was wrong, when its answer is not JSON or does not fit
+   * How often the request is repeated, with what was wrong, when its answer is not JSON or does not fit
    * the schema. Not for `stream()`. Default: 1, or 0 with `native`.
    */
   maxReasks?: number | undefined;

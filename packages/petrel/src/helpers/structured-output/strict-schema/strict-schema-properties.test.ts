@@ -63,7 +63,7 @@ const { object, schema } = fc.letrec<{ object: Fields; schema: Fields }>((tie) =
   ),
 }));
 
-/** An object with a constant that tells it from others, where a union is to have one meaning. */
+/** An object with a constant that no other object has, where a union is to have one meaning. */
 function tagged(source: Fields, tag: string): Fields {
   const properties = { ...Object(source['properties']), tag: { const: tag } };
   return { ...source, properties, required: [...listOf(source['required']), 'tag'] };
