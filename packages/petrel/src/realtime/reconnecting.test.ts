@@ -212,6 +212,19 @@ describe('interrupted audio', () => {
     expect(connection.audioReceived('i3')).toBe(1_000);
   });
 
+  test('e03: a new turn after an answer cuts nothing that the program does not cut', async () => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const peer = await server.connection();
+    const delta = Buffer.alloc(4_800).toString('base64');
+    peer.send({ type: 'response.output_audio.delta', event_id: 'e', item_id: 'i3', delta });
+    peer.send({ type: 'response.done', event_id: 'e', response: { id: 'r' } });
+    peer.send({ type: 'input_audio_buffer.speech_started', event_id: 'e', item_id: 'i5' });
+    for (const _ of [1, 2, 3]) await connection.recv();
+    connection.response.create();
+    expect(await peer.next()).toEqual({ type: 'response.create' });
+  });
+
   test('e04: a cut without its part or its end does not compile', async () => {
     const server = await startSocketServer();
     const connection = await connected(server);
