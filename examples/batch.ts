@@ -1,5 +1,5 @@
 import type OpenAI from 'petrel';
-import type { BatchRequest } from 'petrel/helpers/batches';
+import { batchResults, submitBatches, type BatchRequest } from 'petrel/helpers/batches';
 import type { Print } from './demo/example.ts';
 import { runDirectly } from './demo/run-directly.ts';
 
@@ -14,7 +14,7 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
     ['question-3', 'Say blue'],
   ]);
   // Checked, written as JSONL, uploaded, and split where it is too much for one batch.
-  const batches = await client.batches.submit({ requests: [...questions].map(toRequest) });
+  const batches = await submitBatches(client, { requests: [...questions].map(toRequest) });
 
   for (const { id } of batches) {
     // The id is all that is needed to wait in another process.
@@ -24,7 +24,7 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
       onProgress: ({ status }) => print('The batch is', status),
     });
     // Their order is not that of the requests. Those that failed are among them.
-    for await (const result of client.batches.results<'/v1/chat/completions'>(batch)) {
+    for await (const result of batchResults<'/v1/chat/completions'>(client, batch)) {
       const answer = result.ok
         ? result.body.choices[0]?.message.content
         : `failed: ${result.error.message}`;

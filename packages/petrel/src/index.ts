@@ -33,7 +33,6 @@ export { ContentFilterFinishReasonError } from './helpers/structured-output/cont
 export { LengthFinishReasonError } from './helpers/structured-output/length-finish-reason-error.ts';
 export { SchemaValidationError } from './helpers/structured-output/schema-validation-error.ts';
 export { StructuredOutputError } from './helpers/structured-output/structured-output-error.ts';
-export { BatchSubmitError } from './helpers/batches/batch-submit-error.ts';
 export { ChunkedUploadError } from './helpers/uploads/chunked-upload-error.ts';
 export { toDataURL } from './core/request/data-url.ts';
 export type { FetchOptions } from './core/call/fetch-options.ts';

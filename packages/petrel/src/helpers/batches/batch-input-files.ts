@@ -52,8 +52,8 @@ export type BatchRequests<Endpoint extends BatchEndpoint = BatchEndpoint> =
  * @throws OpenAIError of code `invalid_batch_request` for a request that the API would refuse, with its
  * number, from 1, and its `custom_id`
  */
-export async function* batchInputFiles(
-  requests: BatchRequests,
+export async function* batchInputFiles<Endpoint extends BatchEndpoint>(
+  requests: BatchRequests<Endpoint>,
   limits: Partial<BatchLimits> = {},
 ): AsyncGenerator<BatchInputFile, undefined> {
   const most = { ...BATCH_LIMITS, ...limits };
@@ -80,7 +80,7 @@ export async function* batchInputFiles(
 }
 
 /** @throws OpenAIError of code `configuration` for requests that are no list, iterator or stream */
-export function checkedRequests<Requests extends BatchRequests>(requests: Requests): Requests {
+function checkedRequests<Requests>(requests: Requests): Requests {
   const given: unknown = requests;
   const isObject = typeof given === 'object' && given !== null;
   if (isObject && (Symbol.iterator in given || Symbol.asyncIterator in given)) return requests;
@@ -92,7 +92,7 @@ export function checkedRequests<Requests extends BatchRequests>(requests: Reques
  * before it is uploaded, or to split one that is too large.
  *
  * ```ts
- * const batches = await client.batches.submit({
+ * const batches = await submitBatches(client, {
  *   requests: readBatchRequests(fromPath('requests.jsonl')),
  * });
  * ```

@@ -11,7 +11,7 @@ import {
 import type { ChatCompletion } from '../../generated/models/chat/completions/completions.ts';
 import type { Batch } from '../../generated/models/batches.ts';
 import { OpenAI } from '../../generated/openai.ts';
-import { readBatchResults, type InvalidBatchLine } from './batch-results.ts';
+import { batchResults, readBatchResults, type InvalidBatchLine } from './batch-results.ts';
 import type { BatchRequest, BatchResult } from './batch-types.ts';
 import { unfinishedRequests } from './unfinished-requests.ts';
 
@@ -58,10 +58,10 @@ async function resultsOf(
   batch: Partial<Batch>,
 ): Promise<BatchResult[]> {
   const client = clientOf(await serveFiles(files));
-  return allOf(client.batches.results(batchOf(batch)));
+  return allOf(batchResults(client, batchOf(batch)));
 }
 
-describe('results', () => {
+describe('batchResults', () => {
   test('are those of the output file and of the error file, by custom_id', async () => {
     const files = {
       'file-1': `${good('b')}\n${good('a')}\n`,
@@ -161,7 +161,7 @@ describe('results', () => {
 
   test('h09: a batch that the server no longer knows is lost, and reported so', async () => {
     const server = await serve((response) => json(response, { error: { message: 'Gone.' } }));
-    const error = await rejection(allOf(clientOf(server).batches.results('batch_1')));
+    const error = await rejection(allOf(batchResults(clientOf(server), 'batch_1')));
     expect(error).toBeInstanceOf(OpenAIError);
     expect(error).toMatchObject({ code: 'batch_lost' });
     expect(String(error)).toContain(
@@ -189,7 +189,7 @@ describe('results', () => {
     const batch = batchOf({ output_file_id: 'file-1' });
     const seen: string[] = [];
     const reading = (async () => {
-      for await (const { custom_id } of client.batches.results(batch)) seen.push(custom_id);
+      for await (const { custom_id } of batchResults(client, batch)) seen.push(custom_id);
     })();
     const error = await rejection(reading);
     expect(seen).toEqual(['a', 'b']);
@@ -201,7 +201,7 @@ describe('results', () => {
     );
     const lines: InvalidBatchLine[] = [];
     const onInvalidLine = (line: InvalidBatchLine): void => void lines.push(line);
-    await allOf(client.batches.results(batch, { onInvalidLine }));
+    await allOf(batchResults(client, batch, { onInvalidLine }));
     expect(lines.map(({ line }) => line)).toEqual([2, 4, 5, 7]);
   });
 
@@ -235,7 +235,7 @@ describe('results', () => {
       else
         response.write(text.slice(0, nth * 1_000), () => setTimeout(() => response.destroy(), 30));
     });
-    const results = clientOf(server).batches.results(batchOf({ output_file_id: 'file-1' }));
+    const results = batchResults(clientOf(server), batchOf({ output_file_id: 'file-1' }));
     const ids = (await allOf(results)).map(({ custom_id }) => custom_id);
     expect(ids).toEqual(Array.from({ length: 50 }, (_, at) => `r${at}`));
     expect(nth).toBe(3);
@@ -246,7 +246,7 @@ describe('results', () => {
       response.writeHead(200, { 'content-length': 1_000 });
       response.write('{"custom_id', () => setTimeout(() => response.destroy(), 10));
     });
-    const results = clientOf(server).batches.results(batchOf({ output_file_id: 'file-1' }));
+    const results = batchResults(clientOf(server), batchOf({ output_file_id: 'file-1' }));
     expect(await rejection(allOf(results))).toBeInstanceOf(APIConnectionError);
     expect(server.requests).toHaveLength(3);
   });
@@ -254,13 +254,14 @@ describe('results', () => {
   test('find reads up to the result, whatever comes after', async () => {
     const files = { 'file-1': `${good('a')}\n${good('b')}\nbroken`, 'file-2': bad('c', 400, {}) };
     const client = clientOf(await serveFiles(files));
-    const results = client.batches.results(
+    const results = batchResults(
+      client,
       batchOf({ output_file_id: 'file-1', error_file_id: 'file-2' }),
     );
     expect(await results.find('b')).toMatchObject({ ok: true, body: { answer: 'b' } });
     expect(await results.find('c')).toMatchObject({ ok: false, status: 400 });
     await expect(results.find('d')).rejects.toThrow('line 3 of file-1 is not JSON');
-    const whole = client.batches.results(batchOf({ error_file_id: 'file-2' }));
+    const whole = batchResults(client, batchOf({ error_file_id: 'file-2' }));
     expect(await whole.find('d')).toBeUndefined();
   });
 
@@ -304,7 +305,7 @@ test('a large file passes through, and leaves memory as it was', async () => {
 
 test('results are typed by the URL of their requests', () => {
   const client = new OpenAI({ apiKey: 'sk-1' });
-  const results = client.batches.results<'/v1/chat/completions'>('batch_1');
+  const results = batchResults<'/v1/chat/completions'>(client, 'batch_1');
   type Result = Awaited<
     ReturnType<ReturnType<(typeof results)[typeof Symbol.asyncIterator]>['next']>
   >['value'];

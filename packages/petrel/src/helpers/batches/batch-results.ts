@@ -1,9 +1,13 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
+import type { ResourceClient } from '../../core/client/resource-client.ts';
 import { APIError, OpenAIError } from '../../core/errors/index.ts';
 import { fileSource } from '../../core/request/file-source.ts';
+import { readable } from '../../core/request/readable.ts';
 import type { Uploadable } from '../../core/request/uploads.ts';
 import type { Batch } from '../../generated/models/batches.ts';
-import { checkResultsOf } from './batch-outcome.ts';
+import type { Files } from '../../generated/resources/files.ts';
+import { checkResultsOf, retrieveBatch } from './batch-outcome.ts';
+import { batchResources } from './batch-resources.ts';
 import { batchResult } from './batch-result.ts';
 import type { BatchEndpoint, BatchResult } from './batch-types.ts';
 import { readJSONL } from './json-lines.ts';
@@ -27,12 +31,25 @@ export interface BatchResultsOptions extends RequestOptions {
   onInvalidLine?: ((line: InvalidBatchLine) => void) | undefined;
 }
 
-/** Where the results of a batch are read from. */
-export interface ResultSource {
-  batch(): Promise<Batch>;
-  content(fileID: string, options: RequestOptions): Promise<AsyncIterable<Uint8Array>>;
-  /** How often the download of a file may be repeated without a new line. */
-  maxRetries: number;
+/**
+ * The results of a batch that has ended, also of one that expired or was cancelled: an async iterable over
+ * its output file and its error file, which are read in constant memory. `custom_id` of a result is that of
+ * its request; the order is the server's.
+ *
+ * ```ts
+ * for await (const result of batchResults<'/v1/responses'>(client, batch)) {
+ *   console.log(result.custom_id, result.ok ? result.body.output_text : result.error.message);
+ * }
+ * ```
+ *
+ * Nothing is requested before the results are iterated. The options apply to each request that is sent.
+ */
+export function batchResults<Endpoint extends BatchEndpoint = BatchEndpoint>(
+  client: ResourceClient,
+  batch: Batch | string,
+  options?: BatchResultsOptions | null,
+): BatchResults<Endpoint> {
+  return new BatchResults(client, batch, options);
 }
 
 /**
@@ -42,12 +59,14 @@ export interface ResultSource {
 export class BatchResults<Endpoint extends BatchEndpoint = BatchEndpoint> implements AsyncIterable<
   BatchResult<Endpoint>
 > {
-  readonly #source: ResultSource;
+  readonly #client: ResourceClient;
+  readonly #batch: Batch | string;
   readonly #options: BatchResultsOptions;
 
-  constructor(source: ResultSource, options: BatchResultsOptions) {
-    this.#source = source;
-    this.#options = options;
+  constructor(client: ResourceClient, batch: Batch | string, options?: BatchResultsOptions | null) {
+    this.#client = client;
+    this.#batch = batch;
+    this.#options = readable(options) ?? {};
   }
 
   /**
@@ -70,37 +89,45 @@ export class BatchResults<Endpoint extends BatchEndpoint = BatchEndpoint> implem
   }
 
   async *#read(): AsyncGenerator<BatchResult<Endpoint>, undefined> {
+    const { batches, files } = batchResources(this.#client);
     const { onInvalidLine, ...options } = this.#options;
-    const batch = await this.#source.batch();
+    const { maxRetries = this.#client.maxRetries } = options;
+    const given = this.#batch;
+    const batch = typeof given === 'string' ? await retrieveBatch(batches, given, options) : given;
     checkResultsOf(batch);
     const invalid = new InvalidLines(onInvalidLine);
     for (const fileID of [batch.output_file_id, batch.error_file_id]) {
       // Where there is none, servers send null or an empty text.
       if (!fileID) continue;
-      const lines = this.#lines(fileID, options);
+      const lines = downloadedLines(files, fileID, options, maxRetries);
       yield* results<Endpoint>(lines, fileID, invalid);
     }
     invalid.throwIfAny(batch.id);
     return undefined;
   }
+}
 
-  /** The lines of a file. A download that breaks is repeated, without those that were read. */
-  async *#lines(fileID: string, options: RequestOptions): ReturnType<typeof readJSONL> {
-    let read = 0;
-    for (let failures = 0; ; failures++) {
-      const content = await this.#source.content(fileID, options);
-      try {
-        for await (const line of readJSONL(content)) {
-          if (line.line <= read) continue;
-          read = line.line;
-          failures = 0;
-          yield line;
-        }
-        return undefined;
-      } catch (error) {
-        if (!(error instanceof APIError && error.retryable)) throw error;
-        if (failures >= this.#source.maxRetries) throw error;
+/** The lines of a file. A download that breaks is repeated, without those that were read. */
+async function* downloadedLines(
+  files: Files,
+  fileID: string,
+  options: RequestOptions,
+  maxRetries: number,
+): ReturnType<typeof readJSONL> {
+  let read = 0;
+  for (let failures = 0; ; failures++) {
+    const content = await files.content(fileID, options);
+    try {
+      for await (const line of readJSONL(content)) {
+        if (line.line <= read) continue;
+        read = line.line;
+        failures = 0;
+        yield line;
       }
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof APIError && error.retryable)) throw error;
+      if (failures >= maxRetries) throw error;
     }
   }
 }

@@ -2,7 +2,9 @@ import { createEmulator } from '@petrel/emulator';
 import { expect, expectTypeOf, test } from 'vitest';
 import type { Response } from '../../generated/models/responses/responses.ts';
 import { OpenAI } from '../../generated/openai.ts';
+import { batchResults } from './batch-results.ts';
 import type { BatchRequest, BatchResult } from './batch-types.ts';
+import { submitBatches } from './submit-batches.ts';
 import { unfinishedRequests } from './unfinished-requests.ts';
 
 type Request = BatchRequest<'/v1/responses'>;
@@ -16,9 +18,9 @@ const requests: readonly Request[] = Array.from({ length: 6 }, (_, at) => ({
 
 async function run(client: OpenAI, what: readonly Request[]): Promise<Map<string, Result>> {
   const results = new Map<string, Result>();
-  for (const { id } of await client.batches.submit({ requests: what })) {
+  for (const { id } of await submitBatches(client, { requests: what })) {
     const batch = await client.batches.poll(id, { pollIntervalMs: 1 });
-    for await (const result of client.batches.results<'/v1/responses'>(batch)) {
+    for await (const result of batchResults<'/v1/responses'>(client, batch)) {
       results.set(result.custom_id, result);
     }
   }

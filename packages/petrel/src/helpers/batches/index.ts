@@ -1,4 +1,4 @@
-/** Batches as JSONL: what `client.batches.submit()` and `client.batches.results()` are made of. */
+/** Requests submitted as batches, their results, and the JSONL files of both. */
 export * from './batch-types.ts';
 export {
   BATCH_LIMITS,
@@ -9,10 +9,11 @@ export {
 } from './batch-input-files.ts';
 export {
   BatchResults,
+  batchResults,
   readBatchResults,
   type BatchResultsOptions,
   type InvalidBatchLine,
 } from './batch-results.ts';
 export { BatchSubmitError } from './batch-submit-error.ts';
-export type { BatchSubmitParams } from './submit-batches.ts';
+export { submitBatches, type BatchSubmitParams } from './submit-batches.ts';
 export { unfinishedRequests } from './unfinished-requests.ts';

@@ -1,8 +1,12 @@
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
+import { Client } from '../../client.ts';
 import { APIUserAbortError, BadRequestError, OpenAIError } from '../../core/errors/index.ts';
+import { OpenAI } from '../../generated/openai.ts';
 import { BatchSubmitError } from './batch-submit-error.ts';
+import { batchResults } from './batch-results.ts';
+import { submitBatches } from './submit-batches.ts';
 import type { BatchRequest } from './batch-types.ts';
 
 const requests = (count: number): BatchRequest<'/v1/responses'>[] =>
@@ -49,10 +53,10 @@ test('a body that is not one of its URL does not compile', () => {
   expectTypeOf(request).not.toExtend<BatchRequest>();
 });
 
-describe('submit', () => {
+describe('submitBatches', () => {
   test('uploads the requests and creates a batch', async () => {
     const server = await serveBatches();
-    const batches = await clientOf(server).batches.submit({
+    const batches = await submitBatches(clientOf(server), {
       requests: requests(3),
       metadata: { run: '1' },
       output_expires_after: { anchor: 'created_at', seconds: 3_600 },
@@ -78,7 +82,7 @@ describe('submit', () => {
   test('h03: what is too much for one file becomes several batches', async () => {
     const server = await serveBatches();
     const limits = { requests: 2 };
-    const batches = await clientOf(server).batches.submit({ requests: requests(5), limits });
+    const batches = await submitBatches(clientOf(server), { requests: requests(5), limits });
     expect(batches.map(({ id }) => id)).toEqual(['batch_1', 'batch_2', 'batch_3']);
     expect(server.created).toMatchObject([
       { input_file_id: 'file-1' },
@@ -88,20 +92,39 @@ describe('submit', () => {
   });
 
   test('nothing in place of the parameters is an error of this package', async () => {
-    const { batches, uploads } = clientOf({ origin: 'http://127.0.0.1:1' });
+    const client = clientOf({ origin: 'http://127.0.0.1:1' });
     for (const nothing of [undefined, null, {}, 5]) {
       // @ts-expect-error -- what JavaScript may pass
-      await expect(batches.submit(nothing, null)).rejects.toThrow(OpenAIError);
+      await expect(submitBatches(client, nothing, null)).rejects.toThrow(OpenAIError);
       // @ts-expect-error -- what JavaScript may pass
-      await expect(uploads.uploadFileChunked(nothing, null)).rejects.toThrow(OpenAIError);
+      await expect(client.uploads.uploadFileChunked(nothing, null)).rejects.toThrow(OpenAIError);
     }
     // @ts-expect-error -- what JavaScript may pass
-    await expect(batches.results(undefined, null).find('a')).rejects.toThrow(OpenAIError);
+    await expect(batchResults(client, undefined, null).find('a')).rejects.toThrow(OpenAIError);
+  });
+
+  test('nothing in place of the client is an error of this package', async () => {
+    for (const nothing of [undefined, null, {}, 'client', new OpenAI({ apiKey: 'k' }).batches]) {
+      const wrong = { code: 'configuration', message: expect.stringContaining('must be a client') };
+      // @ts-expect-error -- what JavaScript may pass
+      await expect(submitBatches(nothing, { requests: requests(1) })).rejects.toMatchObject(wrong);
+      // @ts-expect-error -- what JavaScript may pass
+      await expect(batchResults(nothing, 'batch_1').find('a')).rejects.toMatchObject(wrong);
+    }
+  });
+
+  test('a client without resources is enough', async () => {
+    const server = await serveBatches();
+    const { origin } = server;
+    const client = new Client({ apiKey: 'k', baseURL: `${origin}/v1` });
+    expect(await submitBatches(client, { requests: requests(1) })).toMatchObject([
+      { id: 'batch_1' },
+    ]);
   });
 
   test('no requests are no batches', async () => {
     const server = await serveBatches();
-    expect(await clientOf(server).batches.submit({ requests: [] })).toEqual([]);
+    expect(await submitBatches(clientOf(server), { requests: [] })).toEqual([]);
     expect(server.requests).toEqual([]);
   });
 
@@ -109,7 +132,7 @@ describe('submit', () => {
     const message = 'cannot find file file-1';
     const server = await serveBatches((nth) => (nth < 3 ? { status: 400, message } : null));
     const started = performance.now();
-    const batches = await clientOf(server).batches.submit({ requests: requests(1) });
+    const batches = await submitBatches(clientOf(server), { requests: requests(1) });
     expect(batches).toHaveLength(1);
     expect(performance.now() - started).toBeGreaterThan(1_400);
     expect(server.requests.filter(({ url }) => url.endsWith('/files'))).toHaveLength(1);
@@ -117,7 +140,7 @@ describe('submit', () => {
 
   test('h01: other errors of status 400 are not waited for, and the file is deleted', async () => {
     const server = await serveBatches(() => ({ status: 400, message: 'Unknown endpoint.' }));
-    const error = await rejection(clientOf(server).batches.submit({ requests: requests(1) }));
+    const error = await rejection(submitBatches(clientOf(server), { requests: requests(1) }));
     expect(error).toBeInstanceOf(BadRequestError);
     await vi.waitFor(() => expect(server.deleted).toEqual(['/v1/files/file-1']));
     expect(server.requests).toHaveLength(3);
@@ -129,7 +152,7 @@ describe('submit', () => {
     setTimeout(() => controller.abort(), 100);
     const started = performance.now();
     const { signal } = controller;
-    const call = clientOf(server).batches.submit({ requests: requests(1) }, { signal });
+    const call = submitBatches(clientOf(server), { requests: requests(1) }, { signal });
     expect(await rejection(call)).toBeInstanceOf(APIUserAbortError);
     expect(performance.now() - started).toBeLessThan(450);
   });
@@ -140,7 +163,7 @@ describe('submit', () => {
     );
     const limits = { requests: 1 };
     const error = await rejection(
-      clientOf(server).batches.submit({ requests: requests(4), limits }),
+      submitBatches(clientOf(server), { requests: requests(4), limits }),
     );
     expect(error).toBeInstanceOf(BatchSubmitError);
     expect(error).toBeInstanceOf(OpenAIError);
@@ -154,7 +177,7 @@ describe('submit', () => {
   test('of a list, a wrong request is found before anything is sent', async () => {
     const server = await serveBatches();
     const list = [...requests(3), ...requests(1)];
-    const call = clientOf(server).batches.submit({ requests: list, limits: { requests: 1 } });
+    const call = submitBatches(clientOf(server), { requests: list, limits: { requests: 1 } });
     await expect(call).rejects.toThrow('Request 4 ("r0") has the `custom_id` of number 1.');
     expect(server.requests).toEqual([]);
   });
@@ -165,7 +188,7 @@ describe('submit', () => {
       yield* requests(3);
       throw new TypeError('database');
     };
-    const call = clientOf(server).batches.submit({ requests: source(), limits: { requests: 2 } });
+    const call = submitBatches(clientOf(server), { requests: source(), limits: { requests: 2 } });
     const error = await rejection(call);
     expect(error).toBeInstanceOf(BatchSubmitError);
     expect(error).toMatchObject({
@@ -177,7 +200,8 @@ describe('submit', () => {
   test('an idempotency key is given to each request with its step', async () => {
     const server = await serveBatches();
     const limits = { requests: 1 };
-    await clientOf(server).batches.submit(
+    await submitBatches(
+      clientOf(server),
       { requests: requests(2), limits },
       { idempotencyKey: 'k' },
     );

@@ -1,13 +1,14 @@
 import { wait } from '../../core/abort/until-aborted.ts';
 import { userAbort } from '../../core/abort/abort-errors.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
+import type { ResourceClient } from '../../core/client/resource-client.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import { APIStatusError } from '../../core/errors/index.ts';
 import type { Batch, BatchCreateParams } from '../../generated/models/batches.ts';
 import type { FileCreateParams } from '../../generated/models/files.ts';
 import type { Batches } from '../../generated/resources/batches.ts';
-import type { Files } from '../../generated/resources/files.ts';
 import { batchInputFiles, type BatchInputFile, type BatchRequests } from './batch-input-files.ts';
+import { batchResources, type BatchResources } from './batch-resources.ts';
 import type { BatchEndpoint, BatchLimits } from './batch-types.ts';
 import { RequestChecker } from './request-checker.ts';
 import { BatchSubmitError } from './batch-submit-error.ts';
@@ -33,21 +34,42 @@ const PAUSES: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
 
 const DELETE_TIMEOUT = 5_000;
 
-/** Uploads requests in as few files as possible, and creates a batch for each. */
-export async function submitBatches(
-  resources: { batches: Batches; files: Files },
-  given: BatchSubmitParams,
-  givenOptions: RequestOptions | null | undefined,
+/**
+ * Submits requests as batches: checks them, writes them as JSONL, split at the limits of the API, uploads
+ * the files and creates a batch for each. No requests are no batches.
+ *
+ * ```ts
+ * const [batch] = await submitBatches(client, {
+ *   requests: questions.map((input, at) => ({
+ *     custom_id: `question-${at}`,
+ *     url: '/v1/responses',
+ *     body: { model: 'gpt-5', input },
+ *   })),
+ * });
+ * ```
+ *
+ * A file that the server does not find right after its upload is waited for, 32 seconds at most. The
+ * options apply to each request that is sent.
+ *
+ * @throws OpenAIError of code `invalid_batch_request` for a request that the API would refuse; of a
+ * list, before anything is sent
+ * @throws BatchSubmitError when some batches were created already; `batches` has them
+ */
+export async function submitBatches<Endpoint extends BatchEndpoint>(
+  client: ResourceClient,
+  params: BatchSubmitParams<Endpoint>,
+  options?: RequestOptions | null,
 ): Promise<Batch[]> {
+  const resources = batchResources(client);
   const submitted: Batch[] = [];
   try {
     // JavaScript may pass nothing.
-    const { requests, limits, ...params }: BatchSubmitParams = { ...given };
-    const options: RequestOptions = { ...givenOptions };
+    const { requests, limits, ...forEach }: BatchSubmitParams<Endpoint> = { ...params };
+    const forAll: RequestOptions = { ...options };
     if (Array.isArray(requests)) checkAll(requests);
     for await (const input of batchInputFiles(requests, limits)) {
-      const nth = submitted.length + 1;
-      submitted.push(await submit(resources, input, params, withKeyOf(options, `-${nth}`)));
+      const own = withKeyOf(forAll, `-${submitted.length + 1}`);
+      submitted.push(await submit(resources, input, forEach, own));
     }
     return submitted;
   } catch (cause) {
@@ -73,7 +95,7 @@ function withKeyOf(options: RequestOptions, step: string): RequestOptions {
 }
 
 async function submit(
-  { batches, files }: { batches: Batches; files: Files },
+  { batches, files }: BatchResources,
   { file, endpoint }: BatchInputFile,
   params: Omit<BatchSubmitParams, 'requests' | 'limits'>,
   options: RequestOptions,

@@ -10,8 +10,8 @@ const UNSENT: ReadonlySet<string> = new Set(['batch_expired', 'batch_cancelled']
  * ids of the others are held in memory.
  *
  * ```ts
- * const rest = unfinishedRequests(requests, client.batches.results(batch));
- * await client.batches.submit({ requests: rest });
+ * const rest = unfinishedRequests(requests, batchResults(client, batch));
+ * await submitBatches(client, { requests: rest });
  * ```
  */
 export async function* unfinishedRequests<Endpoint extends BatchEndpoint>(
