@@ -5,7 +5,7 @@ import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
 import { endInstead, failure } from '../resources/job-outcome.ts';
 import type { Entry } from '../store.ts';
-import { addFile, fileNamed } from './files.ts';
+import { addFile, contentOf, fileNamed } from './files.ts';
 import { textOf } from '../members.ts';
 
 /** A request of a batch's input file. */
@@ -53,10 +53,8 @@ async function advance(context: RequestContext, { fields }: Entry): Promise<void
   } else if (fields.status === 'validating') {
     const { lines, errors } = readLines(context, fields);
     const total = lines.length;
-    if (errors.length > 0) {
-      Object.assign(fields, { status: 'failed', failed_at: now });
-      fields.errors = { object: 'list', data: errors };
-    } else {
+    if (errors.length > 0) Object.assign(fields, failed(errors, now));
+    else {
       Object.assign(fields, { status: 'in_progress', in_progress_at: now });
       fields.request_counts = { total, completed: 0, failed: 0 };
     }
@@ -66,13 +64,17 @@ async function advance(context: RequestContext, { fields }: Entry): Promise<void
 }
 
 async function finish(context: RequestContext, fields: JsonObject, now: number): Promise<void> {
-  const errors = { object: 'list', data: [{ ...failure, param: null, line: null }] };
-  const instead = endInstead(context, () => ({ status: 'failed', failed_at: now, errors }));
+  const reason = { ...failure, param: null, line: null };
+  const instead = endInstead(context, () => failed([reason], now));
   if (instead !== undefined) {
     Object.assign(fields, instead);
     return;
   }
-  const { lines } = readLines(context, fields);
+  const { lines, errors } = readLines(context, fields);
+  if (errors.length > 0) {
+    Object.assign(fields, failed(errors, now));
+    return;
+  }
   const outcome: Outcome = { good: [], bad: [] };
   const expires = context.emulation.jobs.outcome === 'expire';
   const reached = expires ? Math.floor(lines.length / 2) : lines.length;
@@ -95,10 +97,20 @@ async function finish(context: RequestContext, fields: JsonObject, now: number):
   fields.request_counts = { total: lines.length, completed: good.length, failed: bad.length };
 }
 
+function failed(data: Json[], now: number): JsonObject {
+  return { status: 'failed', failed_at: now, errors: { object: 'list', data } };
+}
+
 function readLines(context: RequestContext, fields: JsonObject): { lines: Line[]; errors: Json[] } {
-  const { bytes } = fileNamed(context, String(fields.input_file_id), 'input_file_id');
   const lines: Line[] = [];
   const errors: Json[] = [];
+  const id = String(fields.input_file_id);
+  const bytes = contentOf(context, id);
+  if (bytes === null) {
+    const message = `The input file '${id}' was deleted.`;
+    errors.push({ code: 'invalid_file', message, param: 'input_file_id', line: null });
+    return { lines, errors };
+  }
   for (const [index, text] of new TextDecoder().decode(bytes).split('\n').entries()) {
     if (text.trim() === '') continue;
     const read = readLine(text, String(fields.endpoint));

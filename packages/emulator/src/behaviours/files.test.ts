@@ -198,9 +198,28 @@ describe('batches', () => {
     expect(failed.errors?.data?.[0]?.line).toBe(1);
   });
 
+  test.each([0, 1])('fail when the input file is deleted after %i requests', async (before) => {
+    const batch = await batchOf([line('a', {})]);
+    for (let nth = 0; nth < before; nth++) await client.batches.retrieve(batch.id);
+    await client.files.delete(batch.input_file_id);
+    const failed = await client.batches.retrieve(batch.id);
+    expect(failed.status).toBe('failed');
+    expect(failed.errors?.data).toMatchObject([{ code: 'invalid_file', param: 'input_file_id' }]);
+    expect((await client.batches.retrieve(batch.id)).status).toBe('failed');
+  });
+
   test('can be cancelled', async () => {
     const batch = await batchOf([line('a', {})]);
     expect((await client.batches.cancel(batch.id)).status).toBe('cancelling');
     expect((await client.batches.retrieve(batch.id)).status).toBe('cancelled');
   });
+});
+
+test('a fine-tuning job fails when its training file is deleted', async () => {
+  const file = await toFile(Buffer.from('{}'), 'train.jsonl');
+  const training_file = (await client.files.create({ file, purpose: 'fine-tune' })).id;
+  const { id } = await client.fineTuning.jobs.create({ model: 'gpt-4o', training_file });
+  await client.files.delete(training_file);
+  const failed = await client.fineTuning.jobs.retrieve(id);
+  expect(failed).toMatchObject({ status: 'failed', error: { param: 'training_file' } });
 });

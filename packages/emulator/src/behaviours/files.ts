@@ -56,6 +56,14 @@ export function fileNamed(
   return { entry, bytes: emulation.store.bytes.get(id) ?? new Uint8Array() };
 }
 
+/** The bytes of a file; null once it is deleted. */
+export function contentOf(
+  { emulation: { store } }: RequestContext,
+  id: string,
+): Uint8Array<ArrayBuffer> | null {
+  return store.get(files, id) ? (store.bytes.get(id) ?? new Uint8Array()) : null;
+}
+
 /** The bytes of the first file of a form's field. */
 export async function bytesOf(
   context: RequestContext,

@@ -6,7 +6,7 @@ import { answerList, itemSchema } from '../resources/list-answer.ts';
 import { answerEntry, viewEntry } from '../resources/view.ts';
 import { endInstead, failure } from '../resources/job-outcome.ts';
 import type { Entry } from '../store.ts';
-import { addFile, fileNamed } from './files.ts';
+import { addFile, contentOf, fileNamed } from './files.ts';
 import { tunedModels } from './models.ts';
 import { listOf, objectOf, put, textOf } from '../members.ts';
 
@@ -100,6 +100,13 @@ function advance(context: RequestContext, entry: Entry): void {
   const { fields } = entry;
   const next = states[entry.step + 1];
   if (next === undefined || fields.paused === true || fields.status !== states[entry.step]) return;
+  const training = contentOf(context, String(fields.training_file));
+  if (training === null) {
+    const message = `The training file '${String(fields.training_file)}' was deleted.`;
+    const reason = { code: 'invalid_training_file', message, param: 'training_file' };
+    Object.assign(fields, failed(context, entry, reason));
+    return;
+  }
   const instead =
     next === 'succeeded' ? endInstead(context, () => failed(context, entry)) : undefined;
   if (instead !== undefined) {
@@ -110,12 +117,15 @@ function advance(context: RequestContext, entry: Entry): void {
   fields.status = next;
   addJobEvent(context, entry, messages[next] ?? '');
   if (next === 'running') fields.hyperparameters = settled(objectOf(fields, 'hyperparameters'));
-  if (next === 'succeeded') succeed(context, entry);
+  if (next === 'succeeded') succeed(context, entry, training.length);
 }
 
-function failed(context: RequestContext, entry: Entry): JsonObject {
+function failed(
+  context: RequestContext,
+  entry: Entry,
+  error: JsonObject = { ...failure, param: null },
+): JsonObject {
   addJobEvent(context, entry, 'The job failed');
-  const error = { ...failure, param: null };
   return { status: 'failed', finished_at: context.emulation.now(), error };
 }
 
@@ -126,7 +136,7 @@ function settled(given: JsonObject): JsonObject {
   return chosen;
 }
 
-function succeed(context: RequestContext, entry: Entry): void {
+function succeed(context: RequestContext, entry: Entry, trainingBytes: number): void {
   const { emulation } = context;
   const { fields } = entry;
   const suffix = textOf(fields, 'suffix') ?? '';
@@ -152,7 +162,6 @@ function succeed(context: RequestContext, entry: Entry): void {
       emulation.makeId('ftckpt_'),
     );
   }
-  const { bytes } = fileNamed(context, String(fields.training_file), 'training_file');
   const csv = 'step,train_loss,train_accuracy\n1,1.0,0.6\n2,0.67,0.7\n3,0.5,0.8\n';
   const results = addFile(context, {
     bytes: new TextEncoder().encode(csv),
@@ -163,7 +172,7 @@ function succeed(context: RequestContext, entry: Entry): void {
     fine_tuned_model: model,
     finished_at: now,
     result_files: [results.id],
-    trained_tokens: Math.max(1, Math.round((bytes.length / 4) * 3)),
+    trained_tokens: Math.max(1, Math.round((trainingBytes / 4) * 3)),
   });
   const owned: JsonObject = { id: model, object: 'model', created: now, owned_by: 'org-emulator' };
   emulation.store.put(tunedModels, { id: model, created: now, fields: owned, step: 0 });
