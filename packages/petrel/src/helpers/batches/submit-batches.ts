@@ -1,14 +1,12 @@
-import { wait } from '../../core/abort/until-aborted.ts';
-import { userAbort } from '../../core/abort/abort-errors.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
-import { APIStatusError } from '../../core/errors/index.ts';
 import type { Batch, BatchCreateParams } from '../../generated/models/batches.ts';
 import type { FileCreateParams } from '../../generated/models/files.ts';
-import type { Batches } from '../../generated/resources/batches.ts';
+import type { Files } from '../../generated/resources/files.ts';
 import { batchInputFiles, type BatchInputFile, type BatchRequests } from './batch-input-files.ts';
-import { batchResources, type BatchResources } from './batch-resources.ts';
+import { BatchCreation } from './batch-creation.ts';
+import { batchResources } from './batch-resources.ts';
 import type { BatchEndpoint, BatchLimits } from './batch-types.ts';
 import { RequestChecker } from './request-checker.ts';
 import { BatchSubmitError } from './batch-submit-error.ts';
@@ -29,10 +27,9 @@ export interface BatchSubmitParams<Endpoint extends BatchEndpoint = BatchEndpoin
   limits?: Partial<BatchLimits> | undefined;
 }
 
-/** Pauses in milliseconds before a batch is created again for a file that the server does not find yet. */
-const PAUSES: readonly number[] = [500, 1_000, 2_000, 4_000, 8_000, 16_000];
-
 const DELETE_TIMEOUT = 5_000;
+
+const UNREADABLE = 'The requests of the batch cannot be read; see the cause.';
 
 /**
  * Submits requests as batches: checks them, writes them as JSONL, split at the limits of the API, uploads
@@ -48,19 +45,21 @@ const DELETE_TIMEOUT = 5_000;
  * });
  * ```
  *
- * A file that the server does not find right after its upload is waited for, 32 seconds at most. The
- * options apply to each request that is sent.
+ * A file that the server does not find right after its upload is waited for, 32 seconds at most. When
+ * the answer to the creation of a batch is lost, the batch is looked for by its input file before another
+ * request is sent, so that no requests run twice. The options apply to each request that is sent.
  *
  * @throws OpenAIError of code `invalid_batch_request` for a request that the API would refuse; of a
  * list, before anything is sent
- * @throws BatchSubmitError when some batches were created already; `batches` has them
+ * @throws BatchSubmitError when some batches were created already, which `batches` has, or when one more
+ * may have been, whose file is `input_file_id`
  */
 export async function submitBatches<Endpoint extends BatchEndpoint>(
   client: ResourceClient,
   params: BatchSubmitParams<Endpoint>,
   options?: RequestOptions | null,
 ): Promise<Batch[]> {
-  const resources = batchResources(client);
+  const { files } = batchResources(client);
   const submitted: Batch[] = [];
   try {
     // JavaScript may pass nothing.
@@ -69,11 +68,13 @@ export async function submitBatches<Endpoint extends BatchEndpoint>(
     if (Array.isArray(requests)) checkAll(requests);
     for await (const input of batchInputFiles(requests, limits)) {
       const own = withKeyOf(forAll, `-${submitted.length + 1}`);
-      submitted.push(await submit(resources, input, forEach, own));
+      const creation = await createInputFile(files, input, forEach, own);
+      submitted.push(await createBatch(client, files, creation, own, submitted));
     }
     return submitted;
   } catch (cause) {
-    const error = asOpenAIError(cause, 'The requests of the batch cannot be read; see the cause.');
+    if (cause instanceof BatchSubmitError && cause.batches === submitted) throw cause;
+    const error = asOpenAIError(cause, UNREADABLE);
     throw submitted.length === 0 ? error : new BatchSubmitError(submitted, error);
   }
 }
@@ -94,12 +95,13 @@ function withKeyOf(options: RequestOptions, step: string): RequestOptions {
     : { ...options, idempotencyKey: idempotencyKey + step };
 }
 
-async function submit(
-  { batches, files }: BatchResources,
+/** Uploads an input file, and gives the parameters of its batch. */
+async function createInputFile(
+  files: Files,
   { file, endpoint }: BatchInputFile,
   params: Omit<BatchSubmitParams, 'requests' | 'limits'>,
   options: RequestOptions,
-): Promise<Batch> {
+): Promise<BatchCreateParams> {
   const { input_expires_after, output_expires_after, metadata } = params;
   const upload: FileCreateParams = { file, purpose: 'batch' };
   if (input_expires_after !== undefined) upload.expires_after = input_expires_after;
@@ -111,40 +113,28 @@ async function submit(
   };
   if (metadata !== undefined) creation.metadata = metadata;
   if (output_expires_after !== undefined) creation.output_expires_after = output_expires_after;
+  return creation;
+}
+
+/** Creates the batch of an input file, and deletes the file where there is certainly no such batch. */
+async function createBatch(
+  client: ResourceClient,
+  files: Files,
+  params: BatchCreateParams,
+  options: RequestOptions,
+  submitted: readonly Batch[],
+): Promise<Batch> {
+  const { input_file_id } = params;
+  const withoutProgress = { ...options, onUploadProgress: undefined };
+  const creation = new BatchCreation(client, params, withoutProgress);
   try {
-    return await createWhenFound(batches, creation, { ...options, onUploadProgress: undefined });
-  } catch (error) {
+    return await creation.run();
+  } catch (cause) {
+    const error = asOpenAIError(cause, 'The batch could not be created; see the cause.');
+    if (creation.mayExist) throw new BatchSubmitError(submitted, error, input_file_id);
     // Nobody else knows of the file. Whether deleting it works out is of no interest here.
     const limits = { timeout: DELETE_TIMEOUT, maxRetries: 0, signal: null, deadline: undefined };
-    files.delete(id, { ...options, ...limits, onUploadProgress: undefined }).catch(() => {});
+    files.delete(input_file_id, { ...withoutProgress, ...limits }).catch(() => {});
     throw error;
   }
 }
-
-/** Creates a batch, again after a pause where the server does not find the file that it has just taken. */
-async function createWhenFound(
-  batches: Batches,
-  params: BatchCreateParams,
-  options: RequestOptions,
-): Promise<Batch> {
-  const { signal = null } = options;
-  for (let nth = 0; ; nth++) {
-    try {
-      return await batches.create(params, options);
-    } catch (error) {
-      const pause = PAUSES[nth];
-      if (pause === undefined || !isFileMissing(error)) throw error;
-      await wait(pause, signal).catch(() => Promise.reject(userAbort(signal)));
-    }
-  }
-}
-
-function isFileMissing(error: unknown): boolean {
-  if (!(error instanceof APIStatusError) || (error.status !== 400 && error.status !== 404)) {
-    return false;
-  }
-  return /\bfile\b/i.test(error.message) && MISSING.test(error.message);
-}
-
-const MISSING =
-  /\bnot (?:be )?found|\b(?:cannot|can't|could ?n[o']t) find|\bno such|\b(?:does|do) ?n[o']t exist/i;
