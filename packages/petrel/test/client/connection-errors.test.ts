@@ -80,6 +80,21 @@ describe.each(TRANSPORTS)('over %s', (_name, open) => {
     expect(error.message).not.toContain('https:');
   });
 
+  test('D5: a connection that is lost after earlier answers does not mention https:', async () => {
+    let isLosing = false;
+    const server = await serve((response) => {
+      if (isLosing) response.socket?.resetAndDestroy();
+      else json(response, {});
+    });
+    const client = clientOf(server, { transport: open(), maxRetries: 0 });
+    await client.post('/a', { body: {} });
+    isLosing = true;
+    const error = await rejection(client.post('/a', { body: {} }));
+    expect(error).toMatchObject({ name: 'APIConnectionError' });
+    expect(String(error)).toContain('was lost');
+    expect(String(error)).not.toContain('https:');
+  });
+
   test('D5: a port nobody listens on is named', async () => {
     const host = `127.0.0.1:${await unusedPort()}`;
     const error = await failureOf(`http://${host}`, open());

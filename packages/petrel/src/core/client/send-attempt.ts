@@ -36,7 +36,8 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
     } catch (error) {
       scope.close();
       body?.release();
-      const failure = toClientError(error, scope.cancellation, call, scope.url, false);
+      const answered = transport.hasAnswered(scope.url);
+      const failure = toClientError(error, scope.cancellation, call, scope.url, answered);
       nameRedirect(failure, scope, call);
       throw failure;
     }

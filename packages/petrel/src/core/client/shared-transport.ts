@@ -14,6 +14,8 @@ export class SharedTransport implements Transport {
   #loaded: Transport | undefined;
   readonly #given: boolean;
   readonly #closer = new AbortController();
+  /** The origin of the last answer: one, so that it takes no memory for each host. */
+  #answered: string | undefined;
 
   /** `given` is whether the transport belongs to the user, who closes it. */
   constructor(load: () => Promise<Transport>, given = false) {
@@ -37,7 +39,14 @@ export class SharedTransport implements Transport {
 
   async send(request: TransportRequest): Promise<TransportResponse> {
     throwIfAborted(this.closing);
-    return (this.#loaded ?? (await this.#open())).send(request);
+    const response = await (this.#loaded ?? (await this.#open())).send(request);
+    this.#answered = originOf(request.url);
+    return response;
+  }
+
+  /** Whether a server of this origin was the last to answer, and so speaks the protocol of its URL. */
+  hasAnswered(url: string): boolean {
+    return this.#answered === originOf(url);
   }
 
   async openSocket(
@@ -65,4 +74,9 @@ export class SharedTransport implements Transport {
     throwIfAborted(this.closing);
     return this.#loaded;
   }
+}
+
+/** Scheme, host and port as they are written. */
+function originOf(url: string): string {
+  return /^[^:]*:\/\/[^/?#]*/.exec(url)?.[0] ?? '';
 }

@@ -40,7 +40,7 @@ export function explainConnectionsWith(explainConnection: ExplainConnection | un
  * Describes an error of a transport: host and port, what happened, and what to check.
  *
  * @param url where the request went
- * @param answered whether the head of a response has come
+ * @param answered whether a response of this origin has come
  */
 export function connectionFailure(
   error: unknown,

@@ -10,7 +10,7 @@ import { StaleConnectionError } from '../call/stale-connection-error.ts';
  * The error the caller is to see: the reason of an abort first, then what the transport threw.
  *
  * @param url where the request went, which a redirect changes
- * @param answered whether the head of a response has come
+ * @param answered whether a response of this origin has come
  */
 export function toClientError(
   error: unknown,
