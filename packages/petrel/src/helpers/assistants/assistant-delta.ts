@@ -28,7 +28,8 @@ function joined(before: unknown, value: unknown): unknown {
 }
 
 function addItems(list: unknown[], items: readonly unknown[]): unknown[] {
-  for (const item of items) {
+  // A copy: both may be the same list.
+  for (const item of items.slice()) {
     if (!isFields(item)) {
       list.push(item);
       continue;

@@ -20,6 +20,7 @@ import type { ThreadCreateAndRunStreamParams } from '../../generated/models/beta
 import type { Runs } from '../../generated/resources/beta/threads/runs/runs.ts';
 import type { Threads } from '../../generated/resources/beta/threads/threads.ts';
 import { Stream } from '../../openai/stream.ts';
+import { checkObject } from '../arguments.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { accumulateDelta } from './assistant-delta.ts';
@@ -126,6 +127,8 @@ export class AssistantStream
    * numbers added, objects merged, and items of lists merged by their `index`.
    */
   static accumulateDelta(accumulated: Fields, delta: Fields): Fields {
+    checkObject(accumulated, 'accumulated');
+    checkObject(delta, 'delta');
     return accumulateDelta(accumulated, delta);
   }
 

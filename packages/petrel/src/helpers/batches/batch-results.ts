@@ -141,8 +141,9 @@ async function* downloadedLines(
  */
 export async function* readBatchResults<Endpoint extends BatchEndpoint = BatchEndpoint>(
   file: Uploadable,
-  { onInvalidLine }: Pick<BatchResultsOptions, 'onInvalidLine'> = {},
+  options?: Pick<BatchResultsOptions, 'onInvalidLine'> | null,
 ): AsyncGenerator<BatchResult<Endpoint>, undefined> {
+  const { onInvalidLine } = readable(options) ?? {};
   const source = await fileSource(file, 'file');
   const invalid = new InvalidLines(onInvalidLine);
   yield* results<Endpoint>(readJSONL(source.open()), null, invalid);

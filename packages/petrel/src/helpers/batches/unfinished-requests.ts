@@ -1,3 +1,4 @@
+import { checkIterable, checkObject } from '../arguments.ts';
 import type { BatchEndpoint, BatchRequest, BatchResult } from './batch-types.ts';
 import type { BatchRequests } from './batch-input-files.ts';
 
@@ -18,12 +19,16 @@ export async function* unfinishedRequests<Endpoint extends BatchEndpoint>(
   requests: BatchRequests<Endpoint>,
   results: AsyncIterable<BatchResult> | Iterable<BatchResult>,
 ): AsyncGenerator<BatchRequest<Endpoint>, undefined> {
+  checkIterable(requests, 'requests', 'an array or an async iterable of requests');
+  checkIterable(results, 'results', 'the results of batches');
   const finished = new Set<string>();
   for await (const result of results) if (isFinal(result)) finished.add(result.custom_id);
-  for await (const request of requests) if (!finished.has(request.custom_id)) yield request;
+  for await (const request of requests) if (!finished.has(request?.custom_id)) yield request;
   return undefined;
 }
 
-function isFinal({ ok, error }: BatchResult): boolean {
-  return ok || !(error.retryable || UNSENT.has(error.code ?? ''));
+function isFinal(result: BatchResult): boolean {
+  checkObject(result, 'results', 'the results of batches');
+  const { ok, error } = result;
+  return ok || !(error?.retryable || UNSENT.has(error?.code ?? ''));
 }

@@ -26,6 +26,8 @@ export function accumulateChatCompletion(
   chunk: ChatCompletionChunk,
   snapshot: ChatCompletionSnapshot = emptyCompletion(),
 ): ChatCompletionSnapshot {
+  if (!isFields(chunk) || !isFields(snapshot)) return snapshot;
+  listIn(snapshot, 'choices');
   addChunk(snapshot, chunk);
   return snapshot;
 }

@@ -15,6 +15,7 @@ import type {
 } from '../../generated/models/chat/completions/completions.ts';
 import type { CompletionUsage } from '../../generated/models/completions.ts';
 import type { Completions } from '../../generated/resources/chat/completions/completions.ts';
+import { checkObject } from '../arguments.ts';
 import { addChunk, emptyCompletion } from './chat-completion-accumulator.ts';
 import type { ChatCompletionStreamEvents, FunctionCall } from './chat-completion-events.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
@@ -99,6 +100,8 @@ export class ChatCompletionStream<Parsed = null>
     params: ChatCompletionStreamParams,
     options: ChatStreamOptions = {},
   ): ChatCompletionStream<Parsed> {
+    checkObject(params, 'params', 'the body of the request');
+    checkObject(client?.chat?.completions, 'client', 'a client with `chat.completions`');
     const stream = new ChatCompletionStream<Parsed>({ ...params, stream: true });
     const { plan, requestOptions } = structuredPlanOf(options);
     const { completions } = client.chat;
@@ -119,7 +122,7 @@ export class ChatCompletionStream<Parsed = null>
         stream.#requestID = chunks.request_id;
         return chunks;
       },
-      signal: options.signal,
+      signal: requestOptions.signal,
     });
     return stream;
   }

@@ -123,12 +123,13 @@ export class ChoiceEvents {
     if (!this.#listener.listens('tool_calls.function.arguments.delta')) return;
     const { name, arguments: text } = call.function;
     const json = this.#argumentsOf(position).grow(text, added);
+    const { params } = this.#parsing;
     this.#listener.emit('tool_calls.function.arguments.delta', {
       name,
       index: position,
       arguments: text,
       get parsed_arguments() {
-        return json.value;
+        return unwrapped(parsedToolOf(params, name), json.value);
       },
       arguments_delta: added,
     });

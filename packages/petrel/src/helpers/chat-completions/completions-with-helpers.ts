@@ -62,8 +62,8 @@ export class CompletionsWithHelpers extends Completions {
     body: ChatCompletionCreateParamsNonStreaming,
     options: ChatParseOptions = {},
   ): APIPromise<ParsedChatCompletion<unknown>> {
-    validateInputTools(body.tools);
     const sent = withoutStream(body);
+    validateInputTools(sent.tools);
     const { plan, requestOptions } = structuredPlanOf(options);
     if (plan !== null) {
       const target = { resource: this, deadline: this._client.deadline };

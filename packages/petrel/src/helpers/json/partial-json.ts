@@ -1,3 +1,5 @@
+import { argumentError } from '../arguments.ts';
+
 type Container = unknown[] | Record<string, unknown>;
 
 /** What the parser expects next. Numbers, because the state is compared for every character. */
@@ -51,7 +53,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
  * json.value; // { city: 'Paris', days: 3 }
  * ```
  *
- * Nothing throws. Text that is not JSON, or is nested deeper than 1,000 levels, ends the parsing: `value`
+ * No text throws. Text that is not JSON, or is nested deeper than 1,000 levels, ends the parsing: `value`
  * stays what it was before.
  */
 export class PartialJSON {
@@ -91,6 +93,7 @@ export class PartialJSON {
 
   /** Reads the next piece of the text. */
   append(piece: string): void {
+    if (typeof piece !== 'string') throw argumentError('piece', 'a string', piece);
     let at = 0;
     while (at < piece.length && this.#state !== INVALID) {
       if (this.#state === STRING) at = this.#readString(piece, at);

@@ -2,6 +2,7 @@ import type {
   ResponseInputItem,
   ResponseOutputItem,
 } from '../../generated/models/responses/responses.ts';
+import { checkIterable } from '../arguments.ts';
 import { isFields, type Fields } from '../json/fields.ts';
 
 /** An item of a response's output, or of an input. */
@@ -16,6 +17,7 @@ export type ResponseInputItemLike = ResponseInputItem | ResponseOutputItem;
  * ```
  */
 export function toResponseInputItems(items: Iterable<ResponseInputItemLike>): ResponseInputItem[] {
+  checkIterable(items, 'items', 'an array of items');
   return Array.from(items, toResponseInputItem).filter((item) => item !== null);
 }
 

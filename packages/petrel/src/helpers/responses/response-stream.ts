@@ -17,6 +17,7 @@ import type {
 } from '../../generated/models/responses/responses.ts';
 import type { Responses } from '../../generated/resources/responses/responses.ts';
 import { Stream } from '../../openai/stream.ts';
+import { checkObject } from '../arguments.ts';
 import { EventStream } from '../events/event-stream.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
@@ -35,6 +36,7 @@ import {
 import {
   hasResponseParser,
   parsedResponse,
+  parsedResponseToolOf,
   unparsedResponse,
   type ResponseParsing,
 } from '../structured-output/parse-response.ts';
@@ -141,6 +143,8 @@ export class ResponseStream<Parsed = null>
     params: ResponseStreamParams,
     options: StreamOptions = {},
   ): ResponseStream<Parsed> {
+    checkObject(params, 'params', 'the body of the request');
+    checkObject(client?.responses, 'client', 'a client with `responses`');
     const { plan, requestOptions: others } = structuredPlanOf(options);
     const { getTextFormat, requestOptions } = resolveResponseParseOptions(params, others);
     const format = getTextFormat({ body: sentBody(params, requestOptions) });
@@ -231,7 +235,10 @@ export class ResponseStream<Parsed = null>
     this.#check(this.#final);
   }
 
-  #open(request: Parameters<typeof openResponse>[0], options: RequestOptions | undefined): void {
+  #open(
+    request: Parameters<typeof openResponse>[0],
+    options: RequestOptions | null | undefined,
+  ): void {
     const open = async (): Promise<AsyncIterable<ResponseStreamEvent>> => {
       const { events, requestID } = await openResponse(request);
       this.#requestID = requestID;
@@ -291,14 +298,16 @@ export class ResponseStream<Parsed = null>
   ): void {
     if (!this.listens(event.type)) return;
     const delta = textOf(event.delta);
-    const { arguments: text } = this.#itemOf(event);
+    const item = this.#itemOf(event);
+    const { arguments: text } = item;
     const snapshot = typeof text === 'string' ? text : delta;
     const json = this.#jsonOf(String(event.item_id)).grow(snapshot, delta);
+    const { tools } = this.#parsing;
     this.emit(event.type, {
       ...event,
       snapshot,
       get parsed_arguments() {
-        return json.value;
+        return unwrapped(parsedResponseToolOf(tools, item), json.value);
       },
     });
   }

@@ -4,6 +4,7 @@ import type {
   ResponseFormatTextJSONSchemaConfig,
 } from '../../generated/models/responses/responses.ts';
 import type { ResponseFormatJSONSchema } from '../../generated/models/shared.ts';
+import { checkFunction, checkObject } from '../arguments.ts';
 import { isFields } from '../json/fields.ts';
 
 /** Formats and tools of any copy of this package, and of `openai`, have these in `$brand`. */
@@ -98,6 +99,8 @@ export function makeParseableResponseFormat<Parsed>(
   response_format: ResponseFormatJSONSchema,
   parser: (content: string) => Parsed,
 ): AutoParseableResponseFormat<Parsed> {
+  checkObject(response_format, 'response_format');
+  checkFunction(parser, 'parser');
   const format = { ...response_format };
   attach<AutoParseableResponseFormat<Parsed>>(format, { $brand: FORMAT, $parseRaw: parser });
   return format;
@@ -108,6 +111,8 @@ export function makeParseableTextFormat<Parsed>(
   response_format: ResponseFormatTextJSONSchemaConfig,
   parser: (content: string) => Parsed,
 ): AutoParseableTextFormat<Parsed> {
+  checkObject(response_format, 'response_format');
+  checkFunction(parser, 'parser');
   const format = { ...response_format };
   attach<AutoParseableTextFormat<Parsed>>(format, { $brand: FORMAT, $parseRaw: parser });
   return format;
@@ -128,9 +133,10 @@ export function makeParseableTool<Options extends ToolOptions>(
 ): AutoParseableTool<Options, boolean>;
 export function makeParseableTool<Options extends ToolOptions>(
   tool: ChatCompletionFunctionTool,
-  { parser, callback }: ToolParserOptions<Options>,
+  options: ToolParserOptions<Options>,
 ): AutoParseableTool<Options, boolean> {
   const copy = { ...tool };
+  const { parser, callback } = checkedToolOptions(tool, options);
   attach<AutoParseableTool<Options, boolean>>(copy, {
     $brand: TOOL,
     $parseRaw: parser,
@@ -142,15 +148,26 @@ export function makeParseableTool<Options extends ToolOptions>(
 /** Returns a copy of a function tool of responses whose arguments are parsed with `parser`. */
 export function makeParseableResponseTool<Options extends ToolOptions>(
   tool: FunctionTool,
-  { parser, callback }: ToolParserOptions<Options>,
+  options: ToolParserOptions<Options>,
 ): AutoParseableResponseTool<Options> {
   const copy = { ...tool };
+  const { parser, callback } = checkedToolOptions(tool, options);
   attach<AutoParseableResponseTool<Options>>(copy, {
     $brand: TOOL,
     $parseRaw: parser,
     $callback: callback,
   });
   return copy;
+}
+
+function checkedToolOptions<Options extends ToolOptions>(
+  tool: unknown,
+  options: ToolParserOptions<Options>,
+): ToolParserOptions<Options> {
+  checkObject(tool, 'tool');
+  checkObject(options, 'options', 'an object with `parser` and `callback`');
+  checkFunction(options.parser, 'parser');
+  return options;
 }
 
 /** Whether a format carries a parser, from this package or another. */

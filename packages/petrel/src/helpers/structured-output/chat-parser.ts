@@ -7,6 +7,7 @@ import type {
   ChatCompletionTool,
   ParsedChatCompletion,
 } from '../../generated/models/chat/completions/completions.ts';
+import { argumentError, checkObject, kindOf } from '../arguments.ts';
 import { isFields, type Fields } from '../json/fields.ts';
 import { isParseableTool, type AutoParseableTool, type ToolOptions } from './auto-parseable.ts';
 import {
@@ -62,7 +63,7 @@ export function maybeParseChatCompletion<
   Params extends ParseableChatParams | null,
   Parsed = Params extends null ? null : ExtractParsedContentFromParams<NonNullable<Params>>,
 >(completion: ChatCompletion, params: Params): ParsedChatCompletion<Parsed> {
-  return params === null || !hasParser(params)
+  return params == null || !hasParser(params)
     ? unparsedChatCompletion<Parsed>(completion)
     : parsedChatCompletion<Parsed>(completion, params);
 }
@@ -77,6 +78,7 @@ export function parseChatCompletion<
   Params extends ParseableChatParams,
   Parsed = ExtractParsedContentFromParams<Params>,
 >(completion: ChatCompletion, params: Params): ParsedChatCompletion<Parsed> {
+  checkObject(params, 'params', 'the body of the request');
   return parsedChatCompletion<Parsed>(completion, params);
 }
 
@@ -88,13 +90,13 @@ export function shouldParseToolCall(
     function?: { name?: string };
   },
 ): boolean {
-  if (params == null || toolCall.type !== 'function') return false;
+  if (params == null || toolCall?.type !== 'function') return false;
   return parsedToolOf(params, toolCall.function?.name) !== undefined;
 }
 
 /** Whether a body has a format or a tool whose texts are parsed. */
 export function hasAutoParseableInput(params: ParseableChatParams): boolean {
-  return hasParser(params);
+  return hasParser({ ...params });
 }
 
 /**
@@ -105,10 +107,11 @@ export function hasAutoParseableInput(params: ParseableChatParams): boolean {
 export function assertToolCallsAreChatCompletionFunctionToolCalls(
   toolCalls: readonly ChatCompletionMessageToolCall[] | null | undefined,
 ): asserts toolCalls is ChatCompletionMessageFunctionToolCall[] {
-  for (const [index, { type }] of (toolCalls ?? []).entries()) {
+  for (const [index, call] of listOf(toolCalls, 'toolCalls').entries()) {
+    const { type }: Fields = { ...call };
     if (type === 'function') continue;
     throw new OpenAIError(
-      `The tool call /tool_calls/${index} is \`${type}\`, and not \`function\`.`,
+      `The tool call /tool_calls/${index} is ${shown(type)}, and not \`function\`.`,
     );
   }
 }
@@ -120,16 +123,27 @@ export function assertToolCallsAreChatCompletionFunctionToolCalls(
  * nor a custom tool
  */
 export function validateInputTools(tools: readonly ChatCompletionTool[] | null | undefined): void {
-  for (const [index, tool] of (tools ?? []).entries()) {
+  for (const [index, tool] of listOf(tools, 'tools').entries()) {
     const { type, function: declared }: Fields = { ...tool };
     if (type === 'custom') continue;
     if (type !== 'function' || !isFields(declared)) {
       const problem = `Only tools of the types \`function\` and \`custom\` can be parsed`;
-      throw new OpenAIError(`${problem}; /tools/${index} is \`${String(type)}\`.`);
+      throw new OpenAIError(`${problem}; /tools/${index} is ${shown(type)}.`);
     }
     if (declared.strict === true) continue;
     const problem = `/tools/${index}/function/strict must be true`;
-    const name = String(declared.name);
-    throw new OpenAIError(`${problem}, so that the arguments of \`${name}\` can be parsed.`);
+    const name = shown(declared.name);
+    throw new OpenAIError(`${problem}, so that the arguments of ${name} can be parsed.`);
   }
+}
+
+function listOf<Item>(list: readonly Item[] | null | undefined, name: string): readonly Item[] {
+  if (list == null) return [];
+  if (!Array.isArray(list)) throw argumentError(name, 'an array', list);
+  return list;
+}
+
+/** A name or a type, which may be anything. */
+function shown(value: unknown): string {
+  return `\`${typeof value === 'string' ? value : kindOf(value)}\``;
 }

@@ -101,9 +101,8 @@ export function jsonSchemaFunction<Value = never, const Schema extends JSONSchem
 export function jsonSchemaFunction<Value, const Schema extends JSONSchema>(
   options: JSONSchemaFunctionOptions<Schema, Output<Value, Schema>>,
 ): AutoParseableTool<JSONSchemaTool<Output<Value, Schema>>, boolean> {
-  return chatFunctionOf<JSONSchemaTool<Output<Value, Schema>>>(
+  return chatFunctionOf<JSONSchemaTool<Output<Value, Schema>>>(options, () =>
     answersTo<Output<Value, Schema>>(options.parameters),
-    options,
   );
 }
 
@@ -125,9 +124,8 @@ export function jsonSchemaResponsesFunction<
 export function jsonSchemaResponsesFunction<Value, const Schema extends JSONSchema>(
   options: JSONSchemaResponsesFunctionOptions<Schema, Output<Value, Schema>>,
 ): AutoParseableResponseTool<JSONSchemaTool<Output<Value, Schema>>, boolean> {
-  return responsesFunctionOf<JSONSchemaTool<Output<Value, Schema>>>(
+  return responsesFunctionOf<JSONSchemaTool<Output<Value, Schema>>>(options, () =>
     answersTo<Output<Value, Schema>>(options.parameters),
-    options,
   );
 }
 

@@ -7,6 +7,7 @@ import type {
   ParsedChatCompletionMessageToolCall,
   ParsedChoice,
 } from '../../generated/models/chat/completions/completions.ts';
+import { checkObject } from '../arguments.ts';
 import { fieldsIn, isFields, type Fields } from '../json/fields.ts';
 import { isParseableTool } from './auto-parseable.ts';
 import { ContentFilterFinishReasonError } from './content-filter-finish-reason-error.ts';
@@ -116,7 +117,9 @@ function isParsedTool(tool: Fields): boolean {
 }
 
 /** Some servers have null in place of the choices. */
-function choicesOf({ choices }: { choices: unknown }): ChatCompletion.Choice[] {
+function choicesOf(completion: ChatCompletion): ChatCompletion.Choice[] {
+  checkObject(completion, 'completion', 'a chat completion');
+  const { choices }: { choices: unknown } = completion;
   return Array.isArray(choices) ? choices : [];
 }
 

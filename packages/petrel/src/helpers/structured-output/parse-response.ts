@@ -8,6 +8,7 @@ import type {
   ResponseOutputMessage,
 } from '../../generated/models/responses/responses.ts';
 import { addOutputText } from '../../openai/output-text.ts';
+import { checkObject } from '../arguments.ts';
 import { fieldsIn, isFields, textOf, type Fields } from '../json/fields.ts';
 import { isParseableTool } from './auto-parseable.ts';
 import { readArguments, readValue, type ReadValue, type TextSource } from './read-value.ts';
@@ -31,6 +32,7 @@ export function parsedResponse<Parsed>(
   parsing: ResponseParsing,
   read: ReadValue = readValue,
 ): ParsedResponse<Parsed> {
+  const output = outputOf(response);
   const isWhole = !response.status || response.status === 'completed';
   const toItem = (item: ResponseOutputItem, index: number): ParsedResponseOutputItem<Parsed> => {
     const source = { answer: { response }, location: `/output/${index}` };
@@ -38,7 +40,7 @@ export function parsedResponse<Parsed>(
     if (item.type === 'function_call') return parsedCall(item, parsing, read, source);
     return item.type === 'message' ? parsedMessage<Parsed>(item, parsing, read, source) : item;
   };
-  return withOutput(response, outputOf(response).map(toItem));
+  return withOutput(response, output.map(toItem));
 }
 
 /** A response whose texts and arguments are not parsed. */
@@ -57,7 +59,7 @@ export function hasResponseParser({ format, tools }: ResponseParsing): boolean {
 /** The function tool that a call is about, if its arguments are parsed. */
 export function parsedResponseToolOf(
   tools: unknown,
-  { name, namespace }: { name: string; namespace?: string | null | undefined },
+  { name, namespace }: { name?: unknown; namespace?: unknown },
 ): Fields | undefined {
   const all = fieldsIn(tools);
   const isFunction = (tool: Fields): boolean => tool.type === 'function' && tool.name === name;
@@ -81,7 +83,9 @@ function isCutOff(item: ResponseOutputItem): boolean {
 }
 
 /** Some servers leave out the output when it is empty. */
-function outputOf({ output }: { output: unknown }): ResponseOutputItem[] {
+function outputOf(response: Response): ResponseOutputItem[] {
+  checkObject(response, 'response');
+  const { output }: { output: unknown } = response;
   return Array.isArray(output) ? output : [];
 }
 

@@ -1,3 +1,4 @@
+import { kindOf } from '../arguments.ts';
 import { PartialJSON } from '../json/partial-json.ts';
 import { fieldsIn, isFields, textOf } from '../json/fields.ts';
 import { StructuredOutputError, type Answer } from './structured-output-error.ts';
@@ -74,7 +75,8 @@ function failureOf(error: unknown, text: string, source: TextSource): Structured
 }
 
 /** Why a text is not JSON; null when it is. */
-function syntaxProblem(text: string): string | null {
+function syntaxProblem(text: unknown): string | null {
+  if (typeof text !== 'string') return `is ${kindOf(text)}, and not JSON`;
   if (text.trim() === '') return 'is empty, and not JSON';
   const json = new PartialJSON();
   for (let at = 0; at < text.length; at++) {

@@ -76,9 +76,9 @@ export interface ResolvedParseOptions {
  */
 export function resolveResponseParseOptions(
   params: object,
-  options: ResponseParseOptions = {},
+  options?: ResponseParseOptions | null,
 ): ResolvedParseOptions {
-  const { parseAs, ...requestOptions } = options;
+  const { parseAs, ...requestOptions } = { ...options };
   if (parseAs != null) textFormatOf(params, parseAs);
   return { getTextFormat: ({ body }) => textFormatOf(body, parseAs), requestOptions };
 }

@@ -7,6 +7,7 @@ import type {
   ResponseInputItem,
   Tool,
 } from '../../generated/models/responses/responses.ts';
+import { checkObject } from '../arguments.ts';
 import {
   isParseableTool,
   type AutoParseableResponseTool,
@@ -80,7 +81,7 @@ export function maybeParseResponse<
   format: ResponseParserTextFormat = textFormatOf(params),
 ): ParsedResponse<Parsed> {
   const parsing = { format, tools: params?.tools };
-  return params === null || !hasResponseParser(parsing)
+  return params == null || !hasResponseParser(parsing)
     ? unparsedResponse<Parsed>(response)
     : parsedResponse<Parsed>(response, parsing);
 }
@@ -99,6 +100,7 @@ export function parseResponse<
   params: Params,
   format: ResponseParserTextFormat = textFormatOf(params),
 ): ParsedResponse<Parsed> {
+  checkObject(params, 'params', 'the body of the request');
   return parsedResponse<Parsed>(response, { format, tools: params.tools });
 }
 
@@ -107,7 +109,7 @@ export function hasAutoParseableInput(
   params: ParseableResponseParams,
   format: ResponseParserTextFormat = textFormatOf(params),
 ): boolean {
-  return hasResponseParser({ format, tools: params.tools });
+  return hasResponseParser({ format, tools: params?.tools });
 }
 
 /** Whether a tool of responses carries the parser of its arguments. */
@@ -120,7 +122,9 @@ export function shouldParseToolCall(
   params: ParseableResponseParams | null | undefined,
   toolCall: ResponseFunctionToolCall,
 ): boolean {
-  return params != null && parsedResponseToolOf(params.tools, toolCall) !== undefined;
+  return (
+    params != null && toolCall != null && parsedResponseToolOf(params.tools, toolCall) !== undefined
+  );
 }
 
 /**

@@ -4,7 +4,12 @@ import { answering, completionOf, responseOf } from '../../../test/answers.ts';
 import { clientOf, delta } from '../../../test/streams.ts';
 import { StructuredOutputError } from '../../index.ts';
 import { jsonSchemaTextFormat } from './json-schema-helpers.ts';
-import { zodResponseFormat, zodTextFormat } from './zod/zod-helpers.ts';
+import {
+  zodFunction,
+  zodResponseFormat,
+  zodResponsesFunction,
+  zodTextFormat,
+} from './zod/zod-helpers.ts';
 
 const cities = z.array(z.object({ name: z.string(), note: z.string().optional() }));
 const answer = '{"value":[{"name":"Bern","note":null}]}';
@@ -49,6 +54,42 @@ test('b04: streams take what there is of an answer out of the object around it',
   const completion = await stream.finalChatCompletion();
   expect(parsed).toEqual([[{ name: 'B' }], [{ name: 'Bern', note: null }]]);
   expect(completion.choices[0]?.message.parsed).toEqual([{ name: 'Bern' }]);
+});
+
+test('b04: streams take what there is of arguments out of the object around them', async () => {
+  const pieces = [answer.slice(0, 20), answer.slice(20)];
+  const wanted = [[{ name: 'B' }], [{ name: 'Bern', note: null }]];
+  const parsed: unknown[] = [];
+  const called = { index: 0, id: 'c', type: 'function', function: { name: 'f', arguments: '' } };
+  const chat = clientOf([
+    delta({ role: 'assistant', tool_calls: [called] }),
+    ...pieces.map((piece) => delta({ tool_calls: [{ index: 0, function: { arguments: piece } }] })),
+    delta({}, 'tool_calls'),
+  ]).chat.completions.stream({
+    model: 'm',
+    messages: [...messages],
+    tools: [zodFunction({ name: 'f', parameters: cities })],
+  });
+  chat.on('tool_calls.function.arguments.delta', ({ arguments_delta, parsed_arguments }) => {
+    if (arguments_delta !== '') parsed.push(structuredClone(parsed_arguments));
+  });
+  await chat.done();
+  expect(parsed.splice(0)).toEqual(wanted);
+
+  const item = { type: 'function_call', id: 'i', call_id: 'c', name: 'f', arguments: '' };
+  const type = 'response.function_call_arguments.delta';
+  const responses = clientOf([
+    { type: 'response.output_item.added', output_index: 0, item },
+    ...pieces.map((piece) => ({ type, item_id: 'i', output_index: 0, delta: piece })),
+    { type: 'response.completed', response: { status: 'completed', output: [] } },
+  ]).responses.stream({
+    model: 'm',
+    input: 'Hi',
+    tools: [zodResponsesFunction({ name: 'f', parameters: cities })],
+  });
+  responses.on(type, (event) => parsed.push(structuredClone(event.parsed_arguments)));
+  await responses.done();
+  expect(parsed).toEqual(wanted);
 });
 
 test('an answer that does not fit a JSON Schema is reported with its place', async () => {

@@ -75,7 +75,7 @@ export function standardResponseFormat<Schema extends StandardSchemaLike>(
   name: string,
   props: StandardFormatProps = {},
 ): AutoParseableResponseFormat<InferStandardOutput<Schema>> {
-  const { schema, ...format } = props;
+  const { schema, ...format } = { ...props };
   return responseFormatOf(answersTo(standardSchema, schema), name, format);
 }
 
@@ -85,7 +85,7 @@ export function standardTextFormat<Schema extends StandardSchemaLike>(
   name: string,
   props: StandardFormatProps = {},
 ): AutoParseableTextFormat<InferStandardOutput<Schema>> {
-  const { schema, ...format } = props;
+  const { schema, ...format } = { ...props };
   return textFormatOf(answersTo(standardSchema, schema), name, format);
 }
 
@@ -144,9 +144,8 @@ export function standardFunction<Parameters extends StandardSchemaLike>(
 export function standardFunction<Parameters extends StandardSchemaLike>(
   options: StandardToolOptions<Parameters>,
 ): AutoParseableTool<StandardTool<Parameters>, boolean> {
-  return chatFunctionOf<StandardTool<Parameters>>(
+  return chatFunctionOf<StandardTool<Parameters>>(options, () =>
     answersTo(options.parameters, options.schema),
-    options,
   );
 }
 
@@ -166,9 +165,8 @@ export function standardResponsesFunction<Parameters extends StandardSchemaLike>
 export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
   options: StandardResponsesToolOptions<Parameters>,
 ): AutoParseableResponseTool<StandardTool<Parameters>, boolean> {
-  return responsesFunctionOf<StandardTool<Parameters>>(
+  return responsesFunctionOf<StandardTool<Parameters>>(options, () =>
     answersTo(options.parameters, options.schema),
-    options,
   );
 }
 
@@ -176,13 +174,16 @@ function answersTo<Schema extends StandardSchemaLike>(
   schema: Schema,
   jsonSchema: object | undefined,
 ): AnswerSchema<InferStandardOutput<Schema>> {
+  const standard: unknown = schema?.['~standard'];
+  if (!isFields(standard) || typeof standard.validate !== 'function') {
+    throw schemaError('', 'is not a Standard Schema, which has `validate` in its `~standard`.');
+  }
   return answerSchema(jsonSchema ?? jsonSchemaOf(schema), (answer, reader) =>
     validated(schema, reader.read(answer)),
   );
 }
 
 function jsonSchemaOf({ '~standard': standard }: StandardSchemaLike): unknown {
-  if (!isFields(standard)) throw schemaError('', 'is not a Standard Schema.');
   const { jsonSchema, vendor } = standard;
   if (jsonSchema === undefined) {
     const hint = vendor === 'valibot' ? ', or wrap it with @valibot/to-json-schema' : '';

@@ -1,5 +1,7 @@
+import { configurationError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/openai-error.ts';
 import type { FunctionTool } from '../../generated/models/responses/responses.ts';
+import { argumentError, checkFunction, checkObject } from '../arguments.ts';
 import {
   makeParseableResponseFormat,
   makeParseableResponseTool,
@@ -69,7 +71,7 @@ export function responseFormatOf<Parsed>(
   name: string,
   props: FormatProps | undefined,
 ): AutoParseableResponseFormat<Parsed> {
-  const json_schema = { ...props, name, strict: true, schema };
+  const json_schema = { ...props, name: checkedName(name), strict: true, schema };
   const format = makeParseableResponseFormat({ type: 'json_schema', json_schema }, parse);
   return withUnwrap(format, unwrap);
 }
@@ -80,7 +82,8 @@ export function textFormatOf<Parsed>(
   name: string,
   props: FormatProps | undefined,
 ): AutoParseableTextFormat<Parsed> {
-  const format = { type: 'json_schema', ...props, name, strict: true, schema } as const;
+  const named = { ...props, name: checkedName(name) };
+  const format = { type: 'json_schema', ...named, strict: true, schema } as const;
   return withUnwrap(makeParseableTextFormat(format, parse), unwrap);
 }
 
@@ -93,27 +96,61 @@ export interface FunctionProps<Parsed> {
 
 /** A function tool of chat completions. */
 export function chatFunctionOf<Options extends ToolOptions>(
-  { schema, parse }: AnswerSchema<Options['arguments']>,
-  { name, description, function: callback }: FunctionProps<Options['arguments']>,
+  props: FunctionProps<Options['arguments']>,
+  answers: () => AnswerSchema<Options['arguments']>,
 ): AutoParseableTool<Options, boolean> {
+  const { name, description, function: callback } = checkedFunction(props);
+  const { schema, parse, unwrap } = answers();
   const definition = { name, parameters: schema, strict: true };
-  return makeParseableTool<Options>(
+  const tool = makeParseableTool<Options>(
     {
       type: 'function',
       function: description === undefined ? definition : { ...definition, description },
     },
     { parser: parse, callback },
   );
+  return withUnwrap(tool, unwrap);
 }
 
 /** A function tool of responses. */
 export function responsesFunctionOf<Options extends ToolOptions>(
-  { schema, parse }: AnswerSchema<Options['arguments']>,
-  options: FunctionProps<Options['arguments']> & { defer_loading?: boolean | undefined },
+  props: FunctionProps<Options['arguments']> & { defer_loading?: boolean | undefined },
+  answers: () => AnswerSchema<Options['arguments']>,
 ): AutoParseableResponseTool<Options, boolean> {
-  const { name, description, defer_loading, function: callback } = options;
+  const { name, description, defer_loading, function: callback } = checkedFunction(props);
+  const { schema, parse, unwrap } = answers();
   const tool: FunctionTool = { type: 'function', name, parameters: schema, strict: true };
   if (description !== undefined) tool.description = description;
   if (defer_loading !== undefined) tool.defer_loading = defer_loading;
-  return makeParseableResponseTool<Options>(tool, { parser: parse, callback });
+  return withUnwrap(makeParseableResponseTool<Options>(tool, { parser: parse, callback }), unwrap);
 }
+
+/**
+ * The options of a function tool, as they are.
+ *
+ * @throws OpenAIError when they are none, for a name that the API rejects, and for a `function` that
+ * cannot be called
+ */
+export function checkedFunction<Props extends { name: string; function?: unknown }>(
+  props: Props,
+): Props {
+  checkObject(props, 'options', 'an object with `name` and `parameters`');
+  checkedName(props.name);
+  if (props.function != null) checkFunction(props.function, 'function');
+  return props;
+}
+
+/** What the API accepts as a name of a format or a function. */
+const NAME = /^[a-zA-Z0-9_-]{1,64}$/;
+
+function checkedName(name: unknown): string {
+  if (typeof name !== 'string') throw argumentError('name', 'a string', name);
+  if (NAME.test(name)) return name;
+  const shown = name.length > MOST_CHARACTERS ? `${name.slice(0, MOST_CHARACTERS)}…` : name;
+  throw configurationError(
+    `The name ${JSON.stringify(shown)} must be 1 to 64 ASCII letters, digits, underscores and dashes.`,
+  );
+}
+
+/** Characters of a name in a message. */
+const MOST_CHARACTERS = 80;

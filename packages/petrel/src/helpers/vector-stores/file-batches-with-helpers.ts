@@ -7,6 +7,7 @@ import {
   type VectorStoreFileBatch,
 } from '../../generated/resources/vector-stores/file-batches.ts';
 import type { VectorStoreFile } from '../../generated/resources/vector-stores/files.ts';
+import { checkObject } from '../arguments.ts';
 import { poll } from '../polling/poll.ts';
 import type { PollOptions } from '../polling/poll-options.ts';
 import { waitFor } from '../polling/wait.ts';
@@ -83,6 +84,7 @@ export class FileBatchesWithHelpers extends FileBatches {
    * {@link poll} and the methods like it return.
    */
   async failedFiles(batch: EndedFileBatch, options?: RequestOptions): Promise<VectorStoreFile[]> {
+    checkObject(batch, 'batch', 'a batch of files');
     const failed: VectorStoreFile[] = [];
     for (const { id, vector_store_id } of batch.batches ?? [batch]) {
       const query = { vector_store_id, filter: 'failed', limit: 100 } as const;

@@ -35,7 +35,7 @@ export class VectorStoresWithHelpers extends VectorStores {
     options?: PollOptions<VectorStore>,
   ): Promise<VectorStore> {
     return waitFor(this._client, options, async (wait) => {
-      const { file_ids, chunking_strategy } = body;
+      const { file_ids, chunking_strategy } = { ...body };
       const first = { ...body, ...(file_ids && { file_ids: file_ids.slice(0, MOST_FILES) }) };
       const { id } = await this.create(first, wait.creating);
       const polled = polledStore(this, id);

@@ -48,7 +48,7 @@ export interface StructuredPlan {
 export function structuredPlanOf<Options extends RequestOptions & StructuredOptions>(
   options: Options,
 ): { plan: StructuredPlan | null; requestOptions: Omit<Options, keyof StructuredOptions> } {
-  const { structured, maxReasks, ...requestOptions } = options;
+  const { structured, maxReasks, ...requestOptions } = { ...options };
   if (structured === undefined && maxReasks === undefined) return { plan: null, requestOptions };
   const mode = structured ?? 'native';
   const reasks = maxReasks ?? (mode === 'native' ? 0 : 1);

@@ -367,7 +367,7 @@ test('types are those of the schema, and other arguments are errors', () => {
   // @ts-expect-error: this is no schema of zod.
   expect(() => zodTextFormat({ type: 'object' }, 'n')).toThrow(OpenAIError);
   // @ts-expect-error: the name is missing.
-  expect(zodTextFormat(z.object({}))).toBeDefined();
+  expect(() => zodTextFormat(z.object({}))).toThrow('`name` must be a string; it is undefined.');
   zodFunction({
     name: 'f',
     parameters: z.object({ a: z.string() }),

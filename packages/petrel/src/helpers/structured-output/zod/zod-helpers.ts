@@ -10,6 +10,7 @@ import { schemaError } from '../strict-schema/schema-error.ts';
 import {
   answerSchema,
   asynchronousValidatorError,
+  checkedFunction,
   chatFunctionOf,
   responseFormatOf,
   responsesFunctionOf,
@@ -52,7 +53,7 @@ export function zodResponseFormat<ZodInput extends ZodTypeLike>(
   name: string,
   props: ZodResponseFormatProps = {},
 ): AutoParseableResponseFormat<InferZodType<ZodInput>> {
-  const { schemaDefinitions, ...format } = props;
+  const { schemaDefinitions, ...format } = { ...props };
   return responseFormatOf(answersTo(zodObject, schemaDefinitions), name, format);
 }
 
@@ -62,7 +63,7 @@ export function zodTextFormat<ZodInput extends ZodTypeLike>(
   name: string,
   props: ZodResponseFormatProps = {},
 ): AutoParseableTextFormat<InferZodType<ZodInput>> {
-  const { schemaDefinitions, ...format } = props;
+  const { schemaDefinitions, ...format } = { ...props };
   return textFormatOf(answersTo(zodObject, schemaDefinitions), name, format);
 }
 
@@ -103,9 +104,8 @@ export function zodFunction<Parameters extends ZodTypeLike>(
 export function zodFunction<Parameters extends ZodTypeLike>(
   options: ZodFunctionOptions<Parameters>,
 ): AutoParseableTool<ZodTool<Parameters, RunOf<Parameters>>, boolean> {
-  return chatFunctionOf<ZodTool<Parameters, RunOf<Parameters>>>(
+  return chatFunctionOf<ZodTool<Parameters, RunOf<Parameters>>>(options, () =>
     answersTo(options.parameters),
-    options,
   );
 }
 
@@ -124,9 +124,8 @@ export function zodResponsesFunction<Parameters extends ZodTypeLike>(
 export function zodResponsesFunction<Parameters extends ZodTypeLike>(
   options: ZodResponsesFunctionOptions<Parameters>,
 ): AutoParseableResponseTool<ZodTool<Parameters, RunOf<Parameters>>, boolean> {
-  return responsesFunctionOf<ZodTool<Parameters, RunOf<Parameters>>>(
+  return responsesFunctionOf<ZodTool<Parameters, RunOf<Parameters>>>(options, () =>
     answersTo(options.parameters),
-    options,
   );
 }
 
@@ -137,7 +136,7 @@ export function zodResponsesFunction<Parameters extends ZodTypeLike>(
 export function zodRealtimeFunction<Parameters extends ZodTypeLike>(
   options: Pick<ZodFunctionOptions<Parameters>, 'name' | 'parameters' | 'description'>,
 ): RealtimeFunctionTool {
-  const { name, description } = options;
+  const { name, description } = checkedFunction(options);
   const schema = zodJSONSchema(options.parameters);
   if (!isFields(schema) || schema['type'] !== 'object') {
     throw schemaError('', 'is not that of an object, as the arguments of a function have to be.');

@@ -30,6 +30,7 @@ export function zodJSONSchema(
   schema: ZodTypeLike,
   definitions: ZodSchemaDefinitions = {},
 ): unknown {
+  if (typeof schema?.parse !== 'function') throw schemaError('', 'is not a schema of zod.');
   try {
     return isZod4(schema)
       ? zod4JSONSchema(schema, definitions)
