@@ -75,7 +75,7 @@ describe('opening', () => {
     expect(() => connection.response.create()).toThrow(SocketError);
   });
 
-  test('a refusal that may pass is retried, with what the server says of it', async () => {
+  test('a refusal that may pass is retried, with what the server reports of it', async () => {
     const server = await startSocketServer({
       refuse: (socket, nth) => nth < 3 && answer(socket, 429, ['retry-after-ms: 1'], '{}'),
     });

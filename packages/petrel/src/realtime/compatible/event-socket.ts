@@ -43,6 +43,8 @@ export interface Recovery {
   readonly maxDelay: number;
   /** Whether to go on; called before each attempt. */
   readonly onReconnecting?: ((event: ReconnectingEvent) => boolean) | undefined;
+  /** What listeners of an attempt receive beside its number. */
+  readonly details?: (() => Partial<ReconnectingEvent>) | undefined;
 }
 
 /** Options of {@link EventSocket}. */
@@ -91,14 +93,7 @@ export abstract class EventSocket<
 
   /** Sends an event; before the connection is open, as soon as it is. */
   send(event: ClientEvent): void {
-    let text: string;
-    try {
-      text = JSON.stringify(event);
-    } catch (error) {
-      this.fail('The event cannot be written as JSON.', error);
-      return;
-    }
-    this.transmit(text, true);
+    this.sendEvent(event);
   }
 
   /** Closes the connection, with 1000 and `OK` by default. */
@@ -142,6 +137,18 @@ export abstract class EventSocket<
     return this.#state === 'closed';
   }
 
+  /** Writes an event as JSON, and sends it. */
+  protected sendEvent(event: object): void {
+    let text: string;
+    try {
+      text = JSON.stringify(event);
+    } catch (error) {
+      this.fail('The event cannot be written as JSON.', error);
+      return;
+    }
+    this.transmit(text, true);
+  }
+
   /** Sends a message, or queues it. */
   protected transmit(data: SocketData, isEvent: boolean): void {
     try {
@@ -163,6 +170,12 @@ export abstract class EventSocket<
   /** Reports a failure of the connection. */
   protected fail(message: string, cause: unknown): void {
     this.#report(this.failure(message, cause));
+  }
+
+  /** Whether anybody learns of an event. */
+  protected isHeard(event: string): boolean {
+    if ([...this.listenedTo()].includes(event)) return true;
+    return [...this.#waiting].some((waiting) => waiting.event === event);
   }
 
   /** Takes a message that is no event; false for one that is to be reported as an error. */
@@ -223,13 +236,8 @@ export abstract class EventSocket<
 
   /** An error that nobody listens to is an unhandled rejection, so that it does not pass unnoticed. */
   #report(error: OpenAIError): void {
-    if (this.#isHeard('error')) this.dispatch('error', [error]);
+    if (this.isHeard('error')) this.dispatch('error', [error]);
     else void rejected(error);
-  }
-
-  #isHeard(event: string): boolean {
-    if ([...this.listenedTo()].includes(event)) return true;
-    return [...this.#waiting].some((waiting) => waiting.event === event);
   }
 
   #lost(code: number, reason: string): void {
@@ -246,8 +254,8 @@ export abstract class EventSocket<
     for (let attempt = 1; attempt <= maxAttempts; attempt++) {
       const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
       const event = { attempt, maxAttempts, delay, closeCode };
-      if (recovery.onReconnecting?.(event) === false) break;
-      this.dispatch('reconnecting', [event]);
+      if (recovery.onReconnecting?.({ ...event, ...recovery.details?.() }) === false) break;
+      this.dispatch('reconnecting', [{ ...event, ...recovery.details?.() }]);
       await new Promise<void>((resolve) => startTimer(delay, resolve));
       if (this.#isEnding()) return;
       if (await this.#attempt()) return;

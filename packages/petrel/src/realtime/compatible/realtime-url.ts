@@ -8,6 +8,11 @@ export interface RealtimeClient {
   readonly baseURL: string;
 }
 
+/** What classes with default queries need of a client. */
+export interface SocketClient extends RealtimeClient {
+  buildURL?(path: string, query?: object | null): string;
+}
+
 /** What the classes need of a client for Azure. */
 export interface AzureRealtimeClient extends RealtimeClient {
   /** The deployment to use where none is named. */
@@ -76,6 +81,18 @@ export function socketURL(baseURL: string, path: string): URL {
   const url = new URL(baseURL);
   url.pathname = `${url.pathname.replace(/\/+$/, '')}/${path}`;
   return withSocketProtocol(url);
+}
+
+/** The address of a path, with the default query of the client. */
+export function clientURL(client: SocketClient, path: string, query: object): URL {
+  if (client.buildURL !== undefined) {
+    return withSocketProtocol(new URL(client.buildURL(path, query)));
+  }
+  const url = socketURL(client.baseURL, path.slice(1));
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  }
+  return url;
 }
 
 /** The address of a WebSocket where a request would go to `url`. */

@@ -5,12 +5,15 @@ import { mergeHeaders } from '../../core/request/headers.ts';
 import { withoutRemovals } from '../../core/request/request-headers.ts';
 import type { SocketFactory } from './event-socket.ts';
 
+/** Options of the constructor of `WebSocket`, with headers in any of the forms that requests accept. */
+export type WsOptions = Omit<ClientOptions, 'headers'> & { headers?: HeadersLike };
+
 /** Where sockets of the package `ws` lead to, and how they are opened. */
 export interface WsTarget {
   url(): URL;
   headers(): HeaderRecord;
   /** Of the caller; their headers win. */
-  options: ClientOptions | undefined;
+  options: WsOptions | undefined;
   /** See `SocketFactory`. */
   refresh?(): Promise<void>;
 }

@@ -8,7 +8,7 @@ interface Part {
 }
 
 /**
- * An item as it can be added to another conversation: what was said as text, in the type of part that
+ * An item as it can be added to another conversation: what was spoken as text, in the type of part that
  * the role requires. Null for one of which too little is known, such as audio without a transcript, and
  * for a call that was not complete.
  */

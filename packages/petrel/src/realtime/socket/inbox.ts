@@ -59,6 +59,14 @@ export class Inbox<Item> {
     }
   }
 
+  /** Drops what nobody has read, and ends the reading with an error. */
+  overflow(failure: Error): void {
+    this.#received = [];
+    this.#read = 0;
+    this.#size = 0;
+    this.end(failure);
+  }
+
   #forget({ size }: Received<Item>): void {
     this.#size -= size;
     this.#read++;

@@ -55,7 +55,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   readonly #opened: Promise<void>;
   readonly #closed: Promise<void>;
   #resolveClosed: () => void = () => {};
-  #forgetSignal: (() => void) | null = null;
+  #removeAbortListener: (() => void) | null = null;
   #forgetClosing: (() => void) | null = null;
   #state: SocketState = 'connecting';
   #socket: TransportSocket | null = null;
@@ -81,7 +81,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       this.#lost(1006, '', error);
     });
     const abort = (): void => this.#fail(userAbort(signal));
-    if (signal !== null) this.#forgetSignal = onAbort(signal, abort);
+    if (signal !== null) this.#removeAbortListener = onAbort(signal, abort);
     this.#opened = this.#start();
     // Who awaits it sees the failure, as do readers, senders and listeners.
     this.#opened.catch(() => {});
@@ -379,7 +379,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#closeError = closedError(code, reason, failure);
     const aborted = failure ?? this.#closeError;
     if (!this.#stop.signal.aborted) this.#stop.abort(aborted);
-    this.#forgetSignal?.();
+    this.#removeAbortListener?.();
     this.#delivery.end(failure);
     const unsent: UnsentMessage<ClientEvent>[] = this.#queue.takeAll();
     if (failure !== null) this.dispatch('error', [failure]);

@@ -17,6 +17,8 @@ export interface ReconnectingEvent {
   readonly delay: number;
   /** How the connection before ended; 1006 for one that was lost. */
   readonly closeCode: number;
+  /** The parameters of the next connection, where a class has them. */
+  readonly parameters?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What listeners of a connection receive, by the name of the event. */

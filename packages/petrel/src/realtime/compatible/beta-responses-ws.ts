@@ -1,0 +1,20 @@
+import type {
+  BetaResponsesClientEvent,
+  BetaResponsesServerEvent,
+} from '../../generated/models/beta/responses/responses.ts';
+import type { SocketClientOptions, SocketReconnectOptions } from './resource-socket.ts';
+import { ResponsesSocket } from './responses-socket.ts';
+
+export type { WebSocketStreamOptions } from './message-stream.ts';
+
+/** How a lost connection is replaced, after `onReconnecting` was called. */
+export type ResponsesWSReconnectOptions = SocketReconnectOptions;
+
+/** Options of {@link ResponsesWS}, and of the WebSocket of `ws`. */
+export type ResponsesWSClientOptions = SocketClientOptions;
+
+/** Responses of the beta over one WebSocket, of the package `ws`, as an event emitter that can be iterated. */
+export class ResponsesWS extends ResponsesSocket<
+  BetaResponsesClientEvent,
+  BetaResponsesServerEvent
+> {}

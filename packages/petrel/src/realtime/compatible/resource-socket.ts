@@ -1,0 +1,218 @@
+import type { ClientOptions, WebSocket } from 'ws';
+import type { SocketData } from '../../core/call/socket.ts';
+import { configurationError } from '../../core/errors/configuration-error.ts';
+import type { HeaderRecord } from '../../core/header-record.ts';
+import { mergeHeaders } from '../../core/request/headers.ts';
+import type { UnsentMessage } from '../socket/send-queue.ts';
+import type { ReconnectingEvent, TypedEvent } from '../socket/socket-events.ts';
+import { EventSocket, type Recovery } from './event-socket.ts';
+import { headersWithKey } from './handshake-headers.ts';
+import { keyHeaders } from './realtime-socket.ts';
+import { clientURL, type SocketClient } from './realtime-url.ts';
+import {
+  MessageStream,
+  type ResourceStreamMessage,
+  type WebSocketStreamOptions,
+} from './message-stream.ts';
+import { WebSocketError, webSocketErrorOf } from './web-socket-error.ts';
+import { wsFactory } from './ws-factory.ts';
+
+/** What `onReconnecting` may change: the parameters of the next connection, or whether there is to be one. */
+export type ReconnectingOverrides<Parameters = Record<string, unknown>> =
+  | { parameters?: (Parameters & Record<string, unknown>) | undefined }
+  | { abort: true };
+
+/** How a lost connection is replaced, after `onReconnecting` was called. */
+export interface SocketReconnectOptions<Parameters = Record<string, unknown>> {
+  /** Called before each attempt. */
+  onReconnecting(event: ReconnectingEvent): ReconnectingOverrides<Parameters> | void;
+  /** Attempts in a row. Default: 5. */
+  maxRetries?: number;
+  /** Milliseconds before the first attempt. Default: 500. */
+  initialDelay?: number;
+  /** The longest delay in milliseconds. Default: 8,000. */
+  maxDelay?: number;
+}
+
+/** Options of the classes, and of the WebSocket of `ws`. */
+export interface SocketClientOptions<Parameters = Record<string, unknown>> extends ClientOptions {
+  /** `name:password`, for a server that requires Basic authentication. */
+  auth?: string;
+  /** Default: a lost connection is not replaced. */
+  reconnect?: SocketReconnectOptions<Parameters> | null | undefined;
+  /** Bytes that may wait for a connection. Default: 1 MiB. */
+  maxQueueSize?: number | undefined;
+}
+
+/** Events of a server, whose types some descriptions leave optional. */
+export interface AnyEvent {
+  readonly type?: string | undefined;
+}
+
+/** The `error` event of a server. */
+export type ErrorEventOf<ServerEvent> = Extract<ServerEvent, { type: 'error' }>;
+
+/** What listeners receive, by the name of the event. */
+export type ResourceSocketEvents<ClientEvent, ServerEvent extends AnyEvent> = {
+  event: (event: ServerEvent) => void;
+  /** A message that is not JSON. */
+  raw: (data: SocketData) => void;
+  error: (error: WebSocketError<ErrorEventOf<ServerEvent>>) => void;
+  close: (code: number, reason: string, unsent: UnsentMessage<ClientEvent>[]) => void;
+  reconnecting: (event: ReconnectingEvent) => void;
+  reconnected: () => void;
+} & {
+  [Type in Exclude<NonNullable<ServerEvent['type']>, 'error'>]: (
+    event: Extract<ServerEvent, { type?: Type }>,
+  ) => void;
+};
+
+/** Where a connection leads to. */
+export interface SocketAddress {
+  /** Below the base URL, encoded. */
+  readonly path: string;
+  readonly query: object;
+}
+
+/** The events of a resource over one WebSocket, of the package `ws`, as an event emitter that can be iterated. */
+export abstract class ResourceSocket<
+  ClientEvent extends object,
+  ServerEvent extends AnyEvent,
+  Parameters extends Record<string, unknown> = Record<string, unknown>,
+> extends EventSocket<
+  ClientEvent,
+  ServerEvent & TypedEvent,
+  ResourceSocketEvents<ClientEvent, ServerEvent>,
+  WebSocket
+> {
+  readonly #streams = new Set<MessageStream<ClientEvent, ServerEvent>>();
+
+  /**
+   * Opens a connection.
+   *
+   * @throws OpenAIError of code `configuration` for a client whose key comes from a function, unless the
+   * options hold credentials
+   */
+  constructor(
+    client: SocketClient,
+    address: (parameters: Partial<Parameters>) => SocketAddress,
+    parameters: Parameters | undefined,
+    options: SocketClientOptions<Parameters> | null = null,
+  ) {
+    const { reconnect, maxQueueSize = 1_048_576, ...wsOptions } = options ?? {};
+    let current: Parameters | undefined = parameters;
+    const factory = wsFactory({
+      url: () => {
+        const { path, query } = address(current ?? {});
+        return clientURL(client, path, query);
+      },
+      headers: () => credentials(client, wsOptions),
+      options: wsOptions,
+    });
+    const recovery =
+      reconnect == null
+        ? null
+        : recoveryOf(
+            reconnect,
+            () => current,
+            (changed) => (current = changed),
+          );
+    super(factory, { maxQueueBytes: maxQueueSize, recovery, flushesByHand: false });
+  }
+
+  /** Sends a message as it is. */
+  sendRaw(data: string | Uint8Array<ArrayBuffer>): void {
+    this.transmit(data, false);
+  }
+
+  /**
+   * Iterates over states, events and errors, until the connection is closed. Leaving it leaves the
+   * connection open.
+   *
+   * @throws OpenAIError of code `configuration` for a limit that is no whole number above 0
+   */
+  stream(
+    options: WebSocketStreamOptions = {},
+  ): AsyncIterableIterator<ResourceStreamMessage<ClientEvent, ServerEvent>, undefined> {
+    const stream = new MessageStream<ClientEvent, ServerEvent>(options, () => {
+      this.#streams.delete(stream);
+    });
+    if (this.isClosed) stream.end();
+    else this.#streams.add(stream);
+    stream.begin(this.socket);
+    return stream;
+  }
+
+  [Symbol.asyncIterator](
+    options: WebSocketStreamOptions = {},
+  ): AsyncIterableIterator<ResourceStreamMessage<ClientEvent, ServerEvent>, undefined> {
+    return this.stream(options);
+  }
+
+  protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
+    super.dispatch(event, args);
+    for (const stream of this.#streams) stream.add(event, args);
+  }
+
+  protected override isHeard(event: string): boolean {
+    return this.#streams.size > 0 || super.isHeard(event);
+  }
+
+  protected override raw(data: SocketData): boolean {
+    if (typeof data === 'string' && isJSON(data)) return false;
+    this.dispatch('raw', [data]);
+    return true;
+  }
+
+  protected override errorOf(event: ServerEvent): WebSocketError<ServerEvent> {
+    return webSocketErrorOf(event);
+  }
+
+  protected override failure(message: string, cause: unknown): WebSocketError<ServerEvent> {
+    return new WebSocketError<ServerEvent>(message, null, cause === undefined ? {} : { cause });
+  }
+}
+
+/** The headers of a client; without its key where the options hold credentials. */
+function credentials(
+  client: SocketClient,
+  options: Pick<SocketClientOptions, 'auth' | 'headers'>,
+): HeaderRecord {
+  const own = mergeHeaders(options.headers)['authorization'];
+  if (own === undefined && options.auth === undefined) {
+    if (client.apiKey !== null) return keyHeaders(client);
+    throw configurationError(
+      'The client has no fixed `apiKey`. Pass the constructor a client that has one: `client.withOptions({ apiKey: await key() })`.',
+    );
+  }
+  return headersWithKey(client, {});
+}
+
+function recoveryOf<Parameters extends Record<string, unknown>>(
+  options: SocketReconnectOptions<Parameters>,
+  parameters: () => Parameters | undefined,
+  setParameters: (parameters: Parameters | undefined) => void,
+): Recovery {
+  const { maxRetries = 5, initialDelay = 500, maxDelay = 8_000 } = options;
+  return {
+    maxAttempts: maxRetries,
+    initialDelay,
+    maxDelay,
+    details: () => ({ parameters: parameters() }),
+    onReconnecting: (event) => {
+      const overrides = options.onReconnecting(event) ?? {};
+      if ('abort' in overrides) return false;
+      if ('parameters' in overrides) setParameters(overrides.parameters);
+      return true;
+    },
+  };
+}
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
