@@ -169,7 +169,7 @@ export function createEventStream<Item>(
   options: Omit<EventStreamOptions, 'protocol'>,
 ): Stream<Item> {
   const open = (): AsyncIterator<Item, undefined> =>
-    new EventReader<Item>(source, { ...options, protocol: EVENT_PROTOCOL });
+    new EventReader<Item>(source, { protocol: EVENT_PROTOCOL, ...options });
   return createStream(open, options.controller, options.metadata ?? noMetadata());
 }
 

@@ -58,7 +58,8 @@ export function addChunk(
   copyMembers(snapshot, chunk, OF_THE_CHUNK);
   const additions: ChoiceAddition[] = [];
   if (!Array.isArray(choices)) return additions;
-  for (const [position, piece] of choices.entries()) {
+  for (let position = 0; position < choices.length; position++) {
+    const piece: unknown = choices[position];
     if (isFields(piece)) additions.push(addChoice(snapshot.choices, piece, position));
   }
   return additions;
@@ -105,10 +106,10 @@ const OF_A_CHOICE: ReadonlySet<string> = new Set([
 function copyMembers(target: object, source: object, except: ReadonlySet<string>): void {
   if (!isFields(target) || !isFields(source)) return;
   for (const name in source) {
+    if (except.has(name)) continue;
     const value = source[name];
     // Most members are those of the chunk before.
-    if (value === target[name] && name in target) continue;
-    if (value === undefined || except.has(name)) continue;
+    if (value === undefined || value === target[name]) continue;
     if ((value !== null && value !== '' && value !== 0) || !(name in target)) target[name] = value;
   }
 }

@@ -82,15 +82,10 @@ export class ChoiceEvents {
       this.#listener.emit('content.delta', { delta, snapshot });
       return;
     }
-    const json = (this.#content ??= new GrowingJSON()).grow(snapshot, delta);
     const { response_format: format } = this.#parsing.params;
-    this.#listener.emit('content.delta', {
-      delta,
-      snapshot,
-      get parsed() {
-        return unwrapped(format, json.value);
-      },
-    });
+    const json = (this.#content ??= new GrowingJSON());
+    const parsed = unwrapped(format, json.grow(snapshot, delta));
+    this.#listener.emit('content.delta', { delta, snapshot, parsed });
   }
 
   #addRefusal({ message }: Choice, delta: string): void {
@@ -123,14 +118,12 @@ export class ChoiceEvents {
     if (!this.#listener.listens('tool_calls.function.arguments.delta')) return;
     const { name, arguments: text } = call.function;
     const json = this.#argumentsOf(position).grow(text, added);
-    const { params } = this.#parsing;
+    const parsed_arguments = unwrapped(parsedToolOf(this.#parsing.params, name), json);
     this.#listener.emit('tool_calls.function.arguments.delta', {
       name,
       index: position,
       arguments: text,
-      get parsed_arguments() {
-        return unwrapped(parsedToolOf(params, name), json.value);
-      },
+      parsed_arguments,
       arguments_delta: added,
     });
   }

@@ -40,6 +40,8 @@ export interface EventSource<Item> {
   open: () => Promise<AsyncIterable<Item>>;
   /** The signal of the request. */
   signal?: AbortSignal | null | undefined;
+  /** The items that follow in place of those of a stream that has failed; null when there are none. */
+  recover?: ((error: unknown) => AsyncIterable<Item> | null) | undefined;
 }
 
 interface Waiter {
@@ -160,8 +162,9 @@ export abstract class EventStream<
   }
 
   /** Starts the request. */
-  protected start({ open, signal }: EventSource<Item>): void {
+  protected start({ open, signal, recover = () => null }: EventSource<Item>): void {
     const { controller } = this;
+    this.#recover = recover;
     const abort = (): void => controller.abort(signal?.reason);
     const forget = signal == null ? null : onAbort(signal, abort);
     controller.signal.addEventListener('abort', this.#onAbort, { once: true });
@@ -207,6 +210,7 @@ export abstract class EventStream<
   }
 
   #onEnd: () => void = () => {};
+  #recover: (error: unknown) => AsyncIterable<Item> | null = () => null;
 
   readonly #onConnect = (items: AsyncIterable<Item>): void => {
     const iterator = items[Symbol.asyncIterator]();
@@ -226,6 +230,17 @@ export abstract class EventStream<
     this.#fail(OpenAIError.isInstance(error) ? error : unexpected(error));
   };
 
+  readonly #onBreak = (error: unknown): void => {
+    const rest = this.#ended ? null : this.#recover(error);
+    if (rest === null) {
+      this.#onFailure(error);
+      return;
+    }
+    this.#iterator = rest[Symbol.asyncIterator]();
+    this.#reading = false;
+    this.#read();
+  };
+
   readonly #onStep = (step: IteratorResult<Item, unknown>): void => {
     this.#reading = false;
     if (this.#ended) return;
@@ -242,7 +257,7 @@ export abstract class EventStream<
   #read(): void {
     if (this.#reading || this.#ended || this.#iterator === null || !this.#wanted()) return;
     this.#reading = true;
-    this.#iterator.next().then(this.#onStep, this.#onFailure);
+    this.#iterator.next().then(this.#onStep, this.#onBreak);
   }
 
   /** Reads on for a promise. A reader that is busy with an item may be waiting for it. */

@@ -33,7 +33,7 @@ export interface ResponseSource {
 export async function openResponse(request: ResponseRequest): Promise<ResponseSource> {
   try {
     const stream = await request.send();
-    return { events: readOrPoll(stream, request), requestID: stream.request_id };
+    return { events: stream, requestID: stream.request_id };
   } catch (error) {
     const id = request.id();
     if (id === null || !isExpired(error)) throw error;
@@ -41,18 +41,15 @@ export async function openResponse(request: ResponseRequest): Promise<ResponseSo
   }
 }
 
-async function* readOrPoll(
-  stream: Stream<ResponseStreamEvent>,
+/** The end of a response whose events broke and are no longer replayed; null for another failure. */
+export function responseAfterBreak(
+  error: unknown,
   request: ResponseRequest,
-): AsyncGenerator<ResponseStreamEvent> {
-  try {
-    yield* stream;
-  } catch (error) {
-    const id = request.id();
-    if (id === null || !(error instanceof StreamTruncatedError && isExpired(error.cause)))
-      throw error;
-    yield* poll(request, id);
-  }
+): AsyncIterable<ResponseStreamEvent> | null {
+  const id = request.id();
+  if (id === null || !(error instanceof StreamTruncatedError && isExpired(error.cause)))
+    return null;
+  return poll(request, id);
 }
 
 /** Whether the server no longer replays the events. */

@@ -49,7 +49,7 @@ import {
 } from '../structured-output/response-format.ts';
 import { accumulateResponse } from './response-accumulator.ts';
 import type { ResponseEvents } from './response-events.ts';
-import { openResponse } from './response-source.ts';
+import { openResponse, responseAfterBreak, type ResponseRequest } from './response-source.ts';
 
 export type * from './response-events.ts';
 
@@ -235,16 +235,14 @@ export class ResponseStream<Parsed = null>
     this.#check(this.#final);
   }
 
-  #open(
-    request: Parameters<typeof openResponse>[0],
-    options: RequestOptions | null | undefined,
-  ): void {
+  #open(request: ResponseRequest, options: RequestOptions | null | undefined): void {
     const open = async (): Promise<AsyncIterable<ResponseStreamEvent>> => {
       const { events, requestID } = await openResponse(request);
       this.#requestID = requestID;
       return events;
     };
-    this.start({ open, signal: options?.signal });
+    const recover = (error: unknown) => responseAfterBreak(error, request);
+    this.start({ open, recover, signal: options?.signal });
   }
 
   #reported(event: ResponseStreamEvent): OpenAIError {
@@ -278,19 +276,14 @@ export class ResponseStream<Parsed = null>
     const part: unknown = Array.isArray(content) ? content[event.content_index] : null;
     const delta = textOf(event.delta);
     const snapshot = isFields(part) && typeof part.text === 'string' ? part.text : delta;
+    // In the V8 of Node 20, members after a spread cost more than all the rest of the event.
     if (!isJSON(this.#parsing.format)) {
-      this.emit(event.type, { ...event, snapshot });
+      this.emit(event.type, Object.assign({}, event, { snapshot }));
       return;
     }
-    const json = this.#jsonOf(`${event.item_id} ${event.content_index}`).grow(snapshot, delta);
-    const { format } = this.#parsing;
-    this.emit(event.type, {
-      ...event,
-      snapshot,
-      get parsed() {
-        return unwrapped(format, json.value);
-      },
-    });
+    const json = this.#jsonOf(`${event.item_id} ${event.content_index}`);
+    const parsed = unwrapped(this.#parsing.format, json.grow(snapshot, delta));
+    this.emit(event.type, Object.assign({}, event, { snapshot, parsed }));
   }
 
   #emitArguments(
@@ -302,14 +295,8 @@ export class ResponseStream<Parsed = null>
     const { arguments: text } = item;
     const snapshot = typeof text === 'string' ? text : delta;
     const json = this.#jsonOf(String(event.item_id)).grow(snapshot, delta);
-    const { tools } = this.#parsing;
-    this.emit(event.type, {
-      ...event,
-      snapshot,
-      get parsed_arguments() {
-        return unwrapped(parsedResponseToolOf(tools, item), json.value);
-      },
-    });
+    const parsed_arguments = unwrapped(parsedResponseToolOf(this.#parsing.tools, item), json);
+    this.emit(event.type, Object.assign({}, event, { snapshot, parsed_arguments }));
   }
 
   /** The item that an event is about, as far as it has arrived. */
