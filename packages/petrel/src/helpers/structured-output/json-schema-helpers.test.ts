@@ -56,6 +56,30 @@ test.each([
   expect(parse).toThrow(expect.objectContaining({ issues: [expect.objectContaining({ path })] }));
 });
 
+test('unions of unions take linear time, and one that leads to itself allows nothing more', () => {
+  const text = { type: 'string' };
+  const twice = (name: string): object => ({ anyOf: [name, name].map(referenceTo) });
+  const $defs = Object.fromEntries(
+    Array.from({ length: 60 }, (_, at): [string, object] => [`d${at}`, twice(`d${at + 1}`)]),
+  );
+  const nested = { ...holding('d0'), $defs: { ...$defs, d60: text } };
+  const circular = { ...holding('a'), $defs: { a: { anyOf: [referenceTo('a'), text] } } };
+  for (const schema of [nested, circular]) {
+    const format = jsonSchemaTextFormat<{ x: string }>(schema, 'nested');
+    expect(format.$parseRaw('{"x":"fits"}')).toEqual({ x: 'fits' });
+    expect(() => format.$parseRaw('{"x":5}')).toThrow(SchemaValidationError);
+    expect(() => format.$parseRaw('{"x":{"y":[5]}}')).toThrow(SchemaValidationError);
+  }
+});
+
+function referenceTo(name: string): object {
+  return { $ref: `#/$defs/${name}` };
+}
+
+function holding(name: string): object {
+  return { type: 'object', properties: { x: referenceTo(name) }, required: ['x'] };
+}
+
 test('an answer without the properties that were optional fits', () => {
   const parsed = jsonSchemaTextFormat(place, 'place').$parseRaw('{"city":"a","population":1}');
   expect(parsed).toEqual({ city: 'a', population: 1 });

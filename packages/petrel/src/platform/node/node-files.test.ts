@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createReadStream, readlinkSync } from 'node:fs';
@@ -32,6 +32,12 @@ beforeEach(async () => {
 afterEach(async () => {
   await rm(folder, { recursive: true });
 });
+
+function pipeIn(place: string): string {
+  const path = join(place, 'pipe');
+  execFileSync('mkfifo', [path]);
+  return path;
+}
 
 async function* bytes(...parts: string[]): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield new TextEncoder().encode(part);
@@ -82,6 +88,33 @@ describe('fromPath', () => {
     const body = await encodeMultipart({ file: fromPath(path) });
     await writeFile(path, 'abc');
     await expect(collectBytes(body.open())).rejects.toThrow('6 bytes');
+  });
+
+  test('a pipe is read once, and while it is written', async () => {
+    const path = pipeIn(folder);
+    const file = fromPath(path);
+    const text = randomBytes(300_000).toString('hex');
+    // The writer waits for a reader, with the pipe open.
+    const writer = spawn('sh', ['-c', 'echo ready; cat > "$1"', 'sh', path]);
+    await once(writer.stdout, 'data');
+    await sleep(100);
+    writer.stdin.end(text);
+    expect(new TextDecoder().decode(await collectBytes(file.open()))).toBe(text);
+    await expect(collectBytes(file.open())).rejects.toThrow('its bytes were read before');
+  });
+
+  test('pipes that nobody writes to occupy no threads', async () => {
+    const path = pipeIn(folder);
+    const reads = Array.from({ length: 8 }, () => collectBytes(fromPath(path).open()));
+    // The threads are four, and read files too.
+    await writeFile(join(folder, 'file'), 'read');
+    expect(await readFile(join(folder, 'file'), 'utf8')).toBe('read');
+    execFileSync('sh', ['-c', ': > "$1"', 'sh', path]);
+    for (const outcome of await Promise.allSettled(reads)) {
+      expect(String(Reflect.get(outcome, 'reason'))).toContain('nothing was written to it');
+    }
+    const slice = fromPath(path).slice?.(0, 10);
+    await expect(collectBytes(slice ?? bytes())).rejects.toThrow('cannot be read in parts');
   });
 
   test('the file is closed when the upload is given up', async () => {
@@ -220,8 +253,7 @@ describe('saveToFile', () => {
   });
 
   test('who reads from a pipe gets the first bytes before there are more', async () => {
-    const path = join(folder, 'pipe');
-    execFileSync('mkfifo', [path]);
+    const path = pipeIn(folder);
     const reader = createReadStream(path);
     const arrived = once(reader, 'data');
     async function* slow(): AsyncGenerator<Uint8Array> {
@@ -236,8 +268,7 @@ describe('saveToFile', () => {
   });
 
   test('a destination that takes no more bytes is reported, and the source is released', async () => {
-    const path = join(folder, 'pipe');
-    execFileSync('mkfifo', [path]);
+    const path = pipeIn(folder);
     const reader = createReadStream(path);
     reader.once('data', () => reader.destroy());
     let left = false;

@@ -1,5 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, ReadStream, type PathLike, type Stats } from 'node:fs';
+import {
+  constants,
+  createReadStream,
+  openSync,
+  ReadStream,
+  type PathLike,
+  type Stats,
+} from 'node:fs';
 import { open, readlink, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,8 +42,8 @@ export function fromPath(
     type: options.type,
     size: () => fileSize(location),
     repeatable: true,
-    open: () => readFile(location),
-    slice: (start, end) => readFile(location, start, end - 1),
+    open: openerOf(location),
+    slice: (start, end) => readSlice(location, start, end),
     version: () => fileVersion(location),
   });
 }
@@ -184,6 +191,60 @@ async function* readFile(path: PathLike, start = 0, end = Infinity): AsyncGenera
     yield* createReadStream(path, { highWaterMark: BLOCK, start, end });
   } catch (cause) {
     throw failure(String(path), 'read', cause);
+  }
+}
+
+/** Reads what a path leads to from its start. A pipe gives its bytes only once. */
+function openerOf(path: string): () => AsyncIterable<Uint8Array> {
+  let pipeIsRead = false;
+  return async function* () {
+    if (!(await isPipe(path))) {
+      yield* readFile(path);
+      return;
+    }
+    if (pipeIsRead) throw new OpenAIError(`"${path}" is a pipe, and its bytes were read before.`);
+    pipeIsRead = true;
+    yield* readPipe(path);
+  };
+}
+
+async function* readSlice(path: string, start: number, end: number): AsyncGenerator<Uint8Array> {
+  if (await isPipe(path)) {
+    throw new OpenAIError(
+      `"${path}" is a pipe, which cannot be read in parts; pass a stream of it.`,
+    );
+  }
+  yield* readFile(path, start, end - 1);
+}
+
+async function isPipe(path: string): Promise<boolean> {
+  const info = await stat(path).catch(failAt(path, 'read'));
+  return info.isFIFO();
+}
+
+/**
+ * Reads a pipe without a helper thread: a thread that waits for a writer could not be aborted, and
+ * would keep the process. The call that sends the bytes keeps it for as long as they are needed.
+ */
+async function* readPipe(path: string): AsyncGenerator<Uint8Array> {
+  const { Socket } = await import('node:net');
+  const fd = openedAtOnce(path);
+  const socket = new Socket({ fd, readable: true, writable: false }).unref();
+  let isEmpty = true;
+  for await (const chunk of socket) {
+    isEmpty = false;
+    yield chunk;
+  }
+  if (isEmpty) {
+    throw new OpenAIError(`"${path}" is a pipe, and nothing was written to it.`);
+  }
+}
+
+function openedAtOnce(path: string): number {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (cause) {
+    throw failure(path, 'read', cause);
   }
 }
 

@@ -3,7 +3,7 @@ import type { StrictJSONSchema } from './json-schema.ts';
 import type { Resolve, WidenedProperties } from './nullable-properties.ts';
 
 /** Levels of a value that are compared. What is deeper counts as fitting. */
-const MOST_LEVELS = 200;
+const MOST_LEVELS = 1000;
 
 /** Where a value differs from a schema. */
 export interface Mismatch {
@@ -22,7 +22,8 @@ type Verdicts = Map<StrictJSONSchema, Mismatch | undefined>;
 export class SchemaComparison {
   readonly #resolve: Resolve;
   readonly #widened: WidenedProperties;
-  readonly #verdicts = new Map<unknown, Verdicts>();
+  readonly #alternatives = new Map<StrictJSONSchema, readonly StrictJSONSchema[]>();
+  readonly #verdicts = new Map<object, Verdicts>();
 
   constructor(resolve: Resolve, widened: WidenedProperties) {
     this.#resolve = resolve;
@@ -34,26 +35,58 @@ export class SchemaComparison {
     return this.#compare(value, schema, 0);
   }
 
-  /** Compares each part of an answer with each schema once, so that nested unions stay linear. */
+  /**
+   * What a value may follow: the schemas without reference and union that a schema leads to, each
+   * once. There is none where references and unions only lead to each other.
+   */
+  alternativesOf(schema: StrictJSONSchema): readonly StrictJSONSchema[] {
+    const known = this.#alternatives.get(schema);
+    if (known !== undefined) return known;
+    const seen = new Set<StrictJSONSchema>();
+    const found: StrictJSONSchema[] = [];
+    const open = [schema];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const { $ref, anyOf } = next;
+      const target = $ref === undefined ? undefined : this.#resolve($ref);
+      if (target !== undefined) open.push(target);
+      else if (anyOf) open.push(...[...anyOf].reverse());
+      else found.push(next);
+    }
+    this.#alternatives.set(schema, found);
+    return found;
+  }
+
   #compare(value: unknown, schema: StrictJSONSchema, level: number): Mismatch | undefined {
     if (level > MOST_LEVELS) return undefined;
-    if (typeof value !== 'object' || value === null) {
-      return this.#compareUnknown(value, schema, level);
+    const found: Mismatch[] = [];
+    for (const alternative of this.alternativesOf(schema)) {
+      const mismatch = this.#compareOnce(value, alternative, level);
+      if (mismatch === undefined) return undefined;
+      found.push(mismatch);
     }
+    const [only, ...others] = found;
+    if (only !== undefined && others.length === 0) return only;
+    // The place is of use if there is one alternative of the right type.
+    const [deeper, ...more] = found.filter((mismatch) => mismatch.path.length > 0);
+    if (deeper !== undefined && more.length === 0) return deeper;
+    return { path: [], expected: 'one of its alternatives' };
+  }
+
+  /** Compares each object and list with each schema once, so that nested unions stay linear. */
+  #compareOnce(value: unknown, schema: StrictJSONSchema, level: number): Mismatch | undefined {
+    if (typeof value !== 'object' || value === null)
+      return this.#compareAlone(value, schema, level);
     const known: Verdicts = this.#verdicts.get(value) ?? new Map();
     if (known.has(schema)) return known.get(schema);
-    const found = this.#compareUnknown(value, schema, level);
+    const found = this.#compareAlone(value, schema, level);
     this.#verdicts.set(value, known.set(schema, found));
     return found;
   }
 
-  #compareUnknown(value: unknown, schema: StrictJSONSchema, level: number): Mismatch | undefined {
-    const { $ref, anyOf, type, properties, items } = schema;
-    if ($ref !== undefined) {
-      const target = this.#resolve($ref);
-      return target && this.#compare(value, target, level + 1);
-    }
-    if (anyOf) return this.#compareBranches(value, anyOf, level);
+  #compareAlone(value: unknown, schema: StrictJSONSchema, level: number): Mismatch | undefined {
+    const { type, properties, items } = schema;
     if (!hasType(value, type)) return { path: [], expected: [type].flat().join(' or ') };
     if (!isListed(value, schema)) return { path: [], expected: 'one of the listed values' };
     if (isFields(value) && properties) {
@@ -65,23 +98,6 @@ export class SchemaComparison {
       if (found) return { ...found, path: [...found.path, index] };
     }
     return undefined;
-  }
-
-  #compareBranches(
-    value: unknown,
-    branches: readonly StrictJSONSchema[],
-    level: number,
-  ): Mismatch | undefined {
-    const found: (Mismatch | undefined)[] = [];
-    for (const branch of branches) {
-      const mismatch = this.#compare(value, branch, level + 1);
-      if (mismatch === undefined) return undefined;
-      found.push(mismatch);
-    }
-    // The place is of use if it is the same for all that have the right type.
-    const [deeper, ...others] = found.filter((mismatch) => mismatch && mismatch.path.length > 0);
-    if (deeper && others.length === 0) return deeper;
-    return { path: [], expected: 'one of its alternatives' };
   }
 
   #compareProperties(

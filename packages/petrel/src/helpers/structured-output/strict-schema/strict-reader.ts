@@ -3,9 +3,6 @@ import type { StrictJSONSchema } from './json-schema.ts';
 import type { Resolve, WidenedProperties } from './nullable-properties.ts';
 import { SchemaComparison, type Mismatch } from './schema-comparison.ts';
 
-/** References and unions within each other that are followed for one value. */
-const MOST_STEPS = 200;
-
 /** Reads answers to a converted schema as values of the schema it was converted from. */
 export class StrictReader {
   readonly #schema: StrictJSONSchema;
@@ -59,7 +56,7 @@ export class StrictReader {
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       const [value, schema] = next;
       if (typeof value !== 'object' || value === null) continue;
-      const branch = this.#branchOf(value, schema, comparison);
+      const branch = branchOf(value, schema, comparison);
       const { items, properties = {} } = branch;
       if (Array.isArray(value)) {
         if (items) for (const item of value) open.push([item, items]);
@@ -81,38 +78,25 @@ export class StrictReader {
       else open.push([value[name], schema]);
     }
   }
+}
 
-  /** The schema that a value follows: the first alternative that it fits, if there are several. */
-  #branchOf(
-    value: object,
-    schema: StrictJSONSchema,
-    comparison: SchemaComparison,
-  ): StrictJSONSchema {
-    let current = schema;
-    // References to references, and unions in unions, end: those of the converted schema do.
-    for (let step = 0; step < MOST_STEPS; step += 1) {
-      const { $ref, anyOf } = current;
-      const target = $ref === undefined ? undefined : this.#resolve($ref);
-      const next = target ?? (anyOf && this.#alternativeOf(value, anyOf, comparison));
-      if (next === undefined) return current;
-      current = next;
-    }
-    return {};
-  }
-
-  #alternativeOf(
-    value: object,
-    branches: readonly StrictJSONSchema[],
-    comparison: SchemaComparison,
-  ): StrictJSONSchema | undefined {
-    const type = Array.isArray(value) ? 'array' : 'object';
-    const candidates = branches.filter((branch) => (branch.type ?? type) === type);
-    if (candidates.length < 2) return candidates[0];
-    return (
-      candidates.find((branch) => comparison.mismatch(value, branch) === undefined) ??
-      candidates.find((branch) => hasSameLiterals(value, branch))
-    );
-  }
+/** The schema that a value follows: the first alternative that it fits, if there are several. */
+function branchOf(
+  value: object,
+  schema: StrictJSONSchema,
+  comparison: SchemaComparison,
+): StrictJSONSchema {
+  const type = Array.isArray(value) ? 'array' : 'object';
+  const candidates = comparison
+    .alternativesOf(schema)
+    .filter((alternative) => (alternative.type ?? type) === type);
+  const [only = {}, ...others] = candidates;
+  if (others.length === 0) return only;
+  return (
+    candidates.find((candidate) => comparison.mismatch(value, candidate) === undefined) ??
+    candidates.find((candidate) => hasSameLiterals(value, candidate)) ??
+    {}
+  );
 }
 
 /** Whether the constants among the properties of an object are those of a schema. */

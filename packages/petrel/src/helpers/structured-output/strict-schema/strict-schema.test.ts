@@ -558,6 +558,30 @@ describe('what the API does not support', () => {
     );
   });
 
+  test('a tuple whose other items have the same schema is a list', () => {
+    const text = { type: 'string' };
+    const list = { type: 'array', items: text, minItems: 1 };
+    expect(sent(closed({ a: { type: 'array', prefixItems: [text], items: text } }))).toEqual(
+      closed({ a: list }),
+    );
+    expect(
+      sent(closed({ a: { type: 'array', items: [text], additionalItems: text, minItems: 3 } })),
+    ).toEqual(closed({ a: { ...list, minItems: 3 } }));
+  });
+
+  test.each([
+    { prefixItems: [{ type: 'string' }], items: { type: 'number' } },
+    { items: [{ type: 'string' }], additionalItems: { type: 'number' } },
+    { items: [{ type: 'string' }], additionalItems: true },
+    { prefixItems: [{ type: 'string' }], minItems: 3 },
+    { prefixItems: [{ type: 'string' }, { type: 'string' }], minItems: 1 },
+    { prefixItems: [] },
+  ])('a tuple that is no list is reported: %j', (tuple) => {
+    expect(failure(closed({ a: { type: 'array', ...tuple } }))).toContain(
+      '#/properties/a is a tuple',
+    );
+  });
+
   test.each([{}, true, { description: 'Anything.' }])('any value is reported: %j', (any) => {
     expect(failure(closed({ a: { type: 'array', items: any } }))).toContain(
       '#/properties/a/items allows any value',

@@ -126,22 +126,30 @@ function allowsNothing(schema: unknown): boolean {
 export function convertList(schema: Fields, at: string, parts: PartConverter): StrictJSONSchema {
   checkNoValues(schema, at);
   const list: StrictJSONSchema = { ...plainKeywords(schema, ['array'], at), type: 'array' };
-  const tuple = Array.isArray(schema['items']) ? schema['items'] : schema['prefixItems'];
+  const isOlder = Array.isArray(schema['items']);
+  const tuple = isOlder ? schema['items'] : schema['prefixItems'];
   if (tuple === undefined) {
     list.items = parts.convert(schema['items'] ?? true, pointerTo(at, 'items'));
     return list;
   }
-  const [item, ...others]: unknown[] = Array.isArray(tuple) ? tuple : [];
-  if (item === undefined || !others.every((other) => isSame(item, other))) {
-    throw schemaError(
-      at,
-      'is a tuple, which the API does not support. Use an object with a property for each item.',
-    );
-  }
-  const keyword = Array.isArray(schema['items']) ? 'items' : 'prefixItems';
-  list.items = parts.convert(item, pointerTo(at, keyword, 0));
-  list['minItems'] = list['maxItems'] = others.length + 1;
+  const items: unknown[] = Array.isArray(tuple) ? tuple : [];
+  const rest = schema[isOlder ? 'additionalItems' : 'items'] ?? false;
+  const [item, ...others] = rest === false ? items : [...items, rest];
+  const { minItems = items.length, maxItems = items.length } = schema;
+  const isExact = rest === false && minItems === items.length && maxItems === items.length;
+  if (item === undefined || !others.every((other) => isSame(item, other))) throw tupleError(at);
+  if (rest === false && !isExact) throw tupleError(at);
+  list.items = parts.convert(item, pointerTo(at, isOlder ? 'items' : 'prefixItems', 0));
+  list['minItems'] = minItems;
+  if (isExact) list['maxItems'] = maxItems;
   return list;
+}
+
+function tupleError(at: string): OpenAIError {
+  return schemaError(
+    at,
+    'is a tuple, which the API does not support. Use an object with a property for each item.',
+  );
 }
 
 /** A string, number, boolean or null, or one of several of them. */
