@@ -13,7 +13,7 @@ export async function run(client: OpenAI, print: Print): Promise<void> {
     // Small, to have several parts. The default is 64 MiB.
     part_size: 700,
   } as const;
-  const onUploadProgress = ({ loaded, total = loaded }: { loaded: number; total?: number }): void =>
+  const onUploadProgress = ({ loaded, total }: { loaded: number; total: number }): void =>
     print(`${Math.round((100 * loaded) / total)} %`);
 
   const upload = await client.uploads

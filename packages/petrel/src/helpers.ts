@@ -19,6 +19,7 @@ export { PartialJSON } from './helpers/json/partial-json.ts';
 export { ChunkedUploadError } from './helpers/uploads/chunked-upload-error.ts';
 export type {
   ChunkedSource,
+  ChunkedUploadProgress,
   ResumableUpload,
   UploadFileChunkedOptions,
   UploadFileChunkedParams,

@@ -75,9 +75,9 @@ class ReportingReader implements AsyncIterableIterator<Uint8Array, undefined> {
  * Calls a callback for progress. `fail` gets the error for what it throws, also later: one that is async
  * is not waited for.
  */
-export function reportProgress(
-  report: OnUploadProgress,
-  progress: UploadProgress,
+export function reportProgress<Progress extends UploadProgress>(
+  report: (progress: Progress) => void,
+  progress: Progress,
   fail: (error: OpenAIError) => void,
 ): void {
   const failed = (cause: unknown): void =>

@@ -55,11 +55,23 @@ export interface UploadFileChunkedOptions extends Pick<
   signal?: AbortSignal | null | undefined;
   /**
    * Called while parts are sent, with the bytes of the file that have been sent and its size. It never
-   * goes back, and ends with `loaded` equal to `total`. What it throws ends the upload. Default: none.
+   * goes back, and ends with `loaded` equal to `total`. What it throws ends the upload, and is the `cause`
+   * of its error. Default: none.
    */
-  onUploadProgress?: RequestOptions['onUploadProgress'];
-  /** `ChunkedUploadError.resume` of an upload that failed: its parts are not sent again. Default: none. */
-  resume?: ResumableUpload | undefined;
+  onUploadProgress?: ((progress: ChunkedUploadProgress) => void) | undefined;
+  /**
+   * `ChunkedUploadError.resume` of an upload that failed: its parts are not sent again. Default: none,
+   * as with null.
+   */
+  resume?: ResumableUpload | null | undefined;
+}
+
+/** How far a chunked upload is. */
+export interface ChunkedUploadProgress {
+  /** Bytes of the file that have been sent. */
+  readonly loaded: number;
+  /** Bytes of the file. */
+  readonly total: number;
 }
 
 /** What is needed to go on with a chunked upload that failed. Plain JSON, to be kept anywhere. */
@@ -74,4 +86,6 @@ export interface ResumableUpload {
   readonly part_ids: readonly (string | null)[];
   /** Bytes from the start of the file that have arrived without a gap. */
   readonly offset: number;
+  /** When the upload was created, in Unix seconds. Without it, the file of a lost answer is not found. */
+  readonly created_at?: number | undefined;
 }

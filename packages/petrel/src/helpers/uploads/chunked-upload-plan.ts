@@ -24,7 +24,7 @@ export interface ChunkedUploadPlan {
   /** Ids of the parts; null for those that are to be sent. */
   readonly partIDs: readonly (string | null)[];
   /** The upload that is resumed; null for a new one. */
-  readonly uploadID: string | null;
+  readonly resumed: ResumableUpload | null;
   /** The checksum that the caller gave. */
   readonly md5: string | undefined;
   readonly maxConcurrency: number;
@@ -42,7 +42,8 @@ export async function planUpload(
   options: UploadFileChunkedOptions,
 ): Promise<ChunkedUploadPlan> {
   const { purpose, md5, expires_after } = params;
-  const { signal = null, deadline, timeout, resume } = options;
+  const { signal = null, deadline, timeout } = options;
+  const resume = checkedResume(options.resume);
   if (deadline !== undefined) checkedDeadline(deadline);
   const maxConcurrency = checkedCount('maxConcurrency', options.maxConcurrency ?? 4);
   const partSize = resume?.part_size ?? checkedCount('part_size', params.part_size ?? LARGEST_PART);
@@ -67,7 +68,7 @@ export async function planUpload(
     params: created,
     parted: { file, name, bytes, partSize, digest, timeouts },
     partIDs: partIDsOf(name, bytes, partSize, resume),
-    uploadID: resume?.upload_id ?? null,
+    resumed: resume,
     md5: typeof md5 === 'string' ? md5 : undefined,
     maxConcurrency,
   };
@@ -101,10 +102,10 @@ function partIDsOf(
   name: string,
   bytes: number,
   partSize: number,
-  resume: ResumableUpload | undefined,
+  resume: ResumableUpload | null,
 ): readonly (string | null)[] {
   const count = Math.ceil(bytes / partSize);
-  if (resume === undefined) return Array.from({ length: count }, () => null);
+  if (resume === null) return Array.from({ length: count }, () => null);
   if (resume.bytes === bytes && resume.part_ids.length === count) return resume.part_ids;
   throw new OpenAIError(
     `${resume.upload_id} cannot be resumed with "${name}": it is for a file of ${resume.bytes} ` +
@@ -112,8 +113,33 @@ function partIDsOf(
   );
 }
 
+/** @throws OpenAIError of code `configuration` for what is no state of an upload; it may have been stored */
+function checkedResume(resume: ResumableUpload | null | undefined): ResumableUpload | null {
+  if (resume == null) return null;
+  const { upload_id, bytes, part_size, part_ids } = resume;
+  const isState =
+    isID(upload_id) &&
+    isCount(bytes) &&
+    isCount(part_size) &&
+    Array.isArray(part_ids) &&
+    part_ids.every((id) => id === null || isID(id));
+  if (isState) return resume;
+  throw configurationError(
+    '`resume` must be the `resume` of a `ChunkedUploadError`, with `upload_id`, `bytes`, ' +
+      '`part_size` and `part_ids`.',
+  );
+}
+
+function isID(value: unknown): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
+}
+
 function checkedCount(option: string, value: number, ifZero?: string): number {
   if (value === 0 && ifZero !== undefined) throw new OpenAIError(ifZero);
-  if (Number.isSafeInteger(value) && value > 0) return value;
+  if (isCount(value)) return value;
   throw configurationError(`\`${option}\` must be a whole number above 0.`);
 }

@@ -3,27 +3,39 @@ import { deadlineError, userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
 import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
-import { OpenAIError } from '../../core/errors/index.ts';
+import { definedMembers } from '../../core/defined-members.ts';
+import { APIError, OpenAIError } from '../../core/errors/index.ts';
+import { isRefused } from '../../core/errors/is-refused.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { reportProgress } from '../../core/request/upload-progress.ts';
 import type { UploadProgress } from '../../core/call/upload-progress.ts';
 import type { Upload } from '../../generated/models/uploads/uploads.ts';
 import type { Uploads } from '../../generated/resources/uploads/uploads.ts';
+import type { Files } from '../../generated/resources/files.ts';
+import { cancelUpload } from './cancel-upload.ts';
 import { ChunkedUploadError } from './chunked-upload-error.ts';
 import type { ChunkedUploadPlan } from './chunked-upload-plan.ts';
 import type { ResumableUpload, UploadFileChunkedOptions } from './chunked-upload-params.ts';
 import { fileParts, type FilePart } from './file-parts.ts';
+import { findUploadedFile } from './find-uploaded-file.ts';
+import { endOf, isWrongChecksum } from './upload-end.ts';
 
 /** How long parts under way may still take once another has failed, in milliseconds. */
 const GRACE = 5_000;
 
-/** How long a cancellation on the server may take, and how long an abort waits for it. */
-const CANCEL_TIMEOUT = 5_000;
-const CANCEL_WAIT = 250;
+/** How long an upload exists, in seconds. */
+const LIFETIME = 3_600;
+
+/** The operations that a chunked upload is made of. */
+export interface UploadResources {
+  readonly uploads: Uploads;
+  readonly files: Files;
+}
 
 /** One run of a chunked upload: from its creation, or where it stopped, to its completion. */
 export class ChunkedUpload {
   readonly #uploads: Uploads;
+  readonly #files: Files;
   readonly #plan: ChunkedUploadPlan;
   readonly #options: UploadFileChunkedOptions;
   readonly #partIDs: (string | null)[];
@@ -34,22 +46,33 @@ export class ChunkedUpload {
   /** Ends the reading of the file, and no further part begins. */
   readonly #reading = new LazyAbort();
   #uploadID: string | null = null;
+  /** When the upload was created, in Unix seconds. */
+  #createdAt: number | undefined;
+  #completing = false;
+  /** About what the caller's callback threw. */
+  #callbackError: OpenAIError | null = null;
   #loaded = 0;
   #reported = -1;
 
-  constructor(uploads: Uploads, plan: ChunkedUploadPlan, options: UploadFileChunkedOptions) {
+  constructor(
+    { uploads, files }: UploadResources,
+    plan: ChunkedUploadPlan,
+    options: UploadFileChunkedOptions,
+  ) {
     this.#uploads = uploads;
+    this.#files = files;
     this.#plan = plan;
     this.#options = options;
     this.#partIDs = [...plan.partIDs];
     this.#sent = plan.partIDs.map((id, index) => (id === null ? 0 : this.#sizeOf(index)));
+    this.#createdAt = plan.resumed?.created_at;
     this.#loaded = this.#sent.reduce((sum, size) => sum + size, 0);
   }
 
   async run(): Promise<Upload> {
     const release = this.#watch();
     try {
-      this.#uploadID = this.#plan.uploadID ?? (await this.#create());
+      this.#uploadID = this.#plan.resumed?.upload_id ?? (await this.#create());
       await this.#sendParts();
       return await this.#complete();
     } catch (error) {
@@ -78,7 +101,10 @@ export class ChunkedUpload {
   }
 
   async #create(): Promise<string> {
-    const { id } = await this.#uploads.create(this.#plan.params, this.#requestOptions(''));
+    const options = this.#requestOptions('');
+    const { id, created_at } = await this.#uploads.create(this.#plan.params, options);
+    // A server may leave it out.
+    this.#createdAt = created_at ?? Math.floor(Date.now() / 1000);
     if (typeof id === 'string' && id !== '') return id;
     throw new OpenAIError('The server answered the creation of an upload without an id.');
   }
@@ -137,36 +163,62 @@ export class ChunkedUpload {
     const { parted, md5 } = this.#plan;
     const sum = md5 ?? parted.digest?.hex();
     const part_ids = this.#partIDs.filter((id) => id !== null);
-    return this.#uploads.complete(
-      this.#id,
-      sum === undefined ? { part_ids } : { part_ids, md5: sum },
-      this.#requestOptions('-complete'),
-    );
+    this.#completing = true;
+    try {
+      return await this.#uploads.complete(
+        this.#id,
+        sum === undefined ? { part_ids } : { part_ids, md5: sum },
+        this.#requestOptions('-complete'),
+      );
+    } catch (error) {
+      const completed = this.#mayBeComplete(error) ? await this.#findCompleted() : null;
+      if (completed === null) throw error;
+      return completed;
+    }
+  }
+
+  /** Whether this request, or one before it, may have completed the upload. */
+  #mayBeComplete(error: unknown): boolean {
+    if (this.#requests.aborted || isWrongChecksum(error)) return false;
+    if (!isRefused(error) || endOf(error, true) === 'completed') return true;
+    const attempts = error instanceof APIError ? (error.attempts ?? 1) : 1;
+    return attempts > 1 || this.#plan.resumed !== null;
+  }
+
+  /** The upload with its file, where the list of files has it. */
+  async #findCompleted(): Promise<Upload | null> {
+    const created_at = this.#createdAt;
+    if (created_at === undefined) return null;
+    const { filename, bytes, purpose } = this.#plan.params;
+    const options = { ...this.#requestOptions(''), idempotencyKey: undefined };
+    const uploaded = { filename, bytes, purpose, created_at };
+    // The failure of the completion is reported, and not that of the search.
+    const file = await findUploadedFile(this.#files, uploaded, options).catch(() => null);
+    if (file === null) return null;
+    const expires_at = created_at + LIFETIME;
+    return { id: this.#id, object: 'upload', status: 'completed', expires_at, ...uploaded, file };
   }
 
   /** What the caller sees of a failure. An upload that nobody can go on with is cancelled. */
   async #failed(error: OpenAIError): Promise<OpenAIError> {
-    if (this.#uploadID === null) return error;
-    if (this.#options.signal?.aborted === true || error.code === 'file_changed') {
-      await this.#cancel(this.#uploadID);
+    const id = this.#uploadID;
+    if (id === null) return error;
+    const { signal } = this.#options;
+    if (signal?.aborted === true || error.code === 'file_changed') {
+      const status = await cancelUpload(this.#uploads, id, this.#requestOptions('-cancel'));
+      // An error of the caller's own stays as it is.
+      if (error instanceof APIError && error !== signal?.reason) {
+        const value = definedMembers({ id, status });
+        Object.defineProperty(error, 'progress', { value, configurable: true });
+      }
       return error;
     }
-    return new ChunkedUploadError(this.#plan.parted.name, this.#state(this.#uploadID), error);
-  }
-
-  /** Cancels on the server. A program that ends on abort gets the request out, and nobody waits for long. */
-  async #cancel(id: string): Promise<void> {
-    const options = { ...this.#requestOptions('-cancel'), timeout: CANCEL_TIMEOUT, maxRetries: 0 };
-    const cancelled = this.#uploads.cancel(id, { ...options, signal: null }).then(
-      () => {},
-      () => {},
-    );
-    let timer: Timer;
-    const waited = new Promise<void>((resolve) => {
-      timer = startTimer(CANCEL_WAIT, resolve);
-    });
-    await Promise.race([cancelled, waited]);
-    clearTimeout(timer);
+    const end = endOf(error, this.#completing);
+    if (end === 'refused') await cancelUpload(this.#uploads, id, this.#requestOptions('-cancel'));
+    const { filename, purpose } = this.#plan.params;
+    const isCallers = error === this.#callbackError;
+    const state = this.#state(id);
+    return new ChunkedUploadError({ filename, purpose, state, end, error, isCallers });
   }
 
   #state(upload_id: string): ResumableUpload {
@@ -174,7 +226,8 @@ export class ChunkedUpload {
     const part_ids = [...this.#partIDs];
     const first = part_ids.indexOf(null);
     const offset = first === -1 ? bytes : first * partSize;
-    return { upload_id, bytes, part_size: partSize, part_ids, offset };
+    const state = { upload_id, bytes, part_size: partSize, part_ids, offset };
+    return { ...state, ...definedMembers({ created_at: this.#createdAt }) };
   }
 
   #progress(index: number, sent: number): void {
@@ -190,7 +243,10 @@ export class ChunkedUpload {
     const { onUploadProgress } = this.#options;
     if (onUploadProgress == null) return;
     const progress = { loaded: this.#loaded, total: this.#plan.parted.bytes };
-    reportProgress(onUploadProgress, progress, (error) => this.#end(error));
+    reportProgress(onUploadProgress, progress, (error) => {
+      this.#callbackError ??= error;
+      this.#end(error);
+    });
   }
 
   #sizeOf(index: number): number {

@@ -1,5 +1,6 @@
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import type { Upload } from '../../generated/models/uploads/uploads.ts';
+import { Files } from '../../generated/resources/files.ts';
 import { Uploads } from '../../generated/resources/uploads/uploads.ts';
 import { ChunkedUpload } from './chunked-upload.ts';
 import type { UploadFileChunkedOptions, UploadFileChunkedParams } from './chunked-upload-params.ts';
@@ -20,8 +21,12 @@ export class UploadsWithHelpers extends Uploads {
    * });
    * ```
    *
-   * @throws ChunkedUploadError when a part fails for good; its `resume` continues the upload
-   * @throws APIUserAbortError on abort; the upload is then cancelled on the server
+   * When the answer to the completion is lost, the file is looked for in the list of files.
+   *
+   * @throws ChunkedUploadError when a part fails for good; its `resume` continues the upload, where that
+   * is possible
+   * @throws APIUserAbortError on abort; the upload is then cancelled on the server: its `progress` has the
+   * id, and the `status` that the server reported
    * @throws OpenAIError for a file that cannot be read or whose size is unknown, and, of code
    * `file_changed`, for one that changes meanwhile
    */
@@ -32,7 +37,8 @@ export class UploadsWithHelpers extends Uploads {
     try {
       const given = { ...options };
       const plan = await planUpload(this._client, { ...params }, given);
-      return await new ChunkedUpload(this, plan, given).run();
+      const resources = { uploads: this, files: new Files(this._client) };
+      return await new ChunkedUpload(resources, plan, given).run();
     } catch (error) {
       throw asOpenAIError(error, 'The file cannot be uploaded; see the cause.');
     }
