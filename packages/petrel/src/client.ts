@@ -36,7 +36,7 @@ import { userAgent } from './core/runtime.ts';
 import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
 import { detectRuntime } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
-import { redactURL } from './core/secrets/redaction.ts';
+import { redactBody, redactURL } from './core/secrets/redaction.ts';
 import { clientHeaders } from './openai/client-headers.ts';
 import { isOwnServer } from './openai/base-url.ts';
 import { expectedChoices } from './openai/expected-choices.ts';
@@ -338,6 +338,14 @@ export class Client implements ResourceClient, AsyncDisposable {
   /** Aborts when the client is closed, with the error of later calls, for helpers that wait between calls. */
   _closing(): AbortSignal {
     return this.sender().parts.transport.closing;
+  }
+
+  /** A text without what this client authenticates with, for helpers that find errors in files. */
+  _redact(text: string): string {
+    const { apiKey, adminAPIKey, baseURL: url } = this;
+    const keys = { 'api-key': apiKey ?? '', 'admin-api-key': adminAPIKey ?? '' };
+    const headers = withoutRemovals({ ...keys, ...this.sender().parts.defaultHeaders });
+    return redactBody(text, { url, headers });
   }
 
   [Symbol.asyncDispose](): Promise<void> {

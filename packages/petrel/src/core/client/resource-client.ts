@@ -40,6 +40,8 @@ export interface ResourceClient {
   _fileAccess?(): FileAccess;
   /** Aborts when the client is closed, for helpers that wait between calls. */
   _closing(): AbortSignal;
+  /** Takes the credentials of the client, and what looks like one, out of text or JSON of a server. */
+  _redact(text: string): string;
   buildURL(path: string, query?: object | null): string;
   close(): Promise<void>;
 }

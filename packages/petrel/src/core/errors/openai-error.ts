@@ -39,7 +39,8 @@ export class OpenAIError extends Error {
    * `connection_error`, `timeout`, `user_abort`, `stream_truncated`, `response_validation`,
    * `response_too_large`, `structured_output`, `length_finish_reason`, `content_filter`,
    * `invalid_webhook_signature`, `webhook_replayed`, `file_changed`, `batch_failed`,
-   * `batch_lost`, `batch_running`, `invalid_batch_line`, `invalid_batch_request`.
+   * `batch_lost`, `batch_running`, `batch_results_incomplete`, `invalid_batch_line`,
+   * `invalid_batch_request`.
    */
   readonly code: string | null | undefined;
 

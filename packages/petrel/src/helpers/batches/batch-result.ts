@@ -1,11 +1,12 @@
 import { APIError, statusError } from '../../core/errors/index.ts';
-import { wordsOf } from '../../core/response/error-explanation.ts';
+import { jsonValue } from '../../core/json-value.ts';
+import { jsonText, wordsOf } from '../../core/response/error-explanation.ts';
 import { addOutputText } from '../../openai/output-text.ts';
+import { isFields } from '../json/fields.ts';
 import type { BatchEndpoint, BatchFailure, BatchResult, BatchSuccess } from './batch-types.ts';
 
-interface Fields {
-  readonly [name: string]: unknown;
-}
+/** Takes credentials out of a text. */
+export type Redact = (text: string) => string;
 
 /**
  * The result on a line of an output or error file; what is wrong with the line, where it holds none.
@@ -13,25 +14,22 @@ interface Fields {
  */
 export function batchResult<Endpoint extends BatchEndpoint>(
   value: unknown,
+  redact: Redact,
 ): BatchResult<Endpoint> | string {
   if (!isFields(value)) return 'is not an object';
   const { custom_id, response, error } = value;
   if (typeof custom_id !== 'string') return 'has no `custom_id`';
   if (!isFields(response)) {
     if (!isFields(error)) return 'has neither a response nor an error';
-    return failure(
-      custom_id,
-      null,
-      null,
-      new APIError(undefined, error, wordsOf(error), undefined),
-    );
+    return failure(custom_id, null, null, unsentError(redacted(error, redact)));
   }
   const { status_code, request_id, body } = response;
   const status = typeof status_code === 'number' ? status_code : null;
   const id = typeof request_id === 'string' ? request_id : null;
-  if (isFields(error)) return failure(custom_id, status, id, errorOf(status, error));
+  if (isFields(error))
+    return failure(custom_id, status, id, errorOf(status, redacted(error, redact)));
   if (status === null || status < 200 || status > 299) {
-    return failure(custom_id, status, id, errorOf(status, body));
+    return failure(custom_id, status, id, errorOf(status, redacted(body, redact)));
   }
   addOutputText(body);
   // What a server answers is not checked against the types, here as elsewhere.
@@ -65,6 +63,13 @@ function errorOf(status: number | null, body: unknown): APIError {
     : statusError(status, error, words, undefined);
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The error of a request that has no response. */
+function unsentError(error: unknown): APIError {
+  return new APIError(undefined, isFields(error) ? error : undefined, wordsOf(error), undefined);
+}
+
+/** What a server answered to a failed request may repeat its key. */
+function redacted(value: unknown, redact: Redact): unknown {
+  const text = jsonText(value);
+  return text === undefined ? undefined : jsonValue(redact(text));
 }

@@ -11,8 +11,9 @@ import {
 import type { ChatCompletion } from '../../generated/models/chat/completions/completions.ts';
 import type { Batch } from '../../generated/models/batches.ts';
 import { OpenAI } from '../../generated/openai.ts';
-import { batchResults, readBatchResults, type InvalidBatchLine } from './batch-results.ts';
+import { batchResults, readBatchResults } from './batch-results.ts';
 import type { BatchRequest, BatchResult } from './batch-types.ts';
+import type { InvalidBatchLine } from './result-reader.ts';
 import { unfinishedRequests } from './unfinished-requests.ts';
 
 const good = (custom_id: string, body: object = { answer: custom_id }): string =>

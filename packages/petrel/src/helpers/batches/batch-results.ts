@@ -1,26 +1,16 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
-import { APIError, OpenAIError } from '../../core/errors/index.ts';
 import { fileSource } from '../../core/request/file-source.ts';
 import { readable } from '../../core/request/readable.ts';
 import type { Uploadable } from '../../core/request/uploads.ts';
 import type { Batch } from '../../generated/models/batches.ts';
-import type { Files } from '../../generated/resources/files.ts';
-import { checkResultsOf, retrieveBatch } from './batch-outcome.ts';
+import { redactText } from '../../core/secrets/redaction.ts';
+import { shortened } from '../json/shortened.ts';
+import { batchOf, checkComplete, checkResultsOf } from './batch-outcome.ts';
 import { batchResources } from './batch-resources.ts';
-import { batchResult } from './batch-result.ts';
 import type { BatchEndpoint, BatchResult } from './batch-types.ts';
-import { readJSONL } from './json-lines.ts';
-
-/** A line of a result file that cannot be read. */
-export interface InvalidBatchLine {
-  /** Id of the file; null for one that was passed. */
-  readonly file_id: string | null;
-  /** Its number in the file, from 1. */
-  readonly line: number;
-  /** What is wrong with it. */
-  readonly problem: string;
-}
+import { downloadedBytes } from './file-download.ts';
+import { ResultReader, type InvalidBatchLine } from './result-reader.ts';
 
 /** Options for reading the results of a batch. */
 export interface BatchResultsOptions extends RequestOptions {
@@ -73,7 +63,8 @@ export class BatchResults<Endpoint extends BatchEndpoint = BatchEndpoint> implem
    * Reads the results.
    *
    * @throws OpenAIError for a batch that failed as a whole, with the lines of its input file that are
-   * wrong; for one that has not ended; and, after all results, for lines that could not be read
+   * wrong; for one that has not ended; and, after all results, for lines that could not be read, or when
+   * there are fewer results than the batch counts (`batch_results_incomplete`)
    */
   [Symbol.asyncIterator](): AsyncGenerator<BatchResult<Endpoint>, undefined> {
     return this.#read();
@@ -89,46 +80,21 @@ export class BatchResults<Endpoint extends BatchEndpoint = BatchEndpoint> implem
   }
 
   async *#read(): AsyncGenerator<BatchResult<Endpoint>, undefined> {
-    const { batches, files } = batchResources(this.#client);
+    const client = this.#client;
+    const { files } = batchResources(client);
     const { onInvalidLine, ...options } = this.#options;
-    const { maxRetries = this.#client.maxRetries } = options;
-    const given = this.#batch;
-    const batch = typeof given === 'string' ? await retrieveBatch(batches, given, options) : given;
-    checkResultsOf(batch);
-    const invalid = new InvalidLines(onInvalidLine);
+    const { maxRetries = client.maxRetries } = options;
+    const reader = new ResultReader<Endpoint>(onInvalidLine, (text) => client._redact(text));
+    const batch = await batchOf(client, this.#batch, options);
+    checkResultsOf(client, batch);
     for (const fileID of [batch.output_file_id, batch.error_file_id]) {
       // Where there is none, servers send null or an empty text.
       if (!fileID) continue;
-      const lines = downloadedLines(files, fileID, options, maxRetries);
-      yield* results<Endpoint>(lines, fileID, invalid);
+      yield* reader.read(downloadedBytes(files, fileID, options, maxRetries), fileID);
     }
-    invalid.throwIfAny(batch.id);
+    checkComplete(batch, reader.lines);
+    reader.throwIfInvalid(shortened(batch.id));
     return undefined;
-  }
-}
-
-/** The lines of a file. A download that breaks is repeated, without those that were read. */
-async function* downloadedLines(
-  files: Files,
-  fileID: string,
-  options: RequestOptions,
-  maxRetries: number,
-): ReturnType<typeof readJSONL> {
-  let read = 0;
-  for (let failures = 0; ; failures++) {
-    const content = await files.content(fileID, options);
-    try {
-      for await (const line of readJSONL(content)) {
-        if (line.line <= read) continue;
-        read = line.line;
-        failures = 0;
-        yield line;
-      }
-      return undefined;
-    } catch (error) {
-      if (!(error instanceof APIError && error.retryable)) throw error;
-      if (failures >= maxRetries) throw error;
-    }
   }
 }
 
@@ -145,54 +111,8 @@ export async function* readBatchResults<Endpoint extends BatchEndpoint = BatchEn
 ): AsyncGenerator<BatchResult<Endpoint>, undefined> {
   const { onInvalidLine } = readable(options) ?? {};
   const source = await fileSource(file, 'file');
-  const invalid = new InvalidLines(onInvalidLine);
-  yield* results<Endpoint>(readJSONL(source.open()), null, invalid);
-  invalid.throwIfAny(`"${source.name}"`);
+  const reader = new ResultReader<Endpoint>(onInvalidLine, redactText);
+  yield* reader.read(source.open(), null);
+  reader.throwIfInvalid(`"${source.name}"`);
   return undefined;
-}
-
-async function* results<Endpoint extends BatchEndpoint>(
-  lines: ReturnType<typeof readJSONL>,
-  file_id: string | null,
-  invalid: InvalidLines,
-): AsyncGenerator<BatchResult<Endpoint>, undefined> {
-  for await (const read of lines) {
-    const result = read.problem ?? batchResult<Endpoint>(read.value);
-    if (typeof result !== 'string') yield result;
-    else invalid.add({ file_id, line: read.line, problem: result });
-  }
-  return undefined;
-}
-
-const MOST_SHOWN = 5;
-
-class InvalidLines {
-  readonly #report: BatchResultsOptions['onInvalidLine'];
-  readonly #shown: string[] = [];
-  #count = 0;
-
-  constructor(report: BatchResultsOptions['onInvalidLine']) {
-    this.#report = report;
-  }
-
-  add(invalid: InvalidBatchLine): void {
-    if (this.#report !== undefined) {
-      this.#report(invalid);
-      return;
-    }
-    const { file_id, line, problem } = invalid;
-    const place = file_id === null ? `line ${line}` : `line ${line} of ${file_id}`;
-    if (this.#shown.length < MOST_SHOWN) this.#shown.push(`${place} ${problem}`);
-    this.#count += 1;
-  }
-
-  throwIfAny(what: string): void {
-    if (this.#count === 0) return;
-    const more = this.#count > MOST_SHOWN ? '; …' : '';
-    const list = this.#shown.join('; ') + more;
-    throw new OpenAIError(
-      `${this.#count} of the result lines of ${what} cannot be read and were skipped: ${list}.`,
-      { code: 'invalid_batch_line' },
-    );
-  }
 }

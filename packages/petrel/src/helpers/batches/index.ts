@@ -12,8 +12,8 @@ export {
   batchResults,
   readBatchResults,
   type BatchResultsOptions,
-  type InvalidBatchLine,
 } from './batch-results.ts';
+export type { InvalidBatchLine } from './result-reader.ts';
 export { BatchSubmitError } from './batch-submit-error.ts';
 export { submitBatches, type BatchSubmitParams } from './submit-batches.ts';
 export { unfinishedRequests } from './unfinished-requests.ts';
