@@ -60,6 +60,14 @@ export abstract class EventEmitter<Events extends Listeners<Events>> {
     return this.#subscriptions.keys();
   }
 
+  /** Whether a listener of any event passes a test. */
+  protected someListener(test: (event: PropertyKey, listener: Listener) => boolean): boolean {
+    for (const [event, list] of this.#subscriptions) {
+      for (const { listener } of list) if (test(event, listener)) return true;
+    }
+    return false;
+  }
+
   /** Calls the listeners of an event. */
   protected emit<Event extends keyof Events>(
     event: Event,

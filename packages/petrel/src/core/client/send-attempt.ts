@@ -17,8 +17,9 @@ export function sendAttempt(transport: SharedTransport, options: DecodeOptions):
   const send = (request: TransportRequest): Promise<TransportResponse> => transport.send(request);
   return async (call: Call): Promise<Reply> => {
     checkHeaders(call.headers);
-    // A socket outlives its call, and the transport does not end it.
-    const interruption = call.socket === undefined ? transport.interruption : transport.closing;
+    // The transport ends no socket, and a stream notices what it does only when it is read.
+    const outlivesCall = call.socket !== undefined || call.kind === 'stream';
+    const interruption = outlivesCall ? transport.closing : transport.interruption;
     const scope = new AttemptScope(call, interruption);
     let body: ResponseBody | undefined;
     try {

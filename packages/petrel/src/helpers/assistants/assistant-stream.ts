@@ -204,7 +204,7 @@ export class AssistantStream
   ): AssistantStream {
     const stream = new AssistantStream();
     const { signal } = stream.controller;
-    const open = async (): Promise<AsyncIterable<AssistantStreamEvent>> => {
+    const open = async (): Promise<Stream<AssistantStreamEvent>> => {
       const events = await send({ ...options, signal });
       stream.#requestID = events.request_id;
       return events;

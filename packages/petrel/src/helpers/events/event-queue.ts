@@ -5,6 +5,10 @@ export interface QueueLimits {
   events: number;
   /** UTF-16 units of text. */
   characters: number;
+  /** Levels of objects within an item in which text is counted. */
+  depth: number;
+  /** Whether the limits end when the reader begins to read. */
+  untilRead: boolean;
 }
 
 /** What the owner of a queue wants to know. */
@@ -40,7 +44,7 @@ interface Waiter<Item> {
  */
 export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined>, Reader {
   readonly #owner: QueueOwner;
-  readonly #limits: QueueLimits | null;
+  readonly #limits: QueueLimits;
   readonly #waiters: Waiter<Item>[] = [];
   #items: Item[] = [];
   #read = 0;
@@ -49,7 +53,7 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined>,
   #closed = false;
   #failure: Error | null = null;
 
-  constructor(owner: QueueOwner, limits: QueueLimits | null = null) {
+  constructor(owner: QueueOwner, limits: QueueLimits) {
     this.#owner = owner;
     this.#limits = limits;
   }
@@ -102,7 +106,7 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined>,
       return;
     }
     this.#items.push(item);
-    if (this.#limits !== null) this.#count(item, this.#limits);
+    if (!this.#started || !this.#limits.untilRead) this.#count(item);
   }
 
   end(): void {
@@ -131,13 +135,14 @@ export class EventQueue<Item> implements AsyncIterableIterator<Item, undefined>,
     return item as Item;
   }
 
-  #count(item: Item, { events, characters }: QueueLimits): void {
-    this.#characters += textLength(item, 2);
+  #count(item: Item): void {
+    const { events, characters, depth } = this.#limits;
+    this.#characters += textLength(item, depth);
     const waiting = this.#items.length - this.#read;
     if (waiting <= events && this.#characters <= characters) return;
     this.fail(
       new OpenAIError(
-        `A reader of the stream's events is too slow: more than ${events} events or ${characters} characters wait for it. Read faster, or iterate over the stream itself, which then waits for its reader.`,
+        `A reader of the stream's events is too slow: more than ${events} events or ${characters} characters wait for it. Read faster, or begin to iterate over the stream itself, which then waits for its reader.`,
       ),
     );
   }

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { clientOf, delta, jsonLines } from '../../../test/streams.ts';
 import { APIUserAbortError, type OpenAIError } from '../../core/errors/index.ts';
 import { ChatCompletionStream } from '../chat-completions/chat-completion-stream.ts';
+import { EventStream, type BaseEvents } from './event-stream.ts';
 
 const unhandled: unknown[] = [];
 const record = (error: unknown): number => unhandled.push(error);
@@ -168,6 +169,20 @@ describe('pace', () => {
     };
     await expect(read()).rejects.toThrow('more than 4096 events');
   });
+
+  test('what waits for an iterator that is not read is bounded; the stream goes on', async () => {
+    const many = Array.from({ length: 5_000 }, () => delta({ content: 'x' }));
+    const fast = ChatCompletionStream.createChatCompletion(clientOf([...many, delta({}, 'stop')]), {
+      model: 'm',
+      messages: [],
+    });
+    const unread = fast[Symbol.asyncIterator]();
+    expect(await fast.finalContent()).toHaveLength(5_000);
+    const read = async (): Promise<void> => {
+      for await (const _ of { [Symbol.asyncIterator]: () => unread });
+    };
+    await expect(read()).rejects.toThrow('more than 4096 events');
+  });
 });
 
 describe('abort', () => {
@@ -251,4 +266,17 @@ test('a stream that has ended iterates over nothing', async () => {
   const ended = stream();
   await ended.done();
   expect(await ended[Symbol.asyncIterator]().next()).toEqual({ done: true, value: undefined });
+});
+
+test('a class of events only extends it, as with the openai package', async () => {
+  interface Events extends BaseEvents {
+    counted: (count: number) => void;
+  }
+  class Counter extends EventStream<Events> {}
+  const counter = new Counter();
+  const aborted = counter.emitted('abort');
+  expect(counter.ended).toBe(false);
+  counter.abort();
+  expect(counter.controller.signal.aborted).toBe(true);
+  void aborted;
 });

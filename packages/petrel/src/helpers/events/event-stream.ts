@@ -9,6 +9,7 @@ import {
   type EmittedEventResult,
   EventEmitter,
   type EventParameters,
+  type Listener,
   type Listeners,
 } from '../../core/event-emitter.ts';
 import { isFields } from '../json/fields.ts';
@@ -29,15 +30,21 @@ export interface BaseEvents {
 }
 
 /** How much of the events of one name may wait for who iterates over them. */
-const EVENT_LIMITS = { events: 4_096, characters: 8_388_608 };
+const EVENT_LIMITS = { events: 4_096, characters: 8_388_608, depth: 2, untilRead: false };
+
+/** How many items may wait for an iterator before its first `next()`. */
+const ITEM_LIMITS = { ...EVENT_LIMITS, depth: 6, untilRead: true };
 
 /** Events that do not ask for the content of the stream. */
 const PASSIVE: ReadonlySet<PropertyKey> = new Set(['connect', 'error', 'abort']);
 
 /** Where a stream helper reads from. */
 export interface EventSource<Item> {
-  /** Sends the request; the stream is connected once it resolves. */
-  open: () => Promise<AsyncIterable<Item>>;
+  /**
+   * Sends the request; the stream is connected once it resolves. The controller of the items is aborted
+   * with the error that ends the request.
+   */
+  open: () => Promise<AsyncIterable<Item> & { controller?: AbortController }>;
   /** The signal of the request. */
   signal?: AbortSignal | null | undefined;
   /** The items that follow in place of those of a stream that has failed; null when there are none. */
@@ -51,15 +58,15 @@ interface Waiter {
 
 /**
  * Reads a stream and emits events about it. Listeners and promises such as {@link done} have it read
- * as fast as it arrives. Who iterates over it sets the pace instead: the next item is read when it is
- * requested, and nothing is buffered. Without a consumer, nothing is read.
+ * as fast as it arrives. Who iterates over it sets the pace instead, from the first `next()` on: the next
+ * item is read when it is requested, and nothing is buffered. Without a consumer, nothing is read.
  *
  * A listener that throws keeps nobody from receiving the rest: the stream is read to its end, and
  * then fails with an error whose `cause` is what was thrown.
  */
-export abstract class EventStream<
+export class EventStream<
   Events extends Listeners<Events> & BaseEvents,
-  Item,
+  Item = unknown,
 > extends EventEmitter<Events> {
   /** Aborting it ends the request and the stream. */
   readonly controller: AbortController = new AbortController();
@@ -72,7 +79,8 @@ export abstract class EventStream<
   /** Who waits for the end. */
   readonly #waiters = new Set<Waiter>();
   readonly #readers = new Set<EventQueue<Item>>();
-  readonly #eventReaders = new Set<Reader>();
+  /** Those who iterate over events, by the listener that serves each. */
+  readonly #eventReaders = new Map<Listener, Reader>();
   /** Who waits for an event. */
   readonly #awaited = new Set<Waiter>();
   /** Whether a promise that a reader may be waiting for needs the rest of the stream. */
@@ -133,8 +141,9 @@ export abstract class EventStream<
     event: Event,
   ): AsyncIterableIterator<EventParameters<Events, Event>> {
     const leave = (): void => {
-      this.#eventReaders.delete(queue);
+      this.#eventReaders.delete(listener);
       this.off(event, listener);
+      this.#read();
     };
     const owner = { onWait: () => this.#read(), onLeave: leave };
     const queue = new EventQueue<EventParameters<Events, Event>>(owner, EVENT_LIMITS);
@@ -143,7 +152,7 @@ export abstract class EventStream<
     const listener = push as Events[Event];
     if (this.#ended) this.#close(queue);
     else {
-      this.#eventReaders.add(queue);
+      this.#eventReaders.set(listener, queue);
       super.on(event, listener);
     }
     return queue;
@@ -181,18 +190,24 @@ export abstract class EventStream<
    * Takes one item of the stream: accumulates it and emits its events. Returns whether it is for those
    * who iterate over the stream, too.
    */
-  protected abstract receive(item: Item): boolean;
+  protected receive(_item: Item): boolean {
+    return true;
+  }
 
   /** Emits the last events. What it throws is why the stream fails. */
-  protected abstract finish(): void;
+  protected finish(): void {}
 
-  /** The items of the stream, from now on. Leaving the iteration aborts the stream. */
+  /**
+   * The items of the stream, from now on. Leaving the iteration aborts the stream. Up to 4,096 items or
+   * 8 MiB of text are kept for an iterator that has not been read yet; then its iteration fails.
+   */
   protected iterate(): AsyncIterator<Item, undefined> {
     const leave = (): void => {
       this.#readers.delete(queue);
-      if (this.#readers.size === 0) this.abort();
+      if (!anyStarted(this.#readers)) this.abort();
+      this.#read();
     };
-    const queue = new EventQueue<Item>({ onWait: () => this.#read(), onLeave: leave });
+    const queue = new EventQueue<Item>({ onWait: () => this.#read(), onLeave: leave }, ITEM_LIMITS);
     if (this.#ended) this.#close(queue);
     else this.#readers.add(queue);
     return queue;
@@ -212,13 +227,14 @@ export abstract class EventStream<
   #onEnd: () => void = () => {};
   #recover: (error: unknown) => AsyncIterable<Item> | null = () => null;
 
-  readonly #onConnect = (items: AsyncIterable<Item>): void => {
+  readonly #onConnect = (items: AsyncIterable<Item> & { controller?: AbortController }): void => {
     const iterator = items[Symbol.asyncIterator]();
     this.#iterator = iterator;
     if (this.#ended) {
       release(iterator);
       return;
     }
+    if (items.controller !== undefined) this.#watchRequest(items.controller.signal);
     this.#connected = true;
     this.dispatch('connect', []);
     this.#read();
@@ -253,6 +269,20 @@ export abstract class EventStream<
     this.#read();
   };
 
+  /** A deadline and a closed client end the stream, too, while nobody reads it. */
+  #watchRequest(signal: AbortSignal): void {
+    const forgetBefore = this.#onEnd;
+    const forget = onAbort(signal, () => {
+      if (!OpenAIError.isInstance(signal.reason)) return;
+      this.#hurried = true;
+      this.#read();
+    });
+    this.#onEnd = () => {
+      forgetBefore();
+      forget();
+    };
+  }
+
   /** Reads the next item if anybody wants it. */
   #read(): void {
     if (this.#reading || this.#ended || this.#iterator === null || !this.#wanted()) return;
@@ -262,26 +292,29 @@ export abstract class EventStream<
 
   /** Reads on for a promise. A reader that is busy with an item may be waiting for it. */
   #hurry(): void {
-    if (busy(this.#readers) || busy(this.#eventReaders)) this.#hurried = true;
+    if (this.#isPaced()) this.#hurried = true;
     this.#read();
   }
 
   #wanted(): boolean {
-    if (this.#hurried) return true;
-    if (this.#readers.size > 0 || this.#eventReaders.size > 0) {
-      return anyWaits(this.#readers) || anyWaits(this.#eventReaders);
-    }
-    if (this.#waiters.size > 0) return true;
-    for (const event of this.listenedTo()) if (!PASSIVE.has(event)) return true;
-    return false;
+    if (this.#hurried || anyWaits(this.#readers) || anyWaits(this.#eventReaders.values()))
+      return true;
+    if (this.#isPaced()) return false;
+    return this.#waiters.size > 0 || this.someListener(this.#wantsItems);
   }
+
+  /** Whether a reader has an item and has not requested the next. One that has not begun sets no pace. */
+  #isPaced(): boolean {
+    return anyBusy(this.#readers) || anyBusy(this.#eventReaders.values());
+  }
+
+  readonly #wantsItems = (event: PropertyKey, listener: Listener): boolean =>
+    !PASSIVE.has(event) && !this.#eventReaders.has(listener);
 
   #deliver(item: Item): void {
     // What is no object is no event: it is left to those who iterate.
     const isPublic = !isFields(item) || this.receive(item);
-    // A listener may have aborted the stream.
-    if (!isPublic || this.#ended) return;
-    for (const reader of this.#readers) reader.push(item);
+    if (isPublic) for (const reader of this.#readers) reader.push(item);
   }
 
   #complete(): void {
@@ -289,28 +322,32 @@ export abstract class EventStream<
     // A last listener may have aborted the stream.
     if (this.#ended) return;
     if (this.#listenerFailure !== null) throw this.#listenerFailure;
-    this.#end();
+    this.#ended = true;
+    this.#onEnd();
+    this.#emitEnd();
   }
 
   #fail(error: OpenAIError): void {
     if (this.#ended) return;
     this.#failure = error;
-    this.#end();
+    this.#ended = true;
+    this.#onEnd();
     const { signal } = this.controller;
     if (!signal.aborted) this.controller.abort(error);
     if (this.#iterator !== null) release(this.#iterator);
+    // Not before who has made the stream listens to it, nor within the events of an item.
+    if (this.#connected) queueMicrotask(this.#emitEnd);
+    else setTimeout(this.#emitEnd, 0);
   }
 
-  #end(): void {
+  readonly #emitEnd = (): void => {
     const failure = this.#failure;
-    this.#ended = true;
-    this.#onEnd();
     for (const reader of this.#readers) this.#close(reader);
     this.#readers.clear();
     if (failure !== null) this.dispatch(eventOf(failure), [failure]);
     this.dispatch('end', []);
     // After the last event, which these may be waiting for.
-    for (const reader of this.#eventReaders) this.#close(reader);
+    for (const reader of this.#eventReaders.values()) this.#close(reader);
     this.#eventReaders.clear();
     for (const { resolve, reject } of [...this.#waiters, ...this.#awaited]) {
       if (failure === null) resolve();
@@ -318,7 +355,7 @@ export abstract class EventStream<
     }
     this.#waiters.clear();
     this.#awaited.clear();
-  }
+  };
 
   #close(queue: Reader): void {
     if (this.#failure === null) queue.end();
@@ -359,13 +396,17 @@ function release(iterator: AsyncIterator<unknown>): void {
   iterator.return?.().then(undefined, () => {});
 }
 
-function anyWaits(queues: ReadonlySet<Reader>): boolean {
+function anyWaits(queues: Iterable<Reader>): boolean {
   for (const queue of queues) if (queue.waits) return true;
   return false;
 }
 
-/** Whether a reader has an item and has not requested the next. */
-function busy(queues: ReadonlySet<Reader>): boolean {
+function anyStarted(queues: Iterable<Reader>): boolean {
+  for (const queue of queues) if (queue.started) return true;
+  return false;
+}
+
+function anyBusy(queues: Iterable<Reader>): boolean {
   for (const queue of queues) if (queue.started && !queue.waits) return true;
   return false;
 }

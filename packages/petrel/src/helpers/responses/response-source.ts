@@ -22,7 +22,7 @@ export interface ResponseRequest {
 
 /** The events of a response, and the id of the request for them. */
 export interface ResponseSource {
-  events: AsyncIterable<ResponseStreamEvent>;
+  events: AsyncIterable<ResponseStreamEvent> & Partial<Pick<Stream<unknown>, 'controller'>>;
   requestID: string | null;
 }
 

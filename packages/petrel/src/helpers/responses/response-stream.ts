@@ -49,7 +49,12 @@ import {
 } from '../structured-output/response-format.ts';
 import { accumulateResponse } from './response-accumulator.ts';
 import type { ResponseEvents } from './response-events.ts';
-import { openResponse, responseAfterBreak, type ResponseRequest } from './response-source.ts';
+import {
+  openResponse,
+  responseAfterBreak,
+  type ResponseRequest,
+  type ResponseSource,
+} from './response-source.ts';
 
 export type * from './response-events.ts';
 
@@ -236,7 +241,7 @@ export class ResponseStream<Parsed = null>
   }
 
   #open(request: ResponseRequest, options: RequestOptions | null | undefined): void {
-    const open = async (): Promise<AsyncIterable<ResponseStreamEvent>> => {
+    const open = async (): Promise<ResponseSource['events']> => {
       const { events, requestID } = await openResponse(request);
       this.#requestID = requestID;
       return events;
