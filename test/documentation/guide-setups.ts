@@ -41,6 +41,9 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'batches.md#': {},
   'realtime.md#': {},
   'realtime.md#Connect from a browser': { prints: /^ek_/ },
+  // It needs a browser; the class has tests of its own.
+  'realtime.md#Connect over WebRTC': null,
+  'realtime.md#Show a conversation': { prints: /^user Hello!\nassistant Good morning\.$/ },
   'transports.md#': {},
   'troubleshooting.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },

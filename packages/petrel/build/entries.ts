@@ -18,11 +18,14 @@ const LIB: Readonly<Record<string, string>> = {
   'helpers/batches': 'src/helpers/batches/index.ts',
   'lib/AssistantStream': 'src/helpers/assistants/assistant-stream.ts',
   'helpers/json-schema': 'src/helpers/structured-output/json-schema-helpers.ts',
+  'helpers/live': 'src/live.ts',
   'helpers/standard-schema': 'src/helpers/structured-output/standard-schema-helpers.ts',
   'helpers/zod': 'src/helpers/structured-output/zod/zod-helpers.ts',
   'lib/ChatCompletionStream': 'src/helpers/chat-completions/chat-completion-stream.ts',
   'lib/EventStream': 'src/helpers/events/event-stream.ts',
   'lib/ResponsesParser': 'src/helpers/structured-output/response-parser.ts',
+  'lib/live/transcript-grouper': 'src/helpers/live/transcript-grouper.ts',
+  'lib/live/transcript-grouping': 'src/helpers/live/transcript-grouping.ts',
   'lib/parser': 'src/helpers/structured-output/chat-parser.ts',
   'lib/responses/EventTypes': 'src/helpers/responses/response-events.ts',
   'lib/responses/ResponseAccumulator': 'src/helpers/responses/response-accumulator.ts',
@@ -30,7 +33,7 @@ const LIB: Readonly<Record<string, string>> = {
   'lib/responses/ResponseStream': 'src/helpers/responses/response-stream.ts',
 };
 
-/** Sessions over WebSocket, by the paths that the reference client gives them. */
+/** Sessions over WebSocket and WebRTC, by the paths that the reference client gives them. */
 const SOCKETS: Readonly<Record<string, string>> = {
   'realtime/index': 'src/realtime.ts',
   'realtime/ws': 'src/realtime-ws.ts',
@@ -40,6 +43,15 @@ const SOCKETS: Readonly<Record<string, string>> = {
   'resources/live/ws': 'src/realtime/compatible/live-ws.ts',
   'resources/live/forks/ws': 'src/realtime/compatible/forks-ws.ts',
   'resources/live/sideband/ws': 'src/realtime/compatible/sideband-ws.ts',
+  'realtime/webrtc': 'src/realtime-webrtc.ts',
+  'live/webrtc': 'src/live-webrtc.ts',
+  'lib/realtime/webrtc': 'src/realtime/webrtc/realtime-webrtc.ts',
+  'lib/live/webrtc': 'src/realtime/webrtc/live-webrtc.ts',
+  'lib/webrtc/connection': 'src/realtime/webrtc/webrtc-connection.ts',
+  'lib/webrtc/data-channel': 'src/realtime/webrtc/data-channel.ts',
+  'lib/webrtc/errors': 'src/realtime/webrtc/webrtc-error.ts',
+  'lib/webrtc/subscriptions': 'src/realtime/webrtc/subscriptions.ts',
+  'lib/webrtc/types': 'src/realtime/webrtc/webrtc-types.ts',
   'resources/responses/ws': 'src/realtime/compatible/responses-ws.ts',
   'beta/realtime/index': 'src/beta-realtime.ts',
   'beta/realtime/ws': 'src/beta-realtime-ws.ts',

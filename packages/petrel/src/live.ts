@@ -1,0 +1,1 @@
+export * from './helpers/live/transcript-grouper.ts';
