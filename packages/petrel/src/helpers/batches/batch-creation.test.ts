@@ -1,6 +1,6 @@
 import type http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import type { ClientOptions } from '../../client-options.ts';
@@ -141,6 +141,26 @@ test('a creation that was lost before the server executed it is repeated', async
   });
   expect(await submit(served)).toMatchObject([{ id: 'batch_1' }]);
   expect(served).toMatchObject({ creations: 3, deleted: [] });
+});
+
+test.each([
+  ['repeated without a search', 2, [{ id: 'batch_1' }], []],
+  ['given up in the end, and the file is deleted', 9, null, ['/v1/files/file-1']],
+])('a creation that found no server is %s', async (_what, failures, batches, deleted) => {
+  const served = await serveBatches(() => undefined);
+  let left = failures;
+  const client = clientOf(served.server, {
+    fetch: (input, init) => {
+      if (!String(input).endsWith('/batches') || left-- <= 0) return fetch(input, init);
+      const cause = Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+      return Promise.reject(new TypeError('fetch failed', { cause }));
+    },
+  });
+  const call = submitBatches(client, { requests: REQUESTS });
+  if (batches === null) await expect(call).rejects.toMatchObject({ code: 'connection_error' });
+  else expect(await call).toMatchObject(batches);
+  await vi.waitFor(() => expect(served.deleted).toEqual(deleted));
+  expect(served.server.requests.filter(({ method }) => method === 'GET')).toEqual([]);
 });
 
 describe('a creation whose outcome is unknown in the end', () => {

@@ -8,7 +8,7 @@ import {
   APIStatusError,
   APIUserAbortError,
 } from '../../core/errors/index.ts';
-import { isRefused } from '../../core/errors/is-refused.ts';
+import { isRefused, mayBeExecuted } from '../../core/errors/request-outcome.ts';
 import { backoffDelay } from '../../core/retry/retry-delay.ts';
 import type { Batch, BatchCreateParams } from '../../generated/models/batches.ts';
 import { Batches } from '../../generated/resources/batches.ts';
@@ -52,7 +52,7 @@ export class BatchCreation {
       try {
         return await this.#createWhenFound();
       } catch (error) {
-        if (isRefused(error) || !this.#mayExist || hasEnded(error)) throw error;
+        if (isRefused(error) || hasEnded(error)) throw error;
         const repeats = failures <= retries && this.#isRepeatable(error);
         const found = await this.#search(pausesOf(error, failures, repeats)).catch(
           (searchError: unknown) => {
@@ -74,7 +74,7 @@ export class BatchCreation {
         // A retry without a search could create a second batch.
         return await this.#batches.create(this.#params, { ...this.#options, maxRetries: 0 });
       } catch (error) {
-        if (!isRefused(error)) this.#mayExist = true;
+        if (mayBeExecuted(error)) this.#mayExist = true;
         const pause = PAUSES[nth];
         if (pause === undefined || !isFileMissing(error)) throw error;
         await this.#pause(pause);
@@ -87,11 +87,11 @@ export class BatchCreation {
     return error.retryAfter === undefined || error.retryAfter <= this.#client.maxRetryDelay;
   }
 
-  /** Looks for the batch after each pause. */
+  /** Looks for the batch after each pause, where it may exist. */
   async #search(pauses: readonly number[]): Promise<Batch | null> {
     for (const pause of pauses) {
       await this.#pause(pause);
-      const found = await this.#find();
+      const found = this.#mayExist ? await this.#find() : null;
       if (found !== null) return found;
     }
     return null;

@@ -1,5 +1,6 @@
 import { APIError, APIUserAbortError, type HelperProgress } from '../../core/errors/index.ts';
 import { definedMembers } from '../../core/defined-members.ts';
+import { mayBeExecuted } from '../../core/errors/request-outcome.ts';
 
 /** How far a helper has come, for the error that may end it. */
 export class PollProgress {
@@ -11,6 +12,8 @@ export class PollProgress {
   unknown = false;
   value: unknown;
   fileIds: readonly string[] | undefined;
+  /** Whether the request under way uploads or creates something: repeated, it may do so twice. */
+  creating = false;
 
   /**
    * Adds what is known to an error of this package, as `progress` and in its message, unless it is an
@@ -22,15 +25,16 @@ export class PollProgress {
     const progress: HelperProgress = definedMembers({ id, status, value, fileIds });
     // Not printed with the error: the value holds what users and models wrote.
     Object.defineProperty(error, 'progress', { value: progress, configurable: true });
-    const words = this.#words();
+    const words = this.#words(mayBeExecuted(error));
     // Programs recognize an abort by its message.
     if (words !== '' && !(error instanceof APIUserAbortError))
       error.message = `${error.message} ${words}`;
     return error;
   }
 
-  #words(): string {
+  #words(maybeExecuted: boolean): string {
     const words: string[] = [];
+    if (this.creating && maybeExecuted) words.push(MAY_EXIST);
     if (this.fileIds !== undefined) words.push(`Files uploaded before: ${this.fileIds.length}.`);
     if (this.id !== undefined) words.push(`It was waiting for ${this.what} "${this.id}"`);
     return words.join(' ') + (this.id === undefined ? '' : this.#statusWords());
@@ -43,6 +47,9 @@ export class PollProgress {
     return this.status === undefined ? '.' : `, whose last status was "${this.status}".`;
   }
 }
+
+const MAY_EXIST =
+  'The request may have been executed: look for its result before you call the method again.';
 
 const LONGEST = 100;
 

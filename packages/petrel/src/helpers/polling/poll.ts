@@ -39,6 +39,7 @@ export function createAndPoll<Created, T>(
   options: PollOptions<T> | undefined,
 ): Promise<T> {
   return waitFor(client, options, async (wait) => {
+    wait.progress.creating = true;
     const created = await create(wait);
     return await pollWithin(wait, polledOf(created));
   });
@@ -55,6 +56,7 @@ export function startAndPoll<T>(
   options: PollOptions<T> | undefined,
 ): Promise<T> {
   return waitFor(client, options, async (wait) => {
+    wait.progress.creating = true;
     const created = await create(wait).withResponse();
     return await pollWithin(wait, polledOf(created.data), created);
   });
@@ -67,7 +69,7 @@ export async function pollWithin<T>(
   first?: Pick<DataWithResponse<T>, 'data' | 'response'>,
 ): Promise<T> {
   const { progress, polling } = wait;
-  Object.assign(progress, { what, id, status: undefined, unknown: false });
+  Object.assign(progress, { what, id, status: undefined, unknown: false, creating: false });
   for (let reply = first; ; reply = undefined) {
     const { data, response } = reply ?? (await retrieve(polling).withResponse());
     const status = statusOf(data);

@@ -5,7 +5,7 @@ import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import { definedMembers } from '../../core/defined-members.ts';
 import { APIError, OpenAIError } from '../../core/errors/index.ts';
-import { isRefused } from '../../core/errors/is-refused.ts';
+import { mayBeExecuted } from '../../core/errors/request-outcome.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { reportProgress } from '../../core/request/upload-progress.ts';
 import type { UploadProgress } from '../../core/call/upload-progress.ts';
@@ -180,7 +180,7 @@ export class ChunkedUpload {
   /** Whether this request, or one before it, may have completed the upload. */
   #mayBeComplete(error: unknown): boolean {
     if (this.#requests.aborted || isWrongChecksum(error)) return false;
-    if (!isRefused(error) || endOf(error, true) === 'completed') return true;
+    if (mayBeExecuted(error) || endOf(error, true) === 'completed') return true;
     const attempts = error instanceof APIError ? (error.attempts ?? 1) : 1;
     return attempts > 1 || this.#plan.resumed !== null;
   }

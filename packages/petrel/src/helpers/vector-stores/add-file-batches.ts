@@ -29,6 +29,7 @@ export async function addFileBatches(
 ): Promise<EndedFileBatch> {
   const { adding, progress } = wait;
   const batches: VectorStoreFileBatch[] = [];
+  progress.creating = true;
   try {
     await createFileBatches(resource, vectorStoreID, body, adding, batches);
     for (const [part, { id }] of [...batches].entries()) {

@@ -79,6 +79,7 @@ async function addFile<T>(
   file: Uploadable,
   wait: Wait<T>,
 ): Promise<VectorStoreFile> {
+  wait.progress.creating = true;
   const file_id = await uploadFile(client, file, wait.others);
   wait.progress.fileIds = [file_id];
   return await files.create(vectorStoreID, { file_id }, wait.adding);

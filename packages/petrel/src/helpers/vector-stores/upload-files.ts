@@ -95,6 +95,7 @@ export async function uploadFiles<T>(
   const iterator = iteratorOf(files);
   const ids: string[] = [];
   const failures: unknown[] = [];
+  wait.progress.creating = true;
   let taken = 0;
   const work = async (): Promise<void> => {
     while (failures.length === 0) {

@@ -37,6 +37,7 @@ export class VectorStoresWithHelpers extends VectorStores {
     return waitFor(this._client, options, async (wait) => {
       const { file_ids, chunking_strategy } = { ...body };
       const first = { ...body, ...(file_ids && { file_ids: file_ids.slice(0, MOST_FILES) }) };
+      wait.progress.creating = true;
       const { id } = await this.create(first, wait.creating);
       const polled = polledStore(this, id);
       Object.assign(wait.progress, { what: polled.what, id });

@@ -1,3 +1,4 @@
+import { APIConnectionTimeoutError } from './api-connection-timeout-error.ts';
 import { APIError } from './api-error.ts';
 import { APIStatusError } from './api-status-error.ts';
 import { OpenAIError } from './openai-error.ts';
@@ -16,4 +17,28 @@ export function isRefused(error: unknown): boolean {
   }
   if (error instanceof APIError || !(error instanceof OpenAIError)) return false;
   return error.code === 'configuration' || error.code === 'usage';
+}
+
+/** Whether a request that failed may have been executed: it was not refused, and there was a connection. */
+export function mayBeExecuted(error: unknown): boolean {
+  if (isRefused(error)) return false;
+  if (error instanceof APIConnectionTimeoutError && error.phase === 'connect') return false;
+  return !(error instanceof Error && isWithoutConnection(error.cause));
+}
+
+/** Codes of connections that could not be made. */
+const UNCONNECTED: ReadonlySet<unknown> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+const DEEPEST = 4;
+
+function isWithoutConnection(cause: unknown, depth: number = DEEPEST): boolean {
+  if (!(cause instanceof Error) || depth === 0) return false;
+  if ('code' in cause && UNCONNECTED.has(cause.code)) return true;
+  return isWithoutConnection(cause.cause, depth - 1);
 }
