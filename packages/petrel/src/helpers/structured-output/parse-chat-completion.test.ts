@@ -177,6 +177,7 @@ describe('an answer that cannot be parsed', () => {
     ['Sure! Here is it', 'is not JSON from its character 1 on'],
     ['{"name": secret}', 'is not JSON from its character 10 on'],
     ['{"name":"sec', 'is JSON that ends early, after 12 characters'],
+    [`[${'1,'.repeat(5000)}x]`, 'is not JSON from its character 10002 on'],
     [' \n', 'is empty, and not JSON'],
   ])('%j is reported with its place and without its words', async (content, problem) => {
     const completion = completionOf([{ content: paris }, { content }]);
@@ -190,6 +191,15 @@ describe('an answer that cannot be parsed', () => {
     expect(error.completion).toEqual(completion);
     expect(error.response).toBeUndefined();
     expect(JSON.stringify(error)).not.toContain('sec');
+  });
+
+  test('JSON of any depth is reported as what it is', async () => {
+    const content = `${'['.repeat(1500)}${']'.repeat(1500)}`;
+    const { client } = answering(completionOf([{ content }]));
+    const error = await failureOf(
+      client.chat.completions.parse({ ...body, response_format: city }),
+    );
+    expect(error.message).toContain('does not fit its schema');
   });
 
   test('a value that does not fit is reported with its path; the cause is of the schema library', async () => {

@@ -74,17 +74,37 @@ function failureOf(error: unknown, text: string, source: TextSource): Structured
   return new StructuredOutputError(message, details);
 }
 
+/** Characters that are read at once while the place of a mistake is looked for. */
+const BLOCK = 4096;
+
 /** Why a text is not JSON; null when it is. */
 function syntaxProblem(text: unknown): string | null {
   if (typeof text !== 'string') return `is ${kindOf(text)}, and not JSON`;
   if (text.trim() === '') return 'is empty, and not JSON';
-  const json = new PartialJSON();
-  for (let at = 0; at < text.length; at++) {
-    json.append(text.charAt(at));
-    if (!json.valid) return `is not JSON from its character ${at + 1} on`;
+  if (isJSON(text)) return null;
+  const whole = new PartialJSON();
+  let start = 0;
+  while (start < text.length && continues(whole, text.slice(start, start + BLOCK))) start += BLOCK;
+  if (start >= text.length) return `is JSON that ends early, after ${text.length} characters`;
+  const begun = new PartialJSON();
+  begun.append(text.slice(0, start));
+  let at = start;
+  while (at < text.length && continues(begun, text.charAt(at))) at += 1;
+  return `is not JSON from its character ${at + 1} on`;
+}
+
+function continues(json: PartialJSON, piece: string): boolean {
+  json.append(piece);
+  return json.valid;
+}
+
+function isJSON(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
-  json.end();
-  return json.complete ? null : `is JSON that ends early, after ${text.length} characters`;
 }
 
 /** The path of an issue of zod, or of Standard Schema, whose segments may be objects, as a JSON Pointer. */

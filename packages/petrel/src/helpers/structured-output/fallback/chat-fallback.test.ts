@@ -245,6 +245,17 @@ describe('asking again', () => {
     expect(error.previous).toEqual(Array.from({ length: most - 1 }, () => ({ completion: wrong })));
   });
 
+  test('a request that fails after an answer keeps that answer', async () => {
+    const wrong = completionOf([{ content: 'no' }]);
+    const { client } = answering(wrong, refusing(500, { message: 'Out of order.' }));
+    const error = await failureOf(
+      client.chat.completions.parse(body, { structured: 'prompt' }),
+      OpenAIError,
+    );
+    expect(error).toMatchObject({ status: 500, previous: [{ completion: wrong }] });
+    expect(JSON.stringify(error)).not.toContain('choices');
+  });
+
   test.each([[{ content: null }], [{}], [{ content: [] }]])(
     'the empty answer %j is none',
     async (message) => {

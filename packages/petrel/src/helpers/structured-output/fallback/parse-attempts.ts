@@ -1,4 +1,5 @@
 import type { RequestOptions } from '../../../core/call/request-options.ts';
+import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import { attachRequestID } from '../../../core/errors/request-id.ts';
 import type { APIPromise, DataWithResponse } from '../../../core/pages/api-promise.ts';
 import { StructuredOutputError, type Answer } from '../structured-output-error.ts';
@@ -53,7 +54,9 @@ async function lastAnswer<Body extends { model?: unknown }, Data, Parsed extends
     const sent = body;
     const { mode, result } = await sendInMode(plan, resource, body.model, (tried) =>
       send(sent, tried, optionsOf()),
-    );
+    ).catch((error: unknown) => {
+      throw withAnswers(error, failures);
+    });
     attempts += result.attempts;
     try {
       const data = withPrevious(parse(result.data), previous);
@@ -61,13 +64,22 @@ async function lastAnswer<Body extends { model?: unknown }, Data, Parsed extends
       return { ...result, data, attempts, elapsed: elapsed() };
     } catch (error) {
       if (!(error instanceof StructuredOutputError)) throw error;
-      Object.defineProperty(error, 'previous', { value: failures });
+      withAnswers(error, failures);
       if (previous.length >= plan.maxReasks || !mayBeAskedAgain(error)) throw error;
       body = bodyAfter(body, result.data, error, mode);
       previous.push(result.data);
       failures.push({ completion: error.completion, response: error.response });
     }
   }
+}
+
+/** An error with the answers before it, which were paid for. Not enumerable, as they are long. */
+function withAnswers(error: unknown, previous: readonly Answer[]): unknown {
+  const isFirst = previous.length === 0 && !(error instanceof StructuredOutputError);
+  if (error instanceof OpenAIError && !isFirst) {
+    Object.defineProperty(error, 'previous', { value: previous });
+  }
+  return error;
 }
 
 /** The options of one request after the other: what is left of the deadline, and a key for each. */
