@@ -12,22 +12,22 @@ import { subresourceProperty, subresourceStatement } from './resource-emitter.ts
  * `Completions` is `CompletionsWithHelpers`, which extends it.
  */
 const HELPERS: ReadonlyMap<string, string> = new Map([
-  ['batches', '../helpers/batches/batches-with-helpers.ts'],
-  ['beta.agents.sessions.turns', '../helpers/agents/turns-with-helpers.ts'],
-  ['beta.responses', '../helpers/responses/beta-responses-with-helpers.ts'],
+  ['batches', '../helpers/polling/batches-with-helpers.ts'],
+  ['beta.agents.sessions.turns', '../helpers/polling/turns-with-helpers.ts'],
+  ['beta.responses', '../helpers/polling/beta-responses-with-helpers.ts'],
   ['beta.threads', '../helpers/assistants/threads-with-helpers.ts'],
   ['beta.threads.runs', '../helpers/assistants/runs-with-helpers.ts'],
   ['chat.completions', '../helpers/chat-completions/completions-with-helpers.ts'],
-  ['evals.runs', '../helpers/evals/runs-with-helpers.ts'],
+  ['evals.runs', '../helpers/polling/eval-runs-with-helpers.ts'],
   ['files', '../helpers/files/files-with-helpers.ts'],
-  ['fineTuning.jobs', '../helpers/fine-tuning/jobs-with-helpers.ts'],
+  ['fineTuning.jobs', '../helpers/polling/fine-tuning-jobs-with-helpers.ts'],
   ['realtime', '../realtime/realtime-with-helpers.ts'],
   ['responses', '../helpers/responses/responses-with-helpers.ts'],
   ['uploads', '../helpers/uploads/uploads-with-helpers.ts'],
   ['vectorStores', '../helpers/vector-stores/vector-stores-with-helpers.ts'],
   ['vectorStores.fileBatches', '../helpers/vector-stores/file-batches-with-helpers.ts'],
   ['vectorStores.files', '../helpers/vector-stores/files-with-helpers.ts'],
-  ['videos', '../helpers/videos/videos-with-helpers.ts'],
+  ['videos', '../helpers/polling/videos-with-helpers.ts'],
 ]);
 
 /** The file of the class that `OpenAI` has for a resource. */

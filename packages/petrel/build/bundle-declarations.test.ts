@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bundleDeclarations } from './bundle-declarations.ts';
+import { bundleDeclarations, hostOf } from './bundle-declarations.ts';
 
 const MODULES = { index: 'src/index.ts', 'resources/pets': 'src/generated/resources/pets.ts' };
 
@@ -105,25 +105,58 @@ test('the resources of a folder are written into its index, and found under thei
 test('a module is imported from once, and all that it has is not listed', () => {
   const files = {
     'src/index.ts': [
-      "import type { Agent } from './platform/agent.ts';",
-      "import { agentOf } from './platform/agent.ts';",
-      "export { agentOf, type Agent } from './platform/agent.ts';",
+      "import type { Agent } from './agent.ts';",
+      "import { agentOf } from './agent.ts';",
+      "export { agentOf, type Agent } from './agent.ts';",
       "export { name } from './version.ts';",
       'export declare const agent: Agent;',
     ].join('\n'),
-    'src/platform/agent.ts':
-      'export interface Agent {\n}\nexport declare const agentOf: () => Agent;\n',
+    'src/agent.ts': 'export interface Agent {\n}\nexport declare const agentOf: () => Agent;\n',
     'src/version.ts': 'export declare const name: 1;\nexport declare const other: 2;\n',
   };
   expect(bundle(files)['index.d.cts']).toBe(
     [
-      "import { Agent, agentOf } from './internal/platform/agent.cjs';",
-      "export * from './internal/platform/agent.cjs';",
+      "import { Agent, agentOf } from './internal/agent.cjs';",
+      "export * from './internal/agent.cjs';",
       "export { name } from './internal/version.cjs';",
       'export declare const agent: Agent;',
       '',
     ].join('\n'),
   );
+});
+
+test('the sources of a folder are one file, which exports more than each of them', () => {
+  const output = bundle({
+    'src/index.ts': "export * from './helpers/polling/poll.ts';\n",
+    'src/helpers/polling/poll.ts': [
+      "import type { State } from './state.ts';",
+      'export declare function poll(): State;',
+      'export declare function poll(id: string): State;',
+    ].join('\n'),
+    'src/helpers/polling/state.ts': 'export type State = 1;\n',
+  });
+  expect(output).toMatchObject({
+    'index.d.cts': "export { poll } from './internal/helpers/polling/index.cjs';\n",
+    'internal/helpers/polling/index.d.cts': [
+      'export declare function poll(): State;',
+      'export declare function poll(id: string): State;',
+      '',
+      'export type State = 1;',
+      '',
+    ].join('\n'),
+  });
+});
+
+test('what needs the types of a package stays by itself', () => {
+  const file = 'src/helpers/structured-output/zod/zod-json-schema.ts';
+  expect(hostOf(file)).toBe('src/helpers/structured-output/zod/index.ts');
+  for (const path of [
+    'platform/undici/a.ts',
+    'platform/node/a.ts',
+    'realtime/compatible/a-ws.ts',
+  ]) {
+    expect(hostOf(`src/${path}`)).toBe(`src/${path}`);
+  }
 });
 
 test('what a file exports under another name it keeps', () => {

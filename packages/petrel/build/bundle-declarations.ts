@@ -52,7 +52,8 @@ class Sources {
   /** The names that a source exports. */
   exportedBy(source: string): string[] {
     const { exported, stars } = this.get(source);
-    return [...exported, ...stars.flatMap((star) => this.exportedBy(star))];
+    const names = [...exported, ...stars.flatMap((star) => this.exportedBy(star))];
+    return [...new Set(names)].sort();
   }
 }
 
@@ -100,7 +101,7 @@ class Bundle {
 
   /** The text of a public module whose declarations another file holds. */
   elsewhere(source: string): string {
-    const names = [...new Set(this.sources.exportedBy(source))].sort();
+    const names = this.sources.exportedBy(source);
     return `export { ${names.join(', ')} } from '${this.specifier(source, hostOf(source))}';\n`;
   }
 
@@ -110,8 +111,11 @@ class Bundle {
     if (renames) return text(specifier);
     // What a file declares it exports already.
     if (target === host) return '';
-    return names !== undefined && this.isAll(names, target)
-      ? `export * from '${specifier}';`
+    if (!target.startsWith('src/')) return text(specifier);
+    const exported = names ?? this.sources.exportedBy(from);
+    if (this.isAll(exported, target)) return `export * from '${specifier}';`;
+    return names === undefined
+      ? `export { ${exported.join(', ')} } from '${specifier}';`
       : text(specifier);
   }
 
@@ -129,16 +133,29 @@ class Bundle {
   }
 }
 
+/** Folders whose declarations are one file. */
+const FOLDER = new RegExp(
+  '^src/(?:openai|platform|webhooks|realtime/compatible|realtime|helpers/structured-output/zod' +
+    '|helpers/[^/]+|generated/resources/.+)/',
+);
+
+/** Their sources that stay by themselves: some need the types of a package, others repeat names. */
+const BY_ITSELF = new RegExp(
+  '^src/(?:platform/(?:node|undici)/.+|realtime/compatible/.+-ws' +
+    '|helpers/structured-output/(?:chat|response)-parser)\\.ts$',
+);
+
 /**
- * The source that holds the declarations of `source` in the output. Types go to their resource, and
- * the resources of a folder to its index, which exports their names anyway; those that stand in no
- * folder stay on their own. All of the core is one file.
+ * The source that holds the declarations of `source` in the output: the index of its folder, whether or
+ * not there is one. Types go to their resource. Resources that stand in no folder stay on their own, and
+ * all of the core is one file.
  */
 export function hostOf(source: string): string {
-  return source
-    .replace(/^src\/core\/.*/, 'src/core.ts')
-    .replace('src/generated/models/', 'src/generated/resources/')
-    .replace(/^(src\/generated\/resources\/.+\/)[^/]+$/, '$1index.ts');
+  if (source.startsWith('src/core/')) return 'src/core.ts';
+  if (BY_ITSELF.test(source)) return source;
+  const file = source.replace('src/generated/models/', 'src/generated/resources/');
+  const [folder] = FOLDER.exec(file) ?? [];
+  return folder === undefined ? file : `${folder}index.ts`;
 }
 
 function mergedImports(host: string, parts: readonly Declaration[]): ImportedName[] {

@@ -15,7 +15,7 @@ const OTHERS = ['helpers', 'node', 'undici', 'version', 'webhooks'];
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {
   'helpers/audio': 'src/audio.ts',
-  'helpers/batches': 'src/helpers/batches/index.ts',
+  'helpers/batches': 'src/batches.ts',
   'lib/AssistantStream': 'src/helpers/assistants/assistant-stream.ts',
   'helpers/json-schema': 'src/helpers/structured-output/json-schema-helpers.ts',
   'helpers/live': 'src/live.ts',

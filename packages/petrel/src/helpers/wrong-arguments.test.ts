@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { OpenAI, OpenAIError } from '../index.ts';
 import * as helpers from '../helpers.ts';
-import * as batches from './batches/index.ts';
+import * as batches from '../batches.ts';
 import * as parser from './structured-output/chat-parser.ts';
 import * as jsonSchema from './structured-output/json-schema-helpers.ts';
 import * as responseParser from './structured-output/response-parser.ts';

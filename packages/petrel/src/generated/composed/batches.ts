@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { BatchesWithHelpers } from '../../helpers/batches/batches-with-helpers.ts';
+import { BatchesWithHelpers } from '../../helpers/polling/batches-with-helpers.ts';
 import type {
   Batch,
   BatchCreateParams,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { VideosWithHelpers } from '../../helpers/videos/videos-with-helpers.ts';
+import { VideosWithHelpers } from '../../helpers/polling/videos-with-helpers.ts';
 import type {
   ImageInputReferenceParam,
   Video,

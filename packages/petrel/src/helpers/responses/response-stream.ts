@@ -43,7 +43,7 @@ import {
 import {
   resolveResponseParseOptions,
   sentBody,
-  textFormatOf,
+  formatOfText,
   type ResponseParseOptions,
   type ResponseParserTextFormat,
 } from '../structured-output/response-format.ts';
@@ -139,7 +139,7 @@ export class ResponseStream<Parsed = null>
   /** `params` is the body of the request; null when it is not known. */
   constructor(params: ResponseParsingParams | null) {
     super();
-    this.#parsing = { format: textFormatOf(params), tools: params?.tools };
+    this.#parsing = { format: formatOfText(params), tools: params?.tools };
   }
 
   /** Sends a request, and streams its answer. */

@@ -21,7 +21,7 @@ export type ResponseParserTextFormat = { readonly type: string } | null;
  *
  * @throws OpenAIError for `parseAs` where the last update asks for plain text
  */
-export function textFormatOf(
+export function formatOfText(
   body: unknown,
   parseAs?: ResponseParserTextFormat | undefined,
 ): ResponseParserTextFormat {
@@ -79,6 +79,6 @@ export function resolveResponseParseOptions(
   options?: ResponseParseOptions | null,
 ): ResolvedParseOptions {
   const { parseAs, ...requestOptions } = { ...options };
-  if (parseAs != null) textFormatOf(params, parseAs);
-  return { getTextFormat: ({ body }) => textFormatOf(body, parseAs), requestOptions };
+  if (parseAs != null) formatOfText(params, parseAs);
+  return { getTextFormat: ({ body }) => formatOfText(body, parseAs), requestOptions };
 }

@@ -21,7 +21,7 @@ import {
   unparsedResponse,
 } from './parse-response.ts';
 import type { ParsedBy, ParsedByBody } from './parsed-types.ts';
-import { textFormatOf, type ResponseParserTextFormat } from './response-format.ts';
+import { formatOfText, type ResponseParserTextFormat } from './response-format.ts';
 
 export { makeParseableResponseTool, type AutoParseableResponseTool } from './auto-parseable.ts';
 export {
@@ -78,7 +78,7 @@ export function maybeParseResponse<
 >(
   response: Response,
   params: Params,
-  format: ResponseParserTextFormat = textFormatOf(params),
+  format: ResponseParserTextFormat = formatOfText(params),
 ): ParsedResponse<Parsed> {
   const parsing = { format, tools: params?.tools };
   return params == null || !hasResponseParser(parsing)
@@ -98,7 +98,7 @@ export function parseResponse<
 >(
   response: Response,
   params: Params,
-  format: ResponseParserTextFormat = textFormatOf(params),
+  format: ResponseParserTextFormat = formatOfText(params),
 ): ParsedResponse<Parsed> {
   checkObject(params, 'params', 'the body of the request');
   return parsedResponse<Parsed>(response, { format, tools: params.tools });
@@ -107,7 +107,7 @@ export function parseResponse<
 /** Whether a body has a format or a tool whose texts are parsed. */
 export function hasAutoParseableInput(
   params: ParseableResponseParams,
-  format: ResponseParserTextFormat = textFormatOf(params),
+  format: ResponseParserTextFormat = formatOfText(params),
 ): boolean {
   return hasResponseParser({ format, tools: params?.tools });
 }

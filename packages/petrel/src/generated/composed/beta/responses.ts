@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { ResponsesWithHelpers } from '../../../helpers/responses/beta-responses-with-helpers.ts';
+import { ResponsesWithHelpers } from '../../../helpers/polling/beta-responses-with-helpers.ts';
 import type {
   BetaResponseItemList,
   InputItemListParams,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { RunsWithHelpers } from '../../../helpers/evals/runs-with-helpers.ts';
+import { RunsWithHelpers } from '../../../helpers/polling/eval-runs-with-helpers.ts';
 import type {
   OutputItemListParams,
   OutputItemListResponse,

@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { JobsWithHelpers } from '../../../helpers/fine-tuning/jobs-with-helpers.ts';
+import { JobsWithHelpers } from '../../../helpers/polling/fine-tuning-jobs-with-helpers.ts';
 import type {
   CheckpointListParams,
   FineTuningJobCheckpoint,

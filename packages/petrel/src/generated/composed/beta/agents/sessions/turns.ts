@@ -1,5 +1,5 @@
 // Written by `npm run generate` from spec/. Do not edit.
-import { TurnsWithHelpers } from '../../../../../helpers/agents/turns-with-helpers.ts';
+import { TurnsWithHelpers } from '../../../../../helpers/polling/turns-with-helpers.ts';
 import type {
   AgentSessionItemsConversationCursorPage,
   ItemListParams,

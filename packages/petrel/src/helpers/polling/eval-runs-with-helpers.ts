@@ -5,9 +5,9 @@ import {
   type RunRetrieveParams,
   type RunRetrieveResponse,
 } from '../../generated/resources/evals/runs/runs.ts';
-import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
-import type { PollOptions } from '../polling/poll-options.ts';
-import { EVAL_RUN_STATES } from '../polling/poll-states.ts';
+import { poll, startAndPoll, type Polled } from './poll.ts';
+import type { PollOptions } from './poll-options.ts';
+import { EVAL_RUN_STATES } from './poll-states.ts';
 
 /** Runs of an eval, and what is built on top of them. */
 export class RunsWithHelpers extends Runs {

@@ -3,9 +3,9 @@ import {
   type Turn,
   type TurnRetrieveParams,
 } from '../../generated/resources/beta/agents/sessions/turns/turns.ts';
-import { poll } from '../polling/poll.ts';
-import type { PollOptions } from '../polling/poll-options.ts';
-import { TURN_STATES } from '../polling/poll-states.ts';
+import { poll } from './poll.ts';
+import type { PollOptions } from './poll-options.ts';
+import { TURN_STATES } from './poll-states.ts';
 
 /** Turns of an agent session, and what is built on top of them. */
 export class TurnsWithHelpers extends Turns {

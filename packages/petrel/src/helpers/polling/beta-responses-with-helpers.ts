@@ -3,9 +3,9 @@ import {
   type BetaResponse,
   type ResponseCreateParamsNonStreaming,
 } from '../../generated/resources/beta/responses/responses.ts';
-import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
-import type { PollOptions } from '../polling/poll-options.ts';
-import { RESPONSE_STATES } from '../polling/poll-states.ts';
+import { poll, startAndPoll, type Polled } from './poll.ts';
+import type { PollOptions } from './poll-options.ts';
+import { RESPONSE_STATES } from './poll-states.ts';
 
 /** Responses with features in beta, and what is built on top of them. */
 export class ResponsesWithHelpers extends Responses {

@@ -1,7 +1,7 @@
 import { Batches, type Batch, type BatchCreateParams } from '../../generated/resources/batches.ts';
-import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
-import type { PollOptions } from '../polling/poll-options.ts';
-import { BATCH_STATES } from '../polling/poll-states.ts';
+import { poll, startAndPoll, type Polled } from './poll.ts';
+import type { PollOptions } from './poll-options.ts';
+import { BATCH_STATES } from './poll-states.ts';
 
 /** Batches, and what is built on top of them. */
 export class BatchesWithHelpers extends Batches {

@@ -3,9 +3,9 @@ import {
   type FineTuningJob,
   type JobCreateParams,
 } from '../../generated/resources/fine-tuning/jobs/jobs.ts';
-import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
-import type { PollOptions } from '../polling/poll-options.ts';
-import { FINE_TUNING_JOB_STATES } from '../polling/poll-states.ts';
+import { poll, startAndPoll, type Polled } from './poll.ts';
+import type { PollOptions } from './poll-options.ts';
+import { FINE_TUNING_JOB_STATES } from './poll-states.ts';
 
 /** Fine-tuning jobs, and what is built on top of them. */
 export class JobsWithHelpers extends Jobs {

@@ -1,7 +1,7 @@
 import { Videos, type Video, type VideoCreateParams } from '../../generated/resources/videos.ts';
-import { poll, startAndPoll, type Polled } from '../polling/poll.ts';
-import type { PollOptions } from '../polling/poll-options.ts';
-import { VIDEO_STATES } from '../polling/poll-states.ts';
+import { poll, startAndPoll, type Polled } from './poll.ts';
+import type { PollOptions } from './poll-options.ts';
+import { VIDEO_STATES } from './poll-states.ts';
 
 /** Videos, and what is built on top of them. */
 export class VideosWithHelpers extends Videos {
