@@ -97,8 +97,12 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
             test: /\/generated\/resources\/(?!.*index\.ts$)/,
             priority: 1,
           },
-          // Without what imports a package that not everybody has: zod and ws.
-          { name: 'helpers', test: /\/src\/helpers\/(?!audio|structured-output\/zod)/ },
+          // Without what has an import path of its own, which loads at the first use of that: formats
+          // and batches, and what imports a package that not everybody has, zod and ws.
+          {
+            name: 'helpers',
+            test: /\/src\/helpers\/(?!batches|structured-output\/(?:zod|strict-schema|.*-schema-helpers|structured-format))/,
+          },
           { name: 'realtime', test: /\/src\/realtime\/(?!compatible)/ },
         ],
       },
