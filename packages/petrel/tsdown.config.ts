@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { keepClassNames } from './build/class-names.ts';
-import { publicModules } from './build/entries.ts';
+import { PACKAGE, publicModules } from './build/entries.ts';
 import { staticSubresources } from './build/static-subresources.ts';
 
 const PLATFORMS = {
@@ -8,15 +9,26 @@ const PLATFORMS = {
   'internal/default-platform.portable': 'src/platform/default-platform.portable.ts',
 };
 
-/** `imports` of package.json selects Node's module or the one for other runtimes. */
-const platformByCondition: Rolldown.Plugin = {
-  name: 'platform-by-condition',
-  resolveId: {
-    filter: { id: /\/default-platform\.ts$/ },
-    handler: (_id, importer) =>
-      importer === undefined ? null : { id: '#default-platform', external: true },
-  },
-};
+/** Paths of the output are relative to the folder of the sources. */
+const BUILT_PLATFORM = join(PACKAGE, 'src/internal/default-platform.cjs');
+
+/**
+ * Keeps the module of the platform in a file of its own, which can be replaced: by `imports` of
+ * package.json for ES modules, and by `browser` for CommonJS.
+ */
+function replaceablePlatform(format: 'esm' | 'cjs'): Rolldown.Plugin {
+  const target: Rolldown.PartialResolvedId =
+    format === 'esm'
+      ? { id: '#default-platform', external: true }
+      : { id: BUILT_PLATFORM, external: 'relative' };
+  return {
+    name: 'replaceable-platform',
+    resolveId: {
+      filter: { id: /\/default-platform\.ts$/ },
+      handler: (_id, importer) => (importer === undefined ? null : target),
+    },
+  };
+}
 
 /**
  * `require('petrel')` is the class, with everything else on it, as for the reference client. By way of
@@ -79,7 +91,8 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
         transform: { filter: { id: /\/generated\// }, handler: staticSubresources },
       },
       { name: 'class-names', renderChunk: keepClassNames },
-      format === 'esm' ? platformByCondition : requiredClass,
+      replaceablePlatform(format),
+      ...(format === 'cjs' ? [requiredClass] : []),
     ],
     inputOptions: {
       preserveEntrySignatures: 'strict',
