@@ -1,6 +1,14 @@
-import { cpSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeSection } from '../support/compatibility-page.ts';
 import { checkAPI } from './api-snapshot.ts';
 import { checkContents, pack, type PackageLimits, type Tarball } from './pack.ts';
@@ -10,6 +18,8 @@ import { checkTypes, RESOLUTIONS } from './type-check.ts';
 import { ROOT } from '../support/repository-root.ts';
 
 const TOOLS = join(ROOT, 'node_modules/.bin');
+/** Optional packages of the client, and types of one that has none. */
+const OPTIONAL = ['undici', 'ws', '@types/ws', 'zod'];
 const report = new PackageReport();
 const scratch = mkdtempSync(join(tmpdir(), 'petrel-package-'));
 
@@ -42,15 +52,14 @@ async function checkPackages(): Promise<void> {
   });
   const app = join(scratch, 'app');
   await report.check('the packages install', () => install(app, [client, emulator]));
-  for (const program of programs()) {
-    // The newer Nodes could load ES modules by `require`; older ones and other tools cannot.
-    const args = ['--no-experimental-require-module', program];
-    await report.check(program, () => runProgram(process.execPath, args, app).trim());
+  const [without, others] = programs();
+  for (const program of without) await runInstalled(program, app);
+  for (const name of OPTIONAL) {
+    const link = join(app, 'node_modules', name);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), link);
   }
-  await report.check('undici.mjs, when undici is installed', () => {
-    symlinkSync(join(ROOT, 'node_modules/undici'), join(app, 'node_modules/undici'));
-    runProgram(process.execPath, ['undici.mjs'], app);
-  });
+  for (const program of others) await runInstalled(program, app);
   for (const [name, resolution] of Object.entries(RESOLUTIONS)) {
     await report.check(`a program type-checks strictly, ${name}`, () =>
       checkTypes(app, resolution, ROOT),
@@ -77,11 +86,24 @@ function install(app: string, tarballs: Tarball[]): void {
   runProgram('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...files], app);
 }
 
-/** Programs that use the installed packages; each fails by its exit code. */
-function programs(): string[] {
+/**
+ * Programs that use the installed packages: those for which the optional packages must not be installed,
+ * and the others.
+ */
+function programs(): [without: string[], others: string[]] {
   const names = readdirSync(join(import.meta.dirname, 'consumer'))
-    .filter((name) => /\.[mc]js$/.test(name) && name !== 'undici.mjs')
+    .filter((name) => /\.[mc]js$/.test(name))
     .sort();
   if (names.length === 0) throw new Error('there are no programs to run');
-  return names;
+  const isWithout = (name: string): boolean => name.startsWith('without-');
+  return [names.filter(isWithout), names.filter((name) => !isWithout(name))];
+}
+
+/** Runs a program, which fails by its exit code. */
+async function runInstalled(program: string, app: string): Promise<void> {
+  // The newer Nodes could load ES modules by `require`; older ones and other tools cannot.
+  const args = ['--no-experimental-require-module', program];
+  await report.check(program, () =>
+    runProgram(process.execPath, args, app).trim().replaceAll('\n', ', '),
+  );
 }
