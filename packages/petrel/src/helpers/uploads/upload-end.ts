@@ -15,10 +15,14 @@ export function endOf(error: unknown, completing: boolean): UploadEnd {
   const reason = `${code ?? ''} ${message}`;
   if (isWrongChecksum(error)) return 'refused';
   if (/cancell?ed|expired/i.test(reason)) return 'ended';
-  if (/\bcompleted\b/i.test(reason)) return 'completed';
+  if (COMPLETED.test(reason) && !INCOMPLETE.test(reason)) return 'completed';
   // The same parts would be refused again. A conflict may pass.
   return completing && status !== 409 ? 'refused' : 'resumable';
 }
+
+const COMPLETED = /(?:\b|_)completed\b/i;
+/** "The upload cannot be completed." */
+const INCOMPLETE = /\b(?:not(?: yet)?|be|not (?:yet )?been) completed\b/i;
 
 /** Whether the server has read other bytes than those that were to be sent. */
 export function isWrongChecksum(error: unknown): boolean {
