@@ -193,6 +193,14 @@ describe('an answer that cannot be parsed', () => {
     expect(JSON.stringify(error)).not.toContain('sec');
   });
 
+  test('a parser that returns a promise is an error, and its rejection is handled', async () => {
+    const { client } = answering(completionOf([{ content: '{"name":"a"}' }]));
+    const $parseRaw = (): Promise<never> => Promise.reject(new Error('late'));
+    const response_format = makeParseableResponseFormat(city, $parseRaw);
+    const error = await failureOf(client.chat.completions.parse({ ...body, response_format }));
+    expect(String(error.cause)).toContain('A parser must return the value itself');
+  });
+
   test('JSON of any depth is reported as what it is', async () => {
     const content = `${'['.repeat(1500)}${']'.repeat(1500)}`;
     const { client } = answering(completionOf([{ content }]));

@@ -1,3 +1,4 @@
+import { OpenAIError } from '../../core/errors/openai-error.ts';
 import { kindOf } from '../arguments.ts';
 import { PartialJSON } from '../json/partial-json.ts';
 import { fieldsIn, isFields, textOf } from '../json/fields.ts';
@@ -32,10 +33,18 @@ export function readValue<Value>(
   source: TextSource,
 ): Value {
   try {
-    return (parser === undefined ? JSON.parse(text) : parser(text)) as Value;
+    if (parser === undefined) return JSON.parse(text) as Value;
+    return checkedValue(parser(text)) as Value;
   } catch (error) {
     throw failureOf(error, text, source);
   }
+}
+
+function checkedValue(value: unknown): unknown {
+  if (!(value instanceof Promise)) return value;
+  // Its outcome is of no use, and must not become an unhandled rejection.
+  value.catch(() => {});
+  throw new OpenAIError('A parser must return the value itself, and not a promise of it.');
 }
 
 /** Reads each text of an answer once, although events and the whole answer need its value. */

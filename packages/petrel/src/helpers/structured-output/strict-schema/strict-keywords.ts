@@ -52,6 +52,12 @@ const UNSUPPORTED: ReadonlyMap<string, readonly unknown[]> = new Map<string, unk
 
 /** Fails for a keyword that restricts values and cannot be sent. */
 export function checkKeywords(schema: Fields, at: string): void {
+  if (schema['nullable'] === true) {
+    throw schemaError(
+      pointerTo(at, 'nullable'),
+      'is not a keyword of JSON Schema. List "null" among the types instead.',
+    );
+  }
   for (const [keyword, harmless] of UNSUPPORTED) {
     if (!Object.hasOwn(schema, keyword)) continue;
     const value = schema[keyword];
@@ -82,9 +88,18 @@ export function plainKeywords(schema: Fields, types: readonly string[], at: stri
 function isSent(keyword: string, value: unknown, schema: Fields, at: string): boolean {
   // A format is an annotation: one that the API does not know can be left to the validator.
   if (keyword === 'format') return FORMATS.has(value);
-  if (keyword === 'pattern') return !isCovered(String(value), schema['format'], at);
+  if (keyword === 'pattern') return !isCovered(patternOf(value, at), schema['format'], at);
   if (Number.isFinite(value)) return true;
   throw schemaError(pointerTo(at, keyword), 'is not a number.');
+}
+
+function patternOf(value: unknown, at: string): string {
+  try {
+    if (typeof value === 'string') return new RegExp(value, 'u') && value;
+  } catch {
+    // Reported below.
+  }
+  throw schemaError(pointerTo(at, 'pattern'), 'is not a regular expression.');
 }
 
 /** Whether a pattern can be left out: one with lookaround, which the API rejects, beside a format. */

@@ -558,6 +558,17 @@ describe('what the API does not support', () => {
     );
   });
 
+  test.each([
+    [{ type: 'string', pattern: '(' }, '/pattern is not a regular expression'],
+    [{ type: 'string', pattern: 5 }, '/pattern is not a regular expression'],
+    [{ type: 'string', pattern: /x/ }, '/pattern is not a regular expression'],
+    [{ enum: [1, NaN] }, '/enum/1 is not a string, number, boolean or null'],
+    [{ type: 'number', const: Infinity }, '/const is not a string, number, boolean or null'],
+    [{ type: 'string', nullable: true }, '/nullable is not a keyword of JSON Schema'],
+  ])('%j is reported', (property, problem) => {
+    expect(failure(closed({ a: property }))).toContain(`#/properties/a${problem}`);
+  });
+
   test('a tuple whose other items have the same schema is a list', () => {
     const text = { type: 'string' };
     const list = { type: 'array', items: text, minItems: 1 };

@@ -165,9 +165,19 @@ export function convertScalar(schema: Fields, types: string[], at: string): Stri
       throw schemaError(pointerTo(at, 'enum'), 'lists no values.');
     }
     scalar.enum = [...values];
+    for (const [index, value] of values.entries()) {
+      checkScalar(value, pointerTo(at, 'enum', index));
+    }
   }
   if (schema['const'] === undefined) return scalar;
+  checkScalar(schema['const'], pointerTo(at, 'const'));
   scalar.const = schema['const'];
   delete scalar.enum;
   return scalar;
+}
+
+function checkScalar(value: unknown, at: string): void {
+  if (value === null || ['string', 'boolean'].includes(typeof value) || Number.isFinite(value))
+    return;
+  throw schemaError(at, 'is not a string, number, boolean or null.');
 }

@@ -169,6 +169,14 @@ describe('recordAudio', () => {
     if (process.platform === 'linux') expect(await written('arguments')).toContain('-i plughw:1');
   });
 
+  test('a recording without a byte, and a timeout that is none, are errors', async () => {
+    await program('ffmpeg', 'exit 0');
+    await expect(recordAudio()).rejects.toThrow('FFmpeg recorded nothing');
+    for (const timeout of [0, -1, NaN]) {
+      await expect(recordAudio({ timeout })).rejects.toMatchObject({ code: 'configuration' });
+    }
+  });
+
   test('an aborted signal ends the recording at once', async () => {
     await program('ffmpeg', RECORD);
     const file = await recordAudio({ signal: AbortSignal.abort() });

@@ -1,4 +1,5 @@
 import { onAbort } from '../../../core/abort/on-abort.ts';
+import { configurationError } from '../../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../../core/errors/index.ts';
 import { startProgram } from './media-program.ts';
 
@@ -26,14 +27,16 @@ export interface RecordAudioOptions {
  *
  * Node, Bun and Deno only. It needs `ffmpeg` on PATH.
  *
- * @throws OpenAIError when `ffmpeg` is missing or fails, and without `device` on Windows
+ * @throws OpenAIError when `ffmpeg` is missing, fails or records nothing, and without `device` on Windows
  */
 export async function recordAudio(options: RecordAudioOptions = {}): Promise<File> {
-  const { signal, timeout = 0 } = options;
+  const { signal, timeout = LONGEST } = options;
+  if (!(timeout > 0))
+    throw configurationError('`timeout` must be a positive number of milliseconds.');
   const { child, ended, stop } = startProgram('ffmpeg', argumentsOf(options), ['ignore', 'pipe']);
   const chunks: Buffer<ArrayBuffer>[] = [];
   child.stdout?.on('data', (chunk: Buffer<ArrayBuffer>) => chunks.push(chunk));
-  const timer = setTimeout(stop, timeout > 0 ? Math.min(timeout, LONGEST_TIMER) : LONGEST);
+  const timer = setTimeout(stop, Math.min(timeout, LONGEST_TIMER));
   const forget = signal == null ? null : onAbort(signal, stop);
   if (signal?.aborted === true) stop();
   try {
@@ -41,6 +44,9 @@ export async function recordAudio(options: RecordAudioOptions = {}): Promise<Fil
   } finally {
     clearTimeout(timer);
     forget?.();
+  }
+  if (chunks.length === 0 && signal?.aborted !== true) {
+    throw new OpenAIError('FFmpeg recorded nothing. Check that `device` is a microphone in use.');
   }
   return new File(chunks, 'audio.wav', { type: 'audio/wav' });
 }
