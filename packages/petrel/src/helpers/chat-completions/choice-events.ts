@@ -6,6 +6,7 @@ import type { EventParameters } from '../../core/event-emitter.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
 import { unwrapped } from '../structured-output/auto-parseable.ts';
+import { GrowingArguments } from '../structured-output/growing-arguments.ts';
 import {
   hasParser,
   isCutOff,
@@ -18,6 +19,7 @@ import type { ReadValue } from '../structured-output/read-value.ts';
 import { StructuredOutputError } from '../structured-output/structured-output-error.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;
+type CalledFunction = ChatCompletionSnapshot.Choice.Message.ToolCall.Function;
 type Events = ChatCompletionStreamEvents;
 
 /** Where the events of a choice go. */
@@ -42,7 +44,7 @@ export class ChoiceEvents {
   readonly #listener: ChoiceListener;
   readonly #parsing: ChoiceParsing;
   #content: GrowingJSON | null = null;
-  readonly #arguments = new Map<number, GrowingJSON>();
+  readonly #arguments = new Map<number, GrowingArguments<CalledFunction>>();
   /** Parts that are complete, by their names; tool calls by their positions. */
   readonly #done = new Set<string | number>();
   /** The position of the tool call that began last. */
@@ -117,8 +119,7 @@ export class ChoiceEvents {
     if (call?.type !== 'function') return;
     if (!this.#listener.listens('tool_calls.function.arguments.delta')) return;
     const { name, arguments: text } = call.function;
-    const json = this.#argumentsOf(position).grow(text, added);
-    const parsed_arguments = unwrapped(parsedToolOf(this.#parsing.params, name), json);
+    const parsed_arguments = this.#argumentsOf(position).grow(call.function, text, added);
     this.#listener.emit('tool_calls.function.arguments.delta', {
       name,
       index: position,
@@ -128,13 +129,13 @@ export class ChoiceEvents {
     });
   }
 
-  #argumentsOf(position: number): GrowingJSON {
-    let json = this.#arguments.get(position);
-    if (json === undefined) {
-      json = new GrowingJSON();
-      this.#arguments.set(position, json);
+  #argumentsOf(position: number): GrowingArguments<CalledFunction> {
+    let growing = this.#arguments.get(position);
+    if (growing === undefined) {
+      growing = new GrowingArguments(({ name }) => parsedToolOf(this.#parsing.params, name));
+      this.#arguments.set(position, growing);
     }
-    return json;
+    return growing;
   }
 
   #endText({ index, message, logprobs }: Choice): void {

@@ -148,7 +148,7 @@ export class PartialJSON {
   /** A word is read from its first character. */
   #beginValue(code: number): void {
     if (code === QUOTE) {
-      this.#beginSlot();
+      if (this.#inArray) this.#add('');
       this.#beginString(false);
     } else if (code === OPEN_OBJECT) {
       this.#open({}, FIRST_KEY);
@@ -167,8 +167,7 @@ export class PartialJSON {
       this.#state = INVALID;
       return;
     }
-    this.#beginSlot();
-    this.#put(container);
+    this.#add(container);
     this.#stack.push(this.#container);
     this.#container = container;
     this.#inArray = state === FIRST_ELEMENT;
@@ -274,14 +273,14 @@ export class PartialJSON {
   }
 
   #putWord(value: unknown): void {
-    this.#beginSlot();
-    this.#put(value);
+    this.#add(value);
     this.#endValue();
   }
 
-  /** Makes an element of the innermost array, or the member `#key` of the innermost object. */
-  #beginSlot(): void {
-    if (this.#inArray && Array.isArray(this.#container)) this.#container.push(undefined);
+  /** Adds an element to the innermost array, or the member `#key` to the innermost object. */
+  #add(value: unknown): void {
+    if (this.#inArray && Array.isArray(this.#container)) this.#container.push(value);
+    else this.#put(value);
   }
 
   /** Sets the value that was begun last. */

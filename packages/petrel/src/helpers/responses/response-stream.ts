@@ -22,6 +22,7 @@ import { EventStream } from '../events/event-stream.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 import { GrowingJSON } from '../json/growing-json.ts';
 import { unwrapped } from '../structured-output/auto-parseable.ts';
+import { GrowingArguments } from '../structured-output/growing-arguments.ts';
 import { sendInMode } from '../structured-output/fallback/accepted-mode.ts';
 import {
   checkOutput,
@@ -119,6 +120,7 @@ export class ResponseStream<Parsed = null>
 {
   #parsing: ResponseParsing;
   readonly #json = new Map<string, GrowingJSON>();
+  readonly #arguments = new Map<string, GrowingArguments<Fields>>();
   #snapshot: Response | undefined;
   #final: ParsedResponse<Parsed> | undefined;
   #requestID: string | null = null;
@@ -299,8 +301,7 @@ export class ResponseStream<Parsed = null>
     const item = this.#itemOf(event);
     const { arguments: text } = item;
     const snapshot = typeof text === 'string' ? text : delta;
-    const json = this.#jsonOf(String(event.item_id)).grow(snapshot, delta);
-    const parsed_arguments = unwrapped(parsedResponseToolOf(this.#parsing.tools, item), json);
+    const parsed_arguments = this.#argumentsOf(String(event.item_id)).grow(item, snapshot, delta);
     this.emit(event.type, Object.assign({}, event, { snapshot, parsed_arguments }));
   }
 
@@ -310,6 +311,15 @@ export class ResponseStream<Parsed = null>
     const likely = output[event.output_index];
     if (isFields(likely) && likely.id === event.item_id) return likely;
     return output.filter(isFields).find(({ id }) => id === event.item_id) ?? {};
+  }
+
+  #argumentsOf(id: string): GrowingArguments<Fields> {
+    let growing = this.#arguments.get(id);
+    if (growing === undefined) {
+      growing = new GrowingArguments((item) => parsedResponseToolOf(this.#parsing.tools, item));
+      this.#arguments.set(id, growing);
+    }
+    return growing;
   }
 
   #jsonOf(name: string): GrowingJSON {
