@@ -66,7 +66,7 @@ test('the whole completion has what its chunks have brought', async () => {
   });
   expect(Reflect.get(completion, '_request_id')).toBe('req_1');
   expect(stream.allChatCompletions()).toEqual([completion]);
-  expect(stream.messages).toEqual([completion.choices[0]?.message]);
+  expect(stream.messages).toEqual([...params.messages, completion.choices[0]?.message]);
   expect(await stream.finalMessage()).toBe(completion.choices[0]?.message);
   expect(await stream.totalUsage()).toEqual(usage);
   expect(await stream.finalFunctionToolCall()).toBeUndefined();
@@ -205,6 +205,45 @@ test('a04: with an empty finish reason in every chunk the parts are complete onc
   stream.on('content.done', ({ content }) => done.push(content));
   expect(await stream.finalContent()).toBe('abc');
   expect(done).toEqual(['abc']);
+});
+
+test('a04: a text without a named reason is whole at the mark of the end; a call is not', async () => {
+  const text = streamOf([delta({ content: 'a' }, ''), delta({ content: 'b' }, '')]);
+  const { choices } = await text.finalChatCompletion();
+  expect(choices).toMatchObject([{ finish_reason: null, message: { content: 'ab' } }]);
+  const calls = { tool_calls: [callPiece(0, 'a', 'f', '{}')] };
+  await expect(streamOf([delta(calls, '')]).done()).rejects.toBeInstanceOf(StreamTruncatedError);
+});
+
+test.each<[string, object]>([
+  ['text', { content: 'The answer is' }],
+  ['a call', { tool_calls: [callPiece(0, 'a', 'rm', '{"path":"/tmp')] }],
+  ['a call whose arguments are complete', { tool_calls: [callPiece(0, 'a', 'rm', '{}')] }],
+  ['a call in the old form', { function_call: { name: 'rm', arguments: '{}' } }],
+  ['audio that has not expired', { audio: { id: 'a', data: 'AA' } }],
+])('%s without a finish reason is incomplete, although [DONE] follows', async (_what, piece) => {
+  const stream = streamOf([delta({ role: 'assistant' }), delta(piece)]);
+  const seen: string[] = [];
+  for (const event of [
+    'content.done',
+    'tool_calls.function.arguments.done',
+    'functionToolCall',
+    'chatCompletion',
+    'message',
+    'error',
+    'end',
+  ] as const) {
+    stream.on(event, () => seen.push(event));
+  }
+  const error: unknown = await stream.finalChatCompletion().catch((failure: unknown) => failure);
+  expect(error).toBeInstanceOf(StreamTruncatedError);
+  expect(error).toMatchObject({
+    message: 'The stream ended before choice 0 had a finish reason.',
+  });
+  expect(seen).toEqual(['error', 'end']);
+  expect(stream.currentChatCompletionSnapshot?.choices[0]?.message).toMatchObject(
+    'content' in piece ? piece : { role: 'assistant' },
+  );
 });
 
 test('a05: a stream without any message fails by its error event and its promises', async () => {

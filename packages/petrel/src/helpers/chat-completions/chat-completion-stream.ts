@@ -70,7 +70,7 @@ export class ChatCompletionStream<Parsed = null>
   extends EventStream<ChatCompletionStreamEvents<Parsed>, ChatCompletionChunk>
   implements AsyncIterable<ChatCompletionChunk>
 {
-  /** The messages that the stream has added to the conversation. */
+  /** The conversation: the messages of the request, and then the one that the stream has brought. */
   messages: ChatCompletionMessageParam[] = [];
   readonly #parsing: ChoiceParsing;
   readonly #choices = new Map<number, ChoiceEvents>();
@@ -85,6 +85,8 @@ export class ChatCompletionStream<Parsed = null>
   #check: (completion: ParsedChatCompletion<Parsed>) => void = () => {};
   /** Whether an end of the stream means that the server has marked it. */
   #marksEnd = false;
+  /** Whether the request has a parser; null before the first chunk. */
+  #isParsed: boolean | null = null;
 
   /** `params` is the body of the request; null when it is not known. */
   constructor(params: ChatCompletionCreateParams | null) {
@@ -103,6 +105,7 @@ export class ChatCompletionStream<Parsed = null>
     checkObject(params, 'params', 'the body of the request');
     checkObject(client?.chat?.completions, 'client', 'a client with `chat.completions`');
     const stream = new ChatCompletionStream<Parsed>({ ...params, stream: true });
+    if (Array.isArray(params.messages)) stream.messages.push(...params.messages);
     const { plan, requestOptions } = structuredPlanOf(options);
     const { completions } = client.chat;
     const sent = { ...requestOptions, signal: stream.controller.signal };
@@ -188,13 +191,20 @@ export class ChatCompletionStream<Parsed = null>
   protected override receive(chunk: ChatCompletionChunk): boolean {
     const snapshot = (this.#snapshot ??= emptyCompletion());
     const additions = addChunk(snapshot, chunk);
+    this.#isParsed ??= hasParser(this.#parsing.params);
+    if (this.#isParsed) {
+      for (const addition of additions) this.#eventsOf(addition.choice.index).parse(addition);
+    }
     this.emit('chunk', chunk, snapshot);
     for (const addition of additions) this.#eventsOf(addition.choice.index).add(addition);
     return true;
   }
 
   protected override finish(): void {
-    const unparsed = finalCompletion<Parsed>(this.#snapshot, this.#marksEnd);
+    const unparsed = finalCompletion<Parsed>(
+      this.#snapshot,
+      ({ index }) => this.#marksEnd && this.#eventsOf(index).namesNoReason,
+    );
     attachRequestID(unparsed, this.#requestID);
     for (const choice of this.#snapshot?.choices ?? []) this.#eventsOf(choice.index).end(choice);
     const completion = this.#parse(unparsed);

@@ -16,6 +16,7 @@ import {
   type ChatParsing,
 } from '../structured-output/parse-chat-completion.ts';
 import type { ReadValue } from '../structured-output/read-value.ts';
+import { isParseableResponseFormat } from '../structured-output/text-format.ts';
 import { StructuredOutputError } from '../structured-output/structured-output-error.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;
@@ -51,14 +52,38 @@ export class ChoiceEvents {
   #lastCall = -1;
   /** Calls up to this position have ended. */
   #ended = 0;
+  #namesNoReason = false;
 
   constructor(listener: ChoiceListener, parsing: ChoiceParsing) {
     this.#listener = listener;
     this.#parsing = parsing;
   }
 
+  /** Whether the server gives an empty text as the reason of the end. */
+  get namesNoReason(): boolean {
+    return this.#namesNoReason;
+  }
+
+  /** Adds to the snapshot the values that the texts so far hold, where the request has a parser. */
+  parse({ choice: { message }, delta, calls }: ChoiceAddition): void {
+    const { response_format: format } = this.#parsing.params;
+    if (isParseableResponseFormat(format) && typeof delta.content === 'string') {
+      message.parsed = this.#parsedContent(message.content ?? '', delta.content) ?? null;
+    }
+    for (const { position, text } of calls) {
+      const call = message.tool_calls?.[position];
+      if (call?.type !== 'function' || text === '') continue;
+      const { name, arguments: whole } = call.function;
+      const tool = parsedToolOf(this.#parsing.params, name);
+      if (tool === undefined) continue;
+      const json = this.#argumentsOf(position).grow(whole, text);
+      call.function.parsed_arguments = unwrapped(tool, json);
+    }
+  }
+
   /** Emits what a piece of the choice has brought. */
   add({ choice, piece, delta, calls }: ChoiceAddition): void {
+    this.#namesNoReason = piece.finish_reason === '';
     this.#addContent(choice, textOf(delta.content));
     this.#addRefusal(choice, textOf(delta.refusal));
     if (choice.logprobs != null && isFields(piece.logprobs))
@@ -84,10 +109,14 @@ export class ChoiceEvents {
       this.#listener.emit('content.delta', { delta, snapshot });
       return;
     }
+    const parsed = this.#parsedContent(snapshot, delta);
+    this.#listener.emit('content.delta', { delta, snapshot, parsed });
+  }
+
+  #parsedContent(text: string, piece: string): unknown {
     const { response_format: format } = this.#parsing.params;
     const json = (this.#content ??= new GrowingJSON());
-    const parsed = unwrapped(format, json.grow(snapshot, delta));
-    this.#listener.emit('content.delta', { delta, snapshot, parsed });
+    return unwrapped(format, json.grow(text, piece));
   }
 
   #addRefusal({ message }: Choice, delta: string): void {
@@ -140,7 +169,9 @@ export class ChoiceEvents {
 
   #endText({ index, message, logprobs }: Choice): void {
     const { content, refusal } = message;
-    if (content != null && this.#isFirst('content')) this.#endContent(index, message, content);
+    // Servers send an empty text before a call, too.
+    const hasText = content != null && (content !== '' || message.tool_calls === undefined);
+    if (hasText && this.#isFirst('content')) this.#endContent(index, message, content);
     if (refusal != null && this.#isFirst('refusal')) {
       this.#listener.emit('refusal.done', { refusal });
     }

@@ -11,36 +11,44 @@ type Choice = ChatCompletionSnapshot.Choice;
 /**
  * The completion that a finished stream has brought, with a value for what its chunks left out.
  *
- * @param complete Whether the server has marked the end of the stream, so that a choice may lack the
- * reason of its end
+ * @param isWhole Whether a text without a reason of its end is whole
  * @throws OpenAIError when there was no chunk
  * @throws StreamTruncatedError when a choice has not ended
  */
 export function finalCompletion<Parsed>(
   snapshot: ChatCompletionSnapshot | undefined,
-  complete: boolean,
+  isWhole: (choice: Choice) => boolean,
 ): ParsedChatCompletion<Parsed> {
   if (snapshot === undefined) throw new OpenAIError('The stream ended without a chunk.');
   const { choices, usage, ...rest } = snapshot;
   return {
     ...rest,
     object: 'chat.completion',
-    choices: choices.map((choice) => finalChoice<Parsed>(choice, snapshot.id, complete)),
+    choices: choices.map((choice) => finalChoice<Parsed>(choice, snapshot.id, isWhole)),
     ...(usage == null ? {} : { usage }),
   };
 }
 
-function finalChoice<Parsed>(choice: Choice, id: string, complete: boolean): ParsedChoice<Parsed> {
+function finalChoice<Parsed>(
+  choice: Choice,
+  id: string,
+  isWhole: (choice: Choice) => boolean,
+): ParsedChoice<Parsed> {
   const { finish_reason } = choice;
   const message = finalMessage<Parsed>(choice, id);
   if (finish_reason !== null) return { ...choice, finish_reason, message };
+  const final: ParsedChoice<Parsed> = { ...choice, finish_reason: 'stop', message };
+  const { audio, tool_calls, function_call } = choice.message;
+  const hasCall = tool_calls !== undefined || function_call !== undefined;
   // Audio ends with the time at which it expires.
-  if (!complete && choice.message.audio?.expires_at === undefined) {
+  if (!hasCall && audio?.expires_at !== undefined) return final;
+  // A call that may have been cut is never run.
+  if (hasCall || !isWhole(choice)) {
     const problem = `The stream ended before choice ${choice.index} had a finish reason.`;
     throw new StreamTruncatedError({ message: problem });
   }
-  const reason = message.tool_calls === undefined ? 'stop' : 'tool_calls';
-  return { ...choice, finish_reason: reason, message };
+  Reflect.set(final, 'finish_reason', null);
+  return final;
 }
 
 function finalMessage<Parsed>(

@@ -318,12 +318,11 @@ export class EventStream<
   }
 
   #complete(): void {
+    // All has arrived: an abort by a listener of the last events changes nothing.
+    this.#onEnd();
     this.finish();
-    // A last listener may have aborted the stream.
-    if (this.#ended) return;
     if (this.#listenerFailure !== null) throw this.#listenerFailure;
     this.#ended = true;
-    this.#onEnd();
     this.#emitEnd();
   }
 
