@@ -38,6 +38,9 @@ const SOCKETS: Readonly<Record<string, string>> = {
   'realtime/index': 'src/realtime.ts',
   'realtime/ws': 'src/realtime-ws.ts',
   'realtime/websocket': 'src/realtime-websocket.ts',
+  'lib/responses/responses-websocket-lane': 'src/realtime/responses/responses-web-socket-lane.ts',
+  'lib/responses/responses-websocket-session':
+    'src/realtime/responses/responses-web-socket-session.ts',
   'realtime/translations/ws': 'src/realtime/compatible/openai-realtime-translation-ws.ts',
   'resources/beta/responses/ws': 'src/realtime/compatible/beta-responses-ws.ts',
   'resources/live/ws': 'src/realtime/compatible/live-ws.ts',

@@ -80,6 +80,8 @@ export abstract class EventSocket<
   readonly #queue: SendQueue<ClientEvent>;
   /** Who waits for an event. */
   readonly #waiting = new Set<Waiting>();
+  /** Whether the connection was closed in order to be replaced. */
+  #isRenewed = false;
   #state: 'first' | 'replacing' | 'open' | 'closing' | 'closed' = 'first';
 
   constructor(factory: SocketFactory<Socket>, settings: EventSocketSettings) {
@@ -172,6 +174,18 @@ export abstract class EventSocket<
     this.#report(this.failure(message, cause));
   }
 
+  /** Whether a lost connection is replaced. */
+  protected get isRecovered(): boolean {
+    return this.#settings.recovery !== null;
+  }
+
+  /** Replaces the connection, where lost ones are replaced. */
+  protected renew(): void {
+    if (!this.isRecovered || this.#state !== 'open') return;
+    this.#isRenewed = true;
+    this.socket.close(1000, 'OK');
+  }
+
   /** Whether anybody learns of an event. */
   protected isHeard(event: string): boolean {
     if ([...this.listenedTo()].includes(event)) return true;
@@ -214,6 +228,7 @@ export abstract class EventSocket<
 
   #opened(): void {
     const isReplaced = this.#state === 'replacing';
+    this.#isRenewed = false;
     if (this.#state !== 'closing') this.#state = 'open';
     if (isReplaced) this.dispatch('reconnected', []);
     if (!isReplaced || !this.#settings.flushesByHand) this.#flush();
@@ -243,7 +258,8 @@ export abstract class EventSocket<
   #lost(code: number, reason: string): void {
     if (this.#state === 'replacing') return;
     const { recovery } = this.#settings;
-    if (recovery === null || this.#state !== 'open' || !isRecoverable(code)) {
+    const isReplaced = isRecoverable(code) || this.#isRenewed;
+    if (recovery === null || this.#state !== 'open' || !isReplaced) {
       this.#end(code, reason);
     } else void this.#replace(recovery, code, reason);
   }

@@ -1,5 +1,6 @@
 import type { TypedEvent } from '../socket/socket-events.ts';
 import type { SocketClient } from './realtime-url.ts';
+import { WebSocketError } from './web-socket-error.ts';
 import { ResourceSocket, type AnyEvent, type SocketClientOptions } from './resource-socket.ts';
 
 /** Fields of requests over HTTP. */
@@ -18,6 +19,11 @@ export abstract class ResponsesSocket<
     super(client, (query) => ({ path: '/responses', query }), undefined, options);
   }
 
+  /** Whether another connection is opened when the server reports the end of the longest one. */
+  get renewsAtLimit(): boolean {
+    return this.isRecovered;
+  }
+
   /** Sends an event, without `stream` and `background`, which belong to requests over HTTP. */
   override send(event: ClientEvent): void {
     if (event.type !== 'response.create') {
@@ -31,4 +37,15 @@ export abstract class ResponsesSocket<
     }: ClientEvent & RequestFields = event;
     this.sendEvent(rest);
   }
+
+  protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
+    super.dispatch(event, args);
+    const [error] = args;
+    if (event === 'error' && error instanceof WebSocketError && isLimit(error)) this.renew();
+  }
+}
+
+/** Whether an error reports the end of the longest connection, after 60 minutes. */
+export function isLimit({ code }: { code?: string | null | undefined }): boolean {
+  return code === 'websocket_connection_limit_reached';
 }
