@@ -73,11 +73,9 @@ export class ChoiceEvents {
     for (const { position, text } of calls) {
       const call = message.tool_calls?.[position];
       if (call?.type !== 'function' || text === '') continue;
-      const { name, arguments: whole } = call.function;
-      const tool = parsedToolOf(this.#parsing.params, name);
-      if (tool === undefined) continue;
-      const json = this.#argumentsOf(position).grow(whole, text);
-      call.function.parsed_arguments = unwrapped(tool, json);
+      const growing = this.#argumentsOf(position);
+      const parsed = growing.grow(call.function, call.function.arguments, text);
+      if (growing.hasParser) call.function.parsed_arguments = parsed;
     }
   }
 

@@ -14,6 +14,11 @@ export class GrowingArguments<Call extends { name?: unknown }> {
     this.#toolOf = toolOf;
   }
 
+  /** Whether the arguments of the function that was called last are parsed. */
+  get hasParser(): boolean {
+    return this.#tool !== undefined;
+  }
+
   /**
    * Takes the arguments as they are now, and the piece that they have grown by. Returns what they hold
    * so far: the same object every time, which grows.
