@@ -15,6 +15,8 @@ export {
   toResponseInputItems,
   type ResponseInputItemLike,
 } from './helpers/responses/response-input-items.ts';
+export { parseChatCompletion } from './helpers/structured-output/chat-parser.ts';
+export { parseResponse } from './helpers/structured-output/response-parser.ts';
 export { PartialJSON } from './helpers/json/partial-json.ts';
 export { ChunkedUploadError } from './helpers/uploads/chunked-upload-error.ts';
 export type {

@@ -14,7 +14,7 @@ export class ResponsesWithHelpers extends Responses {
     return poll(this._client, polledResponse(this, responseID), options);
   }
 
-  /** Creates a background response and waits, as `client.responses.createAndPoll()` does. */
+  /** Creates a background response and waits, as `client.responses.createAndPoll()` does. Its text is not parsed. */
   createAndPoll(
     body: ResponseCreateParamsNonStreaming,
     options?: PollOptions<BetaResponse>,

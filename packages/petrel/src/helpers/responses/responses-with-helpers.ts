@@ -1,6 +1,9 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
-import type { ParsedResponse } from '../../generated/models/responses/responses.ts';
+import type {
+  ParsedResponse,
+  ResponseTextConfig,
+} from '../../generated/models/responses/responses.ts';
 import {
   Responses,
   type Response,
@@ -15,10 +18,15 @@ import {
   type StructuredOptions,
   type StructuredResult,
 } from '../structured-output/fallback/structured-options.ts';
+import {
+  isAutoParsableResponseFormat,
+  type AutoParseableTextFormat,
+} from '../structured-output/auto-parseable.ts';
 import { parsedResponse } from '../structured-output/parse-response.ts';
 import {
   resolveResponseParseOptions,
   sentBody,
+  textFormatOf,
   type ResponseParseOptions,
 } from '../structured-output/response-format.ts';
 import type {
@@ -53,7 +61,7 @@ export class ResponsesWithHelpers extends Responses {
    * ```
    *
    * `output_parsed` is null for a refusal, for a response without text, and for one whose `status` is not
-   * `completed`. With `structured`, servers are supported that do not follow a schema by themselves, and
+   * `completed`: with `background: true` it is returned at once, so use {@link createAndPoll}. With `structured`, servers are supported that do not follow a schema by themselves, and
    * `maxReasks` asks the model again.
    *
    * @throws OpenAIError before anything is sent, for `stream: true`
@@ -127,18 +135,39 @@ export class ResponsesWithHelpers extends Responses {
   /**
    * Creates a response with `background: true` and waits until it has ended, as {@link poll} does. The
    * model goes on when a connection breaks, and the response can be polled again by its id.
+   *
+   * With a `text.format` that carries a parser, such as that of `zodTextFormat()`, it is parsed as by
+   * {@link parse}. What was polled by its id is parsed by `parseResponse()` of `petrel/helpers`.
+   *
+   * @throws StructuredOutputError when the text does not fit such a format; it holds the response
    */
+  createAndPoll<Parsed>(
+    body: ParseablePollParams<Parsed>,
+    options?: PollOptions<Response>,
+  ): Promise<ParsedResponse<Parsed>>;
   createAndPoll(
     body: ResponseCreateParamsNonStreaming,
     options?: PollOptions<Response>,
+  ): Promise<Response>;
+  async createAndPoll(
+    body: ResponseCreateParamsNonStreaming,
+    options?: PollOptions<Response>,
   ): Promise<Response> {
-    return startAndPoll(
+    const response = await startAndPoll(
       this._client,
       ({ creating }) => this.create({ background: true, ...body }, creating),
       ({ id }) => polledResponse(this, id),
       options,
     );
+    const format = textFormatOf(sentBody(body, { ...options }));
+    if (!isAutoParsableResponseFormat(format)) return response;
+    return parsedResponse(response, { format, tools: body.tools });
   }
+}
+
+/** The body of a request for a response whose text has a format that carries a parser. */
+interface ParseablePollParams<Parsed> extends ResponseCreateParamsNonStreaming {
+  text: ResponseTextConfig & { format: AutoParseableTextFormat<Parsed> };
 }
 
 function polledResponse(responses: Responses, id: string): Polled<Response> {

@@ -69,7 +69,13 @@ export function maybeParseChatCompletion<
 }
 
 /**
- * Parses a chat completion as `client.chat.completions.parse()` does.
+ * Parses a chat completion that another call has returned as `client.chat.completions.parse()` does: the
+ * result of a batch, or a stored completion. `params` is the body of the request, or its `response_format` and
+ * `tools`.
+ *
+ * ```ts
+ * const completion = parseChatCompletion(result.body, { response_format });
+ * ```
  *
  * @throws LengthFinishReasonError, ContentFilterFinishReasonError when a choice was cut off
  * @throws StructuredOutputError when a text is not JSON, or does not fit its schema

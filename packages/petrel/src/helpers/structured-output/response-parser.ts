@@ -87,8 +87,16 @@ export function maybeParseResponse<
 }
 
 /**
- * Parses a response as `client.responses.parse()` does. What was cut off, and comments on the way to the
- * final answer, are not parsed. `output_parsed` is the first value.
+ * Parses a response that another call has returned as `client.responses.parse()` does: the result of a batch,
+ * a background response, a response from a webhook's event or a file. `params` is the body of the request, or
+ * its `text` and `tools`.
+ *
+ * ```ts
+ * const { output_parsed } = parseResponse(result.body, { text: { format } });
+ * ```
+ *
+ * What was cut off, and comments on the way to the final answer, are not parsed. `output_parsed` is the first
+ * value; null where there is none.
  *
  * @throws StructuredOutputError when a text is not JSON, or does not fit its schema
  */
