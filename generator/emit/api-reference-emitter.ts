@@ -1,5 +1,6 @@
 import type { Resource } from '../model/resource-tree.ts';
 import type { Descriptions } from './descriptions.ts';
+import { helperMethods } from './helper-methods.ts';
 import type { TypesByModule } from './index-emitter.ts';
 
 /** Writes the list of all methods and types, resource by resource. */
@@ -14,10 +15,12 @@ export function emitApiReference(
     '',
     'Written by `npm run generate` from `spec/`. Do not edit.',
     '',
-    `${count} methods of ${resources.length} resources. Each takes its request options last.`,
+    `${count} methods of ${resources.length} resources. Each takes its request options last. Methods without a`,
+    'request are built on top of the others.',
   ];
   for (const resource of resources) {
-    if (resource.operations.length === 0) continue;
+    const helpers = helperMethods(resource);
+    if (resource.operations.length + helpers.length === 0) continue;
     const { module, path, operations } = resource;
     const name = path.join('.');
     lines.push('', `## client.${name}`);
@@ -34,6 +37,7 @@ export function emitApiReference(
         `| \`${method}\` | \`${verb.toUpperCase()} ${target}\` | ${what.replaceAll(/\s+/g, ' ')} |`,
       );
     }
+    for (const helper of helpers) lines.push(`| \`${name}.${helper.name}\` | | ${helper.text} |`);
     const names = types.get(module) ?? [];
     if (names.length > 0) {
       lines.push(

@@ -30,6 +30,11 @@ const HELPERS: ReadonlyMap<string, string> = new Map([
   ['videos', '../helpers/polling/videos-with-helpers.ts'],
 ]);
 
+/** The file of the hand-written class that adds helpers to a resource, from the folder of the generated code. */
+export function helperFile({ path }: Resource): string | undefined {
+  return HELPERS.get(path.join('.'));
+}
+
 /** The file of the class that `OpenAI` has for a resource. */
 export function classFile(resource: Resource): string {
   return isComposed(resource) ? composedFile(resource) : `resources/${resource.module}.ts`;
@@ -79,8 +84,8 @@ function emitClass(resource: Resource, types: TypesByModule, docs: Descriptions)
 }
 
 function baseClass(resource: Resource, writer: ModuleWriter): string {
-  const { children, className, module, path } = resource;
-  const helpers = HELPERS.get(path.join('.'));
+  const { children, className, module } = resource;
+  const helpers = helperFile(resource);
   const replaced = children.filter(isComposed).map((child) => `'${child.className}'`);
   const operations = helpers === undefined ? `${className}Operations` : `${className}WithHelpers`;
   if (helpers === undefined) {
