@@ -12,6 +12,14 @@ export function schemaError(at: string, reason: string, cause?: unknown): OpenAI
   return configurationError(`Structured outputs cannot use the schema: #${place} ${reason}`, cause);
 }
 
+/** The error for a schema without restrictions. Libraries write one for types that JSON does not have. */
+export function anyValueError(at: string): OpenAIError {
+  return schemaError(
+    at,
+    'allows any value, or is of a type that JSON does not have, such as a date. Give it a "type" of JSON.',
+  );
+}
+
 /** Characters of a pointer in a message. */
 const MOST_CHARACTERS = 500;
 

@@ -3,7 +3,7 @@ import type { StrictJSONSchema } from './json-schema.ts';
 import { DefinitionNames } from './definition-names.ts';
 import { mergeSchemas } from './merge-schemas.ts';
 import type { OptionalProperty } from './nullable-properties.ts';
-import { pointerTo, schemaError } from './schema-error.ts';
+import { anyValueError, pointerTo, schemaError } from './schema-error.ts';
 import { SchemaReferences, type Located } from './schema-references.ts';
 import { checkKeywords } from './strict-keywords.ts';
 import {
@@ -310,7 +310,7 @@ function hasMoreThanReference(schema: Fields): boolean {
 
 function checkedSchema(schema: unknown, at: string): Fields {
   if (isFields(schema)) return schema;
-  if (schema === true) throw schemaError(at, 'allows any value. Give it a "type".');
+  if (schema === true) throw anyValueError(at);
   if (schema === false) throw schemaError(at, 'allows no value.');
   throw schemaError(at, 'is not a JSON Schema, which is an object.');
 }

@@ -108,8 +108,8 @@ function isCovered(pattern: string, format: unknown, at: string): boolean {
   if (FORMATS.has(format)) return true;
   throw schemaError(
     pointerTo(at, 'pattern'),
-    'has a lookahead or lookbehind, which the API does not support. Write the pattern without it, ' +
-      'or check the parsed answer instead.',
+    'has a lookahead or lookbehind, which the API does not support. Write the pattern without it. ' +
+      'If the schema library has written it, use a plain string and check the parsed answer.',
   );
 }
 

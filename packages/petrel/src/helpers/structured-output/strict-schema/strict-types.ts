@@ -2,7 +2,7 @@ import type { OpenAIError } from '../../../core/errors/openai-error.ts';
 import { isFields, type Fields } from '../../json/fields.ts';
 import type { StrictJSONSchema } from './json-schema.ts';
 import { isMap, isSame } from './merge-schemas.ts';
-import { pointerTo, schemaError } from './schema-error.ts';
+import { anyValueError, pointerTo, schemaError } from './schema-error.ts';
 import type { OptionalProperty } from './nullable-properties.ts';
 import { KEYWORDS_OF_TYPE, plainKeywords } from './strict-keywords.ts';
 
@@ -41,7 +41,7 @@ export function typesOf(schema: Fields, at: string): string[] {
   for (const [name, keywords] of Object.entries(KEYWORDS_OF_TYPE)) {
     if (keywords.some((keyword) => schema[keyword] !== undefined)) return [name];
   }
-  throw schemaError(at, 'allows any value. Give it a "type".');
+  throw anyValueError(at);
 }
 
 function typeOfValue(value: unknown, at: string): string {
