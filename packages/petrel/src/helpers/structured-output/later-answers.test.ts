@@ -4,7 +4,7 @@ import { answering, completionOf, responseOf } from '../../../test/answers.ts';
 import type { Response } from '../../generated/models/responses/responses.ts';
 import { parseChatCompletion, parseResponse } from '../../helpers.ts';
 import { StructuredOutputError } from '../../index.ts';
-import { batchResult } from '../batches/batch-result.ts';
+import { readBatchResults } from '../batches/index.ts';
 import { zodFunction, zodResponseFormat, zodTextFormat } from './zod/zod-helpers.ts';
 
 const cities = z.array(z.object({ name: z.string(), note: z.string().optional() }));
@@ -12,10 +12,11 @@ const text = { format: zodTextFormat(cities, 'cities') };
 const answer = '{"value":[{"name":"Bern","note":null}]}';
 const queued = { ...responseOf(''), id: 'r', status: 'queued', output: [] };
 
-test('the result of a batch is parsed as the answer of parse()', () => {
+test('the result of a batch is parsed as the answer of parse()', async () => {
   const line = { custom_id: 'a', response: { status_code: 200, body: responseOf(answer) } };
-  const result = batchResult<'/v1/responses'>(line);
-  if (typeof result === 'string' || !result.ok) throw new Error('There is a result.');
+  const file = new File([JSON.stringify(line)], 'results.jsonl');
+  const { value: result } = await readBatchResults<'/v1/responses'>(file).next();
+  if (result?.ok !== true) throw new Error('There is no result.');
   const { output_parsed } = parseResponse(result.body, { text });
   expectTypeOf(output_parsed).toEqualTypeOf<z.infer<typeof cities> | null>();
   expect(output_parsed).toEqual([{ name: 'Bern' }]);
