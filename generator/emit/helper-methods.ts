@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseSync, type ClassElement, type Statement } from 'oxc-parser';
+import { parseSync, type ClassElement, type Comment, type Statement } from 'oxc-parser';
 import type { Resource } from '../model/resource-tree.ts';
 import { helperFile } from './composed-emitter.ts';
 
@@ -24,7 +24,10 @@ export function helperMethods(resource: Resource): HelperMethod[] {
   for (const member of program.body.flatMap((statement) => membersOf(statement, declared.name))) {
     if (member.type !== 'MethodDefinition' || member.kind !== 'method') continue;
     if (member.key.type !== 'Identifier') continue;
-    const comment = comments.filter(({ end }) => end <= member.start).at(-1);
+    const comment = comments.reduce<Comment | undefined>(
+      (last, next) => (next.end <= member.start ? next : last),
+      undefined,
+    );
     const isAbove = comment !== undefined && source.slice(comment.end, member.start).trim() === '';
     // Of several overloads, the first with a docstring counts.
     const text = texts.get(member.key.name) ?? '';

@@ -26,7 +26,7 @@ import { parsedResponse } from '../structured-output/parse-response.ts';
 import {
   resolveResponseParseOptions,
   sentBody,
-  textFormatOf,
+  formatOfText,
   type ResponseParseOptions,
 } from '../structured-output/response-format.ts';
 import type {
@@ -159,7 +159,7 @@ export class ResponsesWithHelpers extends Responses {
       ({ id }) => polledResponse(this, id),
       options,
     );
-    const format = textFormatOf(sentBody(body, { ...options }));
+    const format = formatOfText(sentBody(body, { ...options }));
     if (!isAutoParsableResponseFormat(format)) return response;
     return parsedResponse(response, { format, tools: body.tools });
   }

@@ -4,7 +4,7 @@ import { answering, completionOf, responseOf } from '../../../test/answers.ts';
 import type { Response } from '../../generated/models/responses/responses.ts';
 import { parseChatCompletion, parseResponse } from '../../helpers.ts';
 import { StructuredOutputError } from '../../index.ts';
-import { readBatchResults } from '../batches/index.ts';
+import { readBatchResults } from '../batches/batch-results.ts';
 import { zodFunction, zodResponseFormat, zodTextFormat } from './zod/zod-helpers.ts';
 
 const cities = z.array(z.object({ name: z.string(), note: z.string().optional() }));
