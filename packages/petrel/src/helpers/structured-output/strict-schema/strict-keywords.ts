@@ -95,7 +95,7 @@ function isSent(keyword: string, value: unknown, schema: Fields, at: string): bo
 
 function patternOf(value: unknown, at: string): string {
   try {
-    if (typeof value === 'string') return new RegExp(value, 'u') && value;
+    if (typeof value === 'string') return new RegExp(value, 'u').source;
   } catch {
     // Reported below.
   }
