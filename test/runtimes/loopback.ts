@@ -72,6 +72,7 @@ class ControlServer {
     if (url === '/open') return this.open;
     if (url === '/inject') this.emulator.inject(JSON.parse(body) as Fault);
     else if (url === '/reset') this.emulator.reset();
+    else if (url === '/drop') for (const socket of this.emulator.sockets) socket.drop();
     else return undefined;
     return null;
   }

@@ -63,8 +63,11 @@ function nodeVariants(major: string): Variant[] {
     version: () => Promise.resolve(versionOf(name)),
     run: (app) => runInProcess(app, tool(name, 'bin/node'), [`programs/${program}`]),
   });
+  const withOwnSocket = variant('`import`, without `ws`', 'without-ws.mjs', 'own');
   return [
     variant('`import`', 'import.mjs', 'own'),
+    // Node 20 has no WebSocket.
+    ...(major === '20' ? [] : [withOwnSocket]),
     variant('`require`', 'require.cjs', 'own'),
     variant('`import`, with `undiciTransport`', 'import-undici.mjs', 'own'),
     variant('`import`, with `fetchOptions`', 'import-fetch.mjs', 'fetch'),

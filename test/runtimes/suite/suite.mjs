@@ -1,5 +1,7 @@
 import { calls } from './calls.mjs';
 import { files } from './files.mjs';
+import { helpers } from './helpers.mjs';
+import { sockets } from './sockets.mjs';
 import { streams } from './streams.mjs';
 import { webhooks } from './webhooks.mjs';
 import { ok } from './assert.mjs';
@@ -16,7 +18,8 @@ const CHECK_TIME = 10_000;
 export async function runSuite({ OpenAI, fromPath }, fixture) {
   const context = contextOf(OpenAI, fromPath, fixture);
   const results = [];
-  for (const [name, check] of Object.entries({ ...calls, ...streams, ...files, ...webhooks })) {
+  const checks = { ...calls, ...streams, ...helpers, ...sockets, ...files, ...webhooks };
+  for (const [name, check] of Object.entries(checks)) {
     results.push({ name, error: await failureOf(() => check(context)) });
     await context.reset();
   }
@@ -38,6 +41,7 @@ function contextOf(OpenAI, fromPath, { baseURL, apiKey, control, closedURL, file
     client: (more) => new OpenAI({ baseURL, apiKey, ...options, ...more }),
     inject: (fault) => ask('/inject', fault),
     reset: () => ask('/reset', {}),
+    drop: () => ask('/drop', {}),
     endless: { url: `${control}/endless`, open: () => ask('/open', {}) },
   };
 }
