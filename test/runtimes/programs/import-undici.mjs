@@ -2,9 +2,11 @@ import * as petrel from 'petrel';
 import { undiciTransport } from 'petrel/undici';
 import { run } from './run.mjs';
 
-await run(petrel, {
-  // One for each client, as closing a client closes its transport.
+// One for each client, as closing a client closes its transport.
+const options = {
   get transport() {
     return undiciTransport();
   },
-});
+};
+
+await run(petrel, options, { opensSockets: false });

@@ -41,6 +41,15 @@ export const sockets = {
   },
 };
 
+/** For a transport that opens none. */
+export const noSockets = {
+  async 'a socket of a transport without'({ OpenAI, client }) {
+    const connect = async () => await client().realtime.connect(MODEL);
+    const error = await rejects(connect(), OpenAI.OpenAIError);
+    equal(error.code, 'configuration', 'code');
+  },
+};
+
 /** Asks for an answer in text, sends before the connection is open, and resolves to the answer. */
 async function talk(connection) {
   const content = [{ type: 'input_text', text: 'Say hello' }];

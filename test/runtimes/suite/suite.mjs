@@ -1,7 +1,7 @@
 import { calls } from './calls.mjs';
 import { files } from './files.mjs';
 import { helpers } from './helpers.mjs';
-import { sockets } from './sockets.mjs';
+import { noSockets, sockets } from './sockets.mjs';
 import { streams } from './streams.mjs';
 import { webhooks } from './webhooks.mjs';
 import { ok } from './assert.mjs';
@@ -18,7 +18,8 @@ const CHECK_TIME = 10_000;
 export async function runSuite({ OpenAI, fromPath }, fixture) {
   const context = contextOf(OpenAI, fromPath, fixture);
   const results = [];
-  const checks = { ...calls, ...streams, ...helpers, ...sockets, ...files, ...webhooks };
+  const socketChecks = fixture.opensSockets === false ? noSockets : sockets;
+  const checks = { ...calls, ...streams, ...helpers, ...socketChecks, ...files, ...webhooks };
   for (const [name, check] of Object.entries(checks)) {
     results.push({ name, error: await failureOf(() => check(context)) });
     await context.reset();
