@@ -25,6 +25,8 @@ export class App {
     writeFileSync(this.path('package.json'), '{ "private": true, "type": "module" }\n');
     runProgram('npm', ['install', '--offline', '--no-audit', '--no-fund', ...files], this.folder);
     for (const name of LINKED) this.link(tool(name), name);
+    // What Node 20 needs for sockets.
+    this.link(join(ROOT, 'node_modules/ws'), 'ws');
     // The reference client, which runners of tests treat alike.
     this.link(join(ROOT, 'node_modules/openai'), 'openai');
     mkdirSync(this.path('bundles'));
