@@ -116,7 +116,7 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
             name: 'helpers',
             test: /\/src\/helpers\/(?!batches|structured-output\/(?:zod|strict-schema|.*-schema-helpers|structured-format))/,
           },
-          { name: 'realtime', test: /\/src\/realtime\/(?!compatible)/ },
+          { name: 'realtime', test: /\/src\/realtime\/(?!compatible|responses|webrtc)/ },
         ],
       },
       ...(format === 'cjs' ? COMMON_JS : {}),
