@@ -297,9 +297,12 @@ export class EventStream<
   }
 
   #wanted(): boolean {
-    if (this.#hurried || anyWaits(this.#readers) || anyWaits(this.#eventReaders.values()))
-      return true;
-    if (this.#isPaced()) return false;
+    if (this.#hurried) return true;
+    // Asked for every event: most streams have listeners only.
+    if (this.#readers.size > 0 || this.#eventReaders.size > 0) {
+      if (anyWaits(this.#readers) || anyWaits(this.#eventReaders.values())) return true;
+      if (this.#isPaced()) return false;
+    }
     return this.#waiters.size > 0 || this.someListener(this.#wantsItems);
   }
 
