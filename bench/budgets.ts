@@ -50,7 +50,7 @@ export const BUDGETS: readonly Budget[] = [
   { benchmark: 'types', against: 'openai', beyond: 'fetch', atMost: 1 / 3, heldAt: 0.75 },
   // ES modules and CommonJS.
   { benchmark: 'bytes', atMost: 4_500_000 },
-  { benchmark: 'files', atMost: 800 },
+  { benchmark: 'files', atMost: 800, heldAt: 930 },
   { benchmark: 'dependencies', atMost: 0 },
   { benchmark: 'declarations', atMost: 40_000 },
   { benchmark: 'bundle', atMost: 55_000, heldAt: 88_000 },

@@ -110,13 +110,13 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
             test: /\/generated\/resources\/(?!.*index\.ts$)/,
             priority: 1,
           },
-          // Without what has an import path of its own, which loads at the first use of that: formats
-          // and batches, and what imports a package that not everybody has, zod and ws.
+          // Without what has an import path of its own, which loads at the first use of that: formats,
+          // batches and live, and what imports a package that not everybody has, zod and ws.
           {
             name: 'helpers',
-            test: /\/src\/helpers\/(?!batches|structured-output\/(?:zod|strict-schema|.*-schema-helpers|structured-format))/,
+            test: /\/src\/helpers\/(?!batches|live|structured-output\/(?:zod|strict-schema|.*-schema-helpers|structured-format))/,
           },
-          { name: 'realtime', test: /\/src\/realtime\/(?!compatible|responses|webrtc)/ },
+          { name: 'realtime', test: /\/src\/realtime\/(?:(?:socket|session)\/|[^/]+$)/ },
         ],
       },
       ...(format === 'cjs' ? COMMON_JS : {}),
