@@ -3,18 +3,6 @@ import { requestIDIn } from './request-id.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { OpenAIError, type ErrorJSON } from './openai-error.ts';
 
-/** How far a helper that sends several requests had come when it failed. */
-export interface HelperProgress {
-  /** Id of what was waited for. */
-  id?: string | undefined;
-  /** The last status that the server reported for it. */
-  status?: string | undefined;
-  /** What the server reported last, as the helper would have returned it. */
-  value?: unknown;
-  /** Ids of the files that were uploaded before the failure, in the order of the files given. */
-  fileIds?: readonly string[] | undefined;
-}
-
 /**
  * A call to the API failed: the server answered an error status, or no complete answer came.
  * See the subclasses for which.
@@ -57,8 +45,6 @@ export class APIError<
   attempts: number | undefined;
   /** Milliseconds from the call to its failure. */
   elapsed: number | undefined;
-  /** How far a helper that sends several requests had come, to go on from there; undefined for a plain call. Not printed with the error. */
-  declare progress?: HelperProgress | undefined;
   /** The budgets of the `x-ratelimit-*` headers, or of a gateway's `llm_provider-x-ratelimit-*`; undefined where the response had none. */
   rateLimit: RateLimit | undefined;
 
@@ -95,10 +81,8 @@ export class APIError<
 
   override toJSON(): ErrorJSON {
     const { status, type, param, requestID, retryAfter, attempts, elapsed, rateLimit } = this;
-    const { value: _, ...reached } = this.progress ?? {};
-    const progress = this.progress && definedMembers(reached);
     const members = { status, type, param, requestID, retryAfter, attempts, elapsed, rateLimit };
-    return { ...super.toJSON(), ...definedMembers({ ...members, progress }) };
+    return { ...super.toJSON(), ...definedMembers(members) };
   }
 }
 

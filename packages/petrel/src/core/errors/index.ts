@@ -1,6 +1,6 @@
 export { APIConnectionError } from './api-connection-error.ts';
 export { APIConnectionTimeoutError, type TimeoutPhase } from './api-connection-timeout-error.ts';
-export { APIError, type HelperProgress } from './api-error.ts';
+export { APIError } from './api-error.ts';
 export { APIResponseValidationError } from './api-response-validation-error.ts';
 export { APIStatusError } from './api-status-error.ts';
 export { APIUserAbortError } from './api-user-abort-error.ts';
@@ -10,7 +10,7 @@ export { ConflictError } from './conflict-error.ts';
 export { InternalServerError } from './internal-server-error.ts';
 export { InvalidWebhookSignatureError } from './invalid-webhook-signature-error.ts';
 export { NotFoundError } from './not-found-error.ts';
-export { OpenAIError, type ErrorJSON } from './openai-error.ts';
+export { OpenAIError, type ErrorJSON, type HelperProgress } from './openai-error.ts';
 export { PermissionDeniedError } from './permission-denied-error.ts';
 export { RateLimitError } from './rate-limit-error.ts';
 export { statusError } from './status-error.ts';

@@ -28,6 +28,18 @@ export interface ErrorJSON {
   cause?: { name: string; message: string; code?: string | undefined } | undefined;
 }
 
+/** How far a helper that sends several requests had come when it failed. */
+export interface HelperProgress {
+  /** Id of what was waited for. */
+  id?: string | undefined;
+  /** The last status that the server reported for it. */
+  status?: string | undefined;
+  /** What the server reported last, as the helper would have returned it. */
+  value?: unknown;
+  /** Ids of the files that were uploaded before the failure, in the order of the files given. */
+  fileIds?: readonly string[] | undefined;
+}
+
 /** The base class of every error this package throws. */
 export class OpenAIError extends Error {
   /** The name of the class, which minifiers keep: instances are recognized by it. */
@@ -43,6 +55,8 @@ export class OpenAIError extends Error {
    * `invalid_batch_request`.
    */
   readonly code: string | null | undefined;
+  /** How far a helper that sends several requests had come, to go on from there; undefined for a plain call. Not printed with the error. */
+  declare progress?: HelperProgress | undefined;
 
   /** `options.code` defaults to `usage`: the call or an option was wrong. */
   constructor(
@@ -71,7 +85,10 @@ export class OpenAIError extends Error {
   /** The error as plain data, without headers, bodies or secrets: safe to log. */
   toJSON(): ErrorJSON {
     const { name, message, code } = this;
-    return { name, message, ...definedMembers({ code, cause: describeCause(this.cause) }) };
+    const { value: _, ...reached } = this.progress ?? {};
+    const progress = this.progress && definedMembers(reached);
+    const cause = describeCause(this.cause);
+    return { name, message, ...definedMembers({ code, cause, progress }) };
   }
 
   /** Like `instanceof`; also true for an error from another installed copy of this package. */

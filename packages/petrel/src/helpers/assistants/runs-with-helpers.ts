@@ -37,7 +37,7 @@ export class RunsWithHelpers extends Runs {
     return createAndPoll(
       this._client,
       ({ creating }) => this.create(threadID, body, creating),
-      ({ id }) => polledRun(this, id, { thread_id: threadID }),
+      (id) => polledRun(this, id, { thread_id: threadID }),
       options,
     );
   }
@@ -51,7 +51,7 @@ export class RunsWithHelpers extends Runs {
     return createAndPoll(
       this._client,
       ({ creating }) => this.submitToolOutputs(runID, params, creating),
-      ({ id }) => polledRun(this, id, params),
+      (id) => polledRun(this, id, params),
       options,
     );
   }

@@ -4,6 +4,7 @@ import {
   Threads,
   type ThreadCreateAndRunParamsNonStreaming,
 } from '../../generated/resources/beta/threads/threads.ts';
+import { answeredID } from '../json/answered-id.ts';
 import { createAndPoll } from '../polling/poll.ts';
 import type { PollOptions } from '../polling/poll-options.ts';
 import { AssistantStream, type ThreadCreateAndRunParamsBaseStream } from './assistant-stream.ts';
@@ -19,7 +20,8 @@ export class ThreadsWithHelpers extends Threads {
     return createAndPoll(
       this._client,
       ({ creating }) => this.createAndRun(body, creating),
-      ({ id, thread_id }) => polledRun(this.runs, id, { thread_id }),
+      (id, run) =>
+        polledRun(this.runs, id, { thread_id: answeredID(run, 'creation', 'thread_id') }),
       options,
     );
   }

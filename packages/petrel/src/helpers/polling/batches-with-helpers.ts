@@ -22,7 +22,7 @@ export class BatchesWithHelpers extends Batches {
     return startAndPoll(
       this._client,
       ({ creating }) => this.create(body, creating),
-      ({ id }) => polledBatch(this, id),
+      (id) => polledBatch(this, id),
       options,
     );
   }

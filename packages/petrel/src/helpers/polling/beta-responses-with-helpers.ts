@@ -22,7 +22,7 @@ export class ResponsesWithHelpers extends Responses {
     return startAndPoll(
       this._client,
       ({ creating }) => this.create({ background: true, ...body }, creating),
-      ({ id }) => polledResponse(this, id),
+      (id) => polledResponse(this, id),
       options,
     );
   }

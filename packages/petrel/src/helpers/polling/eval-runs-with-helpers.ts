@@ -35,7 +35,7 @@ export class RunsWithHelpers extends Runs {
     return startAndPoll(
       this._client,
       ({ creating }) => this.create(evalID, body, creating),
-      ({ id }) => polledRun(this, id, { eval_id: evalID }),
+      (id) => polledRun(this, id, { eval_id: evalID }),
       options,
     );
   }

@@ -28,7 +28,7 @@ export class JobsWithHelpers extends Jobs {
     return startAndPoll(
       this._client,
       ({ creating }) => this.create(body, creating),
-      ({ id }) => polledJob(this, id),
+      (id) => polledJob(this, id),
       options,
     );
   }

@@ -1,6 +1,7 @@
-import { APIError, APIUserAbortError, type HelperProgress } from '../../core/errors/index.ts';
+import { APIUserAbortError, OpenAIError, type HelperProgress } from '../../core/errors/index.ts';
 import { definedMembers } from '../../core/defined-members.ts';
 import { mayBeExecuted } from '../../core/errors/request-outcome.ts';
+import { shortened } from '../json/shortened.ts';
 
 /** How far a helper has come, for the error that may end it. */
 export class PollProgress {
@@ -21,7 +22,7 @@ export class PollProgress {
    */
   addTo(error: unknown, signal: AbortSignal | null): unknown {
     const { id, status, value, fileIds } = this;
-    if (!(error instanceof APIError) || error === signal?.reason) return error;
+    if (!(error instanceof OpenAIError) || error === signal?.reason) return error;
     const progress: HelperProgress = definedMembers({ id, status, value, fileIds });
     // Not printed with the error: the value holds what users and models wrote.
     Object.defineProperty(error, 'progress', { value: progress, configurable: true });
@@ -36,7 +37,8 @@ export class PollProgress {
     const words: string[] = [];
     if (this.creating && maybeExecuted) words.push(MAY_EXIST);
     if (this.fileIds !== undefined) words.push(`Files uploaded before: ${this.fileIds.length}.`);
-    if (this.id !== undefined) words.push(`It was waiting for ${this.what} "${this.id}"`);
+    if (this.id !== undefined)
+      words.push(`It was waiting for ${this.what} "${shortened(this.id)}"`);
     return words.join(' ') + (this.id === undefined ? '' : this.#statusWords());
   }
 
@@ -44,16 +46,14 @@ export class PollProgress {
     if (this.unknown) {
       return `, whose last status was ${quoted(this.status)}, which this version does not know.`;
     }
-    return this.status === undefined ? '.' : `, whose last status was "${this.status}".`;
+    return this.status === undefined ? '.' : `, whose last status was "${shortened(this.status)}".`;
   }
 }
 
 const MAY_EXIST =
   'The request may have been executed: look for its result before you call the method again.';
 
-const LONGEST = 100;
-
 /** A server may send anything as a status. */
 function quoted(status: string | undefined): string {
-  return status === undefined ? 'missing' : JSON.stringify(status.slice(0, LONGEST));
+  return status === undefined ? 'missing' : JSON.stringify(shortened(status));
 }

@@ -78,9 +78,38 @@ test("d07: the caller's interval beats all hints", async () => {
   }
 });
 
-test.each(['', 'soon', '-5', 'NaN', '-Infinity'])('the hint "%s" is ignored', async (value) => {
+test.each(['', 'soon', '-5', 'NaN', '-Infinity', '1e3', '0x10', '5s', '1.5', '+7', '1 2'])(
+  'the hint "%s" is ignored',
+  async (value) => {
+    const { client } = scriptedApi([hint(value), batch('completed')]);
+    expect((await settle(client.batches.poll('batch_1'))).after).toBe(5000);
+  },
+);
+
+test.each([
+  ['0', 10],
+  ['9', 10],
+  ['600001', 600_000],
+  ['9'.repeat(400), 600_000],
+])('the hint "%s" is a wait of %i ms', async (value, wait) => {
   const { client } = scriptedApi([hint(value), batch('completed')]);
-  expect((await settle(client.batches.poll('batch_1'))).after).toBe(5000);
+  const options = { maxWait: Infinity };
+  expect((await settle(client.batches.poll('batch_1', options))).after).toBe(wait);
+});
+
+test('a hint beyond the wait does not outlast it', async () => {
+  const { client } = scriptedApi([hint('500000'), batch('completed')]);
+  const { value, after } = await settle(client.batches.poll('batch_1', { maxWait: 9_000 }));
+  expect(value).toBeInstanceOf(APIConnectionTimeoutError);
+  expect(after).toBe(9_000);
+});
+
+test('messages do not grow with ids and statuses', async () => {
+  const { client } = scriptedApi([batch('s'.repeat(9_000))]);
+  const work = client.batches.poll('b'.repeat(9_000), { maxWait: 9_000 });
+  const { value } = await settle(work);
+  expect(String(value).length).toBeLessThan(500);
+  expect(value).toMatchObject({ progress: { status: 's'.repeat(9_000) } });
 });
 
 test('d05: a status that stays ends the wait after 30 minutes, with status and id', async () => {

@@ -1,6 +1,7 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
 import type { APIPromise, DataWithResponse } from '../../core/pages/api-promise.ts';
+import { answeredID } from '../json/answered-id.ts';
 import type { PollOptions } from './poll-options.ts';
 import type { PollStates } from './poll-states.ts';
 import { waitFor, type Wait } from './wait.ts';
@@ -31,17 +32,21 @@ export function poll<T>(
   return waitFor(client, options, (wait) => pollWithin(wait, polled));
 }
 
-/** Creates something, then polls it. */
+/**
+ * Creates something, then polls it by its id.
+ *
+ * @throws APIResponseValidationError where the server answers the creation without an id
+ */
 export function createAndPoll<Created, T>(
   client: ResourceClient,
   create: (wait: Wait<T>) => PromiseLike<Created>,
-  polledOf: (created: Created) => Polled<T>,
+  polledOf: (id: string, created: Created) => Polled<T>,
   options: PollOptions<T> | undefined,
 ): Promise<T> {
   return waitFor(client, options, async (wait) => {
     wait.progress.creating = true;
     const created = await create(wait);
-    return await pollWithin(wait, polledOf(created));
+    return await pollWithin(wait, polledOf(answeredID(created, CREATION), created));
   });
 }
 
@@ -52,15 +57,18 @@ export function createAndPoll<Created, T>(
 export function startAndPoll<T>(
   client: ResourceClient,
   create: (wait: Wait<T>) => APIPromise<T>,
-  polledOf: (created: T) => Polled<T>,
+  polledOf: (id: string) => Polled<T>,
   options: PollOptions<T> | undefined,
 ): Promise<T> {
   return waitFor(client, options, async (wait) => {
     wait.progress.creating = true;
     const created = await create(wait).withResponse();
-    return await pollWithin(wait, polledOf(created.data), created);
+    const id = answeredID(created.data, CREATION);
+    return await pollWithin(wait, polledOf(id), created);
   });
 }
+
+const CREATION = 'request that begins it';
 
 /** Polls within the limits of a helper; `first` is a response that has the state already. */
 export async function pollWithin<T>(

@@ -21,7 +21,7 @@ export class VideosWithHelpers extends Videos {
     return startAndPoll(
       this._client,
       ({ creating }) => this.create(body, creating),
-      ({ id }) => polledVideo(this, id),
+      (id) => polledVideo(this, id),
       options,
     );
   }

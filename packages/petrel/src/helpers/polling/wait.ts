@@ -11,6 +11,7 @@ import {
   type PollOptions,
   type PollSettings,
 } from './poll-options.ts';
+import { pollHint } from './poll-hint.ts';
 import { PollProgress } from './poll-progress.ts';
 
 /** Milliseconds between a response and the next request where neither caller nor server asks for any. */
@@ -94,7 +95,7 @@ export class Wait<T> {
 
   /** Waits before the next request, as long as the caller, or else the last response, asks for. */
   async pause(headers: Headers): Promise<void> {
-    await wait(this.#settings.interval ?? intervalIn(headers), this.signal);
+    await wait(this.#settings.interval ?? pollHint(headers, DEFAULT_INTERVAL), this.signal);
   }
 
   end(): void {
@@ -110,9 +111,4 @@ export class Wait<T> {
     const message = `Gave up waiting after ${time} ms (\`${option}\`).`;
     return new APIConnectionTimeoutError({ phase: 'deadline', message });
   }
-}
-
-function intervalIn(headers: Headers): number {
-  const requested = Number.parseInt(headers.get('openai-poll-after-ms') ?? '', 10);
-  return requested >= 0 ? requested : DEFAULT_INTERVAL;
 }

@@ -8,6 +8,7 @@ import {
 import type { Response, ResponseStreamEvent } from '../../generated/models/responses/responses.ts';
 import type { Responses } from '../../generated/resources/responses/responses.ts';
 import type { Stream } from '../../openai/stream.ts';
+import { pollHint } from '../polling/poll-hint.ts';
 
 /** How the events of a response are requested. */
 export interface ResponseRequest {
@@ -77,8 +78,7 @@ async function* poll(
       const message = `The response ${id} was still ${data.status} after 30 minutes of polling.`;
       throw new APIConnectionTimeoutError({ message });
     }
-    const delay = Number(response.headers.get('openai-poll-after-ms') ?? Number.NaN);
-    await wait(delay >= 0 ? delay : INTERVAL, options.signal);
+    await wait(pollHint(response.headers, INTERVAL), options.signal);
   }
 }
 

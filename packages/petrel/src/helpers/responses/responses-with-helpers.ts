@@ -156,7 +156,7 @@ export class ResponsesWithHelpers extends Responses {
     const response = await startAndPoll(
       this._client,
       ({ creating }) => this.create({ background: true, ...body }, creating),
-      ({ id }) => polledResponse(this, id),
+      (id) => polledResponse(this, id),
       options,
     );
     const format = formatOfText(sentBody(body, { ...options }));

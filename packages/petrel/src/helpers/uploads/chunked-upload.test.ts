@@ -19,7 +19,12 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { clientOf, rejection, TRANSPORTS } from '../../../test/clients.ts';
 import { json, serve, serveRaw, type Loopback } from '../../../test/loopback.ts';
 import type { UploadProgress } from '../../core/call/upload-progress.ts';
-import { APIUserAbortError, InternalServerError, OpenAIError } from '../../core/errors/index.ts';
+import {
+  APIResponseValidationError,
+  APIUserAbortError,
+  InternalServerError,
+  OpenAIError,
+} from '../../core/errors/index.ts';
 import { toStreamingFile, type Uploadable } from '../../core/request/uploads.ts';
 import { Client } from '../../client.ts';
 import type { OpenAI } from '../../generated/openai.ts';
@@ -524,3 +529,21 @@ test.runIf(LINUX)(
     await vi.waitFor(async () => expect(await isOpen()).toBe(false));
   },
 );
+
+test.each([
+  ['uploads', null, 'creation of an upload'],
+  ['uploads', {}, 'creation of an upload'],
+  ['parts', null, 'part 1 of upload_1'],
+  ['parts', { id: 5 }, 'part 1 of upload_1'],
+  ['complete', null, 'completion of upload_1'],
+  ['complete', {}, 'completion of upload_1'],
+  ['complete', { id: 'upload_1', status: 'pending' }, 'an upload that is pending'],
+])('%s answered with %j is no success', async (step, answer, words) => {
+  const { server } = await serveUploads((name, response) => {
+    if (name === step) json(response, answer);
+  });
+  const error = await rejection(send(clientOf(server), BYTES, {}, { maxConcurrency: 1 }));
+  const invalid = error instanceof ChunkedUploadError ? error.cause : error;
+  expect(invalid).toBeInstanceOf(APIResponseValidationError);
+  expect(String(error)).toContain(words);
+});

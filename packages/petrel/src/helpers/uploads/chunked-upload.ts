@@ -4,7 +4,7 @@ import { onAbort } from '../../core/abort/on-abort.ts';
 import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import { definedMembers } from '../../core/defined-members.ts';
-import { APIError, OpenAIError } from '../../core/errors/index.ts';
+import { APIError, APIResponseValidationError, type OpenAIError } from '../../core/errors/index.ts';
 import { mayBeExecuted } from '../../core/errors/request-outcome.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { reportProgress } from '../../core/request/upload-progress.ts';
@@ -12,6 +12,8 @@ import type { UploadProgress } from '../../core/call/upload-progress.ts';
 import type { Upload } from '../../generated/models/uploads/uploads.ts';
 import type { Uploads } from '../../generated/resources/uploads/uploads.ts';
 import type { Files } from '../../generated/resources/files.ts';
+import { answeredID } from '../json/answered-id.ts';
+import { shortened } from '../json/shortened.ts';
 import { cancelUpload } from './cancel-upload.ts';
 import { ChunkedUploadError } from './chunked-upload-error.ts';
 import type { ChunkedUploadPlan } from './chunked-upload-plan.ts';
@@ -102,11 +104,11 @@ export class ChunkedUpload {
 
   async #create(): Promise<string> {
     const options = this.#requestOptions('');
-    const { id, created_at } = await this.#uploads.create(this.#plan.params, options);
+    const upload = await this.#uploads.create(this.#plan.params, options);
+    const id = answeredID(upload, 'creation of an upload');
     // A server may leave it out.
-    this.#createdAt = created_at ?? Math.floor(Date.now() / 1000);
-    if (typeof id === 'string' && id !== '') return id;
-    throw new OpenAIError('The server answered the creation of an upload without an id.');
+    this.#createdAt = upload.created_at ?? Math.floor(Date.now() / 1000);
+    return id;
   }
 
   async #sendParts(): Promise<void> {
@@ -142,7 +144,7 @@ export class ChunkedUpload {
     const { onUploadProgress } = this.#options;
     const progressed = ({ loaded, total = loaded }: UploadProgress): void =>
       this.#progress(index, total === 0 ? 0 : Math.floor((size * loaded) / total));
-    const { id } = await this.#uploads.parts.create(
+    const part = await this.#uploads.parts.create(
       this.#id,
       { data },
       {
@@ -150,10 +152,7 @@ export class ChunkedUpload {
         onUploadProgress: onUploadProgress == null ? undefined : progressed,
       },
     );
-    if (typeof id !== 'string' || id === '') {
-      throw new OpenAIError(`The server answered part ${index + 1} of ${this.#id} without an id.`);
-    }
-    this.#partIDs[index] = id;
+    this.#partIDs[index] = answeredID(part, `part ${index + 1} of ${shortened(this.#id)}`);
     // A server may answer before it has taken the last bytes.
     this.#progress(index, size);
     release?.();
@@ -165,11 +164,12 @@ export class ChunkedUpload {
     const part_ids = this.#partIDs.filter((id) => id !== null);
     this.#completing = true;
     try {
-      return await this.#uploads.complete(
+      const upload = await this.#uploads.complete(
         this.#id,
         sum === undefined ? { part_ids } : { part_ids, md5: sum },
         this.#requestOptions('-complete'),
       );
+      return checkCompleted(upload, this.#id);
     } catch (error) {
       const completed = this.#mayBeComplete(error) ? await this.#findCompleted() : null;
       if (completed === null) throw error;
@@ -270,4 +270,17 @@ export class ChunkedUpload {
       signal: this.#requests.controller.signal,
     };
   }
+}
+
+/** Statuses of an upload that is no file. */
+const WITHOUT_FILE: ReadonlySet<unknown> = new Set(['pending', 'cancelled', 'expired', 'failed']);
+
+/** @throws APIResponseValidationError for an answer to a completion that is no completed upload */
+function checkCompleted(upload: Upload, id: string): Upload {
+  const what = `completion of ${shortened(id)}`;
+  answeredID(upload, what);
+  if (!WITHOUT_FILE.has(upload.status)) return upload;
+  throw new APIResponseValidationError({
+    message: `The server answered the ${what} with an upload that is ${upload.status}.`,
+  });
 }

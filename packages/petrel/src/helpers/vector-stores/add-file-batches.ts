@@ -4,6 +4,8 @@ import type {
   FileBatches,
   VectorStoreFileBatch,
 } from '../../generated/resources/vector-stores/file-batches.ts';
+import { answeredID } from '../json/answered-id.ts';
+import { isFields } from '../json/fields.ts';
 import { pollWithin } from '../polling/poll.ts';
 import type { Wait } from '../polling/wait.ts';
 import { polledBatch } from './vector-store-polling.ts';
@@ -56,7 +58,9 @@ export async function createFileBatches(
     // The same key with another body would be refused, or answered with the first batch.
     const key = idempotencyKey !== undefined && part > 0 && `${idempotencyKey}-${part + 1}`;
     const own = key === false ? options : { ...options, idempotencyKey: key };
-    batches.push(await resource.create(vectorStoreID, params, own));
+    const batch = await resource.create(vectorStoreID, params, own);
+    answeredID(batch, 'creation of a batch of files');
+    batches.push(batch);
   }
 }
 
@@ -86,17 +90,25 @@ function merge(batches: VectorStoreFileBatch[]): EndedFileBatch {
 }
 
 function combine(one: VectorStoreFileBatch, other: VectorStoreFileBatch): VectorStoreFileBatch {
-  const [ours, theirs] = [one.file_counts, other.file_counts];
+  const sum = (name: keyof VectorStoreFileBatch['file_counts']): number =>
+    countOf(one, name) + countOf(other, name);
   const file_counts = {
-    in_progress: ours.in_progress + theirs.in_progress,
-    completed: ours.completed + theirs.completed,
-    failed: ours.failed + theirs.failed,
-    cancelled: ours.cancelled + theirs.cancelled,
-    total: ours.total + theirs.total,
+    in_progress: sum('in_progress'),
+    completed: sum('completed'),
+    failed: sum('failed'),
+    cancelled: sum('cancelled'),
+    total: sum('total'),
   };
   const statuses = [one.status, other.status];
   const status = FROM_WORST.find((worst) => statuses.includes(worst)) ?? one.status;
   return { ...one, status, file_counts };
+}
+
+/** A count; 0 where the server has none. */
+function countOf({ file_counts }: VectorStoreFileBatch, name: string): number {
+  const counts: unknown = file_counts;
+  const count = isFields(counts) ? counts[name] : undefined;
+  return typeof count === 'number' ? count : 0;
 }
 
 const FROM_WORST: readonly VectorStoreFileBatch['status'][] = ['failed', 'cancelled', 'completed'];

@@ -23,7 +23,7 @@ export class FilesWithHelpers extends Files {
     return createAndPoll(
       this._client,
       ({ creating }) => this.create(vectorStoreID, body, creating),
-      ({ id }) => polledFile(this, vectorStoreID, id),
+      (id) => polledFile(this, vectorStoreID, id),
       options,
     );
   }
@@ -66,7 +66,7 @@ export class FilesWithHelpers extends Files {
     return createAndPoll(
       this._client,
       (wait) => addFile(this, this._client, vectorStoreID, file, wait),
-      ({ id }) => polledFile(this, vectorStoreID, id),
+      (id) => polledFile(this, vectorStoreID, id),
       options,
     );
   }

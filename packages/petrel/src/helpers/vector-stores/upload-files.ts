@@ -1,10 +1,11 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
 import { untilAborted } from '../../core/abort/until-aborted.ts';
-import { configurationError } from '../../core/errors/configuration-error.ts';
+import { asOpenAIError, configurationError } from '../../core/errors/configuration-error.ts';
 import { readable } from '../../core/request/readable.ts';
 import type { Uploadable } from '../../core/request/uploads.ts';
 import { Files } from '../../generated/resources/files.ts';
+import { answeredID } from '../json/answered-id.ts';
 import type { Wait } from '../polling/wait.ts';
 
 /** Files in an array, or one after another from a generator. */
@@ -61,8 +62,8 @@ export async function uploadFile(
   // The client's own, which may be patched, where it has one.
   const own: unknown = Reflect.get(client, 'files');
   const files = own instanceof Files ? own : new Files(client);
-  const { id } = await files.create({ file, purpose: 'assistants' }, options);
-  return id;
+  const uploaded = await files.create({ file, purpose: 'assistants' }, options);
+  return answeredID(uploaded, 'upload of a file');
 }
 
 /**
@@ -100,7 +101,7 @@ export async function uploadFiles<T>(
   const work = async (): Promise<void> => {
     while (failures.length === 0) {
       const place = taken++;
-      const { done, value } = await untilAborted(Promise.resolve(iterator.next()), wait.signal);
+      const { done, value } = await nextFile(iterator, wait.signal);
       if (done === true) return;
       ids[place] = await uploadFile(client, value, wait.others);
     }
@@ -117,12 +118,26 @@ export async function uploadFiles<T>(
   throw failures[0];
 }
 
-function iteratorOf(files: FileList): Iterator<Uploadable> | AsyncIterator<Uploadable> {
+/** @throws OpenAIError, whose cause is what the list of files threw */
+async function nextFile(
+  iterator: FileIterator,
+  signal: AbortSignal,
+): Promise<IteratorResult<Uploadable>> {
+  try {
+    return await untilAborted(Promise.resolve(iterator.next()), signal);
+  } catch (error) {
+    throw asOpenAIError(error, 'The list of `files` cannot be read; see the cause.');
+  }
+}
+
+type FileIterator = Iterator<Uploadable> | AsyncIterator<Uploadable>;
+
+function iteratorOf(files: FileList): FileIterator {
   return Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]();
 }
 
 /** Lets a generator close what it has opened. What it throws then does not replace the failure. */
-async function closeIterator(iterator: Iterator<unknown> | AsyncIterator<unknown>): Promise<void> {
+async function closeIterator(iterator: FileIterator): Promise<void> {
   try {
     await iterator.return?.();
   } catch {

@@ -4,6 +4,7 @@ import {
   type VectorStore,
   type VectorStoreCreateParams,
 } from '../../generated/resources/vector-stores/vector-stores.ts';
+import { answeredID } from '../json/answered-id.ts';
 import { poll, pollWithin, type Polled } from '../polling/poll.ts';
 import type { PollOptions } from '../polling/poll-options.ts';
 import { VECTOR_STORE_STATES } from '../polling/poll-states.ts';
@@ -36,12 +37,13 @@ export class VectorStoresWithHelpers extends VectorStores {
   ): Promise<VectorStore> {
     return waitFor(this._client, options, async (wait) => {
       const { file_ids, chunking_strategy } = { ...body };
-      const first = { ...body, ...(file_ids && { file_ids: file_ids.slice(0, MOST_FILES) }) };
+      const isLong = Array.isArray(file_ids) && file_ids.length > MOST_FILES;
+      const first = isLong ? { ...body, file_ids: file_ids.slice(0, MOST_FILES) } : body;
       wait.progress.creating = true;
-      const { id } = await this.create(first, wait.creating);
+      const id = answeredID(await this.create(first, wait.creating), 'creation of a vector store');
       const polled = polledStore(this, id);
       Object.assign(wait.progress, { what: polled.what, id });
-      if (file_ids !== undefined && file_ids.length > MOST_FILES) {
+      if (isLong) {
         const rest = {
           file_ids: file_ids.slice(MOST_FILES),
           ...definedMembers({ chunking_strategy }),

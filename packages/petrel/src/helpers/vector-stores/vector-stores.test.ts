@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { failureOf } from '../../../test/event-server.ts';
 import { reply, scriptedApi, silence, type Received } from '../../../test/scripted-api.ts';
-import { APIUserAbortError, BadRequestError, OpenAIError } from '../../core/errors/index.ts';
+import {
+  APIResponseValidationError,
+  APIUserAbortError,
+  BadRequestError,
+  OpenAIError,
+} from '../../core/errors/index.ts';
 
 const fast = { pollIntervalMs: 0 };
 const file = (name: string): File => new File([name], `${name}.txt`);
@@ -222,14 +227,78 @@ test('d09: after a failure the generator is closed, and the error has the ids of
   expect(closed).toBe(true);
 });
 
-test('what a generator throws ends the uploads', async () => {
-  // oxlint-disable-next-line require-yield -- It fails before its first file.
+test('what a generator throws ends the uploads, and the error has the ids of those before it', async () => {
+  const cause = new TypeError('No such folder.');
   function* broken(): Generator<File> {
-    throw new Error('No such folder.');
+    yield file('a');
+    throw cause;
   }
-  const { client } = scriptedApi([answer]);
+  const { client, received } = scriptedApi([answer]);
   const work = client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files: broken() });
-  expect(await failureOf(work)).toEqual(new Error('No such folder.'));
+  const error = await failureOf(work);
+  expect(error).toBeInstanceOf(OpenAIError);
+  expect(error).toMatchObject({ cause, progress: { fileIds: ['file-a'] } });
+  expect(JSON.parse(JSON.stringify(error))).toMatchObject({ progress: { fileIds: ['file-a'] } });
+  expect(routes(received)).toEqual(['POST /files']);
+});
+
+test.each([
+  ['an abort', () => ({ signal: AbortSignal.timeout(100) })],
+  ['the deadline', () => ({ deadline: 100 })],
+])('%s closes a generator that has more files', async (_what, options) => {
+  for (const stuck of [false, true]) {
+    let closed = false;
+    const files = {
+      [Symbol.asyncIterator]: () => ({
+        next: async () => {
+          await new Promise((resolve) => {
+            if (!stuck) setTimeout(resolve, 5);
+          });
+          return { done: false as const, value: file('a') };
+        },
+        return: async () => {
+          closed = true;
+          return { done: true as const, value: undefined };
+        },
+      }),
+    };
+    const { client } = scriptedApi([answer]);
+    const work = client.vectorStores.fileBatches.uploadAndPoll('vs_1', { files }, options());
+    expect(await failureOf(work)).toBeInstanceOf(OpenAIError);
+    expect(closed).toBe(true);
+  }
+});
+
+test.each([{}, { id: null }, { id: 5 }, { id: '' }, null])(
+  'nothing is added when an upload is answered with %j',
+  async (answered) => {
+    const { client, received } = scriptedApi([answer, answered]);
+    const work = client.vectorStores.fileBatches.uploadAndPoll(
+      'vs_1',
+      { files: [file('a'), file('b'), file('c')] },
+      { maxConcurrency: 1 },
+    );
+    const error = await failureOf(work);
+    expect(error).toBeInstanceOf(APIResponseValidationError);
+    expect(error).toMatchObject({ progress: { fileIds: ['file-a'] } });
+    expect(routes(received)).toEqual(['POST /files', 'POST /files']);
+  },
+);
+
+test('counts of any shape are added up', async () => {
+  let nth = 0;
+  const { client } = scriptedApi([
+    ({ method }) => {
+      if (method === 'POST') return batch('in_progress');
+      return batch('completed', { file_counts: [counts, null, { completed: 'x' }][nth++] });
+    },
+  ]);
+  const ended = await client.vectorStores.fileBatches.createAndPoll(
+    'vs_1',
+    { file_ids: many },
+    fast,
+  );
+  expect(ended).toMatchObject({ status: 'completed', file_counts: counts });
 });
 
 test('d06: an abort ends uploads at once, a generator that never yields too', async () => {
