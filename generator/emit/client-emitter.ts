@@ -14,22 +14,26 @@ const RUNTIME: Readonly<Record<string, readonly string[]>> = {
   '../openai/base-url.ts': ['DataResidency'],
   '../core/call/request-options.ts': ['RequestOptions'],
   '../core/pages/pagination.ts': [
-    'ConversationCursorPage',
     'ConversationCursorPageParams',
     'ConversationCursorPageResponse',
-    'CursorPage',
     'CursorPageParams',
     'CursorPageResponse',
-    'NextCursorPage',
     'NextCursorPageParams',
     'NextCursorPageResponse',
-    'Page',
     'PageResponse',
-    'TokenPage',
     'TokenPageParams',
     'TokenPageResponse',
   ],
 };
+
+/** Classes of pages that are members of the class. */
+const PAGES: readonly string[] = [
+  'ConversationCursorPage',
+  'CursorPage',
+  'NextCursorPage',
+  'Page',
+  'TokenPage',
+];
 
 /** How bodies other than JSON are written and read, for calls by verb and path. */
 const CODECS: Readonly<Record<string, string>> = {
@@ -93,6 +97,10 @@ export function emitClient(
     '',
   );
   writer.line(...roots.map((root) => subresourceStatement(CLASS, root, writer, classFile(root))));
+  for (const name of PAGES) {
+    writer.use('../core/pages/pagination.ts', name);
+    writer.line(`${CLASS}.${name} = ${name};`);
+  }
   const seen = new Set(roots.map(({ className }) => className));
   const names: string[] = [];
   for (const module of gathered('', [...types.keys()])) {
@@ -107,7 +115,10 @@ export function emitClient(
     names.push(...runtimeTypes);
     for (const name of runtimeTypes) writer.use(file, `type ${name}`);
   }
-  writer.line('', ...namespace(CLASS, roots, names));
+  writer.line(
+    '',
+    ...namespace(CLASS, [...roots, ...PAGES.map((className) => ({ className }))], names),
+  );
   return writer.toString();
 }
 

@@ -24,7 +24,7 @@ export function reachableTypes(
 /** The namespace of a class: its types, and the classes below it. */
 export function namespace(
   className: string,
-  children: readonly Resource[],
+  children: readonly Pick<Resource, 'className'>[],
   types: readonly string[],
 ): string[] {
   const members = [

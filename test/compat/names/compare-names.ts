@@ -62,9 +62,18 @@ function* compareRuntime(
     const group = groupOf(name);
     if (!modules.has(group) || isPrivate(name) || isBelowMissing(name, own)) continue;
     // What is missing where it is declared is reported there, not wherever it is re-exported.
-    if (wanted.identity !== null && wanted.identity !== name && !own.has(wanted.identity)) continue;
+    if (isReportedElsewhere(wanted, own)) continue;
     yield { group, name, difference: differenceOf(wanted, own) };
   }
+}
+
+function isReportedElsewhere(
+  { name, identity }: RuntimeName,
+  own: ReadonlyMap<string, RuntimeName>,
+): boolean {
+  if (identity === null || identity === name || own.has(identity)) return false;
+  // Unless its owner is missing as well: then only the owner is reported there.
+  return !isBelowMissing(identity, own);
 }
 
 function differenceOf(wanted: RuntimeName, own: ReadonlyMap<string, RuntimeName>): string | null {

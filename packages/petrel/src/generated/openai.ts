@@ -4,21 +4,21 @@ import type { BodyCodecs } from '../core/call/body-codecs.ts';
 import type { FileAccess } from '../core/call/form-options.ts';
 import type { RequestOptions } from '../core/call/request-options.ts';
 import { DEFAULT_TIMEOUT } from '../core/call/timeouts.ts';
-import type {
+import {
   ConversationCursorPage,
-  ConversationCursorPageParams,
-  ConversationCursorPageResponse,
+  type ConversationCursorPageParams,
+  type ConversationCursorPageResponse,
   CursorPage,
-  CursorPageParams,
-  CursorPageResponse,
+  type CursorPageParams,
+  type CursorPageResponse,
   NextCursorPage,
-  NextCursorPageParams,
-  NextCursorPageResponse,
+  type NextCursorPageParams,
+  type NextCursorPageResponse,
   Page,
-  PageResponse,
+  type PageResponse,
   TokenPage,
-  TokenPageParams,
-  TokenPageResponse,
+  type TokenPageParams,
+  type TokenPageResponse,
 } from '../core/pages/pagination.ts';
 import { reportingBody } from '../core/request/upload-progress.ts';
 import { toFile, toStreamingFile } from '../core/request/uploads.ts';
@@ -880,6 +880,11 @@ OpenAI.Uploads = Uploads;
 OpenAI.VectorStores = VectorStores;
 OpenAI.Videos = Videos;
 OpenAI.Webhooks = Webhooks;
+OpenAI.ConversationCursorPage = ConversationCursorPage;
+OpenAI.CursorPage = CursorPage;
+OpenAI.NextCursorPage = NextCursorPage;
+OpenAI.Page = Page;
+OpenAI.TokenPage = TokenPage;
 
 export declare namespace OpenAI {
   export {
@@ -910,6 +915,11 @@ export declare namespace OpenAI {
     VectorStores,
     Videos,
     Webhooks,
+    ConversationCursorPage,
+    CursorPage,
+    NextCursorPage,
+    Page,
+    TokenPage,
     type AudioModel,
     type AudioResponseFormat,
     type Batch,
@@ -1535,18 +1545,13 @@ export declare namespace OpenAI {
     type ParsedFunctionToolCall,
     type DataResidency,
     type RequestOptions,
-    type ConversationCursorPage,
     type ConversationCursorPageParams,
     type ConversationCursorPageResponse,
-    type CursorPage,
     type CursorPageParams,
     type CursorPageResponse,
-    type NextCursorPage,
     type NextCursorPageParams,
     type NextCursorPageResponse,
-    type Page,
     type PageResponse,
-    type TokenPage,
     type TokenPageParams,
     type TokenPageResponse,
   };

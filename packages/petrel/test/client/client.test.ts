@@ -6,6 +6,11 @@ import type { ClientOptions } from '../../src/client-options.ts';
 import { Client } from '../../src/client.ts';
 import { OpenAIError } from '../../src/openai/errors.ts';
 import { OpenAI } from '../../src/generated/openai.ts';
+import {
+  ConversationCursorPage,
+  NextCursorPage,
+  TokenPage,
+} from '../../src/core/pages/pagination.ts';
 import { APIResource } from '../../src/core/client/api-resource.ts';
 import type { APIPromise } from '../../src/core/pages/api-promise.ts';
 import type { Fetch } from '../../src/platform/fetch/fetch-transport.ts';
@@ -373,4 +378,17 @@ describe('a client made of another', () => {
     expect(server.requests[0]?.headers['x-layer']).toBe('on');
     await second.close();
   });
+});
+
+test('the classes of pages are members of the class, as in the openai package', async () => {
+  const answer = { object: 'list', data: [{ id: 'file_1' }], has_more: false };
+  const client = new OpenAI({
+    apiKey: 'test-key',
+    fetch: () => Promise.resolve(Response.json(answer)),
+  });
+  expect(await client.files.list()).toBeInstanceOf(OpenAI.CursorPage);
+  expect(await client.models.list()).toBeInstanceOf(OpenAI.Page);
+  expect(OpenAI.ConversationCursorPage).toBe(ConversationCursorPage);
+  expect(OpenAI.NextCursorPage).toBe(NextCursorPage);
+  expect(OpenAI.TokenPage).toBe(TokenPage);
 });
