@@ -298,7 +298,7 @@ export class EventStream<
 
   #wanted(): boolean {
     if (this.#hurried) return true;
-    // Asked for every event: most streams have listeners only.
+    // This runs for every event, and most streams have listeners only.
     if (this.#readers.size > 0 || this.#eventReaders.size > 0) {
       if (anyWaits(this.#readers) || anyWaits(this.#eventReaders.values())) return true;
       if (this.#isPaced()) return false;
