@@ -20,6 +20,7 @@ export class Conversation {
   readonly #failed: (error: Error) => void;
   readonly #loudspeaker: Loudspeaker;
   #microphone: Microphone | null = null;
+  #isOver = false;
   #bytesHeard = 0;
   #releasedAt = 0;
   /** The answer that is being received or played. */
@@ -59,6 +60,7 @@ export class Conversation {
 
   /** The key is pressed: the microphone is opened, and the model is interrupted. */
   startTalking(): void {
+    if (this.#isOver) return;
     this.#interrupt();
     this.#bytesHeard = 0;
     this.#microphone = new Microphone((sound) => this.#hear(sound), this.#failed);
@@ -66,7 +68,8 @@ export class Conversation {
 
   /** The key is released: the model is to answer. */
   stopTalking(): void {
-    this.#microphone?.close();
+    if (this.#microphone === null) return;
+    this.#microphone.close();
     this.#microphone = null;
     if (this.#bytesHeard < SHORTEST_MS * BYTES_PER_MS) {
       this.#connection.inputAudioBuffer.clear();
@@ -80,7 +83,9 @@ export class Conversation {
   }
 
   close(): void {
+    this.#isOver = true;
     this.#microphone?.close();
+    this.#microphone = null;
     this.#loudspeaker.stop();
   }
 

@@ -11,6 +11,7 @@ async function main(): Promise<void> {
   let failure: Error | null = null;
   const quit = (error: Error | null = null): void => {
     failure ??= error;
+    conversation.close();
     void connection.close();
   };
   const conversation = new Conversation(connection, screen, quit);

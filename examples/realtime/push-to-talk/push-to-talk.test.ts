@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -14,7 +14,25 @@ for (let index = 0; index < TONE.length / 2; index++) {
   TONE.writeInt16LE(Math.round(12_000 * Math.sin(index / 10)), 2 * index);
 }
 
-/** The program in a pseudo-terminal, with shell scripts in place of the programs of sox. */
+/** Runs a program in a pseudo-terminal; where there is no `script` of Linux, with an input that is like one. */
+function terminalCommand(program: string): string[] {
+  const script = '/usr/bin/script';
+  if (process.platform === 'linux' && existsSync(script)) {
+    return [script, '-qefc', `${process.execPath} --import tsx ${program}`, '/dev/null'];
+  }
+  const likeTerminal =
+    'Object.assign(process.stdin, { isTTY: true, setRawMode: () => process.stdin })';
+  return [
+    process.execPath,
+    '--import',
+    'tsx',
+    '--import',
+    `data:text/javascript,${likeTerminal}`,
+    program,
+  ];
+}
+
+/** The program in a terminal, with shell scripts in place of the programs of sox. */
 function start(devices: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'push-to-talk-'));
   writeFileSync(join(folder, 'tone.raw'), TONE);
@@ -23,14 +41,16 @@ function start(devices: Record<string, string>) {
   }
   // No other program is found, sox neither.
   for (const name of ['cat', 'sleep']) symlinkSync(join('/bin', name), join(folder, name));
-  const program = `${process.execPath} --import tsx ${join(import.meta.dirname, 'main.ts')}`;
-  const terminal = spawn('/usr/bin/script', ['-qefc', program, '/dev/null'], {
+  const [command = '', ...args] = terminalCommand(join(import.meta.dirname, 'main.ts'));
+  const terminal = spawn(command, args, {
     cwd: ROOT,
     env: { ...process.env, PATH: folder, SHELL: '/bin/sh', SOUND: folder },
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: 'pipe',
   });
   let text = '';
-  terminal.stdout.on('data', (chunk) => (text += String(chunk)));
+  for (const output of [terminal.stdout, terminal.stderr]) {
+    output.on('data', (chunk) => (text += String(chunk)));
+  }
   const ended = once(terminal, 'close');
   onTestFinished(() => {
     terminal.kill();
@@ -74,11 +94,12 @@ test.each([
     'no default audio device',
   ],
 ])('%s', { timeout: 40_000 }, async (_name, devices, words) => {
-  const { shows, press, end } = start(devices);
+  const { text, shows, press, end } = start(devices);
   await shows('Hold the space bar to talk');
   press(' ');
   await shows(words);
   expect(await end()).toBe(1);
+  expect(text()).not.toContain('    at ');
 });
 
 test('the meter shows loudness', () => {
