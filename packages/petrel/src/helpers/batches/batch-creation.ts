@@ -11,6 +11,7 @@ import {
 import { isRefused, mayBeExecuted } from '../../core/errors/request-outcome.ts';
 import { backoffDelay } from '../../core/retry/retry-delay.ts';
 import type { Batch, BatchCreateParams } from '../../generated/models/batches.ts';
+import { answeredID } from '../json/answered-id.ts';
 import { Batches } from '../../generated/resources/batches.ts';
 
 /** Pauses in milliseconds before a batch is created again for a file that the server does not find yet. */
@@ -72,7 +73,10 @@ export class BatchCreation {
       if (signal?.aborted === true) throw userAbort(signal);
       try {
         // A retry without a search could create a second batch.
-        return await this.#batches.create(this.#params, { ...this.#options, maxRetries: 0 });
+        const options = { ...this.#options, maxRetries: 0 };
+        const batch = await this.#batches.create(this.#params, options);
+        answeredID(batch, 'creation of a batch');
+        return batch;
       } catch (error) {
         if (mayBeExecuted(error)) this.#mayExist = true;
         const pause = PAUSES[nth];

@@ -2,7 +2,12 @@ import { describe, expect, expectTypeOf, test, vi } from 'vitest';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import { Client } from '../../client.ts';
-import { APIUserAbortError, BadRequestError, OpenAIError } from '../../core/errors/index.ts';
+import {
+  APIResponseValidationError,
+  APIUserAbortError,
+  BadRequestError,
+  OpenAIError,
+} from '../../core/errors/index.ts';
 import { OpenAI } from '../../generated/openai.ts';
 import { BatchSubmitError } from './batch-submit-error.ts';
 import { batchResults } from './batch-results.ts';
@@ -208,4 +213,21 @@ describe('submitBatches', () => {
     const keys = server.requests.map(({ headers }) => headers['idempotency-key']);
     expect(keys).toEqual(['k-1-file', 'k-1', 'k-2-file', 'k-2']);
   });
+});
+
+test.each([null, {}, { id: 5 }])('answers without an id are no batches: %j', async (answer) => {
+  for (const step of ['files', 'batches']) {
+    const server = await serve((response, { method, path }) => {
+      if (method === 'GET') json(response, { object: 'list', data: [], has_more: false });
+      else json(response, path.endsWith(step) ? answer : { id: 'file-1' });
+    });
+    const client = clientOf(server, { maxRetries: 0 });
+    const error = await rejection(submitBatches(client, { requests: requests(1) }));
+    const invalid = error instanceof BatchSubmitError ? error.cause : error;
+    expect(invalid).toBeInstanceOf(APIResponseValidationError);
+    expect(error instanceof BatchSubmitError && error.input_file_id).toBe(
+      step === 'batches' && 'file-1',
+    );
+    expect(server.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+  }
 });

@@ -4,6 +4,7 @@ import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import type { Batch, BatchCreateParams } from '../../generated/models/batches.ts';
 import type { FileCreateParams } from '../../generated/models/files.ts';
 import type { Files } from '../../generated/resources/files.ts';
+import { answeredID } from '../json/answered-id.ts';
 import { batchInputFiles, type BatchInputFile, type BatchRequests } from './batch-input-files.ts';
 import { BatchCreation } from './batch-creation.ts';
 import { batchResources } from './batch-resources.ts';
@@ -105,7 +106,8 @@ async function createInputFile(
   const { input_expires_after, output_expires_after, metadata } = params;
   const upload: FileCreateParams = { file, purpose: 'batch' };
   if (input_expires_after !== undefined) upload.expires_after = input_expires_after;
-  const { id } = await files.create(upload, withKeyOf(options, '-file'));
+  const uploaded = await files.create(upload, withKeyOf(options, '-file'));
+  const id = answeredID(uploaded, 'upload of an input file');
   const creation: BatchCreateParams = {
     input_file_id: id,
     endpoint,
