@@ -153,9 +153,8 @@ describe('a lost connection is replaced', () => {
     });
     const connection = await connected(server);
     const closed = new Promise<unknown[]>((done) => connection.on('close', (...all) => done(all)));
+    connection.once('reconnecting', () => connection.response.cancel());
     (await server.connection()).socket.close(1012);
-    await expect.poll(() => connection.state).toBe('reconnecting');
-    connection.response.cancel();
     const unsent = [{ type: 'message', message: { type: 'response.cancel' } }];
     expect(await closed).toEqual([1012, '', unsent]);
     expect(server.handshakes).toBe(4);

@@ -37,9 +37,10 @@ export class PollProgress {
     const words: string[] = [];
     if (this.creating && maybeExecuted) words.push(MAY_EXIST);
     if (this.fileIds !== undefined) words.push(`Files uploaded before: ${this.fileIds.length}.`);
-    if (this.id !== undefined)
-      words.push(`It was waiting for ${this.what} "${shortened(this.id)}"`);
-    return words.join(' ') + (this.id === undefined ? '' : this.#statusWords());
+    // What is no text never reached the server.
+    if (typeof this.id !== 'string') return words.join(' ');
+    words.push(`It was waiting for ${this.what} "${shortened(this.id)}"`);
+    return words.join(' ') + this.#statusWords();
   }
 
   #statusWords(): string {
