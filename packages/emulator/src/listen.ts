@@ -43,8 +43,13 @@ export async function listen(
 ): Promise<EmulatorServer> {
   refuseUnknownOptions('A server', options, ['port', 'host']);
   const { port = 0, host = '127.0.0.1' } = options;
-  // An idle connection stays open, so that a client never writes to one that is being closed.
-  const server = createServer({ keepAliveTimeout: 0 }, (incoming, outgoing) => {
+  const serverOptions = {
+    // An idle connection stays open, so that a client never writes to one that is being closed.
+    keepAliveTimeout: 0,
+    // Read by Node 24.9 and later. Older ones emit `upgrade` for every protocol.
+    shouldUpgradeCallback: requestsWebSocket,
+  };
+  const server = createServer(serverOptions, (incoming, outgoing) => {
     const request = new IncomingRequest(incoming, outgoing);
     handle(request)
       .then((reply) => sendReply(reply, outgoing, request))
@@ -77,10 +82,7 @@ export async function listen(
 function acceptSockets(server: Server, accept: Accept): ReadonlySet<Duplex> {
   const open = new Set<Duplex>();
   server.on('upgrade', (incoming, socket, head) => {
-    // A client may request another protocol, such as h2c, and accepts an answer over HTTP.
-    if (incoming.headers.upgrade?.toLowerCase() !== 'websocket') {
-      return ignoreUpgrade(server, incoming, socket, head);
-    }
+    if (!requestsWebSocket(incoming)) return ignoreUpgrade(server, incoming, socket, head);
     open.add(socket);
     socket.once('close', () => open.delete(socket));
     // A client that breaks the connection has left: there is nobody to report it to.
@@ -88,6 +90,11 @@ function acceptSockets(server: Server, accept: Accept): ReadonlySet<Duplex> {
     upgrade(incoming, socket, head, accept).catch(() => socket.destroy());
   });
   return open;
+}
+
+/** A client may request another protocol, such as h2c, and accepts an answer over HTTP. */
+function requestsWebSocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === 'websocket';
 }
 
 /** Reads a request again, without its `Upgrade`: Node hands over what follows a request that has one. */

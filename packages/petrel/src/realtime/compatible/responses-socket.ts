@@ -1,6 +1,6 @@
 import type { TypedEvent } from '../socket/socket-events.ts';
 import type { SocketClient } from './realtime-url.ts';
-import { WebSocketError } from './web-socket-error.ts';
+import { isLimit, WebSocketError } from './web-socket-error.ts';
 import { ResourceSocket, type AnyEvent, type SocketClientOptions } from './resource-socket.ts';
 
 /** Fields of requests over HTTP. */
@@ -43,9 +43,4 @@ export abstract class ResponsesSocket<
     const [error] = args;
     if (event === 'error' && error instanceof WebSocketError && isLimit(error)) this.renew();
   }
-}
-
-/** Whether an error reports the end of the longest connection, after 60 minutes. */
-export function isLimit({ code }: { code?: string | null | undefined }): boolean {
-  return code === 'websocket_connection_limit_reached';
 }

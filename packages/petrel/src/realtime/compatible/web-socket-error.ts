@@ -26,3 +26,8 @@ export function webSocketErrorOf<ErrorEvent extends object>(
   const message = error?.message ?? 'The server reported an error.';
   return new WebSocketError(message, event, { code: error?.code });
 }
+
+/** Whether an error reports the end of the longest connection, after 60 minutes. */
+export function isLimit({ code }: { code?: string | null | undefined }): boolean {
+  return code === 'websocket_connection_limit_reached';
+}

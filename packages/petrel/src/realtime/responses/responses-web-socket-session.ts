@@ -1,8 +1,8 @@
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import type { ResponsesServerEvent } from '../../generated/models/responses/responses.ts';
-import { isLimit } from '../compatible/responses-socket.ts';
 import type { ResponsesWS } from '../compatible/responses-ws.ts';
+import { isLimit } from '../compatible/web-socket-error.ts';
 import { errorOfEvent } from '../openai-realtime-error.ts';
 import { Conversations } from './conversations.ts';
 import { BufferUse, LaneBuffer, type BufferLimits } from './lane-buffer.ts';
@@ -11,8 +11,10 @@ import {
   type ResponsesWebSocketEvent,
 } from './responses-web-socket-lane.ts';
 
-export { ResponsesWebSocketLane };
-export type { ResponsesWebSocketEvent };
+export {
+  ResponsesWebSocketLane,
+  type ResponsesWebSocketEvent,
+} from './responses-web-socket-lane.ts';
 
 /** Limits of a session; all are whole numbers of at least 1. */
 export interface ResponsesWebSocketSessionOptions {
