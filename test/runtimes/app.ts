@@ -26,7 +26,7 @@ export class App {
     runProgram('npm', ['install', '--offline', '--no-audit', '--no-fund', ...files], this.folder);
     for (const name of LINKED) this.link(tool(name), name);
     // What Node 20 needs for sockets.
-    this.link(join(ROOT, 'node_modules/ws'), 'ws');
+    for (const name of ['ws', '@types/ws']) this.link(join(ROOT, 'node_modules', name), name);
     // The reference client, which runners of tests treat alike.
     this.link(join(ROOT, 'node_modules/openai'), 'openai');
     mkdirSync(this.path('bundles'));

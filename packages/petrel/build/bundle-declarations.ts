@@ -141,7 +141,9 @@ const FOLDER = new RegExp(
 
 /** Their sources that stay by themselves: some need the types of a package, others repeat names. */
 const BY_ITSELF = new RegExp(
-  '^src/(?:platform/(?:node|undici)/.+|realtime/compatible/.+-ws' +
+  '^src/(?:platform/(?:node|undici)/.+' +
+    '|realtime/compatible/(?:.+-ws|ws-factory|message-stream' +
+    '|(?:resource|responses|live-session)-socket)' +
     '|helpers/structured-output/(?:chat|response)-parser)\\.ts$',
 );
 

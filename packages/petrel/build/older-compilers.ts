@@ -12,6 +12,9 @@ export function forOlderCompilers(declarations: string): string {
       // The same type where it has the parameter, and without it where it has not.
       "ReturnType<Uint8ArrayConstructor['of']>",
     )
-    .replace(/\bAsyncIterableIterator<([^<>,]+), undefined>/g, 'AsyncIterableIterator<$1>');
+    .replace(
+      /\bAsyncIterableIterator<((?:[^<>,]|<[^<>]*>)+), undefined>/g,
+      'AsyncIterableIterator<$1>',
+    );
   return readable.includes('Symbol.asyncDispose') ? `${DISPOSABLE}\n${readable}` : readable;
 }

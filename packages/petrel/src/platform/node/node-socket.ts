@@ -28,22 +28,39 @@ export async function openNodeSocket(
   options: SocketOptions,
   route: SocketRoute | null,
 ): Promise<TransportSocket | TransportResponse | null> {
-  const ws = await loadWs();
+  let failure: unknown;
+  const ws = await loadWs().catch((error: unknown) => {
+    failure = error;
+    return null;
+  });
   if (ws !== null) return openWs(ws, request, options, route);
-  if (globalThis.WebSocket === undefined) throw missing('This version of Node has no WebSocket.');
+  if (globalThis.WebSocket === undefined) {
+    throw unavailable('This version of Node has no WebSocket.', failure);
+  }
   if (route?.isPlain === false) {
-    throw missing('The WebSocket of Node supports neither proxies nor options for TLS.');
+    throw unavailable(
+      'The WebSocket of Node supports neither proxies nor options for TLS.',
+      failure,
+    );
   }
   return null;
 }
 
-function missing(why: string): Error {
-  return configurationError(`${why} Install the package "ws": npm install ws`);
+function unavailable(why: string, failure: unknown): Error {
+  if (isMissing(failure)) {
+    return configurationError(`${why} Install the package "ws": npm install ws`);
+  }
+  return configurationError(`${why} The package "ws" cannot be loaded: see \`cause\`.`, failure);
 }
 
-function loadWs(): Promise<WsModule | null> {
+function loadWs(): Promise<WsModule> {
   // Webpack would fail where the package is not installed; other bundlers see that it may be missing.
-  return import(/* webpackIgnore: true */ 'ws').catch(() => null);
+  return import(/* webpackIgnore: true */ 'ws');
+}
+
+function isMissing(error: unknown): boolean {
+  const code: unknown = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
 }
 
 function openWs(
