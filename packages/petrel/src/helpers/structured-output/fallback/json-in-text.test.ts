@@ -38,7 +38,8 @@ test('finds any object between texts without brackets', () => {
       fc.dictionary(fc.string(), fc.jsonValue()),
       words,
       (before, value, after) => {
-        const found = jsonIn(before + JSON.stringify(value) + after);
+        // A text between quotes would be JSON as a whole.
+        const found = jsonIn(`Answer: ${before}${JSON.stringify(value)}${after}`);
         expect(found.map((text) => JSON.parse(text) as unknown)).toEqual([
           JSON.parse(JSON.stringify(value)),
         ]);
