@@ -77,7 +77,8 @@ function usageOf({ text, duration }: Transcription, { model }: JsonObject): Json
   return tokenUsage(text, duration);
 }
 
-function tokenUsage(text: string, duration: number): JsonObject {
+/** The usage of a transcription that is counted in tokens; `duration` in seconds. */
+export function tokenUsage(text: string, duration: number): JsonObject {
   const input = Math.ceil(duration * 10);
   const output = countTokens(text);
   return {

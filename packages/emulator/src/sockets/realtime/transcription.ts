@@ -1,7 +1,8 @@
 import type { JsonObject } from '@petrel/spec/json';
+import { tokenUsage } from '../../behaviours/audio.ts';
 import { phrasesOf } from '../../behaviours/transcript.ts';
 import { logProbabilities } from '../../generate/log-probabilities.ts';
-import { countTokens, splitTokens } from '../../generate/tokens.ts';
+import { splitTokens } from '../../generate/tokens.ts';
 import { soundLength, type SoundFormat } from '../../media/sound-format.ts';
 import { listOf, textOf } from '../../members.ts';
 
@@ -41,13 +42,5 @@ export function* transcriptionEvents(
 
 function usageOf(model: string, transcript: string, seconds: number): JsonObject {
   if (model.startsWith('whisper')) return { type: 'duration', seconds };
-  const input = Math.ceil(seconds * 10);
-  const output = countTokens(transcript);
-  return {
-    type: 'tokens',
-    input_tokens: input,
-    input_token_details: { audio_tokens: input, text_tokens: 0 },
-    output_tokens: output,
-    total_tokens: input + output,
-  };
+  return tokenUsage(transcript, seconds);
 }

@@ -156,3 +156,21 @@ function textLength(value: unknown, depth: number): number {
   for (const member of Object.values(value)) length += textLength(member, depth - 1);
   return length;
 }
+
+/** Whether one of the readers waits for an item. */
+export function anyWaits(queues: Iterable<Reader>): boolean {
+  for (const queue of queues) if (queue.waits) return true;
+  return false;
+}
+
+/** Whether one of the readers has begun to read. */
+export function anyStarted(queues: Iterable<Reader>): boolean {
+  for (const queue of queues) if (queue.started) return true;
+  return false;
+}
+
+/** Whether one of the readers has an item and has not requested the next. */
+export function anyBusy(queues: Iterable<Reader>): boolean {
+  for (const queue of queues) if (queue.started && !queue.waits) return true;
+  return false;
+}

@@ -1,10 +1,6 @@
 import { userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
-import {
-  APIResponseValidationError,
-  APIUserAbortError,
-  OpenAIError,
-} from '../../core/errors/index.ts';
+import { APIUserAbortError, OpenAIError } from '../../core/errors/index.ts';
 import {
   type EmittedEventResult,
   EventEmitter,
@@ -13,7 +9,8 @@ import {
   type Listeners,
 } from '../../core/event-emitter.ts';
 import { isFields } from '../json/fields.ts';
-import { EventQueue, type Reader } from './event-queue.ts';
+import { anyBusy, anyStarted, anyWaits, EventQueue, type Reader } from './event-queue.ts';
+import { missed, unexpected, unreadable } from './stream-errors.ts';
 
 export type { EmittedEventResult, EventParameters } from '../../core/event-emitter.ts';
 
@@ -396,34 +393,4 @@ function eventOf(failure: OpenAIError): 'abort' | 'error' {
 
 function release(iterator: AsyncIterator<unknown>): void {
   iterator.return?.().then(undefined, () => {});
-}
-
-function anyWaits(queues: Iterable<Reader>): boolean {
-  for (const queue of queues) if (queue.waits) return true;
-  return false;
-}
-
-function anyStarted(queues: Iterable<Reader>): boolean {
-  for (const queue of queues) if (queue.started) return true;
-  return false;
-}
-
-function anyBusy(queues: Iterable<Reader>): boolean {
-  for (const queue of queues) if (queue.started && !queue.waits) return true;
-  return false;
-}
-
-function missed(event: PropertyKey): OpenAIError {
-  return new OpenAIError(`The stream ended without an event \`${String(event)}\`.`);
-}
-
-/** A value that is nested too deep exhausts the stack. */
-function unreadable(cause: unknown): OpenAIError {
-  const message = 'The stream holds an event that cannot be read; see the cause.';
-  return new APIResponseValidationError({ message, cause });
-}
-
-function unexpected(cause: unknown): OpenAIError {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return new OpenAIError(message, { cause });
 }

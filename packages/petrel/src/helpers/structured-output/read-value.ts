@@ -1,3 +1,4 @@
+import { jsonValue } from '../../core/json-value.ts';
 import { OpenAIError } from '../../core/errors/openai-error.ts';
 import { kindOf } from '../arguments.ts';
 import { PartialJSON } from '../json/partial-json.ts';
@@ -90,7 +91,7 @@ const BLOCK = 4096;
 function syntaxProblem(text: unknown): string | null {
   if (typeof text !== 'string') return `is ${kindOf(text)}, and not JSON`;
   if (text.trim() === '') return 'is empty, and not JSON';
-  if (isJSON(text)) return null;
+  if (jsonValue(text) !== undefined) return null;
   const whole = new PartialJSON();
   let start = 0;
   while (start < text.length && continues(whole, text.slice(start, start + BLOCK))) start += BLOCK;
@@ -105,15 +106,6 @@ function syntaxProblem(text: unknown): string | null {
 function continues(json: PartialJSON, piece: string): boolean {
   json.append(piece);
   return json.valid;
-}
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** The path of an issue of zod, or of Standard Schema, whose segments may be objects, as a JSON Pointer. */

@@ -1,3 +1,4 @@
+import { jsonValue } from '../../core/json-value.ts';
 import type { ClientOptions, WebSocket } from 'ws';
 import type { SocketData } from '../../core/call/socket.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
@@ -159,7 +160,7 @@ export abstract class ResourceSocket<
   }
 
   protected override raw(data: SocketData): boolean {
-    if (typeof data === 'string' && isJSON(data)) return false;
+    if (typeof data === 'string' && jsonValue(data) !== undefined) return false;
     this.dispatch('raw', [data]);
     return true;
   }
@@ -206,13 +207,4 @@ function recoveryOf<Parameters extends Record<string, unknown>>(
       return true;
     },
   };
-}
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,3 +1,4 @@
+import { jsonValue } from '../../../core/json-value.ts';
 import { PartialJSON } from '../../json/partial-json.ts';
 import type { Parser } from '../read-value.ts';
 
@@ -25,7 +26,7 @@ export function parserOfEmbedded(parser: Parser = JSON.parse): Parser {
  */
 export function jsonIn(text: string): string[] {
   const answer = text.split(THINK).at(-1) ?? '';
-  return isJSON(answer) ? [answer] : valuesIn(answer);
+  return jsonValue(answer) !== undefined ? [answer] : valuesIn(answer);
 }
 
 /** The end of the reasoning that some servers leave in the text. */
@@ -53,13 +54,4 @@ function nextBracket(text: string, from: number): number {
     if (text[at] === '{' || text[at] === '[') return at;
   }
   return -1;
-}
-
-function isJSON(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
