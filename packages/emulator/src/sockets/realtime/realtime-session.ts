@@ -3,6 +3,7 @@ import { ApiError, badRequest } from '../../http/api-error.ts';
 import { listOf, objectOf, textOf } from '../../members.ts';
 import type { EventSchemas } from '../event-schemas.ts';
 import { requestsBeta } from '../requests-beta.ts';
+import { refusalOf, sessionExpired } from '../refusal-events.ts';
 import type { SocketContext, SocketSession } from '../socket-session.ts';
 import { AudioInput } from './audio-input.ts';
 import { Conversation } from './conversation.ts';
@@ -77,14 +78,11 @@ export class RealtimeSession implements SocketSession {
   }
 
   refuse(error: ApiError, event: JsonObject): void {
-    const { type, code, message, param } = error;
-    const event_id = textOf(event, 'event_id') ?? null;
-    this.#send({ type: 'error', error: { type, code, message, param, event_id } });
+    this.#send(refusalOf(error, event));
   }
 
   expire(): void {
-    const message = 'Your session hit the maximum duration of 60 minutes.';
-    this.refuse(badRequest(message, null, 'session_expired'), {});
+    this.refuse(sessionExpired(), {});
   }
 
   readonly #handlers: Readonly<Record<string, (event: JsonObject) => void>> = {

@@ -1,12 +1,13 @@
 import type { JsonObject } from '@petrel/spec/json';
 import { sentenceFor } from '../../behaviours/transcript.ts';
-import { badRequest, type ApiError } from '../../http/api-error.ts';
+import type { ApiError } from '../../http/api-error.ts';
 import { readSoundFormat, soundLength } from '../../media/sound-format.ts';
 import { spokenWords, WORD_LENGTH, wordTone } from '../../media/word-tones.ts';
 import { objectOf, own, textOf } from '../../members.ts';
 import { eventSchemas, type EventSchemas } from '../event-schemas.ts';
 import { decodeSound } from '../realtime/input-audio-buffer.ts';
 import { VoiceDetector } from '../realtime/voice-detector.ts';
+import { refusalOf, sessionExpired } from '../refusal-events.ts';
 import type { SocketContext, SocketSession } from '../socket-session.ts';
 
 /** Speech is translated when it pauses for this many milliseconds. */
@@ -50,14 +51,11 @@ export class TranslationSession implements SocketSession {
   }
 
   refuse(error: ApiError, event: JsonObject): void {
-    const { type, code, message, param } = error;
-    const event_id = textOf(event, 'event_id') ?? null;
-    this.#send({ type: 'error', error: { type, code, message, param, event_id } });
+    this.#send(refusalOf(error, event));
   }
 
   expire(): void {
-    const message = 'Your session hit the maximum duration of 60 minutes.';
-    this.refuse(badRequest(message, null, 'session_expired'), {});
+    this.refuse(sessionExpired(), {});
     this.#send({ type: 'session.closed' });
   }
 
