@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { Conversation } from '../../examples/realtime/push-to-talk/conversation.ts';
 import { emulated } from './emulated.ts';
 
 const message = {
@@ -80,6 +84,21 @@ test('seed: 25 text', async () => {
   expect(text).toBe('Hello!');
 });
 
+test('text of a session that is configured as in the beta has the events of then', async () => {
+  const { client } = await emulated();
+  await using connection = await client.realtime.connect({ model: 'gpt-realtime' });
+  await connection.session.update({ session: { modalities: ['text'] } });
+  await connection.conversation.item.create({ item: message });
+  await connection.response.create();
+  let text = '';
+  for await (const event of connection) {
+    if (event.type === 'response.text.delta') text += event.delta;
+    if (event.type === 'response.text.done') expect(event.text).toBe(text);
+    if (event.type === 'response.done') break;
+  }
+  expect(text).toBe('Hello!');
+});
+
 test('seed: 26 audio that is sent', async () => {
   const { client } = await emulated();
   await using connection = await client.realtime.connect({ model: 'gpt-realtime' });
@@ -138,4 +157,49 @@ test('seed: 29 errors, which end nothing', async () => {
     if (event.type === 'response.done') break;
   }
   expect(types).toEqual(['error', 'response.done']);
+});
+
+/** Programs in place of those of sox: one hears half a second of a tone, the other keeps what it plays. */
+function installSoundDevices(): { played: () => number } {
+  const folder = mkdtempSync(join(tmpdir(), 'petrel-devices-'));
+  const tone = Buffer.alloc(24_000);
+  for (let at = 0; at < tone.length; at += 2) tone.writeInt16LE(at % 120 < 60 ? 8000 : -8000, at);
+  const played = join(folder, 'played.raw');
+  writeFileSync(join(folder, 'tone.raw'), tone);
+  writeFileSync(played, '');
+  const scripts = { rec: `cat ${join(folder, 'tone.raw')}; sleep 5`, play: `cat >> ${played}` };
+  for (const [name, script] of Object.entries(scripts)) {
+    writeFileSync(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+  }
+  vi.stubEnv('PATH', `${folder}${delimiter}${process.env['PATH']}`);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+    rmSync(folder, { recursive: true });
+  });
+  return { played: () => readFileSync(played).length };
+}
+
+test('seed: 30 a push-to-talk program', async () => {
+  const { played } = installSoundDevices();
+  const { client } = await emulated();
+  const connection = await client.realtime.connect({ model: 'gpt-realtime' });
+  const lines: string[] = [];
+  let status = '';
+  const screen = {
+    print: (line: string) => void lines.push(line),
+    status: (line: string) => void (status = line),
+  };
+  const failures: Error[] = [];
+  const conversation = new Conversation(connection, screen, (error) => failures.push(error));
+  const running = conversation.run();
+  await expect.poll(() => status).toContain('Hold the space bar');
+  conversation.startTalking();
+  await expect.poll(() => status).toMatch(/█/);
+  conversation.stopTalking();
+  await expect.poll(() => lines.join()).toMatch(/you: \w.*model: \w|model: \w.*you: \w/);
+  await expect.poll(played).toBeGreaterThan(4_800);
+  conversation.close();
+  await connection.close();
+  await running;
+  expect(failures).toEqual([]);
 });

@@ -5,8 +5,8 @@ import { describe, expect, test } from 'vitest';
 const FOLDER = import.meta.dirname;
 const EXAMPLES = join(import.meta.dirname, '../../examples/seed');
 
-/** Rows whose work comes later: the synchronous client, and the push-to-talk program. */
-const PENDING = [3, 30];
+/** Rows whose work comes later: the synchronous client. */
+const PENDING = [3];
 
 /** Forms that are for the shell, or no code. */
 const OUTSIDE = new Set(['http', 'node --env-file=.env', 'npm install undici', '#private']);

@@ -1,10 +1,6 @@
 import type { OpenAIError } from '../core/errors/index.ts';
-import type {
-  RealtimeClientEvent,
-  RealtimeResponse,
-  RealtimeServerEvent,
-} from '../generated/models/realtime/realtime.ts';
 import { errorOfEvent } from './openai-realtime-error.ts';
+import type { ReceivedRealtimeEvent, SentRealtimeEvent } from './realtime-events.ts';
 import { realtimeSenders, type RealtimeSenders } from './realtime-senders.ts';
 import { SocketError } from './socket/socket-error.ts';
 import { SessionReplay } from './session/session-replay.ts';
@@ -31,7 +27,7 @@ import type { SocketSettings } from './socket/socket-options.ts';
  * ```
  */
 export class RealtimeConnection
-  extends SocketConnection<RealtimeClientEvent, RealtimeServerEvent>
+  extends SocketConnection<SentRealtimeEvent, ReceivedRealtimeEvent>
   implements RealtimeSenders
 {
   readonly session: RealtimeSenders['session'];
@@ -56,7 +52,7 @@ export class RealtimeConnection
     this.outputAudioBuffer = senders.outputAudioBuffer;
   }
 
-  override send(event: RealtimeClientEvent): Promise<void> {
+  override send(event: SentRealtimeEvent): Promise<void> {
     this.#replay?.sending(event);
     return super.send(this.#audio.clamped(event));
   }
@@ -66,14 +62,14 @@ export class RealtimeConnection
     return this.#audio.milliseconds(itemID);
   }
 
-  protected override received(event: RealtimeServerEvent): void {
+  protected override received(event: ReceivedRealtimeEvent): void {
     this.#audio.receive(event);
     this.#replay?.received(event);
     if (event.type === 'response.created') this.#responses.add(idOf(event.response));
     else if (event.type === 'response.done') this.#responses.delete(idOf(event.response));
   }
 
-  protected override restore(send: (event: RealtimeClientEvent) => void): void {
+  protected override restore(send: (event: SentRealtimeEvent) => void): void {
     const { events = [], missing = [] } = this.#replay?.restore() ?? {};
     for (const event of events) send(event);
     if (missing.length > 0) this.report(notRestored(missing));
@@ -85,13 +81,13 @@ export class RealtimeConnection
     return id === undefined ? null : `the response ${id} was under way`;
   }
 
-  protected override errorOf(event: RealtimeServerEvent): OpenAIError {
+  protected override errorOf(event: ReceivedRealtimeEvent): OpenAIError {
     return errorOfEvent(event);
   }
 }
 
 /** The wire may hold less than the types say. */
-function idOf(response: RealtimeResponse | undefined): string {
+function idOf(response: { id?: string } | undefined): string {
   return response?.id ?? '';
 }
 

@@ -7,11 +7,9 @@ import type {
   InputAudioBufferClearEvent,
   InputAudioBufferCommitEvent,
   OutputAudioBufferClearEvent,
-  RealtimeClientEvent,
   ResponseCancelEvent,
-  ResponseCreateEvent,
-  SessionUpdateEvent,
 } from '../generated/models/realtime/realtime.ts';
+import type { ResponseCreate, SentRealtimeEvent, SessionUpdate } from './realtime-events.ts';
 
 /** What an event has besides its type. */
 type Fields<Event> = Omit<Event, 'type'>;
@@ -27,12 +25,12 @@ export interface RealtimeSenders {
   /** Settings of the session. */
   readonly session: {
     /** Changes settings; answered by `session.updated`. */
-    update: Sender<SessionUpdateEvent>;
+    update: Sender<SessionUpdate>;
   };
   /** Answers of the model. */
   readonly response: {
     /** Requests an answer; followed by `response.created`, deltas and `response.done`. */
-    create: OptionalSender<ResponseCreateEvent>;
+    create: OptionalSender<ResponseCreate>;
     /** Stops an answer; `response.done` has the status `cancelled`. */
     cancel: OptionalSender<ResponseCancelEvent>;
   };
@@ -67,7 +65,7 @@ export interface RealtimeSenders {
 
 /** The methods of a connection whose events are sent with `send`. */
 export function realtimeSenders(
-  send: (event: RealtimeClientEvent) => Promise<void>,
+  send: (event: SentRealtimeEvent) => Promise<void>,
 ): RealtimeSenders {
   return {
     session: { update: (fields) => send({ type: 'session.update', ...fields }) },

@@ -211,6 +211,22 @@ describe('interrupted audio', () => {
     expect(connection.audioReceived('i3')).toBe(1_000);
   });
 
+  test.each([
+    ['pcm16', 24_000, 500],
+    ['g711_ulaw', 8_000, 1_000],
+  ])('e02: of %s as the beta names it', async (output_audio_format, bytes, milliseconds) => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const peer = await server.connection();
+    peer.send({ type: 'session.updated', event_id: 'e', session: { output_audio_format } });
+    const delta = Buffer.alloc(bytes).toString('base64');
+    peer.send({ type: 'response.audio.delta', event_id: 'e', item_id: 'i3', delta });
+    for (const _ of [1, 2]) await connection.recv();
+    expect(connection.audioReceived('i3')).toBe(milliseconds);
+    connection.conversation.item.truncate(truncate);
+    expect(await peer.next()).toMatchObject({ audio_end_ms: milliseconds });
+  });
+
   test('e03: a new turn after an answer cuts nothing that the program does not cut', async () => {
     const server = await startSocketServer();
     const connection = await connected(server);

@@ -1,32 +1,32 @@
-import asyncio
-
-from openai import AsyncOpenAI
+from openai import OpenAI
 
 
-async def main():
-    client = AsyncOpenAI()
+def main():
+    client = OpenAI()
 
-    async with client.realtime.connect(model="gpt-realtime") as connection:
-        await connection.session.update(session={"modalities": ["text"]})
+    with client.realtime.connect(model="gpt-realtime") as connection:
+        connection.session.update(
+            session={"type": "realtime", "output_modalities": ["text"]}
+        )
 
-        await connection.conversation.item.create(
+        connection.conversation.item.create(
             item={
                 "type": "message",
                 "role": "user",
                 "content": [{"type": "input_text", "text": "Say hello!"}],
             }
         )
-        await connection.response.create()
+        connection.response.create()
 
-        async for event in connection:
-            if event.type == "response.text.delta":
+        for event in connection:
+            if event.type == "response.output_text.delta":
                 print(event.delta, flush=True, end="")
 
-            elif event.type == "response.text.done":
+            elif event.type == "response.output_text.done":
                 print()
 
             elif event.type == "response.done":
                 break
 
 
-asyncio.run(main())
+main()

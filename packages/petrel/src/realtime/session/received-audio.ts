@@ -1,12 +1,16 @@
-import type {
-  RealtimeClientEvent,
-  RealtimeServerEvent,
-} from '../../generated/models/realtime/realtime.ts';
+import type { ReceivedRealtimeEvent, SentRealtimeEvent } from '../realtime-events.ts';
 
 /** PCM of 16 bits at 24 kHz, the format of a session that names no other. */
 const PCM_BYTES_PER_MS = 48;
 /** G.711, μ-law and A-law: 8 bits at 8 kHz. */
 const G711_BYTES_PER_MS = 8;
+/** PCM, as it is called today and in the beta. */
+const PCM_FORMATS: ReadonlySet<string> = new Set(['audio/pcm', 'pcm16']);
+
+interface SpokenSession {
+  audio?: { output?: { format?: { type?: string } } };
+  output_audio_format?: string;
+}
 
 /**
  * Counts the audio of each spoken item. An interrupted answer can be cut to what was heard of it only
@@ -17,9 +21,11 @@ export class ReceivedAudio {
   #bytesPerMs = PCM_BYTES_PER_MS;
 
   /** Counts the audio in an event, and notes the format of the session. */
-  receive(event: RealtimeServerEvent): void {
-    if (event.type === 'response.output_audio.delta') this.#add(event.item_id, String(event.delta));
-    else if (event.type === 'session.created' || event.type === 'session.updated') {
+  receive(event: ReceivedRealtimeEvent): void {
+    const { type } = event;
+    if (type === 'response.output_audio.delta' || type === 'response.audio.delta') {
+      this.#add(event.item_id, String(event.delta));
+    } else if (type === 'session.created' || type === 'session.updated') {
       this.#bytesPerMs = bytesPerMs(event.session);
     }
   }
@@ -30,7 +36,7 @@ export class ReceivedAudio {
   }
 
   /** The event, cutting at most to the audio received of its item, if any was. */
-  clamped(event: RealtimeClientEvent): RealtimeClientEvent {
+  clamped(event: SentRealtimeEvent): SentRealtimeEvent {
     if (event.type !== 'conversation.item.truncate') return event;
     if (!this.#milliseconds.has(event.item_id)) return event;
     const received = this.milliseconds(event.item_id);
@@ -45,9 +51,9 @@ export class ReceivedAudio {
   }
 }
 
-/** The wire may hold less than the types say. */
+/** The wire may hold less than the types say, and the beta had other names. */
 function bytesPerMs(session: unknown): number {
-  const { audio }: { audio?: { output?: { format?: { type?: string } } } } = Object(session);
-  const type = audio?.output?.format?.type ?? 'audio/pcm';
-  return type === 'audio/pcm' ? PCM_BYTES_PER_MS : G711_BYTES_PER_MS;
+  const { audio, output_audio_format }: SpokenSession = Object(session);
+  const type = audio?.output?.format?.type ?? output_audio_format ?? 'audio/pcm';
+  return PCM_FORMATS.has(type) ? PCM_BYTES_PER_MS : G711_BYTES_PER_MS;
 }

@@ -1,8 +1,9 @@
+import type { ConversationItem } from '../../generated/models/realtime/realtime.ts';
 import type {
-  ConversationItem,
-  RealtimeClientEvent,
-  RealtimeServerEvent,
-} from '../../generated/models/realtime/realtime.ts';
+  ReceivedRealtimeEvent,
+  SentRealtimeEvent,
+  SessionUpdate,
+} from '../realtime-events.ts';
 import { SocketError } from '../socket/socket-error.ts';
 import { restorableItem } from './restorable-item.ts';
 
@@ -22,7 +23,7 @@ export class SessionReplay {
    * @throws SocketError of code `socket_not_restored` for the output of a call that was lost with its
    * connection: the server would refuse it
    */
-  sending(event: RealtimeClientEvent): void {
+  sending(event: SentRealtimeEvent): void {
     if (event.type === 'session.update') this.#session = merged(this.#session ?? {}, event.session);
     if (event.type !== 'conversation.item.create') return;
     const { item } = event;
@@ -34,7 +35,7 @@ export class SessionReplay {
   }
 
   /** Sees an event of the server. The wire may hold less than the types say. */
-  received(event: RealtimeServerEvent): void {
+  received(event: ReceivedRealtimeEvent): void {
     switch (event.type) {
       case 'conversation.item.added':
       case 'conversation.item.created':
@@ -59,12 +60,12 @@ export class SessionReplay {
    * The events that restore the session on another connection, and the ids of the items that cannot be
    * restored.
    */
-  restore(): { events: RealtimeClientEvent[]; missing: string[] } {
-    const events: RealtimeClientEvent[] = [];
+  restore(): { events: SentRealtimeEvent[]; missing: string[] } {
+    const events: SentRealtimeEvent[] = [];
     const missing: string[] = [];
     this.#calls = new Set();
     // What was sent as settings is sent again.
-    const session = this.#session as (RealtimeClientEvent & { type: 'session.update' })['session'];
+    const session = this.#session as SessionUpdate['session'];
     if (this.#session !== null) events.push({ type: 'session.update', session });
     for (const known of this.#items) {
       const item = restorableItem(known);
