@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Conversation } from '../../examples/realtime/push-to-talk/conversation.ts';
+import { Conversation, type Screen } from '../../examples/realtime/push-to-talk/conversation.ts';
+import { soxDevices } from '../../examples/realtime/push-to-talk/sox-devices.ts';
 import { emulated } from './emulated.ts';
 
 const message = {
@@ -183,20 +184,26 @@ test('seed: 30 a push-to-talk program', async () => {
   const { played } = installSoundDevices();
   const { client } = await emulated();
   const connection = await client.realtime.connect({ model: 'gpt-realtime' });
-  const lines: string[] = [];
+  const turns: string[] = [];
   let status = '';
-  const screen = {
-    print: (line: string) => void lines.push(line),
-    status: (line: string) => void (status = line),
+  let loudest = 0;
+  const screen: Screen = {
+    phase: (phase) => void (status = phase),
+    level: (level) => void (loudest = Math.max(loudest, level)),
+    latency: () => {},
+    turn: ({ speaker, text, isOver }) => void (isOver && turns.push(`${speaker}: ${text}`)),
+    interrupted: () => {},
+    warn: (problem) => void failures.push(new Error(problem)),
   };
   const failures: Error[] = [];
-  const conversation = new Conversation(connection, screen, (error) => failures.push(error));
+  const devices = soxDevices((error) => failures.push(error));
+  const conversation = new Conversation(connection, devices, screen);
   const running = conversation.run();
-  await expect.poll(() => status).toContain('Hold the space bar');
+  await expect.poll(() => status).toBe('ready');
   conversation.startTalking();
-  await expect.poll(() => status).toMatch(/█/);
+  await expect.poll(() => loudest).toBeGreaterThan(0.5);
   conversation.stopTalking();
-  await expect.poll(() => lines.join()).toMatch(/you: \w.*model: \w|model: \w.*you: \w/);
+  await expect.poll(() => turns.join()).toMatch(/you: \w.*model: \w|model: \w.*you: \w/);
   await expect.poll(played).toBeGreaterThan(4_800);
   conversation.close();
   await connection.close();

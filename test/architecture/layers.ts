@@ -109,7 +109,7 @@ export const layers: readonly Layer[] = [
     name: 'examples',
     folder: 'examples',
     mayImport: ['entries', 'emulator'],
-    packages: ['undici', 'express', 'hono', 'zod'],
+    packages: ['undici', 'esbuild', 'express', 'hono', 'zod'],
     builtins: [''],
   },
 ];

@@ -1,36 +1,63 @@
-import type { RealtimeConnection } from 'petrel/realtime';
-import { levelMeter } from './level-meter.ts';
-import { BYTES_PER_MS, Loudspeaker, Microphone } from './sound-devices.ts';
+import type { OpenAI } from 'petrel';
+import type { RealtimeConnection, ReceivedRealtimeEvent } from 'petrel/realtime';
+import type { Devices, Microphone } from './devices.ts';
+import { BYTES_PER_MS, decodeSound, encodeSound, loudness } from './sound.ts';
+import { Transcript, type Turn } from './transcript.ts';
 
 /** The API refuses less than 100 ms of sound. */
 const SHORTEST_MS = 100;
 
-/** What is shown of a conversation. */
+/** Where a conversation is: nobody speaks, the user does, the model thinks, or it speaks. */
+export type Phase = 'ready' | 'listening' | 'thinking' | 'answering';
+
+/** Shows a conversation. */
 export interface Screen {
-  /** A line that stays. */
-  print(line: string): void;
-  /** The line at the bottom. */
-  status(line: string): void;
+  phase(phase: Phase): void;
+  /** How loud the user is, from 0 to 1. */
+  level(level: number): void;
+  /** How many milliseconds the model took to answer. */
+  latency(milliseconds: number): void;
+  /** A turn that is new or has changed. */
+  turn(turn: Turn): void;
+  /** A turn of the model was interrupted when that much of it had been heard. */
+  interrupted(id: string, milliseconds: number): void;
+  /** What did not work, without ending the conversation. */
+  warn(message: string): void;
 }
+
+/** An answer that was requested, until the server has finished it. */
+interface Answer {
+  /** The event that requests it. */
+  readonly event_id: string;
+  /** Null until it begins. */
+  responseID: string | null;
+  isInterrupted: boolean;
+}
+
+type Delta = OpenAI.Realtime.ResponseAudioDeltaEvent;
 
 /** A spoken conversation, in which the user talks while a key is held. */
 export class Conversation {
   readonly #connection: RealtimeConnection;
+  readonly #devices: Devices;
   readonly #screen: Screen;
-  readonly #failed: (error: Error) => void;
-  readonly #loudspeaker: Loudspeaker;
+  readonly #transcript: Transcript;
   #microphone: Microphone | null = null;
   #isOver = false;
-  #bytesHeard = 0;
+  #bytesRecorded = 0;
   #releasedAt = 0;
-  /** The answer that is being received or played. */
-  #answer: { item_id: string; content_index: number } | null = null;
+  #requests = 0;
+  #answer: Answer | null = null;
+  /** Whether an answer is to be requested once the one before is over. */
+  #isWaiting = false;
+  /** What is played. */
+  #playing: { item_id: string; content_index: number } | null = null;
 
-  constructor(connection: RealtimeConnection, screen: Screen, failed: (error: Error) => void) {
+  constructor(connection: RealtimeConnection, devices: Devices, screen: Screen) {
     this.#connection = connection;
+    this.#devices = devices;
     this.#screen = screen;
-    this.#failed = failed;
-    this.#loudspeaker = new Loudspeaker(failed);
+    this.#transcript = new Transcript((turn) => screen.turn(turn));
   }
 
   /** Configures the session, and shows and plays what comes, until the connection ends. */
@@ -46,24 +73,18 @@ export class Conversation {
       },
     });
     for await (const event of this.#connection) {
-      if (event.type === 'session.updated') this.#screen.status('Hold the space bar to talk.');
-      else if (event.type === 'error') this.#screen.print(`error: ${event.error.message}`);
-      else if (event.type === 'conversation.item.input_audio_transcription.completed') {
-        this.#screen.print(`you: ${event.transcript.trim()}`);
-      } else if (event.type === 'response.output_audio.delta') this.#play(event);
-      else if (event.type === 'response.output_audio.done') this.#loudspeaker.end();
-      else if (event.type === 'response.output_audio_transcript.done') {
-        this.#screen.print(`model: ${event.transcript}`);
-      }
+      this.#transcript.push(event);
+      this.#receive(event);
     }
   }
 
-  /** The key is pressed: the microphone is opened, and the model is interrupted. */
+  /** The key is pressed: the microphone records, and the model is interrupted. */
   startTalking(): void {
-    if (this.#isOver) return;
+    if (this.#isOver || this.#microphone !== null) return;
     this.#interrupt();
-    this.#bytesHeard = 0;
-    this.#microphone = new Microphone((sound) => this.#hear(sound), this.#failed);
+    this.#bytesRecorded = 0;
+    this.#screen.phase('listening');
+    this.#microphone = this.#devices.record((sound) => this.#send(sound));
   }
 
   /** The key is released: the model is to answer. */
@@ -71,54 +92,111 @@ export class Conversation {
     if (this.#microphone === null) return;
     this.#microphone.close();
     this.#microphone = null;
-    if (this.#bytesHeard < SHORTEST_MS * BYTES_PER_MS) {
+    if (this.#bytesRecorded < SHORTEST_MS * BYTES_PER_MS) {
       this.#connection.inputAudioBuffer.clear();
-      this.#screen.status('Hold the space bar longer to talk.');
+      this.#screen.phase('ready');
+      this.#screen.warn('That was too short: hold for as long as you talk.');
       return;
     }
     this.#releasedAt = performance.now();
+    this.#screen.phase('thinking');
     this.#connection.inputAudioBuffer.commit();
-    this.#connection.response.create();
-    this.#screen.status('…');
+    this.#isWaiting = true;
+    this.#requestAnswer();
   }
 
+  /** Ends recording and playing. */
   close(): void {
     this.#isOver = true;
     this.#microphone?.close();
     this.#microphone = null;
-    this.#loudspeaker.stop();
+    this.#devices.loudspeaker.stop();
   }
 
-  #hear(sound: Buffer): void {
-    this.#bytesHeard += sound.length;
-    this.#connection.inputAudioBuffer.append({ audio: sound.toString('base64') });
-    this.#screen.status(`● ${levelMeter(sound)}`);
+  #receive(event: ReceivedRealtimeEvent): void {
+    if (event.type === 'session.updated') this.#screen.phase('ready');
+    else if (event.type === 'response.created') this.#begin(event.response.id ?? '');
+    else if (event.type === 'response.output_audio.delta') this.#play(event);
+    else if (event.type === 'response.done') this.#finish(event.response);
+    else if (event.type === 'error') this.#fail(event.error);
   }
 
-  #play({
-    item_id,
-    content_index,
-    delta,
-  }: {
-    item_id: string;
-    content_index: number;
-    delta: string;
-  }): void {
-    if (this.#microphone !== null) return;
-    if (this.#answer?.item_id !== item_id) {
-      const latency = Math.round(performance.now() - this.#releasedAt);
-      this.#screen.status(`▶ answered after ${latency} ms. Hold the space bar to interrupt.`);
-      this.#answer = { item_id, content_index };
+  #send(sound: Uint8Array): void {
+    if (this.#microphone === null) return;
+    this.#bytesRecorded += sound.length;
+    this.#connection.inputAudioBuffer.append({ audio: encodeSound(sound) });
+    this.#screen.level(loudness(sound));
+  }
+
+  /** The server makes one answer at a time, so one that was interrupted has to end first. */
+  #requestAnswer(): void {
+    if (!this.#isWaiting || this.#answer !== null) return;
+    this.#isWaiting = false;
+    this.#requests += 1;
+    const event_id = `answer_${this.#requests}`;
+    this.#answer = { event_id, responseID: null, isInterrupted: false };
+    this.#connection.response.create({ event_id });
+  }
+
+  #begin(response_id: string): void {
+    if (this.#answer === null) return;
+    this.#answer.responseID = response_id;
+    if (this.#answer.isInterrupted) this.#connection.response.cancel({ response_id });
+  }
+
+  #play({ response_id, item_id, content_index, delta }: Delta): void {
+    if (this.#answer?.responseID !== response_id || this.#answer.isInterrupted) return;
+    if (this.#playing?.item_id !== item_id) {
+      if (this.#playing === null) {
+        this.#screen.phase('answering');
+        this.#screen.latency(Math.round(performance.now() - this.#releasedAt));
+      }
+      this.#playing = { item_id, content_index };
     }
-    this.#loudspeaker.play(Buffer.from(delta, 'base64'));
+    this.#devices.loudspeaker.play(decodeSound(delta));
   }
 
-  /** Cuts the answer to what was heard of it, unless it has been played to its end. */
-  #interrupt(): void {
-    const answer = this.#answer;
+  #finish({ status, status_details }: OpenAI.Realtime.RealtimeResponse): void {
+    const isPlaying = this.#playing !== null;
     this.#answer = null;
-    if (answer === null || this.#loudspeaker.isSilent) return;
-    const audio_end_ms = this.#loudspeaker.stop();
-    this.#connection.conversation.item.truncate({ ...answer, audio_end_ms });
+    if (status === 'failed') {
+      const { code, type } = status_details?.error ?? {};
+      this.#screen.warn(`The model could not answer (${code ?? type ?? 'no reason given'}).`);
+    }
+    if (isPlaying) this.#devices.loudspeaker.end(() => this.#rest());
+    else if (this.#microphone === null && !this.#isWaiting) this.#rest();
+    this.#requestAnswer();
+  }
+
+  #fail({ code, message, event_id }: OpenAI.Realtime.RealtimeError): void {
+    // The answer had ended before the server read that it was interrupted.
+    if (code === 'response_cancel_not_active') return;
+    this.#screen.warn(message);
+    if (event_id !== this.#answer?.event_id) return;
+    this.#answer = null;
+    this.#rest();
+  }
+
+  #rest(): void {
+    this.#playing = null;
+    this.#screen.phase('ready');
+  }
+
+  /** Cancels an answer, and cuts it to what was heard of it, unless it has been played to its end. */
+  #interrupt(): void {
+    this.#isWaiting = false;
+    if (this.#answer !== null && !this.#answer.isInterrupted) {
+      this.#answer.isInterrupted = true;
+      const { responseID: response_id } = this.#answer;
+      if (response_id !== null) this.#connection.response.cancel({ response_id });
+    }
+    const { loudspeaker } = this.#devices;
+    const playing = this.#playing;
+    this.#playing = null;
+    if (playing === null || loudspeaker.isSilent) return;
+    const audio_end_ms = loudspeaker.stop();
+    this.#connection.conversation.item.truncate({ ...playing, audio_end_ms });
+    this.#transcript.end(playing.item_id);
+    this.#screen.interrupted(playing.item_id, audio_end_ms);
   }
 }

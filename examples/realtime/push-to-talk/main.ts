@@ -1,20 +1,33 @@
-import { stdin, stdout } from 'node:process';
+import { stdin } from 'node:process';
+import type { OpenAI } from 'petrel';
 import { openEmulator, openLive } from '../../demo/session.ts';
-import { Conversation, type Screen } from './conversation.ts';
+import { Conversation } from './conversation.ts';
 import { HeldKey } from './held-key.ts';
+import { soxDevices } from './sox-devices.ts';
+import { TerminalScreen } from './terminal-screen.ts';
 
 /** Talk with a model: hold the space bar to talk, q to quit. With `--live`, over the live API. */
 async function main(): Promise<void> {
   if (!stdin.isTTY) throw new Error('This program needs a terminal.');
   const session = process.argv.includes('--live') ? await openLive() : await openEmulator();
-  const connection = await session.client.realtime.connect({ model: 'gpt-realtime' });
+  const screen = new TerminalScreen();
+  try {
+    await talk(session.client, screen);
+  } finally {
+    screen.close();
+    await session.close();
+  }
+}
+
+async function talk(client: OpenAI, screen: TerminalScreen): Promise<void> {
+  const connection = await client.realtime.connect({ model: 'gpt-realtime' });
   let failure: Error | null = null;
   const quit = (error: Error | null = null): void => {
     failure ??= error;
     conversation.close();
     void connection.close();
   };
-  const conversation = new Conversation(connection, screen, quit);
+  const conversation = new Conversation(connection, soxDevices(quit), screen);
   const space = new HeldKey(
     () => conversation.startTalking(),
     () => conversation.stopTalking(),
@@ -29,17 +42,8 @@ async function main(): Promise<void> {
   } finally {
     conversation.close();
     stdin.setRawMode(false).pause();
-    stdout.write('\n');
-    await session.close();
   }
 }
-
-const CLEAR_LINE = '\r\u001b[2K';
-
-const screen: Screen = {
-  print: (line) => void stdout.write(`${CLEAR_LINE}${line}\r\n`),
-  status: (line) => void stdout.write(CLEAR_LINE + line),
-};
 
 try {
   await main();

@@ -4,7 +4,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { levelMeter } from './level-meter.ts';
+import { loudness } from './sound.ts';
+import { levelMeter } from './terminal-screen.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -32,6 +33,8 @@ function terminalCommand(program: string): string[] {
   ];
 }
 
+const NO_COLOR = { NO_COLOR: '1', FORCE_COLOR: undefined };
+
 /** The program in a terminal, with shell scripts in place of the programs of sox. */
 function start(devices: Record<string, string>) {
   const folder = mkdtempSync(join(tmpdir(), 'push-to-talk-'));
@@ -44,7 +47,7 @@ function start(devices: Record<string, string>) {
   const [command = '', ...args] = terminalCommand(join(import.meta.dirname, 'main.ts'));
   const terminal = spawn(command, args, {
     cwd: ROOT,
-    env: { ...process.env, PATH: folder, SHELL: '/bin/sh', SOUND: folder },
+    env: { ...process.env, PATH: folder, SHELL: '/bin/sh', SOUND: folder, ...NO_COLOR },
     stdio: 'pipe',
   });
   let text = '';
@@ -76,14 +79,15 @@ test('the user talks, the model answers, and both are shown', { timeout: 40_000 
   press(' ');
   await shows(/● █+·*/);
   await shows(/you: \w+/);
-  await shows(/answered after \d+ ms/);
+  await shows(/Answered after \d+ ms/);
   await shows(/model: \w+/);
   await expect
     .poll(() => readFileSync(join(folder, 'played.raw')).length, { timeout: 5_000 })
     .toBeGreaterThan(4_800);
   press('q');
   expect(await end()).toBe(0);
-  expect(text()).not.toContain('error');
+  expect(text()).not.toContain('warning');
+  expect(text()).not.toContain('\u001b[36m');
 });
 
 test.each([
@@ -103,6 +107,6 @@ test.each([
 });
 
 test('the meter shows loudness', () => {
-  expect(levelMeter(Buffer.alloc(480))).toBe('·'.repeat(20));
-  expect(levelMeter(TONE)).toMatch(/^█{16,19}·+$/);
+  expect(levelMeter(loudness(Buffer.alloc(480)))).toBe('·'.repeat(20));
+  expect(levelMeter(loudness(TONE))).toMatch(/^█{16,19}·+$/);
 });
