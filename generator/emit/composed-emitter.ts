@@ -14,6 +14,7 @@ import { subresourceProperty, subresourceStatement } from './resource-emitter.ts
 const HELPERS: ReadonlyMap<string, string> = new Map([
   ['batches', '../helpers/polling/batches-with-helpers.ts'],
   ['beta.agents.sessions.turns', '../helpers/polling/turns-with-helpers.ts'],
+  ['beta.realtime', '../realtime/beta-realtime-with-helpers.ts'],
   ['beta.responses', '../helpers/polling/beta-responses-with-helpers.ts'],
   ['beta.threads', '../helpers/assistants/threads-with-helpers.ts'],
   ['beta.threads.runs', '../helpers/assistants/runs-with-helpers.ts'],

@@ -142,6 +142,7 @@ const FOLDER = new RegExp(
 /** Their sources that stay by themselves: some need the types of a package, others repeat names. */
 const BY_ITSELF = new RegExp(
   '^src/(?:platform/(?:node|undici)/.+' +
+    '|realtime/beta-realtime-with-helpers' +
     '|realtime/compatible/(?:.+-ws|ws-factory|message-stream' +
     '|(?:resource|responses|live-session)-socket)' +
     '|helpers/structured-output/(?:chat|response)-parser)\\.ts$',

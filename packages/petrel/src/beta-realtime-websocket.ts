@@ -8,7 +8,7 @@ import {
   RealtimeWebSocket,
   type RealtimeWebSocketProps,
 } from './realtime/compatible/openai-realtime-web-socket.ts';
-import { REALTIME_BETA } from './realtime/compatible/realtime-beta.ts';
+import { REALTIME_BETA } from './realtime/realtime-beta.ts';
 import type { RealtimeClient } from './realtime/compatible/realtime-url.ts';
 
 /** A session of the Realtime API as it was in beta, over the WebSocket of the runtime. */

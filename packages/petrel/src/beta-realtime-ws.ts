@@ -5,7 +5,7 @@ import type {
   RealtimeServerEvent,
 } from './generated/models/beta/realtime/realtime.ts';
 import { RealtimeWS, type RealtimeWSProps } from './realtime/compatible/openai-realtime-ws.ts';
-import { REALTIME_BETA } from './realtime/compatible/realtime-beta.ts';
+import { REALTIME_BETA } from './realtime/realtime-beta.ts';
 import type { RealtimeClient } from './realtime/compatible/realtime-url.ts';
 
 /** A session of the Realtime API as it was in beta, over the package `ws`, an optional peer dependency. */

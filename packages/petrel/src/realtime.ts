@@ -1,12 +1,16 @@
 export { OpenAIRealtimeError } from './realtime/openai-realtime-error.ts';
 export { RealtimeConnection } from './realtime/realtime-connection.ts';
-export type { PendingRealtimeConnection } from './realtime/connect-realtime.ts';
 export type {
   ReceivedRealtimeEvent,
   ResponseCreate,
   SentRealtimeEvent,
   SessionUpdate,
 } from './realtime/realtime-events.ts';
+export type {
+  BetaRealtimeConnection,
+  PendingBetaRealtimeConnection,
+  PendingRealtimeConnection,
+} from './realtime/connect-realtime.ts';
 export type { RealtimeSenders } from './realtime/realtime-senders.ts';
 export type { RealtimeTarget } from './realtime/realtime-target.ts';
 export { SocketError, type SocketErrorCode } from './realtime/socket/socket-error.ts';

@@ -2,10 +2,12 @@ import type { OpenAIError } from '../core/errors/index.ts';
 import { errorOfEvent } from './openai-realtime-error.ts';
 import type { ReceivedRealtimeEvent, SentRealtimeEvent } from './realtime-events.ts';
 import { realtimeSenders, type RealtimeSenders } from './realtime-senders.ts';
-import { SocketError } from './socket/socket-error.ts';
-import { SessionReplay } from './session/session-replay.ts';
+import type { AnyClientEvent, AnyServerEvent } from './session/dialect.ts';
 import { ReceivedAudio } from './session/received-audio.ts';
+import type { SessionReplay } from './session/session-replay.ts';
+import { TurnState } from './session/turn-state.ts';
 import { SocketConnection, type SocketOpener } from './socket/socket-connection.ts';
+import { SocketError } from './socket/socket-error.ts';
 import type { SocketSettings } from './socket/socket-options.ts';
 
 /**
@@ -26,34 +28,43 @@ import type { SocketSettings } from './socket/socket-options.ts';
  * }
  * ```
  */
-export class RealtimeConnection
-  extends SocketConnection<SentRealtimeEvent, ReceivedRealtimeEvent>
-  implements RealtimeSenders
+export class RealtimeConnection<
+  ClientEvent extends AnyClientEvent = SentRealtimeEvent,
+  ServerEvent extends AnyServerEvent = ReceivedRealtimeEvent,
+>
+  extends SocketConnection<ClientEvent, ServerEvent>
+  implements RealtimeSenders<ClientEvent>
 {
-  readonly session: RealtimeSenders['session'];
-  readonly response: RealtimeSenders['response'];
-  readonly conversation: RealtimeSenders['conversation'];
-  readonly inputAudioBuffer: RealtimeSenders['inputAudioBuffer'];
-  readonly outputAudioBuffer: RealtimeSenders['outputAudioBuffer'];
+  readonly session: RealtimeSenders<ClientEvent>['session'];
+  readonly transcriptionSession: RealtimeSenders<ClientEvent>['transcriptionSession'];
+  readonly response: RealtimeSenders<ClientEvent>['response'];
+  readonly conversation: RealtimeSenders<ClientEvent>['conversation'];
+  readonly inputAudioBuffer: RealtimeSenders<ClientEvent>['inputAudioBuffer'];
+  readonly outputAudioBuffer: RealtimeSenders<ClientEvent>['outputAudioBuffer'];
   readonly #audio = new ReceivedAudio();
-  /** What another connection needs to continue the session; null where there is to be none. */
+  readonly #turn = new TurnState();
   readonly #replay: SessionReplay | null;
-  /** Responses that have begun and not ended. */
-  readonly #responses = new Set<string>();
 
-  constructor(open: SocketOpener, settings: SocketSettings, signal: AbortSignal | null) {
+  /** @param replay what another connection needs to continue the session; null for none */
+  constructor(
+    open: SocketOpener,
+    settings: SocketSettings,
+    signal: AbortSignal | null,
+    replay: SessionReplay | null,
+  ) {
     super(open, settings, signal);
-    this.#replay = settings.reconnect === null ? null : new SessionReplay();
-    const senders = realtimeSenders((event) => this.send(event));
+    this.#replay = replay;
+    const senders = realtimeSenders<ClientEvent>((event) => this.send(event));
     this.session = senders.session;
+    this.transcriptionSession = senders.transcriptionSession;
     this.response = senders.response;
     this.conversation = senders.conversation;
     this.inputAudioBuffer = senders.inputAudioBuffer;
     this.outputAudioBuffer = senders.outputAudioBuffer;
   }
 
-  override send(event: SentRealtimeEvent): Promise<void> {
-    this.#replay?.sending(event);
+  override send(event: ClientEvent): Promise<void> {
+    this.#replay?.check(event);
     return super.send(this.#audio.clamped(event));
   }
 
@@ -62,38 +73,43 @@ export class RealtimeConnection
     return this.#audio.milliseconds(itemID);
   }
 
-  protected override received(event: ReceivedRealtimeEvent): void {
-    this.#audio.receive(event);
-    this.#replay?.received(event);
-    if (event.type === 'response.created') this.#responses.add(idOf(event.response));
-    else if (event.type === 'response.done') this.#responses.delete(idOf(event.response));
+  protected override sent(event: ClientEvent): void {
+    this.#turn.sent(event);
+    this.#replay?.sent(event);
   }
 
-  protected override restore(send: (event: SentRealtimeEvent) => void): void {
-    const { events = [], missing = [] } = this.#replay?.restore() ?? {};
+  protected override received(event: ServerEvent): void {
+    this.#audio.receive(event);
+    this.#turn.received(event);
+    this.#replay?.received(event);
+  }
+
+  protected override get isIdle(): boolean {
+    return this.#turn.isIdle;
+  }
+
+  protected override restore(send: (event: object) => void): void {
+    const losesAudio = this.#turn.losesAudio;
+    this.#turn.reset();
+    if (this.#replay === null) return;
+    const { events, missing } = this.#replay.restore();
     for (const event of events) send(event);
+    if (losesAudio) missing.push('the audio that was not committed');
     if (missing.length > 0) this.report(notRestored(missing));
   }
 
   protected override unfinished(): string | null {
-    const [id] = this.#responses;
-    this.#responses.clear();
-    return id === undefined ? null : `the response ${id} was under way`;
+    return this.#turn.unfinished;
   }
 
-  protected override errorOf(event: ReceivedRealtimeEvent): OpenAIError {
+  protected override errorOf(event: ServerEvent): OpenAIError {
     return errorOfEvent(event);
   }
 }
 
-/** The wire may hold less than the types say. */
-function idOf(response: { id?: string } | undefined): string {
-  return response?.id ?? '';
-}
-
-function notRestored(ids: readonly string[]): SocketError {
+function notRestored(items: readonly string[]): SocketError {
   return new SocketError(
     'socket_not_restored',
-    `The connection was replaced, and of the conversation these items could not be restored: ${ids.join(', ')}. Audio is restored as its transcript, where there is one.`,
+    `The connection was replaced, and of the conversation this could not be restored: ${items.join(', ')}. Spoken items are restored as their transcripts, where there are any.`,
   );
 }

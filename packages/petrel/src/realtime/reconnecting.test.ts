@@ -147,6 +147,113 @@ describe('a lost connection is replaced', () => {
     await expect.poll(() => connection.state).toBe('open');
   });
 
+  test('e07: a response that was requested and never began is reported as lost', async () => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const first = await server.connection();
+    await connection.response.create();
+    await first.next();
+    const waiting = connection.recv();
+    first.socket.terminate();
+    await expect(waiting).rejects.toMatchObject({ code: 'socket_response_lost' });
+  });
+
+  test('e07: a response that the server has refused is not', async () => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const first = await server.connection();
+    await connection.response.create({ event_id: 'mine' });
+    const error = { type: 'invalid_request_error', message: 'No.', event_id: 'mine' };
+    first.send({ type: 'error', event_id: 'e', error });
+    expect(await connection.recv()).toMatchObject({ type: 'error' });
+    first.socket.terminate();
+    const second = await server.connection();
+    second.send({ type: 'session.created', event_id: 'e', session: {} });
+    expect(await connection.recv()).toMatchObject({ type: 'session.created' });
+  });
+
+  test('e08: an item is sent again, once, where the server may not have received it', async () => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const first = await server.connection();
+    const item = (text: string): object => ({ ...user, id: undefined, content: [{ text }] });
+    const create = (text: string): Promise<void> =>
+      connection.conversation.item.create({ item: item(text) as never });
+    connection.once('reconnecting', () => void create('queued'));
+    await create('sent');
+    await first.next();
+    connection.on('event', () => {});
+    first.socket.terminate();
+    const second = await server.connection();
+    for (const text of ['sent', 'queued']) {
+      expect(await second.next()).toMatchObject({ item: { content: [{ text }] } });
+    }
+    second.socket.terminate();
+    const third = await server.connection();
+    for (const text of ['sent', 'queued']) {
+      expect(await third.next()).toMatchObject({ item: { content: [{ text }] } });
+    }
+    await connection.response.cancel();
+    expect(await third.next()).toEqual({ type: 'response.cancel' });
+  });
+
+  test('e08: an item that was deleted is not restored, although the server did not confirm it', async () => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const first = await server.connection();
+    first.send({ type: 'conversation.item.added', event_id: 'e', item: user });
+    await connection.recv();
+    await connection.conversation.item.delete({ item_id: user.id });
+    await first.next();
+    connection.once('reconnecting', () => void connection.response.cancel());
+    first.socket.terminate();
+    expect(await (await server.connection()).next()).toEqual({ type: 'response.cancel' });
+  });
+
+  test('e08: audio that was not committed is reported as lost', async () => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const first = await server.connection();
+    await connection.inputAudioBuffer.append({ audio: 'AAAA' });
+    await connection.inputAudioBuffer.commit();
+    const waiting = connection.recv();
+    first.socket.terminate();
+    await expect(waiting).rejects.toMatchObject({
+      code: 'socket_not_restored',
+      message: expect.stringContaining('audio that was not committed'),
+    });
+  });
+
+  test('e08: a call goes on at the server, and nothing is repeated', async () => {
+    const server = await startSocketServer();
+    const connection = clientOf(server).realtime.connect({ callID: 'rtc_1' }, { reconnect });
+    onTestFinished(() => connection.close());
+    await connection;
+    const first = await server.connection();
+    await connection.session.update({ session: { type: 'realtime' } });
+    await first.next();
+    first.send({ type: 'conversation.item.added', event_id: 'e', item: user });
+    await connection.recv();
+    connection.once('reconnecting', () => void connection.response.cancel());
+    first.socket.terminate();
+    const second = await server.connection();
+    expect(second.url).toBe('/v1/realtime?call_id=rtc_1');
+    expect(await second.next()).toEqual({ type: 'response.cancel' });
+  });
+
+  test('with a key that its function provides anew', async () => {
+    const server = await startSocketServer();
+    let calls = 0;
+    const client = clientOf(server, { apiKey: () => Promise.resolve(`sk-${++calls}`) });
+    const connection = await client.realtime.connect({ model: 'm' }, { reconnect });
+    onTestFinished(() => connection.close());
+    const first = await server.connection();
+    first.socket.terminate();
+    const second = await server.connection();
+    const keys = [first, second].map(({ headers }) => headers.authorization);
+    expect(keys).toEqual(['Bearer sk-1', 'Bearer sk-2']);
+  });
+
   test('as often as allowed, and what was never sent comes back', async () => {
     const server = await startSocketServer({
       refuse: (socket, nth) => nth > 1 && answer(socket, 503, []),

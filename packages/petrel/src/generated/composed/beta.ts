@@ -386,18 +386,21 @@ import type {
 import { Assistants } from '../resources/beta/assistants.ts';
 import { Beta as BetaOperations } from '../resources/beta/beta.ts';
 import { ChatKit } from '../resources/beta/chatkit/chatkit.ts';
-import { Realtime } from '../resources/beta/realtime/realtime.ts';
 import { Agents } from './beta/agents.ts';
+import { Realtime } from './beta/realtime.ts';
 import { Responses } from './beta/responses.ts';
 import { Threads } from './beta/threads.ts';
 
 // Without the classes that are replaced: a namespace does not hide inherited static members.
-const BetaBase: Omit<typeof BetaOperations, 'prototype' | 'Agents' | 'Responses' | 'Threads'> & (new (client: ResourceClient) => BetaOperations) = BetaOperations;
+const BetaBase: Omit<typeof BetaOperations, 'prototype' | 'Agents' | 'Realtime' | 'Responses' | 'Threads'> & (new (client: ResourceClient) => BetaOperations) = BetaOperations;
 
 /** Parts of the API that are new, or old and on their way out. */
 export class Beta extends BetaBase {
   /** Agents kept on the server, which run in sessions with tools and an environment. */
   override agents: Agents = new Agents(this._client);
+
+  /** The beta form of the Realtime API. */
+  override realtime: Realtime = new Realtime(this._client);
 
   /** Responses with features that are still in beta. */
   override responses: Responses = new Responses(this._client);
@@ -407,6 +410,7 @@ export class Beta extends BetaBase {
 }
 
 Beta.Agents = Agents;
+Beta.Realtime = Realtime;
 Beta.Responses = Responses;
 Beta.Threads = Threads;
 

@@ -2,8 +2,8 @@ import { startTimer } from '../../core/abort/timer.ts';
 import type { SocketData } from '../../core/call/socket.ts';
 import type { OpenAIError } from '../../core/errors/index.ts';
 import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
-import { backoffDelay } from '../../core/retry/retry-delay.ts';
 import { isRecoverable } from '../socket/close-codes.ts';
+import { reconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
 import { SendQueue, type UnsentMessage } from '../socket/send-queue.ts';
 import {
   RESERVED,
@@ -37,10 +37,7 @@ export interface SocketFactory<Socket extends SocketLike> {
 }
 
 /** How a lost connection is replaced. */
-export interface Recovery {
-  readonly maxAttempts: number;
-  readonly initialDelay: number;
-  readonly maxDelay: number;
+export interface Recovery extends AttemptLimits {
   /** Whether to go on; called before each attempt. */
   readonly onReconnecting?: ((event: ReconnectingEvent) => boolean) | undefined;
   /** What listeners of an attempt receive beside its number. */
@@ -266,13 +263,10 @@ export abstract class EventSocket<
 
   async #replace(recovery: Recovery, closeCode: number, reason: string): Promise<void> {
     this.#state = 'replacing';
-    const { maxAttempts, initialDelay, maxDelay } = recovery;
-    for (let attempt = 1; attempt <= maxAttempts; attempt++) {
-      const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
-      const event = { attempt, maxAttempts, delay, closeCode };
+    for (const event of reconnectAttempts(recovery, closeCode)) {
       if (recovery.onReconnecting?.({ ...event, ...recovery.details?.() }) === false) break;
       this.dispatch('reconnecting', [{ ...event, ...recovery.details?.() }]);
-      await new Promise<void>((resolve) => startTimer(delay, resolve));
+      await new Promise<void>((resolve) => startTimer(event.delay, resolve));
       if (this.#isEnding()) return;
       if (await this.#attempt()) return;
       if (this.#isEnding()) return;

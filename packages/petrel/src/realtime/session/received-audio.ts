@@ -1,16 +1,9 @@
-import type { ReceivedRealtimeEvent, SentRealtimeEvent } from '../realtime-events.ts';
+import { turnSettings, type AnyClientEvent, type AnyServerEvent } from './dialect.ts';
 
 /** PCM of 16 bits at 24 kHz, the format of a session that names no other. */
 const PCM_BYTES_PER_MS = 48;
 /** G.711, μ-law and A-law: 8 bits at 8 kHz. */
 const G711_BYTES_PER_MS = 8;
-/** PCM, as it is called today and in the beta. */
-const PCM_FORMATS: ReadonlySet<string> = new Set(['audio/pcm', 'pcm16']);
-
-interface SpokenSession {
-  audio?: { output?: { format?: { type?: string } } };
-  output_audio_format?: string;
-}
 
 /**
  * Counts the audio of each spoken item. An interrupted answer can be cut to what was heard of it only
@@ -21,12 +14,15 @@ export class ReceivedAudio {
   #bytesPerMs = PCM_BYTES_PER_MS;
 
   /** Counts the audio in an event, and notes the format of the session. */
-  receive(event: ReceivedRealtimeEvent): void {
-    const { type } = event;
-    if (type === 'response.output_audio.delta' || type === 'response.audio.delta') {
-      this.#add(event.item_id, String(event.delta));
-    } else if (type === 'session.created' || type === 'session.updated') {
-      this.#bytesPerMs = bytesPerMs(event.session);
+  receive(event: AnyServerEvent): void {
+    switch (event.type) {
+      case 'response.output_audio.delta':
+      case 'response.audio.delta':
+        this.#add(event.item_id, String(event.delta));
+        break;
+      case 'session.created':
+      case 'session.updated':
+        this.#bytesPerMs = bytesPerMs(turnSettings(event.session).outputFormat);
     }
   }
 
@@ -36,7 +32,7 @@ export class ReceivedAudio {
   }
 
   /** The event, cutting at most to the audio received of its item, if any was. */
-  clamped(event: SentRealtimeEvent): SentRealtimeEvent {
+  clamped<Event extends AnyClientEvent>(event: Event): Event {
     if (event.type !== 'conversation.item.truncate') return event;
     if (!this.#milliseconds.has(event.item_id)) return event;
     const received = this.milliseconds(event.item_id);
@@ -51,9 +47,7 @@ export class ReceivedAudio {
   }
 }
 
-/** The wire may hold less than the types say, and the beta had other names. */
-function bytesPerMs(session: unknown): number {
-  const { audio, output_audio_format }: SpokenSession = Object(session);
-  const type = audio?.output?.format?.type ?? output_audio_format ?? 'audio/pcm';
-  return PCM_FORMATS.has(type) ? PCM_BYTES_PER_MS : G711_BYTES_PER_MS;
+/** PCM has one name now, and another one in beta. */
+function bytesPerMs(format: string = 'audio/pcm'): number {
+  return /pcm(?:16)?$/.test(format) ? PCM_BYTES_PER_MS : G711_BYTES_PER_MS;
 }

@@ -46,11 +46,11 @@ export class SendQueue<ClientEvent> {
   }
 
   /** Sends the messages in order. One whose sending throws stays, with all after it. */
-  flush(send: (data: SocketData) => void): void {
+  flush(send: (data: SocketData, isEvent: boolean) => void): void {
     let sent = 0;
     try {
-      for (const { data, size } of this.#messages) {
-        send(data);
+      for (const { data, size, isEvent } of this.#messages) {
+        send(data, isEvent);
         sent++;
         this.#bytes -= size;
       }
@@ -69,4 +69,10 @@ export class SendQueue<ClientEvent> {
       isEvent ? { type: 'message', message: JSON.parse(String(data)) } : { type: 'raw', data },
     );
   }
+}
+
+/** A copy, which its owner cannot change any more. */
+export function copyOf(data: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
+  if (data instanceof ArrayBuffer) return new Uint8Array(data.slice(0));
+  return new Uint8Array(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
 }

@@ -1,19 +1,22 @@
 import { userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
-import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { wait } from '../../core/abort/until-aborted.ts';
 import type { OpenedSocket, SocketData, TransportSocket } from '../../core/call/socket.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import { EventEmitter } from '../../core/event-emitter.ts';
 import { encodeJSON } from '../../core/request/json-encoder.ts';
-import { backoffDelay } from '../../core/retry/retry-delay.ts';
 import { checkCloseFrame, isRecoverable } from './close-codes.ts';
 import { closedByServer, closedError, lostResponse, unsentError } from './close-errors.ts';
+import { ClosingLimit } from './closing-limit.ts';
+import { drained } from './drained.ts';
 import { Heartbeat } from './heartbeat.ts';
+import { ReceiveFlow } from './receive-flow.ts';
+import { reconnectAttempts, type AttemptLimits } from './reconnect-attempts.ts';
+import { Renewal } from './renewal.ts';
 import { EventDelivery } from './event-delivery.ts';
 import { parseEvent, RESERVED, type SocketEvents, type TypedEvent } from './socket-events.ts';
-import { SendQueue, type UnsentMessage } from './send-queue.ts';
+import { copyOf, SendQueue, type UnsentMessage } from './send-queue.ts';
 import { SocketError } from './socket-error.ts';
 import type { SocketSettings } from './socket-options.ts';
 
@@ -23,15 +26,10 @@ export type SocketState = 'connecting' | 'open' | 'reconnecting' | 'closing' | '
 /** Opens a socket; `attempt` is 0 for the first, and counts those that replace a lost one. */
 export type SocketOpener = (signal: AbortSignal, attempt: number) => Promise<OpenedSocket>;
 
-/** Size of what waits for a reader above which nothing more is read from the network, and below which it is again. */
+/** Bytes on this machine up to which awaiting `send` does not wait. */
 const HIGH_WATER = 1_048_576;
-const LOW_WATER = 262_144;
-/** The same, above which a connection that cannot be paused is ended. */
-const OVERFLOW = 67_108_864;
 /** What an event costs besides its text. */
 const EVENT_COST = 128;
-/** Milliseconds for the closing handshake, as long as what was sent makes no progress. */
-const CLOSE_LIMIT = 5_000;
 
 /**
  * A WebSocket that carries events as JSON. It queues what is sent before it is open, and ends every
@@ -50,6 +48,9 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   readonly #queue: SendQueue<ClientEvent>;
   readonly #delivery: EventDelivery<ServerEvent>;
   readonly #heartbeat: Heartbeat;
+  readonly #flow: ReceiveFlow;
+  readonly #closing = new ClosingLimit();
+  readonly #renewal: Renewal;
   /** Ends the opening of a connection, and the waits between attempts. */
   readonly #stop = new AbortController();
   readonly #opened: Promise<void>;
@@ -59,8 +60,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   #forgetClosing: (() => void) | null = null;
   #state: SocketState = 'connecting';
   #socket: TransportSocket | null = null;
-  #timer: Timer;
-  #isPaused = false;
   #closeError: SocketError | null = null;
 
   /** `signal` ends the connection. */
@@ -71,7 +70,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#queue = new SendQueue(settings.maxQueueBytes);
     this.#delivery = new EventDelivery(
       (event) => this.#emit(event),
-      (size) => this.#limit(size),
+      (size) => this.#flow.limit(size),
     );
     this.#closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
@@ -80,6 +79,12 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       this.#socket?.terminate();
       this.#lost(1006, '', error);
     });
+    this.#flow = new ReceiveFlow(this.#heartbeat, (error) => this.#fail(error));
+    this.#renewal = new Renewal(
+      settings.reconnect?.renewAfter ?? Infinity,
+      (stop) => open(stop, 1),
+      () => this.#renew(),
+    );
     const abort = (): void => this.#fail(userAbort(signal));
     if (signal !== null) this.#removeAbortListener = onAbort(signal, abort);
     this.#opened = this.#start();
@@ -114,12 +119,14 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
    * @throws SocketError at once, when the connection is closed or its queue is full
    */
   send(event: ClientEvent): Promise<void> {
-    return this.#transmit(encodeJSON(event), true);
+    if (this.#transmit(encodeJSON(event), true)) this.sent(event);
+    return this.#below(HIGH_WATER);
   }
 
   /** Sends a message as it is; otherwise like {@link send}. */
   sendRaw(data: string | ArrayBuffer | ArrayBufferView): Promise<void> {
-    return this.#transmit(typeof data === 'string' ? data : copyOf(data), false);
+    this.#transmit(typeof data === 'string' ? data : copyOf(data), false);
+    return this.#below(HIGH_WATER);
   }
 
   /** Resolves when all that was sent has reached the network. Rejects when the connection ends first. */
@@ -140,10 +147,9 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
 
   /** Iterates over the events. It throws when the connection is lost, and ends when it is closed. */
   [Symbol.asyncIterator](): AsyncIterableIterator<ServerEvent, undefined> {
-    const done = { done: true, value: undefined } as const;
     return {
       next: () => this.#delivery.next(),
-      return: () => Promise.resolve(done),
+      return: () => Promise.resolve({ done: true, value: undefined }),
       [Symbol.asyncIterator]() {
         return this;
       },
@@ -163,10 +169,13 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       this.#finish(code, reason, null);
     } else if (this.#state === 'open') {
       this.#state = 'closing';
-      // The frame of the server comes after what it has sent, which nobody may want to read.
-      this.#pause(false);
+      this.#flow.open();
       this.#socket?.close(code, reason);
-      this.#awaitClose(code, reason, Infinity);
+      const giveUp = (): void => {
+        this.#socket?.terminate();
+        this.#finish(code, reason, null);
+      };
+      this.#closing.start(() => this.bufferedAmount, giveUp);
     }
     return this.#closed;
   }
@@ -183,8 +192,16 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     return null;
   }
 
+  /** Sees each event once it was given to the socket. */
+  protected sent(_event: ClientEvent): void {}
+
+  /** Whether another connection may take over, because nothing is under way. */
+  protected get isIdle(): boolean {
+    return true;
+  }
+
   /** Restores what the server has forgotten, before queued messages are sent. */
-  protected restore(_send: (event: ClientEvent) => void): void {}
+  protected restore(_send: (event: object) => void): void {}
 
   /** The error to report an `error` event with. */
   protected abstract errorOf(event: ServerEvent): OpenAIError;
@@ -222,7 +239,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       throw this.#stop.signal.reason;
     }
     this.#socket = socket;
-    this.#isPaused = false;
+    this.#flow.start(socket);
     this.#forgetClosing = onAbort(closing, () => this.#fail(closing.reason));
     const isCurrent = (): boolean => this.#socket === socket;
     socket.listen({
@@ -231,6 +248,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       closed: (code, reason, cause) => void (isCurrent() && this.#lost(code, reason, cause)),
     });
     this.#heartbeat.start(socket);
+    this.#renewal.start();
   }
 
   /** Sends what has waited for the connection. */
@@ -239,15 +257,24 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     // It may be over by now: the server can have closed it right after opening it.
     if (socket === null || this.#state === 'closed') return;
     this.#state = 'open';
-    this.#queue.flush((data) => socket.send(data));
+    this.#queue.flush((data, isEvent) => {
+      socket.send(data);
+      if (isEvent) this.sent(JSON.parse(String(data)));
+    });
   }
 
-  #transmit(data: SocketData, isEvent: boolean): Promise<void> {
+  /** Sends a message; false for one that was queued. */
+  #transmit(data: SocketData, isEvent: boolean): boolean {
     const socket = this.#socket;
-    if (this.#state === 'open' && socket?.isOpen === true) socket.send(data);
-    else if (this.#canQueue()) this.#queue.add(data, isEvent);
-    else throw this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
-    return this.#below(HIGH_WATER);
+    if (this.#state === 'open' && socket?.isOpen === true) {
+      socket.send(data);
+      return true;
+    }
+    if (!this.#canQueue()) {
+      throw this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
+    }
+    this.#queue.add(data, isEvent);
+    return false;
   }
 
   /** Whether a connection comes that can send what is queued now. */
@@ -258,18 +285,14 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
 
   #below(limit: number): Promise<void> {
     if (this.bufferedAmount <= limit) return Promise.resolve();
-    const drained = this.#drain(limit);
+    const below = drained(
+      limit,
+      () => this.bufferedAmount,
+      () => (this.#state === 'closed' ? (this.#closeError ?? unsentError()) : null),
+    );
     // Not everybody who sends waits.
-    drained.catch(() => {});
-    return drained;
-  }
-
-  async #drain(limit: number): Promise<void> {
-    // The standard has no event for it.
-    for (let delay = 1; this.bufferedAmount > limit; delay = Math.min(2 * delay, 50)) {
-      await wait(delay, null);
-      if (this.#state === 'closed') throw this.#closeError ?? unsentError();
-    }
+    below.catch(() => {});
+    return below;
   }
 
   #receive(data: SocketData): void {
@@ -277,6 +300,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     const event = parseEvent<ServerEvent>(data);
     if (!(event instanceof Error)) this.received(event);
     this.#delivery.receive(event, data.length + EVENT_COST);
+    this.#renew();
   }
 
   #emit(event: ServerEvent | Error): void {
@@ -290,33 +314,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     } else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);
   }
 
-  /** Slows the server down when events are not read. */
-  #limit(size: number): void {
-    if (size > HIGH_WATER) this.#pause(true);
-    else if (size < LOW_WATER) this.#pause(false);
-    if (size <= OVERFLOW || this.#isPaused) return;
-    const message = `More than ${OVERFLOW} bytes of events were received and not read, and this runtime cannot slow the server down. Read faster.`;
-    this.#fail(new SocketError('socket_overflow', message));
-  }
-
-  #pause(paused: boolean): void {
-    if (this.#isPaused === paused || this.#socket?.pause == null) return;
-    if (paused && this.#state === 'closing') return;
-    this.#isPaused = paused;
-    this.#heartbeat.suspend(paused);
-    this.#socket.pause(paused);
-  }
-
-  #awaitClose(code: number, reason: string, waiting: number): void {
-    const left = this.bufferedAmount;
-    if (left < waiting) {
-      this.#timer = startTimer(CLOSE_LIMIT, () => this.#awaitClose(code, reason, left));
-      return;
-    }
-    this.#socket?.terminate();
-    this.#finish(code, reason, null);
-  }
-
   #lost(code: number, reason: string, cause: unknown): void {
     this.#detach();
     if (this.#state === 'closing') this.#finish(code, reason, null);
@@ -325,31 +322,21 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     } else {
       const unfinished = this.unfinished();
       const isOrderly = code === 1000 && unfinished === null;
-      this.#finish(
-        code,
-        reason,
-        isOrderly ? null : closedByServer(code, reason, unfinished, cause),
-      );
+      const failure = isOrderly ? null : closedByServer(code, reason, unfinished, cause);
+      this.#finish(code, reason, failure);
     }
   }
 
-  async #reconnect(
-    closeCode: number,
-    { maxAttempts, initialDelay, maxDelay }: NonNullable<SocketSettings['reconnect']>,
-  ): Promise<void> {
+  async #reconnect(closeCode: number, limits: AttemptLimits): Promise<void> {
     this.#state = 'reconnecting';
     const unfinished = this.unfinished();
     if (unfinished !== null) this.report(lostResponse(unfinished, closeCode));
     let failure: unknown;
-    for (let attempt = 1; attempt <= maxAttempts; attempt++) {
-      const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
-      this.dispatch('reconnecting', [{ attempt, maxAttempts, delay, closeCode }]);
+    for (const event of reconnectAttempts(limits, closeCode)) {
+      this.dispatch('reconnecting', [event]);
       try {
-        await wait(delay, this.#stop.signal);
-        this.#attach(await this.#open(this.#stop.signal, attempt));
-        this.restore((event) => this.#socket?.send(encodeJSON(event)));
-        this.#ready();
-        this.dispatch('reconnected', []);
+        await wait(event.delay, this.#stop.signal);
+        this.#replace(await this.#open(this.#stop.signal, event.attempt));
         return;
       } catch (error) {
         failure = error;
@@ -359,6 +346,26 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#finish(closeCode, '', closedByServer(closeCode, '', null, failure));
   }
 
+  /** Lets the next connection take over, if there is one and nothing is under way. */
+  #renew(): void {
+    const before = this.#socket;
+    if (!this.#renewal.isReady || before === null) return;
+    if (this.#state !== 'open' || this.#flow.isPaused || !this.isIdle) return;
+    const next = this.#renewal.take();
+    if (next === null) return;
+    this.#detach();
+    before.close(1000, 'OK');
+    this.#replace(next);
+  }
+
+  /** Continues on another connection. */
+  #replace(next: OpenedSocket): void {
+    this.#attach(next);
+    this.restore((event) => this.#socket?.send(encodeJSON(event)));
+    this.#ready();
+    this.dispatch('reconnected', []);
+  }
+
   /** Ends the connection at once. */
   #fail(error: OpenAIError): void {
     this.#socket?.terminate();
@@ -366,9 +373,11 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   }
 
   #detach(): void {
-    clearTimeout(this.#timer);
+    this.#closing.stop();
     this.#heartbeat.stop();
     this.#forgetClosing?.();
+    this.#renewal.stop();
+    this.#flow.start(null);
     this.#socket = null;
   }
 
@@ -386,9 +395,4 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.dispatch('close', [code, reason, unsent]);
     this.#resolveClosed();
   }
-}
-
-function copyOf(data: ArrayBuffer | ArrayBufferView): Uint8Array<ArrayBuffer> {
-  if (data instanceof ArrayBuffer) return new Uint8Array(data.slice(0));
-  return new Uint8Array(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
 }

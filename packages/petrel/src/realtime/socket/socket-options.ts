@@ -10,6 +10,12 @@ export interface ReconnectOptions {
   initialDelay?: number | undefined;
   /** The longest delay in milliseconds. Default: 8,000. */
   maxDelay?: number | undefined;
+  /**
+   * Milliseconds after which another connection takes over between two turns, before the server ends
+   * this one: sessions last an hour at the longest. `Infinity` switches it off. Default: 3,300,000 (55
+   * minutes).
+   */
+  renewAfter?: number | undefined;
 }
 
 /** Options of one WebSocket connection. */
@@ -49,6 +55,9 @@ export interface SocketSettings {
 
 const MEBIBYTE = 1_048_576;
 
+/** Five minutes before the longest duration of a session, in milliseconds. */
+export const RENEW_AFTER = 3_300_000;
+
 /**
  * Decides every option.
  *
@@ -66,11 +75,12 @@ export function socketSettings(options: SocketConnectOptions): SocketSettings {
 
 function reconnectSettings(option: SocketConnectOptions['reconnect']): SocketSettings['reconnect'] {
   if (option === undefined || option === false) return null;
-  const { maxAttempts, initialDelay, maxDelay } = option === true ? {} : option;
+  const { maxAttempts, initialDelay, maxDelay, renewAfter } = option === true ? {} : option;
   return {
     maxAttempts: positive('reconnect.maxAttempts', maxAttempts, 5),
     initialDelay: positive('reconnect.initialDelay', initialDelay, 500),
     maxDelay: positive('reconnect.maxDelay', maxDelay, 8_000),
+    renewAfter: positive('reconnect.renewAfter', renewAfter, RENEW_AFTER),
   };
 }
 
