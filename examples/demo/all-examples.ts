@@ -1,4 +1,5 @@
 import * as assistant from '../assistant.ts';
+import * as azure from '../azure.ts';
 import * as batch from '../batch.ts';
 import * as chat from '../chat.ts';
 import * as closing from '../closing.ts';
@@ -42,6 +43,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'vision-base64', title: 'Vision: an image in the message', ...visionBase64 },
   { name: 'closing', title: 'A client for one block', ...closing },
   { name: 'transport', title: 'Choosing the transport', ...transport },
+  { name: 'azure', title: 'Azure OpenAI', ...azure, emulatorOnly: 'it needs a resource on Azure.' },
   { name: 'streaming', title: 'Streams of events', ...streaming },
   { name: 'stream-helpers', title: 'Stream helpers', ...streamHelpers },
   { name: 'structured-output', title: 'Structured output', ...structuredOutput },

@@ -46,7 +46,7 @@ export const layers: readonly Layer[] = [
   { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API, packages: ['zod'] },
   { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API, packages: ['ws'] },
   { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
-  { name: 'providers', folder: `${CLIENT}/providers`, isPlanned: true, mayImport: API },
+  { name: 'providers', folder: `${CLIENT}/providers`, mayImport: API },
   { name: 'limits', folder: `${CLIENT}/limits`, isPlanned: true, mayImport: API },
   { name: 'telemetry', folder: `${CLIENT}/telemetry`, isPlanned: true, mayImport: API },
   {
@@ -59,8 +59,12 @@ export const layers: readonly Layer[] = [
   {
     name: 'entries',
     folder: CLIENT,
-    // The class with all resources, on top of `client.ts`.
-    files: [`${CLIENT}/generated/openai.ts`],
+    // The class with all resources, on top of `client.ts`, and the classes of clouds on top of that.
+    files: [
+      `${CLIENT}/generated/openai.ts`,
+      `${CLIENT}/providers/azure/azure-openai.ts`,
+      `${CLIENT}/providers/azure/azure-options.ts`,
+    ],
     mayImport: [
       ...API,
       'composed',

@@ -46,6 +46,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'realtime.md#Show a conversation': { prints: /^user Hello!\nassistant Good morning\.$/ },
   'transports.md#': {},
   'troubleshooting.md#': {},
+  'azure.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },
   // They go on with the file above them, which has tests of its own.
   'middleware.md#Measure calls': null,

@@ -30,6 +30,21 @@ export const variables: readonly { name: string; option: string; meaning: string
     meaning: 'How much is logged: `off`, `error`, `warn` (default), `info` or `debug`.',
   },
   {
+    name: 'AZURE_OPENAI_API_KEY',
+    option: 'apiKey',
+    meaning: 'The key of a resource on [Azure](azure.md), for `AzureOpenAI`.',
+  },
+  {
+    name: 'AZURE_OPENAI_ENDPOINT',
+    option: 'endpoint',
+    meaning: 'The address of that resource, unless `OPENAI_BASE_URL` is set.',
+  },
+  {
+    name: 'OPENAI_API_VERSION',
+    option: 'apiVersion',
+    meaning: 'The version of the API of that resource.',
+  },
+  {
     name: 'HTTPS_PROXY',
     option: 'proxy',
     meaning: 'The proxy of `https:` requests. Node only; `https_proxy` takes precedence.',

@@ -58,6 +58,8 @@ async function offer(emulator: Emulator): Promise<void> {
   vi.stubEnv('OPENAI_API_KEY', emulator.apiKey);
   vi.stubEnv('OPENAI_BASE_URL', server.url);
   vi.stubEnv('OPENAI_WEBHOOK_SECRET', WEBHOOK_SECRET);
+  vi.stubEnv('AZURE_OPENAI_API_KEY', emulator.apiKey);
+  vi.stubEnv('AZURE_OPENAI_ENDPOINT', new URL(server.url).origin);
 }
 
 function captureOutput(): string[] {

@@ -7,9 +7,10 @@ export interface Keys {
   admin: ReadonlySet<string>;
 }
 
-/** The key of a request; empty when there is none. */
-export function bearerOf({ authorization = '' }: PlainHeaders): string {
-  return /^Bearer\s+(\S.*)$/i.exec(authorization)?.[1] ?? '';
+/** The key of a request, which clients of Azure send as `api-key`; empty when there is none. */
+export function bearerOf(headers: PlainHeaders): string {
+  const { authorization = '' } = headers;
+  return /^Bearer\s+(\S.*)$/i.exec(authorization)?.[1] ?? headers['api-key'] ?? '';
 }
 
 /**

@@ -166,10 +166,12 @@ export class RequestHandler {
   }
 }
 
-/** A base URL may have any path before the version, or no version at all. */
+/** A base URL may have any path before the version, or no version at all; on Azure, paths name a deployment. */
 function findPath(router: Router, pathname: string): { path: string; matches: Match[] } {
   const version = pathname.indexOf('/v1/');
-  const unversioned = version < 0 ? pathname : pathname.slice(version + 3);
+  const azure = /\/openai(?:\/deployments\/[^/]+)?(?=\/)/.exec(pathname);
+  const skipped = version < 0 && azure !== null ? azure.index + azure[0].length : version + 3;
+  const unversioned = version < 0 && azure === null ? pathname : pathname.slice(skipped);
   for (const path of version === 0 ? [unversioned] : [pathname, unversioned]) {
     const matches = router.find(path);
     if (matches.length > 0) return { path, matches };

@@ -21,6 +21,7 @@ export const INCLUDED: readonly string[] = [
   'docs/webhooks.md',
   'docs/middleware.md',
   'docs/transports.md',
+  'docs/azure.md',
   'docs/commonjs-and-jest.md',
   'docs/from-openai.md',
   'docs/from-python.md',

@@ -5,10 +5,16 @@ import { cloneOptions, inheritanceOf, SPREAD } from './clone-options.ts';
 import type { BodyCodecs } from './core/call/body-codecs.ts';
 import type { HTTPMethod, Middleware, Reply } from './core/call/call.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
+import type { HeadersLike } from './core/call/headers-like.ts';
 import type { Logger, LogLevel } from './core/call/log.ts';
 import type { FinalRequestOptions, OperationOptions } from './core/call/request-options.ts';
 import { DEFAULT_TIMEOUT, type TimeoutOption } from './core/call/timeouts.ts';
-import type { Credentials } from './core/client/auth.ts';
+import {
+  bearerHeaders,
+  type AuthRequest,
+  type AuthSchemes,
+  type Credentials,
+} from './core/client/auth.ts';
 import { CallSender, type ClientHooks } from './core/client/call-sender.ts';
 import { createLog, resolveLogLevel } from './core/client/logging.ts';
 import type { MiddlewareOptions } from './core/client/middleware.ts';
@@ -384,6 +390,25 @@ export class Client implements ResourceClient, AsyncDisposable {
     _context: PrepareRequestContext,
   ): Promise<void> {}
 
+  /**
+   * For a subclass with paths or queries of its own: the options of a request with them. The default
+   * leaves them as they are.
+   */
+  protected routeRequest(options: FinalRequestOptions): FinalRequestOptions {
+    return options;
+  }
+
+  /**
+   * The headers that authenticate an attempt, for a subclass that authenticates otherwise. It is called
+   * before each attempt, unless the request has an `Authorization` header or leaves the origin of
+   * `baseURL`. The default is `Authorization: Bearer …` with the key of the client.
+   *
+   * @throws OpenAIError when the key that the operation takes is missing, or its function fails
+   */
+  protected async authHeaders(_request: AuthRequest, schemes: AuthSchemes): Promise<HeadersLike> {
+    return bearerHeaders(this.credentials(), schemes);
+  }
+
   private send<T>(
     method: HTTPMethod,
     path: string,
@@ -392,8 +417,8 @@ export class Client implements ResourceClient, AsyncDisposable {
     return this.request<T>(mapOptions(options, (own) => finalOptions(method, path, own)));
   }
 
-  /** The options that this client has by now, with some changed. */
-  private clone(changes: Partial<ClientOptions>): ClientOptions {
+  /** The options that this client has by now, with some changed. A subclass adds those of its own. */
+  protected clone(changes: Partial<ClientOptions>): ClientOptions {
     const { apiKey, adminAPIKey, webhookSecret, options } = this.secrets.get();
     const { organization, project, timeout, deadline, maxRetries, maxRetryDelay } = this;
     const { baseURL, logLevel, logger } = this;
@@ -403,7 +428,7 @@ export class Client implements ResourceClient, AsyncDisposable {
   }
 
   private hooks(): ClientHooks {
-    const { prepareOptions, prepareRequest } = Client.prototype;
+    const { prepareOptions, prepareRequest, routeRequest, authHeaders } = Client.prototype;
     return {
       defaultQuery: () => this.defaultQuery(),
       bodyCodecs: () => this.bodyCodecs(),
@@ -414,6 +439,12 @@ export class Client implements ResourceClient, AsyncDisposable {
         this.prepareRequest === prepareRequest
           ? null
           : (request, context) => this.prepareRequest(request, context),
+      routeRequest: () =>
+        this.routeRequest === routeRequest ? null : (options) => this.routeRequest(options),
+      authHeaders: () =>
+        this.authHeaders === authHeaders
+          ? null
+          : (request, schemes) => this.authHeaders(request, schemes),
     };
   }
 

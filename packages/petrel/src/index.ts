@@ -1,4 +1,6 @@
 export { OpenAI, OpenAI as default } from './generated/openai.ts';
+export { AzureOpenAI } from './providers/azure/azure-openai.ts';
+export type { AzureClientOptions } from './providers/azure/azure-options.ts';
 export { Client } from './client.ts';
 export type { ClientOptions } from './client-options.ts';
 export type { DataResidency } from './openai/base-url.ts';

@@ -55,7 +55,7 @@ function* compareRuntime(
   petrel: Surface,
   modules: ReadonlySet<string>,
 ): Generator<Comparison> {
-  const own = new Map(petrel.names.map((found) => [found.name, found]));
+  const own = new OwnNames(petrel.names);
   const isPrivate = privateMembers(Object.values(reference.files));
   for (const wanted of reference.names) {
     const { name } = wanted;
@@ -67,16 +67,34 @@ function* compareRuntime(
   }
 }
 
-function isReportedElsewhere(
-  { name, identity }: RuntimeName,
-  own: ReadonlyMap<string, RuntimeName>,
-): boolean {
+/** The names of petrel. A class that is known under another name has its members there. */
+class OwnNames {
+  readonly #names: ReadonlyMap<string, RuntimeName>;
+
+  constructor(names: readonly RuntimeName[]) {
+    this.#names = new Map(names.map((found) => [found.name, found]));
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== undefined;
+  }
+
+  get(name: string): RuntimeName | undefined {
+    const found = this.#names.get(name);
+    const [, owner, member] = /^(.+?: .+?)((?:\.prototype)?\.[^.]+)$/.exec(name) ?? [];
+    if (found !== undefined || owner === undefined) return found;
+    const identity = this.get(owner)?.identity ?? owner;
+    return identity === owner ? undefined : this.get(`${identity}${member}`);
+  }
+}
+
+function isReportedElsewhere({ name, identity }: RuntimeName, own: OwnNames): boolean {
   if (identity === null || identity === name || own.has(identity)) return false;
   // Unless its owner is missing as well: then only the owner is reported there.
   return !isBelowMissing(identity, own);
 }
 
-function differenceOf(wanted: RuntimeName, own: ReadonlyMap<string, RuntimeName>): string | null {
+function differenceOf(wanted: RuntimeName, own: OwnNames): string | null {
   const found = own.get(wanted.name);
   if (found === undefined) return 'is not there';
   if (found.kind !== wanted.kind) return `is ${found.kind} in place of ${wanted.kind}`;
@@ -88,7 +106,7 @@ function differenceOf(wanted: RuntimeName, own: ReadonlyMap<string, RuntimeName>
 }
 
 /** Whether the owner of the name is missing itself, which is reported instead. */
-function isBelowMissing(name: string, own: ReadonlyMap<string, RuntimeName>): boolean {
+function isBelowMissing(name: string, own: OwnNames): boolean {
   const required = name.replace(': require ', ': ');
   if (required !== name) return !own.has(required) && !own.has(name) && own.has(above(name));
   const owner = name.replace(/(\.prototype)?\.[^.]+$/, '');

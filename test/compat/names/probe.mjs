@@ -45,7 +45,13 @@ async function walkModule(module) {
 function exportedNames(namespace) {
   return Object.getOwnPropertyNames(namespace)
     .filter((name) => !ofEveryFunction.has(name))
-    .filter((name) => !['__esModule', 'module.exports'].includes(name));
+    .filter((name) => !['__esModule', 'module.exports'].includes(name))
+    .sort((left, right) => ancestors(namespace[left]) - ancestors(namespace[right]));
+}
+
+/** How many classes are above a class, which has their members: those are recorded first. */
+function ancestors(value) {
+  return typeof value === 'function' ? 1 + ancestors(Object.getPrototypeOf(value)) : 0;
 }
 
 function add(name, kind, identity) {
@@ -69,10 +75,16 @@ function walk(name, value, above) {
 function staticNames(value) {
   const found = new Set();
   for (let at = value; at !== null && !builtIn.has(at) && at !== Error && at !== Promise;) {
+    if (isClientAbove(at, value)) break;
     for (const name of Object.getOwnPropertyNames(at)) found.add(name);
     at = Object.getPrototypeOf(at);
   }
   return [...found].filter((name) => !ofEveryFunction.has(name));
+}
+
+/** Whether a class is the client of the reference, whose members are recorded once, and not for each cloud. */
+function isClientAbove(above, value) {
+  return packageName === 'openai' && above !== value && above?.name === 'OpenAI';
 }
 
 /** Of the reference client, only what it adds to the language; of petrel, everything. */
@@ -80,6 +92,7 @@ function memberNames(object) {
   const found = new Set();
   for (let at = object; at !== null; at = Object.getPrototypeOf(at)) {
     if (packageName === 'openai' && builtIn.has(at)) break;
+    if (isClientAbove(at.constructor, object.constructor)) break;
     for (const name of Object.getOwnPropertyNames(at)) found.add(name);
     if (Object.hasOwn(at, Symbol.asyncIterator)) found.add('Symbol.asyncIterator');
   }

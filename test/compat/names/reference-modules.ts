@@ -31,6 +31,8 @@ function filesBelow(folder: string): string[] {
 }
 
 function rank(path: string): number {
+  // Its subclasses have what it has.
+  if (path === 'client') return 1.5;
   if (/(^|\/)index$/.test(path) || path === '.') return 3;
   return ['core/', 'resources/'].some((folder) => path.startsWith(folder)) ? 1 : 2;
 }

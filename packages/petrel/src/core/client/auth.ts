@@ -1,5 +1,9 @@
-import type { Call, Handler, Middleware, Reply, Security } from '../call/call.ts';
+import type { Call, Handler, HTTPMethod, Middleware, Reply, Security } from '../call/call.ts';
+import type { HeadersLike } from '../call/headers-like.ts';
 import { configurationError } from '../errors/configuration-error.ts';
+import type { HeaderRecord } from '../header-record.ts';
+import { mergeHeaders } from '../request/headers.ts';
+import { withoutRemovals } from '../request/request-headers.ts';
 import { withinLimits } from '../abort/within-limits.ts';
 
 /** Gives the key to use; called before every attempt. */
@@ -14,29 +18,80 @@ export interface Credentials {
   keyless?: boolean;
 }
 
+/** The request that an attempt authenticates. */
+export interface AuthRequest {
+  readonly method: HTTPMethod;
+  /** Relative to the base URL, without the query. */
+  readonly path: string;
+}
+
+/** Which of the client's two keys the operation of a request takes. */
+export interface AuthSchemes {
+  readonly bearerAuth: boolean;
+  readonly adminAPIKeyAuth: boolean;
+}
+
+/** Gives the headers that authenticate an attempt; called before each. */
+export type AuthHeaders = (request: AuthRequest, schemes: AuthSchemes) => Promise<HeadersLike>;
+
 /**
- * Adds `Authorization: Bearer …` for the kind of key the call takes. A call that brings its own
- * `Authorization`, or whose `security` is `none`, is left as it is.
+ * Adds `Authorization: Bearer …` for the kind of key the call takes, or the headers of `authHeaders`
+ * where a subclass of the client has them. A call that brings its own `Authorization`, or whose
+ * `security` is `none`, is left as it is.
  *
  * @throws OpenAIError when the key that the call takes is missing, or its function fails
  */
-export function authenticate(credentials: () => Credentials): Middleware {
+export function authenticate(
+  credentials: () => Credentials,
+  authHeaders: AuthHeaders | null,
+): Middleware {
   return (next: Handler): Handler =>
     async (call: Call): Promise<Reply> => {
-      if (call.security === 'none' || call.headers['authorization'] !== undefined) {
-        return next(call);
-      }
-      const { apiKey, adminAPIKey, keyless } = credentials();
-      const key = call.security === 'admin' ? adminAPIKey : apiKey;
-      if (keyless === true && key === null) return next(call);
-      if (typeof key === 'function') return next(withKey(call, await askForKey(key, call)));
-      return next(withKey(call, checkedKey(key, call.security)));
+      const { security } = call;
+      if (security === 'none' || call.headers['authorization'] !== undefined) return next(call);
+      if (authHeaders !== null) return next(await withHeaders(call, authHeaders));
+      const key = keyFor(security, credentials());
+      if (key === null) return next(call);
+      if (typeof key === 'string') return next(withKey(call, key));
+      const given = withinLimits(() => askForKey(key), call, 'The `apiKey` function');
+      return next(withKey(call, await given));
     };
+}
+
+/**
+ * `Authorization: Bearer …` with the key that the operation takes.
+ *
+ * @throws OpenAIError when the key is missing, or its function fails
+ */
+export async function bearerHeaders(
+  credentials: Credentials,
+  { adminAPIKeyAuth }: AuthSchemes,
+): Promise<HeaderRecord> {
+  const key = keyFor(adminAPIKeyAuth ? 'admin' : 'bearer', credentials);
+  if (key === null) return {};
+  return { authorization: `Bearer ${typeof key === 'string' ? key : await askForKey(key)}` };
+}
+
+async function withHeaders(call: Call, authHeaders: AuthHeaders): Promise<Call> {
+  const { method, path, security } = call;
+  const schemes = { bearerAuth: security === 'bearer', adminAPIKeyAuth: security === 'admin' };
+  const ask = async (): Promise<HeadersLike> => authHeaders({ method, path }, schemes);
+  const given = await withinLimits(ask, call, 'Authentication');
+  // The headers of the caller stay.
+  return { ...call, headers: { ...withoutRemovals(mergeHeaders(given)), ...call.headers } };
 }
 
 function withKey(call: Call, key: string): Call {
   // It comes first for the reason that `requestHeaders` has.
   return { ...call, headers: { authorization: `Bearer ${key}`, ...call.headers } };
+}
+
+/** The key that an operation takes; null when it is to be sent without. */
+function keyFor(security: Security, credentials: Credentials): string | ApiKeySetter | null {
+  const { apiKey, adminAPIKey, keyless } = credentials;
+  const key = security === 'admin' ? adminAPIKey : apiKey;
+  if (keyless === true && key === null) return null;
+  return typeof key === 'function' ? key : checkedKey(key, security);
 }
 
 function checkedKey(key: string | null | undefined, security: Security): string {
@@ -48,8 +103,8 @@ function checkedKey(key: string | null | undefined, security: Security): string 
   throw configurationError(missing);
 }
 
-async function askForKey(apiKey: ApiKeySetter, call: Call): Promise<string> {
-  const given: unknown = await withinLimits(() => keyFrom(apiKey), call, 'The `apiKey` function');
+async function askForKey(apiKey: ApiKeySetter): Promise<string> {
+  const given: unknown = await keyFrom(apiKey);
   const key = typeof given === 'string' ? given.trim() : '';
   if (key !== '') return key;
   throw configurationError('The `apiKey` function did not return a non-empty string.');

@@ -12,6 +12,7 @@ import { checkedDelay } from '../request/check-options.ts';
 import { isPromiseLike, UNREADABLE, type PromiseOrValue } from '../request/final-options.ts';
 import type { StringifyQuery } from '../request/request-url.ts';
 import { reportReplacements } from '../request/well-formed.ts';
+import type { AuthHeaders } from './auth.ts';
 import type { ClientParts } from './client-parts.ts';
 import { addMiddleware, type MiddlewareOptions } from './middleware.ts';
 import { createPipeline } from './pipeline.ts';
@@ -37,6 +38,10 @@ export interface ClientHooks {
   prepareOptions(): ((options: FinalRequestOptions) => Promise<void>) | null;
   /** Null for a client that does not prepare its requests. */
   prepareRequest(): PrepareRequest | null;
+  /** Null for a client that leaves the paths of requests as they are. */
+  routeRequest(): ((options: FinalRequestOptions) => FinalRequestOptions) | null;
+  /** Null for a client that authenticates with its keys. */
+  authHeaders(): AuthHeaders | null;
 }
 
 /** Sends the calls of one client: options become a `Call`, which goes down the pipeline. */
@@ -111,7 +116,9 @@ export class CallSender {
     try {
       // It can be set at any time, and is first used when a call has failed.
       checkedDelay(this.#settings.maxRetryDelay);
-      const call = await buildCall(this.#defaults(), options, raw, started);
+      const route = this.#hooks.routeRequest();
+      const routed = route === null ? options : route(options);
+      const call = await buildCall(this.#defaults(), routed, raw, started);
       reportReplacements(this.#parts.log);
       return call;
     } catch (error) {
@@ -143,6 +150,7 @@ export class CallSender {
     this.#pipeline ??= createPipeline(this.#parts, {
       maxRetryDelay: () => this.#settings.maxRetryDelay,
       prepareRequest: this.#hooks.prepareRequest(),
+      authHeaders: this.#hooks.authHeaders(),
     });
     return this.#pipeline;
   }

@@ -1,7 +1,7 @@
 import type { Handler, Middleware } from '../call/call.ts';
 import { resume } from '../retry/resume.ts';
 import { retry } from '../retry/retry.ts';
-import { authenticate } from './auth.ts';
+import { authenticate, type AuthHeaders } from './auth.ts';
 import type { ClientParts } from './client-parts.ts';
 import { logAttempts } from './logging.ts';
 import { preparing, type PrepareRequest } from './prepare-request.ts';
@@ -13,6 +13,8 @@ export interface PipelineHooks {
   maxRetryDelay: () => number;
   /** The hook of a subclass that prepares its requests; null for a client that does not. */
   prepareRequest: PrepareRequest | null;
+  /** The hook of a subclass that authenticates its requests; null for a client that uses its keys. */
+  authHeaders: AuthHeaders | null;
 }
 
 /**
@@ -21,14 +23,14 @@ export interface PipelineHooks {
  */
 export function createPipeline(parts: ClientParts, hooks: PipelineHooks): Handler {
   const { transport, log, credentials, decode, middleware } = parts;
-  const { maxRetryDelay, prepareRequest } = hooks;
+  const { maxRetryDelay, prepareRequest, authHeaders } = hooks;
   const waits = { maxRetryDelay, closing: transport.closing, log };
   return compose(
     [
       ...(middleware?.call ?? []),
       resume(waits, decode.truncatedStreams),
       retry(waits),
-      authenticate(credentials),
+      authenticate(credentials, authHeaders),
       ...(middleware?.attempt ?? []),
       ...(prepareRequest === null ? [] : [preparing(prepareRequest)]),
       logAttempts(log),

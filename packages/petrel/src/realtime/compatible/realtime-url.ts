@@ -1,5 +1,6 @@
 import { isLoopback } from '../../core/client/open-socket.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
+import { azureV1URL } from '../../openai/azure-url.ts';
 import { targetQuery, type RealtimeTarget } from '../realtime-target.ts';
 
 /** What the classes need of a client. */
@@ -70,7 +71,8 @@ export function buildRealtimeURL(
     }
     return url;
   }
-  const url = socketURL(client.baseURL, path);
+  const isAzure = 'deploymentName' in client;
+  const url = socketURL(isAzure ? azureV1URL(client.baseURL) : client.baseURL, path);
   for (const name of ['model', 'intent', 'call_id']) url.searchParams.delete(name);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url;
