@@ -30,7 +30,7 @@ export interface BaseEvents {
 const EVENT_LIMITS = { events: 4_096, characters: 8_388_608, depth: 2, untilRead: false };
 
 /** How many items may wait for an iterator before its first `next()`. */
-const ITEM_LIMITS = { ...EVENT_LIMITS, depth: 6, untilRead: true };
+const ITEM_LIMITS = { events: 4_096, characters: 8_388_608, depth: 6, untilRead: true };
 
 /** Events that do not ask for the content of the stream. */
 const PASSIVE: ReadonlySet<PropertyKey> = new Set(['connect', 'error', 'abort']);

@@ -87,12 +87,12 @@ function addEvent(response: Fields, event: Fields): void {
 type Add = (response: Fields, event: Fields) => void;
 
 /** Adds text to a member of an item. */
-function itemText(type: string, member: string): Add {
+/* @__NO_SIDE_EFFECTS__ */ function itemText(type: string, member: string): Add {
   return (response, event) => appendText(itemOf(response, event, type), member, event.delta);
 }
 
 /** Sets texts of an item that are complete. */
-function itemTexts(type: string, ...members: string[]): Add {
+/* @__NO_SIDE_EFFECTS__ */ function itemTexts(type: string, ...members: string[]): Add {
   return (response, event) => setTexts(itemOf(response, event, type), event, members);
 }
 
@@ -194,15 +194,15 @@ const setShellOutput: Add = (response, event) => {
 };
 
 /** Spoken answers have no place in the items of a response. */
-const addAudio =
-  (member: string): Add =>
-  (response, event) => {
+/* @__NO_SIDE_EFFECTS__ */ function addAudio(member: string): Add {
+  return (response, event) => {
     if (!isFields(response.audio)) {
       const value = { data: '', transcript: '' };
       Object.defineProperty(response, 'audio', { value, writable: true, configurable: true });
     }
     if (isFields(response.audio)) appendText(response.audio, member, event.delta);
   };
+}
 
 /** Leaves the snapshot as it is: the event brings nothing that the response holds. */
 const pass: Add = () => {};
