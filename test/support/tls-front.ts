@@ -12,12 +12,12 @@ export interface TlsFront {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** Starts a server that passes all connections on to a port. */
-export async function openTlsFront(port: number): Promise<TlsFront> {
+/** Starts a server that passes all connections on to a port, which may differ from one to the next. */
+export async function openTlsFront(port: number | (() => number)): Promise<TlsFront> {
   const authority = createAuthority();
   const { cert, key } = authority.issue({ name: 'localhost' });
   const server = createServer({ cert, key }, (outside) => {
-    const inside = connect(port, '127.0.0.1');
+    const inside = connect(typeof port === 'number' ? port : port(), '127.0.0.1');
     outside.on('error', () => inside.destroy()).pipe(inside);
     inside.on('error', () => outside.destroy()).pipe(outside);
   });

@@ -360,7 +360,12 @@ export class Client implements ResourceClient, AsyncDisposable {
   /** The headers of a handshake, for classes that open a WebSocket themselves. */
   _buildWebSocketHeaders(authHeaders: Record<string, string>): Record<string, string> {
     const { ownHeaders, defaultHeaders } = this.sender().parts;
-    return withoutRemovals({ ...ownHeaders(), ...mergeHeaders(authHeaders), ...defaultHeaders });
+    return withoutRemovals({
+      ...ownHeaders(),
+      accept: null,
+      ...mergeHeaders(authHeaders),
+      ...defaultHeaders,
+    });
   }
 
   /** The query of every request. A subclass may give another. */

@@ -95,7 +95,8 @@ function realtimeOpener(
       method: 'get',
       path: '/realtime',
       query,
-      headers,
+      // No media type answers a handshake.
+      headers: mergeHeaders({ accept: null }, headers),
       timeout,
       deadline,
       // A connection that is replaced has attempts of its own.

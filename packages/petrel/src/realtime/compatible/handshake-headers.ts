@@ -18,6 +18,7 @@ export async function resolvedHeaders(client: RealtimeClient): Promise<HeaderRec
   return client.request<HeaderRecord>({
     method: 'get',
     path: '/realtime',
+    headers: { accept: null },
     socket: async (call) => socketReply(call, call.headers),
   });
 }

@@ -47,6 +47,34 @@ describe('OpenAIRealtimeTranslationWS', () => {
     await finished;
   });
 
+  test.each([1000, 1011, 1006])(
+    'e06: a server that ends the session early, with %i, is reported as an error',
+    async (code) => {
+      const { server, session } = await open();
+      const errors: Error[] = [];
+      session.on('error', (error) => errors.push(error));
+      const closed = session.emitted('close');
+      const peer = await server.connection();
+      if (code === 1006) peer.socket.terminate();
+      else peer.socket.close(code);
+      expect(await closed).toEqual([code, '', []]);
+      expect(errors.map(String)).toEqual([expect.stringContaining('before `session.closed`')]);
+      await expect(session.finish({ timeoutMs: 10 })).rejects.toThrow('before `session.closed`');
+    },
+  );
+
+  test('a session that the program closes is not reported as an error', async () => {
+    const { server, session } = await open();
+    const errors: Error[] = [];
+    session.on('error', (error) => errors.push(error));
+    const closed = session.emitted('close');
+    await server.connection();
+    await new Promise((resolve) => session.socket.once('open', resolve));
+    session.close();
+    await closed;
+    expect(errors).toEqual([]);
+  });
+
   test('all events until the end are delivered before `finish` resolves, errors included', async () => {
     const { server, session, types } = await open();
     const failure = session.emitted('error');

@@ -54,6 +54,8 @@ type Finished = (failure: OpenAIRealtimeError | null) => void;
 
 const LONGEST_TIMER = 2_147_483_647;
 
+const CUT_OFF = 'The connection ended before `session.closed` was received.';
+
 /** A session that translates speech while it is spoken, over the package `ws`, as an event emitter. */
 export class OpenAIRealtimeTranslationWS extends EventSocket<
   RealtimeTranslationClientEvent,
@@ -65,6 +67,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
   readonly session: { close: () => void } = { close: () => this.#endInput() };
   #acceptsInput = true;
   #isComplete = false;
+  #isClosing = false;
   #failure: OpenAIRealtimeError | null = null;
   #finished: Finished | null = null;
   #finishing: Promise<void> | null = null;
@@ -133,6 +136,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
   /** Closes the connection without waiting for the rest of the translation. */
   override close(props?: { code: number; reason: string }): void {
     this.#acceptsInput = false;
+    this.#isClosing = true;
     super.close(props);
   }
 
@@ -151,6 +155,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
   }
 
   protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
+    if (event === 'close' && this.#isCutOff) this.fail(CUT_OFF, undefined);
     super.dispatch(event, args);
     if (event === 'session.closed') {
       this.#isComplete = true;
@@ -158,10 +163,14 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
     } else if (event === 'close') this.#finished?.(this.#outcome());
   }
 
+  /** Whether a connection that ends now has ended too early, and nobody knows yet. */
+  get #isCutOff(): boolean {
+    const isKnown = this.#failure !== null || this.#finishing !== null;
+    return !this.#isComplete && !this.#isClosing && !isKnown;
+  }
+
   #outcome(): OpenAIRealtimeError | null {
-    if (this.#isComplete) return null;
-    const words = 'The connection ended before `session.closed` was received.';
-    return this.failure(words, this.#failure ?? undefined);
+    return this.#isComplete ? null : this.failure(CUT_OFF, this.#failure ?? undefined);
   }
 
   #finish(timeoutMs: number, signal: AbortSignal | undefined): Promise<void> {
