@@ -7,6 +7,9 @@ import type {
   WebRTCDataChannel,
 } from './webrtc-types.ts';
 
+/** What a channel reports when the other end has closed the connection on purpose (RFC 9260, 3.3.10.12). */
+const USER_INITIATED_ABORT = 12;
+
 /** Events over the data channel of a WebRTC connection that is yours. */
 export class DataChannel<ClientEvent, ServerEvent extends TypedEvent> {
   /** The channel of the browser. `dispose()` leaves it open. */
@@ -103,6 +106,8 @@ export class DataChannel<ClientEvent, ServerEvent extends TypedEvent> {
   }
 
   #failed(event: unknown): void {
+    // `close` follows.
+    if (Object(Object(event).error).sctpCauseCode === USER_INITIATED_ABORT) return;
     const message = 'The data channel failed.';
     this.#report(new WebRTCError('transport_failed', 'transport', message, event));
   }

@@ -176,6 +176,20 @@ test('what is missing or wrong is a WebRTCError that names it', async () => {
   }
 });
 
+test('a connection that the server closes on purpose has not failed', async () => {
+  const { connection, peer } = start();
+  const connected = connection.connect({ exchangeSdp: () => Promise.resolve('v=0\r\n') });
+  await expect.poll(() => remote(peer)).toHaveLength(1);
+  peer.connect();
+  await connected;
+  const events: unknown[] = [];
+  connection.onConnectionEvent((event) => events.push(event));
+  const error = { errorDetail: 'sctp-failure', sctpCauseCode: 12 };
+  peer.channel.dispatchEvent(Object.assign(new Event('error'), { error }));
+  peer.channel.dispatchEvent(new Event('close'));
+  expect(events).toEqual([{ type: 'closed', reason: 'remote' }]);
+});
+
 test('a function that listens may fail, and no other is kept from being called', async () => {
   const { connection, peer } = start();
   const seen: string[] = [];
