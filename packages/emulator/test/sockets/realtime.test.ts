@@ -134,6 +134,24 @@ describe('a session of the Realtime API', () => {
     expect(soundLength(bytes, readSoundFormat(undefined))).toBeCloseTo(200, 0);
   });
 
+  test('an answer is cut while it is spoken, and stays so when it is cancelled', async () => {
+    await using sockets = await openSocketTest({ streamInterval: 20 });
+    const client = await sockets.connect(MODEL);
+    client.send('conversation.item.create', user('Say one two three four five'));
+    client.send('response.create', {});
+    const { item_id, content_index } = await client.next('response.output_audio.delta');
+    client.send('response.cancel');
+    client.send('conversation.item.truncate', { item_id, content_index, audio_end_ms: 100 });
+    await client.next('conversation.item.truncated');
+    await client.next('response.done');
+    client.send('conversation.item.retrieve', { item_id });
+    const { content } = (await client.next('conversation.item.retrieved')).item as {
+      content: JsonObject[];
+    };
+    const bytes = Buffer.from(String(content[0]?.audio), 'base64').length;
+    expect(soundLength(bytes, readSoundFormat(undefined))).toBeCloseTo(100, 0);
+  });
+
   test('e04: a truncation names its content and its end', async () => {
     await using sockets = await openSocketTest();
     const client = await sockets.connect(MODEL);

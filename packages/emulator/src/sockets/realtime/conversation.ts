@@ -9,6 +9,8 @@ import { listOf, textOf } from '../../members.ts';
 export interface HeldItem {
   item: JsonObject;
   sound?: ItemSound;
+  /** Whether it was cut, so that it no longer grows. */
+  isTruncated?: boolean;
 }
 
 /** The sound of a message. Speech of the model is not kept: it follows from the words. */
@@ -125,6 +127,7 @@ export class Conversation {
       throw badRequest(message, 'audio_end_ms', 'invalid_value');
     }
     held.sound = { ...held.sound, length: end };
+    held.isTruncated = true;
     delete part.transcript;
   }
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '@petrel/spec/json';
 import type { Emulation } from '../../emulation.ts';
 import { splitTokens } from '../../generate/tokens.ts';
-import { readSoundFormat } from '../../media/sound-format.ts';
+import { readSoundFormat, type SoundFormat } from '../../media/sound-format.ts';
 import { spokenWords, WORD_LENGTH, wordTone } from '../../media/word-tones.ts';
 import { listOf, objectOf, own } from '../../members.ts';
 import { spokenSound, type HeldItem } from './conversation.ts';
@@ -124,12 +124,10 @@ class ResponseWriter {
     const isSpoken = this.#isSpoken;
     const empty = isSpoken ? { type: 'audio', transcript: '' } : { type: 'text', text: '' };
     yield { type: 'response.content_part.added', ...at, part: empty };
-    const delivered = isSpoken ? yield* this.#speech(words, at) : yield* this.#text(words, at);
-    const format = readSoundFormat(this.#sound.format);
-    if (isSpoken) held.sound = spokenSound(delivered, format);
-    held.item.content = isSpoken
-      ? [{ type: 'output_audio', transcript: delivered }]
-      : [{ type: 'output_text', text: delivered }];
+    const delivered = isSpoken
+      ? yield* this.#speech(words, held, at)
+      : yield* this.#text(words, at);
+    if (!isSpoken) held.item.content = [{ type: 'output_text', text: delivered }];
     const part = isSpoken
       ? { type: 'audio', transcript: delivered }
       : { type: 'text', text: delivered };
@@ -147,15 +145,17 @@ class ResponseWriter {
     return delivered;
   }
 
-  *#speech(words: string, at: JsonObject): Generator<JsonObject, string> {
+  *#speech(words: string, held: HeldItem, at: JsonObject): Generator<JsonObject, string> {
     const { isCall, cancellation, id: response_id } = this.#parts;
     const format = readSoundFormat(this.#sound.format);
     let delivered = '';
+    addSpeech(held, delivered, format);
     for (const word of spokenWords(words)) {
       if (cancellation() !== undefined) break;
       if (delivered === '' && isCall) yield { type: 'output_audio_buffer.started', response_id };
       delivered += word;
       this.#wordCount += 1;
+      addSpeech(held, delivered, format);
       yield { type: 'response.output_audio_transcript.delta', ...at, delta: word };
       yield { type: 'response.output_audio.delta', ...at, delta: wordTone(word, format) };
     }
@@ -188,6 +188,13 @@ class ResponseWriter {
       output_token_details: { text_tokens: outputTokens, audio_tokens: audio },
     };
   }
+}
+
+/** An item can be cut and retrieved while it is spoken. */
+function addSpeech(held: HeldItem, words: string, format: SoundFormat): void {
+  if (held.isTruncated === true) return;
+  held.sound = spokenSound(words, format);
+  held.item.content = [{ type: 'output_audio', transcript: words }];
 }
 
 function emptyItem(planned: PlannedItem, emulation: Emulation): JsonObject {
