@@ -1,4 +1,5 @@
 import { stdin } from 'node:process';
+import { parseArgs } from 'node:util';
 import type { OpenAI } from 'petrel';
 import { openEmulator, openLive } from '../../demo/session.ts';
 import { Conversation } from './conversation.ts';
@@ -8,8 +9,9 @@ import { TerminalScreen } from './terminal-screen.ts';
 
 /** Talk with a model: hold the space bar to talk, q to quit. With `--live`, over the live API. */
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { live: { type: 'boolean' } } });
   if (!stdin.isTTY) throw new Error('This program needs a terminal.');
-  const session = process.argv.includes('--live') ? await openLive() : await openEmulator();
+  const session = values.live ? await openLive() : await openEmulator();
   const screen = new TerminalScreen();
   try {
     await talk(session.client, screen);

@@ -2,7 +2,7 @@ import { stdout } from 'node:process';
 import type { Phase, Screen } from './conversation.ts';
 import type { Turn } from './transcript.ts';
 
-const CLEAR_LINE = '\r\u001b[2K';
+const CLEAR_BELOW = '\r\u001b[J';
 const METER_WIDTH = 20;
 const COLORS = { you: 36, model: 32, warning: 33 } as const;
 
@@ -15,10 +15,13 @@ const PHASES: Readonly<Record<Phase, string>> = {
 
 /** Shows a conversation in a terminal: what both speak, and a line at the bottom with what happens. */
 export class TerminalScreen implements Screen {
-  #status = '';
+  #status = 'Connecting.';
+  /** How much of the status is in the terminal. */
+  #drawn = 0;
 
   constructor() {
     stdout.on('resize', this.#draw);
+    this.#draw();
   }
 
   phase(phase: Phase): void {
@@ -48,13 +51,16 @@ export class TerminalScreen implements Screen {
   /** Removes the line at the bottom. */
   close(): void {
     stdout.off('resize', this.#draw);
-    stdout.write(CLEAR_LINE);
+    stdout.write(this.#clear());
   }
 
   #print(label: keyof typeof COLORS, text: string): void {
     // Heeds `NO_COLOR` and `FORCE_COLOR`.
     const name = stdout.hasColors?.() ? `\u001b[${COLORS[label]}m${label}:\u001b[0m` : `${label}:`;
-    stdout.write(`${CLEAR_LINE}${name} ${text}\r\n`);
+    const indent = label.length + 2;
+    const lines = wrap(text, (stdout.columns ?? 80) - indent).join(`\r\n${' '.repeat(indent)}`);
+    stdout.write(`${this.#clear()}${name} ${lines}\r\n`);
+    this.#drawn = 0;
     this.#draw();
   }
 
@@ -63,11 +69,29 @@ export class TerminalScreen implements Screen {
     this.#draw();
   }
 
-  /** A line that is longer than the terminal is wide could not be cleared. */
   readonly #draw = (): void => {
     const { columns = 80 } = stdout;
-    stdout.write(CLEAR_LINE + this.#status.slice(0, columns - 1));
+    const line = this.#status.slice(0, columns - 1);
+    stdout.write(this.#clear() + line);
+    this.#drawn = line.length;
   };
+
+  /** Clears the status, of which a terminal that became narrower makes several lines. */
+  #clear(): string {
+    const above = Math.floor(Math.max(0, this.#drawn - 1) / (stdout.columns ?? 80));
+    return (above > 0 ? `\u001b[${above}A` : '') + CLEAR_BELOW;
+  }
+}
+
+/** Divides text into lines between its words; a word that is too long has a line of its own. */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/\s+/)) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines;
 }
 
 /** Loudness, from 0 to 1, as a bar of text. */

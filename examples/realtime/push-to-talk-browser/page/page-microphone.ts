@@ -1,5 +1,5 @@
 import type { Microphone } from '../../push-to-talk/devices.ts';
-import { microphoneProblem, Problem } from './problem.ts';
+import { microphoneProblem, Problem, serverProblem } from './problem.ts';
 
 /** The microphone of the browser, open for a whole conversation. */
 export class PageMicrophone {
@@ -32,11 +32,14 @@ export class PageMicrophone {
       );
     }
     const audio = { channelCount: 1, echoCancellation: true, noiseSuppression: true };
-    const stream = await navigator.mediaDevices.getUserMedia({ audio }).catch((error: unknown) => {
-      throw microphoneProblem(error);
-    });
+    const stream = await navigator.mediaDevices.getUserMedia({ audio }).catch(microphoneProblem);
     const microphone = new PageMicrophone(stream, new AudioContext());
-    await microphone.#connect();
+    try {
+      await microphone.#connect();
+    } catch (error) {
+      microphone.close();
+      throw error;
+    }
     return microphone;
   }
 
@@ -52,7 +55,7 @@ export class PageMicrophone {
   }
 
   async #connect(): Promise<void> {
-    await this.#context.audioWorklet.addModule('/microphone-processor.js');
+    await this.#context.audioWorklet.addModule('/microphone-processor.js').catch(serverProblem);
     const processor = new AudioWorkletNode(this.#context, 'microphone');
     processor.port.addEventListener('message', ({ data }: MessageEvent<ArrayBuffer>) => {
       this.#heard?.(new Uint8Array(data));

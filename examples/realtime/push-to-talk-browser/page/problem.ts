@@ -11,10 +11,15 @@ const MICROPHONE: Readonly<Record<string, string>> = {
   NotReadableError: 'The microphone cannot be used. Another program may be using it.',
 };
 
-/** The error for a microphone that could not be opened. */
-export function microphoneProblem(error: unknown): unknown {
-  const text = error instanceof DOMException ? MICROPHONE[error.name] : undefined;
-  return text === undefined ? error : new Problem(text, { cause: error });
+/** @throws Problem when it is known why the microphone could not be opened */
+export function microphoneProblem(cause: unknown): never {
+  const text = cause instanceof DOMException ? MICROPHONE[cause.name] : undefined;
+  throw text === undefined ? cause : new Problem(text, { cause });
+}
+
+/** @throws Problem when something could not be loaded */
+export function serverProblem(cause: unknown): never {
+  throw new Problem('The server of this page does not answer. Is it still running?', { cause });
 }
 
 /** An error in words for the user. */

@@ -4,7 +4,7 @@ import type { PageSession } from '../page-server.ts';
 import { PageLoudspeaker } from './page-loudspeaker.ts';
 import { PageMicrophone } from './page-microphone.ts';
 import type { PageScreen } from './page-screen.ts';
-import { Problem } from './problem.ts';
+import { Problem, serverProblem } from './problem.ts';
 import type { TalkButton } from './talk-button.ts';
 
 /** Holds a conversation, until the signal aborts or something fails. */
@@ -19,9 +19,9 @@ export async function talk(
     // Browsers play sound after a click only, so this comes first.
     const loudspeaker = new PageLoudspeaker();
     atEnd(() => loudspeaker.close());
+    const { model, ...options } = await requestSession(signal);
     const microphone = await PageMicrophone.open();
     atEnd(() => microphone.close());
-    const { model, ...options } = await requestSession(signal);
     const client = new OpenAI({ ...options, dangerouslyAllowBrowser: true });
     const connection = await client.realtime.connect({ model }, { signal });
     atEnd(() => void connection.close());
@@ -45,9 +45,7 @@ export async function talk(
 
 /** Gets a client secret from the server of the page. */
 async function requestSession(signal: AbortSignal): Promise<PageSession> {
-  const response = await fetch('/session', { method: 'POST', signal }).catch((cause: unknown) => {
-    throw new Problem('The server of this page does not answer. Is it still running?', { cause });
-  });
+  const response = await fetch('/session', { method: 'POST', signal }).catch(serverProblem);
   const body: unknown = await response.json().catch(() => null);
   if (response.ok) return body as PageSession;
   const { message = `status ${response.status}` } = Object(body);
