@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openLoopback } from './loopback.ts';
+import { openLoopback, type Loopback } from './loopback.ts';
 import { runProcess } from './run-process.ts';
+import { openSignaling } from './signaling.ts';
 import { parseReport, type SuiteReport } from './suite-report.ts';
 import { TOOLBOX } from './toolbox.ts';
+import { ROOT } from '../support/repository-root.ts';
 
 const TIME = 90_000;
 
@@ -16,25 +18,62 @@ export const CHROMIUM = '/usr/bin/chromium';
  * @throws Error when Chromium is not installed
  */
 export async function runInChromium(bundle: string): Promise<SuiteReport> {
+  const loopback = await openLoopback();
+  try {
+    return await runInPage(bundle, loopback, loopback.fixture, []);
+  } finally {
+    await loopback.close();
+  }
+}
+
+/**
+ * Runs a bundle of `programs/webrtc-page.mjs` in a page of Chromium. Another page, of which `server` is
+ * the bundle, is the other end of its connections.
+ *
+ * @throws Error when Chromium is not installed
+ */
+export async function runWebRTCInChromium(bundle: string, server: string): Promise<SuiteReport> {
+  const loopback = await openLoopback();
+  const { origin, close, ...fixture } = await openSignaling(readFileSync(server, 'utf8'));
+  try {
+    return await runInPage(bundle, loopback, fixture, [origin]);
+  } finally {
+    await close();
+    await loopback.close();
+  }
+}
+
+/**
+ * Uses the page of `examples/realtime/push-to-talk-browser` in Chromium, as somebody with a microphone.
+ *
+ * @throws Error when Chromium is not installed
+ */
+export async function runPushToTalk(): Promise<SuiteReport> {
+  return runTool('push-to-talk.mjs', [ROOT]);
+}
+
+async function runInPage(
+  bundle: string,
+  loopback: Loopback,
+  fixture: object,
+  others: readonly string[],
+): Promise<SuiteReport> {
+  const page = '<!doctype html><script type="module" src="/page.js"></script>';
+  loopback.serve('/page', 'text/html', page);
+  loopback.serve('/page.js', 'text/javascript', readFileSync(bundle, 'utf8'));
+  const urls = [`${loopback.fixture.control}/page`, ...others];
+  return runTool('chromium.mjs', [JSON.stringify(fixture), ...urls]);
+}
+
+/** Runs a program of the toolbox that uses Chromium. */
+async function runTool(program: string, args: readonly string[]): Promise<SuiteReport> {
   if (!existsSync(CHROMIUM)) {
     throw new Error(
       'Chromium is not installed: apt-get update && apt-get install -y chromium puts it where it ' +
         `is looked for, at ${CHROMIUM}`,
     );
   }
-  const loopback = await openLoopback();
-  const { fixture } = loopback;
-  const page = '<!doctype html><script type="module" src="/page.js"></script>';
-  loopback.serve('/page', 'text/html', page);
-  loopback.serve('/page.js', 'text/javascript', readFileSync(bundle, 'utf8'));
-  const args = [join(TOOLBOX, 'chromium.mjs'), CHROMIUM, `${fixture.control}/page`];
-  try {
-    const { stdout } = await runProcess(process.execPath, [...args, JSON.stringify(fixture)], {
-      cwd: TOOLBOX,
-      time: TIME,
-    });
-    return parseReport(stdout);
-  } finally {
-    await loopback.close();
-  }
+  const command = [join(TOOLBOX, program), CHROMIUM, ...args];
+  const { stdout } = await runProcess(process.execPath, command, { cwd: TOOLBOX, time: TIME });
+  return parseReport(stdout);
 }

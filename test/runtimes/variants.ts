@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { App } from './app.ts';
 import { bundle } from './bundle.ts';
-import { CHROMIUM, runInChromium } from './run-in-chromium.ts';
+import { CHROMIUM, runInChromium, runPushToTalk, runWebRTCInChromium } from './run-in-chromium.ts';
 import { runInProcess } from './run-in-process.ts';
 import { runInWorkerd } from './run-in-workerd.ts';
 import { runProcess } from './run-process.ts';
@@ -41,6 +41,29 @@ const CHROMIUM_PAGE: Variant = {
   },
 };
 
+const CHROMIUM_WEBRTC: Variant = {
+  runtime: 'Chromium',
+  loadedBy: 'a bundle, over WebRTC to another page',
+  transport: 'fetch',
+  version: chromiumVersion,
+  run: async (app) => {
+    const bundleOf = (entry: string): Promise<string> =>
+      bundle(app, 'esbuild', { entry: `programs/${entry}`, platform: 'browser' });
+    return runWebRTCInChromium(
+      await bundleOf('webrtc-page.mjs'),
+      await bundleOf('webrtc-server.mjs'),
+    );
+  },
+};
+
+const CHROMIUM_EXAMPLE: Variant = {
+  runtime: 'Chromium',
+  loadedBy: 'the example push-to-talk',
+  transport: 'fetch',
+  version: chromiumVersion,
+  run: runPushToTalk,
+};
+
 /** All variants, those of one runtime together. */
 export const VARIANTS: readonly Variant[] = [
   ...['20', '22', '24', '26'].flatMap(nodeVariants),
@@ -48,6 +71,8 @@ export const VARIANTS: readonly Variant[] = [
   ...otherVariants('Deno', ['run', '--no-prompt', '--allow-net', '--allow-env', '--allow-read']),
   WORKERD,
   CHROMIUM_PAGE,
+  CHROMIUM_WEBRTC,
+  CHROMIUM_EXAMPLE,
 ];
 
 function nodeVariants(major: string): Variant[] {

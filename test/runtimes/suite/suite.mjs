@@ -17,14 +17,20 @@ const CHECK_TIME = 10_000;
  */
 export async function runSuite({ OpenAI, fromPath }, fixture) {
   const context = contextOf(OpenAI, fromPath, fixture);
-  const results = [];
   const socketChecks = fixture.opensSockets === false ? noSockets : sockets;
   const checks = { ...calls, ...streams, ...helpers, ...socketChecks, ...files, ...webhooks };
+  const results = await runChecks(checks, context, () => context.reset());
+  return { transport: await transportOf(context), results };
+}
+
+/** Runs checks by their names, and `after` after each. */
+export async function runChecks(checks, context, after = () => {}) {
+  const results = [];
   for (const [name, check] of Object.entries(checks)) {
     results.push({ name, error: await failureOf(() => check(context)) });
-    await context.reset();
+    await after();
   }
-  return { transport: await transportOf(context), results };
+  return results;
 }
 
 function contextOf(OpenAI, fromPath, { baseURL, apiKey, control, closedURL, file, options = {} }) {

@@ -1,22 +1,11 @@
-// Opens a page, has it run the suite, and prints the report.
-//   node chromium.mjs EXECUTABLE URL SURROUNDINGS
-import { chromium } from 'playwright-core';
+// Opens pages, has the first one run the suite, and prints the report.
+//   node chromium.mjs EXECUTABLE FIXTURE URL…
+import { launchChromium } from './launch-chromium.mjs';
 
-const [executablePath, url, fixture] = process.argv.slice(2);
-const browser = await chromium.launch({
-  executablePath,
-  args: [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const [executable, fixture, url, ...others] = process.argv.slice(2);
+const browser = await launchChromium(executable);
 try {
+  for (const other of others) await (await browser.newPage()).goto(other);
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.goto(url);
