@@ -1,6 +1,13 @@
 import type { RawData, WebSocket } from 'ws';
 import type { SocketData, SocketListener, TransportSocket } from '../../core/call/socket.ts';
 
+/** Codes of `ws` with close codes of their own; other violations are errors of the protocol. */
+const VIOLATIONS: ReadonlyMap<string, number> = new Map([
+  ['WS_ERR_INVALID_UTF8', 1007],
+  ['WS_ERR_UNSUPPORTED_DATA_PAYLOAD_LENGTH', 1009],
+  ['WS_ERR_UNSUPPORTED_MESSAGE_LENGTH', 1009],
+]);
+
 /** A socket of the package `ws`, open or about to open. */
 export class WsSocket implements TransportSocket {
   readonly #socket: WebSocket;
@@ -18,7 +25,8 @@ export class WsSocket implements TransportSocket {
     socket.on('error', (error) => (this.#failure ??= error));
     socket.on('close', (code, reason) => {
       const cause = this.#failure;
-      this.#deliver((listener) => listener.closed(code, reason.toString(), cause));
+      const why = violationOf(cause) ?? code;
+      this.#deliver((listener) => listener.closed(why, reason.toString(), cause));
     });
   }
 
@@ -61,6 +69,13 @@ export class WsSocket implements TransportSocket {
     if (this.#listener === null) this.#early.push(deliver);
     else deliver(this.#listener);
   }
+}
+
+/** The close code for what a server must not send, and `ws` has refused; null for other failures. */
+function violationOf(error: (Error & { code?: unknown }) | undefined): number | null {
+  const code = String(error?.code);
+  if (!code.startsWith('WS_ERR_')) return null;
+  return VIOLATIONS.get(code) ?? 1002;
 }
 
 function textOf(data: RawData): string {

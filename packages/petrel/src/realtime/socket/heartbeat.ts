@@ -2,7 +2,10 @@ import { holdProcess, startTimer, type Timer } from '../../core/abort/timer.ts';
 import type { TransportSocket } from '../../core/call/socket.ts';
 import { SocketError } from './socket-error.ts';
 
-/** Sends pings, and reports a server that answers none: networks break without a trace. */
+/**
+ * Sends pings, and reports a server that answers none: networks break without a trace. Where the runtime
+ * sends no pings, it reports a server that has begun to close the connection and does not end it.
+ */
 export class Heartbeat {
   readonly #interval: number;
   readonly #onSilence: (error: SocketError) => void;
@@ -20,7 +23,7 @@ export class Heartbeat {
   start(socket: TransportSocket): void {
     this.#isAlive = true;
     this.#isSuspended = false;
-    if (socket.ping !== null) this.#wait(socket.ping);
+    this.#wait(socket);
   }
 
   /** Something has arrived. */
@@ -38,20 +41,26 @@ export class Heartbeat {
     clearTimeout(this.#timer);
   }
 
-  #wait(ping: () => void): void {
-    this.#timer = startTimer(this.#interval, () => this.#beat(ping));
+  #wait(socket: TransportSocket): void {
+    this.#timer = startTimer(this.#interval, () => this.#beat(socket));
     holdProcess(this.#timer, false);
   }
 
-  #beat(ping: () => void): void {
-    if (this.#isSuspended) this.#wait(ping);
-    else if (this.#isAlive) {
-      this.#isAlive = false;
-      ping();
-      this.#wait(ping);
-    } else {
-      const message = `The connection was lost: the server answered no ping for ${this.#interval} ms (\`heartbeat\`).`;
+  #beat(socket: TransportSocket): void {
+    const { ping } = socket;
+    const isLost = ping === null ? !socket.isOpen : !this.#isAlive;
+    if (isLost && !this.#isSuspended) {
+      const message =
+        ping === null
+          ? 'The connection was lost: the server has begun to close it, and does not end it.'
+          : `The connection was lost: the server answered no ping for ${this.#interval} ms (\`heartbeat\`).`;
       this.#onSilence(new SocketError('socket_timeout', message));
+      return;
     }
+    if (!this.#isSuspended) {
+      this.#isAlive = false;
+      ping?.();
+    }
+    this.#wait(socket);
   }
 }

@@ -76,8 +76,9 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       this.#resolveClosed = resolve;
     });
     this.#heartbeat = new Heartbeat(settings.heartbeat, (error) => {
-      this.#socket?.terminate();
+      const socket = this.#socket;
       this.#lost(1006, '', error);
+      socket?.terminate();
     });
     this.#flow = new ReceiveFlow(this.#heartbeat, (error) => this.#fail(error));
     this.#renewal = new Renewal(
@@ -165,17 +166,15 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   close({ code = 1000, reason = 'OK' }: { code?: number; reason?: string } = {}): Promise<void> {
     checkCloseFrame(code, reason);
     if (this.#state === 'connecting' || this.#state === 'reconnecting') {
-      this.#socket?.terminate();
       this.#finish(code, reason, null);
     } else if (this.#state === 'open') {
       this.#state = 'closing';
       this.#flow.open();
       this.#socket?.close(code, reason);
-      const giveUp = (): void => {
-        this.#socket?.terminate();
-        this.#finish(code, reason, null);
-      };
-      this.#closing.start(() => this.bufferedAmount, giveUp);
+      this.#closing.start(
+        () => this.bufferedAmount,
+        () => this.#finish(code, reason, null),
+      );
     }
     return this.#closed;
   }
@@ -368,7 +367,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
 
   /** Ends the connection at once. */
   #fail(error: OpenAIError): void {
-    this.#socket?.terminate();
     this.#finish(1006, '', error);
   }
 
@@ -383,7 +381,9 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
 
   #finish(code: number, reason: string, failure: OpenAIError | null): void {
     if (this.#state === 'closed') return;
+    const socket = this.#socket;
     this.#detach();
+    socket?.terminate();
     this.#state = 'closed';
     this.#closeError = closedError(code, reason, failure);
     const aborted = failure ?? this.#closeError;

@@ -134,7 +134,7 @@ class WebSocketAdapter implements TransportSocket {
     socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
       const message = typeof data === 'string' ? data : new Uint8Array(data);
       if (message.length <= maxMessageBytes) this.#deliver((to) => to.message(message));
-      else this.#close(1009, 'The message is too large.');
+      else this.#close(1009, '');
     });
     socket.addEventListener('error', (event) => {
       if ('error' in event) this.#failure ??= event.error;
