@@ -2,6 +2,7 @@ import { jsonValue } from '../json-value.ts';
 import { type APIError, APIResponseValidationError } from '../errors/index.ts';
 import { hasError, reportedError } from '../response/reported-error.ts';
 import type { EventProtocol } from './event-protocol.ts';
+import type { EventValues } from './event-values.ts';
 import type { ServerSentEvent } from './sse-decoder.ts';
 
 /** What errors that a stream reports are made with. */
@@ -23,17 +24,22 @@ export interface ItemContext extends EventContext {
 const ERROR = 'error';
 
 /**
- * The item an event stands for: its JSON value, or what the protocol makes of it and
- * the name of the event.
+ * The item an event stands for: its JSON value, which `values` parses, or what the protocol makes of it
+ * and the name of the event.
  *
  * @throws APIError when the event reports a failure of the whole stream: it is named `error`, or its
  * value has an `error`. An event of *type* `error` without that name is an item of the Responses API.
  * @throws APIResponseValidationError for a value that is not JSON, which stays out of the message
  */
-export function eventItem(event: ServerSentEvent, context: ItemContext): unknown {
+export function eventItem(
+  event: ServerSentEvent,
+  context: ItemContext,
+  values: Pick<EventValues, 'parse'>,
+): unknown {
   const name = event.event;
   if (name === ERROR) return errorItem(event, context);
-  const value = parseJSON(event, context);
+  const value = values.parse(event.data);
+  if (value === undefined) throw notJSON(event, context);
   if (context.errorEvents === 'yield') return value;
   const named = name === null ? undefined : context.protocol.namedItem(name, value);
   if (named !== undefined) return named;
@@ -58,10 +64,8 @@ function errorItem(event: ServerSentEvent, context: EventContext): unknown {
   throw streamError(event, context);
 }
 
-function parseJSON({ data }: ServerSentEvent, { headers }: EventContext): unknown {
-  const value = jsonValue(data);
-  if (value !== undefined) return value;
-  throw new APIResponseValidationError({
+function notJSON({ data }: ServerSentEvent, { headers }: EventContext): Error {
+  return new APIResponseValidationError({
     message: `The stream holds an event whose data (${data.length} characters) is not JSON.`,
     headers: headers?.(),
   });

@@ -2,6 +2,7 @@ import { ResponseBody } from '../response/response-body.ts';
 import { APIUserAbortError, OpenAIError, StreamTruncatedError } from '../errors/index.ts';
 import { jsonInsteadOfEvents } from './not-events.ts';
 import { eventItem, isEmpty, isWhole } from './event-item.ts';
+import { EventValues } from './event-values.ts';
 import { SSEDecoder, type ServerSentEvent } from './sse-decoder.ts';
 import type { EndWatch, EventProtocol } from './event-protocol.ts';
 import type { StreamMetadata } from './stream-metadata.ts';
@@ -60,6 +61,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   readonly #body: ResponseBody;
   readonly #options: EventStreamOptions;
   readonly #decoder: SSEDecoder;
+  readonly #values = new EventValues();
   readonly #end: EndWatch;
   #started = false;
   #sourceEnded = false;
@@ -226,7 +228,7 @@ export class EventReader<Item> implements AsyncIterator<Item, undefined, undefin
   }
 
   #item(event: ServerSentEvent): Item {
-    const item = eventItem(event, this.#options);
+    const item = eventItem(event, this.#options, this.#values);
     this.#options.transform?.(item);
     this.#end.observe(item, event.event);
     if (this.#end.progress === 'final') this.#finish(null, 'discard');

@@ -106,10 +106,9 @@ const OF_A_CHOICE: ReadonlySet<string> = new Set([
 function copyMembers(target: object, source: object, except: ReadonlySet<string>): void {
   if (!isFields(target) || !isFields(source)) return;
   for (const name in source) {
-    if (except.has(name)) continue;
     const value = source[name];
-    // Most members are those of the chunk before.
-    if (value === undefined || value === target[name]) continue;
+    // Most members are those of the chunk before, so this comes first.
+    if (value === undefined || value === target[name] || except.has(name)) continue;
     if ((value !== null && value !== '' && value !== 0) || !(name in target)) target[name] = value;
   }
 }
@@ -194,6 +193,7 @@ function addDelta(message: Message & Fields, delta: Fields): void {
 }
 
 function addToolCalls(message: Message, { tool_calls }: Fields): CallAddition[] {
+  if (tool_calls === undefined) return NO_CALLS;
   // TGI sends a call that stands alone.
   const pieces = isFields(tool_calls) ? [tool_calls] : fieldsIn(tool_calls);
   if (pieces.length === 0) return NO_CALLS;
