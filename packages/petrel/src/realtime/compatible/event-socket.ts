@@ -1,4 +1,5 @@
-import { startTimer } from '../../core/abort/timer.ts';
+import { onAbort } from '../../core/abort/on-abort.ts';
+import { wait } from '../../core/abort/until-aborted.ts';
 import type { SocketData } from '../../core/call/socket.ts';
 import type { OpenAIError } from '../../core/errors/index.ts';
 import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
@@ -77,6 +78,8 @@ export abstract class EventSocket<
   readonly #queue: SendQueue<ClientEvent>;
   /** Who waits for an event. */
   readonly #waiting = new Set<Waiting>();
+  /** Ends the waits between attempts, and an attempt itself. */
+  readonly #stop = new AbortController();
   /** Whether the connection was closed in order to be replaced. */
   #isRenewed = false;
   #state: 'first' | 'replacing' | 'open' | 'closing' | 'closed' = 'first';
@@ -151,7 +154,8 @@ export abstract class EventSocket<
   /** Sends a message, or queues it. */
   protected transmit(data: SocketData, isEvent: boolean): void {
     try {
-      if (this.#state === 'replacing' || this.socket.readyState === CONNECTING) {
+      const isAwaited = this.#state === 'replacing' || (this.#isRenewed && this.#state === 'open');
+      if (isAwaited || this.socket.readyState === CONNECTING) {
         this.#queue.add(data, isEvent);
       } else if (this.socket.readyState === OPEN) this.socket.send(data);
       else this.fail('The connection is closed; nothing more can be sent.', undefined);
@@ -176,9 +180,17 @@ export abstract class EventSocket<
     return this.#settings.recovery !== null;
   }
 
+  /** Whether the connection is being replaced because it was renewed. */
+  get isRenewing(): boolean {
+    return this.#isRenewed;
+  }
+
+  /** Called with each connection that is open. */
+  protected opened(): void {}
+
   /** Replaces the connection, where lost ones are replaced. */
   protected renew(): void {
-    if (!this.isRecovered || this.#state !== 'open') return;
+    if (!this.isRecovered || this.#state !== 'open' || this.#isRenewed) return;
     this.#isRenewed = true;
     this.socket.close(1000, 'OK');
   }
@@ -227,6 +239,7 @@ export abstract class EventSocket<
     const isReplaced = this.#state === 'replacing';
     this.#isRenewed = false;
     if (this.#state !== 'closing') this.#state = 'open';
+    this.opened();
     if (isReplaced) this.dispatch('reconnected', []);
     if (!isReplaced || !this.#settings.flushesByHand) this.#flush();
   }
@@ -266,7 +279,7 @@ export abstract class EventSocket<
     for (const event of reconnectAttempts(recovery, closeCode)) {
       if (recovery.onReconnecting?.({ ...event, ...recovery.details?.() }) === false) break;
       this.dispatch('reconnecting', [{ ...event, ...recovery.details?.() }]);
-      await new Promise<void>((resolve) => startTimer(event.delay, resolve));
+      await wait(event.delay, this.#stop.signal).catch(() => {});
       if (this.#isEnding()) return;
       if (await this.#attempt()) return;
       if (this.#isEnding()) return;
@@ -306,6 +319,9 @@ export abstract class EventSocket<
             else resolve(false);
           },
         });
+        onAbort(this.#stop.signal, () => {
+          if (this.socket !== socket) socket.close();
+        });
       });
     } catch {
       return false;
@@ -315,6 +331,7 @@ export abstract class EventSocket<
   #end(code: number, reason: string): void {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
+    this.#stop.abort();
     this.dispatch('close', [code, reason, this.#queue.takeAll()]);
     for (const { ended } of this.#waiting) ended();
     this.#waiting.clear();

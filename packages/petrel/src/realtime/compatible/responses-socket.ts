@@ -1,7 +1,29 @@
+import { holdProcess, startTimer, type Timer } from '../../core/abort/timer.ts';
+import { positive, RENEW_AFTER } from '../socket/socket-options.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import type { SocketClient } from './realtime-url.ts';
 import { isLimit, WebSocketError } from './web-socket-error.ts';
-import { ResourceSocket, type AnyEvent, type SocketClientOptions } from './resource-socket.ts';
+import {
+  ResourceSocket,
+  type AnyEvent,
+  type SocketClientOptions,
+  type SocketReconnectOptions,
+} from './resource-socket.ts';
+
+/** How a lost connection is replaced, after `onReconnecting` was called. */
+export interface ResponsesReconnectOptions extends SocketReconnectOptions {
+  /**
+   * Milliseconds after which another connection is opened as soon as no response is under way: servers end
+   * connections after an hour. `Infinity` switches it off. Default: 3,300,000 (55 minutes).
+   */
+  renewAfter?: number;
+}
+
+/** Options of sockets for responses, and of the WebSocket of `ws`. */
+export interface ResponsesSocketOptions extends SocketClientOptions {
+  /** Default: a lost connection is not replaced. */
+  reconnect?: ResponsesReconnectOptions | null | undefined;
+}
 
 /** Fields of requests over HTTP. */
 interface RequestFields {
@@ -9,14 +31,30 @@ interface RequestFields {
   background?: unknown;
 }
 
+/** What ends a response, or refuses it. */
+const END = /^(?:error|response\.(?:completed|failed|incomplete))$/;
+
 /** Responses over one WebSocket, with the events of the API or of its beta. */
 export abstract class ResponsesSocket<
   ClientEvent extends TypedEvent,
   ServerEvent extends AnyEvent,
 > extends ResourceSocket<ClientEvent, ServerEvent> {
-  /** Opens a connection. */
-  constructor(client: SocketClient, options: SocketClientOptions | null = null) {
+  readonly #renewAfter: number;
+  /** Responses that were requested and have not ended. */
+  #active = 0;
+  #isDue = false;
+  #timer: Timer;
+
+  /**
+   * Opens a connection.
+   *
+   * @throws OpenAIError of code `configuration` for options that cannot work
+   */
+  constructor(client: SocketClient, options: ResponsesSocketOptions | null = null) {
+    const { renewAfter } = options?.reconnect ?? {};
+    const after = positive('reconnect.renewAfter', renewAfter, RENEW_AFTER);
     super(client, (query) => ({ path: '/responses', query }), undefined, options);
+    this.#renewAfter = after;
   }
 
   /** Whether another connection is opened when the server reports the end of the longest one. */
@@ -35,12 +73,37 @@ export abstract class ResponsesSocket<
       background: _background,
       ...rest
     }: ClientEvent & RequestFields = event;
+    this.#active++;
     this.sendEvent(rest);
+  }
+
+  protected override opened(): void {
+    this.#isDue = false;
+    clearTimeout(this.#timer);
+    if (!this.isRecovered) return;
+    this.#timer = startTimer(this.#renewAfter, () => {
+      this.#isDue = true;
+      this.#renewBetweenResponses();
+    });
+    holdProcess(this.#timer, false);
   }
 
   protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
     super.dispatch(event, args);
     const [error] = args;
     if (event === 'error' && error instanceof WebSocketError && isLimit(error)) this.renew();
+    else if (event === 'reconnecting' && !this.isRenewing) this.#active = 0;
+    else if (event === 'close') clearTimeout(this.#timer);
+    else if (END.test(String(event))) this.#ended();
+  }
+
+  #ended(): void {
+    this.#active = Math.max(0, this.#active - 1);
+    this.#renewBetweenResponses();
+  }
+
+  /** What listeners of the last event request at once belongs to the connection that is there. */
+  #renewBetweenResponses(): void {
+    if (this.#isDue && this.#active === 0) this.renew();
   }
 }

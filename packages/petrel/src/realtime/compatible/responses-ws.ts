@@ -2,16 +2,19 @@ import type {
   ResponsesClientEvent,
   ResponsesServerEvent,
 } from '../../generated/models/responses/responses.ts';
-import type { SocketClientOptions, SocketReconnectOptions } from './resource-socket.ts';
-import { ResponsesSocket } from './responses-socket.ts';
+import {
+  ResponsesSocket,
+  type ResponsesReconnectOptions,
+  type ResponsesSocketOptions,
+} from './responses-socket.ts';
 
 export type { WebSocketStreamOptions } from './message-stream.ts';
 
 /** How a lost connection is replaced, after `onReconnecting` was called. */
-export type ResponsesWSReconnectOptions = SocketReconnectOptions;
+export type ResponsesWSReconnectOptions = ResponsesReconnectOptions;
 
 /** Options of {@link ResponsesWS}, and of the WebSocket of `ws`. */
-export type ResponsesWSClientOptions = SocketClientOptions;
+export type ResponsesWSClientOptions = ResponsesSocketOptions;
 
 /** Responses over one WebSocket, of the package `ws`, as an event emitter that can be iterated. */
 export class ResponsesWS extends ResponsesSocket<ResponsesClientEvent, ResponsesServerEvent> {}

@@ -8,6 +8,9 @@ import type { SocketFactory } from './event-socket.ts';
 /** Options of the constructor of `WebSocket`, with headers in any of the forms that requests accept. */
 export type WsOptions = Omit<ClientOptions, 'headers'> & { headers?: HeadersLike };
 
+/** Milliseconds. */
+const HANDSHAKE_LIMIT = 20_000;
+
 /** Where sockets of the package `ws` lead to, and how they are opened. */
 export interface WsTarget {
   url(): URL;
@@ -26,6 +29,7 @@ export function wsFactory(target: WsTarget): SocketFactory<WebSocket> {
       const { options } = target;
       const socket = new WebSocket(url, {
         perMessageDeflate: false,
+        handshakeTimeout: HANDSHAKE_LIMIT,
         ...options,
         headers: handshakeHeaders(target.headers(), options?.headers),
         followRedirects: false,

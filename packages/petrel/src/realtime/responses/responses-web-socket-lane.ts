@@ -21,6 +21,8 @@ export type LaneRequest = Omit<CreateEvent, 'type' | 'stream_id' | 'stream' | 'b
 /** What a lane is made of. */
 export interface LaneParts {
   send(event: ResponsesClientEvent): void;
+  /** Whether what is sent now waits for the next connection. */
+  isWaiting(): boolean;
   readonly buffer: LaneBuffer<ResponsesWebSocketEvent>;
   readonly conversations: Conversations;
 }
@@ -31,6 +33,8 @@ interface ActiveRequest {
   readonly response: LaneResponse;
   /** Whether the server has begun to answer. */
   isAnswered: boolean;
+  /** Whether it waits for the next connection, which receives it first. */
+  isWaiting: boolean;
   /** Whether it was sent again, in full. */
   readonly isRepeated: boolean;
 }
@@ -132,14 +136,22 @@ export class ResponsesWebSocketLane {
   /** @internal Sends a request again that the connection before has refused; false when it was answered. */
   restore(): boolean {
     if (this.#active === null) return true;
-    const { event, isAnswered, isRepeated } = this.#active;
+    const { event, isAnswered, isRepeated, isWaiting } = this.#active;
+    this.#active.isWaiting = false;
+    if (isWaiting) return true;
     if (isAnswered || isRepeated) return false;
     this.#start(this.#parts.conversations.inFull(event) ?? event, true);
     return true;
   }
 
   #start(event: CreateEvent, isRepeated: boolean): void {
-    this.#active = { event, response: new LaneResponse(), isAnswered: false, isRepeated };
+    this.#active = {
+      event,
+      response: new LaneResponse(),
+      isAnswered: false,
+      isWaiting: this.#parts.isWaiting(),
+      isRepeated,
+    };
     this.#parts.send(event);
   }
 

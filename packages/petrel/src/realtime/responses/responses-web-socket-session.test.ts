@@ -170,6 +170,37 @@ describe('ResponsesWebSocketSession', () => {
     socket.close();
   });
 
+  test('e05: a socket is renewed before the limit, between responses, and lanes go on', async () => {
+    const reconnect = { onReconnecting() {}, renewAfter: 100, initialDelay: 1 };
+    const { server, session, peer, socket } = await open({ reconnect });
+    const lane = session.lane();
+    lane.create({ model: 'm', input: 'one', store: false });
+    await peer.next();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(socket.socket.readyState).toBe(1);
+    answer(peer, 'r1', 'First');
+    expect(await lane.finalResponse()).toMatchObject({ id: 'r1' });
+    lane.create(turn);
+    const next = await server.connection();
+    expect(await next.next()).toEqual({ type: 'response.create', ...turn });
+    next.send(NOT_FOUND);
+    expect(await next.next()).toEqual(inFull);
+    answer(next, 'r2', 'Second');
+    expect(await lane.finalResponse()).toMatchObject({ id: 'r2', output_text: 'Second' });
+    socket.close();
+  });
+
+  test('e05: no other connection follows one that is closed', async () => {
+    const reconnect = { onReconnecting() {}, renewAfter: 50, initialDelay: 5_000 };
+    const { server, peer, socket } = await open({ reconnect });
+    const closed = socket.emitted('close');
+    peer.socket.terminate();
+    await socket.emitted('reconnecting');
+    socket.close();
+    await closed;
+    expect(server.handshakes).toBe(1);
+  });
+
   test('a lane that is not read ends at its limits', async () => {
     const { session, peer, socket } = await open();
     const [lane, small] = [session.lane('a'), session.lane('b', { maxBufferedEvents: 1 })];

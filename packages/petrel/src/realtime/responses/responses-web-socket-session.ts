@@ -29,7 +29,7 @@ export interface ResponsesWebSocketSessionOptions {
 /** What a session needs of a connection. */
 export type ResponsesConnection = Pick<
   ResponsesWS,
-  'socket' | 'send' | 'on' | 'off' | 'renewsAtLimit'
+  'socket' | 'send' | 'on' | 'off' | 'renewsAtLimit' | 'isRenewing'
 >;
 
 const CLOSING = 2;
@@ -38,8 +38,8 @@ const CLOSING = 2;
  * Several sequences of responses over one socket: hands each event to the lane of its `stream_id`. The
  * socket reports all events to its own listeners too, and stays open when the session is closed.
  *
- * A connection that is lost ends its lanes. One that has reached the longest duration is renewed by
- * sockets with `reconnect`: its lanes go on, and a request that it refused is sent again. A response that
+ * A connection that is lost ends its lanes. One that is near the longest duration is renewed by sockets
+ * with `reconnect`, between responses: its lanes go on, and a request that it refused is sent again. A response that
  * is not stored (`store: false`) and unknown to the connection is sent in full, once.
  */
 export class ResponsesWebSocketSession {
@@ -50,7 +50,6 @@ export class ResponsesWebSocketSession {
   readonly #conversations: Conversations;
   readonly #lanes = new Map<string | undefined, ResponsesWebSocketLane>();
   #isClosed = false;
-  #isExpired = false;
 
   /** @throws OpenAIError of code `configuration` for wrong limits, and for a connection that is closed */
   constructor(connection: ResponsesConnection, options: ResponsesWebSocketSessionOptions) {
@@ -89,6 +88,7 @@ export class ResponsesWebSocketSession {
     const own = new BufferUse(limitsOf({ ...this.#limits, ...limits }));
     const lane = new ResponsesWebSocketLane(streamID, {
       send: (event) => this.#connection.send(event),
+      isWaiting: () => this.#connection.isRenewing,
       buffer: new LaneBuffer<ResponsesWebSocketEvent>(own, this.#use),
       conversations: this.#conversations,
     });
@@ -106,21 +106,18 @@ export class ResponsesWebSocketSession {
   }
 
   readonly #route = (event: ResponsesServerEvent): void => {
-    if (event.type === 'error' && this.#connection.renewsAtLimit && isLimit(errorOfEvent(event))) {
-      this.#isExpired = true;
-      return;
-    }
+    const { renewsAtLimit } = this.#connection;
+    if (event.type === 'error' && renewsAtLimit && isLimit(errorOfEvent(event))) return;
     const lane = 'stream_id' in event ? event.stream_id : undefined;
     this.#lanes.get(lane ?? undefined)?.push(event);
   };
 
   readonly #lost = (): void => {
-    if (this.#isExpired) return;
+    if (this.#connection.isRenewing) return;
     this.#endAll('The connection was lost and is replaced. Make new lanes.');
   };
 
   readonly #restore = (): void => {
-    this.#isExpired = false;
     for (const [streamID, lane] of this.#lanes) {
       if (lane.restore()) continue;
       this.#lanes.delete(streamID);

@@ -84,7 +84,12 @@ function reconnectSettings(option: SocketConnectOptions['reconnect']): SocketSet
   };
 }
 
-function positive(name: string, value: number | undefined, fallback: number): number {
+/**
+ * A number above 0.
+ *
+ * @throws OpenAIError of code `configuration` for anything else
+ */
+export function positive(name: string, value: number | undefined, fallback: number): number {
   if (value === undefined) return fallback;
   if (typeof value === 'number' && value > 0) return value;
   throw configurationError(`\`${name}\` must be a positive number.`);
