@@ -13,6 +13,7 @@ import * as nullOrMissing from '../null-or-missing.ts';
 import * as pagination from '../pagination.ts';
 import * as plainObjects from '../plain-objects.ts';
 import * as polling from '../polling.ts';
+import * as rateLimits from '../rate-limits.ts';
 import * as rawResponse from '../raw-response.ts';
 import * as requestIDs from '../request-ids.ts';
 import * as retries from '../retries.ts';
@@ -70,6 +71,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'request-ids', title: 'Request ids', ...requestIDs },
   { name: 'retries', title: 'Retries', ...retries, emulatorOnly },
   { name: 'timeouts', title: 'Timeouts', ...timeouts, emulatorOnly },
+  { name: 'rate-limits', title: 'Rate limits', ...rateLimits },
   { name: 'logging', title: 'Logging', ...logging },
   { name: 'null-or-missing', title: 'Null or missing', ...nullOrMissing },
   { name: 'raw-response', title: 'The response behind a result', ...rawResponse },

@@ -47,7 +47,7 @@ export const layers: readonly Layer[] = [
   { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API, packages: ['ws'] },
   { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
   { name: 'providers', folder: `${CLIENT}/providers`, mayImport: API },
-  { name: 'limits', folder: `${CLIENT}/limits`, isPlanned: true, mayImport: API },
+  { name: 'limits', folder: `${CLIENT}/limits`, mayImport: API },
   { name: 'telemetry', folder: `${CLIENT}/telemetry`, isPlanned: true, mayImport: API },
   {
     name: 'sync',

@@ -37,6 +37,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'stream-helpers.md#Accumulate events yourself': { prints: /1\s*$/ },
   'structured-output.md#': {},
   'polling.md#': {},
+  'rate-limits.md#': {},
   'uploads.md#': {},
   'batches.md#': {},
   'realtime.md#': {},

@@ -7,6 +7,7 @@ import { isLoopbackOrigin } from './http/reply-headers.ts';
 import { fromFetch, fromWebRequest, toWebResponse } from './http/fetch-adapter.ts';
 import type { EmulatorServer, ListenOptions } from './listen.ts';
 import { jobSettings, type JobOptions } from './resources/job-outcome.ts';
+import { RateLimits, type RateLimitOptions } from './rate-limits.ts';
 import { RequestHandler } from './request-handler.ts';
 import { RequestLog, type RecordedRequest } from './request-log.ts';
 import type { UnknownFields } from './request-validation.ts';
@@ -43,6 +44,8 @@ export interface EmulatorOptions {
   maxBodyBytes?: number;
   /** How background work ends, and how often it is to be polled. Default: it completes. */
   jobs?: JobOptions;
+  /** Limits that are enforced with status 429. Default: none; headers report limits all the same. */
+  rateLimits?: RateLimitOptions;
   /** Where webhooks go. Default: none are sent. */
   webhooks?: EmulatorWebhookOptions;
 }
@@ -58,6 +61,7 @@ const names: readonly (keyof EmulatorOptions)[] = [
   'allowedOrigins',
   'maxBodyBytes',
   'jobs',
+  'rateLimits',
   'webhooks',
 ];
 
@@ -120,6 +124,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const { apiKeys = ['sk-emulator'], adminKeys = ['sk-admin-emulator'] } = options;
   const { now = Date.now, seed = 0, streamInterval = 0, recordedRequests = 1000 } = options;
   const jobs = jobSettings(options.jobs);
+  const rateLimits =
+    options.rateLimits === undefined ? undefined : new RateLimits(options.rateLimits);
   const faults = new Faults();
   const log = new RequestLog(recordedRequests);
   const keys = { ordinary: new Set(apiKeys), admin: new Set(adminKeys) };
@@ -140,6 +146,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       keys,
       faults,
       log,
+      rateLimits,
       unknownFields,
       bodyLimits: { text: maxBodyBytes ?? 64 * MEBIBYTE, form: maxBodyBytes ?? 512 * MEBIBYTE },
       allowsOrigin: (origin) =>
@@ -188,6 +195,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       opened?.emulation.reset();
       webhooks.reset();
       faults.clear();
+      rateLimits?.clear();
       log.clear();
     },
   };

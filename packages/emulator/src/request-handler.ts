@@ -13,6 +13,7 @@ import type { PlainRequest } from './http/plain-request.ts';
 import { bodyRecord, readBody, type BodyLimits, type RequestBody } from './http/read-body.ts';
 import { jsonReply, type Reply } from './http/reply.ts';
 import { allowOrigin, answerPreflight, RateWindow } from './http/reply-headers.ts';
+import { countedBody, type RateLimits } from './rate-limits.ts';
 import type { Operation } from './operation.ts';
 import { recordHeaders, type RecordedRequest, type RequestLog } from './request-log.ts';
 import { validateRequest, type UnknownFields } from './request-validation.ts';
@@ -28,6 +29,8 @@ export interface HandlerParts {
   keys: Keys;
   faults: Faults;
   log: RequestLog;
+  /** Undefined where no limits are enforced. */
+  rateLimits: RateLimits | undefined;
   unknownFields: UnknownFields;
   bodyLimits: BodyLimits;
   /** Whether pages of an origin may read answers. */
@@ -81,13 +84,29 @@ export class RequestHandler {
         cause: new Error('The connection was dropped by an injected fault.'),
       });
     }
-    const reply =
-      fault?.status === undefined
-        ? await this.#respond(parsed, this.#parts.interval, fault)
-        : faultReply(fault, fault.status);
+    const limits: Reply['headers'] = {};
+    const reply = this.#rejection(parsed, limits) ?? (await this.#answer(parsed, fault));
     record.status = reply.status;
-    this.#finish(request, reply, fault, started);
+    this.#finish(request, reply, started);
+    Object.assign(reply.headers, limits, lowerCased(fault?.headers));
     return reply;
+  }
+
+  async #answer(parsed: ParsedRequest, fault: Fault | undefined): Promise<Reply> {
+    if (fault?.status !== undefined) return faultReply(fault, fault.status);
+    return await this.#respond(parsed, this.#parts.interval, fault);
+  }
+
+  /** The reply to a request that a rate limit rejects; its headers are added to those of any reply. */
+  #rejection({ request, path, body }: ParsedRequest, headers: Reply['headers']): Reply | undefined {
+    const { rateLimits, now } = this.#parts;
+    const counted = rateLimits && countedBody(path, body.value);
+    if (rateLimits === undefined || counted === undefined) return undefined;
+    const { authorization, ...names } = request.headers;
+    const { 'openai-organization': organization, 'openai-project': project } = names;
+    const account = [authorization, organization, project].join(' ');
+    const error = rateLimits.admit({ account, ...counted }, headers, now());
+    return error && errorReply(error);
   }
 
   /** Answers a request of another operation, which is not recorded and meets no faults. */
@@ -146,23 +165,17 @@ export class RequestHandler {
     return behaviour;
   }
 
-  #finish(
-    request: PlainRequest,
-    { headers }: Reply,
-    fault: Fault | undefined,
-    started: number,
-  ): void {
+  #finish(request: PlainRequest, { headers }: Reply, started: number): void {
     const now = this.#parts.now();
-    this.#rates.count(now, 1);
-    this.#rates.writeTo(headers, now);
+    if (this.#parts.rateLimits === undefined) {
+      this.#rates.count(now, 1);
+      this.#rates.writeTo(headers, now);
+    }
     headers['x-request-id'] = this.#parts.emulation.makeId('req_', 32);
     headers['openai-version'] = '2020-10-01';
     headers['openai-organization'] = request.headers['openai-organization'] ?? 'org-emulator';
     headers['openai-processing-ms'] = String(Math.round(performance.now() - started));
     allowOrigin(headers, request, this.#parts.allowsOrigin);
-    for (const [name, value] of Object.entries(fault?.headers ?? {})) {
-      headers[name.toLowerCase()] = value;
-    }
   }
 }
 
@@ -215,6 +228,12 @@ function errorReply(error: unknown): Reply {
   const reply = jsonReply(500, JSON.stringify(failure.toBody()));
   reply.headers['x-should-retry'] = 'false';
   return reply;
+}
+
+function lowerCased(headers: Fault['headers'] = {}): Reply['headers'] {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  );
 }
 
 function faultReply(fault: Fault, status: number): Reply {

@@ -135,6 +135,7 @@ export class AttemptScope {
 
   /** Everything has come: no limit and no closed client concerns it any more. */
   completed(): void {
+    this.call.onSettled?.();
     this.#attempt.stop();
     this.#read.stop();
     this.#idle?.stop();

@@ -46,6 +46,13 @@ export interface Call {
   /** When the whole call must be over, on the clock of `performance.now()`; null for never. */
   deadlineAt: number | null;
   signal: AbortSignal | null;
+  /** Aborts when the client is closed, for layers that wait; undefined for a call made by hand. */
+  closing?: AbortSignal | undefined;
+  /**
+   * Called when an attempt is over: its answer has come whole, failed, or is not wanted any more. For
+   * a stream or a file, that is later than the reply. It may be called several times.
+   */
+  onSettled?: (() => void) | undefined;
   /** How the call opens a WebSocket; undefined for a call that is a request. */
   socket?: SocketHandshake | undefined;
   /** Added to the `init` of `fetch`. */
@@ -104,7 +111,13 @@ export interface Reply {
 export type Handler = (call: Call) => Promise<Reply>;
 
 /** A layer around the next handler; see `Client.use`. */
-export type Middleware = (next: Handler) => Handler;
+export interface Middleware {
+  (next: Handler): Handler;
+  /** The place of a layer that works at this one only, so that `use` need not be given it. */
+  readonly around?: 'call' | 'attempt' | undefined;
+  /** What holds where `use` is given no `bounded`. */
+  readonly bounded?: boolean | undefined;
+}
 
 /** Makes the value of a reply, or a promise of it. */
 export type ReadReply = (unread: UnreadReply) => unknown;

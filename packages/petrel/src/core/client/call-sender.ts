@@ -138,6 +138,7 @@ export class CallSender {
       timeout,
       deadline,
       maxRetries,
+      closing: parts.transport.closing,
       requestIDs: parts.requestIDs,
       files: parts.files,
       codecs: this.#hooks.bodyCodecs(),

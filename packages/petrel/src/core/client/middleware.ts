@@ -11,29 +11,54 @@ export interface MiddlewareSet {
 
 /** Where a layer stands and what it sees. */
 export interface MiddlewareOptions {
-  /** Around a whole call with its retries, or around each attempt. Default `call`. */
+  /** Around a whole call with its retries, or around each attempt. Default: `around` of the middleware, else `call`. */
   around?: 'call' | 'attempt' | undefined;
   /** Whether the layer sees credentials. Default false. */
   secrets?: boolean | undefined;
+  /**
+   * Whether the limits of the call end the layer, and its own time may be no longer than `timeout`. A
+   * layer that waits for something else, such as its turn, sets false, and keeps to `call.signal`,
+   * `call.deadlineAt` and `call.closing` itself. Default: `bounded` of the middleware, else true.
+   */
+  bounded?: boolean | undefined;
 }
+
+const OPTIONS: readonly string[] = [
+  'around',
+  'secrets',
+  'bounded',
+] satisfies (keyof MiddlewareOptions)[];
 
 /**
  * The layers with one more, which is checked and bounded, and sees no credentials unless it asks to.
  *
- * @throws OpenAIError of code `configuration` for what is no function
+ * @throws OpenAIError of code `configuration` for what is no function, for options that would have no
+ * effect, and for another place than the one that the middleware has
  */
 export function addMiddleware(
   { call, attempt }: MiddlewareSet,
   middleware: Middleware,
-  { around = 'call', secrets }: MiddlewareOptions,
+  options: MiddlewareOptions,
 ): MiddlewareSet {
+  const unknown = Object.keys(options ?? {}).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) {
+    throw configurationError(
+      `\`use\` has no option \`${unknown}\`. Options of a middleware are given to the function that makes it.`,
+    );
+  }
+  const { around = middleware?.around ?? 'call', secrets } = options;
   if (typeof middleware !== 'function' || (around !== 'call' && around !== 'attempt')) {
     throw configurationError(
       '`use` takes a function `(next) => async (call) => …`, and `around` is "call" or "attempt".',
     );
   }
+  if (middleware.around !== undefined && middleware.around !== around) {
+    throw configurationError(`This middleware works around: '${middleware.around}' only.`);
+  }
   const checked = checkedMiddleware(middleware);
-  const layer = boundedMiddleware(secrets === true ? checked : withoutSecrets(checked));
+  const shown = secrets === true ? checked : withoutSecrets(checked);
+  const bounded = options.bounded ?? middleware.bounded ?? true;
+  const layer = bounded ? boundedMiddleware(shown) : shown;
   return around === 'attempt'
     ? { call, attempt: [...attempt, layer] }
     : { call: [...call, layer], attempt };

@@ -30,6 +30,8 @@ export interface CallDefaults extends HeaderDefaults {
   timeout: TimeoutOption | undefined;
   deadline: number | undefined;
   maxRetries: number;
+  /** Aborts when the client is closed. */
+  closing: AbortSignal;
   files: FileOpeners;
   /** How many answers the stream for a body holds, each with an end of its own. */
   expectedChoices: (body: unknown) => number;
@@ -96,6 +98,7 @@ export async function buildCall(
     startedAt,
     deadlineAt: limits.deadlineAt,
     signal: limits.signal,
+    closing: defaults.closing,
     socket: options.socket,
     fetchOptions: joinFetchOptions(defaults.fetchOptions, options.fetchOptions),
     transform: options.transform ?? null,
