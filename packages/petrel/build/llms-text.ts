@@ -17,6 +17,7 @@ export const INCLUDED: readonly string[] = [
   'docs/batches.md',
   'docs/errors.md',
   'docs/retries.md',
+  'docs/rate-limits.md',
   'docs/troubleshooting.md',
   'docs/webhooks.md',
   'docs/middleware.md',

@@ -38,8 +38,13 @@ export function serveOnFakeTimers(
     const { pathname } = new URL(String(input));
     const arrival = { at: performance.now() - started, path: pathname, body: JSON.parse(text) };
     arrivals.push(arrival);
-    const { status = 200, headers = {}, body = {}, after = 0 } = answer(arrival, arrivals.length);
-    if (after > 0) await new Promise((resolve) => setTimeout(resolve, after));
+    const {
+      status = 200,
+      headers = {},
+      body = {},
+      after: delay = 0,
+    } = answer(arrival, arrivals.length);
+    if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
     init.signal?.throwIfAborted();
     const isText = typeof body === 'string';
     return new Response(isText ? body : JSON.stringify(body), {

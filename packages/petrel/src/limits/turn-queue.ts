@@ -26,6 +26,11 @@ export interface QueueSettings {
   readonly maxWait: number;
 }
 
+interface LimitFailure {
+  code: LimitErrorCode;
+  message: string;
+}
+
 interface Waiter extends Queued {
   readonly demand: Demand;
   start(turn: Turn): void;
@@ -167,20 +172,20 @@ export class TurnQueue {
   #tooLarge(demand: Demand, now: number): LimitError {
     const { tokenLimit } = this.bucket;
     const message = `The request counts as ${demand.tokens} tokens, more than the limit of ${tokenLimit} tokens a minute (${this.#name.model}). Send less at once, or set a lower maximum for the answer.`;
-    return this.#error('request_exceeds_limit', demand, now, message);
+    return this.#error({ code: 'request_exceeds_limit', message }, demand, now);
   }
 
   #full(demand: Demand, now: number): LimitError {
     const message = `${this.#queue.size} requests wait for the rate limit already (${this.#name.model}), as many as \`maxQueue\` allows. Send fewer at once.`;
-    return this.#error('limit_queue_full', demand, now, message);
+    return this.#error({ code: 'limit_queue_full', message }, demand, now);
   }
 
   #late(demand: Demand, now: number): LimitError {
     const message = `The rate limit does not allow the request within the ${this.#settings.maxWait} ms of \`maxWait\` (${this.#name.model}). Send fewer requests, or wait longer.`;
-    return this.#error('limit_wait_exceeded', demand, now, message);
+    return this.#error({ code: 'limit_wait_exceeded', message }, demand, now);
   }
 
-  #error(code: LimitErrorCode, demand: Demand, now: number, message: string): LimitError {
+  #error({ code, message }: LimitFailure, demand: Demand, now: number): LimitError {
     const { model } = this.#name;
     const { tokens, since, rejection: cause } = demand;
     const isFinal = code === 'request_exceeds_limit';
