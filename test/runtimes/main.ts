@@ -10,6 +10,7 @@ import { tryRuntimes } from './try-runtimes.ts';
 
 // npm run test:runtimes            everything; without a failure it writes docs/compatibility.md
 // npm run test:runtimes -- deno    one runtime
+// npm run test:runtimes -- runtimes all of them, and the section of the page about them
 // npm run test:runtimes -- runners one section, which it writes; so do `bundlers` and `typescript`
 // npm run test:runtimes -- fetches packages that bring or replace `fetch`; `wrappers`: that trace clients
 const word = process.argv[2]?.toLowerCase() ?? '';
@@ -28,9 +29,10 @@ try {
 
 async function tryAll(project: App): Promise<Map<CompatibilitySection, string>> {
   const sections = new Map<CompatibilitySection, string>();
-  const runtimes = await tryRuntimes(project, tally, word);
+  const isAll = word === '' || word === 'runtimes';
+  const runtimes = await tryRuntimes(project, tally, isAll ? '' : word);
   // One runtime alone is no section.
-  if (word === '') sections.set('runtimes', runtimes);
+  if (isAll) sections.set('runtimes', runtimes);
   if ('bundlers'.startsWith(word)) sections.set('bundlers', await tryBundlers(project, tally));
   if ('typescript'.startsWith(word)) sections.set('typescript', await tryCompilers(project, tally));
   if ('runners'.startsWith(word)) sections.set('runners', await tryRunners(project, tally));

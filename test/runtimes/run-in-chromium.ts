@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLoopback, type Loopback } from './loopback.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess, type Output } from './run-process.ts';
 import { openSignaling } from './signaling.ts';
 import { parseReport, type SuiteReport } from './suite-report.ts';
 import { TOOLBOX } from './toolbox.ts';
@@ -49,7 +49,8 @@ export async function runWebRTCInChromium(bundle: string, server: string): Promi
  * @throws Error when Chromium is not installed
  */
 export async function runPushToTalk(): Promise<SuiteReport> {
-  return runTool('push-to-talk.mjs', [ROOT]);
+  const { stdout } = await runWithChromium('push-to-talk.mjs', [ROOT]);
+  return parseReport(stdout);
 }
 
 async function runInPage(
@@ -62,11 +63,16 @@ async function runInPage(
   loopback.serve('/page', 'text/html', page);
   loopback.serve('/page.js', 'text/javascript', readFileSync(bundle, 'utf8'));
   const urls = [`${loopback.fixture.control}/page`, ...others];
-  return runTool('chromium.mjs', [JSON.stringify(fixture), ...urls]);
+  const { stdout } = await runWithChromium('chromium.mjs', [JSON.stringify(fixture), ...urls]);
+  return parseReport(stdout);
 }
 
-/** Runs a program of the toolbox that uses Chromium. */
-async function runTool(program: string, args: readonly string[]): Promise<SuiteReport> {
+/**
+ * Runs a program of the toolbox that uses Chromium.
+ *
+ * @throws Error when Chromium is not installed
+ */
+export function runWithChromium(program: string, args: readonly string[]): Promise<Output> {
   if (!existsSync(CHROMIUM)) {
     throw new Error(
       'Chromium is not installed: apt-get update && apt-get install -y chromium puts it where it ' +
@@ -74,6 +80,5 @@ async function runTool(program: string, args: readonly string[]): Promise<SuiteR
     );
   }
   const command = [join(TOOLBOX, program), CHROMIUM, ...args];
-  const { stdout } = await runProcess(process.execPath, command, { cwd: TOOLBOX, time: TIME });
-  return parseReport(stdout);
+  return runProcess(process.execPath, command, { cwd: TOOLBOX, time: TIME });
 }

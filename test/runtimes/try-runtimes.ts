@@ -72,7 +72,8 @@ function variantTable(trials: readonly Trial[]): Table {
 function section(trials: readonly Trial[]): string {
   return `\`npm run test:runtimes\` installs the package from its tarball, and runs one suite on each
 runtime against servers on the loopback interface. A bundle is what esbuild makes of it for that
-runtime.
+runtime. In Chromium, sessions over WebRTC connect to another page, and the example push-to-talk is used
+with a microphone that beeps.
 
 ${markdownTable(variantTable(trials))}
 

@@ -21,7 +21,7 @@ export interface TurnSettings {
   /** Whether the server finds the ends of turns, and answers them. */
   readonly detectsTurns: boolean;
   readonly answersTurns: boolean;
-  /** Whether what the user says is transcribed. */
+  /** Whether the speech of the user is transcribed. */
   readonly transcribes: boolean;
   /** The format of the audio of answers. */
   readonly outputFormat: string | undefined;
