@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { measure, startServer, type Subject } from './measure.ts';
 import { LIMITS, type Scenario } from './scenario.ts';
+import { reportSockets } from './sockets/report-sockets.ts';
 import { printTotal } from '../support/print-total.ts';
 import { formatRow } from '../support/table.ts';
 import { clearEnvironment } from '../support/clear-environment.ts';
@@ -45,8 +46,9 @@ async function measureAll(): Promise<number> {
     if (!(await report(scenario, server.origin, subject))) failed += 1;
   }
   server.stop();
+  const sockets = await reportSockets(subject.client);
   console.log('');
-  return printTotal(SCENARIOS.length - failed, failed);
+  return printTotal(SCENARIOS.length - failed + sockets.passed, failed + sockets.failed);
 }
 
 async function report(scenario: Scenario, origin: string, subject: Subject): Promise<boolean> {

@@ -1,5 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { message, start } from './child-process.ts';
 import type { Measurement, Scenario } from './scenario.ts';
 
 /** Where the client is loaded from. */
@@ -29,26 +28,6 @@ export async function measure(
   } finally {
     child.kill();
   }
-}
-
-function start(file: string, args: readonly string[]): ChildProcess {
-  const path = new URL(file, import.meta.url);
-  const execArgv = ['--expose-gc', '--import', 'tsx'];
-  return fork(path, args, { execArgv, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-}
-
-async function message<Value>(
-  child: ChildProcess,
-  read: (value: unknown) => Value | undefined,
-): Promise<Value> {
-  const gone = once(child, 'exit').then(([code]) => {
-    throw new Error(`The process ended with code ${String(code)} before it had an answer.`);
-  });
-  const answer = once(child, 'message').then(([value]: unknown[]) => read(value));
-  const value = await Promise.race([answer, gone]);
-  gone.catch(() => {});
-  if (value === undefined) throw new Error('The process gave another answer than expected.');
-  return value;
 }
 
 function isMeasurement(value: unknown): value is Measurement {

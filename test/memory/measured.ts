@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type * as Petrel from 'petrel';
 import type * as PetrelUndici from 'petrel/undici';
 import { highestResident } from './highest-resident.ts';
 import { bodyLeaver } from './body-leaver.ts';
 import { openDescriptors, untilClosed } from './open-descriptors.ts';
+import { settledHeap } from './settled-heap.ts';
 import type { Subject } from './measure.ts';
 import { passesThrough, type Measurement, type Scenario } from './scenario.ts';
 
@@ -63,18 +63,6 @@ async function measureHeap(): Promise<Measurement> {
   const seconds = (performance.now() - started) / 1_000;
   if (name === 'bodies nobody reads') await untilClosed(folder, openBefore);
   return { grown: (await settledHeap()) - before, seconds };
-}
-
-/** The heap once everything that can be collected has been. */
-async function settledHeap(): Promise<number> {
-  let least = Infinity;
-  for (let round = 0; round < 8; round++) {
-    await sleep(50);
-    globalThis.gc?.();
-    const { heapUsed, arrayBuffers } = process.memoryUsage();
-    least = Math.min(least, heapUsed + arrayBuffers);
-  }
-  return least;
 }
 
 async function repeat(amount: number): Promise<void> {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { measure, startServer, type Subject } from './measure.ts';
+import { measureSockets, startSocketServers, tooMuch } from './sockets/measure-sockets.ts';
+import type { SocketScenario } from './sockets/scenario.ts';
 import { LIMITS, type Measurement, type Scenario } from './scenario.ts';
 
 // A small part of what `npm run test:memory` measures. The connections that undici makes in place of
@@ -30,6 +32,28 @@ test(
     const measurements = await Promise.all(SCENARIOS.map(measureOne)).finally(server.stop);
     for (const [index, { name }] of SCENARIOS.entries()) {
       expect(measurements[index]?.grown, name).toBeLessThan(LIMITS[name]);
+    }
+  },
+);
+
+const SOCKETS: readonly SocketScenario[] = [
+  { name: 'messages', client: 'petrel', amount: 20_000, rate: 10_000 },
+  { name: 'connections', client: 'petrel', amount: 200 },
+];
+
+test(
+  'many messages over one socket leave memory as it was, and many sockets take little and are closed',
+  { timeout: TIME },
+  async () => {
+    const servers = await startSocketServers();
+    try {
+      for (const scenario of SOCKETS) {
+        const measurement = await measureSockets(scenario, servers, subject.client);
+        expect(tooMuch(scenario, measurement), scenario.name).toBeNull();
+      }
+      await expect.poll(() => servers.sessions()).toBe(0);
+    } finally {
+      servers.stop();
     }
   },
 );
