@@ -31,6 +31,8 @@ const LIB: Readonly<Record<string, string>> = {
   'lib/responses/ResponseAccumulator': 'src/helpers/responses/response-accumulator.ts',
   'lib/responses/ResponseInputItems': 'src/helpers/responses/response-input-items.ts',
   'lib/responses/ResponseStream': 'src/helpers/responses/response-stream.ts',
+  'lib/responses/responses-websocket-accumulator':
+    'src/helpers/responses/responses-web-socket-accumulator.ts',
 };
 
 /** Sessions over WebSocket and WebRTC, by the paths that the reference client gives them. */

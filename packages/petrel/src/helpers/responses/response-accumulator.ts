@@ -76,7 +76,13 @@ function outputText(output: unknown): string {
   return copy.output_text;
 }
 
-function addEvent(response: Fields, event: Fields): void {
+/** Whether events of a type add to the output of a response. */
+export function isOutputEvent(type: string): boolean {
+  return ADD.has(type);
+}
+
+/** Adds an event to a response of which anything may be missing. */
+export function addEvent(response: Fields, event: Fields): void {
   const type = textOf(event.type);
   const add = ADD.get(type);
   if (add !== undefined) add(response, event);
