@@ -3,11 +3,10 @@ import type { ClientOptions } from './client-options.ts';
 import { openTransport } from './client-transport.ts';
 import { cloneOptions, inheritanceOf, SPREAD } from './clone-options.ts';
 import type { BodyCodecs } from './core/call/body-codecs.ts';
-import type { HTTPMethod, Middleware, Reply } from './core/call/call.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
 import type { HeadersLike } from './core/call/headers-like.ts';
 import type { Logger, LogLevel } from './core/call/log.ts';
-import type { FinalRequestOptions, OperationOptions } from './core/call/request-options.ts';
+import type { FinalRequestOptions } from './core/call/request-options.ts';
 import { DEFAULT_TIMEOUT, type TimeoutOption } from './core/call/timeouts.ts';
 import {
   bearerHeaders,
@@ -17,25 +16,16 @@ import {
 } from './core/client/auth.ts';
 import { CallSender, type ClientHooks } from './core/client/call-sender.ts';
 import { createLog, resolveLogLevel } from './core/client/logging.ts';
-import type { MiddlewareOptions } from './core/client/middleware.ts';
 import type { PrepareRequestContext } from './core/client/prepare-request.ts';
+import { RequestMethods } from './core/client/request-methods.ts';
 import type { ResourceClient } from './core/client/resource-client.ts';
 import { customInspect } from './core/custom-inspect.ts';
 import { asOpenAIError } from './core/errors/configuration-error.ts';
 import { explainConnectionsWith } from './core/errors/connection-failure.ts';
 import { isInstanceOf } from './core/is-instance-of.ts';
-import type { AbstractPage, ItemOf, PageConstructor } from './core/pages/abstract-page.ts';
-import { APIPromise, readReply } from './core/pages/api-promise.ts';
-import { PagePromise } from './core/pages/page-promise.ts';
 import { readVariable } from './core/read-variable.ts';
-import {
-  finalOptions,
-  mapOptions,
-  UNREADABLE,
-  type PromiseOrValue,
-} from './core/request/final-options.ts';
+import { UNREADABLE } from './core/request/final-options.ts';
 import { encodeQuery } from './core/request/query-string.ts';
-import { mergeHeaders } from './core/request/headers.ts';
 import { withoutRemovals } from './core/request/request-headers.ts';
 import { requestURL } from './core/request/request-url.ts';
 import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
@@ -71,12 +61,12 @@ explainConnectionsWith(explainConnection);
  *
  * @throws OpenAIError, when it is made, for options that cannot work, such as a missing key
  */
-export class Client implements ResourceClient, AsyncDisposable {
+export class Client extends RequestMethods implements ResourceClient {
   /** The name of the class, which minifiers leave alone: instances are recognized by it. */
   static readonly petrelName: string = 'Client';
 
   /** Also true for an instance of another copy of this package. */
-  static [Symbol.hasInstance](value: unknown): boolean {
+  static override [Symbol.hasInstance](value: unknown): boolean {
     return isInstanceOf(this, value);
   }
 
@@ -102,9 +92,10 @@ export class Client implements ResourceClient, AsyncDisposable {
   // Hidden, as an address, headers and queries may hold credentials.
   private readonly base: Secret<string>;
   private readonly secrets: Secret<ClientSecrets>;
-  private readonly sender: () => CallSender;
+  protected override readonly _sender: () => CallSender;
 
   constructor(options: ClientOptions = {}) {
+    super();
     const runtime = detectRuntime();
     const { given, environment, secrets, ...settled } = resolveOptions(options, runtime);
     const isBrowser = runtime.name === 'browser';
@@ -137,7 +128,7 @@ export class Client implements ResourceClient, AsyncDisposable {
       expectedChoices,
       files: { openURL: openFileURL, openStream: openReadStream },
     });
-    this.sender = () => sender;
+    this._sender = () => sender;
     this.logger = given.logger ?? console;
     this.logLevel = 'warn';
     this.logLevel = resolveLogLevel(given.logLevel, environment.logLevel, sender.parts.log);
@@ -157,88 +148,6 @@ export class Client implements ResourceClient, AsyncDisposable {
 
   set baseURL(url: string) {
     this.base.set(url);
-  }
-
-  /** Sends a GET request. `path` is relative to the base URL, or absolute. */
-  get<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
-    return this.send('get', path, options);
-  }
-
-  /** Sends a POST request. `path` is relative to the base URL, or absolute. */
-  post<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
-    return this.send('post', path, options);
-  }
-
-  /** Sends a PUT request. `path` is relative to the base URL, or absolute. */
-  put<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
-    return this.send('put', path, options);
-  }
-
-  /** Sends a PATCH request. `path` is relative to the base URL, or absolute. */
-  patch<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
-    return this.send('patch', path, options);
-  }
-
-  /** Sends a DELETE request. `path` is relative to the base URL, or absolute. */
-  delete<T>(path: string, options?: PromiseOrValue<OperationOptions>): APIPromise<T> {
-    return this.send('delete', path, options);
-  }
-
-  /**
-   * Sends a request of any method. The type of the result is the caller's word.
-   *
-   * @param maxRetries over that of the options
-   */
-  request<T>(
-    options: PromiseOrValue<FinalRequestOptions>,
-    maxRetries?: number | null,
-  ): APIPromise<T> {
-    const whole =
-      maxRetries == null ? options : mapOptions(options, (own) => ({ ...own, maxRetries }));
-    // What the server sends is not checked against the type.
-    return new APIPromise<T>(this.sender().start(whole), readReply as (reply: Reply) => T);
-  }
-
-  /** Sends a request for a list, GET unless `method` is given: awaited it is the first page, iterated it is all items. */
-  getAPIList<Item, Page extends AbstractPage<Item> = AbstractPage<Item>>(
-    path: string,
-    pageClass: PageConstructor<Page>,
-    options?: PromiseOrValue<OperationOptions>,
-  ): PagePromise<Page, ItemOf<Page>> {
-    return this.requestAPIList(
-      pageClass,
-      mapOptions(options, (own) => finalOptions(null, path, own)),
-    );
-  }
-
-  /** Sends a request for a page of a list. */
-  requestAPIList<Item = unknown, Page extends AbstractPage<Item> = AbstractPage<Item>>(
-    pageClass: PageConstructor<Page>,
-    options: PromiseOrValue<FinalRequestOptions>,
-  ): PagePromise<Page, ItemOf<Page>> {
-    const whole = mapOptions(options, (own) => ({ answers: 'json' as const, ...own }));
-    const call = this.sender().start(whole);
-    return new PagePromise<Page, Item>(call, this, pageClass, options);
-  }
-
-  /**
-   * Adds a layer around every call, its retries included, or around each attempt. A layer sees the
-   * call and the reply, may change either, and may answer by itself. The limits of the call bound it: the
-   * time that it takes itself may be as long as `timeout`. Credentials in headers and
-   * address are shown as `[redacted]` and sent all the same, to the same origin; `secrets: true`
-   * shows them, for example to sign requests.
-   *
-   * @throws OpenAIError of code `configuration` for what is no function
-   * @example
-   * client.use((next) => async (call) => {
-   *   const reply = await next(call);
-   *   console.log(call.path, reply.status, reply.elapsed);
-   *   return reply;
-   * });
-   */
-  use(middleware: Middleware, options: MiddlewareOptions = {}): this {
-    this.sender().use(middleware, options);
-    return this;
   }
 
   /** Added to the `init` of every `fetch`; see the option. */
@@ -266,7 +175,7 @@ export class Client implements ResourceClient, AsyncDisposable {
     const options = { ...this._options, transport: undefined, proxy: undefined, fetch: sender };
     this.secrets.set({ ...this.secrets.get(), options });
     const transport = openTransport({ fetch: sender, fetchOptions }, detectRuntime(), readVariable);
-    this.sender().sendOver(transport);
+    this._sender().sendOver(transport);
   }
 
   /** The options that this client was made with, for subclasses. */
@@ -332,45 +241,17 @@ export class Client implements ResourceClient, AsyncDisposable {
     }
   }
 
-  /**
-   * Ends the calls of this client and of its clones, and closes their connections, but for those that
-   * other clients use and those of a `transport` that was given. Every later call fails.
-   */
-  close(): Promise<void> {
-    return this.sender().parts.transport.close();
-  }
-
-  /** Aborts when the client is closed, with the error of later calls, for helpers that wait between calls. */
-  _closing(): AbortSignal {
-    return this.sender().parts.transport.closing;
-  }
-
   /** A text without what this client authenticates with, for helpers that find errors in files. */
   _redact(text: string): string {
     const { apiKey, adminAPIKey, baseURL: url } = this;
     const keys = { 'api-key': apiKey ?? '', 'admin-api-key': adminAPIKey ?? '' };
-    const headers = withoutRemovals({ ...keys, ...this.sender().parts.defaultHeaders });
+    const headers = withoutRemovals({ ...keys, ...this._sender().parts.defaultHeaders });
     return redactBody(text, { url, headers });
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.close();
-  }
-
-  /** The headers of a handshake, for classes that open a WebSocket themselves. */
-  _buildWebSocketHeaders(authHeaders: Record<string, string>): Record<string, string> {
-    const { ownHeaders, defaultHeaders } = this.sender().parts;
-    return withoutRemovals({
-      ...ownHeaders(),
-      accept: null,
-      ...mergeHeaders(authHeaders),
-      ...defaultHeaders,
-    });
   }
 
   /** The query of every request. A subclass may give another. */
   protected defaultQuery(): Record<string, string | undefined> | undefined {
-    return this.sender().parts.defaultQuery;
+    return this._sender().parts.defaultQuery;
   }
 
   /** Writes a query without a leading `?`: `a[]=1&b[c]=2`. A subclass may write it otherwise. */
@@ -414,14 +295,6 @@ export class Client implements ResourceClient, AsyncDisposable {
     return bearerHeaders(this.credentials(), schemes);
   }
 
-  private send<T>(
-    method: HTTPMethod,
-    path: string,
-    options?: PromiseOrValue<OperationOptions>,
-  ): APIPromise<T> {
-    return this.request<T>(mapOptions(options, (own) => finalOptions(method, path, own)));
-  }
-
   /** The options that this client has by now, with some changed. A subclass adds those of its own. */
   protected clone(changes: Partial<ClientOptions>): ClientOptions {
     const { apiKey, adminAPIKey, webhookSecret, options } = this.secrets.get();
@@ -429,7 +302,7 @@ export class Client implements ResourceClient, AsyncDisposable {
     const { baseURL, logLevel, logger } = this;
     const account = { apiKey, adminAPIKey, webhookSecret, organization, project, baseURL };
     const rest = { timeout, deadline, maxRetries, maxRetryDelay, logLevel, logger };
-    return cloneOptions({ ...options, ...account, ...rest }, changes, this.sender().parts);
+    return cloneOptions({ ...options, ...account, ...rest }, changes, this._sender().parts);
   }
 
   private hooks(): ClientHooks {
