@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { KnownDifferences } from '../known-differences.ts';
 import { findDifferences } from './differences.ts';
-import { findPairs } from './pairs.ts';
+import { findPairs, sessionPairs } from './pairs.ts';
 
 test('every difference is reported by its path', () => {
   const wanted = { verb: 'GET', query: ['limit=20'], body: null, headers: { accept: 'x' } };
@@ -15,7 +15,7 @@ test('every difference is reported by its path', () => {
 });
 
 test('each example has its counterpart, and no known difference names another', () => {
-  const topics = new Set(findPairs().map(({ topic }) => topic));
+  const topics = new Set([...findPairs(), ...sessionPairs()].map(({ topic }) => topic));
   expect(topics.size).toBeGreaterThan(20);
   for (const { names } of KnownDifferences.of('python').reasons) {
     for (const name of names) expect(topics).toContain(name.split(' ')[0]);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const PYTHON = join(import.meta.dirname, 'examples');
 const TYPESCRIPT = join(import.meta.dirname, '../../../examples/seed');
+const SESSIONS = join(import.meta.dirname, 'sessions');
 
 /** An example in both languages. */
 export interface Pair {
@@ -43,4 +44,18 @@ export function findPairs(): Pair[] {
     });
   if (alone.size > 0) throw new Error(`${[...alone].join(', ')} without Python`);
   return pairs;
+}
+
+/** The program that holds sessions by script, with the synchronous and the asynchronous client of Python. */
+export function sessionPairs(): Pair[] {
+  return [
+    ['session', 'session.py'],
+    ['session (async)', 'session_async.py'],
+  ].map(([name = '', file = '']) => ({
+    name,
+    topic: 'session',
+    number: 'session',
+    python: join(SESSIONS, file),
+    typescript: join(SESSIONS, 'session.ts'),
+  }));
 }

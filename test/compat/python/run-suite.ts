@@ -5,7 +5,7 @@ import { formatRow, markdownTable } from '../../support/table.ts';
 import { writeSection } from '../../support/compatibility-page.ts';
 import { KnownDifferences, type Reason } from '../known-differences.ts';
 import { compareRuns } from './compare-runs.ts';
-import { findPairs, type Pair } from './pairs.ts';
+import { findPairs, sessionPairs, type Pair } from './pairs.ts';
 import { openEnvironment, type PythonEnvironment } from './python.ts';
 import { runExample, type Program, type Run } from './run-example.ts';
 import { scenariosOf, type Scenario } from './scenarios.ts';
@@ -35,7 +35,7 @@ export async function runSuite(words: readonly string[]): Promise<number> {
   printRow(['example', 'requests', 'lines printed', '']);
   const known = KnownDifferences.of('python');
   const rows: Row[] = [];
-  for (const pair of findPairs()) {
+  for (const pair of [...findPairs(), ...sessionPairs()]) {
     for (const scenario of scenariosOf(pair.number)) {
       const name = scenario.name === undefined ? pair.name : `${pair.name}: ${scenario.name}`;
       if (!words.every((word) => name.includes(word))) continue;
@@ -115,7 +115,8 @@ function section(
   return [
     `Written by \`npm run test:python\` with ${description}. Each program of [examples/seed](../examples/seed)`,
     'sent the same requests and printed the same as its counterpart in Python: verb, path, query,',
-    'body, parts of forms, credentials and the headers that describe the call.',
+    'body, parts of forms, credentials and the headers that describe the call. `session` is a program',
+    'that sends the events of a script over a WebSocket and prints all that it receives.',
     '',
     markdownTable([['example', 'requests', 'lines printed'], ...lines]),
     '',

@@ -1,4 +1,5 @@
 import type { Emulator } from '@petrel/emulator';
+import { SESSION_SCENARIOS } from './session-scenarios.ts';
 import { deliverAll, type DeliveryAnswer } from './deliveries.ts';
 
 /** What surrounds a pair of programs while they run. */
@@ -30,6 +31,7 @@ const webhooks: Scenario = {
 
 /** By the number of the pair; others run as they are. */
 const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
+  session: SESSION_SCENARIOS,
   8: [{ sockets: true }],
   9: [{ sockets: true }],
   10: [{ prepare: makeJobs }],
@@ -61,7 +63,7 @@ const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
 
 /** The scenarios of a pair of programs: one at least. */
 export function scenariosOf(number: string): readonly Scenario[] {
-  return SCENARIOS[Number(number)] ?? [{}];
+  return SCENARIOS[number.replace(/^0/, '')] ?? [{}];
 }
 
 /** Creates 45 jobs in the emulator: three pages. */
