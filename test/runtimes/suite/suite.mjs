@@ -19,15 +19,15 @@ export async function runSuite({ OpenAI, fromPath }, fixture) {
   const context = contextOf(OpenAI, fromPath, fixture);
   const socketChecks = fixture.opensSockets === false ? noSockets : sockets;
   const checks = { ...calls, ...streams, ...helpers, ...socketChecks, ...files, ...webhooks };
-  const results = await runChecks(checks, context, () => context.reset());
+  const results = await runChecks(checks, context, { after: () => context.reset() });
   return { transport: await transportOf(context), results };
 }
 
-/** Runs checks by their names, and `after` after each. */
-export async function runChecks(checks, context, after = () => {}) {
+/** Runs checks by their names, each within `time` milliseconds, and `after` after each. */
+export async function runChecks(checks, context, { after = () => {}, time = CHECK_TIME } = {}) {
   const results = [];
   for (const [name, check] of Object.entries(checks)) {
-    results.push({ name, error: await failureOf(() => check(context)) });
+    results.push({ name, error: await failureOf(() => check(context), time) });
     await after();
   }
   return results;
@@ -53,10 +53,10 @@ function contextOf(OpenAI, fromPath, { baseURL, apiKey, control, closedURL, file
   };
 }
 
-async function failureOf(run) {
+async function failureOf(run, time) {
   let timer;
   const late = new Promise((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no end after ${CHECK_TIME} ms`)), CHECK_TIME);
+    timer = setTimeout(() => reject(new Error(`no end after ${time} ms`)), time);
   });
   try {
     await Promise.race([run(), late]);

@@ -92,7 +92,20 @@ export const webrtc = {
     await events.has('response.created');
     connection.close();
   },
+
+  // The last one: no other has a server after it.
+  async 'a session over WebRTC whose server is gone'({ client, realtime }) {
+    const { connection, events } = await connect(client, realtime);
+    // Of `toolbox/chromium.mjs`.
+    await globalThis.closeOtherPages();
+    equal(await events.end, 'failed', 'reason of the end');
+    equal(events.errors[0].code, 'transport_failed', 'code');
+    equal(connection.state, 'closed', 'state');
+  },
 };
+
+/** The browser takes 15 to 20 seconds to notice that a server is gone. */
+export const WEBRTC_TIME = 40_000;
 
 const sessionOf = (settings = {}) => ({ type: 'realtime', model: MODEL, ...settings });
 

@@ -5,8 +5,16 @@ import { launchChromium } from './launch-chromium.mjs';
 const [executable, fixture, url, ...others] = process.argv.slice(2);
 const browser = await launchChromium(executable);
 try {
-  for (const other of others) await (await browser.newPage()).goto(other);
+  const otherPages = [];
+  for (const other of others) {
+    const page = await browser.newPage();
+    await page.goto(other);
+    otherPages.push(page);
+  }
   const page = await browser.newPage();
+  await page.exposeFunction('closeOtherPages', async () => {
+    for (const other of otherPages) await other.close();
+  });
   page.on('pageerror', (error) => console.error(error));
   await page.goto(url);
   const report = await page.evaluate(
