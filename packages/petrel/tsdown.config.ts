@@ -42,6 +42,24 @@ const asciiChunks: Rolldown.Plugin = {
 };
 
 /**
+ * The synchronous client takes the main module as it is, by name. Bundled with it, a copy of its exports
+ * would be in a file of its own, which everybody who imports `petrel` had to load.
+ */
+function mainModuleOfSync(format: 'esm' | 'cjs'): Rolldown.Plugin {
+  const id = join(PACKAGE, 'src', format === 'esm' ? 'index.js' : 'client.cjs');
+  return {
+    name: 'main-module-of-sync',
+    resolveId: {
+      filter: { id: /\/index\.ts$/ },
+      handler: (path, importer = '') =>
+        /\/src\/sync[/.]/.test(importer) && /^(?:\.\/|\.\.\/\.\.\/)index\.ts$/.test(path)
+          ? { id, external: 'relative' }
+          : null,
+    },
+  };
+}
+
+/**
  * `require('petrel')` is the class, with everything else on it, as for the reference client. By way of
  * `imports`, bundlers make it of the ES module, so that what they make never holds both builds;
  * `main` is for those that know neither `exports` nor `imports`.
@@ -109,6 +127,7 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
       { name: 'class-names', renderChunk: keepClassNames },
       asciiChunks,
       replaceablePlatform(format),
+      mainModuleOfSync(format),
       ...(format === 'cjs' ? [requiredClass] : []),
     ],
     inputOptions: {

@@ -52,8 +52,11 @@ export const layers: readonly Layer[] = [
   {
     name: 'sync',
     folder: `${CLIENT}/sync`,
-    isPlanned: true,
+    // It stands beside the module that the built package has in its place.
+    files: [`${CLIENT}/sync-worker.js`],
+    packages: ['tsx'],
     mayImport: ['entries'],
+    mayImportTypes: ['core', 'generated', 'helpers'],
     builtins: [''],
   },
   {

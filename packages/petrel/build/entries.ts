@@ -10,7 +10,17 @@ const RESOURCES = 'src/generated/resources';
 const CORE = ['api-promise', 'error', 'pagination', 'resource', 'streaming', 'uploads'];
 
 /** Modules beside the main one. */
-const OTHERS = ['azure', 'helpers', 'limits', 'node', 'undici', 'version', 'webhooks'];
+const OTHERS = [
+  'azure',
+  'helpers',
+  'limits',
+  'node',
+  'sync',
+  'sync-worker',
+  'undici',
+  'version',
+  'webhooks',
+];
 
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {

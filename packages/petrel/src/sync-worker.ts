@@ -1,0 +1,1 @@
+export { serve } from './sync/worker/serve.ts';

@@ -1,0 +1,195 @@
+import { OpenAIError } from '../../error.ts';
+import type { CallbackMessage, ClientMessage, FromWorker, ToWorker } from '../messages.ts';
+import { WorkerThread } from '../thread/worker-thread.ts';
+import { modeOf } from '../values/callback-mode.ts';
+import { readError } from '../values/error-values.ts';
+import { protocolError } from '../values/protocol-error.ts';
+import { readValue } from '../values/value-writer.ts';
+import type { Slot, Written } from '../values/written-value.ts';
+import { CallerValues } from './caller-values.ts';
+import { knownClasses } from './known-classes.ts';
+import { OwnValues } from './own-values.ts';
+import type { RemoteMaker, Request, Requester } from './requester.ts';
+
+interface Outcome {
+  readonly failed: boolean;
+  readonly value: Written;
+}
+
+/** The calling thread's side of one worker thread: requests, their results, and callbacks meanwhile. */
+export class Session implements Requester {
+  readonly #thread: WorkerThread;
+  readonly #own: OwnValues;
+  readonly #values: CallerValues;
+  readonly #makeRemote: RemoteMaker;
+  readonly #outcomes = new Map<number, Outcome | null>();
+  readonly #dropped = new FinalizationRegistry<number>((object) => this.#release(object));
+  #last = 0;
+  /** Grows with each request that may change what has been read ahead. */
+  #epoch = 0;
+  /** How many requests wait, one within a callback of the other. */
+  #waits = 0;
+  /** What a listener threw. */
+  #failed: { readonly error: unknown } | null = null;
+
+  constructor(url: URL, makeRemote: RemoteMaker) {
+    this.#makeRemote = makeRemote;
+    this.#own = new OwnValues((signal, reason) => {
+      this.#epoch += 1;
+      this.#thread.post({ type: 'abort', signal, reason: this.#values.write(reason) });
+    });
+    this.#values = new CallerValues(this.#own);
+    this.#thread = new WorkerThread(url, (message) => this.#receive(message));
+  }
+
+  get isAlive(): boolean {
+    return this.#thread.isAlive;
+  }
+
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  /** Makes a client in the worker. What fails there fails the calls of the client. */
+  makeClient(options: object, message: Omit<ClientMessage, 'type' | 'options'>): void {
+    this.#post({ type: 'client', ...message, options: this.#values.write(options) });
+  }
+
+  forgetClient(client: number): void {
+    if (this.isAlive) this.#thread.post({ type: 'forget', client });
+  }
+
+  /** Sends a request and waits for its result. What is thrown has the stack of the caller of `above`. */
+  request(request: Request, above: (...args: never[]) => unknown): unknown {
+    const { operation, target, path, args } = request;
+    const written = this.#values.write(args, modeOf(path.at(-1)));
+    this.#last += 1;
+    const id = this.#last;
+    if (operation !== 'pull' && operation !== 'check') this.#epoch += 1;
+    this.#outcomes.set(id, null);
+    try {
+      this.#post({ type: 'request', id, operation, target, path, args: written });
+      this.#waits += 1;
+      this.#thread.wait(() => this.#outcomes.get(id) !== null || this.#failed !== null);
+      this.#throwFailed();
+      return this.#settle(this.#outcomes.get(id) ?? null);
+    } catch (error) {
+      // An error of the caller's own, such as that of a tool, keeps the stack it has.
+      if (error instanceof Error && !this.#own.has(error)) Error.captureStackTrace(error, above);
+      throw error;
+    } finally {
+      this.#waits -= 1;
+      this.#outcomes.delete(id);
+    }
+  }
+
+  #post(message: ToWorker): void {
+    try {
+      this.#thread.post(message);
+    } catch (cause) {
+      // Structured cloning looks into maps and sets.
+      throw new OpenAIError('The arguments cannot be passed to the worker; see the cause.', {
+        code: 'configuration',
+        cause,
+      });
+    }
+  }
+
+  #settle(outcome: Outcome | null): unknown {
+    if (outcome === null) throw protocolError();
+    const value = this.#read(outcome.value);
+    if (outcome.failed) throw value;
+    return value;
+  }
+
+  #receive(message: FromWorker): void {
+    if (message.type === 'callback') this.#run(message);
+    else if (message.type === 'release') this.#own.release(message.callback, message.references);
+    else if (message.type === 'result') {
+      // A wait that Ctrl-C ended has no use for its result, but what the result holds is released.
+      if (this.#outcomes.has(message.id)) this.#outcomes.set(message.id, message);
+      else this.#read(message.value);
+    }
+  }
+
+  #run({ id, callback, mode, args }: CallbackMessage): void {
+    const answer = (failed: boolean, value: unknown): void =>
+      this.#thread.post({ type: 'answer', id, failed, value: this.#values.writeResult(value) });
+    try {
+      answer(false, settled(this.#apply(callback, args)));
+    } catch (error) {
+      answer(true, error);
+      if (mode !== 'listener') return;
+      // Nobody waits: the error ends the process, as that of any listener does.
+      if (this.#waits === 0) throw error;
+      this.#failed = { error };
+    }
+  }
+
+  #apply(callback: number, args: Written): unknown {
+    const call: unknown = this.#own.get(callback);
+    const given: unknown = this.#read(args);
+    if (typeof call !== 'function' || !Array.isArray(given)) {
+      throw protocolError();
+    }
+    return Reflect.apply(call, undefined, given);
+  }
+
+  #throwFailed(): void {
+    const failed = this.#failed;
+    this.#failed = null;
+    if (failed === null) return;
+    throw new OpenAIError('A listener threw an error; see its cause.', { cause: failed.error });
+  }
+
+  #read(written: Written): unknown {
+    return readValue(written, (slot) => this.#readSlot(slot));
+  }
+
+  #readSlot(slot: Slot): unknown {
+    switch (slot.kind) {
+      case 'remote': {
+        const remote = this.#makeRemote(this, slot, this.#read(slot.own));
+        this.#dropped.register(remote.anchor, slot.object);
+        return remote.value;
+      }
+      case 'callback':
+        return this.#own.get(slot.callback);
+      case 'origin':
+        return this.#own.get(slot.origin);
+      case 'error': {
+        const { origin } = slot.error;
+        if (origin !== null) return this.#own.get(origin);
+        return readError(slot.error, knownClasses(), (member) => this.#read(member));
+      }
+      case 'headers':
+        return new Headers(slot.entries.map(([name, value]): [string, string] => [name, value]));
+      case 'url':
+        return new URL(slot.href);
+      case 'query':
+        return new URLSearchParams(slot.text);
+      case 'buffer':
+        return Buffer.from(slot.bytes.buffer, slot.bytes.byteOffset, slot.bytes.byteLength);
+      case 'file': {
+        const { blob, name, lastModified } = slot;
+        return new File([blob], name, { type: blob.type, lastModified });
+      }
+      default:
+        return undefined;
+    }
+  }
+
+  #release(object: number): void {
+    if (this.isAlive) this.#thread.post({ type: 'release', object });
+  }
+}
+
+/** What a callback returned. */
+function settled(result: unknown): unknown {
+  if (typeof result !== 'object' || result === null || !('then' in result)) return result;
+  if (typeof result.then !== 'function') return result;
+  throw new OpenAIError(
+    'A callback returned a promise, which cannot settle while the synchronous client waits. Make it a ' +
+      'function that returns its result, or use the asynchronous client.',
+  );
+}

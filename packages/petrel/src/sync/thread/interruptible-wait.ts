@@ -1,0 +1,72 @@
+import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
+import { OpenAIError } from '../../error.ts';
+
+type Counters = Int32Array<SharedArrayBuffer>;
+
+/**
+ * Waits until a counter is no longer `seen`, for at most `milliseconds`. Returns false when Ctrl-C ended the
+ * wait.
+ *
+ * Without listeners, SIGINT ends a process while it waits, too. With one, Node would run it only when the
+ * program returns to the event loop; a script can be interrupted, and the listener is run afterwards.
+ */
+export function waitForChange(
+  counters: Counters,
+  counter: number,
+  seen: number,
+  milliseconds: number,
+): boolean {
+  if (!isMainThread || process.listenerCount('SIGINT') === 0) {
+    wait(counters, counter, seen, milliseconds);
+    return true;
+  }
+  try {
+    interruptible(() => wait(counters, counter, seen, milliseconds));
+    return true;
+  } catch (error) {
+    if (!isInterruption(error)) throw error;
+    process.kill(process.pid, 'SIGINT');
+    return false;
+  }
+}
+
+function wait(counters: Counters, counter: number, seen: number, milliseconds: number): void {
+  try {
+    Atomics.wait(counters, counter, seen, milliseconds);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new OpenAIError(
+      'This thread may not be blocked, so the synchronous client does not work here. Use `OpenAI` of ' +
+        '`petrel`, the asynchronous client.',
+      { code: 'configuration', cause },
+    );
+  }
+}
+
+let runner: ((task: () => void) => void) | undefined;
+
+function interruptible(task: () => void): void {
+  runner ??= makeRunner();
+  runner(task);
+}
+
+/** Node offers to break on SIGINT for scripts only, so the task is run by one. */
+function makeRunner(): (task: () => void) => void {
+  const script = new Script('globalThis[Symbol.for("petrel.interruptible-task")]()');
+  const place = Symbol.for('petrel.interruptible-task');
+  return (task) => {
+    Reflect.set(globalThis, place, task);
+    try {
+      script.runInThisContext({ breakOnSigint: true });
+    } finally {
+      Reflect.deleteProperty(globalThis, place);
+    }
+  };
+}
+
+function isInterruption(error: unknown): boolean {
+  return (
+    error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED'
+  );
+}

@@ -1,0 +1,121 @@
+import { createReadStream } from 'node:fs';
+import { readError, writeError } from '../values/error-values.ts';
+import { readValue, ValueWriter, type Replacement } from '../values/value-writer.ts';
+import type { Path, Slot, Written } from '../values/written-value.ts';
+import { knownClasses } from '../calling/known-classes.ts';
+import { AbstractPage } from '../../index.ts';
+import type { Callbacks } from './callbacks.ts';
+import type { ObjectTable } from './object-table.ts';
+import { Shapes } from './shapes.ts';
+
+/** What values are read and written with in the worker. */
+export interface WorkerContext {
+  readonly objects: ObjectTable;
+  readonly callbacks: Callbacks;
+  /** What a path of a client leads to. */
+  readonly memberOf: (client: number, path: readonly string[]) => unknown;
+}
+
+/** Reads values of the calling thread, and writes values for it. */
+export class WorkerValues {
+  readonly #context: WorkerContext;
+  readonly #shapes = new Shapes();
+
+  constructor(context: WorkerContext) {
+    this.#context = context;
+  }
+
+  write(value: unknown): Written {
+    return new ValueWriter((found) => this.#replace(found), 2).write(value);
+  }
+
+  read(written: Written): unknown {
+    return readValue(written, (slot) => this.#readSlot(slot));
+  }
+
+  #replace(value: object): Replacement {
+    const origin = this.#context.callbacks.slotOf(value);
+    if (origin !== undefined) return { slot: origin };
+    if (value instanceof Error) return { slot: { kind: 'error', error: this.#writeError(value) } };
+    if (value instanceof Headers) return { slot: { kind: 'headers', entries: [...value] } };
+    if (value instanceof URL) return { slot: { kind: 'url', href: value.href } };
+    if (value instanceof File) {
+      const { name, lastModified } = value;
+      return { slot: { kind: 'file', blob: value, name, lastModified } };
+    }
+    if (Buffer.isBuffer(value)) return { slot: { kind: 'buffer', bytes: new Uint8Array(value) } };
+    if (isCloneable(value)) return 'clone';
+    return { slot: this.#remote(value) };
+  }
+
+  #remote(value: object): Slot {
+    const isPage = value instanceof AbstractPage;
+    const object = this.#context.objects.keep(value, isPage || isRead(value));
+    // The members of a page never change.
+    const own = this.write(isPage ? { ...value } : {});
+    return { kind: 'remote', object, shape: this.#shapes.of(value), own };
+  }
+
+  #writeError(error: Error): Extract<Slot, { kind: 'error' }>['error'] {
+    const origin = this.#context.callbacks.originOf(error);
+    return writeError(error, (value: object, _path: Path) => this.#replace(value), origin);
+  }
+
+  #readSlot(slot: Slot): unknown {
+    const { objects, callbacks, memberOf } = this.#context;
+    switch (slot.kind) {
+      case 'object':
+        return objects.get(slot.object);
+      case 'client':
+        return memberOf(slot.client, slot.path);
+      case 'callback':
+        return callbacks.functionOf(slot);
+      case 'origin':
+        return callbacks.placeholderOf(slot);
+      case 'signal':
+        return callbacks.signalOf(slot, slot.reason === null ? null : [this.read(slot.reason)]);
+      case 'iterable':
+        return callbacks.iterableOf(slot);
+      case 'error': {
+        const error = readError(slot.error, knownClasses(), (member) => this.read(member));
+        if (slot.error.origin !== null) callbacks.noteOrigin(error, slot.error.origin);
+        return error;
+      }
+      case 'headers':
+        return new Headers(slot.entries.map(([name, value]): [string, string] => [name, value]));
+      case 'url':
+        return new URL(slot.href);
+      case 'query':
+        return new URLSearchParams(slot.text);
+      case 'file': {
+        const { blob, name, lastModified } = slot;
+        return new File([blob], name, { type: blob.type, lastModified });
+      }
+      case 'readStream':
+        return createReadStream(slot.path as string, {
+          start: Number(slot.start ?? 0),
+          end: Number(slot.end ?? Infinity),
+        });
+      default:
+        return undefined;
+    }
+  }
+}
+
+/** Whether all there is of a response has been read, so that it holds no connection. */
+function isRead(value: object): boolean {
+  return value.constructor?.name === 'RawResponse';
+}
+
+function isCloneable(value: object): boolean {
+  return (
+    ArrayBuffer.isView(value) ||
+    value instanceof ArrayBuffer ||
+    value instanceof SharedArrayBuffer ||
+    value instanceof Date ||
+    value instanceof RegExp ||
+    value instanceof Map ||
+    value instanceof Set ||
+    value instanceof Blob
+  );
+}
