@@ -184,3 +184,29 @@ test.each(['01', '00', '1a', '-', '+1', '1 2', '[1 2]', '{"a":1}}', '[1]]', '"\\
     ]);
   },
 );
+
+test.each([
+  ['singletons', '[1],'],
+  ['pairs', '[1,2],'],
+  ['900 arrays in each other', `${'['.repeat(900)}${']'.repeat(900)},`],
+])('1 MB of %s in 10,000 pieces takes little more than parsing the whole at once', (_, item) => {
+  const text = `[${item.repeat(Math.floor(1_000_000 / item.length))}1]`;
+  const size = Math.ceil(text.length / 10_000);
+  const inPieces = (): void => {
+    const json = new PartialJSON();
+    for (let at = 0; at < text.length; at += size) json.append(text.slice(at, at + size));
+    expect(json.complete).toBe(true);
+  };
+  const least = (run: () => unknown): number => {
+    const times = Array.from({ length: 6 }, () => {
+      const start = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(start);
+      return user + system;
+    });
+    return Math.min(...times);
+  };
+  const whole = least(() => JSON.parse(text));
+  // About 1.4 times as much; arrays that begin as `[]` took 3.6 times as much.
+  expect(least(inPieces)).toBeLessThan(whole * 2.5);
+});

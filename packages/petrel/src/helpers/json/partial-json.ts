@@ -153,7 +153,7 @@ export class PartialJSON {
     } else if (code === OPEN_OBJECT) {
       this.#open({}, FIRST_KEY);
     } else if (code === OPEN_ARRAY) {
-      this.#open([], FIRST_ELEMENT);
+      this.#open(emptyArray(), FIRST_ELEMENT);
     } else if (code === CLOSE_ARRAY && this.#state === FIRST_ELEMENT) {
       this.#close();
     } else {
@@ -312,6 +312,14 @@ function integerEnd(piece: string, start: number): number {
   while (at < piece.length && piece.charCodeAt(at) >= 48 && piece.charCodeAt(at) <= 57) at++;
   const isPlain = at === start + 1 || piece.charCodeAt(start) !== 48;
   return isPlain && at < piece.length && !isWordCode(piece.charCodeAt(at)) ? at : start;
+}
+
+/** With space for two elements: V8 makes 17 for the first of `[]`, garbage where arrays are small. */
+function emptyArray(): unknown[] {
+  const array: unknown[] = [undefined, undefined];
+  array.pop();
+  array.pop();
+  return array;
 }
 
 /** Undefined for what is not complete. */
