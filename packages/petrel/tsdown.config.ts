@@ -117,7 +117,16 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
     platform: 'neutral',
     dts: false,
     logLevel: 'warn',
-    deps: { neverBundle: [/^node:/, 'undici', 'ws', /^zod(?:\/|$)/] },
+    deps: {
+      neverBundle: [
+        /^node:/,
+        'undici',
+        'ws',
+        /^zod(?:\/|$)/,
+        '@aws-sdk/credential-providers',
+        'google-auth-library',
+      ],
+    },
     outExtensions: () => ({ js: suffix }),
     plugins: [
       {

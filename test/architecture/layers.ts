@@ -46,7 +46,12 @@ export const layers: readonly Layer[] = [
   { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API, packages: ['zod'] },
   { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API, packages: ['ws'] },
   { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
-  { name: 'providers', folder: `${CLIENT}/providers`, mayImport: API },
+  {
+    name: 'providers',
+    folder: `${CLIENT}/providers`,
+    mayImport: API,
+    packages: ['@aws-sdk/credential-providers', 'google-auth-library'],
+  },
   { name: 'limits', folder: `${CLIENT}/limits`, mayImport: API },
   { name: 'telemetry', folder: `${CLIENT}/telemetry`, isPlanned: true, mayImport: API },
   {
@@ -67,6 +72,7 @@ export const layers: readonly Layer[] = [
       `${CLIENT}/generated/openai.ts`,
       `${CLIENT}/providers/azure/azure-openai.ts`,
       `${CLIENT}/providers/azure/azure-options.ts`,
+      `${CLIENT}/providers/bedrock/bedrock-openai.ts`,
     ],
     mayImport: [
       ...API,

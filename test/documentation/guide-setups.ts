@@ -48,6 +48,10 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'transports.md#': {},
   'troubleshooting.md#': {},
   'azure.md#': {},
+  // They need an account; the providers have tests of their own.
+  'providers.md#Use Amazon Bedrock': null,
+  'providers.md#Use Vertex AI': null,
+  'providers.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },
   // They go on with the file above them, which has tests of its own.
   'middleware.md#Measure calls': null,

@@ -45,6 +45,52 @@ export const variables: readonly { name: string; option: string; meaning: string
     meaning: 'The version of the API of that resource.',
   },
   {
+    name: 'AWS_BEARER_TOKEN_BEDROCK',
+    option: 'apiKey',
+    meaning:
+      'A bearer token of [Amazon Bedrock](providers.md), for `bedrock()` and `BedrockOpenAI`.',
+  },
+  {
+    name: 'AWS_BEDROCK_BASE_URL',
+    option: 'baseURL',
+    meaning: 'The address of Bedrock.',
+  },
+  {
+    name: 'AWS_REGION',
+    option: 'region',
+    meaning: 'The region of Bedrock.',
+  },
+  {
+    name: 'AWS_DEFAULT_REGION',
+    option: 'region',
+    meaning: 'The same, if `AWS_REGION` is not set.',
+  },
+  {
+    name: 'AWS_ACCESS_KEY_ID',
+    option: 'accessKeyId',
+    meaning: 'The id of the access key that signs requests to Bedrock.',
+  },
+  {
+    name: 'AWS_SECRET_ACCESS_KEY',
+    option: 'secretAccessKey',
+    meaning: 'The secret of that key.',
+  },
+  {
+    name: 'AWS_SESSION_TOKEN',
+    option: 'sessionToken',
+    meaning: 'The token of temporary credentials of AWS.',
+  },
+  {
+    name: 'GOOGLE_CLOUD_PROJECT',
+    option: 'project',
+    meaning: 'The project of [Vertex AI](providers.md#use-vertex-ai), for `vertex()`.',
+  },
+  {
+    name: 'GOOGLE_CLOUD_LOCATION',
+    option: 'location',
+    meaning: 'The location of Vertex AI.',
+  },
+  {
     name: 'HTTPS_PROXY',
     option: 'proxy',
     meaning: 'The proxy of `https:` requests. Node only; `https_proxy` takes precedence.',

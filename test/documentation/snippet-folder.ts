@@ -32,7 +32,8 @@ export class SnippetFolder {
     const config = {
       extends: join(ROOT, 'tsconfig.base.json'),
       compilerOptions: { types: ['node'], typeRoots: [join(ROOT, 'node_modules/@types')] },
-      include: ['*.ts'],
+      // With the packages that need not be installed.
+      include: ['*.ts', join(ROOT, 'packages/petrel/src/**/*.d.ts')],
     };
     writeFileSync(join(this.path, 'tsconfig.json'), JSON.stringify(config));
     // Without this the modules would be CommonJS, which knows no `await` outside of functions.

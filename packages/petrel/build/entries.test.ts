@@ -32,6 +32,8 @@ test('the version in the code is that of the package', () => {
 test('the package depends on nothing', () => {
   expect(manifest).not.toHaveProperty('dependencies');
   expect(manifest['peerDependenciesMeta']).toEqual({
+    '@aws-sdk/credential-providers': { optional: true },
+    'google-auth-library': { optional: true },
     undici: { optional: true },
     ws: { optional: true },
     zod: { optional: true },

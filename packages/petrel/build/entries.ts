@@ -12,6 +12,7 @@ const CORE = ['api-promise', 'error', 'pagination', 'resource', 'streaming', 'up
 /** Modules beside the main one. */
 const OTHERS = [
   'azure',
+  'bedrock',
   'helpers',
   'limits',
   'node',
@@ -26,6 +27,9 @@ const OTHERS = [
 const LIB: Readonly<Record<string, string>> = {
   'helpers/audio': 'src/audio.ts',
   'helpers/batches': 'src/batches.ts',
+  'providers/bedrock': 'src/provider-bedrock.ts',
+  'providers/bedrock/aws': 'src/provider-bedrock-aws.ts',
+  'providers/vertex': 'src/providers/vertex/vertex.ts',
   'lib/AssistantStream': 'src/helpers/assistants/assistant-stream.ts',
   'helpers/json-schema': 'src/helpers/structured-output/json-schema-helpers.ts',
   'helpers/live': 'src/live.ts',

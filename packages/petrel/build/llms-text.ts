@@ -23,6 +23,7 @@ export const INCLUDED: readonly string[] = [
   'docs/middleware.md',
   'docs/transports.md',
   'docs/azure.md',
+  'docs/providers.md',
   'docs/commonjs-and-jest.md',
   'docs/from-openai.md',
   'docs/from-python.md',

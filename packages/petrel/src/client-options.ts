@@ -2,6 +2,7 @@ import type { ApiKeySetter } from './core/client/auth.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
 import type { HeadersLike } from './core/call/headers-like.ts';
 import type { Logger, LogLevel } from './core/call/log.ts';
+import type { Provider } from './core/call/provider.ts';
 import type { TimeoutOption } from './core/call/timeouts.ts';
 import type { Transport } from './core/call/transport.ts';
 import type { DataResidency } from './openai/base-url.ts';
@@ -29,6 +30,12 @@ export interface ClientOptions {
   baseURL?: string | null | undefined;
   /** The region of OpenAI's API; sets the base URL, so it excludes `baseURL`. Default: none. */
   dataResidency?: DataResidency | null | undefined;
+  /**
+   * The service that requests go to, and how they are authenticated: what `bedrock()` or `vertex()` of this
+   * package or of `openai` return, or a `Provider` of your own. It excludes keys and addresses, and those
+   * of the environment are ignored. Default: none.
+   */
+  provider?: Provider | object | null | undefined;
   /** The secret that webhooks are signed with. Default: `OPENAI_WEBHOOK_SECRET`. */
   webhookSecret?: string | null | undefined;
   /**

@@ -115,6 +115,7 @@ export class Client extends RequestMethods implements ResourceClient {
       middleware: inheritanceOf(given)?.middleware,
       log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
       credentials: () => this.credentials(),
+      provider: settled.provider,
       ownHeaders: () => clientHeaders(this, agent),
       defaultHeaders: settled.defaultHeaders,
       defaultQuery: settled.defaultQuery,

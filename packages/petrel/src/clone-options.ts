@@ -24,16 +24,26 @@ export interface OptionsOfClone extends ClientOptions {
   [INHERITANCE]?: Inheritance;
 }
 
+const NO_ACCOUNT = {
+  apiKey: undefined,
+  adminAPIKey: undefined,
+  organization: undefined,
+  project: undefined,
+};
+
 /** The options of a clone: those of a client, some changed, over the same connections. */
 export function cloneOptions(
   current: ClientOptions,
   changes: Partial<ClientOptions>,
   { transport, middleware, defaultHeaders }: ClientParts,
 ): OptionsOfClone {
-  const moved = (changes.baseURL ?? changes.dataResidency) != null;
+  const isElsewhere = changes.provider != null;
+  const moved = isElsewhere || (changes.baseURL ?? changes.dataResidency) != null;
   const { baseURL, dataResidency } = moved ? changes : { ...current, dataResidency: undefined };
   return {
     ...current,
+    // What identifies an account belongs to the service before.
+    ...(isElsewhere ? NO_ACCOUNT : {}),
     ...definedMembers(changes),
     baseURL,
     dataResidency,

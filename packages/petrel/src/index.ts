@@ -1,6 +1,8 @@
 export { OpenAI, OpenAI as default } from './generated/openai.ts';
 export { AzureOpenAI } from './providers/azure/azure-openai.ts';
 export type { AzureClientOptions } from './providers/azure/azure-options.ts';
+export { BedrockOpenAI, type BedrockClientOptions } from './providers/bedrock/bedrock-openai.ts';
+export type { Provider, ProviderRequest } from './core/call/provider.ts';
 export { Client } from './client.ts';
 export type { ClientOptions } from './client-options.ts';
 export type { DataResidency } from './openai/base-url.ts';

@@ -7,9 +7,12 @@ import type { SharedTransport } from './core/client/shared-transport.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
 import { readVariable } from './core/read-variable.ts';
 import { mergeHeaders, type HeaderPatch } from './core/request/headers.ts';
+import { checkBaseURL } from './core/request/request-url.ts';
 import type { Runtime } from './core/runtime.ts';
+import type { Provider } from './core/call/provider.ts';
 import { isOwnServer, resolveBaseURL } from './openai/base-url.ts';
 import { readEnvironment, type Environment } from './openai/environment.ts';
+import { resolveProvider } from './providers/openai-provider.ts';
 
 /** What must not be seen when a client is printed. */
 export interface ClientSecrets extends Credentials {
@@ -24,6 +27,7 @@ export interface ResolvedOptions {
   given: ClientOptions;
   environment: Environment;
   baseURL: string;
+  provider: Provider | null;
   transport: SharedTransport;
   defaultHeaders: HeaderPatch;
   defaultQuery: Record<string, string | undefined> | undefined;
@@ -39,25 +43,55 @@ export function resolveOptions(options: ClientOptions, runtime: Runtime): Resolv
   return readOptions(() => {
     const given = checkedOptions(withSpread(options));
     refuseBrowser(runtime, given);
-    const environment = readEnvironment(readVariable);
-    const baseURL = resolveBaseURL(given, environment.baseURL);
+    const provider = providerOf(given);
+    const environment = readEnvironment(provider === null ? readVariable : withoutAccount);
+    const baseURL = provider?.baseURL ?? resolveBaseURL(given, environment.baseURL);
     const { defaultQuery } = given;
     return {
       given,
       environment,
       baseURL,
+      provider,
       transport: inheritanceOf(given)?.transport ?? openTransport(given, runtime, readVariable),
       defaultHeaders: mergeHeaders(environment.customHeaders, given.defaultHeaders),
       defaultQuery: defaultQuery == null ? undefined : { ...defaultQuery },
-      secrets: resolveSecrets(given, environment, baseURL),
+      secrets: resolveSecrets(given, environment, baseURL, provider),
     };
   });
+}
+
+/**
+ * The provider of the options, whose address and credentials are its own.
+ *
+ * @throws OpenAIError of code `configuration` for other addresses and credentials beside it
+ */
+function providerOf(options: ClientOptions): Provider | null {
+  if (options.provider == null) return null;
+  const provider = resolveProvider(options.provider);
+  checkBaseURL(provider.baseURL, '`baseURL` of the provider');
+  const { apiKey, adminAPIKey, dataResidency, baseURL } = options;
+  const elsewhere = baseURL === provider.baseURL ? null : baseURL;
+  const others = Object.entries({ apiKey, adminAPIKey, dataResidency, baseURL: elsewhere })
+    .filter(([, value]) => value != null)
+    .map(([name]) => `\`${name}\``);
+  if (others.length === 0) return provider;
+  throw configurationError(
+    `Pass ${others.join(', ')} to the provider: \`provider\` excludes them.`,
+  );
+}
+
+/** The environment for a client with a provider: without what is for OpenAI. */
+function withoutAccount(name: string): string | undefined {
+  return /^OPENAI_(?:API_KEY|ADMIN_KEY|ORG_ID|PROJECT_ID|BASE_URL)$/.test(name)
+    ? undefined
+    : readVariable(name);
 }
 
 function resolveSecrets(
   options: ClientOptions,
   environment: Environment,
   baseURL: string,
+  provider: Provider | null,
 ): ClientSecrets {
   const adminAPIKey =
     resolveKey('adminAPIKey', options.adminAPIKey, environment.adminAPIKey) ?? null;
@@ -65,7 +99,7 @@ function resolveSecrets(
     typeof options.apiKey === 'function'
       ? options.apiKey
       : resolveKey('apiKey', options.apiKey, environment.apiKey);
-  const keyless = apiKey === null && isOwnServer(baseURL);
+  const keyless = provider !== null || (apiKey === null && isOwnServer(baseURL));
   if (apiKey == null && adminAPIKey === null && !keyless) {
     throw configurationError(
       'The API key is missing. Pass `apiKey` (or `adminAPIKey`, for administration), or set the ' +

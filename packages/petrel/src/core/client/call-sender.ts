@@ -116,14 +116,18 @@ export class CallSender {
     try {
       // It can be set at any time, and is first used when a call has failed.
       checkedDelay(this.#settings.maxRetryDelay);
-      const route = this.#hooks.routeRequest();
-      const routed = route === null ? options : route(options);
-      const call = await buildCall(this.#defaults(), routed, raw, started);
+      const call = await buildCall(this.#defaults(), this.#routed(options), raw, started);
       reportReplacements(this.#parts.log);
       return call;
     } catch (error) {
       throw asOpenAIError(error, UNREADABLE);
     }
+  }
+
+  #routed(options: FinalRequestOptions): FinalRequestOptions {
+    const route = this.#hooks.routeRequest();
+    if (route !== null) return route(options);
+    return this.#parts.provider?.route?.(options) ?? options;
   }
 
   #defaults(): CallDefaults {

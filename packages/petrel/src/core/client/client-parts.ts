@@ -2,6 +2,7 @@ import type { DecodeOptions } from '../call/call.ts';
 import type { FetchOptions } from '../call/fetch-options.ts';
 import type { FileOpeners } from '../call/form-options.ts';
 import type { Log } from '../call/log.ts';
+import type { Provider } from '../call/provider.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import type { HeaderPatch } from '../request/headers.ts';
 import type { Credentials } from './auth.ts';
@@ -13,6 +14,8 @@ export interface ClientParts {
   transport: SharedTransport;
   log: Log;
   credentials: () => Credentials;
+  /** Authenticates in place of the credentials; null for a client of OpenAI's API. */
+  provider: Provider | null;
   /** The client's own headers, looked up at each call. */
   ownHeaders: () => HeaderRecord;
   defaultHeaders: HeaderPatch;

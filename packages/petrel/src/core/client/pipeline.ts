@@ -3,6 +3,7 @@ import { resume } from '../retry/resume.ts';
 import { retry } from '../retry/retry.ts';
 import { authenticate, type AuthHeaders } from './auth.ts';
 import type { ClientParts } from './client-parts.ts';
+import { authenticateWith } from './provider-auth.ts';
 import { logAttempts } from './logging.ts';
 import { preparing, type PrepareRequest } from './prepare-request.ts';
 import { sendAttempt } from './send-attempt.ts';
@@ -22,7 +23,7 @@ export interface PipelineHooks {
  * retrying; then, at each attempt, the key, the caller's own layers around it, the log, the sending.
  */
 export function createPipeline(parts: ClientParts, hooks: PipelineHooks): Handler {
-  const { transport, log, credentials, decode, middleware } = parts;
+  const { transport, log, credentials, provider, decode, middleware } = parts;
   const { maxRetryDelay, prepareRequest, authHeaders } = hooks;
   const waits = { maxRetryDelay, closing: transport.closing, log };
   return compose(
@@ -30,9 +31,11 @@ export function createPipeline(parts: ClientParts, hooks: PipelineHooks): Handle
       ...(middleware?.call ?? []),
       resume(waits, decode.truncatedStreams),
       retry(waits),
-      authenticate(credentials, authHeaders),
+      ...(provider === null ? [authenticate(credentials, authHeaders)] : []),
       ...(middleware?.attempt ?? []),
       ...(prepareRequest === null ? [] : [preparing(prepareRequest)]),
+      // What it signs must not change any more.
+      ...(provider === null ? [] : [authenticateWith(provider)]),
       logAttempts(log),
     ],
     sendAttempt(transport, decode),

@@ -1,8 +1,7 @@
 import { configurationError } from '../../core/errors/configuration-error.ts';
-import type { ReadVariable } from '../../core/read-variable.ts';
 import { checkBaseURL } from '../../core/request/request-url.ts';
 import { isAzureV1 } from '../../openai/azure-url.ts';
-import { optionText } from './option-text.ts';
+import { optionText, variable } from '../option-text.ts';
 
 /** Where requests to Azure go. */
 export interface AzureAddress {
@@ -26,7 +25,7 @@ interface AddressOptions {
  *
  * @throws OpenAIError of code `configuration` for both, for none, and for what is no URL
  */
-export function azureAddress(options: AddressOptions, variable: ReadVariable): AzureAddress {
+export function azureAddress(options: AddressOptions): AzureAddress {
   const endpoint = optionText('endpoint', options.endpoint);
   const baseURL = optionText('baseURL', options.baseURL);
   if (endpoint !== undefined && baseURL !== undefined) {

@@ -78,7 +78,7 @@ export class AzureOpenAI extends OpenAI {
     const baseURL =
       endpoint === undefined
         ? changes.baseURL
-        : azureAddress({ endpoint, baseURL: changes.baseURL }, () => undefined).baseURL;
+        : azureAddress({ endpoint, baseURL: changes.baseURL }).baseURL;
     const apiKey = azureADTokenProvider ?? changes.apiKey;
     const { apiVersion, deploymentName: deployment } = this;
     const own = { apiVersion, deployment, ...definedMembers(rest) };

@@ -3,9 +3,8 @@ import type { ClientOptions } from '../../client-options.ts';
 import { withSpread } from '../../clone-options.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { intendedName } from '../../core/request/option-names.ts';
-import { readVariable } from '../../core/read-variable.ts';
 import { azureAddress } from './azure-address.ts';
-import { optionText } from './option-text.ts';
+import { optionText, variable } from '../option-text.ts';
 
 /** Options of `AzureOpenAI`. */
 export interface AzureClientOptions extends Omit<ClientOptions, 'apiKey' | 'dataResidency'> {
@@ -60,7 +59,7 @@ function resolve(given: AzureClientOptions): ResolvedAzureOptions {
   if (whole.dataResidency != null) {
     throw configurationError('`dataResidency` is not for Azure: `endpoint` decides the region.');
   }
-  const address = azureAddress({ endpoint, baseURL: rest.baseURL }, variable);
+  const address = azureAddress({ endpoint, baseURL: rest.baseURL });
   const version =
     optionText('apiVersion', apiVersion) ?? address.apiVersion ?? variableVersion(address);
   if (version === undefined && !address.isV1) {
@@ -121,8 +120,4 @@ function credential(
   throw configurationError(
     'The credentials for Azure are missing. Pass `apiKey` or `azureADTokenProvider`, or set AZURE_OPENAI_API_KEY.',
   );
-}
-
-function variable(name: string): string | undefined {
-  return readVariable(name)?.trim() || undefined;
 }

@@ -1,0 +1,1 @@
+export { BedrockOpenAI, type BedrockClientOptions } from './providers/bedrock/bedrock-openai.ts';

@@ -1,0 +1,5 @@
+export { bedrock, type BedrockProviderOptions } from './providers/bedrock/bedrock.ts';
+export type {
+  AwsCredentialIdentity,
+  AwsCredentialsProvider,
+} from './providers/bedrock/aws-credentials.ts';
