@@ -137,3 +137,40 @@ test('types are those of the schema, or the one that is passed', () => {
     function: ({ city }: { city: number }) => city,
   });
 });
+
+test('types behind `$ref` are those of the definitions, which may refer to themselves', () => {
+  const tree = {
+    type: 'object',
+    properties: { root: { $ref: '#/$defs/node' }, size: { $ref: '#/definitions/size' } },
+    required: ['root', 'size'],
+    $defs: {
+      node: {
+        type: 'object',
+        properties: {
+          value: { type: 'string' },
+          children: { type: 'array', items: { $ref: '#/$defs/node' } },
+          next: { anyOf: [{ $ref: '#/$defs/node' }, { type: 'null' }] },
+        },
+        required: ['value', 'children', 'next'],
+      },
+    },
+    definitions: { size: { type: 'integer' } },
+  } as const;
+  interface TreeNode {
+    value: string;
+    children: TreeNode[];
+    next: TreeNode | null;
+  }
+  expectTypeOf<InferJSONSchema<typeof tree>>().toEqualTypeOf<{ root: TreeNode; size: number }>();
+  const format = jsonSchemaTextFormat(tree, 'tree');
+  const leaf = { value: 'b', children: [], next: null };
+  const answer = { root: { value: 'a', children: [leaf], next: leaf }, size: 2 };
+  const parsed = format.$parseRaw(JSON.stringify(answer));
+  expect(parsed.root.children[0]?.next?.value).toBeUndefined();
+  expect(parsed.root.next?.value).toBe('b');
+  expectTypeOf<InferJSONSchema<{ type: 'object'; properties: { me: { $ref: '#' } } }>>()
+    .toHaveProperty('me')
+    .extract<object>()
+    .toHaveProperty('me');
+  expectTypeOf<InferJSONSchema<{ $ref: '#/$defs/missing' }>>().toEqualTypeOf<unknown>();
+});

@@ -64,26 +64,43 @@ export interface StrictJSONSchema {
 
 /**
  * The type of the values that a JSON Schema describes, for a schema whose type is literal, such as
- * one that is written in the call or followed by `as const`. What it does not cover, such as `$ref`,
- * is `unknown`.
+ * one that is written in the call or followed by `as const`. A `$ref` is looked up in `Root`, and may lead
+ * back to where it is. What it does not cover, such as `allOf`, is `unknown`.
  */
-export type InferJSONSchema<Schema> = Schema extends { readonly const: infer Value }
-  ? Value
-  : Schema extends { readonly enum: readonly (infer Value)[] }
+export type InferJSONSchema<Schema, Root = Schema> = Schema extends { readonly $ref: infer Pointer }
+  ? InferReference<Pointer, Root>
+  : Schema extends { readonly const: infer Value }
     ? Value
-    : Schema extends { readonly anyOf: readonly (infer Branch)[] }
-      ? InferEach<Branch>
-      : Schema extends { readonly oneOf: readonly (infer Branch)[] }
-        ? InferEach<Branch>
-        : Schema extends { readonly type: readonly (infer Name)[] }
-          ? InferTyped<Schema, Name>
-          : Schema extends { readonly type: infer Name }
-            ? InferTyped<Schema, Name>
-            : unknown;
+    : Schema extends { readonly enum: readonly (infer Value)[] }
+      ? Value
+      : Schema extends { readonly anyOf: readonly (infer Branch)[] }
+        ? InferEach<Branch, Root>
+        : Schema extends { readonly oneOf: readonly (infer Branch)[] }
+          ? InferEach<Branch, Root>
+          : Schema extends { readonly type: readonly (infer Name)[] }
+            ? InferTyped<Schema, Name, Root>
+            : Schema extends { readonly type: infer Name }
+              ? InferTyped<Schema, Name, Root>
+              : unknown;
 
-type InferEach<Branch> = Branch extends unknown ? InferJSONSchema<Branch> : never;
+type InferReference<Pointer, Root> = Pointer extends '#'
+  ? InferJSONSchema<Root>
+  : Pointer extends `#/${infer Path}`
+    ? InferJSONSchema<PartAt<Root, Path>, Root>
+    : unknown;
 
-type InferTyped<Schema, Name> = Name extends 'string'
+/** The part of a schema that a JSON pointer leads to. */
+type PartAt<Schema, Path> = Path extends `${infer Name}/${infer Rest}`
+  ? Name extends keyof Schema
+    ? PartAt<Schema[Name], Rest>
+    : unknown
+  : Path extends keyof Schema
+    ? Schema[Path]
+    : unknown;
+
+type InferEach<Branch, Root> = Branch extends unknown ? InferJSONSchema<Branch, Root> : never;
+
+type InferTyped<Schema, Name, Root> = Name extends 'string'
   ? string
   : Name extends 'number' | 'integer'
     ? number
@@ -92,22 +109,26 @@ type InferTyped<Schema, Name> = Name extends 'string'
       : Name extends 'null'
         ? null
         : Name extends 'array'
-          ? InferItems<Schema>
+          ? InferItems<Schema, Root>
           : Name extends 'object'
-            ? InferProperties<Schema>
+            ? InferProperties<Schema, Root>
             : unknown;
 
-type InferItems<Schema> = Schema extends { readonly items: infer Item }
-  ? InferJSONSchema<Item>[]
+type InferItems<Schema, Root> = Schema extends { readonly items: infer Item }
+  ? InferJSONSchema<Item, Root>[]
   : unknown[];
 
-type InferProperties<Schema> = Schema extends { readonly properties: infer Properties }
+type InferProperties<Schema, Root> = Schema extends { readonly properties: infer Properties }
   ? Flat<
       {
-        -readonly [Name in keyof Properties & Required<Schema>]: InferJSONSchema<Properties[Name]>;
+        -readonly [Name in keyof Properties & Required<Schema>]: InferJSONSchema<
+          Properties[Name],
+          Root
+        >;
       } & {
         -readonly [Name in Exclude<keyof Properties, Required<Schema>>]?: InferJSONSchema<
-          Properties[Name]
+          Properties[Name],
+          Root
         >;
       }
     >
