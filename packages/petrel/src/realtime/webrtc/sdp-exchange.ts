@@ -55,8 +55,11 @@ export function liveSdpExchange(
 ): ExchangeSdp {
   return async (sdp, { signal }) => {
     const body = { session, transport: { type: 'webrtc' as const, sdp } };
-    const created = await new Live(client).create(body, { signal });
-    onSession?.(created.session.id);
-    return created.transport.sdp;
+    const created: unknown = await new Live(client).create(body, { signal });
+    const answer: unknown = Object(created).transport?.sdp;
+    if (typeof answer !== 'string') throw answerError(created);
+    const id: unknown = Object(created).session?.id;
+    if (typeof id === 'string') onSession?.(id);
+    return answer;
   };
 }

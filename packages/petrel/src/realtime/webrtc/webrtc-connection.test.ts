@@ -108,6 +108,22 @@ test.each([
   expect(remote(peer)).toEqual([]);
 });
 
+test.each([JSON.stringify(KEY_ERROR), '{}', 'null', '[]', '{"session":null,"transport":null}'])(
+  'e10: %s in place of a live session is an API error',
+  async (body) => {
+    const server = await serve((response) => {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(body);
+    });
+    const connection = new OpenAILiveWebRTC(undefined, Peer);
+    const exchangeSdp = liveSdpExchange(clientOf(server, { maxRetries: 0 }), {
+      session: { model: 'gpt-live-1' },
+    });
+    const error = await rejection(connection.connect({ exchangeSdp }));
+    expect(error).toMatchObject({ code: 'signaling_failed', cause: { code: expect.any(String) } });
+    expect((error as Error).cause).toBeInstanceOf(APIError);
+  },
+);
+
 test.each([JSON.stringify(KEY_ERROR), '{"error":', '[]', '<html>'])(
   'e10: %s from a function of the caller is not given to the browser',
   async (answer) => {
