@@ -48,7 +48,7 @@ const checks = {
   async 'push-to-talk in a page: the server is gone'(page, example) {
     await begin(page);
     await example.stop();
-    await page.getByText('The connection to the model was lost').waitFor();
+    await page.getByText('The connection to the model failed').waitFor();
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('The server of this page does not answer').waitFor();
   },

@@ -26,7 +26,7 @@ export function serverProblem(cause: unknown): never {
 export function problemText(error: unknown): string {
   if (error instanceof Problem) return error.message;
   if (error instanceof APIConnectionError) {
-    return `The connection to the model was lost or could not be made. ${error.message}`;
+    return `The connection to the model failed: ${error.message}`;
   }
   if (error instanceof APIError) return `The API refused: ${error.message}`;
   console.error(error);
