@@ -87,6 +87,13 @@ test('a library without JSON Schema needs the option `schema`', () => {
   expect(format.$parseRaw('{"city":"Bern","note":null}')).toEqual({ city: 'Bern' });
 });
 
+test('a date of arktype is reported with its place', () => {
+  const schema = type({ trip: { days: 'Date[]' } });
+  expect(() => standardTextFormat(schema, 'trip')).toThrow(
+    /^Structured outputs cannot use the schema: #\/properties\/trip\/properties\/days\/items .*such as a date/,
+  );
+});
+
 test('what a library throws while it converts is the cause', () => {
   const schema = toStandardJsonSchema(v.object({ day: v.date() }));
   expect(() => standardTextFormat(schema, 'day')).toThrow(

@@ -168,6 +168,7 @@ describe('zod 4', () => {
   test.each([
     ['date', z.date()],
     ['bigint', z.bigint()],
+    ['promise', z.promise(z.string())],
     ['map', z.map(z.string(), z.string())],
     ['custom', z.custom(() => true)],
   ])('a type that JSON lacks is reported with its place: %s', (type, schema) => {
@@ -177,6 +178,11 @@ describe('zod 4', () => {
     expect(() => sent(mini.object({ list: mini.array(mini.date()) }))).toThrow(
       '#/properties/list/items is a date',
     );
+  });
+
+  test('a promise of zod 3 is reported with its place', () => {
+    const schema = z3.object({ list: z3.array(z3.promise(z3.string())) });
+    expect(() => zodTextFormat(schema, 'n')).toThrow('#/properties/list/items is a ZodPromise');
   });
 
   test('a schema without end is an error of this package', () => {

@@ -84,6 +84,7 @@ const UNREPRESENTABLE: ReadonlySet<string> = new Set([
   'function',
   'map',
   'nan',
+  'promise',
   'set',
   'symbol',
   'transform',
