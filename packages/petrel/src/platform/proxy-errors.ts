@@ -49,3 +49,10 @@ export function proxyOverFetch(): OpenAIError {
     { code: 'configuration' },
   );
 }
+
+/** The error for a WebSocket to an `http:` URL, whose handshake a proxy for such URLs does not carry. */
+export function plainSocketOverProxy(): OpenAIError {
+  return new OpenAIError('A WebSocket to an http: URL cannot use a proxy; write https:.', {
+    code: 'configuration',
+  });
+}

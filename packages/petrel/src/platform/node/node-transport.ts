@@ -1,4 +1,5 @@
 import { OpenAIError } from '../../core/errors/index.ts';
+import { plainSocketOverProxy } from '../proxy-errors.ts';
 import { AttemptRequest } from '../../core/abort/attempt-request.ts';
 import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../../core/call/transport.ts';
@@ -86,11 +87,7 @@ class NodeTransport implements Transport {
   ): Promise<TransportSocket | TransportResponse | null> {
     if (this.#owner.closed) throw closedError();
     const { agent, proxy } = this.#routes.to(new URL(request.url));
-    if (proxy !== null) {
-      throw new OpenAIError('A WebSocket to an http: URL cannot use a proxy; write https:.', {
-        code: 'configuration',
-      });
-    }
+    if (proxy !== null) throw plainSocketOverProxy();
     const { openNodeSocket } = await import('./node-socket.ts');
     const isPlain = this.#isPlain && !(agent instanceof TunnelAgent);
     return openNodeSocket(request, options, { agent, isPlain });

@@ -5,7 +5,9 @@ import type { Dispatcher } from 'undici';
 import { OpenAIError } from '../../core/errors/index.ts';
 import { timeoutError } from '../../core/abort/abort-errors.ts';
 import type { LazyAbort } from '../../core/abort/lazy-abort.ts';
+import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
 import type { Transport, TransportRequest, TransportResponse } from '../../core/call/transport.ts';
+import { openedWebSocket, socketURL } from '../../core/client/web-socket-adapter.ts';
 import { StaleConnectionError } from '../../core/call/stale-connection-error.ts';
 import { untilAborted } from '../../core/abort/until-aborted.ts';
 import { PIECE, watchWrites } from '../../core/abort/watch-writes.ts';
@@ -13,7 +15,12 @@ import { readVariable } from '../../core/read-variable.ts';
 import { NodeBody } from '../node/node-body.ts';
 import { ACCEPTED_CODINGS, decompressed } from '../node/decompression.ts';
 import { checkedTls } from '../node/tls-options.ts';
-import { isConnectFailure, proxyRefusal, proxyUnreachable } from '../proxy-errors.ts';
+import {
+  isConnectFailure,
+  plainSocketOverProxy,
+  proxyRefusal,
+  proxyUnreachable,
+} from '../proxy-errors.ts';
 import { resolveProxies, type ProxyOption, type ProxySettings } from '../proxy-option.ts';
 import {
   DEFAULT_CONNECT_TIMEOUT,
@@ -71,6 +78,8 @@ class UndiciTransport implements Transport {
   readonly #options: UndiciTransportOptions;
   readonly #proxies: ProxySettings;
   #dispatchers: Promise<Dispatchers> | null = null;
+  /** The same without HTTP/2, which sockets cannot use. */
+  #socketDispatchers: Promise<Dispatchers> | null = null;
   private readonly active = new ActiveRequests();
 
   constructor(options: UndiciTransportOptions, proxies: ProxySettings) {
@@ -99,8 +108,29 @@ class UndiciTransport implements Transport {
     }
   }
 
+  async openSocket(request: TransportRequest, options: SocketOptions): Promise<TransportSocket> {
+    refuseFetchOptions(request, this.name);
+    this.#socketDispatchers ??= openDispatchers(
+      { ...this.#options, allowH2: undefined },
+      this.#proxies,
+    );
+    const { dispatcher, proxy, whole } = (await this.#socketDispatchers).to(new URL(request.url));
+    if (proxy !== null && whole) throw plainSocketOverProxy();
+    const { WebSocket } = await import('undici');
+    const { headers, url } = request;
+    const socket = new WebSocket(socketURL(url), { headers, dispatcher });
+    // The types of undici are its own, and its class is that of the standard.
+    return openedWebSocket(
+      socket as object as globalThis.WebSocket,
+      request,
+      options.maxMessageBytes,
+    );
+  }
+
   async close(): Promise<void> {
     this.active.close();
+    const forSockets = await this.#socketDispatchers?.catch(() => null);
+    await forSockets?.close();
     // Dispatchers that could not be created have already failed the call that needed them.
     const dispatchers = await this.#dispatchers?.catch(() => null);
     await dispatchers?.close();
