@@ -1,5 +1,4 @@
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
-import { OpenAIError } from '../../core/errors/index.ts';
 import type {
   Response,
   ResponseOutputItem,
@@ -8,7 +7,7 @@ import type {
 import { addOutputText } from '../../openai/output-text.ts';
 import { copyOf, isFields, textOf, type Fields } from '../json/fields.ts';
 import { addEvent, isOutputEvent } from './response-accumulator.ts';
-import { indexOf, SparseOutput, type PartialOutput } from './sparse-output.ts';
+import { indexOf, SparseOutput, unusable, type PartialOutput } from './sparse-output.ts';
 
 export type { PartialOutput } from './sparse-output.ts';
 
@@ -133,7 +132,7 @@ export class ResponsesWebSocketAccumulator {
     this.#begin(response, textOf(output_text));
     this.#lane = event['stream_id'];
     if (output === undefined) return;
-    if (!Array.isArray(output)) throw new OpenAIError('The output of a response is not an array.');
+    if (!Array.isArray(output)) throw unusable('the `output` of the response is not an array');
     for (const [index, item] of output.entries()) this.#items.set(index, checkedItem(item));
   }
 
@@ -156,7 +155,7 @@ export class ResponsesWebSocketAccumulator {
     this.#response ??= {};
     this.#lane ??= event['stream_id'];
     if (event['stream_id'] !== this.#lane) {
-      throw new OpenAIError('An event belongs to another lane. Use an accumulator for each lane.');
+      throw unusable('it belongs to another lane, which needs an accumulator of its own');
     }
     this.#addOutput(type, copyOf(event), indexOf(event['output_index']));
   }
@@ -172,7 +171,7 @@ export class ResponsesWebSocketAccumulator {
     checkTexts(event, type);
     if (this.#sparse.add(event, index, known)) return;
     if (known === undefined) {
-      throw new OpenAIError(`There is no item at \`output_index\` ${index}.`);
+      throw unusable(`there is no item at \`output_index\` ${index}`);
     }
     addEvent({ output: [known] }, { ...event, output_index: 0 });
   }
@@ -189,7 +188,7 @@ export class ResponsesWebSocketAccumulator {
 
 function responseOf({ response }: Fields): Fields {
   if (isFields(response)) return copyOf(response);
-  throw new OpenAIError('An event of a response lacks the response.');
+  throw unusable('it lacks the response');
 }
 
 /** Texts of tools and messages, without which an item cannot grow. */
@@ -201,14 +200,14 @@ const REQUIRED = new Map([
 
 function checkedItem(item: unknown): Fields {
   if (!isFields(item) || typeof item['type'] !== 'string') {
-    throw new OpenAIError('An item of the output is not an object with a `type`.');
+    throw unusable('an item is not an object with a `type`');
   }
   if (item['type'] === 'message' && !Array.isArray(item['content'])) {
-    throw new OpenAIError('A message of the output lacks its `content`.');
+    throw unusable('a message lacks its `content`');
   }
   for (const name of REQUIRED.get(item['type']) ?? []) {
     if (typeof item[name] !== 'string') {
-      throw new OpenAIError(`An item of the type \`${item['type']}\` lacks its \`${name}\`.`);
+      throw unusable(`an item of the type \`${item['type']}\` lacks its \`${name}\``);
     }
   }
   return item;
@@ -229,7 +228,7 @@ const TEXT_DELTA =
 function checkTexts(event: Fields, type: string): void {
   const name = TEXT_DELTA.test(type) ? 'delta' : TEXTS.get(type);
   if (name !== undefined && typeof event[name] !== 'string') {
-    throw new OpenAIError(`The \`${name}\` of an event of the type \`${type}\` is not a text.`);
+    throw unusable(`the \`${name}\` of \`${type}\` is not a text`);
   }
 }
 

@@ -187,9 +187,14 @@ function entryOf(output_index: number, item: SparseItem): PartialOutput {
  */
 export function indexOf(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value;
-  throw new OpenAIError('An index in an event of a response is not a whole number of at least 0.');
+  throw unusable('an index is not a whole number of at least 0');
 }
 
 function mismatch(index: number): OpenAIError {
-  return new OpenAIError(`An event does not belong to the item at \`output_index\` ${index}.`);
+  return unusable(`it does not belong to the item at \`output_index\` ${index}`);
+}
+
+/** The error for an event that does not fit to those before it, or lacks what it should have. */
+export function unusable(why: string): OpenAIError {
+  return new OpenAIError(`An event of the response cannot be added: ${why}.`);
 }
