@@ -79,6 +79,7 @@ class FakeLoudspeaker {
 
   stop(): number {
     const { heard } = this;
+    this.played = null;
     this.milliseconds = 0;
     this.heard = 0;
     return heard;
@@ -148,6 +149,17 @@ test('e03: an answer that has been played to its end is not cut', async () => {
   await expect.poll(() => sent('response.create')).toHaveLength(2);
   expect(sent('conversation.item.truncate')).toEqual([]);
   expect(sent('response.cancel')).toEqual([]);
+});
+
+test('an answer that ends while the user begins to talk does not end the turn', async () => {
+  const { shown, loudspeaker, conversation, say } = await start();
+  say(500);
+  await expect.poll(() => loudspeaker.played).not.toBe(null);
+  loudspeaker.heard = loudspeaker.milliseconds;
+  conversation.startTalking();
+  // A loudspeaker that was stopped does not report that it has played to the end.
+  expect(loudspeaker.played).toBe(null);
+  expect(shown.at(-1)).toBe('listening');
 });
 
 test('a connection that is lost ends the conversation with the error', async () => {

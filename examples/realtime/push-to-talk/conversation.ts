@@ -193,8 +193,9 @@ export class Conversation {
     const { loudspeaker } = this.#devices;
     const playing = this.#playing;
     this.#playing = null;
-    if (playing === null || loudspeaker.isSilent) return;
+    const { isSilent } = loudspeaker;
     const audio_end_ms = loudspeaker.stop();
+    if (playing === null || isSilent) return;
     this.#connection.conversation.item.truncate({ ...playing, audio_end_ms });
     this.#transcript.end(playing.item_id);
     this.#screen.interrupted(playing.item_id, audio_end_ms);

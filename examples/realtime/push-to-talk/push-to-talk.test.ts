@@ -4,8 +4,6 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { loudness } from './sound.ts';
-import { levelMeter, wrap } from './terminal-screen.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -104,14 +102,4 @@ test.each([
   await shows(words);
   expect(await end()).toBe(1);
   expect(text()).not.toContain('    at ');
-});
-
-test('long text is divided between words', () => {
-  expect(wrap('The storm petrel flies low.', 12)).toEqual(['The storm', 'petrel flies', 'low.']);
-  expect(wrap('a verylongword b', 6)).toEqual(['a', 'verylongword', 'b']);
-});
-
-test('the meter shows loudness', () => {
-  expect(levelMeter(loudness(Buffer.alloc(480)))).toBe('·'.repeat(20));
-  expect(levelMeter(loudness(TONE))).toMatch(/^█{16,19}·+$/);
 });

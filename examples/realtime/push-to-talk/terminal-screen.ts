@@ -58,7 +58,9 @@ export class TerminalScreen implements Screen {
     // Heeds `NO_COLOR` and `FORCE_COLOR`.
     const name = stdout.hasColors?.() ? `\u001b[${COLORS[label]}m${label}:\u001b[0m` : `${label}:`;
     const indent = label.length + 2;
-    const lines = wrap(text, (stdout.columns ?? 80) - indent).join(`\r\n${' '.repeat(indent)}`);
+    // Text of others must not control the terminal.
+    const words = text.replaceAll(/\p{Cc}+/gu, ' ').trim();
+    const lines = wrap(words, width() - indent).join(`\r\n${' '.repeat(indent)}`);
     stdout.write(`${this.#clear()}${name} ${lines}\r\n`);
     this.#drawn = 0;
     this.#draw();
@@ -70,25 +72,29 @@ export class TerminalScreen implements Screen {
   }
 
   readonly #draw = (): void => {
-    const { columns = 80 } = stdout;
-    const line = this.#status.slice(0, columns - 1);
+    const line = this.#status.slice(0, width() - 1);
     stdout.write(this.#clear() + line);
     this.#drawn = line.length;
   };
 
   /** Clears the status, of which a terminal that became narrower makes several lines. */
   #clear(): string {
-    const above = Math.floor(Math.max(0, this.#drawn - 1) / (stdout.columns ?? 80));
+    const above = Math.floor(Math.max(0, this.#drawn - 1) / width());
     return (above > 0 ? `\u001b[${above}A` : '') + CLEAR_BELOW;
   }
 }
 
+/** How many characters fit into a line; some terminals report 0. */
+function width(): number {
+  return stdout.columns || 80;
+}
+
 /** Divides text into lines between its words; a word that is too long has a line of its own. */
-export function wrap(text: string, width: number): string[] {
+export function wrap(text: string, length: number): string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+    if (last === undefined || last.length + 1 + word.length > length) lines.push(word);
     else lines[lines.length - 1] = `${last} ${word}`;
   }
   return lines;
