@@ -1,5 +1,13 @@
 import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import { expect, test } from 'vitest';
+import type { OpenAI } from 'petrel';
+import { OpenAIRealtimeWS as BetaWS } from 'petrel/beta/realtime/ws';
+import { OpenAIRealtimeTranslationWS } from 'petrel/realtime/translations/ws';
+import { ResponsesWS as BetaResponsesWS } from 'petrel/resources/beta/responses/ws';
+import { ForksWS } from 'petrel/resources/live/forks/ws';
+import { SidebandWS } from 'petrel/resources/live/sideband/ws';
+import { LiveWS } from 'petrel/resources/live/ws';
+import { ResponsesWS } from 'petrel/resources/responses/ws';
+import { describe, expect, test } from 'vitest';
 import { loadApi } from '../../packages/emulator/src/api.ts';
 import { Random } from '../../packages/emulator/src/random.ts';
 import { eventSchemas } from '../../packages/emulator/src/sockets/event-schemas.ts';
@@ -8,10 +16,11 @@ import { clientOf, startSocketServer } from '../../packages/petrel/test/socket-s
 
 const api = loadApi();
 
-/** An event of each type of a union, made from its schema. */
+/** An event of each type of a union, made from its schema; what ends a session comes last. */
 function eventsOf(union: string): JsonObject[] {
   const schemas = eventSchemas(api, union);
-  return schemas.types.map((type) => {
+  const types = [...schemas.types].sort((one, other) => Number(ends(one)) - Number(ends(other)));
+  return types.map((type) => {
     const schema = schemas.get(type) ?? false;
     const options = { random: new Random('event'), now: 1_764_000_000, preferNull: false };
     const event = api.sampler.sample(schema, { ...options, known: { type } });
@@ -19,6 +28,10 @@ function eventsOf(union: string): JsonObject[] {
     // Nothing has been received, so that a truncation is at the beginning.
     return 'audio_end_ms' in event ? { ...event, audio_end_ms: 0 } : event;
   });
+}
+
+function ends(type: string): boolean {
+  return type === 'session.close' || type === 'session.closed';
 }
 
 function expectValid(union: string, event: Json): void {
@@ -74,21 +87,117 @@ test('every event of the server is read, and reaches the listeners of its type',
   expect(heard).toEqual(events.map(({ type }) => type));
 });
 
-test.each([
-  ['RealtimeTranslationClientEvent', 'RealtimeTranslationServerEvent'],
-  ['ResponsesClientEvent', 'ResponsesServerEvent'],
-])('`sendRaw` sends every %s, and `recv` reads every %s', async (sent, read) => {
-  const server = await startSocketServer();
-  await using connection = await clientOf(server).realtime.connect({ model: 'm' });
-  const peer = await server.connection();
-  for (const event of eventsOf(sent)) {
-    await connection.sendRaw(JSON.stringify(event));
-    expect(await peer.next()).toEqual(event);
-    expectValid(sent, event);
-  }
-  for (const event of eventsOf(read)) {
-    peer.send(event);
-    expect(await connection.recv()).toEqual(event);
-    expectValid(read, event);
-  }
+/** A class whose sessions carry the events of two unions. */
+interface SessionClass {
+  name: string;
+  sent: string;
+  read: string;
+  /** How many types there are at least. */
+  least: [sent: number, read: number];
+  open: (client: OpenAI) => EventSession | Promise<EventSession>;
+}
+
+interface EventSession {
+  send(event: { type: string }): void;
+  on(event: string, listener: (...values: never[]) => void): unknown;
+  close(): void;
+}
+
+const live = { session_id: 'live_1' };
+
+const CLASSES: readonly SessionClass[] = [
+  {
+    name: 'OpenAIRealtimeWS of the beta',
+    sent: 'RealtimeRealtimeClientEvent',
+    read: 'RealtimeRealtimeServerEvent',
+    least: [10, 30],
+    open: (client) => new BetaWS({ model: 'm' }, client),
+  },
+  {
+    name: 'OpenAIRealtimeTranslationWS',
+    sent: 'RealtimeTranslationClientEvent',
+    read: 'RealtimeTranslationServerEvent',
+    least: [3, 7],
+    open: (client) => OpenAIRealtimeTranslationWS.create(client, { model: 'm' }),
+  },
+  {
+    name: 'ResponsesWS',
+    sent: 'ResponsesClientEvent',
+    read: 'ResponsesServerEvent',
+    least: [1, 50],
+    open: (client) => new ResponsesWS(client),
+  },
+  {
+    name: 'ResponsesWS of the beta',
+    sent: 'BetaResponsesClientEvent',
+    read: 'BetaResponsesServerEvent',
+    least: [2, 50],
+    open: (client) => new BetaResponsesWS(client),
+  },
+  {
+    name: 'LiveWS',
+    sent: 'ClientEvent',
+    read: 'ServerEvent',
+    least: [5, 10],
+    open: (client) => new LiveWS(client),
+  },
+  {
+    name: 'SidebandWS',
+    sent: 'ConnectClientEvent',
+    read: 'ConnectServerEvent',
+    least: [5, 10],
+    open: (client) => new SidebandWS(client, live),
+  },
+  {
+    name: 'ForksWS',
+    sent: 'ForkClientEvent',
+    read: 'ForkServerEvent',
+    least: [1, 5],
+    open: (client) => new ForksWS(client, live),
+  },
+];
+
+/** What a session receives of a type; that of errors is the event of an error. */
+function nextOf(session: EventSession, type: string): Promise<Json> {
+  return new Promise((resolve) => {
+    session.on(type, (value: Json | { error: Json }) => {
+      resolve(JSON.parse(JSON.stringify(value)));
+    });
+  });
+}
+
+describe.each(CLASSES)('$name', ({ sent, read, least, open }) => {
+  test('sends every event of the client as it is described', async () => {
+    const server = await startSocketServer();
+    const session = await open(clientOf(server));
+    const peer = await server.connection();
+    const events = eventsOf(sent);
+    expect(events.length).toBeGreaterThanOrEqual(least[0]);
+    for (const event of events) {
+      session.send({ ...event, type: String(event.type) });
+      const received = (await peer.next()) as Json;
+      const { stream: _, background: __, ...rest } = event;
+      expect(received).toEqual(event.type === 'response.create' ? rest : event);
+      expectValid(sent, received);
+    }
+    session.close();
+  });
+
+  test('reads every event of the server, and calls the listeners of its type', async () => {
+    const server = await startSocketServer();
+    const session = await open(clientOf(server));
+    const peer = await server.connection();
+    const events = eventsOf(read);
+    expect(events.length).toBeGreaterThanOrEqual(least[1]);
+    for (const event of events) {
+      expectValid(read, event);
+      const whole = nextOf(session, 'event');
+      const one = nextOf(session, String(event.type));
+      peer.send(event);
+      expect(await whole).toEqual(event);
+      if (event.type === 'error') await one;
+      else expect(await one).toEqual(event);
+    }
+    session.close();
+  });
 });
