@@ -4,6 +4,9 @@ import { WebSocket, WebSocketServer, type RawData } from 'ws';
 import type { MalformedFrame, SocketLink } from './sockets/socket-link.ts';
 import type { AcceptedHandshake, RefusedHandshake } from './sockets/handshake-decision.ts';
 
+/** Bytes of answers that a client has not read before nothing more is read from it. */
+const MOST_UNREAD = 1024 * 1024;
+
 /** Answers a handshake that is refused. */
 export function refuseUpgrade(socket: Duplex, { status, headers, body }: RefusedHandshake): void {
   const fields = { ...headers, 'content-length': String(Buffer.byteLength(body)) };
@@ -34,14 +37,22 @@ export function completeUpgrade(
     webSocket.on('message', (data, isBinary) => {
       if (isBinary) listener.binary();
       else listener.text(textOf(data));
+      limitAnswers(webSocket);
     });
     webSocket.on('ping', (data) => {
       if (listener.answersPings()) webSocket.pong(data);
+      limitAnswers(webSocket);
     });
+    socket.on('drain', () => webSocket.resume());
     webSocket.on('close', () => listener.closed());
     // The connection is closed after an error.
     webSocket.on('error', () => undefined);
   });
+}
+
+/** Reads no more from a client that does not read its answers, until it has. */
+function limitAnswers(webSocket: WebSocket): void {
+  if (webSocket.bufferedAmount > MOST_UNREAD) webSocket.pause();
 }
 
 function textOf(data: RawData): string {

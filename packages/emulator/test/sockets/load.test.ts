@@ -54,6 +54,42 @@ test('a client that reads slowly receives every event, and the emulator waits fo
   expect(sounds).toHaveLength(3000);
 });
 
+test('a client that reads no answers is read no more, and loses nothing when it reads again', async () => {
+  await using sockets = await openSocketTest();
+  const client = await sockets.connect(MODEL);
+  await client.next('session.created');
+  const settings = { session: { type: 'realtime', instructions: 'x'.repeat(40_000) } };
+  const amount = 500;
+  client.socket.pause();
+  for (let sent = 0; sent < amount; sent++) client.send('session.update', settings);
+  const isStuck = async (): Promise<boolean> => {
+    const before = client.socket.bufferedAmount;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return before > 0 && client.socket.bufferedAmount === before;
+  };
+  await expect.poll(isStuck).toBe(true);
+  client.socket.resume();
+  const answers = (): number =>
+    client.events.filter(({ type }) => type === 'session.updated').length;
+  await expect.poll(answers, { interval: 20 }).toBe(amount);
+});
+
+test('clients have sessions of their own', async () => {
+  await using sockets = await openSocketTest();
+  const clients = await Promise.all([1, 2].map(() => sockets.connect(MODEL)));
+  const asked = ['Petrels?', 'Terns?'];
+  for (const [at, text] of asked.entries()) {
+    const content = [{ type: 'input_text', text }];
+    clients[at]?.send('conversation.item.create', {
+      item: { type: 'message', role: 'user', content },
+    });
+  }
+  for (const client of clients) client.send('response.create');
+  const answers = clients.map((client) => client.next('response.output_audio_transcript.done'));
+  const words = (await Promise.all(answers)).map(({ transcript }) => transcript);
+  expect(words).toEqual(asked.map((text) => expect.stringContaining(text.slice(0, -1))));
+});
+
 test('1,000 connections are open at once', async () => {
   await using sockets = await openSocketTest();
   const headers = { authorization: `Bearer ${sockets.emulator.apiKey}` };
