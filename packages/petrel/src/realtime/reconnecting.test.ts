@@ -197,6 +197,19 @@ describe('a lost connection is replaced', () => {
     expect(await third.next()).toEqual({ type: 'response.cancel' });
   });
 
+  test('e08: an item that the server has refused is not sent again', async () => {
+    const server = await startSocketServer();
+    const connection = await connected(server);
+    const first = await server.connection();
+    await connection.conversation.item.create({ event_id: 'mine', item: { ...user } as never });
+    const error = { type: 'invalid_request_error', message: 'No.', event_id: 'mine' };
+    first.send({ type: 'error', event_id: 'e', error });
+    await connection.recv();
+    connection.once('reconnecting', () => void connection.response.cancel());
+    first.socket.terminate();
+    expect(await (await server.connection()).next()).toEqual({ type: 'response.cancel' });
+  });
+
   test('e08: an item that was deleted is not restored, although the server did not confirm it', async () => {
     const server = await startSocketServer();
     const connection = await connected(server);

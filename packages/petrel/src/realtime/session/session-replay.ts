@@ -87,6 +87,9 @@ export class SessionReplay {
         break;
       case 'conversation.item.input_audio_transcription.completed':
         this.#setTranscript(event.item_id, event.content_index, event.transcript);
+        break;
+      case 'error':
+        this.#unconfirmed.refuse(event.error?.event_id);
     }
   }
 

@@ -25,6 +25,12 @@ export class UnconfirmedItems {
     if (index >= 0) this.#events.splice(index, 1);
   }
 
+  /** Forgets the item of an event that the server has refused. */
+  refuse(eventID: string | null | undefined): void {
+    if (eventID == null) return;
+    this.#events = this.#events.filter(({ event_id }) => event_id !== eventID);
+  }
+
   /** Forgets an item that the program has deleted. */
   drop(itemID: string): void {
     this.#events = this.#events.filter(({ item }) => item.id !== itemID);
