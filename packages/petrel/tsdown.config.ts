@@ -3,6 +3,7 @@ import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { asciiText } from './build/ascii-text.ts';
 import { keepClassNames } from './build/class-names.ts';
 import { PACKAGE, publicModules } from './build/entries.ts';
+import { plainExports } from './build/plain-exports.ts';
 import { staticSubresources } from './build/static-subresources.ts';
 
 const PLATFORMS = {
@@ -32,14 +33,17 @@ function replaceablePlatform(format: 'esm' | 'cjs'): Rolldown.Plugin {
 }
 
 /** In `generateBundle`, as chunks are printed again after `renderChunk`. */
-const asciiChunks: Rolldown.Plugin = {
-  name: 'ascii-chunks',
-  generateBundle(_options, bundle) {
-    for (const output of Object.values(bundle)) {
-      if (output.type === 'chunk') output.code = asciiText(output.code);
-    }
-  },
-};
+function printedChunks(...steps: ((code: string) => string)[]): Rolldown.Plugin {
+  return {
+    name: 'printed-chunks',
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        if (output.type !== 'chunk') continue;
+        output.code = steps.reduce((code, step) => step(code), output.code);
+      }
+    },
+  };
+}
 
 /**
  * The synchronous client takes the main module as it is, by name. Bundled with it, a copy of its exports
@@ -134,7 +138,7 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
         transform: { filter: { id: /\/generated\// }, handler: staticSubresources },
       },
       { name: 'class-names', renderChunk: keepClassNames },
-      asciiChunks,
+      printedChunks(asciiText, ...(format === 'cjs' ? [plainExports] : [])),
       replaceablePlatform(format),
       mainModuleOfSync(format),
       ...(format === 'cjs' ? [requiredClass] : []),
