@@ -100,7 +100,7 @@ const COMMON_JS: Rolldown.OutputOptions = {
 
 /** What errors, webhooks and streams need when they are imported alone. */
 const CORE =
-  /\/src\/(?:core|openai|webhooks|platform\/proxy-|helpers\/(?:structured-output|uploads)\/[^/]+-error\.ts$)/;
+  /\/src\/(?:core|openai|webhooks|platform\/(?:proxy-|active-|closed-)|helpers\/(?:structured-output|uploads)\/[^/]+-error\.ts$)/;
 
 /**
  * The JavaScript of the package, as ES modules and as CommonJS. The public modules are small and
@@ -153,9 +153,15 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
       comments: { jsdoc: false, annotation: true, legal: true },
       codeSplitting: {
         groups: [
-          { name: 'core', test: CORE, priority: 1 },
+          { name: 'core', test: CORE, priority: 2 },
           // With all that it imports. What only another import path needs is loaded there.
-          { name: 'petrel', test: /\/src\/index\.ts$/ },
+          { name: 'petrel', test: /\/src\/index\.ts$/, priority: 1 },
+          // What classes of sockets share: those over `ws`, and all.
+          {
+            name: 'ws-sockets',
+            test: /\/compatible\/(?:ws-factory|resource-socket|responses-socket|live-session-socket|openai-realtime-ws)\.ts$/,
+          },
+          { name: 'sockets', test: /\/compatible\/(?:realtime-|web-socket-error)/, priority: 1 },
         ],
       },
       ...(format === 'cjs' ? COMMON_JS : {}),
