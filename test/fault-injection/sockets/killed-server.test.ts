@@ -5,7 +5,7 @@ import { KillableEmulator } from './killable-emulator.ts';
 
 const MODEL = { model: 'gpt-realtime' };
 /** Long enough for a server to start again. */
-const PATIENT = { maxAttempts: 100, initialDelay: 50, maxDelay: 200 };
+const MANY_ATTEMPTS = { maxAttempts: 100, initialDelay: 50, maxDelay: 200 };
 
 interface Session {
   server: KillableEmulator;
@@ -14,7 +14,7 @@ interface Session {
 
 async function openSession(
   interval = 0,
-  reconnect: ReconnectOptions = PATIENT,
+  reconnect: ReconnectOptions = MANY_ATTEMPTS,
   signal: AbortSignal | null = null,
 ): Promise<Session> {
   const server = new KillableEmulator(interval);
@@ -132,8 +132,8 @@ describe('e07: a server that is killed and stays away', { timeout: 60_000 }, () 
 
   test('ends it at once when it is aborted or closed meanwhile', async () => {
     const abort = new AbortController();
-    const { server, connection } = await openSession(0, PATIENT, abort.signal);
-    const other = await openSession(0, PATIENT);
+    const { server, connection } = await openSession(0, MANY_ATTEMPTS, abort.signal);
+    const other = await openSession(0, MANY_ATTEMPTS);
     const reading = readUntil(connection, 'none').catch((error: unknown) => error);
     await Promise.all([server.kill(), other.server.kill()]);
     await expect.poll(() => connection.state).toBe('reconnecting');
