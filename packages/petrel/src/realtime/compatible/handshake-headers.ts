@@ -1,7 +1,7 @@
 import { socketReply } from '../../core/client/open-socket.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
-import type { RealtimeClient } from './realtime-url.ts';
+import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.ts';
 
 interface HeaderBuilder {
   _buildWebSocketHeaders(authHeaders: Record<string, string>): Record<string, string>;
@@ -21,6 +21,11 @@ export async function resolvedHeaders(client: RealtimeClient): Promise<HeaderRec
     headers: { accept: null },
     socket: async (call) => socketReply(call, call.headers),
   });
+}
+
+/** The headers of a handshake with Azure: with the key, or as those of a call. */
+export async function azureHeaders(client: AzureRealtimeClient): Promise<HeaderRecord> {
+  return client.apiKey === null ? resolvedHeaders(client) : { 'api-key': client.apiKey };
 }
 
 function buildsHeaders(client: object): client is HeaderBuilder {

@@ -2,9 +2,8 @@ import type { HeaderRecord } from '../../core/header-record.ts';
 import type {
   RealtimeClientEvent,
   RealtimeServerEvent,
-  ResponseCreateEventWithReferencesParam,
 } from '../../generated/models/realtime/realtime.ts';
-import { resolvedHeaders } from './handshake-headers.ts';
+import { azureHeaders, resolvedHeaders } from './handshake-headers.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import {
   keyHeaders,
@@ -79,13 +78,6 @@ export class RealtimeWebSocket<
   ): Promise<Session> {
     const { dangerouslyAllowBrowser, ...connection } = props;
     const target = azureTarget(client, connection);
-    const headers =
-      client.apiKey === null ? await resolvedHeaders(client) : { 'api-key': client.apiKey };
-    return new this({ ...target, dangerouslyAllowBrowser }, client, headers);
-  }
-
-  /** Sends a `response.create` whose input may refer to items of the conversation. */
-  sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
-    this.transmit(JSON.stringify(event), false);
+    return new this({ ...target, dangerouslyAllowBrowser }, client, await azureHeaders(client));
   }
 }

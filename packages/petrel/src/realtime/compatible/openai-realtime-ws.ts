@@ -3,9 +3,8 @@ import type { HeaderRecord } from '../../core/header-record.ts';
 import type {
   RealtimeClientEvent,
   RealtimeServerEvent,
-  ResponseCreateEventWithReferencesParam,
 } from '../../generated/models/realtime/realtime.ts';
-import { resolvedHeaders } from './handshake-headers.ts';
+import { azureHeaders, resolvedHeaders } from './handshake-headers.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import {
   keyHeaders,
@@ -82,13 +81,6 @@ export class RealtimeWS<
   ): Promise<Session> {
     const { options, ...connection } = props;
     const target = azureTarget(client, connection);
-    const headers =
-      client.apiKey === null ? await resolvedHeaders(client) : { 'api-key': client.apiKey };
-    return new this({ ...target, options }, client, headers);
-  }
-
-  /** Sends a `response.create` whose input may refer to items of the conversation. */
-  sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
-    this.transmit(JSON.stringify(event), false);
+    return new this({ ...target, options }, client, await azureHeaders(client));
   }
 }

@@ -1,5 +1,6 @@
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
+import type { ResponseCreateEventWithReferencesParam } from '../../generated/models/realtime/realtime.ts';
 import { errorOfEvent, OpenAIRealtimeError } from '../openai-realtime-error.ts';
 import type { SocketEvents, TypedEvent } from '../socket/socket-events.ts';
 import { EventSocket, type EventSocketSettings, type SocketLike } from './event-socket.ts';
@@ -21,6 +22,11 @@ export abstract class RealtimeSocket<
   ServerEvent extends TypedEvent,
   Socket extends SocketLike,
 > extends EventSocket<ClientEvent, ServerEvent, RealtimeEvents<ClientEvent, ServerEvent>, Socket> {
+  /** Sends a `response.create` whose input may refer to items of the conversation. */
+  sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
+    this.transmit(JSON.stringify(event), false);
+  }
+
   protected override errorOf(event: ServerEvent): OpenAIRealtimeError {
     return errorOfEvent(event);
   }
