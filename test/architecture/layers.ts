@@ -45,7 +45,7 @@ export const layers: readonly Layer[] = [
   },
   { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API, packages: ['zod'] },
   { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API, packages: ['ws'] },
-  { name: 'auth', folder: `${CLIENT}/auth`, isPlanned: true, mayImport: API },
+  { name: 'auth', folder: `${CLIENT}/auth`, mayImport: [...API, 'platform'] },
   {
     name: 'providers',
     folder: `${CLIENT}/providers`,
@@ -70,6 +70,8 @@ export const layers: readonly Layer[] = [
     // The class with all resources, on top of `client.ts`, and the classes of clouds on top of that.
     files: [
       `${CLIENT}/generated/openai.ts`,
+      `${CLIENT}/auth/workload-identity.ts`,
+      `${CLIENT}/auth/workload-identity-auth.ts`,
       `${CLIENT}/providers/azure/azure-openai.ts`,
       `${CLIENT}/providers/azure/azure-options.ts`,
       `${CLIENT}/providers/bedrock/bedrock-openai.ts`,

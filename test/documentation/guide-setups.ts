@@ -48,6 +48,9 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'transports.md#': {},
   'troubleshooting.md#': {},
   'azure.md#': {},
+  // It needs a cluster; the exchange has tests of its own.
+  'workload-identity.md#Use the token of a platform': null,
+  'workload-identity.md#': {},
   // They need an account; the providers have tests of their own.
   'providers.md#Use Amazon Bedrock': null,
   'providers.md#Use Vertex AI': null,

@@ -11,6 +11,7 @@ const CORE = ['api-promise', 'error', 'pagination', 'resource', 'streaming', 'up
 
 /** Modules beside the main one. */
 const OTHERS = [
+  'auth',
   'azure',
   'bedrock',
   'helpers',
@@ -27,6 +28,10 @@ const OTHERS = [
 const LIB: Readonly<Record<string, string>> = {
   'helpers/audio': 'src/audio.ts',
   'helpers/batches': 'src/batches.ts',
+  'auth/index': 'src/auth-index.ts',
+  'auth/subject-token-providers': 'src/auth/subject-token-providers.ts',
+  'auth/types': 'src/auth/types.ts',
+  'auth/workload-identity-auth': 'src/auth/workload-identity-auth.ts',
   'providers/bedrock': 'src/provider-bedrock.ts',
   'providers/bedrock/aws': 'src/provider-bedrock-aws.ts',
   'providers/vertex': 'src/providers/vertex/vertex.ts',

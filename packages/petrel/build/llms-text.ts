@@ -24,6 +24,7 @@ export const INCLUDED: readonly string[] = [
   'docs/transports.md',
   'docs/azure.md',
   'docs/providers.md',
+  'docs/workload-identity.md',
   'docs/commonjs-and-jest.md',
   'docs/from-openai.md',
   'docs/from-python.md',

@@ -14,7 +14,7 @@ function open(options: unknown): Client {
 }
 
 describe('options of a client', () => {
-  test.each(['workloadIdentity', 'credential', 'x509Transport'])(
+  test.each(['credential', 'x509Transport'])(
     'F1: `%s`, which is not supported yet, is refused',
     (name) => {
       vi.stubEnv('OPENAI_API_KEY', KEY);

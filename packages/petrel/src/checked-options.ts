@@ -32,6 +32,7 @@ const CHECKS: Readonly<Record<Option, Check>> = {
   baseURL: text,
   dataResidency: text,
   provider: object,
+  workloadIdentity: object,
   webhookSecret: text,
   // `mergeHeaders` checks them.
   defaultHeaders: anything,
@@ -56,7 +57,7 @@ const CHECKS: Readonly<Record<Option, Check>> = {
 };
 
 /** Options of the `openai` package that decide where requests go and with which credentials. */
-const NOT_BUILT: readonly string[] = ['workloadIdentity', 'credential', 'x509Transport'];
+const NOT_BUILT: readonly string[] = ['credential', 'x509Transport'];
 
 /**
  * A copy of a client's options, checked. Names that are like no option are ignored: frameworks pass

@@ -1,3 +1,4 @@
+import type { WorkloadIdentity } from './auth/types.ts';
 import type { ApiKeySetter } from './core/client/auth.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
 import type { HeadersLike } from './core/call/headers-like.ts';
@@ -36,6 +37,11 @@ export interface ClientOptions {
    * of the environment are ignored. Default: none.
    */
   provider?: Provider | object | null | undefined;
+  /**
+   * The identity of the program by the token of the place it runs in, which is exchanged for access tokens.
+   * It excludes `apiKey`, and that of the environment is ignored. Default: none.
+   */
+  workloadIdentity?: WorkloadIdentity | null | undefined;
   /** The secret that webhooks are signed with. Default: `OPENAI_WEBHOOK_SECRET`. */
   webhookSecret?: string | null | undefined;
   /**

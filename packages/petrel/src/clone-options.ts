@@ -29,7 +29,20 @@ const NO_ACCOUNT = {
   adminAPIKey: undefined,
   organization: undefined,
   project: undefined,
+  workloadIdentity: undefined,
 };
+
+/** What the changes replace of the account, beside what they name. */
+function replacedAccount(
+  { workloadIdentity }: ClientOptions,
+  changes: Partial<ClientOptions>,
+): Partial<ClientOptions> {
+  if (changes.provider != null) return NO_ACCOUNT;
+  if (changes.workloadIdentity != null) return { apiKey: undefined };
+  if (workloadIdentity == null) return {};
+  // The function that gives its tokens is made for each client.
+  return changes.apiKey == null ? { apiKey: undefined } : { workloadIdentity: undefined };
+}
 
 /** The options of a clone: those of a client, some changed, over the same connections. */
 export function cloneOptions(
@@ -37,13 +50,11 @@ export function cloneOptions(
   changes: Partial<ClientOptions>,
   { transport, middleware, defaultHeaders }: ClientParts,
 ): OptionsOfClone {
-  const isElsewhere = changes.provider != null;
-  const moved = isElsewhere || (changes.baseURL ?? changes.dataResidency) != null;
+  const moved = (changes.provider ?? changes.baseURL ?? changes.dataResidency) != null;
   const { baseURL, dataResidency } = moved ? changes : { ...current, dataResidency: undefined };
   return {
     ...current,
-    // What identifies an account belongs to the service before.
-    ...(isElsewhere ? NO_ACCOUNT : {}),
+    ...replacedAccount(current, changes),
     ...definedMembers(changes),
     baseURL,
     dataResidency,

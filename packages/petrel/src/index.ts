@@ -26,10 +26,12 @@ export {
   InternalServerError,
   InvalidWebhookSignatureError,
   NotFoundError,
+  OAuthError,
   OpenAIError,
   PermissionDeniedError,
   RateLimitError,
   StreamTruncatedError,
+  SubjectTokenProviderError,
   type TimeoutPhase,
   UnprocessableEntityError,
 } from './openai/errors.ts';

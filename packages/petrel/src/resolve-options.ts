@@ -2,6 +2,7 @@ import { checkedOptions, readOptions } from './checked-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { openTransport } from './client-transport.ts';
 import { inheritanceOf, withSpread } from './clone-options.ts';
+import { identityKeys, type IdentityKeys } from './auth/workload-identity.ts';
 import type { Credentials } from './core/client/auth.ts';
 import type { SharedTransport } from './core/client/shared-transport.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
@@ -93,12 +94,14 @@ function resolveSecrets(
   baseURL: string,
   provider: Provider | null,
 ): ClientSecrets {
+  const identity = identityOf(options, baseURL);
   const adminAPIKey =
     resolveKey('adminAPIKey', options.adminAPIKey, environment.adminAPIKey) ?? null;
   const apiKey =
-    typeof options.apiKey === 'function'
+    identity?.apiKey ??
+    (typeof options.apiKey === 'function'
       ? options.apiKey
-      : resolveKey('apiKey', options.apiKey, environment.apiKey);
+      : resolveKey('apiKey', options.apiKey, environment.apiKey));
   const keyless = provider !== null || (apiKey === null && isOwnServer(baseURL));
   if (apiKey == null && adminAPIKey === null && !keyless) {
     throw configurationError(
@@ -111,7 +114,29 @@ function resolveSecrets(
     options.webhookSecret === undefined
       ? (environment.webhookSecret ?? null)
       : options.webhookSecret;
-  return { apiKey, adminAPIKey, webhookSecret, options };
+  return { ...identity, apiKey, adminAPIKey, webhookSecret, options };
+}
+
+/**
+ * The keys of the workload identity of the options.
+ *
+ * @throws OpenAIError of code `configuration` for another key beside it
+ */
+function identityOf(options: ClientOptions, baseURL: string): IdentityKeys | null {
+  const { workloadIdentity, apiKey } = options;
+  if (workloadIdentity == null) return null;
+  const other = apiKey == null ? options.provider && '`provider`' : '`apiKey`';
+  if (other == null) return identityKeys(workloadIdentity, baseURL, exchangeOptions(options));
+  throw configurationError(`Pass either \`workloadIdentity\` or ${other}, not both.`);
+}
+
+function exchangeOptions({
+  fetch,
+  fetchOptions,
+  transport,
+  proxy,
+}: ClientOptions): Partial<ClientOptions> {
+  return { fetch, fetchOptions, transport, proxy };
 }
 
 /**

@@ -51,6 +51,8 @@ const samples: Readonly<Record<string, errors.OpenAIError[]>> = {
   StructuredOutputError: [new helperErrors.StructuredOutputError('')],
   LengthFinishReasonError: [new helperErrors.LengthFinishReasonError()],
   ContentFilterFinishReasonError: [new helperErrors.ContentFilterFinishReasonError()],
+  OAuthError: [new errors.OAuthError(401, { error: 'invalid_grant' }, new Headers())],
+  SubjectTokenProviderError: [new errors.SubjectTokenProviderError('', 'kubernetes')],
   InvalidWebhookSignatureError: [
     new errors.InvalidWebhookSignatureError(''),
     new errors.InvalidWebhookSignatureError('', { code: 'webhook_replayed' }),

@@ -1,6 +1,7 @@
 import type { Call, Handler, HTTPMethod, Middleware, Reply, Security } from '../call/call.ts';
 import type { HeadersLike } from '../call/headers-like.ts';
-import { configurationError } from '../errors/configuration-error.ts';
+import { asOpenAIError, configurationError } from '../errors/configuration-error.ts';
+import { APIError } from '../errors/index.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { mergeHeaders } from '../request/headers.ts';
 import { withoutRemovals } from '../request/request-headers.ts';
@@ -16,6 +17,8 @@ export interface Credentials {
   adminAPIKey: string | null;
   /** Whether requests without a key are sent without one, as servers of one's own take them. */
   keyless?: boolean;
+  /** Called once a call when its key is rejected: has the function give another; false when it cannot. */
+  renewKey?: () => boolean;
 }
 
 /** The request that an attempt authenticates. */
@@ -53,8 +56,13 @@ export function authenticate(
       const key = keyFor(security, credentials());
       if (key === null) return next(call);
       if (typeof key === 'string') return next(withKey(call, key));
-      const given = withinLimits(() => askForKey(key), call, 'The `apiKey` function');
-      return next(withKey(call, await given));
+      const given = await withGivenKey(call, key);
+      try {
+        return await next(given);
+      } catch (error) {
+        if (!isRejection(error) || !canRepeat(call) || !credentials().renewKey?.()) throw error;
+      }
+      return next(await withGivenKey(call, key));
     };
 }
 
@@ -86,6 +94,18 @@ function withKey(call: Call, key: string): Call {
   return { ...call, headers: { authorization: `Bearer ${key}`, ...call.headers } };
 }
 
+function isRejection(error: unknown): boolean {
+  return error instanceof APIError && error.status === 401;
+}
+
+function canRepeat({ body }: Call): boolean {
+  return body === null || body.repeatable;
+}
+
+async function withGivenKey(call: Call, key: ApiKeySetter): Promise<Call> {
+  return withKey(call, await withinLimits(() => askForKey(key), call, 'The `apiKey` function'));
+}
+
 /** The key that an operation takes; null when it is to be sent without. */
 function keyFor(security: Security, credentials: Credentials): string | ApiKeySetter | null {
   const { apiKey, adminAPIKey, keyless } = credentials;
@@ -114,6 +134,6 @@ async function keyFrom(apiKey: ApiKeySetter): Promise<string> {
   try {
     return await apiKey();
   } catch (error) {
-    throw configurationError('The `apiKey` function failed.', error);
+    throw asOpenAIError(error, 'The `apiKey` function failed.');
   }
 }

@@ -50,7 +50,7 @@ export class OpenAIError extends Error {
    * for errors of the client it is one of `configuration`, `usage`, `client_closed`,
    * `connection_error`, `timeout`, `user_abort`, `stream_truncated`, `response_validation`,
    * `response_too_large`, `structured_output`, `length_finish_reason`, `content_filter`,
-   * `invalid_webhook_signature`, `webhook_replayed`, `file_changed`, `batch_failed`,
+   * `invalid_webhook_signature`, `webhook_replayed`, `subject_token`, `file_changed`, `batch_failed`,
    * `batch_lost`, `batch_running`, `batch_results_incomplete`, `invalid_batch_line`,
    * `invalid_batch_request`, `request_exceeds_limit`, `limit_queue_full`, `limit_wait_exceeded`.
    */

@@ -1,0 +1,11 @@
+export type {
+  SubjectTokenProvider,
+  TokenExchangeResponse,
+  WorkloadIdentity,
+} from './auth/types.ts';
+export {
+  azureManagedIdentityTokenProvider,
+  gcpIDTokenProvider,
+  k8sServiceAccountTokenProvider,
+} from './auth/subject-token-providers.ts';
+export { OAuthError, SubjectTokenProviderError } from './core/errors/index.ts';
