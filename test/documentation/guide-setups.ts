@@ -46,6 +46,11 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'realtime.md#Connect over WebRTC': null,
   'realtime.md#Show a conversation': { prints: /^user Hello!\nassistant Good morning\.$/ },
   'transports.md#': {},
+  'sync.md#Make a call': { blocks: true, prints: /^Hello/ },
+  'sync.md#Read a stream or a list': { blocks: true, prints: /^Hello.*gpt-/s },
+  'sync.md#Get the HTTP response': { blocks: true, prints: /^200 req_.*application\/json/s },
+  'sync.md#Pass functions': { blocks: true, prints: /^\/models 200$/ },
+  'sync.md#Upload a file': { blocks: true, prints: /^file-/ },
   'troubleshooting.md#': {},
   'azure.md#': {},
   // It needs a cluster; the exchange has tests of its own.

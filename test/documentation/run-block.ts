@@ -5,6 +5,7 @@ import { format } from 'node:util';
 import { createEmulator, type Emulator, type EmulatorOptions } from '@petrel/emulator';
 import { OpenAI } from 'petrel';
 import { onTestFinished, vi } from 'vitest';
+import { startEmulatorThread } from '../support/emulator-thread.ts';
 
 /** The base URL that documents show for a local server; its requests carry no key. */
 const LOCAL_SERVER = 'http://localhost:11434/v1';
@@ -16,6 +17,8 @@ export const WEBHOOK_SECRET: string = `whsec_${btoa('the secret of a test')}`;
 export interface BlockSetup {
   /** Options of the emulator. */
   emulator?: EmulatorOptions | undefined;
+  /** Whether the block waits for answers, so that the emulator runs in another thread and records nothing. */
+  blocks?: true | undefined;
   /** Prepares the emulator before the block runs. */
   prepare?: ((client: OpenAI, emulator: Emulator) => unknown) | undefined;
   /** Uses what the block exports. */
@@ -32,7 +35,7 @@ export interface BlockRun {
 /** Runs a block of code against an emulator of its own, and records its requests and its output. */
 export async function runBlock(path: string, setup: BlockSetup = {}): Promise<BlockRun> {
   const emulator = createEmulator(setup.emulator);
-  await offer(emulator);
+  await (setup.blocks === true ? offerFromThread() : offer(emulator));
   const output = captureOutput();
   try {
     await setup.prepare?.(new OpenAI(), emulator);
@@ -55,11 +58,21 @@ export async function runBlock(path: string, setup: BlockSetup = {}): Promise<Bl
 async function offer(emulator: Emulator): Promise<void> {
   const server = await emulator.listen();
   onTestFinished(() => server.close());
-  vi.stubEnv('OPENAI_API_KEY', emulator.apiKey);
-  vi.stubEnv('OPENAI_BASE_URL', server.url);
+  leadTo(server.url, emulator.apiKey);
+}
+
+async function offerFromThread(): Promise<void> {
+  const { url, apiKey, close } = await startEmulatorThread();
+  onTestFinished(close);
+  leadTo(url, apiKey);
+}
+
+function leadTo(url: string, apiKey: string): void {
+  vi.stubEnv('OPENAI_API_KEY', apiKey);
+  vi.stubEnv('OPENAI_BASE_URL', url);
   vi.stubEnv('OPENAI_WEBHOOK_SECRET', WEBHOOK_SECRET);
-  vi.stubEnv('AZURE_OPENAI_API_KEY', emulator.apiKey);
-  vi.stubEnv('AZURE_OPENAI_ENDPOINT', new URL(server.url).origin);
+  vi.stubEnv('AZURE_OPENAI_API_KEY', apiKey);
+  vi.stubEnv('AZURE_OPENAI_ENDPOINT', new URL(url).origin);
 }
 
 function captureOutput(): string[] {

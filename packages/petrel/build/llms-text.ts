@@ -22,6 +22,7 @@ export const INCLUDED: readonly string[] = [
   'docs/webhooks.md',
   'docs/middleware.md',
   'docs/transports.md',
+  'docs/sync.md',
   'docs/azure.md',
   'docs/providers.md',
   'docs/workload-identity.md',

@@ -246,6 +246,25 @@ test('a middleware is a function of functions that return', async () => {
   expect(seen).toEqual(['/x', 200]);
 });
 
+test('a middleware may pass the call on as it is', async () => {
+  const client = await clientOf(echo);
+  client.use((next) => (call) => next(call));
+  expect(client.models.retrieve('a').id).toBe('echo');
+});
+
+test('a subclass has methods of its own, which are not run in the worker', async () => {
+  class Client extends OpenAISync {
+    first(): string {
+      return this.models.retrieve('a').id;
+    }
+  }
+  const { baseURL } = await serverThread(echo);
+  const client = new Client({ apiKey: 'k', baseURL });
+  expect(client.first()).toBe('echo');
+  expect(client.withOptions({ maxRetries: 1 }).models.retrieve('a').id).toBe('echo');
+  expect(client).toBeInstanceOf(Client);
+});
+
 test('a signal that has aborted, or aborts in a callback, ends a call', async () => {
   const controller = new AbortController();
   const client = await clientOf(() => {}, {

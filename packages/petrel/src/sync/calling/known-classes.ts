@@ -9,7 +9,6 @@ const BUILT_IN: readonly (new (...args: never[]) => object)[] = [
   URIError,
   EvalError,
   AggregateError,
-  DOMException,
 ];
 
 let known: ReadonlyMap<string, object> | undefined;

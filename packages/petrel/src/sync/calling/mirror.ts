@@ -3,35 +3,36 @@ import type { Operation } from '../messages.ts';
 import type { ClientLink } from './client-link.ts';
 import { registerRemote } from './remote.ts';
 
-/** Members of a view that its source does not have, or not like this. */
-type LocalMembers = Readonly<Record<string | symbol, unknown>>;
+/** What a view does not take from its source. */
+export interface OwnMembers {
+  readonly members: Readonly<Record<string | symbol, unknown>>;
+  /** The prototype of the class whose methods run in the worker. Those of a user's subclass do not. */
+  readonly above: object;
+}
 
 /**
  * A synchronous view of a client or a resource: the very object, whose methods run in the worker. What the
  * asynchronous object has, the view has.
  *
- * @param local members of the view's own
+ * @param own what the view of a client has of its own
  */
 export function mirror<Source extends object>(
   source: Source,
   link: ClientLink,
   path: readonly string[],
-  local: LocalMembers = {},
+  own?: OwnMembers,
 ): object {
   const views = new Map<PropertyKey, object>();
   const view: object = new Proxy(source, {
     get(_source, name) {
-      if (Object.hasOwn(local, name)) return Reflect.get(local, name);
+      if (own !== undefined && Object.hasOwn(own.members, name))
+        return Reflect.get(own.members, name);
       const known = views.get(name);
       if (known !== undefined) return known;
       if (name === Symbol.asyncDispose) return undefined;
       const value: unknown = Reflect.get(source, name);
       if (typeof name === 'symbol') return value;
-      if (
-        typeof value === 'function' &&
-        name !== 'constructor' &&
-        (path.length > 0 || isOfPackage(source, name))
-      ) {
+      if (isMethod(source, name, own?.above)) {
         const method = remoteMethod(link, [...path, name]);
         views.set(name, method);
         return method;
@@ -51,16 +52,14 @@ export function mirror<Source extends object>(
   return view;
 }
 
-/** Whether a method of a client is one of this package, and not of a user's subclass. */
-function isOfPackage(source: object, name: string): boolean {
-  for (let at: unknown = source; typeof at === 'object' && at !== null;) {
-    if (Object.hasOwn(at, name)) {
-      const maker: unknown = Object.getOwnPropertyDescriptor(at, 'constructor')?.value;
-      return typeof maker === 'function' && Object.hasOwn(maker, 'petrelName');
-    }
-    at = Object.getPrototypeOf(at);
-  }
-  return false;
+/** Whether a member is a method, and of `above` or a class above it if that is given. */
+function isMethod(source: object, name: string, above: object | undefined): boolean {
+  let owner: object | null = source;
+  while (owner !== null && !Object.hasOwn(owner, name)) owner = Object.getPrototypeOf(owner);
+  if (owner === null || name === 'constructor') return false;
+  const isOwned =
+    above === undefined || owner === above || Object.prototype.isPrototypeOf.call(owner, above);
+  return isOwned && typeof Object.getOwnPropertyDescriptor(owner, name)?.value === 'function';
 }
 
 /** A method that runs in the worker, and its variants that give the HTTP response. */

@@ -45,9 +45,12 @@ function makeRemote(parts: RemoteParts): RemoteValue {
   return { value, anchor: base };
 }
 
+/** The prototype of what is of a class that this thread does not know. It is no plain object. */
+const REMOTE: object = Object.create(Object.prototype);
+
 function prototypeOf({ classNames }: Shape): object {
   const known = classNames.find((name) => knownClasses().has(name));
-  return (known === undefined ? undefined : knownClasses().get(known)) ?? Object.prototype;
+  return (known === undefined ? undefined : knownClasses().get(known)) ?? REMOTE;
 }
 
 /** The members of a remote object. */

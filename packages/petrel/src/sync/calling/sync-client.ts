@@ -1,6 +1,7 @@
-import type { ClientOptions, OpenAI } from '../../index.ts';
+import { OpenAI, type ClientOptions } from '../../index.ts';
 import { ClientLink } from './client-link.ts';
 import { mirror } from './mirror.ts';
+import { remoteOf } from './remote.ts';
 import { sharedSession } from './shared-session.ts';
 import { checkOptions } from './worker-options.ts';
 
@@ -41,7 +42,7 @@ export function syncFunction(name: string, workerURL: () => URL): (...args: unkn
 }
 
 function viewOf(client: OpenAI, link: ClientLink, ownClass: object): object {
-  const view: object = mirror(client, link, [], {
+  const members = {
     constructor: ownClass,
     toJSON: () => client.toJSON(),
     close: () => link.close(),
@@ -53,8 +54,11 @@ function viewOf(client: OpenAI, link: ClientLink, ownClass: object): object {
     withOptions: (changes: ClientOptions) => {
       checkOptions(changes);
       const changed = client.withOptions(changes);
+      // A user's subclass makes a view of its own.
+      if (remoteOf(changed) !== undefined) return changed;
       return viewOf(changed, new ClientLink(link.url, changed, link, changes), ownClass);
     },
-  });
+  };
+  const view: object = mirror(client, link, [], { members, above: OpenAI.prototype });
   return view;
 }

@@ -26,7 +26,7 @@ export function waitForChange(
     return true;
   } catch (error) {
     if (!isInterruption(error)) throw error;
-    process.kill(process.pid, 'SIGINT');
+    setImmediate(() => process.emit('SIGINT', 'SIGINT'));
     return false;
   }
 }

@@ -33,9 +33,11 @@ process.on('exit', () => {
   Atomics.add(counters, ${COUNTER.toCaller}, 1);
   Atomics.notify(counters, ${COUNTER.toCaller});
 });
+const fail = (error) => report({ type: 'failed', reason: String(error && error.stack || error) });
+process.on('uncaughtException', (error) => { fail(error); process.exit(1); });
 import(url).then(
   (module) => { module.serve({ port, counters }); report({ type: 'ready' }); },
-  (error) => report({ type: 'failed', reason: String(error && error.stack || error) }),
+  fail,
 );
 `;
 

@@ -28,6 +28,9 @@ export function writeError(
     const isEnumerable = Object.prototype.propertyIsEnumerable.call(error, name);
     members.push([name, isEnumerable, new ValueWriter(replace, 2).write(Reflect.get(error, name))]);
   }
+  // Its name distinguishes it, and is no member of its own.
+  if (error instanceof DOMException)
+    members.push(['name', false, { value: error.name, slots: null }]);
   return { classNames: classNamesOf(error), message: String(error.message), members, origin };
 }
 
@@ -37,6 +40,8 @@ export function readError(
   classes: ReadonlyMap<string, object>,
   read: (written: Written) => unknown,
 ): Error {
+  const [ownName] = classNames;
+  if (ownName === 'DOMException') return new DOMException(message, domNameIn(members, read));
   const error = new Error(message);
   const known = classNames.find((name) => classes.has(name));
   const prototype = known === undefined ? undefined : classes.get(known);
@@ -50,9 +55,13 @@ export function readError(
     });
   }
   // A class that is not known here still goes by its name.
-  const [ownName] = classNames;
   if (ownName !== undefined && error.name !== ownName && known !== ownName) {
     Object.defineProperty(error, 'name', { value: ownName, configurable: true, writable: true });
   }
   return error;
+}
+
+function domNameIn(members: WrittenError['members'], read: (written: Written) => unknown): string {
+  const name = members.find(([member]) => member === 'name');
+  return name === undefined ? 'Error' : String(read(name[2]));
 }
