@@ -1,4 +1,6 @@
 import type { RateLimit } from '../core/errors/rate-limit.ts';
+import type { HeaderRecord } from '../core/header-record.ts';
+import { rateLimitOf } from '../core/response/rate-limit.ts';
 import { backoffDelay } from '../core/retry/retry-delay.ts';
 import { AdaptiveConcurrency } from './adaptive-concurrency.ts';
 import { Budget, type Spending } from './budget.ts';
@@ -28,6 +30,10 @@ export interface Turn {
 /** Milliseconds of the first pause where neither the server nor its limits show how long. */
 const FIRST_PAUSE = 1_000;
 const MINUTE = 60_000;
+/** The part of the limit of tokens that estimates may be wrong by. */
+const RESERVE = 0.02;
+/** Milliseconds between reports of the server that are read. */
+const REPORTS_APART = 20;
 /** The weight of an answer in the number of tokens that is usual. */
 const USUAL = 0.1;
 
@@ -48,6 +54,7 @@ export class Bucket {
   #rejected = 0;
   /** Pauses in a row. */
   #pauses = 0;
+  #reportedAt = -Infinity;
   #pausedAt = -Infinity;
   #pausedUntil = -Infinity;
 
@@ -58,7 +65,7 @@ export class Bucket {
     this.#concurrency = settings.concurrency;
     this.#emit = emit;
     this.#requests = new Budget(settings.requestsPerMinute, settings.burst);
-    this.#tokens = new Budget(settings.tokensPerMinute, settings.burst);
+    this.#tokens = new Budget(settings.tokensPerMinute, settings.burst, RESERVE);
   }
 
   /** Whether it knows nothing that matters: no request is under way, or was sent in this period. */
@@ -133,11 +140,12 @@ export class Bucket {
   }
 
   /** The server answered a request, and reports its limits where it has them. */
-  answered(turn: Turn, rateLimit: RateLimit | undefined): void {
+  answered(turn: Turn, headers: HeaderRecord): void {
     const now = performance.now();
     this.#adaptive.answered(turn.startedAt, now, this.#underWay);
     if (turn.startedAt >= this.#pausedUntil) this.#pauses = 0;
-    this.#report(turn, rateLimit, now);
+    // Answers that come close together report much the same.
+    if (now - this.#reportedAt >= REPORTS_APART) this.#report(turn, rateLimitOf(headers), now);
     this.onChange();
   }
 
@@ -202,6 +210,7 @@ export class Bucket {
 
   #report(turn: Turn, rateLimit: RateLimit | undefined, now: number): void {
     if (rateLimit === undefined) return;
+    this.#reportedAt = now;
     const requests = this.#requests.report(rateLimit.requests, turn.spent.requests, now);
     const tokens = this.#tokens.report(rateLimit.tokens, turn.spent.tokens, now);
     if (!requests && !tokens) return;

@@ -28,6 +28,7 @@ export interface Spending {
 export class Budget {
   readonly #given: number;
   readonly #burst: number;
+  readonly #reserve: number;
   #reported = Infinity;
   #reportedAt = -Infinity;
   #period = MINUTE;
@@ -40,13 +41,17 @@ export class Budget {
   /** What the server has left, by its last report; null before the first. */
   #left: number | null = null;
   #leftAt = 0;
+  /** When the request was sent with whose answer that report came. */
+  #leftFrom = -Infinity;
   #total = 0;
 
   /**
    * @param given the limit a minute; Infinity to take that of the server
    * @param burst milliseconds of the limit that may be spent at once
+   * @param reserve the part of the limit that is left to the server, where amounts are estimates
    */
-  constructor(given: number, burst: number) {
+  constructor(given: number, burst: number, reserve: number = 0) {
+    this.#reserve = reserve;
     this.#given = given;
     this.#burst = Math.max(burst, LATENESS);
   }
@@ -108,7 +113,8 @@ export class Budget {
     this.#advance(now);
     this.#add(difference, difference < 0 ? at : now);
     this.#shiftPace(difference);
-    this.#takeLeft(difference, now);
+    // Whether the server gives tokens back, it reports itself.
+    if (difference > 0) this.#takeLeft(difference, now);
   }
 
   /**
@@ -120,12 +126,13 @@ export class Budget {
     // Gateways without a limit report 0.
     if (reported.limit !== null && reported.limit > 0) this.#learn(reported.limit, now);
     if (reported.reset !== null && reported.reset > MINUTE + 1_000) this.#period = DAY;
-    if (reported.remaining !== null && this.limit !== Infinity) {
+    // Answers may overtake each other: the request that was sent last knows most.
+    if (reported.remaining !== null && spending.at >= this.#leftFrom && this.limit !== Infinity) {
+      this.#leftFrom = spending.at;
       // The server counted the request when it arrived: add what has changed since.
       const since = this.#total - spending.total;
       const left = reported.remaining - since + this.#rate * (now - spending.at);
-      const level = Math.max(0, Math.min(left, this.limit));
-      this.#left = Math.min(this.#leftNow(now), level);
+      this.#left = Math.max(0, Math.min(left, this.limit));
       this.#leftAt = now;
     }
     return this.limit !== before;
@@ -178,7 +185,9 @@ export class Budget {
   }
 
   #leftReadyAt(amount: number, now: number): number {
-    const missing = amount - this.#leftNow(now);
+    // The server may count a little more than was estimated.
+    const reserve = Math.min(amount, this.#reserve * this.limit, this.limit - amount);
+    const missing = amount + reserve - this.#leftNow(now);
     return missing <= 1e-6 ? now : now + missing / this.#rate;
   }
 

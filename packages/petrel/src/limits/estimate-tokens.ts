@@ -10,6 +10,10 @@ const TEXT_BYTES = 4;
 /** Bytes that four characters of base64 stand for. */
 const BASE64 = 3 / 4;
 
+/** Levels of a body that are looked at. */
+const DEEPEST = 200;
+const NOT_ASCII = /[\u0080-\uffff]/;
+
 /** The estimate of a request. */
 export interface TokenEstimate {
   /** Tokens of what is sent. */
@@ -48,26 +52,27 @@ function numberIn(body: object, name: string): number | undefined {
   return typeof value === 'number' && value >= 0 ? value : undefined;
 }
 
-function tokensIn(value: unknown): number {
+function tokensIn(value: unknown, depth: number = 0): number {
+  if (depth > DEEPEST) return 0;
   if (typeof value === 'string') return tokensOfText(value);
   // Numbers are tokens in the input of embeddings.
   if (typeof value !== 'object') return 1;
   if (value === null) return 0;
-  if (Array.isArray(value)) return sum(value);
+  if (Array.isArray(value)) return sum(value, depth);
   if ('type' in value) {
     const tokens = tokensOfPart(value, value.type);
     if (tokens !== undefined) return tokens;
   }
   let total = 0;
   for (const [name, member] of Object.entries(value)) {
-    total += name.length / TEXT_BYTES + tokensIn(member);
+    total += name.length / TEXT_BYTES + tokensIn(member, depth + 1);
   }
   return total;
 }
 
-function sum(values: readonly unknown[]): number {
+function sum(values: readonly unknown[], depth: number): number {
   let total = 0;
-  for (const value of values) total += tokensIn(value);
+  for (const value of values) total += tokensIn(value, depth + 1);
   return total;
 }
 
@@ -99,6 +104,7 @@ function base64Length(part: object, name: string): number {
 function tokensOfText(text: string): number {
   if (text.startsWith('data:')) return (text.length * BASE64) / DOCUMENT_BYTES;
   let bytes = text.length;
+  if (!NOT_ASCII.test(text)) return bytes / TEXT_BYTES;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;

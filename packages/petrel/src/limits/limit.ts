@@ -42,6 +42,8 @@ function limiterOf(calls: LimitedCalls, share: LimitShare): Limiter {
   return Object.assign(middleware, {
     around: 'attempt' as const,
     bounded: false,
+    // It is spared the work of hiding them, and shows none.
+    secrets: true,
     state: () => calls.state(),
     with: (other: LimitShare) => limiterOf(calls, checkedShare({ ...share, ...other })),
   });

@@ -3,13 +3,12 @@ import type { RequestBody } from '../core/call/request-body.ts';
 import { configurationError } from '../core/errors/configuration-error.ts';
 import { RateLimitError } from '../core/errors/index.ts';
 import { isRefused } from '../core/errors/request-outcome.ts';
-import { rateLimitOf } from '../core/response/rate-limit.ts';
 import { serverDelay } from '../core/retry/retry-delay.ts';
 import { Bucket, type Turn } from './bucket.ts';
 import { estimateTokens, type TokenEstimate } from './estimate-tokens.ts';
 import { limitedRequest, type LimitedRequest } from './limited-request.ts';
 import { limitsFor, type LimitOptions, type LimitPriority } from './limit-options.ts';
-import type { LimitEvent, LimitEventDetails, LimitState } from './limit-state.ts';
+import type { LimitedModel, LimitEvent, LimitEventDetails, LimitState } from './limit-state.ts';
 import { usageIn } from './token-usage.ts';
 import { TurnQueue } from './turn-queue.ts';
 
@@ -28,28 +27,26 @@ const MOST_MODELS = 1_000;
 
 const WEIGHTS: Readonly<Record<LimitPriority, number>> = { high: 4, normal: 1, low: 0.25 };
 
-const LIMITED: unique symbol = Symbol('limited');
-
-interface LimitedCall extends Call {
-  /** The limiters that the call has passed. */
-  [LIMITED]?: readonly LimitedCalls[];
+/** What a limiter is called by when an attempt is over, with the limiters that the call has passed. */
+interface SettleListener {
+  (): void;
+  limiters?: readonly LimitedCalls[];
 }
 
-/** What is known of a call through all its attempts. */
+/** What is known of a call. */
 interface CallInfo {
   readonly request: LimitedRequest;
   readonly estimate: TokenEstimate;
   readonly flow: string;
   readonly weight: number;
-  rejections: number;
 }
 
 /** The calls of all clients that share a limiter. */
 export class LimitedCalls {
   readonly #options: LimitOptions;
   readonly #queues = new Map<string, TurnQueue>();
-  /** By the body, which all attempts of a call share. */
-  readonly #known = new WeakMap<RequestBody, CallInfo | 'free'>();
+  /** How often calls were rejected, by the body, which all attempts of a call share. */
+  readonly #rejections = new WeakMap<RequestBody, number>();
 
   constructor(options: LimitOptions) {
     this.#options = options;
@@ -59,45 +56,50 @@ export class LimitedCalls {
     return Array.from(this.#queues.values(), ({ state }) => state);
   }
 
-  async send(call: LimitedCall, next: Handler, share: LimitShare): Promise<Reply> {
-    const passed = call[LIMITED] ?? [];
+  async send(call: Call, next: Handler, share: LimitShare): Promise<Reply> {
+    const { limiters: passed = [] }: SettleListener = call.onSettled ?? ignore;
     // A limiter that was added twice counts once.
-    const info = passed.includes(this) ? null : this.#infoOf(call, share);
+    const info = passed.includes(this) ? null : this.#read(call, share);
     if (info === null) return next(call);
     const queue = this.#queueOf(info.request);
     const { bucket } = queue;
     const since = performance.now();
     const { flow, weight } = info;
-    const marked: LimitedCall = { ...call, [LIMITED]: [...passed, this] };
+    const inside = [...passed, this];
     let rejection: Error | undefined;
     for (;;) {
       const tokens = bucket.tokensFor(info.estimate);
       const entered = queue.enter({ tokens, flow, weight, since, rejection, limits: call });
       const turn = entered instanceof Promise ? await entered : entered;
       try {
-        const reply = await sendIn(turn, bucket, marked, next);
-        reply.attempts += info.rejections;
+        const reply = await sendIn(turn, bucket, call, inside, next);
+        if (rejection !== undefined) reply.attempts += this.#rejectionsOf(call);
         return reply;
       } catch (error) {
-        if (!isRejection(error) || call.body?.repeatable !== true) throw error;
-        if (info.rejections >= (this.#options.maxRejections ?? 10)) throw error;
-        info.rejections += 1;
+        if (!isRejection(error) || !this.#mayTryAgain(call)) throw error;
         rejection = error;
       }
     }
   }
 
-  /** Null for a call that counts against no limit. */
-  #infoOf(call: Call, share: LimitShare): CallInfo | null {
-    const { body } = call;
-    const known = body === null ? 'free' : (this.#known.get(body) ?? this.#read(call, share));
-    if (body !== null) this.#known.set(body, known);
-    return known === 'free' ? null : known;
+  #rejectionsOf({ body }: Call): number {
+    return body === null ? 0 : (this.#rejections.get(body) ?? 0);
   }
 
-  #read(call: Call, share: LimitShare): CallInfo | 'free' {
+  /** Whether a rejected call is sent again, which is counted. */
+  #mayTryAgain(call: Call): boolean {
+    const { body } = call;
+    const rejections = this.#rejectionsOf(call);
+    if (body === null || !body.repeatable) return false;
+    if (rejections >= (this.#options.maxRejections ?? 10)) return false;
+    this.#rejections.set(body, rejections + 1);
+    return true;
+  }
+
+  /** Null for a call that counts against no limit. */
+  #read(call: Call, share: LimitShare): CallInfo | null {
     const request = limitedRequest(call);
-    if (request === null) return 'free';
+    if (request === null) return null;
     const { key: keyOf, weight: weightOf, priority: priorityOf } = this.#options;
     const key = share.key ?? given('key', () => keyOf?.(request)) ?? '';
     const priority = share.priority ?? given('priority', () => priorityOf?.(request)) ?? 'normal';
@@ -108,7 +110,6 @@ export class LimitedCalls {
       estimate: this.#estimate(request),
       flow: `${priority} ${key}`,
       weight: weight * WEIGHTS[priority],
-      rejections: 0,
     };
   }
 
@@ -138,18 +139,11 @@ export class LimitedCalls {
       maxWait: options.maxWait ?? 600_000,
     };
     const name = { account, model };
-    const emit = (event: LimitEventDetails): void => this.#emit({ ...name, ...event });
+    const { onEvent } = options;
+    const emit = onEvent === undefined ? ignore : emitterOf(name, onEvent);
     const queue = new TurnQueue(new Bucket(settings, emit), name, settings, emit);
     this.#queues.set(id, queue);
     return queue;
-  }
-
-  #emit(event: LimitEvent): void {
-    try {
-      this.#options.onEvent?.(event);
-    } catch {
-      // What observes the limiter must not change what it does.
-    }
   }
 
   #forgetIdle(): void {
@@ -158,26 +152,30 @@ export class LimitedCalls {
 }
 
 /** Sends a call in its turn. The bucket learns what it takes, what the server reports, and when it is over. */
-async function sendIn(turn: Turn, bucket: Bucket, call: Call, next: Handler): Promise<Reply> {
+async function sendIn(
+  turn: Turn,
+  bucket: Bucket,
+  call: Call,
+  limiters: readonly LimitedCalls[],
+  next: Handler,
+): Promise<Reply> {
   let isOver = false;
   let isAnswered = false;
-  const watched: Call = {
-    ...call,
-    transform(value) {
-      const usage = usageIn(value);
-      if (usage !== undefined) bucket.correct(turn, usage);
-      call.transform?.(value);
-    },
-    onSettled() {
-      isOver = true;
-      // What the answer reports comes first: the next request is sent by it.
-      if (isAnswered) bucket.settle(turn);
-      call.onSettled?.();
-    },
+  const onSettled: SettleListener = () => {
+    isOver = true;
+    // What the answer reports comes first: the next request is sent by it.
+    if (isAnswered) bucket.settle(turn);
+    call.onSettled?.();
+  };
+  onSettled.limiters = limiters;
+  const transform = (value: unknown): void => {
+    const usage = usageIn(value);
+    if (usage !== undefined) bucket.correct(turn, usage);
+    call.transform?.(value);
   };
   try {
-    const reply = await next(watched);
-    bucket.answered(turn, rateLimitOf(reply.headers));
+    const reply = await next({ ...call, transform, onSettled });
+    bucket.answered(turn, reply.headers);
     isAnswered = true;
     // A stream or a file goes on after its reply.
     if (isOver || reply.body === null) bucket.settle(turn);
@@ -194,6 +192,20 @@ async function sendIn(turn: Turn, bucket: Bucket, call: Call, next: Handler): Pr
     throw error;
   }
 }
+
+type Emit = (event: LimitEventDetails) => void;
+
+function emitterOf(name: LimitedModel, onEvent: (event: LimitEvent) => void): Emit {
+  return (event) => {
+    try {
+      onEvent({ ...name, ...event });
+    } catch {
+      // What observes the limiter must not change what it does.
+    }
+  };
+}
+
+function ignore(): void {}
 
 /** Whether the server rejected a request because of a limit that a later one may pass. */
 function isRejection(error: unknown): error is RateLimitError {

@@ -1,6 +1,7 @@
 import type { Call } from '../core/call/call.ts';
 import type { HeaderRecord } from '../core/header-record.ts';
 import { jsonValue } from '../core/json-value.ts';
+import { redactHeaders } from '../core/secrets/redaction.ts';
 
 /** A request that counts against limits, as functions of the user see it. */
 export interface LimitedRequest {
@@ -38,7 +39,15 @@ export function limitedRequest(call: Call): LimitedRequest | null {
   const deployment = DEPLOYMENT.exec(url)?.[1];
   const named = deployment ?? modelIn(body);
   if (named === undefined && !ANSWERED_BY_MODEL.test(path)) return null;
-  return { model: named ?? path, path, body, headers, account: accountOf(url, path, headers) };
+  return {
+    model: named ?? path,
+    path,
+    body,
+    get headers() {
+      return redactHeaders(headers);
+    },
+    account: accountOf(url, path, headers),
+  };
 }
 
 function modelIn(body: unknown): string | undefined {

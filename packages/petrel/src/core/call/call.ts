@@ -117,6 +117,8 @@ export interface Middleware {
   readonly around?: 'call' | 'attempt' | undefined;
   /** What holds where `use` is given no `bounded`. */
   readonly bounded?: boolean | undefined;
+  /** What holds where `use` is given no `secrets`, for a layer that shows headers to nobody. */
+  readonly secrets?: boolean | undefined;
 }
 
 /** Makes the value of a reply, or a promise of it. */

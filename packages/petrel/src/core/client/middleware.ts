@@ -13,7 +13,7 @@ export interface MiddlewareSet {
 export interface MiddlewareOptions {
   /** Around a whole call with its retries, or around each attempt. Default: `around` of the middleware, else `call`. */
   around?: 'call' | 'attempt' | undefined;
-  /** Whether the layer sees credentials. Default false. */
+  /** Whether the layer sees credentials. Default: `secrets` of the middleware, else false. */
   secrets?: boolean | undefined;
   /**
    * Whether the limits of the call end the layer, and its own time may be no longer than `timeout`. A
@@ -46,7 +46,7 @@ export function addMiddleware(
       `\`use\` has no option \`${unknown}\`. Options of a middleware are given to the function that makes it.`,
     );
   }
-  const { around = middleware?.around ?? 'call', secrets } = options;
+  const { around = middleware?.around ?? 'call' } = options;
   if (typeof middleware !== 'function' || (around !== 'call' && around !== 'attempt')) {
     throw configurationError(
       '`use` takes a function `(next) => async (call) => …`, and `around` is "call" or "attempt".',
@@ -56,7 +56,8 @@ export function addMiddleware(
     throw configurationError(`This middleware works around: '${middleware.around}' only.`);
   }
   const checked = checkedMiddleware(middleware);
-  const shown = secrets === true ? checked : withoutSecrets(checked);
+  const secrets = options.secrets ?? middleware.secrets ?? false;
+  const shown = secrets ? checked : withoutSecrets(checked);
   const bounded = options.bounded ?? middleware.bounded ?? true;
   const layer = bounded ? boundedMiddleware(shown) : shown;
   return around === 'attempt'
