@@ -112,3 +112,35 @@ test('g19: the polling of a job stays with the credentials that made it', async 
     new Set(['Bearer a']),
   );
 });
+
+test('g13: `renew` takes the next key when one is revoked, and a 400 changes no key', async () => {
+  const statuses: Readonly<Record<string, number>> = { revoked: 401, good: 200, bad: 400 };
+  const server = await serve((response, { headers }) => {
+    const key = headers.authorization?.slice('Bearer '.length) ?? '';
+    json(response, {}, statuses[key] ?? 401);
+  });
+  const keys = ['revoked', 'good'];
+  let current = 0;
+  const provider: Provider = {
+    name: 'keys',
+    baseURL: server.origin,
+    authenticate: () => ({ authorization: `Bearer ${keys[current]}` }),
+    renew: () => {
+      current = (current + 1) % keys.length;
+      return true;
+    },
+  };
+  const client = new OpenAI({ provider, maxRetries: 0 });
+  await client.models.list();
+  await client.models.list();
+  const sent = (): unknown[] =>
+    server.requests.map(({ headers }) => headers.authorization?.slice('Bearer '.length));
+  expect(sent()).toEqual(['revoked', 'good', 'good']);
+  keys.splice(0, 2, 'bad', 'good');
+  current = 0;
+  expect(await rejection(client.models.list())).toMatchObject({ status: 400 });
+  expect(current).toBe(0);
+  keys.splice(0, 2, 'revoked', 'other');
+  expect(await rejection(client.models.list())).toMatchObject({ status: 401 });
+  expect(sent().slice(3)).toEqual(['bad', 'revoked', 'other']);
+});
