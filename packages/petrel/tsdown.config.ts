@@ -9,6 +9,7 @@ import { staticSubresources } from './build/static-subresources.ts';
 const PLATFORMS = {
   'internal/default-platform': 'src/platform/default-platform.ts',
   'internal/default-platform.portable': 'src/platform/default-platform.portable.ts',
+  'internal/sync.portable': 'src/sync.portable.ts',
 };
 
 /** Paths of the output are relative to the folder of the sources. */

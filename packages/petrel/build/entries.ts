@@ -137,12 +137,17 @@ const CLIENT: ExportTarget = {
 };
 
 /** Bundlers know the condition `module`: what they make holds the ES module only, even if required. */
-function bothBuilds(path: string): ExportTarget {
+function bothBuilds(path: string): Record<string, string> {
   return {
     module: `./dist/${path}.js`,
     require: `./dist/${path}.cjs`,
     default: `./dist/${path}.js`,
   };
+}
+
+/** What is imported where threads must not be blocked. The first condition that applies counts. */
+function blockedThreads(path: string): Record<string, string> {
+  return { browser: `./dist/${path}.js`, workerd: `./dist/${path}.js` };
 }
 
 /**
@@ -158,6 +163,7 @@ export function exportsMap(): Record<string, ExportTarget> {
   add('index', MAIN);
   add('client', CLIENT);
   for (const [path, target] of subpaths()) add(path, bothBuilds(target));
+  add('sync', { ...blockedThreads('internal/sync.portable'), ...bothBuilds('sync') });
   map['./package.json'] = './package.json';
   return map;
 }

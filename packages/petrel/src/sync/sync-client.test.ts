@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import OpenAI, { APIError, NotFoundError, OpenAIError, StreamTruncatedError } from 'petrel';
 import { OpenAISync, toFile } from 'petrel/sync';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { exportsMap } from '../../build/entries.ts';
 import { serverThread, type Answer } from '../../test/sync/server-thread.ts';
 
 /** Answers with what it was sent. */
@@ -290,6 +291,21 @@ test('what cannot be passed on is named before anything is sent', async () => {
   expect(String(error instanceof Error && error.cause)).toContain('`metadata` is a function');
   expect(() => client.responses.create(body(new Map([['a', () => {}]])))).toThrow(OpenAIError);
   expect(client.requests()).toBe(0);
+});
+
+test('f13: where threads must not be blocked, the module is another one, with a clear error', async () => {
+  const { OpenAISync: Unsupported } = await import('../sync.portable.ts');
+  expect(() => new Unsupported()).toThrow('works on Node only');
+  const target = exportsMap()['./sync'];
+  expect(typeof target === 'object' && target['browser']).toBe('./dist/internal/sync.portable.js');
+  const client = await clientOf(echo);
+  client.models.retrieve('a');
+  // As in a page of Electron.
+  const wait = vi.spyOn(Atomics, 'wait').mockImplementation(() => {
+    throw new TypeError('Atomics.wait cannot be called in this context');
+  });
+  expect(() => client.models.retrieve('a')).toThrow('This thread may not be blocked');
+  wait.mockRestore();
 });
 
 test('options whose functions would have to run in this thread are refused', () => {

@@ -9,18 +9,18 @@ const SPREAD: unique symbol = Symbol.for('petrel.spread-client');
 /** Variables that only the transport reads, and when it is made. They may hold the password of a proxy. */
 const PROXIES = /^(?:https?|all|no)_proxy$/i;
 
-/** Options that are functions which send requests: this thread waits while the worker does. */
-const SENDERS = ['fetch', 'transport'] as const;
+/** Options with functions that return promises, which do not settle while this thread waits. */
+const ASYNCHRONOUS = ['fetch', 'transport', 'provider', 'workloadIdentity'] as const;
 
 /**
  * @throws OpenAIError of code `configuration` for options that cannot work with the synchronous client
  */
 export function checkOptions(options: ClientOptions): void {
-  for (const name of SENDERS) {
+  for (const name of ASYNCHRONOUS) {
     if (options[name] == null) continue;
     throw new OpenAIError(
-      `\`${name}\` sends requests in this thread, which waits while the worker of the synchronous client ` +
-        'sends them. Leave it out, or use the asynchronous client.',
+      `\`${name}\` is used by this thread, which waits while the worker of the synchronous client sends ` +
+        'requests. Leave it out, or use the asynchronous client.',
       { code: 'configuration' },
     );
   }

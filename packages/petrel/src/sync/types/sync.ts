@@ -201,10 +201,13 @@ interface SyncClientMethods<Source> {
 }
 
 /**
- * Options of the synchronous client: those of the asynchronous one, without `fetch` and `transport`, whose
- * functions could not run while the thread waits.
+ * Options of the synchronous client: those of the asynchronous one, without those that hold
+ * functions which return promises.
  */
-export interface SyncClientOptions extends Omit<ClientOptions, 'apiKey' | 'fetch' | 'transport'> {
+export interface SyncClientOptions extends Omit<
+  ClientOptions,
+  'apiKey' | 'fetch' | 'transport' | 'provider' | 'workloadIdentity'
+> {
   /** The API key, or a function that returns one and is called before every attempt. Default: `OPENAI_API_KEY`. */
   apiKey?: string | (() => string) | null | undefined;
 }
