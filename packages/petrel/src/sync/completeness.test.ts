@@ -97,7 +97,9 @@ test('methods with type parameters have synchronous signatures of their own', ()
   const source = join(import.meta.dirname, '..');
   const signatures = readFileSync(join(source, 'sync/types/sync.ts'), 'utf8');
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /(?:-with-helpers|generated\/resources\/.*|^core\/client\/.*|^client|generated\/openai)\.ts$/.test(file),
+    /(?:-with-helpers|generated\/resources\/.*|^core\/client\/.*|^client|generated\/openai)\.ts$/.test(
+      file,
+    ),
   );
   const names = new Set(files.flatMap((file) => genericMethodsIn(join(source, file))));
   expect([...names]).toEqual(expect.arrayContaining(['parse', 'stream', 'request']));

@@ -323,6 +323,16 @@ test('members that are assigned count for the calls that follow', async () => {
   expect(client.apiKey).toBe('second');
 });
 
+test('a clone that the worker has dropped is made again, with what was assigned to it', async () => {
+  const client = await clientOf(echo);
+  const clone = client.withOptions({ defaultHeaders: { 'x-clone': 'first' } });
+  clone.apiKey = 'assigned';
+  expect(clone.get<Echo>('/').headers['x-clone']).toBe('first');
+  for (let at = 0; at < 150; at += 1) client.withOptions({ maxRetries: 1 }).models.retrieve('a');
+  const { headers } = clone.get<Echo>('/');
+  expect([headers['x-clone'], headers.authorization]).toEqual(['first', 'Bearer assigned']);
+});
+
 test('a closed client refuses calls, and the others go on', async () => {
   const { baseURL } = await serverThread(echo);
   const make = (): OpenAISync => new OpenAISync({ apiKey: 'k', baseURL });
@@ -331,6 +341,10 @@ test('a closed client refuses calls, and the others go on', async () => {
   closed.close();
   expect(() => closed.models.retrieve('a')).toThrow(OpenAIError);
   expect(open.models.retrieve('a').id).toBe('echo');
+  const parent = make();
+  parent.models.retrieve('a');
+  parent.withOptions({ maxRetries: 1 }).close();
+  expect(() => parent.models.retrieve('a')).toThrow(OpenAIError);
   const unused = make();
   unused[Symbol.dispose]();
   expect(() => unused.models.retrieve('a')).toThrow(OpenAIError);

@@ -52,6 +52,7 @@ export class ClientLink {
       environment: options.environment,
     });
     forgotten.register(this.#client, { session, client: this.#number });
+    if (this.#parent !== null) session.keepClone(this.#number, () => this.#forget(session));
     for (const [name, value] of this.#assigned) this.#assign(name, value);
     for (const layer of this.#layers) this.#addLayer(layer);
     if (this.#isClosed) this.close();
@@ -75,9 +76,19 @@ export class ClientLink {
 
   close(): void {
     this.#isClosed = true;
-    if (this.#session === null) return;
+    if (this.#session?.isAlive !== true) {
+      // Connections are those of the parent, too. A client that was never used has none.
+      if (this.#parent !== null) this.connect();
+      return;
+    }
     const target = { client: this.#number };
     this.#session.request({ operation: 'call', target, path: ['close'], args: [] }, this.close);
+  }
+
+  /** Has the worker drop a clone, which is made again when it is used. */
+  #forget(session: Session): void {
+    session.forgetClient(this.#number);
+    if (this.#session === session) this.#session = null;
   }
 
   #assign(name: string, value: unknown): void {

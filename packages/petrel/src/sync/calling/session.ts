@@ -24,6 +24,7 @@ export class Session implements Requester {
   readonly #makeRemote: RemoteMaker;
   readonly #outcomes = new Map<number, Outcome | null>();
   readonly #dropped = new FinalizationRegistry<number>((object) => this.#release(object));
+  readonly #clones = new Map<number, () => void>();
   #last = 0;
   /** Grows with each request that may change what has been read ahead. */
   #epoch = 0;
@@ -55,7 +56,22 @@ export class Session implements Requester {
     this.#post({ type: 'client', ...message, options: this.#values.write(options) });
   }
 
+  /**
+   * Keeps the newest clones in the worker. A program that makes one for each call, and never returns to its
+   * event loop, could not report that it has dropped them.
+   *
+   * @param forget has the worker drop the clone
+   */
+  keepClone(client: number, forget: () => void): void {
+    this.#clones.set(client, forget);
+    const [oldest] = this.#clones;
+    if (oldest === undefined || this.#clones.size <= MOST_CLONES) return;
+    this.#clones.delete(oldest[0]);
+    oldest[1]();
+  }
+
   forgetClient(client: number): void {
+    this.#clones.delete(client);
     if (this.isAlive) this.#thread.post({ type: 'forget', client });
   }
 
@@ -183,6 +199,8 @@ export class Session implements Requester {
     if (this.isAlive) this.#thread.post({ type: 'release', object });
   }
 }
+
+const MOST_CLONES = 100;
 
 /** What a callback returned. */
 function settled(result: unknown): unknown {
