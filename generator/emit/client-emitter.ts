@@ -93,6 +93,8 @@ export function emitClient(
     ...codecs(writer),
     '',
     ...fileAccess(writer),
+    '',
+    ...credentialSources(writer),
     '}',
     '',
   );
@@ -148,4 +150,14 @@ function fileAccess(writer: ModuleWriter): string[] {
   writer.use('../file-access.ts', 'fileAccess');
   writer.use('../core/call/form-options.ts', 'type FileAccess');
   return ['  /** @internal */', '  _fileAccess(): FileAccess {', '    return fileAccess;', '  }'];
+}
+
+function credentialSources(writer: ModuleWriter): string[] {
+  writer.use('../credential-sources.ts', 'credentialSources');
+  writer.use('../credential-sources.ts', 'type CredentialSources');
+  return [
+    '  protected override credentialSources(): CredentialSources {',
+    '    return credentialSources;',
+    '  }',
+  ];
 }

@@ -2,6 +2,7 @@ import { checkedOptions } from './checked-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { openTransport } from './client-transport.ts';
 import { cloneOptions, inheritanceOf, SPREAD } from './clone-options.ts';
+import type { CredentialSources } from './credential-sources.ts';
 import type { BodyCodecs } from './core/call/body-codecs.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
 import type { HeadersLike } from './core/call/headers-like.ts';
@@ -97,7 +98,11 @@ export class Client extends RequestMethods implements ResourceClient {
   constructor(options: ClientOptions = {}) {
     super();
     const runtime = detectRuntime();
-    const { given, environment, secrets, ...settled } = resolveOptions(options, runtime);
+    const { given, environment, secrets, ...settled } = resolveOptions(
+      options,
+      runtime,
+      this.credentialSources(),
+    );
     const isBrowser = runtime.name === 'browser';
     // Browsers keep the header for themselves.
     const agent = isBrowser ? null : userAgent(runtime);
@@ -262,6 +267,11 @@ export class Client extends RequestMethods implements ResourceClient {
 
   /** How bodies other than JSON are written and read where an operation does not bring it. */
   protected bodyCodecs(): BodyCodecs {
+    return {};
+  }
+
+  /** How options that few pass become credentials. */
+  protected credentialSources(): CredentialSources {
     return {};
   }
 

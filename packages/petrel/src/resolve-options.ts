@@ -2,7 +2,8 @@ import { checkedOptions, readOptions } from './checked-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { openTransport } from './client-transport.ts';
 import { inheritanceOf, withSpread } from './clone-options.ts';
-import { identityKeys, type IdentityKeys } from './auth/workload-identity.ts';
+import type { CredentialSources } from './credential-sources.ts';
+import type { IdentityKeys } from './auth/workload-identity.ts';
 import type { Credentials } from './core/client/auth.ts';
 import type { SharedTransport } from './core/client/shared-transport.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
@@ -13,7 +14,6 @@ import type { Runtime } from './core/runtime.ts';
 import type { Provider } from './core/call/provider.ts';
 import { isOwnServer, resolveBaseURL } from './openai/base-url.ts';
 import { readEnvironment, type Environment } from './openai/environment.ts';
-import { resolveProvider } from './providers/openai-provider.ts';
 
 /** What must not be seen when a client is printed. */
 export interface ClientSecrets extends Credentials {
@@ -40,11 +40,15 @@ export interface ResolvedOptions {
  *
  * @throws OpenAIError, and nothing else, for options that cannot work, such as a getter that throws
  */
-export function resolveOptions(options: ClientOptions, runtime: Runtime): ResolvedOptions {
+export function resolveOptions(
+  options: ClientOptions,
+  runtime: Runtime,
+  sources: CredentialSources,
+): ResolvedOptions {
   return readOptions(() => {
     const given = checkedOptions(withSpread(options));
     refuseBrowser(runtime, given);
-    const provider = providerOf(given);
+    const provider = providerOf(given, sources);
     const environment = readEnvironment(provider === null ? readVariable : withoutAccount);
     const baseURL = provider?.baseURL ?? resolveBaseURL(given, environment.baseURL);
     const { defaultQuery } = given;
@@ -56,7 +60,13 @@ export function resolveOptions(options: ClientOptions, runtime: Runtime): Resolv
       transport: inheritanceOf(given)?.transport ?? openTransport(given, runtime, readVariable),
       defaultHeaders: mergeHeaders(environment.customHeaders, given.defaultHeaders),
       defaultQuery: defaultQuery == null ? undefined : { ...defaultQuery },
-      secrets: resolveSecrets(given, environment, baseURL, provider),
+      secrets: resolveSecrets(
+        given,
+        environment,
+        baseURL,
+        provider,
+        identityOf(given, baseURL, sources),
+      ),
     };
   });
 }
@@ -66,9 +76,9 @@ export function resolveOptions(options: ClientOptions, runtime: Runtime): Resolv
  *
  * @throws OpenAIError of code `configuration` for other addresses and credentials beside it
  */
-function providerOf(options: ClientOptions): Provider | null {
+function providerOf(options: ClientOptions, { adoptProvider }: CredentialSources): Provider | null {
   if (options.provider == null) return null;
-  const provider = resolveProvider(options.provider);
+  const provider = resolveProvider(options.provider, adoptProvider);
   checkBaseURL(provider.baseURL, '`baseURL` of the provider');
   const { apiKey, adminAPIKey, dataResidency, baseURL } = options;
   const elsewhere = baseURL === provider.baseURL ? null : baseURL;
@@ -78,6 +88,26 @@ function providerOf(options: ClientOptions): Provider | null {
   if (others.length === 0) return provider;
   throw configurationError(
     `Pass ${others.join(', ')} to the provider: \`provider\` excludes them.`,
+  );
+}
+
+/** @throws OpenAIError of code `configuration` for what is no provider */
+function resolveProvider(
+  given: Provider | object,
+  adopt: CredentialSources['adoptProvider'],
+): Provider {
+  const provider = isProvider(given) ? given : adopt?.(given);
+  if (provider != null) return provider;
+  throw configurationError(
+    '`provider` must be what `bedrock()` or `vertex()` return, or an object with `name`, `baseURL` and `authenticate`.',
+  );
+}
+
+function isProvider(given: object): given is Provider {
+  if (!('name' in given && 'baseURL' in given && 'authenticate' in given)) return false;
+  const { name, baseURL, authenticate } = given;
+  return (
+    typeof name === 'string' && typeof baseURL === 'string' && typeof authenticate === 'function'
   );
 }
 
@@ -93,8 +123,8 @@ function resolveSecrets(
   environment: Environment,
   baseURL: string,
   provider: Provider | null,
+  identity: IdentityKeys | null,
 ): ClientSecrets {
-  const identity = identityOf(options, baseURL);
   const adminAPIKey =
     resolveKey('adminAPIKey', options.adminAPIKey, environment.adminAPIKey) ?? null;
   const apiKey =
@@ -122,12 +152,23 @@ function resolveSecrets(
  *
  * @throws OpenAIError of code `configuration` for another key beside it
  */
-function identityOf(options: ClientOptions, baseURL: string): IdentityKeys | null {
+function identityOf(
+  options: ClientOptions,
+  baseURL: string,
+  { identityKeys }: CredentialSources,
+): IdentityKeys | null {
   const { workloadIdentity, apiKey } = options;
   if (workloadIdentity == null) return null;
   const other = apiKey == null ? options.provider && '`provider`' : '`apiKey`';
-  if (other == null) return identityKeys(workloadIdentity, baseURL, exchangeOptions(options));
-  throw configurationError(`Pass either \`workloadIdentity\` or ${other}, not both.`);
+  if (other != null) {
+    throw configurationError(`Pass either \`workloadIdentity\` or ${other}, not both.`);
+  }
+  if (identityKeys === undefined) {
+    throw configurationError(
+      'A bare `Client` does not support `workloadIdentity`; use an `OpenAI`.',
+    );
+  }
+  return identityKeys(workloadIdentity, baseURL, exchangeOptions(options));
 }
 
 function exchangeOptions({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { rejection } from '../../test/clients.ts';
-import { OAuthError, OpenAI, OpenAIError, SubjectTokenProviderError } from '../index.ts';
+import { Client, OAuthError, OpenAI, OpenAIError, SubjectTokenProviderError } from '../index.ts';
 import type { ClientOptions } from '../client-options.ts';
 import {
   azureManagedIdentityTokenProvider,
@@ -190,6 +190,13 @@ describe('a client with a workload identity', () => {
       inspect([client, lines], { depth: 12, showHidden: true }) + JSON.stringify(client);
     expect(shown).not.toContain(SUBJECT);
     expect(shown).not.toContain('at-1');
+  });
+
+  test('is left to `OpenAI` by a bare `Client`, in whose bundle it would be for nothing', () => {
+    const { fetch } = service();
+    expect(() => new Client({ workloadIdentity: identity(), fetch })).toThrow(
+      'A bare `Client` does not support `workloadIdentity`; use an `OpenAI`.',
+    );
   });
 
   test('has no key beside it, and may be changed to one', async () => {

@@ -1,7 +1,7 @@
 import type { ApiKeySetter } from '../core/client/auth.ts';
 import { configurationError } from '../core/errors/configuration-error.ts';
 import type { WorkloadIdentity } from './types.ts';
-import type { ExchangeOptions, WorkloadIdentityAuth } from './workload-identity-auth.ts';
+import { WorkloadIdentityAuth, type ExchangeOptions } from './workload-identity-auth.ts';
 
 /** The keys of a client with a workload identity. */
 export interface IdentityKeys {
@@ -16,7 +16,7 @@ type AuthsByOrigin = Map<string, WorkloadIdentityAuth>;
 const auths = /* @__PURE__ */ new WeakMap<WorkloadIdentity, AuthsByOrigin>();
 
 /**
- * Keys by exchange, loaded at first use and shared by all clients of the same identity and origin.
+ * Keys by exchange, shared by all clients of the same identity and origin.
  *
  * @throws OpenAIError of code `configuration` for an identity that is none
  */
@@ -33,10 +33,9 @@ export function identityKeys(
   const { origin } = new URL(baseURL);
   return {
     async apiKey() {
-      const module = await import('./workload-identity-auth.ts');
       const byOrigin = auths.get(identity) ?? new Map<string, WorkloadIdentityAuth>();
       auths.set(identity, byOrigin);
-      const auth = byOrigin.get(origin) ?? new module.WorkloadIdentityAuth(identity, options);
+      const auth = byOrigin.get(origin) ?? new WorkloadIdentityAuth(identity, options);
       byOrigin.set(origin, auth);
       return auth.getToken();
     },

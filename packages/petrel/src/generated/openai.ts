@@ -24,6 +24,7 @@ import { reportingBody } from '../core/request/upload-progress.ts';
 import { toFile, toStreamingFile } from '../core/request/uploads.ts';
 import { writeForm } from '../core/request/write-form.ts';
 import { readBinary } from '../core/response/read-binary.ts';
+import { type CredentialSources, credentialSources } from '../credential-sources.ts';
 import { fileAccess } from '../file-access.ts';
 import type { DataResidency } from '../openai/base-url.ts';
 import {
@@ -850,6 +851,10 @@ export class OpenAI extends Client {
   /** @internal */
   _fileAccess(): FileAccess {
     return fileAccess;
+  }
+
+  protected override credentialSources(): CredentialSources {
+    return credentialSources;
   }
 }
 

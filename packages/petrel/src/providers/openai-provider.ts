@@ -1,5 +1,4 @@
 import type { Provider, ProviderRequest } from '../core/call/provider.ts';
-import { configurationError } from '../core/errors/configuration-error.ts';
 
 /** What the `openai` package makes of one of its providers for a client. */
 interface ProviderRuntime {
@@ -11,32 +10,15 @@ interface ProviderRuntime {
 /** Where every copy of the `openai` package registers its providers. */
 const REGISTRY: unique symbol = Symbol.for('openai.node.providerDefinitions.v1');
 
-/**
- * A provider as the option `provider` may have it: of this package, or of the `openai` package.
- *
- * @throws OpenAIError of code `configuration` for anything else
- */
-export function resolveProvider(given: object): Provider {
-  if (isProvider(given)) return given;
+/** A provider of the `openai` package as one of this package; null for anything else. */
+export function adoptProvider(given: object): Provider | null {
   const runtime = runtimeOf(given);
-  if (runtime === null) {
-    throw configurationError(
-      '`provider` must be what `bedrock()` or `vertex()` return, or an object with `name`, `baseURL` and `authenticate`.',
-    );
-  }
+  if (runtime === null) return null;
   return {
     name: runtime.name,
     baseURL: runtime.baseURL,
     authenticate: (request) => preparedHeaders(runtime, request),
   };
-}
-
-function isProvider(given: object): given is Provider {
-  if (!('name' in given && 'baseURL' in given && 'authenticate' in given)) return false;
-  const { name, baseURL, authenticate } = given;
-  return (
-    typeof name === 'string' && typeof baseURL === 'string' && typeof authenticate === 'function'
-  );
 }
 
 function runtimeOf(given: object): ProviderRuntime | null {
