@@ -30,6 +30,8 @@ export interface LimitOptions extends ModelLimits {
   maxRejections?: number | undefined;
   /** Estimates the tokens of a request in place of the built-in estimate. */
   estimateTokens?: ((request: LimitedRequest) => number) | undefined;
+  /** Whose limits a request counts against: requests of the same account share them. Default: `request.account`, which is the base URL, the organization, the project and the API key. */
+  account?: ((request: LimitedRequest) => string) | undefined;
   /** Who a request is for, such as a tenant: requests of different keys get equal shares. Default: all have the same key. */
   key?: ((request: LimitedRequest) => string) | undefined;
   /** The share of a key, in proportion to those of the other keys. Default: 1. */
@@ -71,6 +73,7 @@ const CHECKS: Readonly<Record<keyof LimitOptions, Check>> = {
   maxWait: milliseconds,
   maxRejections: count,
   estimateTokens: callable,
+  account: callable,
   key: callable,
   weight: callable,
   priority: callable,

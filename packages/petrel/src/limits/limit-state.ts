@@ -12,7 +12,7 @@ export interface BudgetState {
 
 /** Whose limits they are. */
 export interface LimitedModel {
-  /** Base URL, organization and project. */
+  /** Base URL, organization, project and an id of the API key, or what the option `account` returned. */
   readonly account: string;
   readonly model: string;
 }

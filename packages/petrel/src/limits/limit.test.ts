@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { APIConnectionTimeoutError, APIUserAbortError, RateLimitError } from '../error.ts';
 import { rejection } from '../../test/clients.ts';
+import type { ClientOptions } from '../client-options.ts';
 import { limit, LimitError, type LimitEvent, type LimitOptions } from '../limits.ts';
 import { after, ask, serveOnFakeTimers, times, type Answer } from '../../test/limited-server.ts';
 
@@ -58,9 +59,53 @@ describe('given limits', () => {
     await after(0, calls);
     expect(arrivals).toHaveLength(2);
     expect(limiter.state().map(({ account }) => account)).toEqual([
-      'https://api.test/v1  one',
-      'https://api.test/v1  two',
+      expect.stringMatching(/^https:\/\/api\.test\/v1 {2}one \w+$/),
+      expect.stringMatching(/^https:\/\/api\.test\/v1 {2}two \w+$/),
     ]);
+  });
+
+  test.each<[string, ClientOptions[], number]>([
+    ['the same key', [{}, {}], 1],
+    ['different keys', [{}, { apiKey: 'sk-other' }], 2],
+    ['keys in a header of the call', [{}, { defaultHeaders: { authorization: 'Bearer b' } }], 2],
+    ['different functions', [{ apiKey: async () => 'a' }, { apiKey: async () => 'a' }], 2],
+  ])('of clients with %s are shared by key', async (_, options, count) => {
+    const { client, arrivals } = serveOnFakeTimers();
+    const limiter = limit({ requestsPerMinute: 60 });
+    const calls = options.map((own) => ask(client(own).use(limiter)));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(arrivals).toHaveLength(count);
+    expect(limiter.state()).toHaveLength(count);
+    expect(JSON.stringify(limiter.state())).not.toMatch(/sk-|Bearer/);
+    await after(1_100, calls);
+  });
+
+  test('stay those of one account when a function gives another key', async () => {
+    let keys = 0;
+    const { client } = serveOnFakeTimers();
+    const limiter = limit({ requestsPerMinute: 6_000 });
+    const limited = client({ apiKey: async () => `sk-${keys++}` }).use(limiter);
+    await after(100, [ask(limited), ask(limited)]);
+    expect(keys).toBe(2);
+    expect(limiter.state()).toHaveLength(1);
+  });
+
+  test('of different keys are shared where `account` makes them one', async () => {
+    const { client, arrivals } = serveOnFakeTimers();
+    const limiter = limit({ requestsPerMinute: 60, account: () => 'ours' });
+    const calls = ['sk-1', 'sk-2'].map((apiKey) => ask(client({ apiKey }).use(limiter)));
+    await vi.advanceTimersByTimeAsync(0);
+    expect(arrivals).toHaveLength(1);
+    expect(limiter.state()).toMatchObject([{ account: 'ours' }]);
+    await after(1_100, calls);
+  });
+
+  test('see no credentials, even when the limiter claims to need them', async () => {
+    const { client } = serveOnFakeTimers();
+    const seen: unknown[] = [];
+    const limiter = limit({ account: (request) => String(seen.push(request.headers)) });
+    await ask(client().use(Object.assign(limiter, { secrets: true })));
+    expect(seen).toMatchObject([{ authorization: '[redacted]' }]);
   });
 
   test('of tokens count the text and the most of the answer', async () => {
@@ -629,7 +674,12 @@ describe('a limiter', () => {
     await ask(limited);
     await causeOf([ask(limited)], 10);
     expect(events).toMatchObject([
-      { type: 'sent', waited: 0, model: 'gpt-4o', account: 'https://api.test/v1  ' },
+      {
+        type: 'sent',
+        waited: 0,
+        model: 'gpt-4o',
+        account: expect.stringMatching(/^https:\/\/api\.test\/v1 {3}\w+$/),
+      },
       { type: 'limits', requests: 60, tokens: null },
       { type: 'queued', waiting: 1 },
       { type: 'refused', error: { code: 'limit_wait_exceeded' } },

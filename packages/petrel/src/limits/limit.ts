@@ -1,4 +1,5 @@
 import type { Handler, Middleware } from '../core/call/call.ts';
+import { unredacted } from '../core/client/middleware.ts';
 import { checkedShare, LimitedCalls, type LimitShare } from './limited-calls.ts';
 import { checkedLimitOptions, type LimitOptions } from './limit-options.ts';
 import type { LimitState } from './limit-state.ts';
@@ -39,11 +40,9 @@ function limiterOf(calls: LimitedCalls, share: LimitShare): Limiter {
     (next: Handler): Handler =>
     (call) =>
       calls.send(call, next, share);
-  return Object.assign(middleware, {
+  return Object.assign(unredacted(middleware), {
     around: 'attempt' as const,
     bounded: false,
-    // It is spared the work of hiding them, and shows none.
-    secrets: true,
     state: () => calls.state(),
     with: (other: LimitShare) => limiterOf(calls, checkedShare({ ...share, ...other })),
   });

@@ -35,7 +35,7 @@ interface SettleListener {
 
 /** What is known of a call. */
 interface CallInfo {
-  readonly request: LimitedRequest;
+  readonly name: LimitedModel;
   readonly estimate: TokenEstimate;
   readonly flow: string;
   readonly weight: number;
@@ -61,7 +61,7 @@ export class LimitedCalls {
     // A limiter that was added twice counts once.
     const info = passed.includes(this) ? null : this.#read(call, share);
     if (info === null) return next(call);
-    const queue = this.#queueOf(info.request);
+    const queue = this.#queueOf(info.name);
     const { bucket } = queue;
     const since = performance.now();
     const { flow, weight } = info;
@@ -106,11 +106,19 @@ export class LimitedCalls {
     const weight = share.weight ?? given('weight', () => weightOf?.(key)) ?? 1;
     checkedShare({ key, weight, priority });
     return {
-      request,
+      name: { account: this.#accountOf(request), model: request.model },
       estimate: this.#estimate(request),
       flow: `${priority} ${key}`,
       weight: weight * WEIGHTS[priority],
     };
+  }
+
+  #accountOf(request: LimitedRequest): string {
+    const { account: accountOf } = this.#options;
+    if (accountOf === undefined) return request.account;
+    const account = given('account', () => accountOf(request));
+    if (typeof account === 'string') return account;
+    throw configurationError('`limit`: `account` must return a string.');
   }
 
   #estimate(request: LimitedRequest): TokenEstimate {
@@ -123,7 +131,8 @@ export class LimitedCalls {
     );
   }
 
-  #queueOf({ account, model }: LimitedRequest): TurnQueue {
+  #queueOf(name: LimitedModel): TurnQueue {
+    const { account, model } = name;
     const id = `${account} ${model}`;
     const known = this.#queues.get(id);
     if (known !== undefined) return known;
@@ -138,7 +147,6 @@ export class LimitedCalls {
       maxQueue: options.maxQueue ?? 100_000,
       maxWait: options.maxWait ?? 600_000,
     };
-    const name = { account, model };
     const { onEvent } = options;
     const emit = onEvent === undefined ? ignore : emitterOf(name, onEvent);
     const queue = new TurnQueue(new Bucket(settings, emit), name, settings, emit);

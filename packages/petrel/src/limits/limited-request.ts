@@ -1,6 +1,7 @@
 import type { Call } from '../core/call/call.ts';
 import type { HeaderRecord } from '../core/header-record.ts';
 import { jsonValue } from '../core/json-value.ts';
+import { credentialId } from '../core/secrets/credential-id.ts';
 import { redactHeaders } from '../core/secrets/redaction.ts';
 
 /** A request that counts against limits, as functions of the user see it. */
@@ -13,7 +14,7 @@ export interface LimitedRequest {
   readonly body: unknown;
   /** Headers of the request, with names in lower case and without credentials. */
   readonly headers: HeaderRecord;
-  /** The base URL, the organization and the project: limits are those of one project. */
+  /** The base URL, the organization, the project and an id of the API key, which does not show it. */
   readonly account: string;
 }
 
@@ -46,7 +47,7 @@ export function limitedRequest(call: Call): LimitedRequest | null {
     get headers() {
       return redactHeaders(headers);
     },
-    account: accountOf(url, path, headers),
+    account: accountOf(call),
   };
 }
 
@@ -55,9 +56,9 @@ function modelIn(body: unknown): string | undefined {
   return typeof body.model === 'string' && body.model !== '' ? body.model : undefined;
 }
 
-function accountOf(url: string, path: string, headers: HeaderRecord): string {
+function accountOf({ url, path, headers, credential = credentialId(headers) }: Call): string {
   const at = (url.split('?', 1)[0] ?? url).lastIndexOf(path);
   const base = at > 0 ? url.slice(0, at) : (/^\w+:\/\/[^/?#]+/.exec(url)?.[0] ?? '');
   const { 'openai-organization': organization = '', 'openai-project': project = '' } = headers;
-  return `${base} ${organization} ${project}`;
+  return `${base} ${organization} ${project} ${credential}`;
 }

@@ -67,6 +67,45 @@ test('a layer that asks for secrets sees them', async () => {
   expect(seen).toEqual([`Bearer ${KEY}`]);
 });
 
+test('a layer that claims secrets for itself sees none: whoever adds it decides', async () => {
+  const server = await serve((response) => json(response, {}));
+  const seen: unknown[] = [];
+  const layer = Object.assign(spy(seen), { secrets: true });
+  await clientOf(server, options).use(layer, { around: 'attempt' }).get('/a');
+  expect(seen).not.toHaveLength(0);
+  expectNoSecret(seen);
+});
+
+test('a layer with `bounded: false` may wait longer than `timeout`, unless `use` says otherwise', async () => {
+  const server = await serve((response) => json(response, { ok: true }));
+  const slow: Middleware = (next) => async (call) => {
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    return next(call);
+  };
+  const layer = Object.assign(slow, { around: 'attempt' as const, bounded: false });
+  const limits = { timeout: 60, maxRetries: 0 };
+  const patient = clientOf(server, limits).use(layer);
+  expect(await patient.get('/a')).toEqual({ ok: true });
+  const strict = clientOf(server, limits).use(layer, { bounded: true });
+  await expect(strict.get('/a')).rejects.toThrow(/middleware/i);
+  expect(server.requests).toHaveLength(1);
+});
+
+test('a key has an id that does not show it, equal for equal keys only', async () => {
+  const server = await serve((response) => json(response, {}));
+  const ids: unknown[] = [];
+  const layer: Middleware = (next) => (call) => {
+    ids.push(call.credential);
+    return next(call);
+  };
+  for (const apiKey of [KEY, KEY, `${KEY}2`]) {
+    await clientOf(server, { apiKey }).use(layer, { around: 'attempt' }).get('/a');
+  }
+  expect(ids[0]).toBe(ids[1]);
+  expect(ids[0]).not.toBe(ids[2]);
+  expect(ids.join()).toMatch(/^\w{5,11},\w{5,11},\w{5,11}$/);
+});
+
 test('a layer may change headers and query, and replace a credential it does not see', async () => {
   const server = await serve((response) => json(response, {}));
   const change = (call: Call): Call => {

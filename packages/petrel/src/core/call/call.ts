@@ -28,6 +28,11 @@ export interface Call {
   /** The path relative to the base URL, without the query; for logs and middleware. */
   path: string;
   headers: HeaderRecord;
+  /**
+   * Identifies the key of an attempt without showing it: equal keys have equal ids. For a key that a function
+   * gives, it is the id of the function. Set in what middleware around attempts sees.
+   */
+  credential?: string | undefined;
   /** Null for a request without a body. */
   body: RequestBody | null;
   kind: ReplyKind;
@@ -117,8 +122,6 @@ export interface Middleware {
   readonly around?: 'call' | 'attempt' | undefined;
   /** What holds where `use` is given no `bounded`. */
   readonly bounded?: boolean | undefined;
-  /** What holds where `use` is given no `secrets`, for a layer that shows headers to nobody. */
-  readonly secrets?: boolean | undefined;
 }
 
 /** Makes the value of a reply, or a promise of it. */

@@ -4,6 +4,7 @@ import { asOpenAIError, configurationError } from '../errors/configuration-error
 import { APIError } from '../errors/index.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import { mergeHeaders } from '../request/headers.ts';
+import { functionId } from '../secrets/credential-id.ts';
 import { withoutRemovals } from '../request/request-headers.ts';
 import { withinLimits } from '../abort/within-limits.ts';
 
@@ -85,8 +86,9 @@ async function withHeaders(call: Call, authHeaders: AuthHeaders): Promise<Call> 
   const schemes = { bearerAuth: security === 'bearer', adminAPIKeyAuth: security === 'admin' };
   const ask = async (): Promise<HeadersLike> => authHeaders({ method, path }, schemes);
   const given = await withinLimits(ask, call, 'Authentication');
-  // The headers of the caller stay.
-  return { ...call, headers: { ...withoutRemovals(mergeHeaders(given)), ...call.headers } };
+  // The headers of the caller stay. Tokens may change, while the account stays the same.
+  const headers = { ...withoutRemovals(mergeHeaders(given)), ...call.headers };
+  return { ...call, headers, credential: '' };
 }
 
 function withKey(call: Call, key: string): Call {
@@ -103,7 +105,8 @@ function canRepeat({ body }: Call): boolean {
 }
 
 async function withGivenKey(call: Call, key: ApiKeySetter): Promise<Call> {
-  return withKey(call, await withinLimits(() => askForKey(key), call, 'The `apiKey` function'));
+  const value = await withinLimits(() => askForKey(key), call, 'The `apiKey` function');
+  return { ...withKey(call, value), credential: functionId(key) };
 }
 
 /** The key that an operation takes; null when it is to be sent without. */

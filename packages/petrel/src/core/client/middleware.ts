@@ -13,7 +13,7 @@ export interface MiddlewareSet {
 export interface MiddlewareOptions {
   /** Around a whole call with its retries, or around each attempt. Default: `around` of the middleware, else `call`. */
   around?: 'call' | 'attempt' | undefined;
-  /** Whether the layer sees credentials. Default: `secrets` of the middleware, else false. */
+  /** Whether the layer sees credentials. Default: false. */
   secrets?: boolean | undefined;
   /**
    * Whether the limits of the call end the layer, and its own time may be no longer than `timeout`. A
@@ -28,6 +28,17 @@ const OPTIONS: readonly string[] = [
   'secrets',
   'bounded',
 ] satisfies (keyof MiddlewareOptions)[];
+
+const showsNoSecrets = /* @__PURE__ */ new WeakSet<Middleware>();
+
+/**
+ * Marks a middleware of this package that shows credentials to nobody, which spares each attempt the work of
+ * redacting them. No import path of the package gives it to users.
+ */
+export function unredacted<Own extends Middleware>(middleware: Own): Own {
+  showsNoSecrets.add(middleware);
+  return middleware;
+}
 
 /**
  * The layers with one more, which is checked and bounded, and sees no credentials unless it asks to.
@@ -56,7 +67,8 @@ export function addMiddleware(
     throw configurationError(`This middleware works around: '${middleware.around}' only.`);
   }
   const checked = checkedMiddleware(middleware);
-  const secrets = options.secrets ?? middleware.secrets ?? false;
+  // Whoever adds a middleware consents to that, not the middleware itself.
+  const secrets = options.secrets ?? showsNoSecrets.has(middleware);
   const shown = secrets ? checked : withoutSecrets(checked);
   const bounded = options.bounded ?? middleware.bounded ?? true;
   const layer = bounded ? boundedMiddleware(shown) : shown;

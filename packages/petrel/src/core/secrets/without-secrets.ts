@@ -1,6 +1,7 @@
 import { parseURL } from '../parse-url.ts';
 import type { HeaderRecord } from '../header-record.ts';
 import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
+import { credentialId } from './credential-id.ts';
 import { REDACTED, redactHeaders, redactResponseURL, redactURL, restoreURL } from './redaction.ts';
 import { secret, type Secret } from '../secret.ts';
 
@@ -32,6 +33,7 @@ function shownCall(call: Call): ShownCall {
     ...call,
     headers: redactHeaders(headers),
     url: redactURL(url),
+    credential: call.credential ?? credentialId(headers),
     [ORIGINAL]: secret(call),
   };
 }
