@@ -149,6 +149,22 @@ test('nothing is given out after a stream has been aborted, although more has ar
   expect(read).toBe(3);
 });
 
+test('what a listener throws ends its stream and the call that waits, and no later one', async () => {
+  const client = await clientOf(chunks);
+  const failure = new Error('mine');
+  const stream = client.chat.completions.stream(question);
+  let calls = 0;
+  stream.on('content', () => {
+    calls += 1;
+    throw failure;
+  });
+  const error = thrownBy(() => stream.finalContent());
+  expect(error instanceof Error && error.cause).toBe(failure);
+  expect(calls).toBe(1);
+  const next = client.chat.completions.stream(question);
+  expect(next.finalContent()).toContain('199');
+});
+
 test('leaving a loop ends the stream, and the connection serves the next call', async () => {
   const client = await clientOf(chunks);
   for (let at = 0; at < 3; at += 1) {

@@ -31,7 +31,9 @@ export class Session implements Requester {
   /** How many requests wait, one within a callback of the other. */
   #waits = 0;
   /** What a listener threw. */
-  #failed: { readonly error: unknown } | null = null;
+  #failed: { readonly callback: number; readonly error: unknown } | null = null;
+  /** A listener that has thrown, and is not called any more for the stream that it has ended. */
+  #ignored: number | null = null;
 
   constructor(url: URL, makeRemote: RemoteMaker) {
     this.#makeRemote = makeRemote;
@@ -131,6 +133,10 @@ export class Session implements Requester {
   #run({ id, callback, mode, args }: CallbackMessage): void {
     const answer = (failed: boolean, value: unknown): void =>
       this.#thread.post({ type: 'answer', id, failed, value: this.#values.writeResult(value) });
+    if (callback === this.#ignored) {
+      answer(false, undefined);
+      return;
+    }
     try {
       answer(false, settled(this.#apply(callback, args)));
     } catch (error) {
@@ -138,7 +144,7 @@ export class Session implements Requester {
       if (mode !== 'listener') return;
       // Nobody waits: the error ends the process, as that of any listener does.
       if (this.#waits === 0) throw error;
-      this.#failed = { error };
+      this.#failed = { callback, error };
     }
   }
 
@@ -153,8 +159,15 @@ export class Session implements Requester {
 
   #throwFailed(): void {
     const failed = this.#failed;
-    this.#failed = null;
     if (failed === null) return;
+    this.#failed = null;
+    this.#ignored = failed.callback;
+    try {
+      // What the worker had sent to the listener before it learned of the error arrives before this result.
+      this.request(PING, this.#throwFailed);
+    } finally {
+      this.#ignored = null;
+    }
     throw new OpenAIError('A listener threw an error; see its cause.', { cause: failed.error });
   }
 
@@ -201,6 +214,9 @@ export class Session implements Requester {
 }
 
 const MOST_CLONES = 100;
+
+/** A request that only takes its turn. */
+const PING: Request = { operation: 'get', target: { module: true }, path: ['VERSION'], args: [] };
 
 /** What a callback returned. */
 function settled(result: unknown): unknown {
