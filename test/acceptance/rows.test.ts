@@ -5,9 +5,6 @@ import { describe, expect, test } from 'vitest';
 const FOLDER = import.meta.dirname;
 const EXAMPLES = join(import.meta.dirname, '../../examples/seed');
 
-/** Rows whose work comes later: the synchronous client. */
-const PENDING = [3];
-
 /** Forms that are for the shell, or no code. */
 const OUTSIDE = new Set(['http', 'node --env-file=.env', 'npm install undici', '#private']);
 
@@ -15,7 +12,7 @@ const OUTSIDE = new Set(['http', 'node --env-file=.env', 'npm install undici', '
 interface Row {
   number: number;
   title: string;
-  /** The file of its test; undefined for a row that is pending. */
+  /** The file of its test. */
   link: string | undefined;
   petrel: string;
 }
@@ -47,23 +44,16 @@ test('the guide has a row for everything the seed promises', () => {
   expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 83 }, (_, at) => at + 1));
 });
 
-test('only what is known to come later is pending', () => {
-  const pending = rows.filter(({ petrel }) => petrel === 'pending');
-  expect(pending.map(({ number }) => number)).toEqual(PENDING);
-  for (const { link } of pending) expect(link).toBeUndefined();
-});
-
 test('every row has the test that is named after it, and no test is without a row', () => {
-  const wanted = rows
-    .filter(({ number }) => !PENDING.includes(number))
-    .map(({ number, title, link }) => `${number} ${title}: ${link}`);
+  const wanted = rows.map(({ number, title, link }) => `${number} ${title}: ${link}`);
   expect(namedTests().sort()).toEqual(wanted.sort());
 });
 
 describe('what a row shows is code that runs', () => {
-  const programs = readdirSync(EXAMPLES).filter((file) => file.endsWith('.ts'));
+  const files = readdirSync(EXAMPLES, { recursive: true, encoding: 'utf8' });
+  const programs = files.filter((file) => file.endsWith('.ts'));
   const examples = programs.map((file) => readFileSync(join(EXAMPLES, file), 'utf8')).join('\n');
-  test.each(rows.filter(({ link }) => link !== undefined))('$number $title', ({ link, petrel }) => {
+  test.each(rows)('$number $title', ({ link, petrel }) => {
     const tests = readFileSync(join(FOLDER, link ?? ''), 'utf8');
     const code = onOneLine(`${tests}\n${examples}`);
     const forms = [...petrel.matchAll(/`([^`]+)`/g)].map(([, form = '']) => form);

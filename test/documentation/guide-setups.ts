@@ -8,8 +8,8 @@ export interface GuideSetup extends BlockSetup {
 
 /** A key without a heading names a guide. Code of a heading with null is not run. */
 export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
-  ...fromPython('from-python.md', 'Send fields that the types do not know'),
-  ...fromPython('from-python.zh.md', '发送类型中没有的字段'),
+  ...fromPython('from-python.md', 'Send fields that the types do not know', 'Call without await'),
+  ...fromPython('from-python.zh.md', '发送类型中没有的字段', '不用 await 的同步调用'),
   'packages/petrel/README.md#': {},
   'packages/emulator/README.md#': {},
   'packages/emulator/README.md#Use it in a test': { prints: /^This is a test\.$/ },
@@ -84,10 +84,18 @@ async function forward({ POST }: Record<string, unknown>): Promise<void> {
   expect(await response.text()).toBe('This is a test.');
 }
 
-/** The guide to Python, in a language; `unknownFields` is the heading whose code sends some. */
-function fromPython(guide: string, unknownFields: string): Record<string, GuideSetup> {
+/**
+ * The guide to Python, in a language: `unknownFields` is the heading whose code sends some, `synchronous`
+ * that of the code that waits.
+ */
+function fromPython(
+  guide: string,
+  unknownFields: string,
+  synchronous: string,
+): Record<string, GuideSetup> {
   return {
     [`${guide}#`]: {},
     [`${guide}#${unknownFields}`]: { emulator: { unknownFields: 'allow' } },
+    [`${guide}#${synchronous}`]: { blocks: true },
   };
 }

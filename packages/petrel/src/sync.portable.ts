@@ -16,6 +16,11 @@ export function toFile(): never {
   throw unsupported();
 }
 
+/** @throws OpenAIError of code `configuration`, always */
+export function toDataURL(): never {
+  throw unsupported();
+}
+
 function unsupported(): OpenAIError {
   return new OpenAIError(
     'The synchronous client works on Node only: in browsers and on edge runtimes, threads must not be ' +

@@ -1,4 +1,4 @@
-import { OpenAI } from './index.ts';
+import { OpenAI, type toDataURL as asyncToDataURL } from './index.ts';
 import { syncClass, syncFunction } from './sync/calling/sync-client.ts';
 import type { Sync, SyncClientOptions } from './sync/types/sync.ts';
 
@@ -56,3 +56,9 @@ export const toFile: (...args: Parameters<typeof OpenAI.toFile>) => File = syncF
   'toFile',
   workerURL,
 ) as (...args: Parameters<typeof OpenAI.toFile>) => File;
+
+/** A file as a `data:` URL, as `toDataURL` of `petrel` makes it, and returns it. */
+export const toDataURL: (...args: Parameters<typeof asyncToDataURL>) => string = syncFunction(
+  'toDataURL',
+  workerURL,
+) as (...args: Parameters<typeof asyncToDataURL>) => string;

@@ -108,7 +108,8 @@ async function untilListening(child: ChildProcess, port: number): Promise<void> 
   throw new Error(`the program does not listen at port ${port}`);
 }
 
-async function accepts(port: number): Promise<boolean> {
+/** Whether something listens on a port of the loopback interface. */
+export async function accepts(port: number): Promise<boolean> {
   const socket = connect(port, '127.0.0.1');
   try {
     await once(socket, 'connect');

@@ -115,7 +115,8 @@ function section(
   return [
     `Written by \`npm run test:python\` with ${description}. Each program of [examples/seed](../examples/seed)`,
     'sent the same requests and printed the same as its counterpart in Python: verb, path, query,',
-    'body, parts of forms, credentials and the headers that describe the call. `session` is a program',
+    'body, parts of forms, credentials and the headers that describe the call. `(async)` is the',
+    'asynchronous form in Python, `(sync)` that of the synchronous client of petrel. `session` is a program',
     'that sends the events of a script over a WebSocket and prints all that it receives.',
     '',
     markdownTable([['example', 'requests', 'lines printed'], ...lines]),

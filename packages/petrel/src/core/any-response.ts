@@ -11,8 +11,9 @@ export interface ResponseHead {
 export interface FailedResponse {
   /** The server's words, found wherever they were; they win over `error.message`. */
   explanation: string;
-  /** Builds the `response` of the error. */
-  response: () => Response;
+  /** What the `response` of the error is built from. */
+  head: ResponseHead;
+  body: string;
 }
 
 /** Statuses whose `Response` may not be given a body. */

@@ -99,5 +99,6 @@ export function fromPath(
       if (file.slice !== undefined) yield* file.slice(start, end);
     },
     version: async () => (await open()).version?.() ?? '',
+    path,
   });
 }

@@ -1,6 +1,15 @@
 import { once } from 'node:events';
-import OpenAI, { APIError, NotFoundError, OpenAIError, StreamTruncatedError } from 'petrel';
-import { OpenAISync, toFile } from 'petrel/sync';
+import { fileURLToPath } from 'node:url';
+import OpenAI, {
+  APIError,
+  APIStatusError,
+  NotFoundError,
+  OpenAIError,
+  StreamTruncatedError,
+  fromPath,
+  toStreamingFile,
+} from 'petrel';
+import { OpenAISync, toDataURL, toFile } from 'petrel/sync';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { exportsMap } from '../../build/entries.ts';
 import { serverThread, type Answer } from '../../test/sync/server-thread.ts';
@@ -111,6 +120,27 @@ test('an error has the class, the fields and the line of the caller', async () =
   expect(error.headers?.get('x-request-id')).toBe('req_2');
   expect(error.name).toBe('NotFoundError');
   expect(error.stack?.split('\n')[1]).toContain('sync-client.test.ts');
+});
+
+test('an error has the response, and what its class keeps to itself', async () => {
+  const client = await clientOf((_request, response) => {
+    response.writeHead(503, { 'content-type': 'application/json', 'x-request-id': 'req_3' });
+    response.end('{"error":{"message":"Busy"}}');
+  });
+  const error = thrownBy(() => client.models.retrieve('a'));
+  if (!(error instanceof APIStatusError)) throw error;
+  expect(error.retryable).toBe(true);
+  expect(error.response).toBeInstanceOf(Response);
+  expect([error.response.status, error.response.headers.get('x-request-id')]).toEqual([
+    503,
+    'req_3',
+  ]);
+  expect(await error.response.text()).toBe('{"error":{"message":"Busy"}}');
+
+  const unreachable = new OpenAISync({ apiKey: 'k', baseURL: 'http://127.0.0.1:1', maxRetries: 0 });
+  const failure = thrownBy(() => unreachable.models.list());
+  if (!(failure instanceof OpenAI.APIConnectionError)) throw failure;
+  expect([failure.retryable, failure.staleConnection]).toEqual([true, false]);
 });
 
 const chunks: Answer = (_request, response) => {
@@ -373,6 +403,28 @@ test('files are made, and uploaded under their names', async () => {
   const { body } = client.files.create({ file, purpose: 'batch' }) as object as Echo;
   expect(body).toContain('filename="a.jsonl"');
   expect(body).toContain('a\n');
+});
+
+test('a file on disk is read by the worker, under its name', async () => {
+  const client = await clientOf(echo);
+  const url = new URL('../../package.json', import.meta.url);
+  for (const path of [url, fileURLToPath(url)]) {
+    const file = fromPath(path, { name: 'a.jsonl' });
+    const { body } = client.files.create({ file, purpose: 'batch' }) as object as Echo;
+    expect(body).toContain('filename="a.jsonl"');
+    expect(body).toContain('"name": "petrel"');
+    expect(toDataURL(fromPath(path))).toMatch(/^data:application\/json;base64,/);
+  }
+  const file = toStreamingFile(() => new ReadableStream(), 'a.bin');
+  expect(() => client.files.create({ file, purpose: 'batch' })).toThrow('toStreamingFile');
+});
+
+test('console.log() shows the class of a page and its items', async () => {
+  const client = await clientOf(pages);
+  const { inspect } = await import('node:util');
+  const page = client.fineTuning.jobs.list();
+  expect(inspect(page)).toMatch(/^CursorPage \{.*data: \[ \{ id: '1' \}/s);
+  expect(inspect(client.models.list.asResponse())).toMatch(/^Response/);
 });
 
 test('nothing of a client shows its key', async () => {

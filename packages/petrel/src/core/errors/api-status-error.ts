@@ -3,6 +3,12 @@ import { definedMembers } from '../defined-members.ts';
 import { isRetryable } from './retryable.ts';
 import { APIError } from './api-error.ts';
 
+/**
+ * A function that returns what `response` is built from. The synchronous client passes the data from one
+ * thread to the other; being behind a function, it is not shown with the error.
+ */
+const FAILED: unique symbol = Symbol.for('petrel.failed-response');
+
 /** The server answered with an error status. */
 export class APIStatusError<Status extends number = number> extends APIError<
   Status,
@@ -10,8 +16,6 @@ export class APIStatusError<Status extends number = number> extends APIError<
   object | undefined
 > {
   static override readonly petrelName: string = 'APIStatusError';
-
-  readonly #response: (() => Response) | undefined;
 
   constructor(
     status: Status,
@@ -27,7 +31,7 @@ export class APIStatusError<Status extends number = number> extends APIError<
       headers ?? new Headers(),
       definedMembers({ explanation: failed?.explanation }),
     );
-    this.#response = failed?.response;
+    Object.defineProperty(this, FAILED, { value: () => failed });
   }
 
   override get retryable(): boolean {
@@ -41,8 +45,13 @@ export class APIStatusError<Status extends number = number> extends APIError<
    * reading. Credentials of the request that it repeats are taken out.
    */
   get response(): Response {
-    if (this.#response !== undefined) return this.#response();
+    const failed = failedResponseOf(this);
+    if (failed !== undefined) return anyResponse(failed.body, failed.head);
     const body = this.error === undefined ? null : JSON.stringify({ error: this.error });
     return anyResponse(body, { status: this.status, headers: this.headers, url: '' });
   }
+}
+
+function failedResponseOf(error: object): FailedResponse | undefined {
+  return Reflect.get(error, FAILED)?.();
 }

@@ -18,6 +18,8 @@ export interface StreamingFileInit {
   version?: (() => Promise<string>) | undefined;
   /** The stream that `open` reads, where that may be one of a plain file. */
   stream?: ByteStream | undefined;
+  /** Where the file is on this machine, if it is one on disk. */
+  path?: string | URL | undefined;
 }
 
 const BRAND: unique symbol = Symbol.for('petrel.streaming-file');
@@ -36,6 +38,8 @@ export class StreamingFile {
   readonly slice: ReadSlice | undefined;
   /** What differs once the file has been changed; undefined where that is not known. */
   readonly version: (() => Promise<string>) | undefined;
+  /** Where the file is on this machine, which is never sent; undefined for what is no file on disk. */
+  readonly path: string | URL | undefined;
   readonly #size: number | (() => Promise<number | null>) | undefined;
   readonly #open: () => AsyncIterable<Uint8Array>;
   readonly #stream: ByteStream | undefined;
@@ -52,6 +56,7 @@ export class StreamingFile {
     this.repeatable = init.repeatable;
     this.slice = init.slice;
     this.version = init.version;
+    this.path = init.path;
     this.#size = init.size;
     this.#open = init.open;
     this.#stream = init.stream;

@@ -1,5 +1,4 @@
 import { parseURL } from '../parse-url.ts';
-import { anyResponse } from '../any-response.ts';
 import type { Call } from '../call/call.ts';
 import { type APIStatusError, statusError } from '../errors/index.ts';
 import { redactBody, redactResponseURL, redactText } from '../secrets/redaction.ts';
@@ -34,13 +33,13 @@ export function errorFromBody(
       (withoutStatus(message, status) ?? unexplained(statusText, headers['content-type'], text)) +
       missingVersion(status, call) +
       largerFiles(status, call),
-    response: () =>
-      anyResponse(body, {
-        status,
-        statusText,
-        headers: webHeaders,
-        url: redactResponseURL(response.url, call),
-      }),
+    head: {
+      status,
+      statusText,
+      headers: webHeaders,
+      url: redactResponseURL(response.url, call),
+    },
+    body,
   });
   failure.rateLimit = rateLimitOf(headers);
   failure.retryAfter = serverDelay(status, headers, Date.now()) ?? undefined;

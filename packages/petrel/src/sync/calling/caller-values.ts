@@ -1,5 +1,6 @@
 import { ReadStream } from 'node:fs';
 import { OpenAIError } from '../../error.ts';
+import { StreamingFile } from '../../uploads.ts';
 import { writeError } from '../values/error-values.ts';
 import { unwritable, ValueWriter, type Replacement } from '../values/value-writer.ts';
 import type { CallbackMode, Path, Slot, Written } from '../values/written-value.ts';
@@ -89,6 +90,7 @@ export class CallerValues {
     if (isFile(value)) {
       return { kind: 'file', blob: value, name: value.name, lastModified: value.lastModified };
     }
+    if (StreamingFile.isInstance(value)) return streamingFileSlot(value, path);
     if (value instanceof ReadStream) return readStreamSlot(value, path);
     return isIterable(value) ? this.#iterableSlot(value) : null;
   }
@@ -120,6 +122,13 @@ export class CallerValues {
 function remoteSlot({ target, path }: NonNullable<ReturnType<typeof remoteOf>>): Slot | null {
   if ('object' in target) return { kind: 'object', object: target.object };
   return 'client' in target ? { kind: 'client', client: target.client, path } : null;
+}
+
+function streamingFileSlot({ path: location, name, type }: StreamingFile, path: Path): Slot {
+  if (location !== undefined) {
+    return { kind: 'path', location: String(location), isURL: location instanceof URL, name, type };
+  }
+  throw unwritable(path, 'a file of `toStreamingFile` (use `OpenAISync.toStreamingFile`)');
 }
 
 function readStreamSlot(stream: ReadStream, path: Path): Slot {

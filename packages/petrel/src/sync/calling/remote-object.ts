@@ -32,7 +32,7 @@ function makeRemote(parts: RemoteParts): RemoteValue {
   const call = function (...args: unknown[]): unknown {
     return session.request({ operation: 'call', target, path: [], args }, call);
   };
-  const base = shape.isCallable ? call : parts.own;
+  const base = shape.isCallable ? call : inspectable(parts.own, shape);
   const prototype = prototypeOf(shape);
   const members = new RemoteMembers(parts);
   const value: object = new Proxy(base, {
@@ -43,6 +43,14 @@ function makeRemote(parts: RemoteParts): RemoteValue {
   });
   registerRemote(value, { target, path: [] });
   return { value, anchor: base };
+}
+
+/** Adds what `console.log` shows. Node looks at the object behind a proxy. */
+function inspectable(own: object, { classNames: [name = 'Object'] }: Shape): object {
+  type Inspect = (value: unknown, options: object) => string;
+  const value = (_depth: number, options: object, inspect: Inspect): string =>
+    `${name} ${inspect({ ...own }, options)}`;
+  return Object.defineProperty(own, INSPECT, { value });
 }
 
 /** The prototype of what is of a class that this thread does not know. It is no plain object. */
@@ -103,7 +111,7 @@ class RemoteMembers {
   }
 
   #symbol(name: symbol): unknown {
-    const { shape, object, session, own } = this.#parts;
+    const { shape, object, session } = this.#parts;
     const target = { object };
     if (name === Symbol.iterator) return shape.iteration === 'none' ? undefined : this.#iterate();
     if (name === Symbol.dispose) {
@@ -111,13 +119,6 @@ class RemoteMembers {
         session.request({ operation: 'call', target, path: ['[dispose]'], args: [] }, dispose);
       };
       return dispose;
-    }
-    if (name === INSPECT) {
-      return (
-        _depth: number,
-        options: object,
-        inspect: (value: unknown, options: object) => string,
-      ) => `${shape.classNames[0] ?? 'Object'} ${inspect({ ...own }, options)}`;
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { ValueWriter, type Replacement } from './value-writer.ts';
-import type { Path, Written, WrittenError } from './written-value.ts';
+import type { MemberKey, Path, Written, WrittenError } from './written-value.ts';
 
 /** The names of the class of an object and of those above it, the nearest first. */
 export function classNamesOf(value: object): string[] {
@@ -22,16 +22,43 @@ export function writeError(
   replace: (value: object, path: Path) => Replacement,
   origin: number | null,
 ): WrittenError {
-  const members: [string, boolean, Written][] = [];
-  for (const name of Object.getOwnPropertyNames(error)) {
-    if (name === 'stack' || name === 'message') continue;
-    const isEnumerable = Object.prototype.propertyIsEnumerable.call(error, name);
-    members.push([name, isEnumerable, new ValueWriter(replace, 2).write(Reflect.get(error, name))]);
+  const members: [MemberKey, boolean, Written][] = [];
+  for (const key of new Set([...Reflect.ownKeys(error), ...accessorsOf(error)])) {
+    if (key === 'stack' || key === 'message') continue;
+    const member: unknown = Reflect.get(error, key);
+    const memberKey = typeof key === 'symbol' ? registered(key, member) : key;
+    if (memberKey === undefined) continue;
+    const isEnumerable = Object.prototype.propertyIsEnumerable.call(error, key);
+    const data: unknown = typeof key === 'symbol' ? Object(member)() : member;
+    members.push([memberKey, isEnumerable, new ValueWriter(replace, 2).write(data)]);
   }
   // Its name distinguishes it, and is no member of its own.
   if (error instanceof DOMException)
     members.push(['name', false, { value: error.name, slots: null }]);
   return { classNames: classNamesOf(error), message: String(error.message), members, origin };
+}
+
+/** Accessors that may read what is private to the very object, such as `retryable`. */
+function accessorsOf(error: Error): string[] {
+  const names: string[] = [];
+  for (let at: unknown = Object.getPrototypeOf(error); at !== Error.prototype;) {
+    if (typeof at !== 'object' || at === null) break;
+    for (const [name, { get }] of Object.entries(Object.getOwnPropertyDescriptors(at))) {
+      if (get !== undefined && !BUILT_ANEW.has(name)) names.push(name);
+    }
+    at = Object.getPrototypeOf(at);
+  }
+  return names;
+}
+
+/** Accessors that read nothing private. */
+const BUILT_ANEW: ReadonlySet<string> = new Set(['name', 'response', 'request_id']);
+
+/** The key of a function that returns data of the error, which an error of this package has below a symbol. */
+function registered(symbol: symbol, member: unknown): MemberKey | undefined {
+  const name = Symbol.keyFor(symbol);
+  const isOwn = name?.startsWith('petrel.') === true && typeof member === 'function';
+  return isOwn ? { symbol: name } : undefined;
 }
 
 /** An error of the class that it was written from, or the nearest one above that there is. */
@@ -46,9 +73,10 @@ export function readError(
   const known = classNames.find((name) => classes.has(name));
   const prototype = known === undefined ? undefined : classes.get(known);
   if (prototype !== undefined) Object.setPrototypeOf(error, prototype);
-  for (const [name, isEnumerable, written] of members) {
-    Object.defineProperty(error, name, {
-      value: read(written),
+  for (const [key, isEnumerable, written] of members) {
+    const value = read(written);
+    Object.defineProperty(error, typeof key === 'string' ? key : Symbol.for(key.symbol), {
+      value: typeof key === 'string' ? value : () => value,
       enumerable: isEnumerable,
       configurable: true,
       writable: true,

@@ -30,6 +30,14 @@ export type Slot =
       readonly name: string;
       readonly lastModified: number;
     }
+  /** A file on disk. */
+  | {
+      readonly kind: 'path';
+      readonly location: string;
+      readonly isURL: boolean;
+      readonly name: string;
+      readonly type: string;
+    }
   | {
       readonly kind: 'readStream';
       readonly path: unknown;
@@ -68,10 +76,13 @@ export interface WrittenError {
   readonly classNames: readonly string[];
   readonly message: string;
   /** The other members of its own: whether each enumerates, and its value. */
-  readonly members: readonly (readonly [name: string, isEnumerable: boolean, value: Written])[];
+  readonly members: readonly (readonly [key: MemberKey, isEnumerable: boolean, value: Written])[];
   /** The number of the calling thread's own error, if it is one. */
   readonly origin: number | null;
 }
+
+/** The name of a member, or that of the registered symbol below which a function returns the value. */
+export type MemberKey = string | { readonly symbol: string };
 
 /** A value as it is sent: what can be cloned, and what stands for the rest and where it belongs. */
 export interface Written {

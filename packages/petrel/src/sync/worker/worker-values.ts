@@ -3,7 +3,7 @@ import { readError, writeError } from '../values/error-values.ts';
 import { readValue, ValueWriter, type Replacement } from '../values/value-writer.ts';
 import type { Path, Slot, Written } from '../values/written-value.ts';
 import { knownClasses } from '../calling/known-classes.ts';
-import { AbstractPage } from '../../index.ts';
+import { AbstractPage, fromPath } from '../../index.ts';
 import type { Callbacks } from './callbacks.ts';
 import type { ObjectTable } from './object-table.ts';
 import { Shapes } from './shapes.ts';
@@ -91,6 +91,8 @@ export class WorkerValues {
         const { blob, name, lastModified } = slot;
         return new File([blob], name, { type: blob.type, lastModified });
       }
+      case 'path':
+        return fromPath(slot.isURL ? new URL(slot.location) : slot.location, slot);
       case 'readStream':
         return createReadStream(slot.path as string, {
           start: Number(slot.start ?? 0),
