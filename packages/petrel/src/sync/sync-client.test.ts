@@ -11,6 +11,7 @@ import OpenAI, {
 } from 'petrel';
 import { OpenAISync, toDataURL, toFile } from 'petrel/sync';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { makeParseableTextFormat } from '../helpers/structured-output/auto-parseable.ts';
 import { exportsMap } from '../../build/entries.ts';
 import { serverThread, type Answer } from '../../test/sync/server-thread.ts';
 
@@ -425,6 +426,35 @@ test('console.log() shows the class of a page and its items', async () => {
   const page = client.fineTuning.jobs.list();
   expect(inspect(page)).toMatch(/^CursorPage \{.*data: \[ \{ id: '1' \}/s);
   expect(inspect(client.models.list.asResponse())).toMatch(/^Response/);
+});
+
+test('contents may come from a generator, which is run in this thread', async () => {
+  const client = await clientOf(echo);
+  function* contents(): Generator<Uint8Array> {
+    yield Buffer.from('first\n');
+    yield Buffer.from('second\n');
+  }
+  const file = ['a.jsonl', contents()] as const;
+  const { body } = client.files.create({ file: file as never, purpose: 'batch' }) as object as Echo;
+  expect(body).toContain('first\nsecond\n');
+});
+
+test('what a parser returns comes back as the very same value', async () => {
+  class City {
+    readonly name = 'Paris';
+  }
+  const city = new City();
+  const format = makeParseableTextFormat({ type: 'json_schema', name: 'c', schema: {} }, () => ({
+    city,
+  }));
+  const client = await clientOf((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const content = [{ type: 'output_text', text: '{}', annotations: [] }];
+    const output = [{ type: 'message', id: 'm', role: 'assistant', status: 'completed', content }];
+    response.end(JSON.stringify({ id: 'r', object: 'response', status: 'completed', output }));
+  });
+  const parsed = client.responses.parse({ model: 'm', input: 'x', text: { format } });
+  expect(parsed.output_parsed?.city).toBe(city);
 });
 
 test('nothing of a client shows its key', async () => {

@@ -51,9 +51,9 @@ export class CallerValues {
     const replace = (found: object, path: Path): Replacement => {
       const slot = this.#slotOf(found, path, 'promise');
       if (slot !== null) return { slot };
-      return isCloneable(found)
-        ? 'clone'
-        : { slot: { kind: 'origin', origin: this.#own.keep(found) } };
+      if (isCloneable(found)) return 'clone';
+      if (ArrayBuffer.isView(found)) return { instead: ownBytes(found) };
+      return { slot: { kind: 'origin', origin: this.#own.keep(found) } };
     };
     return new ValueWriter(replace, Infinity).write(value);
   }

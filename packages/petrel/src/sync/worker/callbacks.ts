@@ -35,6 +35,11 @@ interface Receipts {
   references: number;
 }
 
+/** Stands for a value of the calling thread. It is of a class, as plain objects are data. */
+class Placeholder {
+  readonly belongsTo = 'calling thread';
+}
+
 /** What stands in the worker for functions, signals and other values of the calling thread. */
 export class Callbacks {
   readonly #context: CallbackContext;
@@ -88,7 +93,7 @@ export class Callbacks {
 
   /** An object without meaning, which is the value itself once it is back. */
   placeholderOf(slot: OriginSlot): object {
-    return this.#receive(`origin ${slot.origin}`, slot, slot.origin, () => ({}));
+    return this.#receive(`origin ${slot.origin}`, slot, slot.origin, () => new Placeholder());
   }
 
   /** @param aborted its reason, if the signal has aborted already */
