@@ -17,7 +17,7 @@ import { outcomeOf, type Outcome } from './outcome.ts';
 export async function* compareAnswers(): AsyncGenerator<Comparison> {
   const server = await startAnswerServer();
   try {
-    for (const { group, cases } of groups()) {
+    for (const { group, cases } of answerGroups()) {
       for (const given of cases) {
         const wanted = await outcomeWith(reference, given, server);
         const got = await outcomeWith(petrel, given, server);
@@ -29,7 +29,8 @@ export async function* compareAnswers(): AsyncGenerator<Comparison> {
   }
 }
 
-function groups(): AnswerGroup[] {
+/** All answers, in groups. */
+export function answerGroups(): AnswerGroup[] {
   return [
     objectCases(),
     valueCases(),
