@@ -1,7 +1,7 @@
 import { turnSettings, type AnyClientEvent, type AnyServerEvent } from './dialect.ts';
 
 /** Settings of a session that has not reported its own yet. */
-const UNKNOWN = turnSettings({});
+const UNKNOWN = /* @__PURE__ */ turnSettings({});
 
 /**
  * Whether a turn is under way: of the user, who speaks, or of the model, which answers. Another
