@@ -64,7 +64,9 @@ export class CallPrinter {
   /** Unless the caller chose, a leaner form of the result is requested and decoded to its usual one. */
   #codedCall({ parameter, value, decoder, module }: Coding): string[] {
     this.#writer.use(`../${module}`, decoder);
-    const preferred = `preferred: { ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
+    this.#writer.use('../core/request/preferred-members.ts', 'preferring');
+    const members = `{ ${propertyKey(parameter)}: ${stringLiteral(value)} }`;
+    const preferred = `preferred: preferring(${members})`;
     const fixed = [...this.#operationOptions(), preferred, `transform: ${decoder}`];
     const call = this.#callWith(this.#merged(['body', ...this.#answers()], fixed));
     return [

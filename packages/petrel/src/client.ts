@@ -162,7 +162,7 @@ export class Client extends RequestMethods implements ResourceClient {
   }
 
   set fetchOptions(fetchOptions: FetchOptions | undefined) {
-    this.secrets.set({ ...this.secrets.get(), options: { ...this._options, fetchOptions } });
+    this.keep({ options: { ...this._options, fetchOptions } });
   }
 
   /**
@@ -179,7 +179,7 @@ export class Client extends RequestMethods implements ResourceClient {
     const { fetchOptions } = this;
     const { fetch: sender } = checkedOptions({ fetch });
     const options = { ...this._options, transport: undefined, proxy: undefined, fetch: sender };
-    this.secrets.set({ ...this.secrets.get(), options });
+    this.keep({ options });
     const transport = openTransport({ fetch: sender, fetchOptions }, detectRuntime(), readVariable);
     this._sender().sendOver(transport);
   }
@@ -196,7 +196,7 @@ export class Client extends RequestMethods implements ResourceClient {
   }
 
   set apiKey(key: string | null) {
-    this.secrets.set({ ...this.secrets.get(), apiKey: resolveKey('apiKey', key, undefined) });
+    this.keep({ apiKey: resolveKey('apiKey', key, undefined) });
   }
 
   /** The key for administration. */
@@ -205,8 +205,7 @@ export class Client extends RequestMethods implements ResourceClient {
   }
 
   set adminAPIKey(key: string | null) {
-    const adminAPIKey = resolveKey('adminAPIKey', key, undefined) ?? null;
-    this.secrets.set({ ...this.secrets.get(), adminAPIKey });
+    this.keep({ adminAPIKey: resolveKey('adminAPIKey', key, undefined) ?? null });
   }
 
   /** What deliveries of webhooks are signed with. */
@@ -215,7 +214,7 @@ export class Client extends RequestMethods implements ResourceClient {
   }
 
   set webhookSecret(webhookSecret: string | null) {
-    this.secrets.set({ ...this.secrets.get(), webhookSecret });
+    this.keep({ webhookSecret });
   }
 
   /**
@@ -314,6 +313,10 @@ export class Client extends RequestMethods implements ResourceClient {
     const account = { apiKey, adminAPIKey, webhookSecret, organization, project, baseURL };
     const rest = { timeout, deadline, maxRetries, maxRetryDelay, logLevel, logger };
     return cloneOptions({ ...options, ...account, ...rest }, changes, this._sender().parts);
+  }
+
+  private keep(changes: Partial<ClientSecrets>): void {
+    this.secrets.set({ ...this.secrets.get(), ...changes });
   }
 
   private hooks(): ClientHooks {

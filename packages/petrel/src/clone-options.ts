@@ -24,7 +24,8 @@ export interface OptionsOfClone extends ClientOptions {
   [INHERITANCE]?: Inheritance;
 }
 
-const NO_ACCOUNT = {
+/** What names an account. */
+export const NO_ACCOUNT = {
   apiKey: undefined,
   adminAPIKey: undefined,
   organization: undefined,

@@ -1,7 +1,7 @@
 import { checkedOptions, readOptions } from './checked-options.ts';
 import type { ClientOptions } from './client-options.ts';
 import { openTransport } from './client-transport.ts';
-import { inheritanceOf, withSpread } from './clone-options.ts';
+import { inheritanceOf, NO_ACCOUNT, withSpread } from './clone-options.ts';
 import type { CredentialSources } from './credential-sources.ts';
 import type { IdentityKeys } from './auth/workload-identity.ts';
 import type { Credentials } from './core/client/auth.ts';
@@ -49,7 +49,9 @@ export function resolveOptions(
     const given = checkedOptions(withSpread(options));
     refuseBrowser(runtime, given);
     const provider = providerOf(given, sources);
-    const environment = readEnvironment(provider === null ? readVariable : withoutAccount);
+    const variables = readEnvironment(readVariable);
+    // The account of the environment is one with OpenAI.
+    const environment = provider === null ? variables : { ...variables, ...NO_ACCOUNT };
     const baseURL = provider?.baseURL ?? resolveBaseURL(given, environment.baseURL);
     const { defaultQuery } = given;
     return {
@@ -111,13 +113,6 @@ function isProvider(given: object): given is Provider {
   );
 }
 
-/** The environment for a client with a provider: without what is for OpenAI. */
-function withoutAccount(name: string): string | undefined {
-  return /^OPENAI_(?:API_KEY|ADMIN_KEY|ORG_ID|PROJECT_ID|BASE_URL)$/.test(name)
-    ? undefined
-    : readVariable(name);
-}
-
 function resolveSecrets(
   options: ClientOptions,
   environment: Environment,
@@ -168,16 +163,7 @@ function identityOf(
       'A bare `Client` does not support `workloadIdentity`; use an `OpenAI`.',
     );
   }
-  return identityKeys(workloadIdentity, baseURL, exchangeOptions(options));
-}
-
-function exchangeOptions({
-  fetch,
-  fetchOptions,
-  transport,
-  proxy,
-}: ClientOptions): Partial<ClientOptions> {
-  return { fetch, fetchOptions, transport, proxy };
+  return identityKeys(workloadIdentity, baseURL, options);
 }
 
 /**

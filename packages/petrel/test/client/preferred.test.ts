@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { preferring } from '../../src/core/request/preferred-members.ts';
 import { OpenAI } from '../../src/generated/openai.ts';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../clients.ts';
 import { json, serve, type Answer, type Loopback } from '../loopback.ts';
@@ -97,6 +98,6 @@ test('B13: a body that a layer has replaced is left as it is', async () => {
   const server = await serve((response) => json(response, refused, 400));
   const client = clientOf(server);
   client.use((next) => (call) => next({ ...call, body: call.body && { ...call.body } }));
-  const options = { body: { a: 1 }, preferred: { b: 2 } };
+  const options = { body: { a: 1 }, preferred: preferring({ b: 2 }) };
   expect(await rejection(client.post('/a', options))).toMatchObject({ status: 400, attempts: 1 });
 });

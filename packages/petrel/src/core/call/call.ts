@@ -68,8 +68,8 @@ export interface Call {
   errorEvents?: 'throw' | 'yield' | undefined;
   /** How many choices of a completion the stream holds, each with an end of its own. Default: 1. */
   choices?: number | undefined;
-  /** The body without what only the client prefers; undefined when it is as the caller gave it. */
-  plainBody?: PlainBody | undefined;
+  /** How to go on where a server refuses what only the client prefers in the body. */
+  fallback?: Fallback | undefined;
   /** How the stream is resumed when its connection breaks; null when it is not. */
   resumption: CallResumption | null;
   /** Sequence number of the attempt, from 1; 0 before the first. */
@@ -78,13 +78,24 @@ export interface Call {
   freshConnection?: boolean | undefined;
 }
 
-/** What is sent in place of a body whose preferred members the server refuses. */
-export interface PlainBody {
-  /** The body with them. */
-  readonly preferred: RequestBody | null;
+/** Members of a body that only the client prefers. */
+export interface Preference {
+  /** The body with them, or as it is where the caller has chosen one of them. */
+  addTo(body: object): object;
+  /** How calls with `body` go on where the server refuses them; `plain` is what the caller gave. */
+  fallback(plain: unknown, body: RequestBody | null): Fallback;
+}
+
+/** How a call goes on without the members of its body that the client prefers. */
+export interface Fallback {
   /** The names of those members. */
   readonly members: readonly string[];
-  make(): RequestBody;
+  /** The call as it is sent at first. */
+  first(call: Call): Call;
+  /** The call to send instead of one that failed; null when the failure is not about such members. */
+  instead(call: Call, error: APIError): Call | null;
+  /** A call came through without what it was refused with before. */
+  acceptedWithout(call: Call): void;
 }
 
 /** What came back: the head of the response, and its body as decoded for the call's `kind`. */

@@ -1,5 +1,5 @@
 import type { BodyCodecs } from './body-codecs.ts';
-import type { HTTPMethod, Security, SocketHandshake } from './call.ts';
+import type { HTTPMethod, Preference, Security, SocketHandshake } from './call.ts';
 import type { FetchOptions } from './fetch-options.ts';
 import type { HeadersLike } from './headers-like.ts';
 import type { FormFields } from './form-options.ts';
@@ -85,9 +85,9 @@ export interface OperationOptions extends RequestOptions, BodyCodecs {
   errorEvents?: 'throw' | 'yield' | undefined;
   /**
    * Members of the body that the client adds, such as a leaner coding of the result. A server that
-   * rejects them gets a second request without. Left out where the body has one of them.
+   * rejects them gets a second request without. Made by `preferring()`.
    */
-  preferred?: Readonly<Record<string, unknown>> | undefined;
+  preferred?: Preference | undefined;
   /** How a WebSocket is opened; the reply is then the socket. */
   socket?: SocketHandshake | undefined;
   /** How a stream of the operation is resumed when its connection breaks. Default: it is not. */

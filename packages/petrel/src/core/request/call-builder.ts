@@ -1,15 +1,8 @@
 import type { BodyCodecs } from '../call/body-codecs.ts';
-import type {
-  Call,
-  CallResumption,
-  HTTPMethod,
-  PlainBody,
-  ReadReply,
-  ReplyKind,
-} from '../call/call.ts';
+import type { Call, CallResumption, HTTPMethod, ReadReply, ReplyKind } from '../call/call.ts';
 import { isByteStream } from './byte-source.ts';
 import { checkedDeadline, checkedRetries, checkOptions } from './check-options.ts';
-import { encodeBody, jsonBody } from './encode-body.ts';
+import { encodeBody } from './encode-body.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from '../call/fetch-options.ts';
@@ -68,7 +61,8 @@ export async function buildCall(
   const query = joinQuery(defaults.query, options.query);
   const url = requestURL(baseURL, options.path, query, stringifyQuery);
   const plain = withExtraBody(options);
-  const content = withPreferred(plain, options.preferred);
+  const { preferred } = options;
+  const content = preferred !== undefined && isPlainObject(plain) ? preferred.addTo(plain) : plain;
   const own = ownHeaders(options);
   const contentType = own?.['content-type'] ?? options.contentType;
   const body = await requestBody(defaults, options, content, contentType, limits);
@@ -106,7 +100,7 @@ export async function buildCall(
     transform: options.transform ?? null,
     errorEvents: options.errorEvents,
     choices: kind === 'stream' ? defaults.expectedChoices(content) : undefined,
-    plainBody: content === plain ? undefined : plainBody(plain, body, options.preferred),
+    fallback: content === plain ? undefined : preferred?.fallback(plain, body),
     resumption: resumptionOf(defaults, options, content),
     attempt: 0,
   };
@@ -146,25 +140,6 @@ function withExtraBody({ body, extraBody }: FinalRequestOptions): unknown {
     throw configurationError('`extraBody` needs a body that is an object of fields.');
   }
   return { ...body, ...extraBody };
-}
-
-/** The body with the members the client prefers, unless the caller has chosen one of them. */
-function withPreferred(body: unknown, preferred: FinalRequestOptions['preferred']): unknown {
-  if (preferred === undefined || !isPlainObject(body)) return body;
-  const chosen = Object.keys(preferred).some((name) => Reflect.get(body, name) !== undefined);
-  return chosen ? body : { ...body, ...preferred };
-}
-
-function plainBody(
-  plain: unknown,
-  preferred: RequestBody | null,
-  members: FinalRequestOptions['preferred'],
-): PlainBody {
-  return {
-    preferred,
-    members: Object.keys(members ?? {}),
-    make: () => jsonBody(plain, preferred?.contentType),
-  };
 }
 
 function isPlainObject(value: unknown): value is object {

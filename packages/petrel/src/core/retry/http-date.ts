@@ -2,20 +2,15 @@ const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec';
 
 const FIXED =
   /^\w{3,9}, (\d{1,2})[ -]([A-Z][a-z]{2})[ -](\d{4}|\d{2}) (\d{2}):(\d{2}):(\d{2}) GMT$/;
-const ASCTIME = /^\w{3} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (\d{4})$/;
+const ASCTIME = /^\w{3} ([A-Z][a-z]{2}) +(\d{1,2}) (\d{2}:\d{2}:\d{2}) (\d{4})$/;
 
 /**
  * Milliseconds since 1970 of an HTTP date in any of its three forms (RFC 9110 §5.6.7), or null.
  * `Date.parse` is no use here: it takes the third form for local time, and `Mon 1` for a date.
  */
 export function parseHTTPDate(text: string | undefined): number | null {
-  if (text === undefined) return null;
-  const fixed = FIXED.exec(text.trim());
-  if (fixed !== null) {
-    const [, day, month, year, hour, minute, second] = fixed;
-    return time(year, month, day, hour, minute, second);
-  }
-  const [, month, day, hour, minute, second, year] = ASCTIME.exec(text.trim()) ?? [];
+  const fixed = text?.trim().replace(ASCTIME, 'Day, $2 $1 $4 $3 GMT') ?? '';
+  const [, day, month, year, hour, minute, second] = FIXED.exec(fixed) ?? [];
   return time(year, month, day, hour, minute, second);
 }
 

@@ -3,7 +3,6 @@ import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
 import { APIConnectionError, APIError } from '../errors/index.ts';
 import type { Log } from '../call/log.ts';
 import { onAbort, throwIfAborted } from '../abort/on-abort.ts';
-import { PreferredMembers } from './preferred-members.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { canReplace, canRetry, type RetryConditions } from './retry-policy.ts';
 import { wait } from '../abort/until-aborted.ts';
@@ -27,10 +26,9 @@ export interface RetryOptions {
  * client added to the body, without it.
  */
 export function retry(options: RetryOptions): Middleware {
-  const preferred = new PreferredMembers();
   return (next: Handler): Handler =>
     async (given: Call): Promise<Reply> => {
-      let call = given.plainBody === undefined ? given : preferred.first(given);
+      let call = given.fallback?.first(given) ?? given;
       let freshConnection = false;
       let replaced = false;
       let replacements = 0;
@@ -39,7 +37,7 @@ export function retry(options: RetryOptions): Middleware {
           const reply = await next(
             freshConnection ? { ...call, attempt, freshConnection } : { ...call, attempt },
           );
-          if (given.plainBody !== call.plainBody) preferred.acceptedWithout(call);
+          if (given.fallback !== call.fallback) given.fallback?.acceptedWithout(call);
           return reply;
         } catch (error) {
           if (!(error instanceof APIError)) throw error;
@@ -52,12 +50,12 @@ export function retry(options: RetryOptions): Middleware {
             options.log.recovering(call, error, 'sending again on a new connection');
             continue;
           }
-          const plain = preferred.instead(call, error);
+          const plain = call.fallback?.instead(call, error) ?? null;
           if (plain !== null) {
             call = plain;
             replacements += 1;
             throwIfAborted(options.closing);
-            const members = given.plainBody?.members.join(', ');
+            const members = given.fallback?.members.join(', ');
             options.log.recovering(given, error, `sending again without ${members}`);
             continue;
           }

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../core/call/request-options.ts';
 import { APIResource } from '../../core/client/api-resource.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { operationOptions } from '../../core/request/operation-options.ts';
+import { preferring } from '../../core/request/preferred-members.ts';
 import { readable } from '../../core/request/readable.ts';
 import { decodeEmbeddings } from '../../openai/embedding-values.ts';
 import type {
@@ -44,7 +45,7 @@ export class Embeddings extends APIResource {
         operationOptions(
           options,
           { body },
-          { preferred: { encoding_format: 'base64' }, transform: decodeEmbeddings },
+          { preferred: preferring({ encoding_format: 'base64' }), transform: decodeEmbeddings },
         ),
       );
     }
