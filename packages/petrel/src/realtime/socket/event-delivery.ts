@@ -17,6 +17,8 @@ export class EventDelivery<Event> {
   #held: Held<Event>[] | null = [];
   #heldSize = 0;
   #isRead = false;
+  /** The end, which comes after what is held. */
+  #end: { readonly failure: Error | null } | null = null;
 
   /**
    * @param emit calls the listeners
@@ -53,7 +55,8 @@ export class EventDelivery<Event> {
 
   /** Ends the reading after what was received, with an error or without. */
   end(failure: Error | null): void {
-    this.#inbox.end(failure);
+    this.#end ??= { failure };
+    if (this.#held === null) this.#inbox.end(failure);
   }
 
   #release(): void {
@@ -61,6 +64,7 @@ export class EventDelivery<Event> {
     this.#held = null;
     this.#heldSize = 0;
     for (const { event, size } of held) this.#deliver(event, size);
+    if (this.#end !== null) this.#inbox.end(this.#end.failure);
   }
 
   #deliver(event: Event | Error, size: number): void {
