@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { Fault } from './fault.ts';
+import { isQuick } from './fault.ts';
 import { LoopLag } from './loop-lag.ts';
 import { UnhandledErrors } from './unhandled-errors.ts';
 import { reliabilityPage } from './reliability-page.ts';
@@ -12,11 +12,6 @@ import { TRANSPORT_NAMES } from '../support/transports.ts';
 // The quick part of `npm run test:faults`, which is the whole.
 const lag = new LoopLag();
 const unhandledErrors = new UnhandledErrors();
-
-/** Neither keeps the process busy nor waits for long. */
-function isQuick({ alone, takes }: Fault): boolean {
-  return alone !== true && (takes === undefined || (Array.isArray(takes) && takes[1] < 100));
-}
 
 const quickGroups = faultGroups
   .map(({ title, faults }) => ({ title, faults: faults.filter(isQuick) }))

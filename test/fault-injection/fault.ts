@@ -70,3 +70,8 @@ function isSplit<Value>(
 ): value is Readonly<Record<TransportName, Value>> {
   return typeof value === 'object' && value !== null && 'undici' in value;
 }
+
+/** Neither keeps the process busy nor waits for long. */
+export function isQuick({ alone, takes }: Fault): boolean {
+  return alone !== true && (takes === undefined || (Array.isArray(takes) && takes[1] < 100));
+}

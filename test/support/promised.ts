@@ -94,6 +94,7 @@ function promisedValue(value: unknown): unknown {
     has: (_value, name) => (name === Symbol.asyncIterator ? isIterable(value) : name in value),
     get(_value, name) {
       if (name === Symbol.asyncIterator) return () => itemsOf(value);
+      if (name === Symbol.asyncDispose) return () => settle(() => dispose(value));
       const member: unknown = Reflect.get(value, name);
       if (typeof member !== 'function' || typeof name === 'symbol') return promisedValue(member);
       return (...args: unknown[]) => {
@@ -109,6 +110,10 @@ function promisedValue(value: unknown): unknown {
 async function* itemsOf(iterable: object): AsyncGenerator<unknown> {
   if (!isIterable(iterable)) return;
   for (const item of iterable) yield promisedValue(item);
+}
+
+function dispose(value: Partial<Disposable>): void {
+  value[Symbol.dispose]?.();
 }
 
 function isIterable(value: object): value is Iterable<unknown> {

@@ -5,7 +5,7 @@ import type { AnswerCase } from '../answers/answer-case.ts';
 import { outcomeOf, type Outcome } from '../answers/outcome.ts';
 import { petrel } from '../clients.ts';
 import { AnswerThread } from './answer-thread.ts';
-import { promised } from './promised.ts';
+import { promised } from '../../support/promised.ts';
 
 const NO_PROMISE =
   'a method returns its result, which is no promise: its variants are methods, too';

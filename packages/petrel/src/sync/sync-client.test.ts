@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import OpenAI, {
   APIError,
@@ -313,6 +314,18 @@ test('a subclass has methods of its own, which are not run in the worker', async
   expect(client).toBeInstanceOf(Client);
 });
 
+test('a middleware is given the signal of the call, and passes it on', async () => {
+  const client = await clientOf(echo);
+  const { signal } = new AbortController();
+  const seen: unknown[] = [];
+  client.use((next) => (call) => {
+    seen.push(call.signal);
+    return next(call);
+  });
+  expect(client.models.retrieve('a', { signal }).id).toBe('echo');
+  expect(seen).toEqual([signal]);
+});
+
 test('a signal that has aborted, or aborts in a callback, ends a call', async () => {
   const controller = new AbortController();
   const client = await clientOf(() => {}, {
@@ -418,6 +431,14 @@ test('a file on disk is read by the worker, under its name', async () => {
   }
   const file = toStreamingFile(() => new ReadableStream(), 'a.bin');
   expect(() => client.files.create({ file, purpose: 'batch' })).toThrow('toStreamingFile');
+});
+
+test('a read stream of no file fails the call alone', async () => {
+  const client = await clientOf(echo);
+  const file = createReadStream('/nowhere/a.txt');
+  expect(() => client.files.create({ file, purpose: 'batch' })).toThrow(OpenAIError);
+  // Its error event, which nobody listens to, would end the process.
+  await new Promise((resolve) => file.on('close', resolve));
 });
 
 test('console.log() shows the class of a page and its items', async () => {

@@ -136,7 +136,8 @@ function readStreamSlot(stream: ReadStream, path: Path): Slot {
     throw unwritable(path, 'a stream that has been opened or read');
   }
   const { start, end } = { start: 0, end: Infinity, ...rangeOf(stream) };
-  // The worker opens the file itself.
+  // The worker opens the file itself, and reports what goes wrong.
+  stream.on('error', () => {});
   stream.destroy();
   return { kind: 'readStream', path: stream.path, start, end };
 }

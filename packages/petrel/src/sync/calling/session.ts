@@ -186,6 +186,8 @@ export class Session implements Requester {
         return this.#own.get(slot.callback);
       case 'origin':
         return this.#own.get(slot.origin);
+      case 'signal':
+        return this.#own.get(slot.signal);
       case 'error': {
         const { origin } = slot.error;
         if (origin !== null) return this.#own.get(origin);
