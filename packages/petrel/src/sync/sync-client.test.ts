@@ -438,7 +438,7 @@ test('a read stream of no file fails the call alone', async () => {
   const file = createReadStream('/nowhere/a.txt');
   expect(() => client.files.create({ file, purpose: 'batch' })).toThrow(OpenAIError);
   // Its error event, which nobody listens to, would end the process.
-  await new Promise((resolve) => file.on('close', resolve));
+  await new Promise<void>((resolve) => file.on('close', () => resolve()));
 });
 
 test('console.log() shows the class of a page and its items', async () => {
