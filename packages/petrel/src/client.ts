@@ -43,7 +43,7 @@ import {
   saveToFile,
 } from './platform/default-platform.ts';
 import type { Fetch } from './platform/fetch/fetch-transport.ts';
-import { resolveKey, resolveOptions, type ClientSecrets } from './resolve-options.ts';
+import { chosen, resolveKey, resolveOptions, type ClientSecrets } from './resolve-options.ts';
 
 explainConnectionsWith(explainConnection);
 
@@ -98,7 +98,7 @@ export class Client extends RequestMethods implements ResourceClient {
   constructor(options: ClientOptions = {}) {
     super();
     const runtime = detectRuntime();
-    const { given, environment, secrets, ...settled } = resolveOptions(
+    const { given, environment, secrets, baseURL, ...settled } = resolveOptions(
       options,
       runtime,
       this.credentialSources(),
@@ -110,20 +110,16 @@ export class Client extends RequestMethods implements ResourceClient {
     this.deadline = given.deadline ?? undefined;
     this.maxRetries = given.maxRetries ?? 2;
     this.maxRetryDelay = given.maxRetryDelay ?? 120_000;
-    this.organization =
-      given.organization === undefined ? (environment.organization ?? null) : given.organization;
-    this.project = given.project === undefined ? (environment.project ?? null) : given.project;
-    this.base = secret(settled.baseURL);
+    this.organization = chosen(given.organization, environment.organization);
+    this.project = chosen(given.project, environment.project);
+    this.base = secret(baseURL);
     this.secrets = secret(secrets);
     const sender = new CallSender(this, this.hooks(), {
-      transport: settled.transport,
+      ...settled,
       middleware: inheritanceOf(given)?.middleware,
       log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
       credentials: () => this.credentials(),
-      provider: settled.provider,
       ownHeaders: () => clientHeaders(this, agent),
-      defaultHeaders: settled.defaultHeaders,
-      defaultQuery: settled.defaultQuery,
       fetchOptions: () => this.fetchOptions,
       requestIDs: !isBrowser,
       decode: {
@@ -138,10 +134,10 @@ export class Client extends RequestMethods implements ResourceClient {
     this.logger = given.logger ?? console;
     this.logLevel = 'warn';
     this.logLevel = resolveLogLevel(given.logLevel, environment.logLevel, sender.parts.log);
-    const baseURL = Object.getOwnPropertyDescriptor(Client.prototype, 'baseURL');
+    const accessor = Object.getOwnPropertyDescriptor(Client.prototype, 'baseURL');
     // What a spread of the client takes along; its key stays hidden in it.
     Object.defineProperties(this, {
-      baseURL: { ...baseURL, enumerable: true },
+      baseURL: { ...accessor, enumerable: true },
       [SPREAD]: { value: () => this.clone({}), enumerable: true },
     });
   }
@@ -326,17 +322,12 @@ export class Client extends RequestMethods implements ResourceClient {
       bodyCodecs: () => this.bodyCodecs(),
       stringifyQuery: (query) => this.stringifyQuery(query),
       prepareOptions: () =>
-        this.prepareOptions === prepareOptions ? null : (options) => this.prepareOptions(options),
+        this.prepareOptions === prepareOptions ? null : this.prepareOptions.bind(this),
       prepareRequest: () =>
-        this.prepareRequest === prepareRequest
-          ? null
-          : (request, context) => this.prepareRequest(request, context),
+        this.prepareRequest === prepareRequest ? null : this.prepareRequest.bind(this),
       routeRequest: () =>
-        this.routeRequest === routeRequest ? null : (options) => this.routeRequest(options),
-      authHeaders: () =>
-        this.authHeaders === authHeaders
-          ? null
-          : (request, schemes) => this.authHeaders(request, schemes),
+        this.routeRequest === routeRequest ? null : this.routeRequest.bind(this),
+      authHeaders: () => (this.authHeaders === authHeaders ? null : this.authHeaders.bind(this)),
     };
   }
 

@@ -135,10 +135,7 @@ function resolveSecrets(
         'authentication, pass `apiKey: null` with its `baseURL`.',
     );
   }
-  const webhookSecret =
-    options.webhookSecret === undefined
-      ? (environment.webhookSecret ?? null)
-      : options.webhookSecret;
+  const webhookSecret = chosen(options.webhookSecret, environment.webhookSecret);
   return { ...identity, apiKey, adminAPIKey, webhookSecret, options };
 }
 
@@ -189,6 +186,14 @@ export function resolveKey(
     );
   }
   return key;
+}
+
+/** An option, null included, else the environment. */
+export function chosen(
+  option: string | null | undefined,
+  variable: string | undefined,
+): string | null {
+  return option === undefined ? (variable ?? null) : option;
 }
 
 /** @throws OpenAIError in a browser page or worker, unless the options allow it */

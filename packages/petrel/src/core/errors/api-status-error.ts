@@ -1,5 +1,4 @@
 import { anyResponse, type FailedResponse } from '../any-response.ts';
-import { definedMembers } from '../defined-members.ts';
 import { isRetryable } from './retryable.ts';
 import { APIError } from './api-error.ts';
 
@@ -24,13 +23,7 @@ export class APIStatusError<Status extends number = number> extends APIError<
     headers: Headers | undefined,
     failed?: FailedResponse,
   ) {
-    super(
-      status,
-      error,
-      message,
-      headers ?? new Headers(),
-      definedMembers({ explanation: failed?.explanation }),
-    );
+    super(status, error, message, headers ?? new Headers(), failed);
     Object.defineProperty(this, FAILED, { value: () => failed });
   }
 
