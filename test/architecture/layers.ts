@@ -45,7 +45,12 @@ export const layers: readonly Layer[] = [
   },
   { name: 'helpers', folder: `${CLIENT}/helpers`, mayImport: API, packages: ['zod'] },
   { name: 'realtime', folder: `${CLIENT}/realtime`, mayImport: API, packages: ['ws'] },
-  { name: 'auth', folder: `${CLIENT}/auth`, mayImport: [...API, 'platform'] },
+  {
+    name: 'auth',
+    folder: `${CLIENT}/auth`,
+    mayImport: [...API, 'platform'],
+    packages: ['undici'],
+  },
   {
     name: 'providers',
     folder: `${CLIENT}/providers`,

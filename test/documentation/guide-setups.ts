@@ -55,6 +55,8 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'azure.md#': {},
   // It needs a cluster; the exchange has tests of its own.
   'workload-identity.md#Use the token of a platform': null,
+  // It needs a certificate; the class has tests of its own.
+  'workload-identity.md#Use a client certificate': null,
   'workload-identity.md#': {},
   // They need an account; the providers have tests of their own.
   'providers.md#Use Amazon Bedrock': null,

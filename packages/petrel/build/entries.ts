@@ -31,6 +31,7 @@ const LIB: Readonly<Record<string, string>> = {
   'auth/index': 'src/auth-index.ts',
   'auth/subject-token-providers': 'src/auth/subject-token-providers.ts',
   'auth/types': 'src/auth/types.ts',
+  'auth/x509-transport': 'src/auth/x509-transport.ts',
   'auth/workload-identity-auth': 'src/auth/workload-identity-auth.ts',
   'providers/bedrock': 'src/provider-bedrock.ts',
   'providers/bedrock/aws': 'src/provider-bedrock-aws.ts',

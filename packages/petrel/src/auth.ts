@@ -2,6 +2,8 @@ export type {
   SubjectTokenProvider,
   TokenExchangeResponse,
   WorkloadIdentity,
+  X509Credential,
+  X509WorkloadIdentity,
 } from './auth/types.ts';
 export {
   azureManagedIdentityTokenProvider,

@@ -1,4 +1,5 @@
 import type { ClientOptions } from './client-options.ts';
+import { isCertified } from './auth/certified-identity.ts';
 import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
 import { intendedName } from './core/request/option-names.ts';
 import { resolveTimeouts } from './core/call/timeouts.ts';
@@ -33,6 +34,8 @@ const CHECKS: Readonly<Record<Option, Check>> = {
   dataResidency: text,
   provider: object,
   workloadIdentity: object,
+  credential: (value) => (isCertified(value) ? null : 'what `fromX509` returns'),
+  x509Transport: (value) => (isCertified(value) ? null : 'what `createX509Transport` returns'),
   webhookSecret: text,
   // `mergeHeaders` checks them.
   defaultHeaders: anything,
@@ -55,9 +58,6 @@ const CHECKS: Readonly<Record<Option, Check>> = {
   maxResponseBytes: (value) =>
     typeof value === 'number' && value > 0 ? null : 'a number of bytes above 0, or Infinity',
 };
-
-/** Options of the `openai` package that decide where requests go and with which credentials. */
-const NOT_BUILT: readonly string[] = ['credential', 'x509Transport'];
 
 /**
  * A copy of a client's options, checked. Names that are like no option are ignored: frameworks pass
@@ -115,18 +115,12 @@ function copyOf(given: ClientOptions): ClientOptions {
 }
 
 /**
- * @throws OpenAIError of code `configuration` for an option that is misspelt, naming the right one, and
- * for options that this version does not have, where ignoring them would send requests elsewhere
+ * @throws OpenAIError of code `configuration` for an option that is misspelt, naming the right one
  */
 function checkNames(options: object): void {
   for (const name of Object.keys(options)) {
     const value: unknown = Reflect.get(options, name);
     if (value === undefined || value === null || Object.hasOwn(CHECKS, name)) continue;
-    if (NOT_BUILT.includes(name)) {
-      throw configurationError(
-        `The option \`${name}\` is not supported yet. Without it, requests would go elsewhere.`,
-      );
-    }
     const intended = intendedName(name, Object.keys(CHECKS));
     // Whoever gives both spellings, for two clients, has what is meant.
     if (intended === undefined || Reflect.get(options, intended) !== undefined) continue;

@@ -1,4 +1,5 @@
-import type { WorkloadIdentity } from './auth/types.ts';
+import type { WorkloadIdentity, X509Credential, X509WorkloadIdentity } from './auth/types.ts';
+import type { X509Transport } from './auth/certified-identity.ts';
 import type { ApiKeySetter } from './core/client/auth.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
 import type { HeadersLike } from './core/call/headers-like.ts';
@@ -41,7 +42,18 @@ export interface ClientOptions {
    * The identity of the program by the token of the place it runs in, which is exchanged for access tokens.
    * It excludes `apiKey`, and that of the environment is ignored. Default: none.
    */
-  workloadIdentity?: WorkloadIdentity | null | undefined;
+  workloadIdentity?: WorkloadIdentity | X509WorkloadIdentity | null | undefined;
+  /**
+   * The identity of the program by a client certificate: what `fromX509` returns. It makes the connections, so
+   * it excludes `fetch`, `transport` and `proxy`, and all other credentials but `adminAPIKey`; what the environment
+   * has of an account is ignored. It stays open when the client is closed. Default: none.
+   */
+  credential?: X509Credential | null | undefined;
+  /**
+   * What `createX509Transport` returns, beside a `workloadIdentity` of the type `x509`. It excludes what `credential`
+   * excludes. Default: none.
+   */
+  x509Transport?: X509Transport | null | undefined;
   /** The secret that webhooks are signed with. Default: `OPENAI_WEBHOOK_SECRET`. */
   webhookSecret?: string | null | undefined;
   /**

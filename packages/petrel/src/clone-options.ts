@@ -24,25 +24,40 @@ export interface OptionsOfClone extends ClientOptions {
   [INHERITANCE]?: Inheritance;
 }
 
+/** What names an identity. */
+const NO_IDENTITY = {
+  workloadIdentity: undefined,
+  credential: undefined,
+  x509Transport: undefined,
+};
+
 /** What names an account. */
 export const NO_ACCOUNT = {
   apiKey: undefined,
   adminAPIKey: undefined,
   organization: undefined,
   project: undefined,
-  workloadIdentity: undefined,
 };
 
 /** What the changes replace of the account, beside what they name. */
 function replacedAccount(
-  { workloadIdentity }: ClientOptions,
+  current: ClientOptions,
   changes: Partial<ClientOptions>,
 ): Partial<ClientOptions> {
-  if (changes.provider != null) return NO_ACCOUNT;
-  if (changes.workloadIdentity != null) return { apiKey: undefined };
-  if (workloadIdentity == null) return {};
+  if (changes.provider != null) return { ...NO_ACCOUNT, ...NO_IDENTITY };
+  if (hasIdentity(changes)) return { ...NO_IDENTITY, apiKey: undefined };
+  if (!hasIdentity(current)) return {};
   // The function that gives its tokens is made for each client.
-  return changes.apiKey == null ? { apiKey: undefined } : { workloadIdentity: undefined };
+  return changes.apiKey == null ? { apiKey: undefined } : NO_IDENTITY;
+}
+
+function hasIdentity({ workloadIdentity, credential }: ClientOptions): boolean {
+  return (workloadIdentity ?? credential) != null;
+}
+
+/** What presents the certificate of a client that has one. */
+function certifierOf({ credential, x509Transport }: ClientOptions): object | null {
+  return credential ?? x509Transport ?? null;
 }
 
 /** The options of a clone: those of a client, some changed, over the same connections. */
@@ -51,18 +66,19 @@ export function cloneOptions(
   changes: Partial<ClientOptions>,
   { transport, middleware, defaultHeaders }: ClientParts,
 ): OptionsOfClone {
-  const moved = (changes.provider ?? changes.baseURL ?? changes.dataResidency) != null;
-  const { baseURL, dataResidency } = moved ? changes : { ...current, dataResidency: undefined };
+  const account = { ...current, ...replacedAccount(current, changes), ...definedMembers(changes) };
+  const isRecertified = certifierOf(account) !== certifierOf(current);
+  const isMoved =
+    isRecertified || (changes.provider ?? changes.baseURL ?? changes.dataResidency) != null;
+  const { baseURL, dataResidency } = isMoved ? changes : { ...current, dataResidency: undefined };
   return {
-    ...current,
-    ...replacedAccount(current, changes),
-    ...definedMembers(changes),
+    ...account,
     baseURL,
     dataResidency,
     defaultHeaders: mergeHeaders(defaultHeaders, changes.defaultHeaders),
     defaultQuery: { ...current.defaultQuery, ...changes.defaultQuery },
     [INHERITANCE]: {
-      transport: choosesTransport(changes) ? undefined : transport,
+      transport: isRecertified || choosesTransport(changes) ? undefined : transport,
       middleware,
     },
   };

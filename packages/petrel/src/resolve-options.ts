@@ -3,7 +3,7 @@ import type { ClientOptions } from './client-options.ts';
 import { openTransport } from './client-transport.ts';
 import { inheritanceOf, NO_ACCOUNT, withSpread } from './clone-options.ts';
 import type { CredentialSources } from './credential-sources.ts';
-import type { IdentityKeys } from './auth/workload-identity.ts';
+import { CERTIFIED, isCertified, type IdentityKeys } from './auth/certified-identity.ts';
 import type { Credentials } from './core/client/auth.ts';
 import type { SharedTransport } from './core/client/shared-transport.ts';
 import { configurationError } from './core/errors/configuration-error.ts';
@@ -49,17 +49,24 @@ export function resolveOptions(
     const given = checkedOptions(withSpread(options));
     refuseBrowser(runtime, given);
     const provider = providerOf(given, sources);
+    const certifier = given.credential ?? given.x509Transport;
+    const certified = isCertified(certifier) ? certifier[CERTIFIED](given) : null;
     const variables = readEnvironment(readVariable);
-    // The account of the environment is one with OpenAI.
-    const environment = provider === null ? variables : { ...variables, ...NO_ACCOUNT };
-    const baseURL = provider?.baseURL ?? resolveBaseURL(given, environment.baseURL);
+    // The account of the environment is one with OpenAI, by its key.
+    const isElsewhere = provider !== null || certified !== null;
+    const environment = isElsewhere ? { ...variables, ...NO_ACCOUNT } : variables;
+    const baseURL =
+      provider?.baseURL ?? resolveBaseURL(given, certified?.baseURL ?? environment.baseURL);
+    const { transport } = certified ?? given;
     const { defaultQuery } = given;
     return {
       given,
       environment,
       baseURL,
       provider,
-      transport: inheritanceOf(given)?.transport ?? openTransport(given, runtime, readVariable),
+      transport:
+        inheritanceOf(given)?.transport ??
+        openTransport({ ...given, transport }, runtime, readVariable),
       defaultHeaders: mergeHeaders(environment.customHeaders, given.defaultHeaders),
       defaultQuery: defaultQuery == null ? undefined : { ...defaultQuery },
       secrets: resolveSecrets(
@@ -67,7 +74,7 @@ export function resolveOptions(
         environment,
         baseURL,
         provider,
-        identityOf(given, baseURL, sources),
+        certified?.keys(baseURL) ?? identityOf(given, baseURL, sources),
       ),
     };
   });

@@ -11,6 +11,8 @@ export interface ProxyBehaviour {
   credentials?: string;
   /** What it answers every request with, in place of doing its work. */
   status?: number;
+  /** The port of this machine that all tunnels lead to. Default: the one that is requested. */
+  port?: number;
   /** For an `https:` proxy. */
   tls?: https.ServerOptions;
 }
@@ -38,7 +40,8 @@ export async function serveProxy(behaviour: ProxyBehaviour = {}): Promise<Loopba
   server.on('connect', (incoming: http.IncomingMessage, socket: Duplex) => {
     socket.on('error', () => {});
     const status = refusal(incoming);
-    if (status === undefined) openTunnel(incoming.url ?? '', socket);
+    if (status === undefined)
+      openTunnel(behaviour.port ?? Number(incoming.url?.split(':').pop()), socket);
     else socket.end(`HTTP/1.1 ${status} No\r\nproxy-authenticate: Basic\r\n\r\n`);
   });
   return { ...(await listen(server, tls === undefined ? 'http' : 'https')), requests };
@@ -67,8 +70,8 @@ function forwardRequest(incoming: http.IncomingMessage, response: http.ServerRes
   incoming.pipe(onwards);
 }
 
-function openTunnel(target: string, socket: Duplex): void {
-  const onwards = net.connect(Number(target.split(':').pop()), '127.0.0.1');
+function openTunnel(port: number, socket: Duplex): void {
+  const onwards = net.connect(port, '127.0.0.1');
   onwards.on('connect', () => {
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
     onwards.pipe(socket).pipe(onwards);

@@ -1,14 +1,10 @@
-import type { ApiKeySetter } from '../core/client/auth.ts';
-import { configurationError } from '../core/errors/configuration-error.ts';
-import type { WorkloadIdentity } from './types.ts';
-import { WorkloadIdentityAuth, type ExchangeOptions } from './workload-identity-auth.ts';
-
-/** The keys of a client with a workload identity. */
-export interface IdentityKeys {
-  apiKey: ApiKeySetter;
-  /** Has the next key be another; false when there is none to replace. */
-  renewKey: () => boolean;
-}
+import type { IdentityKeys } from './certified-identity.ts';
+import type { WorkloadIdentity, X509WorkloadIdentity } from './types.ts';
+import {
+  WorkloadIdentityAuth,
+  withoutProvider,
+  type ExchangeOptions,
+} from './workload-identity-auth.ts';
 
 type AuthsByOrigin = Map<string, WorkloadIdentityAuth>;
 
@@ -21,28 +17,20 @@ const auths = /* @__PURE__ */ new WeakMap<WorkloadIdentity, AuthsByOrigin>();
  * @throws OpenAIError of code `configuration` for an identity that is none
  */
 export function identityKeys(
-  identity: WorkloadIdentity,
+  identity: WorkloadIdentity | X509WorkloadIdentity,
   baseURL: string,
   options: ExchangeOptions,
 ): IdentityKeys {
-  if (typeof identity?.provider?.getToken !== 'function') {
-    throw configurationError(
-      '`workloadIdentity` needs a `provider` with `getToken` and the `tokenType` "jwt" or "id".',
-    );
-  }
+  if (identity.provider === undefined) throw withoutProvider();
   const { origin } = new URL(baseURL);
+  const byOrigin: AuthsByOrigin = auths.get(identity) ?? new Map();
+  const auth = byOrigin.get(origin) ?? new WorkloadIdentityAuth(identity, options);
+  auths.set(identity, byOrigin.set(origin, auth));
   return {
-    async apiKey() {
-      const byOrigin = auths.get(identity) ?? new Map<string, WorkloadIdentityAuth>();
-      auths.set(identity, byOrigin);
-      const auth = byOrigin.get(origin) ?? new WorkloadIdentityAuth(identity, options);
-      byOrigin.set(origin, auth);
-      return auth.getToken();
-    },
+    apiKey: () => auth.getToken(),
     renewKey() {
-      const auth = auths.get(identity)?.get(origin);
-      auth?.invalidateToken();
-      return auth !== undefined;
+      auth.invalidateToken();
+      return true;
     },
   };
 }

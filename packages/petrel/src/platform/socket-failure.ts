@@ -30,11 +30,27 @@ function isTlsFailure(code: string | undefined, text: string): boolean {
 
 const NO_TLS = /wrong.version.number|packet.length.too.long|record.layer.failure|unknown.protocol/i;
 
+/** Alerts about the certificate of the other side (RFC 8446 §6.2). */
+const REJECTED_CLIENT = /alert.(?:\w+.)?(?:certificate|unknown.ca|access.denied)/i;
+
 function tlsFailure({ code = '', host }: FailedConnection, text: string): ConnectionExplanation {
   if (NO_TLS.test(code) || NO_TLS.test(text)) {
     return {
       problem: `${host} does not speak TLS`,
       advice: 'If it is a plain HTTP server, write http: in the URL',
+    };
+  }
+  if (/certificate.required/i.test(code || text)) {
+    return {
+      problem: `${host} requires a client certificate`,
+      advice: 'Pass it as `cert`, with its `key`, in the option `tls` of the transport',
+    };
+  }
+  if (REJECTED_CLIENT.test(code || text)) {
+    return {
+      problem: `${host} rejected the client certificate`,
+      advice:
+        'Check whether it has expired or been revoked, and whether the server trusts its authority',
     };
   }
   if (code === 'CERT_HAS_EXPIRED' || code === 'CERT_NOT_YET_VALID') {

@@ -10,7 +10,14 @@ const SPREAD: unique symbol = Symbol.for('petrel.spread-client');
 const PROXIES = /^(?:https?|all|no)_proxy$/i;
 
 /** Options with functions that return promises, which do not settle while this thread waits. */
-const ASYNCHRONOUS = ['fetch', 'transport', 'provider', 'workloadIdentity'] as const;
+const ASYNCHRONOUS = [
+  'fetch',
+  'transport',
+  'provider',
+  'workloadIdentity',
+  'credential',
+  'x509Transport',
+] as const;
 
 /**
  * @throws OpenAIError of code `configuration` for options that cannot work with the synchronous client

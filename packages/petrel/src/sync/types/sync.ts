@@ -206,7 +206,13 @@ interface SyncClientMethods<Source> {
  */
 export interface SyncClientOptions extends Omit<
   ClientOptions,
-  'apiKey' | 'fetch' | 'transport' | 'provider' | 'workloadIdentity'
+  | 'apiKey'
+  | 'fetch'
+  | 'transport'
+  | 'provider'
+  | 'workloadIdentity'
+  | 'credential'
+  | 'x509Transport'
 > {
   /** The API key, or a function that returns one and is called before every attempt. Default: `OPENAI_API_KEY`. */
   apiKey?: string | (() => string) | null | undefined;
