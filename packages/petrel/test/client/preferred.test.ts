@@ -101,3 +101,14 @@ test('B13: a body that a layer has replaced is left as it is', async () => {
   const options = { body: { a: 1 }, preferred: preferring({ b: 2 }) };
   expect(await rejection(client.post('/a', options))).toMatchObject({ status: 400, attempts: 1 });
 });
+
+test('B13: a clone knows what its server refuses, and asks another server anew', async () => {
+  const server = await floatsOnly(400, refused);
+  const other = await floatsOnly(400, refused);
+  await using client = openAI(server);
+  await client.embeddings.create(PARAMS);
+  await client.withOptions({ timeout: 9_000 }).embeddings.create(PARAMS);
+  expect(server.requests.slice(2).map(({ body }) => askedFor(body))).toEqual([undefined]);
+  await client.withOptions({ baseURL: `${other.origin}/v1` }).embeddings.create(PARAMS);
+  expect(other.requests.map(({ body }) => askedFor(body))).toEqual(['base64', undefined]);
+});
