@@ -59,6 +59,12 @@ interface Waiting {
   readonly ended: () => void;
 }
 
+/**
+ * Receives errors besides the listeners: failures of the connection, and `error` events of the server with
+ * the event. Returns whether somebody learns of the error this way.
+ */
+export type ErrorReceiver = (error: OpenAIError, event: object | null) => boolean;
+
 const CONNECTING = 0;
 const OPEN = 1;
 
@@ -78,6 +84,7 @@ export abstract class EventSocket<
   readonly #queue: SendQueue<ClientEvent>;
   /** Who waits for an event. */
   readonly #waiting = new Set<Waiting>();
+  readonly #errorReceivers = new Set<ErrorReceiver>();
   /** Ends the waits between attempts, and an attempt itself. */
   readonly #stop = new AbortController();
   /** Whether the connection was closed in order to be replaced. */
@@ -134,6 +141,18 @@ export abstract class EventSocket<
     return this.#queue.takeAll();
   }
 
+  /** @internal Adds a receiver of errors; the result removes it. */
+  receiveErrors(receiver: ErrorReceiver): () => void {
+    this.#errorReceivers.add(receiver);
+    return () => void this.#errorReceivers.delete(receiver);
+  }
+
+  /** @internal Whether what is sent now waits for the connection that replaces this one. */
+  get isReplacing(): boolean {
+    if (this.#state !== 'open') return this.#state === 'replacing';
+    return this.#isRenewed || (this.isRecovered && this.socket.readyState > OPEN);
+  }
+
   /** Whether the connection is over for good. */
   protected get isClosed(): boolean {
     return this.#state === 'closed';
@@ -154,8 +173,7 @@ export abstract class EventSocket<
   /** Sends a message, or queues it. */
   protected transmit(data: SocketData, isEvent: boolean): void {
     try {
-      const isAwaited = this.#state === 'replacing' || (this.#isRenewed && this.#state === 'open');
-      if (isAwaited || this.socket.readyState === CONNECTING) {
+      if (this.isReplacing || this.socket.readyState === CONNECTING) {
         this.#queue.add(data, isEvent);
       } else if (this.socket.readyState === OPEN) this.socket.send(data);
       else this.fail('The connection is closed; nothing more can be sent.', undefined);
@@ -172,7 +190,7 @@ export abstract class EventSocket<
 
   /** Reports a failure of the connection. */
   protected fail(message: string, cause: unknown): void {
-    this.#report(this.failure(message, cause));
+    this.#report(this.failure(message, cause), null);
   }
 
   /** Whether a lost connection is replaced. */
@@ -184,6 +202,9 @@ export abstract class EventSocket<
   get isRenewing(): boolean {
     return this.#isRenewed;
   }
+
+  /** Sees each event before its listeners. */
+  protected received(_event: ServerEvent): void {}
 
   /** Called with each connection that is open. */
   protected opened(): void {}
@@ -251,18 +272,25 @@ export abstract class EventSocket<
   #receive(data: SocketData): void {
     const event = parseEvent<ServerEvent>(data);
     if (event instanceof Error) {
-      if (!this.raw(data)) this.fail(event.message, event);
+      if (!this.raw(data)) this.#emitError(this.failure(event.message, event), false);
       return;
     }
+    this.received(event);
     this.dispatch('event', [event]);
-    if (event.type === 'error') this.#report(this.errorOf(event));
+    if (event.type === 'error') this.#report(this.errorOf(event), event);
     else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);
   }
 
-  /** An error that nobody listens to is an unhandled rejection, so that it does not pass unnoticed. */
-  #report(error: OpenAIError): void {
-    if (this.isHeard('error')) this.dispatch('error', [error]);
-    else void rejected(error);
+  #report(error: OpenAIError, event: ServerEvent | null): void {
+    let isReceived = false;
+    for (const receive of this.#errorReceivers) isReceived = receive(error, event) || isReceived;
+    this.#emitError(error, isReceived);
+  }
+
+  /** An error that nobody learns of is an unhandled rejection, so that it does not pass unnoticed. */
+  #emitError(error: OpenAIError, isReceived: boolean): void {
+    if (!isReceived && !this.isHeard('error')) void rejected(error);
+    this.dispatch('error', [error]);
   }
 
   #lost(code: number, reason: string): void {
@@ -338,6 +366,11 @@ export abstract class EventSocket<
   }
 }
 
+const UNHEARD = "Nobody listens to the errors of this connection: bind `on('error', …)`.";
+
 async function rejected(error: Error): Promise<never> {
+  const { message, stack } = error;
+  error.message = `${message} ${UNHEARD}`;
+  if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
   throw error;
 }

@@ -1,4 +1,5 @@
 import { holdProcess, startTimer, type Timer } from '../../core/abort/timer.ts';
+import { addOutputText } from '../../openai/output-text.ts';
 import { positive, RENEW_AFTER } from '../socket/socket-options.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import type { SocketClient } from './realtime-url.ts';
@@ -42,6 +43,8 @@ export abstract class ResponsesSocket<
   readonly #renewAfter: number;
   /** Responses that were requested and have not ended. */
   #active = 0;
+  /** Those of them whose requests wait for the next connection. */
+  #queued = 0;
   #isDue = false;
   #timer: Timer;
 
@@ -74,11 +77,18 @@ export abstract class ResponsesSocket<
       ...rest
     }: ClientEvent & RequestFields = event;
     this.#active++;
+    if (this.isReplacing) this.#queued++;
     this.sendEvent(rest);
+  }
+
+  /** Responses have their text on every way that they arrive. */
+  protected override received(event: ServerEvent & TypedEvent): void {
+    if (END.test(event.type)) addOutputText(event);
   }
 
   protected override opened(): void {
     this.#isDue = false;
+    this.#queued = 0;
     clearTimeout(this.#timer);
     if (!this.isRecovered) return;
     this.#timer = startTimer(this.#renewAfter, () => {
@@ -89,10 +99,11 @@ export abstract class ResponsesSocket<
   }
 
   protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
-    super.dispatch(event, args);
     const [error] = args;
+    // Before listeners request more.
+    if (event === 'reconnecting' && !this.isRenewing) this.#active = this.#queued;
+    super.dispatch(event, args);
     if (event === 'error' && error instanceof WebSocketError && isLimit(error)) this.renew();
-    else if (event === 'reconnecting' && !this.isRenewing) this.#active = 0;
     else if (event === 'close') clearTimeout(this.#timer);
     else if (END.test(String(event))) this.#ended();
   }

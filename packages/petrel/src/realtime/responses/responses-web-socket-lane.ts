@@ -1,3 +1,4 @@
+import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import type {
   Response,
@@ -20,8 +21,9 @@ export type LaneRequest = Omit<CreateEvent, 'type' | 'stream_id' | 'stream' | 'b
 
 /** What a lane is made of. */
 export interface LaneParts {
+  /** @throws OpenAIError for an event that is neither sent nor waits for a connection */
   send(event: ResponsesClientEvent): void;
-  /** Whether what is sent now waits for the next connection. */
+  /** Whether what is sent now waits for the connection that replaces this one. */
   isWaiting(): boolean;
   readonly buffer: LaneBuffer<ResponsesWebSocketEvent>;
   readonly conversations: Conversations;
@@ -33,7 +35,7 @@ interface ActiveRequest {
   readonly response: LaneResponse;
   /** Whether the server has begun to answer. */
   isAnswered: boolean;
-  /** Whether it waits for the next connection, which receives it first. */
+  /** Whether it waits for the next connection, which receives it without the help of the lane. */
   isWaiting: boolean;
   /** Whether it was sent again, in full. */
   readonly isRepeated: boolean;
@@ -62,7 +64,7 @@ export class ResponsesWebSocketLane {
    * Requests a response. While another one is under way, the request waits for its end: a lane makes one
    * response at a time.
    *
-   * @throws OpenAIError once the lane has ended
+   * @throws OpenAIError once the lane has ended, and when the request cannot be sent
    */
   create(request: LaneRequest): void {
     const { end } = this.#parts.buffer;
@@ -108,10 +110,15 @@ export class ResponsesWebSocketLane {
     this.fail(new OpenAIError('The lane is closed.'));
   }
 
-  /** @internal Ends the lane after what was received. */
+  /** @internal Whether its request waits for the next connection, which answers it. */
+  get isWaiting(): boolean {
+    return this.#active?.isWaiting === true;
+  }
+
+  /** @internal Ends the lane after what was received. A request that waits is sent nevertheless. */
   end(error: Error): void {
     this.#queued.length = 0;
-    this.#active = null;
+    if (!this.isWaiting) this.#active = null;
     this.#parts.buffer.finish(error);
   }
 
@@ -125,12 +132,12 @@ export class ResponsesWebSocketLane {
   push(event: ResponsesWebSocketEvent): void {
     const type = event.type ?? '';
     if (type === 'error' && this.#repeat(event)) return;
-    this.#parts.buffer.push(event);
+    this.#parts.buffer.push(type === 'error' ? this.#explained(event) : event);
     if (this.#active === null) return;
     if (type !== 'error' && !this.#isComplete(this.#active, event)) return;
     this.#active = null;
     const next = this.#queued.shift();
-    if (next !== undefined) this.#start(next, false);
+    if (next !== undefined) this.#startOrFail(next, false);
   }
 
   /** @internal Sends a request again that the connection before has refused; false when it was answered. */
@@ -140,8 +147,16 @@ export class ResponsesWebSocketLane {
     this.#active.isWaiting = false;
     if (isWaiting) return true;
     if (isAnswered || isRepeated) return false;
-    this.#start(this.#parts.conversations.inFull(event) ?? event, true);
+    this.#startOrFail(this.#parts.conversations.inFull(event) ?? event, true);
     return true;
+  }
+
+  #startOrFail(event: CreateEvent, isRepeated: boolean): void {
+    try {
+      this.#start(event, isRepeated);
+    } catch (error) {
+      this.fail(asOpenAIError(error, 'The request was not sent; see the cause.'));
+    }
   }
 
   #start(event: CreateEvent, isRepeated: boolean): void {
@@ -152,7 +167,12 @@ export class ResponsesWebSocketLane {
       isWaiting: this.#parts.isWaiting(),
       isRepeated,
     };
-    this.#parts.send(event);
+    try {
+      this.#parts.send(event);
+    } catch (error) {
+      this.#active = null;
+      throw error;
+    }
   }
 
   /** Sends a request in full whose earlier response the connection does not know. */
@@ -161,8 +181,17 @@ export class ResponsesWebSocketLane {
     if (errorOfEvent(event).code !== 'previous_response_not_found') return false;
     const full = this.#parts.conversations.inFull(this.#active.event);
     if (full === null) return false;
-    this.#start(full, true);
+    this.#startOrFail(full, true);
     return true;
+  }
+
+  /** The error for an unknown response, with the reason for which the lane has not sent the request in full. */
+  #explained(event: ResponsesWebSocketEvent): ResponsesWebSocketEvent {
+    const { error } = errorOfEvent(event);
+    if (this.#active === null || error?.code !== 'previous_response_not_found') return event;
+    const limit = this.#parts.conversations.limitOf(this.#active.event);
+    if (limit === null) return event;
+    return { ...event, type: 'error', error: { ...error, message: `${error.message} ${limit}` } };
   }
 
   /** Adds an event to the response under way; what is wrong with it is for whoever reads it. */

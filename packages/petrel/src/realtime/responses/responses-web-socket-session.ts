@@ -1,6 +1,9 @@
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
-import type { ResponsesServerEvent } from '../../generated/models/responses/responses.ts';
+import type {
+  ResponsesClientEvent,
+  ResponsesServerEvent,
+} from '../../generated/models/responses/responses.ts';
 import type { ResponsesWS } from '../compatible/responses-ws.ts';
 import { isLimit } from '../compatible/web-socket-error.ts';
 import { errorOfEvent } from '../openai-realtime-error.ts';
@@ -29,7 +32,14 @@ export interface ResponsesWebSocketSessionOptions {
 /** What a session needs of a connection. */
 export type ResponsesConnection = Pick<
   ResponsesWS,
-  'socket' | 'send' | 'on' | 'off' | 'renewsAtLimit' | 'isRenewing'
+  | 'socket'
+  | 'send'
+  | 'on'
+  | 'off'
+  | 'renewsAtLimit'
+  | 'isRenewing'
+  | 'isReplacing'
+  | 'receiveErrors'
 >;
 
 const CLOSING = 2;
@@ -49,7 +59,10 @@ export class ResponsesWebSocketSession {
   readonly #use: BufferUse;
   readonly #conversations: Conversations;
   readonly #lanes = new Map<string | undefined, ResponsesWebSocketLane>();
+  readonly #removeErrorReceiver: () => void;
   #isClosed = false;
+  /** How the connection failed last. */
+  #failure: OpenAIError | null = null;
 
   /** @throws OpenAIError of code `configuration` for wrong limits, and for a connection that is closed */
   constructor(connection: ResponsesConnection, options: ResponsesWebSocketSessionOptions) {
@@ -64,6 +77,7 @@ export class ResponsesWebSocketSession {
     this.#connection = connection;
     connection.on('event', this.#route).on('close', this.#ended);
     connection.on('reconnecting', this.#lost).on('reconnected', this.#restore);
+    this.#removeErrorReceiver = connection.receiveErrors(this.#failed);
   }
 
   /**
@@ -75,7 +89,9 @@ export class ResponsesWebSocketSession {
    * after the session was closed
    */
   lane(streamID?: string, limits: Partial<BufferLimits> = {}): ResponsesWebSocketLane {
-    if (this.#isClosed) throw configurationError('The session is closed; it makes no more lanes.');
+    if (this.#isClosed) {
+      throw configurationError('The session is closed; it makes no more lanes.', this.#failure);
+    }
     if (streamID === '') throw configurationError('The id of a lane must not be empty.');
     if (this.#lanes.has(streamID)) {
       throw configurationError('The connection has a lane of this id already.');
@@ -87,8 +103,8 @@ export class ResponsesWebSocketSession {
     }
     const own = new BufferUse(limitsOf({ ...this.#limits, ...limits }));
     const lane = new ResponsesWebSocketLane(streamID, {
-      send: (event) => this.#connection.send(event),
-      isWaiting: () => this.#connection.isRenewing,
+      send: (event) => this.#send(event),
+      isWaiting: () => this.#connection.isReplacing,
       buffer: new LaneBuffer<ResponsesWebSocketEvent>(own, this.#use),
       conversations: this.#conversations,
     });
@@ -102,22 +118,51 @@ export class ResponsesWebSocketSession {
     this.#isClosed = true;
     this.#connection.off('event', this.#route).off('close', this.#ended);
     this.#connection.off('reconnecting', this.#lost).off('reconnected', this.#restore);
+    this.#removeErrorReceiver();
     for (const lane of this.#lanes.values()) lane.fail(new OpenAIError('The session is closed.'));
   }
 
+  /** A connection reports what it does not send to its listeners; here it is for whoever requests it. */
+  #send(event: ResponsesClientEvent): void {
+    this.#failure = null;
+    this.#connection.send(event);
+    if (this.#failure !== null) throw this.#failure;
+  }
+
+  #laneOf(event: object): ResponsesWebSocketLane | undefined {
+    const { stream_id: id }: { stream_id?: string | null } = event;
+    return this.#lanes.get(id ?? undefined);
+  }
+
   readonly #route = (event: ResponsesServerEvent): void => {
-    const { renewsAtLimit } = this.#connection;
-    if (event.type === 'error' && renewsAtLimit && isLimit(errorOfEvent(event))) return;
-    const lane = 'stream_id' in event ? event.stream_id : undefined;
-    this.#lanes.get(lane ?? undefined)?.push(event);
+    if (!this.#isRenewed(event)) this.#laneOf(event)?.push(event);
   };
 
+  /** Whether an event reports the end of the longest connection, which is replaced without the lanes. */
+  #isRenewed(event: object): boolean {
+    const { type }: { type?: string } = event;
+    return type === 'error' && this.#connection.renewsAtLimit && isLimit(errorOfEvent(event));
+  }
+
+  /** An error of a lane is for who reads it, and one of the connection is reported by all of its lanes. */
+  readonly #failed = (error: OpenAIError, event: object | null): boolean => {
+    if (event !== null) return this.#isRenewed(event) || this.#laneOf(event) !== undefined;
+    this.#failure = error;
+    return true;
+  };
+
+  /** A lane whose request waits for the next connection goes on, as what it sends does. */
   readonly #lost = (): void => {
     if (this.#connection.isRenewing) return;
-    this.#endAll('The connection was lost and is replaced. Make new lanes.');
+    for (const [streamID, lane] of this.#lanes) {
+      if (lane.isWaiting) continue;
+      this.#lanes.delete(streamID);
+      lane.end(new OpenAIError('The connection was lost and is replaced. Make new lanes.'));
+    }
   };
 
   readonly #restore = (): void => {
+    this.#failure = null;
     for (const [streamID, lane] of this.#lanes) {
       if (lane.restore()) continue;
       this.#lanes.delete(streamID);
@@ -126,14 +171,15 @@ export class ResponsesWebSocketSession {
   };
 
   readonly #ended = (code: number): void => {
-    this.#endAll(`The connection is closed (${code}).`);
+    const cause = this.#failure;
+    const why = cause === null ? '' : ` ${cause.message}`;
+    const words = `The connection is closed (${code}).${why}`;
+    for (const lane of this.#lanes.values()) {
+      lane.end(new OpenAIError(words, cause === null ? {} : { cause }));
+    }
+    this.#lanes.clear();
     this.close();
   };
-
-  #endAll(words: string): void {
-    for (const lane of this.#lanes.values()) lane.end(new OpenAIError(words));
-    this.#lanes.clear();
-  }
 }
 
 function limitsOf(limits: BufferLimits): BufferLimits {
