@@ -55,6 +55,11 @@ test.each(['petrel', 'openai', 'node:http'] as const)(
   },
 );
 
+test('petrel makes calls and reads streams without await', async () => {
+  expect(await perform('petrel', { name: 'sync call', amount: 5 })).toBe(5);
+  expect(await perform('petrel', { name: 'sync burst', amount: 1 })).toBe(EVENTS_A_STREAM);
+});
+
 test('a thousand events come in streams of a few', async () => {
   const task: Task = { name: 'trickle', amount: 25, concurrency: 25 };
   expect(await perform('petrel', task)).toBe(1_000);

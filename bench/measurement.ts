@@ -35,6 +35,7 @@ export interface BenchmarkContext {
 /** `file:` URLs of the modules that are measured. */
 export interface SubjectModules {
   petrel: string;
+  petrelSync: string;
   petrelUndici: string;
   emulator: string;
   aiSDK: string;

@@ -15,7 +15,8 @@ export function memoryBenchmark({ scenario, ...rest }: MemoryBenchmark): Benchma
     once: true,
     async open(_client, { modules, scale }) {
       const { origin, stop } = await startServer();
-      const subject = { client: modules.petrel, undici: modules.petrelUndici };
+      const { petrel: client, petrelSync: sync, petrelUndici: undici } = modules;
+      const subject = { client, sync, undici };
       const amount = Math.round(scenario.amount * scale);
       const sample = async (): Promise<Sample> => {
         const { grown, seconds } = await measure(

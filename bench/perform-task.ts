@@ -13,7 +13,7 @@ import {
   LIST_ITEMS,
   VECTORS,
 } from './server/payloads.ts';
-import type { Assignment, HelperTask, Pace, Task } from './task.ts';
+import type { Assignment, HelperTask, Pace, SyncTask, Task } from './task.ts';
 
 /** Opens the client of an assignment, on the network or on a `fetch` that needs none. */
 export async function openFor(assignment: Assignment): Promise<BenchClient> {
@@ -53,14 +53,16 @@ export async function performTask(
     }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
-  return name === 'call' || name === 'embeddings' ? amount : amount * eventsAt(name);
+  return name.endsWith('call') || name === 'embeddings' ? amount : amount * eventsAt(name);
 }
 
 async function once(
   client: BenchClient,
-  name: 'call' | 'embeddings' | HelperTask | Pace,
+  name: 'call' | 'embeddings' | HelperTask | SyncTask | Pace,
 ): Promise<void> {
   if (name === 'call') check((await client.call()).length > 0);
+  else if (name === 'sync call') check(((await client.syncCall?.()) ?? '').length > 0);
+  else if (name === 'sync burst') check((await client.syncEvents?.()) === EVENTS_A_STREAM);
   else if (name === 'embeddings') {
     const vectors = await client.embeddings();
     check(vectors.length === VECTORS);
@@ -75,7 +77,7 @@ function isHelperTask(name: string): name is HelperTask {
   return name.endsWith('helper');
 }
 
-function eventsAt(pace: HelperTask | Pace): number {
+function eventsAt(pace: string): number {
   return pace === 'trickle' ? EVENTS_A_TRICKLE : EVENTS_A_STREAM;
 }
 

@@ -31,6 +31,7 @@ function modulesAt(folder: string, suffix: string): SubjectModules {
     new URL(`../packages/${path}.${suffix}`, import.meta.url).href;
   return {
     petrel: at(`petrel/${folder}/index`),
+    petrelSync: at(`petrel/${folder}/sync`),
     petrelUndici: at(`petrel/${folder}/undici`),
     emulator: at(`emulator/${folder}/index`),
     aiSDK: pathToFileURL(join(REFERENCE_CLIENTS, 'node_modules/@ai-sdk/openai/dist/index.mjs'))

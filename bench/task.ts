@@ -2,7 +2,16 @@ import type { ClientName, SubjectModules } from './measurement.ts';
 
 /** What a measured process does, again and again. */
 export interface Task {
-  name: 'call' | Pace | HelperTask | 'embeddings' | 'list' | 'construct' | 'upload' | 'download';
+  name:
+    | 'call'
+    | Pace
+    | HelperTask
+    | SyncTask
+    | 'embeddings'
+    | 'list'
+    | 'construct'
+    | 'upload'
+    | 'download';
   /** Who answers. Default `server`; the last two are reached through `fetch`, without a network. */
   answeredBy?: 'server' | 'emulator' | 'emulator in memory' | 'canned reply';
   /** Calls, streams, items, clients or bytes a round. */
@@ -18,6 +27,9 @@ export type Pace = 'burst' | 'drip' | 'trickle';
 
 /** A stream that is read by a stream helper, of which API. */
 export type HelperTask = 'chat helper' | 'response helper';
+
+/** A call, or a stream that is written many events at once, without `await`. */
+export type SyncTask = 'sync call' | 'sync burst';
 
 /** What a measured process is started with. */
 export interface Assignment {

@@ -7,6 +7,7 @@ import { installation } from './installation.ts';
 import { memory } from './memory.ts';
 import { start } from './start.ts';
 import { streams } from './streams.ts';
+import { synchronous } from './synchronous.ts';
 import { transfers } from './transfers.ts';
 import { types } from './types.ts';
 
@@ -14,6 +15,7 @@ import { types } from './types.ts';
 export const BENCHMARK_GROUPS: readonly BenchmarkGroup[] = [
   calls,
   streams,
+  synchronous,
   data,
   transfers,
   emulator,

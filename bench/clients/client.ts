@@ -9,6 +9,10 @@ export interface BenchClient {
   events(pace: Pace): Promise<number>;
   /** Reads a stream with a stream helper, and returns the number of pieces of its text. */
   pieces?(api: HelperTask): Promise<number>;
+  /** Requests a chat completion without `await`, and returns its text. */
+  syncCall?(): Promise<string>;
+  /** Reads a stream without `await`, and returns the number of its events. */
+  syncEvents?(): Promise<number>;
   /** Requests embeddings and returns them as numbers. */
   embeddings(): Promise<number[][]>;
   /** Iterates over a list from after an item to its end and returns the number of items. */

@@ -1,4 +1,5 @@
 import type * as Petrel from 'petrel';
+import type * as PetrelSync from 'petrel/sync';
 import type * as PetrelUndici from 'petrel/undici';
 import {
   API_KEY,
@@ -22,6 +23,12 @@ export async function petrelClient(
   const at = (path: string): Petrel.OpenAI =>
     new OpenAI({ ...settings, baseURL: `${options.origin}${path}/v1` });
   const client = at('');
+  const syncClients = new Map<string, Promise<PetrelSync.OpenAISync>>();
+  const syncAt = (path: string): Promise<PetrelSync.OpenAISync> => {
+    const opened = syncClients.get(path) ?? openSync(options, path);
+    syncClients.set(path, opened);
+    return opened;
+  };
   const streams = { burst: at('/burst'), drip: at('/drip'), trickle: at('/trickle') };
   return {
     async call() {
@@ -47,6 +54,17 @@ export async function petrelClient(
       }
       return count;
     },
+    async syncCall() {
+      const { choices } = (await syncAt('')).chat.completions.create(CHAT);
+      return choices[0]?.message.content ?? '';
+    },
+    async syncEvents() {
+      let count = 0;
+      const { completions } = (await syncAt('/burst')).chat;
+      for (const chunk of completions.create({ ...CHAT, stream: true }))
+        count += chunk.choices.length;
+      return count;
+    },
     async embeddings() {
       const { data } = await client.embeddings.create(EMBEDDED);
       return data.map(({ embedding }) => embedding);
@@ -65,6 +83,14 @@ export async function petrelClient(
     download: async (bytes, path) => (await client.files.content(`file-${bytes}`)).toFile(path),
     construct: () => at(''),
   };
+}
+
+async function openSync(
+  { origin, modules }: BenchClientOptions,
+  path: string,
+): Promise<PetrelSync.OpenAISync> {
+  const { OpenAISync }: typeof PetrelSync = await import(modules.petrelSync);
+  return new OpenAISync({ apiKey: API_KEY, baseURL: `${origin}${path}/v1` });
 }
 
 async function transportOf(

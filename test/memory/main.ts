@@ -13,6 +13,7 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'calls', transport: 'node', amount: 100_000 },
   { name: 'calls', transport: 'undici', amount: 20_000 },
   { name: 'calls', transport: 'fetch', amount: 20_000 },
+  { name: 'synchronous calls', transport: 'node', amount: 10_000 },
   { name: 'items of a list', transport: 'node', amount: 1_000_000 },
   { name: 'streams', transport: 'node', amount: 10_000 },
   { name: 'streams', transport: 'undici', amount: 10_000 },
@@ -72,10 +73,15 @@ function subjectAt(source: boolean): Subject {
   const sources = new URL('../../packages/petrel/src/', import.meta.url);
   if (!source && existsSync(new URL('index.js', built))) {
     console.log('Measuring packages/petrel/dist.\n');
-    return { client: new URL('index.js', built).href, undici: new URL('undici.js', built).href };
+    return modulesIn(built, 'js');
   }
   console.log('Measuring the sources (`npm run build -w petrel` makes what is shipped).\n');
-  return { client: new URL('index.ts', sources).href, undici: new URL('undici.ts', sources).href };
+  return modulesIn(sources, 'ts');
+}
+
+function modulesIn(folder: URL, suffix: string): Subject {
+  const at = (name: string): string => new URL(`${name}.${suffix}`, folder).href;
+  return { client: at('index'), sync: at('sync'), undici: at('undici') };
 }
 
 function printRow(...cells: string[]): void {

@@ -5,6 +5,8 @@ import type { Measurement, Scenario } from './scenario.ts';
 export interface Subject {
   /** `file:` URL of the module `petrel`. */
   client: string;
+  /** `file:` URL of the module `petrel/sync`. */
+  sync: string;
   /** `file:` URL of the module `petrel/undici`. */
   undici: string;
 }

@@ -3,6 +3,7 @@ import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type * as Petrel from 'petrel';
+import type * as PetrelSync from 'petrel/sync';
 import type * as PetrelUndici from 'petrel/undici';
 import { highestResident } from './highest-resident.ts';
 import { bodyLeaver } from './body-leaver.ts';
@@ -28,6 +29,7 @@ const client = new petrel.OpenAI({
   baseURL: `${task.origin}/v1`,
   ...(await transportOptions()),
 });
+const syncClient = task.scenario.name === 'synchronous calls' ? await openSync() : null;
 const list = iterate(
   client.getAPIList<unknown, Petrel.CursorPage<{ id: string }>>('/files', petrel.CursorPage),
 );
@@ -43,6 +45,11 @@ try {
 
 function iterate<Item>(items: AsyncIterable<Item>): AsyncIterator<Item> {
   return items[Symbol.asyncIterator]();
+}
+
+async function openSync(): Promise<PetrelSync.OpenAISync> {
+  const { OpenAISync }: typeof PetrelSync = await import(task.subject.sync);
+  return new OpenAISync({ apiKey: 'sk-memory', baseURL: `${task.origin}/v1` });
 }
 
 async function transportOptions(): Promise<Petrel.ClientOptions> {
@@ -82,6 +89,8 @@ async function continueList(amount: number): Promise<void> {
 async function once(nth: number): Promise<void> {
   if (task.scenario.name === 'calls') {
     await client.post('/chat/completions', { body: { model: 'm', messages: [] } });
+  } else if (task.scenario.name === 'synchronous calls') {
+    syncClient?.post('/chat/completions', { body: { model: 'm', messages: [] } });
   } else if (task.scenario.name === 'streams') {
     const stream = await openStream(client, {});
     for await (const _ of stream);

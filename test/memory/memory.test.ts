@@ -16,6 +16,7 @@ const SCENARIOS: readonly Scenario[] = [
 const sources = new URL('../../packages/petrel/src/', import.meta.url);
 const subject: Subject = {
   client: new URL('index.ts', sources).href,
+  sync: new URL('sync.ts', sources).href,
   undici: new URL('undici.ts', sources).href,
 };
 

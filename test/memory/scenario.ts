@@ -26,6 +26,7 @@ const PASSING = 96 * MEBIBYTE;
  */
 export const LIMITS = {
   calls: 2 * MEBIBYTE,
+  'synchronous calls': 2 * MEBIBYTE,
   'items of a list': 2 * MEBIBYTE,
   streams: 2 * MEBIBYTE,
   'aborted streams': 2 * MEBIBYTE,
