@@ -77,8 +77,8 @@ test('a client that reads no answers is read no more, and loses nothing when it 
 test('clients have sessions of their own', async () => {
   await using sockets = await openSocketTest();
   const clients = await Promise.all([1, 2].map(() => sockets.connect(MODEL)));
-  const asked = ['Petrels?', 'Terns?'];
-  for (const [at, text] of asked.entries()) {
+  const questions = ['Petrels?', 'Terns?'];
+  for (const [at, text] of questions.entries()) {
     const content = [{ type: 'input_text', text }];
     clients[at]?.send('conversation.item.create', {
       item: { type: 'message', role: 'user', content },
@@ -87,7 +87,7 @@ test('clients have sessions of their own', async () => {
   for (const client of clients) client.send('response.create');
   const answers = clients.map((client) => client.next('response.output_audio_transcript.done'));
   const words = (await Promise.all(answers)).map(({ transcript }) => transcript);
-  expect(words).toEqual(asked.map((text) => expect.stringContaining(text.slice(0, -1))));
+  expect(words).toEqual(questions.map((text) => expect.stringContaining(text.slice(0, -1))));
 });
 
 test('1,000 connections are open at once', async () => {

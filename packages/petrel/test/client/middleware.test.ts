@@ -76,7 +76,7 @@ test('a layer that claims secrets for itself sees none: whoever adds it decides'
   expectNoSecret(seen);
 });
 
-test('a layer with `bounded: false` may wait longer than `timeout`, unless `use` says otherwise', async () => {
+test('a layer with `bounded: false` may wait longer than `timeout`, unless `use` sets `bounded`', async () => {
   const server = await serve((response) => json(response, { ok: true }));
   const slow: Middleware = (next) => async (call) => {
     await new Promise((resolve) => setTimeout(resolve, 120));
@@ -84,8 +84,8 @@ test('a layer with `bounded: false` may wait longer than `timeout`, unless `use`
   };
   const layer = Object.assign(slow, { around: 'attempt' as const, bounded: false });
   const limits = { timeout: 60, maxRetries: 0 };
-  const patient = clientOf(server, limits).use(layer);
-  expect(await patient.get('/a')).toEqual({ ok: true });
+  const unbounded = clientOf(server, limits).use(layer);
+  expect(await unbounded.get('/a')).toEqual({ ok: true });
   const strict = clientOf(server, limits).use(layer, { bounded: true });
   await expect(strict.get('/a')).rejects.toThrow(/middleware/i);
   expect(server.requests).toHaveLength(1);

@@ -71,7 +71,7 @@ export class Conversations {
     this.#bytes += conversation.bytes;
   }
 
-  /** Makes room: for the lanes that are there, and for a number of bytes. */
+  /** Drops the oldest, so that the lanes there are and a number of bytes fit in. */
   #evict(bytes: number): void {
     const [oldest] = this.#newest.keys();
     if (this.#newest.size > this.#maxLanes) this.#newest.delete(oldest);
