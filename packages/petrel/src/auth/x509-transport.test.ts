@@ -1,24 +1,20 @@
 import { createPrivateKey } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import https from 'node:https';
-import type http from 'node:http';
-import { TLSSocket } from 'node:tls';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { inspect } from 'node:util';
 import { beforeEach, afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { Agent, ProxyAgent } from 'undici';
-import { createAuthority, type Certificate } from '../../test/certificates.ts';
+import type { Certificate } from '../../test/certificates.ts';
 import { rejection } from '../../test/clients.ts';
-import { json, listen, serveRaw } from '../../test/loopback.ts';
+import { authority, serveIdentity } from '../../test/identity-server.ts';
+import { json, serveRaw } from '../../test/loopback.ts';
 import { serveProxy } from '../../test/proxy.ts';
 import { Client, OAuthError, OpenAI, OpenAIError } from '../index.ts';
 import { createX509Transport, fromX509, workloadIdentity } from './x509-transport.ts';
 import type { X509CredentialOptions } from './x509-transport.ts';
 
-const HOSTS = ['mtls.auth.openai.com', 'mtls.api.openai.com'];
-const authority = createAuthority();
 const ann = authority.issue({ name: 'ann', hosts: [] });
 const bob = authority.issue({ name: 'bob', hosts: [] });
 const IDS = { identityProviderId: 'idp', serviceAccountId: 'sa' };
@@ -29,54 +25,6 @@ beforeEach(() => {
   vi.stubEnv('OPENAI_ORG_ID', 'org-env');
 });
 afterEach(() => vi.unstubAllEnvs());
-
-interface Seen {
-  url: string;
-  peer: string | string[] | undefined;
-  authorization: string | undefined;
-  body: unknown;
-}
-
-interface Answers {
-  token?: (nth: number, response: http.ServerResponse) => object | null;
-  api?: (nth: number, response: http.ServerResponse) => number | null;
-}
-
-/** The API and its token endpoint behind mutual TLS, and a proxy under which both are found. */
-async function serveBoth({ token = () => ({}), api = () => 200 }: Answers = {}): Promise<{
-  proxy: { url: string; mode: 'http-connect' };
-  exchanges: Seen[];
-  calls: Seen[];
-}> {
-  const [exchanges, calls]: [Seen[], Seen[]] = [[], []];
-  const tls = { ...authority.issue({ name: 'openai', hosts: HOSTS }), ca: authority.cert };
-  const server = https.createServer(
-    { ...tls, requestCert: true, rejectUnauthorized: true },
-    async (request, response) => {
-      const { socket, headers } = request;
-      let text = '';
-      for await (const chunk of request) text += String(chunk);
-      const seen = {
-        url: `https://${headers.host}${request.url}`,
-        peer: socket instanceof TLSSocket ? socket.getPeerCertificate().subject.CN : undefined,
-        authorization: headers.authorization,
-        body: text === '' ? undefined : JSON.parse(text),
-      };
-      if (headers.host === 'mtls.auth.openai.com') {
-        const nth = exchanges.push(seen);
-        const answer = token(nth, response);
-        const whole = { access_token: `at-${nth}`, token_type: 'Bearer', expires_in: 3_600 };
-        if (answer !== null) json(response, { ...whole, ...answer });
-      } else {
-        const status = api(calls.push(seen), response);
-        if (status !== null) json(response, { data: [] }, status);
-      }
-    },
-  );
-  const { origin } = await listen(server, 'https');
-  const proxy = await serveProxy({ port: Number(new URL(origin).port) });
-  return { proxy: { url: proxy.origin, mode: 'http-connect' }, exchanges, calls };
-}
 
 function credentialOf(
   proxy: X509CredentialOptions['proxy'],
@@ -106,7 +54,7 @@ function filesOf({ cert, key }: Certificate): {
 
 describe('a client with a certificate', () => {
   test('exchanges it for a token, and presents it to the API', async () => {
-    const { proxy, exchanges, calls } = await serveBoth();
+    const { proxy, exchanges, calls } = await serveIdentity();
     const client = new OpenAI({ credential: credentialOf(proxy) });
     await Promise.all([client.models.list(), client.models.list()]);
     await client.withOptions({ timeout: 9_000 }).models.list();
@@ -138,7 +86,7 @@ describe('a client with a certificate', () => {
   });
 
   test('needs no more than a bare `Client`', async () => {
-    const { proxy, calls } = await serveBoth();
+    const { proxy, calls } = await serveIdentity();
     const credential = credentialOf(proxy);
     expect(workloadIdentity.fromX509).toBe(fromX509);
     await new Client({ credential }).get('/models');
@@ -146,13 +94,13 @@ describe('a client with a certificate', () => {
   });
 
   test('exchanges it once more when the API rejects the token', async () => {
-    const { proxy, calls } = await serveBoth({ api: (nth) => (nth === 1 ? 401 : 200) });
+    const { proxy, calls } = await serveIdentity({ api: (nth) => (nth === 1 ? 401 : 200) });
     await new OpenAI({ credential: credentialOf(proxy), maxRetries: 0 }).models.list();
     expect(calls.map(({ authorization }) => authorization)).toEqual(['Bearer at-1', 'Bearer at-2']);
   });
 
   test('g11: sends no token to an origin that it was not made for', async () => {
-    const { proxy, exchanges } = await serveBoth();
+    const { proxy, exchanges } = await serveIdentity();
     const credential = credentialOf(proxy);
     await new OpenAI({ credential }).models.list();
     const baseURL = 'https://mtls.auth.openai.com/v1';
@@ -165,7 +113,7 @@ describe('a client with a certificate', () => {
   });
 
   test('works over a dispatcher of undici', async () => {
-    const { proxy, exchanges, calls } = await serveBoth();
+    const { proxy, exchanges, calls } = await serveIdentity();
     const dispatcher = new ProxyAgent({
       uri: proxy.url,
       requestTls: { cert: ann.cert, key: ann.key, ca: authority.cert },
@@ -185,7 +133,7 @@ describe('a client with a certificate', () => {
   });
 
   test('can be changed to a key, and back', async () => {
-    const { proxy, calls } = await serveBoth();
+    const { proxy, calls } = await serveIdentity();
     const credential = credentialOf(proxy);
     const client = new OpenAI({ credential });
     const keyed = client.withOptions({ apiKey: 'k' });
@@ -201,7 +149,7 @@ describe('a client with a certificate', () => {
     const lines: unknown[] = [];
     const log = (...values: unknown[]): void => void lines.push(values);
     const logger = { error: log, warn: log, info: log, debug: log };
-    const { proxy } = await serveBoth({ api: () => 400 });
+    const { proxy } = await serveIdentity({ api: () => 400 });
     const credential = credentialOf(proxy);
     const client = new OpenAI({ credential, logger, logLevel: 'debug' });
     const error = await rejection(client.models.list());
@@ -212,7 +160,7 @@ describe('a client with a certificate', () => {
 
 describe('files of a certificate', () => {
   test('are read again for each connection, as they are rotated', async () => {
-    const { proxy, calls } = await serveBoth({
+    const { proxy, calls } = await serveIdentity({
       api: (_, response) => {
         response.setHeader('connection', 'close');
         return 200;
@@ -230,7 +178,9 @@ describe('files of a certificate', () => {
   });
 
   test('are read again when the API rejects the token, for new connections', async () => {
-    const { proxy, exchanges, calls } = await serveBoth({ api: (nth) => (nth === 2 ? 401 : 200) });
+    const { proxy, exchanges, calls } = await serveIdentity({
+      api: (nth) => (nth === 2 ? 401 : 200),
+    });
     const { write, urls } = filesOf(ann);
     const client = new OpenAI({ credential: credentialOf(proxy, ann, urls), maxRetries: 0 });
     await client.models.list();
@@ -241,7 +191,7 @@ describe('files of a certificate', () => {
   });
 
   test('may be encrypted', async () => {
-    const { proxy, calls } = await serveBoth();
+    const { proxy, calls } = await serveIdentity();
     const privateKey = createPrivateKey(ann.key)
       .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'open it' })
       .toString();
@@ -278,7 +228,7 @@ describe('a certificate that cannot be used', () => {
 
   test('because it has expired is named as the reason', async () => {
     const old = authority.issue({ name: 'old', hosts: [], notAfter: new Date('2021-02-03') });
-    const { proxy, exchanges } = await serveBoth();
+    const { proxy, exchanges } = await serveIdentity();
     const client = new OpenAI({ credential: credentialOf(proxy, old), maxRetries: 0 });
     expect(await rejection(client.models.list())).toMatchObject({
       message: 'The certificate of the client expired on 2021-02-03T00:00:00.000Z.',
@@ -311,7 +261,7 @@ describe('a certificate that cannot be used', () => {
   });
 
   test('because the service account is not allowed it is an `OAuthError`', async () => {
-    const { proxy, calls } = await serveBoth({
+    const { proxy, calls } = await serveIdentity({
       token: (_, response) => {
         json(response, { error: 'invalid_grant', error_description: 'revoked' }, 403);
         return null;
@@ -365,7 +315,7 @@ describe('options beside a certificate', () => {
 describe('closing a certificate', () => {
   test('lets the requests under way end, and refuses others', async () => {
     let finish = (): void => {};
-    const { proxy } = await serveBoth({
+    const { proxy } = await serveIdentity({
       api: (_, response) => {
         finish = () => json(response, { data: [{ id: 'm' }] });
         return null;
