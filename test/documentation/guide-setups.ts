@@ -53,6 +53,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'sync.md#Upload a file': { blocks: true, prints: /^file-/ },
   'troubleshooting.md#': {},
   'azure.md#': {},
+  'azure.zh.md#': {},
   // It needs a cluster; the exchange has tests of its own.
   'workload-identity.md#Use the token of a platform': null,
   // It needs a certificate; the class has tests of its own.
@@ -61,6 +62,9 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   // They need an account; the providers have tests of their own.
   'providers.md#Use Amazon Bedrock': null,
   'providers.md#Use Vertex AI': null,
+  'providers.zh.md#使用 Amazon Bedrock': null,
+  'providers.zh.md#使用 Vertex AI': null,
+  'providers.zh.md#': {},
   'providers.md#': {},
   'middleware.md#Add a middleware': { prints: /^→ get \/models\n← 200 \d/ },
   // They go on with the file above them, which has tests of its own.

@@ -36,9 +36,11 @@ export const INCLUDED: readonly string[] = [
 /** Guides that users of the package do not need: measurements, translations, and how it is made. */
 export const EXCLUDED: readonly string[] = [
   'docs/architecture.md',
+  'docs/azure.zh.md',
   'docs/compatibility.md',
   'docs/from-python.zh.md',
   'docs/performance.md',
+  'docs/providers.zh.md',
   'docs/reliability.md',
 ];
 

@@ -144,3 +144,22 @@ test('g13: `renew` takes the next key when one is revoked, and a 400 changes no 
   expect(await rejection(client.models.list())).toMatchObject({ status: 401 });
   expect(sent().slice(3)).toEqual(['bad', 'revoked', 'other']);
 });
+
+test('g14: a timeout, a lost connection and an abort of the caller are no fault of a key', async () => {
+  const abort = new AbortController();
+  const server = await serve((response, _request, nth) => {
+    if (nth === 1) response.destroy();
+    if (nth === 4) abort.abort();
+    if (nth === 5) json(response, {});
+  });
+  const renew = vi.fn(() => true);
+  const authenticate = (): Record<string, string> => ({ authorization: 'Bearer first' });
+  const provider: Provider = { name: 'keys', baseURL: server.origin, authenticate, renew };
+  const client = new OpenAI({ provider, maxRetries: 0 });
+  for (const limits of [{}, { timeout: 50 }, { deadline: 50 }, { signal: abort.signal }]) {
+    expect(await rejection(client.models.list(limits))).toBeInstanceOf(OpenAIError);
+  }
+  await client.models.list();
+  expect(server.requests).toHaveLength(5);
+  expect(renew).not.toHaveBeenCalled();
+});
