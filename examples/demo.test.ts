@@ -37,6 +37,16 @@ describe('each example shows what it is about', () => {
     expect(lines.join('\n')).toMatch(/^Arr, matey!/);
   });
 
+  test.each(['bedrock', 'vertex'])('%s: a model of another cloud answers', async (name) => {
+    const { lines } = await visit(name);
+    expect(lines.join('')).toMatch(/This\s*is\s*a\s*test/);
+  });
+
+  test('workload-identity: one exchange for all calls', async () => {
+    const { lines } = await visit('workload-identity');
+    expect(lines).toEqual(['POST /oauth/token', 'This is a test.']);
+  });
+
   test('structured-output: values are typed, and a cut-off answer is an error', async () => {
     const { lines, sent } = await visit('structured-output');
     expect(sent).toEqual([

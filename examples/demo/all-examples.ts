@@ -1,6 +1,7 @@
 import * as assistant from '../assistant.ts';
 import * as azure from '../azure.ts';
 import * as batch from '../batch.ts';
+import * as bedrock from '../bedrock.ts';
 import * as chat from '../chat.ts';
 import * as closing from '../closing.ts';
 import * as embeddingsSearch from '../embeddings-search.ts';
@@ -27,10 +28,12 @@ import * as toolCalling from '../tool-calling.ts';
 import * as transport from '../transport.ts';
 import * as uploadLargeFile from '../upload-large-file.ts';
 import * as upload from '../upload.ts';
+import * as vertex from '../vertex.ts';
 import * as visionBase64 from '../vision-base64.ts';
 import * as visionURL from '../vision-url.ts';
 import * as voice from '../voice.ts';
 import * as webhooks from '../webhooks.ts';
+import * as workloadIdentity from '../workload-identity.ts';
 import type { ListedExample } from './example.ts';
 
 const emulatorOnly = 'the live API does not fail or dawdle on request.';
@@ -45,6 +48,19 @@ export const examples: readonly ListedExample[] = [
   { name: 'closing', title: 'A client for one block', ...closing },
   { name: 'transport', title: 'Choosing the transport', ...transport },
   { name: 'azure', title: 'Azure OpenAI', ...azure, emulatorOnly: 'it needs a resource on Azure.' },
+  {
+    name: 'bedrock',
+    title: 'Amazon Bedrock',
+    ...bedrock,
+    emulatorOnly: 'it needs an account on AWS.',
+  },
+  { name: 'vertex', title: 'Vertex AI', ...vertex, emulatorOnly: 'it needs a project on Google.' },
+  {
+    name: 'workload-identity',
+    title: 'Workload identity',
+    ...workloadIdentity,
+    emulatorOnly: 'it needs a cluster that the organization trusts.',
+  },
   { name: 'streaming', title: 'Streams of events', ...streaming },
   { name: 'stream-helpers', title: 'Stream helpers', ...streamHelpers },
   { name: 'structured-output', title: 'Structured output', ...structuredOutput },
