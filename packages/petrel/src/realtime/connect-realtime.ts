@@ -16,6 +16,7 @@ import {
   type Dialect,
 } from './session/dialect.ts';
 import { SessionReplay } from './session/session-replay.ts';
+import { handshakeTimeout } from './socket/handshake-timeout.ts';
 import type { SocketOpener } from './socket/socket-connection.ts';
 import { openWebSocket } from './socket/web-socket.ts';
 import { socketSettings, type SocketConnectOptions } from './socket/socket-options.ts';
@@ -33,9 +34,6 @@ export type BetaRealtimeConnection = RealtimeConnection<
 
 /** The same, which can be used at once, and awaited until it is open. */
 export type PendingBetaRealtimeConnection = Awaitable<BetaRealtimeConnection>;
-
-/** Milliseconds for an attempt to connect. */
-const CONNECT_LIMIT = 20_000;
 
 /** Opens a session; see `client.realtime.connect`. */
 export function connectRealtime(
@@ -68,7 +66,7 @@ function connect<ClientEvent extends AnyClientEvent, ServerEvent extends AnyServ
   dialect: Dialect,
 ): Awaitable<RealtimeConnection<ClientEvent, ServerEvent>> {
   const { signal = null } = options;
-  const settings = socketSettings(options);
+  const settings = socketSettings(options, (text) => client._redact(text));
   const open = realtimeOpener(client, target, options, settings.maxMessageBytes);
   // A call goes on at the server, which has its conversation, whoever is connected to it.
   const isReplayed = settings.reconnect !== null && target.callID === undefined;
@@ -88,7 +86,7 @@ function realtimeOpener(
   options: SocketConnectOptions,
   maxMessageBytes: number,
 ): SocketOpener {
-  const { headers, timeout = CONNECT_LIMIT, deadline, maxRetries } = options;
+  const { headers, timeout = handshakeTimeout(client.timeout), deadline, maxRetries } = options;
   const query = { ...options.query, ...targetQuery(target) };
   return (stop, attempt) =>
     client.request<OpenedSocket>({

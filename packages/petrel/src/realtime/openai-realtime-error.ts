@@ -1,4 +1,5 @@
 import { OpenAIError } from '../core/errors/index.ts';
+import { redactBody } from '../core/secrets/redaction.ts';
 import type { RealtimeError, RealtimeErrorEvent } from '../generated/models/realtime/realtime.ts';
 
 /** An `error` event of the Realtime API, or a failure of its connection. */
@@ -18,12 +19,27 @@ export class OpenAIRealtimeError extends OpenAIError {
   }
 }
 
-/** The error for an `error` event, whether its details are in its `error` or beside its type. */
-export function errorOfEvent(event: object): OpenAIRealtimeError {
+/**
+ * The error for an `error` event, whether its details are in its `error` or beside its type. Servers repeat
+ * keys that they refuse: the error holds none of them.
+ *
+ * @param redact takes credentials out of a text of the server
+ */
+export function errorOfEvent(
+  event: object,
+  redact: (text: string) => string = (text) => redactBody(text, {}),
+): OpenAIRealtimeError {
   const { type: _type, event_id = '', ...others }: Partial<RealtimeErrorEvent> = event;
   // What is missing on the wire is missing in the error.
-  const error = (others.error ?? others) as RealtimeError;
+  const error = withoutKeys(others.error ?? others, redact) as RealtimeError;
   const { message, code, param, type, event_id: cause } = error;
   const words = `${message} code=${code} param=${param} type=${type} event_id=${cause}`;
   return new OpenAIRealtimeError(words, { type: 'error', event_id, error });
+}
+
+/** A value without credentials in it; the same one where there are none. */
+function withoutKeys(value: unknown, redact: (text: string) => string): unknown {
+  const text = JSON.stringify(value);
+  const safe = redact(text);
+  return safe === text ? value : JSON.parse(safe);
 }

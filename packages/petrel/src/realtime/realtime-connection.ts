@@ -6,6 +6,7 @@ import type { AnyClientEvent, AnyServerEvent } from './session/dialect.ts';
 import { ReceivedAudio } from './session/received-audio.ts';
 import type { SessionReplay } from './session/session-replay.ts';
 import { TurnState } from './session/turn-state.ts';
+import { wellFormedEvent } from './session/well-formed-event.ts';
 import { SocketConnection, type SocketOpener } from './socket/socket-connection.ts';
 import { SocketError } from './socket/socket-error.ts';
 import type { SocketSettings } from './socket/socket-options.ts';
@@ -44,6 +45,7 @@ export class RealtimeConnection<
   readonly #audio = new ReceivedAudio();
   readonly #turn = new TurnState();
   readonly #replay: SessionReplay | null;
+  readonly #redact: SocketSettings['redact'];
 
   /** @param replay what another connection needs to continue the session; null for none */
   constructor(
@@ -53,6 +55,7 @@ export class RealtimeConnection<
     replay: SessionReplay | null,
   ) {
     super(open, settings, signal);
+    this.#redact = settings.redact;
     this.#replay = replay;
     const senders = realtimeSenders<ClientEvent>((event) => this.send(event));
     this.session = senders.session;
@@ -63,9 +66,9 @@ export class RealtimeConnection<
     this.outputAudioBuffer = senders.outputAudioBuffer;
   }
 
-  override send(event: ClientEvent): Promise<void> {
-    this.#replay?.check(event);
-    return super.send(this.#audio.clamped(event));
+  protected override prepared(event: ClientEvent): ClientEvent {
+    this.#replay?.check(wellFormedEvent(event));
+    return this.#audio.clamped(event);
   }
 
   /** Milliseconds of audio that have been received of a spoken item. */
@@ -74,14 +77,16 @@ export class RealtimeConnection<
   }
 
   protected override sent(event: ClientEvent): void {
-    this.#turn.sent(event);
-    this.#replay?.sent(event);
+    const formed = wellFormedEvent(event);
+    this.#turn.sent(formed);
+    this.#replay?.sent(formed);
   }
 
   protected override received(event: ServerEvent): void {
-    this.#audio.receive(event);
-    this.#turn.received(event);
-    this.#replay?.received(event);
+    const formed = wellFormedEvent(event);
+    this.#audio.receive(formed);
+    this.#turn.received(formed);
+    this.#replay?.received(formed);
   }
 
   protected override get isIdle(): boolean {
@@ -103,7 +108,7 @@ export class RealtimeConnection<
   }
 
   protected override errorOf(event: ServerEvent): OpenAIError {
-    return errorOfEvent(event);
+    return errorOfEvent(event, this.#redact);
   }
 }
 

@@ -64,7 +64,10 @@ export class WebSocketAdapter implements TransportSocket {
     socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
       const message = typeof data === 'string' ? data : new Uint8Array(data);
       if (message.length <= maxMessageBytes) this.#deliver((to) => to.message(message));
-      else this.#close(1009, '');
+      else {
+        this.#failure = new Error(`A message has more than ${maxMessageBytes} bytes`);
+        this.#close(1009, '');
+      }
     });
     socket.addEventListener('error', (event) => {
       if ('error' in event) this.#failure ??= event.error;

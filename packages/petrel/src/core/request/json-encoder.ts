@@ -8,24 +8,26 @@ import { wellFormedJSON } from './well-formed.ts';
  *
  * @throws OpenAIError naming the place (`messages[0].temperature`) of a value JSON cannot hold: NaN,
  * an infinity, a bigint, a circular reference, a Map, a Set, bytes, or a body that is itself nothing
+ *
+ * @param what names the value in errors
  */
-export function encodeJSON(value: unknown): string {
+export function encodeJSON(value: unknown, what: string = 'The request body'): string {
   let json: string | undefined;
   try {
     json = JSON.stringify(value);
   } catch (cause) {
     throw (
-      unserializableError(value) ??
-      new OpenAIError('The request body cannot be written as JSON.', { cause })
+      unserializableError(value, what) ??
+      new OpenAIError(`${what} cannot be written as JSON.`, { cause })
     );
   }
   if (json === undefined) {
-    throw new OpenAIError(`The request body cannot be written as JSON: it is ${typeof value}.`);
+    throw new OpenAIError(`${what} cannot be written as JSON: it is ${typeof value}.`);
   }
   // NaN and infinities come out as `null`, a Map as `{}`, an array of bytes as `{"0":…}`: only a text
   // that has one can hide them.
   if (json.includes('null') || json.includes('{}') || json.includes('{"0":')) {
-    const error = unserializableError(value);
+    const error = unserializableError(value, what);
     if (error !== null) throw error;
   }
   return wellFormedJSON(json);
@@ -37,10 +39,10 @@ interface UnserializableValue {
   readonly what: string;
 }
 
-function unserializableError(value: unknown): OpenAIError | null {
+function unserializableError(value: unknown, what: string): OpenAIError | null {
   const found = findUnserializable(value, '', []);
   if (found === null) return null;
-  const place = found.place === '' ? 'The request body' : `\`${found.place}\``;
+  const place = found.place === '' ? what : `\`${found.place}\``;
   return new OpenAIError(`${place} cannot be written as JSON: it is ${found.what}.`);
 }
 

@@ -1,11 +1,14 @@
-import type { Agent } from 'node:http';
+import type { Agent, IncomingMessage } from 'node:http';
 import type * as Ws from 'ws';
 import { AttemptRequest } from '../../core/abort/attempt-request.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
+import type { Abortable } from '../../core/call/cancellation.ts';
 import type { SocketOptions, TransportSocket } from '../../core/call/socket.ts';
 import type { TransportRequest, TransportResponse } from '../../core/call/transport.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
+import { APIConnectionError } from '../../core/errors/index.ts';
 import { headersOf } from './http-exchange.ts';
+import { NodeBody } from './node-body.ts';
 import type { ConnectOptions } from './tunnel-agent.ts';
 import { WsSocket } from './ws-socket.ts';
 
@@ -92,7 +95,9 @@ function openWs(
     };
     if (cancellation.aborted) socket.terminate();
     socket.on('open', () => settle(() => resolve(adapted)));
-    socket.on('error', (error) => settle(() => reject(cancellation.reason ?? error)));
+    socket.on('error', (error) =>
+      settle(() => reject(cancellation.reason ?? handshakeFailure(error, request.url))),
+    );
     socket.on('unexpected-response', (_client, incoming) => {
       settle(() =>
         resolve({
@@ -100,9 +105,28 @@ function openWs(
           statusText: incoming.statusMessage ?? '',
           ...headersOf(incoming),
           url: request.url,
-          body: incoming,
+          body: bodyOf(incoming, cancellation),
         }),
       );
     });
+  });
+}
+
+/** Errors of the network have codes. Without one, what the server has accepted is no WebSocket as requested. */
+function handshakeFailure(cause: Error, url: string): Error {
+  if ('code' in cause) return cause;
+  const message = `Connection error. ${new URL(url).host} did not open a WebSocket as it was requested: ${cause.message}.`;
+  return new APIConnectionError({ message, cause });
+}
+
+/** The body of a refusal, whose connection ends with the attempt, whoever reads it. */
+function bodyOf(incoming: IncomingMessage, cancellation: Abortable): NodeBody {
+  const close = (): void => void incoming.destroy();
+  incoming.once('close', onAbort(cancellation, close));
+  return new NodeBody(incoming, {
+    close,
+    failureOf: (error) => cancellation.reason ?? error,
+    holdProcess: (hold) => void (hold ? incoming.socket.ref() : incoming.socket.unref()),
+    resetBy: () => null,
   });
 }

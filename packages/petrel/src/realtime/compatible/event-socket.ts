@@ -4,7 +4,7 @@ import type { SocketData } from '../../core/call/socket.ts';
 import type { OpenAIError } from '../../core/errors/index.ts';
 import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
 import { isRecoverable } from '../socket/close-codes.ts';
-import { reconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
+import { ReconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
 import { SendQueue, type UnsentMessage } from '../socket/send-queue.ts';
 import {
   RESERVED,
@@ -82,6 +82,8 @@ export abstract class EventSocket<
   readonly #factory: SocketFactory<Socket>;
   readonly #settings: EventSocketSettings;
   readonly #queue: SendQueue<ClientEvent>;
+  /** Null where lost connections are not replaced. */
+  readonly #attempts: ReconnectAttempts | null;
   /** Who waits for an event. */
   readonly #waiting = new Set<Waiting>();
   readonly #errorReceivers = new Set<ErrorReceiver>();
@@ -96,6 +98,7 @@ export abstract class EventSocket<
     this.#factory = factory;
     this.#settings = settings;
     this.#queue = new SendQueue(settings.maxQueueBytes);
+    this.#attempts = settings.recovery === null ? null : new ReconnectAttempts(settings.recovery);
     this.url = factory.url();
     this.socket = this.#open(this.url);
   }
@@ -259,6 +262,7 @@ export abstract class EventSocket<
   #opened(): void {
     const isReplaced = this.#state === 'replacing';
     this.#isRenewed = false;
+    this.#attempts?.opened();
     if (this.#state !== 'closing') this.#state = 'open';
     this.opened();
     if (isReplaced) this.dispatch('reconnected', []);
@@ -275,6 +279,7 @@ export abstract class EventSocket<
       if (!this.raw(data)) this.#emitError(this.failure(event.message, event), false);
       return;
     }
+    this.#attempts?.received();
     this.received(event);
     this.dispatch('event', [event]);
     if (event.type === 'error') this.#report(this.errorOf(event), event);
@@ -297,14 +302,20 @@ export abstract class EventSocket<
     if (this.#state === 'replacing') return;
     const { recovery } = this.#settings;
     const isReplaced = isRecoverable(code) || this.#isRenewed;
-    if (recovery === null || this.#state !== 'open' || !isReplaced) {
+    const attempts = this.#attempts?.after(code);
+    if (recovery === null || attempts === undefined || this.#state !== 'open' || !isReplaced) {
       this.#end(code, reason);
-    } else void this.#replace(recovery, code, reason);
+    } else void this.#replace(recovery, attempts, code, reason);
   }
 
-  async #replace(recovery: Recovery, closeCode: number, reason: string): Promise<void> {
+  async #replace(
+    recovery: Recovery,
+    attempts: Iterable<ReconnectingEvent>,
+    closeCode: number,
+    reason: string,
+  ): Promise<void> {
     this.#state = 'replacing';
-    for (const event of reconnectAttempts(recovery, closeCode)) {
+    for (const event of attempts) {
       if (recovery.onReconnecting?.({ ...event, ...recovery.details?.() }) === false) break;
       this.dispatch('reconnecting', [{ ...event, ...recovery.details?.() }]);
       await wait(event.delay, this.#stop.signal).catch(() => {});

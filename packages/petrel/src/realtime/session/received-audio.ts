@@ -18,7 +18,7 @@ export class ReceivedAudio {
     switch (event.type) {
       case 'response.output_audio.delta':
       case 'response.audio.delta':
-        this.#add(event.item_id, String(event.delta));
+        this.#add(event.item_id, event.delta ?? '');
         break;
       case 'session.created':
       case 'session.updated':

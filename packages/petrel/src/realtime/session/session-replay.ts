@@ -39,7 +39,7 @@ export class SessionReplay {
    */
   check(event: AnyClientEvent): void {
     if (event.type !== 'conversation.item.create') return;
-    const item: WireItem = event.item;
+    const item: WireItem = event.item ?? {};
     if (!this.#isOrphan(item)) return;
     throw new SocketError(
       'socket_not_restored',
@@ -52,13 +52,12 @@ export class SessionReplay {
     switch (event.type) {
       case 'session.update':
       case 'transcription_session.update': {
-        const changes: object = JSON.parse(JSON.stringify(event.session));
-        const session = merged(this.#settings?.session ?? {}, changes);
+        const session = merged(this.#settings?.session ?? {}, event.session ?? {});
         this.#settings = { type: event.type, session };
         break;
       }
       case 'conversation.item.create':
-        this.#unconfirmed.add(event);
+        if (event.item !== undefined) this.#unconfirmed.add(event);
         break;
       case 'conversation.item.delete':
         this.#drop(event.item_id);

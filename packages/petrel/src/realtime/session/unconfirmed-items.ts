@@ -12,9 +12,8 @@ export class UnconfirmedItems {
     return this.#events;
   }
 
-  /** Adds a copy of an event, so that later changes do not concern it. */
   add(event: ItemEvent): void {
-    this.#events.push(JSON.parse(JSON.stringify(event)));
+    this.#events.push(event);
   }
 
   /** Sees an item of the server, which may be one of these. The server gives ids to those without. */

@@ -20,6 +20,9 @@ const MEANINGS: Readonly<Record<number, string>> = {
   1015: 'TLS failure',
 };
 
+/** What either side closes a connection with because of a message of the other. */
+const VIOLATIONS: ReadonlySet<number> = new Set([1002, 1007, 1009]);
+
 /**
  * The error for a connection that the server, or the network, has ended.
  *
@@ -32,15 +35,22 @@ export function closedByServer(
   cause: unknown,
 ): SocketError {
   if (cause instanceof SocketError) return cause;
-  const what = code === 1006 ? 'The connection was lost' : 'The server closed the connection';
+  // The runtime has a cause for what it has refused; the server gives a reason at most.
+  const refusal = VIOLATIONS.has(code) && cause instanceof Error ? cause.message : null;
   const meaning = MEANINGS[code] ?? 'of its own kind';
   const during = unfinished === null ? '' : ` while ${unfinished}`;
-  const words = reason === '' ? '' : `: ${reason}`;
+  const why = refusal ?? reason;
+  const words = why === '' ? '' : `: ${why}`;
+  const what = refusal === null ? ended(code) : 'What the server sent was refused';
   return new SocketError('socket_closed', `${what}${during} (${code}, ${meaning})${words}`, {
     closeCode: code,
     closeReason: reason,
     cause,
   });
+}
+
+function ended(code: number): string {
+  return code === 1006 ? 'The connection was lost' : 'The server closed the connection';
 }
 
 /** The error for what is sent or read after the end. */

@@ -9,13 +9,44 @@ export interface AttemptLimits {
   readonly maxDelay: number;
 }
 
-/** The attempts to replace a lost connection, each with its delay: doubled for each one, with jitter. */
-export function* reconnectAttempts(
-  { maxAttempts, initialDelay, maxDelay }: AttemptLimits,
-  closeCode: number,
-): Generator<ReconnectingEvent, void> {
-  for (let attempt = 1; attempt <= maxAttempts; attempt++) {
-    const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
-    yield { attempt, maxAttempts, delay, closeCode };
+/** Milliseconds that a connection lasts which was of use: with an event of the server, and without one. */
+const USEFUL_AFTER = 5_000;
+const USEFUL_WITHOUT_EVENTS_AFTER = 60_000;
+
+/**
+ * Counts the attempts to replace lost connections. The count starts anew only once a connection was of
+ * use: a server that accepts connections and loses them at once would be called forever.
+ */
+export class ReconnectAttempts {
+  readonly #limits: AttemptLimits;
+  #made = 0;
+  #openedAt = 0;
+  #hasReceived = false;
+
+  constructor(limits: AttemptLimits) {
+    this.#limits = limits;
+  }
+
+  /** A connection is open. */
+  opened(): void {
+    this.#openedAt = performance.now();
+    this.#hasReceived = false;
+  }
+
+  /** It has received an event. */
+  received(): void {
+    this.#hasReceived = true;
+  }
+
+  /** The attempts to replace a lost connection, each with its delay: doubled for each one, with jitter. */
+  *after(closeCode: number): Generator<ReconnectingEvent, void> {
+    const { maxAttempts, initialDelay, maxDelay } = this.#limits;
+    const useful = this.#hasReceived ? USEFUL_AFTER : USEFUL_WITHOUT_EVENTS_AFTER;
+    if (performance.now() - this.#openedAt >= useful) this.#made = 0;
+    while (this.#made < maxAttempts) {
+      const attempt = ++this.#made;
+      const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
+      yield { attempt, maxAttempts, delay, closeCode };
+    }
   }
 }

@@ -12,10 +12,17 @@ import { ClosingLimit } from './closing-limit.ts';
 import { drained } from './drained.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { ReceiveFlow } from './receive-flow.ts';
-import { reconnectAttempts, type AttemptLimits } from './reconnect-attempts.ts';
+import { ReconnectAttempts } from './reconnect-attempts.ts';
 import { Renewal } from './renewal.ts';
 import { EventDelivery } from './event-delivery.ts';
-import { parseEvent, RESERVED, type SocketEvents, type TypedEvent } from './socket-events.ts';
+import {
+  encodeEvent,
+  malformedEvent,
+  parseEvent,
+  RESERVED,
+  type SocketEvents,
+  type TypedEvent,
+} from './socket-events.ts';
 import { copyOf, SendQueue, type UnsentMessage } from './send-queue.ts';
 import { SocketError } from './socket-error.ts';
 import type { SocketSettings } from './socket-options.ts';
@@ -51,6 +58,8 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   readonly #flow: ReceiveFlow;
   readonly #closing = new ClosingLimit();
   readonly #renewal: Renewal;
+  /** Null where lost connections are not replaced. */
+  readonly #attempts: ReconnectAttempts | null;
   /** Ends the opening of a connection, and the waits between attempts. */
   readonly #stop = new AbortController();
   readonly #opened: Promise<void>;
@@ -81,8 +90,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       socket?.terminate();
     });
     this.#flow = new ReceiveFlow(this.#heartbeat, (error) => this.#fail(error));
+    const { reconnect } = settings;
+    this.#attempts = reconnect === null ? null : new ReconnectAttempts(reconnect);
     this.#renewal = new Renewal(
-      settings.reconnect?.renewAfter ?? Infinity,
+      reconnect?.renewAfter ?? Infinity,
       (stop) => open(stop, 1),
       () => this.#renew(),
     );
@@ -117,10 +128,12 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
    * Sends an event; before the connection is open, as soon as it is. Awaiting it waits until less than
    * 1 MiB of what was sent is still on this machine.
    *
-   * @throws SocketError at once, when the connection is closed or its queue is full
+   * @throws SocketError at once, when the connection is closed or its queue is full; OpenAIError for what
+   * is not an event, or cannot be written as JSON
    */
   send(event: ClientEvent): Promise<void> {
-    if (this.#transmit(encodeJSON(event), true)) this.sent(event);
+    const text = encodeEvent(event, () => this.prepared(event));
+    if (this.#transmit(text, true)) this.#sent(text);
     return this.#below(HIGH_WATER);
   }
 
@@ -183,6 +196,15 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     return this.close();
   }
 
+  /**
+   * The event to send in place of one that was given.
+   *
+   * @throws OpenAIError for one that cannot be sent now
+   */
+  protected prepared(event: ClientEvent): ClientEvent {
+    return event;
+  }
+
   /** Sees each event before its listeners. */
   protected received(_event: ServerEvent): void {}
 
@@ -191,7 +213,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     return null;
   }
 
-  /** Sees each event once it was given to the socket. */
+  /** Sees each event, as it travels, once it was given to the socket. */
   protected sent(_event: ClientEvent): void {}
 
   /** Whether another connection may take over, because nothing is under way. */
@@ -240,14 +262,33 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#socket = socket;
     this.#flow.start(socket);
     this.#forgetClosing = onAbort(closing, () => this.#fail(closing.reason));
+    const settings = this.#settings;
     const isCurrent = (): boolean => this.#socket === socket;
     socket.listen({
-      message: (data) => void (isCurrent() && this.#receive(data)),
+      message: (data) => void (isCurrent() && this.#guarded(() => this.#receive(data))),
       pong: () => this.#heartbeat.alive(),
-      closed: (code, reason, cause) => void (isCurrent() && this.#lost(code, reason, cause)),
+      closed: (code, reason, cause) => {
+        // Servers repeat keys that they refuse.
+        if (isCurrent()) this.#lost(code, settings.redact(reason), cause);
+      },
     });
     this.#heartbeat.start(socket);
     this.#renewal.start();
+    this.#attempts?.opened();
+  }
+
+  /** What an event of the server sets off must not throw: nobody is there to catch it. */
+  #guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.dispatch('error', [malformedEvent(error)]);
+    }
+  }
+
+  /** What was sent is sent, whatever follows. */
+  #sent(text: string): void {
+    this.#guarded(() => this.sent(JSON.parse(text)));
   }
 
   /** Sends what has waited for the connection. */
@@ -258,7 +299,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#state = 'open';
     this.#queue.flush((data, isEvent) => {
       socket.send(data);
-      if (isEvent) this.sent(JSON.parse(String(data)));
+      if (isEvent) this.#sent(String(data));
     });
   }
 
@@ -297,7 +338,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   #receive(data: SocketData): void {
     this.#heartbeat.alive();
     const event = parseEvent<ServerEvent>(data);
-    if (!(event instanceof Error)) this.received(event);
+    if (!(event instanceof Error)) {
+      this.#attempts?.received();
+      this.#guarded(() => this.received(event));
+    }
     this.#delivery.receive(event, data.length + EVENT_COST);
     this.#renew();
   }
@@ -309,15 +353,16 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     }
     this.dispatch('event', [event]);
     if (event.type === 'error') {
-      if (this.listens('error')) this.dispatch('error', [this.errorOf(event)]);
+      if (!this.listens('error')) return;
+      this.#guarded(() => this.dispatch('error', [this.errorOf(event)]));
     } else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);
   }
 
   #lost(code: number, reason: string, cause: unknown): void {
     this.#detach();
     if (this.#state === 'closing') this.#finish(code, reason, null);
-    else if (this.#settings.reconnect !== null && isRecoverable(code)) {
-      void this.#reconnect(code, this.#settings.reconnect);
+    else if (this.#attempts !== null && isRecoverable(code)) {
+      void this.#reconnect(code, this.#attempts);
     } else {
       const unfinished = this.unfinished();
       const isOrderly = code === 1000 && unfinished === null;
@@ -326,12 +371,12 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     }
   }
 
-  async #reconnect(closeCode: number, limits: AttemptLimits): Promise<void> {
+  async #reconnect(closeCode: number, attempts: ReconnectAttempts): Promise<void> {
     this.#state = 'reconnecting';
     const unfinished = this.unfinished();
     if (unfinished !== null) this.report(lostResponse(unfinished, closeCode));
     let failure: unknown;
-    for (const event of reconnectAttempts(limits, closeCode)) {
+    for (const event of attempts.after(closeCode)) {
       this.dispatch('reconnecting', [event]);
       try {
         await wait(event.delay, this.#stop.signal);
@@ -360,7 +405,12 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   /** Continues on another connection. */
   #replace(next: OpenedSocket): void {
     this.#attach(next);
-    this.restore((event) => this.#socket?.send(encodeJSON(event)));
+    try {
+      this.restore((event) => this.#socket?.send(encodeJSON(event)));
+    } catch (error) {
+      this.#fail(asOpenAIError(error, 'The session was not restored; see the cause.'));
+      return;
+    }
     this.#ready();
     this.dispatch('reconnected', []);
   }

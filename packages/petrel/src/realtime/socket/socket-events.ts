@@ -1,5 +1,7 @@
 import type { SocketData } from '../../core/call/socket.ts';
-import type { OpenAIError } from '../../core/errors/index.ts';
+import { asOpenAIError } from '../../core/errors/configuration-error.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
+import { encodeJSON } from '../../core/request/json-encoder.ts';
 import type { UnsentMessage } from './send-queue.ts';
 import { SocketError } from './socket-error.ts';
 
@@ -62,6 +64,32 @@ export function parseEvent<ServerEvent extends TypedEvent>(
   }
   if (isTyped<ServerEvent>(event)) return event;
   return invalid('A message is not an event: an object with a string `type`.');
+}
+
+/**
+ * The text of an event.
+ *
+ * @param given what the caller has passed
+ * @param event what to write in its place
+ * @throws OpenAIError for what is no object, and for what JSON cannot hold
+ */
+export function encodeEvent(given: unknown, event: () => unknown): string {
+  if (typeof given !== 'object' || given === null) {
+    const kind = given === null ? 'null' : typeof given;
+    throw new OpenAIError(`The event cannot be written as JSON: it is ${kind}, not an object.`);
+  }
+  try {
+    return encodeJSON(event(), 'The event');
+  } catch (error) {
+    // A getter or a `toJSON` of the caller's.
+    throw asOpenAIError(error, 'The event cannot be written as JSON; see the cause.');
+  }
+}
+
+/** The error for an event whose members are not those of its type. */
+export function malformedEvent(cause: unknown): SocketError {
+  const message = 'An event is malformed; see the cause. The connection stays open.';
+  return new SocketError('socket_message_invalid', message, { cause });
 }
 
 function isTyped<ServerEvent extends TypedEvent>(event: unknown): event is ServerEvent {

@@ -4,7 +4,10 @@ import { configurationError } from '../../core/errors/configuration-error.ts';
 
 /** When and how a lost connection is replaced. */
 export interface ReconnectOptions {
-  /** Attempts in a row before the connection is given up. Default: 5. */
+  /**
+   * Attempts in a row before the connection is given up. The count starts anew after a connection that has
+   * received an event and lasted 5 seconds, or that lasted a minute. Default: 5.
+   */
   maxAttempts?: number | undefined;
   /** Milliseconds before the first attempt; doubled for each one after it, minus up to 25 % jitter. Default: 500. */
   initialDelay?: number | undefined;
@@ -24,7 +27,10 @@ export interface SocketConnectOptions {
   query?: object | null | undefined;
   /** Headers of the handshake, over the client's; browsers send none. Default: none. */
   headers?: HeadersLike;
-  /** Milliseconds for each attempt to connect, or a limit for each phase. Default: 20,000. */
+  /**
+   * Milliseconds for each attempt to connect, or a limit for each phase. Default: the client's `timeout` if
+   * it was set, else 20,000.
+   */
   timeout?: TimeoutOption | undefined;
   /** Milliseconds until the connection must be open, retries included. Default: no limit. */
   deadline?: number | undefined;
@@ -50,6 +56,8 @@ export interface SocketSettings {
   readonly heartbeat: number;
   readonly maxQueueBytes: number;
   readonly maxMessageBytes: number;
+  /** Takes credentials out of a text of the server. */
+  readonly redact: (text: string) => string;
   readonly reconnect: Readonly<Required<{ [Option in keyof ReconnectOptions]: number }>> | null;
 }
 
@@ -61,14 +69,19 @@ export const RENEW_AFTER = 3_300_000;
 /**
  * Decides every option.
  *
+ * @param redact takes credentials out of a text of the server
  * @throws OpenAIError of code `configuration` for one that cannot work
  */
-export function socketSettings(options: SocketConnectOptions): SocketSettings {
+export function socketSettings(
+  options: SocketConnectOptions,
+  redact: SocketSettings['redact'],
+): SocketSettings {
   const { heartbeat, maxQueueBytes, maxMessageBytes, reconnect } = options;
   return {
     heartbeat: positive('heartbeat', heartbeat, 20_000),
     maxQueueBytes: positive('maxQueueBytes', maxQueueBytes, MEBIBYTE),
     maxMessageBytes: positive('maxMessageBytes', maxMessageBytes, 64 * MEBIBYTE),
+    redact,
     reconnect: reconnectSettings(reconnect),
   };
 }
