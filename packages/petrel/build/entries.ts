@@ -28,6 +28,7 @@ const OTHERS = [
 const LIB: Readonly<Record<string, string>> = {
   'helpers/audio': 'src/audio.ts',
   'helpers/batches': 'src/batches.ts',
+  'limits/redis': 'src/limits-redis.ts',
   'auth/index': 'src/auth-index.ts',
   'auth/subject-token-providers': 'src/auth/subject-token-providers.ts',
   'auth/types': 'src/auth/types.ts',

@@ -1,4 +1,4 @@
-import type { RateLimit } from '../core/errors/rate-limit.ts';
+import type { RateLimit, RateLimitBudget } from '../core/errors/rate-limit.ts';
 import type { HeaderRecord } from '../core/header-record.ts';
 import { rateLimitOf } from '../core/response/rate-limit.ts';
 import { backoffDelay } from '../core/retry/retry-delay.ts';
@@ -60,6 +60,8 @@ export class Bucket {
 
   /** Called when the next request may be sent earlier or later than before. */
   onChange: () => void = () => {};
+  /** Called when a request turns out to take more tokens than it was sent with, or less: below 0. */
+  onCorrection: (tokens: number) => void = () => {};
 
   constructor(settings: BucketSettings, emit: (event: LimitEventDetails) => void) {
     this.#concurrency = settings.concurrency;
@@ -95,7 +97,35 @@ export class Bucket {
 
   /** The limit of tokens; Infinity while none is known. */
   get tokenLimit(): number {
-    return this.#tokens.limit;
+    return this.#tokens.whole;
+  }
+
+  /** Requests that may still be sent while those that are under way go on. */
+  get free(): number {
+    return Math.max(0, this.#allowed - this.#underWay);
+  }
+
+  /** The limits a minute; null for one that is unknown, or for a day. */
+  get limitsAMinute(): { requests: number | null; tokens: number | null } {
+    return { requests: limitAMinute(this.#requests), tokens: limitAMinute(this.#tokens) };
+  }
+
+  /** Takes over limits a minute that the server reported to another process; null for none. */
+  learn(requests: number | null, tokens: number | null, now: number): void {
+    const nothing = { at: -Infinity, total: 0 };
+    const reported = (limit: number | null): RateLimitBudget => ({
+      limit,
+      remaining: null,
+      reset: null,
+    });
+    const isNew = this.#requests.report(reported(requests), nothing, now);
+    if (this.#tokens.report(reported(tokens), nothing, now) || isNew) this.#emitLimits();
+  }
+
+  /** Keeps to a part of the limits, up to 1, from now on. */
+  keepTo(share: number, now: number): void {
+    this.#requests.keepTo(share, now);
+    this.#tokens.keepTo(share, now);
   }
 
   /** The tokens that a request counts for; where its answer has no maximum, the usual number is added. */
@@ -179,7 +209,7 @@ export class Bucket {
     // Requests that were sent before a pause began belong to the same one.
     const isNew = turn.startedAt >= this.#pausedAt;
     if (isNew) this.#pauses += 1;
-    if (isNew || required !== null) this.#pause(required ?? this.#ownDelay(tokens, now), now);
+    if (isNew || required !== null) this.pause(required ?? this.#ownDelay(tokens, now), now);
     this.onChange();
   }
 
@@ -192,11 +222,14 @@ export class Bucket {
   }
 
   #recount(turn: Turn, tokens: number): void {
-    this.#tokens.correct(tokens - turn.tokens, turn.spent.tokens, performance.now());
+    const difference = tokens - turn.tokens;
+    this.#tokens.correct(difference, turn.spent.tokens, performance.now());
     turn.tokens = tokens;
+    if (difference !== 0) this.onCorrection(difference);
   }
 
-  #pause(delay: number, now: number): void {
+  /** Sends nothing for some milliseconds. */
+  pause(delay: number, now: number): void {
     if (now + delay <= this.#pausedUntil) return;
     this.#pausedAt = now;
     this.#pausedUntil = now + delay;
@@ -213,7 +246,10 @@ export class Bucket {
     this.#reportedAt = now;
     const requests = this.#requests.report(rateLimit.requests, turn.spent.requests, now);
     const tokens = this.#tokens.report(rateLimit.tokens, turn.spent.tokens, now);
-    if (!requests && !tokens) return;
+    if (requests || tokens) this.#emitLimits();
+  }
+
+  #emitLimits(): void {
     const known = (limit: number): number | null => (limit === Infinity ? null : limit);
     this.#emit({
       type: 'limits',
@@ -228,6 +264,10 @@ export class Bucket {
     const isKnown = this.#requests.limit !== Infinity || this.#tokens.limit !== Infinity;
     return isKnown && concurrency !== 'adaptive' ? Infinity : this.#adaptive.allowed;
   }
+}
+
+function limitAMinute({ whole, period }: Budget): number | null {
+  return whole === Infinity || period > MINUTE ? null : whole;
 }
 
 function stateOf(budget: Budget, now: number): BudgetState {

@@ -8,7 +8,7 @@ const DAY = 86_400_000;
 const FRESH = 60_000;
 
 /** Milliseconds that timers may be late without slowing the pace: no second has more than its share. */
-const LATENESS = 10;
+export const LATENESS = 10;
 
 /** What a budget was like when a request took its part, for {@link Budget.report}. */
 export interface Spending {
@@ -30,6 +30,7 @@ export class Budget {
   readonly #burst: number;
   readonly #reserve: number;
   #reported = Infinity;
+  #share = 1;
   #reportedAt = -Infinity;
   #period = MINUTE;
   /** What was spent in each sixtieth of the period; one more, so that all 60 s are covered. */
@@ -56,8 +57,13 @@ export class Budget {
     this.#burst = Math.max(burst, LATENESS);
   }
 
-  /** The limit; Infinity while none is known. */
+  /** What this process may spend of the limit; Infinity while none is known. */
   get limit(): number {
+    return this.whole * this.#share;
+  }
+
+  /** The limit of all processes that share it; Infinity while none is known. */
+  get whole(): number {
     return Math.min(this.#given, this.#reported);
   }
 
@@ -138,16 +144,23 @@ export class Budget {
     return this.limit !== before;
   }
 
+  /** Keeps to a part of the limit, up to 1, from now on. */
+  keepTo(share: number, now: number): void {
+    if (share === this.#share) return;
+    this.#share = share;
+    this.#spreadAnew(now);
+  }
+
   #learn(limit: number, now: number): void {
     const raised = limit - this.#reported;
-    if (raised !== 0) this.#spreadAnew(limit, now);
+    this.#reported = limit;
+    if (raised !== 0) this.#spreadAnew(now);
     this.#reportedAt = now;
     if (this.#left !== null && raised > 0) this.#left += raised;
   }
 
-  /** Sets another limit, and the pace as if what was spent had been spent under it. */
-  #spreadAnew(limit: number, now: number): void {
-    this.#reported = limit;
+  /** Sets the pace as if what was spent had been spent under the limit of now. */
+  #spreadAnew(now: number): void {
     this.#advance(now);
     this.#pacedUntil = -Infinity;
     for (let slot = this.#slot - SLOTS; slot <= this.#slot; slot++) {

@@ -1,6 +1,7 @@
 import { configurationError } from '../core/errors/configuration-error.ts';
 import { intendedName } from '../core/request/option-names.ts';
 import type { LimitedRequest } from './limited-request.ts';
+import type { LimitStore } from './limit-store.ts';
 import type { LimitEvent } from './limit-state.ts';
 
 /** Limits of a model. What is left out is learned from the server's headers. */
@@ -38,6 +39,8 @@ export interface LimitOptions extends ModelLimits {
   weight?: ((key: string) => number) | undefined;
   /** How urgent a request is. Default: `normal`. */
   priority?: ((request: LimitedRequest) => LimitPriority) | undefined;
+  /** Keeps the limits together with other processes, such as `redisStore`. Default: this process keeps them alone. */
+  store?: LimitStore | undefined;
   /** Receives what the limiter does. What it throws is ignored. */
   onEvent?: ((event: LimitEvent) => void) | undefined;
 }
@@ -77,6 +80,10 @@ const CHECKS: Readonly<Record<keyof LimitOptions, Check>> = {
   key: callable,
   weight: callable,
   priority: callable,
+  store: (value) =>
+    typeof value === 'object' && value !== null && 'sync' in value
+      ? null
+      : 'a store of limits, such as `redisStore(client)`',
   onEvent: callable,
 };
 

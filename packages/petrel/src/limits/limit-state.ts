@@ -43,6 +43,16 @@ export type LimitEvent = LimitedModel &
     | { readonly type: 'limits'; readonly requests: number | null; readonly tokens: number | null }
     /** The server rejected a request: no request of the model is sent for so many milliseconds. */
     | { readonly type: 'paused'; readonly delay: number }
+    /**
+     * The store of shared limits became unavailable, with its error, or is available again. `share` is the
+     * part of the limits that this process keeps to.
+     */
+    | {
+        readonly type: 'store';
+        readonly available: boolean;
+        readonly share: number;
+        readonly error: Error | null;
+      }
     | { readonly type: 'refused'; readonly error: LimitError }
   );
 

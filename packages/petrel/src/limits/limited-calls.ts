@@ -4,13 +4,15 @@ import { configurationError } from '../core/errors/configuration-error.ts';
 import { RateLimitError } from '../core/errors/index.ts';
 import { isRefused } from '../core/errors/request-outcome.ts';
 import { serverDelay } from '../core/retry/retry-delay.ts';
-import { Bucket, type Turn } from './bucket.ts';
+import { Bucket, type BucketSettings, type Turn } from './bucket.ts';
 import { estimateTokens, type TokenEstimate } from './estimate-tokens.ts';
 import { limitedRequest, type LimitedRequest } from './limited-request.ts';
 import { limitsFor, type LimitOptions, type LimitPriority } from './limit-options.ts';
 import type { LimitedModel, LimitEvent, LimitEventDetails, LimitState } from './limit-state.ts';
+import type { LimitStore } from './limit-store.ts';
 import { usageIn } from './token-usage.ts';
-import { TurnQueue } from './turn-queue.ts';
+import { SharedTurns } from './shared-turns.ts';
+import { TurnQueue, type QueueSettings } from './turn-queue.ts';
 
 /** Who the requests of a client are for; see {@link Limiter.with}. */
 export interface LimitShare {
@@ -149,7 +151,7 @@ export class LimitedCalls {
     };
     const { onEvent } = options;
     const emit = onEvent === undefined ? ignore : emitterOf(name, onEvent);
-    const queue = new TurnQueue(new Bucket(settings, emit), name, settings, emit);
+    const queue = makeQueue(options.store, name, settings, emit);
     this.#queues.set(id, queue);
     return queue;
   }
@@ -157,6 +159,21 @@ export class LimitedCalls {
   #forgetIdle(): void {
     for (const [id, queue] of this.#queues) if (queue.isIdle) this.#queues.delete(id);
   }
+}
+
+function makeQueue(
+  store: LimitStore | undefined,
+  name: LimitedModel,
+  settings: BucketSettings & QueueSettings,
+  emit: Emit,
+): TurnQueue {
+  if (store === undefined) return new TurnQueue(new Bucket(settings, emit), name, settings, emit);
+  const bucket = new Bucket(settings, (event) => {
+    emit(event);
+    shared.observe(event);
+  });
+  const shared = new SharedTurns(store, name, settings, bucket, emit);
+  return new TurnQueue(bucket, name, settings, emit, shared);
 }
 
 /** Sends a call in its turn. The bucket learns what it takes, what the server reports, and when it is over. */

@@ -5,6 +5,7 @@ import type { Call } from '../core/call/call.ts';
 import type { Bucket, Turn } from './bucket.ts';
 import { FairQueue, type Queued } from './fair-queue.ts';
 import { LimitError, type LimitErrorCode } from './limit-error.ts';
+import { AHEAD, MOST_BOOKED, type SharedTurns } from './shared-turns.ts';
 import type { LimitedModel, LimitEventDetails, LimitState } from './limit-state.ts';
 
 /** What a request takes of the limits. */
@@ -43,6 +44,7 @@ export class TurnQueue {
   readonly #name: LimitedModel;
   readonly #settings: QueueSettings;
   readonly #emit: (event: LimitEventDetails) => void;
+  readonly #shared: SharedTurns | null;
   readonly #queue = new FairQueue<Waiter>();
   #timer: Timer;
 
@@ -51,12 +53,17 @@ export class TurnQueue {
     name: LimitedModel,
     settings: QueueSettings,
     emit: (event: LimitEventDetails) => void,
+    shared: SharedTurns | null = null,
   ) {
     this.bucket = bucket;
     this.#name = name;
     this.#settings = settings;
     this.#emit = emit;
+    this.#shared = shared;
     bucket.onChange = () => this.#serve();
+    if (shared === null) return;
+    shared.onChange = () => this.#serve();
+    bucket.onCorrection = (tokens) => shared.correct(tokens);
   }
 
   /** Whether forgetting it changes nothing. */
@@ -79,8 +86,8 @@ export class TurnQueue {
     const now = performance.now();
     const refusal = this.#refusal(demand, now);
     if (refusal !== null) throw refusal;
-    const mustWait = this.#queue.size > 0 || this.bucket.readyAt(demand.tokens, now) > now;
-    if (!mustWait) return this.#start(demand, now);
+    const isFirst = this.#queue.size === 0 && this.#shared === null;
+    if (isFirst && this.bucket.readyAt(demand.tokens, now) <= now) return this.#start(demand, now);
     if (this.#queue.size >= this.#settings.maxQueue && demand.rejection === undefined)
       throw this.#full(demand, now);
     return new Promise<Turn>((resolve, reject) => this.#wait(demand, resolve, reject));
@@ -89,6 +96,7 @@ export class TurnQueue {
   #start(demand: Demand, now: number): Turn {
     const { tokens, since } = demand;
     const turn = this.bucket.start(tokens, now);
+    this.#shared?.use(tokens);
     this.#emit({ type: 'sent', waited: now - since, tokens });
     return turn;
   }
@@ -146,7 +154,7 @@ export class TurnQueue {
     for (let head = this.#queue.head; head !== undefined; head = this.#queue.head) {
       const now = performance.now();
       const refusal = this.#refusal(head.demand, now);
-      const at = this.bucket.readyAt(head.demand.tokens, now);
+      const at = this.#readyAt(head.demand, now);
       if (refusal === null && at > now) {
         this.#timer = startTimer(Math.ceil(at - now), () => this.#serve());
         return;
@@ -155,6 +163,26 @@ export class TurnQueue {
       if (refusal === null) head.start(this.#start(head.demand, now));
       else head.fail(refusal);
     }
+    this.#shared?.giveBack();
+  }
+
+  #readyAt({ tokens }: Demand, now: number): number {
+    const at = this.bucket.readyAt(tokens, now);
+    // What waits for something else needs no turn yet.
+    if (this.#shared === null || at - now > AHEAD) return at;
+    const waiting = (): number[] => this.#firstInLine(this.bucket.free);
+    return Math.max(at, this.#shared.readyAt(now, waiting));
+  }
+
+  /** The tokens of the next requests: exact for the first, and of any others behind it. */
+  #firstInLine(most: number): number[] {
+    const { head } = this.#queue;
+    const tokens = head === undefined ? [] : [head.demand.tokens];
+    for (const waiter of this.#queue) {
+      if (tokens.length >= Math.min(most, MOST_BOOKED)) break;
+      if (waiter !== head) tokens.push(waiter.demand.tokens);
+    }
+    return tokens;
   }
 
   /** Why a request need not wait: it would wait in vain. */
