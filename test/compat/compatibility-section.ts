@@ -8,6 +8,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   names: 'names: import paths, exports, classes and their members, types',
   requests: 'requests: what each call sends',
   answers: 'answers: what a program sees of each answer',
+  sync: 'sync: the same of `OpenAISync`, against `OpenAI` of petrel',
   sockets: 'sockets: what sessions over WebSocket send, and what their listeners hear',
   types: 'types: params and results, each assignable to the other',
 };

@@ -14,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<ComparePart>>> = {
   names: async () => (await import('./names/compare-names.ts')).compareNames,
   requests: async () => (await import('./requests/compare-requests.ts')).compareRequests,
   answers: async () => (await import('./answers/compare-answers.ts')).compareAnswers,
+  sync: async () => (await import('./sync/compare-sync.ts')).compareSync,
   sockets: async () => (await import('./sockets/compare-sockets.ts')).compareSockets,
   types: async () => (await import('./types/compare-types.ts')).compareTypes,
 };

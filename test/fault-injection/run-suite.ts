@@ -5,9 +5,11 @@ import { LoopLag } from './loop-lag.ts';
 import { printTotal } from '../support/print-total.ts';
 import { formatRow } from '../support/table.ts';
 import { reliabilityPage } from './reliability-page.ts';
+import type { Fault } from './fault.ts';
 import { faultGroups } from './faults/index.ts';
 import { runBrokenCalls } from './run-broken-calls.ts';
 import { runFaults, type FaultReport } from './run-faults.ts';
+import { runSyncFaults, syncFaults } from './sync/run-sync-faults.ts';
 import { TRANSPORT_NAMES } from '../support/transports.ts';
 
 const PAGE = fileURLToPath(new URL('../../docs/reliability.md', import.meta.url));
@@ -38,12 +40,13 @@ export async function runSuite(words: readonly string[]): Promise<number> {
   const lag = new LoopLag();
   const groups = faultGroups.map((group) => ({
     ...group,
-    faults: group.faults.filter(({ name }) => words.every((word) => name.includes(word))),
+    faults: group.faults.filter((fault) => hasWords(fault, words)),
   }));
   printRow('fault', TRANSPORT_NAMES);
   const reports = await runFaults(groups, lag);
   for (const report of reports) printReport(report, tally);
   lag.stop();
+  await runSync(words, tally);
   if (words.length === 0) await runChance(tally);
   tally.line('nothing was left unhandled', await unhandledErrors.all());
   if (words.length === 0 && tally.failed === 0) writeFileSync(PAGE, reliabilityPage(faultGroups));
@@ -66,6 +69,21 @@ function printReport({ fault, results }: FaultReport, tally: Tally): void {
 
 function printRow(first: string, cells: readonly string[]): void {
   console.log(formatRow([first.slice(0, 84), ...cells], [85, 14, 14, 14]));
+}
+
+async function runSync(words: readonly string[], tally: Tally): Promise<void> {
+  const faults = syncFaults.filter((fault) => hasWords(fault, words));
+  for await (const { fault, complaints } of runSyncFaults(faults)) {
+    tally.line(
+      '',
+      complaints.map((text) => `with the synchronous client, ${fault.name}: ${text}`),
+    );
+  }
+  console.log(`${faults.length} faults with the synchronous client`);
+}
+
+function hasWords({ name }: Fault, words: readonly string[]): boolean {
+  return words.every((word) => name.includes(word));
 }
 
 async function runChance(tally: Tally): Promise<void> {

@@ -82,7 +82,7 @@ const others: AnswerCase[] = [
   {
     name: 'a timeout',
     answers: [{ headers: { 'content-length': '10' }, body: ['{', ''] }],
-    run: (client) => client.models.retrieve('a', { timeout: 50 }),
+    run: (client) => client.models.retrieve('a', { timeout: 250 }),
   },
   {
     name: 'a signal that is aborted before the call',
