@@ -23,8 +23,6 @@ export const SHARED_LIMITS: readonly Scenario[] = [
     processes: 8,
     seconds: 22,
     enforced: { requestsPerMinute: 3_000 },
-    // Noticing takes half a second each time, of less than twenty.
-    least: 0.9,
     meanwhile: async ({ redis }) => {
       await seconds(8);
       await redis.kill();

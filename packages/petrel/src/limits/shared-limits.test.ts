@@ -10,7 +10,7 @@ import {
   type LimitUpdate,
 } from '../limits.ts';
 
-/** A store in memory: a timeline of requests, and what was asked of it. */
+/** A store in memory: a timeline of requests, and the updates that it received. */
 class Timeline implements LimitStore {
   readonly updates: LimitUpdate[] = [];
   readonly members = new Set<string>();
