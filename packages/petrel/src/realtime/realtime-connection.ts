@@ -7,6 +7,7 @@ import { ReceivedAudio } from './session/received-audio.ts';
 import type { SessionReplay } from './session/session-replay.ts';
 import { TurnState } from './session/turn-state.ts';
 import { wellFormedEvent } from './session/well-formed-event.ts';
+import type { Unfinished } from './socket/close-errors.ts';
 import { SocketConnection, type SocketOpener } from './socket/socket-connection.ts';
 import { SocketError } from './socket/socket-error.ts';
 import type { SocketSettings } from './socket/socket-options.ts';
@@ -45,6 +46,7 @@ export class RealtimeConnection<
   readonly #audio = new ReceivedAudio();
   readonly #turn = new TurnState();
   readonly #replay: SessionReplay | null;
+  readonly #restored = new WeakSet<object>();
   readonly #redact: SocketSettings['redact'];
 
   /** @param replay what another connection needs to continue the session; null for none */
@@ -76,6 +78,14 @@ export class RealtimeConnection<
     return this.#audio.milliseconds(itemID);
   }
 
+  /**
+   * Whether an event reports what is known from the connection before: with `reconnect`, the server reports
+   * the session and each item again when it is given them to restore the conversation.
+   */
+  isRestored(event: ServerEvent): boolean {
+    return this.#restored.has(event);
+  }
+
   protected override sent(event: ClientEvent): void {
     const formed = wellFormedEvent(event);
     this.#turn.sent(formed);
@@ -86,6 +96,7 @@ export class RealtimeConnection<
     const formed = wellFormedEvent(event);
     this.#audio.receive(formed);
     this.#turn.received(formed);
+    if (this.#replay?.isRepetition(formed) === true) this.#restored.add(event);
     this.#replay?.received(formed);
   }
 
@@ -93,17 +104,17 @@ export class RealtimeConnection<
     return this.#turn.isIdle;
   }
 
-  protected override restore(send: (event: object) => void): void {
+  protected override restore(): readonly object[] {
     const losesAudio = this.#turn.losesAudio;
     this.#turn.reset();
-    if (this.#replay === null) return;
-    const { events, missing } = this.#replay.restore();
-    for (const event of events) send(event);
+    if (this.#replay === null) return [];
+    const { events, missing, lacksTranscript } = this.#replay.restore();
     if (losesAudio) missing.push('the audio that was not committed');
-    if (missing.length > 0) this.report(notRestored(missing));
+    if (missing.length > 0) this.report(notRestored(missing, lacksTranscript));
+    return events;
   }
 
-  protected override unfinished(): string | null {
+  protected override unfinished(): Unfinished | null {
     return this.#turn.unfinished;
   }
 
@@ -112,9 +123,12 @@ export class RealtimeConnection<
   }
 }
 
-function notRestored(items: readonly string[]): SocketError {
+const TRANSCRIPTS = 'Spoken items are restored as their transcripts, where there are any.';
+
+function notRestored(items: readonly string[], lacksTranscript: boolean): SocketError {
+  const lost = items.join(', ');
   return new SocketError(
     'socket_not_restored',
-    `The connection was replaced, and of the conversation this could not be restored: ${items.join(', ')}. Spoken items are restored as their transcripts, where there are any.`,
+    `The connection was replaced, and of the conversation this could not be restored: ${lost}.${lacksTranscript ? ` ${TRANSCRIPTS}` : ''}`,
   );
 }

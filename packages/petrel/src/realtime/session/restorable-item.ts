@@ -30,6 +30,11 @@ export function restorableItem(item: WireItem, dialect: Dialect): WireItem | nul
   return rest.type === 'function_call' && status !== 'in_progress' ? rest : null;
 }
 
+/** Whether an item, or a part of it, was spoken. */
+export function isSpoken({ content = [] }: WireItem): boolean {
+  return content.some(({ type }) => type?.endsWith('audio'));
+}
+
 function restorableMessage(message: WireItem, { assistantText }: Dialect): WireItem | null {
   const type = message.role === 'assistant' ? assistantText : 'input_text';
   const content: Part[] = [];

@@ -1,6 +1,6 @@
 import { SocketError } from '../socket/socket-error.ts';
 import type { AnyClientEvent, AnyServerEvent, Dialect } from './dialect.ts';
-import { restorableItem, type WireItem } from './restorable-item.ts';
+import { isSpoken, restorableItem, type WireItem } from './restorable-item.ts';
 import { UnconfirmedItems } from './unconfirmed-items.ts';
 
 type SettingsEvent = Extract<
@@ -11,8 +11,10 @@ type SettingsEvent = Extract<
 /** What restores a session on another connection. */
 export interface Restoration {
   readonly events: object[];
-  /** Ids of the items that cannot be restored. */
+  /** Ids of the items that cannot be restored, which were not reported before. */
   readonly missing: string[];
+  /** Whether something among them was spoken. */
+  readonly lacksTranscript: boolean;
 }
 
 /**
@@ -26,6 +28,10 @@ export class SessionReplay {
   readonly #unconfirmed = new UnconfirmedItems();
   /** Calls that the connection knows of; null for the first connection, which knows all of its own. */
   #calls: Set<string> | null = null;
+  /** Ids of the items that the connection was given; null for the first connection. */
+  #restored: Set<string | undefined> | null = null;
+  /** Spoken items that were interrupted: which part of them. Their transcript is longer than what was heard. */
+  readonly #interrupted = new Map<string, number>();
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -63,7 +69,21 @@ export class SessionReplay {
         this.#drop(event.item_id);
         break;
       case 'conversation.item.truncate':
-        this.#setTranscript(event.item_id, event.content_index, null);
+        this.#interrupt(event.item_id, event.content_index);
+    }
+  }
+
+  /** Whether an event of the server reports what the connection was given to restore the session. */
+  isRepetition(event: AnyServerEvent): boolean {
+    switch (event.type) {
+      case 'session.created':
+        return this.#restored !== null;
+      case 'conversation.item.added':
+      case 'conversation.item.created':
+      case 'conversation.item.done':
+        return this.#restored?.has(event.item?.id) === true;
+      default:
+        return false;
     }
   }
 
@@ -82,7 +102,7 @@ export class SessionReplay {
         this.#drop(event.item_id);
         break;
       case 'conversation.item.truncated':
-        this.#setTranscript(event.item_id, event.content_index, null);
+        this.#interrupt(event.item_id, event.content_index);
         break;
       case 'conversation.item.input_audio_transcription.completed':
         this.#setTranscript(event.item_id, event.content_index, event.transcript);
@@ -92,26 +112,37 @@ export class SessionReplay {
     }
   }
 
-  /** What restores the session: its settings, the items that the server had, and those it may not have received. */
+  /**
+   * What restores the session: its settings, the items that the server had, and those it may not have received.
+   * What cannot be restored is forgotten: no connection has it any more.
+   */
   restore(): Restoration {
     const events: object[] = [];
-    const missing: string[] = [];
+    const lost: WireItem[] = [];
     this.#calls = new Set();
+    this.#restored = new Set();
     if (this.#settings !== null) events.push(this.#settings);
     for (const known of this.#items) {
       const item = restorableItem(known, this.#dialect);
-      if (item === null) missing.push(known.id ?? '');
+      if (item === null) lost.push(known);
       else {
+        this.#restored.add(item.id);
         if (item.type === 'function_call') this.#calls.add(item.call_id ?? '');
         events.push({ type: 'conversation.item.create', item });
       }
     }
+    this.#items = this.#items.filter((item) => !lost.includes(item));
+    const missing = lost.map(({ id = '' }) =>
+      this.#interrupted.has(id) ? `${id} (interrupted)` : id,
+    );
     for (const event of this.#unconfirmed.events) {
       const item: WireItem = event.item;
-      if (this.#isOrphan(item)) missing.push(item.id ?? `the output of ${item.call_id}`);
-      else events.push(event);
+      if (this.#isOrphan(item)) {
+        missing.push(item.id ?? `the output of ${item.call_id}`);
+        this.#unconfirmed.forget(event);
+      } else events.push(event);
     }
-    return { events, missing };
+    return { events, missing, lacksTranscript: lost.some(isSpoken) };
   }
 
   /** Whether an item is the output of a call that the connection does not know. */
@@ -134,12 +165,24 @@ export class SessionReplay {
       const after = this.#items.findIndex(({ id }) => id === previous);
       this.#items.splice(after < 0 ? this.#items.length : after + 1, 0, item);
     }
+    const interrupted = this.#interrupted.get(item.id ?? '');
+    if (interrupted !== undefined) this.#setTranscript(item.id ?? '', interrupted, null);
   }
 
+  #interrupt(itemID: string, index: number): void {
+    this.#interrupted.set(itemID, index);
+    this.#setTranscript(itemID, index, null);
+  }
+
+  /** In a copy: the item is part of an event that the program reads. */
   #setTranscript(itemID: string, index: number, transcript: string | null): void {
-    const { content }: WireItem = this.#items.find(({ id }) => id === itemID) ?? {};
-    const part = content?.[index];
-    if (part !== undefined) Object.assign(part, { transcript });
+    this.#items = this.#items.map((item) => {
+      if (item.id !== itemID) return item;
+      const content = item.content?.map((part, at) =>
+        at === index ? { ...part, transcript } : part,
+      );
+      return { ...item, content };
+    });
   }
 }
 

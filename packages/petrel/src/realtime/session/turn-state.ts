@@ -1,4 +1,15 @@
+import type { Unfinished } from '../socket/close-errors.ts';
 import { turnSettings, type AnyClientEvent, type AnyServerEvent } from './dialect.ts';
+
+/** Items of a response that the server has begun, and those of them that are complete. */
+interface ResponseItems {
+  begun: number;
+  complete: number;
+}
+
+const REPEAT = 'The rest of it does not arrive. Request it again.';
+const COMPLETE =
+  'Its items are complete and restored: do not request it again. Only its last event, with its status and usage, does not arrive.';
 
 /** Settings of a session that has not reported its own yet. */
 const UNKNOWN = /* @__PURE__ */ turnSettings({});
@@ -10,7 +21,7 @@ const UNKNOWN = /* @__PURE__ */ turnSettings({});
 export class TurnState {
   #settings = UNKNOWN;
   /** Responses that have begun and not ended. */
-  readonly #responses = new Set<string>();
+  readonly #responses = new Map<string, ResponseItems>();
   /** Those that were requested and have not begun, by the id of the event, if it had one. */
   #requested: (string | undefined)[] = [];
   /** Whether there is audio that neither program nor server has committed. */
@@ -29,10 +40,15 @@ export class TurnState {
   }
 
   /** What the end of a connection interrupts; null for nothing. */
-  get unfinished(): string | null {
-    const [id] = this.#responses;
-    if (id !== undefined) return `the response ${id} was under way`;
-    return this.#requested.length > 0 ? 'a response was awaited' : null;
+  get unfinished(): Unfinished | null {
+    for (const [id, { begun, complete }] of this.#responses) {
+      if (complete > 0 && begun === complete) continue;
+      return { what: `the response ${id} was under way`, remedy: REPEAT };
+    }
+    if (this.#requested.length > 0) return { what: 'a response was awaited', remedy: REPEAT };
+    const [id] = this.#responses.keys();
+    if (id === undefined) return null;
+    return { what: `the end of the response ${id} was awaited`, remedy: COMPLETE };
   }
 
   /** Whether the end of a connection loses audio of a turn that was not complete. */
@@ -79,7 +95,13 @@ export class TurnState {
         break;
       case 'response.created':
         this.#requested.shift();
-        this.#responses.add(event.response?.id ?? '');
+        this.#responses.set(event.response?.id ?? '', { begun: 0, complete: 0 });
+        break;
+      case 'response.output_item.added':
+        this.#count(event.response_id, 'begun');
+        break;
+      case 'response.output_item.done':
+        this.#count(event.response_id, 'complete');
         break;
       case 'response.done':
         this.#responses.delete(event.response?.id ?? '');
@@ -101,6 +123,11 @@ export class TurnState {
       case 'error':
         this.#refused(event.error ?? {});
     }
+  }
+
+  #count(responseID: string, items: keyof ResponseItems): void {
+    const counts = this.#responses.get(responseID);
+    if (counts !== undefined) counts[items]++;
   }
 
   #committed(itemID: string): void {

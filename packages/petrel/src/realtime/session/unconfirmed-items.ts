@@ -30,6 +30,11 @@ export class UnconfirmedItems {
     this.#events = this.#events.filter(({ event_id }) => event_id !== eventID);
   }
 
+  /** Forgets an event that is not sent again. */
+  forget(event: ItemEvent): void {
+    this.#events = this.#events.filter((other) => other !== event);
+  }
+
   /** Forgets an item that the program has deleted. */
   drop(itemID: string): void {
     this.#events = this.#events.filter(({ item }) => item.id !== itemID);

@@ -13,6 +13,7 @@ const INPUT: Shape = { turn_detection: {}, transcription: {} };
 const EVENT: Members = {
   event_id: 'string',
   item_id: 'string',
+  response_id: 'string',
   previous_item_id: 'string',
   content_index: 'number',
   delta: 'string',

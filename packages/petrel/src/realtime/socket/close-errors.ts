@@ -23,6 +23,14 @@ const MEANINGS: Readonly<Record<number, string>> = {
 /** What either side closes a connection with because of a message of the other. */
 const VIOLATIONS: ReadonlySet<number> = new Set([1002, 1007, 1009]);
 
+/** What the end of a connection interrupts. */
+export interface Unfinished {
+  /** In a sentence that begins with `while`. */
+  readonly what: string;
+  /** What became of it, and what to do once the connection is replaced. */
+  readonly remedy: string;
+}
+
 /**
  * The error for a connection that the server, or the network, has ended.
  *
@@ -31,14 +39,14 @@ const VIOLATIONS: ReadonlySet<number> = new Set([1002, 1007, 1009]);
 export function closedByServer(
   code: number,
   reason: string,
-  unfinished: string | null,
+  unfinished: Unfinished | null,
   cause: unknown,
 ): SocketError {
   if (cause instanceof SocketError) return cause;
   // The runtime has a cause for what it has refused; the server gives a reason at most.
   const refusal = VIOLATIONS.has(code) && cause instanceof Error ? cause.message : null;
   const meaning = MEANINGS[code] ?? 'of its own kind';
-  const during = unfinished === null ? '' : ` while ${unfinished}`;
+  const during = unfinished === null ? '' : ` while ${unfinished.what}`;
   const why = refusal ?? reason;
   const words = why === '' ? '' : `: ${why}`;
   const what = refusal === null ? ended(code) : 'What the server sent was refused';
@@ -71,10 +79,10 @@ export function unsentError(): SocketError {
 }
 
 /** The error for what a replaced connection was busy with. */
-export function lostResponse(unfinished: string, closeCode: number): SocketError {
+export function lostResponse({ what, remedy }: Unfinished, closeCode: number): SocketError {
   return new SocketError(
     'socket_response_lost',
-    `The connection was lost and replaced while ${unfinished}; the rest of it does not arrive. Request it again.`,
+    `The connection was lost and replaced while ${what}. ${remedy}`,
     { closeCode },
   );
 }

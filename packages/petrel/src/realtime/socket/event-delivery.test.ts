@@ -2,10 +2,7 @@ import { expect, test } from 'vitest';
 import { EventDelivery } from './event-delivery.ts';
 
 function open(): EventDelivery<string> {
-  return new EventDelivery<string>(
-    () => {},
-    () => {},
-  );
+  return new EventDelivery<string>({ emit: () => {}, reportError: () => false }, () => {});
 }
 
 test('what was received before anybody reads is read after the connection has ended', async () => {

@@ -3,15 +3,26 @@ import { Inbox } from './inbox.ts';
 interface Held<Event> {
   readonly event: Event | Error;
   readonly size: number;
+  /** Whether the listeners of errors have received it. */
+  isReported: boolean;
+}
+
+/** Calls listeners. */
+export interface Listening<Event> {
+  /** Those of an event; of an error only unless it was reported before. */
+  emit(event: Event | Error, isReported: boolean): void;
+  /** Those of errors, with what is one; whether any was called. */
+  reportError(event: Event | Error): boolean;
 }
 
 /**
  * Hands received events to listeners and readers. Until there is one of either, events are kept, so
  * that nothing is lost between opening a connection and using it. Once somebody has read, events wait
- * for the next reader; where there are only listeners, none are kept.
+ * for the next reader; where there are only listeners, none are kept. Listeners of errors receive those at
+ * once, and do not count as readers of the other events.
  */
 export class EventDelivery<Event> {
-  readonly #emit: (event: Event | Error) => void;
+  readonly #listening: Listening<Event>;
   readonly #onSize: (size: number) => void;
   readonly #inbox = new Inbox<Event>();
   #held: Held<Event>[] | null = [];
@@ -21,19 +32,18 @@ export class EventDelivery<Event> {
   #end: { readonly failure: Error | null } | null = null;
 
   /**
-   * @param emit calls the listeners
    * @param onSize called with the size of what waits whenever that changes
    */
-  constructor(emit: (event: Event | Error) => void, onSize: (size: number) => void) {
-    this.#emit = emit;
+  constructor(listening: Listening<Event>, onSize: (size: number) => void) {
+    this.#listening = listening;
     this.#onSize = onSize;
   }
 
   /** Takes an event, or an error that concerns nothing but one message. */
   receive(event: Event | Error, size: number): void {
-    if (this.#held === null) this.#deliver(event, size);
+    if (this.#held === null) this.#deliver(event, size, false);
     else {
-      this.#held.push({ event, size });
+      this.#held.push({ event, size, isReported: this.#listening.reportError(event) });
       this.#heldSize += size;
     }
     this.#onSize(this.#heldSize + this.#inbox.size);
@@ -42,6 +52,15 @@ export class EventDelivery<Event> {
   /** Begins delivery to listeners, those that are added in the same tick included. */
   listen(): void {
     if (this.#held !== null) queueMicrotask(() => this.#release());
+  }
+
+  /** Reports the errors that are there to the listeners of errors, those added in the same tick included. */
+  listenToErrors(): void {
+    queueMicrotask(() => {
+      for (const held of this.#held ?? []) {
+        if (!held.isReported) held.isReported = this.#listening.reportError(held.event);
+      }
+    });
   }
 
   /** The next event. */
@@ -63,12 +82,12 @@ export class EventDelivery<Event> {
     const held = this.#held ?? [];
     this.#held = null;
     this.#heldSize = 0;
-    for (const { event, size } of held) this.#deliver(event, size);
+    for (const { event, size, isReported } of held) this.#deliver(event, size, isReported);
     if (this.#end !== null) this.#inbox.end(this.#end.failure);
   }
 
-  #deliver(event: Event | Error, size: number): void {
-    this.#emit(event);
+  #deliver(event: Event | Error, size: number, isReported: boolean): void {
+    this.#listening.emit(event, isReported);
     if (this.#isRead) this.#inbox.push(event, size);
   }
 }

@@ -7,7 +7,13 @@ import { OpenAIError } from '../../core/errors/index.ts';
 import { EventEmitter } from '../../core/event-emitter.ts';
 import { encodeJSON } from '../../core/request/json-encoder.ts';
 import { checkCloseFrame, isRecoverable } from './close-codes.ts';
-import { closedByServer, closedError, lostResponse, unsentError } from './close-errors.ts';
+import {
+  closedByServer,
+  closedError,
+  lostResponse,
+  unsentError,
+  type Unfinished,
+} from './close-errors.ts';
 import { ClosingLimit } from './closing-limit.ts';
 import { drained } from './drained.ts';
 import { Heartbeat } from './heartbeat.ts';
@@ -17,6 +23,7 @@ import { Renewal } from './renewal.ts';
 import { EventDelivery } from './event-delivery.ts';
 import {
   encodeEvent,
+  lossEvent,
   malformedEvent,
   parseEvent,
   RESERVED,
@@ -54,6 +61,8 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   readonly #settings: SocketSettings;
   readonly #queue: SendQueue<ClientEvent>;
   readonly #delivery: EventDelivery<ServerEvent>;
+  /** The errors of `error` events that report a loss of this connection. */
+  readonly #losses = new WeakMap<object, OpenAIError>();
   readonly #heartbeat: Heartbeat;
   readonly #flow: ReceiveFlow;
   readonly #closing = new ClosingLimit();
@@ -78,7 +87,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#settings = settings;
     this.#queue = new SendQueue(settings.maxQueueBytes);
     this.#delivery = new EventDelivery(
-      (event) => this.#emit(event),
+      {
+        emit: (event, isReported) => this.#emit(event, isReported),
+        reportError: (event) => this.#reportError(event),
+      },
       (size) => this.#flow.limit(size),
     );
     this.#closed = new Promise((resolve) => {
@@ -159,7 +171,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     throw this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
   }
 
-  /** Iterates over the events. It throws when the connection is lost, and ends when it is closed. */
+  /**
+   * Iterates over the events. It throws when the connection is lost for good, and ends when it is closed.
+   * What a connection that was replaced has lost is an `error` event.
+   */
   [Symbol.asyncIterator](): AsyncIterableIterator<ServerEvent, undefined> {
     return {
       next: () => this.#delivery.next(),
@@ -209,7 +224,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   protected received(_event: ServerEvent): void {}
 
   /** What an orderly end of the connection leaves unfinished; null for nothing. */
-  protected unfinished(): string | null {
+  protected unfinished(): Unfinished | null {
     return null;
   }
 
@@ -221,19 +236,24 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     return true;
   }
 
-  /** Restores what the server has forgotten, before queued messages are sent. */
-  protected restore(_send: (event: object) => void): void {}
+  /** Called before another connection is used: the events that restore there what the server has forgotten. */
+  protected restore(): readonly object[] {
+    return [];
+  }
 
   /** The error to report an `error` event with. */
   protected abstract errorOf(event: ServerEvent): OpenAIError;
 
-  /** Reports an error that concerns one message; the connection stays open. */
-  protected report(error: OpenAIError): void {
-    this.#delivery.receive(error, EVENT_COST);
+  /** Reports what the replaced connection has lost, as an `error` event, so that loops go on. */
+  protected report(error: SocketError): void {
+    const event = lossEvent<ServerEvent>(error);
+    this.#losses.set(event, error);
+    this.#delivery.receive(event, EVENT_COST);
   }
 
   protected override listened(event: PropertyKey): void {
-    if (event === 'event' || !RESERVED.has(String(event))) this.#delivery.listen();
+    if (event === 'error') this.#delivery.listenToErrors();
+    else if (event === 'event' || !RESERVED.has(String(event))) this.#delivery.listen();
   }
 
   protected override listenerFailed(_event: PropertyKey, error: unknown): void {
@@ -346,16 +366,24 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#renew();
   }
 
-  #emit(event: ServerEvent | Error): void {
-    if (event instanceof Error) {
-      this.dispatch('error', [event]);
-      return;
-    }
-    this.dispatch('event', [event]);
-    if (event.type === 'error') {
-      if (!this.listens('error')) return;
-      this.#guarded(() => this.dispatch('error', [this.errorOf(event)]));
+  #emit(event: ServerEvent | Error, isReported: boolean): void {
+    if (!(event instanceof Error)) this.dispatch('event', [event]);
+    if (event instanceof Error || event.type === 'error') {
+      if (!isReported) this.#reportError(event);
     } else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);
+  }
+
+  /** Calls the listeners of errors with what is one; whether any was called. */
+  #reportError(event: ServerEvent | Error): boolean {
+    if (!this.listens('error')) return false;
+    if (event instanceof Error) this.dispatch('error', [event]);
+    else if (event.type !== 'error') return false;
+    else {
+      this.#guarded(() => {
+        this.dispatch('error', [this.#losses.get(event) ?? this.errorOf(event)]);
+      });
+    }
+    return true;
   }
 
   #lost(code: number, reason: string, cause: unknown): void {
@@ -404,9 +432,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
 
   /** Continues on another connection. */
   #replace(next: OpenedSocket): void {
+    const events = this.restore();
     this.#attach(next);
     try {
-      this.restore((event) => this.#socket?.send(encodeJSON(event)));
+      for (const event of events) this.#socket?.send(encodeJSON(event));
     } catch (error) {
       this.#fail(asOpenAIError(error, 'The session was not restored; see the cause.'));
       return;

@@ -27,7 +27,10 @@ export interface ReconnectingEvent {
 export type SocketEvents<ClientEvent, ServerEvent extends TypedEvent> = {
   /** Every event of the server. */
   event: (event: ServerEvent) => void;
-  /** An `error` event of the server, a message that cannot be read, or the end of the connection. */
+  /**
+   * An `error` event of the server, a message that cannot be read, what a replaced connection has lost, or the
+   * end of the connection.
+   */
   error: (error: OpenAIError) => void;
   /** The connection is over. `unsent` are the messages that were queued and never sent. */
   close: (code: number, reason: string, unsent: UnsentMessage<ClientEvent>[]) => void;
@@ -90,6 +93,17 @@ export function encodeEvent(given: unknown, event: () => unknown): string {
 export function malformedEvent(cause: unknown): SocketError {
   const message = 'An event is malformed; see the cause. The connection stays open.';
   return new SocketError('socket_message_invalid', message, { cause });
+}
+
+/** The `error` event for what a connection has lost, as the server would report it. */
+export function lossEvent<ServerEvent extends TypedEvent>({
+  code,
+  message,
+}: SocketError): ServerEvent {
+  const error = { type: 'connection_error', code, message, param: null, event_id: null };
+  const event = parseEvent<ServerEvent>(JSON.stringify({ type: 'error', event_id: '', error }));
+  if (event instanceof Error) throw event;
+  return event;
 }
 
 function isTyped<ServerEvent extends TypedEvent>(event: unknown): event is ServerEvent {
