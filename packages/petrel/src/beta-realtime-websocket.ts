@@ -8,7 +8,7 @@ import {
   RealtimeWebSocket,
   type RealtimeWebSocketProps,
 } from './realtime/compatible/openai-realtime-web-socket.ts';
-import { REALTIME_BETA } from './realtime/realtime-beta.ts';
+import { BETA } from './realtime/compatible/realtime-socket.ts';
 import type { RealtimeClient } from './realtime/compatible/realtime-url.ts';
 
 /** A session of the Realtime API as it was in beta, over the WebSocket of the runtime. */
@@ -27,6 +27,6 @@ export class OpenAIRealtimeWebSocket extends RealtimeWebSocket<
     client: RealtimeClient = new Client({ dangerouslyAllowBrowser: true }),
     headers?: HeaderRecord,
   ) {
-    super(props, client, headers, REALTIME_BETA);
+    super(props, client, headers, BETA);
   }
 }

@@ -5,7 +5,7 @@ import type {
   RealtimeServerEvent,
 } from './generated/models/beta/realtime/realtime.ts';
 import { RealtimeWS, type RealtimeWSProps } from './realtime/compatible/openai-realtime-ws.ts';
-import { REALTIME_BETA } from './realtime/realtime-beta.ts';
+import { BETA } from './realtime/compatible/realtime-socket.ts';
 import type { RealtimeClient } from './realtime/compatible/realtime-url.ts';
 
 /** A session of the Realtime API as it was in beta, over the package `ws`, an optional peer dependency. */
@@ -21,6 +21,6 @@ export class OpenAIRealtimeWS extends RealtimeWS<RealtimeClientEvent, RealtimeSe
     client: RealtimeClient = new Client(),
     headers?: HeaderRecord,
   ) {
-    super(props, client, headers, REALTIME_BETA);
+    super(props, client, headers, BETA);
   }
 }

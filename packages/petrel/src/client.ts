@@ -250,6 +250,15 @@ export class Client extends RequestMethods implements ResourceClient {
     return redactBody(text, { url, headers });
   }
 
+  /** Where the key comes from, for classes that open a WebSocket themselves and cannot wait for it. */
+  _keySource(): 'fixed' | 'function' | 'none' | 'missing' {
+    const { apiKey } = this.secrets.get();
+    const isLater = typeof apiKey === 'function' || this._sender().parts.provider !== null;
+    if (isLater) return 'function';
+    if (apiKey === null) return 'none';
+    return apiKey === undefined ? 'missing' : 'fixed';
+  }
+
   /** The query of every request. A subclass may give another. */
   protected defaultQuery(): Record<string, string | undefined> | undefined {
     return this._sender().parts.defaultQuery;

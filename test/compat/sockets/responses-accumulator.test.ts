@@ -55,6 +55,13 @@ const stdout = (delta: object): Event => ({
 const completed: Event = { type: 'response.completed', response: { id: 'r', output: [] } };
 
 const sequences: Record<string, Event[]> = {
+  'an item that is added twice': [
+    created,
+    added(message()),
+    added(message()),
+    text('a'),
+    completed,
+  ],
   'a message': [
     created,
     { type: 'response.in_progress', response: { id: 'r', status: 'in_progress', model: 'm' } },

@@ -51,13 +51,8 @@ export abstract class EventEmitter<Events extends Listeners<Events>> {
   }
 
   /** Whether anybody listens to an event. */
-  protected listens(event: keyof Events): boolean {
+  protected listens(event: PropertyKey): boolean {
     return this.#subscriptions.has(event);
-  }
-
-  /** The names of the events that somebody listens to. */
-  protected listenedTo(): IterableIterator<PropertyKey> {
-    return this.#subscriptions.keys();
   }
 
   /** Whether a listener of any event passes a test. */

@@ -13,9 +13,15 @@ export function isAzureV1(baseURL: string): boolean {
 /** The base URL of version 1 of the API on the same resource. Sessions are part of that version only. */
 export function azureV1URL(baseURL: string): string {
   if (isAzureV1(baseURL)) return baseURL;
+  const url = new URL(azureResourceURL(baseURL));
+  url.pathname += '/v1';
+  return url.href;
+}
+
+/** The base URL of a resource without a deployment. */
+export function azureResourceURL(baseURL: string): string {
   const url = new URL(baseURL);
-  const resource = url.pathname.replace(/\/deployments(?:\/.*)?$/, '').replace(/\/+$/, '');
-  url.pathname = `${resource}/v1`;
+  url.pathname = url.pathname.replace(/\/deployments(?:\/.*)?$/, '').replace(/\/+$/, '');
   return url.href;
 }
 

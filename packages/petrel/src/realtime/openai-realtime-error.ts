@@ -29,12 +29,15 @@ export function errorOfEvent(
   event: object,
   redact: (text: string) => string = (text) => redactBody(text, {}),
 ): OpenAIRealtimeError {
-  const { type: _type, event_id = '', ...others }: Partial<RealtimeErrorEvent> = event;
+  const { type: _type, event_id, ...others }: Partial<RealtimeErrorEvent> = event;
+  const details = withoutKeys(others.error ?? others, redact) as Partial<RealtimeError>;
+  const { message = 'The server reported an error.', code, param, type } = details;
+  const named = Object.entries({ code, param, type, event_id: details.event_id });
+  const known = named.filter(([, value]) => value !== undefined);
+  const words = [message, ...known.map(([name, value]) => `${name}=${value}`)].join(' ');
   // What is missing on the wire is missing in the error.
-  const error = withoutKeys(others.error ?? others, redact) as RealtimeError;
-  const { message, code, param, type, event_id: cause } = error;
-  const words = `${message} code=${code} param=${param} type=${type} event_id=${cause}`;
-  return new OpenAIRealtimeError(words, { type: 'error', event_id, error });
+  const error = Object.keys(details).length === 0 ? undefined : details;
+  return new OpenAIRealtimeError(words, { type: 'error', event_id, error } as RealtimeErrorEvent);
 }
 
 /** A value without credentials in it; the same one where there are none. */

@@ -1,4 +1,5 @@
 import type { HTTPMethod, Middleware, Reply } from '../call/call.ts';
+import type { Log } from '../call/log.ts';
 import type { FinalRequestOptions, OperationOptions } from '../call/request-options.ts';
 import type { AbstractPage, ItemOf, PageConstructor } from '../pages/abstract-page.ts';
 import { APIPromise, readReply } from '../pages/api-promise.ts';
@@ -111,6 +112,11 @@ export abstract class RequestMethods implements AsyncDisposable {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.close();
+  }
+
+  /** The log of the client, for what has no call. */
+  _log(): Log {
+    return this._sender().parts.log;
   }
 
   /** The headers of a handshake, for classes that open a WebSocket themselves. */

@@ -164,6 +164,9 @@ export class ResponsesWebSocketAccumulator {
     const known = this.#items.get(index);
     if (/^response\.output_item\.(?:added|done)$/.test(type)) {
       const item = checkedItem(event['item']);
+      if (known !== undefined && type === 'response.output_item.added') {
+        throw unusable(`there is an item at \`output_index\` ${index} already`);
+      }
       this.#sparse.replace(index, item);
       this.#items.set(index, item);
       return;

@@ -4,7 +4,7 @@ import type { SocketData } from '../../core/call/socket.ts';
 import type { OpenAIError } from '../../core/errors/index.ts';
 import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
 import { isRecoverable } from '../socket/close-codes.ts';
-import { ReconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
+import { LOST, ReconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
 import { SendQueue, type UnsentMessage } from '../socket/send-queue.ts';
 import {
   RESERVED,
@@ -12,30 +12,8 @@ import {
   type ReconnectingEvent,
   type TypedEvent,
 } from '../socket/socket-events.ts';
-
-/** What the classes need of a WebSocket: of the package `ws`, or of the standard. */
-export interface SocketLike {
-  readonly readyState: number;
-  send(data: SocketData): void;
-  close(code?: number, reason?: string): void;
-}
-
-/** What a socket reports; to be called by whoever has made it. */
-export interface SocketReports {
-  open(): void;
-  message(data: SocketData): void;
-  error(message: string, cause: unknown): void;
-  close(code: number, reason: string): void;
-}
-
-/** Makes the sockets of one object. */
-export interface SocketFactory<Socket extends SocketLike> {
-  /** The address of the next one. */
-  url(): URL;
-  open(url: URL, reports: SocketReports): Socket;
-  /** Called before a lost one is replaced, to look up credentials anew. */
-  refresh?(): Promise<void>;
-}
+import { EventWaiters } from './event-waiters.ts';
+import type { SocketFactory, SocketLike } from './socket-factory.ts';
 
 /** How a lost connection is replaced. */
 export interface Recovery extends AttemptLimits {
@@ -51,12 +29,6 @@ export interface EventSocketSettings {
   readonly recovery: Recovery | null;
   /** Whether what waited for a replaced connection is sent only by `flushPending`. */
   readonly flushesByHand: boolean;
-}
-
-interface Waiting {
-  readonly event: PropertyKey;
-  readonly resolve: (result: unknown) => void;
-  readonly ended: () => void;
 }
 
 /**
@@ -85,12 +57,13 @@ export abstract class EventSocket<
   /** Null where lost connections are not replaced. */
   readonly #attempts: ReconnectAttempts | null;
   /** Who waits for an event. */
-  readonly #waiting = new Set<Waiting>();
+  readonly #waiters = new EventWaiters();
   readonly #errorReceivers = new Set<ErrorReceiver>();
   /** Ends the waits between attempts, and an attempt itself. */
   readonly #stop = new AbortController();
   /** Whether the connection was closed in order to be replaced. */
   #isRenewed = false;
+  #closing: readonly [code: number, reason: string] | null = null;
   #state: 'first' | 'replacing' | 'open' | 'closing' | 'closed' = 'first';
 
   constructor(factory: SocketFactory<Socket>, settings: EventSocketSettings) {
@@ -121,16 +94,16 @@ export abstract class EventSocket<
     if (isReplacing) this.#end(code, reason);
   }
 
-  /** The next event of a name, as an array where there are several values. Rejects when the connection ends first. */
+  /**
+   * The next event of a name, as an array where there are several values. Rejects with an error that is
+   * reported first, unless that is what it waits for, and when the connection ends.
+   */
   emitted<Event extends keyof Events>(
     event: Event,
   ): Promise<EmittedEventResult<Parameters<Events[Event]>>> {
-    return new Promise<unknown>((resolve, reject) => {
-      const ended = (): void => reject(this.failure('The connection is closed.', undefined));
-      if (this.#state === 'closed') ended();
-      else this.#waiting.add({ event, resolve, ended });
-      // The arguments of an event are those of its listeners.
-    }) as Promise<EmittedEventResult<Parameters<Events[Event]>>>;
+    const next = this.isClosed ? Promise.reject(this.#closedError()) : this.#waiters.add(event);
+    // The arguments of an event are those of its listeners.
+    return next as Promise<EmittedEventResult<Parameters<Events[Event]>>>;
   }
 
   /** Sends what has waited for a replaced connection, once its session has been restored. */
@@ -158,7 +131,12 @@ export abstract class EventSocket<
 
   /** Whether the connection is over for good. */
   protected get isClosed(): boolean {
-    return this.#state === 'closed';
+    return this.#closing !== null;
+  }
+
+  /** The code and the reason with which the connection has ended; null while it has not. */
+  protected get closing(): readonly [code: number, reason: string] | null {
+    return this.#closing;
   }
 
   /** Writes an event as JSON, and sends it. */
@@ -179,7 +157,7 @@ export abstract class EventSocket<
       if (this.isReplacing || this.socket.readyState === CONNECTING) {
         this.#queue.add(data, isEvent);
       } else if (this.socket.readyState === OPEN) this.socket.send(data);
-      else this.fail('The connection is closed; nothing more can be sent.', undefined);
+      else this.refuse('The connection is closed; nothing more can be sent.');
     } catch (error) {
       this.fail(error instanceof Error ? error.message : 'The message was not sent.', error);
     }
@@ -194,6 +172,16 @@ export abstract class EventSocket<
   /** Reports a failure of the connection. */
   protected fail(message: string, cause: unknown): void {
     this.#report(this.failure(message, cause), null);
+  }
+
+  /** Reports what breaks the connection, which ends next. */
+  protected broken(message: string, cause: unknown): void {
+    this.fail(message, cause);
+  }
+
+  /** Reports what is sent after the end. */
+  protected refuse(message: string): void {
+    this.fail(message, undefined);
   }
 
   /** Whether a lost connection is replaced. */
@@ -219,30 +207,29 @@ export abstract class EventSocket<
     this.socket.close(1000, 'OK');
   }
 
-  /** Whether anybody learns of an event. */
-  protected isHeard(event: string): boolean {
-    if ([...this.listenedTo()].includes(event)) return true;
-    return [...this.#waiting].some((waiting) => waiting.event === event);
+  /** Whether anybody learns of errors: who listens to them, and who waits for any event. */
+  protected get hearsErrors(): boolean {
+    return this.#waiters.size > 0 || this.listens('error');
   }
 
-  /** Takes a message that is no event; false for one that is to be reported as an error. */
+  /** Takes bytes, or a text that is no event; false for what is to be read as an event, or reported as an error. */
   protected raw(_data: SocketData): boolean {
     return false;
   }
 
   protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
     super.dispatch(event, args);
-    for (const waiting of this.#waiting) {
-      if (waiting.event !== event) continue;
-      this.#waiting.delete(waiting);
-      waiting.resolve(args.length > 1 ? args : args[0]);
-    }
+    this.#waiters.settle(event, args);
   }
 
   protected override listenerFailed(_event: PropertyKey, error: unknown): void {
     queueMicrotask(() => {
       throw error;
     });
+  }
+
+  #closedError(): OpenAIError {
+    return this.failure('The connection is closed.', undefined);
   }
 
   #open(url: URL): Socket {
@@ -252,7 +239,7 @@ export abstract class EventSocket<
       message: (data) => void (isCurrent() && this.#receive(data)),
       error: (message, cause) => {
         // A connection that is closed before it is open fails, which was requested.
-        if (isCurrent() && this.#state !== 'closing') this.fail(message, cause);
+        if (isCurrent() && this.#state !== 'closing') this.broken(message, cause);
       },
       close: (code, reason) => void (isCurrent() && this.#lost(code, reason)),
     });
@@ -274,9 +261,11 @@ export abstract class EventSocket<
   }
 
   #receive(data: SocketData): void {
+    const isText = typeof data === 'string';
+    if (!isText && this.raw(data)) return;
     const event = parseEvent<ServerEvent>(data);
     if (event instanceof Error) {
-      if (!this.raw(data)) this.#emitError(this.failure(event.message, event), false);
+      if (!isText || !this.raw(data)) this.#emitError(this.failure(event.message, event), false);
       return;
     }
     this.#attempts?.received();
@@ -294,7 +283,7 @@ export abstract class EventSocket<
 
   /** An error that nobody learns of is an unhandled rejection, so that it does not pass unnoticed. */
   #emitError(error: OpenAIError, isReceived: boolean): void {
-    if (!isReceived && !this.isHeard('error')) void rejected(error);
+    if (!isReceived && !this.hearsErrors) void rejected(error);
     this.dispatch('error', [error]);
   }
 
@@ -315,16 +304,34 @@ export abstract class EventSocket<
     reason: string,
   ): Promise<void> {
     this.#state = 'replacing';
-    for (const event of attempts) {
-      if (recovery.onReconnecting?.({ ...event, ...recovery.details?.() }) === false) break;
+    let lastCode = closeCode;
+    let lastReason = reason;
+    for (const attempt of attempts) {
+      const event = { ...attempt, ...recovery.details?.() };
+      if (!this.#continues(recovery, event)) return;
       this.dispatch('reconnecting', [{ ...event, ...recovery.details?.() }]);
       await wait(event.delay, this.#stop.signal).catch(() => {});
       if (this.#isEnding()) return;
       if (await this.#attempt()) return;
       if (this.#isEnding()) return;
+      lastCode = LOST;
+      lastReason = `reconnect failed after ${event.attempt} attempts`;
     }
     this.fail('The connection was lost and could not be replaced.', undefined);
-    this.#end(closeCode, reason);
+    this.#end(lastCode, lastReason);
+  }
+
+  /** Whether there is to be an attempt; otherwise the connection has ended. */
+  #continues({ onReconnecting }: Recovery, event: ReconnectingEvent): boolean {
+    try {
+      if (onReconnecting?.(event) !== false) return true;
+      this.#end(event.closeCode, 'reconnect aborted by handler');
+    } catch (error) {
+      const reason = 'onReconnecting callback threw';
+      this.fail(`${reason} an error; see its cause.`, error);
+      this.#end(event.closeCode, reason);
+    }
+    return false;
   }
 
   /** Whether the connection was closed while it was replaced. */
@@ -335,7 +342,7 @@ export abstract class EventSocket<
   /** Opens another connection; false when it fails. */
   async #attempt(): Promise<boolean> {
     try {
-      await this.#factory.refresh?.();
+      await this.#factory.refresh?.(this.#stop.signal);
       const url = this.#factory.url();
       return await new Promise<boolean>((resolve) => {
         const socket = this.#factory.open(url, {
@@ -351,7 +358,7 @@ export abstract class EventSocket<
           },
           message: (data) => void (this.socket === socket && this.#receive(data)),
           error: (message, cause) => {
-            if (this.socket === socket) this.fail(message, cause);
+            if (this.socket === socket) this.broken(message, cause);
           },
           close: (code, reason) => {
             if (this.socket === socket) this.#lost(code, reason);
@@ -370,10 +377,10 @@ export abstract class EventSocket<
   #end(code: number, reason: string): void {
     if (this.#state === 'closed') return;
     this.#state = 'closed';
+    this.#closing = [code, reason];
     this.#stop.abort();
     this.dispatch('close', [code, reason, this.#queue.takeAll()]);
-    for (const { ended } of this.#waiting) ended();
-    this.#waiting.clear();
+    this.#waiters.rejectAll(() => this.#closedError());
   }
 }
 

@@ -4,6 +4,7 @@ import type { SocketClient } from './realtime-url.ts';
 import type { SocketClientOptions, SocketReconnectOptions } from './resource-socket.ts';
 
 export type { WebSocketStreamOptions } from './message-stream.ts';
+export { WebSocketError } from './web-socket-error.ts';
 
 /** Which session is copied, and the query of the connection. */
 export type ForksWSParameters = LiveSessionParameters;

@@ -20,8 +20,10 @@ export abstract class LiveSessionSocket<
     parameters: Parameters,
     options: SocketClientOptions<Parameters> | null = null,
   ) {
+    // Programs in JavaScript may pass none.
+    const { session_id: first }: Partial<Parameters> = parameters ?? {};
     const address = (current: Partial<Parameters>): { path: string; query: object } => {
-      const { session_id = parameters.session_id, ...query } = current;
+      const { session_id = first, ...query } = current;
       return { path: path(template, session_id), query };
     };
     super(client, address, parameters, options);

@@ -7,6 +7,7 @@ import {
 } from './resource-socket.ts';
 
 export type { WebSocketStreamOptions } from './message-stream.ts';
+export { WebSocketError } from './web-socket-error.ts';
 
 /** How a lost connection is replaced, after `onReconnecting` was called. */
 export type LiveWSReconnectOptions = SocketReconnectOptions;

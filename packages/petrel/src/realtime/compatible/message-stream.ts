@@ -1,9 +1,9 @@
-import type { WebSocket } from 'ws';
 import type { SocketData } from '../../core/call/socket.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { Inbox } from '../socket/inbox.ts';
 import type { UnsentMessage } from '../socket/send-queue.ts';
 import type { ReconnectingEvent } from '../socket/socket-events.ts';
+import type { NodeWebSocket } from './node-web-socket.ts';
 import { WebSocketError } from './web-socket-error.ts';
 
 /** Options of an iteration over a connection. */
@@ -44,7 +44,7 @@ export class MessageStream<ClientEvent, ServerEvent> implements AsyncIterableIte
   }
 
   /** Adds the state that the connection is in. */
-  begin(socket: WebSocket): void {
+  begin(socket: NodeWebSocket): void {
     const type = STATES[socket.readyState];
     if (type === undefined) return;
     this.#push({ type });

@@ -53,13 +53,34 @@ describe('OpenAIRealtimeTranslationWS', () => {
       const { server, session } = await open();
       const errors: Error[] = [];
       session.on('error', (error) => errors.push(error));
-      const closed = session.emitted('close');
+      const closed = new Promise((resolve) => session.on('close', (...args) => resolve(args)));
       const peer = await server.connection();
       if (code === 1006) peer.socket.terminate();
       else peer.socket.close(code);
       expect(await closed).toEqual([code, '', []]);
       expect(errors.map(String)).toEqual([expect.stringContaining('before `session.closed`')]);
       await expect(session.finish({ timeoutMs: 10 })).rejects.toThrow('before `session.closed`');
+    },
+  );
+
+  test.each([
+    ['text', 'no JSON'],
+    ['bytes', Buffer.from([0])],
+  ])(
+    'a session that is cut off after %s that is no event is reported, too',
+    async (_name, data) => {
+      const { server, session } = await open();
+      const errors: string[] = [];
+      session.on('error', (error) => errors.push(error.message));
+      const closed = new Promise((resolve) => session.on('close', resolve));
+      const peer = await server.connection();
+      peer.socket.send(data);
+      peer.socket.close(1000);
+      await closed;
+      expect(errors).toEqual([
+        expect.stringContaining('is not JSON'),
+        expect.stringContaining('before `session.closed`'),
+      ]);
     },
   );
 

@@ -1,4 +1,4 @@
-import type { ClientOptions, WebSocket } from 'ws';
+import type { ClientOptions } from 'ws';
 import { onAbort } from '../../core/abort/on-abort.ts';
 import { startTimer } from '../../core/abort/timer.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
@@ -12,7 +12,8 @@ import type { UnsentMessage } from '../socket/send-queue.ts';
 import { EventSocket } from './event-socket.ts';
 import { resolvedHeaders } from './handshake-headers.ts';
 import { clientURL, type SocketClient } from './realtime-url.ts';
-import { wsFactory } from './ws-factory.ts';
+import type { NodeWebSocket } from './node-web-socket.ts';
+import { nodeWebSocketFactory } from './ws-factory.ts';
 
 /** An event of any type, such as one that is newer than this client. */
 export interface RealtimeTranslationEvent {
@@ -61,13 +62,15 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
   RealtimeTranslationClientEvent,
   RealtimeTranslationServerEvent,
   RealtimeTranslationEvents,
-  WebSocket
+  NodeWebSocket
 > {
   /** Ends the input: sends `session.close` once. `finish` waits for the rest of the translation too. */
   readonly session: { close: () => void } = { close: () => this.#endInput() };
   #acceptsInput = true;
   #isComplete = false;
   #isClosing = false;
+  /** Whether what broke the connection was reported. */
+  #isBroken = false;
   #failure: OpenAIRealtimeError | null = null;
   #finished: Finished | null = null;
   #finishing: Promise<void> | null = null;
@@ -77,7 +80,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
     { model, options }: RealtimeTranslationConnectOptions,
     headers: HeaderRecord,
   ) {
-    const factory = wsFactory({
+    const factory = nodeWebSocketFactory({
       url: () => clientURL(client, '/realtime/translations', { model }),
       headers: () => headers,
       options,
@@ -148,10 +151,15 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
     return new OpenAIRealtimeError(message, null, cause);
   }
 
+  protected override broken(message: string, cause: unknown): void {
+    this.#isBroken = true;
+    super.broken(message, cause);
+  }
+
   /** `finish` rejects with what nobody listens to. */
   protected override fail(message: string, cause: unknown): void {
     this.#failure = this.failure(message, cause);
-    if (this.#finished === null || this.isHeard('error')) super.fail(message, cause);
+    if (this.#finished === null || this.hearsErrors) super.fail(message, cause);
   }
 
   protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
@@ -165,7 +173,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
 
   /** Whether a connection that ends now has ended too early, and nobody knows yet. */
   get #isCutOff(): boolean {
-    const isKnown = this.#failure !== null || this.#finishing !== null;
+    const isKnown = this.#isBroken || this.#finishing !== null;
     return !this.#isComplete && !this.#isClosing && !isKnown;
   }
 

@@ -6,14 +6,16 @@ import type {
 import { azureHeaders, resolvedHeaders } from './handshake-headers.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import {
-  keyHeaders,
+  CURRENT,
   RealtimeSocket,
   recoverySettings,
+  sessionHeaders,
+  type RealtimeVersion,
   type SessionClass,
 } from './realtime-socket.ts';
 import {
   azureTarget,
-  buildRealtimeURL,
+  isAzure,
   type AzureRealtimeClient,
   type AzureRealtimeConnectionConfig,
   type RealtimeClient,
@@ -39,7 +41,7 @@ export class RealtimeWebSocket<
    * Opens a session.
    *
    * @param headers of the handshake, whose credentials are sent; by default those of the client
-   * @param extra headers besides
+   * @param version of the Realtime API; by default the current one
    * @throws OpenAIError of code `configuration` for a client whose key comes from a function, and in a
    * browser for a key that is no client secret
    */
@@ -47,18 +49,19 @@ export class RealtimeWebSocket<
     props: RealtimeWebSocketProps,
     client: RealtimeClient,
     headers?: HeaderRecord,
-    extra: HeaderRecord = {},
+    version: RealtimeVersion = CURRENT,
   ) {
-    let current = headers ?? keyHeaders(client);
+    let current = headers ?? sessionHeaders(client);
     const factory = webSocketFactory({
-      url: () => buildRealtimeURL(client, props),
-      headers: () => ({ ...current, ...extra }),
+      url: () => version.url(client, props),
+      headers: () => ({ ...current, ...version.headers }),
+      isAzure: isAzure(client),
       dangerouslyAllowBrowser: props.dangerouslyAllowBrowser,
-      refresh: async () => {
-        current = await resolvedHeaders(client);
+      refresh: async (signal) => {
+        current = await resolvedHeaders(client, signal);
       },
     });
-    super(factory, recoverySettings(props));
+    super(factory, recoverySettings(props, client));
   }
 
   /** Opens a session with a client whose key may come from a function. */

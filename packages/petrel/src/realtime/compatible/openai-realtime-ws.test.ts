@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
+import { OpenAIRealtimeWS as BetaWS } from '../../beta-realtime-ws.ts';
 import { OpenAIRealtimeWebSocket } from '../../realtime-websocket.ts';
 import { OpenAIRealtimeWS } from '../../realtime-ws.ts';
 import { answer, clientOf, startSocketServer } from '../../../test/socket-server.ts';
@@ -112,6 +113,98 @@ describe('OpenAIRealtimeWS', () => {
     await closing(session);
   });
 
+  test.each([
+    ['openai', '/openai/realtime?api-version=2024-10-01-preview&deployment=mine'],
+    ['openai/deployments/d', '/openai/realtime?api-version=2024-10-01-preview&deployment=mine'],
+    ['openai/v1', '/openai/v1/realtime?model=mine'],
+  ])('a session of the beta with Azure, below %s, has a deployment', async (path, expected) => {
+    const server = await startSocketServer();
+    const baseURL = server.baseURL.replace(/v1$/, path);
+    const apiVersion = '2024-10-01-preview';
+    const client = { apiKey: 'azure', baseURL, deploymentName: 'mine', apiVersion };
+    const session = await BetaWS.azure(client);
+    expect((await server.connection()).url).toBe(expected);
+    session.close();
+  });
+
+  test('the log has what is sent too late where nobody listens to errors', async () => {
+    const server = await startSocketServer();
+    const warn = vi.fn();
+    const logger = { ...console, warn };
+    const session = new OpenAIRealtimeWS({ model: 'm' }, clientOf(server, { logger }));
+    const closed = closing(session);
+    (await server.connection()).socket.close(1000);
+    await closed;
+    session.send({ type: 'response.create' });
+    expect(warn.mock.calls).toEqual([[expect.stringContaining('nothing more can be sent')]]);
+    const failure = session.emitted('error').catch((error: unknown) => error);
+    expect(await failure).toMatchObject({ message: 'The connection is closed.' });
+    const errors: unknown[] = [];
+    session.on('error', (error) => errors.push(error.message));
+    session.send({ type: 'response.create' });
+    expect(errors).toEqual([expect.stringContaining('nothing more can be sent')]);
+    expect(warn).toHaveBeenCalledTimes(1);
+  });
+
+  test('closing ends the wait for a key, while a connection is replaced', async () => {
+    const server = await startSocketServer();
+    let calls = 0;
+    const apiKey = (): Promise<string> =>
+      calls++ === 0 ? Promise.resolve('k') : new Promise(() => {});
+    const timers = (): number =>
+      process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
+    const before = timers();
+    const session = await OpenAIRealtimeWS.create(clientOf(server, { apiKey }), {
+      model: 'm',
+      reconnect: true,
+      reconnectInitialDelay: 0,
+    });
+    const closed = closing(session);
+    const peer = await server.connection();
+    await once(session.socket, 'open');
+    peer.socket.close(1012);
+    await expect.poll(() => calls).toBe(2);
+    session.close();
+    expect(await closed).toEqual([1000, 'OK', []]);
+    await expect.poll(timers).toBeLessThanOrEqual(before);
+  });
+
+  test('what is sent while a replaced connection closes is sent over the next', async () => {
+    const server = await startSocketServer();
+    const session = new OpenAIRealtimeWS(
+      { model: 'm', reconnect: true, reconnectInitialDelay: 1 },
+      clientOf(server),
+    );
+    session.on('reconnected', () => session.flushPending());
+    const first = await server.connection();
+    await once(session.socket, 'open');
+    // The server closes, and does not read the end of the handshake yet.
+    first.socket.close(1001);
+    first.raw.pause();
+    await expect.poll(() => session.socket.readyState).toBe(2);
+    session.send({ type: 'response.create' });
+    first.raw.destroy();
+    const second = await server.connection();
+    expect(await second.next()).toEqual({ type: 'response.create' });
+    session.close();
+  });
+
+  test.each([
+    [{ code: 'c' }, 'The server reported an error. code=c', { code: 'c' }],
+    [undefined, 'The server reported an error.', undefined],
+  ])('an error event with the details %j has no others', async (error, message, details) => {
+    const server = await startSocketServer();
+    const session = new OpenAIRealtimeWS({ model: 'm' }, clientOf(server));
+    const failure = session.emitted('error');
+    (await server.connection()).send(
+      error === undefined ? { type: 'error' } : { type: 'error', error },
+    );
+    const received = await failure;
+    expect(received.message).toBe(message);
+    expect([received.error, received.event_id]).toEqual([details, undefined]);
+    session.close();
+  });
+
   test('a client without a fixed key needs `create`', () => {
     const client = clientOf(
       { baseURL: 'https://api.example/v1' },
@@ -128,6 +221,10 @@ describe('OpenAIRealtimeWebSocket', () => {
     const server = { baseURL: 'https://api.example/v1' };
     const client = clientOf(server, { dangerouslyAllowBrowser: true });
     expect(() => new OpenAIRealtimeWebSocket({ model: 'm' }, client)).toThrow('client secret');
+    const azure = { apiKey: 'a', baseURL: 'https://api.example/openai', deploymentName: 'd' };
+    await expect(
+      OpenAIRealtimeWebSocket.azure(azure, { dangerouslyAllowBrowser: true }),
+    ).rejects.toThrow('in headers only');
     vi.unstubAllGlobals();
   });
 });

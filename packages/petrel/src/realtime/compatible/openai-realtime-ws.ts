@@ -7,14 +7,15 @@ import type {
 import { azureHeaders, resolvedHeaders } from './handshake-headers.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import {
-  keyHeaders,
+  CURRENT,
   RealtimeSocket,
   recoverySettings,
+  sessionHeaders,
+  type RealtimeVersion,
   type SessionClass,
 } from './realtime-socket.ts';
 import {
   azureTarget,
-  buildRealtimeURL,
   type AzureRealtimeClient,
   type AzureRealtimeConnectionConfig,
   type RealtimeClient,
@@ -43,25 +44,25 @@ export class RealtimeWS<
    * Opens a session.
    *
    * @param headers of the handshake; by default those of the client
-   * @param extra headers besides
+   * @param version of the Realtime API; by default the current one
    * @throws OpenAIError of code `configuration` for a client whose key comes from a function
    */
   constructor(
     props: RealtimeWSProps,
     client: RealtimeClient,
     headers?: HeaderRecord,
-    extra: HeaderRecord = {},
+    version: RealtimeVersion = CURRENT,
   ) {
-    let current = headers ?? keyHeaders(client);
+    let current = headers ?? sessionHeaders(client);
     const factory = wsFactory({
-      url: () => buildRealtimeURL(client, props),
-      headers: () => ({ ...current, ...extra }),
+      url: () => version.url(client, props),
+      headers: () => ({ ...current, ...version.headers }),
       options: props.options,
-      refresh: async () => {
-        current = await resolvedHeaders(client);
+      refresh: async (signal) => {
+        current = await resolvedHeaders(client, signal);
       },
     });
-    super(factory, recoverySettings(props));
+    super(factory, recoverySettings(props, client));
   }
 
   /** Opens a session with a client whose key may come from a function. */

@@ -1,11 +1,20 @@
 import { configurationError } from '../../core/errors/configuration-error.ts';
+import type { Log } from '../../core/call/log.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import type { ResponseCreateEventWithReferencesParam } from '../../generated/models/realtime/realtime.ts';
 import { errorOfEvent, OpenAIRealtimeError } from '../openai-realtime-error.ts';
+import { REALTIME_BETA } from '../realtime-beta.ts';
 import type { SocketEvents, TypedEvent } from '../socket/socket-events.ts';
-import { EventSocket, type EventSocketSettings, type SocketLike } from './event-socket.ts';
-import { headersWithKey } from './handshake-headers.ts';
-import type { RealtimeClient, RealtimeRecoveryOptions } from './realtime-url.ts';
+import { EventSocket, type EventSocketSettings } from './event-socket.ts';
+import { keyHeaders } from './handshake-headers.ts';
+import type { SocketFactory, SocketLike } from './socket-factory.ts';
+import {
+  buildBetaURL,
+  buildRealtimeURL,
+  type RealtimeClient,
+  type RealtimeConnectionConfig,
+  type RealtimeRecoveryOptions,
+} from './realtime-url.ts';
 
 /** What listeners receive, by the name of the event. */
 export type RealtimeEvents<ClientEvent, ServerEvent extends TypedEvent> = Omit<
@@ -16,15 +25,34 @@ export type RealtimeEvents<ClientEvent, ServerEvent extends TypedEvent> = Omit<
   error: (error: OpenAIRealtimeError) => void;
 };
 
+/** The settings of a session. */
+export interface RealtimeSettings extends EventSocketSettings {
+  /** Writes to the log of the client. */
+  readonly warn: (message: string) => void;
+}
+
 /** A session of the Realtime API as an event emitter, whatever the WebSocket is. */
 export abstract class RealtimeSocket<
   ClientEvent extends object,
   ServerEvent extends TypedEvent,
   Socket extends SocketLike,
 > extends EventSocket<ClientEvent, ServerEvent, RealtimeEvents<ClientEvent, ServerEvent>, Socket> {
+  readonly #warn: (message: string) => void;
+
+  constructor(factory: SocketFactory<Socket>, settings: RealtimeSettings) {
+    super(factory, settings);
+    this.#warn = settings.warn;
+  }
+
   /** Sends a `response.create` whose input may refer to items of the conversation. */
   sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
     this.transmit(JSON.stringify(event), false);
+  }
+
+  /** A program that listens to no errors is not ended by what it sends too late. */
+  protected override refuse(message: string): void {
+    if (this.hearsErrors) super.refuse(message);
+    else this.#warn(`${message} An event was dropped.`);
   }
 
   protected override errorOf(event: ServerEvent): OpenAIRealtimeError {
@@ -43,6 +71,20 @@ export type SessionClass<Props, Session> = new (
   headers?: HeaderRecord,
 ) => Session;
 
+/** The Realtime API as it is now, or as it was in beta. */
+export interface RealtimeVersion {
+  /** Headers of the handshake besides those of the client. */
+  readonly headers: HeaderRecord;
+  /** The address of a connection. */
+  url(client: RealtimeClient, connection: RealtimeConnectionConfig): URL;
+}
+
+/** The Realtime API as it is now. */
+export const CURRENT: RealtimeVersion = { headers: {}, url: buildRealtimeURL };
+
+/** The Realtime API as it was in beta. */
+export const BETA: RealtimeVersion = { headers: REALTIME_BETA, url: buildBetaURL };
+
 const MEBIBYTE = 1_048_576;
 
 /**
@@ -53,7 +95,8 @@ const MEBIBYTE = 1_048_576;
  */
 export function recoverySettings(
   options: RealtimeRecoveryOptions & { model?: string | undefined },
-): EventSocketSettings {
+  client: RealtimeClient,
+): RealtimeSettings {
   const {
     reconnect = false,
     maxReconnectAttempts: maxAttempts = 5,
@@ -70,20 +113,21 @@ export function recoverySettings(
     }
   }
   const recovery = reconnect ? { maxAttempts, initialDelay, maxDelay } : null;
-  return { maxQueueBytes, recovery, flushesByHand: true };
+  const warn = (message: string): void => {
+    if (writesLog(client)) client._log().write('warn', message);
+  };
+  return { maxQueueBytes, recovery, flushesByHand: true, warn };
 }
 
 /**
  * The headers of a handshake with the key that a client has now.
  *
- * @throws OpenAIError of code `configuration` for a client whose key comes from a function
+ * @throws OpenAIError of code `configuration` for a client whose key comes from a function, or is missing
  */
-export function keyHeaders(client: RealtimeClient): HeaderRecord {
-  const { apiKey } = client;
-  if (apiKey === null) {
-    throw configurationError(
-      'The client has no fixed `apiKey`. Use `create(client, …)`, which calls the function that provides it.',
-    );
-  }
-  return headersWithKey(client, { authorization: `Bearer ${apiKey}` });
+export function sessionHeaders(client: RealtimeClient): HeaderRecord {
+  return keyHeaders(client, 'Use `create(client, …)`, which calls the function that provides it.');
+}
+
+function writesLog(client: object): client is { _log(): Log } {
+  return '_log' in client && typeof client._log === 'function';
 }

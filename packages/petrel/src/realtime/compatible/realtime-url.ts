@@ -1,6 +1,6 @@
 import { isLoopback } from '../../core/client/open-socket.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
-import { azureV1URL } from '../../openai/azure-url.ts';
+import { azureResourceURL, azureV1URL, isAzureV1 } from '../../openai/azure-url.ts';
 import { targetQuery, type RealtimeTarget } from '../realtime-target.ts';
 
 /** What the classes need of a client. */
@@ -18,6 +18,8 @@ export interface SocketClient extends RealtimeClient {
 export interface AzureRealtimeClient extends RealtimeClient {
   /** The deployment to use where none is named. */
   readonly deploymentName?: string | undefined;
+  /** Sent as `api-version` by sessions of the beta. */
+  readonly apiVersion?: string | undefined;
 }
 
 /** How a lost connection is replaced. */
@@ -71,11 +73,34 @@ export function buildRealtimeURL(
     }
     return url;
   }
-  const isAzure = 'deploymentName' in client;
-  const url = socketURL(isAzure ? azureV1URL(client.baseURL) : client.baseURL, path);
+  const url = socketURL(isAzure(client) ? azureV1URL(client.baseURL) : client.baseURL, path);
   for (const name of ['model', 'intent', 'call_id']) url.searchParams.delete(name);
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   return url;
+}
+
+/**
+ * The address of a connection of the beta. On Azure, its model is a deployment, and the version of the API
+ * that the client has is part of the query.
+ *
+ * @throws OpenAIError of code `configuration` as {@link buildRealtimeURL} does
+ */
+export function buildBetaURL(client: RealtimeClient, connection: RealtimeConnectionConfig): URL {
+  const current = buildRealtimeURL(client, connection);
+  const isBuilt = connection.buildRealtimeURL !== undefined;
+  if (isBuilt || !isAzure(client) || isAzureV1(client.baseURL)) return current;
+  const url = socketURL(azureResourceURL(client.baseURL), 'realtime');
+  const { apiVersion = '' } = client;
+  if (apiVersion !== '') url.searchParams.set('api-version', apiVersion);
+  for (const [name, value] of Object.entries(targetQuery(connection))) {
+    url.searchParams.set(name === 'model' ? 'deployment' : name, value);
+  }
+  return url;
+}
+
+/** Whether a client is one for Azure. */
+export function isAzure(client: RealtimeClient): client is AzureRealtimeClient {
+  return 'deploymentName' in client;
 }
 
 /** An address below a base URL, with TLS unless it leads to this machine. */

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { answer, clientOf, startSocketServer } from '../../../test/socket-server.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
 import { ForksWS } from './forks-ws.ts';
-import { LiveWS } from './live-ws.ts';
+import { LiveWS, WebSocketError } from './live-ws.ts';
 import { ResponsesWS } from './responses-ws.ts';
 import { SidebandWS } from './sideband-ws.ts';
 
@@ -23,6 +24,18 @@ describe('classes of resources over `ws`', () => {
     expect(() => new ForksWS(client, parameters)).toThrow('"session_id"');
   });
 
+  test('no parameters, and raw data that is none, are errors of the library', async () => {
+    const server = await startSocketServer();
+    const client = clientOf(server);
+    expect(() => Reflect.construct(SidebandWS, [client])).toThrow(OpenAIError);
+    const session = new LiveWS(client);
+    const failure = session.emitted('error');
+    Reflect.apply(session.sendRaw, session, [{ type: 'event' }]);
+    expect(await failure).toBeInstanceOf(WebSocketError);
+    expect((await failure).message).toContain('`sendRaw` takes');
+    session.close();
+  });
+
   test('a replaced connection has the parameters that were given, and its session still', async () => {
     const server = await startSocketServer();
     const seen: unknown[] = [];
@@ -41,7 +54,7 @@ describe('classes of resources over `ws`', () => {
       },
     );
     const urls: string[] = [];
-    await once(session.socket, 'open');
+    await once(session.socket.platformSocket, 'open');
     for (let nth = 0; nth < 3; nth++) {
       const peer = await server.connection();
       urls.push(peer.url);

@@ -1,22 +1,22 @@
 import { jsonValue } from '../../core/json-value.ts';
-import type { ClientOptions, WebSocket } from 'ws';
+import type { ClientOptions } from 'ws';
 import type { SocketData } from '../../core/call/socket.ts';
-import { configurationError } from '../../core/errors/configuration-error.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
 import type { UnsentMessage } from '../socket/send-queue.ts';
 import type { ReconnectingEvent, TypedEvent } from '../socket/socket-events.ts';
 import { EventSocket, type Recovery } from './event-socket.ts';
-import { headersWithKey } from './handshake-headers.ts';
-import { keyHeaders } from './realtime-socket.ts';
+import { headersWithKey, keyHeaders } from './handshake-headers.ts';
 import { clientURL, type SocketClient } from './realtime-url.ts';
+import type { NodeWebSocket } from './node-web-socket.ts';
+import { rawDataOf, type RawWebSocketData } from './raw-data.ts';
 import {
   MessageStream,
   type ResourceStreamMessage,
   type WebSocketStreamOptions,
 } from './message-stream.ts';
 import { WebSocketError, webSocketErrorOf } from './web-socket-error.ts';
-import { wsFactory } from './ws-factory.ts';
+import { nodeWebSocketFactory } from './ws-factory.ts';
 
 /** What `onReconnecting` may change: the parameters of the next connection, or whether there is to be one. */
 export type ReconnectingOverrides<Parameters = Record<string, unknown>> =
@@ -56,7 +56,7 @@ export type ErrorEventOf<ServerEvent> = Extract<ServerEvent, { type: 'error' }>;
 /** What listeners receive, by the name of the event. */
 export type ResourceSocketEvents<ClientEvent, ServerEvent extends AnyEvent> = {
   event: (event: ServerEvent) => void;
-  /** A message that is not JSON. */
+  /** A message that is not JSON, or bytes: a `Buffer` on Node. */
   raw: (data: SocketData) => void;
   error: (error: WebSocketError<ErrorEventOf<ServerEvent>>) => void;
   close: (code: number, reason: string, unsent: UnsentMessage<ClientEvent>[]) => void;
@@ -84,7 +84,7 @@ export abstract class ResourceSocket<
   ClientEvent,
   ServerEvent & TypedEvent,
   ResourceSocketEvents<ClientEvent, ServerEvent>,
-  WebSocket
+  NodeWebSocket
 > {
   readonly #streams = new Set<MessageStream<ClientEvent, ServerEvent>>();
 
@@ -102,7 +102,7 @@ export abstract class ResourceSocket<
   ) {
     const { reconnect, maxQueueSize = 1_048_576, ...wsOptions } = options ?? {};
     let current: Parameters | undefined = parameters;
-    const factory = wsFactory({
+    const factory = nodeWebSocketFactory({
       url: () => {
         const { path, query } = address(current ?? {});
         return clientURL(client, path, query);
@@ -121,9 +121,13 @@ export abstract class ResourceSocket<
     super(factory, { maxQueueBytes: maxQueueSize, recovery, flushesByHand: false });
   }
 
-  /** Sends a message as it is. */
-  sendRaw(data: string | Uint8Array<ArrayBuffer>): void {
-    this.transmit(data, false);
+  /** Sends a message as it is: text, or bytes, of which an array holds the parts. */
+  sendRaw(data: RawWebSocketData): void {
+    try {
+      this.transmit(rawDataOf(data), false);
+    } catch (error) {
+      this.fail(error instanceof Error ? error.message : 'The message was not sent.', error);
+    }
   }
 
   /**
@@ -138,9 +142,11 @@ export abstract class ResourceSocket<
     const stream = new MessageStream<ClientEvent, ServerEvent>(options, () => {
       this.#streams.delete(stream);
     });
-    if (this.isClosed) stream.end();
-    else this.#streams.add(stream);
-    stream.begin(this.socket);
+    const { closing } = this;
+    if (closing === null) {
+      this.#streams.add(stream);
+      stream.begin(this.socket);
+    } else stream.add('close', [...closing, []]);
     return stream;
   }
 
@@ -155,8 +161,8 @@ export abstract class ResourceSocket<
     for (const stream of this.#streams) stream.add(event, args);
   }
 
-  protected override isHeard(event: string): boolean {
-    return this.#streams.size > 0 || super.isHeard(event);
+  protected override get hearsErrors(): boolean {
+    return this.#streams.size > 0 || super.hearsErrors;
   }
 
   protected override raw(data: SocketData): boolean {
@@ -180,13 +186,11 @@ function credentials(
   options: Pick<SocketClientOptions, 'auth' | 'headers'>,
 ): HeaderRecord {
   const own = mergeHeaders(options.headers)['authorization'];
-  if (own === undefined && options.auth === undefined) {
-    if (client.apiKey !== null) return keyHeaders(client);
-    throw configurationError(
-      'The client has no fixed `apiKey`. Pass the constructor a client that has one: `client.withOptions({ apiKey: await key() })`.',
-    );
-  }
-  return headersWithKey(client, {});
+  if (own !== undefined || options.auth !== undefined) return headersWithKey(client, {});
+  return keyHeaders(
+    client,
+    'Pass the constructor a client that has one: `client.withOptions({ apiKey: await key() })`.',
+  );
 }
 
 function recoveryOf<Parameters extends Record<string, unknown>>(

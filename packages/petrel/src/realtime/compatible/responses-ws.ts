@@ -9,6 +9,7 @@ import {
 } from './responses-socket.ts';
 
 export type { WebSocketStreamOptions } from './message-stream.ts';
+export { WebSocketError } from './web-socket-error.ts';
 
 /** How a lost connection is replaced, after `onReconnecting` was called. */
 export type ResponsesWSReconnectOptions = ResponsesReconnectOptions;

@@ -7,6 +7,7 @@ import type { SocketClient } from './realtime-url.ts';
 import type { SocketClientOptions, SocketReconnectOptions } from './resource-socket.ts';
 
 export type { WebSocketStreamOptions } from './message-stream.ts';
+export { WebSocketError } from './web-socket-error.ts';
 
 /** Which session the connection is for, and its query. */
 export interface SidebandWSParameters extends LiveSessionParameters {

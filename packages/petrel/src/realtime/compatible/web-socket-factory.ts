@@ -2,16 +2,18 @@ import { configurationError } from '../../core/errors/configuration-error.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import { detectRuntime } from '../../core/runtime.ts';
 import { handshakeProtocols } from '../handshake-protocols.ts';
-import type { SocketFactory } from './event-socket.ts';
+import type { SocketFactory } from './socket-factory.ts';
 
 /** Where sockets of the runtime lead to, and how they are opened. */
 export interface WebSocketTarget {
   url(): URL;
   headers(): HeaderRecord;
+  /** Whether the server is Azure, which accepts credentials in headers only. */
+  readonly isAzure: boolean;
   /** Whether a page may use a key that is no short-lived one. */
-  dangerouslyAllowBrowser: boolean | undefined;
+  readonly dangerouslyAllowBrowser: boolean | undefined;
   /** See `SocketFactory`. */
-  refresh?(): Promise<void>;
+  refresh?(signal: AbortSignal): Promise<void>;
 }
 
 /**
@@ -24,13 +26,8 @@ export function webSocketFactory(target: WebSocketTarget): SocketFactory<WebSock
     ...target,
     open(url, reports) {
       const headers = target.headers();
-      const isShortLived = headers['authorization']?.startsWith('Bearer ek_') === true;
-      if (detectRuntime().name === 'browser' && !isShortLived && !target.dangerouslyAllowBrowser) {
-        throw configurationError(
-          'In a browser, use a client secret (`ek_…`) that your server creates with `client.realtime.clientSecrets.create()`: an API key would be visible to everybody.',
-        );
-      }
-      const socket = openSocket(url, headers);
+      if (detectRuntime().name === 'browser') checkBrowser(target, headers);
+      const socket = openSocket(url, headers, target.isAzure);
       socket.binaryType = 'arraybuffer';
       socket.addEventListener('open', reports.open);
       socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
@@ -47,9 +44,23 @@ export function webSocketFactory(target: WebSocketTarget): SocketFactory<WebSock
   };
 }
 
-/** Azure accepts its key in a header only, which runtimes other than browsers can send. */
-function openSocket(url: URL, headers: HeaderRecord): WebSocket {
-  const protocols = handshakeProtocols(headers);
-  if (headers['api-key'] === undefined) return new WebSocket(url, protocols);
+function checkBrowser(target: WebSocketTarget, headers: HeaderRecord): void {
+  if (target.isAzure) {
+    throw configurationError(
+      'Azure accepts credentials in headers only, which a browser does not send with a WebSocket. Connect through a server of your own.',
+    );
+  }
+  const isShortLived = headers['authorization']?.startsWith('Bearer ek_') === true;
+  if (isShortLived || target.dangerouslyAllowBrowser) return;
+  throw configurationError(
+    'In a browser, use a client secret (`ek_…`) that your server creates with `client.realtime.clientSecrets.create()`: an API key would be visible to everybody.',
+  );
+}
+
+/** Credentials of Azure are sent in headers, which runtimes other than browsers can send. */
+function openSocket(url: URL, headers: HeaderRecord, isAzure: boolean): WebSocket {
+  if (!isAzure) return new WebSocket(url, handshakeProtocols(headers));
+  const { 'openai-beta': beta } = headers;
+  const protocols = handshakeProtocols(beta === undefined ? {} : { 'openai-beta': beta });
   return Reflect.construct(WebSocket, [url, { headers, protocols }]);
 }

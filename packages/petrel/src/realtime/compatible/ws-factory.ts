@@ -3,7 +3,8 @@ import type { HeaderRecord } from '../../core/header-record.ts';
 import type { HeadersLike } from '../../core/call/headers-like.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
 import { withoutRemovals } from '../../core/request/request-headers.ts';
-import type { SocketFactory } from './event-socket.ts';
+import type { SocketFactory } from './socket-factory.ts';
+import { NodeWebSocket } from './node-web-socket.ts';
 
 /** Options of the constructor of `WebSocket`, with headers in any of the forms that requests accept. */
 export type WsOptions = Omit<ClientOptions, 'headers'> & { headers?: HeadersLike };
@@ -18,7 +19,7 @@ export interface WsTarget {
   /** Of the caller; their headers win. */
   options: WsOptions | undefined;
   /** See `SocketFactory`. */
-  refresh?(): Promise<void>;
+  refresh?(signal: AbortSignal): Promise<void>;
 }
 
 /** Opens sockets with `ws`, which follow no redirects: those would carry the key elsewhere. */
@@ -36,7 +37,7 @@ export function wsFactory(target: WsTarget): SocketFactory<WebSocket> {
       });
       socket.on('open', reports.open);
       socket.on('message', (data, isBinary) => {
-        if (isBinary && Buffer.isBuffer(data)) reports.message(new Uint8Array(data));
+        if (isBinary && Buffer.isBuffer(data)) reports.message(Buffer.from(data));
         else reports.message(String(data));
       });
       socket.on('error', (error) => reports.error(error.message, error));
@@ -44,6 +45,12 @@ export function wsFactory(target: WsTarget): SocketFactory<WebSocket> {
       return socket;
     },
   };
+}
+
+/** The same sockets, for classes that show them as {@link NodeWebSocket}. */
+export function nodeWebSocketFactory(target: WsTarget): SocketFactory<NodeWebSocket> {
+  const { open, ...factory } = wsFactory(target);
+  return { ...factory, open: (url, reports) => new NodeWebSocket(open(url, reports)) };
 }
 
 /** The headers of the client, and over them those of the caller, of which null removes one. */

@@ -201,7 +201,7 @@ describe('an error that a lane reports is not unhandled', () => {
     );
     const peer = await server.connection();
     const lane = session.lane();
-    const closed = socket.emitted('close');
+    const closed = new Promise((resolve) => socket.on('close', resolve));
     peer.socket.terminate();
     await expect(lane.finalResponse()).rejects.toThrow('The connection was lost');
     await closed;

@@ -9,6 +9,9 @@ export interface AttemptLimits {
   readonly maxDelay: number;
 }
 
+/** The code of a connection that ended without a closing handshake, or was never opened. */
+export const LOST = 1006;
+
 /** Milliseconds that a connection lasts which was of use: with an event of the server, and without one. */
 const USEFUL_AFTER = 5_000;
 const USEFUL_WITHOUT_EVENTS_AFTER = 60_000;
@@ -38,15 +41,20 @@ export class ReconnectAttempts {
     this.#hasReceived = true;
   }
 
-  /** The attempts to replace a lost connection, each with its delay: doubled for each one, with jitter. */
+  /**
+   * The attempts to replace a lost connection, each with its delay: doubled for each one, with jitter. The
+   * code is that of the lost connection, and then that of an attempt that has failed.
+   */
   *after(closeCode: number): Generator<ReconnectingEvent, void> {
     const { maxAttempts, initialDelay, maxDelay } = this.#limits;
     const useful = this.#hasReceived ? USEFUL_AFTER : USEFUL_WITHOUT_EVENTS_AFTER;
     if (performance.now() - this.#openedAt >= useful) this.#made = 0;
+    let code = closeCode;
     while (this.#made < maxAttempts) {
       const attempt = ++this.#made;
-      const delay = backoffDelay(attempt, Math.random(), initialDelay, maxDelay);
-      yield { attempt, maxAttempts, delay, closeCode };
+      const delay = Math.round(backoffDelay(attempt, Math.random(), initialDelay, maxDelay));
+      yield { attempt, maxAttempts, delay, closeCode: code };
+      code = LOST;
     }
   }
 }
