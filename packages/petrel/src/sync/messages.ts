@@ -61,6 +61,8 @@ export type ToWorker =
   | ClientMessage
   | AnswerMessage
   | { readonly type: 'abort'; readonly signal: number; readonly reason: Written }
+  /** The calling thread has returned to its event loop. */
+  | { readonly type: 'resume' }
   | { readonly type: 'release'; readonly object: number }
   | { readonly type: 'forget'; readonly client: number };
 
@@ -99,10 +101,12 @@ export interface WorkerStart {
 export const COUNTER = {
   /** Grows with each message to the calling thread, which waits for that. */
   toCaller: 0,
-  /** Grows with each answer, for a worker that waits for it. */
+  /** Grows with each message to the worker, for one that waits for that. */
   toWorker: 1,
   /** Grows every second while the worker has something to do. */
   beat: 2,
   /** 1 once the worker has ended. */
   ended: 3,
+  /** 1 while the worker waits until the calling thread does, so that no event is missed. */
+  held: 4,
 } as const;

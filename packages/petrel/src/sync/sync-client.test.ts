@@ -353,6 +353,40 @@ test('what cannot be passed on is named before anything is sent', async () => {
   expect(client.requests()).toBe(0);
 });
 
+test('what JSON accepts is sent as JSON has it', async () => {
+  const client = await clientOf(echo);
+  class Place {
+    toJSON(): object {
+      return { city: 'Paris' };
+    }
+  }
+  const itself = { a: 'x', toJSON: () => itself };
+  const reactive = (target: object): object =>
+    new Proxy(target, {
+      get(source, name) {
+        const value: unknown = Reflect.get(source, name);
+        return typeof value === 'object' && value !== null ? reactive(value) : value;
+      },
+    });
+  const sent = (metadata: unknown): unknown => {
+    const { body } = client.responses.create({ model: 'm', metadata } as never) as object as Echo;
+    return (JSON.parse(body) as { metadata: unknown }).metadata;
+  };
+  for (const metadata of [
+    new Place(),
+    { nested: new Place() },
+    { toJSON: () => ({ a: 'b' }) },
+    { nested: { v: 1, toJSON: () => 'x' } },
+    [{ toJSON: (key: string) => key }],
+    itself,
+    // oxlint-disable-next-line no-new-wrappers, unicorn/new-for-builtins -- what old libraries return
+    { a: new String('boxed'), b: new Number(1), c: new Boolean(false) },
+    reactive({ list: [{ a: 1 }, [2]], text: 'x' }),
+  ]) {
+    expect(sent(metadata)).toEqual(JSON.parse(JSON.stringify(metadata)));
+  }
+});
+
 test('f13: where threads must not be blocked, the module is another one, with a clear error', async () => {
   const { OpenAISync: Unsupported } = await import('../sync.portable.ts');
   expect(() => new Unsupported()).toThrow('works on Node only');

@@ -2,7 +2,7 @@ import { ReadStream } from 'node:fs';
 import { OpenAIError } from '../../error.ts';
 import { StreamingFile } from '../../uploads.ts';
 import { writeError } from '../values/error-values.ts';
-import { unwritable, ValueWriter, type Replacement } from '../values/value-writer.ts';
+import { hasToJSON, unwritable, ValueWriter, type Replacement } from '../values/value-writer.ts';
 import type { CallbackMode, Path, Slot, Written } from '../values/written-value.ts';
 import type { OwnValues } from './own-values.ts';
 import { remoteOf } from './remote.ts';
@@ -59,14 +59,13 @@ export class CallerValues {
   }
 
   #replace(value: object, path: Path, mode: CallbackMode): Replacement {
+    if (isBoxed(value)) return { instead: value.valueOf() };
     const slot = this.#slotOf(value, path, mode);
     if (slot !== null) return { slot };
     if (isCloneable(value)) return 'clone';
     if (ArrayBuffer.isView(value)) return { instead: ownBytes(value) };
     for (const [isKind, what] of UNUSABLE) if (isKind(value)) throw unwritable(path, what);
-    if ('toJSON' in value && typeof value.toJSON === 'function') {
-      return { instead: value.toJSON(String(path.at(-1) ?? '')) };
-    }
+    if (hasToJSON(value)) return { instead: dataOf(value.toJSON(String(path.at(-1) ?? ''))) };
     // Of an instance, JSON has the same members.
     return { instead: { ...value } };
   }
@@ -144,6 +143,18 @@ function readStreamSlot(stream: ReadStream, path: Path): Slot {
 
 function rangeOf(stream: ReadStream): { start?: unknown; end?: unknown } {
   return { start: Reflect.get(stream, 'start'), end: Reflect.get(stream, 'end') };
+}
+
+/** What JSON takes of the result of a `toJSON`, which may be the object itself: it is not called again. */
+function dataOf(result: unknown): unknown {
+  if (typeof result !== 'object' || result === null || !hasToJSON(result)) return result;
+  const { toJSON: _, ...members } = result;
+  return members;
+}
+
+/** Whether a value is a primitive one in an object, such as `new String('a')`. */
+function isBoxed(value: object): boolean {
+  return value instanceof String || value instanceof Number || value instanceof Boolean;
 }
 
 /** Whether structured cloning copies it, and nothing else with it. */

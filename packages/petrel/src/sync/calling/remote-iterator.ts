@@ -41,12 +41,11 @@ export class RemoteIterator<Item> implements IterableIterator<Item, undefined> {
   }
 
   return(): IteratorReturnResult<undefined> {
-    if (this.#iteration !== null && !this.#isOver) {
-      this.#isOver = true;
-      this.#items = [];
-      this.#request('leave', this.#iteration, []);
-    }
+    const isOpen = !this.#isOver;
     this.#isOver = true;
+    this.#items = [];
+    this.#error = null;
+    if (isOpen && this.#iteration !== null) this.#request('leave', this.#iteration, []);
     return { done: true, value: undefined };
   }
 
@@ -65,9 +64,14 @@ export class RemoteIterator<Item> implements IterableIterator<Item, undefined> {
   #check(): void {
     const { session } = this.#source;
     if (session.epoch === this.#epoch || this.#iteration === null) return;
+    const [items, error] = [this.#items, this.#error];
+    this.#items = [];
+    this.#error = null;
     const isOpen = this.#request('check', this.#iteration, []);
     this.#epoch = session.epoch;
-    if (isOpen !== true) this.#items = [];
+    if (isOpen !== true) return;
+    this.#items = items;
+    this.#error = error;
   }
 
   #pull(): void {

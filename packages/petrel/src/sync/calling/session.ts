@@ -30,6 +30,7 @@ export class Session implements Requester {
   #epoch = 0;
   /** How many requests wait, one within a callback of the other. */
   #waits = 0;
+  #isResuming = false;
   /** What a listener threw. */
   #failed: { readonly callback: number; readonly error: unknown } | null = null;
   /** A listener that has thrown, and is not called any more for the stream that it has ended. */
@@ -98,7 +99,18 @@ export class Session implements Requester {
     } finally {
       this.#waits -= 1;
       this.#outcomes.delete(id);
+      if (this.#waits === 0) this.#resumeLater();
     }
+  }
+
+  /** Has a worker go on that waits for this thread, which may return to its event loop instead. */
+  #resumeLater(): void {
+    if (this.#isResuming || !this.#thread.isHeld) return;
+    this.#isResuming = true;
+    setImmediate(() => {
+      this.#isResuming = false;
+      if (this.isAlive) this.#thread.post({ type: 'resume' });
+    });
   }
 
   #post(message: ToWorker): void {

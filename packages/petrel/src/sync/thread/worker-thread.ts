@@ -79,10 +79,14 @@ export class WorkerThread {
     return this.#failure === null && Atomics.load(this.#counters, COUNTER.ended) === 0;
   }
 
+  /** Whether it does nothing until it learns that this thread waits, or has returned to its event loop. */
+  get isHeld(): boolean {
+    return Atomics.load(this.#counters, COUNTER.held) === 1;
+  }
+
   post(message: ToWorker): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
     this.#port.postMessage(message);
-    if (message.type !== 'answer') return;
     Atomics.add(this.#counters, COUNTER.toWorker, 1);
     Atomics.notify(this.#counters, COUNTER.toWorker);
   }

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { OpenAIError } from '../../error.ts';
 import type { Path, Slot, Written } from './written-value.ts';
 
@@ -35,6 +36,7 @@ export class ValueWriter {
     if (typeof value === 'symbol') throw this.#unwritable('a symbol');
     if (typeof value !== 'object' || value === null) return value;
     if (!Array.isArray(value) && !isRecord(value)) return this.#place(value);
+    if (hasToJSON(value)) return this.#place(value);
     if (this.#around.has(value)) throw this.#unwritable('an object that contains itself');
     this.#around.add(value);
     const written = Array.isArray(value) ? this.#writeItems(value) : this.#writeMembers(value);
@@ -43,7 +45,8 @@ export class ValueWriter {
   }
 
   #writeItems(items: readonly unknown[]): readonly unknown[] {
-    let copy: unknown[] | null = null;
+    // Proxies, such as those of Vue, cannot be cloned.
+    let copy: unknown[] | null = types.isProxy(items) ? items.slice() : null;
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at];
       // Most of the items of long lists are numbers.
@@ -58,7 +61,7 @@ export class ValueWriter {
   }
 
   #writeMembers(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    let copy: Record<string, unknown> | null = null;
+    let copy: Record<string, unknown> | null = types.isProxy(members) ? { ...members } : null;
     for (const name of Object.keys(members)) {
       const member = members[name];
       if (isScalar(member)) continue;
@@ -164,6 +167,11 @@ function isScalar(value: unknown): boolean {
     typeof value !== 'function' &&
     typeof value !== 'symbol'
   );
+}
+
+/** Whether a value says itself what JSON has of it. */
+export function hasToJSON(value: object): value is { toJSON: (key: string) => unknown } {
+  return 'toJSON' in value && typeof value.toJSON === 'function';
 }
 
 /** Whether a value is an object of members only, of any realm. */

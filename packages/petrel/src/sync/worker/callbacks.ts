@@ -1,13 +1,7 @@
-import { receiveMessageOnPort } from 'node:worker_threads';
 import { OpenAIError, type Call, type Handler, type Reply } from '../../index.ts';
-import {
-  COUNTER,
-  type AnswerMessage,
-  type FromWorker,
-  type ToWorker,
-  type WorkerStart,
-} from '../messages.ts';
+import type { AnswerMessage, FromWorker, ToWorker, WorkerStart } from '../messages.ts';
 import type { CallbackMode, Slot, Written } from '../values/written-value.ts';
+import { nextMessage } from './next-message.ts';
 
 type CallbackSlot = Extract<Slot, { kind: 'callback' }>;
 type OriginSlot = Extract<Slot, { kind: 'origin' }>;
@@ -21,6 +15,8 @@ export interface CallbackContext extends WorkerStart {
   readonly read: (written: Written) => unknown;
   /** Handles a message that arrived while an answer was waited for. */
   readonly handleLater: (message: ToWorker) => void;
+  /** Waits while a listener runs, unless it makes a call that takes its time. */
+  readonly waitForListener: (id: number) => void;
 }
 
 interface Waiting {
@@ -136,9 +132,10 @@ export class Callbacks {
 
   #listenerOf(callback: number): object {
     const listener = (...args: unknown[]): void => {
-      this.#run(callback, args, 'listener').catch(() =>
-        abort(this.#streams.get(listener)?.deref()),
-      );
+      const id = this.#send(callback, args, 'listener');
+      const reject = (): void => abort(this.#streams.get(listener)?.deref());
+      this.#waiting.set(id, { resolve: () => {}, reject });
+      this.#context.waitForListener(id);
     };
     return listener;
   }
@@ -170,22 +167,14 @@ export class Callbacks {
       const id = this.#send(callback, args, mode);
       this.#waiting.set(id, { resolve, reject });
     });
-    // Listeners have no use for it.
-    result.catch(() => {});
     return result;
   }
 
   #runBlocking(callback: number, args: readonly unknown[]): unknown {
-    const { port, counters, read, handleLater } = this.#context;
+    const { read, handleLater } = this.#context;
     const id = this.#send(callback, args, 'blocking');
     while (true) {
-      const seen = Atomics.load(counters, COUNTER.toWorker);
-      const envelope: { message: ToWorker } | undefined = receiveMessageOnPort(port);
-      if (envelope === undefined) {
-        Atomics.wait(counters, COUNTER.toWorker, seen);
-        continue;
-      }
-      const { message } = envelope;
+      const message = nextMessage(this.#context);
       if (message.type !== 'answer' || message.id !== id) {
         handleLater(message);
         continue;

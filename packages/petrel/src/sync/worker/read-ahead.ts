@@ -1,3 +1,5 @@
+import { APIUserAbortError, OpenAIError } from '../../error.ts';
+
 /** Items of an iteration that had arrived when they were requested. */
 export interface Batch {
   readonly items: readonly unknown[];
@@ -9,30 +11,39 @@ export interface Batch {
 /** The most items that are read ahead, which bounds the memory that they take. */
 const MOST_ITEMS = 64;
 
+/** What ends the iteration over a stream. */
+export interface StreamSignals {
+  /** That of the stream itself, which ends quietly. */
+  readonly own: AbortSignal;
+  /** That of the call which gave the stream. */
+  readonly given: AbortSignal | undefined;
+}
+
 /** An iteration in the worker that the calling thread pulls. */
 export class Iteration {
   readonly #iterator: AsyncIterator<unknown> | Iterator<unknown>;
   readonly #most: number;
-  readonly #signal: AbortSignal | null;
+  readonly #signals: StreamSignals | null;
   #next: Promise<IteratorResult<unknown>> | null = null;
 
   /**
-   * @param isAhead whether further items may be read that have arrived already
-   * @param signal aborts when the items that were read ahead are not to be given out
+   * @param signals those of a stream, of which further items are read that have arrived already
    */
-  constructor(
-    iterator: AsyncIterator<unknown> | Iterator<unknown>,
-    isAhead: boolean,
-    signal: AbortSignal | null,
-  ) {
+  constructor(iterator: AsyncIterator<unknown> | Iterator<unknown>, signals: StreamSignals | null) {
     this.#iterator = iterator;
-    this.#most = isAhead ? MOST_ITEMS : 1;
-    this.#signal = signal;
+    this.#most = signals === null ? 1 : MOST_ITEMS;
+    this.#signals = signals;
   }
 
-  /** Whether nothing has ended it. */
-  get isOpen(): boolean {
-    return this.#signal?.aborted !== true;
+  /**
+   * Whether items that were read ahead are still to be given out.
+   *
+   * @throws APIUserAbortError when the signal of the call was aborted, even if all had arrived by then
+   */
+  check(): boolean {
+    const { own, given } = this.#signals ?? {};
+    if (given?.aborted === true) throw userAbort(given.reason);
+    return own?.aborted !== true;
   }
 
   /** The next item, once it is there, and those that have arrived with it. */
@@ -80,4 +91,8 @@ const TURNS = 8;
 async function soon(): Promise<null> {
   for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
   return null;
+}
+
+function userAbort(cause: unknown): OpenAIError {
+  return cause instanceof OpenAIError ? cause : new APIUserAbortError({ cause });
 }

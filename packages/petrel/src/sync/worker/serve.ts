@@ -12,6 +12,8 @@ import { isListening } from '../values/callback-mode.ts';
 import { protocolError } from '../values/protocol-error.ts';
 import { Callbacks } from './callbacks.ts';
 import { ObjectTable } from './object-table.ts';
+import { iteratorOf, memberAt, call, disposerOf, signalIn, isPromise, isLive } from './members.ts';
+import { nextMessage } from './next-message.ts';
 import { Iteration } from './read-ahead.ts';
 import { WorkerValues } from './worker-values.ts';
 
@@ -35,6 +37,8 @@ class Server {
   readonly #objects = new ObjectTable();
   readonly #callbacks: Callbacks;
   readonly #values: WorkerValues;
+  /** The signals of the calls that gave the streams. */
+  readonly #signals = new WeakMap<object, AbortSignal>();
   #underWay = 0;
   #beating: ReturnType<typeof setInterval> | undefined;
 
@@ -46,6 +50,7 @@ class Server {
       write: (value) => this.#values.write(value),
       read: (written) => this.#values.read(written),
       handleLater: (message) => void setImmediate(() => this.handle(message)),
+      waitForListener: (id) => this.#waitForListener(id),
     });
     this.#values = new WorkerValues({
       objects: this.#objects,
@@ -57,7 +62,7 @@ class Server {
   handle(message: ToWorker): void {
     switch (message.type) {
       case 'request':
-        void this.#respond(message);
+        if (this.#respond(message) && this.#isHolding) this.#hold();
         break;
       case 'client':
         this.#makeClient(message);
@@ -74,7 +79,48 @@ class Server {
       case 'forget':
         this.#clients.delete(message.client);
         break;
+      case 'resume':
+        break;
     }
+  }
+
+  /**
+   * Does what is requested at once, but reads nothing while the program of the calling thread runs on: the
+   * events of a stream are for the listeners that it is about to add, too. It goes on when that thread
+   * waits, or has returned to its event loop.
+   */
+  #hold(): void {
+    while (true) {
+      const message = nextMessage(this.#start);
+      if (message.type === 'request') {
+        if (!this.#respond(message)) break;
+        continue;
+      }
+      this.handle(message);
+      if (message.type === 'resume' || message.type === 'answer') break;
+    }
+    this.#setHolding(false);
+  }
+
+  /** The same while a listener runs, so that it may remove listeners, and end the stream. */
+  #waitForListener(id: number): void {
+    while (true) {
+      const message = nextMessage(this.#start);
+      if (message.type === 'request') {
+        if (!this.#respond(message)) return;
+        continue;
+      }
+      this.handle(message);
+      if (message.type === 'answer' && message.id === id) return;
+    }
+  }
+
+  get #isHolding(): boolean {
+    return Atomics.load(this.#start.counters, COUNTER.held) === 1;
+  }
+
+  #setHolding(isHolding: boolean): void {
+    Atomics.store(this.#start.counters, COUNTER.held, isHolding ? 1 : 0);
   }
 
   #post(message: FromWorker): void {
@@ -85,24 +131,47 @@ class Server {
     Atomics.notify(counters, COUNTER.toCaller);
   }
 
-  async #respond(message: RequestMessage): Promise<void> {
-    const { id } = message;
+  /** Performs a request. Returns whether its result has been sent, which may have to be waited for. */
+  #respond(message: RequestMessage): boolean {
+    try {
+      const result = this.#perform(message);
+      if (isPromise(result)) {
+        void this.#respondLater(message, result);
+        return false;
+      }
+      this.#send(message, false, result);
+    } catch (error) {
+      this.#send(message, true, error);
+    }
+    return true;
+  }
+
+  async #respondLater(message: RequestMessage, result: PromiseLike<unknown>): Promise<void> {
     this.#begin();
     try {
-      const value = this.#values.write(await this.#perform(message));
-      this.#post({ type: 'result', id, failed: false, value });
+      this.#send(message, false, await result);
     } catch (error) {
-      this.#post({ type: 'result', id, failed: true, value: this.#values.write(error) });
+      this.#send(message, true, error);
     } finally {
       this.#end();
     }
+    if (this.#isHolding) this.#hold();
   }
 
-  async #perform({ operation, target, path, args }: RequestMessage): Promise<unknown> {
+  #send({ id, target }: RequestMessage, failed: boolean, result: unknown): void {
+    const value = this.#values.write(result);
+    const isAboutEvents =
+      isLive(result) || ('object' in target && isLive(this.#objects.get(target.object)));
+    // Before the calling thread has the result, as it looks at this then.
+    this.#setHolding(isAboutEvents);
+    this.#post({ type: 'result', id, failed, value });
+  }
+
+  #perform({ operation, target, path, args }: RequestMessage): unknown {
     const found = this.#find(target);
     if (operation === 'pull') return iterationIn(found).pull();
     if (operation === 'leave') return iterationIn(found).leave();
-    if (operation === 'check') return iterationIn(found).isOpen;
+    if (operation === 'check') return iterationIn(found).check();
     const holder = memberAt(found, path.slice(0, -1));
     const name = path.at(-1);
     if (operation === 'get') return Reflect.get(Object(holder), name ?? '');
@@ -113,13 +182,25 @@ class Server {
     const called: unknown =
       name === '[dispose]' ? disposerOf(holder) : call(found, holder, name, given);
     if (operation === 'iterate') return this.#iterate(called);
-    return operation === 'call' ? called : call(called, called, operation, []);
+    const result = operation === 'call' ? called : call(called, called, operation, []);
+    const signal = signalIn(given);
+    return signal !== null && isPromise(result) ? this.#watch(signal, result) : result;
+  }
+
+  /** Notes the signal of a stream, which ends its iteration even when all has arrived already. */
+  async #watch(signal: AbortSignal, result: PromiseLike<unknown>): Promise<unknown> {
+    const value = await result;
+    const stream = value instanceof petrel.Stream ? value : Object(value).data;
+    if (stream instanceof petrel.Stream) this.#signals.set(stream, signal);
+    return value;
   }
 
   #iterate(source: unknown): number {
-    const isAhead = source instanceof petrel.Stream;
-    const signal = isAhead ? source.controller.signal : null;
-    return this.#objects.keep(new Iteration(iteratorOf(source), isAhead, signal));
+    if (!(source instanceof petrel.Stream)) {
+      return this.#objects.keep(new Iteration(iteratorOf(source), null));
+    }
+    const signals = { own: source.controller.signal, given: this.#signals.get(source) };
+    return this.#objects.keep(new Iteration(iteratorOf(source), signals));
   }
 
   #find(target: Target): unknown {
@@ -163,33 +244,6 @@ class Server {
     clearInterval(this.#beating);
     this.#beating = undefined;
   }
-}
-
-function iteratorOf(source: unknown): AsyncIterator<unknown> | Iterator<unknown> {
-  const iterable: Partial<AsyncIterable<unknown> & Iterable<unknown>> = Object(source);
-  const iterator = iterable[Symbol.asyncIterator]?.() ?? iterable[Symbol.iterator]?.();
-  if (iterator !== undefined) return iterator;
-  throw protocolError();
-}
-
-function memberAt(found: unknown, path: readonly string[]): unknown {
-  let at = found;
-  for (const name of path) at = Reflect.get(Object(at), name);
-  return at;
-}
-
-function call(found: unknown, holder: unknown, name: string | undefined, args: unknown[]): unknown {
-  if (name === undefined)
-    return typeof found === 'function' ? Reflect.apply(found, undefined, args) : found;
-  const method: unknown = Reflect.get(Object(holder), name);
-  if (typeof method === 'function') return Reflect.apply(method, holder, args);
-  throw protocolError();
-}
-
-function disposerOf(holder: unknown): unknown {
-  const object = Object(holder);
-  const dispose: unknown = object[Symbol.asyncDispose] ?? object[Symbol.dispose];
-  return typeof dispose === 'function' ? Reflect.apply(dispose, object, []) : undefined;
 }
 
 function iterationIn(found: unknown): Iteration {
