@@ -1,7 +1,9 @@
+import { startTimer } from '../../core/abort/timer.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import { detectRuntime } from '../../core/runtime.ts';
 import { handshakeProtocols } from '../handshake-protocols.ts';
+import { HANDSHAKE_LIMIT } from '../socket/handshake-timeout.ts';
 import type { SocketFactory } from './socket-factory.ts';
 
 /** Where sockets of the runtime lead to, and how they are opened. */
@@ -19,7 +21,8 @@ export interface WebSocketTarget {
 /**
  * Opens sockets with the `WebSocket` of the runtime. The credentials travel as subprotocols.
  *
- * @throws OpenAIError of code `configuration` in a browser, for a key that is not a client secret
+ * @throws OpenAIError of code `configuration` where there is none, and in a browser for a key that is not a
+ * client secret
  */
 export function webSocketFactory(target: WebSocketTarget): SocketFactory<WebSocket> {
   return {
@@ -27,18 +30,38 @@ export function webSocketFactory(target: WebSocketTarget): SocketFactory<WebSock
     open(url, reports) {
       const headers = target.headers();
       if (detectRuntime().name === 'browser') checkBrowser(target, headers);
+      if (globalThis.WebSocket === undefined) {
+        throw configurationError('This runtime has no WebSocket.');
+      }
       const socket = openSocket(url, headers, target.isAzure);
       socket.binaryType = 'arraybuffer';
-      socket.addEventListener('open', reports.open);
+      let isGivenUp = false;
+      const timer = startTimer(HANDSHAKE_LIMIT, () => {
+        reports.error(
+          `The server did not answer the handshake within ${HANDSHAKE_LIMIT} ms.`,
+          undefined,
+        );
+        reports.close(1006, '');
+        isGivenUp = true;
+        socket.close();
+      });
+      socket.addEventListener('open', () => {
+        clearTimeout(timer);
+        reports.open();
+      });
       socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
         reports.message(typeof data === 'string' ? data : new Uint8Array(data));
       });
       socket.addEventListener('error', (event) => {
+        if (isGivenUp) return;
         const cause: unknown = 'error' in event ? event.error : undefined;
         const words = cause instanceof Error ? cause.message : '';
         reports.error(words === '' ? 'The WebSocket failed.' : words, cause);
       });
-      socket.addEventListener('close', ({ code, reason }) => reports.close(code, reason));
+      socket.addEventListener('close', ({ code, reason }) => {
+        clearTimeout(timer);
+        reports.close(code, reason);
+      });
       return socket;
     },
   };

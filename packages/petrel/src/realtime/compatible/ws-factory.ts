@@ -3,14 +3,12 @@ import type { HeaderRecord } from '../../core/header-record.ts';
 import type { HeadersLike } from '../../core/call/headers-like.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
 import { withoutRemovals } from '../../core/request/request-headers.ts';
+import { HANDSHAKE_LIMIT } from '../socket/handshake-timeout.ts';
 import type { SocketFactory } from './socket-factory.ts';
 import { NodeWebSocket } from './node-web-socket.ts';
 
 /** Options of the constructor of `WebSocket`, with headers in any of the forms that requests accept. */
 export type WsOptions = Omit<ClientOptions, 'headers'> & { headers?: HeadersLike };
-
-/** Milliseconds. */
-const HANDSHAKE_LIMIT = 20_000;
 
 /** Where sockets of the package `ws` lead to, and how they are opened. */
 export interface WsTarget {
