@@ -78,6 +78,14 @@ test('its type has every member, and no method of it returns a promise', () => {
   expectTypeOf<Unsettled<OpenAISync>>().toEqualTypeOf<never>();
 });
 
+test('its parts of a stream are read by plain loops, and it has a name of its own', () => {
+  type Halves = ReturnType<typeof tee>;
+  const tee = () => sync.chat.completions.create({ model: 'm', messages: [], stream: true }).tee();
+  expectTypeOf<Halves[1]>().toExtend<Iterable<OpenAI.ChatCompletionChunk>>();
+  expectTypeOf<Halves['length']>().toEqualTypeOf<2>();
+  expect([OpenAISync.name, sync.constructor.name]).toEqual(['OpenAISync', 'OpenAISync']);
+});
+
 /** Methods with type parameters of their own, which only a signature of their own keeps. */
 function genericMethodsIn(file: string): string[] {
   const { program } = parseSync(file, readFileSync(file, 'utf8'));

@@ -140,3 +140,12 @@ test('an iteration gives nothing more once it has been left', async () => {
   iterator.return?.();
   expect(iterator.next()).toEqual({ done: true, value: undefined });
 });
+
+test('the halves of a stream are read one after the other', async () => {
+  const client = await clientOf(chunks);
+  const halves = client.chat.completions.create({ ...question, stream: true }).tee();
+  for (const half of halves) {
+    const texts = [...half].map(({ choices }) => choices[0]?.delta.content ?? '');
+    expect(texts).toHaveLength(21);
+  }
+});

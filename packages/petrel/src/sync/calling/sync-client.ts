@@ -23,7 +23,7 @@ export function syncClass(Class: typeof OpenAI, workerURL: () => URL): object {
     get(_class, name) {
       if (typeof name === 'string' && FUNCTIONS.includes(name))
         return syncFunction(name, workerURL);
-      return Reflect.get(Class, name);
+      return name === 'name' ? 'OpenAISync' : Reflect.get(Class, name);
     },
   });
   return made;

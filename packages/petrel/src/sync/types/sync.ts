@@ -66,7 +66,9 @@ export type SyncValue<Value> = 0 extends 1 & Value
     ? Sync<Value>
     : Value extends Live
       ? Sync<Value>
-      : Value;
+      : Value extends readonly [Live, Live]
+        ? { [At in keyof Value]: SyncValue<Value[At]> }
+        : Value;
 
 /** What a method returns in place of its promise. */
 export type SyncResult<Result> =
