@@ -31,17 +31,23 @@ export function errorOfEvent(
 ): OpenAIRealtimeError {
   const { type: _type, event_id, ...others }: Partial<RealtimeErrorEvent> = event;
   const details = withoutKeys(others.error ?? others, redact) as Partial<RealtimeError>;
-  const { message = 'The server reported an error.', code, param, type } = details;
+  const { code, param, type } = details;
   const named = Object.entries({ code, param, type, event_id: details.event_id });
-  const known = named.filter(([, value]) => value !== undefined);
+  const known = named.filter(
+    ([, value]) => value === null || !/^(?:undefined|object)$/.test(typeof value),
+  );
+  const message = typeof details.message === 'string' ? details.message : NO_MESSAGE;
   const words = [message, ...known.map(([name, value]) => `${name}=${value}`)].join(' ');
   // What is missing on the wire is missing in the error.
   const error = Object.keys(details).length === 0 ? undefined : details;
   return new OpenAIRealtimeError(words, { type: 'error', event_id, error } as RealtimeErrorEvent);
 }
 
+/** What an error has in place of a message that is missing. */
+export const NO_MESSAGE = 'The server reported an error.';
+
 /** A value without credentials in it; the same one where there are none. */
-function withoutKeys(value: unknown, redact: (text: string) => string): unknown {
+export function withoutKeys(value: unknown, redact: (text: string) => string): unknown {
   const text = JSON.stringify(value);
   const safe = redact(text);
   return safe === text ? value : JSON.parse(safe);

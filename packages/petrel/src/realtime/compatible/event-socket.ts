@@ -1,13 +1,19 @@
 import { onAbort } from '../../core/abort/on-abort.ts';
 import { wait } from '../../core/abort/until-aborted.ts';
 import type { SocketData } from '../../core/call/socket.ts';
+import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import type { OpenAIError } from '../../core/errors/index.ts';
+import { customInspect } from '../../core/custom-inspect.ts';
 import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
+import { redactBody, redactURL } from '../../core/secrets/redaction.ts';
 import { isRecoverable } from '../socket/close-codes.ts';
 import { LOST, ReconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
 import { SendQueue, type UnsentMessage } from '../socket/send-queue.ts';
 import {
+  encodeEvent,
+  malformedEvent,
   RESERVED,
+  UNWRITABLE,
   parseEvent,
   type ReconnectingEvent,
   type TypedEvent,
@@ -37,6 +43,8 @@ export interface EventSocketSettings {
  */
 export type ErrorReceiver = (error: OpenAIError, event: object | null) => boolean;
 
+/** What an event costs besides its text. */
+const EVENT_COST = 128;
 const CONNECTING = 0;
 const OPEN = 1;
 
@@ -47,6 +55,11 @@ export abstract class EventSocket<
   Events extends { [Name in keyof Events]: (...args: never[]) => unknown },
   Socket extends SocketLike,
 > extends EventEmitter<Events> {
+  protected static readonly printed: boolean = /* @__PURE__ */ customInspect(
+    (): { readonly prototype: { toJSON(): object } } => EventSocket,
+    (socket, members) => `${socket.constructor.name} ${members(socket.toJSON())}`,
+  );
+
   /** Where the connection leads to. */
   url: URL;
   /** The WebSocket itself. */
@@ -63,6 +76,8 @@ export abstract class EventSocket<
   readonly #stop = new AbortController();
   /** Whether the connection was closed in order to be replaced. */
   #isRenewed = false;
+  /** Of the message that is handled now; 0 for none. */
+  #messageSize = 0;
   #closing: readonly [code: number, reason: string] | null = null;
   #state: 'first' | 'replacing' | 'open' | 'closing' | 'closed' = 'first';
 
@@ -102,6 +117,7 @@ export abstract class EventSocket<
     event: Event,
   ): Promise<EmittedEventResult<Parameters<Events[Event]>>> {
     const next = this.isClosed ? Promise.reject(this.#closedError()) : this.#waiters.add(event);
+    this.listened(event);
     // The arguments of an event are those of its listeners.
     return next as Promise<EmittedEventResult<Parameters<Events[Event]>>>;
   }
@@ -139,16 +155,35 @@ export abstract class EventSocket<
     return this.#closing;
   }
 
+  /** Without what opens the connection, which has the key. */
+  toJSON(): { url: string; readyState: number } {
+    return { url: redactURL(this.url.href), readyState: this.socket.readyState };
+  }
+
   /** Writes an event as JSON, and sends it. */
-  protected sendEvent(event: object): void {
-    let text: string;
+  protected sendEvent(event: ClientEvent): void {
+    const text = this.textOf(event, () => this.prepared(event));
+    if (text !== null) this.transmit(text, true);
+  }
+
+  /** What to send in place of an event. */
+  protected prepared(event: ClientEvent): object {
+    return event;
+  }
+
+  /** An event as JSON; null for one that cannot be written, which is reported. */
+  protected textOf(event: object, prepared: () => object = () => event): string | null {
     try {
-      text = JSON.stringify(event);
+      return encodeEvent(event, prepared);
     } catch (error) {
-      this.fail('The event cannot be written as JSON.', error);
-      return;
+      this.fail(asOpenAIError(error, UNWRITABLE).message, error);
+      return null;
     }
-    this.transmit(text, true);
+  }
+
+  /** A function that takes the credentials of the handshake out of a text of the server. */
+  protected get redact(): (text: string) => string {
+    return (text) => redactBody(text, { headers: this.#factory.headers() });
   }
 
   /** Sends a message, or queues it. */
@@ -184,6 +219,11 @@ export abstract class EventSocket<
     this.fail(message, undefined);
   }
 
+  /** What the message that is handled now takes in memory; 0 for none. */
+  protected get messageSize(): number {
+    return this.#messageSize;
+  }
+
   /** Whether a lost connection is replaced. */
   protected get isRecovered(): boolean {
     return this.#settings.recovery !== null;
@@ -210,6 +250,12 @@ export abstract class EventSocket<
   /** Whether anybody learns of errors: who listens to them, and who waits for any event. */
   protected get hearsErrors(): boolean {
     return this.#waiters.size > 0 || this.listens('error');
+  }
+
+  /** Whether anybody listens to events of the server, or waits for any event. */
+  protected get hearsEvents(): boolean {
+    if (this.#waiters.size > 0) return true;
+    return this.someListener((event) => event === 'event' || !RESERVED.has(String(event)));
   }
 
   /** Takes bytes, or a text that is no event; false for what is to be read as an event, or reported as an error. */
@@ -269,7 +315,18 @@ export abstract class EventSocket<
       return;
     }
     this.#attempts?.received();
-    this.received(event);
+    this.#messageSize = data.length + EVENT_COST;
+    this.#handle(event);
+    this.#messageSize = 0;
+  }
+
+  /** What an event of the server sets off must not throw: nobody is there to catch it. */
+  #handle(event: ServerEvent): void {
+    try {
+      this.received(event);
+    } catch (error) {
+      this.#report(this.failure(malformedEvent(error).message, error), null);
+    }
     this.dispatch('event', [event]);
     if (event.type === 'error') this.#report(this.errorOf(event), event);
     else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);

@@ -2,6 +2,7 @@ import { socketReply } from '../../core/client/open-socket.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
+import { handshakeTimeout } from '../socket/handshake-timeout.ts';
 import type { AzureRealtimeClient, RealtimeClient } from './realtime-url.ts';
 
 interface HeaderBuilder {
@@ -49,6 +50,8 @@ export async function resolvedHeaders(
     method: 'get',
     path: '/realtime',
     headers: { accept: null },
+    // A function that provides the key may hang.
+    timeout: handshakeTimeout(client.timeout),
     signal,
     socket: async (call) => socketReply(call, call.headers),
   });

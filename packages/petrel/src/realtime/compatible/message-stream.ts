@@ -31,8 +31,17 @@ export class MessageStream<ClientEvent, ServerEvent> implements AsyncIterableIte
   readonly #inbox = new Inbox<ResourceStreamMessage<ClientEvent, ServerEvent>>();
   readonly #limit: number;
   readonly #ended: () => void;
+  readonly #onRead: () => void;
 
-  constructor({ maxBufferedEvents = Infinity }: WebSocketStreamOptions, ended: () => void) {
+  /**
+   * @param ended called when nothing more is to be added
+   * @param onRead called when there is less to read
+   */
+  constructor(
+    { maxBufferedEvents = Infinity }: WebSocketStreamOptions,
+    ended: () => void,
+    onRead: () => void,
+  ) {
     if (
       maxBufferedEvents !== Infinity &&
       !(Number.isSafeInteger(maxBufferedEvents) && maxBufferedEvents > 0)
@@ -41,6 +50,7 @@ export class MessageStream<ClientEvent, ServerEvent> implements AsyncIterableIte
     }
     this.#limit = maxBufferedEvents;
     this.#ended = ended;
+    this.#onRead = onRead;
   }
 
   /** Adds the state that the connection is in. */
@@ -51,10 +61,15 @@ export class MessageStream<ClientEvent, ServerEvent> implements AsyncIterableIte
     if (type === 'connecting') socket.once('open', () => this.#push({ type: 'open' }));
   }
 
-  /** Adds what listeners of an event have received. */
-  add(event: PropertyKey, args: readonly unknown[]): void {
+  /** Bytes that wait to be read; 0 where the number of messages is limited. */
+  get waiting(): number {
+    return this.#limit === Infinity ? this.#inbox.size : 0;
+  }
+
+  /** Adds what listeners of an event have received, which takes some bytes. */
+  add(event: PropertyKey, args: readonly unknown[], size: number = 0): void {
     const message = messageOf<ClientEvent, ServerEvent>(event, args);
-    if (message !== null) this.#push(message);
+    if (message !== null) this.#push(message, size);
     if (event === 'close') this.end();
   }
 
@@ -65,7 +80,9 @@ export class MessageStream<ClientEvent, ServerEvent> implements AsyncIterableIte
   }
 
   next(): Promise<IteratorResult<ResourceStreamMessage<ClientEvent, ServerEvent>, undefined>> {
-    return this.#inbox.next();
+    const step = this.#inbox.next();
+    this.#onRead();
+    return step;
   }
 
   return(): Promise<IteratorReturnResult<undefined>> {
@@ -77,8 +94,8 @@ export class MessageStream<ClientEvent, ServerEvent> implements AsyncIterableIte
     return this;
   }
 
-  #push(message: ResourceStreamMessage<ClientEvent, ServerEvent>): void {
-    this.#inbox.push(message, 1);
+  #push(message: ResourceStreamMessage<ClientEvent, ServerEvent>, size: number = 0): void {
+    this.#inbox.push(message, this.#limit === Infinity ? size : 1);
     if (this.#inbox.size <= this.#limit) return;
     const words = `More than ${this.#limit} messages waited to be read, which is \`maxBufferedEvents\`.`;
     this.#inbox.overflow(new WebSocketError(words, null));

@@ -11,6 +11,7 @@ import { errorOfEvent, OpenAIRealtimeError } from '../openai-realtime-error.ts';
 import type { UnsentMessage } from '../socket/send-queue.ts';
 import { EventSocket } from './event-socket.ts';
 import { resolvedHeaders } from './handshake-headers.ts';
+import { handshakeLimit } from './handshake-watch.ts';
 import { clientURL, type SocketClient } from './realtime-url.ts';
 import type { NodeWebSocket } from './node-web-socket.ts';
 import { nodeWebSocketFactory } from './ws-factory.ts';
@@ -83,6 +84,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
     const factory = nodeWebSocketFactory({
       url: () => clientURL(client, '/realtime/translations', { model }),
       headers: () => headers,
+      timeout: handshakeLimit(client),
       options,
     });
     super(factory, { maxQueueBytes: 1_048_576, recovery: null, flushesByHand: false });
@@ -116,7 +118,12 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
       );
     }
     if (typeof event === 'string') this.transmit(event, false);
-    else this.sendEvent(event);
+    else this.#sendEvent(event);
+  }
+
+  #sendEvent(event: object): void {
+    const text = this.textOf(event);
+    if (text !== null) this.transmit(text, true);
   }
 
   /**
@@ -144,7 +151,7 @@ export class OpenAIRealtimeTranslationWS extends EventSocket<
   }
 
   protected override errorOf(event: RealtimeTranslationServerEvent): OpenAIRealtimeError {
-    return errorOfEvent(event);
+    return errorOfEvent(event, this.redact);
   }
 
   protected override failure(message: string, cause: unknown): OpenAIRealtimeError {

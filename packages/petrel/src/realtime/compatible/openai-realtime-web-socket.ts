@@ -4,6 +4,7 @@ import type {
   RealtimeServerEvent,
 } from '../../generated/models/realtime/realtime.ts';
 import { azureHeaders, resolvedHeaders } from './handshake-headers.ts';
+import { handshakeLimit } from './handshake-watch.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import {
   CURRENT,
@@ -55,6 +56,7 @@ export class RealtimeWebSocket<
     const factory = webSocketFactory({
       url: () => version.url(client, props),
       headers: () => ({ ...current, ...version.headers }),
+      timeout: handshakeLimit(client),
       isAzure: isAzure(client),
       dangerouslyAllowBrowser: props.dangerouslyAllowBrowser,
       refresh: async (signal) => {

@@ -5,6 +5,7 @@ import type {
   RealtimeServerEvent,
 } from '../../generated/models/realtime/realtime.ts';
 import { azureHeaders, resolvedHeaders } from './handshake-headers.ts';
+import { handshakeLimit } from './handshake-watch.ts';
 import type { TypedEvent } from '../socket/socket-events.ts';
 import {
   CURRENT,
@@ -58,6 +59,7 @@ export class RealtimeWS<
       url: () => version.url(client, props),
       headers: () => ({ ...current, ...version.headers }),
       options: props.options,
+      timeout: handshakeLimit(client),
       refresh: async (signal) => {
         current = await resolvedHeaders(client, signal);
       },

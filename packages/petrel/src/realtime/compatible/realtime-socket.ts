@@ -46,7 +46,8 @@ export abstract class RealtimeSocket<
 
   /** Sends a `response.create` whose input may refer to items of the conversation. */
   sendResponseCreate(event: ResponseCreateEventWithReferencesParam): void {
-    this.transmit(JSON.stringify(event), false);
+    const text = this.textOf(event);
+    if (text !== null) this.transmit(text, false);
   }
 
   /** A program that listens to no errors is not ended by what it sends too late. */
@@ -56,7 +57,7 @@ export abstract class RealtimeSocket<
   }
 
   protected override errorOf(event: ServerEvent): OpenAIRealtimeError {
-    return errorOfEvent(event);
+    return errorOfEvent(event, this.redact);
   }
 
   protected override failure(message: string, cause: unknown): OpenAIRealtimeError {

@@ -4,9 +4,11 @@ import type { SocketData } from '../../core/call/socket.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
 import type { UnsentMessage } from '../socket/send-queue.ts';
+import { ReceiveFlow } from '../socket/receive-flow.ts';
 import type { ReconnectingEvent, TypedEvent } from '../socket/socket-events.ts';
 import { EventSocket, type Recovery } from './event-socket.ts';
 import { headersWithKey, keyHeaders } from './handshake-headers.ts';
+import { handshakeLimit } from './handshake-watch.ts';
 import { clientURL, type SocketClient } from './realtime-url.ts';
 import type { NodeWebSocket } from './node-web-socket.ts';
 import { rawDataOf, type RawWebSocketData } from './raw-data.ts';
@@ -87,6 +89,10 @@ export abstract class ResourceSocket<
   NodeWebSocket
 > {
   readonly #streams = new Set<MessageStream<ClientEvent, ServerEvent>>();
+  readonly #flow = new ReceiveFlow(
+    () => {},
+    () => {},
+  );
 
   /**
    * Opens a connection.
@@ -109,6 +115,7 @@ export abstract class ResourceSocket<
       },
       headers: () => credentials(client, wsOptions),
       options: wsOptions,
+      timeout: handshakeLimit(client),
     });
     const recovery =
       reconnect == null
@@ -119,6 +126,12 @@ export abstract class ResourceSocket<
             (changed) => (current = changed),
           );
     super(factory, { maxQueueBytes: maxQueueSize, recovery, flushesByHand: false });
+  }
+
+  /** Closes the connection, with 1000 and `OK` by default. */
+  override close(props?: { code: number; reason: string }): void {
+    this.#flow.open();
+    super.close(props);
   }
 
   /** Sends a message as it is: text, or bytes, of which an array holds the parts. */
@@ -132,16 +145,22 @@ export abstract class ResourceSocket<
 
   /**
    * Iterates over states, events and errors, until the connection is closed. Leaving it leaves the
-   * connection open.
+   * connection open. The server is slowed down when events are not read, unless there are listeners for
+   * them or `maxBufferedEvents` is set.
    *
    * @throws OpenAIError of code `configuration` for a limit that is no whole number above 0
    */
   stream(
     options: WebSocketStreamOptions = {},
   ): AsyncIterableIterator<ResourceStreamMessage<ClientEvent, ServerEvent>, undefined> {
-    const stream = new MessageStream<ClientEvent, ServerEvent>(options, () => {
-      this.#streams.delete(stream);
-    });
+    const stream = new MessageStream<ClientEvent, ServerEvent>(
+      options,
+      () => {
+        this.#streams.delete(stream);
+        this.#pace();
+      },
+      () => this.#pace(),
+    );
     const { closing } = this;
     if (closing === null) {
       this.#streams.add(stream);
@@ -158,7 +177,33 @@ export abstract class ResourceSocket<
 
   protected override dispatch(event: PropertyKey, args: readonly unknown[]): void {
     super.dispatch(event, args);
-    for (const stream of this.#streams) stream.add(event, args);
+    for (const stream of this.#streams) stream.add(event, args, this.messageSize);
+    this.#pace();
+  }
+
+  protected override opened(): void {
+    const { platformSocket } = this.socket;
+    this.#flow.start({
+      pause: (paused) => (paused ? platformSocket.pause() : platformSocket.resume()),
+    });
+  }
+
+  /** The closing handshake comes after what nobody may read. */
+  protected override renew(): void {
+    if (this.isRecovered) this.#flow.open();
+    super.renew();
+  }
+
+  protected override listened(event: PropertyKey): void {
+    super.listened(event);
+    this.#pace();
+  }
+
+  /** Slows the server down where loops are behind, and nobody else wants its events. */
+  #pace(): void {
+    if (this.#streams.size === 0 && !this.#flow.isPaused) return;
+    const sizes = [...this.#streams].map(({ waiting }) => waiting);
+    this.#flow.limit(this.hearsEvents ? 0 : Math.max(0, ...sizes));
   }
 
   protected override get hearsErrors(): boolean {
@@ -172,7 +217,7 @@ export abstract class ResourceSocket<
   }
 
   protected override errorOf(event: ServerEvent): WebSocketError<ServerEvent> {
-    return webSocketErrorOf(event);
+    return webSocketErrorOf(event, this.redact);
   }
 
   protected override failure(message: string, cause: unknown): WebSocketError<ServerEvent> {

@@ -65,12 +65,9 @@ export abstract class ResponsesSocket<
     return this.isRecovered;
   }
 
-  /** Sends an event, without `stream` and `background`, which belong to requests over HTTP. */
-  override send(event: ClientEvent): void {
-    if (event.type !== 'response.create') {
-      super.send(event);
-      return;
-    }
+  /** The event without `stream` and `background`, which belong to requests over HTTP. */
+  protected override prepared(event: ClientEvent): object {
+    if (event.type !== 'response.create') return event;
     const {
       stream: _stream,
       background: _background,
@@ -78,7 +75,7 @@ export abstract class ResponsesSocket<
     }: ClientEvent & RequestFields = event;
     this.#active++;
     if (this.isReplacing) this.#queued++;
-    this.sendEvent(rest);
+    return rest;
   }
 
   /** Responses have their text on every way that they arrive. */
@@ -87,6 +84,7 @@ export abstract class ResponsesSocket<
   }
 
   protected override opened(): void {
+    super.opened();
     this.#isDue = false;
     this.#queued = 0;
     clearTimeout(this.#timer);

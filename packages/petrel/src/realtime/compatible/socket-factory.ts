@@ -1,4 +1,5 @@
 import type { SocketData } from '../../core/call/socket.ts';
+import type { HeaderRecord } from '../../core/header-record.ts';
 
 /** What the classes need of a WebSocket: of the package `ws`, or of the standard. */
 export interface SocketLike {
@@ -20,6 +21,8 @@ export interface SocketFactory<Socket extends SocketLike> {
   /** The address of the next one. */
   url(): URL;
   open(url: URL, reports: SocketReports): Socket;
+  /** The headers of the next handshake, whose credentials errors must not hold. */
+  headers(): HeaderRecord;
   /** Called before a lost one is replaced, to look up credentials anew. The signal ends the wait for them. */
   refresh?(signal: AbortSignal): Promise<void>;
 }

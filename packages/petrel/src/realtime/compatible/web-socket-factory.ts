@@ -1,15 +1,16 @@
-import { startTimer } from '../../core/abort/timer.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import type { HeaderRecord } from '../../core/header-record.ts';
 import { detectRuntime } from '../../core/runtime.ts';
 import { handshakeProtocols } from '../handshake-protocols.ts';
-import { HANDSHAKE_LIMIT } from '../socket/handshake-timeout.ts';
+import { watchHandshake } from './handshake-watch.ts';
 import type { SocketFactory } from './socket-factory.ts';
 
 /** Where sockets of the runtime lead to, and how they are opened. */
 export interface WebSocketTarget {
   url(): URL;
   headers(): HeaderRecord;
+  /** Milliseconds for the handshake. */
+  readonly timeout: number;
   /** Whether the server is Azure, which accepts credentials in headers only. */
   readonly isAzure: boolean;
   /** Whether a page may use a key that is no short-lived one. */
@@ -34,34 +35,18 @@ export function webSocketFactory(target: WebSocketTarget): SocketFactory<WebSock
         throw configurationError('This runtime has no WebSocket.');
       }
       const socket = openSocket(url, headers, target.isAzure);
+      const watched = watchHandshake(reports, target.timeout, headers, () => socket.close());
       socket.binaryType = 'arraybuffer';
-      let isGivenUp = false;
-      const timer = startTimer(HANDSHAKE_LIMIT, () => {
-        reports.error(
-          `The server did not answer the handshake within ${HANDSHAKE_LIMIT} ms.`,
-          undefined,
-        );
-        reports.close(1006, '');
-        isGivenUp = true;
-        socket.close();
-      });
-      socket.addEventListener('open', () => {
-        clearTimeout(timer);
-        reports.open();
-      });
+      socket.addEventListener('open', watched.open);
       socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
-        reports.message(typeof data === 'string' ? data : new Uint8Array(data));
+        watched.message(typeof data === 'string' ? data : new Uint8Array(data));
       });
       socket.addEventListener('error', (event) => {
-        if (isGivenUp) return;
         const cause: unknown = 'error' in event ? event.error : undefined;
         const words = cause instanceof Error ? cause.message : '';
-        reports.error(words === '' ? 'The WebSocket failed.' : words, cause);
+        watched.error(words === '' ? 'The WebSocket failed.' : words, cause);
       });
-      socket.addEventListener('close', ({ code, reason }) => {
-        clearTimeout(timer);
-        reports.close(code, reason);
-      });
+      socket.addEventListener('close', ({ code, reason }) => watched.close(code, reason));
       return socket;
     },
   };

@@ -3,8 +3,8 @@ import type { HeaderRecord } from '../../core/header-record.ts';
 import type { HeadersLike } from '../../core/call/headers-like.ts';
 import { mergeHeaders } from '../../core/request/headers.ts';
 import { withoutRemovals } from '../../core/request/request-headers.ts';
-import { HANDSHAKE_LIMIT } from '../socket/handshake-timeout.ts';
 import type { SocketFactory } from './socket-factory.ts';
+import { watchHandshake } from './handshake-watch.ts';
 import { NodeWebSocket } from './node-web-socket.ts';
 
 /** Options of the constructor of `WebSocket`, with headers in any of the forms that requests accept. */
@@ -14,6 +14,8 @@ export type WsOptions = Omit<ClientOptions, 'headers'> & { headers?: HeadersLike
 export interface WsTarget {
   url(): URL;
   headers(): HeaderRecord;
+  /** Milliseconds for the handshake. */
+  readonly timeout: number;
   /** Of the caller; their headers win. */
   options: WsOptions | undefined;
   /** See `SocketFactory`. */
@@ -25,24 +27,36 @@ export function wsFactory(target: WsTarget): SocketFactory<WebSocket> {
   return {
     ...target,
     open(url, reports) {
-      const { options } = target;
+      const { options, timeout } = target;
+      const headers = handshakeHeaders(target.headers(), options?.headers);
+      const limit = Math.min(options?.handshakeTimeout || Infinity, timeout);
+      const watched = watchHandshake(reports, limit, headers, () => socket.terminate());
       const socket = new WebSocket(url, {
         perMessageDeflate: false,
-        handshakeTimeout: HANDSHAKE_LIMIT,
         ...options,
-        headers: handshakeHeaders(target.headers(), options?.headers),
+        // It would begin anew with every byte.
+        handshakeTimeout: undefined,
+        headers,
         followRedirects: false,
       });
-      socket.on('open', reports.open);
+      hideRequest(socket);
+      socket.on('open', watched.open);
       socket.on('message', (data, isBinary) => {
-        if (isBinary && Buffer.isBuffer(data)) reports.message(Buffer.from(data));
-        else reports.message(String(data));
+        if (isBinary && Buffer.isBuffer(data)) watched.message(Buffer.from(data));
+        else watched.message(String(data));
       });
-      socket.on('error', (error) => reports.error(error.message, error));
-      socket.on('close', (code, reason) => reports.close(code, String(reason)));
+      socket.on('error', (error) => watched.error(error.message, error));
+      socket.on('close', (code, reason) => watched.close(code, String(reason)));
       return socket;
     },
   };
+}
+
+/** Keeps the request of the handshake, which has the key, out of what is printed and written as JSON. */
+function hideRequest(socket: WebSocket): void {
+  const request = Object.getOwnPropertyDescriptor(socket, '_req');
+  if (request !== undefined)
+    Object.defineProperty(socket, '_req', { ...request, enumerable: false });
 }
 
 /** The same sockets, for classes that show them as {@link NodeWebSocket}. */

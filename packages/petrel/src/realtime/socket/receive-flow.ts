@@ -1,5 +1,4 @@
 import type { TransportSocket } from '../../core/call/socket.ts';
-import type { Heartbeat } from './heartbeat.ts';
 import { SocketError } from './socket-error.ts';
 
 /** Size of what waits for a reader above which nothing more is read from the network, and below which it is again. */
@@ -8,17 +7,22 @@ const LOW_WATER = 262_144;
 /** The same, above which a connection that cannot be paused is ended. */
 const OVERFLOW = 67_108_864;
 
+type Pausable = Pick<TransportSocket, 'pause'>;
+
 /** Slows the server down when events are not read. */
 export class ReceiveFlow {
-  readonly #heartbeat: Heartbeat;
+  readonly #onPause: (paused: boolean) => void;
   readonly #onOverflow: (error: SocketError) => void;
-  #socket: TransportSocket | null = null;
+  #socket: Pausable | null = null;
   #isPaused = false;
   #isOpen = false;
 
-  /** @param onOverflow called where the runtime cannot slow the server down, and too much waits */
-  constructor(heartbeat: Heartbeat, onOverflow: (error: SocketError) => void) {
-    this.#heartbeat = heartbeat;
+  /**
+   * @param onPause called when the network is read no more, and when it is again
+   * @param onOverflow called where the runtime cannot slow the server down, and too much waits
+   */
+  constructor(onPause: (paused: boolean) => void, onOverflow: (error: SocketError) => void) {
+    this.#onPause = onPause;
     this.#onOverflow = onOverflow;
   }
 
@@ -28,7 +32,7 @@ export class ReceiveFlow {
   }
 
   /** Begins with a new connection; null for none. */
-  start(socket: TransportSocket | null): void {
+  start(socket: Pausable | null): void {
     this.#socket = socket;
     this.#isPaused = false;
     this.#isOpen = false;
@@ -52,7 +56,7 @@ export class ReceiveFlow {
   #pause(paused: boolean): void {
     if (this.#isPaused === paused || this.#isOpen || this.#socket?.pause == null) return;
     this.#isPaused = paused;
-    this.#heartbeat.suspend(paused);
+    this.#onPause(paused);
     this.#socket.pause(paused);
   }
 }

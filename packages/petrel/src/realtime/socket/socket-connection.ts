@@ -101,7 +101,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       this.#lost(1006, '', error);
       socket?.terminate();
     });
-    this.#flow = new ReceiveFlow(this.#heartbeat, (error) => this.#fail(error));
+    this.#flow = new ReceiveFlow(
+      (paused) => this.#heartbeat.suspend(paused),
+      (error) => this.#fail(error),
+    );
     const { reconnect } = settings;
     this.#attempts = reconnect === null ? null : new ReconnectAttempts(reconnect);
     this.#renewal = new Renewal(

@@ -69,6 +69,9 @@ export function parseEvent<ServerEvent extends TypedEvent>(
   return invalid('A message is not an event: an object with a string `type`.');
 }
 
+/** The message for an event whose own code throws. */
+export const UNWRITABLE = 'The event cannot be written as JSON; see the cause.';
+
 /**
  * The text of an event.
  *
@@ -85,7 +88,7 @@ export function encodeEvent(given: unknown, event: () => unknown): string {
     return encodeJSON(event(), 'The event');
   } catch (error) {
     // A getter or a `toJSON` of the caller's.
-    throw asOpenAIError(error, 'The event cannot be written as JSON; see the cause.');
+    throw asOpenAIError(error, UNWRITABLE);
   }
 }
 
