@@ -7,7 +7,7 @@ import { customInspect } from '../../core/custom-inspect.ts';
 import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
 import { redactBody, redactURL } from '../../core/secrets/redaction.ts';
 import { isRecoverable } from '../socket/close-codes.ts';
-import { LOST, ReconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
+import { ReconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
 import { SendQueue, type UnsentMessage } from '../socket/send-queue.ts';
 import {
   encodeEvent,
@@ -19,7 +19,7 @@ import {
   type TypedEvent,
 } from '../socket/socket-events.ts';
 import { EventWaiters } from './event-waiters.ts';
-import type { SocketFactory, SocketLike } from './socket-factory.ts';
+import type { FailedAttempt, SocketFactory, SocketLike } from './socket-factory.ts';
 
 /** How a lost connection is replaced. */
 export interface Recovery extends AttemptLimits {
@@ -361,21 +361,22 @@ export abstract class EventSocket<
     reason: string,
   ): Promise<void> {
     this.#state = 'replacing';
-    let lastCode = closeCode;
-    let lastReason = reason;
+    const end = { closeCode, reason };
+    let cause: unknown;
     for (const attempt of attempts) {
-      const event = { ...attempt, ...recovery.details?.() };
-      if (!this.#continues(recovery, event)) return;
+      const event = { ...attempt, closeCode: end.closeCode };
+      if (!this.#continues(recovery, { ...event, ...recovery.details?.() })) return;
       this.dispatch('reconnecting', [{ ...event, ...recovery.details?.() }]);
       await wait(event.delay, this.#stop.signal).catch(() => {});
       if (this.#isEnding()) return;
-      if (await this.#attempt()) return;
-      if (this.#isEnding()) return;
-      lastCode = LOST;
-      lastReason = `reconnect failed after ${event.attempt} attempts`;
+      const failure = await this.#attempt();
+      if (failure === null || this.#isEnding()) return;
+      end.closeCode = failure.closeCode ?? end.closeCode;
+      end.reason = `reconnect failed after ${event.attempt} attempts`;
+      cause = failure.cause;
     }
-    this.fail('The connection was lost and could not be replaced.', undefined);
-    this.#end(lastCode, lastReason);
+    this.fail('The connection was lost and could not be replaced.', cause);
+    this.#end(end.closeCode, end.reason);
   }
 
   /** Whether there is to be an attempt; otherwise the connection has ended. */
@@ -396,12 +397,13 @@ export abstract class EventSocket<
     return this.#state === 'closing' || this.#state === 'closed';
   }
 
-  /** Opens another connection; false when it fails. */
-  async #attempt(): Promise<boolean> {
+  /** Opens another connection; null unless it fails. */
+  async #attempt(): Promise<FailedAttempt | null> {
     try {
       await this.#factory.refresh?.(this.#stop.signal);
       const url = this.#factory.url();
-      return await new Promise<boolean>((resolve) => {
+      return await new Promise<FailedAttempt | null>((resolve) => {
+        let failure: unknown;
         const socket = this.#factory.open(url, {
           open: () => {
             if (this.#isEnding()) {
@@ -411,23 +413,24 @@ export abstract class EventSocket<
             this.url = url;
             this.socket = socket;
             this.#opened();
-            resolve(true);
+            resolve(null);
           },
           message: (data) => void (this.socket === socket && this.#receive(data)),
           error: (message, cause) => {
             if (this.socket === socket) this.broken(message, cause);
+            else failure = cause;
           },
           close: (code, reason) => {
             if (this.socket === socket) this.#lost(code, reason);
-            else resolve(false);
+            else resolve({ closeCode: code, cause: failure });
           },
         });
         onAbort(this.#stop.signal, () => {
           if (this.socket !== socket) socket.close();
         });
       });
-    } catch {
-      return false;
+    } catch (error) {
+      return { closeCode: null, cause: error };
     }
   }
 

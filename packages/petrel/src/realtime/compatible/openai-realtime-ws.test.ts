@@ -169,6 +169,28 @@ describe('OpenAIRealtimeWS', () => {
     await expect.poll(timers).toBeLessThanOrEqual(before);
   });
 
+  test('a key that cannot be renewed is the cause, and the code stays that of the lost connection', async () => {
+    const server = await startSocketServer();
+    const keys = [Promise.resolve('k')];
+    const apiKey = (): Promise<string> => keys.pop() ?? Promise.reject(new Error('no token'));
+    const session = await OpenAIRealtimeWS.create(clientOf(server, { apiKey, maxRetries: 0 }), {
+      model: 'm',
+      reconnect: true,
+      reconnectInitialDelay: 0,
+      maxReconnectAttempts: 2,
+    });
+    const codes: number[] = [];
+    session.on('reconnecting', ({ closeCode }) => codes.push(closeCode));
+    const failure = session.emitted('error');
+    const closed = closing(session);
+    const peer = await server.connection();
+    await once(session.socket, 'open');
+    peer.socket.close(1012);
+    expect(await failure).toMatchObject({ cause: { cause: { message: 'no token' } } });
+    expect(await closed).toEqual([1012, 'reconnect failed after 2 attempts', []]);
+    expect(codes).toEqual([1012, 1012]);
+  });
+
   test('what is sent while a replaced connection closes is sent over the next', async () => {
     const server = await startSocketServer();
     const session = new OpenAIRealtimeWS(

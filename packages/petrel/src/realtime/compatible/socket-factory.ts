@@ -26,3 +26,10 @@ export interface SocketFactory<Socket extends SocketLike> {
   /** Called before a lost one is replaced, to look up credentials anew. The signal ends the wait for them. */
   refresh?(signal: AbortSignal): Promise<void>;
 }
+
+/** Why there is no other connection. */
+export interface FailedAttempt {
+  /** Null where it was not even tried. */
+  readonly closeCode: number | null;
+  readonly cause: unknown;
+}
