@@ -10,7 +10,7 @@ export interface AttemptLimits {
 }
 
 /** The code of a connection that ended without a closing handshake, or was never opened. */
-const LOST = 1006;
+export const LOST = 1006;
 
 /** Milliseconds that a connection lasts which was of use: with an event of the server, and without one. */
 const USEFUL_AFTER = 5_000;
