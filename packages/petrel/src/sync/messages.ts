@@ -63,6 +63,8 @@ export type ToWorker =
   | { readonly type: 'abort'; readonly signal: number; readonly reason: Written }
   /** The calling thread has returned to its event loop. */
   | { readonly type: 'resume' }
+  /** The calling thread waits for a request no more. */
+  | { readonly type: 'interrupt'; readonly request: number }
   | { readonly type: 'release'; readonly object: number }
   | { readonly type: 'forget'; readonly client: number };
 

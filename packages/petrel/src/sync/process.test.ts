@@ -1,8 +1,14 @@
+import type { ChildProcess } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { runScript } from '../../test/sync/run-script.ts';
+import { programOf, runNode, runScript, writeFile } from '../../test/sync/run-script.ts';
 
-// Each starts a program, which compiles its sources.
+// Each starts a program, and the first one builds the client.
 const TIMEOUT = 60_000;
+
+/** Presses Ctrl-C once the program waits, after some attempts. */
+function interruptLater(output: string, child: ChildProcess): void {
+  if (output === 'waiting') setTimeout(() => child.kill('SIGINT'), 350);
+}
 
 test(
   'f06: the first call may be the first thing in a program, which then ends by itself',
@@ -32,6 +38,85 @@ test(
 );
 
 test(
+  'f11: what `--require` loads is not loaded by the worker',
+  async () => {
+    const hook = writeFile('hook.cjs', `console.log('hook');`);
+    const result = await runScript(`console.log(client.get('/a').id);`, ['--require', hook]);
+    expect(result).toMatchObject({ code: 0 });
+    expect(result.output.match(/hook/g)).toHaveLength(1);
+    expect(result.output).toContain('/v1/a');
+  },
+  TIMEOUT,
+);
+
+test(
+  'f06: code of the command line may call',
+  async () => {
+    const program = await programOf(`console.log(client.get('/a').id);`);
+    const module = runNode(['--input-type=module', '-e', program]);
+    const script = runNode(['-e', `void (async () => {${program}})();`]);
+    for (const result of [await module, await script]) {
+      expect(result).toEqual({ code: 0, signal: null, output: '/v1/a\n' });
+    }
+  },
+  TIMEOUT,
+);
+
+test(
+  'f06: lines of the REPL may call, and Ctrl-C ends one of them',
+  async () => {
+    const program = await programOf(`globalThis.client = client; console.log('ready');`);
+    const file = writeFile('script.mjs', program);
+    const steps = [
+      {
+        after: /ready/,
+        write: `client.get('/a').id\nconsole.log('wait' + 'ing'); client.get('/hang')\n`,
+      },
+      { after: /waiting/, interrupt: true },
+      { after: /aborted by SIGINT/, write: `client.get('/b').id\n.exit\n` },
+    ];
+    const result = await runNode(['-i'], {
+      input: `void import(${JSON.stringify(file)})\n`,
+      onOutput: (output, child) => {
+        const [step] = steps;
+        if (step === undefined || !step.after.test(output)) return;
+        steps.shift();
+        if (step.interrupt === true) setTimeout(() => child.kill('SIGINT'), 350);
+        else child.stdin.write(step.write ?? '');
+      },
+    });
+    expect(result).toMatchObject({ code: 0, signal: null });
+    expect(result.output).toMatch(/'\/v1\/a'[^]*APIUserAbortError[^]*'\/v1\/b'/);
+  },
+  TIMEOUT,
+);
+
+test(
+  'under `--permission`, an error names the flag that allows the worker',
+  async () => {
+    const url = /import\("(.+)"\)/.exec(await programOf(''))?.[1];
+    const file = writeFile(
+      'script.mjs',
+      `
+      import { OpenAISync } from '${url}';
+      try {
+        new OpenAISync({ baseURL: 'http://127.0.0.1:9' }).models.list();
+      } catch (error) {
+        console.log(error.name, error.code, error.message);
+      }
+      `,
+    );
+    const [major = 0] = process.versions.node.split('.').map(Number);
+    const permission = major < 23 ? '--experimental-permission' : '--permission';
+    const { code, output } = await runNode([permission, '--allow-fs-read=*', file]);
+    expect(code).toBe(0);
+    expect(output).toContain('OpenAIError configuration');
+    expect(output).toContain('--allow-worker');
+  },
+  TIMEOUT,
+);
+
+test(
   'Ctrl-C ends a program that waits',
   async () => {
     const result = await runScript(
@@ -41,7 +126,7 @@ test(
       client.get('/hang');
       `,
       [],
-      (output, child) => output.endsWith('waiting') && child.kill('SIGINT'),
+      interruptLater,
     );
     expect(result).toEqual({ code: null, signal: 'SIGINT', output: 'waiting' });
   },
@@ -67,10 +152,63 @@ test(
       console.log(client.get('/b').id);
       `,
       [],
-      (output, child) => output.endsWith('waiting') && child.kill('SIGINT'),
+      interruptLater,
     );
     expect(result).toMatchObject({ code: 5, signal: null });
     expect(result.output).toBe('waitingAPIUserAbortError\n/v1/b\nlistener\n');
+  },
+  TIMEOUT,
+);
+
+test(
+  'Ctrl-C ends a call for good: it is not sent again',
+  async () => {
+    const result = await runScript(
+      `
+      process.on('SIGINT', () => {});
+      client.get('/a');
+      process.stdout.write('waiting');
+      try {
+        client.get('/busy', { maxRetries: 100 });
+      } catch (error) {
+        console.log(error.name);
+      }
+      const count = () => client.get('/count').id;
+      const sent = count();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      console.log(sent > 0, count() - sent <= 0);
+      `,
+      [],
+      interruptLater,
+    );
+    expect(result).toMatchObject({ code: 0, signal: null });
+    expect(result.output).toBe('waitingAPIUserAbortError\ntrue true\n');
+  },
+  TIMEOUT,
+);
+
+test(
+  'Ctrl-C ends a stream that is waited for, and its connection',
+  async () => {
+    const result = await runScript(
+      `
+      process.on('SIGINT', () => {});
+      try {
+        for (const event of client.get('/slow', { stream: true })) process.stdout.write(event.type);
+      } catch (error) {
+        console.log(error.name);
+      }
+      while (client.get('/count').id !== 'closed');
+      console.log('closed');
+      `,
+      [],
+      interruptLater,
+    );
+    expect(result).toEqual({
+      code: 0,
+      signal: null,
+      output: 'waitingAPIUserAbortError\nclosed\n',
+    });
   },
   TIMEOUT,
 );

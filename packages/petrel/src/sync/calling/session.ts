@@ -86,9 +86,9 @@ export class Session implements Requester {
     const id = this.#last;
     if (operation !== 'pull' && operation !== 'check') this.#epoch += 1;
     this.#outcomes.set(id, null);
+    this.#waits += 1;
     try {
       this.#post({ type: 'request', id, operation, target, path, args: written });
-      this.#waits += 1;
       this.#thread.wait(() => this.#outcomes.get(id) !== null || this.#failed !== null);
       this.#throwFailed();
       return this.#settle(this.#outcomes.get(id) ?? null);
@@ -98,7 +98,10 @@ export class Session implements Requester {
       throw error;
     } finally {
       this.#waits -= 1;
+      const isOpen = this.#outcomes.get(id) === null;
       this.#outcomes.delete(id);
+      // Ctrl-C, or what a listener threw, has ended the wait.
+      if (isOpen && this.isAlive) this.#thread.post({ type: 'interrupt', request: id });
       if (this.#waits === 0) this.#resumeLater();
     }
   }

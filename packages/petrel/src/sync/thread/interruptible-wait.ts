@@ -9,7 +9,8 @@ type Counters = Int32Array<SharedArrayBuffer>;
  * wait.
  *
  * Without listeners, SIGINT ends a process while it waits, too. With one, Node would run it only when the
- * program returns to the event loop; a script can be interrupted, and the listener is run afterwards.
+ * program returns to the event loop; a script can be interrupted, and the listener is run afterwards. The
+ * REPL interrupts what it evaluates, without running any code of this module that could end the call.
  */
 export function waitForChange(
   counters: Counters,
@@ -17,7 +18,7 @@ export function waitForChange(
   seen: number,
   milliseconds: number,
 ): boolean {
-  if (!isMainThread || process.listenerCount('SIGINT') === 0) {
+  if (!isMainThread || (process.listenerCount('SIGINT') === 0 && !isREPL())) {
     wait(counters, counter, seen, milliseconds);
     return true;
   }
@@ -42,6 +43,12 @@ function wait(counters: Counters, counter: number, seen: number, milliseconds: n
       { code: 'configuration', cause },
     );
   }
+}
+
+/** Whether the program is the REPL of Node, whose lines see a module of this name. */
+function isREPL(): boolean {
+  const module: unknown = Reflect.get(globalThis, 'module');
+  return typeof module === 'object' && module !== null && 'id' in module && module.id === '<repl>';
 }
 
 let runner: ((task: () => void) => void) | undefined;

@@ -1,5 +1,6 @@
 import { OpenAIError, type Call, type Handler, type Reply } from '../../index.ts';
 import type { AnswerMessage, FromWorker, ToWorker, WorkerStart } from '../messages.ts';
+import { abortStream } from './interruption.ts';
 import type { CallbackMode, Slot, Written } from '../values/written-value.ts';
 import { nextMessage } from './next-message.ts';
 
@@ -133,7 +134,7 @@ export class Callbacks {
   #listenerOf(callback: number): object {
     const listener = (...args: unknown[]): void => {
       const id = this.#send(callback, args, 'listener');
-      const reject = (): void => abort(this.#streams.get(listener)?.deref());
+      const reject = (): void => abortStream(this.#streams.get(listener)?.deref());
       this.#waiting.set(id, { resolve: () => {}, reject });
       this.#context.waitForListener(id);
     };
@@ -199,11 +200,6 @@ function refuseJSON(name: string): never {
     `\`${name}\` is a function or another value of your program, which cannot be part of a request.`,
     { code: 'configuration' },
   );
-}
-
-function abort(stream: object | undefined): void {
-  if (stream !== undefined && 'abort' in stream && typeof stream.abort === 'function')
-    stream.abort();
 }
 
 /** A middleware of the calling thread as one of the worker, whose layers are asynchronous. */

@@ -21,6 +21,8 @@ export interface StreamSignals {
 
 /** An iteration in the worker that the calling thread pulls. */
 export class Iteration {
+  /** What is iterated over. */
+  readonly source: unknown;
   readonly #iterator: AsyncIterator<unknown> | Iterator<unknown>;
   readonly #most: number;
   readonly #signals: StreamSignals | null;
@@ -29,7 +31,12 @@ export class Iteration {
   /**
    * @param signals those of a stream, of which further items are read that have arrived already
    */
-  constructor(iterator: AsyncIterator<unknown> | Iterator<unknown>, signals: StreamSignals | null) {
+  constructor(
+    source: unknown,
+    iterator: AsyncIterator<unknown> | Iterator<unknown>,
+    signals: StreamSignals | null,
+  ) {
+    this.source = source;
     this.#iterator = iterator;
     this.#most = signals === null ? 1 : MOST_ITEMS;
     this.#signals = signals;

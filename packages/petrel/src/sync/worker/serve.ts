@@ -11,6 +11,7 @@ import {
 import { isListening } from '../values/callback-mode.ts';
 import { protocolError } from '../values/protocol-error.ts';
 import { Callbacks } from './callbacks.ts';
+import { abortWithRequest, Interruption, makeInterruptible } from './interruption.ts';
 import { ObjectTable } from './object-table.ts';
 import { iteratorOf, memberAt, call, disposerOf, signalIn, isPromise, isLive } from './members.ts';
 import { nextMessage } from './next-message.ts';
@@ -39,6 +40,7 @@ class Server {
   readonly #values: WorkerValues;
   /** The signals of the calls that gave the streams. */
   readonly #signals = new WeakMap<object, AbortSignal>();
+  readonly #interruption = new Interruption();
   #underWay = 0;
   #beating: ReturnType<typeof setInterval> | undefined;
 
@@ -72,6 +74,9 @@ class Server {
         break;
       case 'abort':
         this.#callbacks.abort(message.signal, this.#values.read(message.reason));
+        break;
+      case 'interrupt':
+        this.#interruption.interrupt(message.request);
         break;
       case 'release':
         this.#objects.release(message.object);
@@ -133,6 +138,10 @@ class Server {
 
   /** Performs a request. Returns whether its result has been sent, which may have to be waited for. */
   #respond(message: RequestMessage): boolean {
+    return this.#interruption.run(message.id, () => this.#respondNow(message));
+  }
+
+  #respondNow(message: RequestMessage): boolean {
     try {
       const result = this.#perform(message);
       if (isPromise(result)) {
@@ -159,6 +168,7 @@ class Server {
   }
 
   #send({ id, target }: RequestMessage, failed: boolean, result: unknown): void {
+    this.#interruption.end(id);
     const value = this.#values.write(result);
     const isAboutEvents =
       isLive(result) || ('object' in target && isLive(this.#objects.get(target.object)));
@@ -169,10 +179,15 @@ class Server {
 
   #perform({ operation, target, path, args }: RequestMessage): unknown {
     const found = this.#find(target);
-    if (operation === 'pull') return iterationIn(found).pull();
+    if (operation === 'pull') {
+      const iteration = iterationIn(found);
+      abortWithRequest(iteration.source);
+      return iteration.pull();
+    }
     if (operation === 'leave') return iterationIn(found).leave();
     if (operation === 'check') return iterationIn(found).check();
     const holder = memberAt(found, path.slice(0, -1));
+    abortWithRequest(holder);
     const name = path.at(-1);
     if (operation === 'get') return Reflect.get(Object(holder), name ?? '');
     const given = this.#values.read(args);
@@ -197,10 +212,10 @@ class Server {
 
   #iterate(source: unknown): number {
     if (!(source instanceof petrel.Stream)) {
-      return this.#objects.keep(new Iteration(iteratorOf(source), null));
+      return this.#objects.keep(new Iteration(source, iteratorOf(source), null));
     }
     const signals = { own: source.controller.signal, given: this.#signals.get(source) };
-    return this.#objects.keep(new Iteration(iteratorOf(source), signals));
+    return this.#objects.keep(new Iteration(source, iteratorOf(source), signals));
   }
 
   #find(target: Target): unknown {
@@ -225,7 +240,9 @@ class Server {
     try {
       const given = Object(this.#values.read(options));
       const made =
-        parent === null ? new petrel.OpenAI(given) : this.#clientOf(parent).withOptions(given);
+        parent === null
+          ? makeInterruptible(new petrel.OpenAI(given))
+          : this.#clientOf(parent).withOptions(given);
       this.#clients.set(client, { client: made });
     } catch (error) {
       this.#clients.set(client, { error });

@@ -50,7 +50,7 @@ export class WorkerValues {
 
   #remote(value: object): Slot {
     const isPage = value instanceof AbstractPage;
-    const object = this.#context.objects.keep(value, isPage || isRead(value));
+    const object = this.#context.objects.keep(value, isPage || isSpent(value));
     // The members of a page never change.
     const own = this.write(isPage ? { ...value } : {});
     return { kind: 'remote', object, shape: this.#shapes.of(value), own };
@@ -104,9 +104,12 @@ export class WorkerValues {
   }
 }
 
-/** Whether all there is of a response has been read, so that it holds no connection. */
-function isRead(value: object): boolean {
-  return value.constructor?.name === 'RawResponse';
+/**
+ * Whether a value holds nothing open: a response of which all has been read, or the signal of a call, which
+ * middleware is given.
+ */
+function isSpent(value: object): boolean {
+  return value instanceof AbortSignal || value.constructor?.name === 'RawResponse';
 }
 
 function isCloneable(value: object): boolean {
