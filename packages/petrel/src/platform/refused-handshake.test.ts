@@ -1,10 +1,13 @@
 import { WebSocket as RuntimeWebSocket } from 'undici';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { startHostileServer } from '../../test/hostile-socket-server.ts';
 import { clientOf } from '../../test/socket-server.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import { undiciTransport } from '../undici.ts';
 import { fetchTransport } from './fetch/fetch-transport.ts';
+
+// What is loaded at first use is no part of the handshake.
+beforeAll(() => Promise.all([import('ws'), import('./node/node-socket.ts')]));
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -36,11 +39,11 @@ describe.each(cases)('with %s, a refusal with %s that stalls', (_, _what, head, 
       socket.write(head);
     });
     const abort = new AbortController();
-    const timeout = how === 'timeout' ? 100 : 5_000;
+    const timeout = how === 'timeout' ? 400 : 5_000;
     const client = clientOf(server, { ...options, maxRetries: 0 });
     const connecting = client.realtime.connect({ model: 'm' }, { timeout, signal: abort.signal });
-    if (how === 'abort') setTimeout(() => abort.abort(), 100);
-    if (how === 'close') setTimeout(() => void connecting.close(), 100);
+    if (how === 'abort') setTimeout(() => abort.abort(), 300);
+    if (how === 'close') setTimeout(() => void connecting.close(), 300);
     await expect(connecting).rejects.toBeInstanceOf(OpenAIError);
     await closed;
   });

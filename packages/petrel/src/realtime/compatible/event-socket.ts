@@ -7,7 +7,7 @@ import { customInspect } from '../../core/custom-inspect.ts';
 import { type EmittedEventResult, EventEmitter } from '../../core/event-emitter.ts';
 import { redactBody, redactURL } from '../../core/secrets/redaction.ts';
 import { isRecoverable } from '../socket/close-codes.ts';
-import { ReconnectAttempts, type AttemptLimits } from '../socket/reconnect-attempts.ts';
+import { ReconnectAttempts } from '../socket/reconnect-attempts.ts';
 import { SendQueue, type UnsentMessage } from '../socket/send-queue.ts';
 import {
   encodeEvent,
@@ -18,30 +18,10 @@ import {
   type ReconnectingEvent,
   type TypedEvent,
 } from '../socket/socket-events.ts';
+import type { ErrorReceiver, EventSocketSettings, Recovery } from './event-socket-settings.ts';
 import { EventWaiters } from './event-waiters.ts';
 import type { FailedAttempt, SocketFactory, SocketLike } from './socket-factory.ts';
-
-/** How a lost connection is replaced. */
-export interface Recovery extends AttemptLimits {
-  /** Whether to go on; called before each attempt. */
-  readonly onReconnecting?: ((event: ReconnectingEvent) => boolean) | undefined;
-  /** What listeners of an attempt receive beside its number. */
-  readonly details?: (() => Partial<ReconnectingEvent>) | undefined;
-}
-
-/** Options of {@link EventSocket}. */
-export interface EventSocketSettings {
-  readonly maxQueueBytes: number;
-  readonly recovery: Recovery | null;
-  /** Whether what waited for a replaced connection is sent only by `flushPending`. */
-  readonly flushesByHand: boolean;
-}
-
-/**
- * Receives errors besides the listeners: failures of the connection, and `error` events of the server with
- * the event. Returns whether somebody learns of the error this way.
- */
-export type ErrorReceiver = (error: OpenAIError, event: object | null) => boolean;
+import { rejectUnheard } from './unheard-error.ts';
 
 /** What an event costs besides its text. */
 const EVENT_COST = 128;
@@ -340,7 +320,7 @@ export abstract class EventSocket<
 
   /** An error that nobody learns of is an unhandled rejection, so that it does not pass unnoticed. */
   #emitError(error: OpenAIError, isReceived: boolean): void {
-    if (!isReceived && !this.hearsErrors) void rejected(error);
+    if (!isReceived && !this.hearsErrors) void rejectUnheard(error);
     this.dispatch('error', [error]);
   }
 
@@ -442,13 +422,4 @@ export abstract class EventSocket<
     this.dispatch('close', [code, reason, this.#queue.takeAll()]);
     this.#waiters.rejectAll(() => this.#closedError());
   }
-}
-
-const UNHEARD = "Nobody listens to the errors of this connection: bind `on('error', …)`.";
-
-async function rejected(error: Error): Promise<never> {
-  const { message, stack } = error;
-  error.message = `${message} ${UNHEARD}`;
-  if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
-  throw error;
 }

@@ -5,7 +5,8 @@ import type { ResponseCreateEventWithReferencesParam } from '../../generated/mod
 import { errorOfEvent, OpenAIRealtimeError } from '../openai-realtime-error.ts';
 import { REALTIME_BETA } from '../realtime-beta.ts';
 import type { SocketEvents, TypedEvent } from '../socket/socket-events.ts';
-import { EventSocket, type EventSocketSettings } from './event-socket.ts';
+import { EventSocket } from './event-socket.ts';
+import type { EventSocketSettings } from './event-socket-settings.ts';
 import { keyHeaders } from './handshake-headers.ts';
 import type { SocketFactory, SocketLike } from './socket-factory.ts';
 import {
