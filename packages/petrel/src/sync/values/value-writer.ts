@@ -169,7 +169,7 @@ function isScalar(value: unknown): boolean {
   );
 }
 
-/** Whether a value says itself what JSON has of it. */
+/** Whether a value decides itself what JSON has of it. */
 export function hasToJSON(value: object): value is { toJSON: (key: string) => unknown } {
   return 'toJSON' in value && typeof value.toJSON === 'function';
 }
