@@ -1,6 +1,6 @@
 import { APIUserAbortError, type OpenAI } from 'petrel';
 import { OpenAISync } from 'petrel/sync';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { serverThread, type Answer } from '../../test/sync/server-thread.ts';
 
 const chunks: Answer = (_request, response) => {
@@ -54,6 +54,14 @@ test('events go on when the program returns to its event loop', async () => {
   stream.on('content', () => void (contents += 1));
   await new Promise<void>((resolve) => stream.on('end', resolve));
   expect(contents).toBe(20);
+});
+
+test('fake timers keep no event back', async () => {
+  const client = await clientOf(chunks);
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const stream = client.chat.completions.stream(question);
+  await new Promise<void>((resolve) => stream.on('end', resolve));
 });
 
 test('listeners that are added after an event has been waited for miss nothing', async () => {

@@ -230,6 +230,22 @@ test(
 );
 
 test(
+  'a program ends, whether it has waited for the events that it listens to or not',
+  async () => {
+    const listen = `
+      const stream = client.chat.completions.stream({ model: 'm', messages: [] });
+      stream.on('content', () => {});
+      stream.on('error', () => console.log('error'));
+    `;
+    const exit = runScript(`${listen} process.exit(4);`);
+    const end = runScript(listen);
+    expect(await exit).toEqual({ code: 4, signal: null, output: '' });
+    expect(await end).toMatchObject({ code: 0, signal: null });
+  },
+  TIMEOUT,
+);
+
+test(
   'the worker is given no key, and when it is killed, the next call starts another',
   async () => {
     const result = await runScript(`

@@ -1,3 +1,5 @@
+// Not the global one, which fake timers replace.
+import { setImmediate } from 'node:timers';
 import { OpenAIError } from '../../error.ts';
 import type { CallbackMessage, ClientMessage, FromWorker, ToWorker } from '../messages.ts';
 import { WorkerThread } from '../thread/worker-thread.ts';
@@ -140,8 +142,12 @@ export class Session implements Requester {
     else if (message.type === 'release') this.#own.release(message.callback, message.references);
     else if (message.type === 'result') {
       // A wait that Ctrl-C ended has no use for its result, but what the result holds is released.
-      if (this.#outcomes.has(message.id)) this.#outcomes.set(message.id, message);
-      else this.#read(message.value);
+      if (this.#outcomes.has(message.id)) {
+        this.#outcomes.set(message.id, message);
+        return;
+      }
+      this.#read(message.value);
+      this.#resumeLater();
     }
   }
 
