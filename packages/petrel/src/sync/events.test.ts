@@ -61,7 +61,10 @@ test('fake timers keep no event back', async () => {
   vi.useFakeTimers();
   onTestFinished(() => void vi.useRealTimers());
   const stream = client.chat.completions.stream(question);
+  let contents = 0;
+  stream.on('content', () => void (contents += 1));
   await new Promise<void>((resolve) => stream.on('end', resolve));
+  expect(contents).toBe(20);
 });
 
 test('listeners that are added after an event has been waited for miss nothing', async () => {
