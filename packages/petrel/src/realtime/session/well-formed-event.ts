@@ -5,36 +5,39 @@ interface Members {
   readonly [member: string]: Shape;
 }
 
-const PART: Shape = { type: 'string', text: 'string', transcript: 'string' };
+const TEXT = 'string';
+const NUMBER = 'number';
+
+const PART: Shape = { type: TEXT, text: TEXT, transcript: TEXT };
 
 const INPUT: Shape = { turn_detection: {}, transcription: {} };
 
 /** The members of events that a session is restored from, and its turns are followed by. */
 const EVENT: Members = {
-  event_id: 'string',
-  item_id: 'string',
-  response_id: 'string',
-  previous_item_id: 'string',
-  content_index: 'number',
-  delta: 'string',
-  transcript: 'string',
-  response: { id: 'string' },
-  error: { code: 'string', event_id: 'string' },
+  event_id: TEXT,
+  item_id: TEXT,
+  response_id: TEXT,
+  previous_item_id: TEXT,
+  content_index: NUMBER,
+  delta: TEXT,
+  transcript: TEXT,
+  response: { id: TEXT },
+  error: { code: TEXT, event_id: TEXT },
   item: {
-    id: 'string',
-    type: 'string',
-    role: 'string',
-    status: 'string',
-    call_id: 'string',
+    id: TEXT,
+    type: TEXT,
+    role: TEXT,
+    status: TEXT,
+    call_id: TEXT,
     content: [PART],
   },
   session: {
-    type: 'string',
-    object: 'string',
-    audio: { input: INPUT, output: { format: { type: 'string' } } },
+    type: TEXT,
+    object: TEXT,
+    audio: { input: INPUT, output: { format: { type: TEXT } } },
     turn_detection: {},
     input_audio_transcription: {},
-    output_audio_format: 'string',
+    output_audio_format: TEXT,
   },
 };
 
