@@ -162,7 +162,11 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
             name: 'ws-sockets',
             test: /\/compatible\/(?:ws-factory|resource-socket|responses-socket|live-session-socket|openai-realtime-ws)\.ts$/,
           },
-          { name: 'sockets', test: /\/compatible\/(?:realtime-|web-socket-error)/, priority: 1 },
+          {
+            name: 'sockets',
+            test: /\/compatible\/(?:realtime-|web-socket-error|handshake-watch)/,
+            priority: 1,
+          },
         ],
       },
       ...(format === 'cjs' ? COMMON_JS : {}),
