@@ -3,6 +3,7 @@ import { onAbort } from '../abort/on-abort.ts';
 import type { SocketData, SocketListener, TransportSocket } from '../call/socket.ts';
 import type { TransportRequest } from '../call/transport.ts';
 import { APIConnectionError } from '../errors/index.ts';
+import { SocketDelivery } from './socket-delivery.ts';
 
 /**
  * Waits until a WebSocket of the standard is open.
@@ -53,9 +54,7 @@ export class WebSocketAdapter implements TransportSocket {
   readonly ping: null = null;
   readonly pause: null = null;
   readonly #socket: WebSocket;
-  #listener: SocketListener | null = null;
-  /** What happened before anybody listened. */
-  #early: ((listener: SocketListener) => void)[] = [];
+  readonly #delivery = new SocketDelivery();
   #failure: unknown;
   #closed = false;
 
@@ -84,8 +83,7 @@ export class WebSocketAdapter implements TransportSocket {
   }
 
   listen(listener: SocketListener): void {
-    this.#listener = listener;
-    for (const deliver of this.#early.splice(0)) deliver(listener);
+    this.#delivery.listen(listener);
   }
 
   send(data: SocketData): void {
@@ -109,8 +107,6 @@ export class WebSocketAdapter implements TransportSocket {
   }
 
   #deliver(deliver: (listener: SocketListener) => void): void {
-    if (this.#closed) return;
-    if (this.#listener === null) this.#early.push(deliver);
-    else deliver(this.#listener);
+    if (!this.#closed) this.#delivery.deliver(deliver);
   }
 }

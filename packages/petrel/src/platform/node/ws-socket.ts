@@ -1,5 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import type { SocketData, SocketListener, TransportSocket } from '../../core/call/socket.ts';
+import { SocketDelivery } from '../../core/client/socket-delivery.ts';
 
 /** Codes of `ws` with close codes of their own; other violations are errors of the protocol. */
 const VIOLATIONS: ReadonlyMap<string, number> = new Map([
@@ -11,22 +12,22 @@ const VIOLATIONS: ReadonlyMap<string, number> = new Map([
 /** A socket of the package `ws`, open or about to open. */
 export class WsSocket implements TransportSocket {
   readonly #socket: WebSocket;
-  #listener: SocketListener | null = null;
-  /** What happened before anybody listened. */
-  #early: ((listener: SocketListener) => void)[] = [];
+  readonly #delivery = new SocketDelivery();
   #failure: Error | undefined;
 
   constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.on('message', (data, isBinary) => {
-      this.#deliver((listener) => listener.message(isBinary ? bytesOf(data) : textOf(data)));
+      this.#delivery.deliver((listener) =>
+        listener.message(isBinary ? bytesOf(data) : textOf(data)),
+      );
     });
-    socket.on('pong', () => this.#deliver((listener) => listener.pong()));
+    socket.on('pong', () => this.#delivery.deliver((listener) => listener.pong()));
     socket.on('error', (error) => (this.#failure ??= error));
     socket.on('close', (code, reason) => {
       const cause = this.#failure;
       const why = violationOf(cause) ?? code;
-      this.#deliver((listener) => listener.closed(why, reason.toString(), cause));
+      this.#delivery.deliver((listener) => listener.closed(why, reason.toString(), cause));
     });
   }
 
@@ -39,8 +40,7 @@ export class WsSocket implements TransportSocket {
   }
 
   listen(listener: SocketListener): void {
-    this.#listener = listener;
-    for (const deliver of this.#early.splice(0)) deliver(listener);
+    this.#delivery.listen(listener);
   }
 
   send(data: SocketData): void {
@@ -64,11 +64,6 @@ export class WsSocket implements TransportSocket {
     if (paused) this.#socket.pause();
     else this.#socket.resume();
   };
-
-  #deliver(deliver: (listener: SocketListener) => void): void {
-    if (this.#listener === null) this.#early.push(deliver);
-    else deliver(this.#listener);
-  }
 }
 
 /** The close code for what a server must not send, and `ws` has refused; null for other failures. */

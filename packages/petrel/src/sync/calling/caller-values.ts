@@ -1,6 +1,7 @@
 import { ReadStream } from 'node:fs';
 import { OpenAIError } from '../../error.ts';
 import { StreamingFile } from '../../uploads.ts';
+import { commonSlotOf, isCloneable, isPromise } from '../values/common-values.ts';
 import { writeError } from '../values/error-values.ts';
 import { hasToJSON, unwritable, ValueWriter, type Replacement } from '../values/value-writer.ts';
 import type { CallbackMode, Path, Slot, Written } from '../values/written-value.ts';
@@ -12,7 +13,7 @@ const BLOCKING: readonly unknown[] = ['$parseRaw', '$unwrap'];
 
 /** What the client can do nothing with once the thread waits that would have to fill it, and what to do. */
 const UNUSABLE: readonly (readonly [isKind: (value: object) => boolean, what: string])[] = [
-  [(value) => 'then' in value && typeof value.then === 'function', 'a promise'],
+  [isPromise, 'a promise'],
   [(value) => value instanceof Response || value instanceof Request, 'a web request or response'],
   [
     (value) => Symbol.asyncIterator in value,
@@ -51,8 +52,8 @@ export class CallerValues {
     const replace = (found: object, path: Path): Replacement => {
       const slot = this.#slotOf(found, path, 'promise');
       if (slot !== null) return { slot };
-      if (isCloneable(found)) return 'clone';
-      if (ArrayBuffer.isView(found)) return { instead: ownBytes(found) };
+      const copy = copyOf(found);
+      if (copy !== null) return copy;
       return { slot: { kind: 'origin', origin: this.#own.keep(found) } };
     };
     return new ValueWriter(replace, Infinity).write(value);
@@ -62,8 +63,8 @@ export class CallerValues {
     if (isBoxed(value)) return { instead: value.valueOf() };
     const slot = this.#slotOf(value, path, mode);
     if (slot !== null) return { slot };
-    if (isCloneable(value)) return 'clone';
-    if (ArrayBuffer.isView(value)) return { instead: ownBytes(value) };
+    const copy = copyOf(value);
+    if (copy !== null) return copy;
     for (const [isKind, what] of UNUSABLE) if (isKind(value)) throw unwritable(path, what);
     if (hasToJSON(value)) return { instead: dataOf(value.toJSON(String(path.at(-1) ?? ''))) };
     // Of an instance, JSON has the same members.
@@ -83,15 +84,10 @@ export class CallerValues {
     }
     if (value instanceof Error) return { kind: 'error', error: this.writeError(value) };
     if (value instanceof AbortSignal) return this.#signalSlot(value);
-    if (value instanceof Headers) return { kind: 'headers', entries: [...value] };
-    if (value instanceof URL) return { kind: 'url', href: value.href };
     if (value instanceof URLSearchParams) return { kind: 'query', text: value.toString() };
-    if (isFile(value)) {
-      return { kind: 'file', blob: value, name: value.name, lastModified: value.lastModified };
-    }
     if (StreamingFile.isInstance(value)) return streamingFileSlot(value, path);
     if (value instanceof ReadStream) return readStreamSlot(value, path);
-    return isIterable(value) ? this.#iterableSlot(value) : null;
+    return commonSlotOf(value) ?? (isIterable(value) ? this.#iterableSlot(value) : null);
   }
 
   /** An error, which is the very same one if it comes back. */
@@ -157,27 +153,15 @@ function isBoxed(value: object): boolean {
   return value instanceof String || value instanceof Number || value instanceof Boolean;
 }
 
-/** Whether structured cloning copies it, and nothing else with it. */
-function isCloneable(value: object): boolean {
-  if (ArrayBuffer.isView(value)) return value.byteLength === value.buffer.byteLength;
-  return (
-    value instanceof ArrayBuffer ||
-    value instanceof SharedArrayBuffer ||
-    value instanceof Date ||
-    value instanceof RegExp ||
-    value instanceof Map ||
-    value instanceof Set ||
-    value instanceof Blob
-  );
-}
-
-/** The bytes of a view without the rest of the buffer, such as the pool of small `Buffer`s. */
-function ownBytes({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength).slice();
-}
-
-function isFile(value: object): value is File {
-  return value instanceof Blob && 'name' in value && 'lastModified' in value;
+/** What structured cloning may copy; null for other values. */
+function copyOf(value: object): Replacement | null {
+  if (!ArrayBuffer.isView(value)) return isCloneable(value) ? 'clone' : null;
+  const { buffer, byteOffset, byteLength } = value;
+  // Without the rest of the buffer, such as the pool of small `Buffer`s.
+  if (byteLength < buffer.byteLength) {
+    return { instead: new Uint8Array(buffer, byteOffset, byteLength).slice() };
+  }
+  return 'clone';
 }
 
 function isIterable(value: object): value is Iterable<unknown> {

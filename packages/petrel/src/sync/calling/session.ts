@@ -4,6 +4,7 @@ import { OpenAIError } from '../../error.ts';
 import type { CallbackMessage, ClientMessage, FromWorker, ToWorker } from '../messages.ts';
 import { WorkerThread } from '../thread/worker-thread.ts';
 import { modeOf } from '../values/callback-mode.ts';
+import { isPromise, readCommonSlot } from '../values/common-values.ts';
 import { readError } from '../values/error-values.ts';
 import { protocolError } from '../values/protocol-error.ts';
 import { readValue } from '../values/value-writer.ts';
@@ -214,20 +215,10 @@ export class Session implements Requester {
         if (origin !== null) return this.#own.get(origin);
         return readError(slot.error, knownClasses(), (member) => this.#read(member));
       }
-      case 'headers':
-        return new Headers(slot.entries.map(([name, value]): [string, string] => [name, value]));
-      case 'url':
-        return new URL(slot.href);
-      case 'query':
-        return new URLSearchParams(slot.text);
       case 'buffer':
         return Buffer.from(slot.bytes.buffer, slot.bytes.byteOffset, slot.bytes.byteLength);
-      case 'file': {
-        const { blob, name, lastModified } = slot;
-        return new File([blob], name, { type: blob.type, lastModified });
-      }
       default:
-        return undefined;
+        return readCommonSlot(slot);
     }
   }
 
@@ -243,8 +234,7 @@ const PING: Request = { operation: 'get', target: { module: true }, path: ['VERS
 
 /** What a callback returned. */
 function settled(result: unknown): unknown {
-  if (typeof result !== 'object' || result === null || !('then' in result)) return result;
-  if (typeof result.then !== 'function') return result;
+  if (!isPromise(result)) return result;
   throw new OpenAIError(
     'A callback returned a promise, which cannot settle while the synchronous client waits. Make it a ' +
       'function that returns its result, or use the asynchronous client.',

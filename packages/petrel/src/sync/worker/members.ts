@@ -45,16 +45,6 @@ export function signalIn(args: readonly unknown[]): AbortSignal | null {
   return null;
 }
 
-/** Whether a value has to be waited for. */
-export function isPromise(value: unknown): value is PromiseLike<unknown> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'then' in value &&
-    typeof value.then === 'function'
-  );
-}
-
 /** Whether an object emits events that are still to come. */
 export function isLive(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;

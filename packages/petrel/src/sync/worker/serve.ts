@@ -8,12 +8,13 @@ import {
   type ToWorker,
   type WorkerStart,
 } from '../messages.ts';
+import { isPromise } from '../values/common-values.ts';
 import { isListening } from '../values/callback-mode.ts';
 import { protocolError } from '../values/protocol-error.ts';
 import { Callbacks } from './callbacks.ts';
 import { abortWithRequest, Interruption, makeInterruptible } from './interruption.ts';
 import { ObjectTable } from './object-table.ts';
-import { iteratorOf, memberAt, call, disposerOf, signalIn, isPromise, isLive } from './members.ts';
+import { iteratorOf, memberAt, call, disposerOf, signalIn, isLive } from './members.ts';
 import { nextMessage } from './next-message.ts';
 import { Iteration } from './read-ahead.ts';
 import { WorkerValues } from './worker-values.ts';

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { commonSlotOf, isCloneable, readCommonSlot } from '../values/common-values.ts';
 import { readError, writeError } from '../values/error-values.ts';
 import { readValue, ValueWriter, type Replacement } from '../values/value-writer.ts';
 import type { Path, Slot, Written } from '../values/written-value.ts';
@@ -37,14 +38,10 @@ export class WorkerValues {
     const origin = this.#context.callbacks.slotOf(value);
     if (origin !== undefined) return { slot: origin };
     if (value instanceof Error) return { slot: { kind: 'error', error: this.#writeError(value) } };
-    if (value instanceof Headers) return { slot: { kind: 'headers', entries: [...value] } };
-    if (value instanceof URL) return { slot: { kind: 'url', href: value.href } };
-    if (value instanceof File) {
-      const { name, lastModified } = value;
-      return { slot: { kind: 'file', blob: value, name, lastModified } };
-    }
+    const common = commonSlotOf(value);
+    if (common !== null) return { slot: common };
     if (Buffer.isBuffer(value)) return { slot: { kind: 'buffer', bytes: new Uint8Array(value) } };
-    if (isCloneable(value)) return 'clone';
+    if (ArrayBuffer.isView(value) || isCloneable(value)) return 'clone';
     return { slot: this.#remote(value) };
   }
 
@@ -81,16 +78,6 @@ export class WorkerValues {
         if (slot.error.origin !== null) callbacks.noteOrigin(error, slot.error.origin);
         return error;
       }
-      case 'headers':
-        return new Headers(slot.entries.map(([name, value]): [string, string] => [name, value]));
-      case 'url':
-        return new URL(slot.href);
-      case 'query':
-        return new URLSearchParams(slot.text);
-      case 'file': {
-        const { blob, name, lastModified } = slot;
-        return new File([blob], name, { type: blob.type, lastModified });
-      }
       case 'path':
         return fromPath(slot.isURL ? new URL(slot.location) : slot.location, slot);
       case 'readStream':
@@ -99,7 +86,7 @@ export class WorkerValues {
           end: Number(slot.end ?? Infinity),
         });
       default:
-        return undefined;
+        return readCommonSlot(slot);
     }
   }
 }
@@ -110,17 +97,4 @@ export class WorkerValues {
  */
 function isSpent(value: object): boolean {
   return value instanceof AbortSignal || value.constructor?.name === 'RawResponse';
-}
-
-function isCloneable(value: object): boolean {
-  return (
-    ArrayBuffer.isView(value) ||
-    value instanceof ArrayBuffer ||
-    value instanceof SharedArrayBuffer ||
-    value instanceof Date ||
-    value instanceof RegExp ||
-    value instanceof Map ||
-    value instanceof Set ||
-    value instanceof Blob
-  );
 }
