@@ -1,5 +1,3 @@
-import { onAbort } from '../../core/abort/on-abort.ts';
-import { wait } from '../../core/abort/until-aborted.ts';
 import type { SocketData } from '../../core/call/socket.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import type { OpenAIError } from '../../core/errors/index.ts';
@@ -20,8 +18,8 @@ import {
 } from '../socket/socket-events.ts';
 import type { ErrorReceiver, EventSocketSettings, Recovery } from './event-socket-settings.ts';
 import { EventWaiters } from './event-waiters.ts';
-import type { FailedAttempt, SocketFactory, SocketLike } from './socket-factory.ts';
-import { rejectUnheard } from './unheard-error.ts';
+import { replaceConnection, type ConnectionOwner } from './replace-connection.ts';
+import type { SocketFactory, SocketLike } from './socket-factory.ts';
 
 /** What an event costs besides its text. */
 const EVENT_COST = 128;
@@ -334,84 +332,33 @@ export abstract class EventSocket<
     } else void this.#replace(recovery, attempts, code, reason);
   }
 
-  async #replace(
+  #replace(
     recovery: Recovery,
     attempts: Iterable<ReconnectingEvent>,
-    closeCode: number,
+    code: number,
     reason: string,
   ): Promise<void> {
     this.#state = 'replacing';
-    const end = { closeCode, reason };
-    let cause: unknown;
-    for (const attempt of attempts) {
-      const event = { ...attempt, closeCode: end.closeCode };
-      if (!this.#continues(recovery, { ...event, ...recovery.details?.() })) return;
-      this.dispatch('reconnecting', [{ ...event, ...recovery.details?.() }]);
-      await wait(event.delay, this.#stop.signal).catch(() => {});
-      if (this.#isEnding()) return;
-      const failure = await this.#attempt();
-      if (failure === null || this.#isEnding()) return;
-      end.closeCode = failure.closeCode ?? end.closeCode;
-      end.reason = `reconnect failed after ${event.attempt} attempts`;
-      cause = failure.cause;
-    }
-    this.fail('The connection was lost and could not be replaced.', cause);
-    this.#end(end.closeCode, end.reason);
-  }
-
-  /** Whether there is to be an attempt; otherwise the connection has ended. */
-  #continues({ onReconnecting }: Recovery, event: ReconnectingEvent): boolean {
-    try {
-      if (onReconnecting?.(event) !== false) return true;
-      this.#end(event.closeCode, 'reconnect aborted by handler');
-    } catch (error) {
-      const reason = 'onReconnecting callback threw';
-      this.fail(`${reason} an error; see its cause.`, error);
-      this.#end(event.closeCode, reason);
-    }
-    return false;
-  }
-
-  /** Whether the connection was closed while it was replaced. */
-  #isEnding(): boolean {
-    return this.#state === 'closing' || this.#state === 'closed';
-  }
-
-  /** Opens another connection; null unless it fails. */
-  async #attempt(): Promise<FailedAttempt | null> {
-    try {
-      await this.#factory.refresh?.(this.#stop.signal);
-      const url = this.#factory.url();
-      return await new Promise<FailedAttempt | null>((resolve) => {
-        let failure: unknown;
-        const socket = this.#factory.open(url, {
-          open: () => {
-            if (this.#isEnding()) {
-              socket.close();
-              return;
-            }
-            this.url = url;
-            this.socket = socket;
-            this.#opened();
-            resolve(null);
-          },
-          message: (data) => void (this.socket === socket && this.#receive(data)),
-          error: (message, cause) => {
-            if (this.socket === socket) this.broken(message, cause);
-            else failure = cause;
-          },
-          close: (code, reason) => {
-            if (this.socket === socket) this.#lost(code, reason);
-            else resolve({ closeCode: code, cause: failure });
-          },
-        });
-        onAbort(this.#stop.signal, () => {
-          if (this.socket !== socket) socket.close();
-        });
-      });
-    } catch (error) {
-      return { closeCode: null, cause: error };
-    }
+    const owner: ConnectionOwner<Socket> = {
+      factory: this.#factory,
+      recovery,
+      closed: this.#stop.signal,
+      reports: {
+        message: (data) => this.#receive(data),
+        error: (message, cause) => this.broken(message, cause),
+        close: (closeCode, why) => this.#lost(closeCode, why),
+      },
+      uses: (socket) => this.socket === socket,
+      use: (socket, url) => {
+        this.url = url;
+        this.socket = socket;
+        this.#opened();
+      },
+      reconnecting: (event) => this.dispatch('reconnecting', [event]),
+      fail: (message, cause) => this.fail(message, cause),
+      end: (closeCode, why) => this.#end(closeCode, why),
+    };
+    return replaceConnection(owner, attempts, code, reason);
   }
 
   #end(code: number, reason: string): void {
@@ -422,4 +369,14 @@ export abstract class EventSocket<
     this.dispatch('close', [code, reason, this.#queue.takeAll()]);
     this.#waiters.rejectAll(() => this.#closedError());
   }
+}
+
+const UNHEARD = "Nobody listens to the errors of this connection: bind `on('error', …)`.";
+
+/** Rejects with an error that nobody listens to, so that it does not pass unnoticed. */
+async function rejectUnheard(error: Error): Promise<never> {
+  const { message, stack } = error;
+  error.message = `${message} ${UNHEARD}`;
+  if (stack !== undefined) error.stack = stack.replace(message, () => error.message);
+  throw error;
 }
