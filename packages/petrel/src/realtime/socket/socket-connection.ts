@@ -4,7 +4,6 @@ import { wait } from '../../core/abort/until-aborted.ts';
 import type { OpenedSocket, SocketData, TransportSocket } from '../../core/call/socket.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
-import { EventEmitter } from '../../core/event-emitter.ts';
 import { encodeJSON } from '../../core/request/json-encoder.ts';
 import { checkCloseFrame, isRecoverable } from './close-codes.ts';
 import {
@@ -20,16 +19,8 @@ import { Heartbeat } from './heartbeat.ts';
 import { ReceiveFlow } from './receive-flow.ts';
 import { ReconnectAttempts } from './reconnect-attempts.ts';
 import { Renewal } from './renewal.ts';
-import { EventDelivery } from './event-delivery.ts';
-import {
-  encodeEvent,
-  lossEvent,
-  malformedEvent,
-  parseEvent,
-  RESERVED,
-  type SocketEvents,
-  type TypedEvent,
-} from './socket-events.ts';
+import { ReceivedEvents } from './received-events.ts';
+import { encodeEvent, parseEvent, type TypedEvent } from './socket-events.ts';
 import { copyOf, SendQueue, type UnsentMessage } from './send-queue.ts';
 import { SocketError } from './socket-error.ts';
 import type { SocketSettings } from './socket-options.ts';
@@ -42,8 +33,6 @@ export type SocketOpener = (signal: AbortSignal, attempt: number) => Promise<Ope
 
 /** Bytes on this machine up to which awaiting `send` does not wait. */
 const HIGH_WATER = 1_048_576;
-/** What an event costs besides its text. */
-const EVENT_COST = 128;
 
 /**
  * A WebSocket that carries events as JSON. It queues what is sent before it is open, and ends every
@@ -54,15 +43,12 @@ const EVENT_COST = 128;
  * sets the pace: the server is slowed down when events are not read.
  */
 export abstract class SocketConnection<ClientEvent extends object, ServerEvent extends TypedEvent>
-  extends EventEmitter<SocketEvents<ClientEvent, ServerEvent>>
+  extends ReceivedEvents<ClientEvent, ServerEvent>
   implements AsyncDisposable
 {
   readonly #open: SocketOpener;
   readonly #settings: SocketSettings;
   readonly #queue: SendQueue<ClientEvent>;
-  readonly #delivery: EventDelivery<ServerEvent>;
-  /** The errors of `error` events that report a loss of this connection. */
-  readonly #losses = new WeakMap<object, OpenAIError>();
   readonly #heartbeat: Heartbeat;
   readonly #flow: ReceiveFlow;
   readonly #closing = new ClosingLimit();
@@ -86,13 +72,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#open = open;
     this.#settings = settings;
     this.#queue = new SendQueue(settings.maxQueueBytes);
-    this.#delivery = new EventDelivery(
-      {
-        emit: (event, isReported) => this.#emit(event, isReported),
-        reportError: (event) => this.#reportError(event),
-      },
-      (size) => this.#flow.limit(size),
-    );
     this.#closed = new Promise((resolve) => {
       this.#resolveClosed = resolve;
     });
@@ -164,31 +143,6 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   }
 
   /**
-   * The next event.
-   *
-   * @throws SocketError when the connection ends first, or has ended
-   */
-  async recv(): Promise<ServerEvent> {
-    const step = await this.#delivery.next();
-    if (step.done !== true) return step.value;
-    throw this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
-  }
-
-  /**
-   * Iterates over the events. It throws when the connection is lost for good, and ends when it is closed.
-   * What a connection that was replaced has lost is an `error` event.
-   */
-  [Symbol.asyncIterator](): AsyncIterableIterator<ServerEvent, undefined> {
-    return {
-      next: () => this.#delivery.next(),
-      return: () => Promise.resolve({ done: true, value: undefined }),
-      [Symbol.asyncIterator]() {
-        return this;
-      },
-    };
-  }
-
-  /**
    * Closes the connection after all that was sent. Resolves when it is closed, at the latest 5 seconds
    * after the server last accepted anything.
    *
@@ -244,26 +198,12 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     return [];
   }
 
-  /** The error to report an `error` event with. */
-  protected abstract errorOf(event: ServerEvent): OpenAIError;
-
-  /** Reports what the replaced connection has lost, as an `error` event, so that loops go on. */
-  protected report(error: SocketError): void {
-    const event = lossEvent<ServerEvent>(error);
-    this.#losses.set(event, error);
-    this.#delivery.receive(event, EVENT_COST);
+  protected override endError(): SocketError {
+    return this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
   }
 
-  protected override listened(event: PropertyKey): void {
-    if (event === 'error') this.#delivery.listenToErrors();
-    else if (event === 'event' || !RESERVED.has(String(event))) this.#delivery.listen();
-  }
-
-  protected override listenerFailed(_event: PropertyKey, error: unknown): void {
-    // Of no concern to the connection: it surfaces as it would from any other event emitter.
-    queueMicrotask(() => {
-      throw error;
-    });
+  protected override waiting(size: number): void {
+    this.#flow.limit(size);
   }
 
   async #start(): Promise<void> {
@@ -288,7 +228,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     const settings = this.#settings;
     const isCurrent = (): boolean => this.#socket === socket;
     socket.listen({
-      message: (data) => void (isCurrent() && this.#guarded(() => this.#receive(data))),
+      message: (data) => void (isCurrent() && this.guarded(() => this.#receive(data))),
       pong: () => this.#heartbeat.alive(),
       closed: (code, reason, cause) => {
         // Servers repeat keys that they refuse.
@@ -300,18 +240,9 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     this.#attempts?.opened();
   }
 
-  /** What an event of the server sets off must not throw: nobody is there to catch it. */
-  #guarded(work: () => void): void {
-    try {
-      work();
-    } catch (error) {
-      this.dispatch('error', [malformedEvent(error)]);
-    }
-  }
-
   /** What was sent is sent, whatever follows. */
   #sent(text: string): void {
-    this.#guarded(() => this.sent(JSON.parse(text)));
+    this.guarded(() => this.sent(JSON.parse(text)));
   }
 
   /** Sends what has waited for the connection. */
@@ -333,9 +264,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       socket.send(data);
       return true;
     }
-    if (!this.#canQueue()) {
-      throw this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
-    }
+    if (!this.#canQueue()) throw this.endError();
     this.#queue.add(data, isEvent);
     return false;
   }
@@ -363,30 +292,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     const event = parseEvent<ServerEvent>(data);
     if (!(event instanceof Error)) {
       this.#attempts?.received();
-      this.#guarded(() => this.received(event));
+      this.guarded(() => this.received(event));
     }
-    this.#delivery.receive(event, data.length + EVENT_COST);
+    this.take(event, data.length);
     this.#renew();
-  }
-
-  #emit(event: ServerEvent | Error, isReported: boolean): void {
-    if (!(event instanceof Error)) this.dispatch('event', [event]);
-    if (event instanceof Error || event.type === 'error') {
-      if (!isReported) this.#reportError(event);
-    } else if (!RESERVED.has(event.type)) this.dispatch(event.type, [event]);
-  }
-
-  /** Calls the listeners of errors with what is one; whether any was called. */
-  #reportError(event: ServerEvent | Error): boolean {
-    if (!this.listens('error')) return false;
-    if (event instanceof Error) this.dispatch('error', [event]);
-    else if (event.type !== 'error') return false;
-    else {
-      this.#guarded(() => {
-        this.dispatch('error', [this.#losses.get(event) ?? this.errorOf(event)]);
-      });
-    }
-    return true;
   }
 
   #lost(code: number, reason: string, cause: unknown): void {
@@ -471,7 +380,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     const aborted = failure ?? this.#closeError;
     if (!this.#stop.signal.aborted) this.#stop.abort(aborted);
     this.#removeAbortListener?.();
-    this.#delivery.end(failure);
+    this.endReading(failure);
     const unsent: UnsentMessage<ClientEvent>[] = this.#queue.takeAll();
     if (failure !== null) this.dispatch('error', [failure]);
     this.dispatch('close', [code, reason, unsent]);
