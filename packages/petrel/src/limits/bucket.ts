@@ -3,7 +3,7 @@ import type { HeaderRecord } from '../core/header-record.ts';
 import { rateLimitOf } from '../core/response/rate-limit.ts';
 import { backoffDelay } from '../core/retry/retry-delay.ts';
 import { AdaptiveConcurrency } from './adaptive-concurrency.ts';
-import { Budget, type Spending } from './budget.ts';
+import { Budget, finite, type Spending } from './budget.ts';
 import type { TokenEstimate } from './estimate-tokens.ts';
 import type { BudgetState, LimitedModel, LimitEventDetails, LimitState } from './limit-state.ts';
 import type { TokenUsage } from './token-usage.ts';
@@ -83,7 +83,7 @@ export class Bucket {
       requests: stateOf(this.#requests, now),
       tokens: stateOf(this.#tokens, now),
       underWay: this.#underWay,
-      concurrency: allowed === Infinity ? null : allowed,
+      concurrency: finite(allowed),
       pausedFor: Math.max(0, this.#pausedUntil - now),
       sent: this.#sent,
       rejected: this.#rejected,
@@ -250,11 +250,10 @@ export class Bucket {
   }
 
   #emitLimits(): void {
-    const known = (limit: number): number | null => (limit === Infinity ? null : limit);
     this.#emit({
       type: 'limits',
-      requests: known(this.#requests.limit),
-      tokens: known(this.#tokens.limit),
+      requests: finite(this.#requests.limit),
+      tokens: finite(this.#tokens.limit),
     });
   }
 

@@ -248,3 +248,8 @@ export class Budget {
     this.#inPeriod = this.#slots.reduce((sum, spent) => sum + spent, 0);
   }
 }
+
+/** A limit as it is reported; null where there is none. */
+export function finite(limit: number): number | null {
+  return limit === Infinity ? null : limit;
+}

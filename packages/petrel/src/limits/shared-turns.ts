@@ -1,7 +1,7 @@
 import { holdProcess, startTimer, type Timer } from '../core/abort/timer.ts';
 import { OpenAIError } from '../core/errors/index.ts';
 import type { Bucket, BucketSettings } from './bucket.ts';
-import { LATENESS } from './budget.ts';
+import { finite, LATENESS } from './budget.ts';
 import type { LimitedModel, LimitEventDetails } from './limit-state.ts';
 import type { LimitReport, LimitStore, LimitUpdate } from './limit-store.ts';
 
@@ -246,8 +246,4 @@ function inTime(answer: Promise<LimitReport>): Promise<LimitReport> {
 
 function errorOf(cause: unknown): Error {
   return cause instanceof Error ? cause : new OpenAIError('The store of the limits failed.');
-}
-
-function finite(limit: number): number | null {
-  return limit === Infinity ? null : limit;
 }

@@ -21,6 +21,11 @@ export interface RequestBody {
   open(): AsyncIterable<Uint8Array>;
 }
 
+/** Whether a request with this body may be sent again. */
+export function isRepeatable(body: Pick<RequestBody, 'repeatable'> | null): boolean {
+  return body === null || body.repeatable;
+}
+
 /** A body of text, sent as UTF-8. */
 export function textBody(text: string, contentType: string): RequestBody {
   return new TextBody(text, contentType);

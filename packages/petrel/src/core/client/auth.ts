@@ -1,5 +1,6 @@
 import type { Call, Handler, HTTPMethod, Middleware, Reply, Security } from '../call/call.ts';
 import type { HeadersLike } from '../call/headers-like.ts';
+import { isRepeatable } from '../call/request-body.ts';
 import { asOpenAIError, configurationError } from '../errors/configuration-error.ts';
 import { APIError } from '../errors/index.ts';
 import type { HeaderRecord } from '../header-record.ts';
@@ -61,7 +62,8 @@ export function authenticate(
       try {
         return await next(given);
       } catch (error) {
-        if (!isRejection(error) || !canRepeat(call) || !credentials().renewKey?.()) throw error;
+        if (!isRejection(error) || !isRepeatable(call.body) || !credentials().renewKey?.())
+          throw error;
       }
       return next(await withGivenKey(call, key));
     };
@@ -98,10 +100,6 @@ function withKey(call: Call, key: string): Call {
 
 function isRejection(error: unknown): boolean {
   return error instanceof APIError && error.status === 401;
-}
-
-function canRepeat({ body }: Call): boolean {
-  return body === null || body.repeatable;
 }
 
 async function withGivenKey(call: Call, key: ApiKeySetter): Promise<Call> {

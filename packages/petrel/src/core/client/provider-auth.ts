@@ -2,6 +2,7 @@ import { withinLimits } from '../abort/within-limits.ts';
 import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
 import type { HeadersLike } from '../call/headers-like.ts';
 import type { Provider } from '../call/provider.ts';
+import { isRepeatable } from '../call/request-body.ts';
 import { APIError } from '../errors/index.ts';
 import { asOpenAIError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/openai-error.ts';
@@ -52,7 +53,7 @@ function patched(headers: HeaderRecord, given: HeadersLike): HeaderRecord {
 async function isRenewed(provider: Provider, error: unknown, call: Call): Promise<boolean> {
   if (!(error instanceof APIError) || provider.renew === undefined) return false;
   if (error.status !== 401 && error.status !== 403) return false;
-  if (call.body !== null && !call.body.repeatable) return false;
+  if (!isRepeatable(call.body)) return false;
   return bounded(provider, call, async () => provider.renew?.(error) ?? false);
 }
 

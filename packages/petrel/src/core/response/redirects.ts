@@ -4,6 +4,7 @@ import { APIConnectionError, APIError, OpenAIError } from '../errors/index.ts';
 import { ResponseBody } from './response-body.ts';
 import { isAllowedCrossOrigin } from '../secrets/cross-origin-headers.ts';
 import { redactText, redactURL, type Sent } from '../secrets/redaction.ts';
+import { isRepeatable } from '../call/request-body.ts';
 import type { TransportRequest, TransportResponse } from '../call/transport.ts';
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
@@ -89,7 +90,7 @@ function redirected(
   const from = new URL(request.url);
   const to = targetOf(location, from);
   const repeats = repeatsRequest(status, request.method);
-  if (repeats && request.body !== null && !request.body.repeatable) {
+  if (repeats && !isRepeatable(request.body)) {
     throw new APIConnectionError({
       message: 'The server redirected an upload whose contents can be read only once.',
     });

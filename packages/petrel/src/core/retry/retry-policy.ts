@@ -1,3 +1,4 @@
+import { isRepeatable } from '../call/request-body.ts';
 import type { HeaderRecord } from '../header-record.ts';
 
 /** What is known of a call when one of its attempts has failed. */
@@ -48,6 +49,6 @@ const IDEMPOTENT: ReadonlySet<string> = new Set([
  * have executed it. A POST with `maxRetries: 0` is executed at most once.
  */
 export function canReplace({ method, headers, body, maxRetries }: LostRequest): boolean {
-  if (body !== null && !body.repeatable) return false;
+  if (!isRepeatable(body)) return false;
   return maxRetries > 0 || IDEMPOTENT.has(method) || headers['idempotency-key'] !== undefined;
 }

@@ -2,6 +2,7 @@ import { userAbort } from '../abort/abort-errors.ts';
 import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
 import { APIConnectionError, APIError } from '../errors/index.ts';
 import type { Log } from '../call/log.ts';
+import { isRepeatable } from '../call/request-body.ts';
 import { onAbort, throwIfAborted } from '../abort/on-abort.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { canReplace, canRetry, type RetryConditions } from './retry-policy.ts';
@@ -79,7 +80,7 @@ function retryDelay(
 ): number | null {
   if (!error.retryable) return null;
   const retriesLeft = call.maxRetries - failures + 1;
-  const repeatable = call.body === null || call.body.repeatable;
+  const repeatable = isRepeatable(call.body);
   return allowedDelay(call, error, failures, maxRetryDelay, { retriesLeft, repeatable });
 }
 
