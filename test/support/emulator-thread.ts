@@ -1,8 +1,4 @@
-import { once } from 'node:events';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { ROOT } from './repository-root.ts';
+import { SourceThread } from './source-thread.ts';
 
 /** An emulator in a thread of its own, which answers while this thread waits. */
 export interface EmulatorThread {
@@ -13,19 +9,11 @@ export interface EmulatorThread {
 
 /** Starts one on the loopback interface. */
 export async function startEmulatorThread(): Promise<EmulatorThread> {
-  const emulator = pathToFileURL(join(ROOT, 'packages/emulator/src/index.ts'));
-  const worker = new Worker(
-    `import('tsx/esm/api').then(async ({ register }) => {
-      register();
-      const { createEmulator } = await import(${JSON.stringify(emulator.href)});
-      const emulator = createEmulator();
-      const { url } = await emulator.listen();
-      require('node:worker_threads').parentPort.postMessage({ url, apiKey: emulator.apiKey });
-    });`,
-    { eval: true },
+  const thread = await SourceThread.start<{ url: string; apiKey: string }>(
+    'packages/emulator/src/index.ts',
+    `const emulator = module.createEmulator();
+    const { url } = await emulator.listen();
+    parentPort.postMessage({ url, apiKey: emulator.apiKey });`,
   );
-  const [address]: { url: string; apiKey: string }[] = await once(worker, 'message');
-  if (address === undefined) throw new Error('The emulator has no address.');
-  const { url, apiKey } = address;
-  return { url, apiKey, close: async () => void (await worker.terminate()) };
+  return { ...thread.ready, close: () => thread.end() };
 }

@@ -96,20 +96,17 @@ class Server {
    * waits, or has returned to its event loop.
    */
   #hold(): void {
-    while (true) {
-      const message = nextMessage(this.#start);
-      if (message.type === 'request') {
-        if (!this.#respond(message)) break;
-        continue;
-      }
-      this.handle(message);
-      if (message.type === 'resume' || message.type === 'answer') break;
-    }
+    this.#handleUntil(({ type }) => type === 'resume' || type === 'answer');
     this.#setHolding(false);
   }
 
   /** The same while a listener runs, so that it may remove listeners, and end the stream. */
   #waitForListener(id: number): void {
+    this.#handleUntil((message) => message.type === 'answer' && message.id === id);
+  }
+
+  /** Handles messages up to the last one, or to a request whose result has to be waited for. */
+  #handleUntil(isLast: (message: ToWorker) => boolean): void {
     while (true) {
       const message = nextMessage(this.#start);
       if (message.type === 'request') {
@@ -117,7 +114,7 @@ class Server {
         continue;
       }
       this.handle(message);
-      if (message.type === 'answer' && message.id === id) return;
+      if (isLast(message)) return;
     }
   }
 
