@@ -60,6 +60,11 @@ test('petrel makes calls and reads streams without await', async () => {
   expect(await perform('petrel', { name: 'sync burst', amount: 1 })).toBe(EVENTS_A_STREAM);
 });
 
+test('petrel makes calls within rate limits', async () => {
+  const task: Task = { name: 'limited call', answeredBy: 'canned reply', amount: 5 };
+  expect(await perform('petrel', task)).toBe(5);
+});
+
 test('a thousand events come in streams of a few', async () => {
   const task: Task = { name: 'trickle', amount: 25, concurrency: 25 };
   expect(await perform('petrel', task)).toBe(1_000);

@@ -42,6 +42,7 @@ export const BUDGETS: readonly Budget[] = [
   { benchmark: 'upload', unit: 'MB above idle', atMost: 48 },
   { benchmark: 'download', against: 'node:http', atMost: 1.15 },
   { benchmark: 'download', unit: 'MB above idle', atMost: 48 },
+  { benchmark: 'limited-call', above: 'canned-reply', atMost: 15 },
   { benchmark: 'emulator-in-memory', above: 'canned-reply', atMost: 300 },
   // Five thousand calls a second.
   { benchmark: 'emulator-loopback', unit: 'µs elapsed', atMost: 200 },

@@ -36,6 +36,7 @@ export interface BenchmarkContext {
 export interface SubjectModules {
   petrel: string;
   petrelSync: string;
+  petrelLimits: string;
   petrelUndici: string;
   emulator: string;
   aiSDK: string;

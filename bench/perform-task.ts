@@ -15,6 +15,16 @@ import {
 } from './server/payloads.ts';
 import type { Assignment, HelperTask, Pace, SyncTask, Task } from './task.ts';
 
+/** As every answer of the API has them, with limits that no client here reaches. */
+const RATE_LIMIT_HEADERS = {
+  'x-ratelimit-limit-requests': '100000000',
+  'x-ratelimit-limit-tokens': '100000000000',
+  'x-ratelimit-remaining-requests': '99999999',
+  'x-ratelimit-remaining-tokens': '99999999000',
+  'x-ratelimit-reset-requests': '1ms',
+  'x-ratelimit-reset-tokens': '1ms',
+};
+
 /** Opens the client of an assignment, on the network or on a `fetch` that needs none. */
 export async function openFor(assignment: Assignment): Promise<BenchClient> {
   const { task, client, origin, modules } = assignment;
@@ -24,7 +34,7 @@ export async function openFor(assignment: Assignment): Promise<BenchClient> {
     return openClient(client, { origin, modules, fetch });
   }
   if (task.answeredBy === 'canned reply') {
-    const headers = { 'content-type': 'application/json' };
+    const headers = { 'content-type': 'application/json', ...RATE_LIMIT_HEADERS };
     const fetch = async (): Promise<Response> => new Response(COMPLETION, { headers });
     return openClient(client, { origin, modules, fetch });
   }
@@ -58,9 +68,10 @@ export async function performTask(
 
 async function once(
   client: BenchClient,
-  name: 'call' | 'embeddings' | HelperTask | SyncTask | Pace,
+  name: 'call' | 'limited call' | 'embeddings' | HelperTask | SyncTask | Pace,
 ): Promise<void> {
   if (name === 'call') check((await client.call()).length > 0);
+  else if (name === 'limited call') check(((await client.limitedCall?.()) ?? '').length > 0);
   else if (name === 'sync call') check(((await client.syncCall?.()) ?? '').length > 0);
   else if (name === 'sync burst') check((await client.syncEvents?.()) === EVENTS_A_STREAM);
   else if (name === 'embeddings') {

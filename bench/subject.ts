@@ -32,6 +32,7 @@ function modulesAt(folder: string, suffix: string): SubjectModules {
   return {
     petrel: at(`petrel/${folder}/index`),
     petrelSync: at(`petrel/${folder}/sync`),
+    petrelLimits: at(`petrel/${folder}/limits`),
     petrelUndici: at(`petrel/${folder}/undici`),
     emulator: at(`emulator/${folder}/index`),
     aiSDK: pathToFileURL(join(REFERENCE_CLIENTS, 'node_modules/@ai-sdk/openai/dist/index.mjs'))

@@ -4,6 +4,7 @@ import type { ClientName, SubjectModules } from './measurement.ts';
 export interface Task {
   name:
     | 'call'
+    | 'limited call'
     | Pace
     | HelperTask
     | SyncTask

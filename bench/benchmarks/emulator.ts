@@ -18,6 +18,14 @@ export const emulator: BenchmarkGroup = {
     }),
     warmBenchmark({
       ...CALL,
+      name: 'limited-call',
+      title:
+        'The same call with `limit()` of `petrel/limits`, which learns limits that allow it at once',
+      clients: ['petrel'],
+      task: { name: 'limited call', answeredBy: 'canned reply', amount: 2_000 },
+    }),
+    warmBenchmark({
+      ...CALL,
       name: 'emulator-in-memory',
       title: 'A chat completion that the emulator answers, in memory',
       clients: ['petrel', 'openai'],

@@ -5,6 +5,8 @@ import type { HelperTask, Pace } from '../task.ts';
 export interface BenchClient {
   /** Requests a chat completion and returns its text. */
   call(): Promise<string>;
+  /** Like `call`, with the client's own rate limiter. */
+  limitedCall?(): Promise<string>;
   /** Reads a stream to its end and returns the number of its events. */
   events(pace: Pace): Promise<number>;
   /** Reads a stream with a stream helper, and returns the number of pieces of its text. */

@@ -1,4 +1,5 @@
 import type * as Petrel from 'petrel';
+import type * as PetrelLimits from 'petrel/limits';
 import type * as PetrelSync from 'petrel/sync';
 import type * as PetrelUndici from 'petrel/undici';
 import {
@@ -23,6 +24,7 @@ export async function petrelClient(
   const at = (path: string): Petrel.OpenAI =>
     new OpenAI({ ...settings, baseURL: `${options.origin}${path}/v1` });
   const client = at('');
+  let limited: Promise<Petrel.OpenAI> | undefined;
   const syncClients = new Map<string, Promise<PetrelSync.OpenAISync>>();
   const syncAt = (path: string): Promise<PetrelSync.OpenAISync> => {
     const opened = syncClients.get(path) ?? openSync(options, path);
@@ -33,6 +35,11 @@ export async function petrelClient(
   return {
     async call() {
       const completion = await client.chat.completions.create(CHAT);
+      return completion.choices[0]?.message.content ?? '';
+    },
+    async limitedCall() {
+      limited ??= openLimited(options, at(''));
+      const completion = await (await limited).chat.completions.create(CHAT);
       return completion.choices[0]?.message.content ?? '';
     },
     async events(pace) {
@@ -83,6 +90,14 @@ export async function petrelClient(
     download: async (bytes, path) => (await client.files.content(`file-${bytes}`)).toFile(path),
     construct: () => at(''),
   };
+}
+
+async function openLimited(
+  { modules }: BenchClientOptions,
+  client: Petrel.OpenAI,
+): Promise<Petrel.OpenAI> {
+  const { limit }: typeof PetrelLimits = await import(modules.petrelLimits);
+  return client.use(limit());
 }
 
 async function openSync(
