@@ -13,6 +13,7 @@ export default defineConfig({
     alias: [
       ...sourceAliases(),
       { find: /^@petrel\/emulator$/, replacement: at('packages/emulator/src/index.ts') },
+      { find: /^@petrel\/bulk$/, replacement: at('packages/bulk/src/index.ts') },
     ],
   },
   test: {

@@ -106,8 +106,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'bulk',
     folder: 'packages/bulk/src',
-    isPlanned: true,
     mayImport: ['entries', 'emulator'],
+    packages: ['csv-parse'],
     builtins: [''],
   },
   {

@@ -11,6 +11,7 @@ export {
   BatchResults,
   batchResults,
   readBatchResults,
+  toBatchResult,
   type BatchResultsOptions,
 } from './helpers/batches/batch-results.ts';
 export type { InvalidBatchLine } from './helpers/batches/result-reader.ts';

@@ -1,5 +1,6 @@
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import type { ResourceClient } from '../../core/client/resource-client.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
 import { fileSource } from '../../core/request/file-source.ts';
 import { readable } from '../../core/request/readable.ts';
 import type { Uploadable } from '../../core/request/uploads.ts';
@@ -8,6 +9,7 @@ import { redactText } from '../../core/secrets/redaction.ts';
 import { shortened } from '../json/shortened.ts';
 import { batchOf, checkComplete, checkResultsOf } from './batch-outcome.ts';
 import { batchResources } from './batch-resources.ts';
+import { batchResult } from './batch-result.ts';
 import type { BatchEndpoint, BatchResult } from './batch-types.ts';
 import { downloadedBytes } from './file-download.ts';
 import { ResultReader, type InvalidBatchLine } from './result-reader.ts';
@@ -115,4 +117,17 @@ export async function* readBatchResults<Endpoint extends BatchEndpoint = BatchEn
   yield* reader.read(source.open(), null);
   reader.throwIfInvalid(`"${source.name}"`);
   return undefined;
+}
+
+/**
+ * The result on one line of an output or error file, as `JSON.parse` returns the line.
+ *
+ * @throws OpenAIError of code `invalid_batch_line` for what is no such line
+ */
+export function toBatchResult<Endpoint extends BatchEndpoint = BatchEndpoint>(
+  line: unknown,
+): BatchResult<Endpoint> {
+  const result = batchResult<Endpoint>(line, redactText);
+  if (typeof result !== 'string') return result;
+  throw new OpenAIError(`The line ${result}.`, { code: 'invalid_batch_line' });
 }

@@ -1,0 +1,102 @@
+import { OpenAIError, type Client } from 'petrel';
+import type { LimitOptions } from 'petrel/limits';
+import type { BulkProgress } from './bulk-progress.ts';
+import type { BulkEvent } from './bulk-event.ts';
+import type { RowOptions } from './input/read-rows.ts';
+import type { LiveOptions } from './live/live-run.ts';
+import type { TokenPrices } from './tokens.ts';
+
+/** Options of `bulk`. */
+export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions {
+  client: Client;
+  /**
+   * Path of the file for the results, in the form of the Batch API's output files. It is the journal of
+   * the run as well: rows that have a result in it are not sent again. Default: none, so that the results
+   * are those of the loop over the run, and nothing is resumed.
+   */
+  output?: string | undefined;
+  /** Whether rows that have failed for good in an earlier run are sent again. Default: false. */
+  retryFailed?: boolean | undefined;
+  /** Whether results are kept of rows whose request has changed since. Default: false, so that such a row ends the run. */
+  allowChanges?: boolean | undefined;
+  /** Rate limits to keep, or false where the client keeps them, or another program does. Default: `{}`, which learns them from the server. */
+  limits?: LimitOptions | false | undefined;
+  /** Prices for the costs in summaries and progress, and for the budget. */
+  prices?: TokenPrices | undefined;
+  /** Stops the run: no request is sent any more, and those under way end within `drain`. */
+  signal?: AbortSignal | undefined;
+  /** Receives how far the run has come, at most once in `progressInterval`, and at its end. */
+  onProgress?: ((progress: BulkProgress) => void) | undefined;
+  /** Milliseconds. Default: 1,000. */
+  progressInterval?: number | undefined;
+  /** Receives what happens: repairs of the output, rows that cannot be sent, retries. */
+  onEvent?: ((event: BulkEvent) => void) | undefined;
+}
+
+type Check = (value: unknown) => string | null;
+
+const callable: Check = (value) => (typeof value === 'function' ? null : 'a function');
+const flag: Check = (value) => (typeof value === 'boolean' ? null : 'true or false');
+const object: Check = (value) => (typeof value === 'object' && value !== null ? null : 'an object');
+const milliseconds: Check = (value) =>
+  typeof value === 'number' && value >= 0 ? null : 'a number of milliseconds, 0 or more';
+const count: Check = (value) =>
+  Number.isSafeInteger(value) && Number(value) > 0 ? null : 'a whole number above 0';
+
+const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
+  client: (value) =>
+    typeof value === 'object' && value !== null && 'withOptions' in value
+      ? null
+      : 'a client, such as `new OpenAI()`',
+  input: (value) => (value === undefined ? 'a path, an array or an iterable of rows' : null),
+  output: (value) => (typeof value === 'string' && value !== '' ? null : 'the path of a file'),
+  format: (value) =>
+    value === 'jsonl' || value === 'csv' || value === 'tsv' ? null : '"jsonl", "csv" or "tsv"',
+  request: callable,
+  onInvalidRow: callable,
+  concurrency: count,
+  maxAttempts: count,
+  maxRejections: count,
+  retryDelay: milliseconds,
+  maxOutage: milliseconds,
+  drain: milliseconds,
+  options: object,
+  retryFailed: flag,
+  allowChanges: flag,
+  limits: (value) => (value === false ? null : object(value) && 'limits, or false'),
+  prices: object,
+  signal: (value) => (value instanceof AbortSignal ? null : 'an `AbortSignal`'),
+  onProgress: callable,
+  progressInterval: milliseconds,
+  onEvent: callable,
+};
+
+/**
+ * The options, checked.
+ *
+ * @throws OpenAIError of code `configuration` for an unknown option, a value that cannot work, and an
+ * option that would have no effect
+ */
+export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row> {
+  if (object(options) !== null) throw configurationError('`bulk` takes an object of options.');
+  for (const name of Object.keys(options)) {
+    if (!Object.hasOwn(CHECKS, name))
+      throw configurationError(`\`bulk\` has no option \`${name}\`.`);
+  }
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const value: unknown = Reflect.get(options, name);
+    const isNeeded = name === 'client' || name === 'input';
+    const wanted = value === undefined && !isNeeded ? null : check(value);
+    if (wanted !== null) throw configurationError(`\`bulk\`: \`${name}\` must be ${wanted}.`);
+  }
+  for (const name of ['retryFailed', 'allowChanges'] as const) {
+    if (options[name] === undefined || options.output !== undefined) continue;
+    throw configurationError(`\`bulk\`: \`${name}\` has no effect without \`output\`.`);
+  }
+  return options;
+}
+
+/** The error for an option that cannot work. */
+export function configurationError(message: string): OpenAIError {
+  return new OpenAIError(message, { code: 'configuration' });
+}

@@ -1,0 +1,157 @@
+import { limit } from 'petrel/limits';
+import type { BatchEndpoint } from 'petrel/helpers/batches';
+import { BulkError } from './bulk-error.ts';
+import type { BulkOptions } from './bulk-options.ts';
+import { BulkCounter } from './bulk-progress.ts';
+import { readResults, resultOf, type BulkResult } from './bulk-result.ts';
+import type { BulkRow } from './bulk-row.ts';
+import type { BulkSummary } from './bulk-summary.ts';
+import { openRows } from './input/read-rows.ts';
+import { Journal } from './journal/journal.ts';
+import { MemoryStore } from './journal/memory-store.ts';
+import type { Outcome } from './journal/output-line.ts';
+import type { ResultStore } from './journal/result-store.ts';
+import { sendRows } from './live/live-run.ts';
+import { ResultQueue } from './result-queue.ts';
+
+/** Results that a loop may leave unread before the run waits for it. */
+const MOST_UNREAD = 256;
+
+/** A run of `bulk`: a promise of its summary, or an async iterable of its results. */
+export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unknown>
+  implements PromiseLike<BulkSummary>, AsyncIterable<BulkResult<Endpoint>>
+{
+  readonly #options: BulkOptions<Row>;
+  readonly #counter: BulkCounter;
+  readonly #left = new AbortController();
+  #running: Promise<BulkSummary> | null = null;
+
+  constructor(options: BulkOptions<Row>) {
+    this.#options = options;
+    this.#counter = new BulkCounter(options.prices);
+  }
+
+  /** Starts the run, and waits for its end. */
+  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise on purpose
+  then<Result = BulkSummary, Failure = never>(
+    onFulfilled?: ((summary: BulkSummary) => Result | PromiseLike<Result>) | null,
+    onRejected?: ((error: unknown) => Failure | PromiseLike<Failure>) | null,
+  ): Promise<Result | Failure> {
+    this.#running ??= this.#run(null);
+    return this.#running.then(onFulfilled, onRejected);
+  }
+
+  /**
+   * Starts the run, and iterates its results as they come: first those that the output holds already. A
+   * loop that is slow slows the run down, and leaving it stops the run.
+   */
+  async *[Symbol.asyncIterator](): AsyncGenerator<BulkResult<Endpoint>, undefined> {
+    if (this.#running !== null) {
+      throw new BulkError('user_abort', 'The run has been started: iterate it, or await it, once.');
+    }
+    const queue = new ResultQueue<BulkResult<Endpoint>>(MOST_UNREAD);
+    const running = this.#run(queue);
+    this.#running = running;
+    running.catch(() => {}).finally(() => queue.close());
+    try {
+      yield* queue.read();
+      await running;
+    } finally {
+      this.#left.abort();
+      queue.close();
+      await running.catch(() => {});
+    }
+    return undefined;
+  }
+
+  async #run(queue: ResultQueue<BulkResult<Endpoint>> | null): Promise<BulkSummary> {
+    const counter = this.#counter;
+    let end = (): void => {};
+    try {
+      const { output } = this.#options;
+      const store = output === undefined ? new MemoryStore() : await this.#openJournal(output);
+      try {
+        if (queue !== null && output !== undefined && store instanceof Journal) {
+          for await (const result of readResults<Endpoint>(output, store.bytes))
+            await queue.add(result);
+        }
+        const source = await openRows({ ...this.#options, onInvalidRow: this.#onInvalidRow });
+        end = this.#startProgress(source.progress);
+        await this.#sendRows(source.rows, store, queue);
+      } finally {
+        await store.close();
+      }
+      return counter.summary();
+    } catch (error) {
+      if (error instanceof BulkError) error.summary = counter.summary();
+      throw error;
+    } finally {
+      end();
+    }
+  }
+
+  async #openJournal(output: string): Promise<Journal> {
+    const { retryFailed, allowChanges, onEvent } = this.#options;
+    const journal = await Journal.open(output, {
+      dropFailures: retryFailed,
+      allowChanges,
+      onResult: (line) => this.#counter.add(line, true),
+      onRepair: (repair) => onEvent?.({ type: 'repair', ...repair }),
+    });
+    if (journal.size > 0) onEvent?.({ type: 'resume', done: journal.size });
+    return journal;
+  }
+
+  async #sendRows(
+    rows: AsyncIterator<BulkRow, unknown>,
+    store: ResultStore,
+    queue: ResultQueue<BulkResult<Endpoint>> | null,
+  ): Promise<void> {
+    const { client, limits, signal, onEvent } = this.#options;
+    await sendRows({
+      ...this.#options,
+      client: limits === false ? client : client.withOptions({}).use(limit(limits)),
+      rows,
+      store,
+      signal:
+        signal === undefined ? this.#left.signal : AbortSignal.any([signal, this.#left.signal]),
+      onStart: () => this.#counter.addRequest(),
+      onResult: async (row, outcome) => {
+        this.#counter.add(outcome, false);
+        await queue?.add(resultOfRow(row, outcome));
+      },
+      onRetry: ({ index, custom_id }, error, delay) =>
+        onEvent?.({ type: 'retry', index, custom_id, error, delay }),
+    });
+  }
+
+  /** Undefined where rows that cannot be sent end the run. */
+  get #onInvalidRow(): ((error: BulkError) => void) | undefined {
+    const { onInvalidRow, onEvent } = this.#options;
+    if (onInvalidRow === undefined) return undefined;
+    return (error) => {
+      this.#counter.addInvalid();
+      onEvent?.({ type: 'invalid_row', error });
+      onInvalidRow(error);
+    };
+  }
+
+  /** Reports the progress from now on. What is returned reports it a last time, and ends that. */
+  #startProgress(part: () => number | undefined): () => void {
+    const { onProgress, progressInterval = 1_000 } = this.#options;
+    if (onProgress === undefined) return () => {};
+    const report = (): void => onProgress(this.#counter.progress(part()));
+    const timer = setInterval(report, progressInterval);
+    return () => {
+      clearInterval(timer);
+      report();
+    };
+  }
+}
+
+function resultOfRow<Endpoint extends BatchEndpoint>(
+  { custom_id, index }: BulkRow,
+  { response, error }: Outcome,
+): BulkResult<Endpoint> {
+  return resultOf<Endpoint>({ id: `row_${index}`, custom_id, response, error }, index);
+}

@@ -1,0 +1,24 @@
+/** Millions of requests to the OpenAI API: one by one or as batches, resumed after a crash. */
+export { bulk } from './bulk.ts';
+export { BulkError, type BulkErrorCode } from './bulk-error.ts';
+export { toRow, type BulkRequest, type BulkRow } from './bulk-row.ts';
+export type { BulkEvent } from './bulk-event.ts';
+export type { BulkOptions } from './bulk-options.ts';
+export type { BulkProgress } from './bulk-progress.ts';
+export { readResults, type BulkResult } from './bulk-result.ts';
+export { BulkRun } from './bulk-run.ts';
+export type { BulkSummary } from './bulk-summary.ts';
+export {
+  chunksOf,
+  openRows,
+  type BulkInput,
+  type InputFormat,
+  type RequestTemplate,
+  type RowOptions,
+  type RowSource,
+} from './input/read-rows.ts';
+export { Journal, type JournalOptions, type JournalRepair } from './journal/journal.ts';
+export type { Outcome, OutputLine } from './journal/output-line.ts';
+export type { ResultStore } from './journal/result-store.ts';
+export { sendRows, type LiveContext, type LiveOptions } from './live/live-run.ts';
+export type { TokenCount, TokenPrice, TokenPrices } from './tokens.ts';
