@@ -46,10 +46,10 @@ function buildProblems(root: string, { folder, manifest }: Package): string[] {
     : [];
 }
 
-/** The built files that `package.json` names, without patterns. */
+/** The built files that `package.json` names, without patterns and JSON. */
 function entryFiles({ main, types, bin, exports }: Manifest): string[] {
   const named = [main, types, bin, exports].flatMap(stringsIn);
-  const built = named.filter((path) => /^(\.\/)?dist\//.test(path) && !path.includes('*'));
+  const built = named.filter((path) => !path.includes('*') && !path.endsWith('.json'));
   return [...new Set(built.map((path) => path.replace(/^\.\//, '')))];
 }
 
@@ -59,6 +59,7 @@ function stringsIn(value: unknown): string[] {
 }
 
 function latestChange(folder: string): number {
+  if (!existsSync(folder)) return 0;
   const times = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
     .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs);

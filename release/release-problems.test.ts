@@ -90,6 +90,19 @@ describe('a release', () => {
     );
   });
 
+  test('leaves the package with the version of `openai` at that version', () => {
+    const root = copy();
+    writeFiles(root, packageFiles('openai-alias', { petrel: '>=0.1.0 <1.0.0' }));
+    rmSync(join(root, 'packages/openai-alias/src'), { recursive: true });
+    const file = join(root, 'packages/openai-alias/package.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    writeFileSync(file, JSON.stringify({ ...manifest, name: '@petrel/openai', version: '7.0.0' }));
+    expect(releaseProblems(root, CONTEXT)).toEqual([
+      'package-lock.json has another version of packages/openai-alias than 7.0.0. Run npm install --package-lock-only.',
+      'packages/openai-alias/CHANGELOG.md has no entry for 7.0.0. Its heading is "## 7.0.0".',
+    ]);
+  });
+
   test('needs one version of a package in every file', () => {
     expect(problemsWith(CLIENT, { version: '1.3.0' })).toEqual([
       'emulator depends on petrel ^1.2.0, but this release has petrel 1.3.0.',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Workspace } from './workspace.ts';
+import { ALIAS, type Workspace } from './workspace.ts';
 
 /** The file with the version that the client sends in its `User-Agent` header. */
 export const VERSION_FILE = 'packages/petrel/src/core/version.ts';
@@ -15,9 +15,11 @@ export function versionProblems(workspace: Workspace): string[] {
   ];
 }
 
-/** Packages are released together, with one version. */
+/** Packages are released together, with one version, except the one that has the version of `openai`. */
 function differingVersions({ packages }: Workspace): string[] {
-  const [first, ...others] = packages.map(({ manifest }) => manifest);
+  const [first, ...others] = packages
+    .map(({ manifest }) => manifest)
+    .filter(({ name }) => name !== ALIAS);
   if (first === undefined) return [];
   return others
     .filter(({ version }) => version !== first.version)

@@ -37,6 +37,9 @@ export interface Workspace {
   packages: Package[];
 }
 
+/** The package that has the version of `openai`, and is released when that is another one. */
+export const ALIAS = '@petrel/openai';
+
 /** Reads the published packages of the repository at `root`, in the order of their folders. */
 export function readWorkspace(root: string): Workspace {
   const packages = readdirSync(join(root, 'packages'))

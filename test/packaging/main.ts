@@ -40,9 +40,10 @@ async function checkPackages(): Promise<void> {
   await report.check('the names and types are those that were reviewed', checkAPI);
   const client = await packed('petrel', { files: 980, size: 4_800_000, needed: ['llms.txt'] });
   const emulator = await packed('emulator', { files: 20, size: 4_500_000, needed: [] });
+  const alias = pack(join(ROOT, 'packages/openai-alias'), scratch);
   if (client === null || emulator === null) return;
   await report.check('publint finds nothing', () => {
-    for (const { file } of [client, emulator])
+    for (const { file } of [client, emulator, alias])
       runProgram(join(TOOLS, 'publint'), ['--strict', file], ROOT);
   });
   await report.check('the types are right for what they describe', () => {
@@ -51,7 +52,7 @@ async function checkPackages(): Promise<void> {
     }
   });
   const app = join(scratch, 'app');
-  await report.check('the packages install', () => install(app, [client, emulator]));
+  await report.check('the packages install', () => install(app, [client, emulator, alias]));
   const [without, others] = programs();
   for (const program of without) await runInstalled(program, app);
   for (const name of OPTIONAL) {

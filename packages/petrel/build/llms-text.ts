@@ -28,6 +28,7 @@ export const INCLUDED: readonly string[] = [
   'docs/workload-identity.md',
   'docs/commonjs-and-jest.md',
   'docs/from-openai.md',
+  'docs/dependents.md',
   'docs/from-python.md',
   'docs/versioning.md',
   'packages/emulator/README.md',

@@ -6,7 +6,7 @@ import { ROOT } from '../../support/repository-root.ts';
 import { runProgram } from '../../support/run-program.ts';
 import type { Comparison } from '../comparison.ts';
 import { Declarations } from './declarations.ts';
-import { referenceModules } from './reference-modules.ts';
+import { referenceModules } from '../../../packages/openai-alias/build/reference-modules.ts';
 
 /** A name of a package at run time. */
 interface RuntimeName {

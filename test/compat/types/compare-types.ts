@@ -5,7 +5,7 @@ import { readNames } from '@petrel/spec/names';
 import { readOperations } from '../../../generator/model/operation.ts';
 import { allResources, resourceTree } from '../../../generator/model/resource-tree.ts';
 import type { Comparison } from '../comparison.ts';
-import { REFERENCE } from '../names/reference-modules.ts';
+import { REFERENCE } from '../../../packages/openai-alias/build/reference-modules.ts';
 import { compile } from './compile.ts';
 import { optionChecks } from './option-checks.ts';
 import { importLines, operationChecks, typeChecks, type Check } from './write-checks.ts';

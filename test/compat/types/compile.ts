@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PACKAGE, sourcePaths } from '../../../packages/petrel/build/entries.ts';
 import { ROOT } from '../../support/repository-root.ts';
-import { REFERENCE } from '../names/reference-modules.ts';
+import { REFERENCE } from '../../../packages/openai-alias/build/reference-modules.ts';
 
 /**
  * Compiles a program against both clients, strictly, and returns the first error of each line.

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { TSSignature } from 'oxc-parser';
-import { REFERENCE } from '../names/reference-modules.ts';
+import { REFERENCE } from '../../../packages/openai-alias/build/reference-modules.ts';
 import { declarationOf, parseTypes } from './parse-types.ts';
 import type { Check } from './write-checks.ts';
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Resource } from '../../../generator/model/resource-tree.ts';
 import { PACKAGE } from '../../../packages/petrel/build/entries.ts';
-import { REFERENCE } from '../names/reference-modules.ts';
+import { REFERENCE } from '../../../packages/openai-alias/build/reference-modules.ts';
 import { classMethods, type Overload } from './class-methods.ts';
 import { declaredTypes } from './declared-types.ts';
 
