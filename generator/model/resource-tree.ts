@@ -21,7 +21,7 @@ export function resourceTree(operations: readonly Operation[], names: Names): Re
     grow(roots, operation.resource, names)?.operations.push(operation);
   }
   for (const path of names.resources) grow(roots, path.split('.'), names);
-  settle(roots);
+  settle(roots, new Set(names.types.map(({ module }) => module)));
   return roots;
 }
 
@@ -47,13 +47,15 @@ export function allResources(roots: readonly Resource[]): Resource[] {
   return roots.flatMap((resource) => [resource, ...allResources(resource.children)]);
 }
 
-/** Sorts the tree and gives each resource its module, which has a folder when it has children. */
-function settle(resources: Resource[]): void {
+/** Sorts the tree and gives each resource its module: in a folder when it has children, or its types are. */
+function settle(resources: Resource[], modules: ReadonlySet<string>): void {
   resources.sort((a, b) => (a.className < b.className ? -1 : 1));
   for (const resource of resources) {
     const folders = resource.path.map(kebabCase);
     const last = folders.at(-1) ?? '';
-    resource.module = (resource.children.length > 0 ? [...folders, last] : folders).join('/');
-    settle(resource.children);
+    const inFolder = [...folders, last].join('/');
+    const hasFolder = resource.children.length > 0 || modules.has(inFolder);
+    resource.module = hasFolder ? inFolder : folders.join('/');
+    settle(resource.children, modules);
   }
 }

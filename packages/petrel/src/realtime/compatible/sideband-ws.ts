@@ -1,6 +1,7 @@
 import type {
   ConnectClientEvent,
   ConnectServerEvent,
+  SidebandConnectParams,
 } from '../../generated/models/live/sideband/sideband.ts';
 import { LiveSessionSocket, type LiveSessionParameters } from './live-session-socket.ts';
 import type { SocketClient } from './realtime-url.ts';
@@ -10,10 +11,7 @@ export type { WebSocketStreamOptions } from './message-stream.ts';
 export { WebSocketError } from './web-socket-error.ts';
 
 /** Which session the connection is for, and its query. */
-export interface SidebandWSParameters extends LiveSessionParameters {
-  /** Whether the server closes with a handshake when the session ends. Default: the server decides. */
-  graceful_close?: boolean;
-}
+export interface SidebandWSParameters extends LiveSessionParameters, SidebandConnectParams {}
 
 /** How a lost connection is replaced, after `onReconnecting` was called. */
 export type SidebandWSReconnectOptions = SocketReconnectOptions<SidebandWSParameters>;

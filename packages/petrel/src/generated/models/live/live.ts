@@ -178,7 +178,7 @@ export type DecisionInputText = SharedAPI.DecisionQuestionInputText;
 
 export interface DecisionItemCreateEvent {
   item:
-    | DecisionUserMessage | DecisionDeveloperMessage | DecisionSystemMessage
+    | DecisionItemCreateEvent.Item | DecisionDeveloperMessage | DecisionSystemMessage
     | DecisionAssistantMessage | DecisionItemCreateEvent.FunctionCall
     | DecisionItemCreateEvent.FunctionCallOutput | DecisionItemCreateEvent.CustomToolCall
     | DecisionItemCreateEvent.CustomToolCallOutput;
@@ -266,13 +266,20 @@ export namespace DecisionItemCreateEvent {
   export namespace FunctionCallOutput {
     export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
   }
+
+  export type Item = DecisionUserMessage;
+  export namespace Item {
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
+
+    export type InputText = SharedAPI.DecisionQuestionInputText;
+  }
 }
 
 export interface DecisionItemCreatedEvent {
   event_id: string;
 
   item:
-    | DecisionStoredUserMessage | DecisionStoredDeveloperMessage | DecisionStoredSystemMessage
+    | DecisionItemCreatedEvent.Item | DecisionStoredDeveloperMessage | DecisionStoredSystemMessage
     | DecisionStoredAssistantMessage | DecisionItemCreatedEvent.FunctionCall
     | DecisionItemCreatedEvent.FunctionCallOutput | DecisionItemCreatedEvent.CustomToolCall
     | DecisionItemCreatedEvent.CustomToolCallOutput;
@@ -360,6 +367,13 @@ export namespace DecisionItemCreatedEvent {
   }
   export namespace FunctionCallOutput {
     export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
+  }
+
+  export type Item = DecisionStoredUserMessage;
+  export namespace Item {
+    export type InputImage = DecisionsAPI.DecisionQuestionInputImage;
+
+    export type InputText = SharedAPI.DecisionQuestionInputText;
   }
 }
 
@@ -538,6 +552,19 @@ export namespace DecisionTrigger {
     /** Questions that are asked together, and answered in this order. */
     questions: DecisionQuestion[];
   }
+  export namespace Decisions {
+    export type QuestionParamChoice = DecisionQuestion.Choice;
+    export namespace QuestionParamChoice {
+      export type Choice = DecisionChoiceOption;
+    }
+
+    export type QuestionParamPredicate = DecisionQuestion.Predicate;
+
+    export type QuestionParamScore = DecisionQuestion.Score;
+    export namespace QuestionParamScore {
+      export type Level = DecisionQuestion.Score.Level;
+    }
+  }
 }
 
 export interface DecisionUserMessage {
@@ -571,6 +598,19 @@ export interface DecisionsDelegationConfig {
   /** Questions that are asked together, and answered in this order. */
   questions: DecisionQuestion[];
 }
+export namespace DecisionsDelegationConfig {
+  export type QuestionParamChoice = DecisionQuestion.Choice;
+  export namespace QuestionParamChoice {
+    export type Choice = DecisionChoiceOption;
+  }
+
+  export type QuestionParamPredicate = DecisionQuestion.Predicate;
+
+  export type QuestionParamScore = DecisionQuestion.Score;
+  export namespace QuestionParamScore {
+    export type Level = DecisionQuestion.Score.Level;
+  }
+}
 
 export interface DecisionsDelegationUpdateConfig {
   /** Model that answers the questions. Default: unchanged. */
@@ -578,6 +618,19 @@ export interface DecisionsDelegationUpdateConfig {
 
   /** Questions that are asked together, and answered in this order. */
   questions?: DecisionQuestion[];
+}
+export namespace DecisionsDelegationUpdateConfig {
+  export type QuestionParamChoice = DecisionQuestion.Choice;
+  export namespace QuestionParamChoice {
+    export type Choice = DecisionChoiceOption;
+  }
+
+  export type QuestionParamPredicate = DecisionQuestion.Predicate;
+
+  export type QuestionParamScore = DecisionQuestion.Score;
+  export namespace QuestionParamScore {
+    export type Level = DecisionQuestion.Score.Level;
+  }
 }
 
 export interface DelegationCreatedEvent {

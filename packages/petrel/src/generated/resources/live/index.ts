@@ -1,6 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
-export type { ForkClientEvent, ForkServerEvent } from './forks/forks.ts';
+export { Forks, type ForkClientEvent, type ForkServerEvent } from './forks/forks.ts';
 export {
   Live,
   type AudioFormat,
@@ -87,9 +87,11 @@ export {
   type SessionReferParams,
   type SessionRejectParams,
 } from './sessions.ts';
-export type {
-  ConnectClientEvent,
-  ConnectServerEvent,
-  SidebandClientEvent,
-  SidebandServerEvent,
+export {
+  Sideband,
+  type ConnectClientEvent,
+  type ConnectServerEvent,
+  type SidebandClientEvent,
+  type SidebandConnectParams,
+  type SidebandServerEvent,
 } from './sideband/sideband.ts';

@@ -3,6 +3,7 @@ import type { RequestOptions } from '../../../core/call/request-options.ts';
 import { APIResource } from '../../../core/client/api-resource.ts';
 import type { APIPromise } from '../../../core/pages/api-promise.ts';
 import { operationOptions } from '../../../core/request/operation-options.ts';
+import type { ForkClientEvent, ForkServerEvent } from '../../models/live/forks/forks.ts';
 import type {
   AudioFormat,
   BuiltInVoice,
@@ -87,12 +88,27 @@ import type {
   SessionReferParams,
   SessionRejectParams,
 } from '../../models/live/sessions.ts';
+import type {
+  ConnectClientEvent,
+  ConnectServerEvent,
+  SidebandClientEvent,
+  SidebandConnectParams,
+  SidebandServerEvent,
+} from '../../models/live/sideband/sideband.ts';
+import { Forks } from './forks/forks.ts';
 import { Sessions } from './sessions.ts';
+import { Sideband } from './sideband/sideband.ts';
 
 /** Spoken sessions with a model that listens and talks at the same time. */
 export class Live extends APIResource {
+  /** Types of connections that go on from a stored session, which `ForksWS` opens. */
+  forks: Forks = new Forks(this._client);
+
   /** Live sessions under way, and recordings of those that are over. */
   sessions: Sessions = new Sessions(this._client);
+
+  /** Types of second connections to a session, which `SidebandWS` opens. */
+  sideband: Sideband = new Sideband(this._client);
 
   /**
    * Starts a live session over WebRTC and answers the offer of the connection.
@@ -104,11 +120,15 @@ export class Live extends APIResource {
   }
 }
 
+Live.Forks = Forks;
 Live.Sessions = Sessions;
+Live.Sideband = Sideband;
 
 export declare namespace Live {
   export {
+    Forks,
     Sessions,
+    Sideband,
     type AudioFormat,
     type BuiltInVoice,
     type ClientConfig,
@@ -184,11 +204,18 @@ export declare namespace Live {
     type SessionUsageUpdatedEvent,
     type ThinkingAppendEvent,
     type ThinkingAppendedEvent,
+    type ForkClientEvent,
+    type ForkServerEvent,
     type SessionAcceptParams,
     type SessionForkParams,
     type SessionForkResponse,
     type SessionReferParams,
     type SessionRejectParams,
+    type ConnectClientEvent,
+    type ConnectServerEvent,
+    type SidebandClientEvent,
+    type SidebandConnectParams,
+    type SidebandServerEvent,
   };
 }
 

@@ -40,6 +40,15 @@ export type SidebandClientEvent =
   | LiveAPI.DecisionCreateEvent | LiveAPI.DecisionItemCreateEvent | LiveAPI.DecisionItemDeleteEvent
   | LiveAPI.ResponseItemCreateEvent | LiveAPI.ResponseCreateEvent | LiveAPI.SessionCloseEvent;
 
+/** How a second connection to a session behaves. */
+export interface SidebandConnectParams {
+  /**
+   * Whether the server closes the connection with a handshake when the session ends. Default:
+   * the server decides.
+   */
+  graceful_close?: boolean;
+}
+
 export type SidebandServerEvent =
   | LiveAPI.SessionStartedEvent | LiveAPI.SessionUpdatedEvent | LiveAPI.InputAudioMutedEvent
   | LiveAPI.InputAudioUnmutedEvent | LiveAPI.OutputAudioFixturePlayingEvent

@@ -1,3 +1,3 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
-export type { ForkClientEvent, ForkServerEvent } from './forks.ts';
+export { Forks, type ForkClientEvent, type ForkServerEvent } from './forks.ts';

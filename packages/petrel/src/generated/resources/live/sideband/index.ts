@@ -1,8 +1,10 @@
 // Written by `npm run generate` from spec/. Do not edit.
 
-export type {
-  ConnectClientEvent,
-  ConnectServerEvent,
-  SidebandClientEvent,
-  SidebandServerEvent,
+export {
+  Sideband,
+  type ConnectClientEvent,
+  type ConnectServerEvent,
+  type SidebandClientEvent,
+  type SidebandConnectParams,
+  type SidebandServerEvent,
 } from './sideband.ts';
