@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
 import { measure, startServer, type Subject } from './measure.ts';
 import { LIMITS, type Scenario } from './scenario.ts';
 import { reportSockets } from './sockets/report-sockets.ts';
+import { buildIfOutdated } from '../support/built-package.ts';
 import { printTotal } from '../support/print-total.ts';
 import { formatRow } from '../support/table.ts';
 import { clearEnvironment } from '../support/clear-environment.ts';
@@ -68,19 +68,16 @@ async function report(scenario: Scenario, origin: string, subject: Subject): Pro
   }
 }
 
+/** What is shipped, which is built first when it is missing or outdated; with `--source`, the sources. */
 function subjectAt(source: boolean): Subject {
-  const built = new URL('../../packages/petrel/dist/', import.meta.url);
-  const sources = new URL('../../packages/petrel/src/', import.meta.url);
-  if (!source && existsSync(new URL('index.js', built))) {
-    console.log('Measuring packages/petrel/dist.\n');
-    return modulesIn(built, 'js');
-  }
-  console.log('Measuring the sources (`npm run build -w petrel` makes what is shipped).\n');
-  return modulesIn(sources, 'ts');
+  if (source) return modulesIn('src', 'ts');
+  buildIfOutdated('petrel');
+  return modulesIn('dist', 'js');
 }
 
-function modulesIn(folder: URL, suffix: string): Subject {
-  const at = (name: string): string => new URL(`${name}.${suffix}`, folder).href;
+function modulesIn(folder: string, suffix: string): Subject {
+  const at = (name: string): string =>
+    new URL(`../../packages/petrel/${folder}/${name}.${suffix}`, import.meta.url).href;
   return { client: at('index'), sync: at('sync'), undici: at('undici') };
 }
 
