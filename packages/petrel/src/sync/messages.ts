@@ -35,6 +35,8 @@ export interface RequestMessage {
   readonly target: Target;
   readonly path: readonly string[];
   readonly args: Written;
+  /** Whether an `interrupt` message may follow, for which the worker has to know what belongs to it. */
+  readonly isInterruptible: boolean;
 }
 
 /** Makes a client of options, or of another client and options. */

@@ -188,6 +188,38 @@ test(
 );
 
 test(
+  'Ctrl-C ends a call whose own callback began to listen to it, and the next call works',
+  async () => {
+    const result = await runScript(
+      `
+      client.get('/a');
+      process.stdout.write('waiting');
+      const listening = client.withOptions({
+        apiKey: () => {
+          if (process.listenerCount('SIGINT') === 0) process.on('SIGINT', () => {});
+          return 'k';
+        },
+      });
+      try {
+        listening.get('/busy', { maxRetries: 100 });
+      } catch (error) {
+        console.log(error.name);
+      }
+      const count = () => client.get('/count').id;
+      const sent = count();
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      console.log(sent > 0, count() - sent <= 0);
+      `,
+      [],
+      interruptLater,
+    );
+    expect(result).toMatchObject({ code: 0, signal: null });
+    expect(result.output).toBe('waitingAPIUserAbortError\ntrue true\n');
+  },
+  TIMEOUT,
+);
+
+test(
   'Ctrl-C ends a stream that is waited for, and its connection',
   async () => {
     const result = await runScript(

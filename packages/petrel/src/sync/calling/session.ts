@@ -1,9 +1,16 @@
 // Not the global one, which fake timers replace.
 import { setImmediate } from 'node:timers';
 import { OpenAIError } from '../../error.ts';
-import type { CallbackMessage, ClientMessage, FromWorker, ToWorker } from '../messages.ts';
+import type {
+  CallbackMessage,
+  ClientMessage,
+  FromWorker,
+  RequestMessage,
+  ToWorker,
+} from '../messages.ts';
+import { isInterruptible } from '../thread/interruptible-wait.ts';
 import { WorkerThread } from '../thread/worker-thread.ts';
-import { modeOf } from '../values/callback-mode.ts';
+import { isListening, modeOf } from '../values/callback-mode.ts';
 import { isPromise, readCommonSlot } from '../values/common-values.ts';
 import { readError } from '../values/error-values.ts';
 import { protocolError } from '../values/protocol-error.ts';
@@ -34,6 +41,8 @@ export class Session implements Requester {
   /** How many requests wait, one within a callback of the other. */
   #waits = 0;
   #isResuming = false;
+  /** Whether the worker knows a listener, which may throw while another request is waited for. */
+  #hasListeners = false;
   /** What a listener threw. */
   #failed: { readonly callback: number; readonly error: unknown } | null = null;
   /** A listener that has thrown, and is not called any more for the stream that it has ended. */
@@ -83,15 +92,13 @@ export class Session implements Requester {
 
   /** Sends a request and waits for its result. What is thrown has the stack of the caller of `above`. */
   request(request: Request, above: (...args: never[]) => unknown): unknown {
-    const { operation, target, path, args } = request;
-    const written = this.#values.write(args, modeOf(path.at(-1)));
-    this.#last += 1;
-    const id = this.#last;
-    if (operation !== 'pull' && operation !== 'check') this.#epoch += 1;
-    this.#outcomes.set(id, null);
+    const message = this.#messageOf(request);
+    const { id } = message;
+    if (request.operation !== 'pull' && request.operation !== 'check') this.#epoch += 1;
     this.#waits += 1;
     try {
-      this.#post({ type: 'request', id, operation, target, path, args: written });
+      this.#post(message);
+      this.#outcomes.set(id, null);
       this.#thread.wait(() => this.#outcomes.get(id) !== null || this.#failed !== null);
       this.#throwFailed();
       return this.#settle(this.#outcomes.get(id) ?? null);
@@ -104,9 +111,33 @@ export class Session implements Requester {
       const isOpen = this.#outcomes.get(id) === null;
       this.#outcomes.delete(id);
       // Ctrl-C, or what a listener threw, has ended the wait.
-      if (isOpen && this.isAlive) this.#thread.post({ type: 'interrupt', request: id });
+      if (isOpen && this.isAlive) this.#interrupt(message);
       if (this.#waits === 0) this.#resumeLater();
     }
+  }
+
+  #messageOf({ operation, target, path, args }: Request): RequestMessage {
+    const method = path.at(-1);
+    this.#hasListeners ||= isListening(method);
+    const written = this.#values.write(args, modeOf(method));
+    const canBeInterrupted = this.#hasListeners || isInterruptible();
+    this.#last += 1;
+    return {
+      type: 'request',
+      id: this.#last,
+      operation,
+      target,
+      path,
+      args: written,
+      isInterruptible: canBeInterrupted,
+    };
+  }
+
+  /** Has the worker send nothing more for a request. */
+  #interrupt({ id, isInterruptible: isKnown }: RequestMessage): void {
+    if (isKnown) this.#thread.post({ type: 'interrupt', request: id });
+    // The program began to listen to Ctrl-C, or to events, in a callback of this very request.
+    else this.#thread.terminate();
   }
 
   /** Has a worker go on that waits for this thread, which may return to its event loop instead. */

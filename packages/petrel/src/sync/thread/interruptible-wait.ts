@@ -4,6 +4,11 @@ import { OpenAIError } from '../../error.ts';
 
 type Counters = Int32Array<SharedArrayBuffer>;
 
+/** Whether Ctrl-C ends a wait of this thread, and not the process. */
+export function isInterruptible(): boolean {
+  return isMainThread && (process.listenerCount('SIGINT') > 0 || isREPL());
+}
+
 /**
  * Waits until a counter is no longer `seen`, for at most `milliseconds`. Returns false when Ctrl-C ended the
  * wait.
@@ -18,7 +23,7 @@ export function waitForChange(
   seen: number,
   milliseconds: number,
 ): boolean {
-  if (!isMainThread || (process.listenerCount('SIGINT') === 0 && !isREPL())) {
+  if (!isInterruptible()) {
     wait(counters, counter, seen, milliseconds);
     return true;
   }

@@ -1,7 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Handler, OpenAI } from '../../index.ts';
 
-/** The signal of the request that the worker is performing, which aborts when its caller stops waiting. */
+/**
+ * The signal of the request that the worker is performing, which aborts when its caller stops waiting. It is
+ * used for interruptible requests only: until Node 22, it takes 50 µs of each call.
+ */
 const current = new AsyncLocalStorage<AbortSignal>();
 
 /** Requests whose caller waits, each of which can be given up. */

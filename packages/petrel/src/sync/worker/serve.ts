@@ -136,6 +136,7 @@ class Server {
 
   /** Performs a request. Returns whether its result has been sent, which may have to be waited for. */
   #respond(message: RequestMessage): boolean {
+    if (!message.isInterruptible) return this.#respondNow(message);
     return this.#interruption.run(message.id, () => this.#respondNow(message));
   }
 
