@@ -161,7 +161,7 @@ class Server {
     } catch (error) {
       this.#send(message, true, error);
     } finally {
-      this.#end();
+      this.#underWay -= 1;
     }
     if (this.#isHolding) this.#hold();
   }
@@ -251,11 +251,12 @@ class Server {
   /** While there is something to do, the calling thread is given signs of life. */
   #begin(): void {
     this.#underWay += 1;
-    this.#beating ??= setInterval(() => Atomics.add(this.#start.counters, COUNTER.beat, 1), BEAT);
+    this.#beating ??= setInterval(() => this.#beat(), BEAT);
   }
 
-  #end(): void {
-    this.#underWay -= 1;
+  #beat(): void {
+    Atomics.add(this.#start.counters, COUNTER.beat, 1);
+    // One timer serves many short requests.
     if (this.#underWay > 0) return;
     clearInterval(this.#beating);
     this.#beating = undefined;
