@@ -8,6 +8,24 @@ clearEnvironment();
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Tests that import the client share a process and its modules: importing anew would double their time. */
+const UNIT_TESTS = ['packages/**/*.test.ts'];
+
+/** Those that measure the memory of their process, count what it has open, or import modules anew. */
+const OWN_PROCESS = [
+  'packages/emulator/src/limits.test.ts',
+  'packages/emulator/test/sockets/load.test.ts',
+  'packages/petrel/src/core/{is-instance-of,errors/errors}.test.ts',
+  'packages/petrel/src/helpers/batches/batch-results.test.ts',
+  'packages/petrel/src/platform/node/{connections,node-files,node-fetch-transport}.test.ts',
+  'packages/petrel/src/realtime/{hostile-frames,compatible/openai-realtime-ws}.test.ts',
+  'packages/petrel/src/sync/*.test.ts',
+  'packages/petrel/test/client/{abandoned,first-call,memory}.test.ts',
+];
+
+// The tests below `runners` are for other runners, and for the packages as they are installed.
+const NOT_HERE = ['**/node_modules/**', '**/dist/**', 'test/runtimes/runners/**'];
+
 export default defineConfig({
   resolve: {
     alias: [
@@ -17,13 +35,30 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['{packages,spec,generator,examples,test,bench,release}/**/*.test.ts'],
-    // The tests below `runners` are for other runners, and for the packages as they are installed.
-    exclude: ['**/node_modules/**', '**/dist/**', 'test/runtimes/runners/**'],
     testTimeout: 15_000,
     // Most tests wait for a socket or a timer: leaving a core idle, as vitest does, saves nothing.
     maxWorkers: '100%',
     // What happens in the end may take its time on a busy machine.
     expect: { poll: { timeout: 10_000 } },
+    // They run in the order of their names: the longest tests are in processes of their own.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'own process',
+          include: ['{spec,generator,examples,test,bench,release}/**/*.test.ts', ...OWN_PROCESS],
+          exclude: NOT_HERE,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'shared process',
+          include: UNIT_TESTS,
+          exclude: [...NOT_HERE, ...OWN_PROCESS],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -1,18 +1,8 @@
 import type { ServerResponse } from 'node:http';
-import { beforeEach, vi } from 'vitest';
 import type { Client } from '../src/client.ts';
 import type { OperationOptions } from '../src/core/call/request-options.ts';
 import type { Stream } from '../src/openai/stream.ts';
 import type { StreamResumption } from '../src/core/call/stream-resumption.ts';
-
-/** What {@link Math.random} gives, so that waits of half a second take half a second, or 5 ms. */
-export const LONG_WAITS = 0;
-export const SHORT_WAITS = 3.96;
-
-export const random = vi.spyOn(Math, 'random');
-beforeEach(() => {
-  random.mockReturnValue(SHORT_WAITS);
-});
 
 export interface Numbered {
   type: string;

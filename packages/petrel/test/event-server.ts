@@ -1,13 +1,8 @@
 import { Agent, createServer, get, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { APIConnectionError } from '../src/core/errors/index.ts';
 import { createEventStream, type EventStreamOptions, type Stream } from '../src/openai/stream.ts';
-
-const cleanups: (() => void)[] = [];
-afterEach(() => {
-  for (const cleanup of cleanups.splice(0)) cleanup();
-});
 
 export interface Served {
   stream: Stream<Record<string, unknown>>;
@@ -31,14 +26,14 @@ export async function serve(
     socket.on('close', () => sockets.delete(socket));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  cleanups.push(() => {
+  onTestFinished(() => {
     server.closeAllConnections();
     server.close();
   });
   const { port } = server.address() as AddressInfo;
   const controller = new AbortController();
   const agent = new Agent({ keepAlive: true });
-  cleanups.push(() => agent.destroy());
+  onTestFinished(() => agent.destroy());
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     const request = get({ host: '127.0.0.1', port, agent }, resolve).on('error', reject);
     // Without an error of its own: Node 20 would have nobody to give it to once the response has

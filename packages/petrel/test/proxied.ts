@@ -1,4 +1,3 @@
-import { afterEach, vi } from 'vitest';
 import { createAuthority } from './certificates.ts';
 import type { Transport } from '../src/core/call/transport.ts';
 import { nodeTransport } from '../src/platform/node/node-transport.ts';
@@ -15,8 +14,6 @@ export const OPEN: [name: string, open: (proxy?: ProxyOption) => Transport][] = 
   ['node', (proxy) => nodeTransport({ tls, proxy })],
   ['undici', (proxy) => undiciTransport({ tls, proxy })],
 ];
-
-afterEach(() => vi.unstubAllEnvs());
 
 /** A server of this machine under a name that only proxies of tests know. */
 export function elsewhere(server: { origin: string }, name = 'api.example'): { origin: string } {

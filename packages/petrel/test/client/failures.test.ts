@@ -1,5 +1,6 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
+import { shortenBackoff } from '../backoff.ts';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../clients.ts';
 import { json, serve, serveRaw } from '../loopback.ts';
 import {
@@ -10,6 +11,8 @@ import {
 } from '../../src/openai/errors.ts';
 import type { Stream } from '../../src/openai/stream.ts';
 import type { Fetch } from '../../src/platform/fetch/fetch-transport.ts';
+
+shortenBackoff();
 
 const STATUSES: [number, string][] = [
   [400, 'BadRequestError'],
@@ -164,8 +167,10 @@ describe.each(TRANSPORTS)('over %s', (name, transport) => {
     const pending = clientOf(server, { transport: transport() }).get('/a', {
       signal: controller.signal,
     });
-    setTimeout(() => controller.abort(), 60);
-    expect(await rejection(pending)).toBeInstanceOf(APIUserAbortError);
+    const error = rejection(pending);
+    await expect.poll(() => server.requests.length).toBe(1);
+    setTimeout(() => controller.abort(), 30);
+    expect(await error).toBeInstanceOf(APIUserAbortError);
     expect(server.requests).toHaveLength(1);
   });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { keepBackoff, shortenBackoff } from '../backoff.ts';
 import { clientOf, rejection } from '../clients.ts';
 import { json, serve, type Answer } from '../loopback.ts';
 import type { Stream } from '../../src/openai/stream.ts';
@@ -8,15 +9,15 @@ import {
   eventAt,
   LAST,
   line,
-  LONG_WAITS,
   numbersOf,
   open,
   QUICK,
-  random,
   RESUME,
   send,
   type Numbered,
 } from '../background-response.ts';
+
+shortenBackoff();
 
 const breaks: Answer = (response, _request, nth) =>
   nth === 1 ? send(response, 0, 1, 'end') : send(response, 2, LAST, 'end');
@@ -124,7 +125,7 @@ test('the deadline holds over all connections', async () => {
 });
 
 test('a wait that the deadline does not allow is not begun', async () => {
-  random.mockReturnValue(LONG_WAITS);
+  keepBackoff();
   const server = await serve((response) => send(response, 0, 1, 'end'));
   const started = performance.now();
   const error = await rejection(numbersOf(await open(clientOf(server, { deadline: 250 }))));
@@ -133,7 +134,7 @@ test('a wait that the deadline does not allow is not begun', async () => {
 });
 
 test('closing the client ends the wait before a stream is resumed', async () => {
-  random.mockReturnValue(LONG_WAITS);
+  keepBackoff();
   const server = await serve((response) => send(response, 0, 1, 'end'));
   const client = clientOf(server);
   const stream = await open(client);

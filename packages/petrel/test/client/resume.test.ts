@@ -1,9 +1,12 @@
 import { getEventListeners } from 'node:events';
 import { describe, expect, test, vi } from 'vitest';
+import { shortenBackoff } from '../backoff.ts';
 import { clientOf, rejection, TRANSPORTS } from '../clients.ts';
 import { json, serve } from '../loopback.ts';
 import type { ClientOptions } from '../../src/client-options.ts';
 import { ALL, eventAt, LAST, line, numbersOf, open, send, watch } from '../background-response.ts';
+
+shortenBackoff();
 
 describe.each(TRANSPORTS)('a background response over %s', (_name, transport) => {
   const quick = (options: ClientOptions = {}): ClientOptions => ({

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { shortenBackoff } from '../../../test/backoff.ts';
 import { clientOf, KEY, rejection } from '../../../test/clients.ts';
 import { json, serve, unusedPort } from '../../../test/loopback.ts';
 import { serveProxy } from '../../../test/proxy.ts';
@@ -13,6 +14,9 @@ import {
   OPEN,
   withCredentials,
 } from '../../../test/proxied.ts';
+
+shortenBackoff();
+afterEach(() => vi.unstubAllEnvs());
 
 describe.each(OPEN)('over %s', (name, open) => {
   test('an https: host is reached through a tunnel, which is kept', async () => {
