@@ -16,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { shortenBackoff } from '../../../test/backoff.ts';
 import { clientOf, rejection, TRANSPORTS } from '../../../test/clients.ts';
 import { json, serve, serveRaw, type Loopback } from '../../../test/loopback.ts';
 import type { UploadProgress } from '../../core/call/upload-progress.ts';
@@ -31,6 +32,8 @@ import type { OpenAI } from '../../generated/openai.ts';
 import { fromPath } from '../../platform/default-platform.ts';
 import { ChunkedUploadError } from './chunked-upload-error.ts';
 import { UploadsWithHelpers } from './uploads-with-helpers.ts';
+
+shortenBackoff();
 
 const PART = 100_000;
 const BYTES = Uint8Array.from({ length: 450_000 }, (_, at) => (at * 7 + (at >> 9)) % 251);

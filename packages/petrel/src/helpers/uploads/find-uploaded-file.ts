@@ -1,10 +1,11 @@
 import { wait } from '../../core/abort/until-aborted.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
+import { backoffDelay } from '../../core/retry/retry-delay.ts';
 import type { FileObject } from '../../generated/models/files.ts';
 import type { UploadCreateParams } from '../../generated/models/uploads/uploads.ts';
 import type { Files } from '../../generated/resources/files.ts';
 
-/** Pauses in milliseconds before each look: a list may be behind. */
+/** Pauses in milliseconds before each look, minus up to 25 % jitter: a list may be behind. */
 const PAUSES: readonly number[] = [0, 500, 1_500];
 
 /** How many of the newest files are searched. */
@@ -26,7 +27,7 @@ export async function findUploadedFile(
   options: RequestOptions,
 ): Promise<FileObject | null> {
   for (const pause of PAUSES) {
-    await wait(pause, options.signal ?? null);
+    await wait(backoffDelay(1, Math.random(), pause), options.signal ?? null);
     const found = await candidates(files, uploaded, options);
     if (found.length > 0) return found.length === 1 ? (found[0] ?? null) : null;
   }

@@ -1,11 +1,14 @@
 import type http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
+import { shortenBackoff } from '../../../test/backoff.ts';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import type { Upload } from '../../generated/models/uploads/uploads.ts';
 import { ChunkedUploadError } from './chunked-upload-error.ts';
 import type { ChunkedUploadProgress, UploadFileChunkedOptions } from './chunked-upload-params.ts';
+
+shortenBackoff();
 
 const BYTES = new Uint8Array(25).fill(7);
 const CREATED_AT = 1_700_000_000;
