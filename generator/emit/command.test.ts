@@ -123,27 +123,6 @@ describe('I2: an error of spec/ is reported in one line that names the place', (
       'spec/overlay: the document has /paths/~1models/get by now',
     ],
     [
-      'an operation without a description',
-      () => change('docs/models.yaml', /^ {2}models\.list:.*\n/m, ''),
-      'spec/docs/models.yaml does not describe the operation models.list',
-    ],
-    [
-      'a resource without a description',
-      () => change('docs/models.yaml', /^ {2}models:.*\n/m, ''),
-      'spec/docs/models.yaml does not describe the resource models',
-    ],
-    [
-      'a description of an operation that does not exist',
-      () =>
-        change('docs/models.yaml', /^ {2}models\.list:/m, '  models.lost: Gone.\n  models.list:'),
-      'spec/docs/models.yaml: no operations of the generated code have the name models.lost; correct',
-    ],
-    [
-      'a description of a field that does not exist',
-      () => change('docs/models.yaml', /^ {2}Model\.id:/m, '  Model.idea: Gone.\n  Model.id:'),
-      'spec/docs/models.yaml: no types of the generated code have the name Model.idea; correct',
-    ],
-    [
       'descriptions that are no YAML',
       () => writeFileSync(at('docs/models.yaml'), 'operations:\n  "a'),
       'spec/docs/models.yaml: Missing closing',
@@ -155,6 +134,22 @@ describe('I2: an error of spec/ is reported in one line that names the place', (
     expect(lines).toHaveLength(1);
     expect(lines[0]).toContain(message);
     expect(lines[0]).not.toMatch(/\n|\bat .*:\d+/);
+  });
+
+  test('descriptions that are missing, and those of what does not exist', () => {
+    change('docs/models.yaml', /^ {2}models:.*\n/m, '');
+    change('docs/models.yaml', /^ {2}models\.list:.*\n/m, '  models.lost: Gone.\n');
+    change('docs/models.yaml', /^ {2}Model\.id:/m, '  Model.idea: Gone.\n  Model.id:');
+    const noSuch = 'spec/docs/models.yaml: no';
+    expect(runGenerate(places, true)).toEqual({
+      code: 1,
+      lines: [
+        'spec/docs/models.yaml does not describe the resource models',
+        'spec/docs/models.yaml does not describe the operation models.list',
+        `${noSuch} operations of the generated code have the name models.lost; correct or remove it`,
+        `${noSuch} types of the generated code have the name Model.idea; correct or remove it`,
+      ],
+    });
   });
 
   test('the folder of additions counts, and the list of its files is written', () => {

@@ -1,11 +1,14 @@
 import https from 'node:https';
 import { describe, expect, test } from 'vitest';
+import { shortenBackoff } from '../backoff.ts';
 import { createAuthority, selfSigned } from '../certificates.ts';
 import { clientOf, rejection, TRANSPORTS } from '../clients.ts';
 import { json, listen, serve, serveRaw, unusedPort } from '../loopback.ts';
 import { APIConnectionError } from '../../src/openai/errors.ts';
 import { connectionFailure } from '../../src/core/errors/connection-failure.ts';
 import type { Transport } from '../../src/core/call/transport.ts';
+
+shortenBackoff();
 
 const authority = createAuthority();
 const good = authority.issue({ name: 'localhost' });

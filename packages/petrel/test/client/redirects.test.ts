@@ -1,6 +1,7 @@
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shortenBackoff } from '../backoff.ts';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../clients.ts';
 import { json, serve, type Loopback } from '../loopback.ts';
 import type { ClientOptions } from '../../src/client-options.ts';
@@ -9,6 +10,8 @@ import { resolveTimeouts } from '../../src/core/call/timeouts.ts';
 import { followRedirects } from '../../src/core/response/redirects.ts';
 import { isAllowedCrossOrigin } from '../../src/core/secrets/cross-origin-headers.ts';
 import type { TransportRequest } from '../../src/core/call/transport.ts';
+
+shortenBackoff();
 
 /** Redirects everything below `/v1` to `location`, and answers the rest by its method. */
 async function serveRedirecting(status: number, location: () => string): Promise<Loopback> {

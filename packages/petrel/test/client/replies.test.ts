@@ -7,12 +7,15 @@ import {
   gzipSync,
 } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { shortenBackoff } from '../backoff.ts';
 import { clientOf, KEY, rejection, TRANSPORTS } from '../clients.ts';
 import { json, serve } from '../loopback.ts';
 import { BinaryResponse } from '../../src/core/response/binary-response.ts';
 import { APIResponseValidationError, OpenAIError } from '../../src/openai/errors.ts';
 import type { APIPromise } from '../../src/core/pages/api-promise.ts';
 import type { Stream } from '../../src/openai/stream.ts';
+
+shortenBackoff();
 
 interface Thing {
   id: string;

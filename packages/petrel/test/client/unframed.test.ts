@@ -3,9 +3,12 @@ import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { shortenBackoff } from '../backoff.ts';
 import { clientOf, rejection, TRANSPORTS } from '../clients.ts';
 import type { BinaryResponse } from '../../src/core/response/binary-response.ts';
 import { serveRaw, type Loopback } from '../loopback.ts';
+
+shortenBackoff();
 
 /** A server that writes a head and some of a body, and then does something to the connection. */
 function serveThen(type: string, body: string, then: (socket: Socket) => void): Promise<Loopback> {

@@ -1,6 +1,7 @@
 import type http from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
+import { shortenBackoff } from '../../../test/backoff.ts';
 import { clientOf, rejection, TRANSPORTS } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import type { ClientOptions } from '../../client-options.ts';
@@ -10,6 +11,8 @@ import type { Transport } from '../../core/call/transport.ts';
 import { BatchSubmitError } from './batch-submit-error.ts';
 import { submitBatches } from './submit-batches.ts';
 import type { BatchRequest } from './batch-types.ts';
+
+shortenBackoff();
 
 /** What a server of batches has done. */
 interface Served {

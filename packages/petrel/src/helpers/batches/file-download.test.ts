@@ -1,11 +1,14 @@
 import type http from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { shortenBackoff } from '../../../test/backoff.ts';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback, type SeenRequest } from '../../../test/loopback.ts';
 import { APIConnectionError, APIResponseValidationError } from '../../core/errors/index.ts';
 import type { Batch } from '../../generated/models/batches.ts';
 import { batchResults } from './batch-results.ts';
 import { unfinishedRequests } from './unfinished-requests.ts';
+
+shortenBackoff();
 
 const COUNT = 400;
 const IDS = Array.from({ length: COUNT }, (_, at) => `id${at}`);

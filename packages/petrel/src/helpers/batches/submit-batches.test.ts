@@ -1,4 +1,5 @@
 import { describe, expect, expectTypeOf, test, vi } from 'vitest';
+import { shortenBackoff } from '../../../test/backoff.ts';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import { Client } from '../../client.ts';
@@ -13,6 +14,8 @@ import { BatchSubmitError } from './batch-submit-error.ts';
 import { batchResults } from './batch-results.ts';
 import { submitBatches } from './submit-batches.ts';
 import type { BatchRequest } from './batch-types.ts';
+
+shortenBackoff();
 
 const requests = (count: number): BatchRequest<'/v1/responses'>[] =>
   Array.from({ length: count }, (_, at) => ({

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { describe, expect, test } from 'vitest';
+import { shortenBackoff } from '../../../test/backoff.ts';
 import { clientOf, rejection } from '../../../test/clients.ts';
 import { json, serve, type Loopback } from '../../../test/loopback.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
@@ -7,6 +8,8 @@ import type { OpenAI } from '../../generated/openai.ts';
 import type { BinaryResponse } from '../../core/response/binary-response.ts';
 import type { Stream } from '../../openai/stream.ts';
 import type { Fetch } from './fetch-transport.ts';
+
+shortenBackoff();
 
 /** What a `fetch` of one's own makes of a response of the real one. */
 type Shape = (response: Response) => Promise<object>;
