@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIfOutdated } from '../test/support/built-package.ts';
 import type { SubjectModules } from './measurement.ts';
-import { installReferenceClients, REFERENCE_CLIENTS } from './reference-clients.ts';
+import { installPinned, REFERENCE_CLIENTS } from './reference-clients.ts';
 
 /**
  * The built packages, which are built first when they are missing or older than their sources, and
@@ -12,7 +12,7 @@ import { installReferenceClients, REFERENCE_CLIENTS } from './reference-clients.
  */
 export function builtModules(): SubjectModules {
   for (const name of ['petrel', 'emulator']) buildIfOutdated(name);
-  installReferenceClients();
+  installPinned();
   return modulesAt('dist', 'js');
 }
 
