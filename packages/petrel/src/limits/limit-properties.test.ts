@@ -64,7 +64,7 @@ async function sendAll(load: Load): Promise<Sent[]> {
         weight,
         since: performance.now(),
         rejection: undefined,
-        limits: { signal: null, closing: null, deadlineAt: null },
+        limits: { signal: null, closing: undefined, deadlineAt: null },
       };
       const turn = await queue.enter(demand);
       const tokens = Math.ceil(estimated * (least + (1 - least) * random()));

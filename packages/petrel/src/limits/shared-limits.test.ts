@@ -155,6 +155,28 @@ describe('limits that processes share', () => {
     },
   );
 
+  test('are kept together again soon after the store is back, however far the next turns are', async () => {
+    const store = new Timeline();
+    const [lost, restored]: [number[], number[]] = [[], []];
+    const { client } = serveOnFakeTimers();
+    const onEvent = (event: LimitEvent): void => {
+      if (event.type === 'store') (event.available ? restored : lost).push(performance.now());
+    };
+    // Two requests a minute for each of six processes while the store is unavailable.
+    const limiters = times(6, () => limit({ requestsPerMinute: 12, store, onEvent }));
+    const calls = limiters.flatMap((limiter) => times(4, () => ask(client().use(limiter))));
+    await vi.advanceTimersByTimeAsync(31_000);
+    store.isDown = true;
+    await vi.advanceTimersByTimeAsync(10_000);
+    store.isDown = false;
+    const back = performance.now();
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(lost.length).toBeGreaterThan(2);
+    expect(restored).toHaveLength(lost.length);
+    expect(Math.max(...restored) - back).toBeLessThanOrEqual(1_100);
+    await after(120_000, calls);
+  });
+
   test('are known again to a store that has forgotten them', async () => {
     const store = new Timeline();
     const headers = { 'x-ratelimit-limit-requests': '600' };

@@ -72,6 +72,19 @@ export class SharedTurns {
     this.#emit = emit;
   }
 
+  /** Whether the store is unavailable. */
+  get isLost(): boolean {
+    return this.#isLost;
+  }
+
+  /**
+   * When to try again to reach the store, while requests wait; Infinity where nothing is to be done. All
+   * processes have to notice in time that it is back, however long their own requests wait still.
+   */
+  get nextCheckAt(): number {
+    return this.#isLost && !this.#isBusy ? this.#retryAt : Infinity;
+  }
+
   /**
    * When the next request has its turn, by what the store reported; Infinity until it has answered, and
    * `now` while it is unavailable. Turns are booked for the requests that wait, where none is booked.

@@ -156,7 +156,8 @@ export class TurnQueue {
       const refusal = this.#refusal(head.demand, now);
       const at = this.#readyAt(head.demand, now);
       if (refusal === null && at > now) {
-        this.#timer = startTimer(Math.ceil(at - now), () => this.#serve());
+        const until = Math.min(at, this.#shared?.nextCheckAt ?? Infinity);
+        this.#timer = startTimer(Math.ceil(until - now), () => this.#serve());
         return;
       }
       this.#queue.shift();
@@ -168,8 +169,9 @@ export class TurnQueue {
 
   #readyAt({ tokens }: Demand, now: number): number {
     const at = this.bucket.readyAt(tokens, now);
+    if (this.#shared === null) return at;
     // What waits for something else needs no turn yet.
-    if (this.#shared === null || at - now > AHEAD) return at;
+    if (at - now > AHEAD && !this.#shared.isLost) return at;
     const waiting = (): number[] => this.#firstInLine(this.bucket.free);
     return Math.max(at, this.#shared.readyAt(now, waiting));
   }
