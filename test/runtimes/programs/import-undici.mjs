@@ -9,4 +9,4 @@ const options = {
   },
 };
 
-await run(petrel, options, { opensSockets: false });
+await run(petrel, options);

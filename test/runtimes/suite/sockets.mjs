@@ -40,13 +40,11 @@ export const sockets = {
       equal(reason.code, 'socket_closed', 'code');
     }
   },
-};
 
-/** For a transport that opens none. */
-export const noSockets = {
   async 'a socket of a transport without'({ OpenAI, client }) {
-    const connect = async () => await client().realtime.connect(MODEL);
-    const error = await rejects(connect(), OpenAI.OpenAIError);
+    const send = () => Promise.reject(new Error('nothing is sent'));
+    const { realtime } = client({ fetchOptions: undefined, transport: { send } });
+    const error = await rejects((async () => await realtime.connect(MODEL))(), OpenAI.OpenAIError);
     equal(error.code, 'configuration', 'code');
   },
 };

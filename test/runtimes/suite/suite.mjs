@@ -1,7 +1,7 @@
 import { calls } from './calls.mjs';
 import { files } from './files.mjs';
 import { helpers } from './helpers.mjs';
-import { noSockets, sockets } from './sockets.mjs';
+import { sockets } from './sockets.mjs';
 import { streams } from './streams.mjs';
 import { webhooks } from './webhooks.mjs';
 import { ok } from './assert.mjs';
@@ -17,8 +17,7 @@ const CHECK_TIME = 10_000;
  */
 export async function runSuite({ OpenAI, fromPath }, fixture) {
   const context = contextOf(OpenAI, fromPath, fixture);
-  const socketChecks = fixture.opensSockets === false ? noSockets : sockets;
-  const checks = { ...calls, ...streams, ...helpers, ...socketChecks, ...files, ...webhooks };
+  const checks = { ...calls, ...streams, ...helpers, ...sockets, ...files, ...webhooks };
   const results = await runChecks(checks, context, { after: () => context.reset() });
   return { transport: await transportOf(context), results };
 }
