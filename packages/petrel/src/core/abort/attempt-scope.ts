@@ -1,8 +1,9 @@
 import type { Call } from '../call/call.ts';
 import { APIConnectionTimeoutError, type TimeoutPhase } from '../errors/index.ts';
-import { deadlineError, timeoutError, userAbort } from './abort-errors.ts';
+import { deadlineError, timeoutError } from './abort-errors.ts';
 import { LazyAbort } from './lazy-abort.ts';
 import { onAbort } from './on-abort.ts';
+import { onUserAbort } from './on-user-abort.ts';
 import { Watchdog } from './watchdog.ts';
 
 /** Milliseconds apart at which two limits run out together. */
@@ -122,9 +123,7 @@ export class AttemptScope {
   watchSignal(): void {
     const { signal } = this.call;
     if (signal === null || this.#removeListener !== null) return;
-    const abort = (): void => this.cancellation.abort(userAbort(signal));
-    this.#removeListener = onAbort(signal, abort);
-    if (signal.aborted) abort();
+    this.#removeListener = onUserAbort(signal, (error) => this.cancellation.abort(error));
   }
 
   /** Stops listening to the caller's signal. */

@@ -1,7 +1,7 @@
 import { APIConnectionTimeoutError } from '../errors/index.ts';
-import { deadlineError, userAbort } from './abort-errors.ts';
+import { deadlineError } from './abort-errors.ts';
 import type { Call } from '../call/call.ts';
-import { onAbort } from './on-abort.ts';
+import { onUserAbort } from './on-user-abort.ts';
 import { startTimer } from './timer.ts';
 import { Watchdog } from './watchdog.ts';
 
@@ -29,6 +29,7 @@ export function withinLimits<T>(
   what: string,
 ): Promise<T> {
   return new Promise<T>((resolve, reject) => {
+    let stopListening = (): void => {};
     let elsewhere = 0;
     let passed: Error | null = null;
     const end = (error: Error): void => {
@@ -38,12 +39,10 @@ export function withinLimits<T>(
     const watchdog = new Watchdog(timeouts.attempt, () => end(slow(what, timeouts.attempt)));
     const left = deadlineAt === null ? Infinity : Math.max(0, deadlineAt - performance.now());
     const timer = startTimer(left, () => end(deadlineError()));
-    const abort = (): void => end(userAbort(signal));
-    const removeListener = signal === null ? null : onAbort(signal, abort);
     const settle = (finish: () => void): void => {
       watchdog.stop();
       clearTimeout(timer);
-      removeListener?.();
+      stopListening();
       finish();
     };
     const ownTime: OwnTime = {
@@ -58,7 +57,7 @@ export function withinLimits<T>(
       },
     };
     watchdog.begin();
-    if (signal?.aborted === true) abort();
+    stopListening = onUserAbort(signal, end);
     // Heard even when it comes too late, so that its failure is not an unhandled one.
     run(ownTime).then(
       (value) => settle(() => resolve(value)),

@@ -1,9 +1,9 @@
-import { userAbort } from '../abort/abort-errors.ts';
 import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
 import { APIConnectionError, APIError } from '../errors/index.ts';
 import type { Log } from '../call/log.ts';
 import { isRepeatable } from '../call/request-body.ts';
 import { onAbort, throwIfAborted } from '../abort/on-abort.ts';
+import { onUserAbort } from '../abort/on-user-abort.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { canReplace, canRetry, type RetryConditions } from './retry-policy.ts';
 import { wait } from '../abort/until-aborted.ts';
@@ -108,14 +108,12 @@ export async function pause(
   closing: AbortSignal,
 ): Promise<void> {
   const stop = new AbortController();
-  const abort = (): void => stop.abort(userAbort(signal));
-  const removeAbortListener = signal === null ? null : onAbort(signal, abort);
   const forgetClosing = onAbort(closing, () => stop.abort(closing.reason));
-  if (signal?.aborted === true) abort();
+  const forgetSignal = onUserAbort(signal, (error) => stop.abort(error));
   try {
     await wait(delay, stop.signal);
   } finally {
-    removeAbortListener?.();
+    forgetSignal();
     forgetClosing();
   }
 }

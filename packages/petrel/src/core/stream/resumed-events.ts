@@ -1,4 +1,3 @@
-import { userAbort } from '../abort/abort-errors.ts';
 import type { Call, CallResumption, Handler, Reply, ResumeOptions } from '../call/call.ts';
 import {
   APIConnectionError,
@@ -8,7 +7,7 @@ import {
   OpenAIError,
   StreamTruncatedError,
 } from '../errors/index.ts';
-import { onAbort } from '../abort/on-abort.ts';
+import { onUserAbort } from '../abort/on-user-abort.ts';
 import { ResumedOrder } from './resumed-order.ts';
 import type { StreamMetadata } from './stream-metadata.ts';
 
@@ -73,10 +72,7 @@ export class ResumedEvents<Item> {
   }
 
   async *#events(): AsyncGenerator<Item, undefined> {
-    const { signal } = this.#call;
-    const abort = (): void => this.controller.abort(userAbort(signal));
-    const forget = signal === null ? null : onAbort(signal, abort);
-    if (signal?.aborted === true) abort();
+    const forgetSignal = onUserAbort(this.#call.signal, (error) => this.controller.abort(error));
     try {
       let failure = yield* this.#read();
       while (failure !== null) {
@@ -87,7 +83,7 @@ export class ResumedEvents<Item> {
       const shown = this.#shown(error);
       if (shown !== null) throw shown;
     } finally {
-      forget?.();
+      forgetSignal();
     }
     return undefined;
   }

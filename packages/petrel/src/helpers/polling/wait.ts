@@ -1,5 +1,6 @@
 import { userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
+import { onUserAbort } from '../../core/abort/on-user-abort.ts';
 import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { untilAborted, wait } from '../../core/abort/until-aborted.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
@@ -51,10 +52,10 @@ export class Wait<T> {
   constructor(settings: PollSettings<T>, closing: AbortSignal) {
     this.#settings = settings;
     const { signal, deadline } = settings;
-    if (signal !== null) {
-      this.#cleanups.push(onAbort(signal, () => this.#stop.abort(userAbort(signal))));
-    }
-    this.#cleanups.push(onAbort(closing, () => this.#stop.abort(closing.reason)));
+    this.#cleanups.push(
+      onUserAbort(signal, (error) => this.#stop.abort(error)),
+      onAbort(closing, () => this.#stop.abort(closing.reason)),
+    );
     this.#limit('deadline', deadline ?? Infinity);
   }
 

@@ -1,5 +1,5 @@
-import { userAbort } from '../../core/abort/abort-errors.ts';
 import { onAbort } from '../../core/abort/on-abort.ts';
+import { onUserAbort } from '../../core/abort/on-user-abort.ts';
 import { wait } from '../../core/abort/until-aborted.ts';
 import type { OpenedSocket, SocketData, TransportSocket } from '../../core/call/socket.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
@@ -91,12 +91,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
       (stop) => open(stop, 1),
       () => this.#renew(),
     );
-    const abort = (): void => this.#fail(userAbort(signal));
-    if (signal !== null) this.#removeAbortListener = onAbort(signal, abort);
     this.#opened = this.#start();
     // Who awaits it sees the failure, as do readers, senders and listeners.
     this.#opened.catch(() => {});
-    if (signal?.aborted === true) abort();
+    this.#removeAbortListener = onUserAbort(signal, (error) => this.#fail(error));
   }
 
   /** Where the connection stands. */
