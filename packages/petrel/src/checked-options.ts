@@ -1,7 +1,7 @@
 import type { ClientOptions } from './client-options.ts';
 import { isCertified } from './auth/certified-identity.ts';
 import { asOpenAIError, configurationError } from './core/errors/configuration-error.ts';
-import { intendedName } from './core/request/option-names.ts';
+import { checkOptionNames } from './core/request/option-names.ts';
 import { resolveTimeouts } from './core/call/timeouts.ts';
 import { checkedDeadline, checkedDelay, checkedRetries } from './core/request/check-options.ts';
 
@@ -63,7 +63,7 @@ const CHECKS: Readonly<Record<Option, Check>> = {
  * A copy of a client's options, checked. Names that are like no option are ignored: frameworks pass
  * options of their own along.
  *
- * @throws OpenAIError of code `configuration` for what {@link checkNames} refuses, and for a value that
+ * @throws OpenAIError of code `configuration` for what {@link checkOptionNames} refuses, and for a value that
  * cannot work
  */
 export function checkedOptions(given: ClientOptions): ClientOptions {
@@ -73,7 +73,7 @@ export function checkedOptions(given: ClientOptions): ClientOptions {
     );
   }
   const options = readOptions(() => copyOf(given));
-  checkNames(options);
+  checkOptionNames(options, CHECKS, 'option');
   for (const [name, check] of Object.entries(CHECKS)) {
     const value: unknown = Reflect.get(options, name);
     const wanted = value === undefined || value === null ? null : checked(name, value, check);
@@ -112,20 +112,6 @@ function copyOf(given: ClientOptions): ClientOptions {
     }
   }
   return options;
-}
-
-/**
- * @throws OpenAIError of code `configuration` for an option that is misspelt, naming the right one
- */
-function checkNames(options: object): void {
-  for (const name of Object.keys(options)) {
-    const value: unknown = Reflect.get(options, name);
-    if (value === undefined || value === null || Object.hasOwn(CHECKS, name)) continue;
-    const intended = intendedName(name, Object.keys(CHECKS));
-    // Whoever gives both spellings, for two clients, has what is meant.
-    if (intended === undefined || Reflect.get(options, intended) !== undefined) continue;
-    throw configurationError(`There is no option \`${name}\`; use \`${intended}\`.`);
-  }
 }
 
 function isLogger(value: unknown): boolean {

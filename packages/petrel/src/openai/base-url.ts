@@ -14,15 +14,7 @@ interface AddressOptions {
 /** The default base URL. */
 const DEFAULT_BASE_URL = 'https://api.openai.com/v1';
 
-const REGIONS: Readonly<Record<DataResidency, string>> = {
-  global: DEFAULT_BASE_URL,
-  us: 'https://us.api.openai.com/v1',
-  eu: 'https://eu.api.openai.com/v1',
-  ae: 'https://ae.api.openai.com/v1',
-  au: 'https://au.api.openai.com/v1',
-  in: 'https://in.api.openai.com/v1',
-  jp: 'https://jp.api.openai.com/v1',
-};
+const REGIONS: readonly DataResidency[] = ['global', 'us', 'eu', 'ae', 'au', 'in', 'jp'];
 
 /**
  * The base URL of the options, or else of the environment, whose `variable` is OPENAI_BASE_URL.
@@ -55,7 +47,7 @@ export function isOwnServer(baseURL: string): boolean {
 }
 
 function regionURL(residency: DataResidency): string {
-  if (Object.hasOwn(REGIONS, residency)) return REGIONS[residency];
-  const known = Object.keys(REGIONS).join(', ');
-  throw configurationError(`\`dataResidency\` must be one of: ${known}.`);
+  if (residency === 'global') return DEFAULT_BASE_URL;
+  if (REGIONS.includes(residency)) return `https://${residency}.api.openai.com/v1`;
+  throw configurationError(`\`dataResidency\` must be one of: ${REGIONS.join(', ')}.`);
 }

@@ -1,3 +1,4 @@
+import { defineMember } from '../core/define-member.ts';
 /**
  * Gives a response of the Responses API its `output_text`: all text of its messages joined, `''` when
  * there is none. An event of a stream that carries a response gets it on that. Anything else, and an
@@ -28,12 +29,7 @@ function add(response: Fields & { output: readonly unknown[] }, enumerable: bool
   const text = response.output.map(messageText).join('');
   const value =
     text === '' && typeof response.output_text === 'string' ? response.output_text : text;
-  Object.defineProperty(response, 'output_text', {
-    value,
-    writable: true,
-    configurable: true,
-    enumerable,
-  });
+  defineMember(response, 'output_text', value, enumerable);
 }
 
 function messageText(item: unknown): string {

@@ -1,4 +1,5 @@
-import { OpenAIError } from '../errors/index.ts';
+import type { OpenAIError } from '../errors/index.ts';
+import { readingError } from '../errors/reading-error.ts';
 import type { RequestBody } from '../call/request-body.ts';
 import { timeoutError } from './abort-errors.ts';
 import { startTimer, type Timer } from './timer.ts';
@@ -106,8 +107,7 @@ export function closeBody(reader: BodyReader): void {
 
 /** What the caller sees when a body cannot be read: the fault is not the connection's. */
 export function bodyError(error: unknown): OpenAIError {
-  if (OpenAIError.isInstance(error)) return error;
-  return new OpenAIError('Reading the request body failed.', { cause: error });
+  return readingError('the request body', error);
 }
 
 /** Bytes in memory in pieces of at most 64 KiB, so that sending them can be watched. */

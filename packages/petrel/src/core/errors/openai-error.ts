@@ -1,3 +1,4 @@
+import { defineMember } from '../define-member.ts';
 import type { RateLimit } from './rate-limit.ts';
 import { definedMembers } from '../defined-members.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
@@ -74,7 +75,7 @@ export class OpenAIError extends Error {
   }
 
   override set name(name: string) {
-    Object.defineProperty(this, 'name', { value: name, writable: true, configurable: true });
+    defineMember(this, 'name', name);
   }
 
   /** Whether sending the same request again may succeed. */

@@ -1,3 +1,4 @@
+import { defineMember } from '../define-member.ts';
 import type { HeaderRecord } from '../header-record.ts';
 
 /** Headers that hold the server's id of a request: its own, then what gateways make of it. */
@@ -10,20 +11,20 @@ const NAMES = [
 
 /** The server's id of a request, by the headers of its response; undefined when they have none. */
 export function requestIDOf(headers: HeaderRecord): string | undefined {
-  for (const name of NAMES) {
-    const id = headers[name];
-    if (id !== undefined && id !== '') return id;
-  }
-  return undefined;
+  return firstID((name) => headers[name]);
 }
 
 /** The same, by the headers of a web `Response`; null when they have none. */
 export function requestIDIn(headers: Headers): string | null {
+  return firstID((name) => headers.get(name)) ?? null;
+}
+
+function firstID(read: (name: string) => string | null | undefined): string | undefined {
   for (const name of NAMES) {
-    const id = headers.get(name);
+    const id = read(name);
     if (id) return id;
   }
-  return null;
+  return undefined;
 }
 
 /**
@@ -32,10 +33,5 @@ export function requestIDIn(headers: Headers): string | null {
  */
 export function attachRequestID(value: unknown, requestID: string | null): void {
   if (typeof value !== 'object' || value === null) return;
-  Object.defineProperty(value, '_request_id', {
-    value: requestID,
-    enumerable: false,
-    configurable: true,
-    writable: true,
-  });
+  defineMember(value, '_request_id', requestID);
 }

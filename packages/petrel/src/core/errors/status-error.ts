@@ -11,6 +11,16 @@ import { PermissionDeniedError } from './permission-denied-error.ts';
 import { RateLimitError } from './rate-limit-error.ts';
 import { UnprocessableEntityError } from './unprocessable-entity-error.ts';
 
+const CLASSES: Readonly<Record<number, typeof APIStatusError<number>>> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: UnprocessableEntityError,
+  429: RateLimitError,
+};
+
 /**
  * The error of the class that belongs to an HTTP status. `error` is the `error` member of the
  * response's body; `message` is used when that has none.
@@ -22,25 +32,8 @@ export function statusError(
   headers: Headers | undefined,
   failed?: FailedResponse,
 ): APIStatusError {
-  if (status >= 500) return new InternalServerError(status, error, message, headers, failed);
-  switch (status) {
-    case 400:
-      return new BadRequestError(status, error, message, headers, failed);
-    case 401:
-      return new AuthenticationError(status, error, message, headers, failed);
-    case 403:
-      return new PermissionDeniedError(status, error, message, headers, failed);
-    case 404:
-      return new NotFoundError(status, error, message, headers, failed);
-    case 409:
-      return new ConflictError(status, error, message, headers, failed);
-    case 422:
-      return new UnprocessableEntityError(status, error, message, headers, failed);
-    case 429:
-      return new RateLimitError(status, error, message, headers, failed);
-    default:
-      return new APIStatusError(status, error, message, headers, failed);
-  }
+  const ErrorOfStatus = status >= 500 ? InternalServerError : (CLASSES[status] ?? APIStatusError);
+  return new ErrorOfStatus(status, error, message, headers, failed);
 }
 
 APIError.generate = (status, body, message, headers) => {

@@ -1,3 +1,4 @@
+import { defineMember } from '../define-member.ts';
 import { AbstractPage, type PageRequester } from './abstract-page.ts';
 import { APIResponseValidationError } from '../errors/index.ts';
 import type { FinalRequestOptions } from '../call/request-options.ts';
@@ -37,7 +38,7 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
     }
     for (const [name, value] of Object.entries(Array.isArray(body) ? { data: body } : body)) {
       // A member of the reply must not hide a method of the page.
-      if (!(name in PageBase.prototype)) this.#set(name, value);
+      if (!(name in PageBase.prototype)) defineMember(this, name, value, true);
     }
     // Some servers send null for an empty list.
     this.data ??= [];
@@ -105,15 +106,6 @@ export abstract class PageBase<Item> extends AbstractPage<Item> {
   #requestAt(cursor: string): FinalRequestOptions {
     const { options } = this;
     return { ...options, query: { ...options.query, [this.cursorParameter()]: cursor } };
-  }
-
-  #set(name: string, value: unknown): void {
-    Object.defineProperty(this, name, {
-      value,
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    });
   }
 }
 

@@ -1,6 +1,6 @@
 import { configurationError } from '../errors/configuration-error.ts';
 import type { OpenAIError } from '../errors/index.ts';
-import { intendedName } from './option-names.ts';
+import { checkOptionNames } from './option-names.ts';
 import type { FinalRequestOptions } from '../call/request-options.ts';
 
 const KNOWN: Readonly<Record<keyof FinalRequestOptions, true>> = {
@@ -51,9 +51,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
  * for a value that cannot work. Other unknown options are ignored.
  */
 export function checkOptions(options: FinalRequestOptions): void {
-  for (const name in options) {
-    if (!Object.hasOwn(KNOWN, name)) checkUnknown(name, options);
-  }
+  checkOptionNames(options, KNOWN, 'request option', ELSEWHERE);
   const { query, signal, onUploadProgress } = options;
   if (query !== undefined && query !== null && typeof query !== 'object') {
     throw refused('query', 'an object');
@@ -64,16 +62,6 @@ export function checkOptions(options: FinalRequestOptions): void {
   if (onUploadProgress != null && typeof onUploadProgress !== 'function') {
     throw refused('onUploadProgress', 'a function');
   }
-}
-
-function checkUnknown(name: string, options: object): void {
-  if (Reflect.get(options, name) === undefined) return;
-  const intended = intendedName(name, Object.keys(KNOWN));
-  // Whoever gives both spellings, for two clients, has what is meant.
-  if (intended !== undefined && Reflect.get(options, intended) !== undefined) return;
-  const instead = Object.hasOwn(ELSEWHERE, name) ? ELSEWHERE[name] : intended;
-  if (instead === undefined) return;
-  throw configurationError(`There is no request option \`${name}\`; use \`${instead}\`.`);
 }
 
 /** @throws OpenAIError of code `configuration` for what is no number of retries */

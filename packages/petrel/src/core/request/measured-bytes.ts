@@ -1,12 +1,7 @@
 import { OpenAIError } from '../errors/index.ts';
+import { readingError } from '../errors/reading-error.ts';
 
 type Step = IteratorResult<Uint8Array, undefined>;
-
-/** The error for contents that could not be read; one of this package stays itself. */
-export function readingError(what: string, cause: unknown): OpenAIError {
-  if (OpenAIError.isInstance(cause)) return cause;
-  return new OpenAIError(`Reading ${what} failed.`, { cause });
-}
 
 /**
  * The bytes of a source, as many as were announced: more or fewer would corrupt the request, or leave

@@ -1,3 +1,30 @@
+import { configurationError } from '../errors/configuration-error.ts';
+
+/**
+ * Other names that are like none are ignored.
+ *
+ * @param known has a member for each option
+ * @param kind what is missing: "option"
+ * @param elsewhere names from other clients, and what they are here
+ * @throws OpenAIError of code `configuration` for an option that is misspelt, naming the right one
+ */
+export function checkOptionNames(
+  options: object,
+  known: object,
+  kind: string,
+  elsewhere: Readonly<Record<string, string>> = {},
+): void {
+  for (const name in options) {
+    if (Object.hasOwn(known, name) || Reflect.get(options, name) == null) continue;
+    const intended = intendedName(name, Object.keys(known));
+    // Whoever gives both spellings, for two clients, has what is meant.
+    if (intended !== undefined && Reflect.get(options, intended) !== undefined) continue;
+    const instead = Object.hasOwn(elsewhere, name) ? elsewhere[name] : intended;
+    if (instead === undefined) continue;
+    throw configurationError(`There is no ${kind} \`${name}\`; use \`${instead}\`.`);
+  }
+}
+
 /**
  * The option that a name is a misspelling of: one that differs by case, by `_` and `-`, or by one
  * letter. Undefined for a name that is like none.

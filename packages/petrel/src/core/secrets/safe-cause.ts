@@ -1,3 +1,4 @@
+import { defineMember } from '../define-member.ts';
 import type { Sent } from './redaction.ts';
 import { redactText } from './redaction.ts';
 
@@ -76,17 +77,10 @@ function copyOf(thrown: object, sent: Sent, depth: number): Error {
   }
   if (depth === 0) return copy;
   const { cause, errors }: { cause?: unknown; errors?: unknown } = thrown;
-  if (cause !== undefined) hide(copy, 'cause', safe(cause, sent, depth - 1));
+  // As the constructors of errors keep them.
+  if (cause !== undefined) defineMember(copy, 'cause', safe(cause, sent, depth - 1));
   if (!Array.isArray(errors)) return copy;
-  hide(
-    copy,
-    'errors',
-    errors.slice(0, 10).map((error) => safe(error, sent, depth - 1)),
-  );
+  const first = errors.slice(0, 10).map((error) => safe(error, sent, depth - 1));
+  defineMember(copy, 'errors', first);
   return copy;
-}
-
-/** As the constructor of an error would keep it. */
-function hide(error: Error, name: string, value: unknown): void {
-  Object.defineProperty(error, name, { value, writable: true, configurable: true });
 }

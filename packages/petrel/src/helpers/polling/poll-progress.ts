@@ -1,3 +1,4 @@
+import { defineMember } from '../../core/define-member.ts';
 import { APIUserAbortError, OpenAIError, type HelperProgress } from '../../core/errors/index.ts';
 import { definedMembers } from '../../core/defined-members.ts';
 import { mayBeExecuted } from '../../core/errors/request-outcome.ts';
@@ -25,7 +26,7 @@ export class PollProgress {
     if (!(error instanceof OpenAIError) || error === signal?.reason) return error;
     const progress: HelperProgress = definedMembers({ id, status, value, fileIds });
     // Not printed with the error: the value holds what users and models wrote.
-    Object.defineProperty(error, 'progress', { value: progress, configurable: true });
+    defineMember(error, 'progress', progress);
     const words = this.#words(mayBeExecuted(error));
     // Programs recognize an abort by its message.
     if (words !== '' && !(error instanceof APIUserAbortError))

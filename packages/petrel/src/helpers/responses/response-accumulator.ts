@@ -1,3 +1,4 @@
+import { defineMember } from '../../core/define-member.ts';
 import type { Response, ResponseStreamEvent } from '../../generated/models/responses/responses.ts';
 import { addOutputText } from '../../openai/output-text.ts';
 import { appendText, copyOf, isFields, listIn, textOf, type Fields } from '../json/fields.ts';
@@ -204,7 +205,7 @@ const setShellOutput: Add = (response, event) => {
   return (response, event) => {
     if (!isFields(response.audio)) {
       const value = { data: '', transcript: '' };
-      Object.defineProperty(response, 'audio', { value, writable: true, configurable: true });
+      defineMember(response, 'audio', value);
     }
     if (isFields(response.audio)) appendText(response.audio, member, event.delta);
   };

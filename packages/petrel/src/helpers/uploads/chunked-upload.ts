@@ -1,6 +1,7 @@
+import { defineMember } from '../../core/define-member.ts';
 import { LazyAbort } from '../../core/abort/lazy-abort.ts';
-import { deadlineError, userAbort } from '../../core/abort/abort-errors.ts';
-import { onAbort } from '../../core/abort/on-abort.ts';
+import { deadlineError } from '../../core/abort/abort-errors.ts';
+import { onUserAbort } from '../../core/abort/on-user-abort.ts';
 import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
 import { definedMembers } from '../../core/defined-members.ts';
@@ -87,12 +88,10 @@ export class ChunkedUpload {
   /** Ends everything on abort and at the deadline. Returns how to stop that. */
   #watch(): () => void {
     const { signal, deadline } = this.#options;
-    const abort = (): void => this.#end(userAbort(signal ?? null));
-    const removeListener = signal == null ? null : onAbort(signal, abort);
-    if (signal?.aborted === true) abort();
+    const forgetSignal = onUserAbort(signal, (error) => this.#end(error));
     const timer = startTimer(deadline ?? Infinity, () => this.#end(deadlineError()));
     return () => {
-      removeListener?.();
+      forgetSignal();
       clearTimeout(timer);
     };
   }
@@ -209,7 +208,7 @@ export class ChunkedUpload {
       // An error of the caller's own stays as it is.
       if (error instanceof APIError && error !== signal?.reason) {
         const value = definedMembers({ id, status });
-        Object.defineProperty(error, 'progress', { value, configurable: true });
+        defineMember(error, 'progress', value);
       }
       return error;
     }
