@@ -1,12 +1,6 @@
 import { SpecError } from '@petrel/spec/spec-error';
 import type { Spec } from '@petrel/spec';
-import {
-  isObject,
-  joinPointer,
-  pointerSegments,
-  type Json,
-  type JsonObject,
-} from '@petrel/spec/json';
+import { isObject, joinPointer, type Json, type JsonObject } from '@petrel/spec/json';
 
 /** One property of an object, after `allOf` has been joined. */
 export interface Property {
@@ -31,7 +25,10 @@ const WEBHOOKS = '#/webhooks';
 /** Reads schemas by JSON pointer, following references and taking null out of unions. */
 export class SchemaReader {
   readonly #spec: Spec;
+  // Reading the whole description asks for most pointers many times.
   readonly #canonical = new Map<string, string>();
+  readonly #schemas = new Map<string, Json | undefined>();
+  readonly #objects = new Map<string, ObjectShape | undefined>();
 
   constructor(spec: Spec) {
     this.#spec = spec;
@@ -39,20 +36,20 @@ export class SchemaReader {
 
   /** The schema at a pointer, references followed. A boolean schema reads as `{}`. */
   at(pointer: string): JsonObject {
-    const value = this.#spec.resolve(this.canonical(pointer));
+    const value = this.#resolve(this.canonical(pointer));
     if (value === undefined) throw new SpecError(`spec: there is nothing at ${pointer}`);
     return isObject(value) ? value : {};
   }
 
   /** Whether a pointer leads to anything. */
   has(pointer: string): boolean {
-    return this.#spec.resolve(this.canonical(pointer)) !== undefined;
+    return this.#resolve(this.canonical(pointer)) !== undefined;
   }
 
   /** All pointers a pointer leads through: itself, then the target of each reference. */
   chain(pointer: string): string[] {
     const own = this.#prefix(pointer);
-    const value = this.#spec.resolve(own);
+    const value = this.#resolve(own);
     const target = isObject(value) ? value['$ref'] : undefined;
     return typeof target === 'string' ? [own, ...this.chain(target)] : [own];
   }
@@ -108,6 +105,11 @@ export class SchemaReader {
   /** The object at a pointer with its `allOf` joined, or undefined when it is no object. */
   object(pointer: string): ObjectShape | undefined {
     const at = this.canonical(pointer);
+    if (!this.#objects.has(at)) this.#objects.set(at, this.#readObject(at));
+    return this.#objects.get(at);
+  }
+
+  #readObject(at: string): ObjectShape | undefined {
     const schema = this.at(at);
     const parts = this.allOf(at).map((member) => this.object(member));
     if (parts.includes(undefined)) return undefined;
@@ -177,6 +179,12 @@ export class SchemaReader {
     return Array.isArray(members) ? members.map((_, index) => joinPointer(at, 'allOf', index)) : [];
   }
 
+  /** What is at a pointer that leads through no reference. */
+  #resolve(pointer: string): Json | undefined {
+    if (!this.#schemas.has(pointer)) this.#schemas.set(pointer, this.#spec.resolve(pointer));
+    return this.#schemas.get(pointer);
+  }
+
   #rest(at: string, rest: Json | undefined, parts: (ObjectShape | undefined)[]): string | boolean {
     if (isObject(rest)) return joinPointer(at, 'additionalProperties');
     if (rest === true) return true;
@@ -185,12 +193,10 @@ export class SchemaReader {
 
   /** A pointer whose segments lead through no reference any more, but for its own end. */
   #prefix(pointer: string): string {
-    const segments = pointerSegments(pointer);
-    const last = segments.pop();
-    if (last === undefined) return ROOT;
-    if (segments.length === 0) return joinPointer(ROOT, last);
-    const parent = segments.reduce((path, segment) => joinPointer(path, segment), ROOT);
-    return joinPointer(this.canonical(parent), last);
+    const end = pointer.lastIndexOf('/');
+    if (end < 0) return ROOT;
+    const parent = pointer.slice(0, end);
+    return (parent === ROOT ? ROOT : this.canonical(parent)) + pointer.slice(end);
   }
 }
 

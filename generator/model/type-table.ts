@@ -1,4 +1,3 @@
-import { pointerSegments } from '@petrel/spec/json';
 import { SpecError } from '@petrel/spec/spec-error';
 import type { Names, TypeSource } from '@petrel/spec/names';
 import type { SchemaReader } from './schema-reader.ts';
@@ -17,7 +16,10 @@ export interface TypeRow {
  */
 export class TypeTable {
   readonly #reader: SchemaReader;
-  readonly #rows = new Map<string, TypeRow>();
+  /** Rows by module, then by name. */
+  readonly #rows = new Map<string, Map<string, TypeRow>>();
+  /** The rows of modules in alphabetical order, until one is added. */
+  readonly #sorted = new Map<string, TypeRow[]>();
   readonly #byTarget = new Map<string, TypeRow[]>();
 
   constructor(reader: SchemaReader, names: Names) {
@@ -45,18 +47,21 @@ export class TypeTable {
   add(row: TypeRow): TypeRow {
     const source = this.#reader.chain(row.source)[0] ?? row.source;
     const added = { ...row, source };
-    this.#rows.set(key(row.module, row.name), added);
+    const { module, name } = row;
+    const rows = this.#rows.get(module) ?? new Map<string, TypeRow>();
+    this.#rows.set(module, rows.set(name, added));
+    this.#sorted.delete(module);
     const target = this.#reader.canonical(source);
     this.#byTarget.set(target, [...(this.#byTarget.get(target) ?? []), added]);
     return added;
   }
 
   has(module: string, name: string): boolean {
-    return this.#rows.has(key(module, name));
+    return this.get(module, name) !== undefined;
   }
 
   get(module: string, name: string): TypeRow | undefined {
-    return this.#rows.get(key(module, name));
+    return this.#rows.get(module)?.get(name);
   }
 
   /** Whether a schema has a name. */
@@ -71,14 +76,17 @@ export class TypeTable {
   }
 
   /** All names of a module, in alphabetical order. */
-  module(module: string): TypeRow[] {
-    return [...this.#rows.values()]
-      .filter((row) => row.module === module)
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  module(module: string): readonly TypeRow[] {
+    const known = this.#sorted.get(module);
+    if (known !== undefined) return known;
+    const rows = [...(this.#rows.get(module)?.values() ?? [])];
+    rows.sort((a, b) => (a.name < b.name ? -1 : 1));
+    this.#sorted.set(module, rows);
+    return rows;
   }
 
   modules(): Set<string> {
-    return new Set([...this.#rows.values()].map((row) => row.module));
+    return new Set(this.#rows.keys());
   }
 
   /** The row that declares the type of a row; other rows of the same schema are aliases of it. */
@@ -119,11 +127,7 @@ function isAbove(name: string, owner: string): boolean {
 /** Lower declares: stable API before beta, top level before nested, components before their parts. */
 function rank(row: TypeRow): number {
   const beta = row.module.startsWith('beta/') ? 1_000 : 0;
-  return beta + row.name.split('.').length * 100 + pointerSegments(row.source).length;
-}
-
-function key(module: string, name: string): string {
-  return `${module} ${name}`;
+  return beta + row.name.split('.').length * 100 + row.source.split('/').length;
 }
 
 /** Rows of a table of names that stand for operations, not for schemas. */
