@@ -13,6 +13,9 @@ import { subresourceProperty, subresourceStatement } from './resource-emitter.ts
  */
 const HELPERS: ReadonlyMap<string, string> = new Map([
   ['batches', '../helpers/polling/batches-with-helpers.ts'],
+  ['beta.agents.environments.files', '../helpers/agents/files-with-helpers.ts'],
+  ['beta.agents.sessions', '../helpers/agents/sessions-with-helpers.ts'],
+  ['beta.agents.sessions.artifacts', '../helpers/agents/artifacts-with-helpers.ts'],
   ['beta.agents.sessions.turns', '../helpers/polling/turns-with-helpers.ts'],
   ['beta.realtime', '../realtime/beta-realtime-with-helpers.ts'],
   ['beta.responses', '../helpers/polling/beta-responses-with-helpers.ts'],

@@ -26,6 +26,10 @@ const OTHERS = [
 
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {
+  agents: 'src/agents.ts',
+  'helpers/beta/agents/filesystem': 'src/platform/node/agent-files.ts',
+  'helpers/beta/agents/standard-schema': 'src/helpers/agents/standard-agent-text-format.ts',
+  'helpers/beta/agents/zod': 'src/helpers/agents/zod-agent-text-format.ts',
   'helpers/audio': 'src/audio.ts',
   'helpers/batches': 'src/batches.ts',
   'limits/redis': 'src/limits-redis.ts',
@@ -84,10 +88,23 @@ const SOCKETS: Readonly<Record<string, string>> = {
   'beta/realtime/websocket': 'src/beta-realtime-websocket.ts',
 };
 
-/** Import paths of folders, and the module that each leads to. */
-const FOLDERS: Readonly<Record<string, string>> = {
+/** Further import paths, and the module that each leads to. */
+const ALIASES: Readonly<Record<string, string>> = {
   realtime: 'realtime/index',
   'beta/realtime': 'beta/realtime/index',
+  'lib/agents/agent-session-stream': 'agents',
+  'lib/agents/output-text': 'agents',
+  'lib/beta/agents/agent-session-create-stream': 'agents',
+  'lib/beta/agents/agent-turn-result': 'agents',
+  'lib/beta/agents/agent-turn-result-error': 'agents',
+  'lib/beta/agents/files': 'agents',
+  'lib/beta/agents/function-tool': 'agents',
+  'lib/beta/agents/output-format': 'agents',
+  'lib/beta/agents/output-format-types': 'agents',
+  'lib/beta/agents/output-parse-error': 'agents',
+  'lib/beta/agents/parsed-agent-turn-result': 'agents',
+  'lib/beta/agents/result-artifacts': 'agents',
+  'lib/beta/agents/tool-error': 'agents',
 };
 
 /**
@@ -179,7 +196,7 @@ function subpaths(): [path: string, target: string][] {
       name,
       name,
     ]),
-    ...Object.entries(FOLDERS),
+    ...Object.entries(ALIASES),
     ['resources', 'resources'],
     ['resources/index', 'resources'],
     ['resources/*/index', 'resources/*'],
@@ -220,8 +237,8 @@ export function sourcePaths(): Record<string, string[]> {
   for (const name of OTHERS) paths[`petrel/${name}`] = [`src/${name}.ts`];
   const others = { ...LIB, ...SOCKETS };
   for (const [name, source] of Object.entries(others)) paths[`petrel/${name}`] = [source];
-  for (const [folder, name] of Object.entries(FOLDERS)) {
-    paths[`petrel/${folder}`] = [SOCKETS[name] ?? ''];
+  for (const [path, name] of Object.entries(ALIASES)) {
+    paths[`petrel/${path}`] = [others[name] ?? ''];
   }
   paths['petrel/resources'] = [`${RESOURCES}/index.ts`];
   paths['petrel/resources/*'] = [`${RESOURCES}/*.ts`, `${RESOURCES}/*/index.ts`];

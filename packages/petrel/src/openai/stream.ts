@@ -160,6 +160,14 @@ export function createStream<Item>(
   return stream;
 }
 
+/** A stream of what is made of another one's events, from the same response. */
+export function streamThrough<Item>(
+  stream: Stream<unknown>,
+  open: () => AsyncIterator<Item>,
+): Stream<Item> {
+  return createStream(open, stream.controller, metadataOf.get(stream) ?? noMetadata());
+}
+
 /**
  * A stream over the bytes of a response of server-sent events. The bytes are read one chunk at a
  * time, and only when an event is requested that has not arrived.

@@ -37,7 +37,7 @@ export interface ToolOptions {
 }
 
 /** What the members of a tool have in common that carries the parser of its arguments. */
-interface ParseableTool<Options extends ToolOptions> {
+export interface ParseableTool<Options extends ToolOptions> {
   /** The type of the parsed arguments. There is no such member at run time. */
   __arguments: Options['arguments'];
   /** The type of the name. There is no such member at run time. */

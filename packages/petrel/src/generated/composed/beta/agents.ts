@@ -156,19 +156,23 @@ import type {
 } from '../../models/beta/agents/vaults/vaults.ts';
 import { Agents as AgentsOperations } from '../../resources/beta/agents/agents.ts';
 import { Automations } from '../../resources/beta/agents/automations/automations.ts';
-import { Environments } from '../../resources/beta/agents/environments/environments.ts';
 import { Vaults } from '../../resources/beta/agents/vaults/vaults.ts';
+import { Environments } from './agents/environments.ts';
 import { Sessions } from './agents/sessions.ts';
 
 // Without the classes that are replaced: a namespace does not hide inherited static members.
-const AgentsBase: Omit<typeof AgentsOperations, 'prototype' | 'Sessions'> & (new (client: ResourceClient) => AgentsOperations) = AgentsOperations;
+const AgentsBase: Omit<typeof AgentsOperations, 'prototype' | 'Environments' | 'Sessions'> & (new (client: ResourceClient) => AgentsOperations) = AgentsOperations;
 
 /** Agents kept on the server, which run in sessions with tools and an environment. */
 export class Agents extends AgentsBase {
+  /** The machines that sessions run on. */
+  override environments: Environments = new Environments(this._client);
+
   /** Runs of an agent, in which it takes turns with whoever gives it input. */
   override sessions: Sessions = new Sessions(this._client);
 }
 
+Agents.Environments = Environments;
 Agents.Sessions = Sessions;
 
 export declare namespace Agents {

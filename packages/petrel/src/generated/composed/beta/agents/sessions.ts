@@ -1,5 +1,6 @@
 // Written by `npm run generate` from spec/. Do not edit.
 import type { ResourceClient } from '../../../../core/client/resource-client.ts';
+import { SessionsWithHelpers } from '../../../../helpers/agents/sessions-with-helpers.ts';
 import type {
   ArtifactContentParams,
   ArtifactDeleteParams,
@@ -37,25 +38,26 @@ import type {
   TurnRetrieveParams,
   TurnsPage,
 } from '../../../models/beta/agents/sessions/turns/turns.ts';
-import { Artifacts } from '../../../resources/beta/agents/sessions/artifacts.ts';
 import { Events } from '../../../resources/beta/agents/sessions/events.ts';
 import { Items } from '../../../resources/beta/agents/sessions/items.ts';
-import {
-  Sessions as SessionsOperations,
-} from '../../../resources/beta/agents/sessions/sessions.ts';
 import { Subagents } from '../../../resources/beta/agents/sessions/subagents/subagents.ts';
 import { Traces } from '../../../resources/beta/agents/sessions/traces.ts';
+import { Artifacts } from './sessions/artifacts.ts';
 import { Turns } from './sessions/turns.ts';
 
 // Without the classes that are replaced: a namespace does not hide inherited static members.
-const SessionsBase: Omit<typeof SessionsOperations, 'prototype' | 'Turns'> & (new (client: ResourceClient) => SessionsOperations) = SessionsOperations;
+const SessionsBase: Omit<typeof SessionsWithHelpers, 'prototype' | 'Artifacts' | 'Turns'> & (new (client: ResourceClient) => SessionsWithHelpers) = SessionsWithHelpers;
 
 /** Runs of an agent, in which it takes turns with whoever gives it input. */
 export class Sessions extends SessionsBase {
+  /** Files that a session produced. */
+  override artifacts: Artifacts = new Artifacts(this._client);
+
   /** Turns of a session. */
   override turns: Turns = new Turns(this._client);
 }
 
+Sessions.Artifacts = Artifacts;
 Sessions.Turns = Turns;
 
 export declare namespace Sessions {
