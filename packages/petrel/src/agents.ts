@@ -18,7 +18,10 @@ export {
   AgentResultArtifacts,
   type ArtifactDownload,
 } from './helpers/agents/agent-result-artifacts.ts';
-export type { AgentSessionCreateStream } from './helpers/agents/agent-session-create-stream.ts';
+export type {
+  AgentSessionCreateStream,
+  AgentSessionCreateTools,
+} from './helpers/agents/agent-session-create-stream.ts';
 export {
   AgentSessionStream,
   type AgentSessionStreamParams,

@@ -53,7 +53,7 @@ export class OpenAIError extends Error {
    * `response_too_large`, `structured_output`, `length_finish_reason`, `content_filter`,
    * `invalid_webhook_signature`, `webhook_replayed`, `subject_token`, `file_changed`, `batch_failed`,
    * `batch_lost`, `batch_running`, `batch_results_incomplete`, `invalid_batch_line`,
-   * `invalid_batch_request`, `request_exceeds_limit`, `limit_queue_full`, `limit_wait_exceeded`, `worker_stopped`.
+   * `invalid_batch_request`, `request_exceeds_limit`, `agent_turn`, `limit_queue_full`, `limit_wait_exceeded`, `worker_stopped`.
    */
   readonly code: string | null | undefined;
   /** How far a helper that sends several requests had come, to go on from there; undefined for a plain call. Not printed with the error. */

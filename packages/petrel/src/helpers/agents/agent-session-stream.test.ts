@@ -16,6 +16,7 @@ import {
   type Sent,
 } from '../../../../../test/compat/agents/scripted-session.ts';
 import { rejection } from '../../../test/clients.ts';
+import { ToolError } from '../tools/loop/tool-error.ts';
 import type { AgentSessionStreamParams } from './agent-session-stream.ts';
 import type { AgentToolContext, AgentToolError } from './agent-tools.ts';
 
@@ -98,7 +99,7 @@ test.each([
   const events = paced(created(), ...three(), async () => setImmediate(end), completed(), idle());
   const { stream, sent } = streamOf(
     { events },
-    { toolHandlers: { a: run, b: run, c: run }, ...(limit && { maxConcurrentTools: limit }) },
+    { toolHandlers: { a: run, b: run, c: run }, ...(limit && { maxParallelCalls: limit }) },
   );
   await stream.finalResult();
   expect(most()).toBe(expected);
@@ -111,7 +112,7 @@ test('c04: an abort reaches the tools that run, starts no other, and sends nothi
     new Promise<string>(() => context && signals.push(context.signal));
   const { stream, sent } = streamOf(
     { events: paced(created(), ...three(), () => new Promise(() => {})) },
-    { toolHandlers: { a: weather, b: weather, c: weather }, maxConcurrentTools: 1 },
+    { toolHandlers: { a: weather, b: weather, c: weather }, maxParallelCalls: 1 },
   );
   const reading = rejection(stream.finalResult());
   await vi.waitFor(() => expect(signals).toHaveLength(1));
@@ -209,6 +210,20 @@ test.each([new Error('key sk-1'), 'text', undefined, null, { message: 'x' }])(
   },
 );
 
+test('c17: a handler chooses its words to the model with a ToolError', async () => {
+  const weather = () => {
+    throw new ToolError('The service is down until 10:00.');
+  };
+  const { stream, sent } = streamOf(
+    { events: turnWith(call('weather', {})) },
+    { toolHandlers: { weather } },
+  );
+  await stream.finalResult();
+  expect(resultsIn(sent)).toMatchObject([
+    { success: false, error: 'The service is down until 10:00.' },
+  ]);
+});
+
 test('a value of JSON is sent as its text, so that a tool that has done its work has not failed', async () => {
   const toolHandlers = { a: () => 7 as never, b: () => [1, 2], c: () => undefined as never };
   const { stream, sent } = streamOf({ events: turnWith(...three()) }, { toolHandlers });
@@ -229,7 +244,7 @@ test('a tool that hangs fails at its limit, and its signal is aborted', async ()
   );
   await stream.finalResult();
   expect(resultsIn(sent)).toMatchObject([
-    { success: false, error: 'The tool did not finish within 5 ms.' },
+    { success: false, error: expect.stringContaining('did not finish within 5 ms') },
   ]);
   expect(signal?.aborted).toBe(true);
 });
@@ -360,7 +375,7 @@ test.each([
   [{ toolHandlers: 7 as never }, '`toolHandlers` must be'],
   [{ toolHandlers: { a: 7 as never } }, '`toolHandlers.a` must be a function'],
   [{ onToolError: 'x' as never }, '`onToolError` must be a function'],
-  [{ maxConcurrentTools: 0 }, '`maxConcurrentTools` must be'],
+  [{ maxParallelCalls: 0 }, '`maxParallelCalls` must be'],
   [{ toolTimeout: Number.NaN }, '`toolTimeout` must be'],
 ])('the params %j are refused before anything is sent', (params, words) => {
   expect(() => streamOf({}, params)).toThrow(words);

@@ -1,23 +1,20 @@
-import { OpenAIError } from '../../core/errors/index.ts';
+import { encodeJSON } from '../../core/request/json-encoder.ts';
 import type {
   AgentFunctionCallOutputParam,
   InputContentParam,
 } from '../../generated/models/beta/agents/agents.ts';
-import { kindOf } from '../arguments.ts';
 import { isFields } from '../json/fields.ts';
 
 /**
  * What a handler returned, as it is sent: text and content parts as they are, all else as JSON text;
  * null for nothing.
  *
- * @throws OpenAIError, or what the value's own `toJSON` throws, for what JSON cannot hold
+ * @throws OpenAIError for what JSON cannot hold
  */
 export function toolOutput(value: unknown): AgentFunctionCallOutputParam | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || isContent(value)) return value;
-  const text: unknown = JSON.stringify(value);
-  if (typeof text === 'string') return text;
-  throw new OpenAIError(`The result of a tool must be a value of JSON; it is ${kindOf(value)}.`);
+  return encodeJSON(value, 'The result of the tool');
 }
 
 /** Whether a value is a list of content parts. An empty one is. */

@@ -1,10 +1,11 @@
-import { startTimer } from '../../core/abort/timer.ts';
 import { untilAborted } from '../../core/abort/until-aborted.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import type { AgentSessionInputParam } from '../../generated/models/beta/agents/agents.ts';
 import { argumentError, checkFunction, checkObject } from '../arguments.ts';
 import { isFields, type Fields } from '../json/fields.ts';
+import { CallTime } from '../tools/loop/call-time.ts';
+import { ToolError } from '../tools/loop/tool-error.ts';
 import { toolOutput } from './agent-tool-output.ts';
 import type { AgentToolContext, AgentToolHandler, AgentToolOptions } from './agent-tools.ts';
 import type { AgentCall } from './agent-turn.ts';
@@ -29,26 +30,31 @@ export class AgentToolRunner {
   readonly #options: AgentToolOptions;
   readonly #session: AgentToolSession;
   readonly #stop = new AbortController();
-  readonly #most: number;
+  readonly #timeout: number;
   readonly #waiting: (() => void)[] = [];
   readonly #running = new Set<Promise<void>>();
   #free: number;
 
   /** @throws OpenAIError of code `configuration` for options that are none */
   constructor(options: AgentToolOptions, session: AgentToolSession) {
-    const { toolHandlers, onToolError, maxConcurrentTools: most, toolTimeout } = options;
+    const {
+      toolHandlers,
+      onToolError,
+      maxParallelCalls: most,
+      toolTimeout = DEFAULT_TIMEOUT,
+    } = options;
     this.#handlers = handlersOf(toolHandlers);
     if (onToolError != null) checkFunction(onToolError, 'onToolError');
     if (most != null && most !== Infinity && !(Number.isInteger(most) && most >= 1)) {
-      throw configurationError('`maxConcurrentTools` must be a whole number, 1 or more.');
+      throw configurationError('`maxParallelCalls` must be a whole number, 1 or more.');
     }
-    if (toolTimeout != null && !(toolTimeout > 0)) {
+    if (!(toolTimeout > 0)) {
       throw configurationError('`toolTimeout` must be a number of milliseconds above 0.');
     }
     this.#options = options;
     this.#session = session;
-    this.#most = most ?? Infinity;
-    this.#free = this.#most;
+    this.#timeout = toolTimeout;
+    this.#free = most ?? Infinity;
   }
 
   /** Whether there is a handler of this name. */
@@ -92,12 +98,13 @@ export class AgentToolRunner {
     }
   }
 
-  async #run(handler: AgentToolHandler, call: AgentCall, session_id: string): Promise<void> {
-    const { name: tool_name, call_id, turn_id } = call;
+  async #run(handler: AgentToolHandler, given: AgentCall, session_id: string): Promise<void> {
+    const { name: tool_name, call_id, turn_id } = given;
     const ids = { type: 'agent.session.input.tool_result', turn_id, call_id } as const;
-    const limit = new CallLimit(this.#stop.signal, this.#options.toolTimeout);
+    const call = { id: call_id, name: tool_name, arguments: '' };
+    const time = new CallTime(this.#stop.signal, this.#timeout, call);
     const context: AgentToolContext = {
-      signal: limit.signal,
+      signal: time.signal,
       tool_name,
       session_id,
       turn_id,
@@ -106,14 +113,15 @@ export class AgentToolRunner {
     };
     let result: AgentToolResult;
     try {
-      const output = await outputOf(handler, call.arguments, context);
+      time.start();
+      const output = await outputOf(handler, given.arguments, context);
       result = { ...ids, success: true, output };
     } catch (error) {
       if (this.#stop.signal.aborted) return;
       void this.#report(error, context);
       result = { ...ids, success: false, error: failureText(error, context) };
     } finally {
-      limit.end();
+      time.end();
     }
     if (!this.#stop.signal.aborted) await this.#session.submit(session_id, result);
   }
@@ -161,10 +169,11 @@ function argumentsOf(given: unknown): Fields {
   throw new OpenAIError('The arguments of a function must be a JSON object.');
 }
 
-/** What the model reads. The words of an error may hold secrets of the program. */
+/** What the model reads. The words of an error that is no `ToolError` may hold secrets of the program. */
 function failureText(error: unknown, { stage, signal }: AgentToolContext): string {
   // It is about the time alone.
   if (signal.aborted && signal.reason === error && error instanceof Error) return error.message;
+  if (error instanceof ToolError) return error.message;
   if (stage === 'arguments') {
     // They are about what the model wrote itself.
     const why = error instanceof Error ? `: ${error.message.slice(0, LONGEST_REASON)}` : '.';
@@ -175,26 +184,5 @@ function failureText(error: unknown, { stage, signal }: AgentToolContext): strin
 
 const LONGEST_REASON = 1_000;
 
-/** Bounds one call. */
-class CallLimit {
-  readonly #controller = new AbortController();
-  readonly #cleanUps: (() => void)[] = [];
-
-  constructor(stop: AbortSignal, timeout: number | undefined) {
-    const abort = (): void => this.#controller.abort(stop.reason);
-    stop.addEventListener('abort', abort);
-    this.#cleanUps.push(() => stop.removeEventListener('abort', abort));
-    if (timeout === undefined) return;
-    const late = `The tool did not finish within ${timeout} ms.`;
-    const timer = startTimer(timeout, () => this.#controller.abort(new OpenAIError(late)));
-    this.#cleanUps.push(() => clearTimeout(timer));
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
-  }
-
-  end(): void {
-    for (const cleanUp of this.#cleanUps) cleanUp();
-  }
-}
+/** Milliseconds for one call. */
+const DEFAULT_TIMEOUT = 600_000;

@@ -25,8 +25,8 @@ export interface AgentToolContext {
 /**
  * Runs a function that an agent calls, with its arguments. The result may be a promise.
  *
- * An error that it throws is reported to the model without its words, as it may hold what the model is
- * not to know.
+ * The model learns that it failed when it throws, and not why, as an error may hold what the model must
+ * not know. Throw a `ToolError` for words that the model is to read.
  */
 export type AgentToolHandler = (
   arguments_: Record<string, unknown>,
@@ -55,7 +55,10 @@ export interface AgentToolOptions {
    */
   onToolError?: ((failure: AgentToolError) => void | PromiseLike<void>) | undefined;
   /** How many calls run at the same time; 1 runs them one after another. Default: all. */
-  maxConcurrentTools?: number | undefined;
-  /** Milliseconds that one call may take, then it has failed. Default: no limit. */
+  maxParallelCalls?: number | undefined;
+  /**
+   * Milliseconds for each call. Then its signal aborts, and the model receives an error. Default: 600,000,
+   * which is ten minutes; `Infinity` for no limit.
+   */
   toolTimeout?: number | undefined;
 }

@@ -12,6 +12,22 @@ import type { MiddlewareOptions } from '../../core/client/middleware.ts';
 import type { AbstractPage, PageConstructor } from '../../core/pages/abstract-page.ts';
 import type { Client } from '../../client.ts';
 import type { ClientOptions } from '../../client-options.ts';
+import type {
+  AgentSessionCreateStream,
+  AgentSessionCreateTools,
+  WithAgentFormat,
+} from '../../helpers/agents/agent-session-create-stream.ts';
+import type {
+  AgentSessionStream,
+  AgentSessionStreamParams,
+} from '../../helpers/agents/agent-session-stream.ts';
+import type { SessionsWithHelpers } from '../../helpers/agents/sessions-with-helpers.ts';
+import type { AgentSession } from '../../generated/models/beta/agents/agents.ts';
+import type {
+  SessionCreateParamsBase,
+  SessionCreateParamsNonStreaming,
+  SessionCreateParamsStreaming,
+} from '../../generated/models/beta/agents/sessions/sessions.ts';
 import type { AssistantStreamEvents } from '../../helpers/assistants/assistant-events.ts';
 import type { AssistantStream } from '../../helpers/assistants/assistant-stream.ts';
 import type { ChatCompletionStreamEvents } from '../../helpers/chat-completions/chat-completion-events.ts';
@@ -155,9 +171,11 @@ export type GenericMethods<Source> = Source extends Client
     ? SyncResponsesMethods
     : Source extends CompletionsWithHelpers
       ? SyncCompletionsMethods
-      : Source extends { emitted: unknown }
-        ? SyncEventsOf<Source>
-        : unknown;
+      : Source extends SessionsWithHelpers
+        ? SyncSessionsMethods
+        : Source extends { emitted: unknown }
+          ? SyncEventsOf<Source>
+          : unknown;
 
 // The events cannot be inferred from the class of emitters, whose constraint on them infers first.
 type SyncEventsOf<Source> =
@@ -277,4 +295,36 @@ interface SyncCompletionsMethods {
     body: Params,
     options?: ChatStreamOptions,
   ): SyncResult<ReturnType<typeof chat.stream<Params, Parsed>>>;
+}
+
+type SessionParams = SessionCreateParamsBase & AgentSessionCreateTools;
+
+interface SyncSessionCreate extends ResponseVariants<
+  [body: SessionParams, options?: RequestOptions],
+  AgentSessionCreateStream | AgentSession
+> {
+  <T>(
+    body: SessionCreateParamsStreaming & AgentSessionCreateTools & WithAgentFormat<T>,
+    options?: RequestOptions,
+  ): SyncValue<AgentSessionCreateStream<T>>;
+  (body: SessionCreateParamsNonStreaming, options?: RequestOptions): AgentSession;
+  (
+    body: SessionCreateParamsStreaming & AgentSessionCreateTools,
+    options?: RequestOptions,
+  ): SyncValue<AgentSessionCreateStream>;
+  (
+    body: SessionParams,
+    options?: RequestOptions,
+  ): SyncValue<AgentSessionCreateStream> | AgentSession;
+}
+
+interface SyncSessionsMethods {
+  /** Starts a session of an agent; as the asynchronous method does. */
+  create: SyncSessionCreate;
+  /** Sends input to an idle session, and follows the turn that answers it; as the asynchronous method does. */
+  stream<T = never>(
+    sessionID: string,
+    params: AgentSessionStreamParams<T>,
+    options?: RequestOptions,
+  ): SyncValue<AgentSessionStream<T>>;
 }
