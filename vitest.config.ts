@@ -32,6 +32,7 @@ export default defineConfig({
       ...sourceAliases(),
       { find: /^@petrel\/emulator$/, replacement: at('packages/emulator/src/index.ts') },
       { find: /^@petrel\/bulk$/, replacement: at('packages/bulk/src/index.ts') },
+      { find: /^@petrel\/cli$/, replacement: at('packages/cli/src/index.ts') },
     ],
   },
   test: {

@@ -113,8 +113,8 @@ export const layers: readonly Layer[] = [
   {
     name: 'cli',
     folder: 'packages/cli/src',
-    isPlanned: true,
     mayImport: ['entries', 'emulator', 'bulk'],
+    packages: ['commander'],
     builtins: [''],
   },
   { name: 'spec', folder: 'spec', mayImport: [] },

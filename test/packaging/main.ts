@@ -41,18 +41,21 @@ async function checkPackages(): Promise<void> {
   const client = await packed('petrel', { files: 980, size: 4_800_000, needed: ['llms.txt'] });
   const emulator = await packed('emulator', { files: 20, size: 4_500_000, needed: [] });
   const alias = pack(join(ROOT, 'packages/openai-alias'), scratch);
-  if (client === null || emulator === null) return;
+  const bulk = await packed('bulk', { files: 10, size: 300_000, needed: [] });
+  const cli = await packed('cli', { files: 15, size: 100_000, needed: ['dist/main.js'] });
+  if (client === null || emulator === null || bulk === null || cli === null) return;
+  const tarballs = [client, emulator, bulk, cli];
+  const linted = [...tarballs, alias];
   await report.check('publint finds nothing', () => {
-    for (const { file } of [client, emulator, alias])
-      runProgram(join(TOOLS, 'publint'), ['--strict', file], ROOT);
+    for (const { file } of linted) runProgram(join(TOOLS, 'publint'), ['--strict', file], ROOT);
   });
   await report.check('the types are right for what they describe', () => {
-    for (const { file } of [client, emulator]) {
+    for (const { file } of tarballs) {
       runProgram(join(TOOLS, 'attw'), [file], ROOT);
     }
   });
   const app = join(scratch, 'app');
-  await report.check('the packages install', () => install(app, [client, emulator, alias]));
+  await report.check('the packages install', () => install(app, [...tarballs, alias]));
   const [without, others] = programs();
   for (const program of without) await runInstalled(program, app);
   for (const name of OPTIONAL) {

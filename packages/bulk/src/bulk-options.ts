@@ -1,5 +1,6 @@
 import { OpenAIError, type Client } from 'petrel';
 import type { LimitOptions } from 'petrel/limits';
+import type { BulkBudget } from './budget.ts';
 import type { BulkProgress } from './bulk-progress.ts';
 import type { BulkEvent } from './bulk-event.ts';
 import type { RowOptions } from './input/read-rows.ts';
@@ -15,6 +16,10 @@ export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions
    * are those of the loop over the run, and nothing is resumed.
    */
   output?: string | undefined;
+  /** Order of the results in the output: as they finish, or, once the run has ended, as in the input. Default: `finished`. */
+  order?: 'finished' | 'input' | undefined;
+  /** Path of a file for the results of failures, which are in the output as well. It is written when the run ends. Default: none. */
+  failures?: string | undefined;
   /** Whether rows that have failed for good in an earlier run are sent again. Default: false. */
   retryFailed?: boolean | undefined;
   /** Whether results are kept of rows whose request has changed since. Default: false, so that such a row ends the run. */
@@ -23,6 +28,8 @@ export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions
   limits?: LimitOptions | false | undefined;
   /** Prices for the costs in summaries and progress, and for the budget. */
   prices?: TokenPrices | undefined;
+  /** The most that all results may use. The run ends before a request that would exceed it. Default: no limit. */
+  budget?: BulkBudget | undefined;
   /** Stops the run: no request is sent any more, and those under way end within `drain`. */
   signal?: AbortSignal | undefined;
   /** Receives how far the run has come, at most once in `progressInterval`, and at its end. */
@@ -38,6 +45,8 @@ type Check = (value: unknown) => string | null;
 const callable: Check = (value) => (typeof value === 'function' ? null : 'a function');
 const flag: Check = (value) => (typeof value === 'boolean' ? null : 'true or false');
 const object: Check = (value) => (typeof value === 'object' && value !== null ? null : 'an object');
+const path: Check = (value) =>
+  typeof value === 'string' && value !== '' ? null : 'the path of a file';
 const milliseconds: Check = (value) =>
   typeof value === 'number' && value >= 0 ? null : 'a number of milliseconds, 0 or more';
 const count: Check = (value) =>
@@ -49,7 +58,7 @@ const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
       ? null
       : 'a client, such as `new OpenAI()`',
   input: (value) => (value === undefined ? 'a path, an array or an iterable of rows' : null),
-  output: (value) => (typeof value === 'string' && value !== '' ? null : 'the path of a file'),
+  output: path,
   format: (value) =>
     value === 'jsonl' || value === 'csv' || value === 'tsv' ? null : '"jsonl", "csv" or "tsv"',
   request: callable,
@@ -61,6 +70,9 @@ const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
   maxOutage: milliseconds,
   drain: milliseconds,
   options: object,
+  order: (value) => (value === 'finished' || value === 'input' ? null : '"finished" or "input"'),
+  failures: path,
+  budget: object,
   retryFailed: flag,
   allowChanges: flag,
   limits: (value) => (value === false ? null : object(value) && 'limits, or false'),
@@ -89,9 +101,12 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
     const wanted = value === undefined && !isNeeded ? null : check(value);
     if (wanted !== null) throw configurationError(`\`bulk\`: \`${name}\` must be ${wanted}.`);
   }
-  for (const name of ['retryFailed', 'allowChanges'] as const) {
+  for (const name of ['retryFailed', 'allowChanges', 'order', 'failures'] as const) {
     if (options[name] === undefined || options.output !== undefined) continue;
     throw configurationError(`\`bulk\`: \`${name}\` has no effect without \`output\`.`);
+  }
+  if (options.budget?.cost !== undefined && options.prices === undefined) {
+    throw configurationError('`bulk`: `budget.cost` has no effect without `prices`.');
   }
   return options;
 }

@@ -1,5 +1,6 @@
 import { limit } from 'petrel/limits';
 import type { BatchEndpoint } from 'petrel/helpers/batches';
+import { BudgetGuard } from './budget.ts';
 import { BulkError } from './bulk-error.ts';
 import type { BulkOptions } from './bulk-options.ts';
 import { BulkCounter } from './bulk-progress.ts';
@@ -7,6 +8,8 @@ import { readResults, resultOf, type BulkResult } from './bulk-result.ts';
 import type { BulkRow } from './bulk-row.ts';
 import type { BulkSummary } from './bulk-summary.ts';
 import { openRows } from './input/read-rows.ts';
+import { outputError } from './journal/append-file.ts';
+import { sortOutput, writeFailures } from './journal/derived-files.ts';
 import { Journal } from './journal/journal.ts';
 import { MemoryStore } from './journal/memory-store.ts';
 import type { Outcome } from './journal/output-line.ts';
@@ -78,8 +81,9 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
         const source = await openRows({ ...this.#options, onInvalidRow: this.#onInvalidRow });
         end = this.#startProgress(source.progress);
         await this.#sendRows(source.rows, store, queue);
+        if (output !== undefined && this.#options.order === 'input') await sortOutput(output);
       } finally {
-        await store.close();
+        await this.#writeFailures().finally(() => store.close());
       }
       return counter.summary();
     } catch (error) {
@@ -107,7 +111,9 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
     store: ResultStore,
     queue: ResultQueue<BulkResult<Endpoint>> | null,
   ): Promise<void> {
-    const { client, limits, signal, onEvent } = this.#options;
+    const { client, limits, signal, onEvent, budget, prices } = this.#options;
+    const guard =
+      budget === undefined ? null : new BudgetGuard(budget, prices, () => this.#counter.summary());
     await sendRows({
       ...this.#options,
       client: limits === false ? client : client.withOptions({}).use(limit(limits)),
@@ -115,13 +121,25 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
       store,
       signal:
         signal === undefined ? this.#left.signal : AbortSignal.any([signal, this.#left.signal]),
-      onStart: () => this.#counter.addRequest(),
+      onStart: (row) => {
+        const release = guard?.reserve(row);
+        this.#counter.addRequest();
+        return release;
+      },
       onResult: async (row, outcome) => {
         this.#counter.add(outcome, false);
         await queue?.add(resultOfRow(row, outcome));
       },
       onRetry: ({ index, custom_id }, error, delay) =>
         onEvent?.({ type: 'retry', index, custom_id, error, delay }),
+    });
+  }
+
+  async #writeFailures(): Promise<void> {
+    const { output, failures } = this.#options;
+    if (output === undefined || failures === undefined) return;
+    await writeFailures(output, failures).catch((error: unknown) => {
+      throw outputError(failures, 'cannot be written', error);
     });
   }
 

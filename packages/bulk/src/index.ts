@@ -7,6 +7,9 @@ export type { BulkOptions } from './bulk-options.ts';
 export type { BulkProgress } from './bulk-progress.ts';
 export { readResults, type BulkResult } from './bulk-result.ts';
 export { BulkRun } from './bulk-run.ts';
+export { estimateBulk, type BulkEstimate, type EstimateOptions } from './estimate.ts';
+export { outputState, type OutputState } from './output-state.ts';
+export type { BulkBudget } from './budget.ts';
 export type { BulkSummary } from './bulk-summary.ts';
 export {
   chunksOf,

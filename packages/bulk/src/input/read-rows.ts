@@ -179,7 +179,8 @@ async function requestOf<Row>(
   const made = await Promise.resolve(raw.value as Row)
     .then((row) => request(row, index))
     .catch((cause: unknown) => {
-      throw invalidRow(place, 'makes the template `request` throw; see the cause', cause);
+      const reason = cause instanceof Error ? cause.message.replace(/\.$/, '') : String(cause);
+      throw invalidRow(place, `makes the template \`request\` throw: ${reason}`, cause);
     });
   return toRow(made, index, place, rowID);
 }

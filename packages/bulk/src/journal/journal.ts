@@ -1,10 +1,10 @@
 import { constants } from 'node:fs';
-import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { appendFile, open, type FileHandle } from 'node:fs/promises';
 import { BulkError } from '../bulk-error.ts';
 import type { BulkRow } from '../bulk-row.ts';
 import { readLines, type Line } from '../input/read-lines.ts';
 import { AppendFile, outputError, writeFully } from './append-file.ts';
+import { replaceFile, syncFolder } from './derived-files.ts';
 import { FileLock } from './file-lock.ts';
 import {
   decodeOutputLine,
@@ -142,27 +142,18 @@ export class Journal implements ResultStore {
       const findings = await this.#read(file);
       if (findings.isForeign) throw foreign(path);
       await file.truncate(findings.end);
+      if (findings.isUnended) await writeFully(file, LINE_BREAK, findings.end);
       if (findings.dropped.length > 0) {
-        const [rewritten, end] = await rewrite(path, file, findings.dropped);
+        await rewrite(path, file, findings.dropped);
         await file.close();
-        this.#appendTo(rewritten, end);
-        return;
       }
-      let { end } = findings;
-      if (findings.isUnended) {
-        await writeFully(file, LINE_BREAK, end);
-        end += LINE_BREAK.length;
-      }
-      this.#appendTo(file, end);
+      const current = findings.dropped.length > 0 ? await openFile(path) : file;
+      this.#bytes = (await current.stat()).size;
+      this.#file = new AppendFile(current, path, this.#bytes);
     } catch (error) {
       await file.close().catch(() => {});
       throw error;
     }
-  }
-
-  #appendTo(file: FileHandle, end: number): void {
-    this.#bytes = end;
-    this.#file = new AppendFile(file, this.path, end);
   }
 
   /** Reads all results, and finds what is to be repaired. */
@@ -211,7 +202,10 @@ const CHUNK = 1_048_576;
 
 async function openFile(path: string): Promise<FileHandle> {
   const file = await open(path, constants.O_RDWR | constants.O_CREAT);
-  if ((await file.stat()).isFile()) return file;
+  if ((await file.stat()).isFile()) {
+    await syncFolder(path);
+    return file;
+  }
   await file.close();
   throw new BulkError('output_unusable', `The output ${path} is not a regular file.`);
 }
@@ -230,50 +224,21 @@ function mayBeOurs({ bytes }: Line): boolean {
  * Writes the file anew without some lines, and puts it in place of the old one.
  *
  * @param dropped their numbers, negative for those that are kept in a file beside it
- * @returns the new file, and its length
  */
-async function rewrite(
-  path: string,
-  file: FileHandle,
-  dropped: readonly number[],
-): Promise<[FileHandle, number]> {
-  const temporary = `${path}.tmp`;
-  const rewritten = await open(temporary, 'w+');
-  try {
-    const damaged = dropped.some((number) => number < 0)
-      ? await open(`${path}.damaged`, 'a')
-      : null;
-    let end = 0;
-    let next = 0;
+async function rewrite(path: string, file: FileHandle, dropped: readonly number[]): Promise<void> {
+  const damaged: Buffer[] = [];
+  let next = 0;
+  await replaceFile(path, async (write) => {
     for await (const lines of readLines(bytesOf(file))) {
-      const kept: Buffer[] = [];
       for (const { number, bytes } of lines) {
-        if (Math.abs(dropped[next] ?? 0) !== number) kept.push(bytes, LINE_BREAK);
-        else if ((dropped[next++] ?? 0) < 0)
-          await damaged?.appendFile(Buffer.concat([bytes, LINE_BREAK]));
+        const line = Buffer.concat([bytes, LINE_BREAK]);
+        if (Math.abs(dropped[next] ?? 0) !== number) await write(line);
+        else if ((dropped[next++] ?? 0) < 0) damaged.push(line);
       }
-      const chunk = Buffer.concat(kept);
-      await writeFully(rewritten, chunk, end);
-      end += chunk.length;
     }
-    await damaged?.datasync();
-    await damaged?.close();
-    await rewritten.datasync();
-    await rename(temporary, path);
-    await syncFolder(path);
-    return [rewritten, end];
-  } catch (error) {
-    await rewritten.close();
-    await rm(temporary, { force: true });
-    throw error;
-  }
-}
-
-/** So that the new name of a file survives a power failure. Not everywhere can folders be opened. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(dirname(path)).catch(() => null);
-  await folder?.sync().catch(() => {});
-  await folder?.close();
+    if (damaged.length > 0)
+      await appendFile(`${path}.damaged`, Buffer.concat(damaged), { flush: true });
+  });
 }
 
 function foreign(path: string): BulkError {

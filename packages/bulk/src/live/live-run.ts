@@ -35,8 +35,8 @@ export interface LiveContext extends LiveOptions {
   signal?: AbortSignal | undefined;
   /** Checks an answer: what it throws is the failure of the row. Default: every answer is good. */
   check?: ((outcome: Outcome, row: BulkRow) => Promise<Outcome> | Outcome) | undefined;
-  /** Called before a request is sent; what it throws ends the run. */
-  onStart?: ((row: BulkRow) => void) | undefined;
+  /** Called before a request is sent. What it throws ends the run, and what it returns is called once the request has ended. */
+  onStart?: ((row: BulkRow) => (() => void) | undefined) | undefined;
   /** Called for each result once it is stored; the slot of the row is free once it is fulfilled. */
   onResult?: ((row: BulkRow, outcome: Outcome) => Promise<void> | void) | undefined;
   /** Called when a row waits to be sent again. */
@@ -88,7 +88,7 @@ class LiveRun {
       await this.#drain();
     } finally {
       signal?.removeEventListener('abort', stop);
-      await this.#closeRows();
+      this.#closeRows();
     }
     if (this.#hasFailed) throw this.#failure;
   }
@@ -145,8 +145,9 @@ class LiveRun {
   }
 
   #start(attempt: Attempt): void {
+    let onEnd: (() => void) | undefined;
     try {
-      this.#context.onStart?.(attempt.row);
+      onEnd = this.#context.onStart?.(attempt.row);
     } catch (error) {
       this.#stop(error);
       return;
@@ -156,6 +157,7 @@ class LiveRun {
       .catch((error: unknown) => this.#stop(error))
       .finally(() => {
         this.#underWay -= 1;
+        onEnd?.();
         this.#wake();
       });
   }
@@ -247,7 +249,7 @@ class LiveRun {
   }
 
   /** Not waited for: a source that is slow to end must not keep the run. */
-  async #closeRows(): Promise<void> {
+  #closeRows(): void {
     void Promise.resolve(this.#context.rows.return?.(undefined)).catch(() => {});
   }
 }

@@ -1,0 +1,94 @@
+import { bulk, BulkError, type BulkEvent, type BulkSummary } from '@petrel/bulk';
+import { EXIT_CODES } from '../exit-codes.ts';
+import { count, duration } from './progress-line.ts';
+import { ProgressView } from './progress-view.ts';
+import { bulkOptions, type RunFlags } from './run-options.ts';
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** Runs `petrel bulk run` and `petrel bulk retry`, and returns the exit code. */
+export async function runBulk(
+  input: string,
+  flags: RunFlags,
+  retryFailed: boolean,
+): Promise<number> {
+  const options = await bulkOptions(input, flags);
+  const view = new ProgressView();
+  const stopping = new StopSignals(view);
+  try {
+    const summary = await bulk({
+      ...options,
+      retryFailed: retryFailed ? true : undefined,
+      signal: stopping.signal,
+      onInvalidRow:
+        flags.skipInvalid === true ? (error) => view.print(`Skipped: ${error.message}`) : undefined,
+      onProgress: flags.quiet === true ? undefined : (progress) => view.show(progress),
+      onEvent: (event) => showEvent(event, view),
+    });
+    view.end();
+    process.stderr.write(`${summaryText(summary)}\n`);
+    return summary.failed > 0 ? EXIT_CODES.failures : EXIT_CODES.success;
+  } catch (error) {
+    view.end();
+    if (error instanceof BulkError && error.summary !== undefined) {
+      process.stderr.write(`${summaryText(error.summary)}\n`);
+      process.stderr.write(`What is done is kept in ${flags.output}.\n`);
+    }
+    if (stopping.exitCode === null) throw error;
+    process.stderr.write('Stopped. To resume, run the same command again.\n');
+    return stopping.exitCode;
+  } finally {
+    stopping.close();
+  }
+}
+
+/** Ctrl-C and the signals that end a process: the first stops the run, the second ends the process. */
+class StopSignals {
+  readonly #stopping = new AbortController();
+  readonly #view: ProgressView;
+  #exitCode: number | null = null;
+
+  constructor(view: ProgressView) {
+    this.#view = view;
+    for (const name of Object.keys(SIGNALS)) process.on(name, this.#stop);
+  }
+
+  get signal(): AbortSignal {
+    return this.#stopping.signal;
+  }
+
+  /** That of the signal that came; null where none has come. */
+  get exitCode(): number | null {
+    return this.#exitCode;
+  }
+
+  close(): void {
+    for (const name of Object.keys(SIGNALS)) process.off(name, this.#stop);
+  }
+
+  readonly #stop = (name: keyof typeof SIGNALS): void => {
+    if (this.#exitCode !== null) process.exit(this.#exitCode);
+    this.#exitCode = SIGNALS[name];
+    this.#view.print('Stopping: what is under way is finished. Ctrl-C again ends it at once.');
+    this.#stopping.abort();
+  };
+}
+
+function showEvent(event: BulkEvent, view: ProgressView): void {
+  if (event.type === 'resume') view.print(`Resuming: ${count(event.done)} rows have a result.`);
+  if (event.type !== 'repair') return;
+  const what = { unfinished: 'was cut off', damaged: 'is damaged', repeated: 'is repeated' };
+  view.print(`Repaired: line ${event.line} of the output ${what[event.problem]}.`);
+}
+
+function summaryText(summary: BulkSummary): string {
+  const { done, succeeded, failed, invalid, tokens, cost, elapsed } = summary;
+  const parts = [
+    `${count(done)} done: ${count(succeeded)} succeeded, ${count(failed)} failed`,
+    invalid > 0 ? `${count(invalid)} skipped` : '',
+    `${count(tokens.input + tokens.output)} tokens`,
+    cost === undefined ? '' : `$${cost.toFixed(2)}`,
+    duration(elapsed),
+  ];
+  return `${parts.filter((part) => part !== '').join(', ')}.`;
+}

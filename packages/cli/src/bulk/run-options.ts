@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import type { BulkBudget, BulkOptions, TokenPrices } from '@petrel/bulk';
+import { InvalidArgumentError, type Command } from 'commander';
+import OpenAI, { OpenAIError } from 'petrel';
+import { readTemplate } from './template.ts';
+
+/** The options of `petrel bulk run`, as they are given. */
+export interface RunFlags {
+  output: string;
+  template?: string;
+  format?: 'jsonl' | 'csv' | 'tsv';
+  concurrency?: number;
+  requestsPerMinute?: number;
+  tokensPerMinute?: number;
+  order?: 'finished' | 'input';
+  failures?: string;
+  prices?: string;
+  maxCost?: number;
+  maxTokens?: number;
+  maxAttempts?: number;
+  maxOutage?: number;
+  skipInvalid?: boolean;
+  allowChanges?: boolean;
+  baseUrl?: string;
+  quiet?: boolean;
+}
+
+/** Adds what is known of the input: `--template` and `--format`. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .argument('<input>', 'JSONL, CSV or TSV, compressed with gzip or not; - for standard input')
+    .option('--template <file>', 'JSON of a request, with {{column}} for members of the row')
+    .option('--format <format>', 'jsonl, csv or tsv (default: by the name of the file)')
+    .option('--prices <file>', 'JSON of prices: {"model": {"input": 0.25, "output": 2}}')
+    .option('--requests-per-minute <number>', 'rate limit (default: the server’s)', positive)
+    .option('--tokens-per-minute <number>', 'rate limit (default: the server’s)', positive);
+}
+
+/** Adds the options of a run. */
+export function addRunOptions(command: Command): Command {
+  return addInputOptions(command)
+    .requiredOption('-o, --output <file>', 'results as JSONL; the same file resumes the run')
+    .option('--concurrency <number>', 'requests under way at once (default: 100)', whole)
+    .option('--order <order>', 'finished or input (default: finished)')
+    .option('--failures <file>', 'results of failures alone')
+    .option('--max-cost <dollars>', 'ends the run before it costs more; needs --prices', positive)
+    .option('--max-tokens <number>', 'ends the run before it uses more', positive)
+    .option('--max-attempts <number>', 'for each row (default: 5)', whole)
+    .option('--max-outage <seconds>', 'without an answer, the run ends (default: 60)', positive)
+    .option('--skip-invalid', 'skips rows that cannot be sent')
+    .option('--allow-changes', 'keeps results of rows that have changed since')
+    .option('--base-url <url>', 'of a compatible server (default: OPENAI_BASE_URL)')
+    .option('-q, --quiet', 'no progress');
+}
+
+/** The options of `bulk` that the flags stand for. */
+export async function bulkOptions(input: string, flags: RunFlags): Promise<BulkOptions> {
+  const { output, format, concurrency, order, failures, maxAttempts, allowChanges } = flags;
+  const { requestsPerMinute, tokensPerMinute, maxOutage, baseUrl } = flags;
+  return {
+    client: new OpenAI(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+    input,
+    output,
+    format,
+    request: await templateOf(flags),
+    concurrency,
+    order,
+    failures,
+    maxAttempts,
+    allowChanges,
+    maxOutage: maxOutage === undefined ? undefined : maxOutage * 1_000,
+    limits: { requestsPerMinute, tokensPerMinute },
+    prices: await pricesOf(flags),
+    budget: budgetOf(flags),
+  };
+}
+
+/** The template of `--template`; undefined where rows are requests. */
+export async function templateOf({
+  template,
+}: Pick<RunFlags, 'template'>): Promise<BulkOptions['request']> {
+  return template === undefined ? undefined : readTemplate(template, await textOf(template));
+}
+
+/** The prices of `--prices`. */
+export async function pricesOf({
+  prices,
+}: Pick<RunFlags, 'prices'>): Promise<TokenPrices | undefined> {
+  if (prices === undefined) return undefined;
+  try {
+    return JSON.parse(await textOf(prices));
+  } catch (cause) {
+    if (cause instanceof OpenAIError) throw cause;
+    throw new OpenAIError(`The prices in ${prices} are not JSON.`, {
+      code: 'configuration',
+      cause,
+    });
+  }
+}
+
+function budgetOf({ maxCost, maxTokens }: RunFlags): BulkBudget | undefined {
+  if (maxCost === undefined && maxTokens === undefined) return undefined;
+  return { cost: maxCost, tokens: maxTokens };
+}
+
+async function textOf(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new OpenAIError(`${path} cannot be read: ${reason}.`, { code: 'configuration', cause });
+  }
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (value > 0 && value < Infinity) return value;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}
+
+function whole(text: string): number {
+  const value = Number(text);
+  if (Number.isSafeInteger(value) && value > 0) return value;
+  throw new InvalidArgumentError('It must be a whole number above 0.');
+}
