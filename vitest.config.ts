@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { sourceAliases } from './packages/petrel/build/entries.ts';
@@ -9,9 +10,14 @@ clearEnvironment();
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Tests that import the client share a process and its modules: importing anew would double their time. */
-const UNIT_TESTS = ['packages/**/*.test.ts'];
+const SHARED = ['packages/**/*.test.ts', 'test/{acceptance,compat,secrets}/**/*.test.ts'];
 
-/** Those that measure the memory of their process, count what it has open, or import modules anew. */
+const OTHERS = [
+  '{spec,generator,examples,bench,release}/**/*.test.ts',
+  'test/!(acceptance|compat|secrets)/**/*.test.ts',
+];
+
+/** Those of them that measure the memory of their process, count what it has open, or import modules anew. */
 const OWN_PROCESS = [
   'packages/emulator/src/limits.test.ts',
   'packages/emulator/test/sockets/load.test.ts',
@@ -21,6 +27,8 @@ const OWN_PROCESS = [
   'packages/petrel/src/realtime/{hostile-frames,compatible/openai-realtime-ws}.test.ts',
   'packages/petrel/src/sync/*.test.ts',
   'packages/petrel/test/client/{abandoned,first-call,memory}.test.ts',
+  'test/acceptance/uploads.test.ts',
+  'test/compat/guides/*.test.ts',
 ];
 
 // The tests below `runners` are for other runners, and for the packages as they are installed.
@@ -37,8 +45,8 @@ export default defineConfig({
   },
   test: {
     testTimeout: 15_000,
-    // Most tests wait for a socket or a timer: leaving a core idle, as vitest does, saves nothing.
-    maxWorkers: '100%',
+    // Most tests wait for a socket or a timer, and leave a core to another worker meanwhile.
+    maxWorkers: availableParallelism() + 1,
     // What happens in the end may take its time on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     // They run in the order of their names: the longest tests are in processes of their own.
@@ -47,7 +55,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'own process',
-          include: ['{spec,generator,examples,test,bench,release}/**/*.test.ts', ...OWN_PROCESS],
+          include: [...OTHERS, ...OWN_PROCESS],
           exclude: NOT_HERE,
         },
       },
@@ -55,7 +63,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'shared process',
-          include: UNIT_TESTS,
+          include: SHARED,
           exclude: [...NOT_HERE, ...OWN_PROCESS],
           isolate: false,
         },
