@@ -8,6 +8,7 @@ import type {
 import type { CompletionUsage } from '../../generated/models/completions.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import type { BaseEvents } from '../events/event-stream.ts';
+import type { ToolResult } from '../tools/loop/tool-call.ts';
 
 /** A piece of an answer's text. */
 export interface ContentDeltaEvent {
@@ -107,6 +108,8 @@ export interface AbstractChatCompletionRunnerEvents extends BaseEvents {
   finalChatCompletion: (completion: ChatCompletion) => void;
   /** The last function call of the last message, if it has any. */
   finalFunctionToolCall: (functionCall: FunctionCall) => void;
+  /** How a call of a run of tools has ended, when it ends: with its value, or its error. */
+  toolResult: (result: ToolResult) => void;
   /** The result of a function call. */
   functionToolCallResult: (content: string) => void;
   /** The result of the last function call. */

@@ -1,26 +1,20 @@
-import { OpenAIError } from '../../core/errors/index.ts';
 import type { APIPromise } from '../../core/pages/api-promise.ts';
 import { attachRequestID } from '../../core/errors/request-id.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { Stream } from '../../openai/stream.ts';
 import { jsonLinesOf } from '../../core/stream/json-lines.ts';
 import type {
-  ChatCompletion,
   ChatCompletionChunk,
   ChatCompletionCreateParams,
   ChatCompletionCreateParamsBase,
-  ChatCompletionMessageParam,
   ParsedChatCompletion,
-  ParsedChatCompletionMessage,
 } from '../../generated/models/chat/completions/completions.ts';
-import type { CompletionUsage } from '../../generated/models/completions.ts';
 import type { Completions } from '../../generated/resources/chat/completions/completions.ts';
 import { checkObject } from '../arguments.ts';
 import { addChunk, emptyCompletion } from './chat-completion-accumulator.ts';
-import type { ChatCompletionStreamEvents, FunctionCall } from './chat-completion-events.ts';
+import type { ChatCompletionStreamEvents } from './chat-completion-events.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 import { ChoiceEvents, type ChoiceListener, type ChoiceParsing } from './choice-events.ts';
-import { EventStream } from '../events/event-stream.ts';
 import {
   chatBodyIn,
   chatParsingOf,
@@ -32,12 +26,21 @@ import {
   type StructuredMode,
   type StructuredOptions,
 } from '../structured-output/fallback/structured-options.ts';
-import { hasParser, parsedChatCompletion } from '../structured-output/parse-chat-completion.ts';
+import {
+  hasParser,
+  parsedChatCompletion,
+  type ChatParsing,
+} from '../structured-output/parse-chat-completion.ts';
+import { AbstractChatCompletionRunner } from './abstract-chat-completion-runner.ts';
 import { readOnce, readValue } from '../structured-output/read-value.ts';
 import { finalCompletion } from './final-completion.ts';
 
 export type * from './chat-completion-events.ts';
 export type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
+export {
+  makeChatCompletionReadableStreamMessageChunk,
+  type ChatCompletionReadableStreamItem,
+} from './message-chunk.ts';
 
 /** The body of `client.chat.completions.stream()`. */
 export type ChatCompletionStreamParams = Omit<ChatCompletionCreateParamsBase, 'stream'> & {
@@ -67,11 +70,13 @@ export interface ChatCompletionClient {
  * stopped short, another `OpenAIError` otherwise.
  */
 export class ChatCompletionStream<Parsed = null>
-  extends EventStream<ChatCompletionStreamEvents<Parsed>, ChatCompletionChunk>
+  extends AbstractChatCompletionRunner<
+    ChatCompletionStreamEvents<Parsed>,
+    Parsed,
+    ChatCompletionChunk
+  >
   implements AsyncIterable<ChatCompletionChunk>
 {
-  /** The conversation: the messages of the request, and then the one that the stream has brought. */
-  messages: ChatCompletionMessageParam[] = [];
   readonly #parsing: ChoiceParsing;
   readonly #choices = new Map<number, ChoiceEvents>();
   readonly #listener: ChoiceListener = {
@@ -79,7 +84,6 @@ export class ChatCompletionStream<Parsed = null>
     emit: (event, ...args) => this.dispatch(event, args),
   };
   #snapshot: ChatCompletionSnapshot | undefined;
-  #completion: ParsedChatCompletion<Parsed> | undefined;
   #requestID: string | null = null;
   /** Throws for a completion that holds no answer. */
   #check: (completion: ParsedChatCompletion<Parsed>) => void = () => {};
@@ -153,41 +157,6 @@ export class ChatCompletionStream<Parsed = null>
     return jsonLinesOf(this.iterate());
   }
 
-  /** The completions that are complete. */
-  allChatCompletions(): ChatCompletion[] {
-    return this.#completion === undefined ? [] : [this.#completion];
-  }
-
-  /** The whole completion. */
-  finalChatCompletion(): Promise<ParsedChatCompletion<Parsed>> {
-    return this.final(() => this.#whole());
-  }
-
-  /** The message of the first choice. */
-  finalMessage(): Promise<ParsedChatCompletionMessage<Parsed>> {
-    return this.final(() => this.#wholeMessage());
-  }
-
-  /** The text of the first choice; null when it has none. */
-  finalContent(): Promise<string | null> {
-    return this.final(() => this.#wholeMessage().content);
-  }
-
-  /** The last function call of the first choice; undefined when it has none. */
-  finalFunctionToolCall(): Promise<FunctionCall | undefined> {
-    return this.final(() => functionCalls(this.#wholeMessage()).at(-1));
-  }
-
-  /** The result of the last function call; undefined here, where nothing is called. */
-  finalFunctionToolCallResult(): Promise<string | undefined> {
-    return this.final(() => undefined);
-  }
-
-  /** The tokens used; zeros when the server has not reported them. */
-  totalUsage(): Promise<CompletionUsage> {
-    return this.final(() => usageOf(this.#whole()));
-  }
-
   protected override receive(chunk: ChatCompletionChunk): boolean {
     const snapshot = (this.#snapshot ??= emptyCompletion());
     const additions = addChunk(snapshot, chunk);
@@ -201,29 +170,43 @@ export class ChatCompletionStream<Parsed = null>
   }
 
   protected override finish(): void {
+    this.completeCompletion();
+    this.emitFinal();
+  }
+
+  /** Gets ready for the chunks of another completion. */
+  protected beginCompletion(requestID: string | null): void {
+    this.#requestID = requestID;
+    this.#marksEnd = true;
+    this.#snapshot = undefined;
+    this.#choices.clear();
+  }
+
+  /** The completion whose chunks have all arrived, after the events about it. */
+  protected completeCompletion(): ParsedChatCompletion<Parsed> {
     const unparsed = finalCompletion<Parsed>(
       this.#snapshot,
       ({ index }) => this.#marksEnd && this.#eventsOf(index).namesNoReason,
     );
-    attachRequestID(unparsed, this.#requestID);
     for (const choice of this.#snapshot?.choices ?? []) this.#eventsOf(choice.index).end(choice);
-    const completion = this.#parse(unparsed);
-    this.#completion = completion;
-    this.emit('chatCompletion', completion);
-    const message = completion.choices[0]?.message;
-    const calls = message === undefined ? [] : functionCalls(message);
-    if (message !== undefined) {
-      this.messages.push(message);
-      this.emit('message', message);
-      for (const call of calls) this.emit('functionToolCall', call);
-    }
-    this.emit('finalChatCompletion', completion);
-    if (message === undefined) throw new OpenAIError(NO_MESSAGE);
-    this.emit('finalMessage', message);
-    if (message.content) this.emit('finalContent', message.content);
-    const last = calls.at(-1);
-    if (last !== undefined) this.emit('finalFunctionToolCall', last);
-    if (completion.usage !== undefined) this.emit('totalUsage', usageOf(completion));
+    const completion = this.parse(unparsed);
+    attachRequestID(completion, this.#requestID);
+    this.addCompletion(completion);
+    return completion;
+  }
+
+  /** The completion with the values of its texts and arguments, if the request has a parser. */
+  protected parse(completion: ParsedChatCompletion<Parsed>): ParsedChatCompletion<Parsed> {
+    const { params, read } = this.#parsing;
+    if (!hasParser(params)) return completion;
+    const parsed = parsedChatCompletion<Parsed>(completion, params, read);
+    this.#check(parsed);
+    return parsed;
+  }
+
+  /** What decides how texts and arguments are parsed. */
+  protected get parsing(): ChatParsing {
+    return this.#parsing.params;
   }
 
   #eventsOf(index: number): ChoiceEvents {
@@ -234,37 +217,4 @@ export class ChatCompletionStream<Parsed = null>
     }
     return events;
   }
-
-  #parse(completion: ParsedChatCompletion<Parsed>): ParsedChatCompletion<Parsed> {
-    const { params, read } = this.#parsing;
-    if (!hasParser(params)) return completion;
-    const parsed = parsedChatCompletion<Parsed>(completion, params, read);
-    attachRequestID(parsed, this.#requestID);
-    this.#check(parsed);
-    return parsed;
-  }
-
-  #whole(): ParsedChatCompletion<Parsed> {
-    // It is there once the stream has ended without an error.
-    if (this.#completion === undefined) throw new OpenAIError(NO_MESSAGE);
-    return this.#completion;
-  }
-
-  #wholeMessage(): ParsedChatCompletionMessage<Parsed> {
-    const [choice] = this.#whole().choices;
-    if (choice === undefined) throw new OpenAIError(NO_MESSAGE);
-    return choice.message;
-  }
-}
-
-const NO_MESSAGE = 'The stream ended without a message.';
-
-function functionCalls(message: ParsedChatCompletionMessage<unknown>): FunctionCall[] {
-  const calls = message.tool_calls ?? [];
-  return calls.flatMap((call) => (call.type === 'function' ? [call.function] : []));
-}
-
-function usageOf({ usage }: ChatCompletion): CompletionUsage {
-  const { completion_tokens = 0, prompt_tokens = 0, total_tokens = 0 } = usage ?? {};
-  return { completion_tokens, prompt_tokens, total_tokens };
 }

@@ -17,7 +17,22 @@ import {
   type StructuredResult,
 } from '../structured-output/fallback/structured-options.ts';
 import { parsedChatCompletion } from '../structured-output/parse-chat-completion.ts';
+import type { ParsedBy } from '../structured-output/parsed-types.ts';
 import { withoutStream } from '../structured-output/without-stream.ts';
+import { ChatCompletionRunner } from '../tools/chat/chat-completion-runner.ts';
+import { ChatCompletionStreamingRunner } from '../tools/chat/chat-completion-streaming-runner.ts';
+import type { ChatRunParams } from '../tools/chat/chat-tool-run.ts';
+import type {
+  RunnableToolFunctionWithContext,
+  UncheckedArguments,
+} from '../tools/chat/runnable-function.ts';
+import type { RunnerOptions } from '../tools/chat/runner-options.ts';
+import type {
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+} from '../tools/chat/runner-params.ts';
 import {
   ChatCompletionStream,
   type ChatCompletionStreamParams,
@@ -26,6 +41,21 @@ import {
 
 /** Options of `client.chat.completions.parse()`. */
 export type ChatParseOptions = RequestOptions & StructuredOptions;
+
+type RunParamsWithContext<ToolContext> = Omit<
+  ChatCompletionToolRunnerParamsWithContext<UncheckedArguments, ToolContext>,
+  'toolContext' | 'tools'
+>;
+
+type StreamingRunParamsWithContext<ToolContext> = Omit<
+  ChatCompletionStreamingToolRunnerParamsWithContext<UncheckedArguments, ToolContext>,
+  'toolContext' | 'tools'
+>;
+
+interface ToolsWithContext<ToolContext> {
+  toolContext: ToolContext;
+  tools: readonly RunnableToolFunctionWithContext<ToolContext>[];
+}
 
 /** Chat completions, and what is built on top of them. */
 export class CompletionsWithHelpers extends Completions {
@@ -96,5 +126,60 @@ export class CompletionsWithHelpers extends Completions {
       body,
       options,
     );
+  }
+
+  /**
+   * Sends a request, runs the functions that the model calls, sends their results, and so on until the model calls
+   * none.
+   *
+   * ```ts
+   * const runner = client.chat.completions.runTools({
+   *   model,
+   *   messages,
+   *   tools: [zodFunction({ name: 'weather', parameters: City, function: weatherIn })],
+   * });
+   * console.log(await runner.finalContent());
+   * ```
+   *
+   * The functions of one message run at once, unless `parallel_tool_calls` is false. What they throw is reported
+   * to the model, see `toolErrors`. After ten requests the run ends, see `maxRounds`; its `endReason` is why it
+   * has ended. A function that `tool_choice` names is called once.
+   *
+   * @throws OpenAIError for tools and options that cannot be used. All else is reported by the events `error` and
+   * `abort`, and by the promises of the runner
+   */
+  runTools<
+    ToolContext,
+    Params extends RunParamsWithContext<ToolContext> = RunParamsWithContext<ToolContext>,
+    Parsed = ParsedBy<Params['response_format']>,
+  >(
+    body: Params & ToolsWithContext<ToolContext>,
+    options?: RunnerOptions,
+  ): ChatCompletionRunner<Parsed>;
+  runTools<
+    ToolContext,
+    Params extends StreamingRunParamsWithContext<ToolContext> =
+      StreamingRunParamsWithContext<ToolContext>,
+    Parsed = ParsedBy<Params['response_format']>,
+  >(
+    body: Params & ToolsWithContext<ToolContext>,
+    options?: RunnerOptions,
+  ): ChatCompletionStreamingRunner<Parsed>;
+  runTools<
+    Params extends ChatCompletionToolRunnerParamsWithoutContext<UncheckedArguments>,
+    Parsed = ParsedBy<Params['response_format']>,
+  >(body: Params, options?: RunnerOptions): ChatCompletionRunner<Parsed>;
+  runTools<
+    Params extends ChatCompletionStreamingToolRunnerParamsWithoutContext<UncheckedArguments>,
+    Parsed = ParsedBy<Params['response_format']>,
+  >(body: Params, options?: RunnerOptions): ChatCompletionStreamingRunner<Parsed>;
+  runTools(
+    body: ChatRunParams,
+    options?: RunnerOptions,
+  ): ChatCompletionRunner<unknown> | ChatCompletionStreamingRunner<unknown> {
+    const client = { chat: { completions: this } };
+    return body?.stream === true
+      ? ChatCompletionStreamingRunner.runTools<unknown>(client, body, options)
+      : ChatCompletionRunner.runTools<unknown>(client, body, options);
   }
 }

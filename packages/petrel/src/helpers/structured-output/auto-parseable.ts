@@ -33,8 +33,11 @@ export type AutoParseableTextFormat<Parsed> = ResponseFormatTextJSONSchemaConfig
 export interface ToolOptions {
   name: string;
   arguments: unknown;
-  function?: ((args: never) => unknown) | undefined;
+  function?: ((args: never, ...rest: never[]) => unknown) | undefined;
 }
+
+/** What runs a tool. Runs of tools pass more than the arguments; of which types depends on the API. */
+export type ToolCallback<Args> = (args: Args, ...rest: ReturnType<typeof JSON.parse>[]) => unknown;
 
 /** What the members of a tool have in common that carries the parser of its arguments. */
 export interface ParseableTool<Options extends ToolOptions> {
@@ -45,7 +48,7 @@ export interface ParseableTool<Options extends ToolOptions> {
   /** Marks the tool. Not enumerable, so that it is not sent. */
   $brand: typeof TOOL;
   /** Runs the tool with its parsed arguments. Not enumerable. */
-  $callback: ((args: Options['arguments']) => unknown) | undefined;
+  $callback: ToolCallback<Options['arguments']> | undefined;
   /** Parses the arguments of a call. Not enumerable. Throws what the schema library throws. */
   $parseRaw(args: string): Options['arguments'];
 }
@@ -81,7 +84,7 @@ export interface ToolParserOptions<Options extends ToolOptions> {
   /** Parses the arguments of a call, which are JSON text. */
   parser: (content: string) => Options['arguments'];
   /** Runs the tool with its parsed arguments. */
-  callback: ((args: Options['arguments']) => unknown) | undefined;
+  callback: ToolCallback<Options['arguments']> | undefined;
 }
 
 /**
@@ -121,7 +124,7 @@ export function makeParseableTextFormat<Parsed>(
 /** Returns a copy of a function tool of chat completions whose arguments are parsed with `parser`. */
 export function makeParseableTool<Options extends ToolOptions>(
   tool: ChatCompletionFunctionTool,
-  options: ToolParserOptions<Options> & { callback: (args: Options['arguments']) => unknown },
+  options: ToolParserOptions<Options> & { callback: ToolCallback<Options['arguments']> },
 ): AutoParseableTool<Options, true>;
 export function makeParseableTool<Options extends ToolOptions>(
   tool: ChatCompletionFunctionTool,

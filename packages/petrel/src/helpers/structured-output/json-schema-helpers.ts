@@ -3,7 +3,10 @@ import type {
   AutoParseableResponseTool,
   AutoParseableTextFormat,
   AutoParseableTool,
+  ToolCallback,
 } from './auto-parseable.ts';
+import type { ChatToolFunction } from '../tools/chat/runnable-function.ts';
+import type { ToolFunction } from '../tools/loop/tool-call.ts';
 import type { InferJSONSchema, JSONSchema } from './strict-schema/json-schema.ts';
 import { SchemaValidationError } from './schema-validation-error.ts';
 import type { StrictReader } from './strict-schema/strict-reader.ts';
@@ -70,20 +73,22 @@ export interface JSONSchemaFunctionOptions<Schema, Arguments> {
   /** What it does and when to call it, for the model. */
   description?: string | undefined;
   /** Runs it. Default: it is not run; read the arguments from `parsed_arguments`. */
-  function?: ((args: Arguments) => unknown) | undefined;
+  function?: ChatToolFunction<Arguments> | undefined;
 }
 
 /** A function tool of responses, with a JSON Schema for its arguments. */
-export interface JSONSchemaResponsesFunctionOptions<
-  Schema,
-  Arguments,
-> extends JSONSchemaFunctionOptions<Schema, Arguments> {
+export interface JSONSchemaResponsesFunctionOptions<Schema, Arguments> extends Omit<
+  JSONSchemaFunctionOptions<Schema, Arguments>,
+  'function'
+> {
+  /** Runs it. Default: it is not run; read the arguments from `parsed_arguments`. */
+  function?: ToolFunction<Arguments> | undefined;
   /** Keeps the tool out of the prompt until a tool search finds it. */
   defer_loading?: boolean | undefined;
 }
 
 /** The types of a tool from a JSON Schema. */
-interface JSONSchemaTool<Arguments, Run = ((args: Arguments) => unknown) | undefined> {
+interface JSONSchemaTool<Arguments, Run = ToolCallback<Arguments> | undefined> {
   name: string;
   arguments: Arguments;
   function: Run;
@@ -92,7 +97,7 @@ interface JSONSchemaTool<Arguments, Run = ((args: Arguments) => unknown) | undef
 /** A function tool of chat completions, as {@link jsonSchemaResponseFormat} makes formats. */
 export function jsonSchemaFunction<Value = never, const Schema extends JSONSchema = JSONSchema>(
   options: JSONSchemaFunctionOptions<Schema, Output<Value, Schema>> & {
-    function: (args: Output<Value, Schema>) => unknown;
+    function: ChatToolFunction<Output<Value, Schema>>;
   },
 ): AutoParseableTool<JSONSchemaTool<Output<Value, Schema>>, true>;
 export function jsonSchemaFunction<Value = never, const Schema extends JSONSchema = JSONSchema>(
@@ -112,7 +117,7 @@ export function jsonSchemaResponsesFunction<
   const Schema extends JSONSchema = JSONSchema,
 >(
   options: JSONSchemaResponsesFunctionOptions<Schema, Output<Value, Schema>> & {
-    function: (args: Output<Value, Schema>) => unknown;
+    function: ToolFunction<Output<Value, Schema>>;
   },
 ): AutoParseableResponseTool<JSONSchemaTool<Output<Value, Schema>>, true>;
 export function jsonSchemaResponsesFunction<

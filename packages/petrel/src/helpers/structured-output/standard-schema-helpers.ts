@@ -5,6 +5,8 @@ import type {
   AutoParseableTool,
 } from './auto-parseable.ts';
 import { isFields } from '../json/fields.ts';
+import type { ChatToolFunction } from '../tools/chat/runnable-function.ts';
+import type { ToolFunction } from '../tools/loop/tool-call.ts';
 import { schemaError } from './strict-schema/schema-error.ts';
 import { SchemaValidationError, type SchemaIssue } from './schema-validation-error.ts';
 import {
@@ -90,9 +92,14 @@ export function standardTextFormat<Schema extends StandardSchemaLike>(
 }
 
 /** What runs a function tool. */
-export type StandardToolFunction<Parameters extends StandardSchemaLike> = (
-  args: InferStandardOutput<Parameters>,
-) => unknown;
+export type StandardToolFunction<Parameters extends StandardSchemaLike> = ChatToolFunction<
+  InferStandardOutput<Parameters>
+>;
+
+/** What runs a function tool of responses. */
+export type StandardResponsesToolFunction<Parameters extends StandardSchemaLike> = ToolFunction<
+  InferStandardOutput<Parameters>
+>;
 
 /** A function tool, with a schema for its arguments. */
 export interface StandardToolOptions<
@@ -109,9 +116,12 @@ export interface StandardToolOptions<
 }
 
 /** A function tool of responses, with a schema for its arguments. */
-export interface StandardResponsesToolOptions<
-  Parameters extends StandardSchemaLike,
-> extends StandardToolOptions<Parameters> {
+export interface StandardResponsesToolOptions<Parameters extends StandardSchemaLike> extends Omit<
+  StandardToolOptions<Parameters>,
+  'function'
+> {
+  /** Runs it. Default: it is not run; read the arguments from `parsed_arguments`. */
+  function?: StandardResponsesToolFunction<Parameters> | undefined;
   /** Keeps the tool out of the prompt until a tool search finds it. */
   defer_loading?: boolean | undefined;
 }
@@ -149,10 +159,15 @@ export function standardFunction<Parameters extends StandardSchemaLike>(
   );
 }
 
+type StandardResponsesTool<Parameters extends StandardSchemaLike> = StandardToolReturnOptions<
+  Parameters,
+  StandardResponsesToolFunction<Parameters> | undefined
+>;
+
 /** A function tool of responses, as {@link standardResponseFormat} makes formats. */
 export function standardResponsesFunction<
   Parameters extends StandardSchemaLike,
-  Run extends StandardToolFunction<Parameters>,
+  Run extends StandardResponsesToolFunction<Parameters>,
 >(
   options: StandardResponsesToolOptions<Parameters> & { function: Run },
 ): AutoParseableResponseTool<StandardToolReturnOptions<Parameters, Run>>;
@@ -161,11 +176,11 @@ export function standardResponsesFunction<Parameters extends StandardSchemaLike>
 ): AutoParseableResponseTool<StandardToolReturnOptions<Parameters, undefined>>;
 export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
   options: StandardResponsesToolOptions<Parameters>,
-): AutoParseableResponseTool<StandardTool<Parameters>>;
+): AutoParseableResponseTool<StandardResponsesTool<Parameters>>;
 export function standardResponsesFunction<Parameters extends StandardSchemaLike>(
   options: StandardResponsesToolOptions<Parameters>,
-): AutoParseableResponseTool<StandardTool<Parameters>, boolean> {
-  return responsesFunctionOf<StandardTool<Parameters>>(options, () =>
+): AutoParseableResponseTool<StandardResponsesTool<Parameters>, boolean> {
+  return responsesFunctionOf<StandardResponsesTool<Parameters>>(options, () =>
     answersTo(options.parameters, options.schema),
   );
 }

@@ -12,6 +12,7 @@ import {
   type AutoParseableResponseTool,
   type AutoParseableTextFormat,
   type AutoParseableTool,
+  type ToolCallback,
   type ToolOptions,
 } from './auto-parseable.ts';
 import { readValue } from './read-value.ts';
@@ -91,7 +92,7 @@ export function textFormatOf<Parsed>(
 export interface FunctionProps<Parsed> {
   name: string;
   description?: string | undefined;
-  function?: ((args: Parsed) => unknown) | undefined;
+  function?: ToolCallback<Parsed> | undefined;
 }
 
 /** A function tool of chat completions. */

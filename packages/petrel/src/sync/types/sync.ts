@@ -56,6 +56,19 @@ import type {
   ExtractParsedContentFromParams,
   ResponseCreateParamsWithTools,
 } from '../../helpers/structured-output/response-parser.ts';
+import type {
+  ChatCompletionRunner,
+  ChatCompletionRunnerEvents,
+} from '../../helpers/tools/chat/chat-completion-runner.ts';
+import type { ChatCompletionStreamingRunner } from '../../helpers/tools/chat/chat-completion-streaming-runner.ts';
+import type { UncheckedArguments } from '../../helpers/tools/chat/runnable-function.ts';
+import type { RunnerOptions } from '../../helpers/tools/chat/runner-options.ts';
+import type {
+  ChatCompletionStreamingToolRunnerParamsWithContext,
+  ChatCompletionStreamingToolRunnerParamsWithoutContext,
+  ChatCompletionToolRunnerParamsWithContext,
+  ChatCompletionToolRunnerParamsWithoutContext,
+} from '../../helpers/tools/chat/runner-params.ts';
 import type { PollOptions } from '../../helpers/polling/poll-options.ts';
 import type { AutoParseableTextFormat } from '../../helpers/structured-output/auto-parseable.ts';
 import type {
@@ -183,9 +196,11 @@ type SyncEventsOf<Source> =
     ? SyncEvents<ResponseEvents>
     : Source extends ChatCompletionStream<infer Parsed>
       ? SyncEvents<ChatCompletionStreamEvents<Parsed>>
-      : Source extends AssistantStream
-        ? SyncEvents<AssistantStreamEvents>
-        : unknown;
+      : Source extends ChatCompletionRunner<infer _Parsed>
+        ? SyncEvents<ChatCompletionRunnerEvents>
+        : Source extends AssistantStream
+          ? SyncEvents<AssistantStreamEvents>
+          : unknown;
 
 interface SyncClientMethods<Source> {
   /** Sends a GET request. `path` is relative to the base URL, or absolute. */
@@ -295,6 +310,25 @@ interface SyncCompletionsMethods {
     body: Params,
     options?: ChatStreamOptions,
   ): SyncResult<ReturnType<typeof chat.stream<Params, Parsed>>>;
+  /** Runs the functions that the model calls, in this thread; as the asynchronous method does. */
+  runTools<
+    Params extends
+      | ChatCompletionToolRunnerParamsWithoutContext<UncheckedArguments>
+      | ChatCompletionToolRunnerParamsWithContext<UncheckedArguments, UncheckedArguments>,
+    Parsed = ChatParsed<Pick<Params, 'response_format'>>,
+  >(
+    body: Params,
+    options?: RunnerOptions,
+  ): Sync<ChatCompletionRunner<Parsed>>;
+  runTools<
+    Params extends
+      | ChatCompletionStreamingToolRunnerParamsWithoutContext<UncheckedArguments>
+      | ChatCompletionStreamingToolRunnerParamsWithContext<UncheckedArguments, UncheckedArguments>,
+    Parsed = ChatParsed<Pick<Params, 'response_format'>>,
+  >(
+    body: Params,
+    options?: RunnerOptions,
+  ): Sync<ChatCompletionStreamingRunner<Parsed>>;
 }
 
 type SessionParams = SessionCreateParamsBase & AgentSessionCreateTools;

@@ -7,6 +7,8 @@ import type {
   AutoParseableTool,
 } from '../auto-parseable.ts';
 import { schemaError } from '../strict-schema/schema-error.ts';
+import type { ChatToolFunction } from '../../tools/chat/runnable-function.ts';
+import type { ToolFunction } from '../../tools/loop/tool-call.ts';
 import {
   answerSchema,
   asynchronousValidatorError,
@@ -74,7 +76,7 @@ export interface ZodFunctionOptions<Parameters extends ZodTypeLike> {
   /** The schema of its arguments. */
   parameters: Parameters;
   /** Runs it. Default: it is not run; read the arguments from `parsed_arguments`. */
-  function?: ((args: InferZodType<Parameters>) => unknown) | undefined;
+  function?: ChatToolFunction<InferZodType<Parameters>> | undefined;
   /** What it does and when to call it, for the model. */
   description?: string | undefined;
 }
@@ -110,21 +112,26 @@ export function zodFunction<Parameters extends ZodTypeLike>(
 }
 
 /** A function tool of responses, with a schema of zod for its arguments. */
-export interface ZodResponsesFunctionOptions<
-  Parameters extends ZodTypeLike,
-> extends ZodFunctionOptions<Parameters> {
+export interface ZodResponsesFunctionOptions<Parameters extends ZodTypeLike> extends Omit<
+  ZodFunctionOptions<Parameters>,
+  'function'
+> {
+  /** Runs it. Default: it is not run; read the arguments from `parsed_arguments`. */
+  function?: ToolFunction<InferZodType<Parameters>> | undefined;
   /** Keeps the tool out of the prompt until a tool search finds it. */
   defer_loading?: boolean | undefined;
 }
 
+type ResponsesRunOf<Parameters extends ZodTypeLike> = ToolFunction<InferZodType<Parameters>>;
+
 /** A function tool of responses whose arguments have a schema of zod. */
 export function zodResponsesFunction<Parameters extends ZodTypeLike>(
   options: ZodResponsesFunctionOptions<Parameters>,
-): AutoParseableResponseTool<ZodTool<Parameters, NonNullable<RunOf<Parameters>>>>;
+): AutoParseableResponseTool<ZodTool<Parameters, ResponsesRunOf<Parameters>>>;
 export function zodResponsesFunction<Parameters extends ZodTypeLike>(
   options: ZodResponsesFunctionOptions<Parameters>,
-): AutoParseableResponseTool<ZodTool<Parameters, RunOf<Parameters>>, boolean> {
-  return responsesFunctionOf<ZodTool<Parameters, RunOf<Parameters>>>(options, () =>
+): AutoParseableResponseTool<ZodTool<Parameters, ResponsesRunOf<Parameters>>, boolean> {
+  return responsesFunctionOf<ZodTool<Parameters, ResponsesRunOf<Parameters>>>(options, () =>
     answersTo(options.parameters),
   );
 }

@@ -48,6 +48,12 @@ export interface ToolCallContext<Context = unknown> {
   defer(): DeferredCall;
 }
 
+/** The function of a tool made by `zodResponsesFunction()` and the like. */
+export type ToolFunction<Args, Context = ReturnType<typeof JSON.parse>> = (
+  args: Args,
+  context: ToolCallContext<Context>,
+) => unknown;
+
 /** Returned by the function of a tool, it leaves the call open. */
 export class DeferredCall {
   /** The id of the call. */

@@ -63,7 +63,7 @@ export interface ToolLoopOptions<Conversation = unknown, Context = unknown> {
 }
 
 /** The names of these options, which no request has. */
-export const TOOL_LOOP_OPTIONS = [
+export const TOOL_LOOP_OPTIONS: ReadonlySet<string> = new Set([
   'maxRounds',
   'maxCalls',
   'maxDuration',
@@ -75,7 +75,7 @@ export const TOOL_LOOP_OPTIONS = [
   'resumeFrom',
   'toolResults',
   'interruptedCalls',
-] as const;
+]);
 
 /** The options of a run, checked, with their defaults. */
 export interface ToolLoopSettings {

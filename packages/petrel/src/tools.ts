@@ -1,0 +1,25 @@
+/** What runs of tools have in common, whatever API they use. */
+export { DeferredCall } from './helpers/tools/loop/tool-call.ts';
+export type {
+  LoopTool,
+  ToolCall,
+  ToolCallContext,
+  ToolOutput,
+  ToolResult,
+} from './helpers/tools/loop/tool-call.ts';
+export type {
+  PendingCall,
+  ToolCheckpoint,
+  ToolLoopEnd,
+} from './helpers/tools/loop/tool-checkpoint.ts';
+export { ToolError } from './helpers/tools/loop/tool-error.ts';
+export { ToolLoop } from './helpers/tools/loop/tool-loop.ts';
+export type { ToolLoopHost } from './helpers/tools/loop/tool-loop-host.ts';
+export {
+  readToolLoopOptions,
+  type ToolApproval,
+  type ToolApprovalContext,
+  type ToolLoopOptions,
+  type ToolLoopSettings,
+} from './helpers/tools/loop/tool-loop-options.ts';
+export type { ChatConversation, RunnerOptions } from './helpers/tools/chat/runner-options.ts';
