@@ -3,6 +3,8 @@ import { defineConfig, type Rolldown, type UserConfig } from 'tsdown';
 import { asciiText } from './build/ascii-text.ts';
 import { keepClassNames } from './build/class-names.ts';
 import { PACKAGE, publicModules } from './build/entries.ts';
+import moduleOrder from './build/module-order.json' with { type: 'json' };
+import { orderModules } from './build/module-order.ts';
 import { plainExports } from './build/plain-exports.ts';
 import { staticSubresources } from './build/static-subresources.ts';
 
@@ -33,6 +35,27 @@ function replaceablePlatform(format: 'esm' | 'cjs'): Rolldown.Plugin {
   };
 }
 
+/**
+ * The client imports the platform and the core when it is loaded, so that they must not import it.
+ *
+ * @throws Error which names what would be evaluated too late
+ */
+const withoutCycles: Rolldown.Plugin = {
+  name: 'without-cycles',
+  generateBundle(_options, bundle) {
+    const isImported = (from: string, wanted: RegExp): boolean => {
+      const output = bundle[from];
+      const imports = output?.type === 'chunk' ? output.imports : [];
+      return imports.some((file) => wanted.test(file) || isImported(file, wanted));
+    };
+    for (const file of Object.keys(bundle)) {
+      if (!/^internal\/(?:core|default-platform)\./.test(file)) continue;
+      if (!isImported(file, /^internal\/petrel\./)) continue;
+      throw new Error(`${file} imports the client, which imports it: extend \`ALONE\`.`);
+    }
+  },
+};
+
 /** In `generateBundle`, as chunks are printed again after `renderChunk`. */
 function printedChunks(...steps: ((code: string) => string)[]): Rolldown.Plugin {
   return {
@@ -44,6 +67,10 @@ function printedChunks(...steps: ((code: string) => string)[]): Rolldown.Plugin 
       }
     },
   };
+}
+
+function inModuleOrder(code: string): string {
+  return orderModules(code, moduleOrder);
 }
 
 /**
@@ -99,9 +126,12 @@ const COMMON_JS: Rolldown.OutputOptions = {
   dynamicImportInCjs: false,
 };
 
-/** What errors, webhooks and streams need when they are imported alone. */
-const CORE =
-  /\/src\/(?:core|openai|webhooks|platform\/(?:proxy-|active-|closed-)|helpers\/(?:structured-output|uploads)\/[^/]+-error\.ts$)/;
+/**
+ * What is of use without a client: entries, which bring what they import, and what helpers alone need.
+ * Also what the platform imports, as the chunk with the client imports the platform.
+ */
+const ALONE =
+  /\/src\/(?:api-promise|error|pagination|resource|streaming|uploads|version|webhooks|core\/(?:abort\/.+|event-emitter|request\/headers|runtime)|platform\/(?:active|closed|proxy)-.+)\.ts$/;
 
 /**
  * The JavaScript of the package, as ES modules and as CommonJS. The public modules are small and
@@ -139,7 +169,9 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
         transform: { filter: { id: /\/generated\// }, handler: staticSubresources },
       },
       { name: 'class-names', renderChunk: keepClassNames },
-      printedChunks(asciiText, ...(format === 'cjs' ? [plainExports] : [])),
+      // Bundlers make what they make of ES modules.
+      printedChunks(asciiText, format === 'cjs' ? plainExports : inModuleOrder),
+      withoutCycles,
       replaceablePlatform(format),
       mainModuleOfSync(format),
       ...(format === 'cjs' ? [requiredClass] : []),
@@ -154,7 +186,7 @@ function build(format: 'esm' | 'cjs', suffix: string): UserConfig {
       comments: { jsdoc: false, annotation: true, legal: true },
       codeSplitting: {
         groups: [
-          { name: 'core', test: CORE, priority: 2 },
+          { name: 'core', test: ALONE, priority: 2 },
           // With all that it imports. What only another import path needs is loaded there.
           { name: 'petrel', test: /\/src\/index\.ts$/, priority: 1 },
           // What classes of sockets share: those over `ws`, and all.
