@@ -65,6 +65,8 @@ export class PartialJSON {
   #container: Container | null = null;
   /** Whether that is an array. */
   #inArray = false;
+  /** How many elements the last array had: the arrays of a list are often alike. */
+  #usualLength = 2;
   /** The key, in the innermost object, of the value that is being read. */
   #key = '';
   #isKey = false;
@@ -153,7 +155,7 @@ export class PartialJSON {
     } else if (code === OPEN_OBJECT) {
       this.#open({}, FIRST_KEY);
     } else if (code === OPEN_ARRAY) {
-      this.#open(emptyArray(), FIRST_ELEMENT);
+      this.#open(emptyArray(this.#usualLength), FIRST_ELEMENT);
     } else if (code === CLOSE_ARRAY && this.#state === FIRST_ELEMENT) {
       this.#close();
     } else {
@@ -175,6 +177,7 @@ export class PartialJSON {
   }
 
   #close(): void {
+    if (Array.isArray(this.#container)) this.#usualLength = this.#container.length || 1;
     this.#container = this.#stack.pop() ?? null;
     this.#inArray = Array.isArray(this.#container);
     this.#endValue();
@@ -314,11 +317,33 @@ function integerEnd(piece: string, start: number): number {
   return isPlain && at < piece.length && !isWordCode(piece.charCodeAt(at)) ? at : start;
 }
 
-/** With space for two elements: V8 makes 17 for the first of `[]`, garbage where arrays are small. */
-function emptyArray(): unknown[] {
-  const array: unknown[] = [undefined, undefined];
-  array.pop();
-  array.pop();
+// A literal, which bundlers drop where it is not used.
+const FIFTEEN: readonly null[] = [
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+  null,
+];
+
+/**
+ * With space for so many elements: V8 makes 17 for the first of `[]`, which is garbage where arrays are
+ * small. It takes unused space away again from the sixteenth element on.
+ */
+function emptyArray(space: number): unknown[] {
+  if (space > FIFTEEN.length) return [];
+  const array: unknown[] = FIFTEEN.slice(0, space);
+  while (array.length > 0) array.pop();
   return array;
 }
 
