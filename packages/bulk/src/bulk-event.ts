@@ -1,3 +1,4 @@
+import type { Batch } from 'petrel/resources/batches';
 import type { BulkError } from './bulk-error.ts';
 import type { JournalRepair } from './journal/journal.ts';
 
@@ -9,6 +10,8 @@ export type BulkEvent =
   | { readonly type: 'resume'; readonly done: number }
   /** A row cannot be sent, and is skipped. */
   | { readonly type: 'invalid_row'; readonly error: BulkError }
+  /** What the server reports about a batch of the run. */
+  | { readonly type: 'batch'; readonly batch: Batch }
   /** A request failed, and is sent again after `delay` milliseconds. */
   | {
       readonly type: 'retry';

@@ -1,5 +1,6 @@
 import { OpenAIError, type Client } from 'petrel';
 import type { LimitOptions } from 'petrel/limits';
+import type { BatchOptions } from './batch/batch-options.ts';
 import type { BulkBudget } from './budget.ts';
 import type { BulkProgress } from './bulk-progress.ts';
 import type { BulkEvent } from './bulk-event.ts';
@@ -16,6 +17,13 @@ export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions
    * are those of the loop over the run, and nothing is resumed.
    */
   output?: string | undefined;
+  /**
+   * How requests are sent: one by one; as batches, which take up to 24 hours and cost half as much; or as
+   * batches where the server is that of OpenAI, the input can be read again and has 1,000 rows or more. Default: `live`.
+   */
+  via?: 'live' | 'batch' | 'auto' | undefined;
+  /** Options of batches. */
+  batch?: BatchOptions | undefined;
   /** Order of the results in the output: as they finish, or, once the run has ended, as in the input. Default: `finished`. */
   order?: 'finished' | 'input' | undefined;
   /** Path of a file for the results of failures, which are in the output as well. It is written when the run ends. Default: none. */
@@ -70,6 +78,9 @@ const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
   maxOutage: milliseconds,
   drain: milliseconds,
   options: object,
+  via: (value) =>
+    value === 'live' || value === 'batch' || value === 'auto' ? null : '"live", "batch" or "auto"',
+  batch: object,
   order: (value) => (value === 'finished' || value === 'input' ? null : '"finished" or "input"'),
   failures: path,
   budget: object,
@@ -104,6 +115,18 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
   for (const name of ['retryFailed', 'allowChanges', 'order', 'failures'] as const) {
     if (options[name] === undefined || options.output !== undefined) continue;
     throw configurationError(`\`bulk\`: \`${name}\` has no effect without \`output\`.`);
+  }
+  const { via = 'live' } = options;
+  if (via !== 'live' && options.output === undefined) {
+    throw configurationError(`\`bulk\`: \`via: "${via}"\` needs an \`output\`, to resume from.`);
+  }
+  if (via !== 'live' && options.budget !== undefined) {
+    throw configurationError(
+      '`bulk`: `budget` is for `via: "live"`. Use `estimateBulk` before batches.',
+    );
+  }
+  if (via === 'live' && options.batch !== undefined) {
+    throw configurationError('`bulk`: `batch` has no effect with `via: "live"`.');
   }
   if (options.budget?.cost !== undefined && options.prices === undefined) {
     throw configurationError('`bulk`: `budget.cost` has no effect without `prices`.');

@@ -47,8 +47,9 @@ export class BulkCounter {
     if (cost !== undefined) this.#cost = (this.#cost ?? 0) + cost;
   }
 
-  addRequest(): void {
-    this.#requests += 1;
+  /** Counts requests that are sent, each attempt on its own. */
+  addRequests(count: number): void {
+    this.#requests += count;
   }
 
   addInvalid(): void {

@@ -23,6 +23,9 @@ export interface BulkRow {
   readonly fingerprint: string;
 }
 
+/** What is needed of a row to store its result. */
+export type RowKey = Pick<BulkRow, 'index' | 'fingerprint' | 'custom_id'>;
+
 /**
  * A request as a row.
  *

@@ -1,13 +1,15 @@
 import { limit } from 'petrel/limits';
 import type { BatchEndpoint } from 'petrel/helpers/batches';
+import { sendBatches } from './batch/batch-run.ts';
+import { BatchState } from './batch/batch-state.ts';
 import { BudgetGuard } from './budget.ts';
 import { BulkError } from './bulk-error.ts';
 import type { BulkOptions } from './bulk-options.ts';
 import { BulkCounter } from './bulk-progress.ts';
 import { readResults, resultOf, type BulkResult } from './bulk-result.ts';
-import type { BulkRow } from './bulk-row.ts';
+import type { BulkRow, RowKey } from './bulk-row.ts';
 import type { BulkSummary } from './bulk-summary.ts';
-import { openRows } from './input/read-rows.ts';
+import { isReadOnce, openRows } from './input/read-rows.ts';
 import { outputError } from './journal/append-file.ts';
 import { sortOutput, writeFailures } from './journal/derived-files.ts';
 import { Journal } from './journal/journal.ts';
@@ -20,6 +22,12 @@ import { ResultQueue } from './result-queue.ts';
 /** Results that a loop may leave unread before the run waits for it. */
 const MOST_UNREAD = 256;
 
+/** Rows from which on batches are worth the wait, and the server that is known to have them. */
+const ENOUGH = 1_000;
+const OPENAI = 'https://api.openai.com/';
+
+type OnResult = (row: RowKey, outcome: Outcome) => Promise<void>;
+
 /** A run of `bulk`: a promise of its summary, or an async iterable of its results. */
 export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unknown>
   implements PromiseLike<BulkSummary>, AsyncIterable<BulkResult<Endpoint>>
@@ -28,6 +36,8 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   readonly #counter: BulkCounter;
   readonly #left = new AbortController();
   #running: Promise<BulkSummary> | null = null;
+  /** The part of the input that was read. */
+  #part: () => number | undefined = () => undefined;
 
   constructor(options: BulkOptions<Row>) {
     this.#options = options;
@@ -69,18 +79,20 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
 
   async #run(queue: ResultQueue<BulkResult<Endpoint>> | null): Promise<BulkSummary> {
     const counter = this.#counter;
-    let end = (): void => {};
+    const { output } = this.#options;
+    const endProgress = this.#startProgress();
     try {
-      const { output } = this.#options;
       const store = output === undefined ? new MemoryStore() : await this.#openJournal(output);
       try {
         if (queue !== null && output !== undefined && store instanceof Journal) {
-          for await (const result of readResults<Endpoint>(output, store.bytes))
+          for await (const result of readResults<Endpoint>(output, store.bytes)) {
             await queue.add(result);
+          }
         }
-        const source = await openRows({ ...this.#options, onInvalidRow: this.#onInvalidRow });
-        end = this.#startProgress(source.progress);
-        await this.#sendRows(source.rows, store, queue);
+        await this.#send(store, async (row, outcome) => {
+          counter.add(outcome, false);
+          await queue?.add(resultOfRow(row, outcome));
+        });
         if (output !== undefined && this.#options.order === 'input') await sortOutput(output);
       } finally {
         await this.#writeFailures().finally(() => store.close());
@@ -90,8 +102,39 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
       if (error instanceof BulkError) error.summary = counter.summary();
       throw error;
     } finally {
-      end();
+      endProgress();
     }
+  }
+
+  /** Sends what has no result, one by one or as batches. */
+  async #send(store: ResultStore, onResult: OnResult): Promise<void> {
+    const { via = 'live', output } = this.#options;
+    const state = output === undefined ? null : await BatchState.open(output);
+    // Rows in batches under way must not be sent by themselves.
+    const hasBatches = state !== null && state.chunks.length > 0;
+    const isBatch =
+      via === 'batch' || hasBatches || (via === 'auto' && (await this.#isForBatches(store)));
+    if (state === null || !isBatch) await this.#sendLive(store, onResult);
+    else await this.#sendBatches(store, state, onResult);
+  }
+
+  /** Whether there are enough rows for batches, and a server that has them. */
+  async #isForBatches(store: ResultStore): Promise<boolean> {
+    const { client, input } = this.#options;
+    if (isReadOnce(input) || !client.baseURL.startsWith(OPENAI)) return false;
+    let count = 0;
+    for await (const row of await this.#openRows(true)) {
+      if (!(await store.has(row)) && ++count >= ENOUGH) return true;
+    }
+    return false;
+  }
+
+  /** `isRepeated`: rows that cannot be sent have been reported, or will be. */
+  async #openRows(isRepeated: boolean): Promise<AsyncGenerator<BulkRow, undefined>> {
+    const onInvalidRow = isRepeated ? () => {} : this.#onInvalidRow;
+    const { rows, progress } = await openRows({ ...this.#options, onInvalidRow });
+    this.#part = progress;
+    return rows;
   }
 
   async #openJournal(output: string): Promise<Journal> {
@@ -106,33 +149,53 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
     return journal;
   }
 
-  async #sendRows(
-    rows: AsyncIterator<BulkRow, unknown>,
-    store: ResultStore,
-    queue: ResultQueue<BulkResult<Endpoint>> | null,
-  ): Promise<void> {
-    const { client, limits, signal, onEvent, budget, prices } = this.#options;
+  async #sendLive(store: ResultStore, onResult: OnResult): Promise<void> {
+    const { client, limits, onEvent, budget, prices } = this.#options;
     const guard =
       budget === undefined ? null : new BudgetGuard(budget, prices, () => this.#counter.summary());
     await sendRows({
       ...this.#options,
       client: limits === false ? client : client.withOptions({}).use(limit(limits)),
-      rows,
+      rows: await this.#openRows(false),
       store,
-      signal:
-        signal === undefined ? this.#left.signal : AbortSignal.any([signal, this.#left.signal]),
+      signal: this.#signal,
       onStart: (row) => {
         const release = guard?.reserve(row);
-        this.#counter.addRequest();
+        this.#counter.addRequests(1);
         return release;
       },
-      onResult: async (row, outcome) => {
-        this.#counter.add(outcome, false);
-        await queue?.add(resultOfRow(row, outcome));
-      },
+      onResult,
       onRetry: ({ index, custom_id }, error, delay) =>
         onEvent?.({ type: 'retry', index, custom_id, error, delay }),
     });
+  }
+
+  async #sendBatches(store: ResultStore, state: BatchState, onResult: OnResult): Promise<void> {
+    const { client, input, batch, maxAttempts, maxOutage, options, onEvent } = this.#options;
+    try {
+      await sendBatches({
+        ...batch,
+        client,
+        openRows: (attempt) => this.#openRows(attempt > 1),
+        isReadOnce: isReadOnce(input),
+        store,
+        state,
+        maxAttempts,
+        maxOutage,
+        options,
+        signal: this.#signal,
+        onSubmit: (rows) => this.#counter.addRequests(rows),
+        onResult,
+        onBatch: (found) => onEvent?.({ type: 'batch', batch: found }),
+      });
+    } finally {
+      await state.close();
+    }
+  }
+
+  get #signal(): AbortSignal {
+    const { signal } = this.#options;
+    return signal === undefined ? this.#left.signal : AbortSignal.any([signal, this.#left.signal]);
   }
 
   async #writeFailures(): Promise<void> {
@@ -155,10 +218,10 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   }
 
   /** Reports the progress from now on. What is returned reports it a last time, and ends that. */
-  #startProgress(part: () => number | undefined): () => void {
+  #startProgress(): () => void {
     const { onProgress, progressInterval = 1_000 } = this.#options;
     if (onProgress === undefined) return () => {};
-    const report = (): void => onProgress(this.#counter.progress(part()));
+    const report = (): void => onProgress(this.#counter.progress(this.#part()));
     const timer = setInterval(report, progressInterval);
     return () => {
       clearInterval(timer);
@@ -168,7 +231,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
 }
 
 function resultOfRow<Endpoint extends BatchEndpoint>(
-  { custom_id, index }: BulkRow,
+  { custom_id, index }: RowKey,
   { response, error }: Outcome,
 ): BulkResult<Endpoint> {
   return resultOf<Endpoint>({ id: `row_${index}`, custom_id, response, error }, index);

@@ -1,7 +1,7 @@
 /** Millions of requests to the OpenAI API: one by one or as batches, resumed after a crash. */
 export { bulk } from './bulk.ts';
 export { BulkError, type BulkErrorCode } from './bulk-error.ts';
-export { toRow, type BulkRequest, type BulkRow } from './bulk-row.ts';
+export { toRow, type BulkRequest, type BulkRow, type RowKey } from './bulk-row.ts';
 export type { BulkEvent } from './bulk-event.ts';
 export type { BulkOptions } from './bulk-options.ts';
 export type { BulkProgress } from './bulk-progress.ts';
@@ -9,6 +9,7 @@ export { readResults, type BulkResult } from './bulk-result.ts';
 export { BulkRun } from './bulk-run.ts';
 export { estimateBulk, type BulkEstimate, type EstimateOptions } from './estimate.ts';
 export { outputState, type OutputState } from './output-state.ts';
+export type { BatchOptions } from './batch/batch-options.ts';
 export type { BulkBudget } from './budget.ts';
 export type { BulkSummary } from './bulk-summary.ts';
 export {

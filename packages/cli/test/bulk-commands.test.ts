@@ -66,6 +66,15 @@ test('an estimate sends nothing', async () => {
   expect(emulator.requests).toHaveLength(0);
 });
 
+test('rows can be sent as a batch, whose status is shown', async () => {
+  const { run, input, output } = await openBench(3);
+  const args = ['--via', 'batch', '--poll-interval', '0.001'];
+  const { code, stderr } = await run('bulk', 'run', input, '-o', output, ...args);
+  expect(code).toBe(0);
+  expect(stderr).toMatch(/^batch_\w+ is completed: 3 of 3 requests\.$/m);
+  expect(stderr).toContain('3 succeeded');
+});
+
 test('a bad line is reported with its number, and what was done before is kept', async () => {
   const { run, input, output } = await openBench(3);
   await writeFile(input, `${await readFile(input, 'utf8')}{"custom_id": \n`);

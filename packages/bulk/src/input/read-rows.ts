@@ -85,6 +85,12 @@ export async function* chunksOf(
   return undefined;
 }
 
+/** Whether an input can be read once only: a stream, a generator, the standard input. */
+export function isReadOnce(input: BulkInput): boolean {
+  if (typeof input === 'string') return input === '-';
+  return !(input instanceof URL) && !Array.isArray(input);
+}
+
 function isIterable(input: unknown): boolean {
   return (
     typeof input === 'object' &&

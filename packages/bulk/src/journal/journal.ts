@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { appendFile, open, type FileHandle } from 'node:fs/promises';
 import { BulkError } from '../bulk-error.ts';
-import type { BulkRow } from '../bulk-row.ts';
+import type { BulkRow, RowKey } from '../bulk-row.ts';
 import { readLines, type Line } from '../input/read-lines.ts';
 import { AppendFile, outputError, writeFully } from './append-file.ts';
 import { replaceFile, syncFolder } from './derived-files.ts';
@@ -116,7 +116,7 @@ export class Journal implements ResultStore {
     return found !== 'none';
   }
 
-  async add(row: BulkRow, outcome: Outcome): Promise<boolean> {
+  async add(row: RowKey, outcome: Outcome): Promise<boolean> {
     if (this.#file === null) throw new BulkError('output_unusable', `${this.path} is closed.`);
     if (!this.#marks.add(row.index, row.fingerprint)) return false;
     try {

@@ -1,4 +1,4 @@
-import type { BulkRow } from '../bulk-row.ts';
+import type { BulkRow, RowKey } from '../bulk-row.ts';
 import type { ResultStore } from './result-store.ts';
 import { RowMarks } from './row-marks.ts';
 
@@ -10,7 +10,7 @@ export class MemoryStore implements ResultStore {
     return this.#marks.get(index, fingerprint) !== 'none';
   }
 
-  async add({ index, fingerprint }: BulkRow): Promise<boolean> {
+  async add({ index, fingerprint }: RowKey): Promise<boolean> {
     return this.#marks.add(index, fingerprint);
   }
 

@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { isFields, type BulkRow } from '../bulk-row.ts';
+import { isFields, type RowKey } from '../bulk-row.ts';
 
 /** What came of a request, in the form of the Batch API's output files. */
 export interface Outcome {
@@ -42,7 +42,7 @@ export function isSuccess({ response }: Outcome): boolean {
 
 /** The line of a result, with its line break. Its last member is a checksum of all before it. */
 export function encodeOutputLine(
-  { index, fingerprint, custom_id }: BulkRow,
+  { index, fingerprint, custom_id }: RowKey,
   { response, error }: Outcome,
 ): Buffer {
   const line: OutputLine = { id: `row_${index}_${fingerprint}`, custom_id, response, error };

@@ -1,4 +1,4 @@
-import type { BulkRow } from '../bulk-row.ts';
+import type { BulkRow, RowKey } from '../bulk-row.ts';
 import type { Outcome } from './output-line.ts';
 
 /** Keeps one result for each row: the first that is added. */
@@ -13,6 +13,6 @@ export interface ResultStore {
    * Stores a result, which survives a crash once the promise is fulfilled. False where the row has one
    * already, which is kept.
    */
-  add(row: BulkRow, outcome: Outcome): Promise<boolean>;
+  add(row: RowKey, outcome: Outcome): Promise<boolean>;
   close(): Promise<void>;
 }

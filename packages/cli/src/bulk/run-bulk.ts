@@ -4,6 +4,8 @@ import { count, duration } from './progress-line.ts';
 import { ProgressView } from './progress-view.ts';
 import { bulkOptions, type RunFlags } from './run-options.ts';
 
+type BulkBatch = Extract<BulkEvent, { type: 'batch' }>['batch'];
+
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Runs `petrel bulk run` and `petrel bulk retry`, and returns the exit code. */
@@ -15,6 +17,7 @@ export async function runBulk(
   const options = await bulkOptions(input, flags);
   const view = new ProgressView();
   const stopping = new StopSignals(view);
+  const statuses = new Map<string, string>();
   try {
     const summary = await bulk({
       ...options,
@@ -23,7 +26,7 @@ export async function runBulk(
       onInvalidRow:
         flags.skipInvalid === true ? (error) => view.print(`Skipped: ${error.message}`) : undefined,
       onProgress: flags.quiet === true ? undefined : (progress) => view.show(progress),
-      onEvent: (event) => showEvent(event, view),
+      onEvent: (event) => showEvent(event, view, statuses),
     });
     view.end();
     process.stderr.write(`${summaryText(summary)}\n`);
@@ -74,11 +77,24 @@ class StopSignals {
   };
 }
 
-function showEvent(event: BulkEvent, view: ProgressView): void {
+function showEvent(event: BulkEvent, view: ProgressView, statuses: Map<string, string>): void {
+  if (event.type === 'batch') showBatch(event.batch, view, statuses);
   if (event.type === 'resume') view.print(`Resuming: ${count(event.done)} rows have a result.`);
   if (event.type !== 'repair') return;
   const what = { unfinished: 'was cut off', damaged: 'is damaged', repeated: 'is repeated' };
   view.print(`Repaired: line ${event.line} of the output ${what[event.problem]}.`);
+}
+
+/** Each status of a batch once. */
+function showBatch(
+  { id, status, request_counts }: BulkBatch,
+  view: ProgressView,
+  statuses: Map<string, string>,
+): void {
+  if (statuses.get(id) === status) return;
+  statuses.set(id, status);
+  const { completed = 0, total = 0 } = request_counts ?? {};
+  view.print(`${id} is ${status}: ${count(completed)} of ${count(total)} requests.`);
 }
 
 function summaryText(summary: BulkSummary): string {

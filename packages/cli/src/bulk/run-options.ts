@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { BulkBudget, BulkOptions, TokenPrices } from '@petrel/bulk';
+import type { BatchOptions, BulkBudget, BulkOptions, TokenPrices } from '@petrel/bulk';
 import { InvalidArgumentError, type Command } from 'commander';
 import OpenAI, { OpenAIError } from 'petrel';
 import { readTemplate } from './template.ts';
@@ -8,6 +8,7 @@ import { readTemplate } from './template.ts';
 export interface RunFlags {
   output: string;
   template?: string;
+  via?: 'live' | 'batch' | 'auto';
   format?: 'jsonl' | 'csv' | 'tsv';
   concurrency?: number;
   requestsPerMinute?: number;
@@ -19,6 +20,7 @@ export interface RunFlags {
   maxTokens?: number;
   maxAttempts?: number;
   maxOutage?: number;
+  pollInterval?: number;
   skipInvalid?: boolean;
   allowChanges?: boolean;
   baseUrl?: string;
@@ -40,6 +42,7 @@ export function addInputOptions(command: Command): Command {
 export function addRunOptions(command: Command): Command {
   return addInputOptions(command)
     .requiredOption('-o, --output <file>', 'results as JSONL; the same file resumes the run')
+    .option('--via <way>', 'live, batch (half the price, up to 24 hours) or auto (default: live)')
     .option('--concurrency <number>', 'requests under way at once (default: 100)', whole)
     .option('--order <order>', 'finished or input (default: finished)')
     .option('--failures <file>', 'results of failures alone')
@@ -47,6 +50,7 @@ export function addRunOptions(command: Command): Command {
     .option('--max-tokens <number>', 'ends the run before it uses more', positive)
     .option('--max-attempts <number>', 'for each row (default: 5)', whole)
     .option('--max-outage <seconds>', 'without an answer, the run ends (default: 60)', positive)
+    .option('--poll-interval <seconds>', 'between two looks at batches (default: 30)', positive)
     .option('--skip-invalid', 'skips rows that cannot be sent')
     .option('--allow-changes', 'keeps results of rows that have changed since')
     .option('--base-url <url>', 'of a compatible server (default: OPENAI_BASE_URL)')
@@ -55,12 +59,13 @@ export function addRunOptions(command: Command): Command {
 
 /** The options of `bulk` that the flags stand for. */
 export async function bulkOptions(input: string, flags: RunFlags): Promise<BulkOptions> {
-  const { output, format, concurrency, order, failures, maxAttempts, allowChanges } = flags;
+  const { output, via, format, concurrency, order, failures, maxAttempts, allowChanges } = flags;
   const { requestsPerMinute, tokensPerMinute, maxOutage, baseUrl } = flags;
   return {
     client: new OpenAI(baseUrl === undefined ? {} : { baseURL: baseUrl }),
     input,
     output,
+    via,
     format,
     request: await templateOf(flags),
     concurrency,
@@ -69,6 +74,7 @@ export async function bulkOptions(input: string, flags: RunFlags): Promise<BulkO
     maxAttempts,
     allowChanges,
     maxOutage: maxOutage === undefined ? undefined : maxOutage * 1_000,
+    batch: batchOf(flags),
     limits: { requestsPerMinute, tokensPerMinute },
     prices: await pricesOf(flags),
     budget: budgetOf(flags),
@@ -101,6 +107,10 @@ export async function pricesOf({
 function budgetOf({ maxCost, maxTokens }: RunFlags): BulkBudget | undefined {
   if (maxCost === undefined && maxTokens === undefined) return undefined;
   return { cost: maxCost, tokens: maxTokens };
+}
+
+function batchOf({ pollInterval }: RunFlags): BatchOptions | undefined {
+  return pollInterval === undefined ? undefined : { pollInterval: pollInterval * 1_000 };
 }
 
 async function textOf(path: string): Promise<string> {
