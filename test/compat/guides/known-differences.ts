@@ -73,7 +73,7 @@ export const knownDifferences: readonly KnownDifference[] = [
     title: 'A stream that stalls',
     answer: events(chunk('half'), 'stall'),
     options: { timeout: 200 },
-    timeout: 4_000,
+    timeout: 2_500,
     run: (client) => textOf(client),
     openai: { value: 'still waiting', sent: 1 },
     petrel: { thrown: 'APIConnectionTimeoutError', sent: 1 },
