@@ -23,3 +23,15 @@ export {
   type ToolLoopSettings,
 } from './helpers/tools/loop/tool-loop-options.ts';
 export type { ChatConversation, RunnerOptions } from './helpers/tools/chat/runner-options.ts';
+export {
+  ResponseToolRunner,
+  type ResponseConversation,
+  type ResponseRunnerOptions,
+  type ResponseRunParams,
+  type ResponseToolRunnerEvents,
+  type RunnableCustomTool,
+  type RunnableNamespace,
+  type RunnableResponseFunction,
+  type RunnableResponseTool,
+} from './helpers/tools/responses/response-tool-runner.ts';
+export { withItemHandler, type ItemHandler } from './helpers/tools/responses/response-tools.ts';

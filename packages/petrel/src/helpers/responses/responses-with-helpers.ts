@@ -34,6 +34,12 @@ import type {
   ParsedWithOptions,
   ResponseCreateParamsWithTools,
 } from '../structured-output/response-parser.ts';
+import {
+  ResponseToolRunner,
+  type ResponseRunnerOptions,
+  type ResponseRunParams,
+} from '../tools/responses/response-tool-runner.ts';
+import type { ParsedByBody } from '../structured-output/parsed-types.ts';
 import { withoutStream } from '../structured-output/without-stream.ts';
 import {
   ResponseStream,
@@ -119,6 +125,41 @@ export class ResponsesWithHelpers extends Responses {
       body,
       options,
     );
+  }
+
+  /**
+   * Sends a request, runs the functions that the model calls, sends their results, and so on until the model
+   * calls none.
+   *
+   * ```ts
+   * const runner = client.responses.runTools({
+   *   model,
+   *   input,
+   *   tools: [zodResponsesFunction({ name: 'weather', parameters: City, function: weatherIn })],
+   * });
+   * console.log((await runner.finalResponse()).output_text);
+   * ```
+   *
+   * It works with `stream`, `background`, `conversation`, `previous_response_id` and `store: false`. The functions
+   * of one response run at once, unless `parallel_tool_calls` is false. What they throw is reported to the model,
+   * see `toolErrors`. After ten requests the run ends, see `maxRounds`; its `endReason` is why it has ended.
+   *
+   * @throws OpenAIError for tools and options that cannot be used. All else is reported by the events `error` and
+   * `abort`, and by the promises of the runner
+   */
+  runTools<
+    ToolContext,
+    Params extends ResponseRunParams<ToolContext> = ResponseRunParams<ToolContext>,
+    Parsed = ParsedByBody<Params>,
+  >(
+    body: Params & { toolContext?: ToolContext },
+    options?: ResponseRunnerOptions<ToolContext>,
+  ): ResponseToolRunner<Parsed> {
+    const createAndPoll = (
+      params: ResponseCreateParamsNonStreaming,
+      sent: RequestOptions,
+    ): Promise<Response> => this.createAndPoll(params, sent);
+    return new ResponseToolRunner<Parsed>({ responses: this, createAndPoll }, body, options);
   }
 
   /**
