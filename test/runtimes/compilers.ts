@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { App } from './app.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess } from '../support/run-process.ts';
 import { tool, toolsNamed } from './toolbox.ts';
 
 const TIME = 3 * 60_000;

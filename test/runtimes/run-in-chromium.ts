@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLoopback, type Loopback } from './loopback.ts';
-import { runProcess, type Output } from './run-process.ts';
+import { runProcess, type Output } from '../support/run-process.ts';
 import { openSignaling } from './signaling.ts';
 import { parseReport, type SuiteReport } from './suite-report.ts';
 import { TOOLBOX } from './toolbox.ts';

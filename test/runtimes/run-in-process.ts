@@ -1,6 +1,6 @@
 import type { App } from './app.ts';
 import { openLoopback } from './loopback.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess } from '../support/run-process.ts';
 import { parseReport, type SuiteReport } from './suite-report.ts';
 
 const TIME = 60_000;

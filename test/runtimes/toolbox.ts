@@ -1,23 +1,15 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runProcess } from './run-process.ts';
+import { installLocked } from '../support/install-locked.ts';
 
 /** Where the runtimes, bundlers and compilers are, and what is written to use them. */
 export const TOOLBOX: string = join(import.meta.dirname, 'toolbox');
 
-const INSTALL_TIME = 15 * 60_000;
 const INSTALLED = join(TOOLBOX, 'node_modules');
 
 /** Installs what `toolbox/package-lock.json` pins, unless it stands there already. */
-export async function installToolbox(): Promise<void> {
-  const lock = readFileSync(join(TOOLBOX, 'package-lock.json'));
-  const wanted = createHash('sha256').update(lock).digest('hex');
-  const note = join(INSTALLED, '.installed-lock');
-  if (existsSync(note) && readFileSync(note, 'utf8') === wanted) return;
-  console.log('installing the runtimes, about 1.5 GB');
-  await runProcess('npm', ['ci'], { cwd: TOOLBOX, time: INSTALL_TIME });
-  writeFileSync(note, wanted);
+export function installToolbox(): Promise<void> {
+  return installLocked(TOOLBOX, 'the runtimes, about 1.5 GB');
 }
 
 /** A file of an installed package. */

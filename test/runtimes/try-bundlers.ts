@@ -4,7 +4,7 @@ import type { App } from './app.ts';
 import { bundle, BUNDLERS, type Bundler } from './bundle.ts';
 import { runInChromium } from './run-in-chromium.ts';
 import { runInProcess } from './run-in-process.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess } from '../support/run-process.ts';
 import type { SuiteReport } from './suite-report.ts';
 import { markdownTable, plainTable, type Table } from '../support/table.ts';
 import type { Tally } from '../support/tally.ts';

@@ -1,5 +1,5 @@
 import type { App } from './app.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess } from '../support/run-process.ts';
 import { parseReport } from './suite-report.ts';
 import type { Tally } from '../support/tally.ts';
 import { tool } from './toolbox.ts';

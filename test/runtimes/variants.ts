@@ -4,7 +4,7 @@ import { bundle } from './bundle.ts';
 import { CHROMIUM, runInChromium, runPushToTalk, runWebRTCInChromium } from './run-in-chromium.ts';
 import { runInProcess } from './run-in-process.ts';
 import { runInWorkerd } from './run-in-workerd.ts';
-import { runProcess } from './run-process.ts';
+import { runProcess } from '../support/run-process.ts';
 import type { SuiteReport } from './suite-report.ts';
 import { tool, versionOf } from './toolbox.ts';
 

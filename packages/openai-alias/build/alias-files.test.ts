@@ -57,6 +57,7 @@ const files = new Binder(SURFACE, (path) => PETREL[path] ?? null, REASONS).files
 
 describe('the CommonJS', () => {
   test('leads to the classes of the client, with the methods in its own source', () => {
+    load('client');
     const { Messages: loaded } = load('resources/index');
     expect(loaded).toBe(MessagesWithHelpers);
     const messages = new MessagesWithHelpers();
@@ -98,7 +99,7 @@ test('the ES module exports the same', () => {
   expect(printed('index', printESModule)).toContain(
     "export { OpenAI as default } from './client.mjs';",
   );
-  expect(printed('client', printESModule)).toContain("import './resources/index.mjs';");
+  expect(printed('client', printESModule)).toContain("import './resources/messages.mjs';");
 });
 
 test('the declarations are those of petrel', () => {

@@ -25,6 +25,8 @@ export interface AliasFile {
   bindings: ReadonlyMap<string, Binding>;
   /** Methods of the resource classes that it declares. */
   methods: ReadonlyMap<string, readonly string[]>;
+  /** Files that it loads besides those that it takes exports from. */
+  loads: readonly string[];
 }
 
 /** Names that are not in petrel, such as `lib/Util: isPresent`, by how they begin, and why. */
@@ -44,13 +46,22 @@ export class Binder {
 
   /** @throws Error when a name is not in petrel, and no reason is given */
   files(): AliasFile[] {
-    return Object.entries(this.#surface.modules).map(([path, exports]) => {
+    const files = Object.entries(this.#surface.modules).map(([path, exports]) => {
       const bindings = new Map(
         Object.entries(exports).map(([name, found]) => [name, this.#bind(path, name, found)]),
       );
       const inPetrel = this.#petrel(path) !== null;
-      return { path, inPetrel, bindings, methods: this.#methods(path, exports, bindings) };
+      return {
+        path,
+        inPetrel,
+        bindings,
+        methods: this.#methods(path, exports, bindings),
+        loads: [],
+      };
     });
+    // Tools that watch for the files of resources see them when the client is loaded.
+    const resources = files.filter(({ methods }) => methods.size > 0).map(({ path }) => path);
+    return files.map((file) => (file.path === 'client' ? { ...file, loads: resources } : file));
   }
 
   /** The methods of the resource classes of a module. */

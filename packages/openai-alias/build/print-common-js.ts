@@ -1,7 +1,7 @@
 import type { AliasFile, Binding } from './bindings.ts';
 import { missingArguments } from './print-es-module.ts';
 import { petrelClass, printResourceClass } from './resource-class.ts';
-import { fileBeside, HEADER, loadedWith, petrelModule } from './specifiers.ts';
+import { fileBeside, HEADER, petrelModule } from './specifiers.ts';
 
 /**
  * The exports of the main module, which are the client as well: `require('openai')` can be called with
@@ -27,7 +27,7 @@ export function printCommonJS(file: AliasFile, version: string): string {
     "'use strict';",
     ...(path === 'index' ? [MAIN] : []),
     `Object.defineProperty(exports, '__esModule', { value: true });`,
-    ...loadedWith(path).map((other) => `require('${beside(other)}');`),
+    ...file.loads.map((other) => `require('${beside(other)}');`),
     ...(kinds.has('missing')
       ? [`const { missing } = require('${beside('internal/missing')}');`]
       : []),

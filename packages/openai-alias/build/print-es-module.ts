@@ -1,6 +1,6 @@
 import type { AliasFile, Binding } from './bindings.ts';
 import { petrelClass, printResourceClass } from './resource-class.ts';
-import { fileBeside, HEADER, loadedWith, petrelModule, renamed } from './specifiers.ts';
+import { fileBeside, HEADER, petrelModule, renamed } from './specifiers.ts';
 
 /** The ES module of a file. */
 export function printESModule(file: AliasFile, version: string): string {
@@ -9,7 +9,7 @@ export function printESModule(file: AliasFile, version: string): string {
   const kinds = new Set([...bindings.values()].map(({ kind }) => kind));
   return [
     HEADER,
-    ...loadedWith(path).map((other) => `import '${beside(other)}';`),
+    ...file.loads.map((other) => `import '${beside(other)}';`),
     ...(kinds.has('member') ? [`import { OpenAI } from 'petrel';`] : []),
     ...(kinds.has('missing') ? [`import { missing } from '${beside('internal/missing')}';`] : []),
     ...(methods.size > 0

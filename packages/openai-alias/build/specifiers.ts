@@ -14,12 +14,6 @@ export function petrelModule(path: string): string {
   return path === 'index' ? 'petrel' : `petrel/${path}`;
 }
 
-/** Files that a file loads besides those that it takes exports from. */
-export function loadedWith(path: string): readonly string[] {
-  // So that tools that watch for the files of resources see them when the client is loaded.
-  return path === 'client' ? ['resources/index'] : [];
-}
-
 /** The end of an import or export specifier: nothing where both names are the same. */
 export function renamed(name: string, exported: string): string {
   return name === exported ? name : `${name} as ${exported}`;

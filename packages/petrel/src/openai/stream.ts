@@ -51,6 +51,11 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
     this.controller = controller;
   }
 
+  /** Opens the stream. Tools that trace calls wrap it by this name, to see the items as they are read. */
+  protected iterator(): AsyncIterator<Item> {
+    return this.#open();
+  }
+
   get #metadata(): StreamMetadata {
     return metadataOf.get(this) ?? noMetadata();
   }
@@ -116,7 +121,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
       throw new OpenAIError('A stream can be read once; use `.tee()` to read it twice.');
     }
     // A stream ends with no value of its own.
-    const iterator = this.#open() as AsyncIterator<Item, undefined>;
+    const iterator = this.iterator() as AsyncIterator<Item, undefined>;
     this.#iterator = iterator;
     return iterator;
   }
@@ -144,7 +149,7 @@ export class Stream<Item> implements AsyncIterable<Item>, AsyncDisposable {
 
   /** Ends the stream and releases its connection. */
   async [Symbol.asyncDispose](): Promise<void> {
-    this.#iterator ??= this.#open() as AsyncIterator<Item, undefined>;
+    this.#iterator ??= this.iterator() as AsyncIterator<Item, undefined>;
     await this.#iterator.return?.();
   }
 }

@@ -78,9 +78,9 @@ export class CallSender {
 
   /** Starts a call. Its options may still be on their way. */
   start(options: PromiseOrValue<FinalRequestOptions>): PendingCall {
-    return new PendingCall((raw) =>
-      isPromiseLike(options) ? this.#performLater(options, raw) : this.#perform(options, raw),
-    );
+    return isPromiseLike(options)
+      ? new PendingCall((raw) => this.#performLater(options, raw))
+      : new PendingCall((raw) => this.#perform(options, raw), options);
   }
 
   async #performLater(options: PromiseLike<FinalRequestOptions>, raw: boolean): Promise<Reply> {

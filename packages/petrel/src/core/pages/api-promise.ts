@@ -1,7 +1,7 @@
 import { customInspect } from '../custom-inspect.ts';
 import { isInstanceOf } from '../is-instance-of.ts';
 import type { Reply } from '../call/call.ts';
-import type { PendingCall } from './pending-call.ts';
+import type { PendingCall, Responded } from './pending-call.ts';
 import { attachRequestID, requestIDOf } from '../errors/request-id.ts';
 import { parseRateLimit } from '../response/rate-limit.ts';
 import type { RateLimit } from '../errors/rate-limit.ts';
@@ -93,9 +93,9 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   _thenUnwrap<Other>(
     transform: (data: T, props: { readonly response: Response }) => Other,
   ): APIPromise<Other> {
-    const { exchange, read } = this.call();
+    const { exchange } = this.call();
     return new APIPromise(exchange, async (reply) => {
-      const value = transform(await read(reply), {
+      const value = transform(await this.parseResponse(), {
         get response() {
           return exchange.responseOf(reply);
         },
@@ -149,9 +149,18 @@ export class APIPromise<T> extends Promise<WithRequestID<T>> {
   }
 
   private parse(): Promise<WithRequestID<T>> {
+    return (this.call().parsed ??= this.parseResponse());
+  }
+
+  /** Reads the result. Tools that trace calls of one promise replace it, to see what it gives. */
+  protected parseResponse(): Promise<WithRequestID<T>> {
+    const { exchange, read } = this.call();
     // The request id is a property of the runtime value only; see `attachRequestID`.
-    const call = this.call();
-    call.parsed ??= call.exchange.reply.then(call.read) as Promise<WithRequestID<T>>;
-    return call.parsed;
+    return exchange.reply.then(read) as Promise<WithRequestID<T>>;
+  }
+
+  /** The response of the call. Tools that trace calls recognize promises of one call by it. */
+  protected get responsePromise(): Promise<Responded> {
+    return this.call().exchange.responded;
   }
 }

@@ -41,8 +41,21 @@ export function toWebHeaders(
 
 function webBody(reply: Reply): string | ReadableStream<Uint8Array> | null {
   if (reply.text !== null) return reply.text;
+  const { body } = reply;
+  if (body === null) return null;
   // What was decoded has the body for its own; `fetch` cancels bodies when it collects a response.
-  return reply.body === null ? null : readableStreamOf(reply.body, reply.data === null);
+  return readableStreamOf(
+    {
+      [Symbol.asyncIterator]: () =>
+        (reply.text === null ? body : bytesOf(reply.text))[Symbol.asyncIterator](),
+    },
+    reply.data === null,
+  );
+}
+
+/** The bytes of a body that was read as text in the meantime. */
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array, undefined> {
+  if (text !== '') yield new TextEncoder().encode(text);
 }
 
 /**
