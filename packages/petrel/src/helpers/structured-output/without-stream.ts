@@ -11,7 +11,7 @@ export function withoutStream<Body extends { stream?: boolean | null }>(
   given: Body,
 ): Omit<Body, 'stream'> {
   checkObject(given, 'body');
-  const { stream, ...body } = readable(given);
-  if (stream !== true) return body;
+  const body = readable(given);
+  if (body.stream !== true) return body;
   throw new OpenAIError('`parse()` does not stream: leave out `stream: true`, or use `stream()`.');
 }
