@@ -9,6 +9,7 @@ const TIME = 2 * 60_000;
 /** What is tried in each runner, as the columns of the table: its heading and its file. */
 export const TRIALS = {
   calls: 'real calls',
+  sync: 'calls of `OpenAISync`',
   factory: 'a mock made by a factory',
   automock: 'a mock made by the runner',
   reference: 'that mock against the one of `openai`',
@@ -50,7 +51,7 @@ export const RUNNERS: readonly Runner[] = [
   {
     name: 'Vitest',
     version: () => versionOf('vitest'),
-    trials: ['calls', 'factory', 'automock'],
+    trials: ['calls', 'sync', 'factory', 'automock'],
     run: (app, trial) => {
       const args = ['run', '--root', app.path('runners/vitest'), `${trial}.test.ts`];
       return run(app, process.execPath, [tool('vitest/vitest.mjs'), ...args]);
@@ -60,9 +61,9 @@ export const RUNNERS: readonly Runner[] = [
   {
     name: 'Mocha',
     version: () => versionOf('mocha'),
-    trials: ['calls'],
-    run: (app) =>
-      run(app, process.execPath, [tool('mocha/bin/mocha.js'), 'runners/node/calls.test.cjs']),
+    trials: ['calls', 'sync'],
+    run: (app, trial) =>
+      run(app, process.execPath, [tool('mocha/bin/mocha.js'), `runners/node/${trial}.test.cjs`]),
   },
 ];
 
@@ -74,7 +75,7 @@ function jestRunners(jest: string, jsdom: string): Runner[] {
     run: (app, trial) => runJest(app, jest, `${folder}/${trial}`, { rootDir: folder, ...config }),
   });
   const compiled = Object.entries(COMPILERS).map(([name, transformer]) =>
-    runner(`Jest, ${name}`, ['calls', 'factory', 'automock'], 'jest-ts', {
+    runner(`Jest, ${name}`, ['calls', 'sync', 'factory', 'automock'], 'jest-ts', {
       get transform() {
         return { '^.+\\.ts$': transformer() };
       },
@@ -115,9 +116,9 @@ function nodeRunner(major: string): Runner {
   return {
     name: `Node ${major}`,
     version: () => versionOf(name),
-    trials: ['calls', 'factory'],
+    trials: ['calls', 'sync', 'factory'],
     run: (app, trial) => {
-      const file = `runners/node/${trial}.test.${trial === 'calls' ? 'cjs' : 'mjs'}`;
+      const file = `runners/node/${trial}.test.${trial === 'factory' ? 'mjs' : 'cjs'}`;
       const args = ['--experimental-test-module-mocks', '--test', file];
       return run(app, tool(name, 'bin/node'), args);
     },

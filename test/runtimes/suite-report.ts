@@ -1,6 +1,6 @@
 /** What the suite found. */
 export interface SuiteReport {
-  /** How requests went out: `fetch`, or `own` for a transport of petrel's. */
+  /** How requests went out: `fetch`, `own` for a transport of petrel's, or by `worker`. */
   transport: string;
   results: CheckResult[];
 }

@@ -5,6 +5,13 @@ import type { CheckResult } from './suite-report.ts';
 import type { Tally } from '../support/tally.ts';
 import { VARIANTS, type Variant } from './variants.ts';
 
+/** How requests went out, as the page states it. */
+const REQUESTS: Readonly<Record<string, string>> = {
+  own: 'a transport of petrel’s',
+  fetch: '`fetch`',
+  worker: 'a worker thread',
+};
+
 interface Trial {
   variant: Variant;
   version: string;
@@ -63,7 +70,7 @@ function checkTable(trials: readonly Trial[]): Table {
 function variantTable(trials: readonly Trial[]): Table {
   const rows = trials.map(({ variant, version, transport, results }) => {
     const passed = results.filter(({ error }) => error === null).length;
-    const requests = transport === 'own' ? 'a transport of petrel’s' : `\`${transport}\``;
+    const requests = REQUESTS[transport] ?? transport;
     return [variant.runtime, version, variant.loadedBy, requests, `${passed} of ${results.length}`];
   });
   return [['runtime', 'version', 'loaded by', 'requests go by', 'checks passed'], ...rows];

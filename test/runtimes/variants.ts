@@ -14,7 +14,7 @@ export interface Variant {
   /** `import`, `require`, or what else a program does. */
   loadedBy: string;
   /** How requests must go out. */
-  transport: 'own' | 'fetch';
+  transport: 'own' | 'fetch' | 'worker';
   version: () => Promise<string>;
   run: (app: App) => Promise<SuiteReport>;
 }
@@ -96,20 +96,31 @@ function nodeVariants(major: string): Variant[] {
     variant('`require`', 'require.cjs', 'own'),
     variant('`import`, with `undiciTransport`', 'import-undici.mjs', 'own'),
     variant('`import`, with `fetchOptions`', 'import-fetch.mjs', 'fetch'),
+    variant('`import`, `OpenAISync`', 'synchronous.mjs', 'worker'),
+    variant('`require`, `OpenAISync`', 'synchronous.cjs', 'worker'),
   ];
 }
 
-/** A runtime that is known by the name of its package, and whose transport is `fetch`. */
+/** A runtime that is known by the name of its package, and whose own transport is `fetch`. */
 function otherVariants(runtime: string, args: readonly string[]): Variant[] {
   const name = runtime.toLowerCase();
-  const variant = (loadedBy: string, program: string): Variant => ({
+  const variant = (
+    loadedBy: string,
+    program: string,
+    transport: Variant['transport'] = 'fetch',
+  ): Variant => ({
     runtime,
     loadedBy,
-    transport: 'fetch',
+    transport,
     version: () => Promise.resolve(versionOf(name)),
     run: (app) => runInProcess(app, tool('.bin', name), [...args, `programs/${program}`]),
   });
-  return [variant('`import`', 'import.mjs'), variant('`require`', 'require.cjs')];
+  return [
+    variant('`import`', 'import.mjs'),
+    variant('`require`', 'require.cjs'),
+    variant('`import`, `OpenAISync`', 'synchronous.mjs', 'worker'),
+    variant('`require`, `OpenAISync`', 'synchronous.cjs', 'worker'),
+  ];
 }
 
 async function chromiumVersion(): Promise<string> {

@@ -3,6 +3,7 @@ import { files } from './files.mjs';
 import { helpers } from './helpers.mjs';
 import { sockets } from './sockets.mjs';
 import { streams } from './streams.mjs';
+import { synchronous } from './synchronous.mjs';
 import { webhooks } from './webhooks.mjs';
 import { ok } from './assert.mjs';
 
@@ -20,6 +21,13 @@ export async function runSuite({ OpenAI, fromPath }, fixture) {
   const checks = { ...calls, ...streams, ...helpers, ...sockets, ...files, ...webhooks };
   const results = await runChecks(checks, context, { after: () => context.reset() });
   return { transport: await transportOf(context), results };
+}
+
+/** The same for `OpenAISync`, whose requests are sent by its worker. */
+export async function runSynchronousSuite({ OpenAI, fromPath }, fixture) {
+  const context = contextOf(OpenAI, fromPath, fixture);
+  const results = await runChecks(synchronous, context, { after: () => context.reset() });
+  return { transport: 'worker', results };
 }
 
 /** Runs checks by their names, each within `time` milliseconds, and `after` after each. */

@@ -104,7 +104,7 @@ export class Session implements Requester {
       return this.#settle(this.#outcomes.get(id) ?? null);
     } catch (error) {
       // An error of the caller's own, such as that of a tool, keeps the stack it has.
-      if (error instanceof Error && !this.#own.has(error)) Error.captureStackTrace(error, above);
+      if (error instanceof Error && !this.#own.has(error)) beginStackAbove(error, above);
       throw error;
     } finally {
       this.#waits -= 1;
@@ -259,6 +259,13 @@ export class Session implements Requester {
 }
 
 const MOST_CLONES = 100;
+
+/** Gives an error the stack of the caller of a function. */
+function beginStackAbove(error: Error, above: (...args: never[]) => unknown): void {
+  Error.captureStackTrace(error, above);
+  // Bun has no frame of a function whose last act is a call, and then none below it either.
+  if (error.stack?.includes('\n') !== true) Error.captureStackTrace(error, beginStackAbove);
+}
 
 /** A request that only takes its turn. */
 const PING: Request = { operation: 'get', target: { module: true }, path: ['VERSION'], args: [] };
