@@ -9,17 +9,24 @@ export class OpenAISync {
   }
 }
 
-export default OpenAISync;
+export { OpenAISync as AzureOpenAISync, OpenAISync as BedrockOpenAISync, OpenAISync as default };
 
 /** @throws OpenAIError of code `configuration`, always */
 export function toFile(): never {
   throw unsupported();
 }
 
-/** @throws OpenAIError of code `configuration`, always */
-export function toDataURL(): never {
-  throw unsupported();
-}
+export {
+  toFile as batchInputFiles,
+  toFile as batchResults,
+  toFile as readBatchRequests,
+  toFile as readBatchResults,
+  toFile as submitBatches,
+  toFile as toDataURL,
+  toFile as unfinishedRequests,
+  toFile as unwrapWebhook,
+  toFile as verifyWebhook,
+};
 
 function unsupported(): OpenAIError {
   return new OpenAIError(

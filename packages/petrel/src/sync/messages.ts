@@ -1,4 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
+import type { ClientClass } from './values/client-classes.ts';
 import type { CallbackMode, Written } from './values/written-value.ts';
 
 /** What a request of the calling thread is about. */
@@ -6,8 +7,11 @@ export type Target =
   | { readonly client: number }
   /** Something in the worker's table. */
   | { readonly object: number }
-  /** The functions of the package, such as `toFile`. */
-  | { readonly module: true };
+  /** The functions of a module, such as `toFile`. */
+  | { readonly module: ModuleName };
+
+/** The modules of the package whose functions have a synchronous form. */
+export type ModuleName = 'index' | 'batches' | 'webhooks';
 
 /** What the calling thread wants of the member that the path of a request leads to. */
 export type Operation =
@@ -44,6 +48,7 @@ export interface ClientMessage {
   readonly type: 'client';
   readonly client: number;
   readonly parent: number | null;
+  readonly class: ClientClass;
   readonly options: Written;
   /** The variables of the environment that its transport reads. */
   readonly environment: Readonly<Record<string, string>>;

@@ -73,7 +73,10 @@ export class CallerValues {
 
   #slotOf(value: object, path: Path, mode: CallbackMode): Slot | null {
     const remote = remoteOf(value);
-    if (remote !== undefined) return remoteSlot(remote);
+    if (remote !== undefined) {
+      remote.connect?.();
+      return remoteSlot(remote);
+    }
     if (typeof value === 'function') {
       const isBlocking = BLOCKING.includes(path.at(-1));
       return {

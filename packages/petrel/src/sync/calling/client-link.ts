@@ -1,4 +1,5 @@
 import type { OpenAI } from '../../index.ts';
+import { clientClassOf } from '../values/client-classes.ts';
 import { loggerFunctions } from './logger-functions.ts';
 import type { Request } from './requester.ts';
 import type { Session } from './session.ts';
@@ -49,6 +50,7 @@ export class ClientLink {
     session.makeClient(options.options, {
       client: this.#number,
       parent,
+      class: clientClassOf(this.#client),
       environment: options.environment,
     });
     forgotten.register(this.#client, { session, client: this.#number });

@@ -48,7 +48,11 @@ export function mirror<Source extends object>(
       return isSet;
     },
   });
-  registerRemote(view, { target: { client: link.number }, path });
+  registerRemote(view, {
+    target: { client: link.number },
+    path,
+    connect: () => void link.connect(),
+  });
   return view;
 }
 

@@ -50,7 +50,8 @@ function inspectable(own: object, { classNames: [name = 'Object'] }: Shape): obj
   type Inspect = (value: unknown, options: object) => string;
   const value = (_depth: number, options: object, inspect: Inspect): string =>
     `${name} ${inspect({ ...own }, options)}`;
-  return Object.defineProperty(own, INSPECT, { value });
+  // Configurable, as a proxy must not hide it otherwise.
+  return Object.defineProperty(own, INSPECT, { value, configurable: true });
 }
 
 /** The prototype of what is of a class that this thread does not know. It is no plain object. */

@@ -4,6 +4,8 @@ import type { Target } from '../messages.ts';
 export interface Remote {
   readonly target: Target;
   readonly path: readonly string[];
+  /** Has the worker make the client that it belongs to. */
+  readonly connect?: () => void;
 }
 
 const remotes = new WeakMap<object, Remote>();

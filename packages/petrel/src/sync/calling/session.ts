@@ -268,7 +268,12 @@ function beginStackAbove(error: Error, above: (...args: never[]) => unknown): vo
 }
 
 /** A request that only takes its turn. */
-const PING: Request = { operation: 'get', target: { module: true }, path: ['VERSION'], args: [] };
+const PING: Request = {
+  operation: 'get',
+  target: { module: 'index' },
+  path: ['VERSION'],
+  args: [],
+};
 
 /** What a callback returned. */
 function settled(result: unknown): unknown {

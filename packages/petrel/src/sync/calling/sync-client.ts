@@ -1,4 +1,5 @@
-import { OpenAI, type ClientOptions } from '../../index.ts';
+import type { ClientOptions, OpenAI } from '../../index.ts';
+import type { ModuleName } from '../messages.ts';
 import { ClientLink } from './client-link.ts';
 import { mirror } from './mirror.ts';
 import { remoteOf } from './remote.ts';
@@ -11,28 +12,38 @@ const FUNCTIONS = ['toFile', 'toStreamingFile'];
 /**
  * The synchronous form of a class of clients.
  *
+ * @param name the one that it has
  * @param workerURL the module that the worker runs
  */
-export function syncClass(Class: typeof OpenAI, workerURL: () => URL): object {
+export function syncClass<Class extends new (...args: never[]) => OpenAI>(
+  Class: Class,
+  name: string,
+  workerURL: () => URL,
+): object {
+  const above: object = Class.prototype;
   const made: object = new Proxy(Class, {
     construct(_class, [options = {}]: [ClientOptions?], newTarget) {
       checkOptions(options);
       const client: OpenAI = Reflect.construct(Class, [options], newTarget);
-      return viewOf(client, new ClientLink(workerURL(), client), newTarget);
+      return viewOf(client, new ClientLink(workerURL(), client), { newTarget, above });
     },
-    get(_class, name) {
-      if (typeof name === 'string' && FUNCTIONS.includes(name))
-        return syncFunction(name, workerURL);
-      return name === 'name' ? 'OpenAISync' : Reflect.get(Class, name);
+    get(_class, member) {
+      if (typeof member === 'string' && FUNCTIONS.includes(member))
+        return syncFunction(member, workerURL);
+      return member === 'name' ? name : Reflect.get(Class, member);
     },
   });
   return made;
 }
 
-/** The synchronous form of an exported function of the package. */
-export function syncFunction(name: string, workerURL: () => URL): (...args: unknown[]) => unknown {
+/** The synchronous form of an exported function of a module. */
+export function syncFunction(
+  name: string,
+  workerURL: () => URL,
+  module: ModuleName = 'index',
+): (...args: unknown[]) => unknown {
   const call = (...args: unknown[]): unknown => {
-    const target = { module: true } as const;
+    const target = { module };
     return sharedSession(workerURL()).request(
       { operation: 'call', target, path: [name], args },
       call,
@@ -41,9 +52,15 @@ export function syncFunction(name: string, workerURL: () => URL): (...args: unkn
   return call;
 }
 
-function viewOf(client: OpenAI, link: ClientLink, ownClass: object): object {
+/** The class that was constructed, and the prototype of the one whose methods run in the worker. */
+interface Classes {
+  readonly newTarget: object;
+  readonly above: object;
+}
+
+function viewOf(client: OpenAI, link: ClientLink, classes: Classes): object {
   const members = {
-    constructor: ownClass,
+    constructor: classes.newTarget,
     toJSON: () => client.toJSON(),
     close: () => link.close(),
     [Symbol.dispose]: () => link.close(),
@@ -56,9 +73,9 @@ function viewOf(client: OpenAI, link: ClientLink, ownClass: object): object {
       const changed = client.withOptions(changes);
       // A user's subclass makes a view of its own.
       if (remoteOf(changed) !== undefined) return changed;
-      return viewOf(changed, new ClientLink(link.url, changed, link, changes), ownClass);
+      return viewOf(changed, new ClientLink(link.url, changed, link, changes), classes);
     },
   };
-  const view: object = mirror(client, link, [], { members, above: OpenAI.prototype });
+  const view: object = mirror(client, link, [], { members, above: classes.above });
   return view;
 }

@@ -232,26 +232,40 @@ interface SyncClientMethods<Source> {
    */
   use(middleware: SyncMiddleware, options?: MiddlewareOptions): this;
   /** A client with some options changed, over the same connections. */
-  withOptions(options: SyncClientOptions): Sync<Source>;
+  withOptions(options: SyncOptionsOf<Source>): Sync<Source>;
 }
 
 /**
  * Options of the synchronous client: those of the asynchronous one, without those that hold
  * functions which return promises.
  */
-export interface SyncClientOptions extends Omit<
-  ClientOptions,
-  | 'apiKey'
+export interface SyncClientOptions extends Omit<ClientOptions, AsynchronousOption | 'apiKey'> {
+  /** The API key, or a function that returns one and is called before every attempt. Default: `OPENAI_API_KEY`. */
+  apiKey?: string | (() => string) | null | undefined;
+}
+
+/** Options with functions that return promises, which do not settle while the thread waits. */
+type AsynchronousOption =
   | 'fetch'
   | 'transport'
   | 'provider'
   | 'workloadIdentity'
   | 'credential'
-  | 'x509Transport'
-> {
-  /** The API key, or a function that returns one and is called before every attempt. Default: `OPENAI_API_KEY`. */
-  apiKey?: string | (() => string) | null | undefined;
-}
+  | 'x509Transport';
+
+/** The synchronous form of options: the same, where functions return values. */
+export type SyncOptions<Options> = {
+  [Name in keyof Options as Exclude<Name, AsynchronousOption>]: SyncOption<Options[Name]>;
+};
+
+type SyncOption<Value> = Value extends (...args: infer Args) => infer Result
+  ? (...args: Args) => Awaited<Result>
+  : Value;
+
+/** The options that a clone of a client is made with. */
+type SyncOptionsOf<Source> = Source extends { withOptions(options: infer Options): unknown }
+  ? SyncOptions<Options>
+  : never;
 
 interface SyncVerb extends ResponseVariants<[path: string, options?: OperationOptions], unknown> {
   <T>(path: string, options?: OperationOptions): SyncValue<T>;

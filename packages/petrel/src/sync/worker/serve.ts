@@ -10,11 +10,13 @@ import {
 } from '../messages.ts';
 import { isPromise } from '../values/common-values.ts';
 import { isListening } from '../values/callback-mode.ts';
+import { CLIENT_CLASSES } from '../values/client-classes.ts';
 import { protocolError } from '../values/protocol-error.ts';
 import { Callbacks } from './callbacks.ts';
 import { abortWithRequest, Interruption, makeInterruptible } from './interruption.ts';
 import { ObjectTable } from './object-table.ts';
 import { iteratorOf, memberAt, call, disposerOf, signalIn, isLive } from './members.ts';
+import { moduleNamed } from './modules.ts';
 import { nextMessage } from './next-message.ts';
 import { Iteration } from './read-ahead.ts';
 import { WorkerValues } from './worker-values.ts';
@@ -176,8 +178,13 @@ class Server {
     this.#post({ type: 'result', id, failed, value });
   }
 
-  #perform({ operation, target, path, args }: RequestMessage): unknown {
-    const found = this.#find(target);
+  #perform(message: RequestMessage): unknown {
+    const found = this.#find(message.target);
+    if (isPromise(found)) return found.then((loaded) => this.#performOn(loaded, message));
+    return this.#performOn(found, message);
+  }
+
+  #performOn(found: unknown, { operation, path, args }: RequestMessage): unknown {
     if (operation === 'pull') {
       const iteration = iterationIn(found);
       abortWithRequest(iteration.source);
@@ -219,7 +226,7 @@ class Server {
 
   #find(target: Target): unknown {
     if ('client' in target) return this.#clientOf(target.client);
-    if ('module' in target) return petrel;
+    if ('module' in target) return moduleNamed(target.module);
     const found = this.#objects.get(target.object);
     if (found !== undefined) return found;
     throw new petrel.OpenAIError(
@@ -234,13 +241,13 @@ class Server {
     return made.client;
   }
 
-  #makeClient({ client, parent, options, environment }: ClientMessage): void {
+  #makeClient({ client, parent, class: name, options, environment }: ClientMessage): void {
     Object.assign(process.env, environment);
     try {
       const given = Object(this.#values.read(options));
       const made =
         parent === null
-          ? makeInterruptible(new petrel.OpenAI(given))
+          ? makeInterruptible(new CLIENT_CLASSES[name](given))
           : this.#clientOf(parent).withOptions(given);
       this.#clients.set(client, { client: made });
     } catch (error) {
