@@ -27,6 +27,8 @@ const OTHERS = [
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {
   agents: 'src/agents.ts',
+  'helpers/browser': 'src/helpers/toolsets/browser-toolset.ts',
+  'helpers/computer': 'src/helpers/toolsets/computer-toolset.ts',
   'helpers/beta/agents/filesystem': 'src/platform/node/agent-files.ts',
   'helpers/beta/agents/standard-schema': 'src/helpers/agents/standard-agent-text-format.ts',
   'helpers/beta/agents/zod': 'src/helpers/agents/zod-agent-text-format.ts',

@@ -39,6 +39,7 @@ export { ContentFilterFinishReasonError } from './helpers/structured-output/cont
 export { LengthFinishReasonError } from './helpers/structured-output/length-finish-reason-error.ts';
 export { SchemaValidationError } from './helpers/structured-output/schema-validation-error.ts';
 export { StructuredOutputError } from './helpers/structured-output/structured-output-error.ts';
+export { ComputerToolset, type ComputerDriver } from './helpers/toolsets/computer-toolset.ts';
 export { ChunkedUploadError } from './helpers/uploads/chunked-upload-error.ts';
 export { toDataURL } from './core/request/data-url.ts';
 export type { FetchOptions } from './core/call/fetch-options.ts';
