@@ -27,6 +27,7 @@ const OTHERS = [
 /** Modules of helpers, by the paths that the reference client gives them. */
 const LIB: Readonly<Record<string, string>> = {
   agents: 'src/agents.ts',
+  'helpers/conversation': 'src/helpers/conversations/conversation.ts',
   'helpers/browser': 'src/helpers/toolsets/browser-toolset.ts',
   'helpers/computer': 'src/helpers/toolsets/computer-toolset.ts',
   'helpers/beta/agents/filesystem': 'src/platform/node/agent-files.ts',

@@ -36,8 +36,12 @@ function driverOf(replaced: object = {}): { driver: own.BrowserDriver; calls: un
   return { driver, calls };
 }
 
-const all = { members: own.BROWSER_MEMBERS, confirm: () => true, urlPolicy: () => true };
-const tab_id = null;
+const all = {
+  members: own.BROWSER_MEMBERS,
+  confirm: (): boolean => true,
+  urlPolicy: (): boolean => true,
+};
+const tab_id: string | null = null;
 
 /** Arguments of each member. */
 const args: Record<own.BrowserMember, object> = {
@@ -182,7 +186,7 @@ test('reads that need approval are approved before anything is read', async () =
   const toolset = new own.BrowserToolset(driver, {
     ...all,
     confirmReads: ['read_page'],
-    confirm: (context) => {
+    confirm: (context: unknown) => {
       contexts.push([context, reads]);
       return true;
     },
@@ -193,8 +197,8 @@ test('reads that need approval are approved before anything is read', async () =
 });
 
 test('c17: the words of a BrowserError reach the model, and those of others do not', async () => {
-  const thrown = (error: Error) =>
-    new own.BrowserToolset(driverOf({ click: () => Promise.reject(error) }).driver, all).execute(
+  const thrown = (failure: Error) =>
+    new own.BrowserToolset(driverOf({ click: () => Promise.reject(failure) }).driver, all).execute(
       callOf('click', args.click),
     );
   const shown = await thrown(new own.BrowserError('The page is gone.'));
@@ -227,7 +231,7 @@ test.each([
   [undefined, {}, /`driver` must be/],
   [{}, {}, /`driver.state` must be/],
   [driverOf().driver, {}, /needs `confirm`/],
-  [driverOf().driver, { confirm: () => true }, /needs `urlPolicy`/],
+  [driverOf().driver, { confirm: all.confirm }, /needs `urlPolicy`/],
   [driverOf().driver, { ...all, members: ['fly'] }, /`members` must be/],
   [{ state: () => state }, { ...all, members: ['click'] }, /has no method `click`/],
 ])('a driver or options that cannot work are refused: %#', (driver, options, words) => {
