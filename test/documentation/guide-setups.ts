@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { BlockSetup } from './run-block.ts';
 
@@ -42,6 +43,12 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'rate-limits.md#': {},
   'uploads.md#': {},
   'batches.md#': {},
+  'bulk.md#': {},
+  'bulk.md#20,000 prompts on a laptop': { prepare: writeReviews, prints: /^20 0$/ },
+  'bulk.md#How do I match results with my rows?': { prints: /^(?:\d+ review-\d+ .+\n?){20}$/ },
+  'bulk.md#What does it cost?': { prepare: writeRequests, prints: /^3 \d+ 0\.\d+$/ },
+  'bulk.md#What if some rows fail?': { prepare: writeRequests },
+  'bulk.md#Half the price with batches': { prepare: writeRequests, prints: /^3$/ },
   'realtime.md#': {},
   'realtime.md#Connect from a browser': { prints: /^ek_/ },
   // It needs a browser; the class has tests of its own.
@@ -79,6 +86,18 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'commonjs-and-jest.md#Compile TypeScript to CommonJS': { use: complete },
   'commonjs-and-jest.md#Replace only the requests': { prints: /^me$/ },
 };
+
+/** The file of the guide, at a smaller size. */
+function writeReviews(): void {
+  const rows = Array.from({ length: 20 }, (_, at) => `review-${at},"Good, but late (${at})"`);
+  writeFileSync('reviews.csv', ['id,review', ...rows].join('\n'));
+}
+
+function writeRequests(): void {
+  const body = { model: 'gpt-4o-mini', messages: [{ role: 'user', content: 'Say yes' }] };
+  const request = JSON.stringify({ url: '/v1/chat/completions', body });
+  writeFileSync('requests.jsonl', `${request}\n`.repeat(3));
+}
 
 async function complete(module: Record<string, unknown>): Promise<void> {
   if (typeof module['complete'] !== 'function') throw new Error('The block exports no function.');

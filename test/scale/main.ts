@@ -13,7 +13,7 @@ import { startWorkers } from './workers.ts';
 
 clearEnvironment();
 const isFull = process.argv.includes('--full');
-const [only = ''] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const only = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 const missing = missingRedis();
 if (missing === null) process.exitCode = await runAll();
 else {

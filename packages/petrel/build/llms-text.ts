@@ -15,6 +15,7 @@ export const INCLUDED: readonly string[] = [
   'docs/polling.md',
   'docs/uploads.md',
   'docs/batches.md',
+  'docs/bulk.md',
   'docs/errors.md',
   'docs/retries.md',
   'docs/rate-limits.md',

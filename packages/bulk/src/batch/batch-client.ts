@@ -22,10 +22,16 @@ const FINAL: ReadonlySet<string> = new Set(['completed', 'failed', 'expired', 'c
 export class BatchClient {
   readonly #client: Client;
   readonly #options: RequestOptions;
+  #pollAfter: number | null = null;
 
   constructor(client: Client, options: RequestOptions) {
     this.#client = client;
     this.#options = options;
+  }
+
+  /** Milliseconds that the server requires between two looks at a batch; null where it has none. */
+  get pollAfter(): number | null {
+    return this.#pollAfter;
   }
 
   /** Submits rows, and returns the ids of their batches: one, unless the server has lower limits. */
@@ -57,7 +63,10 @@ export class BatchClient {
   /** The batch; null where the server does not have it any more. */
   async retrieve(id: string): Promise<Batch | null> {
     try {
-      const batch = await new Batches(this.#client).retrieve(id, this.#options);
+      const call = new Batches(this.#client).retrieve(id, this.#options);
+      const { data: batch, response } = await call.withResponse();
+      const hint = response.headers.get('openai-poll-after-ms');
+      this.#pollAfter = hint === null ? null : Number(hint) || null;
       return typeof batch.status === 'string' ? batch : null;
     } catch (error) {
       if (error instanceof NotFoundError) return null;

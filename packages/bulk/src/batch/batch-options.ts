@@ -6,7 +6,7 @@ export interface BatchOptions {
   limits?: Partial<BatchLimits> | undefined;
   /** Tokens that all batches under way may have together, as the account allows. Default: no limit. */
   enqueuedTokens?: number | undefined;
-  /** Milliseconds between two looks at a batch. Default: 30,000. */
+  /** Milliseconds between two looks at a batch. Default: what the server requires with `openai-poll-after-ms`, else 30,000. */
   pollInterval?: number | undefined;
   /** Milliseconds after which a submission that was interrupted is looked for among the batches of the server. Default: 5,000. */
   settleDelay?: number | undefined;

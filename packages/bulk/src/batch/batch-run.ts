@@ -131,10 +131,9 @@ class BatchesRun {
     onSubmit?.(rows.length);
   }
 
-  /** Waits a while, then looks at the batches, and stores the results of those that have ended. */
+  /** Looks at the batches, stores the results of those that have ended, and waits a while for the others. */
   async #advance(isLast: boolean): Promise<void> {
-    const { state, signal, pollInterval = 30_000 } = this.#context;
-    await pause(pollInterval, undefined, { signal });
+    const { state, signal, pollInterval } = this.#context;
     for (const chunk of state.chunks) {
       try {
         const ended = await this.#endedBatches(chunk);
@@ -143,6 +142,10 @@ class BatchesRun {
       } catch (error) {
         this.#endLongOutage(error);
       }
+    }
+    if (state.chunks.length > 0) {
+      const interval = pollInterval ?? this.#batches.pollAfter ?? 30_000;
+      await pause(interval, undefined, { signal });
     }
   }
 
