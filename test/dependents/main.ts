@@ -6,7 +6,7 @@ import { runProgram } from '../support/run-program.ts';
 import { Tally } from '../support/tally.ts';
 import { firstDifference } from './first-difference.ts';
 import { isKnown } from './known-differences.ts';
-import { runFlow, type Outcome } from './run-flow.ts';
+import { checkTypes, runFlow, type Outcome } from './run-flow.ts';
 import { prepareVariants, selectVariant, TOOLBOX, type Variant } from './variants.ts';
 
 // npm run test:dependents             every flow, with `openai` and with petrel in its place
@@ -30,6 +30,10 @@ process.exitCode = tally.finish();
 async function runAll(variant: Variant): Promise<Map<string, Outcome>> {
   selectVariant(variant);
   const outcomes = new Map<string, Outcome>();
+  if ('types'.startsWith(word)) {
+    console.log(`${variant}: types`);
+    await tally.check(`${variant}: types`, checkTypes);
+  }
   for (const flow of flows()) {
     console.log(`${variant}: ${flow}`);
     await tally.check(`${variant}: ${flow} runs`, async () => {

@@ -4,6 +4,7 @@ import { runProcess } from '../support/run-process.ts';
 import { TOOLBOX } from './variants.ts';
 
 const TIME = 120_000;
+const COMPILE_TIME = 600_000;
 /** Node as some of the packages need it. */
 const NODE = join(TOOLBOX, 'node_modules/node-24/bin/node');
 /** What must be loaded before everything else. */
@@ -38,6 +39,12 @@ export async function runFlow(flow: string): Promise<Outcome> {
   } finally {
     await server.close();
   }
+}
+
+/** Compiles programs that use the packages, and the declarations of all that they import. */
+export async function checkTypes(): Promise<void> {
+  const compiler = join(TOOLBOX, 'node_modules/typescript/bin/tsc');
+  await runProcess(NODE, [compiler, '-p', 'types'], { cwd: TOOLBOX, time: COMPILE_TIME });
 }
 
 /** The requests, without the headers that every client has of its own. */
