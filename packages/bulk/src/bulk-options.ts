@@ -1,4 +1,5 @@
 import { OpenAIError, type Client } from 'petrel';
+import type { StandardSchemaLike } from 'petrel/helpers/standard-schema';
 import type { LimitOptions } from 'petrel/limits';
 import type { BatchOptions } from './batch/batch-options.ts';
 import type { BulkBudget } from './budget.ts';
@@ -6,7 +7,8 @@ import type { BulkProgress } from './bulk-progress.ts';
 import type { BulkEvent } from './bulk-event.ts';
 import type { RowOptions } from './input/read-rows.ts';
 import type { LiveOptions } from './live/live-run.ts';
-import type { TokenPrices } from './tokens.ts';
+import type { AnswerCache } from './live/request-cache.ts';
+import { memberOf, type TokenPrices } from './tokens.ts';
 
 /** Options of `bulk`. */
 export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions {
@@ -28,6 +30,12 @@ export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions
   order?: 'finished' | 'input' | undefined;
   /** Path of a file for the results of failures, which are in the output as well. It is written when the run ends. Default: none. */
   failures?: string | undefined;
+  /** A schema of zod, valibot or the like. Answers that do not match it count as failed attempts, and results of a loop have the value as `parsed`. Default: none. */
+  schema?: StandardSchemaLike | undefined;
+  /** Whether rows with the same URL and body share one request, where there are fewer than 10,000 others between them. Their tokens count for each. Default: false. */
+  dedupe?: boolean | undefined;
+  /** Keeps answers of requests for other runs. Default: none. */
+  cache?: AnswerCache | undefined;
   /** Whether rows that have failed for good in an earlier run are sent again. Default: false. */
   retryFailed?: boolean | undefined;
   /** Whether results are kept of rows whose request has changed since. Default: false, so that such a row ends the run. */
@@ -84,6 +92,13 @@ const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
   order: (value) => (value === 'finished' || value === 'input' ? null : '"finished" or "input"'),
   failures: path,
   budget: object,
+  schema: (value) =>
+    memberOf(value, '~standard') === undefined ? 'a schema of zod or the like' : null,
+  dedupe: flag,
+  cache: (value) =>
+    typeof memberOf(value, 'get') === 'function' && typeof memberOf(value, 'set') === 'function'
+      ? null
+      : 'an object with `get` and `set`',
   retryFailed: flag,
   allowChanges: flag,
   limits: (value) => (value === false ? null : object(value) && 'limits, or false'),
@@ -127,6 +142,10 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
   }
   if (via === 'live' && options.batch !== undefined) {
     throw configurationError('`bulk`: `batch` has no effect with `via: "live"`.');
+  }
+  for (const name of ['dedupe', 'cache'] as const) {
+    if (via === 'live' || options[name] === undefined) continue;
+    throw configurationError(`\`bulk\`: \`${name}\` is for \`via: "live"\`.`);
   }
   if (options.budget?.cost !== undefined && options.prices === undefined) {
     throw configurationError('`bulk`: `budget.cost` has no effect without `prices`.');

@@ -1,5 +1,6 @@
 import { limit } from 'petrel/limits';
 import type { BatchEndpoint } from 'petrel/helpers/batches';
+import type { StandardSchemaLike } from 'petrel/helpers/standard-schema';
 import { sendBatches } from './batch/batch-run.ts';
 import { BatchState } from './batch/batch-state.ts';
 import { BudgetGuard } from './budget.ts';
@@ -9,6 +10,7 @@ import { BulkCounter } from './bulk-progress.ts';
 import { readResults, resultOf, type BulkResult } from './bulk-result.ts';
 import type { BulkRow, RowKey } from './bulk-row.ts';
 import type { BulkSummary } from './bulk-summary.ts';
+import { checkedAnswer } from './checked-answer.ts';
 import { isReadOnce, openRows } from './input/read-rows.ts';
 import { outputError } from './journal/append-file.ts';
 import { sortOutput, writeFailures } from './journal/derived-files.ts';
@@ -16,6 +18,7 @@ import { Journal } from './journal/journal.ts';
 import { MemoryStore } from './journal/memory-store.ts';
 import type { Outcome } from './journal/output-line.ts';
 import type { ResultStore } from './journal/result-store.ts';
+import { RequestCache } from './live/request-cache.ts';
 import { sendRows } from './live/live-run.ts';
 import { ResultQueue } from './result-queue.ts';
 
@@ -85,13 +88,17 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
       const store = output === undefined ? new MemoryStore() : await this.#openJournal(output);
       try {
         if (queue !== null && output !== undefined && store instanceof Journal) {
-          for await (const result of readResults<Endpoint>(output, store.bytes)) {
+          for await (const result of readResults<Endpoint>(
+            output,
+            store.bytes,
+            this.#options.schema,
+          )) {
             await queue.add(result);
           }
         }
         await this.#send(store, async (row, outcome) => {
           counter.add(outcome, false);
-          await queue?.add(resultOfRow(row, outcome));
+          await queue?.add(await resultOfRow(row, outcome, this.#options.schema));
         });
         if (output !== undefined && this.#options.order === 'input') await sortOutput(output);
       } finally {
@@ -150,7 +157,8 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   }
 
   async #sendLive(store: ResultStore, onResult: OnResult): Promise<void> {
-    const { client, limits, onEvent, budget, prices } = this.#options;
+    const { client, limits, onEvent, budget, prices, dedupe, cache } = this.#options;
+    const isCached = dedupe === true || cache !== undefined;
     const guard =
       budget === undefined ? null : new BudgetGuard(budget, prices, () => this.#counter.summary());
     await sendRows({
@@ -158,6 +166,8 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
       client: limits === false ? client : client.withOptions({}).use(limit(limits)),
       rows: await this.#openRows(false),
       store,
+      cache: isCached ? new RequestCache(cache) : undefined,
+      check: this.#check,
       signal: this.#signal,
       onStart: (row) => {
         const release = guard?.reserve(row);
@@ -183,6 +193,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
         maxAttempts,
         maxOutage,
         options,
+        check: this.#check,
         signal: this.#signal,
         onSubmit: (rows) => this.#counter.addRequests(rows),
         onResult,
@@ -191,6 +202,13 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
     } finally {
       await state.close();
     }
+  }
+
+  /** Compares answers with the schema. */
+  get #check(): ((outcome: Outcome) => Promise<Outcome>) | undefined {
+    const { schema } = this.#options;
+    if (schema === undefined) return undefined;
+    return async (answer) => (await checkedAnswer(answer, schema)).outcome;
   }
 
   get #signal(): AbortSignal {
@@ -233,6 +251,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
 function resultOfRow<Endpoint extends BatchEndpoint>(
   { custom_id, index }: RowKey,
   { response, error }: Outcome,
-): BulkResult<Endpoint> {
-  return resultOf<Endpoint>({ id: `row_${index}`, custom_id, response, error }, index);
+  schema: StandardSchemaLike | undefined,
+): Promise<BulkResult<Endpoint>> {
+  return resultOf<Endpoint>({ id: `row_${index}`, custom_id, response, error }, index, schema);
 }

@@ -25,4 +25,5 @@ export { Journal, type JournalOptions, type JournalRepair } from './journal/jour
 export type { Outcome, OutputLine } from './journal/output-line.ts';
 export type { ResultStore } from './journal/result-store.ts';
 export { sendRows, type LiveContext, type LiveOptions } from './live/live-run.ts';
+export { RequestCache, type AnswerCache } from './live/request-cache.ts';
 export type { TokenCount, TokenPrice, TokenPrices } from './tokens.ts';

@@ -36,6 +36,8 @@ export interface BatchContext extends BatchOptions {
   maxOutage?: number | undefined;
   options?: RequestOptions | undefined;
   signal?: AbortSignal | undefined;
+  /** Checks an answer. One that it returns with an error is submitted again. Default: every answer is good. */
+  check?: ((outcome: Outcome) => Promise<Outcome>) | undefined;
   onSubmit?: ((rows: number) => void) | undefined;
   onResult?: ((row: RowKey, outcome: Outcome) => Promise<void> | void) | undefined;
   onBatch?: ((batch: Batch) => void) | undefined;
@@ -210,8 +212,12 @@ class BatchesRun {
       this.#unfinished += 1;
       return;
     }
-    const outcome = outcomeOf(result);
-    const { store, onResult } = this.#context;
+    const { store, onResult, check } = this.#context;
+    const outcome = check === undefined ? outcomeOf(result) : await check(outcomeOf(result));
+    if (result.ok && outcome.error !== null && !isLast) {
+      this.#unfinished += 1;
+      return;
+    }
     if (await store.add(row, outcome)) await onResult?.(row, outcome);
   }
 

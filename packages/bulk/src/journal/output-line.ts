@@ -9,7 +9,7 @@ export interface Outcome {
     readonly request_id: string | null;
     readonly body: unknown;
   } | null;
-  /** Null where an answer came, whatever its status. */
+  /** Null where an answer came, whatever its status, unless it does not match the schema. */
   readonly error: { readonly code: string; readonly message: string } | null;
 }
 
@@ -36,8 +36,10 @@ const CHECKSUM = ',"crc32":"';
 const TAIL = CHECKSUM.length + 10;
 
 /** Whether the request succeeded. */
-export function isSuccess({ response }: Outcome): boolean {
-  return response !== null && response.status_code >= 200 && response.status_code < 300;
+export function isSuccess({ response, error }: Outcome): boolean {
+  return (
+    error === null && response !== null && response.status_code >= 200 && response.status_code < 300
+  );
 }
 
 /** The line of a result, with its line break. Its last member is a checksum of all before it. */

@@ -6,6 +6,7 @@ import type { ResultStore } from '../journal/result-store.ts';
 import { failureKind, failureOutcome } from './failures.ts';
 import { Outage } from './outage.ts';
 import { RetryQueue, type Attempt } from './retry-queue.ts';
+import type { RequestCache } from './request-cache.ts';
 import { sendRow } from './send-row.ts';
 
 /** How rows are sent one by one. */
@@ -33,8 +34,10 @@ export interface LiveContext extends LiveOptions {
   store: ResultStore;
   /** Stops the run: no row is sent any more, and those under way end. */
   signal?: AbortSignal | undefined;
-  /** Checks an answer: what it throws is the failure of the row. Default: every answer is good. */
-  check?: ((outcome: Outcome, row: BulkRow) => Promise<Outcome> | Outcome) | undefined;
+  /** Checks an answer. One that it returns with an error counts as a failed attempt. Default: every answer is good. */
+  check?: ((outcome: Outcome) => Promise<Outcome>) | undefined;
+  /** Answers equal requests once. Default: all are sent. */
+  cache?: RequestCache | undefined;
   /** Called before a request is sent. What it throws ends the run, and what it returns is called once the request has ended. */
   onStart?: ((row: BulkRow) => (() => void) | undefined) | undefined;
   /** Called for each result once it is stored; the slot of the row is free once it is fulfilled. */
@@ -163,14 +166,19 @@ class LiveRun {
   }
 
   async #send(attempt: Attempt): Promise<void> {
-    const { client, options, check } = this.#context;
+    const { client, options, check, cache, maxAttempts } = this.#context;
     const { row } = attempt;
     let outcome: Outcome;
     try {
       const { signal } = this.#aborting;
-      const answer = await sendRow(client, row, { ...options, signal });
+      const send = (): Promise<Outcome> => sendRow(client, row, { ...options, signal });
+      const answer = await (cache === undefined ? send() : cache.answer(row, send));
       this.#outage.answer();
-      outcome = check === undefined ? answer : await check(answer, row);
+      outcome = check === undefined ? answer : await check(answer);
+      if (outcome.error !== null && ++attempt.failures < (maxAttempts ?? 5)) {
+        this.#retry(attempt, outcome.error, attempt.failures);
+        return;
+      }
     } catch (error) {
       if (!this.#hasFailedForGood(attempt, error)) return;
       outcome = failureOutcome(error);

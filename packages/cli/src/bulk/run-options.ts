@@ -21,6 +21,7 @@ export interface RunFlags {
   maxAttempts?: number;
   maxOutage?: number;
   pollInterval?: number;
+  dedupe?: boolean;
   skipInvalid?: boolean;
   allowChanges?: boolean;
   baseUrl?: string;
@@ -51,6 +52,7 @@ export function addRunOptions(command: Command): Command {
     .option('--max-attempts <number>', 'for each row (default: 5)', whole)
     .option('--max-outage <seconds>', 'without an answer, the run ends (default: 60)', positive)
     .option('--poll-interval <seconds>', 'between two looks at batches (default: 30)', positive)
+    .option('--dedupe', 'sends equal requests once')
     .option('--skip-invalid', 'skips rows that cannot be sent')
     .option('--allow-changes', 'keeps results of rows that have changed since')
     .option('--base-url <url>', 'of a compatible server (default: OPENAI_BASE_URL)')
@@ -59,7 +61,8 @@ export function addRunOptions(command: Command): Command {
 
 /** The options of `bulk` that the flags stand for. */
 export async function bulkOptions(input: string, flags: RunFlags): Promise<BulkOptions> {
-  const { output, via, format, concurrency, order, failures, maxAttempts, allowChanges } = flags;
+  const { output, via, format, concurrency, order, failures, maxAttempts, allowChanges, dedupe } =
+    flags;
   const { requestsPerMinute, tokensPerMinute, maxOutage, baseUrl } = flags;
   return {
     client: new OpenAI(baseUrl === undefined ? {} : { baseURL: baseUrl }),
@@ -73,6 +76,7 @@ export async function bulkOptions(input: string, flags: RunFlags): Promise<BulkO
     failures,
     maxAttempts,
     allowChanges,
+    dedupe,
     maxOutage: maxOutage === undefined ? undefined : maxOutage * 1_000,
     batch: batchOf(flags),
     limits: { requestsPerMinute, tokensPerMinute },

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { bulk, type Outcome } from '../src/index.ts';
+import { answerText } from '../src/checked-answer.ts';
+import { openBench, request, requests } from './bench.ts';
+
+const QUICK = { limits: false, retryDelay: 1 } as const;
+
+/** Rows that are answered in JSON. */
+const rows = requests(3).map((row) => ({
+  ...row,
+  body: { ...row.body, response_format: { type: 'json_object' } },
+}));
+
+test('a schema makes values of answers, those of an earlier run as well', async () => {
+  const { client, output } = await openBench();
+  const options = { client, input: rows, output, schema: z.looseObject({}), ...QUICK };
+  await bulk({ ...options, input: rows.slice(0, 1) });
+  const seen = [];
+  for await (const { parsed } of bulk(options)) seen.push(typeof parsed);
+  expect(seen).toEqual(['object', 'object', 'object']);
+});
+
+test.each(['live', 'batch'] as const)(
+  'an answer that does not match counts as a failed attempt, and is kept: %s',
+  async (via) => {
+    const { client, output, lines, arrivals } = await openBench();
+    const schema = z.object({ missing: z.string() });
+    const batch = via === 'batch' ? { pollInterval: 1 } : undefined;
+    const options = { client, input: rows.slice(0, 1), output, schema, via, batch, ...QUICK };
+    expect(await bulk({ ...options, maxAttempts: 3 })).toMatchObject({ failed: 1, requests: 3 });
+    const [line] = await lines();
+    expect(line?.error).toMatchObject({
+      code: 'schema_mismatch',
+      message: expect.stringMatching(/does not match the schema: \/missing: /),
+    });
+    expect(line?.response?.status_code).toBe(200);
+    if (via === 'live') expect(arrivals()).toHaveLength(3);
+  },
+);
+
+test('equal requests are sent once, and each row has its result', async () => {
+  const { client, output, lines, arrivals } = await openBench();
+  const same = { ...request(1) };
+  const input = Array.from({ length: 6 }, (_, at) => ({ ...same, custom_id: `row ${at}` }));
+  const options = { client, input: [...input, request(2)], output, dedupe: true, ...QUICK };
+  expect(await bulk(options)).toMatchObject({ succeeded: 7 });
+  expect(arrivals()).toHaveLength(2);
+  expect(new Set((await lines()).map(({ custom_id }) => custom_id)).size).toBe(7);
+});
+
+test('a cache keeps answers for other runs, and no failures', async () => {
+  const { client, emulator, arrivals } = await openBench();
+  const kept = new Map<string, Outcome>();
+  const cache = {
+    get: async (key: string) => kept.get(key),
+    set: async (key: string, outcome: Outcome) => kept.set(key, outcome),
+  };
+  emulator.inject({ status: 400 });
+  const options = { client, input: requests(3), cache, ...QUICK };
+  expect(await bulk(options)).toMatchObject({ succeeded: 2, failed: 1 });
+  expect(kept.size).toBe(2);
+  expect(await bulk(options)).toMatchObject({ succeeded: 3 });
+  expect(arrivals()).toHaveLength(4);
+  const broken = { get: () => Promise.reject(new Error('down')), set: cache.get };
+  expect(await bulk({ ...options, cache: broken })).toMatchObject({ succeeded: 3 });
+});
+
+test('the text of an answer is found in each operation', () => {
+  const content = [{ type: 'output_text', text: 'a' }, { type: 'refusal' }];
+  expect(answerText({ output: [{ type: 'reasoning' }, { content }] })).toBe('a');
+  expect(answerText({ choices: [{ message: { content: 'b' } }] })).toBe('b');
+  expect(answerText({ choices: [{ text: 'c' }] })).toBe('c');
+  expect([answerText({ output: [] }), answerText({ data: [] }), answerText(null)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+});
