@@ -1,9 +1,11 @@
+import * as agents from '../agents.ts';
 import * as assistant from '../assistant.ts';
 import * as azure from '../azure.ts';
 import * as batch from '../batch.ts';
 import * as bedrock from '../bedrock.ts';
 import * as chat from '../chat.ts';
 import * as closing from '../closing.ts';
+import * as conversation from '../conversation.ts';
 import * as embeddingsSearch from '../embeddings-search.ts';
 import * as errorClasses from '../error-classes.ts';
 import * as errors from '../errors.ts';
@@ -80,6 +82,8 @@ export const examples: readonly ListedExample[] = [
     ...batch,
     emulatorOnly: 'it may take up to 24 hours.',
   },
+  { name: 'conversation', title: 'Conversations', ...conversation },
+  { name: 'agents', title: 'Agents', ...agents },
   { name: 'polling', title: 'Polling', ...polling },
   { name: 'webhooks', title: 'Webhooks', ...webhooks },
   { name: 'errors', title: 'Errors', ...errors },

@@ -12,6 +12,8 @@ export const INCLUDED: readonly string[] = [
   'docs/stream-helpers.md',
   'docs/realtime.md',
   'docs/structured-output.md',
+  'docs/conversations.md',
+  'docs/agents.md',
   'docs/polling.md',
   'docs/uploads.md',
   'docs/batches.md',

@@ -1,41 +1,51 @@
-import { isObject, type Json, type JsonObject } from '@petrel/spec/json';
-import type { Behaviours, RequestContext } from '../request-context.ts';
-import { generate } from '../generate/generate.ts';
-import type { Turn } from '../generate/prompt.ts';
+import { isObject, type Json } from '@petrel/spec/json';
+import type { Behaviours } from '../request-context.ts';
 import { Answer } from '../http/answer.ts';
-import type { ServerEvent } from '../http/event-stream.ts';
 import { addEntry, entryAt } from '../resources/collection.ts';
 import { answerEntry } from '../resources/view.ts';
-import type { Entry } from '../store.ts';
 import { listOf, textOf } from '../members.ts';
+import { AgentSessionRun } from './agent-session-run.ts';
 
 const SESSIONS = '/agents/sessions';
 const SESSION = `${SESSIONS}/{session_id}`;
 
+/** Milliseconds that a stream waits for input, before it has a turn without any. */
+const INPUT_WAIT = 500;
+
 export const agentSessions: Behaviours = {
   'beta.agents.sessions.create': (context) => {
-    const { body } = context;
-    const { stream, input, ...fields } = body;
+    const { stream, input, ...fields } = context.body;
     const entry = addEntry(context, SESSIONS, { ...fields, status: 'idle', error: null });
+    const run = AgentSessionRun.of(context.emulation, entry);
     const spoken = readInput(input);
-    const simulator = new TurnSimulator(context, entry);
-    const turn = spoken === undefined ? [] : simulator.respond(spoken);
-    if (stream !== true) return answerEntry(context, entry);
-    return Answer.events([simulator.started(), ...turn, simulator.idle()]);
+    if (stream !== true) {
+      if (spoken !== undefined) run.input(context, spoken);
+      return answerEntry(context, entry);
+    }
+    const feed = run.follow();
+    run.start(context);
+    if (spoken === undefined) run.rest(context);
+    else run.input(context, spoken);
+    return Answer.events((signal) => feed.read(signal));
   },
   'beta.agents.sessions.events.create': (context) => {
-    const entry = entryAt(context, SESSION);
-    const simulator = new TurnSimulator(context, entry);
+    const run = AgentSessionRun.of(context.emulation, entryAt(context, SESSION));
     for (const event of listOf(context.body, 'events').filter(isObject)) {
-      const message = readInput([event]);
-      if (event.type === 'agent.session.input.message' && message) simulator.respond(message);
+      if (event.type === 'agent.session.input.message') {
+        run.input(context, readInput(event.input) ?? '');
+      } else if (event.type === 'agent.session.input.tool_result') {
+        run.result(context, event);
+      } else if (event.type === 'agent.session.input.cancel') run.cancel(context);
     }
     return Answer.empty();
   },
   'beta.agents.sessions.events.stream': (context) => {
-    const entry = entryAt(context, SESSION);
-    const simulator = new TurnSimulator(context, entry);
-    return Answer.events([simulator.started(), ...simulator.respond(''), simulator.idle()]);
+    const run = AgentSessionRun.of(context.emulation, entryAt(context, SESSION));
+    const feed = run.follow();
+    return Answer.events((signal) => {
+      void feed.orElse(INPUT_WAIT, () => run.input(context, ''), signal);
+      return feed.read(signal);
+    });
   },
   'beta.agents.sessions.artifacts.content': (context) => {
     const entry = entryAt(context, `${SESSION}/artifacts/{artifact_id}`);
@@ -55,81 +65,4 @@ function readInput(input: Json | undefined): string | undefined {
     )
     .map((part) => (isObject(part) ? (textOf(part, 'text') ?? '') : String(part)))
     .join('\n');
-}
-
-/** Runs the turns of a session: stores them and their messages, and returns their events. */
-class TurnSimulator {
-  readonly #context: RequestContext;
-  readonly #session: Entry;
-
-  constructor(context: RequestContext, session: Entry) {
-    const params = { ...context.params, session_id: session.id };
-    this.#context = { ...context, params };
-    this.#session = session;
-  }
-
-  started(): ServerEvent {
-    return this.#event('AgentSessionCreatedEvent', { session: this.#shown() });
-  }
-
-  idle(): ServerEvent {
-    return this.#event('AgentSessionIdleEvent', { session: this.#shown() });
-  }
-
-  /** Answers a message; the events of the turn, in order. */
-  respond(message: string): ServerEvent[] {
-    const { emulation } = this.#context;
-    const now = emulation.now();
-    const turn = addEntry(this.#context, `${SESSION}/turns`, {
-      status: 'completed',
-      error: null,
-      subagent_id: null,
-      started_at: now,
-      completed_at: now,
-    });
-    const input: Turn = { role: 'user', text: message, attachments: 0 };
-    const { tokens, text } = generate(emulation, { prompt: { turns: [input] } });
-    const item = this.#keepMessage(turn, text);
-    const at: JsonObject = { session_id: this.#session.id, turn_id: turn.id };
-    const part: JsonObject = { ...at, item_id: item.id ?? '', output_index: 0, content_index: 0 };
-    const shown = emulation.sampleNamed('Turn', turn.id, turn.fields, turn.created);
-    return [
-      this.#event('AgentSessionTurnCreatedEvent', { ...at, turn: shown }),
-      ...tokens.map((delta) =>
-        this.#event('AgentSessionTurnOutputTextDeltaEvent', { ...part, delta }),
-      ),
-      this.#event('AgentSessionTurnOutputTextDoneEvent', { ...part, text }),
-      this.#event('AgentSessionTurnItemDoneEvent', { ...at, output_index: 0, item }),
-      this.#event('AgentSessionTurnCompletedEvent', { ...at, turn: shown }),
-    ];
-  }
-
-  #keepMessage(turn: Entry, text: string): JsonObject {
-    const { emulation, params } = this.#context;
-    const id = emulation.makeId('msg_');
-    const fields: JsonObject = {
-      type: 'message',
-      role: 'assistant',
-      status: 'completed',
-      phase: 'final_answer',
-      turn_id: turn.id,
-      content: [{ type: 'output_text', text }],
-    };
-    const context = { ...this.#context, params: { ...params, turn_id: turn.id } };
-    addEntry(context, `${SESSION}/items`, fields, id);
-    addEntry(context, `${SESSION}/turns/{turn_id}/items`, fields, id);
-    const message = emulation.sampleNamed('AgentSessionAssistantMessage', id, { ...fields, id });
-    return isObject(message) ? message : {};
-  }
-
-  #shown(): Json {
-    const { id, fields, created } = this.#session;
-    return this.#context.emulation.sampleNamed('AgentSession', id, fields, created);
-  }
-
-  #event(name: string, fields: JsonObject): ServerEvent {
-    const { emulation } = this.#context;
-    const event_id = emulation.makeId('event_');
-    return { data: emulation.sampleNamed(name, event_id, { ...fields, event_id }) };
-  }
 }

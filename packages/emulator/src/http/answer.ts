@@ -48,10 +48,13 @@ export class Answer {
     return new Answer(undefined, () => null);
   }
 
-  /** A stream of server-sent events. */
-  static events(events: Iterable<ServerEvent>): Answer {
-    return new Answer('text/event-stream; charset=utf-8', (timing) =>
-      eventStream(events, timing()),
-    );
+  /** A stream of server-sent events: known ones, or those that happen until the signal aborts. */
+  static events(
+    events: Iterable<ServerEvent> | ((signal: AbortSignal) => AsyncIterable<ServerEvent>),
+  ): Answer {
+    return new Answer('text/event-stream; charset=utf-8', (timing) => {
+      const known = timing();
+      return eventStream(typeof events === 'function' ? events(known.signal) : events, known);
+    });
   }
 }

@@ -37,11 +37,12 @@ const TIME_TO_READ = 50;
  * @throws when the signal aborts, and where the timing cuts the stream.
  */
 export async function* eventStream(
-  events: Iterable<ServerEvent>,
+  events: Iterable<ServerEvent> | AsyncIterable<ServerEvent>,
   timing: StreamTiming,
 ): AsyncGenerator<string, void> {
   const { interval, signal, cutAfter, stallAfter } = timing;
-  const iterator = events[Symbol.iterator]();
+  const iterator =
+    Symbol.asyncIterator in events ? events[Symbol.asyncIterator]() : events[Symbol.iterator]();
   for (let sent = 0; ; sent++) {
     if (sent === cutAfter) {
       await pause(TIME_TO_READ, signal);
@@ -50,7 +51,7 @@ export async function* eventStream(
     if (sent === stallAfter) await pause(Infinity, signal);
     else if (sent > 0 && interval > 0) await pause(interval, signal);
     signal.throwIfAborted();
-    const next = iterator.next();
+    const next = await iterator.next();
     if (next.done === true) return;
     yield writeEvent(next.value);
   }
