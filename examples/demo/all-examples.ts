@@ -3,6 +3,7 @@ import * as assistant from '../assistant.ts';
 import * as azure from '../azure.ts';
 import * as batch from '../batch.ts';
 import * as bedrock from '../bedrock.ts';
+import * as bulk from '../bulk.ts';
 import * as chat from '../chat.ts';
 import * as closing from '../closing.ts';
 import * as conversation from '../conversation.ts';
@@ -84,6 +85,7 @@ export const examples: readonly ListedExample[] = [
   },
   { name: 'conversation', title: 'Conversations', ...conversation },
   { name: 'agents', title: 'Agents', ...agents },
+  { name: 'bulk', title: 'Many requests, resumed', ...bulk },
   { name: 'polling', title: 'Polling', ...polling },
   { name: 'webhooks', title: 'Webhooks', ...webhooks },
   { name: 'errors', title: 'Errors', ...errors },

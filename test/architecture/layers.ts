@@ -128,7 +128,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'examples',
     folder: 'examples',
-    mayImport: ['entries', 'emulator'],
+    mayImport: ['entries', 'emulator', 'bulk'],
     packages: ['undici', 'esbuild', 'express', 'hono', 'zod'],
     builtins: [''],
   },
