@@ -32,6 +32,11 @@ export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions
   failures?: string | undefined;
   /** A schema of zod, valibot or the like. Answers that do not match it count as failed attempts, and results of a loop have the value as `parsed`. Default: none. */
   schema?: StandardSchemaLike | undefined;
+  /**
+   * Path of a file for embeddings: a matrix of 32-bit floating-point numbers, little-endian, with a vector for each row
+   * in the order of the input. They are not in the output then. Each request has one input. Default: none.
+   */
+  embeddings?: string | undefined;
   /** Whether rows with the same URL and body share one request, where there are fewer than 10,000 others between them. Their tokens count for each. Default: false. */
   dedupe?: boolean | undefined;
   /** Keeps answers of requests for other runs. Default: none. */
@@ -94,6 +99,7 @@ const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
   budget: object,
   schema: (value) =>
     memberOf(value, '~standard') === undefined ? 'a schema of zod or the like' : null,
+  embeddings: path,
   dedupe: flag,
   cache: (value) =>
     typeof memberOf(value, 'get') === 'function' && typeof memberOf(value, 'set') === 'function'
@@ -127,7 +133,7 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
     const wanted = value === undefined && !isNeeded ? null : check(value);
     if (wanted !== null) throw configurationError(`\`bulk\`: \`${name}\` must be ${wanted}.`);
   }
-  for (const name of ['retryFailed', 'allowChanges', 'order', 'failures'] as const) {
+  for (const name of ['retryFailed', 'allowChanges', 'order', 'failures', 'embeddings'] as const) {
     if (options[name] === undefined || options.output !== undefined) continue;
     throw configurationError(`\`bulk\`: \`${name}\` has no effect without \`output\`.`);
   }
@@ -142,6 +148,9 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
   }
   if (via === 'live' && options.batch !== undefined) {
     throw configurationError('`bulk`: `batch` has no effect with `via: "live"`.');
+  }
+  if (options.embeddings !== undefined && options.schema !== undefined) {
+    throw configurationError('`bulk`: `schema` has no effect with `embeddings`.');
   }
   for (const name of ['dedupe', 'cache'] as const) {
     if (via === 'live' || options[name] === undefined) continue;

@@ -11,6 +11,7 @@ import { readResults, resultOf, type BulkResult } from './bulk-result.ts';
 import type { BulkRow, RowKey } from './bulk-row.ts';
 import type { BulkSummary } from './bulk-summary.ts';
 import { checkedAnswer } from './checked-answer.ts';
+import { EmbeddingFile } from './embedding-file.ts';
 import { isReadOnce, openRows } from './input/read-rows.ts';
 import { outputError } from './journal/append-file.ts';
 import { sortOutput, writeFailures } from './journal/derived-files.ts';
@@ -39,6 +40,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   readonly #counter: BulkCounter;
   readonly #left = new AbortController();
   #running: Promise<BulkSummary> | null = null;
+  #embeddings: EmbeddingFile | null = null;
   /** The part of the input that was read. */
   #part: () => number | undefined = () => undefined;
 
@@ -82,11 +84,12 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
 
   async #run(queue: ResultQueue<BulkResult<Endpoint>> | null): Promise<BulkSummary> {
     const counter = this.#counter;
-    const { output } = this.#options;
+    const { output, embeddings } = this.#options;
     const endProgress = this.#startProgress();
     try {
       const store = output === undefined ? new MemoryStore() : await this.#openJournal(output);
       try {
+        if (embeddings !== undefined) this.#embeddings = await EmbeddingFile.open(embeddings);
         if (queue !== null && output !== undefined && store instanceof Journal) {
           for await (const result of readResults<Endpoint>(
             output,
@@ -102,6 +105,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
         });
         if (output !== undefined && this.#options.order === 'input') await sortOutput(output);
       } finally {
+        await this.#embeddings?.close();
         await this.#writeFailures().finally(() => store.close());
       }
       return counter.summary();
@@ -204,9 +208,11 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
     }
   }
 
-  /** Compares answers with the schema. */
-  get #check(): ((outcome: Outcome) => Promise<Outcome>) | undefined {
+  /** Compares answers with the schema, and takes embeddings out of them. */
+  get #check(): ((outcome: Outcome, row: RowKey) => Promise<Outcome>) | undefined {
     const { schema } = this.#options;
+    const embeddings = this.#embeddings;
+    if (embeddings !== null) return (answer, row) => embeddings.take(row, answer);
     if (schema === undefined) return undefined;
     return async (answer) => (await checkedAnswer(answer, schema)).outcome;
   }

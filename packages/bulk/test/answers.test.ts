@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { bulk, type Outcome } from '../src/index.ts';
@@ -77,3 +79,33 @@ test('the text of an answer is found in each operation', () => {
     null,
   ]);
 });
+
+test.each(['float', 'base64'] as const)(
+  'embeddings are a matrix in a file of their own, in the order of the input: %s',
+  async (encoding_format) => {
+    const { client, folder, output, lines } = await openBench();
+    const embeddings = join(folder, 'vectors.f32');
+    const input = ['red', 'green', 'blue'].map((text) => ({
+      url: '/v1/embeddings',
+      body: { model: 'text-embedding-3-small', input: text, dimensions: 8, encoding_format },
+    }));
+    const options = { client, output, embeddings, ...QUICK };
+    await bulk({ ...options, input: input.slice(0, 2) });
+    await bulk({ ...options, input });
+    const bytes = await readFile(embeddings);
+    expect(bytes).toHaveLength(3 * 8 * 4);
+    const { data } = await client.embeddings.create({
+      model: 'text-embedding-3-small',
+      input: 'green',
+      dimensions: 8,
+    });
+    const vector = Array.from({ length: 8 }, (_, at) => bytes.readFloatLE((8 + at) * 4));
+    expect(vector.map((value) => value.toFixed(5))).toEqual(
+      data[0]?.embedding.map((value) => value.toFixed(5)),
+    );
+    expect(JSON.stringify(await lines())).toContain('"embedding":[]');
+    const two = [{ url: '/v1/embeddings', body: { ...input[0]?.body, input: ['a', 'b'] } }];
+    const failing = bulk({ ...options, input: two, output: `${output}.2`, maxAttempts: 1 });
+    expect(await failing).toMatchObject({ failed: 1 });
+  },
+);

@@ -37,7 +37,7 @@ export interface BatchContext extends BatchOptions {
   options?: RequestOptions | undefined;
   signal?: AbortSignal | undefined;
   /** Checks an answer. One that it returns with an error is submitted again. Default: every answer is good. */
-  check?: ((outcome: Outcome) => Promise<Outcome>) | undefined;
+  check?: ((outcome: Outcome, row: RowKey) => Promise<Outcome>) | undefined;
   onSubmit?: ((rows: number) => void) | undefined;
   onResult?: ((row: RowKey, outcome: Outcome) => Promise<void> | void) | undefined;
   onBatch?: ((batch: Batch) => void) | undefined;
@@ -213,7 +213,7 @@ class BatchesRun {
       return;
     }
     const { store, onResult, check } = this.#context;
-    const outcome = check === undefined ? outcomeOf(result) : await check(outcomeOf(result));
+    const outcome = check === undefined ? outcomeOf(result) : await check(outcomeOf(result), row);
     if (result.ok && outcome.error !== null && !isLast) {
       this.#unfinished += 1;
       return;

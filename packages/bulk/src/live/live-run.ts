@@ -1,6 +1,6 @@
 import { APIError, type Client, type RequestOptions } from 'petrel';
 import { BulkError } from '../bulk-error.ts';
-import type { BulkRow } from '../bulk-row.ts';
+import type { BulkRow, RowKey } from '../bulk-row.ts';
 import type { Outcome } from '../journal/output-line.ts';
 import type { ResultStore } from '../journal/result-store.ts';
 import { failureKind, failureOutcome } from './failures.ts';
@@ -35,7 +35,7 @@ export interface LiveContext extends LiveOptions {
   /** Stops the run: no row is sent any more, and those under way end. */
   signal?: AbortSignal | undefined;
   /** Checks an answer. One that it returns with an error counts as a failed attempt. Default: every answer is good. */
-  check?: ((outcome: Outcome) => Promise<Outcome>) | undefined;
+  check?: ((outcome: Outcome, row: RowKey) => Promise<Outcome>) | undefined;
   /** Answers equal requests once. Default: all are sent. */
   cache?: RequestCache | undefined;
   /** Called before a request is sent. What it throws ends the run, and what it returns is called once the request has ended. */
@@ -174,7 +174,7 @@ class LiveRun {
       const send = (): Promise<Outcome> => sendRow(client, row, { ...options, signal });
       const answer = await (cache === undefined ? send() : cache.answer(row, send));
       this.#outage.answer();
-      outcome = check === undefined ? answer : await check(answer);
+      outcome = check === undefined ? answer : await check(answer, row);
       if (outcome.error !== null && ++attempt.failures < (maxAttempts ?? 5)) {
         this.#retry(attempt, outcome.error, attempt.failures);
         return;
