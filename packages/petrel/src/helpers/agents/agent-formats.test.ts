@@ -73,6 +73,32 @@ test('the stream of a session keeps what is known of its response', async () => 
   expect(types).toHaveLength(8);
 });
 
+test('a stream that nobody reads is closed by its disposal', async () => {
+  let isCancelled = false;
+  const body = new ReadableStream({
+    cancel: () => {
+      isCancelled = true;
+    },
+  });
+  const headers = { 'content-type': 'text/event-stream' };
+  const answer = () => new Response(body, { headers });
+  const { client } = clientFor(petrel, { answer });
+  const stream = await client.beta.agents.sessions.create(creation);
+  await stream[Symbol.asyncDispose]();
+  expect(isCancelled).toBe(true);
+});
+
+test('an abort ends the stream of a session quietly, as others', async () => {
+  const { client } = clientFor(petrel, { events: [sessionEvent('created'), ...turnWith()] });
+  const stream = await client.beta.agents.sessions.create(creation);
+  const types: string[] = [];
+  for await (const { type } of stream) {
+    types.push(type);
+    stream.controller.abort();
+  }
+  expect(types).toEqual(['agent.session.created']);
+});
+
 const weather = functionTool(
   zodResponsesFunction({
     name: 'weather',

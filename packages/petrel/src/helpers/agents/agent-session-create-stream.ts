@@ -101,7 +101,7 @@ export function agentSessionCreateStream<T>(
   });
   let result: Promise<AgentResult<T>> | null = null;
   const whole: AgentSessionCreateStream<T> = Object.assign(
-    streamThrough(stream, () => reader.iterate()),
+    streamThrough(stream, () => closing(reader.iterate(), stream)),
     {
       finalResult: () =>
         (result ??= reader.finalResult().then((turn) => parsedResult<T>(turn, parse))),
@@ -109,4 +109,19 @@ export function agentSessionCreateStream<T>(
     },
   );
   return whole;
+}
+
+/** Closes the stream with its events, also when none of them has been read. */
+function closing(
+  events: AsyncGenerator<AgentSessionEvent, undefined>,
+  stream: AsyncDisposable,
+): AsyncIterator<AgentSessionEvent, undefined> {
+  return {
+    next: () => events.next(),
+    return: async () => {
+      const end = await events.return(undefined);
+      await stream[Symbol.asyncDispose]();
+      return end;
+    },
+  };
 }
