@@ -35,3 +35,11 @@ export {
   type RunnableResponseTool,
 } from './helpers/tools/responses/response-tool-runner.ts';
 export { withItemHandler, type ItemHandler } from './helpers/tools/responses/response-tools.ts';
+export {
+  mcpChatTools,
+  mcpTools,
+  type MCPClient,
+  type MCPRequestOptions,
+  type MCPTool,
+  type MCPToolsOptions,
+} from './helpers/tools/mcp/mcp-tools.ts';

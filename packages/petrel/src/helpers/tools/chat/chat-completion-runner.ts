@@ -86,11 +86,16 @@ export class ChatCompletionRunner<Parsed = null> extends AbstractChatCompletionR
       resumed: (usage) => this.addEarlierUsage(usage),
     });
     this.#run = run;
+    // Each answer is an event of its own; the first is that of the stream.
+    const connect = (): void => {
+      if (run.connected()) this.dispatch('connect', []);
+    };
     const rounds = run.rounds<ParsedChatCompletion<Parsed>, Parsed>(async function* (body, sent) {
       const completion = await completions.create(body, sent)._thenUnwrap((answer) => {
         completeCalls(answer);
         return parsedRound<Parsed>(answer, body);
       });
+      connect();
       yield completion;
       return completion;
     });

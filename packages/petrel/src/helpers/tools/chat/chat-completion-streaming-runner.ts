@@ -139,7 +139,11 @@ export class ChatCompletionStreamingRunner<Parsed = null> extends ChatCompletion
       resumed: (usage) => this.addEarlierUsage(usage),
     });
     this.#run = run;
-    const begin = (requestID: string | null): void => this.beginCompletion(requestID);
+    const begin = (requestID: string | null): void => {
+      this.beginCompletion(requestID);
+      // Each answer is an event of its own; the first is that of the stream.
+      if (run.connected()) this.dispatch('connect', []);
+    };
     const complete = (): ParsedChatCompletion<Parsed> => this.#endCompletion();
     const rounds = run.rounds<ChatCompletionChunk, Parsed>(async function* (body, sent) {
       const chunks = await completions.create({ ...body, stream: true }, sent);

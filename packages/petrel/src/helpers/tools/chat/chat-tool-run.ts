@@ -64,6 +64,7 @@ export class ChatToolRun implements ToolLoopHost {
   readonly #params: ChatRunParams;
   readonly #options: RunnerOptions;
   #tools: ChatTools;
+  #isConnected = false;
   /** The function that `tool_choice` names. Its result ends the run. */
   readonly #choice: string | null;
 
@@ -90,6 +91,13 @@ export class ChatToolRun implements ToolLoopHost {
     if (settings.resumeFrom !== null) this.#resume(settings.resumeFrom.conversation);
     this.loop = new ToolLoop(this, settings, owner.controller.signal);
     this.loop.isSequential = this.#choice !== null || params.parallel_tool_calls === false;
+  }
+
+  /** Notes that a request is answered. Returns whether it is one after the first. */
+  connected(): boolean {
+    const isLater = this.#isConnected;
+    this.#isConnected = true;
+    return isLater;
   }
 
   /** Sends requests and runs tools until the run ends. */

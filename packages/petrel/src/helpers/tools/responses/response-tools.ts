@@ -130,7 +130,11 @@ export const HANDED_OUT: LoopTool = {
 };
 
 /** As {@link HANDED_OUT}, for items that are no calls of functions. */
-export const ITEM_HANDED_OUT: LoopTool = { ...HANDED_OUT, toItem: asItem };
+export const ITEM_HANDED_OUT: LoopTool = {
+  parse: (_, { item }) => item,
+  run: (_, context) => context.defer(),
+  toItem: asItem,
+};
 
 /** Requests of MCP servers for approval, which `approveCall` answers. */
 export const MCP_APPROVAL: LoopTool = {
