@@ -66,6 +66,14 @@ describe('each example shows what it is about', () => {
     expect(lines[1]).toContain('"celsius":14');
   });
 
+  test('run-tools: the client calls a function, until the model answers', async () => {
+    const { lines, sent } = await visit('run-tools');
+    expect(sent).toEqual(['POST /responses 200', 'POST /responses 200']);
+    expect(lines).toContain('checkpoint: 2 completed');
+    expect(lines.at(-2)).toContain('"celsius":14');
+    expect(lines.at(-1)).toBe('ended: completed');
+  });
+
   test('embeddings-search: the document on the same subject comes first', async () => {
     const { lines, sent } = await visit('embeddings-search');
     expect(sent).toEqual(Array.from({ length: 3 }, () => 'POST /embeddings 200'));

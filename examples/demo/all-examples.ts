@@ -22,6 +22,7 @@ import * as rawResponse from '../raw-response.ts';
 import * as requestIDs from '../request-ids.ts';
 import * as retries from '../retries.ts';
 import * as realtime from '../realtime.ts';
+import * as runTools from '../run-tools.ts';
 import * as streamHelpers from '../stream-helpers.ts';
 import * as streaming from '../streaming.ts';
 import * as structuredOutput from '../structured-output.ts';
@@ -46,6 +47,7 @@ export const examples: readonly ListedExample[] = [
   { name: 'text', title: 'Text: responses', ...text },
   { name: 'chat', title: 'Text: chat completions', ...chat },
   { name: 'tool-calling', title: 'Tool calling', ...toolCalling },
+  { name: 'run-tools', title: 'A run of tools', ...runTools },
   { name: 'vision-url', title: 'Vision: an image by its URL', ...visionURL },
   { name: 'vision-base64', title: 'Vision: an image in the message', ...visionBase64 },
   { name: 'closing', title: 'A client for one block', ...closing },

@@ -37,6 +37,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'stream-helpers.md#Play and record audio': null,
   'stream-helpers.md#Accumulate events yourself': { prints: /1\s*$/ },
   'structured-output.md#': {},
+  'tools.md#': {},
   'polling.md#': {},
   'agents.md#': {},
   'agents.md#Take a turn': { prints: /true$/ },

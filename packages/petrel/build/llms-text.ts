@@ -12,6 +12,7 @@ export const INCLUDED: readonly string[] = [
   'docs/stream-helpers.md',
   'docs/realtime.md',
   'docs/structured-output.md',
+  'docs/tools.md',
   'docs/polling.md',
   'docs/uploads.md',
   'docs/batches.md',
