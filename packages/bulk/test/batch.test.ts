@@ -120,7 +120,7 @@ test('h10: a batch that fails for the token limit is submitted again, any other 
   expect(await bulk({ ...options, output: `${output}.2` })).toMatchObject({ succeeded: 5 });
 });
 
-test('h10: the files of batches are deleted when that is asked for', async () => {
+test('h10: the files of batches are deleted when the option is set', async () => {
   const { client, output } = await openBench();
   const batch = { ...BATCH, deleteFiles: true };
   await bulk({ client, input: requests(12), output, via: 'batch', batch });
@@ -174,7 +174,7 @@ test('a run that is stopped at any request resumes without submitting a row twic
       batch: { ...BATCH, limits: { requests: 5 } },
     };
     const first = bulk({ ...options, signal: stopping.signal });
-    const ending = await first.then(
+    const outcome = await first.then(
       () => 'done',
       (error: unknown) => (error instanceof BulkError ? error.code : error),
     );
@@ -183,7 +183,7 @@ test('a run that is stopped at any request resumes without submitting a row twic
     await bulk(options);
     expect([abortAt, created(emulator)]).toEqual([abortAt, 2]);
     expect(await lines()).toHaveLength(8);
-    expect(ending).toBe(abortAt <= requestsOfFirst ? 'user_abort' : 'done');
+    expect(outcome).toBe(abortAt <= requestsOfFirst ? 'user_abort' : 'done');
     return requestsOfFirst;
   };
   const all = await count(Infinity);
