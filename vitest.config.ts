@@ -39,6 +39,7 @@ export default defineConfig({
     alias: [
       ...sourceAliases(),
       { find: /^@petrel\/emulator$/, replacement: at('packages/emulator/src/index.ts') },
+      { find: /^@petrel\/bulk\/bullmq$/, replacement: at('packages/bulk/src/bullmq.ts') },
       { find: /^@petrel\/bulk$/, replacement: at('packages/bulk/src/index.ts') },
       { find: /^@petrel\/cli$/, replacement: at('packages/cli/src/index.ts') },
     ],

@@ -6,7 +6,7 @@ import { nextMessage, startModule } from '../child-process.ts';
 import type { SubjectModules } from '../measurement.ts';
 import { installPinned } from '../reference-clients.ts';
 import { builtModules } from '../subject.ts';
-import { CONTENDERS, PACKAGES } from './contenders.ts';
+import { LIMITERS, PACKAGES } from './limiters.ts';
 import type { LimiterTask, LimiterUsage } from './worker.ts';
 import { LIMITS, requestOf, REQUESTS, shortestTime, workload } from './workload.ts';
 
@@ -16,7 +16,7 @@ const [START, END] = ['<!-- limiters -->', '<!-- /limiters -->'];
 const modules = builtModules();
 installPinned(PACKAGES);
 const rows: string[] = [];
-for (const name of Object.keys(CONTENDERS)) {
+for (const name of Object.keys(LIMITERS)) {
   const { usage, rejected } = await measure(name, modules);
   const cells = [
     (usage.elapsed / 1_000).toFixed(1),

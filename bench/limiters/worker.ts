@@ -1,4 +1,4 @@
-import { CONTENDERS, type Target } from './contenders.ts';
+import { LIMITERS, type Target } from './limiters.ts';
 import { workload } from './workload.ts';
 
 /** What a process is started with. */
@@ -19,9 +19,9 @@ export interface LimiterUsage {
 
 // A process of its own for each limiter: it sends all requests once, and reports.
 const { name, target }: LimiterTask = JSON.parse(process.argv[2] ?? '');
-const contender = CONTENDERS[name];
-if (contender === undefined) throw new RangeError(`There is no limiter ${name}.`);
-const run = await contender(target);
+const open = LIMITERS[name];
+if (open === undefined) throw new RangeError(`There is no limiter ${name}.`);
+const run = await open(target);
 const requests = workload();
 
 process.once('message', () => {

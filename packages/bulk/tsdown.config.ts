@@ -10,7 +10,7 @@ export default config;
 
 function build(format: 'esm' | 'cjs', js: string, dts: string): UserConfig {
   return {
-    entry: { index: 'src/index.ts' },
+    entry: { index: 'src/index.ts', bullmq: 'src/bullmq.ts' },
     format,
     target: 'es2022',
     platform: 'node',

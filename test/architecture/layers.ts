@@ -107,7 +107,7 @@ export const layers: readonly Layer[] = [
     name: 'bulk',
     folder: 'packages/bulk/src',
     mayImport: ['entries', 'emulator'],
-    packages: ['csv-parse'],
+    packages: ['bullmq', 'csv-parse', 'ioredis'],
     builtins: [''],
   },
   {

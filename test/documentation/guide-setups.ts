@@ -52,6 +52,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   // It needs Redis; `npm run test:scale` tries it with one.
   'rate-limits.md#Share limits between processes and machines': null,
   'rate-limits.md#': {},
+  'scale.md#': {},
   'uploads.md#': {},
   'batches.md#': {},
   'bulk.md#': {},

@@ -23,6 +23,10 @@ export type BulkErrorCode =
   | 'output_locked'
   /** The output holds something else than results of a run. */
   | 'output_foreign'
+  /** Another run uses the queue. */
+  | 'queue_in_use'
+  /** The queue cannot be used. See the cause. */
+  | 'queue_failed'
   /** A batch was rejected as a whole, or was lost. */
   | 'batch_failed';
 

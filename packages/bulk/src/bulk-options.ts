@@ -8,11 +8,15 @@ import type { BulkEvent } from './bulk-event.ts';
 import type { RowOptions } from './input/read-rows.ts';
 import type { LiveOptions } from './live/live-run.ts';
 import type { AnswerCache } from './live/request-cache.ts';
+import type { RowQueue } from './queue/row-queue.ts';
 import { memberOf, type TokenPrices } from './tokens.ts';
 
 /** Options of `bulk`. */
 export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions {
-  client: Client;
+  /** Sends the requests. Needed unless `queue` is given: then the workers have clients. */
+  client?: Client | undefined;
+  /** Has workers on other machines send the requests, such as `bullmq` of `@petrel/bulk/bullmq`. Default: this process sends them. */
+  queue?: RowQueue | undefined;
   /**
    * Path of the file for the results, in the form of the Batch API's output files. It is the journal of
    * the run as well: rows that have a result in it are not sent again. Default: none, so that the results
@@ -78,6 +82,10 @@ const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
     typeof value === 'object' && value !== null && 'withOptions' in value
       ? null
       : 'a client, such as `new OpenAI()`',
+  queue: (value) =>
+    typeof value === 'object' && value !== null && 'sendRows' in value
+      ? null
+      : 'a queue, such as `bullmq({ connection })`',
   input: (value) => (value === undefined ? 'a path, an array or an iterable of rows' : null),
   output: path,
   format: (value) =>
@@ -129,10 +137,11 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
   }
   for (const [name, check] of Object.entries(CHECKS)) {
     const value: unknown = Reflect.get(options, name);
-    const isNeeded = name === 'client' || name === 'input';
+    const isNeeded = (name === 'client' && options.queue === undefined) || name === 'input';
     const wanted = value === undefined && !isNeeded ? null : check(value);
     if (wanted !== null) throw configurationError(`\`bulk\`: \`${name}\` must be ${wanted}.`);
   }
+  if (options.queue !== undefined) refuseWithQueue(options);
   for (const name of ['retryFailed', 'allowChanges', 'order', 'failures', 'embeddings'] as const) {
     if (options[name] === undefined || options.output !== undefined) continue;
     throw configurationError(`\`bulk\`: \`${name}\` has no effect without \`output\`.`);
@@ -160,6 +169,38 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
     throw configurationError('`bulk`: `budget.cost` has no effect without `prices`.');
   }
   return options;
+}
+
+/** What concerns the sending of requests, which workers do. */
+const OF_WORKERS = [
+  'client',
+  'limits',
+  'concurrency',
+  'maxAttempts',
+  'maxRejections',
+  'retryDelay',
+  'maxOutage',
+  'drain',
+  'options',
+  'via',
+  'batch',
+  'budget',
+  'schema',
+  'embeddings',
+  'dedupe',
+  'cache',
+] as const satisfies (keyof BulkOptions)[];
+
+/** Those of them that `startWorker` has. */
+const FOR_STARTING: readonly string[] = OF_WORKERS.slice(0, OF_WORKERS.indexOf('via'));
+
+function refuseWithQueue<Row>(options: BulkOptions<Row>): void {
+  const name = OF_WORKERS.find((one) => options[one] !== undefined);
+  if (name === undefined) return;
+  const hint = FOR_STARTING.includes(name) ? ' Give it to `startWorker`.' : '';
+  throw configurationError(
+    `\`bulk\`: \`${name}\` has no effect with \`queue\`, as workers send the requests.${hint}`,
+  );
 }
 
 /** The error for an option that cannot work. */

@@ -1,3 +1,4 @@
+import type { Client } from 'petrel';
 import { limit } from 'petrel/limits';
 import type { BatchEndpoint } from 'petrel/helpers/batches';
 import type { StandardSchemaLike } from 'petrel/helpers/standard-schema';
@@ -5,7 +6,7 @@ import { sendBatches } from './batch/batch-run.ts';
 import { BatchState } from './batch/batch-state.ts';
 import { BudgetGuard } from './budget.ts';
 import { BulkError } from './bulk-error.ts';
-import type { BulkOptions } from './bulk-options.ts';
+import { configurationError, type BulkOptions } from './bulk-options.ts';
 import { BulkCounter } from './bulk-progress.ts';
 import { readResults, resultOf, type BulkResult } from './bulk-result.ts';
 import type { BulkRow, RowKey } from './bulk-row.ts';
@@ -119,7 +120,12 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
 
   /** Sends what has no result, one by one or as batches. */
   async #send(store: ResultStore, onResult: OnResult): Promise<void> {
-    const { via = 'live', output } = this.#options;
+    const { via = 'live', output, queue } = this.#options;
+    if (queue !== undefined) {
+      const rows = await this.#openRows(false);
+      await queue.sendRows({ rows, store, signal: this.#signal, onResult });
+      return;
+    }
     const state = output === undefined ? null : await BatchState.open(output);
     // Rows in batches under way must not be sent by themselves.
     const hasBatches = state !== null && state.chunks.length > 0;
@@ -131,8 +137,8 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
 
   /** Whether there are enough rows for batches, and a server that has them. */
   async #isForBatches(store: ResultStore): Promise<boolean> {
-    const { client, input } = this.#options;
-    if (isReadOnce(input) || !client.baseURL.startsWith(OPENAI)) return false;
+    const { input } = this.#options;
+    if (isReadOnce(input) || !this.#client.baseURL.startsWith(OPENAI)) return false;
     let count = 0;
     for await (const row of await this.#openRows(true)) {
       if (!(await store.has(row)) && ++count >= ENOUGH) return true;
@@ -161,8 +167,9 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   }
 
   async #sendLive(store: ResultStore, onResult: OnResult): Promise<void> {
-    const { client, limits, onEvent, budget, prices, dedupe, cache } = this.#options;
+    const { limits, onEvent, budget, prices, dedupe, cache } = this.#options;
     const isCached = dedupe === true || cache !== undefined;
+    const client = this.#client;
     const guard =
       budget === undefined ? null : new BudgetGuard(budget, prices, () => this.#counter.summary());
     await sendRows({
@@ -185,11 +192,11 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   }
 
   async #sendBatches(store: ResultStore, state: BatchState, onResult: OnResult): Promise<void> {
-    const { client, input, batch, maxAttempts, maxOutage, options, onEvent } = this.#options;
+    const { input, batch, maxAttempts, maxOutage, options, onEvent } = this.#options;
     try {
       await sendBatches({
         ...batch,
-        client,
+        client: this.#client,
         openRows: (attempt) => this.#openRows(attempt > 1),
         isReadOnce: isReadOnce(input),
         store,
@@ -215,6 +222,12 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
     if (embeddings !== null) return (answer, row) => embeddings.take(row, answer);
     if (schema === undefined) return undefined;
     return async (answer) => (await checkedAnswer(answer, schema)).outcome;
+  }
+
+  get #client(): Client {
+    const { client } = this.#options;
+    if (client === undefined) throw configurationError('`bulk` needs a `client`, or a `queue`.');
+    return client;
   }
 
   get #signal(): AbortSignal {

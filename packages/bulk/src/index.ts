@@ -24,6 +24,7 @@ export {
 export { Journal, type JournalOptions, type JournalRepair } from './journal/journal.ts';
 export type { Outcome, OutputLine } from './journal/output-line.ts';
 export type { ResultStore } from './journal/result-store.ts';
+export type { QueuedRun, RowQueue } from './queue/row-queue.ts';
 export { sendRows, type LiveContext, type LiveOptions } from './live/live-run.ts';
 export { RequestCache, type AnswerCache } from './live/request-cache.ts';
 export type { TokenCount, TokenPrice, TokenPrices } from './tokens.ts';

@@ -19,6 +19,7 @@ export const INCLUDED: readonly string[] = [
   'docs/errors.md',
   'docs/retries.md',
   'docs/rate-limits.md',
+  'docs/scale.md',
   'docs/troubleshooting.md',
   'docs/webhooks.md',
   'docs/middleware.md',

@@ -21,13 +21,13 @@ type Send = (request: PricedRequest) => Promise<unknown>;
 type Run = (requests: readonly PricedRequest[]) => Promise<number>;
 
 /** Loads what a limiter needs. */
-type Contender = (target: Target) => Promise<Run>;
+type OpenLimiter = (target: Target) => Promise<Run>;
 
 /** The folder with the packages that are compared. */
 export const PACKAGES: string = join(import.meta.dirname, 'clients');
 
 /** Those that are compared, by the name in the table. All but the first send with the package `openai`. */
-export const CONTENDERS: Readonly<Record<string, Contender>> = {
+export const LIMITERS: Readonly<Record<string, OpenLimiter>> = {
   '`limit()` of petrel, which learns the limits': openPetrel,
   'no limiter, 100 at a time': openNothing,
   'the script of the cookbook': async (target) => {
