@@ -26,17 +26,23 @@ function runs(command: string, args: readonly string[]): boolean {
   }
 }
 
-/** A server of Redis that keeps nothing on disk, so that it forgets everything when it is killed. */
+/**
+ * A server of Redis. It keeps what it has in a folder, if there is one; otherwise it forgets everything when
+ * it is killed.
+ */
 export class RedisServer {
   readonly port: number;
+  readonly #folder: string | undefined;
   #process: ChildProcess | null = null;
 
-  constructor(port: number) {
+  constructor(port: number, folder?: string) {
     this.port = port;
+    this.#folder = folder;
   }
 
   async start(): Promise<void> {
     const options = ['--port', String(this.port), '--bind', '127.0.0.1', '--save', ''];
+    if (this.#folder !== undefined) options.push('--appendonly', 'yes', '--dir', this.#folder);
     this.#process = spawn('redis-server', options, { stdio: 'ignore' });
     for (let attempts = 0; !(await answers(this.port)); attempts++) {
       if (attempts === 100) throw new Error(`redis-server does not listen on port ${this.port}.`);
