@@ -4,16 +4,36 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { clearEnvironment } from '../support/clear-environment.ts';
 import { printTotal } from '../support/print-total.ts';
+import { runBulkScenario } from './bulk/bulk-scenario.ts';
 import { runJournalScenario } from './bulk/journal-scenario.ts';
 import { CLIENTS } from './connect-redis.ts';
 import { missingRedis, RedisServer } from './redis-server.ts';
 import { runScenario, percent } from './scenarios.ts';
 import { SHARED_LIMITS } from './shared-limits.ts';
+import { simulateWorkers } from './simulation/simulate-workers.ts';
 import { startWorkers } from './workers.ts';
 
 clearEnvironment();
 const isFull = process.argv.includes('--full');
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
+/** What needs processes of its own. */
+const checks: Readonly<Record<string, () => Promise<string>>> = {
+  'one process is killed ten times, and its journal keeps each result': () =>
+    runJournalScenario(isFull ? 1_000_000 : 100_000),
+  'a thousand workers keep a limit together on a virtual clock': async () =>
+    JSON.stringify(await simulateWorkers({ workers: 1_000, requestsPerMinute: 6_000 })),
+  'workers, the run and Redis are killed while rows go through a queue': async () =>
+    runBulkScenario(
+      {
+        rows: isFull ? 1_000_000 : 10_000,
+        workers: 8,
+        requestsPerMinute: isFull ? 60_000 : 12_000,
+        kills: ['worker', 'run', 'redis', 'worker'],
+      },
+      await freePort(),
+    ),
+};
+
 const missing = missingRedis();
 if (missing === null) process.exitCode = await runAll();
 else {
@@ -21,17 +41,20 @@ else {
   process.exitCode = 1;
 }
 
-/** Runs what needs no Redis, and returns how many have passed and failed. */
-async function runJournal(): Promise<[passed: number, failed: number]> {
-  const name = 'one process is killed ten times, and its journal keeps each result';
-  if (!name.includes(only)) return [0, 0];
-  try {
-    console.log(`✓ ${name}: ${await runJournalScenario(isFull ? 1_000_000 : 100_000)}`);
-    return [1, 0];
-  } catch (error) {
-    console.log(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
-    return [0, 1];
+/** Runs them one after the other, and returns how many have passed and failed. */
+async function runChecks(): Promise<[passed: number, failed: number]> {
+  let [passed, failed] = [0, 0];
+  for (const [name, run] of Object.entries(checks)) {
+    if (!name.includes(only)) continue;
+    try {
+      console.log(`✓ ${name}: ${await run()}`);
+      passed += 1;
+    } catch (error) {
+      console.log(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      failed += 1;
+    }
   }
+  return [passed, failed];
 }
 
 async function runAll(): Promise<number> {
@@ -42,7 +65,7 @@ async function runAll(): Promise<number> {
   await redis.start();
   const count = Math.max(...SHARED_LIMITS.map(({ processes }) => processes));
   const workers = await startWorkers(count, redis.port);
-  let [passed, failed] = await runJournal();
+  let [passed, failed] = await runChecks();
   const scenarios = SHARED_LIMITS.filter(({ name }) => name.includes(only));
   for (const scenario of scenarios) {
     try {
