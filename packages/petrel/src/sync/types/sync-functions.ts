@@ -10,9 +10,7 @@ import type {
   BatchResult,
 } from '../../helpers/batches/batch-types.ts';
 import type { BatchSubmitParams } from '../../helpers/batches/submit-batches.ts';
-import type { WebhookHeaders } from '../../webhooks/webhook-headers.ts';
-import type { WebhookPayload } from '../../webhooks/webhook-payload.ts';
-import type { WebhookCheck } from '../../webhooks/webhook-verifier.ts';
+import type { WebhookCheck, WebhookHeaders, WebhookPayload } from '../../webhooks.ts';
 import type { Client } from '../../client.ts';
 import type { Sync } from './sync.ts';
 
