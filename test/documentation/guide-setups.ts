@@ -43,7 +43,7 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'agents.md#Take a turn': { prints: /true$/ },
   'agents.md#Run functions': { prints: /7/ },
   'agents.md#Get a parsed result': { prints: /^string$/ },
-  'agents.md#Exchange files': { prints: /^\/workspace\/data\.csv$/ },
+  'agents.md#Share files': { prints: /^\/workspace\/data\.csv$/ },
   'conversations.md#': {},
   'conversations.md#Talk': { prints: /4$/ },
   'conversations.md#Stream, or run tools': { prints: /^2$/ },

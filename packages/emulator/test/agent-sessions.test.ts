@@ -39,7 +39,7 @@ test('a session answers each input, and calls functions', async () => {
   expect(second.turn_id).not.toBe(turn.id);
 });
 
-test('a new session streams its first turn, in the form that was asked for', async () => {
+test('a new session streams its first turn, in the requested form', async () => {
   const schema = { type: 'object', properties: { city: { type: 'string' } }, required: ['city'] };
   const format = { type: 'json_schema', schema, $parseRaw: JSON.parse } as const;
   const stream = await clientOf().beta.agents.sessions.create({

@@ -69,7 +69,7 @@ const approval = sessionEvent('requires_action', {
   status: 'requires_action',
   required_actions: [{ type: 'mcp_approval_request', request: {} }],
 });
-const asked = sessionEvent('requires_action', {
+const required = sessionEvent('requires_action', {
   required_actions: [
     {
       type: 'function_call',
@@ -175,8 +175,8 @@ const programs: Record<string, [run: Run, events: readonly object[]]> = {
   ],
   'no message': [finished(), turnWith()],
   'a result with a tool': [finished(tools), turnWith(call('weather', {}), message('7°'))],
-  'a tool that is waited for': [finished(tools), turnWith(call('weather', {}), asked)],
-  'a tool of nobody': [finished(), turnWith(call('weather', {}), asked)],
+  'a tool that is waited for': [finished(tools), turnWith(call('weather', {}), required)],
+  'a tool of nobody': [finished(), turnWith(call('weather', {}), required)],
   'an approval': [finished(tools), turnWith(approval)],
   'a turn that fails, for a result': [
     finished(),
@@ -219,7 +219,7 @@ Object.assign(programs, {
     createdResult(tools),
     [opening, ...turnWith(call('weather', {}), message('7°'))],
   ],
-  'a new session that waits for a tool': [createdResult(), [opening, ...turnWith(asked)]],
+  'a new session that waits for a tool': [createdResult(), [opening, ...turnWith(required)]],
   'a new session with a format': [
     createdResult({ agent: { model: 'm', text: { format, verbosity: 'low' } } }),
     [opening, ...turnWith(message('{"a":1}'))],

@@ -21,7 +21,7 @@ export class AgentSessionRun {
   readonly #emulation: Emulation;
   readonly #session: Entry;
   readonly #feeds = new Set<EventFeed>();
-  readonly #said: Turn[] = [];
+  readonly #turns: Turn[] = [];
   /** The call that the session waits for, by its id. */
   #call: JsonObject | null = null;
   #turn: Entry | null = null;
@@ -55,14 +55,14 @@ export class AgentSessionRun {
     this.#feeds.clear();
   }
 
-  /** Begins a turn with what the user says. */
+  /** Begins a turn with the input of the user. */
   input(context: RequestContext, text: string): void {
     const started_at = this.#emulation.now();
     const fields = { status: 'in_progress', error: null, subagent_id: null, started_at };
     this.#turn = addEntry(this.#in(context), `${SESSION}/turns`, { ...fields, completed_at: null });
     this.#session.fields.status = 'in_progress';
     this.#emitTurn('AgentSessionTurnCreatedEvent', this.#turn);
-    this.#said.push({ role: 'user', text, attachments: 0 });
+    this.#turns.push({ role: 'user', text, attachments: 0 });
     this.#go(context, this.#turn);
   }
 
@@ -78,7 +78,7 @@ export class AgentSessionRun {
     this.#emitSession('AgentSessionInProgressEvent', 'in_progress');
     const output = result.success === true ? result.output : result.error;
     const text = typeof output === 'string' ? output : JSON.stringify(output ?? null);
-    this.#said.push({ role: 'tool', text, attachments: 0 });
+    this.#turns.push({ role: 'tool', text, attachments: 0 });
     this.#go(context, turn);
   }
 
@@ -117,12 +117,12 @@ export class AgentSessionRun {
       .filter(({ type }) => type === 'function')
       .map((tool) => readTool(tool, 'function'));
     const format = formatOf(agent);
-    return generate(this.#emulation, { prompt: { turns: [...this.#said] }, tools, format });
+    return generate(this.#emulation, { prompt: { turns: [...this.#turns] }, tools, format });
   }
 
   #say(context: RequestContext, turn: Entry, tokens: readonly string[], text: string): void {
     const id = this.#emulation.makeId('msg_');
-    this.#said.push({ role: 'assistant', text, attachments: 0 });
+    this.#turns.push({ role: 'assistant', text, attachments: 0 });
     const part = { turn_id: turn.id, item_id: id, output_index: 0, content_index: 0 };
     for (const delta of tokens) {
       this.#emit('AgentSessionTurnOutputTextDeltaEvent', { ...part, delta });

@@ -109,11 +109,11 @@ export async function pause(
 ): Promise<void> {
   const stop = new AbortController();
   const forgetClosing = onAbort(closing, () => stop.abort(closing.reason));
-  const forgetSignal = onUserAbort(signal, (error) => stop.abort(error));
+  const removeAbortListener = onUserAbort(signal, (error) => stop.abort(error));
   try {
     await wait(delay, stop.signal);
   } finally {
-    forgetSignal();
+    removeAbortListener();
     forgetClosing();
   }
 }

@@ -72,7 +72,9 @@ export class ResumedEvents<Item> {
   }
 
   async *#events(): AsyncGenerator<Item, undefined> {
-    const forgetSignal = onUserAbort(this.#call.signal, (error) => this.controller.abort(error));
+    const removeAbortListener = onUserAbort(this.#call.signal, (error) =>
+      this.controller.abort(error),
+    );
     try {
       let failure = yield* this.#read();
       while (failure !== null) {
@@ -83,7 +85,7 @@ export class ResumedEvents<Item> {
       const shown = this.#shown(error);
       if (shown !== null) throw shown;
     } finally {
-      forgetSignal();
+      removeAbortListener();
     }
     return undefined;
   }

@@ -102,14 +102,17 @@ test('an abort ends the stream of a session quietly, as others', async () => {
 const weather = functionTool(
   zodResponsesFunction({
     name: 'weather',
-    description: 'Tells the weather.',
+    description: 'Reports the weather.',
     parameters: city,
     function: (given) => ({ given, degrees: 7 }),
   }),
 );
 
 test('a function tool has a definition that can be sent, and a handler', async () => {
-  expect(weather.definition).toMatchObject({ type: 'function', description: 'Tells the weather.' });
+  expect(weather.definition).toMatchObject({
+    type: 'function',
+    description: 'Reports the weather.',
+  });
   expect(JSON.parse(JSON.stringify(weather.definition))).toEqual(weather.definition);
   expect(await weather.handler({ city: 'Oslo' })).toEqual({ given: { city: 'Oslo' }, degrees: 7 });
 });

@@ -26,7 +26,7 @@ export interface AgentSessionCreateTools {
   toolHandlers?: Record<string, AgentToolHandler>;
 }
 
-/** What is asked for with `agent.text.format`. */
+/** What is requested with `agent.text.format`. */
 export interface WithAgentFormat<T> {
   agent: { text: { format: AgentOutputFormat<T> } };
 }

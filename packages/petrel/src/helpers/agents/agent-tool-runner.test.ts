@@ -221,9 +221,9 @@ test('a call that is known from the required actions alone runs too', async () =
     turn_id: 't1',
     arguments: {},
   };
-  const asked = sessionEvent('requires_action', { required_actions: [action] });
+  const required = sessionEvent('requires_action', { required_actions: [action] });
   const { stream, sent } = streamOf(
-    { events: turnWith(asked, asked) },
+    { events: turnWith(required, required) },
     { toolHandlers: { weather: () => 'warm' } },
   );
   await stream.finalResult();

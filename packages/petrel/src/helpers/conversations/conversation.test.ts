@@ -13,7 +13,7 @@ function answer(text: string, fields: object = {}): object {
   return { id: 'resp_1', object: 'response', status: 'completed', output: [message], ...fields };
 }
 
-test('each request has the whole history, and nothing that was not asked for', async () => {
+test('each request has the whole history, and nothing that was not requested', async () => {
   const { client, received } = scriptedApi([answer('Hi'), answer('Ada')]);
   const conversation = new Conversation(client, params);
   await conversation.send('I am Ada.');

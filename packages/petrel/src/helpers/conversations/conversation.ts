@@ -30,7 +30,7 @@ export type ConversationParams = Omit<
   'input' | 'stream' | 'conversation' | 'previous_response_id'
 >;
 
-/** What is said: a text of the user, or items such as messages and results of tools. */
+/** Input of a turn: a text of the user, or items such as messages and results of tools. */
 export type ConversationInput = string | readonly ResponseInputItem[];
 
 /**

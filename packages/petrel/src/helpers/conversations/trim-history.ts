@@ -33,7 +33,7 @@ function trimmed<Entry>(entries: readonly Entry[], most: number, linksOf: LinksO
   if (start < 0 || entries.length - start <= most) return [...entries];
   const cuts = cutsOf(entries, start, linksOf);
   const wanted = entries.length - most;
-  // Rather a little more than was asked for than nothing at all.
+  // Rather a little more than requested than nothing at all.
   const cut = cuts.find((place) => place >= wanted) ?? cuts.at(-1) ?? start;
   return [...entries.slice(0, start), ...entries.slice(cut)];
 }

@@ -109,7 +109,7 @@ interface Member<M extends BrowserMember = BrowserMember> {
   readonly changes: M extends BrowserReadMember ? false : true;
   /** Whether it reads what needs approval. */
   readonly sensitive?: boolean;
-  /** Whether it is there only when it is asked for. */
+  /** Whether it is there only when it is requested. */
   readonly optIn?: boolean;
   readonly args: Readonly<Record<keyof BrowserArguments<M>, Field>>;
 }

@@ -41,7 +41,7 @@ export class BrowserError extends OpenAIError {
   static override readonly petrelName: string = 'BrowserError';
 }
 
-/** The result of a call, and whether it did what was asked. */
+/** The result of a call, and whether it did what was requested. */
 export interface BrowserExecution {
   output: ResponseInputItem.FunctionCallOutput;
   ok: boolean;
@@ -92,7 +92,7 @@ export class BrowserToolset {
     checkObject(driver, 'driver', 'an object with methods');
     checkFunction(driver.state, 'driver.state');
     const reads = 'confirmReads' in options ? options.confirmReads : [];
-    // Contexts of reads are passed only where they were asked for.
+    // Contexts of reads are passed only where they were requested.
     this.#options = options as BrowserOptions;
     this.#driver = driver;
     this.#members = new Set(membersOf(driver, options));
@@ -131,7 +131,7 @@ export class BrowserToolset {
   }
 
   /**
-   * As {@link execute}, and whether it did what was asked.
+   * As {@link execute}, and whether it did what was requested.
    *
    * @param skip whether it is not executed, because a call before it failed
    */

@@ -27,7 +27,7 @@ export interface ComputerContext {
 type Perform<Action> = (action: Action, options: ComputerContext) => void | Promise<void>;
 
 /**
- * What works a computer or a browser of yours. Actions come one after another, as the model asked for
+ * What works a computer or a browser of yours. Actions come one after another, as the model requested
  * them, and none is repeated. Use a machine that holds nothing it must not touch.
  */
 export interface ComputerDriver {

@@ -88,10 +88,10 @@ export class ChunkedUpload {
   /** Ends everything on abort and at the deadline. Returns how to stop that. */
   #watch(): () => void {
     const { signal, deadline } = this.#options;
-    const forgetSignal = onUserAbort(signal, (error) => this.#end(error));
+    const removeAbortListener = onUserAbort(signal, (error) => this.#end(error));
     const timer = startTimer(deadline ?? Infinity, () => this.#end(deadlineError()));
     return () => {
-      forgetSignal();
+      removeAbortListener();
       clearTimeout(timer);
     };
   }
