@@ -5,20 +5,20 @@ import { cloneOptions, inheritanceOf, SPREAD } from './clone-options.ts';
 import type { CredentialSources } from './credential-sources.ts';
 import type { BodyCodecs } from './core/call/body-codecs.ts';
 import type { FetchOptions } from './core/call/fetch-options.ts';
-import type { HeadersLike } from './core/call/headers-like.ts';
 import type { Logger, LogLevel } from './core/call/log.ts';
-import type { FinalRequestOptions } from './core/call/request-options.ts';
 import { DEFAULT_TIMEOUT, type TimeoutOption } from './core/call/timeouts.ts';
 import {
   bearerHeaders,
+  nullableHeaders,
+  type AuthHooks,
   type AuthRequest,
   type AuthSchemes,
   type Credentials,
+  type GivenHeaders,
 } from './core/client/auth.ts';
 import { CallSender, type ClientHooks } from './core/client/call-sender.ts';
 import { createLog, resolveLogLevel } from './core/client/logging.ts';
-import type { PrepareRequestContext } from './core/client/prepare-request.ts';
-import { RequestMethods } from './core/client/request-methods.ts';
+import { OverridableMethods } from './core/client/overridable-methods.ts';
 import type { ResourceClient } from './core/client/resource-client.ts';
 import { customInspect } from './core/custom-inspect.ts';
 import { asOpenAIError } from './core/errors/configuration-error.ts';
@@ -26,9 +26,8 @@ import { explainConnectionsWith } from './core/errors/connection-failure.ts';
 import { isInstanceOf } from './core/is-instance-of.ts';
 import { readVariable } from './core/read-variable.ts';
 import { UNREADABLE } from './core/request/final-options.ts';
-import { encodeQuery } from './core/request/query-string.ts';
 import { withoutRemovals } from './core/request/request-headers.ts';
-import { requestURL } from './core/request/request-url.ts';
+import { checkBaseURL, joinQuery, requestURL } from './core/request/request-url.ts';
 import { DEFAULT_RESPONSE_LIMIT } from './core/response/response-too-large.ts';
 import { detectRuntime, userAgent } from './core/runtime.ts';
 import { secret, type Secret } from './core/secret.ts';
@@ -47,6 +46,12 @@ import { chosen, resolveKey, resolveOptions, type ClientSecrets } from './resolv
 
 explainConnectionsWith(explainConnection);
 
+const AUTH_HOOKS = ['authHeaders', 'bearerAuth', 'adminAPIKeyAuth', 'validateHeaders'] as const;
+
+/** Steps of the `openai` package that some subclasses override, and that do not exist here. */
+const NOT_CALLED = ['buildRequest', 'fetchWithAuth', 'fetchWithTimeout'] as const;
+const INSTEAD = 'is never called by petrel: override `prepareRequest`, or pass `fetch`.';
+
 /**
  * A client without resources: options and environment in, pipeline out. It writes and reads JSON, and
  * whatever else the resources that are put on it bring: a bundle with a `Client` and one resource
@@ -62,7 +67,7 @@ explainConnectionsWith(explainConnection);
  *
  * @throws OpenAIError, when it is made, for options that cannot work, such as a missing key
  */
-export class Client extends RequestMethods implements ResourceClient {
+export class Client extends OverridableMethods implements ResourceClient {
   /** The name of the class, which minifiers leave alone: instances are recognized by it. */
   static readonly petrelName: string = 'Client';
 
@@ -105,7 +110,9 @@ export class Client extends RequestMethods implements ResourceClient {
     );
     const isBrowser = runtime.name === 'browser';
     // Browsers keep the header for themselves.
-    const agent = isBrowser ? null : userAgent(runtime);
+    const agent = userAgent(runtime);
+    const userAgentNow = (): string =>
+      overrides(this, 'getUserAgent') ? this.getUserAgent() : agent;
     this.timeout = given.timeout ?? DEFAULT_TIMEOUT;
     this.deadline = given.deadline ?? undefined;
     this.maxRetries = given.maxRetries ?? 2;
@@ -119,7 +126,7 @@ export class Client extends RequestMethods implements ResourceClient {
       middleware: inheritanceOf(given)?.middleware,
       log: createLog(() => ({ logger: this.logger, level: this.logLevel })),
       credentials: () => this.credentials(),
-      ownHeaders: () => clientHeaders(this, agent),
+      ownHeaders: () => clientHeaders(this, isBrowser ? null : userAgentNow()),
       fetchOptions: () => this.fetchOptions,
       requestIDs: !isBrowser,
       decode: {
@@ -134,6 +141,9 @@ export class Client extends RequestMethods implements ResourceClient {
     this.logger = given.logger ?? console;
     this.logLevel = 'warn';
     this.logLevel = resolveLogLevel(given.logLevel, environment.logLevel, sender.parts.log);
+    for (const name of NOT_CALLED) {
+      if (name in this) sender.parts.log.write('warn', `\`${name}\` ${INSTEAD}`);
+    }
     const accessor = Object.getOwnPropertyDescriptor(Client.prototype, 'baseURL');
     // What a spread of the client takes along; its key stays hidden in it.
     Object.defineProperties(this, {
@@ -231,11 +241,10 @@ export class Client extends RequestMethods implements ResourceClient {
     return { baseURL: redactURL(this.baseURL), organization, project, timeout, maxRetries };
   }
 
-  /** The URL a request for `path` with `query` goes to. */
+  /** The URL that a request for `path` with `query` is sent to. A subclass may give another. */
   buildURL(path: string, query?: object | null): string {
     try {
-      const defaults = this.defaultQuery();
-      const joined = defaults === undefined ? (query ?? null) : { ...defaults, ...query };
+      const joined = joinQuery(this.defaultQuery(), query);
       return requestURL(this.baseURL, path, joined, (members) => this.stringifyQuery(members));
     } catch (error) {
       throw asOpenAIError(error, UNREADABLE);
@@ -264,11 +273,6 @@ export class Client extends RequestMethods implements ResourceClient {
     return this._sender().parts.defaultQuery;
   }
 
-  /** Writes a query without a leading `?`: `a[]=1&b[c]=2`. A subclass may write it otherwise. */
-  protected stringifyQuery(query: object): string {
-    return encodeQuery(query);
-  }
-
   /** How bodies other than JSON are written and read where an operation does not bring it. */
   protected bodyCodecs(): BodyCodecs {
     return {};
@@ -279,35 +283,36 @@ export class Client extends RequestMethods implements ResourceClient {
     return {};
   }
 
-  /** For a subclass that changes the options of each call in place, before anything is made of them. */
-  protected async prepareOptions(_options: FinalRequestOptions): Promise<void> {}
-
-  /**
-   * For a subclass that changes each request, retries included, as it is about to be sent: the
-   * headers of `request`, and its `body` where that is text.
-   */
-  protected async prepareRequest(
-    _request: RequestInit,
-    _context: PrepareRequestContext,
-  ): Promise<void> {}
-
-  /**
-   * For a subclass with paths or queries of its own: the options of a request with them. The default
-   * leaves them as they are.
-   */
-  protected routeRequest(options: FinalRequestOptions): FinalRequestOptions {
-    return options;
-  }
-
   /**
    * The headers that authenticate an attempt, for a subclass that authenticates otherwise. It is called
    * before each attempt, unless the request has an `Authorization` header or leaves the origin of
-   * `baseURL`. The default is `Authorization: Bearer …` with the key of the client.
+   * `baseURL`. The default are those of `bearerAuth` or `adminAPIKeyAuth`, whichever the operation takes.
    *
    * @throws OpenAIError when the key that the operation takes is missing, or its function fails
    */
-  protected async authHeaders(_request: AuthRequest, schemes: AuthSchemes): Promise<HeadersLike> {
-    return bearerHeaders(this.credentials(), schemes);
+  protected async authHeaders(
+    request: AuthRequest,
+    schemes: AuthSchemes = { bearerAuth: true, adminAPIKeyAuth: this.adminAPIKey !== null },
+  ): Promise<GivenHeaders> {
+    return nullableHeaders(
+      schemes.bearerAuth === true ? await this.bearerAuth(request) : null,
+      schemes.adminAPIKeyAuth === true ? await this.adminAPIKeyAuth(request) : null,
+    );
+  }
+
+  /** What `authHeaders` returns for most operations: `Authorization: Bearer …` with the key. */
+  protected async bearerAuth(_request: AuthRequest): Promise<GivenHeaders> {
+    return nullableHeaders(await bearerHeaders('bearer', this.credentials()));
+  }
+
+  /** What `authHeaders` returns for operations that take the key for administration. */
+  protected async adminAPIKeyAuth(_request: AuthRequest): Promise<GivenHeaders> {
+    return nullableHeaders(await bearerHeaders('admin', this.credentials()));
+  }
+
+  /** The `User-Agent` of every request, except in browsers, which have their own. */
+  protected getUserAgent(): string {
+    return userAgent(detectRuntime());
   }
 
   /** The options that this client has by now, with some changed. A subclass adds those of its own. */
@@ -325,24 +330,47 @@ export class Client extends RequestMethods implements ResourceClient {
   }
 
   private hooks(): ClientHooks {
-    const { prepareOptions, prepareRequest, routeRequest, authHeaders } = Client.prototype;
+    const hook =
+      <T>(name: string, method: T) =>
+      (): T | null =>
+        overrides(this, name) ? method : null;
+    const auth: AuthHooks = {
+      authHeaders: (request, schemes) => this.authHeaders(request, schemes),
+      validateHeaders: (headers, schemes) => {
+        if (overrides(this, 'validateHeaders')) this.validateHeaders(headers, schemes);
+      },
+    };
     return {
-      defaultQuery: () => this.defaultQuery(),
+      buildURL: (path, query) => {
+        const url = this.buildURL(path, query);
+        if (overrides(this, 'buildURL')) checkBaseURL(url, 'What `buildURL` returns');
+        return url;
+      },
       bodyCodecs: () => this.bodyCodecs(),
-      stringifyQuery: (query) => this.stringifyQuery(query),
-      prepareOptions: () =>
-        this.prepareOptions === prepareOptions ? null : this.prepareOptions.bind(this),
-      prepareRequest: () =>
-        this.prepareRequest === prepareRequest ? null : this.prepareRequest.bind(this),
-      routeRequest: () =>
-        this.routeRequest === routeRequest ? null : this.routeRequest.bind(this),
-      authHeaders: () => (this.authHeaders === authHeaders ? null : this.authHeaders.bind(this)),
+      idempotency: () => {
+        const { idempotencyHeader: header } = this;
+        if (header === undefined) return undefined;
+        return { header, newKey: () => this.defaultIdempotencyKey() };
+      },
+      prepareOptions: hook('prepareOptions', (options) => this.prepareOptions(options)),
+      prepareRequest: hook('prepareRequest', (...given) => this.prepareRequest(...given)),
+      routeRequest: hook('routeRequest', (options) => this.routeRequest(options)),
+      auth: () => (AUTH_HOOKS.some((name) => overrides(this, name)) ? auth : null),
+      makeStatusError: hook('makeStatusError', (...given) => this.makeStatusError(...given)),
+      shouldRetry: hook('shouldRetry', (response) => this.shouldRetry(response)),
     };
   }
 
   private credentials(): Credentials {
     const secrets = this.secrets.get();
+    const keyless = overrides(this, 'validateHeaders');
+    if (keyless) return { ...secrets, apiKey: secrets.apiKey ?? null, keyless };
     if (secrets.apiKey !== null || !isOwnServer(this.baseURL)) return secrets;
     return { ...secrets, keyless: true };
   }
+}
+
+/** Whether the class of a client, or the client itself, has a method of its own in place of this one. */
+function overrides(client: Client, name: string): boolean {
+  return Reflect.get(client, name) !== Reflect.get(Client.prototype, name);
 }

@@ -13,7 +13,7 @@ import {
 } from '../core/errors/index.ts';
 import { jsonValue } from '../core/json-value.ts';
 import { APIPromise } from '../core/pages/api-promise.ts';
-import { encodeQuery } from '../core/request/query-string.ts';
+import { requestURL } from '../core/request/request-url.ts';
 import { REDACTED } from '../core/secrets/redaction.ts';
 
 /** The token endpoint, and how it is reached. */
@@ -139,13 +139,15 @@ function exchangeSender({ origin, transport, fetchOptions }: TokenEndpoint): Cal
     // The calls that wait for a token retry by themselves.
     { baseURL: origin, timeout: LIMIT, deadline: undefined, maxRetries: 0, maxRetryDelay: LIMIT },
     {
-      defaultQuery: () => undefined,
+      buildURL: (path) => requestURL(origin, path, null),
       bodyCodecs: () => ({}),
-      stringifyQuery: encodeQuery,
+      idempotency: () => undefined,
       prepareOptions: none,
       prepareRequest: none,
       routeRequest: none,
-      authHeaders: none,
+      auth: none,
+      makeStatusError: none,
+      shouldRetry: none,
     },
     {
       transport,

@@ -4,7 +4,15 @@ import { json, serve, type Loopback } from '../loopback.ts';
 import { Client } from '../../src/client.ts';
 import type { PrepareRequestContext } from '../../src/core/client/prepare-request.ts';
 import type { FinalRequestOptions } from '../../src/core/call/request-options.ts';
+import {
+  nullableHeaders,
+  type AuthRequest,
+  type GivenHeaders,
+  type NullableHeaders,
+} from '../../src/core/client/auth.ts';
+import type { APIError } from '../../src/core/errors/index.ts';
 import { nodeTransport } from '../../src/node.ts';
+import { AzureOpenAI } from '../../src/azure.ts';
 import { undiciTransport } from '../../src/undici.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -62,6 +70,157 @@ describe('a subclass may', () => {
     expect(server.requests[0]?.url).toBe('/v1/a?api-version=1&ids=1,2');
     expect(client.buildURL('/a', { ids: [1, 2] })).toContain('/v1/a?api-version=1&ids=1,2');
   });
+});
+
+describe('a hook of a subclass', () => {
+  test('may return headers of any form, and call `super` without the schemes', async () => {
+    class Listed extends Client {
+      protected override async authHeaders(request: AuthRequest): Promise<GivenHeaders> {
+        const headers = await super.authHeaders(request);
+        return nullableHeaders(headers, [['x-more', '1']], new Headers({ 'x-most': '2' }));
+      }
+    }
+    const server = await serve((response) => json(response, {}));
+    await new Listed(optionsFor(server)).get('/a');
+    expect(server.requests[0]?.headers).toMatchObject({
+      authorization: `Bearer ${KEY}`,
+      'x-more': '1',
+      'x-most': '2',
+    });
+  });
+
+  test('that accepts all headers lets the key be missing, where the default does not', async () => {
+    class Open extends Client {
+      protected override validateHeaders(): void {}
+    }
+    class Strict extends Client {
+      protected override validateHeaders(headers: NullableHeaders): void {
+        super.validateHeaders(headers);
+      }
+    }
+    const server = await serve((response) => json(response, {}));
+    const options = { adminAPIKey: KEY, baseURL: server.origin };
+    vi.stubEnv('OPENAI_API_KEY', '');
+    await expect(new Client(options).get('/a')).rejects.toMatchObject({ code: 'configuration' });
+    await expect(new Open(options).get('/a')).resolves.toEqual({});
+    expect(server.requests[0]?.headers).not.toHaveProperty('authorization');
+    await expect(new Strict(options).get('/a')).rejects.toMatchObject({ code: 'configuration' });
+    await new Strict(options).get('/a', { headers: { authorization: null } });
+    expect(server.requests).toHaveLength(2);
+    vi.unstubAllEnvs();
+  });
+
+  test.each(['/v1/a', 'ftp://example.com/a', ''])('cannot send a request to %j', async (url) => {
+    class Lost extends Client {
+      override buildURL(): string {
+        return url;
+      }
+    }
+    const server = await serve((response) => json(response, {}));
+    const call = new Lost(optionsFor(server)).get('/a');
+    await expect(call).rejects.toMatchObject({
+      code: 'configuration',
+      message: 'What `buildURL` returns must be an absolute http: or https: URL.',
+    });
+  });
+
+  test('gives a class of `AzureOpenAI` a URL with the deployment and one version', async () => {
+    class Gateway extends AzureOpenAI {
+      override buildURL(path: string, query?: object | null): string {
+        return super.buildURL(path, query).replace('/openai/', '/openai/gateway/');
+      }
+    }
+    const server = await serve((response) => json(response, {}));
+    const client = new Gateway({
+      endpoint: server.origin,
+      apiKey: KEY,
+      apiVersion: '2024-10-21',
+      deployment: 'd',
+    });
+    await client.post('/chat/completions', { body: { model: 'm' }, query: { a: 1 } });
+    await client.get('/realtime/sessions');
+    expect(server.requests.map(({ url }) => url)).toEqual([
+      '/openai/gateway/deployments/d/chat/completions?api-version=2024-10-21&a=1',
+      '/openai/gateway/v1/realtime/sessions',
+    ]);
+  });
+
+  test('may decide about retries as the client itself does, and knows the body', async () => {
+    class Watched extends Client {
+      readonly seen: unknown[] = [];
+      protected override async shouldRetry(response: Response): Promise<boolean> {
+        const retried = await super.shouldRetry(response);
+        this.seen.push([response.status, await response.json(), retried]);
+        return retried;
+      }
+    }
+    const quota = { error: { code: 'insufficient_quota', message: 'No more.' } };
+    const server = await serve((response, _request, nth) =>
+      json(response, nth === 1 ? {} : quota, nth === 1 ? 500 : 429, { 'retry-after-ms': '1' }),
+    );
+    const client = new Watched({ ...optionsFor(server), maxRetries: 5 });
+    await expect(client.get('/a')).rejects.toMatchObject({ status: 429, attempts: 2 });
+    expect(client.seen).toEqual([
+      [500, {}, true],
+      [429, quota, false],
+    ]);
+  });
+
+  test('that decides about retries is within the limits of the call', async () => {
+    class Hanging extends Client {
+      protected override shouldRetry(): Promise<boolean> {
+        return new Promise(() => {});
+      }
+    }
+    const server = await serve((response) => json(response, {}, 500));
+    const call = new Hanging(optionsFor(server)).get('/a', { timeout: 100 });
+    await expect(call).rejects.toMatchObject({ code: 'timeout', phase: 'attempt' });
+    const stop = AbortSignal.timeout(50);
+    const aborted = new Hanging(optionsFor(server)).get('/a', { signal: stop });
+    await expect(aborted).rejects.toMatchObject({ code: 'user_abort' });
+  });
+
+  test('makes an error with what the client knows of the call', async () => {
+    class Renamed extends Client {
+      protected override makeStatusError(
+        status: number,
+        error: object | undefined,
+        message: string | undefined,
+        headers: Headers,
+      ): APIError {
+        return super.makeStatusError(status, { ...error, error: 'Renamed.' }, message, headers);
+      }
+    }
+    const server = await serve((response) => json(response, {}, 429, { 'retry-after-ms': '1' }));
+    const call = new Renamed({ ...optionsFor(server), maxRetries: 1 }).get('/a');
+    await expect(call).rejects.toMatchObject({
+      name: 'RateLimitError',
+      message: '429 Renamed.',
+      attempts: 2,
+      retryAfter: 1,
+      elapsed: expect.any(Number),
+    });
+  });
+
+  test('that makes no error leaves the one of the client', async () => {
+    const server = await serve((response) => json(response, {}, 404));
+    const client = new Client(optionsFor(server));
+    Object.assign(client, { makeStatusError: () => undefined });
+    await expect(client.get('/a')).rejects.toMatchObject({ name: 'NotFoundError', status: 404 });
+  });
+
+  test.each(['buildRequest', 'fetchWithAuth', 'fetchWithTimeout'])(
+    'that is never called, such as `%s`, is reported',
+    async (name) => {
+      const server = await serve((response) => json(response, {}));
+      class Old extends Client {}
+      Object.assign(Old.prototype, { [name]: () => {} });
+      const warn = vi.fn();
+      const logger = { ...console, warn };
+      void new Old({ ...optionsFor(server), logger });
+      expect(warn.mock.calls).toEqual([[expect.stringContaining(`\`${name}\` is never called`)]]);
+    },
+  );
 });
 
 describe('fetchOptions', () => {

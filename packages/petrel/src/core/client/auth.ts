@@ -4,7 +4,7 @@ import { isRepeatable } from '../call/request-body.ts';
 import { asOpenAIError, configurationError } from '../errors/configuration-error.ts';
 import { APIError } from '../errors/index.ts';
 import type { HeaderRecord } from '../header-record.ts';
-import { mergeHeaders } from '../request/headers.ts';
+import { mergeHeaders, type HeaderPatch } from '../request/headers.ts';
 import { functionId } from '../secrets/credential-id.ts';
 import { withoutRemovals } from '../request/request-headers.ts';
 import { withinLimits } from '../abort/within-limits.ts';
@@ -32,30 +32,42 @@ export interface AuthRequest {
 
 /** Which of the client's two keys the operation of a request takes. */
 export interface AuthSchemes {
-  readonly bearerAuth: boolean;
-  readonly adminAPIKeyAuth: boolean;
+  readonly bearerAuth?: boolean;
+  readonly adminAPIKeyAuth?: boolean;
 }
 
-/** Gives the headers that authenticate an attempt; called before each. */
-export type AuthHeaders = (request: AuthRequest, schemes: AuthSchemes) => Promise<HeadersLike>;
+/** Headers with removals, in the form that hooks of the `openai` package have. */
+export interface NullableHeaders {
+  /** Those that are sent. */
+  values: Headers;
+  /** The names, in lower case, of those that are removed. */
+  nulls: Set<string>;
+}
+
+/** What a hook may return as headers. */
+export type GivenHeaders = HeadersLike | NullableHeaders;
+
+/** What a subclass of the client does about authentication. */
+export interface AuthHooks {
+  /** Gives the headers that authenticate an attempt; called before each. */
+  authHeaders(request: AuthRequest, schemes: AuthSchemes): Promise<GivenHeaders>;
+  /** Throws for headers that an attempt must not be sent with. */
+  validateHeaders(headers: NullableHeaders, schemes: AuthSchemes): void;
+}
 
 /**
- * Adds `Authorization: Bearer …` for the kind of key the call takes, or the headers of `authHeaders`
- * where a subclass of the client has them. A call that brings its own `Authorization`, or whose
+ * Adds `Authorization: Bearer …` for the kind of key the call takes, or the headers of `hooks` where a
+ * subclass of the client has them. A call that brings its own `Authorization`, or whose
  * `security` is `none`, is left as it is.
  *
  * @throws OpenAIError when the key that the call takes is missing, or its function fails
  */
-export function authenticate(
-  credentials: () => Credentials,
-  authHeaders: AuthHeaders | null,
-): Middleware {
+export function authenticate(credentials: () => Credentials, hooks: AuthHooks | null): Middleware {
   return (next: Handler): Handler =>
     async (call: Call): Promise<Reply> => {
-      const { security } = call;
-      if (security === 'none' || call.headers['authorization'] !== undefined) return next(call);
-      if (authHeaders !== null) return next(await withHeaders(call, authHeaders));
-      const key = keyFor(security, credentials());
+      if (hooks !== null) return next(await withHeaders(call, hooks));
+      if (isSettled(call)) return next(call);
+      const key = keyFor(call.security, credentials());
       if (key === null) return next(call);
       if (typeof key === 'string') return next(withKey(call, key));
       const given = await withGivenKey(call, key);
@@ -70,27 +82,67 @@ export function authenticate(
 }
 
 /**
- * `Authorization: Bearer …` with the key that the operation takes.
+ * `Authorization: Bearer …` with a key.
  *
  * @throws OpenAIError when the key is missing, or its function fails
  */
 export async function bearerHeaders(
+  security: Security,
   credentials: Credentials,
-  { adminAPIKeyAuth }: AuthSchemes,
 ): Promise<HeaderRecord> {
-  const key = keyFor(adminAPIKeyAuth ? 'admin' : 'bearer', credentials);
+  const key = keyFor(security, credentials);
   if (key === null) return {};
   return { authorization: `Bearer ${typeof key === 'string' ? key : await askForKey(key)}` };
 }
 
-async function withHeaders(call: Call, authHeaders: AuthHeaders): Promise<Call> {
+/**
+ * Checks that headers authenticate a request, as the `openai` package does.
+ *
+ * @throws OpenAIError of code `configuration` when they hold no key, and do not ask for none either
+ */
+export function requireKey({ values, nulls }: NullableHeaders, schemes: AuthSchemes = {}): void {
+  const isThere = (name: string): boolean => values.has(name) || nulls.has(name);
+  if (!isThere('authorization') && !isThere('api-key'))
+    checkedKey(null, schemes.adminAPIKeyAuth === true ? 'admin' : 'bearer');
+}
+
+/** Headers of several sources as one, later ones winning. */
+export function nullableHeaders(...sources: readonly GivenHeaders[]): NullableHeaders {
+  const patch = mergeHeaders(...sources.map(patchOf));
+  const nulls = new Set(Object.keys(patch).filter((name) => patch[name] === null));
+  return { values: new Headers(withoutRemovals(patch)), nulls };
+}
+
+function patchOf(given: GivenHeaders): HeaderPatch {
+  if (!isNullable(given)) return mergeHeaders(given);
+  return mergeHeaders(
+    given.values,
+    [...given.nulls].map((name) => [name, null]),
+  );
+}
+
+function isNullable(given: GivenHeaders): given is NullableHeaders {
+  return (
+    typeof given === 'object' && given !== null && 'nulls' in given && given.nulls instanceof Set
+  );
+}
+
+/** Whether a call brings its own `Authorization`, or asks for none. */
+function isSettled({ security, headers }: Call): boolean {
+  return security === 'none' || headers['authorization'] !== undefined;
+}
+
+async function withHeaders(call: Call, hooks: AuthHooks): Promise<Call> {
   const { method, path, security } = call;
   const schemes = { bearerAuth: security === 'bearer', adminAPIKeyAuth: security === 'admin' };
-  const ask = async (): Promise<HeadersLike> => authHeaders({ method, path }, schemes);
-  const given = await withinLimits(ask, call, 'Authentication');
-  // The headers of the caller stay. Tokens may change, while the account stays the same.
-  const headers = { ...withoutRemovals(mergeHeaders(given)), ...call.headers };
-  return { ...call, headers, credential: '' };
+  const ask = async (): Promise<GivenHeaders> => hooks.authHeaders({ method, path }, schemes);
+  const given = isSettled(call) ? null : await withinLimits(ask, call, 'Authentication');
+  // The headers of the caller stay.
+  const headers = { ...withoutRemovals(patchOf(given)), ...call.headers };
+  const removed = security === 'none' ? { authorization: null } : null;
+  hooks.validateHeaders(nullableHeaders(removed, headers), schemes);
+  // Tokens may change, while the account stays the same.
+  return given === null ? call : { ...call, headers, credential: '' };
 }
 
 function withKey(call: Call, key: string): Call {

@@ -10,14 +10,15 @@ import { PendingCall } from '../pages/pending-call.ts';
 import { buildCall, callLimits, type CallDefaults } from '../request/call-builder.ts';
 import { checkedDelay } from '../request/check-options.ts';
 import { isPromiseLike, UNREADABLE, type PromiseOrValue } from '../request/final-options.ts';
-import type { StringifyQuery } from '../request/request-url.ts';
+import type { Idempotency } from '../request/request-headers.ts';
 import { reportReplacements } from '../request/well-formed.ts';
-import type { AuthHeaders } from './auth.ts';
+import type { AuthHooks } from './auth.ts';
 import type { ClientParts } from './client-parts.ts';
 import { addMiddleware, type MiddlewareOptions } from './middleware.ts';
 import { createPipeline } from './pipeline.ts';
 import type { PrepareRequest } from './prepare-request.ts';
 import type { SharedTransport } from './shared-transport.ts';
+import type { MakeStatusError, ShouldRetry } from './subclass-hooks.ts';
 
 /** What a client's calls take from it when they do not say otherwise; it may change at any time. */
 export interface CallSettings {
@@ -31,9 +32,10 @@ export interface CallSettings {
 
 /** What a subclass of the client may change. */
 export interface ClientHooks {
-  defaultQuery(): Record<string, string | undefined> | undefined;
+  buildURL(path: string, query: object | null | undefined): string;
   bodyCodecs(): BodyCodecs;
-  stringifyQuery: StringifyQuery;
+  /** Undefined for a client that sends the keys of its callers only. */
+  idempotency(): Idempotency | undefined;
   /** Null for a client that does not prepare its options. */
   prepareOptions(): ((options: FinalRequestOptions) => Promise<void>) | null;
   /** Null for a client that does not prepare its requests. */
@@ -41,7 +43,11 @@ export interface ClientHooks {
   /** Null for a client that leaves the paths of requests as they are. */
   routeRequest(): ((options: FinalRequestOptions) => FinalRequestOptions) | null;
   /** Null for a client that authenticates with its keys. */
-  authHeaders(): AuthHeaders | null;
+  auth(): AuthHooks | null;
+  /** Null for a client that throws the errors of this package. */
+  makeStatusError(): MakeStatusError | null;
+  /** Null for a client whose errors decide about retries. */
+  shouldRetry(): ShouldRetry | null;
 }
 
 /** Sends the calls of one client: options become a `Call`, which goes down the pipeline. */
@@ -137,7 +143,8 @@ export class CallSender {
       baseURL,
       ownHeaders: parts.ownHeaders(),
       headers: parts.defaultHeaders,
-      query: this.#hooks.defaultQuery(),
+      buildURL: this.#hooks.buildURL,
+      idempotency: this.#hooks.idempotency,
       fetchOptions: parts.fetchOptions(),
       timeout,
       deadline,
@@ -147,7 +154,6 @@ export class CallSender {
       files: parts.files,
       codecs: this.#hooks.bodyCodecs(),
       expectedChoices: parts.expectedChoices,
-      stringifyQuery: this.#hooks.stringifyQuery,
     };
   }
 
@@ -155,7 +161,9 @@ export class CallSender {
     this.#pipeline ??= createPipeline(this.#parts, {
       maxRetryDelay: () => this.#settings.maxRetryDelay,
       prepareRequest: this.#hooks.prepareRequest(),
-      authHeaders: this.#hooks.authHeaders(),
+      auth: this.#hooks.auth(),
+      makeStatusError: this.#hooks.makeStatusError(),
+      shouldRetry: this.#hooks.shouldRetry(),
     });
     return this.#pipeline;
   }

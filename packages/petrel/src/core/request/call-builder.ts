@@ -7,22 +7,29 @@ import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
 import type { FetchOptions } from '../call/fetch-options.ts';
 import type { FileOpeners } from '../call/form-options.ts';
-import { queryMembers } from './query-string.ts';
 import type { FinalRequestOptions } from '../call/request-options.ts';
 import type { RequestBody } from '../call/request-body.ts';
-import { isMultipart, ownHeaders, requestHeaders, type HeaderDefaults } from './request-headers.ts';
-import { requestURL, type StringifyQuery } from './request-url.ts';
+import {
+  isMultipart,
+  ownHeaders,
+  requestHeaders,
+  type HeaderDefaults,
+  type Idempotency,
+} from './request-headers.ts';
 import { withinLimits, type Limits } from '../abort/within-limits.ts';
 import { resolveTimeouts, type TimeoutOption } from '../call/timeouts.ts';
 
 /** What the client adds to every request. */
 export interface CallDefaults extends HeaderDefaults {
   baseURL: string;
-  query: Readonly<Record<string, unknown>> | undefined;
+  /** The URL of a path below it, with the query of the client and that of the request. */
+  buildURL: (path: string, query: object | null | undefined) => string;
   fetchOptions: FetchOptions | undefined;
   timeout: TimeoutOption | undefined;
   deadline: number | undefined;
   maxRetries: number;
+  /** How requests that change something get a key for idempotency. */
+  idempotency: () => Idempotency | undefined;
   /** Aborts when the client is closed. */
   closing: AbortSignal;
   files: FileOpeners;
@@ -30,7 +37,6 @@ export interface CallDefaults extends HeaderDefaults {
   expectedChoices: (body: unknown) => number;
   /** For requests that bring none of their own. */
   codecs: BodyCodecs;
-  stringifyQuery: StringifyQuery;
 }
 
 const METHODS: readonly HTTPMethod[] = ['get', 'post', 'put', 'patch', 'delete'];
@@ -57,16 +63,14 @@ export async function buildCall(
 ): Promise<Call> {
   const method = methodOf(options.method);
   const limits = callLimits(defaults, options, startedAt);
-  const { baseURL, stringifyQuery } = defaults;
-  const query = joinQuery(defaults.query, options.query);
-  const url = requestURL(baseURL, options.path, query, stringifyQuery);
+  const url = defaults.buildURL(options.path, options.query);
   const plain = withExtraBody(options);
   const { preferred } = options;
   const content = preferred !== undefined && isPlainObject(plain) ? preferred.addTo(plain) : plain;
-  const own = ownHeaders(options);
+  const own = ownHeaders(options, defaults.idempotency());
   const contentType = own?.['content-type'] ?? options.contentType;
   const body = await requestBody(defaults, options, content, contentType, limits);
-  const foreign = isForeign(options.path, baseURL);
+  const foreign = isForeign(options.path, defaults.baseURL);
   const { headers, security } = requestHeaders({
     defaults,
     own,
@@ -203,27 +207,7 @@ function resumptionOf(
   if (stream !== true || resume === undefined) return null;
   const prepare = options.resumeStream ?? defaults.codecs.resumeStream;
   if (prepare === undefined) throw unknownFormat('resume');
-  return prepare(resume, body, (path, rest) =>
-    requestURL(
-      defaults.baseURL,
-      path,
-      joinQuery(defaults.query, { ...query, ...rest }),
-      defaults.stringifyQuery,
-    ),
-  );
-}
-
-/** The query of the client and that of the request, which wins name by name. */
-function joinQuery(
-  defaults: Readonly<Record<string, unknown>> | undefined,
-  query: object | null | undefined,
-): object | null {
-  if (defaults === undefined) return query ?? null;
-  const joined: Record<string, unknown> = { ...defaults };
-  for (const [name, value] of queryMembers(query ?? {})) {
-    if (value !== undefined) joined[name] = value;
-  }
-  return joined;
+  return prepare(resume, body, (path, rest) => defaults.buildURL(path, { ...query, ...rest }));
 }
 
 function joinFetchOptions(

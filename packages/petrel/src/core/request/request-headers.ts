@@ -51,10 +51,22 @@ export function requestHeaders(sources: HeaderSources): {
   return { headers: withoutRemovals(patch), security: keyless ? 'none' : security };
 }
 
+/** How a subclass has keys for idempotency sent with all requests but those that only read. */
+export interface Idempotency {
+  /** The name of the header. */
+  header: string;
+  /** Makes the key of one call, which its retries repeat. */
+  newKey: () => string;
+}
+
 /** The headers of the request itself; null when it brings none. */
-export function ownHeaders({ headers, idempotencyKey }: FinalRequestOptions): HeaderPatch | null {
-  if (headers == null && idempotencyKey === undefined) return null;
-  return mergeHeaders({ 'idempotency-key': idempotencyKey }, headers);
+export function ownHeaders(
+  { method, headers, idempotencyKey }: FinalRequestOptions,
+  idempotency: Idempotency | undefined,
+): HeaderPatch | null {
+  const key = idempotencyKey ?? (method === 'get' ? undefined : idempotency?.newKey());
+  if (headers == null && key === undefined) return null;
+  return mergeHeaders({ [idempotency?.header ?? 'idempotency-key']: key }, headers);
 }
 
 /** Whether a media type is that of a form with parts. */

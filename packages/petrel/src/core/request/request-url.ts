@@ -1,7 +1,7 @@
 import { parseURL } from '../parse-url.ts';
 import { configurationError } from '../errors/configuration-error.ts';
 import { OpenAIError } from '../errors/index.ts';
-import { encodeQuery } from './query-string.ts';
+import { encodeQuery, queryMembers } from './query-string.ts';
 
 /** Writes a query without a leading `?`. */
 export type StringifyQuery = (query: object) => string;
@@ -37,6 +37,19 @@ export function requestURL(
   const oldest = withoutNames(baseQuery, topLevelNames(`${kept}&${given}`));
   const all = [oldest, kept, given].filter((part) => part !== '').join('&');
   return all === '' ? target : `${target}?${all}`;
+}
+
+/** The query of the client and that of the request, which wins name by name. */
+export function joinQuery(
+  defaults: Readonly<Record<string, unknown>> | undefined,
+  query: object | null | undefined,
+): object | null {
+  if (defaults === undefined) return query ?? null;
+  const joined: Record<string, unknown> = { ...defaults };
+  for (const [name, value] of queryMembers(query ?? {})) {
+    if (value !== undefined) joined[name] = value;
+  }
+  return joined;
 }
 
 /** The base URL that was checked last: programs that have many are rare. */

@@ -1,5 +1,5 @@
 import type { Call, Handler, Middleware, Reply } from '../call/call.ts';
-import { APIConnectionError, APIError } from '../errors/index.ts';
+import { APIConnectionError, APIError, APIStatusError } from '../errors/index.ts';
 import type { Log } from '../call/log.ts';
 import { isRepeatable } from '../call/request-body.ts';
 import { onAbort, throwIfAborted } from '../abort/on-abort.ts';
@@ -7,6 +7,7 @@ import { onUserAbort } from '../abort/on-user-abort.ts';
 import { backoffDelay } from './retry-delay.ts';
 import { canReplace, canRetry, type RetryConditions } from './retry-policy.ts';
 import { wait } from '../abort/until-aborted.ts';
+import { withinLimits } from '../abort/within-limits.ts';
 
 /** What governs the waits between attempts. */
 export interface RetryOptions {
@@ -15,6 +16,8 @@ export interface RetryOptions {
   /** Aborting it ends every wait with its reason. */
   closing: AbortSignal;
   log: Log;
+  /** Decides after a response with an error status; without it, its error does. */
+  shouldRetry?: ((response: Response) => Promise<boolean>) | null;
 }
 
 /**
@@ -61,7 +64,10 @@ export function retry(options: RetryOptions): Middleware {
             continue;
           }
           const failures = attempt - replacements;
-          const delay = retryDelay(call, error, failures, options.maxRetryDelay());
+          const retryable = await isRetryable(call, error, options);
+          const delay = retryable
+            ? retryDelay(call, error, failures, options.maxRetryDelay())
+            : null;
           if (delay === null) throw error;
           throwIfAborted(options.closing);
           const following = `attempt ${failures + 1} of ${call.maxRetries + 1}`;
@@ -72,13 +78,21 @@ export function retry(options: RetryOptions): Middleware {
     };
 }
 
+function isRetryable(
+  call: Call,
+  error: APIError,
+  { shouldRetry = null }: RetryOptions,
+): boolean | Promise<boolean> {
+  if (shouldRetry === null || !(error instanceof APIStatusError)) return error.retryable;
+  return withinLimits(async () => shouldRetry(error.response), call, '`shouldRetry`');
+}
+
 function retryDelay(
   call: Call,
   error: APIError,
   failures: number,
   maxRetryDelay: number,
 ): number | null {
-  if (!error.retryable) return null;
   const retriesLeft = call.maxRetries - failures + 1;
   const repeatable = isRepeatable(call.body);
   return allowedDelay(call, error, failures, maxRetryDelay, { retriesLeft, repeatable });

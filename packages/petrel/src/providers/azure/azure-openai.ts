@@ -1,7 +1,6 @@
 import type { ClientOptions } from '../../client-options.ts';
-import type { HeadersLike } from '../../core/call/headers-like.ts';
 import type { FinalRequestOptions } from '../../core/call/request-options.ts';
-import type { AuthRequest, AuthSchemes } from '../../core/client/auth.ts';
+import type { AuthRequest, AuthSchemes, GivenHeaders } from '../../core/client/auth.ts';
 import { definedMembers } from '../../core/defined-members.ts';
 import { OpenAI } from '../../generated/openai.ts';
 import { azureAddress } from './azure-address.ts';
@@ -67,7 +66,7 @@ export class AzureOpenAI extends OpenAI {
   protected override async authHeaders(
     request: AuthRequest,
     schemes: AuthSchemes,
-  ): Promise<HeadersLike> {
+  ): Promise<GivenHeaders> {
     const { apiKey } = this;
     if (schemes.bearerAuth && apiKey !== null) return { 'api-key': apiKey };
     return super.authHeaders(request, schemes);

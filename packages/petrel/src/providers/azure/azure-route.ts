@@ -70,8 +70,9 @@ function realtimePath(given: string, { baseURL }: AzureTarget): string | undefin
   return requestURL(azureV1URL(baseURL), given, null);
 }
 
+/** Also of a path that is routed already. */
 function isRealtime(given: string): boolean {
-  return /^\/?realtime(?:[/?]|$)/.test(given);
+  return /^(?:https?:\/\/[^?#]*\/v1)?\/?realtime(?:[/?]|$)/.test(given);
 }
 
 function modelOf(body: unknown): string | undefined {
