@@ -96,6 +96,7 @@ test('events of any shape are delivered as they came, and the session is restore
 });
 
 const values: Record<string, [value: unknown, message: RegExp]> = {
+  'an array': [[], /^The event cannot be written as JSON: it is an array, not an object\.$/],
   null: [null, /^The event cannot be written as JSON: it is null, not an object\.$/],
   undefined: [undefined, /^The event cannot be written as JSON: it is undefined/],
   'a function': [() => {}, /^The event cannot be written as JSON: it is function/],

@@ -46,6 +46,7 @@ export abstract class EventSocket<
   readonly #settings: EventSocketSettings;
   readonly #queue: SendQueue<ClientEvent>;
   /** Null where lost connections are not replaced. */
+  readonly #recovery: Recovery | null;
   readonly #attempts: ReconnectAttempts | null;
   /** Who waits for an event. */
   readonly #waiters = new EventWaiters();
@@ -64,7 +65,8 @@ export abstract class EventSocket<
     this.#factory = factory;
     this.#settings = settings;
     this.#queue = new SendQueue(settings.maxQueueBytes);
-    this.#attempts = settings.recovery === null ? null : new ReconnectAttempts(settings.recovery);
+    this.#recovery = settings.recovery?.maxAttempts === 0 ? null : settings.recovery;
+    this.#attempts = this.#recovery === null ? null : new ReconnectAttempts(this.#recovery);
     this.url = factory.url();
     this.socket = this.#open(this.url);
   }
@@ -204,7 +206,7 @@ export abstract class EventSocket<
 
   /** Whether a lost connection is replaced. */
   protected get isRecovered(): boolean {
-    return this.#settings.recovery !== null;
+    return this.#recovery !== null;
   }
 
   /** Whether the connection is being replaced because it was renewed. */
@@ -324,7 +326,7 @@ export abstract class EventSocket<
 
   #lost(code: number, reason: string): void {
     if (this.#state === 'replacing') return;
-    const { recovery } = this.#settings;
+    const recovery = this.#recovery;
     const isReplaced = isRecoverable(code) || this.#isRenewed;
     const attempts = this.#attempts?.after(code);
     if (recovery === null || attempts === undefined || this.#state !== 'open' || !isReplaced) {

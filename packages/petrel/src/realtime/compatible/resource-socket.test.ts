@@ -71,6 +71,48 @@ describe('classes of resources over `ws`', () => {
     expect(urls).toEqual([path, path + query, path + query, path]);
   });
 
+  const loose = (value: unknown): object => ({ onReconnecting: () => value, initialDelay: 1 });
+
+  test.each([{ abort: false }, { abort: undefined }, {}, 5, true, 'x', null])(
+    'e06: a connection is replaced where `onReconnecting` returns %j',
+    async (value) => {
+      const server = await startSocketServer();
+      const socket = new ResponsesWS(clientOf(server), { reconnect: loose(value) as never });
+      const peer = await server.connection();
+      await expect.poll(() => socket.socket.readyState).toBe(1);
+      const replaced = socket.emitted('reconnected');
+      peer.socket.close(1001);
+      await replaced;
+      socket.close();
+    },
+  );
+
+  test('e06: and is not where that returns `abort: true`', async () => {
+    const server = await startSocketServer();
+    const socket = new ResponsesWS(clientOf(server), {
+      reconnect: loose({ abort: true }) as never,
+    });
+    const peer = await server.connection();
+    await expect.poll(() => socket.socket.readyState).toBe(1);
+    peer.socket.close(1001);
+    expect(await socket.emitted('close')).toEqual([1001, 'reconnect aborted by handler', []]);
+  });
+
+  test.each([false, true, {}, { maxRetries: 3 }, { maxRetries: 0, onReconnecting() {} }])(
+    'e06: with `reconnect` of %j a connection ends as the server ends it, without an error',
+    async (reconnect) => {
+      const server = await startSocketServer();
+      const socket = new ResponsesWS(clientOf(server), { reconnect: reconnect as never });
+      const errors: unknown[] = [];
+      socket.on('error', (error) => errors.push(error));
+      const peer = await server.connection();
+      await expect.poll(() => socket.socket.readyState).toBe(1);
+      peer.socket.close(1001, 'bye');
+      expect(await socket.emitted('close')).toEqual([1001, 'bye', []]);
+      expect([errors, server.handshakes]).toEqual([[], 1]);
+    },
+  );
+
   test('an iteration that is not read ends at its limit, and the connection stays', async () => {
     const server = await startSocketServer();
     const session = new LiveWS(clientOf(server));

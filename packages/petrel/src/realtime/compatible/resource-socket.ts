@@ -26,11 +26,17 @@ export type ReconnectingOverrides<Parameters = Record<string, unknown>> =
   | { parameters?: (Parameters & Record<string, unknown>) | undefined }
   | { abort: true };
 
+/** The same, as programs that nobody type-checks return it. */
+interface Overrides<Parameters> {
+  readonly parameters?: Parameters | undefined;
+  readonly abort?: unknown;
+}
+
 /** How a lost connection is replaced, after `onReconnecting` was called. */
 export interface SocketReconnectOptions<Parameters = Record<string, unknown>> {
   /** Called before each attempt. */
   onReconnecting(event: ReconnectingEvent): ReconnectingOverrides<Parameters> | void;
-  /** Attempts in a row. Default: 5. */
+  /** Attempts in a row; 0 for none. Default: 5. */
   maxRetries?: number;
   /** Milliseconds before the first attempt. Default: 500. */
   initialDelay?: number;
@@ -118,14 +124,11 @@ export abstract class ResourceSocket<
       options: wsOptions,
       timeout: handshakeLimit(client),
     });
-    const recovery =
-      reconnect == null
-        ? null
-        : recoveryOf(
-            reconnect,
-            () => current,
-            (changed) => (current = changed),
-          );
+    const recovery = recoveryOf(
+      reconnect ?? {},
+      () => current,
+      (changed) => (current = changed),
+    );
     super(factory, { maxQueueBytes: maxQueueSize, recovery, flushesByHand: false });
   }
 
@@ -239,20 +242,23 @@ function credentials(
   );
 }
 
+/** Null for options that replace no connection: without a callback, as those of the reference client. */
 function recoveryOf<Parameters extends Record<string, unknown>>(
-  options: SocketReconnectOptions<Parameters>,
+  options: Partial<SocketReconnectOptions<Parameters>>,
   parameters: () => Parameters | undefined,
   setParameters: (parameters: Parameters | undefined) => void,
-): Recovery {
+): Recovery | null {
   const { maxRetries = 5, initialDelay = 500, maxDelay = 8_000 } = options;
+  if (!options.onReconnecting) return null;
   return {
     maxAttempts: maxRetries,
     initialDelay,
     maxDelay,
     details: () => ({ parameters: parameters() }),
     onReconnecting: (event) => {
-      const overrides = options.onReconnecting(event) ?? {};
-      if ('abort' in overrides) return false;
+      // What is no object overrides nothing.
+      const overrides: Overrides<Parameters> = Object(options.onReconnecting?.(event));
+      if (overrides.abort) return false;
       if ('parameters' in overrides) setParameters(overrides.parameters);
       return true;
     },

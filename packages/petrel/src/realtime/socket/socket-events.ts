@@ -80,9 +80,9 @@ export const UNWRITABLE = 'The event cannot be written as JSON; see the cause.';
  * @throws OpenAIError for what is no object, and for what JSON cannot hold
  */
 export function encodeEvent(given: unknown, event: () => unknown): string {
-  if (typeof given !== 'object' || given === null) {
-    const kind = given === null ? 'null' : typeof given;
-    throw new OpenAIError(`The event cannot be written as JSON: it is ${kind}, not an object.`);
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    const what = `it is ${kindOf(given)}, not an object`;
+    throw new OpenAIError(`The event cannot be written as JSON: ${what}.`);
   }
   try {
     return encodeJSON(event(), 'The event');
@@ -90,6 +90,11 @@ export function encodeEvent(given: unknown, event: () => unknown): string {
     // A getter or a `toJSON` of the caller's.
     throw asOpenAIError(error, UNWRITABLE);
   }
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'an array' : typeof value;
 }
 
 /** The error for an event whose members are not those of its type. */
