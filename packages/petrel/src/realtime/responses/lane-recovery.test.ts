@@ -84,7 +84,11 @@ describe('a lane that is made while the connection is replaced', () => {
       lost.create({ model: 'm', input: 'lost' });
       expect(await first.next()).toMatchObject({ input: 'lost' });
       first.socket.terminate();
-      await expect(lost.finalResponse()).rejects.toThrow('Make new lanes');
+      await expect(lost.finalResponse()).rejects.toMatchObject({
+        code: 'socket_closed',
+        closeCode: 1006,
+        message: expect.stringContaining('Make new lanes'),
+      });
       const lane = session.lane('a');
       lane.create({ model: 'm', input: 'two' });
       const second = await server.connection();
@@ -190,7 +194,10 @@ describe('an error that a lane reports is not unhandled', () => {
     const { session } = await start({}, { refuse: (socket) => refuse(socket, 401, []) });
     const lane = session.lane();
     lane.create({ model: 'm', input: 'x' });
-    await expect(lane.finalResponse()).rejects.toThrow('closed (1006). Unexpected server response');
+    await expect(lane.finalResponse()).rejects.toMatchObject({
+      code: 'socket_closed',
+      message: expect.stringContaining('closed (1006). Unexpected server response'),
+    });
     expect(() => session.lane()).toThrow('The session is closed');
   });
 

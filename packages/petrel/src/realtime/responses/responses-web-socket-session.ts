@@ -7,6 +7,9 @@ import type {
 import type { ResponsesWS } from '../compatible/responses-ws.ts';
 import { isLimit } from '../compatible/web-socket-error.ts';
 import { errorOfEvent } from '../openai-realtime-error.ts';
+import { closedError } from '../socket/close-errors.ts';
+import type { ReconnectingEvent } from '../socket/socket-events.ts';
+import { SocketError } from '../socket/socket-error.ts';
 import { Conversations } from './conversations.ts';
 import { BufferUse, LaneBuffer, type BufferLimits } from './lane-buffer.ts';
 import {
@@ -152,31 +155,28 @@ export class ResponsesWebSocketSession {
   };
 
   /** A lane whose request waits for the next connection goes on, as what it sends does. */
-  readonly #lost = (): void => {
+  readonly #lost = ({ closeCode }: ReconnectingEvent): void => {
     if (this.#connection.isRenewing) return;
+    const message = 'The connection was lost and is replaced. Make new lanes.';
     for (const [streamID, lane] of this.#lanes) {
       if (lane.isWaiting) continue;
       this.#lanes.delete(streamID);
-      lane.end(new OpenAIError('The connection was lost and is replaced. Make new lanes.'));
+      lane.end(new SocketError('socket_closed', message, { closeCode }));
     }
   };
 
   readonly #restore = (): void => {
     this.#failure = null;
+    const message = 'The connection ended before the response was complete.';
     for (const [streamID, lane] of this.#lanes) {
       if (lane.restore()) continue;
       this.#lanes.delete(streamID);
-      lane.end(new OpenAIError('The connection ended before the response was complete.'));
+      lane.end(new SocketError('socket_response_lost', message));
     }
   };
 
-  readonly #ended = (code: number): void => {
-    const cause = this.#failure;
-    const why = cause === null ? '' : ` ${cause.message}`;
-    const words = `The connection is closed (${code}).${why}`;
-    for (const lane of this.#lanes.values()) {
-      lane.end(new OpenAIError(words, cause === null ? {} : { cause }));
-    }
+  readonly #ended = (code: number, reason: string): void => {
+    for (const lane of this.#lanes.values()) lane.end(closedError(code, reason, this.#failure));
     this.#lanes.clear();
     this.close();
   };
