@@ -66,7 +66,10 @@ function connect<ClientEvent extends AnyClientEvent, ServerEvent extends AnyServ
   dialect: Dialect,
 ): Awaitable<RealtimeConnection<ClientEvent, ServerEvent>> {
   const { signal = null } = options;
-  const settings = socketSettings(options, (text) => client._redact(text));
+  const settings = socketSettings(options, {
+    redact: (text) => client._redact(text),
+    maxRetryDelay: client.maxRetryDelay,
+  });
   const open = realtimeOpener(client, target, options, settings.maxMessageBytes);
   // A call goes on at the server, which has its conversation, whoever is connected to it.
   const isReplayed = settings.reconnect !== null && target.callID === undefined;

@@ -23,6 +23,8 @@ const USEFUL_WITHOUT_EVENTS_AFTER = 60_000;
 export class ReconnectAttempts {
   readonly #limits: AttemptLimits;
   #made = 0;
+  /** Milliseconds that the server requires before the next attempt. */
+  #required = 0;
   #openedAt = 0;
   #hasReceived = false;
 
@@ -41,8 +43,13 @@ export class ReconnectAttempts {
     this.#hasReceived = true;
   }
 
+  /** The server requires a delay in milliseconds before the next attempt. */
+  require(delay: number): void {
+    this.#required = delay;
+  }
+
   /**
-   * The attempts to replace a lost connection, each with its delay: doubled for each one, with jitter. The
+   * The attempts to replace a lost connection, each with its delay: doubled for each one, with jitter, or what the server requires. The
    * code is that of the lost connection, and then that of an attempt that has failed.
    */
   *after(closeCode: number): Generator<ReconnectingEvent, void> {
@@ -52,7 +59,9 @@ export class ReconnectAttempts {
     let code = closeCode;
     while (this.#made < maxAttempts) {
       const attempt = ++this.#made;
-      const delay = Math.round(backoffDelay(attempt, Math.random(), initialDelay, maxDelay));
+      const backoff = Math.round(backoffDelay(attempt, Math.random(), initialDelay, maxDelay));
+      const delay = Math.max(backoff, this.#required);
+      this.#required = 0;
       yield { attempt, maxAttempts, delay, closeCode: code };
       code = LOST;
     }

@@ -1,5 +1,6 @@
 import { startTimer, type Timer } from '../../core/abort/timer.ts';
 import type { OpenedSocket } from '../../core/call/socket.ts';
+import { requiredDelay } from './attempt-errors.ts';
 
 /** Milliseconds until the next attempt, after one that failed. */
 const RETRY_AFTER = 30_000;
@@ -67,8 +68,9 @@ export class Renewal {
       const next = await this.#open(signal);
       if (signal.aborted) next.socket.terminate();
       else this.#next = next;
-    } catch {
-      if (!signal.aborted) this.#wait(Math.min(this.#after, RETRY_AFTER));
+    } catch (error) {
+      const delay = Math.max(Math.min(this.#after, RETRY_AFTER), requiredDelay(error));
+      if (!signal.aborted) this.#wait(delay);
     }
     if (this.#next !== null) this.#onReady();
   }

@@ -3,7 +3,7 @@ import { onUserAbort } from '../../core/abort/on-user-abort.ts';
 import { wait } from '../../core/abort/until-aborted.ts';
 import type { OpenedSocket, SocketData, TransportSocket } from '../../core/call/socket.ts';
 import { asOpenAIError } from '../../core/errors/configuration-error.ts';
-import { OpenAIError } from '../../core/errors/index.ts';
+import type { OpenAIError } from '../../core/errors/index.ts';
 import { encodeJSON } from '../../core/request/json-encoder.ts';
 import { checkCloseFrame, isRecoverable } from './close-codes.ts';
 import {
@@ -13,6 +13,7 @@ import {
   unsentError,
   type Unfinished,
 } from './close-errors.ts';
+import { isTemporary, requiredDelay } from './attempt-errors.ts';
 import { ClosingLimit } from './closing-limit.ts';
 import { drained } from './drained.ts';
 import { Heartbeat } from './heartbeat.ts';
@@ -322,7 +323,10 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
         return;
       } catch (error) {
         failure = error;
-        if (!(error instanceof OpenAIError) || !error.retryable) break;
+        if (this.#stop.signal.aborted || !isTemporary(error)) break;
+        const required = requiredDelay(error);
+        if (required > this.#settings.maxRetryDelay) break;
+        attempts.require(required);
       }
     }
     this.#finish(closeCode, '', closedByServer(closeCode, '', null, failure));

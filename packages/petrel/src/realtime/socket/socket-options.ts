@@ -58,6 +58,8 @@ export interface SocketSettings {
   readonly maxMessageBytes: number;
   /** Takes credentials out of a text of the server. */
   readonly redact: (text: string) => string;
+  /** The longest delay before another attempt that a server may require, in milliseconds. */
+  readonly maxRetryDelay: number;
   readonly reconnect: Readonly<Required<{ [Option in keyof ReconnectOptions]: number }>> | null;
 }
 
@@ -69,19 +71,19 @@ export const RENEW_AFTER = 3_300_000;
 /**
  * Decides every option.
  *
- * @param redact takes credentials out of a text of the server
+ * @param client what decides on the client: `redact` takes credentials out of a text of the server
  * @throws OpenAIError of code `configuration` for one that cannot work
  */
 export function socketSettings(
   options: SocketConnectOptions,
-  redact: SocketSettings['redact'],
+  client: Pick<SocketSettings, 'redact' | 'maxRetryDelay'>,
 ): SocketSettings {
   const { heartbeat, maxQueueBytes, maxMessageBytes, reconnect } = options;
   return {
     heartbeat: positive('heartbeat', heartbeat, 20_000),
     maxQueueBytes: positive('maxQueueBytes', maxQueueBytes, MEBIBYTE),
     maxMessageBytes: positive('maxMessageBytes', maxMessageBytes, 64 * MEBIBYTE),
-    redact,
+    ...client,
     reconnect: reconnectSettings(reconnect),
   };
 }
