@@ -48,6 +48,8 @@ export class RealtimeConnection<
   readonly #replay: SessionReplay | null;
   readonly #restored = new WeakSet<object>();
   readonly #redact: SocketSettings['redact'];
+  /** Whether the queued event before was the output of a call that was lost. */
+  #followsOrphan = false;
 
   /** @param replay what another connection needs to continue the session; null for none */
   constructor(
@@ -105,13 +107,24 @@ export class RealtimeConnection<
   }
 
   protected override restore(): readonly object[] {
-    const losesAudio = this.#turn.losesAudio;
+    this.#followsOrphan = false;
+    const { losesAudio, unfinished } = this.#turn;
     this.#turn.reset();
     if (this.#replay === null) return [];
-    const { events, missing, lacksTranscript } = this.#replay.restore();
+    const { events, missing, lacksTranscript } = this.#replay.restore(unfinished !== null);
     if (losesAudio) missing.push('the audio that was not committed');
     if (missing.length > 0) this.report(notRestored(missing, lacksTranscript));
     return events;
+  }
+
+  /** The output of a call that was lost, and a response that was requested right after it. */
+  protected override isObsolete(event: ClientEvent): boolean {
+    const formed = wellFormedEvent(event);
+    const error = this.#replay?.orphaned(formed) ?? null;
+    if (error !== null) this.report(error);
+    const isForOrphan = this.#followsOrphan && formed.type === 'response.create';
+    this.#followsOrphan = error !== null;
+    return error !== null || isForOrphan;
   }
 
   protected override unfinished(): Unfinished | null {

@@ -30,6 +30,11 @@ export function restorableItem(item: WireItem, dialect: Dialect): WireItem | nul
   return rest.type === 'function_call' && status !== 'in_progress' ? rest : null;
 }
 
+/** Whether the model has not completed an item. */
+export function isUnderWay({ role, status }: WireItem): boolean {
+  return status === 'in_progress' && role !== 'user';
+}
+
 /** Whether an item, or a part of it, was spoken. */
 export function isSpoken({ content = [] }: WireItem): boolean {
   return content.some(({ type }) => type?.endsWith('audio'));

@@ -1,12 +1,15 @@
 import { SocketError } from '../socket/socket-error.ts';
 import type { AnyClientEvent, AnyServerEvent, Dialect } from './dialect.ts';
-import { isSpoken, restorableItem, type WireItem } from './restorable-item.ts';
+import { isSpoken, isUnderWay, restorableItem, type WireItem } from './restorable-item.ts';
 import { UnconfirmedItems } from './unconfirmed-items.ts';
 
 type SettingsEvent = Extract<
   AnyClientEvent,
   { type: 'session.update' | 'transcription_session.update' }
 >;
+
+/** In place of the id of an item, what the first item of a conversation follows. */
+const ROOT = 'root';
 
 /** What restores a session on another connection. */
 export interface Restoration {
@@ -30,6 +33,10 @@ export class SessionReplay {
   #calls: Set<string> | null = null;
   /** Ids of the items that the connection was given; null for the first connection. */
   #restored: Set<string | undefined> | null = null;
+  /** Whether the connection was given settings whose `session.updated` has not come. */
+  #awaitsSettings = false;
+  /** Ids of the items that the program has deleted on this connection: what the server reports of them comes late. */
+  #deleted = new Set<string>();
   /** Spoken items that were interrupted: which part of them. Their transcript is longer than what was heard. */
   readonly #interrupted = new Map<string, number>();
 
@@ -44,10 +51,16 @@ export class SessionReplay {
    * connection: the server would refuse it
    */
   check(event: AnyClientEvent): void {
-    if (event.type !== 'conversation.item.create') return;
+    const error = this.orphaned(event);
+    if (error !== null) throw error;
+  }
+
+  /** The error for the output of a call that was lost with its connection; null for anything else. */
+  orphaned(event: AnyClientEvent): SocketError | null {
+    if (event.type !== 'conversation.item.create') return null;
     const item: WireItem = event.item ?? {};
-    if (!this.#isOrphan(item)) return;
-    throw new SocketError(
+    if (!this.#isOrphan(item)) return null;
+    return new SocketError(
       'socket_not_restored',
       `The output of the function call ${item.call_id} was not sent: the call was lost with the connection before. Request the response again.`,
     );
@@ -63,9 +76,12 @@ export class SessionReplay {
         break;
       }
       case 'conversation.item.create':
-        if (event.item !== undefined) this.#unconfirmed.add(event);
+        if (event.item === undefined) break;
+        this.#deleted.delete(event.item.id ?? '');
+        this.#unconfirmed.add(event);
         break;
       case 'conversation.item.delete':
+        this.#deleted.add(event.item_id);
         this.#drop(event.item_id);
         break;
       case 'conversation.item.truncate':
@@ -77,7 +93,11 @@ export class SessionReplay {
   isRepetition(event: AnyServerEvent): boolean {
     switch (event.type) {
       case 'session.created':
+      case 'conversation.created':
         return this.#restored !== null;
+      case 'session.updated':
+      case 'transcription_session.updated':
+        return this.#awaitsSettings;
       case 'conversation.item.added':
       case 'conversation.item.created':
       case 'conversation.item.done':
@@ -107,20 +127,28 @@ export class SessionReplay {
       case 'conversation.item.input_audio_transcription.completed':
         this.#setTranscript(event.item_id, event.content_index, event.transcript);
         break;
+      case 'session.updated':
+      case 'transcription_session.updated':
+        this.#awaitsSettings = false;
+        break;
       case 'error':
-        this.#unconfirmed.refuse(event.error?.event_id);
+        this.#refused(event.error?.event_id ?? null);
     }
   }
 
   /**
    * What restores the session: its settings, the items that the server had, and those it may not have received.
    * What cannot be restored is forgotten: no connection has it any more.
+   *
+   * @param losesResponse whether a response was reported as lost, to which items under way belong
    */
-  restore(): Restoration {
+  restore(losesResponse: boolean): Restoration {
     const events: object[] = [];
     const lost: WireItem[] = [];
     this.#calls = new Set();
     this.#restored = new Set();
+    this.#deleted = new Set();
+    this.#awaitsSettings = this.#settings !== null;
     if (this.#settings !== null) events.push(this.#settings);
     for (const known of this.#items) {
       const item = restorableItem(known, this.#dialect);
@@ -132,7 +160,8 @@ export class SessionReplay {
       }
     }
     this.#items = this.#items.filter((item) => !lost.includes(item));
-    const missing = lost.map(({ id = '' }) =>
+    const reported = lost.filter((item) => !(losesResponse && isUnderWay(item)));
+    const missing = reported.map(({ id = '' }) =>
       this.#interrupted.has(id) ? `${id} (interrupted)` : id,
     );
     for (const event of this.#unconfirmed.events) {
@@ -142,12 +171,18 @@ export class SessionReplay {
         this.#unconfirmed.forget(event);
       } else events.push(event);
     }
-    return { events, missing, lacksTranscript: lost.some(isSpoken) };
+    return { events, missing, lacksTranscript: reported.some(isSpoken) };
   }
 
   /** Whether an item is the output of a call that the connection does not know. */
   #isOrphan({ type, call_id }: WireItem): boolean {
     return type === 'function_call_output' && this.#calls?.has(call_id ?? '') === false;
+  }
+
+  /** An error that names no event concerns the restored settings, where it comes before their answer. */
+  #refused(eventID: string | null): void {
+    if (eventID === null) this.#awaitsSettings = false;
+    else this.#unconfirmed.refuse(eventID);
   }
 
   #drop(itemID: string): void {
@@ -157,16 +192,23 @@ export class SessionReplay {
 
   #keep(item: WireItem | undefined, previous: string | null): void {
     if (item === undefined) return;
+    if (this.#deleted.has(item.id ?? '')) return;
     if (item.type === 'function_call') this.#calls?.add(item.call_id ?? '');
     const index = this.#items.findIndex(({ id }) => id === item.id);
     if (index >= 0) this.#items[index] = { ...this.#items[index], ...item };
     else {
-      this.#unconfirmed.confirm(item);
-      const after = this.#items.findIndex(({ id }) => id === previous);
-      this.#items.splice(after < 0 ? this.#items.length : after + 1, 0, item);
+      const requested = this.#unconfirmed.confirm(item);
+      this.#items.splice(this.#indexAfter(previous ?? requested), 0, item);
     }
     const interrupted = this.#interrupted.get(item.id ?? '');
     if (interrupted !== undefined) this.#setTranscript(item.id ?? '', interrupted, null);
+  }
+
+  /** Where an item belongs that follows another: the first of all follows the root, and others come last. */
+  #indexAfter(previous: string | null): number {
+    if (previous === ROOT) return 0;
+    const index = this.#items.findIndex(({ id }) => id === previous);
+    return index < 0 ? this.#items.length : index + 1;
   }
 
   #interrupt(itemID: string, index: number): void {

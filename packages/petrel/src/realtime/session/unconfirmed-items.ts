@@ -16,17 +16,21 @@ export class UnconfirmedItems {
     this.#events.push(event);
   }
 
-  /** Sees an item of the server, which may be one of these. The server gives ids to those without. */
-  confirm(item: WireItem): void {
+  /**
+   * Sees an item of the server, which may be one of these; returns the id of the item that it was to follow, if
+   * any. The server gives ids to those without.
+   */
+  confirm(item: WireItem): string | null {
     const index = this.#events.findIndex(({ item: { id, ...sent } }) =>
       id === undefined ? isAlike(sent, item) : id === item.id,
     );
-    if (index >= 0) this.#events.splice(index, 1);
+    if (index < 0) return null;
+    const [event] = this.#events.splice(index, 1);
+    return event?.previous_item_id ?? null;
   }
 
   /** Forgets the item of an event that the server has refused. */
-  refuse(eventID: string | null | undefined): void {
-    if (eventID == null) return;
+  refuse(eventID: string): void {
     this.#events = this.#events.filter(({ event_id }) => event_id !== eventID);
   }
 

@@ -59,6 +59,15 @@ export class SendQueue<ClientEvent> {
     }
   }
 
+  /** Drops the events that are of no use any more. */
+  drop(isObsolete: (event: ClientEvent) => boolean): void {
+    this.#messages = this.#messages.filter(({ data, size, isEvent }) => {
+      if (!isEvent || !isObsolete(JSON.parse(String(data)))) return true;
+      this.#bytes -= size;
+      return false;
+    });
+  }
+
   /** Takes all messages out. */
   takeAll(): UnsentMessage<ClientEvent>[] {
     const messages = this.#messages;

@@ -197,6 +197,11 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
     return [];
   }
 
+  /** Whether an event that has waited is of no use, because another connection lacks what it refers to. */
+  protected isObsolete(_event: ClientEvent): boolean {
+    return false;
+  }
+
   protected override endError(): SocketError {
     return this.#closeError ?? new SocketError('socket_closed', 'The connection is closed.');
   }
@@ -347,6 +352,7 @@ export abstract class SocketConnection<ClientEvent extends object, ServerEvent e
   /** Continues on another connection. */
   #replace(next: OpenedSocket): void {
     const events = this.restore();
+    this.#queue.drop((event) => this.isObsolete(event));
     this.#attach(next);
     try {
       for (const event of events) this.#socket?.send(encodeJSON(event));
