@@ -196,9 +196,9 @@ function listed(names: readonly string[]): string {
   return names.length === 0 ? '' : `<${names.join(', ')}>`;
 }
 
-/** The params of a helper that polls, or always streams. */
+/** The params of a helper that polls or parses, or always streams. */
 function helperForm(helper: string, params: string): string {
-  if (helper.includes('Poll')) return `${params}NonStreaming`;
+  if (/Poll|Parse/.test(helper)) return `${params}NonStreaming`;
   if (helper.includes('Stream')) return `Omit<${params}Base, 'stream'> & { stream?: true }`;
   return `${params}Base`;
 }

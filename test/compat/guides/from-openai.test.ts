@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { format } from 'node:util';
 import { createEmulator } from '@petrel/emulator';
-import Reference, * as reference from 'openai';
+import Reference from 'openai';
 import { VERSION } from 'openai/version';
 import * as petrel from 'petrel';
 import { afterAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { publicModules } from '../../../packages/petrel/build/entries.ts';
 import { petrel as petrelLibrary, reference as referenceLibrary } from '../clients.ts';
 import { inlineCodeOf, sectionsOf, typeScriptOf } from '../../documentation/markdown.ts';
 import { fixedDifferences } from './fixed-differences.ts';
@@ -117,32 +115,6 @@ describe('what is fixed', () => {
     test('in petrel', async () => {
       expect(await outcomeOf(line, petrelLibrary)).toEqual(line.petrel);
     });
-  });
-});
-
-/** Follows a path such as `client.models.list`. */
-function member(client: object, path: string): unknown {
-  const names = path.split('.').slice(1);
-  return names.reduce<unknown>((value, name) => Reflect.get(Object(value), name), client);
-}
-
-describe('what is not there yet', () => {
-  const named = inlineCodeOf(proseOf('What is not there yet?'));
-  const options = { apiKey: 'sk-test' };
-
-  test.each(named.filter((code) => code.startsWith('client.')))('%s', (path) => {
-    expect(member(new Reference(options), path)).toBeTypeOf('function');
-    expect(member(new petrel.OpenAI(options), path)).toBeUndefined();
-  });
-
-  test.each(named.filter((code) => code.startsWith('openai/')))('%s', (path) => {
-    expect(createRequire(import.meta.url).resolve(path)).toContain('node_modules');
-    expect(Object.keys(publicModules())).not.toContain(path.replace('openai/', ''));
-  });
-
-  test.each(named.filter((code) => /^[A-Z]\w+$/.test(code)))('%s', (name) => {
-    expect(Object.keys(reference)).toContain(name);
-    expect(Object.keys(petrel)).not.toContain(name);
   });
 });
 

@@ -3820,7 +3820,7 @@ export namespace ResponseOutputTextAnnotationAddedEvent {
   export type URLCitation = ResponseOutputText.URLCitation;
 }
 
-export type ResponseParseParams = ResponseCreateParamsBase;
+export type ResponseParseParams = ResponseCreateParamsNonStreaming;
 
 /** A stored prompt, with values for its variables. */
 export interface ResponsePrompt {

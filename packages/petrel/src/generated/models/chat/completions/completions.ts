@@ -1100,7 +1100,7 @@ export namespace ChatCompletionNamedToolChoiceCustom {
   }
 }
 
-export type ChatCompletionParseParams = ChatCompletionCreateParamsBase;
+export type ChatCompletionParseParams = ChatCompletionCreateParamsNonStreaming;
 
 /**
  * Text that the answer will mostly repeat, such as a file with small changes. The better it
