@@ -99,6 +99,27 @@ describe('an item that is inserted at the root', () => {
   });
 });
 
+test('e08: an item that was to follow one that is gone is sent again as the last', async () => {
+  const session = await start();
+  const { connection, first, server } = session;
+  report(first, 'added', text('i1'));
+  report(first, 'added', text('i2'));
+  await received(session, first);
+  const { item } = connection.conversation;
+  item.create({ previous_item_id: 'i1', item: text('i3') });
+  item.create({ previous_item_id: 'i2', item: text('i4') });
+  await item.delete({ item_id: 'i1' });
+  first.socket.terminate();
+  const second = await server.connection();
+  const sent = [await second.next(), await second.next(), await second.next()];
+  expect(sent).toMatchObject([
+    { item: { id: 'i2' } },
+    { item: { id: 'i3' } },
+    { previous_item_id: 'i2', item: { id: 'i4' } },
+  ]);
+  expect(sent[1]).not.toHaveProperty('previous_item_id');
+});
+
 describe('an item that the program has deleted', () => {
   test.each(['added', 'done', 'created'])(
     'e08: is not restored when `conversation.item.%s` comes after it was deleted',

@@ -1,7 +1,7 @@
 import { SocketError } from '../socket/socket-error.ts';
 import type { AnyClientEvent, AnyServerEvent, Dialect } from './dialect.ts';
 import { isSpoken, isUnderWay, restorableItem, type WireItem } from './restorable-item.ts';
-import { UnconfirmedItems } from './unconfirmed-items.ts';
+import { UnconfirmedItems, type ItemEvent } from './unconfirmed-items.ts';
 
 type SettingsEvent = Extract<
   AnyClientEvent,
@@ -169,9 +169,20 @@ export class SessionReplay {
       if (this.#isOrphan(item)) {
         missing.push(item.id ?? `the output of ${item.call_id}`);
         this.#unconfirmed.forget(event);
-      } else events.push(event);
+      } else events.push(this.#placed(event));
     }
     return { events, missing, lacksTranscript: reported.some(isSpoken) };
+  }
+
+  /** An item that is sent again: as the last where the one that it was to follow is not restored. */
+  #placed(event: ItemEvent): ItemEvent {
+    const { previous_item_id: previous = null, ...rest } = event;
+    const isKnown =
+      previous === null ||
+      previous === ROOT ||
+      this.#restored?.has(previous) === true ||
+      this.#unconfirmed.events.some(({ item }) => item.id === previous);
+    return isKnown ? event : rest;
   }
 
   /** Whether an item is the output of a call that the connection does not know. */

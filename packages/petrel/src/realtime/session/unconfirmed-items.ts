@@ -1,7 +1,8 @@
 import type { AnyClientEvent } from './dialect.ts';
 import type { WireItem } from './restorable-item.ts';
 
-type ItemEvent = Extract<AnyClientEvent, { type: 'conversation.item.create' }>;
+/** An event that adds an item to the conversation. */
+export type ItemEvent = Extract<AnyClientEvent, { type: 'conversation.item.create' }>;
 
 /** Items that were sent and that the server has not reported yet: it may never have received them. */
 export class UnconfirmedItems {
