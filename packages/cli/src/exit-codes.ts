@@ -4,17 +4,17 @@ import { OpenAIError } from 'petrel';
 
 /** What the exit codes of the command mean. */
 export const EXIT_CODES = {
-  /** All rows have succeeded. */
+  /** All rows have succeeded, or a worker was stopped by a signal. */
   success: 0,
   /** All rows have a result, and some are failures. */
   failures: 1,
   /** An argument, an option, the configuration or a row of the input is wrong. */
   usage: 2,
-  /** The run ended early. The same command resumes it. */
+  /** The run or the worker ended early. The same command resumes it. */
   stopped: 3,
   /** An error that is not expected. */
   unexpected: 70,
-  /** Ctrl-C; other signals have codes of their own, 128 and their number. */
+  /** Ctrl-C during a run; other signals have codes of their own, 128 and their number. */
   interrupted: 130,
 } as const;
 

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from 'petrel';
 import { addBulkCommands } from './bulk/bulk-commands.ts';
+import { addWorkerCommand } from './queue/worker-command.ts';
 import { EXIT_CODES, exitCodeOf } from './exit-codes.ts';
 
 /**
@@ -14,9 +15,11 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .version(VERSION)
     .exitOverride()
     .showHelpAfterError('(petrel --help shows the commands and options)');
-  addBulkCommands(program, (code) => {
+  const exit = (code: number): void => {
     exitCode = code;
-  });
+  };
+  addBulkCommands(program, exit);
+  addWorkerCommand(program, exit);
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;

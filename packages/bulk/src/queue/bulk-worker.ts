@@ -25,6 +25,8 @@ export class BulkWorker {
   readonly #client: Client;
   readonly #worker: Worker<Chunk, void>;
   readonly #closing = new AbortController();
+  /** Under way. */
+  #jobs = 0;
   #end: (failure: unknown) => void = () => {};
 
   constructor(redis: Redis, settings: QueueSettings, options: WorkerOptions) {
@@ -37,7 +39,10 @@ export class BulkWorker {
       limits === false ? client : client.withOptions({}).use(redisLimiter(redis, limits));
     this.#worker = new Worker<Chunk, void>(
       'chunks',
-      (job, token, signal) => this.#perform(job, token, signal),
+      async (job, token, signal) => {
+        this.#jobs += 1;
+        await this.#perform(job, token, signal).finally(() => (this.#jobs -= 1));
+      },
       {
         connection: redis,
         prefix: bullPrefix(name),
@@ -70,9 +75,10 @@ export class BulkWorker {
     this.#closing.abort();
     const { drain = 30_000 } = this.#options;
     // Without Redis nothing can be put back: other workers notice that the jobs are lost.
+    const hasWork = this.#jobs > 0 || this.#redis.status === 'ready';
     const isClosed = await Promise.race([
       this.#worker.close().then(() => true),
-      sleep(drain + CLOSING, false, { ref: false }),
+      sleep(hasWork ? drain + CLOSING : 0, false, { ref: false }),
     ]);
     if (!isClosed) void this.#worker.close(true).catch(() => {});
     if (!isFirst) return;

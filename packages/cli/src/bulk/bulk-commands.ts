@@ -1,6 +1,10 @@
 import { estimateBulk, outputState } from '@petrel/bulk';
 import type { Command } from 'commander';
+import { OpenAIError } from 'petrel';
 import { EXIT_CODES } from '../exit-codes.ts';
+import { printRows } from '../print-rows.ts';
+import { addQueueOptions, type QueueFlags } from '../queue/open-queue.ts';
+import { showQueue } from '../queue/queue-status.ts';
 import { count, duration } from './progress-line.ts';
 import { runBulk } from './run-bulk.ts';
 import {
@@ -22,13 +26,14 @@ export function addBulkCommands(program: Command, exit: (code: number) => void):
   addRunOptions(bulk.command('retry'))
     .description('sends the rows that have failed, and those that have no result yet')
     .action(async (input: string, flags: RunFlags) => exit(await runBulk(input, flags, true)));
-  bulk
-    .command('status')
-    .description('shows what an output holds, also while a run writes it')
-    .argument('<output>', 'output of a run')
+  addQueueOptions(bulk.command('status'))
+    .description('shows what an output or a queue holds, also during a run')
+    .argument('[output]', 'output of a run')
     .option('--prices <file>', 'JSON of prices: {"model": {"input": 0.25, "output": 2}}')
     .option('--json', 'prints JSON')
-    .action(async (output: string, flags: StatusFlags) => exit(await showStatus(output, flags)));
+    .action(async (output: string | undefined, flags: StatusFlags) =>
+      exit(await showStatus(output, flags)),
+    );
   addInputOptions(bulk.command('estimate'))
     .description('estimates tokens, cost and time, and sends nothing')
     .option('-o, --output <file>', 'rows that have a result in it do not count')
@@ -37,20 +42,29 @@ export function addBulkCommands(program: Command, exit: (code: number) => void):
     .action(async (input: string, flags: EstimateFlags) => exit(await showEstimate(input, flags)));
 }
 
-interface StatusFlags {
+interface StatusFlags extends QueueFlags {
   prices?: string;
   json?: boolean;
 }
 
-type EstimateFlags = StatusFlags &
+type EstimateFlags = Omit<StatusFlags, keyof QueueFlags> &
   Partial<
     Pick<RunFlags, 'output' | 'template' | 'format' | 'requestsPerMinute' | 'tokensPerMinute'>
   > & { answerTokens?: number };
 
-async function showStatus(output: string, flags: StatusFlags): Promise<number> {
+async function showStatus(output: string | undefined, flags: StatusFlags): Promise<number> {
+  if ((output === undefined) === (flags.queue === undefined)) {
+    throw new OpenAIError('`petrel bulk status` takes an output, or --queue.', {
+      code: 'configuration',
+    });
+  }
+  return output === undefined ? showQueue(flags) : showOutput(output, flags);
+}
+
+async function showOutput(output: string, flags: StatusFlags): Promise<number> {
   const state = await outputState(output, { prices: await pricesOf(flags) });
   const { done, succeeded, failed, damaged, tokens, cost } = state;
-  print(flags, state, [
+  printRows(flags, state, [
     ['done', count(done)],
     ['succeeded', count(succeeded)],
     ['failed', count(failed)],
@@ -72,7 +86,7 @@ async function showEstimate(input: string, flags: EstimateFlags): Promise<number
     onInvalidRow: (error) => process.stderr.write(`${error.message}\n`),
   });
   const { rows, done, invalid, tokens, cost, time } = estimate;
-  print(flags, estimate, [
+  printRows(flags, estimate, [
     ['rows to send', count(rows)],
     ['done', done === 0 ? undefined : count(done)],
     ['cannot be sent', invalid === 0 ? undefined : count(invalid)],
@@ -82,15 +96,4 @@ async function showEstimate(input: string, flags: EstimateFlags): Promise<number
     ['time', time === undefined ? undefined : duration(time)],
   ]);
   return invalid > 0 ? EXIT_CODES.usage : EXIT_CODES.success;
-}
-
-function print(
-  { json }: StatusFlags,
-  value: object,
-  rows: readonly (readonly [name: string, text: string | undefined])[],
-): void {
-  const lines = rows.flatMap(([name, text]) =>
-    text === undefined ? [] : [`${name.padEnd(16)}${text}`],
-  );
-  process.stdout.write(json === true ? `${JSON.stringify(value)}\n` : `${lines.join('\n')}\n`);
 }

@@ -1,12 +1,11 @@
 import { bulk, BulkError, type BulkEvent, type BulkSummary } from '@petrel/bulk';
 import { EXIT_CODES } from '../exit-codes.ts';
+import { StopSignals } from '../stop-signals.ts';
 import { count, duration } from './progress-line.ts';
 import { ProgressView } from './progress-view.ts';
 import { bulkOptions, type RunFlags } from './run-options.ts';
 
 type BulkBatch = Extract<BulkEvent, { type: 'batch' }>['batch'];
-
-const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
 /** Runs `petrel bulk run` and `petrel bulk retry`, and returns the exit code. */
 export async function runBulk(
@@ -16,7 +15,7 @@ export async function runBulk(
 ): Promise<number> {
   const options = await bulkOptions(input, flags);
   const view = new ProgressView();
-  const stopping = new StopSignals(view);
+  const stopping = new StopSignals((line) => view.print(line));
   const statuses = new Map<string, string>();
   try {
     const summary = await bulk({
@@ -43,38 +42,6 @@ export async function runBulk(
   } finally {
     stopping.close();
   }
-}
-
-/** Ctrl-C and the signals that end a process: the first stops the run, the second ends the process. */
-class StopSignals {
-  readonly #stopping = new AbortController();
-  readonly #view: ProgressView;
-  #exitCode: number | null = null;
-
-  constructor(view: ProgressView) {
-    this.#view = view;
-    for (const name of Object.keys(SIGNALS)) process.on(name, this.#stop);
-  }
-
-  get signal(): AbortSignal {
-    return this.#stopping.signal;
-  }
-
-  /** That of the signal that came; null where none has come. */
-  get exitCode(): number | null {
-    return this.#exitCode;
-  }
-
-  close(): void {
-    for (const name of Object.keys(SIGNALS)) process.off(name, this.#stop);
-  }
-
-  readonly #stop = (name: keyof typeof SIGNALS): void => {
-    if (this.#exitCode !== null) process.exit(this.#exitCode);
-    this.#exitCode = SIGNALS[name];
-    this.#view.print('Stopping: what is under way is finished. Ctrl-C again ends it at once.');
-    this.#stopping.abort();
-  };
 }
 
 function showEvent(event: BulkEvent, view: ProgressView, statuses: Map<string, string>): void {

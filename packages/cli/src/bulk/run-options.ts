@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import type { BatchOptions, BulkBudget, BulkOptions, TokenPrices } from '@petrel/bulk';
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import OpenAI, { OpenAIError } from 'petrel';
+import { milliseconds, positive, whole } from '../numbers.ts';
+import { addQueueOptions, openQueue, type QueueFlags } from '../queue/open-queue.ts';
 import { readTemplate } from './template.ts';
 
 /** The options of `petrel bulk run`, as they are given. */
-export interface RunFlags {
+export interface RunFlags extends QueueFlags {
   output: string;
   template?: string;
   via?: 'live' | 'batch' | 'auto';
@@ -41,7 +43,7 @@ export function addInputOptions(command: Command): Command {
 
 /** Adds the options of a run. */
 export function addRunOptions(command: Command): Command {
-  return addInputOptions(command)
+  return addQueueOptions(addInputOptions(command))
     .requiredOption('-o, --output <file>', 'results as JSONL; the same file resumes the run')
     .option('--via <way>', 'live, batch (half the price, up to 24 hours) or auto (default: live)')
     .option('--concurrency <number>', 'requests under way at once (default: 100)', whole)
@@ -61,28 +63,74 @@ export function addRunOptions(command: Command): Command {
 
 /** The options of `bulk` that the flags stand for. */
 export async function bulkOptions(input: string, flags: RunFlags): Promise<BulkOptions> {
-  const { output, via, format, concurrency, order, failures, maxAttempts, allowChanges, dedupe } =
-    flags;
-  const { requestsPerMinute, tokensPerMinute, maxOutage, baseUrl } = flags;
+  if (flags.queue === undefined && flags.queueName !== undefined) {
+    throw new OpenAIError('--queue-name has no effect without --queue.', {
+      code: 'configuration',
+    });
+  }
+  const { output, format, order, failures, allowChanges } = flags;
   return {
-    client: new OpenAI(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+    ...(await (flags.queue === undefined ? sendingOptions(flags) : queueOptions(flags))),
     input,
     output,
-    via,
     format,
     request: await templateOf(flags),
-    concurrency,
     order,
     failures,
-    maxAttempts,
     allowChanges,
+    prices: await pricesOf(flags),
+  };
+}
+
+/** What this process sends with. */
+function sendingOptions(flags: RunFlags): Partial<BulkOptions> {
+  const { via, concurrency, maxAttempts, dedupe, maxOutage } = flags;
+  const { requestsPerMinute, tokensPerMinute, baseUrl } = flags;
+  return {
+    client: new OpenAI(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+    via,
+    concurrency,
+    maxAttempts,
     dedupe,
-    maxOutage: maxOutage === undefined ? undefined : maxOutage * 1_000,
+    maxOutage: milliseconds(maxOutage),
     batch: batchOf(flags),
     limits: { requestsPerMinute, tokensPerMinute },
-    prices: await pricesOf(flags),
     budget: budgetOf(flags),
   };
+}
+
+/** Options that `petrel worker` has, and those that are for a process that sends itself. */
+const OF_WORKERS = {
+  concurrency: '--concurrency',
+  requestsPerMinute: '--requests-per-minute',
+  tokensPerMinute: '--tokens-per-minute',
+  maxAttempts: '--max-attempts',
+  baseUrl: '--base-url',
+} as const;
+const WITHOUT_QUEUE = {
+  via: '--via',
+  pollInterval: '--poll-interval',
+  maxCost: '--max-cost',
+  maxTokens: '--max-tokens',
+  dedupe: '--dedupe',
+} as const;
+
+/** What workers send with. */
+async function queueOptions(flags: RunFlags): Promise<Partial<BulkOptions>> {
+  refuse(flags, OF_WORKERS, ' Give it to `petrel worker`.');
+  refuse(flags, WITHOUT_QUEUE, '');
+  return { queue: await openQueue(flags, { maxOutage: milliseconds(flags.maxOutage) }) };
+}
+
+function refuse(
+  flags: RunFlags,
+  names: Readonly<Partial<Record<keyof RunFlags, string>>>,
+  hint: string,
+): void {
+  for (const [flag, name] of Object.entries(names)) {
+    if (Reflect.get(flags, flag) === undefined) continue;
+    throw new OpenAIError(`${name} has no effect with --queue.${hint}`, { code: 'configuration' });
+  }
 }
 
 /** The template of `--template`; undefined where rows are requests. */
@@ -114,7 +162,7 @@ function budgetOf({ maxCost, maxTokens }: RunFlags): BulkBudget | undefined {
 }
 
 function batchOf({ pollInterval }: RunFlags): BatchOptions | undefined {
-  return pollInterval === undefined ? undefined : { pollInterval: pollInterval * 1_000 };
+  return pollInterval === undefined ? undefined : { pollInterval: milliseconds(pollInterval) };
 }
 
 async function textOf(path: string): Promise<string> {
@@ -124,16 +172,4 @@ async function textOf(path: string): Promise<string> {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new OpenAIError(`${path} cannot be read: ${reason}.`, { code: 'configuration', cause });
   }
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (value > 0 && value < Infinity) return value;
-  throw new InvalidArgumentError('It must be a number above 0.');
-}
-
-function whole(text: string): number {
-  const value = Number(text);
-  if (Number.isSafeInteger(value) && value > 0) return value;
-  throw new InvalidArgumentError('It must be a whole number above 0.');
 }
