@@ -30,6 +30,8 @@ const LIB: Readonly<Record<string, string>> = {
   'helpers/conversation': 'src/helpers/conversations/conversation.ts',
   'helpers/browser': 'src/helpers/toolsets/browser-toolset.ts',
   'helpers/computer': 'src/helpers/toolsets/computer-toolset.ts',
+  'helpers/decisions-tool-runner': 'src/helpers/tool-runners/decisions/decisions-tool-runner.ts',
+  'helpers/responses-tool-runner': 'src/helpers/tool-runners/responses/responses-tool-runner.ts',
   'helpers/beta/agents/filesystem': 'src/platform/node/agent-files.ts',
   'helpers/beta/agents/standard-schema': 'src/helpers/agents/standard-agent-text-format.ts',
   'helpers/beta/agents/zod': 'src/helpers/agents/zod-agent-text-format.ts',

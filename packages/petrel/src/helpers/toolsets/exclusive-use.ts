@@ -19,17 +19,29 @@ export class ExclusiveUse {
 
   /** @throws OpenAIError while another operation is under way, and after `close()` */
   async run<Result>(operation: () => Promise<Result>): Promise<Result> {
-    if (this.#isClosed) throw new OpenAIError(`This ${this.#name} is closed.`);
-    if (this.#isBusy) {
-      throw new OpenAIError(
-        `This ${this.#name} is busy: its driver does one thing at a time. Wait for the call before.`,
-      );
-    }
-    this.#isBusy = true;
+    const leave = this.enter();
     try {
       return await operation();
     } finally {
-      this.#isBusy = false;
+      leave();
     }
+  }
+
+  /**
+   * Begins an operation; the function that it returns ends it.
+   *
+   * @throws OpenAIError while another operation is under way, and after `close()`
+   */
+  enter(): () => void {
+    if (this.#isClosed) throw new OpenAIError(`This ${this.#name} is closed.`);
+    if (this.#isBusy) {
+      throw new OpenAIError(
+        `This ${this.#name} is busy: it does one thing at a time. Wait for the call before.`,
+      );
+    }
+    this.#isBusy = true;
+    return () => {
+      this.#isBusy = false;
+    };
   }
 }
