@@ -68,7 +68,7 @@ export function checkResponse(
 /** @throws RunProblem for a call that has come before: its tool would run twice */
 export function addID(ids: Set<string>, call: RunnerCall): void {
   const id = callID(call);
-  if (ids.has(id)) throw new RunProblem(`The server sent the call \`${shortened(id)}\` twice.`);
+  if (ids.has(id)) throw new RunProblem(`The server sent the call ${shortened(id)} twice.`);
   ids.add(id);
 }
 

@@ -226,7 +226,7 @@ test('a ledger stores the state around each call, and another runner continues f
   expect(saved.map(({ revision }) => revision)).toEqual(saved.map((_, index) => index + 1));
   expect(saved.at(-1)).toMatchObject({ phase: 'final', final_response: { id: 'resp_2' } });
   expect(JSON.stringify(saved)).not.toMatch(/token|s\.test/);
-  const boundary = saved.filter(({ phase }) => phase === 'boundary').at(-1);
+  const boundary = [...saved].reverse().find(({ phase }) => phase === 'boundary');
   expect(boundary).toMatchObject({ attempted_call_ids: ['c1'], returned_call_ids: ['c1'] });
 
   const { client, requests } = scripted([[done]]);

@@ -22,7 +22,7 @@ interface EarlyPolicy {
 export class RunnerTools {
   readonly browser: BrowserToolset | undefined;
   readonly computer: ComputerToolset | undefined;
-  readonly functions = new Map<string, RegisteredFunction>();
+  readonly functions: Map<string, RegisteredFunction> = new Map();
   readonly browserNames: ReadonlySet<string>;
   /** As they are sent. */
   readonly declarations: readonly Tool[];
