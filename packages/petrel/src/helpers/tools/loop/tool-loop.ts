@@ -217,7 +217,20 @@ export class ToolLoop<Context = unknown> {
     const saved = this.#writer.save();
     // The last state of a run that is aborted is saved, too; nobody waits for it.
     if (this.signal.aborted && !this.#isOverTime) saved.catch(() => undefined);
-    else await saved;
+    else await this.#untilSaved(saved);
+  }
+
+  /** After `maxDuration`, a save gets a little more time, so that the last state is not lost. */
+  async #untilSaved(saved: Promise<void>): Promise<void> {
+    try {
+      await untilAborted(saved, this.signal);
+    } catch (error) {
+      if (!this.#isOverTime || error !== this.signal.reason) throw error;
+      const limit = AbortSignal.timeout(Math.min(this.#settings.maxDuration, SAVE_TIME));
+      await untilAborted(saved, limit).catch((failure: unknown) => {
+        if (!limit.aborted) throw failure;
+      });
+    }
   }
 
   #throwIfAborted(): void {
@@ -230,6 +243,9 @@ export class ToolLoop<Context = unknown> {
     this.#controller.abort(new RunTimeoutError(this.#settings.maxDuration));
   }
 }
+
+/** Milliseconds that a save may take after `maxDuration`. */
+const SAVE_TIME = 5000;
 
 function storedResult({ call, output = '', isError = false }: PendingCall): ToolResult {
   return { call, output, isError };

@@ -3,6 +3,7 @@ import type {
   CustomTool,
   FunctionTool,
   NamespaceTool,
+  Response,
   ResponseCreateParamsBase,
   ResponseInputItem,
   ResponseUsage,
@@ -63,6 +64,8 @@ export interface ResponseConversation {
   previous_response_id: string | null;
   /** The tokens of all responses so far; null when none has reported them. */
   usage: ResponseUsage | null;
+  /** The last response; null before the first one. */
+  response?: Response | null | undefined;
 }
 
 /** Options of `client.responses.runTools()`. */

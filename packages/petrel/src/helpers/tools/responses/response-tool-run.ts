@@ -61,6 +61,7 @@ export class ResponseToolRun implements ToolLoopHost {
   readonly #choice: string | null;
   #tools: ResponseTools;
   #previousID: string | null;
+  #last: Response | null = null;
 
   constructor(
     owner: ResponseRunOwner,
@@ -85,11 +86,16 @@ export class ResponseToolRun implements ToolLoopHost {
     this.loop.isSequential = this.#choice !== null || params.parallel_tool_calls === false;
   }
 
-  /** Sends requests and runs tools until the run ends; yields each response before its tools run. */
+  /**
+   * Sends requests and runs tools until the run ends; yields each response before its tools run. A run that is
+   * resumed and sends nothing yields its last response, read again.
+   */
   async *rounds<Answer extends Response>(
     send: ResponseRound<Answer>,
+    read: (response: Response) => Answer | Promise<Answer>,
   ): AsyncGenerator<Answer, undefined> {
     const { loop } = this;
+    const resumed = this.#last;
     try {
       while (await loop.mayRequest()) {
         let response;
@@ -97,12 +103,13 @@ export class ResponseToolRun implements ToolLoopHost {
           response = await send(this.#body(), loopRequestOptions(this.#options, loop));
         } catch (error) {
           await loop.failed(error);
-          return;
+          break;
         }
         this.#add(response);
         yield response;
         await loop.answer(responseCallsOf(response));
       }
+      if (resumed !== null && this.#last === resumed) yield await read(resumed);
     } finally {
       loop.close();
     }
@@ -138,7 +145,8 @@ export class ResponseToolRun implements ToolLoopHost {
 
   conversation(): ResponseConversation {
     const { input } = this.#owner;
-    return { input: [...input], previous_response_id: this.#previousID, usage: this.usage };
+    const conversation = { input: [...input], previous_response_id: this.#previousID };
+    return { ...conversation, usage: this.usage, response: this.#last };
   }
 
   #resume(conversation: unknown): void {
@@ -147,7 +155,11 @@ export class ResponseToolRun implements ToolLoopHost {
       fieldsAt(item, `/conversation/input/${index}`);
     }
     // What they hold is for the server to check.
-    const { input, previous_response_id, usage } = found as unknown as ResponseConversation;
+    const { input, previous_response_id, usage, response } =
+      found as unknown as ResponseConversation;
+    // A checkpoint of an earlier version has none.
+    if (response != null) fieldsAt(response, '/conversation/response');
+    this.#last = response ?? null;
     this.#owner.input = [...input];
     this.#previousID = previous_response_id;
     this.usage = usage;
@@ -165,6 +177,7 @@ export class ResponseToolRun implements ToolLoopHost {
 
   /** Adds a response to the conversation. */
   #add(response: Response): void {
+    this.#last = response;
     this.usage = addResponseUsage(this.usage, response.usage);
     const { conversation } = this.#params;
     if (this.#previousID !== null) this.#previousID = response.id;

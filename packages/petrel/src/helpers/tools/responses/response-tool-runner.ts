@@ -86,7 +86,10 @@ export class ResponseToolRunner<Parsed = null>
       this.emit('toolResult', result),
     );
     const send = params.stream === true ? this.#streamed(client) : whole<Parsed>(client);
-    const rounds = this.#run.rounds(send);
+    const format = formatOfText(params);
+    const rounds = this.#run.rounds(send, (response) =>
+      parsedResponse<Parsed>(response, { format }),
+    );
     this.start({ open: () => startedItems(rounds), signal: options.signal });
     // It runs whether or not anybody waits for it. Those who do receive its failure.
     this.done().catch(() => undefined);

@@ -328,3 +328,34 @@ test.each([
   expect(() => runOf(model, [], body)).toThrow(text);
   expect(model.requests).toEqual([]);
 });
+
+test('a run that is resumed after its end gives its last response, and sends nothing', async () => {
+  const saved: string[] = [];
+  const declared = { type: 'function', name: 'add', parameters: {}, strict: null } as const;
+  const tools = [{ ...declared, function: () => 'ok' }];
+  const output = [
+    { type: 'message', role: 'assistant', content: [{ type: 'output_text', text: 'Hi' }] },
+  ];
+  const first = scripted([output]);
+  const params = { model: 'm', input: 'Hi', tools };
+  const onCheckpoint = (state: unknown): void => void saved.push(JSON.stringify(state));
+  await first.client.responses.runTools(params, { onCheckpoint }).finalResponse();
+  const resumeFrom = JSON.parse(saved.at(-1) ?? '');
+  const second = scripted([]);
+  const runner = second.client.responses.runTools(params, { resumeFrom });
+  expect(await runner.finalResponse()).toMatchObject({ id: 'resp_0', output_text: 'Hi' });
+  expect(runner.endReason).toBe('completed');
+  expect(second.requests).toEqual([]);
+});
+
+test('a checkpoint that is never stored does not outlast maxDuration', async () => {
+  const declared = { type: 'function', name: 'add', parameters: {}, strict: null } as const;
+  const added = { type: 'function_call', call_id: 'c', name: 'add', arguments: '{}' };
+  const { client } = scripted([[added]]);
+  const runner = client.responses.runTools(
+    { model: 'm', input: 'Hi', tools: [{ ...declared, function: () => 'ok' }] },
+    { maxDuration: 20, onCheckpoint: () => new Promise<void>(() => undefined) },
+  );
+  expect(await runner.finalResponse()).toMatchObject({ id: 'resp_0' });
+  expect(runner.endReason).toBe('max_duration');
+});
