@@ -30,15 +30,24 @@ export async function runFlow(flow: string): Promise<Outcome> {
       emulator.apiKey,
     ];
     const { stdout } = await runProcess(NODE, args, { cwd: TOOLBOX, time: TIME });
-    const result = stdout
+    const text = stdout
       .slice(stdout.lastIndexOf('\n'))
       .replaceAll(server.url, 'BASE_URL')
       // The name of an error is that of its class with petrel only.
       .replaceAll('BadRequestError: 400', 'Error: 400');
-    return { result: JSON.parse(result), requests: sent(emulator) };
+    const result: unknown = JSON.parse(text);
+    requireSpans(flow, result);
+    return { result, requests: sent(emulator) };
   } finally {
     await server.close();
   }
+}
+
+/** A tool that traces nothing, with either package, would compare equal. */
+function requireSpans(flow: string, result: unknown): void {
+  if (typeof result !== 'object' || result === null || !('spans' in result)) return;
+  if (Array.isArray(result.spans) && result.spans.length > 0) return;
+  throw new Error(`${flow} recorded no spans, so that there is nothing to compare.`);
 }
 
 /** Compiles programs that use the packages, and the declarations of all that they import. */
