@@ -7,6 +7,9 @@ import { printTotal } from '../support/print-total.ts';
 import { runBulkScenario } from './bulk/bulk-scenario.ts';
 import { runJournalScenario } from './bulk/journal-scenario.ts';
 import { CLIENTS } from './connect-redis.ts';
+import { checkCommand } from './queue/command.ts';
+import { checkBlockedWorker, checkDrain, checkRejections } from './queue/queue-checks.ts';
+import { checkScript } from './queue/script-model.ts';
 import { missingRedis, RedisServer } from './redis-server.ts';
 import { runScenario, percent } from './scenarios.ts';
 import { SHARED_LIMITS } from './shared-limits.ts';
@@ -17,7 +20,12 @@ clearEnvironment();
 const isFull = process.argv.includes('--full');
 const only = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? '';
 /** What needs processes of its own. */
-const checks: Readonly<Record<string, () => Promise<string>>> = {
+const checks: Readonly<Record<string, (redisPort: number) => Promise<string>>> = {
+  'the script of the limiter does what its model does': checkScript,
+  'h16: being limited is no attempt, and has a limit of its own': checkRejections,
+  'h21: a worker whose event loop is blocked is replaced': checkBlockedWorker,
+  'a worker that is closed puts back what it has not sent': checkDrain,
+  'the command runs a file by workers, and stops them': checkCommand,
   'one process is killed ten times, and its journal keeps each result': () =>
     runJournalScenario(isFull ? 1_000_000 : 100_000),
   'a thousand workers keep a limit together on a virtual clock': async () =>
@@ -42,12 +50,12 @@ else {
 }
 
 /** Runs them one after the other, and returns how many have passed and failed. */
-async function runChecks(): Promise<[passed: number, failed: number]> {
+async function runChecks(redisPort: number): Promise<[passed: number, failed: number]> {
   let [passed, failed] = [0, 0];
   for (const [name, run] of Object.entries(checks)) {
     if (!name.includes(only)) continue;
     try {
-      console.log(`✓ ${name}: ${await run()}`);
+      console.log(`✓ ${name}: ${await run(redisPort)}`);
       passed += 1;
     } catch (error) {
       console.log(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
@@ -65,7 +73,7 @@ async function runAll(): Promise<number> {
   await redis.start();
   const count = Math.max(...SHARED_LIMITS.map(({ processes }) => processes));
   const workers = await startWorkers(count, redis.port);
-  let [passed, failed] = await runChecks();
+  let [passed, failed] = await runChecks(redis.port);
   const scenarios = SHARED_LIMITS.filter(({ name }) => name.includes(only));
   for (const scenario of scenarios) {
     try {
