@@ -28,9 +28,21 @@ export function toolOutputOf(value: unknown, name: string): ToolOutput {
 export function errorOutputOf(error: unknown): ToolOutput {
   if (error instanceof ToolError) return error.content;
   // An error of another copy of this package, or one whose class is not known.
-  if (isFields(error) && typeof error.message === 'string' && error.message !== '')
-    return error.message;
-  return error instanceof Error ? error.name : textOfThrown(error);
+  const message = isFields(error) ? readText(() => error.message) : '';
+  if (message !== '') return message;
+  return error instanceof Error ? readText(() => error.name) || FAILED : textOfThrown(error);
+}
+
+const FAILED = 'The tool failed.';
+
+/** A text that may be behind a getter, which may throw anything. */
+function readText(read: () => unknown): string {
+  try {
+    const value = read();
+    return typeof value === 'string' ? value : '';
+  } catch {
+    return '';
+  }
 }
 
 function textOfThrown(thrown: unknown): string {
@@ -38,7 +50,7 @@ function textOfThrown(thrown: unknown): string {
   try {
     return encodeJSON(thrown);
   } catch {
-    return 'The tool failed.';
+    return FAILED;
   }
 }
 

@@ -359,3 +359,20 @@ test('a checkpoint that is never stored does not outlast maxDuration', async () 
   expect(await runner.finalResponse()).toMatchObject({ id: 'resp_0' });
   expect(runner.endReason).toBe('max_duration');
 });
+
+test('what a tool throws reaches the model, even when its message cannot be read', async () => {
+  const unreadable = Object.defineProperty(new Error('x'), 'message', {
+    get(): never {
+      throw new Error('getter');
+    },
+  });
+  const added = { type: 'function_call', call_id: 'c', name: 'add', arguments: '{}' };
+  const { client, requests } = scripted([[added], []]);
+  const fail = (): never => {
+    throw unreadable;
+  };
+  const declared = { type: 'function', name: 'add', parameters: {}, strict: null } as const;
+  const tools = [{ ...declared, function: fail }];
+  await client.responses.runTools({ model: 'm', input: 'Hi', tools }).finalResponse();
+  expect(requests[1]?.input.at(-1)).toMatchObject({ call_id: 'c', output: 'Error' });
+});
