@@ -3,7 +3,13 @@ import { OpenAIError } from '../../error.ts';
 import { StreamingFile } from '../../uploads.ts';
 import { commonSlotOf, isCloneable, isPromise } from '../values/common-values.ts';
 import { writeError } from '../values/error-values.ts';
-import { hasToJSON, unwritable, ValueWriter, type Replacement } from '../values/value-writer.ts';
+import {
+  hasToJSON,
+  unsendable,
+  unwritable,
+  ValueWriter,
+  type Replacement,
+} from '../values/value-writer.ts';
 import type { CallbackMode, Path, Slot, Written } from '../values/written-value.ts';
 import type { OwnValues } from './own-values.ts';
 import { remoteOf } from './remote.ts';
@@ -56,7 +62,20 @@ export class CallerValues {
       if (copy !== null) return copy;
       return { slot: { kind: 'origin', origin: this.#own.keep(found) } };
     };
-    return new ValueWriter(replace, Infinity).write(value);
+    try {
+      return new ValueWriter(replace, Infinity).write(value);
+    } catch (cause) {
+      throw unsendable(cause);
+    }
+  }
+
+  /** Why a signal has aborted, which it has whatever the reason is. */
+  writeReason(reason: unknown): Written {
+    try {
+      return this.writeResult(reason);
+    } catch (error) {
+      return this.writeResult(error);
+    }
   }
 
   #replace(value: object, path: Path, mode: CallbackMode): Replacement {

@@ -23,10 +23,13 @@ export function mirror<Source extends object>(
   own?: OwnMembers,
 ): object {
   const views = new Map<PropertyKey, object>();
+  /** Members that the program has assigned, such as mocks, which are not looked for in the worker. */
+  const assigned = new Set<PropertyKey>();
   const view: object = new Proxy(source, {
     get(_source, name) {
       if (own !== undefined && Object.hasOwn(own.members, name))
         return Reflect.get(own.members, name);
+      if (assigned.has(name)) return Reflect.get(source, name);
       const known = views.get(name);
       if (known !== undefined) return known;
       if (name === Symbol.asyncDispose) return undefined;
@@ -43,9 +46,29 @@ export function mirror<Source extends object>(
       return inner;
     },
     set(_source, name, value) {
+      const isOfWorker = !(Reflect.get(source, name) instanceof APIResource);
       const isSet = Reflect.set(source, name, value);
-      if (isSet && typeof name === 'string' && path.length === 0) link.assign(name, value);
+      if (isSet) assigned.add(name);
+      if (isSet && isOfWorker && typeof name === 'string' && path.length === 0)
+        link.assign(name, value);
       return isSet;
+    },
+    defineProperty(_source, name, descriptor) {
+      assigned.add(name);
+      return Reflect.defineProperty(source, name, descriptor);
+    },
+    deleteProperty(_source, name) {
+      assigned.delete(name);
+      return Reflect.deleteProperty(source, name);
+    },
+    getOwnPropertyDescriptor(_source, name) {
+      const found = Reflect.getOwnPropertyDescriptor(source, name);
+      if (found !== undefined || typeof name !== 'string' || assigned.has(name)) return found;
+      // Mocking libraries take the method that they replace from here.
+      if (own !== undefined && Object.hasOwn(own.members, name)) return undefined;
+      if (!isMethod(source, name, own?.above)) return undefined;
+      const value: unknown = Reflect.get(view, name);
+      return { value, configurable: true, enumerable: false, writable: true };
     },
   });
   registerRemote(view, {

@@ -52,7 +52,7 @@ export class Session implements Requester {
     this.#makeRemote = makeRemote;
     this.#own = new OwnValues((signal, reason) => {
       this.#epoch += 1;
-      this.#thread.post({ type: 'abort', signal, reason: this.#values.write(reason) });
+      this.#thread.post({ type: 'abort', signal, reason: this.#values.writeReason(reason) });
     });
     this.#values = new CallerValues(this.#own);
     this.#thread = new WorkerThread(url, (message) => this.#receive(message));
@@ -185,7 +185,7 @@ export class Session implements Requester {
 
   #run({ id, callback, mode, args }: CallbackMessage): void {
     const answer = (failed: boolean, value: unknown): void =>
-      this.#thread.post({ type: 'answer', id, failed, value: this.#values.writeResult(value) });
+      this.#post({ type: 'answer', id, failed, value: this.#values.writeResult(value) });
     if (callback === this.#ignored) {
       answer(false, undefined);
       return;

@@ -17,6 +17,9 @@ const SILENT_SLICES = 30;
 /** The same until the worker has loaded its code, which takes its time on a busy machine. */
 const STARTING_SLICES = 120;
 
+/** MiB of stack of the worker, which walks answers of any depth. Only what is used takes memory. */
+const STACK = 16;
+
 /**
  * What the worker runs. It loads the code itself, so that it can report when that fails: the thread that
  * waits for it would not learn of the worker's `error` event.
@@ -153,6 +156,7 @@ function startWorker(start: WorkerStart, url: URL): Worker {
       transferList: [start.port],
       execArgv: [],
       env: {},
+      resourceLimits: { stackSizeMb: STACK },
       stdin: false,
     });
   } catch (cause) {

@@ -11,6 +11,10 @@ export function commonSlotOf(value: object): Slot | null {
 /** The value of a slot that means the same in both threads; undefined for others. */
 export function readCommonSlot(slot: Slot): unknown {
   switch (slot.kind) {
+    case 'clone':
+      return slot.value;
+    case 'numbers':
+      return Array.from(slot.numbers);
     case 'headers':
       return new Headers(slot.entries.map(([name, value]): [string, string] => [name, value]));
     case 'url':

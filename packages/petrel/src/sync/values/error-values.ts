@@ -30,12 +30,25 @@ export function writeError(
     if (memberKey === undefined) continue;
     const isEnumerable = Object.prototype.propertyIsEnumerable.call(error, key);
     const data: unknown = typeof key === 'symbol' ? Object(member)() : member;
-    members.push([memberKey, isEnumerable, new ValueWriter(replace, 2).write(data)]);
+    const written = writeIfPossible(data, replace);
+    if (written !== null) members.push([memberKey, isEnumerable, written]);
   }
   // Its name distinguishes it, and is no member of its own.
   if (error instanceof DOMException)
-    members.push(['name', false, { value: error.name, slots: null }]);
+    members.push(['name', false, new ValueWriter(replace, 2).write(error.name)]);
   return { classNames: classNamesOf(error), message: String(error.message), members, origin };
+}
+
+/** Null for a member that cannot be written, such as cyclic data: the error matters more. */
+function writeIfPossible(
+  data: unknown,
+  replace: (value: object, path: Path) => Replacement,
+): Written | null {
+  try {
+    return new ValueWriter(replace, 2).write(data);
+  } catch {
+    return null;
+  }
 }
 
 /** Accessors that may read what is private to the very object, such as `retryable`. */

@@ -1,16 +1,15 @@
-import { types } from 'node:util';
 import { OpenAIError } from '../../error.ts';
 import type { Path, Slot, Written } from './written-value.ts';
 
 /** An object or a function. */
 export type Holder = object;
 
-/** What takes the place of an object: a slot, another value, or the object itself, to be cloned. */
+/** What takes the place of a value: a slot, another value, or a structured clone of it. */
 export type Replacement = { readonly slot: Slot } | { readonly instead: unknown } | 'clone';
 
 /**
- * Prepares a value for the other thread. Plain data stays what it is, uncopied, as long as there is
- * nothing in it that cannot be cloned; the objects around that are copied, and a slot holds what stands for it.
+ * Prepares a value for the other thread. Plain data crosses as JSON, so that it is of the realm that reads it, of
+ * any depth. A slot holds what stands for anything else, and the objects around that are copied.
  */
 export class ValueWriter {
   readonly #replace: (value: Holder, path: Path) => Replacement;
@@ -28,13 +27,16 @@ export class ValueWriter {
 
   /** @throws OpenAIError for cyclic data and for what {@link Replacement} refuses */
   write(value: unknown): Written {
-    return { value: this.#write(value), slots: this.#slots };
+    // A text of its own, which may be long, need not be quoted.
+    const written = typeof value === 'string' ? this.#clone(value) : this.#write(value);
+    return { text: JSON.stringify(written), slots: this.#slots };
   }
 
   #write(value: unknown): unknown {
+    if (isJSONScalar(value)) return value;
     if (typeof value === 'function') return this.#place(value);
     if (typeof value === 'symbol') throw this.#unwritable('a symbol');
-    if (typeof value !== 'object' || value === null) return value;
+    if (typeof value !== 'object' || value === null) return this.#clone(value);
     if (!Array.isArray(value) && !isRecord(value)) return this.#place(value);
     if (hasToJSON(value)) return this.#place(value);
     if (this.#around.has(value)) throw this.#unwritable('an object that contains itself');
@@ -44,13 +46,13 @@ export class ValueWriter {
     return written;
   }
 
-  #writeItems(items: readonly unknown[]): readonly unknown[] {
-    // Proxies, such as those of Vue, cannot be cloned.
-    let copy: unknown[] | null = types.isProxy(items) ? items.slice() : null;
+  #writeItems(items: readonly unknown[]): readonly unknown[] | null {
+    if (areManyNumbers(items))
+      return this.#add({ kind: 'numbers', numbers: Float64Array.from(items) });
+    let copy: unknown[] | null = null;
     for (let at = 0; at < items.length; at += 1) {
       const item = items[at];
-      // Most of the items of long lists are numbers.
-      if (isScalar(item)) continue;
+      if (isJSONScalar(item)) continue;
       const written = this.#writeAt(at, item);
       if (written === item) continue;
       copy ??= items.slice();
@@ -61,10 +63,10 @@ export class ValueWriter {
   }
 
   #writeMembers(members: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-    let copy: Record<string, unknown> | null = types.isProxy(members) ? { ...members } : null;
+    let copy: Record<string, unknown> | null = null;
     for (const name of Object.keys(members)) {
       const member = members[name];
-      if (isScalar(member)) continue;
+      if (isJSONScalar(member)) continue;
       const written = this.#writeAt(name, member);
       if (written === member) continue;
       copy ??= { ...members };
@@ -104,15 +106,20 @@ export class ValueWriter {
 
   #place(value: Holder): unknown {
     const replacement = this.#replace(value, this.#path);
-    if (replacement === 'clone') return value;
+    if (replacement === 'clone') return this.#clone(value);
     if ('instead' in replacement) return this.#write(replacement.instead);
-    this.#add(replacement.slot);
-    return undefined;
+    return this.#add(replacement.slot);
   }
 
-  #add(slot: Slot): void {
+  #clone(value: unknown): null {
+    return this.#add({ kind: 'clone', value });
+  }
+
+  /** Adds a slot, and returns what keeps its place among the members. */
+  #add(slot: Slot): null {
     this.#slots ??= [];
     this.#slots.push([[...this.#path], slot]);
+    return null;
   }
 
   #unwritable(what: string): OpenAIError {
@@ -128,8 +135,15 @@ export function unwritable(path: Path, what: string): OpenAIError {
   });
 }
 
+/** The error for what the other thread cannot be sent, such as data that is nested too deeply. */
+export function unsendable(cause: unknown): OpenAIError {
+  if (cause instanceof OpenAIError) return cause;
+  return new OpenAIError('The result cannot be passed between threads; see the cause.', { cause });
+}
+
 /** Reads a value that the other thread has written. */
-export function readValue({ value, slots }: Written, read: (slot: Slot) => unknown): unknown {
+export function readValue({ text, slots }: Written, read: (slot: Slot) => unknown): unknown {
+  const value: unknown = JSON.parse(text);
   if (slots === null) return value;
   const root = { value };
   for (const [path, slot] of slots) {
@@ -157,16 +171,22 @@ function memberAt(root: object, path: Path): unknown {
 }
 
 /** The slots of a value with their paths from a member of it on. */
-function relative({ value, slots }: Written, depth: number): Written {
-  return { value, slots: slots?.map(([path, slot]) => [path.slice(depth), slot] as const) ?? null };
+function relative({ text, slots }: Written, depth: number): Written {
+  return { text, slots: slots?.map(([path, slot]) => [path.slice(depth), slot] as const) ?? null };
 }
 
-function isScalar(value: unknown): boolean {
-  return (
-    (typeof value !== 'object' || value === null) &&
-    typeof value !== 'function' &&
-    typeof value !== 'symbol'
-  );
+/** Whether JSON has a value as it is, which is neither an array nor an object. */
+function isJSONScalar(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0);
+  return typeof value === 'string' || typeof value === 'boolean' || value === null;
+}
+
+/** How many numbers cross faster as bytes than as text. */
+const MANY = 32;
+
+/** Whether an array is one of many numbers, such as an embedding. */
+function areManyNumbers(items: readonly unknown[]): items is readonly number[] {
+  return items.length >= MANY && items.every((item) => typeof item === 'number');
 }
 
 /** Whether a value decides itself what JSON has of it. */

@@ -1,8 +1,11 @@
 /** The way to a member of a value. */
 export type Path = readonly (string | number)[];
 
-/** What stands for a value that structured cloning cannot copy. */
+/** What stands for a value that JSON does not have. */
 export type Slot =
+  /** A value of which the other thread gets a structured clone. */
+  | { readonly kind: 'clone'; readonly value: unknown }
+  | { readonly kind: 'numbers'; readonly numbers: Float64Array }
   /** An object or a function of the worker. Its class is described once. */
   | {
       readonly kind: 'remote';
@@ -84,11 +87,8 @@ export interface WrittenError {
 /** The name of a member, or that of the registered symbol below which a function returns the value. */
 export type MemberKey = string | { readonly symbol: string };
 
-/** A value as it is sent: what can be cloned, and what stands for the rest and where it belongs. */
+/** A value as it is sent: JSON, and what stands for the rest and where it belongs. */
 export interface Written {
-  readonly value: unknown;
+  readonly text: string;
   readonly slots: readonly (readonly [path: Path, slot: Slot])[] | null;
 }
-
-/** Nothing. */
-export const NOTHING: Written = { value: undefined, slots: null };

@@ -12,6 +12,7 @@ import { isPromise } from '../values/common-values.ts';
 import { isListening } from '../values/callback-mode.ts';
 import { CLIENT_CLASSES } from '../values/client-classes.ts';
 import { protocolError } from '../values/protocol-error.ts';
+import { unsendable } from '../values/value-writer.ts';
 import { Callbacks } from './callbacks.ts';
 import { abortWithRequest, Interruption, makeInterruptible } from './interruption.ts';
 import { ObjectTable } from './object-table.ts';
@@ -130,8 +131,12 @@ class Server {
 
   #post(message: FromWorker): void {
     const { port, counters } = this.#start;
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
-    port.postMessage(message);
+    try {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port has no origin
+      port.postMessage(message);
+    } catch (cause) {
+      throw unsendable(cause);
+    }
     Atomics.add(counters, COUNTER.toCaller, 1);
     Atomics.notify(counters, COUNTER.toCaller);
   }
@@ -170,12 +175,15 @@ class Server {
 
   #send({ id, target }: RequestMessage, failed: boolean, result: unknown): void {
     this.#interruption.end(id);
-    const value = this.#values.write(result);
     const isAboutEvents =
       isLive(result) || ('object' in target && isLive(this.#objects.get(target.object)));
     // Before the calling thread has the result, as it looks at this then.
     this.#setHolding(isAboutEvents);
-    this.#post({ type: 'result', id, failed, value });
+    try {
+      this.#post({ type: 'result', id, failed, value: this.#values.write(result) });
+    } catch (error) {
+      this.#post({ type: 'result', id, failed: true, value: this.#values.write(error) });
+    }
   }
 
   #perform(message: RequestMessage): unknown {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { commonSlotOf, isCloneable, readCommonSlot } from '../values/common-values.ts';
 import { readError, writeError } from '../values/error-values.ts';
-import { readValue, ValueWriter, type Replacement } from '../values/value-writer.ts';
+import { readValue, unsendable, ValueWriter, type Replacement } from '../values/value-writer.ts';
 import type { Path, Slot, Written } from '../values/written-value.ts';
 import { knownClasses } from '../calling/known-classes.ts';
 import { AbstractPage, fromPath } from '../../index.ts';
@@ -27,7 +27,11 @@ export class WorkerValues {
   }
 
   write(value: unknown): Written {
-    return new ValueWriter((found) => this.#replace(found), 2).write(value);
+    try {
+      return new ValueWriter((found) => this.#replace(found), 2).write(value);
+    } catch (cause) {
+      throw unsendable(cause);
+    }
   }
 
   read(written: Written): unknown {
