@@ -9,8 +9,8 @@ export interface GuideSetup extends BlockSetup {
 
 /** A key without a heading names a guide. Code of a heading with null is not run. */
 export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
-  ...fromPython('from-python.md', 'Send fields that the types do not know', 'Call without await'),
-  ...fromPython('from-python.zh.md', '发送类型中没有的字段', '不用 await 的同步调用'),
+  ...fromPython('from-python.md', 'Send fields that the types do not know'),
+  ...fromPython('from-python.zh.md', '发送类型中没有的字段'),
   'packages/petrel/README.md#': {},
   'packages/emulator/README.md#': {},
   'packages/emulator/README.md#Use it in a test': { prints: /^This is a test\.$/ },
@@ -67,11 +67,12 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'realtime.md#Connect over WebRTC': null,
   'realtime.md#Show a conversation': { prints: /^user Hello!\nassistant Good morning\.$/ },
   'transports.md#': {},
-  'sync.md#Make a call': { blocks: true, prints: /^Hello/ },
-  'sync.md#Read a stream or a list': { blocks: true, prints: /^Hello.*gpt-/s },
-  'sync.md#Get the HTTP response': { blocks: true, prints: /^200 req_.*application\/json/s },
-  'sync.md#Pass functions': { blocks: true, prints: /^\/models 200$/ },
-  'sync.md#Upload a file': { blocks: true, prints: /^file-/ },
+  'sync.md#': {},
+  'sync.md#Make a call': { prints: /^Hello/ },
+  'sync.md#Read a stream or a list': { prints: /^Hello.*gpt-/s },
+  'sync.md#Get the HTTP response': { prints: /^200 req_.*application\/json/s },
+  'sync.md#Pass functions': { prints: /^\/models 200$/ },
+  'sync.md#Upload a file': { prints: /^file-/ },
   'troubleshooting.md#': {},
   'azure.md#': {},
   'azure.zh.md#': {},
@@ -123,18 +124,10 @@ async function forward({ POST }: Record<string, unknown>): Promise<void> {
   expect(await response.text()).toBe('This is a test.');
 }
 
-/**
- * The guide to Python, in a language: `unknownFields` is the heading whose code sends some, `synchronous`
- * that of the code that waits.
- */
-function fromPython(
-  guide: string,
-  unknownFields: string,
-  synchronous: string,
-): Record<string, GuideSetup> {
+/** The guide to Python, in a language: `unknownFields` is the heading whose code sends some. */
+function fromPython(guide: string, unknownFields: string): Record<string, GuideSetup> {
   return {
     [`${guide}#`]: {},
     [`${guide}#${unknownFields}`]: { emulator: { unknownFields: 'allow' } },
-    [`${guide}#${synchronous}`]: { blocks: true },
   };
 }

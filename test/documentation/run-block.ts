@@ -17,8 +17,6 @@ export const WEBHOOK_SECRET: string = `whsec_${btoa('the secret of a test')}`;
 export interface BlockSetup {
   /** Options of the emulator. */
   emulator?: EmulatorOptions | undefined;
-  /** Whether the block waits for answers, so that the emulator runs in another thread and records nothing. */
-  blocks?: true | undefined;
   /** Prepares the emulator before the block runs. */
   prepare?: ((client: OpenAI, emulator: Emulator) => unknown) | undefined;
   /** Uses what the block exports. */
@@ -32,10 +30,14 @@ export interface BlockRun {
   prints: string;
 }
 
-/** Runs a block of code against an emulator of its own, and records its requests and its output. */
+/**
+ * Runs a block of code against an emulator of its own, and records its requests and its output. For the
+ * synchronous client, which blocks this thread, the emulator runs in another and records nothing.
+ */
 export async function runBlock(path: string, setup: BlockSetup = {}): Promise<BlockRun> {
   const emulator = createEmulator(setup.emulator);
-  await (setup.blocks === true ? offerFromThread() : offer(emulator));
+  const isSynchronous = readFileSync(path, 'utf8').includes("'petrel/sync'");
+  await (isSynchronous ? offerFromThread() : offer(emulator));
   const output = captureOutput();
   try {
     await setup.prepare?.(new OpenAI(), emulator);
