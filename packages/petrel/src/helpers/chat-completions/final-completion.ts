@@ -4,6 +4,7 @@ import type {
   ParsedChatCompletionMessage,
   ParsedChoice,
 } from '../../generated/models/chat/completions/completions.ts';
+import { newCallID } from '../json/new-call-id.ts';
 import type { ChatCompletionSnapshot } from './chat-completion-snapshot.ts';
 
 type Choice = ChatCompletionSnapshot.Choice;
@@ -24,18 +25,17 @@ export function finalCompletion<Parsed>(
   return {
     ...rest,
     object: 'chat.completion',
-    choices: choices.map((choice) => finalChoice<Parsed>(choice, snapshot.id, isWhole)),
+    choices: choices.map((choice) => finalChoice<Parsed>(choice, isWhole)),
     ...(usage == null ? {} : { usage }),
   };
 }
 
 function finalChoice<Parsed>(
   choice: Choice,
-  id: string,
   isWhole: (choice: Choice) => boolean,
 ): ParsedChoice<Parsed> {
   const { finish_reason } = choice;
-  const message = finalMessage<Parsed>(choice, id);
+  const message = finalMessage<Parsed>(choice);
   if (finish_reason !== null) return { ...choice, finish_reason, message };
   const final: ParsedChoice<Parsed> = { ...choice, finish_reason: 'stop', message };
   const { audio, tool_calls, function_call } = choice.message;
@@ -51,10 +51,7 @@ function finalChoice<Parsed>(
   return final;
 }
 
-function finalMessage<Parsed>(
-  { message }: Choice,
-  id: string,
-): ParsedChatCompletionMessage<Parsed> {
+function finalMessage<Parsed>({ message }: Choice): ParsedChatCompletionMessage<Parsed> {
   const { audio, function_call, tool_calls, content, refusal, ...rest } = message;
   return {
     ...rest,
@@ -62,7 +59,7 @@ function finalMessage<Parsed>(
     content: content ?? null,
     refusal: refusal ?? null,
     parsed: null,
-    ...(tool_calls === undefined ? {} : { tool_calls: tool_calls.map(withID(id)) }),
+    ...(tool_calls === undefined ? {} : { tool_calls: tool_calls.map(withID) }),
     ...(function_call === undefined
       ? {}
       : { function_call: { name: '', arguments: '', ...function_call } }),
@@ -75,7 +72,6 @@ function finalMessage<Parsed>(
 type ToolCall = ChatCompletionSnapshot.Choice.Message.ToolCall;
 
 /** The result of a call is sent back under its id, so that one that has none gets one. */
-function withID(completion: string): (call: ToolCall, position: number) => ToolCall {
-  return (call, position) =>
-    call.id === '' ? { ...call, id: `call_${completion}_${position}` } : call;
+function withID(call: ToolCall): ToolCall {
+  return call.id === '' ? { ...call, id: newCallID() } : call;
 }

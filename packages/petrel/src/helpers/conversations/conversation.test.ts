@@ -3,6 +3,8 @@ import { rejection } from '../../../test/clients.ts';
 import { reply, scriptedApi } from '../../../test/scripted-api.ts';
 import type { ChatCompletionMessageParam } from '../../generated/models/chat/completions/completions.ts';
 import type { ResponseInputItem } from '../../generated/models/responses/responses.ts';
+import { OpenAIError } from '../../core/errors/index.ts';
+import { OpenAI } from '../../index.ts';
 import { Conversation, toItems, toMessages, trimItems, trimMessages } from './conversation.ts';
 
 const params = { model: 'gpt-5.2' };
@@ -41,6 +43,27 @@ test('a request that fails leaves the history as it was', async () => {
   await conversation.send('b');
   expect(conversation.items).toHaveLength(4);
 });
+
+test.for([[null], [''], [[]], ['text']])('the answer %j is an error', async ([body]) => {
+  const plain = new OpenAI({
+    apiKey: 'test-key',
+    maxRetries: 0,
+    fetch: () => Promise.resolve(jsonOf(body)),
+  });
+  const conversation = new Conversation(plain, params);
+  expect(await rejection(conversation.send('a'))).toBeInstanceOf(OpenAIError);
+  expect(await rejection(conversation.compact())).toBeInstanceOf(OpenAIError);
+  // It is what a server has sent.
+  expect(() => conversation.add('a', body as never)).toThrow(OpenAIError);
+  expect(conversation.items).toEqual([]);
+});
+
+/** A body of JSON; an empty one for an empty text. */
+function jsonOf(body: unknown): globalThis.Response {
+  return body === ''
+    ? new globalThis.Response('', { headers: { 'content-type': 'application/json' } })
+    : globalThis.Response.json(body);
+}
 
 test('c06: only what requests have is sent back', async () => {
   const call = { type: 'function_call', call_id: '1', name: 'f', arguments: '{}' };
@@ -138,11 +161,23 @@ test('c14: trimming keeps calls with their results, and reasoning with its call'
     expect(ids('function_call')).toEqual(ids('function_call_output'));
     expect(kept[0]).toBe(system);
     expect(kept).toContainEqual(user('b'));
-    expect(kept.length - 1).toBeLessThanOrEqual(most);
+    expect(kept.slice(1).slice(-most)).toEqual(items.slice(1).slice(-most));
     expect(kept.includes(reasoning)).toBe(
       kept.some((item) => 'type' in item && item.type === 'function_call'),
     );
   }
+});
+
+test('c14: a cut within many calls of one answer keeps them all, whatever follows', () => {
+  const ids = Array.from({ length: 100 }, (_, index) => `call_${index}`);
+  const items = [user('a'), ...ids.map(called), ...ids.map(resultOf), user('b')];
+  for (const most of [2, 100, 150, 201]) expect(trimItems(items, most)).toEqual(items.slice(1));
+  expect(trimItems(items, 1)).toEqual([user('b')]);
+
+  const tool_calls = ids.map((id) => ({ ...call, id }));
+  const results = ids.map((id) => ({ role: 'tool', tool_call_id: id, content: 'x' }) as const);
+  const messages = [user('a'), { role: 'assistant', tool_calls } as const, ...results, user('b')];
+  expect(trimMessages(messages, 50)).toEqual(messages.slice(1));
 });
 
 test('c14: a history that nothing can be cut from is kept', () => {
@@ -161,7 +196,8 @@ test('c14: messages of chat completions are trimmed likewise', () => {
     { role: 'tool', tool_call_id: '1', content: 'x' },
     user('b'),
   ];
-  expect(trimMessages(messages, 2)).toEqual([user('b')]);
+  expect(trimMessages(messages, 1)).toEqual([user('b')]);
+  expect(trimMessages(messages, 2)).toEqual(messages.slice(1));
   expect(trimMessages(messages, 3)).toEqual(messages.slice(1));
 });
 

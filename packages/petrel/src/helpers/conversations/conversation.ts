@@ -7,8 +7,8 @@ import type {
   ResponseInputItem,
 } from '../../generated/models/responses/responses.ts';
 import type { Responses } from '../../generated/resources/responses/responses.ts';
-import { argumentError, checkObject } from '../arguments.ts';
-import { copyOf } from '../json/fields.ts';
+import { argumentError, checkObject, kindOf } from '../arguments.ts';
+import { copyOf, isFields } from '../json/fields.ts';
 import { toResponseInputItems } from '../responses/response-input-items.ts';
 import { savedItems, type SavedConversation } from './saved-conversation.ts';
 import { trimItems } from './trim-history.ts';
@@ -88,6 +88,7 @@ export class Conversation {
   send(input: ConversationInput, options?: RequestOptions): Promise<Response> {
     return this.#alone(async () => {
       const response = await this.#client.responses.create(this.body(input), options);
+      checkAnswer(response);
       this.add(input, response);
       return response;
     });
@@ -108,6 +109,7 @@ export class Conversation {
       this.#items = [...this.#items, ...added];
       return;
     }
+    checkObject(response, 'response', 'a response');
     if (response.status === 'failed' || response.status === 'cancelled') return;
     this.#items = [...this.#items, ...added, ...toResponseInputItems(response.output)];
   }
@@ -130,14 +132,15 @@ export class Conversation {
         input: [...this.#items],
         ...(instructions != null && { instructions }),
       };
-      const { output } = await this.#client.responses.compact(body, options);
-      this.#items = toResponseInputItems(output);
+      const compacted = await this.#client.responses.compact(body, options);
+      checkAnswer(compacted);
+      this.#items = toResponseInputItems(compacted.output);
     });
   }
 
   /**
-   * Forgets the oldest items, so that at most `most` are left where that is possible: a call is kept
-   * with its result, and instructions at the beginning are kept.
+   * Forgets the oldest items, so that the last `most` are left, and those before them that belong with them: a
+   * call is kept with its result, and instructions at the beginning are kept.
    */
   trim(most: number): void {
     this.#items = trimItems(this.#items, most);
@@ -161,6 +164,12 @@ export class Conversation {
       this.#isBusy = false;
     }
   }
+}
+
+/** Some servers answer with an empty body, or with null. */
+function checkAnswer(answer: unknown): void {
+  if (isFields(answer)) return;
+  throw new OpenAIError(`The server answered with ${kindOf(answer)} in place of a response.`);
 }
 
 function itemsOf(input: ConversationInput): ResponseInputItem[] {

@@ -5,16 +5,16 @@ import { checkIterable } from '../arguments.ts';
 import { fieldsIn, isFields, type Fields } from '../json/fields.ts';
 
 /**
- * The last items of a history of responses, at most `most` where that is possible: a call is kept with
- * its result, and reasoning with what it led to. Instructions at its beginning are kept and not counted.
+ * The last `most` items of a history of responses, and those before them that belong with them: a call is kept
+ * with its result, and reasoning with what it led to. Instructions at its beginning are kept and not counted.
  */
 export function trimItems(items: readonly ResponseInputItem[], most: number): ResponseInputItem[] {
   return trimmed(items, most, linksOfItem);
 }
 
 /**
- * The last messages of a history of chat completions, at most `most` where that is possible: a call is
- * kept with its result. Instructions at its beginning are kept and not counted.
+ * The last `most` messages of a history of chat completions, and those before them that belong with them: a call
+ * is kept with its result. Instructions at its beginning are kept and not counted.
  */
 export function trimMessages(
   messages: readonly ChatCompletionMessageParam[],
@@ -33,8 +33,7 @@ function trimmed<Entry>(entries: readonly Entry[], most: number, linksOf: LinksO
   if (start < 0 || entries.length - start <= most) return [...entries];
   const cuts = cutsOf(entries, start, linksOf);
   const wanted = entries.length - most;
-  // Rather a little more than requested than nothing at all.
-  const cut = cuts.find((place) => place >= wanted) ?? cuts.at(-1) ?? start;
+  const cut = cuts.findLast((place) => place <= wanted) ?? start;
   return [...entries.slice(0, start), ...entries.slice(cut)];
 }
 

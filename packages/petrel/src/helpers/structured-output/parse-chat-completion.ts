@@ -33,19 +33,23 @@ export function parsedChatCompletion<Parsed>(
   params: ChatParsing,
   read: ReadValue = readValue,
 ): ParsedChatCompletion<Parsed> {
-  const choices = choicesOf(completion);
-  for (const choice of choices) {
-    const reason = choice?.finish_reason;
-    if (reason === 'length') throw new LengthFinishReasonError({ completion });
-    if (reason === 'content_filter') throw new ContentFilterFinishReasonError({ completion });
-  }
+  checkNotCutOff(completion);
   return {
     ...completion,
-    choices: choices.map((choice, index): ParsedChoice<Parsed> => {
+    choices: choicesOf(completion).map((choice, index): ParsedChoice<Parsed> => {
       const source = { answer: { completion }, location: `/choices/${index}/message` };
       return { ...choice, message: parsedMessage<Parsed>(choice?.message, params, read, source) };
     }),
   };
+}
+
+/** @throws LengthFinishReasonError, ContentFilterFinishReasonError when a choice was cut off */
+export function checkNotCutOff(completion: ChatCompletion): void {
+  for (const choice of choicesOf(completion)) {
+    const reason = choice?.finish_reason;
+    if (reason === 'length') throw new LengthFinishReasonError({ completion });
+    if (reason === 'content_filter') throw new ContentFilterFinishReasonError({ completion });
+  }
 }
 
 /** Whether a choice ended before its text was whole. */

@@ -10,7 +10,7 @@ import {
   ChatCompletionStream,
   type ChatCompletionClient,
 } from '../../chat-completions/chat-completion-stream.ts';
-import { hasParser } from '../../structured-output/parse-chat-completion.ts';
+import { checkNotCutOff, hasParser } from '../../structured-output/parse-chat-completion.ts';
 import { startedItems } from '../loop/started-items.ts';
 import type { ToolCall } from '../loop/tool-call.ts';
 import type { ToolCheckpoint, ToolLoopEnd } from '../loop/tool-checkpoint.ts';
@@ -124,9 +124,10 @@ export class ChatCompletionStreamingRunner<Parsed = null> extends ChatCompletion
     this.emitFinal();
   }
 
-  /** Arguments that cannot be read are reported to the model, and end nothing. */
+  /** What was cut off ends the run. Arguments that cannot be read are reported to the model, and end nothing. */
   protected override parse(completion: ParsedChatCompletion<Parsed>): ParsedChatCompletion<Parsed> {
     const { parsing } = this;
+    if (this.#run !== null) checkNotCutOff(completion);
     return hasParser(parsing) ? parsedRound<Parsed>(completion, parsing) : completion;
   }
 

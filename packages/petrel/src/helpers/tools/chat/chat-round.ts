@@ -4,6 +4,7 @@ import type {
   ParsedChatCompletion,
 } from '../../../generated/models/chat/completions/completions.ts';
 import { fieldsIn, isFields } from '../../json/fields.ts';
+import { newCallID } from '../../json/new-call-id.ts';
 import { LengthFinishReasonError } from '../../structured-output/length-finish-reason-error.ts';
 import {
   parsedChatCompletion,
@@ -39,8 +40,8 @@ export function parsedRound<Parsed>(
 export function completeCalls(completion: ChatCompletion): void {
   for (const choice of fieldsIn(completion.choices)) {
     const calls = isFields(choice.message) ? fieldsIn(choice.message.tool_calls) : [];
-    for (const [index, call] of calls.entries()) {
-      if (!call.id) call.id = `call_${completion.id}_${index}`;
+    for (const call of calls) {
+      if (!call.id) call.id = newCallID();
       if (call.type === undefined && isFields(call.function)) call.type = 'function';
     }
   }

@@ -301,13 +301,53 @@ test.for(MODES)(
     const model = scriptedChat([{ tool_calls: [{ name: 'add', id: '' }] }, { content: 'Ok.' }]);
     await run(model, [toolOf('add', () => 1)], { stream }).done();
     const [, calling, result] = model.requests[1]?.messages ?? [];
-    expect(result?.tool_call_id).toBe('call_chatcmpl-0_0');
-    expect(calling).toMatchObject({ tool_calls: [{ id: 'call_chatcmpl-0_0' }] });
+    expect(result?.tool_call_id).toMatch(/^call_.{36}$/u);
+    expect(calling).toMatchObject({ tool_calls: [{ id: result?.tool_call_id }] });
 
     const add = vi.fn();
     const cut = scriptedChat([{ ...call('add', '{"a":1'), finish_reason: 'length' }]);
     await expect(run(cut, [toolOf('add', add)], { stream }).done()).rejects.toThrow('length');
     expect(add).not.toHaveBeenCalled();
+  },
+);
+
+test.for(MODES)(
+  '%s gives no two calls the same id, whatever servers leave out',
+  async ([, stream]) => {
+    const nameless = { tool_calls: [{ name: 'add', id: '' }] };
+    const model = scriptedChat([nameless, nameless, { content: 'Ok.' }]);
+    const { fetch } = model;
+    model.fetch = async (...request) => {
+      const answer = await fetch(...request);
+      const text = (await answer.text()).replaceAll(/chatcmpl-\d/gu, '');
+      return new Response(text, answer);
+    };
+    await run(model, [toolOf('add', () => 1)], { stream }).done();
+    const ids = (model.requests[2]?.messages ?? []).flatMap(
+      ({ tool_call_id }) => tool_call_id ?? [],
+    );
+    expect(new Set(ids).size).toBe(2);
+  },
+);
+
+const CUTS = MODES.flatMap(([name, stream]) =>
+  ['length', 'content_filter'].flatMap((reason) =>
+    [{ content: 'Cut' }, call('add')].map((answer) => [name, stream, reason, answer] as const),
+  ),
+);
+
+test.for(CUTS)(
+  '%s rejects an answer that was cut off, and runs none of its calls',
+  async ([, stream, finish_reason, answer]) => {
+    const add = vi.fn();
+    const runner = run(scriptedChat([{ ...answer, finish_reason }]), [toolOf('add', add)], {
+      stream,
+    });
+    await expect(runner.finalContent()).rejects.toThrow(
+      finish_reason === 'length' ? 'length' : 'content filter',
+    );
+    expect(add).not.toHaveBeenCalled();
+    expect(runner.endReason).toBe(null);
   },
 );
 

@@ -20,6 +20,7 @@ import type {
   ResponseRunParams,
 } from './response-runner-options.ts';
 import {
+  completeResponseCalls,
   ITEM_HANDED_OUT,
   MCP_APPROVAL,
   responseCallsOf,
@@ -105,6 +106,7 @@ export class ResponseToolRun implements ToolLoopHost {
           await loop.failed(error);
           break;
         }
+        completeResponseCalls(response);
         this.#add(response);
         yield response;
         await loop.answer(responseCallsOf(response));

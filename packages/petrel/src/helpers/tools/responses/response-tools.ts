@@ -6,6 +6,7 @@ import type {
 } from '../../../generated/models/responses/responses.ts';
 import { argumentError } from '../../arguments.ts';
 import { fieldsIn, isFields, textOf, type Fields } from '../../json/fields.ts';
+import { newCallID } from '../../json/new-call-id.ts';
 import { isParseableTool } from '../../structured-output/auto-parseable.ts';
 import type { LoopTool, ToolCall } from '../loop/tool-call.ts';
 
@@ -162,6 +163,14 @@ const REQUESTS: ReadonlySet<string> = new Set([
   'apply_patch_call',
   'mcp_approval_request',
 ]);
+
+/** Gives each call of a response the id that some servers leave out, so that its result can refer to it. */
+export function completeResponseCalls(response: { output: unknown }): void {
+  for (const item of fieldsIn(response.output)) {
+    const call = callOf(item);
+    if (call?.id === '' && item.type !== 'mcp_approval_request') item.call_id = newCallID();
+  }
+}
 
 /** The calls of a response that the caller has to answer. None are whole in a response that was cut off. */
 export function responseCallsOf(response: { status?: string; output: unknown }): ToolCall[] {

@@ -273,6 +273,18 @@ test('custom tools receive text, and functions in namespaces are found', async (
   ]);
 });
 
+test.for(MODES)('%s gives calls without an id one that no other call has', async ([, body]) => {
+  const { call_id: _, ...nameless } = { call_id: '', ...call('add') };
+  const model = scripted([[nameless, { ...nameless, call_id: '' }], [nameless], [message('Ok.')]]);
+  await runOf(model, [tool('add', () => 1)], body).done();
+  const items = model.requests[2]?.input ?? [];
+  const ids = (type: string): unknown[] =>
+    items.filter((item) => item.type === type).map(({ call_id }) => call_id);
+  expect(new Set(ids('function_call')).size).toBe(3);
+  expect(ids('function_call')).toEqual(ids('function_call_output'));
+  expect(ids('function_call')).not.toContain('');
+});
+
 test('a response that was cut off runs no calls, and is the last', async () => {
   const add = vi.fn();
   const model = scripted([[call('add', '{"a":')]], { status: 'incomplete' });
