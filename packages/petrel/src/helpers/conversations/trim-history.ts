@@ -33,7 +33,7 @@ function trimmed<Entry>(entries: readonly Entry[], most: number, linksOf: LinksO
   if (start < 0 || entries.length - start <= most) return [...entries];
   const cuts = cutsOf(entries, start, linksOf);
   const wanted = entries.length - most;
-  const cut = cuts.findLast((place) => place <= wanted) ?? start;
+  const cut = cuts.reverse().find((place) => place <= wanted) ?? start;
   return [...entries.slice(0, start), ...entries.slice(cut)];
 }
 
