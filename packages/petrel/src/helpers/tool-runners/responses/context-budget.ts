@@ -132,17 +132,19 @@ function without(
   const left = history.flatMap((item): ResponseInputItem[] => {
     const given: unknown = item;
     if (!isFields(given) || !dropped.has(given.call_id)) return [item];
-    return isResult(given) ? [] : [note(`The call ${nameOf(given)} was run. It is left out here.`)];
+    return isResult(given)
+      ? []
+      : [userMessage(`The call ${nameOf(given)} was run. It is left out here.`)];
   });
   if (summary === undefined) return left;
-  return [note(`What the calls that are left out have shown: ${summary}`), ...left];
+  return [userMessage(`What the calls that are left out have shown: ${summary}`), ...left];
 }
 
 function nameOf({ call_id, name, type }: Fields): string {
   return `${textOf(call_id)} (${textOf(name) || textOf(type)})`;
 }
 
-function note(content: string): ResponseInputItem {
+function userMessage(content: string): ResponseInputItem {
   return { role: 'user', content };
 }
 
