@@ -22,6 +22,7 @@ const only = process.argv.slice(2).find((argument) => !argument.startsWith('--')
 /** What needs processes of its own. */
 const checks: Readonly<Record<string, (redisPort: number) => Promise<string>>> = {
   'the script of the limiter does what its model does': checkScript,
+  'chunks that no worker can finish fail, and are listed': checkDeadChunks,
   'h16: being limited is no attempt, and has a limit of its own': checkRejections,
   'h21: a worker whose event loop is blocked is replaced': checkBlockedWorker,
   'a worker that is closed puts back what it has not sent': checkDrain,

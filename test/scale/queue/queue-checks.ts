@@ -1,9 +1,14 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { Worker } from 'bullmq';
 import { startWorker } from '@petrel/bulk/bullmq';
+import { bullPrefix } from '../../../packages/bulk/src/queue/queue-keys.ts';
 import { rowOf } from '../bulk/role.ts';
 import { expectEqual, openQueueBench } from './queue-bench.ts';
 
+/** How often a chunk may be lost, and how often the test looks for one. */
+const MOST_LOSSES = 10;
+const MOST_LOOKS = 1_000;
 /** Rejections of a row by a rate limit. */
 const REJECTIONS = 7;
 
@@ -40,6 +45,49 @@ export async function checkRejections(redisPort: number): Promise<string> {
     expectEqual('Statuses', statuses, [200, 429]);
     return `${REJECTIONS} rejections were no attempt, and \`maxRejections\` of them were a failure`;
   } finally {
+    await bench.close();
+  }
+}
+
+/** A chunk that is lost with each worker fails, and is listed. */
+export async function checkDeadChunks(redisPort: number): Promise<string> {
+  const lockDuration = 50;
+  const bench = await openQueueBench(redisPort, { lockDuration, chunkSize: 2 });
+  // It takes jobs and does nothing with them, as a worker that is killed each time.
+  const losing = new Worker('chunks', null, {
+    connection: { host: '127.0.0.1', port: redisPort },
+    prefix: bullPrefix(bench.name),
+    lockDuration,
+    stalledInterval: lockDuration,
+    maxStalledCount: MOST_LOSSES,
+  });
+  losing.on('error', () => {});
+  try {
+    await losing.startStalledCheckTimer();
+    const running = bench.run(4);
+    const lost = new Set<string | undefined>();
+    for (let taken = 0; lost.size < 2; taken++) {
+      if (taken === MOST_LOOKS) throw new Error('The jobs were not lost often enough.');
+      const job = await losing.getNextJob(`token-${taken}`, { block: false });
+      if (job !== undefined && job.stalledCounter > MOST_LOSSES) lost.add(job.id);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+    // It does not send what was lost so often.
+    const worker = startWorker({ queue: bench.queue, client: bench.client });
+    const results = await running;
+    await worker.close();
+    expectEqual('Requests', bench.emulator.requests.length, 0);
+    const codes = new Set(results.map(({ error }) => error?.code));
+    expectEqual('Codes of results', [results.length, ...codes], [4, 'worker_failed']);
+    const ranges = (await bench.queue.deadChunks()).map(({ first, last }) => [first, last]);
+    expectEqual('Dead chunks', ranges.sort(), [
+      [0, 1],
+      [2, 3],
+    ]);
+    expectEqual('Counted dead chunks', (await bench.queue.status()).dead, 2);
+    return 'two chunks that were lost again and again failed, and are listed; no row was sent';
+  } finally {
+    await losing.close(true);
     await bench.close();
   }
 }

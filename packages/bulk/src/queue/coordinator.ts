@@ -213,12 +213,13 @@ export class Coordinator {
       const reason = job.failedReason ?? 'The job failed.';
       await this.#redis.rpush(this.#keys.dead, JSON.stringify({ ...deadRange(rows), reason }));
       await job.remove();
+      // Otherwise what has no result would be put into the queue again.
+      this.#outstanding.delete(number);
       await this.#collectChunk(number).catch(() => {});
       const message = `No worker could finish the rows: ${reason}`;
       for (const row of rows) {
         await this.#store(row, { response: null, error: { code: 'worker_failed', message } });
       }
-      this.#outstanding.delete(number);
     }
   }
 
