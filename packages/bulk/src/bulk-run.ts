@@ -12,6 +12,7 @@ import { readResults, resultOf, type BulkResult } from './bulk-result.ts';
 import type { BulkRow, RowKey } from './bulk-row.ts';
 import type { BulkSummary } from './bulk-summary.ts';
 import { checkedAnswer } from './checked-answer.ts';
+import { refuseSharedFiles } from './distinct-files.ts';
 import { EmbeddingFile } from './embedding-file.ts';
 import { isReadOnce, openRows } from './input/read-rows.ts';
 import { outputError } from './journal/append-file.ts';
@@ -19,6 +20,7 @@ import { sortOutput, writeFailures } from './journal/derived-files.ts';
 import { Journal } from './journal/journal.ts';
 import { MemoryStore } from './journal/memory-store.ts';
 import type { Outcome } from './journal/output-line.ts';
+import { realPath } from './journal/real-path.ts';
 import type { ResultStore } from './journal/result-store.ts';
 import { RequestCache } from './live/request-cache.ts';
 import { sendRows } from './live/live-run.ts';
@@ -37,7 +39,7 @@ type OnResult = (row: RowKey, outcome: Outcome) => Promise<void>;
 export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unknown>
   implements PromiseLike<BulkSummary>, AsyncIterable<BulkResult<Endpoint>>
 {
-  readonly #options: BulkOptions<Row>;
+  #options: BulkOptions<Row>;
   readonly #counter: BulkCounter;
   readonly #left = new AbortController();
   #running: Promise<BulkSummary> | null = null;
@@ -85,9 +87,10 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
 
   async #run(queue: ResultQueue<BulkResult<Endpoint>> | null): Promise<BulkSummary> {
     const counter = this.#counter;
-    const { output, embeddings } = this.#options;
     const endProgress = this.#startProgress();
     try {
+      await this.#resolveFiles();
+      const { output, embeddings } = this.#options;
       const store = output === undefined ? new MemoryStore() : await this.#openJournal(output);
       try {
         if (embeddings !== undefined) this.#embeddings = await EmbeddingFile.open(embeddings);
@@ -116,6 +119,17 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
     } finally {
       endProgress();
     }
+  }
+
+  /** Where a file is named by a link, the file itself is locked and replaced, and so is what is beside it. */
+  async #resolveFiles(): Promise<void> {
+    await refuseSharedFiles(this.#options);
+    const { output, failures } = this.#options;
+    this.#options = {
+      ...this.#options,
+      output: output === undefined ? undefined : await realPath(output),
+      failures: failures === undefined ? undefined : await realPath(failures),
+    };
   }
 
   /** Sends what has no result, one by one or as batches. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGunzip } from 'node:zlib';
 import { BulkError } from '../bulk-error.ts';
@@ -59,7 +59,21 @@ export async function* plainBytes(source: AsyncIterable<Uint8Array>): AsyncGener
     start = Buffer.concat([start, value]);
   }
   const all = following(start, chunks);
-  yield* isGzip(start) ? Readable.from(all).compose(createGunzip()) : all;
+  yield* isGzip(start) ? gunzipped(all) : all;
+}
+
+/** Throws where the compressed data is damaged or cut off. */
+async function* gunzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const gunzip = createGunzip();
+  const feeding = pipeline(source, gunzip);
+  // Awaited below, and until then a rejection counts as handled.
+  feeding.catch(() => {});
+  try {
+    yield* gunzip;
+    await feeding;
+  } finally {
+    gunzip.destroy();
+  }
 }
 
 async function* following(

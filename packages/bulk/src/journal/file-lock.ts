@@ -1,5 +1,6 @@
 import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { resolve as absolute } from 'node:path';
 import { BulkError } from '../bulk-error.ts';
 import { isFields } from '../bulk-row.ts';
 
@@ -28,9 +29,13 @@ export class FileLock {
     }, HEARTBEAT).unref();
   }
 
-  /** @throws BulkError of code `output_locked` while another process has the lock */
+  /**
+   * `file` is a path without symbolic links, so that each file has one lock.
+   *
+   * @throws BulkError of code `output_locked` while another process has the lock
+   */
   static async take(file: string): Promise<FileLock> {
-    const path = `${file}.lock`;
+    const path = absolute(`${file}.lock`);
     if (held.has(path)) throw locked(file, path, 'another run of this process');
     while (!(await create(path))) {
       const owner = await ownerOf(path);
