@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
+import OpenAI from 'petrel';
 import { expect, test, vi } from 'vitest';
 import { bulk, BulkError, type BulkEvent } from '../src/index.ts';
 import { openBench, request, requests } from './bench.ts';
@@ -122,6 +123,26 @@ test('failures that pass are sent again, and others are results with their messa
     requests: 2,
   });
 });
+
+test.each(['<html>Bad gateway</html>', '{"id":', '', 'null', '[]'])(
+  'an answer of status 200 that cannot be read is sent again up to maxAttempts: %j',
+  async (text) => {
+    const { emulator } = await openBench();
+    let left = 2;
+    const client = new OpenAI({
+      apiKey: emulator.apiKey,
+      fetch: async (url, init) => {
+        if (left-- <= 0) return await emulator.fetch(url, init);
+        const headers = { 'content-type': text.startsWith('<') ? 'text/html' : 'application/json' };
+        return new Response(text, { headers });
+      },
+    });
+    const options = { client, input: requests(1), ...QUICK };
+    expect(await bulk(options)).toMatchObject({ succeeded: 1, requests: 3 });
+    left = Infinity;
+    expect(await bulk({ ...options, maxAttempts: 3 })).toMatchObject({ failed: 1, requests: 3 });
+  },
+);
 
 test('h16: a rejection by a rate limit is no attempt, up to a limit of its own', async () => {
   const { client, emulator } = await openBench();

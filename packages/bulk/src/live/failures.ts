@@ -1,6 +1,7 @@
 import {
   APIConnectionError,
   APIError,
+  APIResponseValidationError,
   APIStatusError,
   APIUserAbortError,
   AuthenticationError,
@@ -47,6 +48,10 @@ export function failureKind(error: unknown): FailureKind {
     return error instanceof APIError && !error.retryable ? 'final' : 'limited';
   }
   if (error instanceof APIConnectionError) return 'unreachable';
+  // A proxy in between may have answered, or cut the answer off.
+  if (error instanceof APIResponseValidationError) {
+    return error.code === 'response_too_large' ? 'final' : 'transient';
+  }
   return error.retryable ? 'transient' : 'final';
 }
 

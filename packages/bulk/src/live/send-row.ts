@@ -1,5 +1,5 @@
 import { APIResponseValidationError, type Client, type RequestOptions } from 'petrel';
-import type { BulkRow } from '../bulk-row.ts';
+import { isFields, type BulkRow } from '../bulk-row.ts';
 import type { Outcome } from '../journal/output-line.ts';
 
 /**
@@ -15,9 +15,10 @@ export async function sendRow(
   const path = url.replace(/^\/v1(?=\/)/, '');
   const call = client.post<unknown>(path, { ...options, body, maxRetries: 0 });
   const { data, response, request_id } = await call.withResponse();
-  if (typeof data !== 'object' || data === null) {
+  if (!isFields(data)) {
     const message = `The server answered the request for ${url} with what is no JSON object.`;
-    throw new APIResponseValidationError({ message });
+    const { status, headers } = response;
+    throw new APIResponseValidationError({ message, status, headers });
   }
   return {
     response: { status_code: response.status, request_id: request_id ?? null, body: data },
