@@ -84,19 +84,36 @@ test('h08: a batch without any success is so many failures with their messages',
   });
 });
 
-test('h09: the rows of a batch that the server has lost are submitted again', async () => {
+test('h09: a batch that the server does not find is looked for in the list, and never submitted twice', async () => {
   const { emulator, output } = await openBench();
-  let lost = 0;
+  let lost = 1;
+  let isListed = true;
   const client = new OpenAI({
     apiKey: emulator.apiKey,
-    fetch: async (url, init) =>
-      /\/batches\/[^/]+$/.test(String(url)) && ++lost === 1
-        ? Response.json({ error: { message: 'No such batch' } }, { status: 404 })
-        : emulator.fetch(url, init),
+    fetch: async (url, init) => {
+      if (/\/batches\/[^/]+$/.test(String(url)) && lost-- > 0) {
+        return Response.json({ error: { message: 'No such batch' } }, { status: 404 });
+      }
+      if (!isListed && /\/batches\?/.test(String(url))) {
+        return Response.json({ object: 'list', data: [], has_more: false });
+      }
+      return await emulator.fetch(url, init);
+    },
   });
   const options = { client, input: requests(5), output, via: 'batch', batch: BATCH } as const;
-  expect(await bulk(options)).toMatchObject({ succeeded: 5, requests: 10 });
-  expect(created(emulator)).toBe(2);
+  expect(await bulk(options)).toMatchObject({ succeeded: 5, requests: 5 });
+  [lost, isListed] = [2, false];
+  const again = { ...options, output: `${output}.2` };
+  expect(await bulk(again)).toMatchObject({ succeeded: 5, requests: 5 });
+  lost = Infinity;
+  const missing = { ...options, output: `${output}.3`, maxOutage: 5 };
+  const error = await bulk(missing).then(null, (reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'batch_failed' });
+  expect(String(error)).toContain(`delete ${output}.3.batches`);
+  expect(created(emulator)).toBe(3);
+  lost = 0;
+  expect(await bulk(missing)).toMatchObject({ succeeded: 5, requests: 0 });
+  expect(created(emulator)).toBe(3);
 });
 
 test('h10: a batch that fails for the token limit is submitted again, any other failure ends the run with its reason', async () => {

@@ -49,18 +49,18 @@ export class BatchClient {
     return batches.map(({ id }) => id);
   }
 
-  /** The ids of the batches of a chunk that was planned at this time, in milliseconds since 1970. */
-  async find(name: string, planned: number): Promise<string[]> {
-    const found: string[] = [];
+  /** The batches of a chunk that was planned at this time, in milliseconds since 1970, as they are listed. */
+  async find(name: string, planned: number): Promise<Batch[]> {
+    const found: Batch[] = [];
     const batches = new Batches(this.#client).list({ limit: PAGE }, this.#options);
-    for await (const { id, metadata, created_at } of batches) {
-      if (metadata?.[CHUNK] === name) found.push(id);
-      if (created_at < planned / 1_000 - CLOCK_DIFFERENCE) break;
+    for await (const batch of batches) {
+      if (batch.metadata?.[CHUNK] === name) found.push(batch);
+      if (batch.created_at < planned / 1_000 - CLOCK_DIFFERENCE) break;
     }
     return found;
   }
 
-  /** The batch; null where the server does not have it any more. */
+  /** The batch; null where the server does not find it. */
   async retrieve(id: string): Promise<Batch | null> {
     try {
       const call = new Batches(this.#client).retrieve(id, this.#options);

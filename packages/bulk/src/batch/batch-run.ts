@@ -32,7 +32,7 @@ export interface BatchContext extends BatchOptions {
   state: BatchState;
   /** How many times a row may be submitted. Default: 5. */
   maxAttempts?: number | undefined;
-  /** Milliseconds without an answer of the server after which the run ends. Default: 60,000. */
+  /** Milliseconds without an answer of the server, or without a batch that it does not find, after which the run ends. Default: 60,000. */
   maxOutage?: number | undefined;
   options?: RequestOptions | undefined;
   signal?: AbortSignal | undefined;
@@ -68,6 +68,8 @@ class BatchesRun {
   readonly #batches: BatchClient;
   readonly #limits: BatchLimits;
   readonly #outage = new Outage();
+  /** Since when the server does not find a batch, by its id. */
+  readonly #missing = new Map<string, number>();
   /** Rows of this pass that are to be submitted again. */
   #unfinished = 0;
 
@@ -100,8 +102,12 @@ class BatchesRun {
       const age = Math.max(0, Date.now() - chunk.planned);
       if (age < settleDelay) await pause(settleDelay - age, undefined, { signal });
       const found = await this.#batches.find(chunk.name, chunk.planned);
-      if (found.length > 0) await state.submitted(chunk, found);
-      else await state.finish(chunk);
+      if (found.length > 0) {
+        await state.submitted(
+          chunk,
+          found.map(({ id }) => id),
+        );
+      } else await state.finish(chunk);
     }
   }
 
@@ -151,13 +157,13 @@ class BatchesRun {
     }
   }
 
-  /** The batches of a chunk, without those that the server has lost; null where one has not ended. */
-  async #endedBatches({ batches }: SubmittedChunk): Promise<Batch[] | null> {
+  /** The batches of a chunk; null where one has not ended. */
+  async #endedBatches(chunk: SubmittedChunk): Promise<Batch[] | null> {
     const found: Batch[] = [];
-    for (const id of batches ?? []) {
-      const batch = await this.#batches.retrieve(id);
+    for (const id of chunk.batches ?? []) {
+      const batch = (await this.#batches.retrieve(id)) ?? (await this.#listed(id, chunk));
       this.#outage.answer();
-      if (batch === null) continue;
+      if (batch === null) return null;
       this.#context.onBatch?.(batch);
       if (!hasEnded(batch)) return null;
       found.push(batch);
@@ -165,12 +171,32 @@ class BatchesRun {
     return found;
   }
 
+  /**
+   * A batch that the server does not find, as it is listed; null where it is not, for now. Its rows are not
+   * submitted again, as it may be under way all the same: for a key of another project it does not exist.
+   */
+  async #listed(id: string, { name, planned }: SubmittedChunk): Promise<Batch | null> {
+    const listed = await this.#batches.find(name, planned);
+    const batch = listed.find((other) => other.id === id);
+    if (batch !== undefined) {
+      this.#missing.delete(id);
+      return batch;
+    }
+    const { maxOutage = 60_000, state } = this.#context;
+    const since = this.#missing.get(id) ?? performance.now();
+    this.#missing.set(id, since);
+    if (performance.now() - since < maxOutage) return null;
+    throw new BulkError(
+      'batch_failed',
+      `The server does not find the batch ${id}. Check that the key is of the project that submitted it; then the ` +
+        `same call resumes the run. If the batch is lost, delete ${state.path}, and the same call submits its rows again.`,
+    );
+  }
+
   /** Stores the results of a chunk, after which its rows are in no batch any more, even if one has failed. */
   async #mergeAll(chunk: SubmittedChunk, ended: readonly Batch[], isLast: boolean): Promise<void> {
     const failed = ended.find(({ status }) => status === 'failed');
     for (const batch of ended) if (batch !== failed) await this.#merge(batch, isLast);
-    // The server has lost one.
-    if (ended.length < (chunk.batches?.length ?? 0)) this.#unfinished += 1;
     await this.#context.state.finish(chunk);
     if (failed !== undefined) this.#fail(failed, isLast);
   }
