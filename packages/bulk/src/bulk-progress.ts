@@ -10,6 +10,8 @@ export interface BulkProgress extends BulkSummary {
   rate: number;
   /** Milliseconds until the end at this rate; undefined where that is not known. */
   remaining: number | undefined;
+  /** Why rows wait to be sent, and milliseconds until the next one may be; undefined where none do. */
+  waiting: { for: 'rate_limit' | 'retry'; delay: number } | undefined;
 }
 
 /** Milliseconds over which the rate is measured. */
@@ -26,6 +28,8 @@ export class BulkCounter {
   #invalid = 0;
   #requests = 0;
   #cost: number | undefined;
+  /** When the next of the rows is due that wait to be sent again. */
+  #nextRetry: { for: 'rate_limit' | 'retry'; at: number } = { for: 'retry', at: -Infinity };
   /** How many results there were, and when, at most {@link WINDOW} ago. */
   #samples: { at: number; done: number; part: number | undefined }[] = [];
 
@@ -52,6 +56,13 @@ export class BulkCounter {
     this.#requests += count;
   }
 
+  /** A row waits to be sent again. */
+  addRetry(reason: 'rate_limit' | 'retry', delay: number): void {
+    const now = performance.now();
+    const { at } = this.#nextRetry;
+    if (at <= now || now + delay < at) this.#nextRetry = { for: reason, at: now + delay };
+  }
+
   addInvalid(): void {
     this.#invalid += 1;
   }
@@ -70,8 +81,8 @@ export class BulkCounter {
     };
   }
 
-  /** `part` is how much of the input was read. */
-  progress(part: number | undefined): BulkProgress {
+  /** `part` is how much of the input was read, and `pausedFor` how many milliseconds a limiter pauses. */
+  progress(part: number | undefined, pausedFor: number): BulkProgress {
     const summary = this.summary();
     const now = { at: performance.now(), done: summary.done, part };
     this.#samples = [...this.#samples.filter(({ at }) => at > now.at - WINDOW), now];
@@ -81,6 +92,12 @@ export class BulkCounter {
     const advance = (part ?? 0) - (first.part ?? 0);
     const remaining =
       part !== undefined && advance > 0 ? ((1 - part) / advance) * elapsed : undefined;
-    return { ...summary, part, rate, remaining };
+    return { ...summary, part, rate, remaining, waiting: this.#waiting(now.at, pausedFor) };
+  }
+
+  #waiting(now: number, pausedFor: number): BulkProgress['waiting'] {
+    if (pausedFor > 0) return { for: 'rate_limit', delay: pausedFor };
+    const { for: reason, at } = this.#nextRetry;
+    return at > now ? { for: reason, delay: at - now } : undefined;
   }
 }

@@ -1,5 +1,5 @@
-import type { Client } from 'petrel';
-import { limit } from 'petrel/limits';
+import { RateLimitError, type Client } from 'petrel';
+import { limit, type Limiter, type LimitOptions } from 'petrel/limits';
 import type { BatchEndpoint } from 'petrel/helpers/batches';
 import type { StandardSchemaLike } from 'petrel/helpers/standard-schema';
 import { sendBatches } from './batch/batch-run.ts';
@@ -44,6 +44,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   readonly #left = new AbortController();
   #running: Promise<BulkSummary> | null = null;
   #embeddings: EmbeddingFile | null = null;
+  #limiter: Limiter | null = null;
   /** The part of the input that was read. */
   #part: () => number | undefined = () => undefined;
 
@@ -188,21 +189,31 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
       budget === undefined ? null : new BudgetGuard(budget, prices, () => this.#counter.summary());
     await sendRows({
       ...this.#options,
-      client: limits === false ? client : client.withOptions({}).use(limit(limits)),
+      client: limits === false ? client : this.#limited(client, limits),
       rows: await this.#openRows(false),
       store,
       cache: isCached ? new RequestCache(cache) : undefined,
       check: this.#check,
       signal: this.#signal,
-      onStart: (row) => {
-        const release = guard?.reserve(row);
-        this.#counter.addRequests(1);
-        return release;
-      },
+      onStart: (row) => guard?.reserve(row),
+      onSent: () => this.#counter.addRequests(1),
       onResult,
-      onRetry: ({ index, custom_id }, error, delay) =>
-        onEvent?.({ type: 'retry', index, custom_id, error, delay }),
+      onRetry: ({ index, custom_id }, error, delay) => {
+        this.#counter.addRetry(error instanceof RateLimitError ? 'rate_limit' : 'retry', delay);
+        onEvent?.({ type: 'retry', index, custom_id, error, delay });
+      },
     });
+  }
+
+  #limited(client: Client, limits: LimitOptions | undefined): Client {
+    this.#limiter = limit(limits);
+    return client.withOptions({}).use(this.#limiter);
+  }
+
+  /** Milliseconds until a request of some model may be sent, after all were rejected by a rate limit. */
+  get #pausedFor(): number {
+    const pauses = this.#limiter?.state().map(({ pausedFor }) => pausedFor) ?? [];
+    return pauses.length === 0 ? 0 : Math.min(...pauses);
   }
 
   async #sendBatches(store: ResultStore, state: BatchState, onResult: OnResult): Promise<void> {
@@ -272,7 +283,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   #startProgress(): () => void {
     const { onProgress, progressInterval = 1_000 } = this.#options;
     if (onProgress === undefined) return () => {};
-    const report = (): void => onProgress(this.#counter.progress(this.#part()));
+    const report = (): void => onProgress(this.#counter.progress(this.#part(), this.#pausedFor));
     const timer = setInterval(report, progressInterval);
     return () => {
       clearInterval(timer);

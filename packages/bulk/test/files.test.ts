@@ -52,12 +52,12 @@ test('options that name the same file, however it is spelled, are refused before
 test('a link to an output has the lock of the file, and stays a link', async () => {
   const { client, emulator, folder, output } = await openBench();
   await symlink('output.jsonl', `${folder}/link`);
-  emulator.inject({ delay: 50, times: 5 });
+  emulator.inject({ delay: 300, times: 5 });
   const input = requests(3);
   const first = bulk({ client, input, output: `${folder}/link`, order: 'input', ...QUICK }).then(
     (summary) => summary,
   );
-  await vi.waitUntil(() => readFile(`${output}.lock`).catch(() => null));
+  await vi.waitUntil(() => readFile(`${output}.lock`).catch(() => null), { interval: 5 });
   const second = bulk({ client, input, output, ...QUICK });
   await expect(second).rejects.toMatchObject({ code: 'output_locked' });
   expect(await first).toMatchObject({ done: 3 });

@@ -217,6 +217,43 @@ test('requests that take longer than drain are aborted when the run is stopped',
   await expect(run).rejects.toMatchObject({ code: 'user_abort' });
 });
 
+test('h15: rows that wait for a rate limit end at once when the run is stopped, those that were sent do not', async () => {
+  const { client, emulator, lines, output } = await openBench();
+  const match = ({ body }: { body: unknown }): boolean => JSON.stringify(body).includes('Say 0"');
+  emulator.inject({ delay: 60, match });
+  emulator.inject({ status: 429, headers: { 'retry-after': '20' }, times: 99 });
+  const stopping = new AbortController();
+  const run = bulk({
+    client,
+    input: requests(6),
+    output,
+    signal: stopping.signal,
+    progressInterval: 5,
+    onProgress: ({ waiting }) => {
+      if (waiting === undefined || stopping.signal.aborted) return;
+      expect(waiting).toEqual({ for: 'rate_limit', delay: expect.any(Number) });
+      stopping.abort();
+    },
+  });
+  const started = performance.now();
+  await expect(run).rejects.toMatchObject({ code: 'user_abort' });
+  expect(performance.now() - started).toBeLessThan(5_000);
+  expect((await lines()).map(({ custom_id }) => custom_id)).toEqual(['question-0']);
+});
+
+test('a request that equals another counts once, and progress shows when a row is retried', async () => {
+  const { client, emulator } = await openBench();
+  emulator.inject({ status: 500 });
+  const onProgress = vi.fn<(progress: unknown) => void>();
+  const options = { client, limits: false, retryDelay: 60, dedupe: true, onProgress } as const;
+  const input = [request(1), request(1), request(1)];
+  const summary = await bulk({ ...options, input, progressInterval: 2 });
+  expect(summary).toMatchObject({ succeeded: 3, requests: 2 });
+  expect(onProgress.mock.calls.map(([progress]) => progress)).toContainEqual(
+    expect.objectContaining({ waiting: { for: 'retry', delay: expect.any(Number) } }),
+  );
+});
+
 test('leaving the loop stops the run', async () => {
   const { client, arrivals } = await openBench();
   for await (const { ok } of bulk({ client, input: requests(500), concurrency: 2, ...QUICK })) {
@@ -338,9 +375,9 @@ test('progress has the tokens, the costs by prices, and the part of the input', 
 
 test('two runs cannot write the same output at once', async () => {
   const { client, emulator, output } = await openBench();
-  emulator.inject({ delay: 50, times: 5 });
+  emulator.inject({ delay: 300, times: 5 });
   const first = bulk({ client, input: requests(1), output }).then((summary) => summary);
-  await vi.waitUntil(() => readFile(`${output}.lock`).catch(() => null));
+  await vi.waitUntil(() => readFile(`${output}.lock`).catch(() => null), { interval: 5 });
   await expect(bulk({ client, input: requests(1), output })).rejects.toMatchObject({
     code: 'output_locked',
   });

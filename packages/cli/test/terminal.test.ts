@@ -20,6 +20,7 @@ const PROGRESS: BulkProgress = {
   part: 0.452,
   rate: 310,
   remaining: 120_000,
+  waiting: undefined,
 };
 
 test('the progress is one line that fits the terminal', () => {
@@ -27,6 +28,8 @@ test('the progress is one line that fits the terminal', () => {
     '[#########-----------] 45.2 %  9,040 done  12 failed  310/s  1,200,000 tokens  $0.52  2 min left',
   );
   expect(progressText(PROGRESS, 30)).toHaveLength(30);
+  const limited = { ...PROGRESS, waiting: { for: 'rate_limit', delay: 12_000 } } as const;
+  expect(progressText(limited, 80)).toContain('45.2 %  rate limited, next try in 12 s  9,040 done');
   expect(duration(7_800_000)).toBe('2 h 10 min');
 });
 

@@ -8,6 +8,7 @@ import { Outage } from './outage.ts';
 import { RetryQueue, type Attempt } from './retry-queue.ts';
 import type { RequestCache } from './request-cache.ts';
 import { sendRow } from './send-row.ts';
+import { SentRequests } from './sent-requests.ts';
 
 /** How rows are sent one by one. */
 export interface LiveOptions {
@@ -21,7 +22,7 @@ export interface LiveOptions {
   retryDelay?: number | undefined;
   /** Milliseconds without an answer of the server after which the run ends. Default: 60,000. */
   maxOutage?: number | undefined;
-  /** Milliseconds that requests under way may take when the run is stopped; then they are aborted. Default: 30,000. */
+  /** Milliseconds that requests that were sent may take when the run is stopped; then they are aborted. Rows that wait for their turn or for a retry end at once. Default: 30,000. */
   drain?: number | undefined;
   /** Options of each request, such as `headers` and `timeout`. */
   options?: Omit<RequestOptions, 'body' | 'signal' | 'maxRetries' | 'path'> | undefined;
@@ -40,6 +41,8 @@ export interface LiveContext extends LiveOptions {
   cache?: RequestCache | undefined;
   /** Called before a request is sent. What it throws ends the run, and what it returns is called once the request has ended. */
   onStart?: ((row: BulkRow) => (() => void) | undefined) | undefined;
+  /** Called when a request is sent, once it has had its turn; a row from a cache has none. */
+  onSent?: (() => void) | undefined;
   /** Called for each result once it is stored; the slot of the row is free once it is fulfilled. */
   onResult?: ((row: BulkRow, outcome: Outcome) => Promise<void> | void) | undefined;
   /** Called when a row waits to be sent again. */
@@ -64,7 +67,7 @@ class LiveRun {
   readonly #context: LiveContext;
   readonly #retries = new RetryQueue();
   readonly #outage = new Outage();
-  readonly #aborting = new AbortController();
+  readonly #requests: SentRequests;
   #next: BulkRow | null = null;
   #isReading = false;
   #isExhausted = false;
@@ -75,6 +78,7 @@ class LiveRun {
 
   constructor(context: LiveContext) {
     this.#context = context;
+    this.#requests = new SentRequests(context.client, context.onSent);
   }
 
   async run(): Promise<void> {
@@ -166,12 +170,13 @@ class LiveRun {
   }
 
   async #send(attempt: Attempt): Promise<void> {
-    const { client, options, check, cache, maxAttempts } = this.#context;
+    const { options, check, cache, maxAttempts } = this.#context;
     const { row } = attempt;
     let outcome: Outcome;
     try {
-      const { signal } = this.#aborting;
-      const send = (): Promise<Outcome> => sendRow(client, row, { ...options, signal });
+      const { client } = this.#requests;
+      const send = (): Promise<Outcome> =>
+        this.#requests.run((signal) => sendRow(client, row, { ...options, signal }));
       const answer = await (cache === undefined ? send() : cache.answer(row, send));
       this.#outage.answer();
       outcome = check === undefined ? answer : await check(answer, row);
@@ -228,14 +233,15 @@ class LiveRun {
     if (!this.#hasFailed) {
       this.#hasFailed = true;
       this.#failure = error;
+      this.#requests.stop();
     }
     this.#wake();
   }
 
-  /** Waits for what is under way, and aborts it after a while. */
+  /** Waits for what has been sent, and aborts it after a while. */
   async #drain(): Promise<void> {
     const { drain = 30_000 } = this.#context;
-    const timer = setTimeout(() => this.#aborting.abort(), drain);
+    const timer = setTimeout(() => this.#requests.abort(), drain);
     while (this.#underWay > 0) await this.#change();
     clearTimeout(timer);
   }

@@ -4,9 +4,11 @@ const BAR = 20;
 
 /** How far a run has come, as a text of at most `width` characters. */
 export function progressText(progress: BulkProgress, width: number): string {
-  const { done, failed, part, rate, tokens, cost, remaining } = progress;
+  const { done, failed, part, rate, tokens, cost, remaining, waiting } = progress;
+  const reason = waiting?.for === 'rate_limit' ? 'rate limited' : 'retrying';
   const texts = [
     part === undefined ? '' : `${bar(part)} ${(part * 100).toFixed(1)} %`,
+    waiting === undefined ? '' : `${reason}, next try in ${duration(waiting.delay)}`,
     `${count(done)} done`,
     failed > 0 ? `${count(failed)} failed` : '',
     `${rate.toFixed(rate < 10 ? 1 : 0)}/s`,
