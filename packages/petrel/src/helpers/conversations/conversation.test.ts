@@ -111,7 +111,9 @@ test.each([
   [null, '""'],
   [{ version: 2, items: [] }, '"/version"'],
   [{ version: 1 }, '"/items"'],
-  [{ version: 1, items: [{}, 7] }, '"/items/1"'],
+  [{ version: 1, items: [{ type: 'x' }, 7] }, '"/items/1"'],
+  [{ version: 1, items: [{}] }, '"/items/0"'],
+  [{ version: 1, items: [{ id: 'msg_1' }, { role: 'user' }] }, '"/items/1"'],
 ])('the saved conversation %j is refused, with the place', (saved, place) => {
   const { client } = scriptedApi([answer('Hi')]);
   expect(() => Conversation.load(client, params, saved as never)).toThrow(place);

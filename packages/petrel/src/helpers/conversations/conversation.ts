@@ -7,8 +7,9 @@ import type {
   ResponseInputItem,
 } from '../../generated/models/responses/responses.ts';
 import type { Responses } from '../../generated/resources/responses/responses.ts';
-import { argumentError, checkObject, kindOf } from '../arguments.ts';
-import { copyOf, isFields } from '../json/fields.ts';
+import { argumentError, checkObject } from '../arguments.ts';
+import { checkAnswer } from '../json/check-answer.ts';
+import { copyOf } from '../json/fields.ts';
 import { toResponseInputItems } from '../responses/response-input-items.ts';
 import { savedItems, type SavedConversation } from './saved-conversation.ts';
 import { trimItems } from './trim-history.ts';
@@ -88,7 +89,7 @@ export class Conversation {
   send(input: ConversationInput, options?: RequestOptions): Promise<Response> {
     return this.#alone(async () => {
       const response = await this.#client.responses.create(this.body(input), options);
-      checkAnswer(response);
+      checkAnswer(response, 'a response');
       this.add(input, response);
       return response;
     });
@@ -133,7 +134,7 @@ export class Conversation {
         ...(instructions != null && { instructions }),
       };
       const compacted = await this.#client.responses.compact(body, options);
-      checkAnswer(compacted);
+      checkAnswer(compacted, 'a compacted response');
       this.#items = toResponseInputItems(compacted.output);
     });
   }
@@ -164,12 +165,6 @@ export class Conversation {
       this.#isBusy = false;
     }
   }
-}
-
-/** Some servers answer with an empty body, or with null. */
-function checkAnswer(answer: unknown): void {
-  if (isFields(answer)) return;
-  throw new OpenAIError(`The server answered with ${kindOf(answer)} in place of a response.`);
 }
 
 function itemsOf(input: ConversationInput): ResponseInputItem[] {

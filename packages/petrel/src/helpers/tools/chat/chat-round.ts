@@ -1,8 +1,10 @@
+import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import type {
   ChatCompletion,
   ChatCompletionMessageToolCall,
   ParsedChatCompletion,
 } from '../../../generated/models/chat/completions/completions.ts';
+import { checkAnswer } from '../../json/check-answer.ts';
 import { fieldsIn, isFields } from '../../json/fields.ts';
 import { newCallID } from '../../json/new-call-id.ts';
 import { LengthFinishReasonError } from '../../structured-output/length-finish-reason-error.ts';
@@ -36,8 +38,12 @@ export function parsedRound<Parsed>(
 
 /**
  * Gives each call of a completion the members that some servers leave out, so that its result can refer to it.
+ *
+ * @throws OpenAIError for what is no completion, or has no message
  */
 export function completeCalls(completion: ChatCompletion): void {
+  checkAnswer(completion, 'a chat completion');
+  if (!isFields(fieldsIn(completion.choices)[0]?.message)) throw new OpenAIError(NO_MESSAGE);
   for (const choice of fieldsIn(completion.choices)) {
     const calls = isFields(choice.message) ? fieldsIn(choice.message.tool_calls) : [];
     for (const call of calls) {
@@ -50,13 +56,16 @@ export function completeCalls(completion: ChatCompletion): void {
 /** The calls of a completion that is complete. */
 export function callsOf(completion: ChatCompletion): ToolCall[] {
   const [choice] = completion.choices;
-  const calls = choice?.message.tool_calls ?? [];
+  if (choice === undefined) throw new OpenAIError(NO_MESSAGE);
+  const calls = choice.message.tool_calls ?? [];
   // The arguments of a call that was cut off are never run.
-  if (choice?.finish_reason === 'length' && calls.length > 0) {
+  if (choice.finish_reason === 'length' && calls.length > 0) {
     throw new LengthFinishReasonError({ completion });
   }
   return calls.map(callOf);
 }
+
+const NO_MESSAGE = 'The completion has no message.';
 
 function callOf(call: ChatCompletionMessageToolCall): ToolCall {
   if (call.type === 'custom') {

@@ -38,9 +38,10 @@ function readTool(tool: unknown, path: string, runner: unknown): [string, Fields
   if (!isFields(tool)) throw argumentError(path, 'a tool', tool);
   const { type, function: declared, custom } = tool;
   if (type === 'custom' && isFields(custom)) return [String(custom.name), tool, HANDED_OUT];
-  if (type !== 'function' || !isFields(declared)) return ['', tool, HANDED_OUT];
-  const callback = isParseableTool(tool) ? tool.$callback : declared.function;
-  if (typeof callback !== 'function') {
+  if (type !== 'function') return ['', tool, HANDED_OUT];
+  const runs = isFields(declared) ? declared.function : undefined;
+  const callback = isParseableTool(tool) ? tool.$callback : runs;
+  if (typeof callback !== 'function' || !isFields(declared)) {
     throw configurationError(`${path} has no \`function\`, which \`runTools()\` would call.`);
   }
   const name = String(declared.name || callback.name);

@@ -330,6 +330,30 @@ test.for(MODES)(
   },
 );
 
+test.for(MODES)('`maxDuration` bounds `afterCompletion` of %s, and ends it', async ([, stream]) => {
+  const afterCompletion = (): Promise<void> => new Promise(() => {});
+  const options = { afterCompletion, maxDuration: 200 };
+  const runner = run(scriptedChat([call('add')]), [toolOf('add', () => 1)], { stream, options });
+  await runner.done();
+  expect(runner.endReason).toBe('max_duration');
+});
+
+test.for(['null', '[]', '{}', '{"choices":[]}', '{"choices":[{"message":null}]}'])(
+  'a run rejects the answer %s',
+  async (body) => {
+    const headers = { 'content-type': 'application/json' };
+    const model: ScriptedModel = {
+      requests: [],
+      fetch: () => Promise.resolve(new Response(body, { headers })),
+    };
+    const runner = run(model, [toolOf('add', () => 1)]);
+    await expect(runner.finalContent()).rejects.toThrow(
+      /^(The completion has no message|The server answered with .* in place of a chat completion)\.$/u,
+    );
+    expect(runner.endReason).toBe(null);
+  },
+);
+
 const CUTS = MODES.flatMap(([name, stream]) =>
   ['length', 'content_filter'].flatMap((reason) =>
     [{ content: 'Cut' }, call('add')].map((answer) => [name, stream, reason, answer] as const),
@@ -386,6 +410,8 @@ test.each([
   [{ n: 2 }, {}, '`n` must be 1'],
   [{ tools: 'add' }, {}, '`tools` must be an array of tools; it is a string.'],
   [{ tools: [null] }, {}, '`/tools/0` must be a tool; it is null.'],
+  [{ tools: [{ type: 'function' }] }, {}, '/tools/0 has no `function`'],
+  [{ tools: [{ type: 'function', function: null }] }, {}, '/tools/0 has no `function`'],
   [{ tools: [{ type: 'function', function: { name: 'add' } }] }, {}, '/tools/0 has no `function`'],
   [
     { tools: [zodFunction({ name: 'add', parameters: z.object({}) })] },

@@ -91,7 +91,9 @@ export class CallRunner<Context> {
     } catch (error) {
       return { error, isOfTool: false };
     }
-    const approval = await this.#approval(call, { ...context, args });
+    const approval = await this.#approval(call, { ...context, args }).catch(
+      forTime(refusal(TIME_OVER)),
+    );
     if (approval !== true) return approval;
     const obstacle = await begin();
     if (obstacle !== null) return refusal(obstacle);
@@ -142,7 +144,9 @@ export class CallRunner<Context> {
     let output = errorOutputOf(error);
     if (isHandled && typeof toolErrors === 'function') {
       const reported = Promise.resolve().then(() => toolErrors(error, call));
-      output = toolOutputOf(await untilAborted(reported, this.#signal), call.name);
+      // Where the run has no time left for it, the model receives the message.
+      const otherwise = forTime(output);
+      output = toolOutputOf(await untilAborted(reported, this.#signal).catch(otherwise), call.name);
     }
     if (tool?.toItem === undefined) return { call, output, isError: true, error };
     if (tool.toErrorItem === undefined) throw error;
@@ -156,9 +160,18 @@ export class CallRunner<Context> {
   }
 }
 
+const TIME_OVER = 'The call was not run: the time of the run was over before it was approved.';
 const DECLINED = 'The call was declined.';
 const INTERRUPTED =
   'The call was interrupted after it had begun. Whether it has taken effect is not known.';
+
+/** Gives a value in place of what took longer than the run may, and throws any other error. */
+function forTime<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    if (error instanceof RunTimeoutError) return value;
+    throw error;
+  };
+}
 
 /** The outcome of a call that is not run. */
 function refusal(message: string): Outcome {

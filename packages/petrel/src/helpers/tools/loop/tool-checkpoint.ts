@@ -4,13 +4,15 @@ import type { ResponseInputItem } from '../../../generated/models/responses/resp
 import { kindOf } from '../../arguments.ts';
 import { isFields } from '../../json/fields.ts';
 import type { ToolCall, ToolOutput } from './tool-call.ts';
+import { isContent } from './tool-output.ts';
 
 /**
- * Why a run has ended: the model called no tool, a tool stopped the run, a call was left open, or a limit was
- * reached.
+ * Why a run has ended: the model called no tool, its answer was cut off or failed, a tool stopped the run, a call
+ * was left open, or a limit was reached.
  */
 export type ToolLoopEnd =
   | 'completed'
+  | 'incomplete'
   | 'stopped'
   | 'deferred'
   | 'max_rounds'
@@ -52,6 +54,7 @@ export interface ToolCheckpoint<Conversation = unknown> {
 const ENDS: readonly unknown[] = [
   null,
   'completed',
+  'incomplete',
   'stopped',
   'deferred',
   'max_rounds',
@@ -96,7 +99,9 @@ function checkPending(given: unknown, path: string): void {
   oneOf(entry.state, STATES, `${path}/state`);
   if (entry.state !== 'done') return;
   const { output } = entry;
-  if (typeof output === 'string' || (typeof output === 'object' && output !== null)) return;
+  // Only calls that came as items are answered by items.
+  const isItem = call.item !== undefined && isFields(output) && typeof output.type === 'string';
+  if (typeof output === 'string' || isContent(output) || isItem) return;
   throw invalid(`${path}/output`, `must be the result of the call; it is ${kindOf(output)}`);
 }
 

@@ -252,6 +252,25 @@ test('`maxDuration` answers the calls that run, and ends the run', async () => {
   expect(run.loop.end).toBe('max_duration');
 });
 
+const never = (): Promise<never> => new Promise(() => {});
+
+test.each<[string, ToolLoopOptions, string]>([
+  [
+    'approveCall',
+    { approveCall: never },
+    'The call was not run: the time of the run was over before it was approved.',
+  ],
+  ['toolErrors', { toolErrors: never }, 'No.'],
+])('`maxDuration` bounds `%s`, and ends the run', async (_, options, output) => {
+  const fail = (): never => {
+    throw new Error('No.');
+  };
+  const run = loopOf({ fail }, { ...options, maxDuration: 20 });
+  expect(await answered(run, callsOf('fail'))).toEqual([output]);
+  expect(await run.loop.mayRequest()).toBe(false);
+  expect(run.loop.end).toBe('max_duration');
+});
+
 test.each([
   [false, 'The call was declined.'],
   ['Ask the owner first.', 'Ask the owner first.'],
@@ -380,6 +399,13 @@ test.each([
     'a conversation',
     { conversation: [] },
     '`/conversation` of the checkpoint must be an object; it is an array.',
+  ],
+  [
+    'a result',
+    {
+      pending: [{ call: { id: '1', name: 'f', arguments: '' }, state: 'done', output: { a: 1 } }],
+    },
+    '`/pending/0/output` of the checkpoint must be the result of the call; it is an object.',
   ],
 ])('a checkpoint that was edited is refused, naming the place: %s', (_, edit, message) => {
   const whole = loopOf({}).loop.checkpoint();

@@ -49,7 +49,7 @@ export class ToolLoop<Context = unknown> {
     this.#settings = settings;
     this.#rounds = resumeFrom?.rounds ?? 0;
     this.#calls = resumeFrom?.calls ?? 0;
-    this.#end = resumeFrom?.end === 'completed' ? 'completed' : null;
+    this.#end = lastingEnd(resumeFrom?.end);
     this.#pending = resumeFrom?.pending.map((entry) => ({ ...entry })) ?? [];
     const elapsed = resumeFrom?.elapsed ?? 0;
     this.#startedAt = performance.now() - elapsed;
@@ -131,6 +131,11 @@ export class ToolLoop<Context = unknown> {
     else await this.#runPending();
   }
 
+  /** Ends the loop with an answer that was cut off or failed, whose calls are not run. */
+  async incomplete(): Promise<void> {
+    await this.#finish('incomplete');
+  }
+
   /**
    * Ends the loop when `maxDuration` has aborted its request, which then is no round.
    *
@@ -143,10 +148,13 @@ export class ToolLoop<Context = unknown> {
   }
 
   /** Calls a function of the caller's, no longer than the run lasts. */
-  async call<Value>(run: () => Value | Promise<Value>): Promise<Value> {
-    const value = await untilAborted(Promise.resolve().then(run), this.signal);
+  async call(run: () => void | Promise<void>): Promise<void> {
+    try {
+      await untilAborted(Promise.resolve().then(run), this.signal);
+    } catch (error) {
+      if (!(error instanceof RunTimeoutError)) throw error;
+    }
     this.#throwIfAborted();
-    return value;
   }
 
   /** Removes timer and listener, and aborts what a tool has left running. */
@@ -246,6 +254,11 @@ export class ToolLoop<Context = unknown> {
 
 /** Milliseconds that a save may take after `maxDuration`. */
 const SAVE_TIME = 5000;
+
+/** An end after which a run that is resumed has nothing to do. */
+function lastingEnd(end: ToolLoopEnd | null = null): ToolLoopEnd | null {
+  return end === 'completed' || end === 'incomplete' ? end : null;
+}
 
 function storedResult({ call, output = '', isError = false }: PendingCall): ToolResult {
   return { call, output, isError };

@@ -109,7 +109,8 @@ export class ResponseToolRun implements ToolLoopHost {
         completeResponseCalls(response);
         this.#add(response);
         yield response;
-        await loop.answer(responseCallsOf(response));
+        if (isCutOff(response)) await loop.incomplete();
+        else await loop.answer(responseCallsOf(response));
       }
       if (resumed !== null && this.#last === resumed) yield await read(resumed);
     } finally {
@@ -201,6 +202,11 @@ function itemOf({ call, output }: ToolResult): ResponseInputItem {
   return isFields(call.item)
     ? { type: 'custom_tool_call_output', call_id: call.id, output: sent }
     : { type: 'function_call_output', call_id: call.id, output: sent };
+}
+
+/** Whether a response was cut off, or failed. Servers that leave out its status send whole ones. */
+function isCutOff({ status }: Response): boolean {
+  return (status ?? 'completed') !== 'completed';
 }
 
 function nameOf(key: string): string {

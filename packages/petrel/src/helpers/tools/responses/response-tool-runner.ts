@@ -11,6 +11,7 @@ import type {
 } from '../../../generated/models/responses/responses.ts';
 import { checkObject } from '../../arguments.ts';
 import { EventStream, type BaseEvents } from '../../events/event-stream.ts';
+import { checkAnswer } from '../../json/check-answer.ts';
 import { ResponseStream, type ResponseClient } from '../../responses/response-stream.ts';
 import { parsedResponse } from '../../structured-output/parse-response.ts';
 import { formatOfText } from '../../structured-output/response-format.ts';
@@ -174,6 +175,7 @@ function whole<Parsed>(client: ResponseRunClient): ResponseRound<ParsedResponse<
       : client.responses.create(body, options);
   return async (body, options) => {
     const response = await send({ ...body, stream: null }, options);
+    checkAnswer(response, 'a response');
     return parsedResponse<Parsed>(response, { format: formatOfText(body) });
   };
 }

@@ -172,9 +172,8 @@ export function completeResponseCalls(response: { output: unknown }): void {
   }
 }
 
-/** The calls of a response that the caller has to answer. None are whole in a response that was cut off. */
-export function responseCallsOf(response: { status?: string; output: unknown }): ToolCall[] {
-  if (response.status !== undefined && response.status !== 'completed') return [];
+/** The calls of a response that the caller has to answer. */
+export function responseCallsOf(response: { output: unknown }): ToolCall[] {
   const items = fieldsIn(response.output);
   const answered = new Set(
     items.filter(({ type }) => textOf(type).endsWith('_output')).map(({ call_id }) => call_id),

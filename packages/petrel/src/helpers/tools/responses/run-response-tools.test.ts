@@ -290,6 +290,7 @@ test('a response that was cut off runs no calls, and is the last', async () => {
   const model = scripted([[call('add', '{"a":')]], { status: 'incomplete' });
   const runner = runOf(model, [tool('add', add)]);
   expect((await runner.finalResponse()).status).toBe('incomplete');
+  expect(runner.endReason).toBe('incomplete');
   expect(add).not.toHaveBeenCalled();
 });
 
