@@ -94,7 +94,9 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
       const { output, embeddings } = this.#options;
       const store = output === undefined ? new MemoryStore() : await this.#openJournal(output);
       try {
-        if (embeddings !== undefined) this.#embeddings = await EmbeddingFile.open(embeddings);
+        if (embeddings !== undefined && output !== undefined && store instanceof Journal) {
+          this.#embeddings = await EmbeddingFile.open(embeddings, output, store.bytes);
+        }
         if (queue !== null && output !== undefined && store instanceof Journal) {
           for await (const result of readResults<Endpoint>(
             output,

@@ -1,8 +1,10 @@
-import { constants } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import { BulkError } from './bulk-error.ts';
 import type { RowKey } from './bulk-row.ts';
+import { readLines } from './input/read-lines.ts';
 import { outputError, writeFully } from './journal/append-file.ts';
-import { isSuccess, type Outcome } from './journal/output-line.ts';
+import { decodeOutputLine, isSuccess, type Outcome } from './journal/output-line.ts';
 import { memberOf } from './tokens.ts';
 
 /**
@@ -21,13 +23,47 @@ export class EmbeddingFile {
     this.#path = path;
   }
 
-  /** @throws BulkError of code `output_unusable` */
-  static async open(path: string): Promise<EmbeddingFile> {
+  /**
+   * Opens a file, which must have a vector for each row that is done. Vectors that the output holds itself, as
+   * an earlier run had no such file, are copied into it.
+   *
+   * @param size how many bytes of the output are read
+   * @throws BulkError of code `output_unusable`
+   */
+  static async open(path: string, output: string, size: number): Promise<EmbeddingFile> {
+    let opened: EmbeddingFile | null = null;
     try {
-      return new EmbeddingFile(await open(path, constants.O_RDWR | constants.O_CREAT), path);
+      const file = await open(path, constants.O_RDWR | constants.O_CREAT);
+      opened = new EmbeddingFile(file, path);
+      if (size > 0) await opened.#complete(output, size);
+      return opened;
     } catch (error) {
-      throw outputError(path, 'cannot be written', error);
+      await opened?.close();
+      throw error instanceof BulkError ? error : outputError(path, 'cannot be written', error);
     }
+  }
+
+  async #complete(output: string, size: number): Promise<void> {
+    const { size: length } = await this.#file.stat();
+    const missing: number[] = [];
+    for await (const lines of readLines(createReadStream(output, { end: size - 1 }))) {
+      for (const { bytes } of lines) {
+        const read = decodeOutputLine(bytes);
+        if (read === null || !isSuccess(read.line)) continue;
+        const { index, line } = read;
+        const { vector, isTaken, dimensions } = embeddingOf(line);
+        this.#length ??= vector?.length ?? (dimensions > 0 ? dimensions * BYTES : null);
+        if (vector !== null) await this.#copy(index, vector, output);
+        else if (isTaken && (index + 1) * (this.#length ?? BYTES) > length) missing.push(index);
+      }
+    }
+    if (missing.length > 0) throw incomplete(this.#path, output, missing);
+    await this.#file.datasync();
+  }
+
+  async #copy(index: number, vector: Buffer, output: string): Promise<void> {
+    if (vector.length !== this.#length) throw incomplete(this.#path, output, [index]);
+    await writeFully(this.#file, vector, index * vector.length);
   }
 
   /**
@@ -39,9 +75,7 @@ export class EmbeddingFile {
   async take({ index }: RowKey, outcome: Outcome): Promise<Outcome> {
     if (!isSuccess(outcome)) return outcome;
     const { response } = outcome;
-    const vectors: unknown = memberOf(response?.body, 'data');
-    const [first]: unknown[] = Array.isArray(vectors) && vectors.length === 1 ? vectors : [];
-    const bytes = bytesOf(memberOf(first, 'embedding'));
+    const { vector: bytes } = embeddingOf(outcome);
     this.#length ??= bytes?.length ?? null;
     if (response === null || bytes === null || bytes.length !== this.#length) {
       const message = 'The answer does not have one embedding of the length of the others.';
@@ -53,7 +87,8 @@ export class EmbeddingFile {
     } catch (error) {
       throw outputError(this.#path, 'cannot be written', error);
     }
-    const data = [{ object: 'embedding', index: 0, embedding: [] }];
+    const dimensions = bytes.length / BYTES;
+    const data = [{ object: 'embedding', index: 0, embedding: [], dimensions }];
     return { response: { ...response, body: { ...Object(response.body), data } }, error: null };
   }
 
@@ -72,14 +107,42 @@ export class EmbeddingFile {
   }
 }
 
+/** Of a number of a vector. */
+const BYTES = 4;
+
+/** The one embedding of an answer: its vector, or that it was taken out, with the dimensions it had. */
+function embeddingOf({ response }: Outcome): {
+  vector: Buffer | null;
+  isTaken: boolean;
+  dimensions: number;
+} {
+  const all: unknown = memberOf(response?.body, 'data');
+  const [first]: unknown[] = Array.isArray(all) && all.length === 1 ? all : [];
+  const embedding: unknown = memberOf(first, 'embedding');
+  const isTaken = Array.isArray(embedding) && embedding.length === 0;
+  const dimensions = Number(memberOf(first, 'dimensions') ?? 0);
+  return { vector: bytesOf(embedding), isTaken, dimensions };
+}
+
+function incomplete(path: string, output: string, missing: readonly number[]): BulkError {
+  const [first = 0] = missing;
+  const rows =
+    missing.length === 1 ? `row ${first}` : `${missing.length} rows, such as row ${first}`;
+  return new BulkError(
+    'output_unusable',
+    `The embeddings ${path} lack vectors of ${output}: ${rows}. The file was deleted or cut off, or is another ` +
+      'one. Restore it, or choose another output to embed the rows again.',
+  );
+}
+
 /** A vector as it is in the file; null for what is none. */
 function bytesOf(embedding: unknown): Buffer | null {
   if (typeof embedding === 'string') {
     const bytes = Buffer.from(embedding, 'base64');
-    return bytes.length > 0 && bytes.length % 4 === 0 ? bytes : null;
+    return bytes.length > 0 && bytes.length % BYTES === 0 ? bytes : null;
   }
   if (!Array.isArray(embedding) || embedding.length === 0) return null;
-  const bytes = Buffer.alloc(embedding.length * 4);
-  for (const [at, value] of embedding.entries()) bytes.writeFloatLE(Number(value), at * 4);
+  const bytes = Buffer.alloc(embedding.length * BYTES);
+  for (const [at, value] of embedding.entries()) bytes.writeFloatLE(Number(value), at * BYTES);
   return bytes;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -109,3 +109,32 @@ test.each(['float', 'base64'] as const)(
     expect(await failing).toMatchObject({ failed: 1 });
   },
 );
+
+test('a file of embeddings that lacks vectors ends the run, and vectors of the output are copied into it', async () => {
+  const { client, folder, output, emulator } = await openBench();
+  const embeddings = join(folder, 'vectors.f32');
+  const input = ['red', 'green', 'blue'].map((text) => ({
+    url: '/v1/embeddings',
+    body: { model: 'text-embedding-3-small', input: text, dimensions: 8 },
+  }));
+  const options = { client, output, input, embeddings, ...QUICK };
+  await bulk({ ...options, embeddings: undefined, input: input.slice(0, 2) });
+  expect(await bulk(options)).toMatchObject({ succeeded: 3, requests: 1 });
+  const whole = await readFile(embeddings);
+  const values = Array.from({ length: 24 }, (_value, at) => whole.readFloatLE(at * 4));
+  expect(whole).toHaveLength(3 * 8 * 4);
+  expect(values.filter((value) => value !== 0).length).toBeGreaterThan(20);
+  const second = { ...options, output: `${output}.2` };
+  await bulk(second);
+  const sent = emulator.requests.length;
+  for (const kept of [0, 1, 8 * 4, 3 * 8 * 4 - 1]) {
+    await writeFile(embeddings, whole.subarray(0, kept));
+    const error = await bulk(second).then(null, (reason: unknown) => reason);
+    expect(error, String(kept)).toMatchObject({ code: 'output_unusable' });
+    expect(String(error)).toContain(`The embeddings ${embeddings} lack vectors of ${output}.2`);
+    expect(await readFile(embeddings)).toHaveLength(kept);
+  }
+  expect(emulator.requests).toHaveLength(sent);
+  await writeFile(embeddings, whole);
+  expect(await bulk(second)).toMatchObject({ resumed: 3, requests: 0 });
+});
