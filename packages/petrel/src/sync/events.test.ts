@@ -1,4 +1,4 @@
-import { APIUserAbortError, type OpenAI } from 'petrel';
+import { APIUserAbortError, OpenAIError, type OpenAI } from 'petrel';
 import { OpenAISync } from 'petrel/sync';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { serverThread, type Answer } from '../../test/sync/server-thread.ts';
@@ -159,4 +159,19 @@ test('the halves of a stream are read one after the other', async () => {
     const texts = [...half].map(({ choices }) => choices[0]?.delta.content ?? '');
     expect(texts).toHaveLength(21);
   }
+});
+
+test('a listener that throws while nobody waits is reported by the event `error`', async () => {
+  const client = await clientOf(chunks);
+  const stream = client.chat.completions.stream(question);
+  const mine = new Error('mine');
+  let contents = 0;
+  stream.on('content', () => {
+    contents += 1;
+    throw mine;
+  });
+  const reported = await new Promise<unknown>((resolve) => stream.on('error', resolve));
+  expect(reported).toBeInstanceOf(OpenAIError);
+  expect(reported).toMatchObject({ cause: mine });
+  expect(contents).toBe(20);
 });

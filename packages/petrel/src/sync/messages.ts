@@ -60,6 +60,8 @@ export interface AnswerMessage {
   readonly id: number;
   readonly failed: boolean;
   readonly value: Written;
+  /** Whether a call of that thread waits, which throws what a listener has thrown. */
+  readonly isWaiting: boolean;
 }
 
 /** From the calling thread to the worker. */
@@ -97,6 +99,8 @@ export type FromWorker =
   | CallbackMessage
   /** The worker has dropped a value of the calling thread that it was sent so many times. */
   | { readonly type: 'release'; readonly callback: number; readonly references: number }
+  /** A helper that has listeners, or tools to call, has begun or has ended. */
+  | { readonly type: 'active'; readonly change: 1 | -1 }
   | { readonly type: 'ready' }
   | { readonly type: 'failed'; readonly reason: string };
 

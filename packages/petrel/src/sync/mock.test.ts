@@ -1,3 +1,4 @@
+import { OpenAIError } from 'petrel';
 import { OpenAISync } from 'petrel/sync';
 import { expect, test, vi } from 'vitest';
 import { serverThread } from '../../test/sync/server-thread.ts';
@@ -50,3 +51,17 @@ test('a resource and a method of the client may be assigned', async () => {
   expect(client.get('/models/a')).toBe(model);
   expect(requests()).toBe(0);
 });
+
+test.each(['authHeaders', 'defaultQuery', 'prepareOptions'])(
+  'a subclass whose `%s` cannot be called is refused',
+  (name) => {
+    class Client extends OpenAISync {}
+    const make = (): unknown => new Client({ apiKey: 'sk-test' });
+    expect(make).not.toThrow();
+    Reflect.set(Client.prototype, name, () => ({}));
+    expect(Object.hasOwn(Client.prototype, name)).toBe(true);
+    class Below extends Client {}
+    expect(make).toThrow(`\`${name}\` of a subclass cannot be called`);
+    expect(() => new Below({ apiKey: 'sk-test' })).toThrow(OpenAIError);
+  },
+);

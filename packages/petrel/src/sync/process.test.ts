@@ -320,3 +320,22 @@ test(
   },
   TIMEOUT,
 );
+
+test(
+  'the process runs on while the listeners of a helper wait, and ends after them',
+  async () => {
+    const result = await runScript(
+      `
+      const question = { model: 'm', messages: [{ role: 'user', content: 'Hi' }] };
+      const stream = client.chat.completions.stream(question);
+      stream.on('error', (error) => console.log('error', error.constructor.name));
+      stream.on('end', () => console.log('end'));
+      const tools = client.chat.completions.runTools({ ...question, tools: [] });
+      process.on('exit', () => console.log('ended', tools.ended));
+    `,
+    );
+    expect(result).toMatchObject({ code: 0 });
+    expect(result.output).toMatch(/error .*\nend\n(?:.*\n)*ended true/);
+  },
+  TIMEOUT,
+);

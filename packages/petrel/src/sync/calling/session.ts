@@ -41,6 +41,8 @@ export class Session implements Requester {
   /** How many requests wait, one within a callback of the other. */
   #waits = 0;
   #isResuming = false;
+  /** How many helpers have listeners, or tools to call, and have not ended. */
+  #active = 0;
   /** Whether the worker knows a listener, which may throw while another request is waited for. */
   #hasListeners = false;
   /** What a listener threw. */
@@ -172,6 +174,7 @@ export class Session implements Requester {
   #receive(message: FromWorker): void {
     if (message.type === 'callback') this.#run(message);
     else if (message.type === 'release') this.#own.release(message.callback, message.references);
+    else if (message.type === 'active') this.#countActive(message.change);
     else if (message.type === 'result') {
       // A wait that Ctrl-C ended has no use for its result, but what the result holds is released.
       if (this.#outcomes.has(message.id)) {
@@ -183,9 +186,21 @@ export class Session implements Requester {
     }
   }
 
+  /** The process runs on as long as there are events to come. */
+  #countActive(change: number): void {
+    this.#active += change;
+    this.#thread.keepProcess(this.#active > 0);
+  }
+
   #run({ id, callback, mode, args }: CallbackMessage): void {
     const answer = (failed: boolean, value: unknown): void =>
-      this.#post({ type: 'answer', id, failed, value: this.#values.writeResult(value) });
+      this.#post({
+        type: 'answer',
+        id,
+        failed,
+        value: this.#values.writeResult(value),
+        isWaiting: this.#waits > 0,
+      });
     if (callback === this.#ignored) {
       answer(false, undefined);
       return;
@@ -194,9 +209,13 @@ export class Session implements Requester {
       answer(false, settled(this.#apply(callback, args)));
     } catch (error) {
       answer(true, error);
-      if (mode !== 'listener') return;
-      // Nobody waits: the error ends the process, as that of any listener does.
-      if (this.#waits === 0) throw error;
+      const isListener = mode === 'listener' || mode === 'event';
+      if (!isListener) return;
+      if (this.#waits === 0) {
+        // A helper reports it with its event `error`; that of a signal ends the process, as it does elsewhere.
+        if (mode === 'event') return;
+        throw error;
+      }
       this.#failed = { callback, error };
     }
   }

@@ -1,3 +1,4 @@
+import { OpenAIError } from '../../error.ts';
 import type { ClientOptions, OpenAI } from '../../index.ts';
 import type { ModuleName } from '../messages.ts';
 import { ClientLink } from './client-link.ts';
@@ -24,6 +25,7 @@ export function syncClass<Class extends new (...args: never[]) => OpenAI>(
   const made: object = new Proxy(Class, {
     construct(_class, [options = {}]: [ClientOptions?], newTarget) {
       checkOptions(options);
+      checkSubclass(newTarget, above);
       const client: OpenAI = Reflect.construct(Class, [options], newTarget);
       return viewOf(client, new ClientLink(workerURL(), client), { newTarget, above });
     },
@@ -34,6 +36,41 @@ export function syncClass<Class extends new (...args: never[]) => OpenAI>(
     },
   });
   return made;
+}
+
+/** Methods of a client that are called on the way of a request, which is in the worker. */
+const HOOKS: ReadonlySet<string> = new Set([
+  'adminAPIKeyAuth',
+  'authHeaders',
+  'bearerAuth',
+  'bodyCodecs',
+  'buildURL',
+  'defaultHeaders',
+  'defaultIdempotencyKey',
+  'defaultQuery',
+  'getUserAgent',
+  'makeStatusError',
+  'prepareOptions',
+  'prepareRequest',
+  'routeRequest',
+  'shouldRetry',
+  'validateHeaders',
+]);
+
+/** @throws OpenAIError for a subclass with a method that would have to be called in the worker */
+function checkSubclass(subclass: object, above: object): void {
+  let at: unknown = Reflect.get(subclass, 'prototype');
+  while (typeof at === 'object' && at !== null && at !== above) {
+    const name = Object.getOwnPropertyNames(at).find((found) => HOOKS.has(found));
+    if (name !== undefined) {
+      throw new OpenAIError(
+        `\`${name}\` of a subclass cannot be called in the worker of the synchronous client. Use options ` +
+          'such as `defaultHeaders` and `apiKey`, a middleware, or the asynchronous client.',
+        { code: 'configuration' },
+      );
+    }
+    at = Object.getPrototypeOf(at);
+  }
 }
 
 /** The synchronous form of an exported function of a module. */

@@ -118,6 +118,12 @@ export class WorkerThread {
     }
   }
 
+  /** Whether the process runs on for messages of the worker. */
+  keepProcess(isKept: boolean): void {
+    if (isKept) this.#port.ref();
+    else this.#port.unref();
+  }
+
   /** Ends the thread. */
   terminate(): void {
     this.#stop();

@@ -17,5 +17,6 @@ export function isListening(method: string | undefined): boolean {
 /** How the worker runs the functions that a method is given. */
 export function modeOf(method: string | undefined): CallbackMode {
   if (method === 'use') return 'middleware';
+  if (method === 'on' || method === 'once' || method === 'off') return 'event';
   return isListening(method) ? 'listener' : 'promise';
 }

@@ -59,7 +59,9 @@ export type CallbackMode =
   /** It is a middleware, which makes a function of a function. */
   | 'middleware'
   /** It listens to events. Nobody looks at its result, so what it throws is thrown where the caller waits. */
-  | 'listener';
+  | 'listener'
+  /** The same, of a helper, which goes on and reports what its listener throws while nobody waits. */
+  | 'event';
 
 /** What the calling thread knows of a class of the worker. */
 export interface Shape {

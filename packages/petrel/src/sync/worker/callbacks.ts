@@ -22,7 +22,7 @@ export interface CallbackContext extends WorkerStart {
 
 interface Waiting {
   resolve(value: unknown): void;
-  reject(error: unknown): void;
+  reject(error: unknown, isWaiting: boolean): void;
 }
 
 /** What is reported once the worker has dropped a value of the calling thread. */
@@ -75,13 +75,13 @@ export class Callbacks {
     const { callback, mode } = slot;
     return this.#receive(`${mode} ${callback}`, slot, callback, () => {
       if (mode === 'blocking') return (...args: unknown[]) => this.#runBlocking(callback, args);
-      if (mode === 'listener') return this.#listenerOf(callback);
+      if (mode === 'listener' || mode === 'event') return this.#listenerOf(callback, mode);
       const run = (...args: unknown[]): unknown => this.#run(callback, args, mode);
       return mode === 'middleware' ? middlewareOf(run) : run;
     });
   }
 
-  /** Ends a stream when one of its listeners throws: the caller has been thrown the error. */
+  /** Ends a stream when one of its listeners throws what the caller is thrown. */
   abortOnFailure(listeners: readonly unknown[], stream: unknown): void {
     for (const listener of listeners) {
       if (typeof listener === 'function') this.#streams.set(listener, new WeakRef(Object(stream)));
@@ -123,20 +123,27 @@ export class Callbacks {
     return iterable;
   }
 
-  settle({ id, failed, value }: AnswerMessage): void {
+  settle({ id, failed, value, isWaiting }: AnswerMessage): void {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     const result = this.#context.read(value);
-    if (failed) waiting?.reject(result);
+    if (failed) waiting?.reject(result, isWaiting);
     else waiting?.resolve(result);
   }
 
-  #listenerOf(callback: number): object {
+  #listenerOf(callback: number, mode: CallbackMode): object {
     const listener = (...args: unknown[]): void => {
-      const id = this.#send(callback, args, 'listener');
-      const reject = (): void => abortStream(this.#streams.get(listener)?.deref());
+      const id = this.#send(callback, args, mode);
+      let thrown: { readonly error: unknown } | null = null;
+      let isRunning = true;
+      const reject = (error: unknown, isWaiting: boolean): void => {
+        if (mode === 'event' && isRunning && !isWaiting) thrown = { error };
+        else abortStream(this.#streams.get(listener)?.deref());
+      };
       this.#waiting.set(id, { resolve: () => {}, reject });
       this.#context.waitForListener(id);
+      isRunning = false;
+      rethrow(thrown);
     };
     return listener;
   }
@@ -192,6 +199,10 @@ export class Callbacks {
     post({ type: 'callback', id: this.#last, callback, mode, args: write(args) });
     return this.#last;
   }
+}
+
+function rethrow(thrown: { readonly error: unknown } | null): void {
+  if (thrown !== null) throw thrown.error;
 }
 
 /** JSON would leave out a function of the caller, and be without what the caller meant by it. */

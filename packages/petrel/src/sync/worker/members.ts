@@ -45,8 +45,17 @@ export function signalIn(args: readonly unknown[]): AbortSignal | null {
   return null;
 }
 
+/** Whether a method has a helper read on without anybody waiting. */
+export function keepsRunning(method: string | undefined): boolean {
+  return method === 'on' || method === 'once' || method === 'runTools';
+}
+
+interface Live {
+  on(event: string, listener: () => void): unknown;
+}
+
 /** Whether an object emits events that are still to come. */
-export function isLive(value: unknown): boolean {
+export function isLive(value: unknown): value is Live {
   if (typeof value !== 'object' || value === null) return false;
   return 'on' in value && typeof value.on === 'function' && 'ended' in value && !value.ended;
 }

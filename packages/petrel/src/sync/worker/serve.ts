@@ -16,7 +16,15 @@ import { unsendable } from '../values/value-writer.ts';
 import { Callbacks } from './callbacks.ts';
 import { abortWithRequest, Interruption, makeInterruptible } from './interruption.ts';
 import { ObjectTable } from './object-table.ts';
-import { iteratorOf, memberAt, call, disposerOf, signalIn, isLive } from './members.ts';
+import {
+  iteratorOf,
+  memberAt,
+  call,
+  disposerOf,
+  signalIn,
+  isLive,
+  keepsRunning,
+} from './members.ts';
 import { moduleNamed } from './modules.ts';
 import { nextMessage } from './next-message.ts';
 import { Iteration } from './read-ahead.ts';
@@ -45,6 +53,7 @@ class Server {
   /** The signals of the calls that gave the streams. */
   readonly #signals = new WeakMap<object, AbortSignal>();
   readonly #interruption = new Interruption();
+  readonly #active = new WeakSet<object>();
   #underWay = 0;
   #beating: ReturnType<typeof setInterval> | undefined;
 
@@ -211,9 +220,18 @@ class Server {
     const called: unknown =
       name === '[dispose]' ? disposerOf(holder) : call(found, holder, name, given);
     if (operation === 'iterate') return this.#iterate(called);
+    if (keepsRunning(name)) this.#noteActive(name === 'runTools' ? called : holder);
     const result = operation === 'call' ? called : call(called, called, operation, []);
     const signal = signalIn(given);
     return signal !== null && isPromise(result) ? this.#watch(signal, result) : result;
+  }
+
+  /** Has the process run on until a helper has ended, as it does while the asynchronous client reads. */
+  #noteActive(helper: unknown): void {
+    if (!isLive(helper) || this.#active.has(helper)) return;
+    this.#active.add(helper);
+    this.#post({ type: 'active', change: 1 });
+    helper.on('end', () => this.#post({ type: 'active', change: -1 }));
   }
 
   /** Notes the signal of a stream, which ends its iteration even when all has arrived already. */
