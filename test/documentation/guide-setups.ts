@@ -46,7 +46,8 @@ export const guideSetups: Readonly<Record<string, GuideSetup | null>> = {
   'agents.md#Share files': { prints: /^\/workspace\/data\.csv$/ },
   'conversations.md#': {},
   'conversations.md#Talk': { prints: /4$/ },
-  'conversations.md#Stream, or run tools': { prints: /^2$/ },
+  'conversations.md#Stream': { prints: /^2$/ },
+  'conversations.md#Run tools': { prints: / 4$/ },
   'conversations.md#Save and load': { prints: /^2$/ },
   'conversations.md#Convert between the APIs': { prints: /^\/1\/name 2$/ },
   // It needs Redis; `npm run test:scale` tries it with one.
