@@ -9,7 +9,7 @@ import type { RowOptions } from './input/read-rows.ts';
 import type { LiveOptions } from './live/live-run.ts';
 import type { AnswerCache } from './live/request-cache.ts';
 import type { RowQueue } from './queue/row-queue.ts';
-import { memberOf, type TokenPrices } from './tokens.ts';
+import { memberOf, problemOfPrices, type TokenPrices } from './tokens.ts';
 
 /** Options of `bulk`. */
 export interface BulkOptions<Row = unknown> extends RowOptions<Row>, LiveOptions {
@@ -116,7 +116,7 @@ const CHECKS: Readonly<Record<keyof BulkOptions, Check>> = {
   retryFailed: flag,
   allowChanges: flag,
   limits: (value) => (value === false ? null : object(value) && 'limits, or false'),
-  prices: object,
+  prices: problemOfPrices,
   signal: (value) => (value instanceof AbortSignal ? null : 'an `AbortSignal`'),
   onProgress: callable,
   progressInterval: milliseconds,
@@ -201,6 +201,17 @@ function refuseWithQueue<Row>(options: BulkOptions<Row>): void {
   throw configurationError(
     `\`bulk\`: \`${name}\` has no effect with \`queue\`, as workers send the requests.${hint}`,
   );
+}
+
+/**
+ * Prices, checked.
+ *
+ * @throws OpenAIError of code `configuration` for a price that is no number
+ */
+export function checkedPrices(prices: TokenPrices | undefined): TokenPrices | undefined {
+  const wanted = prices === undefined ? null : problemOfPrices(prices);
+  if (wanted !== null) throw configurationError(`\`prices\` must be ${wanted}.`);
+  return prices;
 }
 
 /** The error for an option that cannot work. */

@@ -110,7 +110,11 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
           counter.add(outcome, false);
           await queue?.add(await resultOfRow(row, outcome, this.#options.schema));
         });
-        if (output !== undefined && this.#options.order === 'input') await sortOutput(output);
+        if (output !== undefined && this.#options.order === 'input') {
+          await sortOutput(output).catch((error: unknown) => {
+            throw outputError(output, 'cannot be put into the order of the input', error);
+          });
+        }
       } finally {
         await this.#embeddings?.close();
         await this.#writeFailures().finally(() => store.close());

@@ -1,5 +1,6 @@
 import { tokensExpected } from './budget.ts';
 import type { BulkError } from './bulk-error.ts';
+import { checkedPrices } from './bulk-options.ts';
 import type { BulkRow } from './bulk-row.ts';
 import { openRows, type RowOptions } from './input/read-rows.ts';
 import { readOutput } from './output-state.ts';
@@ -42,7 +43,8 @@ const ANSWER = 500;
 export async function estimateBulk<Row = unknown>(
   options: EstimateOptions<Row>,
 ): Promise<BulkEstimate> {
-  const { output, answerTokens = ANSWER, prices } = options;
+  const { output, answerTokens = ANSWER } = options;
+  const prices = checkedPrices(options.prices);
   const { marks } = output === undefined ? { marks: null } : await readOutput(output);
   const estimate: BulkEstimate = {
     rows: 0,

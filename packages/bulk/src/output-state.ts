@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { checkedPrices } from './bulk-options.ts';
 import { BulkCounter } from './bulk-progress.ts';
 import { readLines } from './input/read-lines.ts';
 import { outputError } from './journal/append-file.ts';
@@ -38,7 +39,7 @@ export async function readOutput(
   prices?: TokenPrices,
 ): Promise<{ state: OutputState; marks: RowMarks }> {
   const marks = new RowMarks();
-  const counter = new BulkCounter(prices);
+  const counter = new BulkCounter(checkedPrices(prices));
   let damaged = 0;
   try {
     for await (const lines of readLines(createReadStream(path))) {

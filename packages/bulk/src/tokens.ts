@@ -17,6 +17,18 @@ export interface TokenPrice {
 /** Prices by model. A name that ends in `*` stands for all that begin like it. */
 export type TokenPrices = Readonly<Record<string, TokenPrice>>;
 
+/** What is wrong with prices; null for nothing. */
+export function problemOfPrices(prices: unknown): string | null {
+  if (typeof prices !== 'object' || prices === null) return 'an object of prices by model';
+  for (const [model, price] of Object.entries(prices)) {
+    const { input, output, cached = 0 }: Record<string, unknown> = Object(price);
+    if ([input, output, cached].every((value) => Number.isFinite(value) && Number(value) >= 0))
+      continue;
+    return `prices in dollars per million tokens: "${model}" needs \`input\` and \`output\` as numbers, 0 or more`;
+  }
+  return null;
+}
+
 /** The tokens in the `usage` of a response body, of any operation. */
 export function tokensUsed(body: unknown): TokenCount {
   const usage = memberOf(body, 'usage');

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { fromPath } from 'petrel';
 import { readBatchResults } from 'petrel/helpers/batches';
 import { expect, test } from 'vitest';
@@ -112,4 +112,26 @@ test('the state of an output can be read at any time, and a missing file holds n
   await bulk({ client, input: requests(3), output, ...QUICK });
   expect(await outputState(output)).toMatchObject({ done: 3, succeeded: 2, failed: 1, damaged: 0 });
   expect(await outputState(`${folder}/missing`)).toMatchObject({ done: 0 });
+});
+
+test.each([{ input: '1', output: 1 }, { input: 1 }, { input: 1, output: -1 }, 3, null])(
+  'prices that are no numbers are refused: %j',
+  async (price) => {
+    const { client, output } = await openBench();
+    const prices = JSON.parse(JSON.stringify({ 'gpt-4o': price }));
+    const failure = { code: 'configuration', message: expect.stringContaining('"gpt-4o"') };
+    expect(() => bulk({ client, input: [], prices })).toThrow(/"gpt-4o"/);
+    await expect(estimateBulk({ input: [], prices })).rejects.toMatchObject(failure);
+    await expect(outputState(output, { prices })).rejects.toMatchObject(failure);
+  },
+);
+
+test('an output that cannot be put into the order of the input keeps its results', async () => {
+  const { client, emulator, output, lines } = await openBench();
+  emulator.inject({ ...failsFor(0), status: 503, times: 2 });
+  // The file that would replace it cannot be written.
+  await mkdir(`${output}.tmp`);
+  const run = bulk({ client, input: requests(3), output, order: 'input', ...QUICK });
+  await expect(run).rejects.toMatchObject({ code: 'output_unusable', summary: { done: 3 } });
+  expect(await lines()).toHaveLength(3);
 });

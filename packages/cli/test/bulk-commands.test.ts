@@ -95,6 +95,7 @@ test('a server that cannot be reached ends the run with exit code 3, and no row 
   expect(code).toBe(3);
   expect(stderr).toMatch(/petrel: The server has not answered for .* 127\.0\.0\.1:9/);
   expect(stderr).toContain('0 failed');
+  expect(stderr).not.toContain('is kept');
 });
 
 test.each([
@@ -111,6 +112,7 @@ test.each([
     ['bulk', 'run', 'IN', '-o', 'OUT', '--order', 'random'],
     '`order` must be "finished" or "input"',
   ],
+  [['bulk', 'status', 'MISSING'], 'There is no output'],
   [['blk'], "unknown command 'blk'"],
 ])('a wrong argument ends with one message, and nothing is sent: %j', async (args, message) => {
   const { run, input, output, folder, emulator } = await openBench(2);

@@ -110,7 +110,7 @@ export class Journal implements ResultStore {
       throw new BulkError(
         'input_changed',
         `${this.path} has the result of another request for row ${index} ("${custom_id.slice(0, 100)}"): ` +
-          'the input or the template has changed. Choose another output, or set `allowChanges` to keep the results.',
+          'the input or the template has changed. Choose another output, or set `allowChanges` (`--allow-changes` of the command) to keep the results.',
       );
     }
     return found !== 'none';

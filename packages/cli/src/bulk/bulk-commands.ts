@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { estimateBulk, outputState } from '@petrel/bulk';
 import type { Command } from 'commander';
 import { OpenAIError } from 'petrel';
@@ -62,6 +63,9 @@ async function showStatus(output: string | undefined, flags: StatusFlags): Promi
 }
 
 async function showOutput(output: string, flags: StatusFlags): Promise<number> {
+  await access(output).catch((cause: unknown) => {
+    throw new OpenAIError(`There is no output ${output}.`, { code: 'configuration', cause });
+  });
   const state = await outputState(output, { prices: await pricesOf(flags) });
   const { done, succeeded, failed, damaged, tokens, cost } = state;
   printRows(flags, state, [

@@ -34,7 +34,9 @@ export async function runBulk(
     view.end();
     if (error instanceof BulkError && error.summary !== undefined) {
       process.stderr.write(`${summaryText(error.summary)}\n`);
-      process.stderr.write(`What is done is kept in ${flags.output}.\n`);
+      if (error.summary.done > 0) {
+        process.stderr.write(`What is done is kept in ${flags.output}.\n`);
+      }
     }
     if (stopping.exitCode === null) throw error;
     process.stderr.write('Stopped. To resume, run the same command again.\n');
