@@ -8,7 +8,12 @@ import { runBulkScenario } from './bulk/bulk-scenario.ts';
 import { runJournalScenario } from './bulk/journal-scenario.ts';
 import { CLIENTS } from './connect-redis.ts';
 import { checkCommand } from './queue/command.ts';
-import { checkBlockedWorker, checkDrain, checkRejections } from './queue/queue-checks.ts';
+import {
+  checkBlockedWorker,
+  checkDeadChunks,
+  checkDrain,
+  checkRejections,
+} from './queue/queue-checks.ts';
 import { checkScript } from './queue/script-model.ts';
 import { missingRedis, RedisServer } from './redis-server.ts';
 import { runScenario, percent } from './scenarios.ts';
