@@ -14,7 +14,7 @@ export interface Iterated {
  */
 export class RemoteIterator<Item> implements IterableIterator<Item, undefined> {
   readonly #source: Iterated;
-  #iteration: Target | null = null;
+  #iteration: { readonly object: number } | null = null;
   #items: Item[] = [];
   #error: { readonly thrown: unknown } | null = null;
   #isOver = false;
@@ -46,6 +46,7 @@ export class RemoteIterator<Item> implements IterableIterator<Item, undefined> {
     this.#items = [];
     this.#error = null;
     if (isOpen && this.#iteration !== null) this.#request('leave', this.#iteration, []);
+    this.#release();
     return { done: true, value: undefined };
   }
 
@@ -56,8 +57,15 @@ export class RemoteIterator<Item> implements IterableIterator<Item, undefined> {
   #end(): IteratorReturnResult<undefined> {
     const error = this.#error;
     this.#error = null;
+    this.#release();
     if (error !== null) throw error.thrown;
     return { done: true, value: undefined };
+  }
+
+  /** The worker keeps an iteration, and what it iterates over, only until it has ended. */
+  #release(): void {
+    if (this.#iteration !== null) this.#source.session.release(this.#iteration.object);
+    this.#iteration = null;
   }
 
   /** What was read ahead is not given out any more when something has ended the iteration since. */

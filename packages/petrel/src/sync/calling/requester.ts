@@ -15,6 +15,8 @@ export interface Requester {
   readonly epoch: number;
   /** Waits for the result. What is thrown has the stack of the caller of `above`. */
   request(request: Request, above: (...args: never[]) => unknown): unknown;
+  /** Has the worker drop an object that is used no more. */
+  release(object: number): void;
 }
 
 export type RemoteSlot = Extract<Slot, { kind: 'remote' }>;

@@ -33,7 +33,7 @@ export class Session implements Requester {
   readonly #values: CallerValues;
   readonly #makeRemote: RemoteMaker;
   readonly #outcomes = new Map<number, Outcome | null>();
-  readonly #dropped = new FinalizationRegistry<number>((object) => this.#release(object));
+  readonly #dropped = new FinalizationRegistry<number>((object) => this.release(object));
   readonly #clones = new Map<number, () => void>();
   #last = 0;
   /** Grows with each request that may change what has been read ahead. */
@@ -272,7 +272,7 @@ export class Session implements Requester {
     }
   }
 
-  #release(object: number): void {
+  release(object: number): void {
     if (this.isAlive) this.#thread.post({ type: 'release', object });
   }
 }
