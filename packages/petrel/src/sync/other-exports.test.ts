@@ -9,6 +9,8 @@ import { serverThread, type Answer } from '../../test/sync/server-thread.ts';
 /** Asynchronous exports without a synchronous form, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
   agentFile: 'files of agents in beta are read with promises so far',
+  mcpChatTools: 'the client of an MCP server answers with promises',
+  mcpTools: 'as `mcpChatTools`',
   playAudio: 'FFmpeg is a process of the program, which `spawnSync` waits for',
   prepareAgentDirectory: 'as `agentFile`',
   recordAudio: 'as `playAudio`',
