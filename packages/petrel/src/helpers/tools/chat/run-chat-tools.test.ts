@@ -1,55 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { expect, test, vi } from 'vitest';
-import { scriptedChat, type ScriptedModel } from '../../../../test/scripted-model.ts';
+import { MODES, call, messages, run, toolOf, type Runner } from '../../../../test/chat-runs.ts';
+import { scriptedChat } from '../../../../test/scripted-model.ts';
 import { APIUserAbortError, OpenAIError } from '../../../core/errors/index.ts';
 import { OpenAI } from '../../../index.ts';
 import { zodFunction } from '../../structured-output/zod/zod-helpers.ts';
 import { ChatCompletionStreamingRunner } from './chat-completion-streaming-runner.ts';
 import type { RunnerOptions } from './runner-options.ts';
-
-/** Both have the same members, as far as they are used here. */
-type Runner = ChatCompletionStreamingRunner;
-
-const messages = [{ role: 'user' as const, content: 'Hi' }];
-const call = (
-  name: string,
-  text = '{}',
-): { tool_calls: { name: string; arguments: string }[] } => ({
-  tool_calls: [{ name, arguments: text }],
-});
-
-function clientOf(model: ScriptedModel): OpenAI {
-  return new OpenAI({ apiKey: 'test-key', maxRetries: 0, fetch: model.fetch });
-}
-
-/** A tool whose function receives what `JSON.parse` returns. */
-function toolOf(
-  name: string,
-  callback: (args: Record<string, unknown>, ...rest: unknown[]) => unknown,
-): object {
-  const declared = { name, description: name, parameters: { type: 'object' }, parse: JSON.parse };
-  return { type: 'function', function: { ...declared, function: callback } };
-}
-
-/** Runs tools on a model, streamed or not. */
-function run(
-  model: ScriptedModel,
-  tools: readonly object[],
-  {
-    stream = false,
-    options = {},
-    body = {},
-  }: { stream?: boolean; options?: RunnerOptions; body?: object } = {},
-): Runner {
-  const params = { model: 'm', messages, tools, ...body, ...(stream ? { stream } : {}) };
-  return clientOf(model).chat.completions.runTools(params as never, options) as unknown as Runner;
-}
-
-const MODES = [
-  ['a run', false],
-  ['a streamed run', true],
-] as const;
 
 test.for(MODES)(
   '%s sends the results of calls until the model calls nothing',
@@ -308,70 +266,6 @@ test.for(MODES)(
     const cut = scriptedChat([{ ...call('add', '{"a":1'), finish_reason: 'length' }]);
     await expect(run(cut, [toolOf('add', add)], { stream }).done()).rejects.toThrow('length');
     expect(add).not.toHaveBeenCalled();
-  },
-);
-
-test.for(MODES)(
-  '%s gives no two calls the same id, whatever servers leave out',
-  async ([, stream]) => {
-    const nameless = { tool_calls: [{ name: 'add', id: '' }] };
-    const model = scriptedChat([nameless, nameless, { content: 'Ok.' }]);
-    const { fetch } = model;
-    model.fetch = async (...request) => {
-      const answer = await fetch(...request);
-      const text = (await answer.text()).replaceAll(/chatcmpl-\d/gu, '');
-      return new Response(text, answer);
-    };
-    await run(model, [toolOf('add', () => 1)], { stream }).done();
-    const ids = (model.requests[2]?.messages ?? []).flatMap(
-      ({ tool_call_id }) => tool_call_id ?? [],
-    );
-    expect(new Set(ids).size).toBe(2);
-  },
-);
-
-test.for(MODES)('`maxDuration` bounds `afterCompletion` of %s, and ends it', async ([, stream]) => {
-  const afterCompletion = (): Promise<void> => new Promise(() => {});
-  const options = { afterCompletion, maxDuration: 200 };
-  const runner = run(scriptedChat([call('add')]), [toolOf('add', () => 1)], { stream, options });
-  await runner.done();
-  expect(runner.endReason).toBe('max_duration');
-});
-
-test.for(['null', '[]', '{}', '{"choices":[]}', '{"choices":[{"message":null}]}'])(
-  'a run rejects the answer %s',
-  async (body) => {
-    const headers = { 'content-type': 'application/json' };
-    const model: ScriptedModel = {
-      requests: [],
-      fetch: () => Promise.resolve(new Response(body, { headers })),
-    };
-    const runner = run(model, [toolOf('add', () => 1)]);
-    await expect(runner.finalContent()).rejects.toThrow(
-      /^(The completion has no message|The server answered with .* in place of a chat completion)\.$/u,
-    );
-    expect(runner.endReason).toBe(null);
-  },
-);
-
-const CUTS = MODES.flatMap(([name, stream]) =>
-  ['length', 'content_filter'].flatMap((reason) =>
-    [{ content: 'Cut' }, call('add')].map((answer) => [name, stream, reason, answer] as const),
-  ),
-);
-
-test.for(CUTS)(
-  '%s rejects an answer that was cut off, and runs none of its calls',
-  async ([, stream, finish_reason, answer]) => {
-    const add = vi.fn();
-    const runner = run(scriptedChat([{ ...answer, finish_reason }]), [toolOf('add', add)], {
-      stream,
-    });
-    await expect(runner.finalContent()).rejects.toThrow(
-      finish_reason === 'length' ? 'length' : 'content filter',
-    );
-    expect(add).not.toHaveBeenCalled();
-    expect(runner.endReason).toBe(null);
   },
 );
 
