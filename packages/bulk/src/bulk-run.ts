@@ -16,7 +16,7 @@ import { refuseSharedFiles } from './distinct-files.ts';
 import { EmbeddingFile } from './embedding-file.ts';
 import { isReadOnce, openRows } from './input/read-rows.ts';
 import { outputError } from './journal/append-file.ts';
-import { sortOutput, writeFailures } from './journal/derived-files.ts';
+import { refuseForeignFailures, sortOutput, writeFailures } from './journal/derived-files.ts';
 import { Journal } from './journal/journal.ts';
 import { MemoryStore } from './journal/memory-store.ts';
 import type { Outcome } from './journal/output-line.ts';
@@ -132,6 +132,11 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
   async #resolveFiles(): Promise<void> {
     await refuseSharedFiles(this.#options);
     const { output, failures } = this.#options;
+    if (failures !== undefined) {
+      await refuseForeignFailures(failures).catch((error: unknown) => {
+        throw error instanceof BulkError ? error : outputError(failures, 'cannot be read', error);
+      });
+    }
     this.#options = {
       ...this.#options,
       output: output === undefined ? undefined : await realPath(output),

@@ -49,6 +49,18 @@ test('options that name the same file, however it is spelled, are refused before
   expect(arrivals()).toHaveLength(sent);
 });
 
+test.each(['{"gpt-4o":{"input":1}}', 'one\ntwo\n', '\0\n'])(
+  'a file with other contents is not replaced by failures: %j',
+  async (content) => {
+    const { client, output, file, arrivals } = await openBench();
+    const failures = await file('prices.json', content);
+    const run = bulk({ client, input: requests(1), output, failures, ...QUICK });
+    await expect(run).rejects.toMatchObject({ code: 'output_foreign' });
+    expect(await readFile(failures, 'utf8')).toBe(content);
+    expect(arrivals()).toEqual([]);
+  },
+);
+
 test('a link to an output has the lock of the file, and stays a link', async () => {
   const { client, emulator, folder, output } = await openBench();
   await symlink('output.jsonl', `${folder}/link`);

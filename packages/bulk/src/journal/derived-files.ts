@@ -1,6 +1,7 @@
 import { open, rename, rm, type FileHandle } from 'node:fs/promises';
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { BulkError } from '../bulk-error.ts';
 import { readLines } from '../input/read-lines.ts';
 import { writeFully } from './append-file.ts';
 import { decodeOutputLine, isSuccess } from './output-line.ts';
@@ -18,6 +19,28 @@ export async function writeFailures(output: string, path: string): Promise<void>
       }
     }
   });
+}
+
+/**
+ * Refuses a file that holds something else than failures, as it would be replaced.
+ *
+ * @throws BulkError of code `output_foreign`
+ */
+export async function refuseForeignFailures(path: string): Promise<void> {
+  if (!existsSync(path)) return;
+  for await (const lines of readLines(createReadStream(path))) {
+    for (const { bytes } of lines) {
+      const read = decodeOutputLine(bytes);
+      if (read === null || isSuccess(read.line)) throw foreign(path);
+    }
+  }
+}
+
+function foreign(path: string): BulkError {
+  return new BulkError(
+    'output_foreign',
+    `The file ${path} exists and holds something else than failures. Choose another path for \`failures\`, or move the file away.`,
+  );
 }
 
 /** Puts the results of an output into the order of the input. It takes 24 bytes of memory for each row. */
