@@ -41,7 +41,7 @@ async function checkPackages(): Promise<void> {
   const client = await packed('petrel', { files: 1_060, size: 5_400_000, needed: ['llms.txt'] });
   const emulator = await packed('emulator', { files: 20, size: 4_500_000, needed: [] });
   const alias = pack(join(ROOT, 'packages/openai-alias'), scratch);
-  const bulk = await packed('bulk', { files: 10, size: 300_000, needed: [] });
+  const bulk = await packed('bulk', { files: 20, size: 300_000, needed: [] });
   const cli = await packed('cli', { files: 15, size: 100_000, needed: ['dist/main.js'] });
   if (client === null || emulator === null || bulk === null || cli === null) return;
   const tarballs = [client, emulator, bulk, cli];
