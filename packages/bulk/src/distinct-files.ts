@@ -16,7 +16,7 @@ interface NamedFile {
   readonly stats: Stats | null;
 }
 
-/** What is kept beside an output, by its ending. */
+/** What is kept beside an output, by its suffix. */
 const BESIDE_OUTPUT = ['.lock', '.batches', '.damaged', '.tmp'] as const;
 const STDIN = 0;
 
@@ -33,8 +33,8 @@ export async function refuseSharedFiles<Row>(options: BulkOptions<Row>): Promise
   if (output !== undefined) {
     files.push(await namedFile('output', output));
     const real = await realPath(output);
-    for (const ending of BESIDE_OUTPUT) {
-      files.push(await namedFile(`a file beside \`output\` (${ending})`, real + ending));
+    for (const suffix of BESIDE_OUTPUT) {
+      files.push(await namedFile(`a file beside \`output\` (${suffix})`, real + suffix));
     }
   }
   for (const [option, path] of Object.entries({ failures, embeddings })) {

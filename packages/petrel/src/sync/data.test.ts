@@ -6,7 +6,7 @@ import { readValue, ValueWriter } from './values/value-writer.ts';
 import { readCommonSlot } from './values/common-values.ts';
 import { serverThread, type Answer } from '../../test/sync/server-thread.ts';
 
-/** Answers with data that is nested as deeply as the path says, in the way that it says. */
+/** Answers with data that is nested as deeply, and in the way, that the path names. */
 const nest: Answer = (request, response) => {
   const [, , kind, depth] = String(request.url).split('/');
   const nested = '['.repeat(Number(depth)) + ']'.repeat(Number(depth));
@@ -20,7 +20,7 @@ const nest: Answer = (request, response) => {
   else response.end(`{"id":"a","x":${nested}}`);
 };
 
-/** Has a client read something that is nested as deeply as it says. */
+/** Has a client read something that is nested to a depth. */
 const READ = {
   answer: (client: OpenAISync) => client.get<{ id: string }>('').id,
   page: (client: OpenAISync) => [...client.models.list()].map(({ id }) => id).join(),
@@ -97,9 +97,9 @@ test('plain data is of the realm that reads it', () => {
   expect(isOwn.runInContext(context)).toBe(true);
 });
 
-function thrownBy(act: () => unknown): unknown {
+function thrownBy(run: () => unknown): unknown {
   try {
-    act();
+    run();
   } catch (error) {
     return error;
   }

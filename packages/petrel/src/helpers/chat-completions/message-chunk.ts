@@ -1,8 +1,10 @@
+import { encodeJSON } from '../../core/request/json-encoder.ts';
 import type {
   ChatCompletionChunk,
   ChatCompletionMessageParam,
   ChatCompletionToolMessageParam,
 } from '../../generated/models/chat/completions/completions.ts';
+import { checkObject } from '../arguments.ts';
 import { isFields, textOf, type Fields } from '../json/fields.ts';
 
 const PREFIX = 'chat.completion.chunk.message:';
@@ -33,9 +35,11 @@ export function makeChatCompletionReadableStreamMessageChunk(
   message: ChatCompletionMessageParam,
   toolCallIds?: string[],
 ): ChatCompletionReadableStreamMessageChunk {
+  checkObject(chunk, 'chunk');
   const ids = toolCallIds === undefined ? {} : { tool_call_ids: toolCallIds };
   const { id, created, model } = chunk;
-  const object = `${PREFIX}${JSON.stringify({ type: 'message', message, ...ids })}` as const;
+  const json = encodeJSON({ type: 'message', message, ...ids }, 'The message');
+  const object = `${PREFIX}${json}` as const;
   return { id, choices: [], created, model, object };
 }
 

@@ -1,5 +1,5 @@
 import { configurationError } from '../../../core/errors/configuration-error.ts';
-import { argumentError, checkFunction } from '../../arguments.ts';
+import { argumentError, checkFunction, checkObject } from '../../arguments.ts';
 import type { DeferredCall, ToolCall, ToolCallContext, ToolOutput } from './tool-call.ts';
 import { readCheckpoint, type ToolCheckpoint } from './tool-checkpoint.ts';
 
@@ -97,6 +97,7 @@ const DEFAULT_TIMEOUT = 600_000;
 
 /** @throws OpenAIError for an option that cannot be used, before anything is sent */
 export function readToolLoopOptions(options: object, api: string): ToolLoopSettings {
+  checkObject(options, 'options');
   // Its functions receive what the run of the same types passes to them.
   const given: ToolLoopOptions = options;
   const { approveCall, onCheckpoint, toolErrors = 'report', interruptedCalls = 'report' } = given;

@@ -6,6 +6,7 @@ import type {
   ResponseInputItem,
   ResponseUsage,
 } from '../../../generated/models/responses/responses.ts';
+import { argumentError } from '../../arguments.ts';
 import { isFields, textOf } from '../../json/fields.ts';
 import { toResponseInputItems } from '../../responses/response-input-items.ts';
 import { loopRequestOptions } from '../loop/loop-request-options.ts';
@@ -191,7 +192,9 @@ export class ResponseToolRun implements ToolLoopHost {
 
 function itemsOf(input: ResponseCreateParamsBase['input']): ResponseInputItem[] {
   if (input === undefined) return [];
-  return typeof input === 'string' ? [{ role: 'user', content: input }] : [...input];
+  if (typeof input === 'string') return [{ role: 'user', content: input }];
+  if (!Array.isArray(input)) throw argumentError('input', 'a text or an array of items', input);
+  return [...input];
 }
 
 /** The result of a call as an item of the input. */
