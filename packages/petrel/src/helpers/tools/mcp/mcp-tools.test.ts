@@ -41,6 +41,13 @@ test('c11: a list that never ends is an error', async () => {
   await expect(mcpTools(endless)).rejects.toThrow('does not end (page 2)');
 });
 
+test('an abort ends a list whose client does not know of the signal', async () => {
+  const hanging = { ...server([]), listTools: () => new Promise<never>(() => {}) };
+  const signal = AbortSignal.timeout(10);
+  await expect(mcpTools(hanging, { signal })).rejects.toThrow(OpenAI.APIUserAbortError);
+  await expect(mcpChatTools(hanging, { signal })).rejects.toThrow(OpenAI.APIUserAbortError);
+});
+
 test('c12: structured content of an error reaches the model', async () => {
   const failing = outputOf({ isError: true, content: [], structuredContent: { retryAfter: 3 } });
   await expect(failing).rejects.toThrow(ToolError);

@@ -1,3 +1,5 @@
+import { userAbort } from '../../../core/abort/abort-errors.ts';
+import { untilAborted } from '../../../core/abort/until-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import { checkFunction, checkObject } from '../../arguments.ts';
 import { fieldsIn, isFields, textOf, type Fields } from '../../json/fields.ts';
@@ -129,7 +131,8 @@ async function allPages(client: MCPClient, signal: AbortSignal | undefined): Pro
   const options = signal === undefined ? {} : { signal };
   let params: { cursor?: string } = {};
   for (;;) {
-    const page: Fields = { ...(await client.listTools(params, options)) };
+    const listing = client.listTools(params, options);
+    const page: Fields = { ...(await (signal === undefined ? listing : within(listing, signal))) };
     tools.push(...fieldsIn(page.tools));
     const cursor = textOf(page.nextCursor);
     if (cursor === '') return tools;
@@ -140,6 +143,15 @@ async function allPages(client: MCPClient, signal: AbortSignal | undefined): Pro
     }
     seen.add(cursor);
     params = { cursor };
+  }
+}
+
+/** The result of a request whose client may not know of the signal. */
+async function within<Result>(request: Promise<Result>, signal: AbortSignal): Promise<Result> {
+  try {
+    return await untilAborted(request, signal);
+  } catch (error) {
+    throw signal.aborted ? userAbort(signal) : error;
   }
 }
 
