@@ -33,7 +33,9 @@ const started = (): Promise<void> => vi.waitFor(() => written('arguments').then(
 /** Whether the program still runs. */
 async function runs(): Promise<boolean> {
   try {
-    return process.kill(Number(await written('pid')), 0);
+    const id = Number(await written('pid'));
+    // A program that was killed before it wrote its id has left an empty file, and 0 would be this process.
+    return id > 0 && process.kill(id, 0);
   } catch {
     return false;
   }
