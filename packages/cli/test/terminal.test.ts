@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { PassThrough } from 'node:stream';
+import { text as textOf } from 'node:stream/consumers';
 import type { BulkProgress } from '@petrel/bulk';
 import { expect, test, vi } from 'vitest';
 import { duration, progressText } from '../src/bulk/progress-line.ts';
@@ -64,11 +65,12 @@ test.each([
   ['a terminal with NO_COLOR', { NO_COLOR: '1' }, true, 'CRESC[K[#########-----------] 45.2'],
   ['a dumb terminal', { TERM: 'dumb' }, false, ''],
   ['a file', {}, false, ''],
-] as const)('%s gets the progress as it can show it', (name, environment, isLine, line) => {
+] as const)('%s gets the progress as it can show it', async (name, environment, isLine, line) => {
   const stream = Object.assign(new PassThrough(), { isTTY: name !== 'a file', columns: 28 });
   const view = new ProgressView(stream, environment);
   view.show(PROGRESS);
   view.show(PROGRESS);
-  const text = visible(String(stream.read()));
+  stream.end();
+  const text = visible(await textOf(stream));
   expect(text).toBe(isLine ? line.repeat(2) : `${progressText(PROGRESS, 200)}\n`);
 });
