@@ -170,6 +170,19 @@ test('what a file exports under another name it keeps', () => {
   );
 });
 
+test('what two sources of a folder export from elsewhere, their file exports once', () => {
+  const shared = "export type { State } from '../../core/state.ts';\n";
+  const output = bundle({
+    'src/index.ts':
+      "export * from './helpers/polling/a.ts';\nexport * from './helpers/polling/b.ts';\n",
+    'src/helpers/polling/a.ts': `${shared}export declare const a: 1;\n`,
+    'src/helpers/polling/b.ts': `${shared}export declare const b: 1;\n`,
+    'src/core/state.ts': 'export type State = 1;\nexport type Other = 2;\n',
+  });
+  const text = output['internal/helpers/polling/index.d.cts'] ?? '';
+  expect(text.split('State').length - 1).toBe(1);
+});
+
 test('what no public module refers to is left out, packages stay as they are', () => {
   const output = bundle({
     'src/index.ts': "import type { Agent } from 'undici';\nexport declare const agent: Agent;\n",

@@ -95,7 +95,16 @@ class Bundle {
   joined(host: string): string {
     const parts = (this.parts.get(host) ?? []).map((source) => this.sources.get(source));
     const imports = importLines(mergedImports(host, parts), (from) => this.specifier(host, from));
-    const bodies = parts.map((part) => part.body((statement) => this.exportFrom(host, statement)));
+    const printed = new Set<string>();
+    const bodies = parts.map((part) =>
+      part.body((statement) => {
+        const text = this.exportFrom(host, statement);
+        // Two parts may export the same names of another file, which a file may do once.
+        if (printed.has(text)) return '';
+        printed.add(text);
+        return text;
+      }),
+    );
     return [...imports, ...bodies.filter((body) => body !== '')].join('\n');
   }
 

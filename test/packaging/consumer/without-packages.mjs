@@ -5,7 +5,7 @@ import { publicModules } from './shared/public-modules.mjs';
 // Without the optional packages all modules load, but for those that are made of one: the error names it.
 const require = createRequire(import.meta.url);
 const neededBy = (path) =>
-  path === 'helpers/zod' ? 'zod' : path.endsWith('/ws') ? 'ws' : undefined;
+  path.endsWith('/zod') ? 'zod' : path.endsWith('/ws') ? 'ws' : undefined;
 let loaded = 0;
 for (const path of publicModules) {
   const specifier = `petrel/${path}`;
