@@ -1,5 +1,5 @@
 import { userAbort } from '../../core/abort/abort-errors.ts';
-import { untilAborted } from '../../core/abort/until-aborted.ts';
+import { untilUserAborted } from '../../core/abort/until-user-aborted.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import type {
@@ -286,13 +286,13 @@ async function within(
   const report = (reason: RunnerDiagnostic['reason']): void =>
     reportDiagnostic(observer, { api: 'browser', stage, reason, member, call_id }, started);
   try {
-    const result = await (signal === undefined ? work() : untilAborted(work(), signal));
+    const result = await untilUserAborted(work, signal);
     report('completed');
     return result;
   } catch (error) {
     if (signal?.aborted === true) {
       report('cancelled');
-      throw userAbort(signal);
+      throw error;
     }
     report(stage === 'action' ? 'driver_failed' : 'policy_failed');
     throw new Refusal(

@@ -1,5 +1,5 @@
 import { userAbort } from '../../core/abort/abort-errors.ts';
-import { untilAborted } from '../../core/abort/until-aborted.ts';
+import { untilUserAborted } from '../../core/abort/until-user-aborted.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
 import type {
@@ -177,7 +177,10 @@ async function approveChecks(
   call: ResponseComputerToolCall,
   { approveSafetyChecks, signal }: ComputerExecutionOptions,
 ): Promise<void> {
-  const approved = await within(signal, async () => approveSafetyChecks?.(call, { signal }));
+  const approved = await untilUserAborted(
+    async () => approveSafetyChecks?.(call, { signal }),
+    signal,
+  );
   if (approved === true) return;
   throw new OpenAIError(
     'The call has safety checks that were not approved: `approveSafetyChecks` must return true.',
@@ -191,7 +194,10 @@ async function approve(
 ): Promise<void> {
   if (signal?.aborted === true) throw userAbort(signal);
   if (beforeAction === undefined) return;
-  const approved = await within(signal, async () => beforeAction(copyOf(action), call, { signal }));
+  const approved = await untilUserAborted(
+    async () => beforeAction(copyOf(action), call, { signal }),
+    signal,
+  );
   if (approved === true) return;
   throw new OpenAIError(`The action \`${action.type}\` was declined by \`beforeAction\`.`);
 }
@@ -206,7 +212,7 @@ async function driven<Result>(
   const started = performance.now();
   const event = { api: 'computer', stage: 'action', call_id, member } as const;
   try {
-    const result = await within(signal, async () => perform({ signal }));
+    const result = await untilUserAborted(async () => perform({ signal }), signal);
     reportDiagnostic(onDiagnostic, { ...event, reason: 'completed' }, started);
     return result;
   } catch (cause) {
@@ -215,18 +221,5 @@ async function driven<Result>(
     reportDiagnostic(onDiagnostic, { ...event, reason }, started);
     if (cause instanceof OpenAIError) throw cause;
     throw new OpenAIError(`The driver failed to perform \`${member}\`; see the cause.`, { cause });
-  }
-}
-
-/** The result of work that may not know of the signal. */
-async function within<Result>(
-  signal: AbortSignal | undefined,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  if (signal === undefined) return work();
-  try {
-    return await untilAborted(work(), signal);
-  } catch (error) {
-    throw signal.aborted ? userAbort(signal) : error;
   }
 }

@@ -1,5 +1,4 @@
-import { userAbort } from '../../../core/abort/abort-errors.ts';
-import { onAbort } from '../../../core/abort/on-abort.ts';
+import { onUserAbort } from '../../../core/abort/on-user-abort.ts';
 import { untilAborted } from '../../../core/abort/until-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import type {
@@ -56,7 +55,7 @@ export class ResponsesRun {
   readonly #record: RunRecord;
   readonly #budget: ContextBudget | null;
   readonly #controller = new AbortController();
-  readonly #forget: () => void;
+  readonly #removeAbortListener: () => void;
 
   /** @throws OpenAIError of code `configuration` for params and options that cannot be used */
   constructor(
@@ -86,10 +85,8 @@ export class ResponsesRun {
         ? null
         : new ContextBudget(contextBudget, registered.browserNames, (run) => this.#within(run));
     const { signal: own, requestOptions, computerOptions } = options;
-    const signal = own ?? requestOptions?.signal ?? computerOptions?.signal ?? undefined;
-    const abort = (): void => this.#controller.abort(userAbort(signal ?? null));
-    if (signal?.aborted === true) abort();
-    this.#forget = signal === undefined ? () => undefined : onAbort(signal, abort);
+    const signal = own ?? requestOptions?.signal ?? computerOptions?.signal;
+    this.#removeAbortListener = onUserAbort(signal, (error) => this.#controller.abort(error));
   }
 
   /** The turns. The calls of one run when the next one is requested. */
@@ -113,7 +110,7 @@ export class ResponsesRun {
     } catch (error) {
       throw this.#failure(error);
     } finally {
-      this.#forget();
+      this.#removeAbortListener();
       if (!this.#signal.aborted) this.#controller.abort(new OpenAIError('The run has ended.'));
     }
   }

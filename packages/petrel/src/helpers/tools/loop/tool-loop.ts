@@ -1,5 +1,4 @@
-import { userAbort } from '../../../core/abort/abort-errors.ts';
-import { onAbort } from '../../../core/abort/on-abort.ts';
+import { onUserAbort } from '../../../core/abort/on-user-abort.ts';
 import { startTimer } from '../../../core/abort/timer.ts';
 import { untilAborted } from '../../../core/abort/until-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
@@ -56,12 +55,10 @@ export class ToolLoop<Context = unknown> {
     this.#writer = new CheckpointWriter(() => onCheckpoint?.(this.checkpoint()));
     this.#runner = new CallRunner(host, settings, this.signal, () => this.stop());
     const timer = startTimer(Math.max(0, maxDuration - elapsed), () => this.#expire());
-    const abort = (): void => this.#controller.abort(userAbort(signal));
-    if (signal.aborted) abort();
-    const forget = onAbort(signal, abort);
+    const removeAbortListener = onUserAbort(signal, (error) => this.#controller.abort(error));
     this.#cleanUp = () => {
       clearTimeout(timer);
-      forget();
+      removeAbortListener();
     };
   }
 

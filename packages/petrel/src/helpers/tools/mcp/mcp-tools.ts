@@ -1,5 +1,4 @@
-import { userAbort } from '../../../core/abort/abort-errors.ts';
-import { untilAborted } from '../../../core/abort/until-aborted.ts';
+import { untilUserAborted } from '../../../core/abort/until-user-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import { checkFunction, checkObject } from '../../arguments.ts';
 import { fieldsIn, isFields, textOf, type Fields } from '../../json/fields.ts';
@@ -131,8 +130,9 @@ async function allPages(client: MCPClient, signal: AbortSignal | undefined): Pro
   const options = signal === undefined ? {} : { signal };
   let params: { cursor?: string } = {};
   for (;;) {
-    const listing = client.listTools(params, options);
-    const page: Fields = { ...(await (signal === undefined ? listing : within(listing, signal))) };
+    const page: Fields = {
+      ...(await untilUserAborted(() => client.listTools(params, options), signal)),
+    };
     tools.push(...fieldsIn(page.tools));
     const cursor = textOf(page.nextCursor);
     if (cursor === '') return tools;
@@ -143,15 +143,6 @@ async function allPages(client: MCPClient, signal: AbortSignal | undefined): Pro
     }
     seen.add(cursor);
     params = { cursor };
-  }
-}
-
-/** The result of a request whose client may not know of the signal. */
-async function within<Result>(request: Promise<Result>, signal: AbortSignal): Promise<Result> {
-  try {
-    return await untilAborted(request, signal);
-  } catch (error) {
-    throw signal.aborted ? userAbort(signal) : error;
   }
 }
 
