@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { bundleForBrowsers } from '../test/support/bundle-for-browsers.ts';
 import { CLIENTS, type ClientName, type Benchmark, type Sample } from './measurement.ts';
 import { REFERENCE_CLIENTS } from './reference-clients.ts';
 
@@ -24,37 +25,10 @@ export function bundleBenchmark({ programs, ...rest }: BundleBenchmark): Benchma
 }
 
 async function bundle(source: string): Promise<Sample> {
-  const { build } = await import('tsdown');
-  const program = {
-    name: 'program',
-    resolveId: (id: string) => (id === 'virtual:program' ? id : null),
-    load: (id: string) => (id === 'virtual:program' ? source : null),
-  };
-  const bundles = await build({
-    config: false,
-    // With the paths of this repository, sources would be bundled, and not what is shipped.
-    tsconfig: false,
+  const codes = await bundleForBrowsers(source, {
     cwd: fileURLToPath(new URL('.', import.meta.url)),
-    entry: { main: 'virtual:program' },
-    format: 'esm',
-    platform: 'browser',
-    minify: true,
-    write: false,
-    dts: false,
-    clean: false,
-    logLevel: 'silent',
-    deps: { alwaysBundle: [/.*/] },
-    plugins: [program],
-    inputOptions: {
-      tsconfig: false,
-      resolve: {
-        conditionNames: ['browser', 'import', 'default'],
-        modules: ['node_modules', join(REFERENCE_CLIENTS, 'node_modules')],
-      },
-    },
+    modules: [join(REFERENCE_CLIENTS, 'node_modules')],
   });
-  const chunks = bundles.flatMap((made) => made.chunks);
-  const codes = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
   const sum = (sizes: number[]): number => sizes.reduce((total, size) => total + size, 0);
   return [
     sum(codes.map((code) => gzipSync(code).byteLength)),

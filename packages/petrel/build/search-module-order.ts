@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'tsdown';
+import type { Rolldown } from 'tsdown';
+import { bundleForBrowsers } from '../../../test/support/bundle-for-browsers.ts';
 import { chunkModules, type ChunkModule } from './chunk-modules.ts';
 import { PACKAGE } from './entries.ts';
 import { evaluable } from './module-order.ts';
@@ -95,11 +96,8 @@ async function textsOf(program: string): Promise<Texts> {
 }
 
 async function bundle(program: string): Promise<string> {
-  const name = 'virtual:program';
   const marks: Rolldown.Plugin = {
     name: 'marks',
-    resolveId: (id) => (id === name ? id : null),
-    load: (id) => (id === name ? program : null),
     transform: (code, id) => {
       const chunk = CHUNKS.find((file) => id.endsWith(`/internal/${file}`));
       if (chunk === undefined) return null;
@@ -108,24 +106,6 @@ async function bundle(program: string): Promise<string> {
       return [before, ...texts, `globalThis["module ${chunk}"];\n`, after].join('');
     },
   };
-  const [made] = await build({
-    config: false,
-    tsconfig: false,
-    cwd: PACKAGE,
-    entry: { main: name },
-    platform: 'browser',
-    minify: true,
-    write: false,
-    dts: false,
-    clean: false,
-    logLevel: 'silent',
-    plugins: [marks],
-    deps: { alwaysBundle: [/.*/] },
-    inputOptions: {
-      tsconfig: false,
-      resolve: { conditionNames: ['browser', 'import', 'default'] },
-    },
-  });
-  const chunks = made?.chunks ?? [];
-  return chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+  const codes = await bundleForBrowsers(program, { cwd: PACKAGE, plugins: [marks] });
+  return codes.join('');
 }
