@@ -160,48 +160,36 @@ test(
   TIMEOUT,
 );
 
-test(
-  'Ctrl-C ends a call for good: it is not sent again',
-  async () => {
-    const result = await runScript(
-      `
+test.each([
+  [
+    'for good: it is not sent again',
+    `
       process.on('SIGINT', () => {});
       client.get('/a');
-      process.stdout.write('waiting');
-      try {
-        client.get('/busy', { maxRetries: 100 });
-      } catch (error) {
-        console.log(error.name);
-      }
-      const count = () => client.get('/count').id;
-      const sent = count();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      console.log(sent > 0, count() - sent <= 0);
-      `,
-      [],
-      interruptLater,
-    );
-    expect(result).toMatchObject({ code: 0, signal: null });
-    expect(result.output).toBe('waitingAPIUserAbortError\ntrue true\n');
-  },
-  TIMEOUT,
-);
-
-test(
-  'Ctrl-C ends a call whose own callback began to listen to it, and the next call works',
-  async () => {
-    const result = await runScript(
-      `
+      const caller = client;
+    `,
+  ],
+  [
+    'whose own callback began to listen to it, and the next call works',
+    `
       client.get('/a');
-      process.stdout.write('waiting');
-      const listening = client.withOptions({
+      const caller = client.withOptions({
         apiKey: () => {
           if (process.listenerCount('SIGINT') === 0) process.on('SIGINT', () => {});
           return 'k';
         },
       });
+    `,
+  ],
+])(
+  'Ctrl-C ends a call %s',
+  async (_, prepared) => {
+    const result = await runScript(
+      `
+      ${prepared}
+      process.stdout.write('waiting');
       try {
-        listening.get('/busy', { maxRetries: 100 });
+        caller.get('/busy', { maxRetries: 100 });
       } catch (error) {
         console.log(error.name);
       }
