@@ -44,12 +44,12 @@ export class AgentSessionRun {
     return feed;
   }
 
-  start(_context: RequestContext): void {
+  start(): void {
     this.#emitSession('AgentSessionCreatedEvent', 'idle');
   }
 
   /** The session is idle, and those who follow it have seen all. */
-  rest(_context: RequestContext): void {
+  rest(): void {
     this.#emitSession('AgentSessionIdleEvent', 'idle');
     for (const feed of this.#feeds) feed.close();
     this.#feeds.clear();
@@ -82,10 +82,10 @@ export class AgentSessionRun {
     this.#go(context, turn);
   }
 
-  cancel(context: RequestContext): void {
+  cancel(): void {
     if (this.#turn === null) return;
     this.#call = null;
-    this.#finish(context, this.#turn, 'cancelled', 'AgentSessionTurnCancelledEvent');
+    this.#finish(this.#turn, 'cancelled', 'AgentSessionTurnCancelledEvent');
   }
 
   #go(context: RequestContext, turn: Entry): void {
@@ -93,7 +93,7 @@ export class AgentSessionRun {
     const [call] = calls;
     if (call === undefined) {
       this.#say(context, turn, tokens, text);
-      this.#finish(context, turn, 'completed', 'AgentSessionTurnCompletedEvent');
+      this.#finish(turn, 'completed', 'AgentSessionTurnCompletedEvent');
       return;
     }
     const id = this.#emulation.makeId('fc_');
@@ -147,11 +147,11 @@ export class AgentSessionRun {
     this.#emit('AgentSessionTurnItemDoneEvent', { turn_id: turn.id, output_index: 0, item });
   }
 
-  #finish(context: RequestContext, turn: Entry, status: string, event: string): void {
+  #finish(turn: Entry, status: string, event: string): void {
     this.#turn = null;
     Object.assign(turn.fields, { status, completed_at: this.#emulation.now() });
     this.#emitTurn(event, turn);
-    this.rest(context);
+    this.rest();
   }
 
   #emitTurn(name: string, { id, fields, created }: Entry): void {

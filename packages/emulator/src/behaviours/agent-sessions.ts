@@ -23,8 +23,8 @@ export const agentSessions: Behaviours = {
       return answerEntry(context, entry);
     }
     const feed = run.follow();
-    run.start(context);
-    if (spoken === undefined) run.rest(context);
+    run.start();
+    if (spoken === undefined) run.rest();
     else run.input(context, spoken);
     return Answer.events((signal) => feed.read(signal));
   },
@@ -35,7 +35,7 @@ export const agentSessions: Behaviours = {
         run.input(context, readInput(event.input) ?? '');
       } else if (event.type === 'agent.session.input.tool_result') {
         run.result(context, event);
-      } else if (event.type === 'agent.session.input.cancel') run.cancel(context);
+      } else if (event.type === 'agent.session.input.cancel') run.cancel();
     }
     return Answer.empty();
   },

@@ -7,11 +7,6 @@ export class EventFeed {
   #isClosed = false;
   #wake: () => void = () => {};
 
-  /** Whether an event has happened. */
-  get hasBegun(): boolean {
-    return this.#events.length > 0 || this.#isClosed;
-  }
-
   add(event: ServerEvent): void {
     this.#events.push(event);
     this.#wake();
@@ -38,7 +33,8 @@ export class EventFeed {
   /** Calls `otherwise` when nothing has happened for a while. */
   async orElse(milliseconds: number, otherwise: () => void, signal: AbortSignal): Promise<void> {
     await pause(milliseconds, signal);
-    if (!this.hasBegun && !signal.aborted) otherwise();
+    const isWaiting = this.#events.length === 0 && !this.#isClosed;
+    if (isWaiting && !signal.aborted) otherwise();
   }
 
   #change(signal: AbortSignal): Promise<void> {
