@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -84,4 +94,12 @@ test('an empty file is made, and a missing folder or a link is an error', async 
     const writer = agentFileDestination(path).getWriter();
     expect(await rejection(writer.write(new Uint8Array(1)))).toHaveProperty('name', 'OpenAIError');
   }
+});
+
+test('a file that is replaced keeps its mode, whatever the process masks out', async () => {
+  const path = join(folder, 'shared');
+  await writeFile(path, 'old');
+  await chmod(path, 0o666);
+  await agentFileDestination(path).close();
+  expect((await stat(path)).mode & 0o7777).toBe(0o666);
 });

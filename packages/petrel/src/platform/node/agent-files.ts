@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, rename, rm, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
-import { OpenAIError } from '../../core/errors/index.ts';
+import type { OpenAIError } from '../../core/errors/index.ts';
 import type { StreamingFile } from '../../core/request/streaming-file.ts';
 import type { Uploadable } from '../../core/request/uploads.ts';
-import { fromPath } from './node-files.ts';
+import { failAt, fromPath, openPartial } from './node-files.ts';
 
 /** Which files of a folder an agent gets. */
 export interface AgentDirectoryParams {
@@ -71,16 +71,16 @@ export async function prepareAgentDirectory<Prepared>(
 export function agentFileDestination(path: string): WritableStream<Uint8Array> {
   const partial = `${path}.${randomUUID()}.partial`;
   let file: Promise<FileHandle> | null = null;
-  const opened = (): Promise<FileHandle> => (file ??= openPartial(path, partial));
+  const opened = (): Promise<FileHandle> => (file ??= openFor(path, partial));
   return new WritableStream<Uint8Array>({
     async write(chunk) {
       const handle = await opened();
-      await handle.writeFile(chunk).catch(failAt(path));
+      await handle.writeFile(chunk).catch(failAt(path, 'written'));
     },
     async close() {
       const handle = await opened();
-      await handle.close().catch(failAt(path));
-      await rename(partial, path).catch(failAt(path));
+      await handle.close().catch(failAt(path, 'written'));
+      await rename(partial, path).catch(failAt(path, 'written'));
     },
     async abort() {
       const handle = await file?.catch(() => null);
@@ -90,17 +90,16 @@ export function agentFileDestination(path: string): WritableStream<Uint8Array> {
   });
 }
 
-async function openPartial(path: string, partial: string): Promise<FileHandle> {
+async function openFor(path: string, partial: string): Promise<FileHandle> {
   const before = await lstat(path).catch(() => null);
   if (before !== null && !before.isFile()) throw unfit(path, 'is no regular file');
-  return open(partial, 'wx', before === null ? undefined : before.mode & 0o7777).catch(
-    failAt(path),
-  );
+  const mode = before === null ? undefined : before.mode & 0o7777;
+  return openPartial(partial, mode).catch(failAt(path, 'written'));
 }
 
 /** @throws OpenAIError for what is no regular file */
 async function regularFile(path: string): Promise<{ size: number }> {
-  const info = await lstat(path).catch((cause: unknown) => Promise.reject(missing(path, cause)));
+  const info = await lstat(path).catch(failAt(path, 'read'));
   if (info.isSymbolicLink()) throw unfit(path, 'is a symbolic link');
   if (!info.isFile()) throw unfit(path, 'is no regular file');
   return info;
@@ -111,7 +110,7 @@ async function withoutLinks(directory: string, path: string): Promise<string> {
   let place = directory;
   for (const segment of path.split('/').slice(0, -1)) {
     place = join(place, segment);
-    const info = await lstat(place).catch((cause: unknown) => Promise.reject(missing(path, cause)));
+    const info = await lstat(place).catch(failAt(path, 'read'));
     if (info.isSymbolicLink()) throw unfit(path, 'leads through a symbolic link');
   }
   return join(directory, path);
@@ -129,18 +128,4 @@ function relativePath(path: unknown): string {
 
 function unfit(path: unknown, why: string): OpenAIError {
   return configurationError(`${JSON.stringify(path)} ${why}.`);
-}
-
-function missing(path: string, cause: unknown): OpenAIError {
-  return new OpenAIError(`The file "${path}" could not be read${codeOf(cause)}.`, { cause });
-}
-
-function failAt(path: string): (cause: unknown) => Promise<never> {
-  const message = (cause: unknown): string =>
-    `The file "${path}" could not be written${codeOf(cause)}.`;
-  return (cause) => Promise.reject(new OpenAIError(message(cause), { cause }));
-}
-
-function codeOf(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
 }

@@ -134,7 +134,8 @@ async function linkTarget(path: string, depth = 0): Promise<string> {
   return linkTarget(resolve(await realpath(dirname(path)), link), depth + 1);
 }
 
-async function openPartial(path: string, mode: number | undefined): Promise<FileHandle> {
+/** Makes the file that takes the name of another once it is whole, with the mode of that one. */
+export async function openPartial(path: string, mode: number | undefined): Promise<FileHandle> {
   const file = await open(path, 'wx', mode);
   // What the process masks out when it makes files, the file before may have had.
   if (mode !== undefined) await file.chmod(mode).catch(() => {});
@@ -287,9 +288,11 @@ function urlPath(url: URL): string {
   }
 }
 
-type Access = 'read' | 'written';
+/** What a file could not be. */
+export type Access = 'read' | 'written';
 
-function failAt(path: string, access: Access): (cause: unknown) => Promise<never> {
+/** Rejects with what a file could not be, and the code of the error as the reason. */
+export function failAt(path: string, access: Access): (cause: unknown) => Promise<never> {
   return (cause) => Promise.reject(failure(path, access, cause));
 }
 
