@@ -1,5 +1,4 @@
-import { userAbort } from '../../core/abort/abort-errors.ts';
-import { untilAborted } from '../../core/abort/until-aborted.ts';
+import { untilUserAborted } from '../../core/abort/until-user-aborted.ts';
 import type { RequestOptions } from '../../core/call/request-options.ts';
 import { configurationError } from '../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../core/errors/index.ts';
@@ -97,14 +96,11 @@ async function writeTo(
   signal: AbortSignal | null,
 ): Promise<void> {
   const writer = to.getWriter();
-  const written = async (write: Promise<void>): Promise<void> => {
-    try {
-      await (signal === null ? write : untilAborted(write, signal));
-    } catch (cause) {
-      if (signal?.aborted === true) throw userAbort(signal);
-      throw new OpenAIError('Writing the artifact failed; see the cause.', { cause });
-    }
+  const fail = (cause: unknown): never => {
+    throw new OpenAIError('Writing the artifact failed; see the cause.', { cause });
   };
+  const written = (write: Promise<void>): Promise<void> =>
+    untilUserAborted(() => write.catch(fail), signal);
   try {
     for await (const chunk of content) await written(writer.write(chunk));
     await written(writer.close());
