@@ -13,6 +13,7 @@ import { Files } from '../../generated/resources/files.ts';
 import { checkObject } from '../arguments.ts';
 import { answeredID } from '../json/answered-id.ts';
 import { shortened } from '../json/shortened.ts';
+import { runLimited } from '../tools/loop/run-limited.ts';
 import { AgentFileUploadError } from './agent-file-upload-error.ts';
 
 export { AgentFileUploadError } from './agent-file-upload-error.ts';
@@ -61,21 +62,12 @@ export async function prepareAgentFiles(
   const entries = Object.entries(readable(files));
   for (const [path] of entries) checkAgentPath(path);
   const uploads: FileObject[] = [];
-  const failures: unknown[] = [];
-  const queue = entries.entries();
-  const work = async (): Promise<void> => {
-    for (const [place, [, file]] of queue) {
-      if (failures.length > 0) return;
-      uploads[place] = await uploadFile(client, file, options);
-    }
-  };
-  const workers = Array.from({ length: AT_ONCE }, () =>
-    work().catch((error: unknown) => failures.push(error)),
-  );
-  await Promise.all(workers);
+  const failure = await runLimited([...entries.entries()], AT_ONCE, async ([place, [, file]]) => {
+    uploads[place] = await uploadFile(client, file, options);
+  });
   // Failed uploads leave holes.
   const uploadedFiles = uploads.filter(() => true);
-  if (failures.length > 0) throw new AgentFileUploadError(uploadedFiles, failures[0]);
+  if (failure !== null) throw new AgentFileUploadError(uploadedFiles, failure.error);
   const prepared = uploadedFiles.map(({ id }, place) => reference(id, entries[place]?.[0] ?? ''));
   return { files: prepared, uploadedFiles };
 }
@@ -116,7 +108,7 @@ export async function uploadAgentFile(
 const WORKSPACE = '/workspace/';
 
 /** @throws OpenAIError of code `configuration` for a path that a file of an agent cannot have */
-export function checkAgentPath(path: unknown): void {
+function checkAgentPath(path: unknown): void {
   if (typeof path === 'string' && path.startsWith(WORKSPACE) && !/[\\\0]/.test(path)) {
     const segments = path.slice(WORKSPACE.length).split('/');
     // The service keeps its own files below `.codex`.
