@@ -15,6 +15,7 @@ import { answeredID } from '../json/answered-id.ts';
 import { shortened } from '../json/shortened.ts';
 import { runLimited } from '../tools/loop/run-limited.ts';
 import { AgentFileUploadError } from './agent-file-upload-error.ts';
+import { sharedOptions } from './agent-request-options.ts';
 
 export { AgentFileUploadError } from './agent-file-upload-error.ts';
 
@@ -92,12 +93,9 @@ export async function uploadAgentFile(
   try {
     const uploadedFile = await uploadFile(client, file, options);
     uploaded.push(uploadedFile);
-    const own = ofEachRequest(options);
-    const environmentFile = await resource.create(
-      environmentID,
-      reference(uploadedFile.id, path),
-      own,
-    );
+    const added = reference(uploadedFile.id, path);
+    const shared = sharedOptions(readable(options) ?? {});
+    const environmentFile = await resource.create(environmentID, added, shared);
     return { uploadedFile, environmentFile };
   } catch (cause) {
     throw new AgentFileUploadError(uploaded, cause);
@@ -136,14 +134,8 @@ async function uploadFile(
   // The client's own, which may be patched, where it has one.
   const own: unknown = Reflect.get(client, 'files');
   const files = own instanceof Files ? own : new Files(client);
-  const uploaded = await files.create({ file, purpose: 'user_data' }, ofEachRequest(options));
+  const shared = sharedOptions(readable(options) ?? {});
+  const uploaded = await files.create({ file, purpose: 'user_data' }, shared);
   answeredID(uploaded, 'upload of a file');
   return uploaded;
-}
-
-/** Options of a helper as those of each of its requests. */
-function ofEachRequest(options: RequestOptions | null | undefined): RequestOptions {
-  const own = readable(options) ?? {};
-  const { path: _, body: _body, extraBody: _extra, idempotencyKey: _key, ...shared } = own;
-  return shared;
 }

@@ -15,7 +15,8 @@ import {
   type AgentOutputFormat,
   type AgentResult,
 } from './agent-output-format.ts';
-import { requestOptions, type AgentSessions } from './agent-session-stream.ts';
+import { requestOptions } from './agent-request-options.ts';
+import type { AgentSessions } from './agent-session-stream.ts';
 import type { AgentToolHandler, AgentToolOptions } from './agent-tools.ts';
 import { AgentTurn } from './agent-turn.ts';
 import { AgentTurnReader } from './agent-turn-reader.ts';

@@ -19,6 +19,7 @@ import {
   type AgentOutputFormat,
   type AgentResult,
 } from './agent-output-format.ts';
+import { requestOptions } from './agent-request-options.ts';
 import type { AgentToolOptions } from './agent-tools.ts';
 import { AgentTurn } from './agent-turn.ts';
 import { AgentTurnReader } from './agent-turn-reader.ts';
@@ -158,17 +159,6 @@ export class AgentSessionStream<T = never> implements AsyncIterable<AgentSession
   #request(key: string | null): RequestOptions {
     return requestOptions(this.#options, key, this.controller.signal);
   }
-}
-
-/** The options of a call as those of each request that a stream sends, with a key of its own. */
-export function requestOptions(
-  { path: _, body: _body, extraBody: _extra, idempotencyKey: _key, ...others }: RequestOptions,
-  key: string | null,
-  signal: AbortSignal,
-): RequestOptions {
-  const { stream: _stream, onUploadProgress: _progress, ...shared } = others;
-  const headers = mergeHeaders(shared.headers, { 'idempotency-key': key });
-  return { ...shared, headers, signal };
 }
 
 function messagesOf(input: unknown): AgentSessionInputMessageParam[] {
