@@ -1,95 +1,58 @@
 import { isFields } from '../json/fields.ts';
 import { BROWSER_FIELDS, isFieldValue, type Field, type FieldValues } from './browser-fields.ts';
 
-/** The arguments of each member. */
-interface ArgumentsByMember {
-  navigate: { url: FieldValues['text']; tab_id: FieldValues['optionalText'] };
-  read_page: { tab_id: FieldValues['optionalText']; filter: FieldValues['filter'] };
-  read_page_scoped: {
-    tab_id: FieldValues['optionalText'];
-    root: FieldValues['scope'];
-    depth: FieldValues['depth'];
-    filter: FieldValues['filter'];
-  };
+/** The kinds of the arguments of each member. */
+interface FieldsByMember {
+  navigate: { url: 'text'; tab_id: 'optionalText' };
+  read_page: { tab_id: 'optionalText'; filter: 'filter' };
+  read_page_scoped: { tab_id: 'optionalText'; root: 'scope'; depth: 'depth'; filter: 'filter' };
   read_diagnostics: {
-    tab_id: FieldValues['optionalText'];
-    source: FieldValues['diagnosticSource'];
-    limit: FieldValues['diagnosticLimit'];
+    tab_id: 'optionalText';
+    source: 'diagnosticSource';
+    limit: 'diagnosticLimit';
   };
-  run_script: {
-    tab_id: FieldValues['optionalText'];
-    source: FieldValues['script'];
-    timeout_ms: FieldValues['timeout'];
-  };
-  upload_file: { grant_id: FieldValues['fileGrant'] };
-  download_file: { grant_id: FieldValues['fileGrant'] };
-  get_page_text: { tab_id: FieldValues['optionalText'] };
-  find: { query: FieldValues['text']; tab_id: FieldValues['optionalText'] };
-  click: { target: FieldValues['text']; tab_id: FieldValues['optionalText'] };
+  run_script: { tab_id: 'optionalText'; source: 'script'; timeout_ms: 'timeout' };
+  upload_file: { grant_id: 'fileGrant' };
+  download_file: { grant_id: 'fileGrant' };
+  get_page_text: { tab_id: 'optionalText' };
+  find: { query: 'text'; tab_id: 'optionalText' };
+  click: { target: 'text'; tab_id: 'optionalText' };
   click_at: {
-    tab_id: FieldValues['optionalText'];
-    x: FieldValues['coordinate'];
-    y: FieldValues['coordinate'];
-    button: FieldValues['button'];
-    click_count: FieldValues['clickCount'];
-    keys: FieldValues['modifiers'];
+    tab_id: 'optionalText';
+    x: 'coordinate';
+    y: 'coordinate';
+    button: 'button';
+    click_count: 'clickCount';
+    keys: 'modifiers';
   };
-  drag_path: {
-    tab_id: FieldValues['optionalText'];
-    path: FieldValues['path'];
-    keys: FieldValues['modifiers'];
-  };
-  hold_keys: {
-    tab_id: FieldValues['optionalText'];
-    keys: FieldValues['heldKeys'];
-    duration_ms: FieldValues['holdDuration'];
-  };
-  type: {
-    text: FieldValues['text'];
-    target: FieldValues['optionalText'];
-    tab_id: FieldValues['optionalText'];
-  };
-  key: { keys: FieldValues['strings']; tab_id: FieldValues['optionalText'] };
-  scroll: {
-    direction: FieldValues['direction'];
-    amount: FieldValues['amount'];
-    tab_id: FieldValues['optionalText'];
-  };
-  scroll_to: { target: FieldValues['text']; tab_id: FieldValues['optionalText'] };
-  wait_for: {
-    text: FieldValues['visibleText'];
-    timeout_ms: FieldValues['timeout'];
-    tab_id: FieldValues['optionalText'];
-  };
-  select_option: {
-    target: FieldValues['text'];
-    values: FieldValues['strings'];
-    tab_id: FieldValues['optionalText'];
-  };
-  hover: { target: FieldValues['text']; tab_id: FieldValues['optionalText'] };
-  hover_at: {
-    tab_id: FieldValues['optionalText'];
-    x: FieldValues['coordinate'];
-    y: FieldValues['coordinate'];
-  };
-  set_checked: {
-    tab_id: FieldValues['optionalText'];
-    target: FieldValues['text'];
-    checked: FieldValues['checked'];
-  };
-  screenshot: { tab_id: FieldValues['optionalText'] };
-  zoom: { tab_id: FieldValues['optionalText']; region: FieldValues['region'] };
-  new_tab: { url: FieldValues['optionalText'] };
+  drag_path: { tab_id: 'optionalText'; path: 'path'; keys: 'modifiers' };
+  hold_keys: { tab_id: 'optionalText'; keys: 'heldKeys'; duration_ms: 'holdDuration' };
+  type: { text: 'text'; target: 'optionalText'; tab_id: 'optionalText' };
+  key: { keys: 'strings'; tab_id: 'optionalText' };
+  scroll: { direction: 'direction'; amount: 'amount'; tab_id: 'optionalText' };
+  scroll_to: { target: 'text'; tab_id: 'optionalText' };
+  wait_for: { text: 'visibleText'; timeout_ms: 'timeout'; tab_id: 'optionalText' };
+  select_option: { target: 'text'; values: 'strings'; tab_id: 'optionalText' };
+  hover: { target: 'text'; tab_id: 'optionalText' };
+  hover_at: { tab_id: 'optionalText'; x: 'coordinate'; y: 'coordinate' };
+  set_checked: { tab_id: 'optionalText'; target: 'text'; checked: 'checked' };
+  screenshot: { tab_id: 'optionalText' };
+  zoom: { tab_id: 'optionalText'; region: 'region' };
+  new_tab: { url: 'optionalText' };
   list_tabs: Record<never, never>;
-  switch_tab: { tab_id: FieldValues['text'] };
-  close_tab: { tab_id: FieldValues['text'] };
+  switch_tab: { tab_id: 'text' };
+  close_tab: { tab_id: 'text' };
 }
 
 /** What a browser can do. */
-export type BrowserMember = keyof ArgumentsByMember;
+export type BrowserMember = keyof FieldsByMember;
 
 /** The arguments of a member. */
-export type BrowserArguments<M extends BrowserMember> = ArgumentsByMember[M];
+export type BrowserArguments<M extends BrowserMember> = ValuesOf<FieldsByMember[M]>;
+
+type ValuesOf<Fields> = {
+  [Name in keyof Fields]: Fields[Name] extends Field ? FieldValues[Fields[Name]] : never;
+};
 
 /** Members that change nothing. */
 export type BrowserReadMember =
@@ -103,15 +66,22 @@ export type BrowserReadMember =
   | 'zoom'
   | 'list_tabs';
 
-interface Member<M extends BrowserMember = BrowserMember> {
+/** What is known of a member. */
+export interface BrowserMemberInfo {
   readonly description: string;
   /** Whether it may change a page, and so needs approval. */
-  readonly changes: M extends BrowserReadMember ? false : true;
+  readonly changes: boolean;
   /** Whether it reads what needs approval. */
   readonly sensitive?: boolean;
   /** Whether it is there only when it is requested. */
   readonly optIn?: boolean;
-  readonly args: Readonly<Record<keyof BrowserArguments<M>, Field>>;
+  /** The kinds of its arguments. */
+  readonly args: Readonly<Record<string, Field>>;
+}
+
+interface Member<M extends BrowserMember> extends BrowserMemberInfo {
+  readonly changes: M extends BrowserReadMember ? false : true;
+  readonly args: FieldsByMember[M];
 }
 
 const tab = { tab_id: 'optionalText' } as const;
@@ -275,15 +245,6 @@ export const BROWSER_MEMBERS: readonly BrowserMember[] = /* @__PURE__ */ Object.
 /** Members that a toolset has where its driver has them, unless options name others. */
 export const DEFAULT_BROWSER_MEMBERS: readonly BrowserMember[] =
   /* @__PURE__ */ BROWSER_MEMBERS.filter((name) => browserMember(name).optIn !== true);
-
-/** What is known of a member. */
-export interface BrowserMemberInfo {
-  readonly description: string;
-  readonly changes: boolean;
-  readonly sensitive?: boolean;
-  readonly optIn?: boolean;
-  readonly args: Readonly<Record<string, Field>>;
-}
 
 /** What is known of a member. */
 export function browserMember(name: BrowserMember): BrowserMemberInfo {
