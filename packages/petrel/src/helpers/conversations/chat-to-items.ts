@@ -3,6 +3,7 @@ import type { ResponseInputItem } from '../../generated/models/responses/respons
 import { checkIterable } from '../arguments.ts';
 import { fieldsIn, isFields, textOf, type Fields } from '../json/fields.ts';
 import type { ConversionLoss } from './conversion-loss.ts';
+import { answerText, partType } from './message-parts.ts';
 
 /** A history as items of responses. */
 export interface ConvertedItems {
@@ -45,10 +46,7 @@ class ChatConversion {
   }
 
   #addAnswer({ content, refusal, tool_calls, function_call }: Fields, pointer: string): void {
-    const parts = fieldsIn(content).map(
-      ({ text, refusal: words }) => textOf(text) || textOf(words),
-    );
-    const text = [textOf(content), ...parts, textOf(refusal)].join('');
+    const text = answerText(content) + textOf(refusal);
     if (text !== '') this.items.push({ role: 'assistant', content: text });
     for (const [place, call] of fieldsIn(tool_calls).entries()) {
       this.#addCall(call, `${pointer}/tool_calls/${place}`);
@@ -81,7 +79,7 @@ class ChatConversion {
     if (!Array.isArray(content)) return textOf(content);
     return content.flatMap((part: unknown, place) => {
       const converted = isFields(part) ? inputPart(part) : null;
-      if (converted === null) this.#lose(`${pointer}/${place}`, typeOf(part));
+      if (converted === null) this.#lose(`${pointer}/${place}`, partType(part));
       return converted ?? [];
     });
   }
@@ -97,8 +95,4 @@ function inputPart({ type, text, image_url, file }: Fields): Fields | null {
     return { type: 'input_image', image_url: image_url.url, detail: image_url.detail ?? 'auto' };
   }
   return type === 'file' && isFields(file) ? { type: 'input_file', ...file } : null;
-}
-
-function typeOf(part: unknown): string {
-  return (isFields(part) && textOf(part.type)) || 'part';
 }

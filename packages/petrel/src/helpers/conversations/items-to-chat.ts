@@ -1,8 +1,9 @@
 import type { ChatCompletionMessageParam } from '../../generated/models/chat/completions/completions.ts';
 import type { ResponseInputItemLike } from '../responses/response-input-items.ts';
 import { checkIterable } from '../arguments.ts';
-import { fieldsIn, isFields, textOf, type Fields } from '../json/fields.ts';
+import { isFields, textOf, type Fields } from '../json/fields.ts';
 import type { ConversionLoss } from './conversion-loss.ts';
+import { answerText, partType } from './message-parts.ts';
 
 /** A history as messages of chat completions. */
 export interface ConvertedMessages {
@@ -50,9 +51,7 @@ class ItemConversion {
 
   #addMessage({ role, content }: Fields, pointer: string): void {
     if (role === 'assistant') {
-      const texts = fieldsIn(content).map(({ text, refusal }) => textOf(text) || textOf(refusal));
-      const text = [textOf(content), ...texts].join('');
-      this.messages.push({ role, content: text });
+      this.messages.push({ role, content: answerText(content) });
       return;
     }
     const given = Array.isArray(content)
@@ -81,7 +80,7 @@ class ItemConversion {
     return content.flatMap((part, place) => {
       const converted = isFields(part) ? chatPart(part) : null;
       if (converted !== null && (!onlyText || converted.type === 'text')) return [converted];
-      this.#lose(`${pointer}/${place}`, (isFields(part) && textOf(part.type)) || 'part');
+      this.#lose(`${pointer}/${place}`, partType(part));
       return [];
     });
   }
