@@ -171,8 +171,8 @@ export function checkedOptions<Row>(options: BulkOptions<Row>): BulkOptions<Row>
   return options;
 }
 
-/** What concerns the sending of requests, which workers do. */
-const OF_WORKERS = [
+/** What concerns the sending of requests, which workers do, and is an option of `startWorker`. */
+export const SENDING_OPTIONS = [
   'client',
   'limits',
   'concurrency',
@@ -182,6 +182,10 @@ const OF_WORKERS = [
   'maxOutage',
   'drain',
   'options',
+] as const satisfies (keyof BulkOptions)[];
+
+/** What workers cannot do. */
+const LOCAL_OPTIONS = [
   'via',
   'batch',
   'budget',
@@ -191,13 +195,12 @@ const OF_WORKERS = [
   'cache',
 ] as const satisfies (keyof BulkOptions)[];
 
-/** Those of them that `startWorker` has. */
-const FOR_STARTING: readonly string[] = OF_WORKERS.slice(0, OF_WORKERS.indexOf('via'));
-
 function refuseWithQueue<Row>(options: BulkOptions<Row>): void {
-  const name = OF_WORKERS.find((one) => options[one] !== undefined);
+  const isGiven = (name: keyof BulkOptions): boolean => options[name] !== undefined;
+  const forWorkers = SENDING_OPTIONS.find(isGiven);
+  const name = forWorkers ?? LOCAL_OPTIONS.find(isGiven);
   if (name === undefined) return;
-  const hint = FOR_STARTING.includes(name) ? ' Give it to `startWorker`.' : '';
+  const hint = forWorkers === undefined ? '' : ' Give it to `startWorker`.';
   throw configurationError(
     `\`bulk\`: \`${name}\` has no effect with \`queue\`, as workers send the requests.${hint}`,
   );

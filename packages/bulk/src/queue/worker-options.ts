@@ -1,6 +1,6 @@
 import type { Client } from 'petrel';
 import type { LimitOptions } from 'petrel/limits';
-import { configurationError } from '../bulk-options.ts';
+import { configurationError, SENDING_OPTIONS } from '../bulk-options.ts';
 import type { LiveOptions } from '../live/live-run.ts';
 
 /** Options of `startWorker`. */
@@ -15,17 +15,9 @@ export interface WorkerOptions extends LiveOptions {
 }
 
 const NAMES: readonly string[] = [
-  'client',
-  'limits',
+  ...SENDING_OPTIONS,
   'jobs',
   'onError',
-  'concurrency',
-  'maxAttempts',
-  'maxRejections',
-  'retryDelay',
-  'maxOutage',
-  'drain',
-  'options',
 ] satisfies (keyof WorkerOptions)[];
 
 /** Options of BullMQ's `Worker` that users expect to work here, and what does. */
