@@ -134,7 +134,7 @@ export class BulkRun<Endpoint extends BatchEndpoint = BatchEndpoint, Row = unkno
     const { output, failures } = this.#options;
     if (failures !== undefined) {
       await refuseForeignFailures(failures).catch((error: unknown) => {
-        throw error instanceof BulkError ? error : outputError(failures, 'cannot be read', error);
+        throw outputError(failures, 'cannot be read', error);
       });
     }
     this.#options = {

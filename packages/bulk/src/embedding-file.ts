@@ -39,7 +39,7 @@ export class EmbeddingFile {
       return opened;
     } catch (error) {
       await opened?.close();
-      throw error instanceof BulkError ? error : outputError(path, 'cannot be written', error);
+      throw outputError(path, 'cannot be written', error);
     }
   }
 

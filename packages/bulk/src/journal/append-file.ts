@@ -94,8 +94,9 @@ export async function writeFully(file: FileHandle, bytes: Buffer, at: number): P
   }
 }
 
-/** The error for a file that cannot be used, in the words of the system. */
+/** The error for a file that cannot be used, in the words of the system. A BulkError is returned as it is. */
 export function outputError(path: string, problem: string, cause: unknown): BulkError {
+  if (cause instanceof BulkError) return cause;
   const reason =
     cause instanceof Error ? cause.message.replace(/, \w+(?: '.*')?$/, '') : String(cause);
   return new BulkError('output_unusable', `The output ${path} ${problem}: ${reason}.`, cause);

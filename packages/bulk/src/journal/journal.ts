@@ -82,7 +82,7 @@ export class Journal implements ResultStore {
    */
   static async open(path: string, options: JournalOptions = {}): Promise<Journal> {
     const lock = await FileLock.take(path).catch((error: unknown) => {
-      throw error instanceof BulkError ? error : outputError(path, 'cannot be written', error);
+      throw outputError(path, 'cannot be written', error);
     });
     const journal = new Journal(path, lock, options);
     try {
@@ -90,7 +90,7 @@ export class Journal implements ResultStore {
       return journal;
     } catch (error) {
       await lock.release();
-      throw error instanceof BulkError ? error : outputError(path, 'cannot be used', error);
+      throw outputError(path, 'cannot be used', error);
     }
   }
 
