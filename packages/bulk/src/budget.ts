@@ -12,11 +12,14 @@ export interface BulkBudget {
   tokens?: number | undefined;
 }
 
-/** Tokens of the answer to a request that has no maximum, before there is an answer to go by. */
-const FIRST_ANSWER = 500;
+/** Tokens of the answer to a request that has no maximum, where there is no answer to go by. */
+const UNKNOWN_ANSWER = 500;
 
 /** The tokens of a row, estimated before it is sent. `answer` is what an answer without a maximum counts. */
-export function tokensExpected({ url, body }: BulkRow, answer: number): TokenCount {
+export function tokensExpected(
+  { url, body }: BulkRow,
+  answer: number = UNKNOWN_ANSWER,
+): TokenCount {
   const { input, output = answer } = estimateTokens({ path: url, body });
   return { input, cached: 0, output };
 }
@@ -42,7 +45,7 @@ export class BudgetGuard {
    */
   reserve(row: BulkRow): () => void {
     const { tokens, cost = 0, done } = this.#spent();
-    const expected = tokensExpected(row, done === 0 ? FIRST_ANSWER : tokens.output / done);
+    const expected = tokensExpected(row, done === 0 ? undefined : tokens.output / done);
     const ownTokens = expected.input + expected.output;
     const ownCost = this.#costOf(row, expected);
     check(

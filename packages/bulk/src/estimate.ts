@@ -33,8 +33,6 @@ export interface BulkEstimate {
   time: number | undefined;
 }
 
-const ANSWER = 500;
-
 /**
  * Estimates tokens, cost and time of a run, without sending anything: it reads the whole input.
  *
@@ -43,7 +41,7 @@ const ANSWER = 500;
 export async function estimateBulk<Row = unknown>(
   options: EstimateOptions<Row>,
 ): Promise<BulkEstimate> {
-  const { output, answerTokens = ANSWER } = options;
+  const { output, answerTokens } = options;
   const prices = checkedPrices(options.prices);
   const { marks } = output === undefined ? { marks: null } : await readOutput(output);
   const estimate: BulkEstimate = {
@@ -69,7 +67,7 @@ export async function estimateBulk<Row = unknown>(
 function add(
   estimate: BulkEstimate,
   row: BulkRow,
-  answerTokens: number,
+  answerTokens: number | undefined,
   prices: TokenPrices | undefined,
 ): void {
   const expected = tokensExpected(row, answerTokens);

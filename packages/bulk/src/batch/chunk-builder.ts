@@ -13,8 +13,6 @@ export interface Chunk {
 
 /** Bytes of a line beside the body, the URL and the id: names, braces and the line break. */
 const LINE_OVERHEAD = 120;
-/** Tokens of an answer that has no maximum. */
-const ANSWER = 500;
 
 /** Collects rows in chunks for batches. */
 export class ChunkBuilder {
@@ -41,7 +39,7 @@ export class ChunkBuilder {
     if (this.#bytes + size > this.#limits.bytes) full.push(...this.takeAll());
     chunk = this.#open.get(key) ?? { rows: [], bytes: 0, inputs: 0, tokens: 0 };
     this.#open.set(key, chunk);
-    const { input, output } = tokensExpected(row, ANSWER);
+    const { input, output } = tokensExpected(row);
     chunk.rows.push(row);
     chunk.bytes += size;
     chunk.inputs += inputs;
