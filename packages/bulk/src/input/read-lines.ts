@@ -11,7 +11,7 @@ export interface Line {
 }
 
 /** The longest line that is kept in memory, in bytes. */
-export const LONGEST_LINE = 268_435_456;
+const LONGEST_LINE = 268_435_456;
 
 const LINE_FEED = 10;
 
