@@ -42,3 +42,9 @@ export class BulkError extends OpenAIError {
     super(message, cause === undefined ? { code } : { code, cause });
   }
 }
+
+/** The message of what was thrown, for a message that goes on after it. */
+export function sentenceOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /[.!?]$/.test(message) ? message : `${message}.`;
+}

@@ -1,5 +1,5 @@
 import { APIError, type Client, type RequestOptions } from 'petrel';
-import { BulkError } from '../bulk-error.ts';
+import { BulkError, sentenceOf } from '../bulk-error.ts';
 import type { BulkRow, RowKey } from '../bulk-row.ts';
 import type { Outcome } from '../journal/output-line.ts';
 import type { ResultStore } from '../journal/result-store.ts';
@@ -275,7 +275,7 @@ function stoppedByUser(): BulkError {
 function rejected(cause: unknown): BulkError {
   return new BulkError(
     'requests_rejected',
-    `The server rejects all requests: ${messageOf(cause)} Once that is solved, the same call resumes the run.`,
+    `The server rejects all requests: ${sentenceOf(cause)} Once that is solved, the same call resumes the run.`,
     cause,
   );
 }
@@ -283,12 +283,7 @@ function rejected(cause: unknown): BulkError {
 function unreachable(cause: unknown, maxOutage: number): BulkError {
   return new BulkError(
     'server_unreachable',
-    `The server has not answered for ${Math.round(maxOutage / 1_000)} seconds: ${messageOf(cause)} The same call resumes the run.`,
+    `The server has not answered for ${Math.round(maxOutage / 1_000)} seconds: ${sentenceOf(cause)} The same call resumes the run.`,
     cause,
   );
-}
-
-function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -1,5 +1,5 @@
 import { Redis } from 'ioredis';
-import { BulkError } from '../bulk-error.ts';
+import { BulkError, sentenceOf } from '../bulk-error.ts';
 import type { QueueSettings } from './queue-options.ts';
 
 /** A client that waits for Redis when it is lost, as the jobs that were begun need it. */
@@ -60,7 +60,5 @@ export function queueFailed(cause: unknown): BulkError {
 }
 
 function because(cause: unknown): string {
-  if (cause === undefined) return '.';
-  const message = cause instanceof Error ? cause.message : String(cause);
-  return `: ${message}${/[.!?]$/.test(message) ? '' : '.'}`;
+  return cause === undefined ? '.' : `: ${sentenceOf(cause)}`;
 }
