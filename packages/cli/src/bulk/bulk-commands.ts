@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { estimateBulk, outputState } from '@petrel/bulk';
 import type { Command } from 'commander';
-import { OpenAIError } from 'petrel';
+import { configurationError } from '../configuration-error.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { printRows } from '../print-rows.ts';
 import { addQueueOptions, type QueueFlags } from '../queue/open-queue.ts';
@@ -55,16 +55,14 @@ type EstimateFlags = Omit<StatusFlags, keyof QueueFlags> &
 
 async function showStatus(output: string | undefined, flags: StatusFlags): Promise<number> {
   if ((output === undefined) === (flags.queue === undefined)) {
-    throw new OpenAIError('`petrel bulk status` takes an output, or --queue.', {
-      code: 'configuration',
-    });
+    throw configurationError('`petrel bulk status` takes an output, or --queue.');
   }
   return output === undefined ? showQueue(flags) : showOutput(output, flags);
 }
 
 async function showOutput(output: string, flags: StatusFlags): Promise<number> {
   await access(output).catch((cause: unknown) => {
-    throw new OpenAIError(`There is no output ${output}.`, { code: 'configuration', cause });
+    throw configurationError(`There is no output ${output}.`, cause);
   });
   const state = await outputState(output, { prices: await pricesOf(flags) });
   const { done, succeeded, failed, damaged, tokens, cost } = state;

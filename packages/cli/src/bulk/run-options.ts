@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { BatchOptions, BulkBudget, BulkOptions, TokenPrices } from '@petrel/bulk';
 import type { Command } from 'commander';
-import OpenAI, { OpenAIError } from 'petrel';
+import OpenAI from 'petrel';
+import { configurationError } from '../configuration-error.ts';
 import { milliseconds, positive, whole } from '../numbers.ts';
 import { addQueueOptions, openQueue, type QueueFlags } from '../queue/open-queue.ts';
 import { readTemplate } from './template.ts';
@@ -64,9 +65,7 @@ export function addRunOptions(command: Command): Command {
 /** The options of `bulk` that the flags stand for. */
 export async function bulkOptions(input: string, flags: RunFlags): Promise<BulkOptions> {
   if (flags.queue === undefined && flags.queueName !== undefined) {
-    throw new OpenAIError('--queue-name has no effect without --queue.', {
-      code: 'configuration',
-    });
+    throw configurationError('--queue-name has no effect without --queue.');
   }
   const { output, format, order, failures, allowChanges } = flags;
   return {
@@ -87,7 +86,7 @@ function sendingOptions(flags: RunFlags): Partial<BulkOptions> {
   const { via, concurrency, maxAttempts, dedupe, maxOutage } = flags;
   const { requestsPerMinute, tokensPerMinute, baseUrl } = flags;
   return {
-    client: new OpenAI(baseUrl === undefined ? {} : { baseURL: baseUrl }),
+    client: new OpenAI({ baseURL: baseUrl }),
     via,
     concurrency,
     maxAttempts,
@@ -129,7 +128,7 @@ function refuse(
 ): void {
   for (const [flag, name] of Object.entries(names)) {
     if (Reflect.get(flags, flag) === undefined) continue;
-    throw new OpenAIError(`${name} has no effect with --queue.${hint}`, { code: 'configuration' });
+    throw configurationError(`${name} has no effect with --queue.${hint}`);
   }
 }
 
@@ -145,14 +144,11 @@ export async function pricesOf({
   prices,
 }: Pick<RunFlags, 'prices'>): Promise<TokenPrices | undefined> {
   if (prices === undefined) return undefined;
+  const text = await textOf(prices);
   try {
-    return JSON.parse(await textOf(prices));
+    return JSON.parse(text);
   } catch (cause) {
-    if (cause instanceof OpenAIError) throw cause;
-    throw new OpenAIError(`The prices in ${prices} are not JSON.`, {
-      code: 'configuration',
-      cause,
-    });
+    throw configurationError(`The prices in ${prices} are not JSON.`, cause);
   }
 }
 
@@ -170,6 +166,6 @@ async function textOf(path: string): Promise<string> {
     return await readFile(path, 'utf8');
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new OpenAIError(`${path} cannot be read: ${reason}.`, { code: 'configuration', cause });
+    throw configurationError(`${path} cannot be read: ${reason}.`, cause);
   }
 }

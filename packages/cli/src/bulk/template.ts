@@ -1,5 +1,6 @@
 import type { BulkRequest, RequestTemplate } from '@petrel/bulk';
-import { OpenAIError } from 'petrel';
+import type { OpenAIError } from 'petrel';
+import { configurationError } from '../configuration-error.ts';
 
 /** A name in double braces, such as `{{question}}`. */
 const PLACEHOLDER = /\{\{\s*([^{}]+?)\s*\}\}/g;
@@ -58,9 +59,7 @@ function memberOf(row: unknown, name: string): unknown {
   if (typeof row === 'object' && row !== null && Object.hasOwn(row, name)) {
     return Reflect.get(row, name);
   }
-  throw new OpenAIError(`The row has no member "${name}", which the template names.`, {
-    code: 'configuration',
-  });
+  throw configurationError(`The row has no member "${name}", which the template names.`);
 }
 
 function textOf(value: unknown): string {
@@ -68,5 +67,5 @@ function textOf(value: unknown): string {
 }
 
 function wrong(path: string, problem: string, cause?: unknown): OpenAIError {
-  return new OpenAIError(`The template ${path} ${problem}.`, { code: 'configuration', cause });
+  return configurationError(`The template ${path} ${problem}.`, cause);
 }

@@ -1,7 +1,7 @@
 import type * as queues from '@petrel/bulk/bullmq';
 import type { BullMQOptions, BullMQQueue } from '@petrel/bulk/bullmq';
 import { InvalidArgumentError, type Command } from 'commander';
-import { OpenAIError } from 'petrel';
+import { configurationError } from '../configuration-error.ts';
 
 /** Where a queue is, as it is given. */
 export interface QueueFlags {
@@ -25,9 +25,9 @@ export async function queueModule(): Promise<typeof queues> {
   try {
     return await import('@petrel/bulk/bullmq');
   } catch (cause) {
-    throw new OpenAIError(
+    throw configurationError(
       'Queues need the packages `bullmq` and `ioredis`. Install them beside `@petrel/cli`.',
-      { code: 'configuration', cause },
+      cause,
     );
   }
 }

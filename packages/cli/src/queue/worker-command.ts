@@ -46,7 +46,7 @@ export function addWorkerCommand(program: Command, exit: (code: number) => void)
 /** Works until a signal stops it, which is its usual end. */
 async function runWorker(flags: WorkerFlags): Promise<number> {
   const { concurrency, jobs, requestsPerMinute, tokensPerMinute, maxAttempts, baseUrl } = flags;
-  const client = new OpenAI(baseUrl === undefined ? {} : { baseURL: baseUrl });
+  const client = new OpenAI({ baseURL: baseUrl });
   const { startWorker } = await queueModule();
   const worker = startWorker({
     queue: await openQueue(flags),
