@@ -2,6 +2,7 @@
 // npm run bench:limiters -- --write    writes the figures into docs/rate-limits.md too
 import { readFileSync, writeFileSync } from 'node:fs';
 import type * as PetrelEmulator from '@petrel/emulator';
+import { replaceTable } from '../../test/documentation/replace-table.ts';
 import { nextMessage, startModule } from '../child-process.ts';
 import type { SubjectModules } from '../measurement.ts';
 import { installPinned } from '../reference-clients.ts';
@@ -11,7 +12,6 @@ import type { LimiterTask, LimiterUsage } from './worker.ts';
 import { LIMITS, requestOf, REQUESTS, shortestTime, workload } from './workload.ts';
 
 const PAGE = new URL('../../docs/rate-limits.md', import.meta.url);
-const [START, END] = ['<!-- limiters -->', '<!-- /limiters -->'];
 
 const modules = builtModules();
 installPinned(PACKAGES);
@@ -27,7 +27,9 @@ for (const name of Object.keys(LIMITERS)) {
   rows.push(`| ${name} | ${cells.join(' | ')} |`);
   console.log(rows.at(-1));
 }
-if (process.argv.includes('--write')) write(tableOf(rows));
+if (process.argv.includes('--write')) {
+  writeFileSync(PAGE, replaceTable(readFileSync(PAGE, 'utf8'), 'limiters', tableOf(rows)));
+}
 
 /** Has one limiter send all requests to an emulator of its own. */
 async function measure(
@@ -76,11 +78,4 @@ ${measured.join('\n')}`;
 
 function number(value: number): string {
   return value.toLocaleString('en');
-}
-
-function write(table: string): void {
-  const page = readFileSync(PAGE, 'utf8');
-  const [from, to] = [page.indexOf(START), page.indexOf(END)];
-  if (from < 0 || to < from) throw new Error('The page has no place for the table.');
-  writeFileSync(PAGE, `${page.slice(0, from)}${START}\n${table}\n${page.slice(to)}`);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../support/repository-root.ts';
 import { definitionOf, optionsOf, type DeclaredOption } from './declared-options.ts';
+import { replaceTable } from './replace-table.ts';
 
 /** The page that these tables are part of. */
 export const OPTIONS_PAGE: string = join(ROOT, 'docs/options.md');
@@ -132,13 +133,7 @@ export function optionTables(): Map<string, string> {
 /** The page with its tables written anew. */
 export function updatedPage(page: string): string {
   let updated = page;
-  for (const [name, table] of optionTables()) {
-    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const from = updated.indexOf(start);
-    const to = updated.indexOf(end);
-    if (from < 0 || to < from) throw new Error(`The page has no place for the table ${name}.`);
-    updated = `${updated.slice(0, from)}${start}\n${table}\n${updated.slice(to)}`;
-  }
+  for (const [name, table] of optionTables()) updated = replaceTable(updated, name, table);
   return updated;
 }
 
