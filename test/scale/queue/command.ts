@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { ROOT } from '../../support/repository-root.ts';
 import { requestOf } from '../bulk/role.ts';
 import { expectEqual, openQueueBench } from './queue-bench.ts';
@@ -44,7 +45,7 @@ export async function checkCommand(redisPort: number): Promise<string> {
     bench.emulator.inject({ delay: 30, times: ROWS });
     const workers = [1, 2].map(() => start('worker', '--concurrency', '8'));
     const run = start('bulk', 'run', input, '-o', output);
-    while (bench.emulator.requests.length < 100) await pause();
+    while (bench.emulator.requests.length < 100) await sleep(10);
     workers[0]?.child.kill('SIGTERM');
     const status = await start('bulk', 'status', '--json').ended;
     const { workers: seen, isCollecting } = JSON.parse(status.stdout);
@@ -72,8 +73,4 @@ export async function checkCommand(redisPort: number): Promise<string> {
 interface Command {
   child: ChildProcess;
   ended: Promise<{ code: number | null; stdout: string; stderr: string }>;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 10));
 }

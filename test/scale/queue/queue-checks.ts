@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'bullmq';
 import { startWorker } from '@petrel/bulk/bullmq';
 import { bullPrefix } from '../../../packages/bulk/src/queue/queue-keys.ts';
@@ -70,7 +71,7 @@ export async function checkDeadChunks(redisPort: number): Promise<string> {
       if (taken === MOST_LOOKS) throw new Error('The jobs were not lost often enough.');
       const job = await losing.getNextJob(`token-${taken}`, { block: false });
       if (job !== undefined && job.stalledCounter > MOST_LOSSES) lost.add(job.id);
-      await new Promise((resolve) => setTimeout(resolve, 10));
+      await sleep(10);
     }
     // It does not send what was lost so often.
     const worker = startWorker({ queue: bench.queue, client: bench.client });
@@ -101,7 +102,7 @@ export async function checkDrain(redisPort: number): Promise<string> {
     emulator.inject({ delay: 100, times: rows });
     const first = startWorker({ queue, client, concurrency: 4 });
     const running = bench.run(rows);
-    while (emulator.requests.length < 8) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (emulator.requests.length < 8) await sleep(5);
     await first.close();
     const sent = emulator.requests.length;
     if (sent >= rows) throw new Error('The worker has sent all rows before it was closed.');
