@@ -292,7 +292,7 @@ async function within(
   } catch (error) {
     if (signal?.aborted === true) {
       report('cancelled');
-      throw error;
+      throw userAbort(signal);
     }
     report(stage === 'action' ? 'driver_failed' : 'policy_failed');
     throw new Refusal(
