@@ -7,12 +7,12 @@ import type {
   ResponseComputerToolCall,
   ResponseCreateParamsNonStreaming,
   ResponseIncludable,
-  ResponseInput,
   ResponseInputItem,
 } from '../../generated/models/responses/responses.ts';
 import type { Responses } from '../../generated/resources/responses/responses.ts';
 import { checkObject } from '../arguments.ts';
 import { shortened } from '../json/shortened.ts';
+import { itemsOfInput } from '../responses/items-of-input.ts';
 import { toResponseInputItems } from '../responses/response-input-items.ts';
 import type { ComputerExecutionOptions, ComputerRunOptions } from './computer-types.ts';
 
@@ -52,7 +52,7 @@ export async function runComputer(
   const signal = own.signal ?? requestOptions?.signal ?? undefined;
   const execution = signal === undefined ? own : { ...own, signal };
   const sent: RequestOptions = { ...requestOptions, signal: signal ?? null };
-  const input = inputOf(params.input);
+  const input = itemsOfInput(params.input);
   const seen = new Set<string>();
   for (let step = 1; ; step += 1) {
     const response = await client.responses.create({ ...body, input: [...input] }, sent);
@@ -86,11 +86,6 @@ function bodyOf(given: ResponseCreateParamsNonStreaming): ResponseCreateParamsNo
   // Without it, reasoning cannot be sent back when nothing is stored.
   const reasoning: ResponseIncludable = 'reasoning.encrypted_content';
   return { ...params, tools, include: [...new Set([...(include ?? []), reasoning])] };
-}
-
-function inputOf(input: ResponseCreateParamsNonStreaming['input']): ResponseInput {
-  if (input === undefined) return [];
-  return typeof input === 'string' ? [{ role: 'user', content: input }] : [...input];
 }
 
 function callsIn(response: Response, seen: Set<string>): ResponseComputerToolCall[] {

@@ -1,5 +1,5 @@
 import { ComputerToolset as ReferenceToolset } from 'openai';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { petrel, reference, type Library } from '../../../../../test/compat/clients.ts';
 import { rejection } from '../../../test/clients.ts';
 import { ComputerToolset, type ComputerDriver, type RunnerDiagnostic } from './computer-toolset.ts';
@@ -232,4 +232,17 @@ test('one call at a time, and none after it is closed', async () => {
 
 test.each([undefined, null, {}, 7])('a driver of %j is refused', (driver) => {
   expect(() => new ComputerToolset(driver as never)).toThrow(/driver/);
+});
+
+test.each([null, 7, {}])('an input of %j is refused, and nothing is sent', async (input) => {
+  const create = vi.fn();
+  const run = new ComputerToolset(driverOf().driver).run(
+    { responses: { create } },
+    { model: 'm', input: input as never },
+  );
+  await expect(run).rejects.toMatchObject({
+    code: 'configuration',
+    message: expect.stringContaining('`input` must be a text or an array of items'),
+  });
+  expect(create).not.toHaveBeenCalled();
 });

@@ -8,6 +8,7 @@ import type {
 } from '../../../generated/models/responses/responses.ts';
 import { argumentError, checkObject } from '../../arguments.ts';
 import { isFields, textOf, type Fields } from '../../json/fields.ts';
+import { itemsOfInput } from '../../responses/items-of-input.ts';
 import type { RunnerTools } from './runner-tools.ts';
 import { SERVER_TOOLS } from './server-items.ts';
 
@@ -57,7 +58,7 @@ export function runnerBodyOf(
   // Without it, reasoning cannot be sent back when nothing is stored.
   const reasoning: ResponseIncludable = 'reasoning.encrypted_content';
   const body = { ...rest, include: [...new Set([...(include ?? []), reasoning])] };
-  return { body, tools, input: inputOf(input) };
+  return { body, tools, input: itemsOfInput(input) };
 }
 
 function toolsOf(given: unknown, registered: RunnerTools): Tool[] {
@@ -105,11 +106,4 @@ function checkChoice(choice: unknown, tools: readonly Tool[]): void {
   throw configurationError(
     '`tool_choice` requires a function or the computer in each response, so that the run cannot end. Use `auto`.',
   );
-}
-
-function inputOf(input: ResponseCreateParamsNonStreaming['input']): ResponseInputItem[] {
-  if (input === undefined) return [];
-  if (typeof input === 'string') return [{ role: 'user', content: input }];
-  if (!Array.isArray(input)) throw argumentError('input', 'a text or an array of items', input);
-  return [...input];
 }

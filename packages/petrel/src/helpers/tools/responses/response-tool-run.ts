@@ -6,8 +6,8 @@ import type {
   ResponseInputItem,
   ResponseUsage,
 } from '../../../generated/models/responses/responses.ts';
-import { argumentError } from '../../arguments.ts';
 import { isFields, textOf } from '../../json/fields.ts';
+import { itemsOfInput } from '../../responses/items-of-input.ts';
 import { toResponseInputItems } from '../../responses/response-input-items.ts';
 import { loopRequestOptions } from '../loop/loop-request-options.ts';
 import type { LoopTool, ToolCall, ToolOutput, ToolResult } from '../loop/tool-call.ts';
@@ -80,7 +80,7 @@ export class ResponseToolRun implements ToolLoopHost {
     this.#choice = namedFunction(params.tool_choice);
     this.#previousID = params.previous_response_id ?? null;
     this.context = params.toolContext;
-    owner.input = itemsOf(params.input);
+    owner.input = itemsOfInput(params.input);
     owner.tools = params.tools;
     this.#tools = responseToolsOf(owner.tools);
     if (settings.resumeFrom !== null) this.#resume(settings.resumeFrom.conversation);
@@ -188,13 +188,6 @@ export class ResponseToolRun implements ToolLoopHost {
     if (this.#previousID !== null || conversation != null) this.#owner.input = [];
     else this.#owner.input.push(...toResponseInputItems(response.output));
   }
-}
-
-function itemsOf(input: ResponseCreateParamsBase['input']): ResponseInputItem[] {
-  if (input === undefined) return [];
-  if (typeof input === 'string') return [{ role: 'user', content: input }];
-  if (!Array.isArray(input)) throw argumentError('input', 'a text or an array of items', input);
-  return [...input];
 }
 
 /** The result of a call as an item of the input. */
