@@ -63,7 +63,7 @@ export class ChatCompletionRunner<Parsed = null> extends AbstractChatCompletionR
 
   /** The state of the run, for `resumeFrom`; null before it has started. */
   checkpoint(): ToolCheckpoint<ChatConversation> | null {
-    return this.#run?.checkpoint() ?? null;
+    return this.#run?.loop.checkpoint() ?? null;
   }
 
   protected override receive(completion: ParsedChatCompletion<Parsed>): boolean {

@@ -81,7 +81,7 @@ export class ChatCompletionStreamingRunner<Parsed = null> extends ChatCompletion
 
   /** The state of the run, for `resumeFrom`; null for one that comes from a web stream. */
   checkpoint(): ToolCheckpoint<ChatConversation> | null {
-    return this.#run?.checkpoint() ?? null;
+    return this.#run?.loop.checkpoint() ?? null;
   }
 
   /** The chunks and the results of calls as a web stream of JSON lines, for {@link fromReadableStream}. */

@@ -10,7 +10,7 @@ import type { CompletionUsage } from '../../../generated/models/completions.ts';
 import { checkFunction, checkObject } from '../../arguments.ts';
 import { isFields } from '../../json/fields.ts';
 import type { LoopTool, ToolCall, ToolOutput, ToolResult } from '../loop/tool-call.ts';
-import { fieldsAt, listAt, type ToolCheckpoint } from '../loop/tool-checkpoint.ts';
+import { fieldsAt, listAt } from '../loop/tool-checkpoint.ts';
 import { ToolLoop } from '../loop/tool-loop.ts';
 import type { ToolLoopHost } from '../loop/tool-loop-host.ts';
 import { loopRequestOptions } from '../loop/loop-request-options.ts';
@@ -55,10 +55,10 @@ export type ChatRound<Item, Parsed> = (
 ) => AsyncGenerator<Item, ParsedChatCompletion<Parsed>>;
 
 /** A run of tools on chat completions: requests, and the conversation that the loop works on. */
-export class ChatToolRun implements ToolLoopHost {
+export class ChatToolRun implements ToolLoopHost<unknown, ChatConversation> {
   readonly api = 'chat.completions';
   readonly context: unknown;
-  readonly loop: ToolLoop;
+  readonly loop: ToolLoop<unknown, ChatConversation>;
   readonly #owner: ChatRunOwner;
   readonly #listener: ChatRunListener;
   readonly #params: ChatRunParams;
@@ -143,10 +143,6 @@ export class ChatToolRun implements ToolLoopHost {
 
   onResult(result: ToolResult): void {
     this.#listener.onResult(result);
-  }
-
-  checkpoint(): ToolCheckpoint<ChatConversation> {
-    return { ...this.loop.checkpoint(), conversation: this.conversation() };
   }
 
   conversation(): ChatConversation {

@@ -1,7 +1,7 @@
 import type { LoopTool, ToolCall, ToolResult } from './tool-call.ts';
 
 /** The conversation that a loop runs tools for: what differs between APIs. */
-export interface ToolLoopHost<Context = unknown> {
+export interface ToolLoopHost<Context = unknown, Conversation = unknown> {
   /** What the run sends: `chat.completions`, for example. */
   readonly api: string;
   /** The `toolContext` of the run. */
@@ -13,7 +13,7 @@ export interface ToolLoopHost<Context = unknown> {
   /** Adds the results of all calls of an answer to the conversation, in the order of the calls. */
   addResults(results: readonly ToolResult[]): void;
   /** The conversation as plain JSON. */
-  conversation(): unknown;
+  conversation(): Conversation;
   /** Called when a call has ended, in the order in which they end. */
   onResult?(result: ToolResult): void;
 }

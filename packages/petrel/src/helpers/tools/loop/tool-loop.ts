@@ -21,11 +21,11 @@ import type { ToolLoopSettings } from './tool-loop-options.ts';
  * }
  * ```
  */
-export class ToolLoop<Context = unknown> {
+export class ToolLoop<Context = unknown, Conversation = unknown> {
   /** Whether the calls of an answer run one after the other. */
   isSequential = false;
   readonly #settings: ToolLoopSettings;
-  readonly #host: ToolLoopHost<Context>;
+  readonly #host: ToolLoopHost<Context, Conversation>;
   readonly #runner: CallRunner<Context>;
   readonly #writer: CheckpointWriter;
   readonly #controller = new AbortController();
@@ -42,7 +42,11 @@ export class ToolLoop<Context = unknown> {
   /** Whether a call was not run because there were too many. */
   #exceedsCalls = false;
 
-  constructor(host: ToolLoopHost<Context>, settings: ToolLoopSettings, signal: AbortSignal) {
+  constructor(
+    host: ToolLoopHost<Context, Conversation>,
+    settings: ToolLoopSettings,
+    signal: AbortSignal,
+  ) {
     const { resumeFrom, maxDuration, onCheckpoint } = settings;
     this.#host = host;
     this.#settings = settings;
@@ -84,7 +88,7 @@ export class ToolLoop<Context = unknown> {
   }
 
   /** The state as plain JSON. */
-  checkpoint(): ToolCheckpoint {
+  checkpoint(): ToolCheckpoint<Conversation> {
     return {
       version: 1,
       api: this.#host.api,

@@ -49,10 +49,10 @@ export type ResponseRound<Answer extends Response> = (
  * A run of tools on responses. With `conversation` or `previous_response_id`, the server has the history, and
  * requests bring what is new. Otherwise each request has all items, which works with `store: false`, too.
  */
-export class ResponseToolRun implements ToolLoopHost {
+export class ResponseToolRun implements ToolLoopHost<unknown, ResponseConversation> {
   readonly api = 'responses';
   readonly context: unknown;
-  readonly loop: ToolLoop;
+  readonly loop: ToolLoop<unknown, ResponseConversation>;
   usage: ResponseUsage | null = null;
   readonly #owner: ResponseRunOwner;
   readonly #params: ResponseRunParams;

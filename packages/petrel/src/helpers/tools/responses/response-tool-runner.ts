@@ -113,7 +113,7 @@ export class ResponseToolRunner<Parsed = null>
 
   /** The state of the run, for `resumeFrom`. */
   checkpoint(): ToolCheckpoint<ResponseConversation> {
-    return { ...this.#run.loop.checkpoint(), conversation: this.#run.conversation() };
+    return this.#run.loop.checkpoint();
   }
 
   /** The last response. */
