@@ -3,7 +3,7 @@ import type { ChatCompletionTool } from '../../../generated/models/chat/completi
 import { argumentError } from '../../arguments.ts';
 import { isFields, type Fields } from '../../json/fields.ts';
 import { isParseableTool } from '../../structured-output/auto-parseable.ts';
-import type { LoopTool, ToolCallContext } from '../loop/tool-call.ts';
+import { HANDED_OUT, type LoopTool, type ToolCallContext } from '../loop/tool-call.ts';
 
 /** The tools of a run: as they are sent, and what runs them, by name. */
 export interface ChatTools {
@@ -55,9 +55,3 @@ function readTool(tool: unknown, path: string, runner: unknown): [string, Fields
   const { function: _, parse: __, ...wire } = declared;
   return [name, { type, function: { ...wire, name } }, loopTool];
 }
-
-/** Calls of tools that only the caller can run are left open. */
-const HANDED_OUT: LoopTool = {
-  parse: (text) => text,
-  run: (_, context) => context.defer(),
-};

@@ -85,3 +85,9 @@ export interface LoopTool<Context = unknown> {
   /** Whether calls wait for those before them, and those after them wait. Default: false. */
   readonly sequential?: boolean | undefined;
 }
+
+/** Calls of tools that only the caller can run are left open. */
+export const HANDED_OUT: LoopTool = {
+  parse: (text) => text,
+  run: (_, context) => context.defer(),
+};

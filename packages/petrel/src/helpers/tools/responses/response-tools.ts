@@ -8,7 +8,7 @@ import { argumentError } from '../../arguments.ts';
 import { fieldsIn, isFields, textOf, type Fields } from '../../json/fields.ts';
 import { newCallID } from '../../json/new-call-id.ts';
 import { isParseableTool } from '../../structured-output/auto-parseable.ts';
-import type { LoopTool, ToolCall } from '../loop/tool-call.ts';
+import { HANDED_OUT, type LoopTool, type ToolCall } from '../loop/tool-call.ts';
 
 /** The tools of a run: as they are sent, and what runs them, by {@link toolKey}. */
 export interface ResponseTools {
@@ -124,13 +124,7 @@ function itemTool({ run, toErrorItem }: Fields): LoopTool {
   };
 }
 
-/** Calls that only the caller can answer are left open. Their results are items. */
-export const HANDED_OUT: LoopTool = {
-  parse: (text) => text,
-  run: (_, context) => context.defer(),
-};
-
-/** As {@link HANDED_OUT}, for items that are no calls of functions. */
+/** As {@link HANDED_OUT}, for items that are no calls of functions. Their results are items. */
 export const ITEM_HANDED_OUT: LoopTool = {
   parse: (_, { item }) => item,
   run: (_, context) => context.defer(),
