@@ -15,6 +15,11 @@ export function untilAborted<T>(work: Promise<T>, signal: Abortable): Promise<T>
   });
 }
 
+/** Calls a function that may not know of the signal, and waits for it as {@link untilAborted} does. */
+export function callUntilAborted<T>(call: () => T | Promise<T>, signal: Abortable): Promise<T> {
+  return untilAborted(Promise.resolve().then(call), signal);
+}
+
 /** Resolves after `delay` milliseconds, or rejects with the signal's reason as soon as it aborts. */
 export function wait(delay: number, signal: AbortSignal | null): Promise<void> {
   let timer: Timer;

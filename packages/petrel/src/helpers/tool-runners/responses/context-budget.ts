@@ -1,3 +1,4 @@
+import { callUntilAborted } from '../../../core/abort/until-aborted.ts';
 import { configurationError } from '../../../core/errors/configuration-error.ts';
 import type { ResponseInputItem } from '../../../generated/models/responses/responses.ts';
 import { checkFunction, checkObject } from '../../arguments.ts';
@@ -5,17 +6,21 @@ import { copyOf, fieldsIn, isFields, textOf, type Fields } from '../../json/fiel
 import type { CompactionDecision, ResponsesContextBudget } from './responses-runner-types.ts';
 import { RunProblem } from './responses-tool-runner-error.ts';
 
-/** Calls a function of the caller's, no longer than the run lasts. */
-type Call = <Value>(run: () => Value | Promise<Value>) => Promise<Value>;
-
 /** Keeps the input of each request within limits. What was left out stays part of the history. */
 export class ContextBudget {
   readonly #budget: ResponsesContextBudget;
   readonly #browserNames: ReadonlySet<string>;
-  readonly #call: Call;
+  readonly #signal: AbortSignal;
 
-  /** @throws OpenAIError of code `configuration` for limits that are none */
-  constructor(budget: ResponsesContextBudget, browserNames: ReadonlySet<string>, call: Call) {
+  /**
+   * @param signal ends the wait for `compact`
+   * @throws OpenAIError of code `configuration` for limits that are none
+   */
+  constructor(
+    budget: ResponsesContextBudget,
+    browserNames: ReadonlySet<string>,
+    signal: AbortSignal,
+  ) {
     checkObject(budget, 'contextBudget');
     const { maxInputBytes, maxInputImages, keepRecentScreenshots = 1, compact } = budget;
     checkCount(maxInputBytes, 'maxInputBytes', 1);
@@ -24,7 +29,7 @@ export class ContextBudget {
     if (compact !== undefined) checkFunction(compact, 'contextBudget/compact');
     this.#budget = { ...budget };
     this.#browserNames = browserNames;
-    this.#call = call;
+    this.#signal = signal;
   }
 
   /**
@@ -39,7 +44,7 @@ export class ContextBudget {
     if (compact === undefined) throw new RunProblem(this.#tooLarge(size));
     const eligible = this.#eligible(history, keepRecentScreenshots);
     const snapshot = { history: copyOf(history), eligibleCallIds: [...eligible], ...size };
-    const decision = await this.#call(() => compact(snapshot));
+    const decision = await callUntilAborted(() => compact(snapshot), this.#signal);
     const left = without(history, decisionOf(decision, new Set(eligible)));
     const compacted = sizeOf(left);
     if (this.#holds(compacted)) return left;

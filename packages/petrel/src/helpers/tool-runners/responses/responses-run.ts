@@ -1,5 +1,6 @@
+import { throwIfAborted } from '../../../core/abort/on-abort.ts';
 import { onUserAbort } from '../../../core/abort/on-user-abort.ts';
-import { untilAborted } from '../../../core/abort/until-aborted.ts';
+import { callUntilAborted } from '../../../core/abort/until-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import type {
   Response,
@@ -34,7 +35,7 @@ import { RunRecord } from './run-record.ts';
 import { runnerBodyOf, type RunnerBody } from './runner-params.ts';
 import type { RunnerTools } from './runner-tools.ts';
 import { SERVER_TOOLS } from './server-items.ts';
-import { TurnCalls } from './turn-calls.ts';
+import { TurnCalls, type CallSettings } from './turn-calls.ts';
 
 /** A response whose calls are known to be runnable. */
 interface Round {
@@ -83,7 +84,7 @@ export class ResponsesRun {
     this.#budget =
       contextBudget == null
         ? null
-        : new ContextBudget(contextBudget, registered.browserNames, (run) => this.#within(run));
+        : new ContextBudget(contextBudget, registered.browserNames, this.#signal);
     const { signal: own, requestOptions, computerOptions } = options;
     const signal = own ?? requestOptions?.signal ?? computerOptions?.signal;
     this.#removeAbortListener = onUserAbort(signal, (error) => this.#controller.abort(error));
@@ -122,7 +123,7 @@ export class ResponsesRun {
   /** Sends a request, and checks its response. */
   async #round(): Promise<Round> {
     const record = this.#record;
-    this.#throwIfAborted();
+    throwIfAborted(this.#signal);
     if (record.requests >= this.#maxSteps) throw new RunProblem(NO_STEPS);
     const input = (await this.#budget?.apply(record.history)) ?? [...record.history];
     record.requests += 1;
@@ -133,7 +134,7 @@ export class ResponsesRun {
     const calls = new TurnCalls(this.#callSettings);
     const eager = this.#options.eager === true ? this.#eagerCalls(calls) : null;
     const response = await this.#send(input, eager);
-    this.#throwIfAborted();
+    throwIfAborted(this.#signal);
     const output = checkResponse(response, callIDsIn(record.history), this.#expectation);
     checkApprovedCalls(record.history, output);
     eager?.checkHandled(output);
@@ -198,7 +199,8 @@ export class ResponsesRun {
     const stream = ResponseStream.createResponse(this.#client, { ...body, stream: true }, options);
     try {
       for await (const event of stream) {
-        if (onEvent !== undefined) await this.#within(() => onEvent(copyOf(event)));
+        if (onEvent !== undefined)
+          await callUntilAborted(() => onEvent(copyOf(event)), this.#signal);
         if (event.type !== 'response.output_item.done') continue;
         await eager?.receive(event.output_index, event.item);
       }
@@ -211,7 +213,7 @@ export class ResponsesRun {
   /** Runs the calls that have not run, and adds the turn to the history. */
   async #finish({ output, calls, handled }: Round, texts: ResponseInputItem[]): Promise<void> {
     const record = this.#record;
-    this.#throwIfAborted();
+    throwIfAborted(this.#signal);
     if (record.requests >= this.#maxSteps) throw new RunProblem(TOO_MANY_STEPS);
     // One after the other: they share what they work on.
     for (const call of output.slice(handled).filter(isRunnerCall)) await calls.run(call);
@@ -283,7 +285,7 @@ export class ResponsesRun {
     return { registered: this.#registered, tools, toolChoice: body.tool_choice };
   }
 
-  get #callSettings(): ConstructorParameters<typeof TurnCalls>[0] {
+  get #callSettings(): CallSettings {
     return {
       registered: this.#registered,
       options: this.#options,
@@ -302,15 +304,6 @@ export class ResponsesRun {
       this.#record.isStored || this.#request.tools.some(({ type }) => type === 'mcp');
     const { requestOptions } = this.#options;
     return isSentOnce ? { ...requestOptions, maxRetries: 0 } : { ...requestOptions };
-  }
-
-  async #within<Value>(run: () => Value | Promise<Value>): Promise<Value> {
-    const value = await untilAborted(Promise.resolve().then(run), this.#signal);
-    return value;
-  }
-
-  #throwIfAborted(): void {
-    if (this.#signal.aborted) throw this.#signal.reason;
   }
 
   #failure(error: unknown): OpenAIError {

@@ -1,4 +1,5 @@
-import { untilAborted } from '../../../core/abort/until-aborted.ts';
+import { throwIfAborted } from '../../../core/abort/on-abort.ts';
+import { callUntilAborted } from '../../../core/abort/until-aborted.ts';
 import { configurationError } from '../../../core/errors/configuration-error.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import type {
@@ -65,7 +66,7 @@ export class TurnCalls {
   /** Runs a call. */
   async resultOf(call: RunnerCall): Promise<ResponseInputItem> {
     const { record, signal } = this.#settings;
-    if (signal.aborted) throw signal.reason;
+    throwIfAborted(signal);
     record.attempted.push(callID(call));
     await record.save();
     const output = await this.#answer(call);
@@ -77,7 +78,7 @@ export class TurnCalls {
         throw new RunProblem('A call of the browser failed; what it has changed is not known.');
       }
     }
-    if (signal.aborted) throw signal.reason;
+    throwIfAborted(signal);
     return output;
   }
 
@@ -118,9 +119,8 @@ export class TurnCalls {
   /** Calls a function of the caller's, no longer than the run lasts. */
   async within<Value>(run: () => Value | Promise<Value>): Promise<Value> {
     const { signal } = this.#settings;
-    if (signal.aborted) throw signal.reason;
-    const value = await untilAborted(Promise.resolve().then(run), signal);
-    return value;
+    throwIfAborted(signal);
+    return callUntilAborted(run, signal);
   }
 
   #isOpen(call: RunnerCall): boolean {

@@ -1,4 +1,4 @@
-import { untilAborted } from '../../../core/abort/until-aborted.ts';
+import { callUntilAborted } from '../../../core/abort/until-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import { argumentError } from '../../arguments.ts';
 import { CallTime, RunTimeoutError } from './call-time.ts';
@@ -120,8 +120,10 @@ export class CallRunner<Context> {
   ): Promise<Outcome | true> {
     const { approveCall } = this.#settings;
     if (approveCall === undefined) return true;
-    const answer = Promise.resolve().then(() => approveCall(call, context));
-    const approval: unknown = await untilAborted(answer, context.signal);
+    const approval: unknown = await callUntilAborted(
+      () => approveCall(call, context),
+      context.signal,
+    );
     if (approval === true) return true;
     if (approval instanceof DeferredCall) return null;
     if (typeof approval === 'string') return refusal(approval === '' ? DECLINED : approval);
@@ -143,10 +145,9 @@ export class CallRunner<Context> {
     if (isHandled && toolErrors === 'throw') throw error;
     let output = errorOutputOf(error);
     if (isHandled && typeof toolErrors === 'function') {
-      const reported = Promise.resolve().then(() => toolErrors(error, call));
+      const reported = callUntilAborted(() => toolErrors(error, call), this.#signal);
       // Where the run has no time left for it, the model receives the message.
-      const otherwise = forTime(output);
-      output = toolOutputOf(await untilAborted(reported, this.#signal).catch(otherwise), call.name);
+      output = toolOutputOf(await reported.catch(forTime(output)), call.name);
     }
     if (tool?.toItem === undefined) return { call, output, isError: true, error };
     if (tool.toErrorItem === undefined) throw error;

@@ -1,4 +1,4 @@
-import { onAbort } from '../../../core/abort/on-abort.ts';
+import { onAbort, throwIfAborted } from '../../../core/abort/on-abort.ts';
 import { startTimer, type Timer } from '../../../core/abort/timer.ts';
 import { untilAborted } from '../../../core/abort/until-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
@@ -45,7 +45,7 @@ export class CallTime {
   /** The result of work that may not know of the signal. It does not begin once that has aborted. */
   async within<Value>(work: () => Value | Promise<Value>): Promise<Awaited<Value>> {
     const { signal } = this;
-    if (signal.aborted) throw signal.reason;
+    throwIfAborted(signal);
     const result = await untilAborted(Promise.resolve(work()), signal);
     return result;
   }

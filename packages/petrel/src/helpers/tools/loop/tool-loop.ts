@@ -1,6 +1,6 @@
 import { onUserAbort } from '../../../core/abort/on-user-abort.ts';
 import { startTimer } from '../../../core/abort/timer.ts';
-import { untilAborted } from '../../../core/abort/until-aborted.ts';
+import { callUntilAborted, untilAborted } from '../../../core/abort/until-aborted.ts';
 import { OpenAIError } from '../../../core/errors/openai-error.ts';
 import { CheckpointWriter } from './checkpoint-writer.ts';
 import { CallRunner } from './call-runner.ts';
@@ -151,7 +151,7 @@ export class ToolLoop<Context = unknown, Conversation = unknown> {
   /** Calls a function of the caller's, no longer than the run lasts. */
   async call(run: () => void | Promise<void>): Promise<void> {
     try {
-      await untilAborted(Promise.resolve().then(run), this.signal);
+      await callUntilAborted(run, this.signal);
     } catch (error) {
       if (!(error instanceof RunTimeoutError)) throw error;
     }
