@@ -1,9 +1,7 @@
-import type { ResponseInputItem } from '../../../generated/models/responses/responses.ts';
 import { configurationError } from '../../../core/errors/configuration-error.ts';
 import { argumentError } from '../../arguments.ts';
 import { copyOf, isFields, type Fields } from '../../json/fields.ts';
-
-type FunctionOutput = ResponseInputItem.FunctionCallOutput['output'];
+import type { ToolOutput } from '../../tools/loop/tool-call.ts';
 
 /** The members of which a part needs one. */
 const SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -16,7 +14,7 @@ const SOURCES: Readonly<Record<string, readonly string[]>> = {
  *
  * @throws OpenAIError for anything else
  */
-export function readFunctionOutput(given: unknown, name: string): FunctionOutput {
+export function readFunctionOutput(given: unknown, name: string): ToolOutput {
   if (typeof given === 'string') return given;
   if (!Array.isArray(given)) throw argumentError(name, 'a text or an array of parts', given);
   const wrong = given.findIndex((part: unknown) => !isFields(part) || !isPart(part));

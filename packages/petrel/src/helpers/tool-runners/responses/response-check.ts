@@ -21,11 +21,11 @@ export interface ResponseExpectation {
 
 /** Whether the runner has to answer an item. */
 export function isRunnerCall(item: ResponseOutputItem): item is RunnerCall {
-  return (
-    item.type === 'function_call' ||
-    item.type === 'computer_call' ||
-    item.type === 'mcp_approval_request'
-  );
+  return isCall(item);
+}
+
+function isCall({ type }: { type?: unknown }): boolean {
+  return type === 'function_call' || type === 'computer_call' || type === 'mcp_approval_request';
 }
 
 /** The id that the result of a call refers to. */
@@ -148,10 +148,6 @@ function isChosen(item: Fields, choice: unknown): boolean {
     ({ type, server_label, name }) =>
       type === 'mcp' && server_label === item.server_label && (name == null || name === item.name),
   );
-}
-
-function isCall({ type }: Fields): boolean {
-  return type === 'function_call' || type === 'computer_call' || type === 'mcp_approval_request';
 }
 
 /** Whether a response without calls has an answer. */

@@ -11,8 +11,7 @@ import type { BrowserToolset } from '../../toolsets/browser-toolset.ts';
 import type { ComputerToolset } from '../../toolsets/computer-toolset.ts';
 import type { ComputerExecutionOptions } from '../../toolsets/computer-types.ts';
 import type { RunnerDiagnosticObserver } from '../../toolsets/runner-diagnostics.ts';
-
-type FunctionOutput = ResponseInputItem.FunctionCallOutput['output'];
+import type { ToolOutput } from '../../tools/loop/tool-call.ts';
 
 /** A function with what runs it. */
 export interface RunnerFunction {
@@ -26,7 +25,7 @@ export interface RunnerFunction {
   execute: (
     args: Record<string, unknown>,
     options?: { signal: AbortSignal | undefined },
-  ) => FunctionOutput | Promise<FunctionOutput>;
+  ) => ToolOutput | Promise<ToolOutput>;
 }
 
 /** Tools whose calls may run before the response is complete. */

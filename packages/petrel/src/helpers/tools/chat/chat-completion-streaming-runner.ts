@@ -110,8 +110,7 @@ export class ChatCompletionStreamingRunner<Parsed = null> extends ChatCompletion
     const record = messageIn(chunk);
     const isNext = this.#replayed !== '' && chunk.id !== '' && chunk.id !== this.#replayed;
     if ((record !== null || isNext) && this.currentChatCompletionSnapshot !== undefined) {
-      this.completeCompletion();
-      this.beginCompletion(null);
+      this.#endCompletion();
     }
     this.#replayed = record === null ? chunk.id : '';
     if (record === null) return super.receive(chunk);
