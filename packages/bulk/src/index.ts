@@ -13,7 +13,6 @@ export type { BatchOptions } from './batch/batch-options.ts';
 export type { BulkBudget } from './budget.ts';
 export type { BulkSummary } from './bulk-summary.ts';
 export {
-  chunksOf,
   openRows,
   type BulkInput,
   type InputFormat,

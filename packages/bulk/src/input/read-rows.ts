@@ -69,22 +69,6 @@ export async function openRows<Row>(options: RowOptions<Row>): Promise<RowSource
   };
 }
 
-/** The rows of an input in lists of `size`, for jobs that hold several. */
-export async function* chunksOf(
-  rows: AsyncIterable<BulkRow>,
-  size: number,
-): AsyncGenerator<readonly BulkRow[], undefined> {
-  let chunk: BulkRow[] = [];
-  for await (const row of rows) {
-    chunk.push(row);
-    if (chunk.length < size) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
-  return undefined;
-}
-
 /** Whether an input can be read once only: a stream, a generator, the standard input. */
 export function isReadOnce(input: BulkInput): boolean {
   if (typeof input === 'string') return input === '-';
