@@ -17,12 +17,13 @@ const OTHERS = [
   'test/!(acceptance|compat|secrets)/**/*.test.ts',
 ];
 
-/** Those of them that measure the memory of their process, count what it has open, or import modules anew. */
+/** Those of them that measure the memory or the CPU of their process, count what it has open, or import modules anew. */
 const OWN_PROCESS = [
   'packages/emulator/src/limits.test.ts',
   'packages/emulator/test/sockets/load.test.ts',
   'packages/petrel/src/core/{is-instance-of,errors/errors}.test.ts',
-  'packages/petrel/src/helpers/batches/batch-results.test.ts',
+  'packages/petrel/src/helpers/{batches/batch-results,json/partial-json}.test.ts',
+  'packages/petrel/src/helpers/structured-output/fallback/json-in-text.test.ts',
   'packages/petrel/src/platform/node/{connections,node-files,node-fetch-transport}.test.ts',
   'packages/petrel/src/realtime/{hostile-frames,compatible/openai-realtime-ws}.test.ts',
   'packages/petrel/src/sync/*.test.ts',
